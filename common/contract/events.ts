@@ -1,0 +1,110 @@
+import type { SerializedError } from '../errors';
+import type { PlacedDiagnostic } from '../language/diagnostic';
+import type { PlanTree } from './plan_tree';
+import type { ResultColumn, ResultRow } from './value';
+
+/** What one scan of a statement did. */
+export interface ScanReport {
+  readonly scan: string;
+  readonly connector: string;
+  readonly entity: string;
+  readonly rows: number;
+  readonly pages: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly waitedMilliseconds: number;
+  readonly cached: boolean;
+  /** Seconds since the oldest cached page was fetched or revalidated. */
+  readonly cacheAgeSeconds?: number | undefined;
+  readonly complete: boolean;
+  /** Why not complete: `limit`, `max_results`, `service_cap`, `error`, `cancelled`, and what a person reads. */
+  readonly reason?: IncompleteReason | undefined;
+  readonly explanation?: string | undefined;
+  /** The list that was read, and a fall-back taken on the way. */
+  readonly list: string;
+  readonly warnings: readonly string[];
+}
+/** `limit` is not a fault: LIMIT was met and no further page was needed. */
+export type IncompleteReason =
+  'limit' | 'max_results' | 'service_cap' | 'error' | 'cancelled' | 'timeout';
+
+interface OfStatement {
+  /** Counts from 0 in the script. */
+  readonly statement: number;
+}
+export interface StatementStarted extends OfStatement {
+  readonly type: 'statement';
+  /** Secrets masked. */
+  readonly text: string;
+  readonly kind: string;
+}
+export interface ColumnsEvent extends OfStatement {
+  readonly type: 'columns';
+  readonly columns: readonly ResultColumn[];
+}
+export interface RowsEvent extends OfStatement {
+  readonly type: 'rows';
+  readonly rows: readonly ResultRow[];
+}
+export interface ProgressEvent extends OfStatement {
+  readonly type: 'progress';
+  readonly scans: readonly ScanProgress[];
+}
+export interface ScanProgress {
+  readonly scan: string;
+  readonly connector: string;
+  readonly entity: string;
+  readonly rows: number;
+  readonly pages: number;
+  readonly requests: number;
+  readonly totalPages?: number | undefined;
+  /** ISO 8601: waiting for a rate limit until then. */
+  readonly waitingUntil?: string | undefined;
+}
+export interface MessageEvent extends OfStatement {
+  readonly type: 'message';
+  readonly severity: 'information' | 'warning';
+  readonly text: string;
+  readonly hint?: string | undefined;
+}
+export interface PlanEvent extends OfStatement {
+  readonly type: 'plan';
+  readonly plan: PlanTree;
+}
+/** One statement failed; the script stops. */
+export interface ErrorEvent extends OfStatement {
+  readonly type: 'error';
+  readonly error: SerializedError;
+}
+/** One statement ended well. */
+export interface StatementDone extends OfStatement {
+  readonly type: 'statement_done';
+  readonly rows: number;
+  /** Every scan was complete, or ended by LIMIT. */
+  readonly complete: boolean;
+  readonly scans: readonly ScanReport[];
+  readonly milliseconds: number;
+}
+/** The script does not parse or bind: nothing was run. */
+export interface DiagnosticsEvent {
+  readonly type: 'diagnostics';
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+/** Always the last. */
+export interface DoneEvent {
+  readonly type: 'done';
+  readonly ok: boolean;
+}
+
+/** What a running script tells, in order; as newline-delimited JSON over one HTTP response. */
+export type StreamEvent =
+  | StatementStarted
+  | ColumnsEvent
+  | RowsEvent
+  | ProgressEvent
+  | MessageEvent
+  | PlanEvent
+  | ErrorEvent
+  | StatementDone
+  | DiagnosticsEvent
+  | DoneEvent;

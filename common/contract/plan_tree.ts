@@ -1,0 +1,23 @@
+/** A plan as people and machines read it: a tree of steps. */
+export interface PlanTree {
+  readonly title: string;
+  /** `query`, `evaluate`, `scan`, `requests`, `fan_out`, `details`, `action`. */
+  readonly step: string;
+  readonly facts: readonly PlanFact[];
+  readonly requests: readonly PlanRequest[];
+  readonly children: readonly PlanTree[];
+}
+export interface PlanFact {
+  readonly name: string;
+  readonly value: string;
+}
+/** A request as it would be sent, without secrets; `{…}` stands for what an earlier answer tells. */
+export interface PlanRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body?: string;
+  /** How often: known, or unknown. */
+  readonly least: number;
+  readonly most?: number | undefined;
+  readonly note?: string;
+}

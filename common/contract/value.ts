@@ -1,0 +1,20 @@
+import type { DataType } from '../declaration';
+
+/** A column of a result. */
+export interface ResultColumn {
+  readonly name: string;
+  readonly type: DataType | 'null';
+}
+
+/**
+ * A value of a result as JSON carries it: 64-bit integers beyond 2^53 are strings, timestamps
+ * ISO 8601 in UTC, NaN and the infinities strings, documents JSON.
+ */
+export type ResultValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ResultValue[]
+  | { readonly [name: string]: ResultValue };
+export type ResultRow = readonly ResultValue[];

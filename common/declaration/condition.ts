@@ -1,0 +1,44 @@
+import type { TypedValue } from './data_type';
+
+export type ConditionOperator =
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'not_in'
+  | 'lt'
+  | 'lte'
+  | 'gt'
+  | 'gte'
+  | 'is_null'
+  | 'is_not_null'
+  | 'contains'
+  | 'not_contains'
+  | 'like'
+  | 'not_like'
+  | 'ilike'
+  | 'not_ilike';
+
+/**
+ * A predicate on one column against constants, as the planner offers it to a declaration.
+ * A scan's conditions are joined by AND. `eq` on two values does not occur: that is `in`.
+ */
+export interface Condition {
+  readonly column: string;
+  readonly operator: ConditionOperator;
+  /** None for is_null and is_not_null; several for in and not_in; else one. Never NULL. */
+  readonly values: readonly TypedValue[];
+  /**
+   * True if the SQL predicate is exactly this condition, false if it is only implied by the
+   * predicate (`LIKE 'a%b'` implies the prefix `a`; an OR over two columns implies nothing).
+   */
+  readonly exact: boolean;
+}
+
+/** What a declaration made of a condition. */
+export interface PushedCondition {
+  readonly condition: Condition;
+  /** True if the service lets through exactly the rows for which the SQL predicate is true. */
+  readonly exact: boolean;
+  /** How the request says it, for EXPLAIN: `state=open`. */
+  readonly as: string;
+}

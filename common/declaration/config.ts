@@ -1,0 +1,13 @@
+/** One key of CONFIG. The form, the docs and completion derive from it. */
+export interface ConfigField {
+  readonly kind: 'text' | 'url' | 'choice' | 'integer' | 'boolean' | 'text_list';
+  readonly title: string;
+  readonly description?: string;
+  readonly optional: boolean;
+  /** Stored encrypted, never shown. */
+  readonly secret: boolean;
+  readonly default?: string | number | boolean;
+  /** Of a choice. */
+  readonly choices?: readonly string[];
+  readonly placeholder?: string;
+}

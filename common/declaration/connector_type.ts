@@ -1,0 +1,19 @@
+import type { ApiDeclaration } from './api';
+import type { ConfigField } from './config';
+import type { EntityDeclaration } from './entity';
+
+/** A connector type: all that is known of a service, as data. */
+export interface ConnectorTypeDeclaration {
+  /** As in `TYPE 'github'`. */
+  readonly name: string;
+  readonly title: string;
+  readonly category:
+    'devops' | 'monitoring' | 'incidents' | 'communication' | 'cloud' | 'crm' | 'custom';
+  readonly description: string;
+  readonly docs: string;
+  readonly config: Readonly<Record<string, ConfigField>>;
+  /** Sets of CONFIG keys of which at least one set must be complete: `[['org'], ['owner']]`. */
+  readonly configAnyOf?: readonly (readonly string[])[];
+  readonly api: ApiDeclaration;
+  readonly entities: Readonly<Record<string, EntityDeclaration>>;
+}

@@ -1,0 +1,23 @@
+/** Types of columns. `integer` is 64 bits, `number` a double, `document` any JSON value. */
+export type ScalarType =
+  'text' | 'integer' | 'number' | 'boolean' | 'timestamp' | 'date' | 'interval' | 'document';
+export type DataType = ScalarType | { readonly list: DataType };
+
+/** A constant as it travels through plans: plain JSON, its type beside it. */
+export interface TypedValue {
+  readonly type: DataType | 'null';
+  /**
+   * text: string · integer: number, or a decimal string beyond 2^53 · number: number, or 'NaN',
+   * 'Infinity', '-Infinity' · boolean · timestamp: ISO 8601 in UTC with microseconds at most ·
+   * date: YYYY-MM-DD · interval: DuckDB's spelling, `7 days` · document: any JSON · list: array.
+   */
+  readonly value: JsonValue;
+}
+
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+
+/** The type's name as DESCRIBE shows it: `text`, `list of text`. */
+export function typeName(type: DataType | 'null'): string {
+  return typeof type === 'string' ? type : `list of ${typeName(type.list)}`;
+}

@@ -1,0 +1,10 @@
+export type * from './action';
+export type * from './api';
+export type * from './condition';
+export type * from './config';
+export type * from './connector_type';
+export * from './data_type';
+export type * from './entity';
+export * from './options';
+export type * from './pagination';
+export type * from './request';

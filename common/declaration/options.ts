@@ -1,0 +1,37 @@
+import type { ConfigField } from './config';
+
+const option = (
+  kind: ConfigField['kind'],
+  title: string,
+  more: Partial<ConfigField> = {},
+): ConfigField => ({
+  kind,
+  title,
+  optional: true,
+  secret: false,
+  ...more,
+});
+
+/** The OPTIONS that every connector takes. */
+export const CONNECTOR_OPTIONS = {
+  rate_limit: option('integer', 'Requests per second at most'),
+  rate_limit_burst: option('integer', 'Requests that may go out at once before rate_limit counts'),
+  max_concurrency: option('integer', 'Requests under way at the same time'),
+  timeout_seconds: option('integer', 'Seconds that one request may take', { default: 30 }),
+  retry_count: option('integer', 'Times that a failed request is repeated', { default: 4 }),
+  cache_ttl: option(
+    'integer',
+    'Seconds that answers are reused without asking; 0 switches the cache off',
+    { default: 60 },
+  ),
+  batch_size: option('integer', 'Page size asked for'),
+  max_results: option('integer', 'Rows read by one scan at most'),
+  sync_interval: option('text', 'Schedule of SYNC without SCHEDULE, such as 5m', {
+    placeholder: '5m',
+  }),
+  proxy: option('url', 'HTTP proxy for this connector'),
+  ca_certificate: option('text', 'Certificate authority, PEM text or path of a file'),
+  verify_certificates: option('boolean', 'Check the certificate of the service', { default: true }),
+} as const satisfies Record<string, ConfigField>;
+
+export type ConnectorOptionName = keyof typeof CONNECTOR_OPTIONS;

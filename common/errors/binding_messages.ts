@@ -1,0 +1,128 @@
+import { didYouMean, type Message } from './message';
+
+const unknown = (
+  what: string,
+  name: string,
+  near: string | undefined,
+  otherwise?: string,
+): Message => {
+  const hint = didYouMean(near) ?? otherwise;
+  return { text: `There is no ${what} "${name}".`, ...(hint === undefined ? {} : { hint }) };
+};
+
+/** What binding says: names and types against the schemas. */
+export const BINDING_MESSAGES = {
+  unknown_connector: (f: { name: string; near?: string }): Message =>
+    unknown(
+      'connector',
+      f.name,
+      f.near,
+      'SHOW CONNECTORS lists what there is; CREATE CONNECTOR makes one.',
+    ),
+  unknown_connector_type: (f: { name: string; near?: string }): Message =>
+    unknown('connector type', f.name, f.near, 'SHOW CONNECTOR TYPES lists them.'),
+  unknown_entity: (f: { connector: string; name: string; near?: string }): Message =>
+    unknown(
+      'entity',
+      `${f.connector}.${f.name}`,
+      f.near,
+      `SHOW ENTITIES FROM ${f.connector} lists them.`,
+    ),
+  unknown_action: (f: { entity: string; name: string; near?: string }): Message =>
+    unknown(
+      'action',
+      `${f.entity}.${f.name}`,
+      f.near,
+      'SHOW ACTIONS FROM the connector lists them.',
+    ),
+  unknown_table: (f: { name: string; near?: string }): Message => unknown('table', f.name, f.near),
+  unknown_column: (f: { column: string; table: string; near?: string }): Message =>
+    unknown(`column in ${f.table}`, f.column, f.near, `DESCRIBE ${f.table} lists its columns.`),
+  unknown_function: (f: { name: string; near?: string }): Message =>
+    unknown('function', f.name, f.near),
+  unknown_option: (f: { name: string; near?: string; known: readonly string[] }): Message =>
+    unknown('option', f.name, f.near, `The options here are ${f.known.join(', ')}.`),
+  unknown_config_key: (f: {
+    type: string;
+    name: string;
+    near?: string;
+    known: readonly string[];
+  }): Message =>
+    unknown(`config key of type ${f.type}`, f.name, f.near, `It takes ${f.known.join(', ')}.`),
+  unknown_argument: (f: {
+    action: string;
+    name: string;
+    near?: string;
+    known: readonly string[];
+  }): Message =>
+    unknown(`argument of ${f.action}`, f.name, f.near, `It takes ${f.known.join(', ')}.`),
+  unknown_parameter: (f: { name: string }): Message => ({
+    text: `The parameter $${f.name} has no value.`,
+    hint: `Give it one: --param ${f.name}=….`,
+  }),
+  unknown_secret: (f: { name: string }): Message => ({
+    text: `There is no secret "${f.name}" yet.`,
+    hint: `Store it before the first use: moltler secrets set ${f.name}`,
+  }),
+  missing_config_key: (f: { type: string; name: string }): Message => ({
+    text: `A ${f.type} connector needs "${f.name}" in CONFIG.`,
+    hint: `Add "${f.name}": … to CONFIG.`,
+  }),
+  missing_argument: (f: { action: string; name: string }): Message => ({
+    text: `${f.action} needs the argument ${f.name}.`,
+  }),
+  missing_filter: (f: {
+    entity: string;
+    column: string;
+    operators: readonly string[];
+    supplier?: string;
+  }): Message => ({
+    text: `${f.entity} cannot be read without a condition on ${f.column} (${f.operators.join(', ')}).`,
+    hint:
+      f.supplier === undefined
+        ? `Add WHERE ${f.column} = …`
+        : `Add WHERE ${f.column} = …, or join it with ${f.supplier}, which can supply it.`,
+  }),
+  invalid_value: (f: { name: string; expected: string; found: string }): Message => ({
+    text: `"${f.name}" must be ${f.expected}, not ${f.found}.`,
+  }),
+  duplicate_key: (f: { name: string }): Message => ({ text: `"${f.name}" is given twice.` }),
+  duplicate_alias: (f: { name: string }): Message => ({
+    text: `Two tables are called "${f.name}" here.`,
+    hint: 'Give one another alias.',
+  }),
+  ambiguous_column: (f: { column: string; tables: readonly string[] }): Message => ({
+    text: `The column "${f.column}" is in ${f.tables.join(' and ')}.`,
+    hint: `Write ${f.tables[0] ?? 'table'}.${f.column}.`,
+  }),
+  type_mismatch: (f: { operation: string; left: string; right: string }): Message => ({
+    text: `${f.operation} cannot take ${f.left} and ${f.right}.`,
+    hint: 'CAST one of them.',
+  }),
+  wrong_argument_count: (f: { name: string; expected: string; found: number }): Message => ({
+    text: `${f.name} takes ${f.expected} arguments, not ${f.found}.`,
+  }),
+  column_counts_differ: (f: { operation: string; left: number; right: number }): Message => ({
+    text: `Both sides of ${f.operation} need the same number of columns, not ${f.left} and ${f.right}.`,
+  }),
+  not_grouped: (f: { column: string }): Message => ({
+    text: `"${f.column}" is neither in GROUP BY nor inside an aggregate.`,
+    hint: `Add it to GROUP BY, or write any_value(${f.column}).`,
+  }),
+  misplaced_aggregate: (f: { clause: string }): Message => ({
+    text: `An aggregate cannot stand in ${f.clause}.`,
+    hint: f.clause === 'WHERE' ? 'Use HAVING.' : 'Move it to the SELECT list.',
+  }),
+  connector_exists: (f: { name: string }): Message => ({
+    text: `A connector "${f.name}" exists already.`,
+    hint: 'Use CREATE OR REPLACE CONNECTOR, IF NOT EXISTS, or ALTER CONNECTOR.',
+  }),
+  secret_in_plain: (f: { name: string; secret: string }): Message => ({
+    text: `"${f.name}" is typed in plain. It is stored encrypted and not shown again.`,
+    hint: `Better: moltler secrets set ${f.secret}, and "${f.name}": "{{secrets.${f.secret}}}" here.`,
+  }),
+  statement_not_available: (f: { statement: string }): Message => ({
+    text: `${f.statement} cannot be run yet: this version reads it but does not execute it.`,
+    hint: 'Nothing was changed.',
+  }),
+} as const;

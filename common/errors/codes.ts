@@ -1,0 +1,25 @@
+import { BINDING_MESSAGES } from './binding_messages';
+import { CONNECTOR_MESSAGES } from './connector_messages';
+import { ENGINE_MESSAGES } from './engine_messages';
+import type { Message } from './message';
+import { SYNTAX_MESSAGES } from './syntax_messages';
+
+/** The one table: every diagnostic and every error of the product has its entry here. */
+export const MESSAGES = {
+  ...SYNTAX_MESSAGES,
+  ...BINDING_MESSAGES,
+  ...CONNECTOR_MESSAGES,
+  ...ENGINE_MESSAGES,
+} as const;
+
+/** A code of the table. */
+export type Code = keyof typeof MESSAGES;
+
+/** The facts that the message of a code is made from. */
+export type Facts<C extends Code> = Parameters<(typeof MESSAGES)[C]>[0];
+
+/** The message of `code` for these facts. */
+export function messageOf<C extends Code>(code: C, facts: Facts<C>): Message {
+  // The table pairs each code with the builder of its own facts.
+  return (MESSAGES[code] as (facts: Facts<C>) => Message)(facts);
+}

@@ -1,0 +1,68 @@
+import type { Message } from './message';
+
+/** What goes wrong between us and a service. */
+export const CONNECTOR_MESSAGES = {
+  authentication_failed: (f: { status: number; said?: string }): Message => ({
+    text: `The service did not accept the credentials (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    hint: 'Check the token: it may be wrong, expired or revoked. Then: moltler secrets set …, or ALTER CONNECTOR.',
+  }),
+  permission_denied: (f: { status: number; said?: string }): Message => ({
+    text: `The credentials do not permit this (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    hint: 'Give the token the missing permission or scope.',
+  }),
+  rate_limited: (f: {
+    resetAt?: string;
+    waitedSeconds: number;
+    maxWaitSeconds: number;
+  }): Message => ({
+    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s of at most ${f.maxWaitSeconds} s.`,
+    hint: "Run it again after the reset, ask for less, or allow a longer wait: WITH (max_wait = '10m').",
+  }),
+  connection_failed: (f: { host: string; reason: string }): Message => ({
+    text: `No connection to ${f.host}: ${f.reason}.`,
+    hint: 'Check the address in CONFIG, the network and the proxy.',
+  }),
+  certificate_refused: (f: { host: string; reason: string }): Message => ({
+    text: `The certificate of ${f.host} was not accepted: ${f.reason}.`,
+    hint: 'Set "ca_certificate" in OPTIONS to the authority that signed it.',
+  }),
+  timed_out: (f: { what: string; seconds: number }): Message => ({
+    text: `${f.what} took longer than ${f.seconds} s.`,
+    hint: 'Raise "timeout_seconds" in OPTIONS, or ask for less.',
+  }),
+  not_found: (f: { what: string; said?: string }): Message => ({
+    text: `The service knows no ${f.what}${f.said ? `: ${f.said}` : '.'}`,
+    hint: 'Check the spelling; some services also say so where the permission is missing.',
+  }),
+  request_refused: (f: { status: number; said?: string }): Message => ({
+    text: `The service refused the request (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+  }),
+  service_failed: (f: { status: number; said?: string; attempts: number }): Message => ({
+    text: `The service failed (HTTP ${f.status}) in ${f.attempts} attempt${f.attempts === 1 ? '' : 's'}${f.said ? `: ${f.said}` : '.'}`,
+    hint: 'This is on their side; try again later.',
+  }),
+  unreadable_answer: (f: { reason: string }): Message => ({
+    text: `The service's answer could not be read: ${f.reason}.`,
+    hint: 'Check that the address in CONFIG is the API and not a web page or a proxy.',
+  }),
+  answer_too_large: (f: { limitBytes: number }): Message => ({
+    text: `The answer is larger than ${f.limitBytes} bytes.`,
+    hint: 'Narrow the query.',
+  }),
+  repeated_page: (f: { page: number }): Message => ({
+    text: `The service sent page ${f.page} twice: its paging does not move on.`,
+    hint: 'Stopped, so as not to loop. What came before is not complete.',
+  }),
+  redirect_refused: (f: { from: string; to: string }): Message => ({
+    text: `The service redirects from ${f.from} to another origin, ${f.to}; credentials are not sent there.`,
+    hint: 'If that is right, put the new address in CONFIG.',
+  }),
+  configuration_invalid: (f: { name: string; reason: string }): Message => ({
+    text: `"${f.name}" in CONFIG cannot be used: ${f.reason}.`,
+    hint: 'ALTER CONNECTOR … SET CONFIG mends it.',
+  }),
+  action_not_allowed: (f: { action: string; mode: string }): Message => ({
+    text: `${f.action} is not allowed in the mode ${f.mode}.`,
+    hint: 'The mode (read_only, safe, full) is set where moltler is started: --mode.',
+  }),
+} as const;

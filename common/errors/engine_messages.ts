@@ -1,0 +1,45 @@
+import type { Message } from './message';
+
+/** What goes wrong inside: evaluation, store, keys. */
+export const ENGINE_MESSAGES = {
+  evaluation_failed: (f: { reason: string }): Message => ({
+    text: `The query could not be evaluated: ${f.reason}.`,
+  }),
+  evaluation_out_of_memory: (f: { limitMegabytes: number }): Message => ({
+    text: `The query needs more than its ${f.limitMegabytes} MB of memory and its spill space.`,
+    hint: 'Narrow it: fewer columns, a filter, a LIMIT.',
+  }),
+  evaluation_crashed: (_: object): Message => ({
+    text: 'The process that evaluates the query ended unexpectedly.',
+    hint: 'Other queries are not affected. Run it again; if it happens again, please report the statement.',
+  }),
+  cancelled: (_: object): Message => ({ text: 'Cancelled.' }),
+  store_unusable: (f: { path: string; reason: string }): Message => ({
+    text: `The data directory ${f.path} cannot be used: ${f.reason}.`,
+    hint: 'Name another with --data or MOLTLER_DATA.',
+  }),
+  store_corrupt: (f: { path: string }): Message => ({
+    text: `The store ${f.path} is damaged.`,
+    hint: 'Move it away and start anew, or restore a copy. Nothing was changed.',
+  }),
+  store_full: (f: { path: string }): Message => ({
+    text: `There is no space left for ${f.path}.`,
+    hint: 'Free some; what was acknowledged before is safe.',
+  }),
+  store_newer: (f: { path: string; found: number; known: number }): Message => ({
+    text: `The store ${f.path} was written by a newer version (${f.found}; this one knows ${f.known}).`,
+    hint: 'Use the newer moltler.',
+  }),
+  key_wrong: (f: { source: string }): Message => ({
+    text: `The encryption key from ${f.source} does not open the stored secrets.`,
+    hint: 'Set MOLTLER_ENCRYPTION_KEY, or put back the key file, that they were stored with.',
+  }),
+  key_invalid: (f: { source: string; reason: string }): Message => ({
+    text: `The encryption key from ${f.source} cannot be used: ${f.reason}.`,
+    hint: 'A key is 32 bytes, as 64 hexadecimal digits or base64.',
+  }),
+  internal: (f: { reason: string }): Message => ({
+    text: `Something unexpected happened: ${f.reason}.`,
+    hint: 'This is a fault of ours; please report it.',
+  }),
+} as const;

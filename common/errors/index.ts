@@ -1,0 +1,3 @@
+export * from './codes';
+export * from './message';
+export * from './moltler_error';

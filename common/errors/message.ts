@@ -1,0 +1,19 @@
+/** What a person reads: what happened and, where it helps, what to do about it. */
+export interface Message {
+  readonly text: string;
+  readonly hint?: string;
+}
+
+/** Builds a message from the facts of one case. */
+export type MessageBuilder<P> = (facts: P) => Message;
+
+/** `Did you mean "x"?`, or nothing. */
+export function didYouMean(suggestion: string | undefined): string | undefined {
+  return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
+}
+
+/** Joins names for reading: `a, b or c`. */
+export function orList(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
+}

@@ -1,0 +1,120 @@
+import { messageOf, type Code, type Facts } from './codes';
+
+/** Where an error happened. Never holds a secret. */
+export interface ErrorPlace {
+  readonly connector?: string | undefined;
+  readonly entity?: string | undefined;
+  readonly action?: string | undefined;
+}
+
+/** The names that CATCH knows. `connector_error` covers all after it but `statement_error`. */
+export type ErrorFamily =
+  | 'moltler_error'
+  | 'statement_error'
+  | 'connector_error'
+  | 'auth_error'
+  | 'permission_error'
+  | 'rate_limit_error'
+  | 'connection_error'
+  | 'timeout_error'
+  | 'not_found_error'
+  | 'invalid_request_error'
+  | 'service_error';
+
+/** An error as it crosses a process or a wire. */
+export interface SerializedError {
+  readonly family: ErrorFamily;
+  readonly code: Code;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly place?: ErrorPlace | undefined;
+  /** ISO 8601 time after which trying again makes sense. */
+  readonly retryAt?: string | undefined;
+}
+
+/** Base of every error that the product throws on purpose. Its text comes from the table of codes. */
+export class MoltlerError<C extends Code = Code> extends Error {
+  readonly family: ErrorFamily = 'moltler_error';
+  readonly code: C;
+  readonly hint: string | undefined;
+  readonly place: ErrorPlace;
+  /** ISO 8601 time after which trying again makes sense. */
+  readonly retryAt: string | undefined;
+
+  constructor(
+    code: C,
+    facts: Facts<C>,
+    place: ErrorPlace = {},
+    more: { cause?: unknown; retryAt?: string } = {},
+  ) {
+    const { text, hint } = messageOf(code, facts);
+    super(text, more.cause === undefined ? undefined : { cause: more.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.hint = hint;
+    this.place = place;
+    this.retryAt = more.retryAt;
+  }
+
+  /** True for `name` itself and for the families above it. */
+  isA(name: ErrorFamily): boolean {
+    return name === this.family || name === 'moltler_error';
+  }
+
+  /** What may leave the process. */
+  serialize(): SerializedError {
+    return {
+      family: this.family,
+      code: this.code,
+      message: this.message,
+      hint: this.hint,
+      place: this.place,
+      retryAt: this.retryAt,
+    };
+  }
+}
+
+/** The statement itself is wrong: it did not parse or bind. */
+export class StatementError<C extends Code = Code> extends MoltlerError<C> {
+  override readonly family: ErrorFamily = 'statement_error';
+}
+
+/** Something failed between us and a service. */
+export class ConnectorError<C extends Code = Code> extends MoltlerError<C> {
+  override readonly family: ErrorFamily = 'connector_error';
+  override isA(name: ErrorFamily): boolean {
+    return name === 'connector_error' || super.isA(name);
+  }
+}
+/** The service does not accept the credentials. */
+export class AuthError<C extends Code = Code> extends ConnectorError<C> {
+  override readonly family: ErrorFamily = 'auth_error';
+}
+/** The credentials are good but not for this. */
+export class PermissionError<C extends Code = Code> extends ConnectorError<C> {
+  override readonly family: ErrorFamily = 'permission_error';
+}
+/** The service's limit is used up and the wait is longer than allowed. */
+export class RateLimitError<C extends Code = Code> extends ConnectorError<C> {
+  override readonly family: ErrorFamily = 'rate_limit_error';
+}
+/** No connection: name, refused, reset, certificate. */
+export class ConnectionError<C extends Code = Code> extends ConnectorError<C> {
+  override readonly family: ErrorFamily = 'connection_error';
+}
+/** A connection, an answer or a scan took too long. */
+export class TimeoutError<C extends Code = Code> extends ConnectorError<C> {
+  override readonly family: ErrorFamily = 'timeout_error';
+}
+/** The service knows no such thing. */
+export class NotFoundError<C extends Code = Code> extends ConnectorError<C> {
+  override readonly family: ErrorFamily = 'not_found_error';
+}
+/** The service calls the request wrong. */
+export class InvalidRequestError<C extends Code = Code> extends ConnectorError<C> {
+  override readonly family: ErrorFamily = 'invalid_request_error';
+}
+/** The service failed, or its answer makes no sense. */
+export class ServiceError<C extends Code = Code> extends ConnectorError<C> {
+  override readonly family: ErrorFamily = 'service_error';
+}

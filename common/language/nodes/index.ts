@@ -1,0 +1,3 @@
+export type * from './node';
+export type * from './expression';
+export type * from './query';

@@ -1,0 +1,16 @@
+export type * from './alter_connector';
+export type * from './block';
+export type * from './connector_exec';
+export type * from './connector_type';
+export type * from './create_connector';
+export type * from './create_secret';
+export type * from './describe';
+export type * from './drop_connector';
+export type * from './drop_secret';
+export type * from './explain';
+export type * from './select';
+export type * from './show';
+export type * from './statement';
+export type * from './sync';
+export type * from './sync_control';
+export type * from './test_connector';

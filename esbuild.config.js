@@ -1,0 +1,40 @@
+/**
+ * Bundles the runnable parts into target/. Native modules stay outside the bundles; everything else
+ * goes in, so that `moltler` starts from a handful of files.
+ */
+const { existsSync, mkdirSync } = require('node:fs');
+const { build } = require('esbuild');
+
+const entries = {
+  // Child process: one DuckDB each (see server/query/duckdb/README.md).
+  'server/duckdb_child': 'server/query/duckdb/child/main.ts',
+  // Worker thread: parses response bodies over 2 MB off the event loop.
+  'server/json_worker': 'server/connectors/http/json_worker.ts',
+  'standalone/moltler': 'standalone/cli/main.ts',
+  // The sample services are a bundle of their own: no server ever loads them.
+  'samples/samples': 'standalone/samples/index.ts',
+};
+if (process.argv.includes('--bench')) entries['bench/run'] = 'test/bench/run.ts';
+
+const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+
+async function main() {
+  mkdirSync('target', { recursive: true });
+  await build({
+    entryPoints: present,
+    outdir: 'target',
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    sourcemap: true,
+    external: ['@duckdb/node-api', 'libsql'],
+    logLevel: 'warning',
+    define: { MOLTLER_VERSION: JSON.stringify(require('./package.json').version) },
+  });
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,141 @@
+const js = require('@eslint/js');
+const tseslint = require('typescript-eslint');
+const importX = require('eslint-plugin-import-x');
+const jest = require('eslint-plugin-jest');
+const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
+
+/**
+ * Who may import whom. Dependencies point one way: routes → statements → query, sync → scan →
+ * connectors → ports. A room not listed under a room is closed to it.
+ */
+const SERVER_ROOMS = {
+  kibana: [
+    'routes',
+    'statements',
+    'query',
+    'sync',
+    'scan',
+    'connectors',
+    'connector_types',
+    'storage',
+    'secrets',
+    'ports',
+  ],
+  routes: ['statements', 'ports'],
+  statements: ['query', 'sync', 'scan', 'connectors', 'secrets', 'ports'],
+  query: ['scan', 'connectors', 'ports'],
+  sync: ['scan', 'connectors', 'ports'],
+  scan: ['connectors', 'ports'],
+  connectors: ['secrets', 'ports'],
+  connector_types: [],
+  storage: ['ports', 'secrets'],
+  secrets: ['ports'],
+  ports: [],
+};
+const COMMON_ROOMS = {
+  errors: [],
+  declaration: ['errors'],
+  language: ['errors'],
+  binding: ['errors', 'language', 'declaration'],
+  completion: ['errors', 'language', 'declaration', 'binding'],
+  contract: ['errors', 'language', 'declaration', 'binding'],
+};
+
+const zones = (base, rooms) =>
+  Object.entries(rooms).map(([room, allowed]) => ({
+    target: `./${base}/${room}/**/!(*.test).{ts,tsx}`,
+    from: Object.keys(rooms)
+      .filter((other) => other !== room && !allowed.includes(other))
+      .map((other) => `./${base}/${other}/**/*`),
+    message: `${base}/${room} may import only: ${allowed.join(', ') || 'nothing of its neighbours'}.`,
+  }));
+
+const restrictedZones = [
+  ...zones('server', SERVER_ROOMS),
+  ...zones('common', COMMON_ROOMS),
+  {
+    target: './common',
+    from: ['./server', './public', './standalone'],
+    message: 'common imports nothing of the others.',
+  },
+  {
+    target: './server',
+    from: ['./public', './standalone'],
+    message: 'server and public meet only in common.',
+  },
+  {
+    target: './public',
+    from: ['./server', './standalone'],
+    message: 'server and public meet only in common.',
+  },
+  {
+    target: './{server,common,public}/**/!(*.test|*.bench).{ts,tsx}',
+    from: './test',
+    message: 'Product code never imports tests.',
+  },
+  {
+    target: './server/!(connector_types|kibana)/**/!(*.test).ts',
+    from: './server/connector_types',
+    message: 'Connector types reach the engine through the registry that the host passes in.',
+  },
+];
+
+module.exports = tseslint.config(
+  { ignores: ['target/**', 'node_modules/**', 'common/language/generated/**', 'coverage/**'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/require-await': 'off',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': ['error', { zones: restrictedZones, basePath: __dirname }],
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', 'test/**/*.ts'],
+    plugins: { jest },
+    languageOptions: { globals: jest.environments.globals.globals },
+    rules: {
+      'jest/no-focused-tests': 'error',
+      'jest/no-disabled-tests': 'error',
+      'jest/valid-expect': 'error',
+      'jest/valid-expect-in-promise': 'error',
+      'jest/no-identical-title': 'error',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  {
+    files: ['*.js', 'grammar/*.js', 'standalone/*.js', 'test/**/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,90 @@
+import type { HttpMethod, JsonValue, RequestTemplate } from '../../common/declaration';
+import type { Connector } from './connector';
+
+/** A request as it will be sent, its secrets not yet in it. */
+export interface PreparedRequest {
+  readonly method: HttpMethod;
+  /** Absolute, with its query. */
+  readonly url: string;
+  /** Without authentication. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface ServiceAnswer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** As it came, decompressed. */
+  readonly raw: Buffer;
+  /** Parsed (off the event loop if over 2 MB). Rejects with `unreadable_answer`. */
+  json(): Promise<JsonValue>;
+  /** 304 to our conditional request. */
+  readonly notModified: boolean;
+}
+
+export interface CallContext {
+  readonly signal: AbortSignal;
+  readonly priority: 'interactive' | 'background';
+  /** Seconds to wait at most for a rate limit. */
+  readonly maxWaitSeconds: number;
+  readonly onWaiting?: (until: string | undefined) => void;
+  /** Counts what goes over the wire: each attempt, with its bytes. */
+  readonly onAttempt?: (attempt: {
+    readonly status: number | undefined;
+    readonly bytes: number;
+    readonly milliseconds: number;
+  }) => void;
+  readonly entity?: string;
+  readonly action?: string;
+  /** Sent as If-None-Match / If-Modified-Since. */
+  readonly validators?: { readonly etag?: string; readonly lastModified?: string };
+  /** Reads may be repeated; writes only if the action is idempotent or the failure proves that nothing was applied. */
+  readonly repeatable: boolean;
+}
+
+/**
+ * Sends requests of one process to the services: authentication, limits, retries, timeouts, size limit,
+ * redirects, errors of the family, redaction. Nothing else opens a socket.
+ */
+export interface ServiceClient {
+  /** Fills the template; no secret is read. Throws InvalidRequestError where a hole has no value. */
+  prepare(
+    connector: Connector,
+    template: RequestTemplate,
+    parameters: Readonly<Record<string, JsonValue>>,
+    query?: Readonly<Record<string, readonly string[]>>,
+  ): PreparedRequest;
+  /** Rejects with an error of the ConnectorError family, or the signal's reason. */
+  send(
+    connector: Connector,
+    request: PreparedRequest,
+    context: CallContext,
+  ): Promise<ServiceAnswer>;
+  /** What the limiter knows, for EXPLAIN and SHOW CONNECTOR x USAGE. */
+  usage(connector: Connector): ConnectorUsage;
+}
+
+export interface BucketUsage {
+  readonly bucket: string;
+  readonly limit?: number;
+  readonly remaining?: number;
+  /** ISO 8601. */
+  readonly resetAt?: string;
+  readonly inFlight: number;
+  readonly waiting: number;
+}
+export interface ConnectorUsage {
+  readonly buckets: readonly BucketUsage[];
+  readonly calls: number;
+  readonly errors: number;
+  readonly retries: number;
+  readonly p50Milliseconds?: number;
+  readonly p95Milliseconds?: number;
+  readonly lastErrors: readonly {
+    readonly at: string;
+    readonly family: string;
+    readonly message: string;
+    readonly entity?: string;
+  }[];
+}

@@ -1,0 +1,26 @@
+import type { JsonValue } from '../../common/declaration';
+
+/** A write to a service: asked for, then its outcome. Holds no secret. */
+export interface AuditRecord {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly user: string;
+  readonly connector: string;
+  readonly entity: string;
+  readonly action: string;
+  readonly arguments: Readonly<Record<string, JsonValue>>;
+  readonly method: string;
+  readonly url: string;
+  /** `started` is written before the request goes out, so that no write is without a record. */
+  readonly outcome: 'started' | 'ok' | 'refused' | 'error' | 'unknown';
+  readonly status?: number;
+  readonly error?: { readonly family: string; readonly message: string };
+}
+export interface AuditLog {
+  /** Resolves when it is on disk. */
+  start(record: Omit<AuditRecord, 'id' | 'outcome' | 'status' | 'error'>): Promise<string>;
+  finish(id: string, outcome: Pick<AuditRecord, 'outcome' | 'status' | 'error'>): Promise<void>;
+  /** Newest first. */
+  list(query: { readonly limit: number }): Promise<readonly AuditRecord[]>;
+}

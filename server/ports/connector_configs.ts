@@ -1,0 +1,49 @@
+import type { JsonValue } from '../../common/declaration';
+
+/** A connector as it is kept. */
+export interface ConnectorConfig {
+  /** Never changes, not by a rename either. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** `{{secrets.x}}` unresolved; secrets typed in plain are references to secrets of our own making. */
+  readonly config: Readonly<Record<string, JsonValue>>;
+  readonly options: Readonly<Record<string, JsonValue>>;
+  readonly enabled: boolean;
+  /** Grows with every change; part of every cache key. */
+  readonly version: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** By the last contact. */
+  readonly status: ConnectorStatus;
+}
+export interface ConnectorStatus {
+  readonly state: 'untested' | 'connected' | 'error';
+  readonly at?: string;
+  /** Family and message of the last error. */
+  readonly error?: { readonly family: string; readonly message: string };
+}
+
+/** Thrown where `version` moved on between reading and writing. */
+export class ConfigConflict extends Error {}
+
+export interface ConnectorConfigStore {
+  list(): Promise<readonly ConnectorConfig[]>;
+  get(name: string): Promise<ConnectorConfig | undefined>;
+  /** Rejects with ConfigConflict where the name is taken. */
+  create(
+    config: Omit<ConnectorConfig, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'status'>,
+  ): Promise<ConnectorConfig>;
+  /** Replaces name, config, options, enabled. Rejects with ConfigConflict where `version` is not the stored one. */
+  update(
+    config: Pick<
+      ConnectorConfig,
+      'id' | 'version' | 'name' | 'config' | 'options' | 'enabled' | 'type'
+    >,
+  ): Promise<ConnectorConfig>;
+  /** Does not change `version`. */
+  setStatus(id: string, status: ConnectorStatus): Promise<void>;
+  /** False where there was none. */
+  delete(id: string): Promise<boolean>;
+}

@@ -1,0 +1,23 @@
+import type { AuditLog } from './audit_log';
+import type { Clock } from './clock';
+import type { ConnectorConfigStore } from './connector_configs';
+import type { HistoryStore } from './history';
+import type { PageCache } from './page_cache';
+import type { SecretStore } from './secrets';
+
+export type * from './audit_log';
+export type * from './clock';
+export * from './connector_configs';
+export type * from './history';
+export type * from './page_cache';
+export type * from './secrets';
+
+/** What a host gives. Chosen where the product is wired and nowhere else. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly connectorConfigs: ConnectorConfigStore;
+  readonly secrets: SecretStore;
+  readonly history: HistoryStore;
+  readonly auditLog: AuditLog;
+  readonly pageCache: PageCache;
+}

@@ -1,0 +1,51 @@
+/**
+ * Identity of a page: connector id, its configuration version, and the request without secrets.
+ * Never the access token of the hour, never shared across credentials.
+ */
+export interface PageKey {
+  readonly connectorId: string;
+  readonly version: string;
+  readonly entity: string;
+  /** Method, URL with sorted parameters, body. */
+  readonly request: string;
+}
+export interface CachedPage {
+  /** The raw body as it came. */
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: number;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Milliseconds since the epoch when it was fetched or last revalidated. */
+  readonly freshAt: number;
+}
+/** A scan that was read to its provable end: which pages it is made of. */
+export interface CachedScan {
+  readonly connectorId: string;
+  readonly version: string;
+  readonly entity: string;
+  /** List, bound parameters and pushed filters, canonical. */
+  readonly identity: string;
+  readonly pages: readonly string[];
+  /** Oldest `freshAt` of its pages. */
+  readonly freshAt: number;
+  /** What the scan's filters let through, so that a wider scan can answer a narrower one. */
+  readonly scope: string;
+}
+/** Keeps complete pages and scans, bounded by bytes, least recently used out first. */
+export interface PageCache {
+  getPage(key: PageKey): Promise<CachedPage | undefined>;
+  putPage(key: PageKey, page: CachedPage): Promise<void>;
+  /** A 304: the page is as good as new. */
+  touchPage(key: PageKey, freshAt: number): Promise<void>;
+  findScans(
+    query: Pick<CachedScan, 'connectorId' | 'version' | 'entity'>,
+  ): Promise<readonly CachedScan[]>;
+  putScan(scan: CachedScan): Promise<void>;
+  /** After our own writes. */
+  invalidate(query: {
+    readonly connectorId: string;
+    readonly entities?: readonly string[];
+  }): Promise<void>;
+  stats(): Promise<{ readonly pages: number; readonly scans: number; readonly bytes: number }>;
+}

@@ -1,0 +1,43 @@
+import type { ResultColumn, ResultRow } from '../../common/contract';
+import type { JsonValue } from '../../common/declaration';
+import type { ScanBatch, ScanColumn } from '../scan/scan';
+
+/** SQL for DuckDB, made by the renderer alone: names quoted, values as parameters. */
+export interface RenderedSql {
+  readonly text: string;
+  readonly parameters: readonly { readonly type: string; readonly value: JsonValue }[];
+}
+export interface EvaluationTable {
+  readonly name: string;
+  readonly columns: readonly ScanColumn[];
+  /** Rows with equal values here are dropped: the list moved while it was paged. Empty: no key known. */
+  readonly key: readonly string[];
+}
+export interface ResultBatch {
+  readonly rows: readonly ResultRow[];
+}
+
+/** One query in one DuckDB child process. */
+export interface Evaluation {
+  /** Resolves when the child has taken it: back-pressure. */
+  append(table: string, batch: ScanBatch): Promise<void>;
+  /** Filter and projection of one page; the page is not kept. */
+  evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<ResultBatch>;
+  /** Runs over all that was appended. Rejects if the end sentinel is missing. */
+  run(sql: RenderedSql): AsyncIterable<ResultBatch>;
+  /** Columns of the result. */
+  describe(sql: RenderedSql): Promise<readonly ResultColumn[]>;
+  /** Distinct values of a column of a table that is complete, in batches: for bind joins. */
+  distinctValues(
+    table: string,
+    column: string,
+    batchSize: number,
+  ): AsyncIterable<readonly JsonValue[]>;
+  /** Ends the child; idempotent. */
+  close(): Promise<void>;
+}
+export interface EvaluatorPool {
+  /** A warm child with these tables; waits if all are busy. Rejects on abort. */
+  open(tables: readonly EvaluationTable[], signal: AbortSignal): Promise<Evaluation>;
+  close(): Promise<void>;
+}

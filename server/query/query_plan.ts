@@ -1,0 +1,24 @@
+import type { BoundQuery } from '../../common/binding/bound_query';
+import type { ScanPlan } from '../scan/scan_plan';
+
+/** A SELECT as planned: plain data. */
+export interface QueryPlan {
+  /**
+   * What DuckDB evaluates. Every predicate is still in it (but those exempt by design §2 rule 2);
+   * parameters, literals and time functions are folded into constants. Its scans are read from `scans` by id.
+   * Where an aggregate was pushed, it reads the aggregated columns of the scan instead of computing them.
+   */
+  readonly query: BoundQuery;
+  /** In the order of reading: a scan that takes its keys from another stands after it. */
+  readonly scans: readonly ScanPlan[];
+  /** `pages`: each page is evaluated alone and its rows go out at once (design §2 rule 4). */
+  readonly mode: { readonly kind: 'pages'; readonly scan: string } | { readonly kind: 'whole' };
+  /** In `pages` mode: LIMIT and OFFSET, counted by the runner. */
+  readonly limit?: number;
+  readonly offset?: number;
+  /** What the user should know: a huge side, columns that `*` left out, an eventually consistent index. */
+  readonly notes: readonly { readonly severity: 'information' | 'warning'; readonly text: string; readonly hint?: string }[];
+  /** The instant that now() stands for: microseconds since the epoch. */
+  readonly now: number;
+  readonly timeZone: string;
+}

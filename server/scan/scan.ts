@@ -1,0 +1,70 @@
+import type { IncompleteReason, ScanProgress } from '../../common/contract';
+import type { DataType } from '../../common/declaration';
+import type { ScanPlan } from './scan_plan';
+
+/**
+ * A value of a row on its way from mapping to evaluation.
+ * text: string · integer: number or bigint · number: number · boolean · timestamp: microseconds since the epoch
+ * as a number (bigint beyond 2^53) · date: days since the epoch · document: JSON text · list: array.
+ */
+export type ScanValue =
+  null | undefined | boolean | number | bigint | string | readonly ScanValue[];
+
+export interface ScanColumn {
+  readonly name: string;
+  readonly type: DataType;
+  readonly ignoringCase: boolean;
+}
+
+/** A batch of rows: one array per column, all of length `rowCount`. */
+export interface ScanBatch {
+  readonly rowCount: number;
+  readonly values: readonly (readonly ScanValue[])[];
+}
+
+/** What a scan has done so far; final after its batches ended. */
+export interface ScanMetrics {
+  readonly rows: number;
+  readonly pages: number;
+  readonly requests: number;
+  /** Of them answered 304. */
+  readonly notModified: number;
+  readonly bytes: number;
+  readonly waitedMilliseconds: number;
+  readonly cachedPages: number;
+  readonly cacheAgeSeconds: number | undefined;
+  readonly list: string;
+}
+export interface ScanOutcome {
+  readonly complete: boolean;
+  readonly reason?: IncompleteReason;
+  readonly explanation?: string;
+  readonly warnings: readonly string[];
+}
+
+/** A running scan. Rows come only as fast as they are asked for. */
+export interface Scan {
+  readonly plan: ScanPlan;
+  readonly columns: readonly ScanColumn[];
+  /** May be iterated once. Returning early stops every request beneath it. */
+  batches(): AsyncIterable<ScanBatch>;
+  metrics(): ScanMetrics;
+  /** Known after `batches` ended. */
+  outcome(): ScanOutcome;
+}
+
+/** What a scan needs of its surroundings. */
+export interface ScanContext {
+  readonly signal: AbortSignal;
+  /** Interactive statements keep a share of the limiter to themselves. */
+  readonly priority: 'interactive' | 'background';
+  /** Called at most ten times a second. */
+  readonly onProgress?: (progress: ScanProgress) => void;
+  /** For `over: 'outer'`: the distinct values, in batches. */
+  readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
+}
+
+/** Opens scans; the one door between query or sync and the connectors. */
+export interface Scanner {
+  open(plan: ScanPlan, context: ScanContext): Scan;
+}

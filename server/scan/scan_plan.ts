@@ -1,0 +1,73 @@
+import type { ScanOptions } from '../../common/binding/bound_query';
+import type {
+  AggregateOffer,
+  Condition,
+  PushedCondition,
+  TypedValue,
+} from '../../common/declaration';
+
+/** One scan as planned: plain data. EXPLAIN prints it, `openScan` runs it, a sync can keep it. */
+export interface ScanPlan {
+  readonly id: string;
+  readonly connector: string;
+  readonly entity: string;
+  /** Only these are mapped. */
+  readonly columns: readonly string[];
+  /** Detail calls that `columns` need. */
+  readonly details: readonly string[];
+  readonly access: AccessPlan;
+  /** Lists that were weighed and not taken, and why. */
+  readonly rejected: readonly { readonly list: string; readonly why: string }[];
+  /** Why `access` was taken where there was a choice. */
+  readonly chosenBecause?: string;
+  readonly pushed: readonly PushedCondition[];
+  /** Conditions that only DuckDB evaluates. */
+  readonly residual: readonly Condition[];
+  /** Everything that the SQL says about this table is in `pushed`, exactly. */
+  readonly exact: boolean;
+  readonly sort?: ScanSort;
+  /** Rows needed at most; the scan may stop after as many. Only where that is exact. */
+  readonly limit?: number;
+  readonly aggregate?: AggregateOffer;
+  readonly options: ScanOptions;
+}
+export interface ScanSort {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** How the rows are got: which list, with which parameters, over which values. */
+export interface AccessPlan {
+  readonly list: string;
+  /** Query parameters made of filters, sorts and what neutralises hidden filters. Several values are repeated. */
+  readonly query: Readonly<Record<string, readonly string[]>>;
+  /** Holes of the path that are known now. */
+  readonly parameters: Readonly<Record<string, TypedValue>>;
+  readonly fanOut?: FanOut;
+  /** Made by a translator: the request in place of the list's template. */
+  readonly translation?: {
+    readonly request: import('../../common/declaration').RequestTemplate;
+    readonly echo: Readonly<Record<string, TypedValue>>;
+    readonly native?: string;
+    readonly reader?: string;
+  };
+  /** Takes over when this one is refused or ends early. */
+  readonly fallback?: AccessPlan;
+}
+
+/** One list call (with its pages) for each of several sets of parameters. */
+export type FanOut =
+  /** Values of the statement itself: `repo IN ('a', 'b')`. One set of parameters each. */
+  | { readonly over: 'values'; readonly sets: readonly Readonly<Record<string, TypedValue>>[] }
+  /** Rows of the parent entity; `supplies`: parameter → column of the parent. */
+  | {
+      readonly over: 'parent';
+      readonly parent: ScanPlan;
+      readonly supplies: Readonly<Record<string, string>>;
+    }
+  /** Distinct values that the other side of a join gives at run time (a bind join): parameter → column of `from`. */
+  | {
+      readonly over: 'outer';
+      readonly parameter: string;
+      readonly from: { readonly scan: string; readonly column: string };
+    };
