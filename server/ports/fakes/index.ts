@@ -1,0 +1,5 @@
+export * from './audit_log';
+export * from './connector_configs';
+export * from './fake_clock';
+export * from './history';
+export * from './secrets';

@@ -1,0 +1,42 @@
+import type { AuditLog } from '../audit_log';
+
+const WRITE = {
+  at: '2026-01-01T00:00:00.000Z',
+  user: 'local',
+  connector: 'github_org',
+  entity: 'issues',
+  action: 'create',
+  arguments: { title: 'New', labels: ['a'] },
+  method: 'POST',
+  url: 'https://api.github.com/repos/acme/app/issues',
+};
+
+/** What every record of writes keeps to. `open` gives an empty one. */
+export function auditLogSuite(title: string, open: () => Promise<AuditLog>): void {
+  describe(`audit log: ${title}`, () => {
+    it('has a write before its outcome is known', async () => {
+      const log = await open();
+      const id = await log.start(WRITE);
+      expect(await log.list({ limit: 10 })).toEqual([{ ...WRITE, id, outcome: 'started' }]);
+    });
+
+    it('adds the outcome to the record of its write and to no other', async () => {
+      const log = await open();
+      const first = await log.start(WRITE);
+      const second = await log.start({ ...WRITE, action: 'update' });
+      const error = { family: 'permission_error', message: 'no' };
+      await log.finish(first, { outcome: 'refused', status: 403, error });
+      expect(await log.list({ limit: 10 })).toEqual([
+        { ...WRITE, action: 'update', id: second, outcome: 'started' },
+        { ...WRITE, id: first, outcome: 'refused', status: 403, error },
+      ]);
+    });
+
+    it('gives no more than asked, the newest first', async () => {
+      const log = await open();
+      for (const action of ['a', 'b', 'c']) await log.start({ ...WRITE, action });
+      const listed = await log.list({ limit: 2 });
+      expect(listed.map(({ action }) => action)).toEqual(['c', 'b']);
+    });
+  });
+}

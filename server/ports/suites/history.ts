@@ -1,0 +1,47 @@
+import type { HistoryStore } from '../history';
+
+const entry = (text: string) => ({
+  at: '2026-01-01T00:00:00.000Z',
+  user: 'local',
+  text,
+  kind: 'select_statement',
+  outcome: 'ok' as const,
+  rows: 1,
+  requests: 2,
+  milliseconds: 3.5,
+});
+
+/** What every history keeps to. `open` gives an empty one that keeps `bound` entries. */
+export function historySuite(title: string, open: (bound: number) => Promise<HistoryStore>): void {
+  describe(`history: ${title}`, () => {
+    it('gives the newest first, with all that was said of it', async () => {
+      const store = await open(100);
+      await store.append(entry('SELECT 1'));
+      const failed = { family: 'auth_error', message: 'no' };
+      await store.append({ ...entry('SELECT 2'), outcome: 'error', error: failed });
+      const listed = await store.list({ limit: 10 });
+      expect(listed).toEqual([
+        { ...entry('SELECT 2'), outcome: 'error', error: failed, id: listed[0]?.id },
+        { ...entry('SELECT 1'), id: listed[1]?.id },
+      ]);
+      expect(listed[0]?.id).not.toBe(listed[1]?.id);
+    });
+
+    it('gives no more than asked, and the older ones after an entry', async () => {
+      const store = await open(100);
+      for (const text of ['1', '2', '3', '4']) await store.append(entry(text));
+      const newest = await store.list({ limit: 2 });
+      expect(newest.map(({ text }) => text)).toEqual(['4', '3']);
+      const before = newest[1]?.id ?? '';
+      const older = await store.list({ limit: 2, before });
+      expect(older.map(({ text }) => text)).toEqual(['2', '1']);
+    });
+
+    it('forgets the oldest beyond its bound', async () => {
+      const store = await open(3);
+      for (const text of ['1', '2', '3', '4', '5']) await store.append(entry(text));
+      const kept = await store.list({ limit: 10 });
+      expect(kept.map(({ text }) => text)).toEqual(['5', '4', '3']);
+    });
+  });
+}

@@ -1,0 +1,5 @@
+export * from './audit_log';
+export * from './clock';
+export * from './connector_configs';
+export * from './history';
+export * from './secrets';

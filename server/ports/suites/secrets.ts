@@ -1,0 +1,61 @@
+import type { SecretStore } from '../secrets';
+
+/** What every store of secrets keeps to. `open` gives an empty one. */
+export function secretsSuite(title: string, open: () => Promise<SecretStore>): void {
+  describe(`secrets: ${title}`, () => {
+    let store: SecretStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+
+    it('gives back what was written, whatever characters it has', async () => {
+      const value = 'ghp_"x"\n\u0000✓ \'; DROP';
+      await store.write('token', value);
+      expect(await store.read('token')).toBe(value);
+      expect(await store.has('token')).toBe(true);
+    });
+
+    it('knows nothing of a name that was never written', async () => {
+      expect(await store.read('nobody')).toBeUndefined();
+      expect(await store.has('nobody')).toBe(false);
+      expect(await store.version('nobody')).toBe(0);
+    });
+
+    it('replaces a value and grows its version', async () => {
+      await store.write('token', 'one');
+      const first = await store.version('token');
+      await store.write('token', 'two');
+      expect(await store.read('token')).toBe('two');
+      expect(await store.version('token')).toBeGreaterThan(first);
+    });
+
+    it('never gives a version twice, not over a delete either', async () => {
+      await store.write('token', 'one');
+      const first = await store.version('token');
+      await store.delete('token');
+      const deleted = await store.version('token');
+      await store.write('token', 'two');
+      const second = await store.version('token');
+      expect([first, deleted, second]).toEqual([...new Set([first, deleted, second])]);
+      expect(second).toBeGreaterThan(first);
+    });
+
+    it('says whether there was something to delete', async () => {
+      await store.write('token', 'one');
+      expect(await store.delete('token')).toBe(true);
+      expect(await store.delete('token')).toBe(false);
+      expect(await store.read('token')).toBeUndefined();
+      expect(await store.list()).toEqual([]);
+    });
+
+    it('lists names in order, without values and without our own', async () => {
+      await store.write('b', 'value-b');
+      await store.write('a', 'value-a');
+      await store.write('__connector_1_token', 'value-c');
+      const listed = await store.list();
+      expect(listed.map(({ name }) => name)).toEqual(['a', 'b']);
+      expect(JSON.stringify(listed)).not.toContain('value-');
+      expect(await store.read('__connector_1_token')).toBe('value-c');
+    });
+  });
+}
