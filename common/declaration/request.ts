@@ -16,6 +16,8 @@ export interface RequestTemplate {
   readonly body?: JsonValue;
   /** How `body` is sent; JSON unless said. */
   readonly encoding?: 'json' | 'form';
+  /** There are no holes: texts are sent as they stand. For translators, whose native query may hold `{…}` of its own. */
+  readonly literal?: boolean;
   /** Another base than the connector's (Prometheus' Alertmanager): name of an entry in `api.bases`. */
   readonly base?: string;
 }

@@ -19,6 +19,13 @@ export interface ServiceAnswer {
   readonly raw: Buffer;
   /** Parsed (off the event loop if over 2 MB). Rejects with `unreadable_answer`. */
   json(): Promise<JsonValue>;
+  /**
+   * The array at `path` (`.` is the body itself), in batches that never hold the event loop for long, whatever the
+   * size of the body. A body or value that is no array comes as one row, null and nothing as none: `single` lists.
+   */
+  rows(path: string): AsyncIterable<readonly JsonValue[]>;
+  /** The value at one path (`paging.next`), undefined where there is none. Cheap for large bodies too. */
+  at(path: string): Promise<JsonValue | undefined>;
   /** 304 to our conditional request. */
   readonly notModified: boolean;
 }
@@ -61,6 +68,12 @@ export interface ServiceClient {
     request: PreparedRequest,
     context: CallContext,
   ): Promise<ServiceAnswer>;
+  /** An answer made of what a cache kept of one: it reads as it did when it came. */
+  revive(kept: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: Buffer;
+  }): ServiceAnswer;
   /** What the limiter knows, for EXPLAIN and SHOW CONNECTOR x USAGE. */
   usage(connector: Connector): ConnectorUsage;
 }
