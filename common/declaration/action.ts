@@ -1,3 +1,4 @@
+import type { Completion } from './completion';
 import type { DataType, JsonValue } from './data_type';
 import type { RequestTemplate } from './request';
 
@@ -10,7 +11,7 @@ export interface ActionParameter {
   readonly defaultFrom?: string;
   readonly default?: JsonValue;
   /** Completes a bare literal, as `NeedDeclaration.complete`. */
-  readonly complete?: { readonly unless: string; readonly template: string };
+  readonly complete?: Completion;
 }
 
 export interface ActionDeclaration {

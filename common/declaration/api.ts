@@ -90,6 +90,8 @@ export interface ApiDeclaration {
   readonly errorMessage?: readonly string[];
   /** Answers carry ETag or Last-Modified and honour If-None-Match / If-Modified-Since. */
   readonly conditionalRequests?: boolean;
-  /** What TEST CONNECTOR asks, by name. */
-  readonly tests: Readonly<Record<string, RequestTemplate>>;
+  /** What TEST CONNECTOR asks, by name; those whose CONFIG keys are not set are left out. */
+  readonly tests: Readonly<
+    Record<string, RequestTemplate & { readonly requiresConfig?: readonly string[] }>
+  >;
 }

@@ -1,4 +1,5 @@
 import type { ActionDeclaration } from './action';
+import type { Completion } from './completion';
 import type { Condition, ConditionOperator, PushedCondition } from './condition';
 import type { DataType, JsonValue, TypedValue } from './data_type';
 import type { Pagination } from './pagination';
@@ -12,7 +13,10 @@ export interface ColumnDeclaration {
   readonly description?: string;
   /** Default: the column's own name. Several paths: the first that is not null. */
   readonly at?: Path | readonly Path[];
-  /** Set instead of `at`: the value of a parameter of the list (`repo`), which may not be in the row. */
+  /**
+   * The value of a parameter of the list (`repo`), which may not be in the row. With `at` beside it: `at` serves
+   * the lists that have no such parameter.
+   */
   readonly parameter?: string;
   /** The service compares it without case, and so does SQL here. */
   readonly ignoringCase?: boolean;
@@ -22,6 +26,8 @@ export interface ColumnDeclaration {
   readonly detail?: string;
   /** Only asked for, echoed in each row, exempt from the re-check: `from`, `to`, `step`, QUERY. */
   readonly requestOnly?: boolean;
+  /** Takes a query in the service's own language: QUERY, JQL. Always requestOnly too. */
+  readonly native?: boolean;
   /** Not in `*` for another reason (`raw`). */
   readonly hidden?: boolean;
   /** How the API writes a timestamp; ISO 8601 unless said. */
@@ -53,8 +59,17 @@ export interface FilterDeclaration {
   /** How a timestamp is written and to which precision it is widened. */
   readonly time?:
     'iso_seconds' | 'iso_milliseconds' | 'epoch_seconds' | 'epoch_milliseconds' | 'date';
-  /** Text around the value, `{value}` being it: `>={value}`. */
+  /** Text around the value, `{value}` being it: `>={value}`. Without a hole it is the whole: `none` for is_null. */
   readonly template?: string;
+  /**
+   * Several conditions on the column, joined by AND, are sent together in the one parameter; their values joined so.
+   * Where missing, a parameter takes one condition, and further ones are left to the re-check.
+   */
+  readonly all?: 'comma' | 'repeat';
+  /** Of a lower bound: how an upper bound goes into the same parameter, `{from}..{until}`. */
+  readonly both?: string;
+  /** Values left to the re-check: that hold one of these texts, or are one of the service's special words. */
+  readonly unless?: { readonly holds?: readonly string[]; readonly is?: readonly string[] };
   /** A parameter of `unfiltered` that this one replaces. */
   readonly replaces?: string;
 }
@@ -73,10 +88,12 @@ export interface SortDeclaration {
 export interface NeedDeclaration {
   readonly parameter: string;
   readonly column: string;
-  /** Completes a bare literal before push-down and re-check: `{config.org}/{value}`, when the value has no `/`. */
-  readonly complete?: { readonly unless: string; readonly template: string };
+  /** Completes a bare literal before push-down and re-check: `{config.org}/{value}`, when the value has no `/`. See `completed`. */
+  readonly complete?: Completion;
   /** CONFIG key whose value is taken when no condition names one and there is no parent. */
   readonly default?: string;
+  /** All values there are: where no condition names one, the list is read once for each (`role`). */
+  readonly values?: readonly string[];
 }
 
 export interface ParentDeclaration {
@@ -113,6 +130,10 @@ export interface ListDeclaration {
   readonly caution?: string;
   /** A key look-up: at most one row per value, 404 is "no row". */
   readonly lookup?: boolean;
+  /** Further statuses that say "no rows" (409 of an empty repository). */
+  readonly emptyOn?: readonly number[];
+  /** The service says that it did not look everywhere: the scan is not complete. */
+  readonly partialIf?: { readonly path: Path; readonly is: boolean | string; readonly say: string };
   /** When this list is refused with one of these families, or ends early, the named list takes over. */
   readonly fallback?: {
     readonly to: string;

@@ -1,5 +1,6 @@
 export type * from './action';
 export type * from './api';
+export * from './completion';
 export type * from './condition';
 export type * from './config';
 export type * from './connector_type';
