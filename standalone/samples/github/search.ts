@@ -1,0 +1,85 @@
+import type { SampleAnswer, SampleRequest } from '../http/loopback_service';
+import type { SampleIssue, SampleOrganisation, SampleRepository } from './dataset';
+import { sortIssues } from './filters';
+import { page } from './paging';
+import type { Renderer } from './render';
+
+/** GitHub's issue search ends at 1,000 results. https://docs.github.com/rest/search */
+const MOST = 1000;
+
+/** Search by the common qualifiers; other words are looked for in title and body. */
+export function searchIssues(
+  organisation: SampleOrganisation,
+  request: SampleRequest,
+  renderer: Renderer,
+): SampleAnswer {
+  const text = request.query.get('q');
+  if (text === null || text.trim() === '') {
+    return {
+      status: 422,
+      body: {
+        message: 'Validation Failed',
+        errors: [{ resource: 'Search', field: 'q', code: 'missing' }],
+      },
+    };
+  }
+  const terms = text.match(/(?:[^\s"]+:)?"[^"]*"|\S+/g) ?? [];
+  const owner = new Map<SampleIssue, SampleRepository>();
+  for (const one of organisation.repositories)
+    for (const issue of one.issues) owner.set(issue, one);
+  const found = [...owner.entries()].filter(([issue, one]) =>
+    terms.every((term) => holds(term, issue, one, organisation)),
+  );
+  const sorted = sortIssues(
+    found.map(([issue]) => issue),
+    request.query,
+  ).slice(0, MOST);
+  return page(
+    request,
+    sorted,
+    (issue) => ({ ...renderer.issue(owner.get(issue) as SampleRepository, issue), score: 1 }),
+    { style: 'numbered' },
+    (items) => ({ total_count: found.length, incomplete_results: false, items }),
+  );
+}
+
+function holds(
+  term: string,
+  issue: SampleIssue,
+  repository: SampleRepository,
+  organisation: SampleOrganisation,
+): boolean {
+  const match = /^(-?)([a-z]+):(.*)$/i.exec(term);
+  const value = (match?.[3] ?? term).replace(/^"|"$/g, '').toLowerCase();
+  const result = ((): boolean => {
+    switch (match?.[2]) {
+      case 'is':
+      case 'type':
+        if (value === 'issue') return !issue.pull;
+        if (value === 'pr') return issue.pull !== undefined;
+        return issue.state === value;
+      case 'state':
+        return issue.state === value;
+      case 'repo':
+        return `${organisation.login}/${repository.name}` === value;
+      case 'org':
+      case 'user':
+        return organisation.login === value;
+      case 'author':
+        return issue.author === value;
+      case 'assignee':
+        return issue.assignees.includes(value);
+      case 'label':
+        return issue.labels.some((label) => label.toLowerCase() === value);
+      case 'created':
+      case 'updated': {
+        const at = Date.parse(match[2] === 'created' ? issue.createdAt : issue.updatedAt);
+        const bound = Date.parse(value.replace(/^[<>]=?/, '').toUpperCase());
+        return value.startsWith('<') ? at <= bound : at >= bound;
+      }
+      default:
+        return `${issue.title} ${issue.body}`.toLowerCase().includes(value);
+    }
+  })();
+  return match?.[1] === '-' ? !result : result;
+}

@@ -1,0 +1,28 @@
+import { sampleOrganisation } from './github/dataset';
+import { startSampleGithub } from './github/service';
+import { startSamplePrometheus } from './prometheus/service';
+
+/** The sample services: loopback only, invented data, no part of the server. */
+export interface Samples {
+  readonly github: { readonly url: string; readonly org: string; readonly token: string };
+  readonly prometheus: { readonly url: string };
+  close(): Promise<void>;
+}
+
+/** Starts them on free ports of 127.0.0.1; `latency` in milliseconds before each answer. */
+export async function startSamples({
+  latency = 25,
+}: { readonly latency?: number } = {}): Promise<Samples> {
+  const now = (): number => Date.now();
+  const organisation = sampleOrganisation(now());
+  const token = 'sample-token-for-mycompany';
+  const github = await startSampleGithub({ organisation, token, latency, now });
+  const prometheus = await startSamplePrometheus({ latency, now });
+  return {
+    github: { url: github.url, org: organisation.login, token },
+    prometheus: { url: prometheus.url },
+    close: async () => {
+      await Promise.all([github.close(), prometheus.close()]);
+    },
+  };
+}
