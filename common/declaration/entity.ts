@@ -13,10 +13,7 @@ export interface ColumnDeclaration {
   readonly description?: string;
   /** Default: the column's own name. Several paths: the first that is not null. */
   readonly at?: Path | readonly Path[];
-  /**
-   * The value of a parameter of the list (`repo`), which may not be in the row. With `at` beside it: `at` serves
-   * the lists that have no such parameter.
-   */
+  /** Set instead of `at`: the value of a parameter of the list (`repo`), which may not be in the row. */
   readonly parameter?: string;
   /** The service compares it without case, and so does SQL here. */
   readonly ignoringCase?: boolean;
@@ -168,6 +165,8 @@ export interface TranslationRequest {
 
 export interface Translation {
   readonly request: RequestTemplate;
+  /** Values of the request's holes, where a text of the user's must not be read as one. */
+  readonly parameters?: Readonly<Record<string, TypedValue>>;
   readonly pushed: readonly PushedCondition[];
   /** Values of request-only columns, echoed in each row. */
   readonly echo: Readonly<Record<string, TypedValue>>;

@@ -1,0 +1,10 @@
+export * from './actions';
+export * from './authentication';
+export * from './base_url';
+export * from './columns';
+export * as config from './config';
+export * from './entity';
+export * from './filters';
+export * from './pages';
+export * from './requests';
+export * from './sorts';

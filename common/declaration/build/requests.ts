@@ -1,0 +1,34 @@
+import type { JsonValue } from '../data_type';
+import type { HttpMethod, RequestTemplate } from '../request';
+
+type More = Pick<RequestTemplate, 'headers' | 'encoding' | 'base'>;
+
+/** Reads `path`; `query` are parameters that are always sent. */
+export const get = (
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+  more: More = {},
+): RequestTemplate => ({
+  method: 'GET',
+  path,
+  ...(Object.keys(query).length > 0 ? { query } : {}),
+  ...more,
+});
+
+const withBody =
+  (method: HttpMethod) =>
+  (path: string, body?: JsonValue, more: More = {}): RequestTemplate => ({
+    method,
+    path,
+    ...(body === undefined ? {} : { body }),
+    ...more,
+  });
+
+/** Creates or triggers. Members of the body whose parameter has no value are left out. */
+export const post = withBody('POST');
+/** Replaces. */
+export const put = withBody('PUT');
+/** Changes what the body names. */
+export const patch = withBody('PATCH');
+/** Deletes. */
+export const del = withBody('DELETE');

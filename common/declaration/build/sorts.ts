@@ -1,0 +1,16 @@
+import type { SortDeclaration } from '../entity';
+
+/**
+ * Sorts of a service that takes a field and a direction: `{ created_at: 'created' }` becomes `sort=created&direction=asc`.
+ * None of the columns is ever NULL.
+ */
+export const sortsBy = (
+  fields: Readonly<Record<string, string>>,
+  { sort = 'sort', direction = 'direction' } = {},
+): readonly SortDeclaration[] =>
+  Object.entries(fields).map(([column, field]) => ({
+    column,
+    ascending: { [sort]: field, [direction]: 'asc' },
+    descending: { [sort]: field, [direction]: 'desc' },
+    nulls: 'none',
+  }));

@@ -1,0 +1,93 @@
+import { baseUrlOr, bearer, config, connectorType, get } from '../../../common/declaration/build';
+import { issues } from './issues';
+import { pulls } from './pulls';
+import { parallelPages } from './repository';
+import { repos } from './repos';
+import { searchIssues } from './search_issues';
+import { users } from './users';
+
+/** https://docs.github.com/en/rest */
+export const github = connectorType({
+  name: 'github',
+  title: 'GitHub',
+  category: 'devops',
+  description: 'Repositories, issues, pull requests, workflow runs, and actions on them',
+  docs: 'https://docs.github.com/en/rest',
+  config: {
+    token: config.secret('Token: personal, OAuth or of an app installation', {
+      optional: true,
+      description: 'Without one GitHub answers 60 requests an hour, of public things only',
+    }),
+    org: config.text('Organisation', { optional: true, placeholder: 'mycompany' }),
+    owner: config.text('User whose repositories are meant, where there is no organisation', {
+      optional: true,
+      placeholder: 'octocat',
+    }),
+    repo: config.text('Repository that the actions use unless told', {
+      optional: true,
+      placeholder: 'mycompany/website',
+    }),
+    enterprise_url: config.url('Address of GitHub Enterprise Server', {
+      optional: true,
+      placeholder: 'https://github.mycompany.com',
+    }),
+    base_url: config.baseUrl('https://api.github.com'),
+  },
+  api: {
+    baseUrl: baseUrlOr(
+      { when: 'enterprise_url', url: '{config.enterprise_url}/api/v3' },
+      'https://api.github.com',
+    ),
+    authentication: [bearer('token')],
+    headers: {
+      Accept: 'application/vnd.github+json',
+      'X-GitHub-Api-Version': '2022-11-28',
+    },
+    pages: parallelPages,
+    // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+    limits: {
+      maxConcurrency: 10,
+      headers: {
+        limit: 'x-ratelimit-limit',
+        remaining: 'x-ratelimit-remaining',
+        reset: 'x-ratelimit-reset',
+        resetFormat: 'epoch_seconds',
+        bucket: 'x-ratelimit-resource',
+      },
+      buckets: [
+        { prefix: '/search/', bucket: 'search' },
+        { prefix: '/', bucket: 'core' },
+      ],
+      fallbackWaitSeconds: 60,
+    },
+    errors: [
+      // the primary limit, then the secondary ones
+      {
+        status: [403, 429],
+        headers: { 'x-ratelimit-remaining': '0' },
+        family: 'rate_limit_error',
+        retry: true,
+      },
+      { status: [403, 429], hasHeader: 'retry-after', family: 'rate_limit_error', retry: true },
+      {
+        status: 403,
+        messageContains: 'rate limit',
+        family: 'rate_limit_error',
+        retry: true,
+      },
+      // gone for good, or switched off for this repository
+      { status: 410, family: 'not_found_error' },
+      { status: 451, family: 'permission_error', say: 'blocked for legal reasons' },
+      // not mergeable, moved on, not in a state for this
+      { status: [405, 409, 422], family: 'invalid_request_error' },
+    ],
+    errorMessage: ['message'],
+    conditionalRequests: true,
+    tests: {
+      credentials: get('/rate_limit'),
+      organisation: { ...get('/orgs/{config.org}'), requiresConfig: ['org'] },
+      owner: { ...get('/users/{config.owner}'), requiresConfig: ['owner'] },
+    },
+  },
+  entities: { repos, issues, pulls, users, search_issues: searchIssues },
+});
