@@ -38,6 +38,14 @@ export const ENGINE_MESSAGES = {
     text: `The encryption key from ${f.source} cannot be used: ${f.reason}.`,
     hint: 'A key is 32 bytes, as 64 hexadecimal digits or base64.',
   }),
+  key_missing: (f: { source: string }): Message => ({
+    text: `Secrets are stored, but the key file ${f.source} that opens them is gone.`,
+    hint: 'Put it back, or set MOLTLER_ENCRYPTION_KEY to what it held.',
+  }),
+  secret_damaged: (f: { name: string }): Message => ({
+    text: `The stored secret "${f.name}" is damaged and cannot be opened.`,
+    hint: `Store it again: moltler secrets set ${f.name}`,
+  }),
   internal: (f: { reason: string }): Message => ({
     text: `Something unexpected happened: ${f.reason}.`,
     hint: 'This is a fault of ours; please report it.',

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { MoltlerError } from '../../common/errors';
+import type { Clock, SecretStore } from '../ports';
+import type { EncryptionKey } from './encryption_key';
+import type { KeySource } from './key_source';
+import { seal, unseal } from './seal';
+import type { KeyCheck, SealedSecret, SealedSecretRows, SealedSecretTable } from './sealed_secrets';
+
+/** Not a name that a secret can have: names have no space. */
+const CHECK_NAME = 'moltler key check';
+const CHECK_TEXT = 'these secrets are sealed with this key';
+
+/** Names of our own making, for secrets typed in plain. Not listed. */
+const isHidden = (name: string) => name.startsWith('__');
+
+/** A SecretStore whose key can be replaced. */
+export interface EncryptedSecrets extends SecretStore {
+  /**
+   * Seals every secret anew in one transaction. Without `newKey` one is generated, where the source keeps keys.
+   * A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
+   */
+  rotateKey(newKey?: string): Promise<void>;
+}
+
+const newCheck = (key: EncryptionKey): KeyCheck => ({
+  id: randomUUID(),
+  sealed: seal(key, CHECK_NAME, CHECK_TEXT),
+});
+
+/**
+ * Secrets under AES-256-GCM. The key is loaded on first use, and again when another process has rotated it.
+ * Rejects with `key_wrong`, `key_missing`, `key_invalid`.
+ */
+export function encryptedSecrets(
+  table: SealedSecretTable,
+  source: KeySource,
+  clock: Pick<Clock, 'now'>,
+): EncryptedSecrets {
+  let opened: { readonly id: string; readonly key: EncryptionKey } | undefined;
+
+  /** The key that opens what is stored now. */
+  const unlock = (rows: Pick<SealedSecretRows, 'keyCheck'>): EncryptionKey | undefined => {
+    const check = rows.keyCheck();
+    if (check === undefined) return undefined;
+    if (opened?.id === check.id) return opened.key;
+    const key = source.load(check.id);
+    if (unseal(key, CHECK_NAME, check.sealed) !== CHECK_TEXT) {
+      throw new MoltlerError('key_wrong', { source: key.source });
+    }
+    source.settle(check.id);
+    opened = { id: check.id, key };
+    return key;
+  };
+
+  const unlockOrBegin = (rows: SealedSecretRows): EncryptionKey => {
+    const key = unlock(rows);
+    if (key !== undefined) return key;
+    const first = source.load(undefined);
+    rows.setKeyCheck(newCheck(first));
+    return first;
+  };
+
+  const reveal = (key: EncryptionKey | undefined, row: SealedSecret): string | undefined => {
+    if (row.sealed === undefined) return undefined;
+    const text = key === undefined ? undefined : unseal(key, row.name, row.sealed);
+    // The key is right, so the row was tampered with or damaged.
+    if (text === undefined) throw new MoltlerError('secret_damaged', { name: row.name });
+    return text;
+  };
+
+  return {
+    list: () =>
+      table.read((rows) =>
+        rows
+          .list()
+          .filter(({ name, sealed }) => sealed !== undefined && !isHidden(name))
+          .map(({ name, createdAt, updatedAt }) => ({ name, createdAt, updatedAt })),
+      ),
+    has: (name) => table.read((rows) => rows.get(name)?.sealed !== undefined),
+    version: (name) => table.read((rows) => rows.get(name)?.version ?? 0),
+    read: (name) =>
+      table.read((rows) => {
+        const row = rows.get(name);
+        return row?.sealed === undefined ? undefined : reveal(unlock(rows), row);
+      }),
+    write: (name, value) =>
+      table.write((rows) => {
+        const key = unlockOrBegin(rows);
+        const old = rows.get(name);
+        const now = new Date(clock.now()).toISOString();
+        rows.put({
+          name,
+          version: (old?.version ?? 0) + 1,
+          createdAt: old?.sealed === undefined ? now : old.createdAt,
+          updatedAt: now,
+          sealed: seal(key, name, value),
+        });
+      }),
+    delete: (name) =>
+      table.write((rows) => {
+        const old = rows.get(name);
+        if (old?.sealed === undefined) return false;
+        const { sealed: _gone, ...rest } = old;
+        rows.put({ ...rest, version: old.version + 1 });
+        return true;
+      }),
+    async rotateKey(newKey) {
+      const check = await table.write((rows) => {
+        const present = unlockOrBegin(rows);
+        const id = randomUUID();
+        const next = source.prepare(newKey, id);
+        for (const row of rows.list()) {
+          const text = reveal(present, row);
+          if (text !== undefined) rows.put({ ...row, sealed: seal(next, row.name, text) });
+        }
+        const made = { id, sealed: seal(next, CHECK_NAME, CHECK_TEXT) };
+        rows.setKeyCheck(made);
+        return { id, key: next };
+      });
+      source.settle(check.id);
+      opened = check;
+    },
+  };
+}

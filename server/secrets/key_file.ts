@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { MoltlerError } from '../../common/errors';
+import { generateKey, parseKey, type EncryptionKey } from './encryption_key';
+import type { KeySource } from './key_source';
+
+const isCode = (error: unknown, code: string) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+
+/** A rename or a new name is on disk only when its directory is. */
+function syncDirectory(path: string): void {
+  const directory = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(directory);
+  } finally {
+    closeSync(directory);
+  }
+}
+
+function writePrivate(path: string, text: string): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeSync(file, `${text}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  syncDirectory(path);
+}
+
+function readPrivate(path: string): EncryptionKey | undefined {
+  try {
+    const mode = statSync(path).mode & 0o777;
+    if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
+      const reason = `its mode is 0${mode.toString(8)}, so others may read it; chmod 600 it`;
+      throw new MoltlerError('key_invalid', { source: path, reason });
+    }
+    return parseKey(readFileSync(path, 'utf8'), path);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined;
+    if (error instanceof MoltlerError) throw error;
+    const reason = isCode(error, 'EACCES') ? 'it may not be read' : 'it cannot be read';
+    throw new MoltlerError('key_invalid', { source: path, reason }, {}, { cause: error });
+  }
+}
+
+/** Makes the file if nobody has; of several processes one wins and all read its key. */
+function createOnce(path: string): EncryptionKey | undefined {
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    writePrivate(draft, generateKey());
+    linkSync(draft, path);
+    syncDirectory(path);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) {
+      const reason = isCode(error, 'ENOSPC') ? 'there is no space left' : 'it cannot be written';
+      throw new MoltlerError('key_invalid', { source: path, reason }, {}, { cause: error });
+    }
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return readPrivate(path);
+}
+
+/**
+ * A key in a file of mode 0600, made on first use. While a key is rotated the new one lies beside it under
+ * the name of its id; the id that the store has committed says which of both counts, whenever a crash comes.
+ */
+export function keyFile(path: string): KeySource {
+  const next = (id: string) => `${path}.next-${id}`;
+  const settle = (id: string) => {
+    try {
+      renameSync(next(id), path);
+      syncDirectory(path);
+    } catch (error) {
+      // Already settled, by us or by another process.
+      if (!isCode(error, 'ENOENT')) throw error;
+    }
+  };
+  return {
+    settle,
+    load(id) {
+      if (id === undefined) {
+        const key = readPrivate(path) ?? createOnce(path);
+        if (key !== undefined) return key;
+      } else {
+        const key = readPrivate(next(id)) ?? readPrivate(path);
+        if (key !== undefined) return key;
+      }
+      throw new MoltlerError('key_missing', { source: path });
+    },
+    prepare(newKey, newId) {
+      const key = parseKey(newKey ?? generateKey(), newKey === undefined ? path : 'rotate-key');
+      writePrivate(next(newId), key.bytes.toString('base64'));
+      return { ...key, source: path };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { EncryptionKey } from './encryption_key';
+
+/** AES-256-GCM; the tag is the last 16 bytes of `ciphertext`. */
+export interface Sealed {
+  readonly nonce: Buffer;
+  readonly ciphertext: Buffer;
+}
+
+const ALGORITHM = 'aes-256-gcm';
+/** NIST SP 800-38D: 96 bits, random, never used twice under one key. */
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Encrypts `text` under a nonce of its own. `name` is authenticated, so that sealed values cannot be swapped. */
+export function seal(key: EncryptionKey, name: string, text: string): Sealed {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(ALGORITHM, key.bytes, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(name, 'utf8'));
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return { nonce, ciphertext: Buffer.concat([body, cipher.getAuthTag()]) };
+}
+
+/** The text, or undefined where key, name, nonce or text are not those it was sealed with. */
+export function unseal(key: EncryptionKey, name: string, sealed: Sealed): string | undefined {
+  try {
+    const end = sealed.ciphertext.length - TAG_BYTES;
+    const decipher = createDecipheriv(ALGORITHM, key.bytes, sealed.nonce, {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAAD(Buffer.from(name, 'utf8'));
+    decipher.setAuthTag(sealed.ciphertext.subarray(end));
+    const body = decipher.update(sealed.ciphertext.subarray(0, end));
+    return Buffer.concat([body, decipher.final()]).toString('utf8');
+  } catch {
+    return undefined;
+  }
+}

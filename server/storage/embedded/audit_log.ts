@@ -1,0 +1,35 @@
+import type { AuditLog, AuditRecord } from '../../ports';
+import type { Database } from './database';
+
+type Asked = Omit<AuditRecord, 'id' | 'outcome' | 'status' | 'error'>;
+type Outcome = Pick<AuditRecord, 'outcome' | 'status' | 'error'>;
+
+const STARTED = JSON.stringify({ outcome: 'started' } satisfies Outcome);
+
+/** The record of writes in the embedded store. Nothing is ever removed from it. */
+export function embeddedAuditLog(database: Database): AuditLog {
+  return {
+    start: (record) =>
+      database.write(() => {
+        const [row] = database.all(
+          'INSERT INTO audit (record, outcome) VALUES (?, ?) RETURNING id',
+          JSON.stringify(record),
+          STARTED,
+        );
+        return String(row?.['id']);
+      }),
+    async finish(id, outcome) {
+      await database.write(() =>
+        database.run('UPDATE audit SET outcome = ? WHERE id = ?', JSON.stringify(outcome), id),
+      );
+    },
+    list: ({ limit }) =>
+      database.read(() =>
+        database.all('SELECT * FROM audit ORDER BY id DESC LIMIT ?', limit).map((row) => ({
+          ...(JSON.parse(String(row['record'])) as Asked),
+          ...(JSON.parse(String(row['outcome'])) as Outcome),
+          id: String(row['id']),
+        })),
+      ),
+  };
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ConfigConflict,
+  type Clock,
+  type ConnectorConfig,
+  type ConnectorConfigStore,
+  type ConnectorStatus,
+} from '../../ports';
+import type { Database, Row } from './database';
+import { isTaken } from './sqlite_error';
+
+const object = (cell: unknown) => JSON.parse(String(cell)) as Record<string, never>;
+
+const read = (row: Row): ConnectorConfig => ({
+  id: String(row['id']),
+  name: String(row['name']),
+  type: String(row['type']),
+  config: object(row['config']),
+  options: object(row['options']),
+  enabled: row['enabled'] === 1,
+  version: Number(row['version']),
+  createdAt: String(row['created_at']),
+  updatedAt: String(row['updated_at']),
+  status: JSON.parse(String(row['status'])) as ConnectorStatus,
+});
+
+const UNTESTED = JSON.stringify({ state: 'untested' } satisfies ConnectorStatus);
+
+/** Connectors in the embedded store. */
+export function embeddedConnectorConfigs(
+  database: Database,
+  clock: Pick<Clock, 'now'>,
+): ConnectorConfigStore {
+  const now = () => new Date(clock.now()).toISOString();
+  const one = (sql: string, ...values: (string | number)[]) => {
+    const [row] = database.all(sql, ...values);
+    return row === undefined ? undefined : read(row);
+  };
+  const unlessTaken = <T>(name: string, work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw isTaken(error) ? new ConfigConflict(name) : error;
+    }
+  };
+  return {
+    list: () =>
+      database.read(() => database.all('SELECT * FROM connectors ORDER BY name').map(read)),
+    get: (name) => database.read(() => one('SELECT * FROM connectors WHERE name = ?', name)),
+    create: (config) =>
+      database.write(() =>
+        unlessTaken(config.name, () => {
+          const id = randomUUID();
+          const at = now();
+          database.run(
+            'INSERT INTO connectors VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?)',
+            id,
+            config.name,
+            config.type,
+            JSON.stringify(config.config),
+            JSON.stringify(config.options),
+            Number(config.enabled),
+            at,
+            at,
+            UNTESTED,
+          );
+          return present(one('SELECT * FROM connectors WHERE id = ?', id), config.name);
+        }),
+      ),
+    update: (config) =>
+      database.write(() =>
+        unlessTaken(config.name, () => {
+          const changed = database.run(
+            `UPDATE connectors SET name = ?, type = ?, config = ?, options = ?, enabled = ?,
+               version = version + 1, updated_at = ? WHERE id = ? AND version = ?`,
+            config.name,
+            config.type,
+            JSON.stringify(config.config),
+            JSON.stringify(config.options),
+            Number(config.enabled),
+            now(),
+            config.id,
+            config.version,
+          );
+          if (changed === 0) throw new ConfigConflict(config.name);
+          return present(one('SELECT * FROM connectors WHERE id = ?', config.id), config.name);
+        }),
+      ),
+    async setStatus(id, status) {
+      await database.write(() =>
+        database.run('UPDATE connectors SET status = ? WHERE id = ?', JSON.stringify(status), id),
+      );
+    },
+    delete: (id) =>
+      database.write(() => database.run('DELETE FROM connectors WHERE id = ?', id) > 0),
+  };
+}
+
+function present(config: ConnectorConfig | undefined, name: string): ConnectorConfig {
+  if (config === undefined) throw new ConfigConflict(name);
+  return config;
+}

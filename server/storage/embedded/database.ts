@@ -1,0 +1,115 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { systemClock } from '../../ports/system_clock';
+import { migrate } from './migrations';
+import { isBusy, storeError } from './sqlite_error';
+
+/** Values that can be bound, and those that come back. */
+export type Cell = string | number | Buffer | null;
+export type Row = Readonly<Record<string, string | number | ArrayBuffer | null>>;
+
+/** One SQLite file. Several processes may have it open; every call is short, so the event loop never waits long. */
+export interface Database {
+  readonly path: string;
+  /** All rows. Throws as `storeError` says. */
+  all(sql: string, ...values: Cell[]): readonly Row[];
+  /** Runs within a `write` only; gives the number of rows changed. */
+  run(sql: string, ...values: Cell[]): number;
+  /**
+   * Runs `work` in one transaction that is on disk when this resolves. Waits for other processes without
+   * blocking this one, at most ten seconds.
+   */
+  write<T>(work: () => T): Promise<T>;
+  /** Runs `work` on one consistent state. */
+  read<T>(work: () => T): Promise<T>;
+  close(): void;
+}
+
+/** SQLite waits this long inside a call; beyond that we wait outside, where the event loop runs on. */
+const BUSY_MILLISECONDS = 5;
+const GIVE_UP_MILLISECONDS = 10_000;
+
+async function retryWhileBusy<T>(attempt: () => T): Promise<T> {
+  const end = systemClock.monotonic() + GIVE_UP_MILLISECONDS;
+  for (let wait = 1; ; wait = Math.min(wait * 2, 50)) {
+    try {
+      return attempt();
+    } catch (error) {
+      if (!isBusy(error) || systemClock.monotonic() > end) throw error;
+      // Jitter, so that two processes do not meet again and again.
+      await systemClock.sleep(wait * (0.5 + Math.random()));
+    }
+  }
+}
+
+function prepareDirectory(directory: string): string {
+  const created = mkdirSync(directory, { recursive: true, mode: 0o700 });
+  if (created !== undefined) chmodSync(directory, 0o700);
+  const path = join(directory, 'moltler.db');
+  // SQLite gives its side files the mode of this one.
+  closeSync(openSync(path, 'a', 0o600));
+  return path;
+}
+
+/** Opens `moltler.db` in `directory`, making both where they are missing, and brings it to this version. */
+export async function openDatabase(directory: string): Promise<Database> {
+  const file = join(directory, 'moltler.db');
+  let connection: Libsql.Database | undefined;
+  try {
+    const path = prepareDirectory(directory);
+    const opened = await retryWhileBusy(() => new Libsql(path, { timeout: BUSY_MILLISECONDS }));
+    connection = opened;
+    await retryWhileBusy(() => migrate(opened, path));
+    return wrap(opened, path);
+  } catch (error) {
+    connection?.close();
+    throw storeError(error, file);
+  }
+}
+
+function wrap(connection: Libsql.Database, path: string): Database {
+  const statements = new Map<string, Libsql.Statement>();
+  const prepare = (sql: string) => {
+    const known = statements.get(sql) ?? connection.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  };
+  const guard = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw isBusy(error) ? error : storeError(error, path);
+    }
+  };
+  const transaction = async <T>(begin: string, work: () => T): Promise<T> => {
+    try {
+      return await retryWhileBusy(() => {
+        connection.exec(begin);
+        try {
+          const result = work();
+          connection.exec('COMMIT');
+          return result;
+        } catch (error) {
+          // SQLite rolls back by itself on a full disk.
+          if (connection.inTransaction) connection.exec('ROLLBACK');
+          throw error;
+        }
+      });
+    } catch (error) {
+      throw storeError(error, path);
+    }
+  };
+  return {
+    path,
+    // Values go in as one array: libsql takes a single Buffer for an object of named values, and aborts.
+    all: (sql, ...values) => guard(() => prepare(sql).all(values) as Row[]),
+    run: (sql, ...values) => guard(() => prepare(sql).run(values).changes),
+    write: (work) => transaction('BEGIN IMMEDIATE', work),
+    read: (work) => transaction('BEGIN', work),
+    close() {
+      statements.clear();
+      if (connection.open) connection.close();
+    },
+  };
+}

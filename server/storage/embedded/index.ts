@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Ports } from '../../ports';
+import { systemClock } from '../../ports/system_clock';
+import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
+import { embeddedAuditLog } from './audit_log';
+import { embeddedConnectorConfigs } from './connector_configs';
+import { openDatabase } from './database';
+import { embeddedHistory } from './history';
+import { embeddedSealedSecrets } from './sealed_secrets';
+
+/** What the embedded store gives of the ports; the page cache is not kept on disk. */
+export interface EmbeddedPorts extends Omit<Ports, 'pageCache'> {
+  readonly secrets: EncryptedSecrets;
+  close(): Promise<void>;
+  /** Seals all secrets with `newKey`, or with a fresh one where the key lives in a file. */
+  rotateKey(newKey?: string): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** Made, for its owner alone, where it is missing. */
+  readonly directory: string;
+  /** MOLTLER_ENCRYPTION_KEY; without it a key file in the directory. */
+  readonly encryptionKey?: string | undefined;
+  readonly clock?: Ports['clock'];
+  readonly historyBound?: number;
+}
+
+/**
+ * Opens the store in a directory. Rejects with `store_unusable`, `store_corrupt`, `store_full`, `store_newer`,
+ * `key_invalid`. The key itself is read on the first use of a secret.
+ */
+export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<EmbeddedPorts> {
+  const clock = options.clock ?? systemClock;
+  const source =
+    options.encryptionKey === undefined
+      ? keyFile(join(options.directory, 'moltler.key'))
+      : givenKey(options.encryptionKey);
+  const database = await openDatabase(options.directory);
+  const secrets = encryptedSecrets(embeddedSealedSecrets(database), source, clock);
+  return {
+    clock,
+    connectorConfigs: embeddedConnectorConfigs(database, clock),
+    secrets,
+    history: embeddedHistory(database, options.historyBound),
+    auditLog: embeddedAuditLog(database),
+    rotateKey: (newKey) => secrets.rotateKey(newKey),
+    close: async () => database.close(),
+  };
+}

@@ -1,0 +1,73 @@
+import type Libsql from 'libsql';
+import { MoltlerError } from '../../../common/errors';
+
+/** Step n brings a store of version n to n + 1. Steps are never changed once released, only added. */
+const STEPS: readonly string[] = [
+  `CREATE TABLE connectors (
+     id TEXT PRIMARY KEY,
+     name TEXT NOT NULL UNIQUE,
+     type TEXT NOT NULL,
+     config TEXT NOT NULL,
+     options TEXT NOT NULL,
+     enabled INTEGER NOT NULL,
+     version INTEGER NOT NULL,
+     created_at TEXT NOT NULL,
+     updated_at TEXT NOT NULL,
+     status TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE secrets (
+     name TEXT PRIMARY KEY,
+     version INTEGER NOT NULL,
+     created_at TEXT NOT NULL,
+     updated_at TEXT NOT NULL,
+     nonce BLOB,
+     ciphertext BLOB
+   ) STRICT;
+   CREATE TABLE secret_key (
+     only INTEGER PRIMARY KEY CHECK (only = 1),
+     id TEXT NOT NULL,
+     nonce BLOB NOT NULL,
+     ciphertext BLOB NOT NULL
+   ) STRICT;
+   CREATE TABLE history (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     entry TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE audit (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     record TEXT NOT NULL,
+     outcome TEXT NOT NULL
+   ) STRICT;`,
+];
+
+/** The version that this program writes. */
+export const STORE_VERSION = STEPS.length;
+
+const versionOf = (connection: Libsql.Database): number => {
+  const [row] = connection.pragma('user_version') as { user_version: number }[];
+  return row?.user_version ?? 0;
+};
+
+/**
+ * Brings the store to this version, each step whole or not at all. Throws `store_newer`; nothing is written then.
+ */
+export function migrate(connection: Libsql.Database, path: string): void {
+  const found = versionOf(connection);
+  if (found > STORE_VERSION) {
+    throw new MoltlerError('store_newer', { path, found, known: STORE_VERSION });
+  }
+  connection.pragma('journal_mode = WAL');
+  // What is acknowledged is on disk, also after a loss of power.
+  connection.pragma('synchronous = FULL');
+  if (found === STORE_VERSION) return;
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    // Another process may have been first.
+    for (const step of STEPS.slice(versionOf(connection))) connection.exec(step);
+    connection.pragma(`user_version = ${STORE_VERSION}`);
+    connection.exec('COMMIT');
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+}

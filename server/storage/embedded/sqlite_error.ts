@@ -1,0 +1,60 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { MoltlerError } from '../../../common/errors';
+
+/** A text property of an error of whatever realm. */
+const textOf = (error: unknown, property: 'code' | 'message'): string => {
+  const value = typeof error === 'object' && error !== null ? Reflect.get(error, property) : '';
+  return typeof value === 'string' ? value : '';
+};
+const codeOf = (error: unknown) => textOf(error, 'code');
+
+/** Another process holds the lock: try again. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_BUSY');
+}
+
+/** A UNIQUE constraint was violated. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_CONSTRAINT');
+}
+
+function diskIsFull(path: string): boolean {
+  try {
+    return statfsSync(dirname(path)).bavail < 16;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What an error of SQLite or of the file system says of the store at `path`: `store_full`, `store_corrupt`,
+ * `store_unusable`. Errors that are none of these come back as they are.
+ */
+export function storeError(error: unknown, path: string): unknown {
+  if (error instanceof MoltlerError) return error;
+  const code = codeOf(error);
+  const more = { cause: error };
+  const corrupt = code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
+  if (corrupt) return new MoltlerError('store_corrupt', { path }, {}, more);
+  const full = code === 'SQLITE_FULL' || code === 'ENOSPC';
+  const unusable =
+    /^SQLITE_(IOERR|CANTOPEN|READONLY|PERM|BUSY|LOCKED|AUTH)/.test(code) ||
+    /^E(ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT|ISDIR|IO|DQUOT|NAMETOOLONG|LOOP)$/.test(code) ||
+    textOf(error, 'message').startsWith('ConnectionFailed');
+  // On a full disk the shared memory of WAL fails to grow, and SQLite calls it an input/output error.
+  if (full || (unusable && diskIsFull(path))) {
+    return new MoltlerError('store_full', { path }, {}, more);
+  }
+  return unusable
+    ? new MoltlerError('store_unusable', { path, reason: reasonOf(code) }, {}, more)
+    : error;
+}
+
+function reasonOf(code: string): string {
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be written';
+  if (code === 'EROFS' || code.startsWith('SQLITE_READONLY')) return 'it may only be read';
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'it is not a directory';
+  if (code.startsWith('SQLITE_BUSY')) return 'another process keeps it locked';
+  return code === '' || code.startsWith('SQLITE_CANTOPEN') ? 'it cannot be opened' : code;
+}

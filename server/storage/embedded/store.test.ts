@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { ConfigConflict } from '../../ports';
+import { STORE_VERSION } from './migrations';
+import { openStores } from './test_support/open_stores';
+
+const stores = openStores();
+afterAll(() => stores.dispose());
+
+const CONNECTOR = { name: 'gh', type: 'github', config: {}, options: {}, enabled: true };
+
+describe('embedded store', () => {
+  it('keeps everything for the next start', async () => {
+    const directory = stores.directory();
+    const first = await stores.open({ directory });
+    const created = await first.connectorConfigs.create(CONNECTOR);
+    await first.secrets.write('token', 'ghp_value');
+    await first.close();
+    const second = await stores.open({ directory });
+    expect(await second.connectorConfigs.get('gh')).toEqual(created);
+    expect(await second.secrets.read('token')).toBe('ghp_value');
+  });
+
+  it('makes its directory and files readable for their owner alone', async () => {
+    const directory = stores.directory();
+    const ports = await stores.open({ directory });
+    await ports.secrets.write('token', 'x');
+    const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    expect(mode(directory)).toBe('700');
+    for (const file of ['moltler.db', 'moltler.db-wal', 'moltler.key']) {
+      expect([file, mode(join(directory, file))]).toEqual([file, '600']);
+    }
+  });
+
+  it('has no secret in its files', async () => {
+    const directory = stores.directory();
+    const ports = await stores.open({ directory });
+    await ports.secrets.write('token', 'ghp_needle_in_plain');
+    for (const file of ['moltler.db', 'moltler.db-wal']) {
+      expect(readFileSync(join(directory, file)).includes('ghp_needle')).toBe(false);
+    }
+  });
+
+  it('shows the changes of one terminal to another, and lets one of two edits win', async () => {
+    const directory = stores.directory();
+    const [one, two] = [await stores.open({ directory }), await stores.open({ directory })];
+    const created = await one.connectorConfigs.create(CONNECTOR);
+    expect(await two.connectorConfigs.get('gh')).toEqual(created);
+    const changed = await two.connectorConfigs.update({ ...created, options: { rate_limit: 1 } });
+    await expect(one.connectorConfigs.update({ ...created, enabled: false })).rejects.toThrow(
+      ConfigConflict,
+    );
+    expect(await one.connectorConfigs.get('gh')).toEqual(changed);
+  });
+
+  it('takes writes from several terminals at once and loses none', async () => {
+    const directory = stores.directory();
+    const terminals = [await stores.open({ directory }), await stores.open({ directory })];
+    await Promise.all(
+      terminals.flatMap((ports, terminal) =>
+        Array.from({ length: 50 }, (_, n) => ports.secrets.write(`s_${terminal}_${n}`, 'x')),
+      ),
+    );
+    expect(await terminals[0]?.secrets.list()).toHaveLength(100);
+  });
+
+  it('refuses a damaged file and leaves it as it is', async () => {
+    const directory = stores.directory();
+    mkdirSync(directory);
+    const file = join(directory, 'moltler.db');
+    const content = Buffer.alloc(8192, 7);
+    writeFileSync(file, content);
+    await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_corrupt' });
+    expect(readFileSync(file).equals(content)).toBe(true);
+  });
+
+  it('says so when a page in the middle is lost', async () => {
+    const directory = stores.directory();
+    const ports = await stores.open({ directory });
+    await ports.connectorConfigs.create(CONNECTOR);
+    await ports.close();
+    const file = new Libsql(join(directory, 'moltler.db'));
+    file.pragma('wal_checkpoint(TRUNCATE)');
+    file.close();
+    truncateSync(join(directory, 'moltler.db'), 5000);
+    const reading = stores.open({ directory }).then((again) => again.connectorConfigs.list());
+    await expect(reading).rejects.toMatchObject({ code: 'store_corrupt' });
+  });
+
+  it('refuses a store of a newer version and leaves it as it is', async () => {
+    const directory = stores.directory();
+    await (await stores.open({ directory })).close();
+    const file = new Libsql(join(directory, 'moltler.db'));
+    file.pragma(`user_version = ${STORE_VERSION + 1}`);
+    file.close();
+    await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_newer' });
+  });
+
+  it('refuses a directory that is a file', async () => {
+    const directory = stores.directory();
+    writeFileSync(directory, '');
+    await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_unusable' });
+    const beneath = join(directory, 'deeper');
+    await expect(stores.open({ directory: beneath })).rejects.toMatchObject({
+      code: 'store_unusable',
+    });
+  });
+});
+
+/** A file system of its own, so small that it fills; only root may mount one. */
+function mountSmall(path: string): boolean {
+  mkdirSync(path);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', path], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('a full disk', () => {
+  const directory = stores.directory();
+  const mounted = mountSmall(directory);
+  afterAll(() => {
+    if (mounted) execFileSync('umount', ['--lazy', directory]);
+  });
+  const onSmallDisk = mounted ? it : it.skip;
+
+  onSmallDisk('is said, loses nothing that was acknowledged, and passes', async () => {
+    const ports = await stores.open({ directory });
+    const kept: string[] = [];
+    const fill = async () => {
+      for (let n = 0; ; n += 1) {
+        await ports.secrets.write(`s_${n}`, 'x'.repeat(5000));
+        kept.push(`s_${n}`);
+      }
+    };
+    await expect(fill()).rejects.toMatchObject({ code: 'store_full' });
+    expect(kept.length).toBeGreaterThan(5);
+    expect((await ports.secrets.list()).map(({ name }) => name)).toEqual([...kept].sort());
+    execFileSync('mount', ['-o', 'remount,size=4m', directory]);
+    await ports.secrets.write('after', 'x');
+    await ports.close();
+    const again = await stores.open({ directory });
+    expect(await again.secrets.read('after')).toBe('x');
+    await again.close();
+  });
+});
