@@ -1,0 +1,39 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { formatScript } from '../../../common/language';
+import { EXIT, type ExitCode } from '../exit_codes';
+import { describeDiagnostic } from '../terminal/report';
+
+/** `moltler format [FILE] [--check | --write]`; without a file, standard input. */
+export async function formatCommand(
+  file: string | undefined,
+  { check, write }: { readonly check?: boolean; readonly write?: boolean },
+): Promise<ExitCode> {
+  if (check && write) {
+    process.stderr.write('--check and --write exclude each other.\n');
+    return EXIT.usage;
+  }
+  if (write && (file === undefined || file === '-')) {
+    process.stderr.write('--write needs a file.\n');
+    return EXIT.usage;
+  }
+  const text = await readFile(file === undefined || file === '-' ? '/dev/stdin' : file, 'utf8');
+  const formatted = formatScript(text);
+  if (formatted.diagnostics.length > 0) {
+    for (const diagnostic of formatted.diagnostics)
+      process.stderr.write(`${describeDiagnostic(diagnostic, text)}\n`);
+    return EXIT.failed;
+  }
+  if (check) {
+    if (formatted.text === text) return EXIT.ok;
+    process.stderr.write(
+      `${file ?? 'The script'} is not formatted; moltler format --write mends it.\n`,
+    );
+    return EXIT.failed;
+  }
+  if (write && file !== undefined) {
+    if (formatted.text !== text) await writeFile(file, formatted.text);
+    return EXIT.ok;
+  }
+  process.stdout.write(formatted.text);
+  return EXIT.ok;
+}

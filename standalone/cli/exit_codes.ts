@@ -1,0 +1,12 @@
+/** What the shell sees. Also in the README. */
+export const EXIT = {
+  ok: 0,
+  /** A statement failed, or the script does not parse. */
+  failed: 1,
+  /** The command line itself is wrong. */
+  usage: 2,
+  /** With --strict: a result is not complete. */
+  incomplete: 3,
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,146 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { MoltlerError } from '../../common/errors';
+import type { WriteMode } from '../../server/statements/statement_context';
+import { demoCommand } from './commands/demo';
+import { formatCommand } from './commands/format';
+import { runCommand, type RunOptions } from './commands/run';
+import { deleteSecret, listSecrets, rotateKey, setSecret } from './commands/secrets';
+import { EXIT, type ExitCode } from './exit_codes';
+import { OUTPUT_FORMATS } from './output';
+import { collectParameter, ParameterSyntaxError } from './parameters';
+import { PromptEnded } from './terminal/read_secret';
+import { describeError } from './terminal/report';
+import { VERSION } from './version';
+
+const EXIT_CODES = `
+Exit codes:
+  0    everything ran (a result that is not complete warns on standard error)
+  1    a statement failed, or the script does not parse
+  2    the command line is wrong
+  3    with --strict: a result is not complete
+  130  interrupted`;
+
+/** The command line. `finish` gets the exit code of the command that ran. */
+export function commandLine(finish: (code: ExitCode) => void): Command {
+  const program = new Command('moltler')
+    .description('Query, sync and act on the services you run on, in one SQL-like language.')
+    .version(VERSION)
+    .showHelpAfterError('(moltler --help shows the options)')
+    .exitOverride();
+  const data = (): Option =>
+    new Option('--data <directory>', 'data directory (else MOLTLER_DATA, else ~/.moltler)');
+
+  program
+    .option('-e, --execute <statements>', 'run these statements; may be repeated', collect)
+    .option('-f, --file <file>', 'run the statements of a file; - is standard input')
+    .addOption(
+      new Option('--format <format>', 'of results').choices(OUTPUT_FORMATS).default('table'),
+    )
+    .option(
+      '--param <name=value>',
+      'value of $name in the statements; may be repeated',
+      parameter,
+      {},
+    )
+    .option('--strict', 'exit with 3 where a result is not complete', false)
+    .addOption(
+      new Option('--mode <mode>', 'what actions may do; safe refuses deletes')
+        .choices(['read_only', 'safe', 'full'] satisfies WriteMode[])
+        .default('full')
+        .env('MOLTLER_MODE'),
+    )
+    .addOption(data())
+    .addHelpText('after', EXIT_CODES)
+    .action(async (options: RunOptions) => {
+      if (options.execute !== undefined && options.file !== undefined) {
+        program.error('-e and -f exclude each other.', { exitCode: EXIT.usage });
+      }
+      finish(await runCommand(options));
+    });
+
+  program
+    .command('demo')
+    .description('sample services on this machine, a walk-through, then the terminal')
+    .option('--data <directory>', 'data directory of the demo (else ~/.moltler/demo)')
+    .action(async (_: object, command: Command) =>
+      finish(await demoCommand(command.optsWithGlobals<{ data?: string }>())),
+    );
+
+  const secrets = program.command('secrets').description('store, list and delete secrets');
+  const dataOf = (command: Command): string | undefined =>
+    command.optsWithGlobals<{ data?: string }>().data;
+  secrets
+    .command('set <name> [value]')
+    .description(
+      'store a secret; without a value it is asked for without echo, or read from standard input',
+    )
+    .addOption(data())
+    .action(async (name: string, value: string | undefined, _: object, command: Command) =>
+      finish(await setSecret(name, value, dataOf(command))),
+    );
+  secrets
+    .command('list')
+    .description('names of the secrets; values are never shown')
+    .addOption(data())
+    .action(async (_: object, command: Command) => finish(await listSecrets(dataOf(command))));
+  secrets
+    .command('delete <name>')
+    .description('forget a secret')
+    .addOption(data())
+    .action(async (name: string, _: object, command: Command) =>
+      finish(await deleteSecret(name, dataOf(command))),
+    );
+  secrets
+    .command('rotate-key')
+    .description('encrypt all secrets with a new key')
+    .addOption(data())
+    .action(async (_: object, command: Command) => finish(await rotateKey(dataOf(command))));
+
+  program
+    .command('format [file]')
+    .description('format a script to standard output; exit 1 where it does not parse')
+    .option('--check', 'change nothing; exit 1 where it is not formatted')
+    .option('--write', 'rewrite the file')
+    .action(async (file: string | undefined, options: { check?: boolean; write?: boolean }) =>
+      finish(await formatCommand(file, options)),
+    );
+  for (const command of [program, ...program.commands, ...secrets.commands]) command.exitOverride();
+  return program;
+}
+
+function collect(value: string, previous: readonly string[] | undefined): string[] {
+  return [...(previous ?? []), value];
+}
+function parameter(value: string, previous: RunOptions['param']): RunOptions['param'] {
+  try {
+    return collectParameter(value, previous);
+  } catch (error) {
+    if (error instanceof ParameterSyntaxError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+}
+
+/** Runs the command line of this process and resolves with its exit code. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  try {
+    await commandLine((given) => (code = given)).parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof PromptEnded) return EXIT.interrupted;
+    if (error instanceof MoltlerError) {
+      process.stderr.write(`${describeError(error.serialize())}\n`);
+      return EXIT.failed;
+    }
+    if (error instanceof Error && 'code' in error && 'path' in error) {
+      process.stderr.write(`${error.message}\n`);
+      return EXIT.failed;
+    }
+    throw error;
+  }
+  return code;
+}
+
+void main(process.argv).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,29 @@
+import type { Writable } from 'node:stream';
+import { csvSink } from './csv_sink';
+import { jsonSink } from './json_sink';
+import { ndjsonSink } from './ndjson_sink';
+import { writerTo, type OutputSink } from './sink';
+import { tableSink } from './table_sink';
+
+export { ReaderGone, type OutputSink } from './sink';
+
+export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** The sink of a format on `stream`. */
+export function openSink(
+  format: OutputFormat,
+  stream: Writable & { readonly isTTY?: boolean; readonly columns?: number },
+): OutputSink {
+  const write = writerTo(stream);
+  switch (format) {
+    case 'table':
+      return tableSink(write, { width: stream.isTTY ? stream.columns : undefined });
+    case 'json':
+      return jsonSink(write);
+    case 'ndjson':
+      return ndjsonSink(write);
+    case 'csv':
+      return csvSink(write);
+  }
+}

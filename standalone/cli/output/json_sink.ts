@@ -1,0 +1,104 @@
+import type { ResultColumn, ScanReport, StreamEvent } from '../../../common/contract';
+import { uniqueNames } from './column_names';
+import type { OutputSink } from './sink';
+
+/** A scan as `--format json` shows it. */
+function scanObject(scan: ScanReport): object {
+  return {
+    connector: scan.connector,
+    entity: scan.entity,
+    rows: scan.rows,
+    pages: scan.pages,
+    requests: scan.requests,
+    cached: scan.cached,
+    cache_age: scan.cacheAgeSeconds ?? null,
+    complete: scan.complete,
+    reason: scan.reason ?? null,
+  };
+}
+
+/** One array with an object per statement; rows are written as they come. */
+export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
+  let statements = 0;
+  let open = false;
+  let columns: readonly ResultColumn[] = [];
+  let names: string[] = [];
+  let rows = 0;
+  let extra = '';
+
+  const close = async (end: string): Promise<void> => {
+    if (!open) return;
+    open = false;
+    await write(`]${extra}${end}}`);
+  };
+  return {
+    take: async (event: StreamEvent) => {
+      switch (event.type) {
+        case 'statement':
+          columns = [];
+          names = [];
+          rows = 0;
+          extra = '';
+          await write(
+            `${statements === 0 ? '[' : ','}\n{"statement":${JSON.stringify(event.text)}`,
+          );
+          statements += 1;
+          open = true;
+          break;
+        case 'columns':
+          columns = event.columns;
+          names = uniqueNames(columns);
+          await write(
+            `,"columns":${JSON.stringify(columns.map(({ type }, index) => ({ name: names[index], type })))},"rows":[`,
+          );
+          break;
+        case 'rows':
+          await write(
+            event.rows
+              .map((row) => {
+                const text = JSON.stringify(
+                  Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])),
+                );
+                rows += 1;
+                return `${rows === 1 ? '' : ','}\n${text}`;
+              })
+              .join(''),
+          );
+          break;
+        case 'plan':
+          extra += `,"plan":${JSON.stringify(event.plan)}`;
+          break;
+        case 'statement_done':
+          if (columns.length === 0) await write(',"columns":[],"rows":[');
+          await close(
+            `,"complete":${event.complete},"scans":${JSON.stringify(event.scans.map(scanObject))},"error":null`,
+          );
+          break;
+        case 'error':
+          if (open && columns.length === 0) await write(',"columns":[],"rows":[');
+          await close(`,"complete":false,"scans":[],"error":${JSON.stringify(event.error)}`);
+          break;
+        case 'diagnostics':
+          await write(
+            `${statements === 0 ? '[' : ','}\n{"statement":null,"columns":[],"rows":[],"complete":false,"scans":[],"error":${JSON.stringify(
+              {
+                family: 'statement_error',
+                code: event.diagnostics[0]?.code,
+                message: event.diagnostics[0]?.text,
+                diagnostics: event.diagnostics,
+              },
+            )}}`,
+          );
+          statements += 1;
+          break;
+        case 'progress':
+        case 'message':
+        case 'done':
+          break;
+      }
+    },
+    end: async () => {
+      await write(statements === 0 ? '[]\n' : '\n]\n');
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { StreamEvent } from '../../../common/contract';
+import { uniqueNames } from './column_names';
+import type { OutputSink } from './sink';
+
+/** One JSON object a row. */
+export function ndjsonSink(write: (text: string) => Promise<void>): OutputSink {
+  let names: string[] = [];
+  return {
+    take: async (event: StreamEvent) => {
+      if (event.type === 'columns') names = uniqueNames(event.columns);
+      if (event.type === 'plan') await write(`${JSON.stringify(event.plan)}\n`);
+      if (event.type !== 'rows') return;
+      await write(
+        event.rows
+          .map(
+            (row) =>
+              `${JSON.stringify(Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])))}\n`,
+          )
+          .join(''),
+      );
+    },
+    end: async () => undefined,
+  };
+}

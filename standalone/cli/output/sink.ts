@@ -1,0 +1,27 @@
+import type { Writable } from 'node:stream';
+import type { StreamEvent } from '../../../common/contract';
+
+/** Writes what a script tells to standard output, in one format. Resolves when the reader has taken it. */
+export interface OutputSink {
+  take(event: StreamEvent): Promise<void>;
+  /** After the last event. */
+  end(): Promise<void>;
+}
+
+/** The reader of our output went away (`| head`): nothing more needs to be fetched. */
+export class ReaderGone extends Error {}
+
+/** Writes and waits while the reader is slow. Rejects with ReaderGone when there is none any more. */
+export function writerTo(stream: Writable): (text: string) => Promise<void> {
+  let gone = false;
+  stream.on('error', () => {
+    gone = true;
+  });
+  return (text) =>
+    new Promise((resolve, reject) => {
+      if (gone || stream.destroyed) return reject(new ReaderGone());
+      if (text === '') return resolve();
+      // The callback comes when the text was handed on: that is the back-pressure.
+      stream.write(text, (error) => (error ? reject(new ReaderGone()) : resolve()));
+    });
+}

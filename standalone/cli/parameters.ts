@@ -1,0 +1,30 @@
+import type { JsonValue } from '../../common/declaration';
+
+/** A `--param` that is not `name=value`. */
+export class ParameterSyntaxError extends Error {}
+
+/**
+ * Collects `--param name=value`. The value is JSON where it reads as a number, true, false, null, a list or an
+ * object, and text else; `name='"5"'` makes the text 5.
+ */
+export function collectParameter(
+  given: string,
+  previous: Readonly<Record<string, JsonValue>>,
+): Record<string, JsonValue> {
+  const at = given.indexOf('=');
+  const name = given.slice(0, at);
+  if (at < 1 || !/^[A-Za-z_]\w*$/.test(name)) {
+    throw new ParameterSyntaxError(`--param takes name=value, not "${given}".`);
+  }
+  return { ...previous, [name]: valueOf(given.slice(at + 1)) };
+}
+
+function valueOf(text: string): JsonValue {
+  try {
+    const value = JSON.parse(text) as JsonValue;
+    // A number that JSON would round stays as it was typed.
+    return typeof value === 'number' && String(value) !== text ? text : value;
+  } catch {
+    return text;
+  }
+}

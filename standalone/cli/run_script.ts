@@ -1,0 +1,106 @@
+import type { JsonValue } from '../../common/declaration';
+import type { StreamEvent } from '../../common/contract';
+import { EXIT, type ExitCode } from './exit_codes';
+import { openSink, ReaderGone, type OutputFormat } from './output';
+import { ProgressLine } from './terminal/progress_line';
+import { describeDiagnostic, describeError, describeOutcome } from './terminal/report';
+
+/** What runs scripts: the engine in this process, or a server. */
+export interface ScriptHost {
+  run(request: {
+    text: string;
+    parameters: Readonly<Record<string, JsonValue>>;
+    signal: AbortSignal;
+  }): AsyncIterable<StreamEvent>;
+}
+export interface RunScriptOptions {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, JsonValue>>;
+  readonly format: OutputFormat;
+  readonly strict: boolean;
+  readonly signal: AbortSignal;
+  /** The line under each result (rows, time, requests). */
+  readonly outcomes: boolean;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Called before each statement's result. */
+  readonly onStatement?: (text: string) => void;
+}
+
+/** Runs a script: results to stdout, all else to stderr. Resolves with the exit code. */
+export async function runScript(host: ScriptHost, options: RunScriptOptions): Promise<ExitCode> {
+  const { stderr } = options;
+  const sink = openSink(options.format, options.stdout);
+  const progress = new ProgressLine(stderr);
+  const gone = new AbortController();
+  const signal = AbortSignal.any([options.signal, gone.signal]);
+  let failed = false;
+  let incomplete = false;
+  const say = (text: string): void => {
+    progress.clear();
+    stderr.write(`${text}\n`);
+  };
+  try {
+    for await (const event of host.run({
+      text: options.text,
+      parameters: options.parameters,
+      signal,
+    })) {
+      if (event.type === 'progress') {
+        progress.show(event);
+        continue;
+      }
+      if (event.type === 'statement') options.onStatement?.(event.text);
+      progress.clear();
+      await sink.take(event);
+      switch (event.type) {
+        case 'message':
+          say(
+            `${event.severity}: ${event.text}${event.hint === undefined ? '' : `\n  ${event.hint}`}`,
+          );
+          break;
+        case 'diagnostics':
+          failed = true;
+          for (const diagnostic of event.diagnostics)
+            say(describeDiagnostic(diagnostic, options.text));
+          break;
+        case 'error':
+          failed = true;
+          say(describeError(event.error));
+          break;
+        case 'statement_done':
+          if (!event.complete) {
+            incomplete = true;
+            for (const scan of event.scans) {
+              if (!scan.complete && scan.reason !== 'limit') {
+                say(
+                  `warning: the result is not complete: ${scan.connector}.${scan.entity}: ${scan.explanation ?? scan.reason}`,
+                );
+              }
+            }
+          }
+          for (const scan of event.scans)
+            for (const warning of scan.warnings) say(`warning: ${warning}`);
+          if (options.outcomes) say(describeOutcome(event));
+          break;
+        case 'statement':
+        case 'columns':
+        case 'rows':
+        case 'plan':
+        case 'done':
+          break;
+      }
+    }
+    await sink.end();
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) throw error;
+    // `moltler … | head` has read enough: stop asking the services.
+    gone.abort();
+    return EXIT.ok;
+  } finally {
+    progress.clear();
+  }
+  if (options.signal.aborted) return EXIT.interrupted;
+  if (failed) return EXIT.failed;
+  return incomplete && options.strict ? EXIT.incomplete : EXIT.ok;
+}

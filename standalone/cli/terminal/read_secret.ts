@@ -1,0 +1,34 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+
+/** Thrown when the person gives up (Ctrl-C, Ctrl-D). */
+export class PromptEnded extends Error {}
+
+/** Asks without echo on a terminal; reads all of standard input elsewhere (one trailing newline is not part of it). */
+export async function readSecret(question: string): Promise<string> {
+  if (!process.stdin.isTTY) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks)
+      .toString('utf8')
+      .replace(/\r?\n$/, '');
+  }
+  process.stderr.write(question);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const prompt = createInterface({
+    input: process.stdin,
+    output: silent,
+    terminal: true,
+    historySize: 0,
+  });
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      prompt.on('line', resolve);
+      prompt.on('SIGINT', () => reject(new PromptEnded()));
+      prompt.on('close', () => reject(new PromptEnded()));
+    });
+  } finally {
+    prompt.close();
+    process.stderr.write('\n');
+  }
+}

@@ -1,0 +1,62 @@
+import type { ScanReport, StatementDone } from '../../../common/contract';
+import type { SerializedError } from '../../../common/errors';
+import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
+
+/** A diagnostic with its line of text and a caret, as compilers show it. */
+export function describeDiagnostic(diagnostic: PlacedDiagnostic, text: string): string {
+  const { line, column } = diagnostic.start;
+  const source = (text.split('\n')[line - 1] ?? '').replace(/\t/g, ' ');
+  const width =
+    diagnostic.end.line === line
+      ? Math.max(1, diagnostic.end.column - column)
+      : Math.max(1, source.length - column + 1);
+  // A long line is shown around the caret only.
+  const from = Math.max(0, column - 1 - 60);
+  const gutter = String(line);
+  return [
+    `${diagnostic.severity}: ${diagnostic.text} [${diagnostic.code}]`,
+    `  at line ${line}, column ${column}`,
+    `${gutter} │ ${source.slice(from, from + 120)}`,
+    `${' '.repeat(gutter.length)} │ ${' '.repeat(column - 1 - from)}${'^'.repeat(Math.min(width, 120))}`,
+    ...(diagnostic.hint === undefined ? [] : [`  ${diagnostic.hint}`]),
+  ].join('\n');
+}
+
+/** An error as a person reads it: where, what, and what to do. */
+export function describeError(error: SerializedError): string {
+  const { connector, entity, action } = error.place ?? {};
+  const place = [connector, entity, action].filter((part) => part !== undefined).join('.');
+  return [
+    `${error.family}${place === '' ? '' : ` at ${place}`}: ${error.message}`,
+    ...(error.hint === undefined ? [] : [`  ${error.hint}`]),
+  ].join('\n');
+}
+
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+
+/** One line under a result: rows, time, and what was asked of whom. */
+export function describeOutcome(done: StatementDone): string {
+  const requests = done.scans.reduce((total, scan) => total + scan.requests, 0);
+  const parts = [count(done.rows, 'row'), `${done.milliseconds.toLocaleString('en-US')} ms`];
+  if (done.scans.length > 0) parts.push(count(requests, 'request'));
+  for (const scan of done.scans) parts.push(describeScan(scan));
+  return parts.join(' · ');
+}
+
+function describeScan(scan: ScanReport): string {
+  const facts = [`${scan.connector}.${scan.entity}: ${count(scan.rows, 'row')} read`];
+  if (scan.cached)
+    facts.push(
+      scan.cacheAgeSeconds === undefined
+        ? 'from cache'
+        : `from cache, ${Math.round(scan.cacheAgeSeconds)} s old`,
+    );
+  if (scan.waitedMilliseconds >= 1000)
+    facts.push(`waited ${Math.round(scan.waitedMilliseconds / 1000)} s`);
+  if (!scan.complete)
+    facts.push(
+      scan.reason === 'limit' ? 'LIMIT met' : `INCOMPLETE: ${scan.explanation ?? scan.reason}`,
+    );
+  return facts.join(', ');
+}
