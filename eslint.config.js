@@ -125,7 +125,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['*.js', 'grammar/*.js', 'standalone/*.js', 'test/**/*.js'],
+    files: ['*.js', '.ci/*.js', 'grammar/*.js', 'standalone/*.js', 'test/**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: {
