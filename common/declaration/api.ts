@@ -7,8 +7,11 @@ export type BaseUrl = readonly {
   readonly url: string;
 }[];
 
-/** The first whose CONFIG keys are all set is used; none set: anonymous. Holes are CONFIG keys: `Bearer {token}`. */
-export type Authentication =
+/**
+ * The first whose CONFIG keys are all set is used; none set: anonymous. Holes are CONFIG keys: `Bearer {token}`.
+ * `base` names the entry of `bases` whose requests it is for; without it, it is for the connector's own address only.
+ */
+export type Authentication = { readonly base?: string } & (
   | {
       readonly kind: 'header';
       readonly name: string;
@@ -26,7 +29,8 @@ export type Authentication =
       readonly name: string;
       readonly value: string;
       readonly needs: readonly string[];
-    };
+    }
+);
 
 /** What the service says of its limits, and what we assume before it has said anything. */
 export interface LimitDeclaration {

@@ -174,15 +174,22 @@ export interface Translation {
   readonly aggregated: boolean;
   /** What the native query is, for EXPLAIN. */
   readonly native?: string;
+  /** What the user should know of it: a step that was derived, a filter that is missing. */
+  readonly notes?: readonly string[];
   /** Another way to read rows from the body, by name from the entity's `readers`. */
   readonly reader?: string;
+}
+
+/** What a reader of answers may know of the request: plain data. */
+export interface Reading {
+  readonly aggregate?: AggregateOffer;
 }
 
 export interface Translator {
   readonly because: string;
   readonly translate: (request: TranslationRequest) => Translation;
-  /** Rows of an answer where paths are not enough. */
-  readonly read?: (body: JsonValue, translation: Translation) => readonly JsonValue[];
+  /** Rows of an answer where paths are not enough; may be lazy. Aggregated rows have the group columns and `as` names. */
+  readonly read?: (body: JsonValue, reading: Reading) => Iterable<JsonValue>;
 }
 
 /** A call for one row, made only if a column that needs it is selected; its answer is merged over the row. */
