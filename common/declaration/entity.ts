@@ -49,7 +49,7 @@ export interface FilterDeclaration {
   readonly parameter: string;
   /** `exact`: the service lets through just what SQL would. `superset`: maybe more. */
   readonly match: 'exact' | 'superset';
-  /** How several values of IN are sent; where missing, IN with more than one value becomes one request per value if `perValue`, else stays residual. */
+  /** How several values of IN are sent; where missing, IN with more than one value becomes one request per value if `perValue`, else stays residual. Of `contains`: how several conditions, joined by AND, share the parameter. */
   readonly many?: 'repeat' | 'comma' | 'per_value';
   /** Values in the service's spelling; a value not in the map is not pushed. Case is ignored where the column ignores it. */
   readonly spelling?: Readonly<Record<string, string>>;
@@ -58,11 +58,6 @@ export interface FilterDeclaration {
     'iso_seconds' | 'iso_milliseconds' | 'epoch_seconds' | 'epoch_milliseconds' | 'date';
   /** Text around the value, `{value}` being it: `>={value}`. Without a hole it is the whole: `none` for is_null. */
   readonly template?: string;
-  /**
-   * Several conditions on the column, joined by AND, are sent together in the one parameter; their values joined so.
-   * Where missing, a parameter takes one condition, and further ones are left to the re-check.
-   */
-  readonly all?: 'comma' | 'repeat';
   /** Of a lower bound: how an upper bound goes into the same parameter, `{from}..{until}`. */
   readonly both?: string;
   /** Values left to the re-check: that hold one of these texts, or are one of the service's special words. */
@@ -180,16 +175,16 @@ export interface Translation {
   readonly reader?: string;
 }
 
-/** What a reader of answers may know of the request: plain data. */
-export interface Reading {
-  readonly aggregate?: AggregateOffer;
-}
-
 export interface Translator {
   readonly because: string;
   readonly translate: (request: TranslationRequest) => Translation;
-  /** Rows of an answer where paths are not enough; may be lazy. Aggregated rows have the group columns and `as` names. */
-  readonly read?: (body: JsonValue, reading: Reading) => Iterable<JsonValue>;
+  /**
+   * Rows of an answer where paths are not enough. Aggregated rows have the group columns where they always are, and
+   * the aggregates under their `as` names.
+   */
+  readonly read?: (body: JsonValue, translation: Translation) => readonly JsonValue[];
+  /** Rows of one item of the list's `rows`: answers too large to be read whole are read item by item. */
+  readonly readItem?: (item: JsonValue) => readonly JsonValue[];
 }
 
 /** A call for one row, made only if a column that needs it is selected; its answer is merged over the row. */

@@ -26,7 +26,7 @@ const common = [
   equals('state', 'state', { spelling: { open: 'open', closed: 'closed' }, replaces: 'state' }),
   differs('state', 'state', { spelling: { open: 'closed', closed: 'open' }, replaces: 'state' }),
   // joined by commas, so a label that holds one cannot be asked for
-  contains('labels', 'labels', { all: 'comma', unless: { holds: [','] } }),
+  contains('labels', 'labels', { many: 'comma' }),
   from('updated_at', 'since', { time: 'iso_seconds' }),
 ];
 const sorts = sortsBy({ created_at: 'created', updated_at: 'updated', comments: 'comments' });
