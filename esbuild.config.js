@@ -14,7 +14,10 @@ const entries = {
   // The sample services are a bundle of their own: no server ever loads them.
   'samples/samples': 'standalone/samples/index.ts',
 };
-if (process.argv.includes('--bench')) entries['bench/run'] = 'test/bench/run.ts';
+if (process.argv.includes('--bench')) {
+  entries['bench/run'] = 'test/bench/run.ts';
+  entries['bench/service'] = 'test/bench/service/main.ts';
+}
 
 const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 

@@ -1,0 +1,76 @@
+import { DuckDBInstance, LIST, VARCHAR } from '@duckdb/node-api';
+import { Agent, get } from 'node:http';
+
+interface Row {
+  readonly number: number;
+  readonly title: string;
+  readonly state: string;
+  readonly user: { readonly login: string };
+  readonly labels: readonly { readonly name: string }[];
+  readonly created_at: string;
+}
+
+/** What a careful person writes by hand: eight loops over the repositories' pages, rows into DuckDB, one answer. */
+export async function bareLoop(base: string, concurrency: number, sql: string): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
+  const page = (url: string): Promise<{ rows: unknown; next: string | undefined; last: number }> =>
+    new Promise((resolve, reject) => {
+      get(url, { agent }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const link = String(response.headers.link ?? '');
+          resolve({
+            rows: JSON.parse(Buffer.concat(chunks).toString('utf8')),
+            next: /<([^>]+)>; rel="next"/.exec(link)?.[1],
+            last: Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(link)?.[1] ?? 1),
+          });
+        });
+      }).on('error', reject);
+    });
+  const names: string[] = [];
+  const first = await page(`${base}/orgs/bench/repos?per_page=100`);
+  const rest = await Promise.all(
+    Array.from({ length: first.last - 1 }, (_, index) =>
+      page(`${base}/orgs/bench/repos?per_page=100&page=${index + 2}`),
+    ),
+  );
+  for (const { rows } of [first, ...rest])
+    names.push(...(rows as { full_name: string }[]).map(({ full_name }) => full_name));
+
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
+  await connection.run(
+    'CREATE TABLE issues (repo VARCHAR, number BIGINT, title VARCHAR, state VARCHAR, author VARCHAR, labels VARCHAR[], created_at VARCHAR)',
+  );
+  const appender = await connection.createAppender('issues');
+  let count = 0;
+  const worker = async (): Promise<void> => {
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+      let url: string | undefined = `${base}/repos/${name}/issues?state=all&per_page=100`;
+      while (url !== undefined) {
+        const answer: { rows: unknown; next: string | undefined } = await page(url);
+        for (const row of answer.rows as Row[]) {
+          appender.appendVarchar(name);
+          appender.appendBigInt(BigInt(row.number));
+          appender.appendVarchar(row.title);
+          appender.appendVarchar(row.state);
+          appender.appendVarchar(row.user.login);
+          appender.appendList(
+            row.labels.map((label) => label.name),
+            LIST(VARCHAR),
+          );
+          appender.appendVarchar(row.created_at);
+          appender.endRow();
+          count += 1;
+        }
+        url = answer.next;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  appender.closeSync();
+  await connection.runAndReadAll(sql);
+  connection.closeSync();
+  agent.destroy();
+  return count;
+}

@@ -1,0 +1,51 @@
+import type { BenchCase, Figure } from '../case';
+import { longestBlock } from '../measure/event_loop';
+import { median, timed } from '../measure/statistics';
+import { bareLoop } from './bare_loop';
+
+const RUNS = 5;
+const BARE =
+  'SELECT author, state, count(*), max(title), max(created_at), count(labels) FROM issues GROUP BY ALL';
+const OURS = `SELECT author, state, count(*), max(title), max(created_at), count(labels), count(repo), max(number)
+  FROM gh.issues GROUP BY author, state WITH (prefer = 'time')`;
+
+/** A full scan of 50,000 issues against a bare loop of equal concurrency, in turns. */
+export const fullScanCase: BenchCase = async ({ service, engine }) => {
+  const figures: Figure[] = [];
+  for (const latency of [0, 20]) {
+    const bare: number[] = [];
+    const ours: number[] = [];
+    const blocks: number[] = [];
+    let calls = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      await service.reset(latency);
+      bare.push((await timed(() => bareLoop(service.url, 8, BARE))).milliseconds);
+      const one = await engine();
+      // Warm: the engine runs, its caches are cold.
+      await one.run('SELECT 1');
+      await service.reset(latency);
+      const { block, result } = await longestBlock(() => timed(() => one.run(OURS)));
+      ours.push(result.milliseconds);
+      blocks.push(block);
+      calls = Object.values(await service.calls()).reduce((all, count) => all + count, 0);
+      await one.close();
+    }
+    figures.push(
+      {
+        name: `full scan ÷ bare loop, ${latency} ms`,
+        value: median(ours.slice(1)) / median(bare.slice(1)),
+        unit: '×',
+        ...(latency === 20 ? { target: { most: 1.15 } } : {}),
+        note: `median of ${RUNS - 1}: ${Math.round(median(ours.slice(1)))} ms against ${Math.round(median(bare.slice(1)))} ms; ${calls} calls`,
+      },
+      {
+        name: `event loop blocked, full scan, ${latency} ms`,
+        value: Math.max(...blocks.slice(1)),
+        unit: 'ms',
+        target: { most: 50 },
+        note: 'longest block in any run',
+      },
+    );
+  }
+  return figures;
+};

@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ResultRow, StatementDone } from '../../common/contract';
+import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import { createMoltler } from '../../server/moltler';
+import { openEmbeddedPorts } from '../../server/storage/embedded';
+
+/** What a statement did. */
+export interface Outcome {
+  readonly rows: number;
+  readonly first: readonly ResultRow[];
+  readonly firstRowMilliseconds: number;
+  readonly milliseconds: number;
+  readonly done: StatementDone;
+}
+export interface BenchEngine {
+  /** Runs one statement; `onRows` is awaited, so a slow one is a slow reader. Throws where it fails. */
+  run(
+    text: string,
+    onRows?: (rows: readonly ResultRow[]) => Promise<void> | void,
+  ): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** The whole product without a host: embedded store in a directory of its own. */
+export async function openBenchEngine(
+  url: string,
+  options: Readonly<Record<string, number | boolean>>,
+): Promise<BenchEngine> {
+  const directory = await mkdtemp(join(tmpdir(), 'moltler-bench-'));
+  const ports = await openEmbeddedPorts({ directory });
+  const moltler = createMoltler({
+    ports,
+    registry: connectorTypeRegistry,
+    mode: 'full',
+    childPaths: {
+      duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
+      jsonWorker: join(__dirname, '..', 'server', 'json_worker.js'),
+    },
+    version: 'bench',
+  });
+  const engine: BenchEngine = {
+    run: async (text, onRows) => {
+      const start = performance.now();
+      let firstRowMilliseconds = NaN;
+      let rows = 0;
+      let first: readonly ResultRow[] = [];
+      let done: StatementDone | undefined;
+      for await (const event of moltler.run({
+        text,
+        parameters: {},
+        user: 'bench',
+        signal: new AbortController().signal,
+      })) {
+        if (event.type === 'rows') {
+          if (rows === 0) {
+            firstRowMilliseconds = performance.now() - start;
+            first = event.rows;
+          }
+          rows += event.rows.length;
+          await onRows?.(event.rows);
+        }
+        if (event.type === 'statement_done') done = event;
+        if (event.type === 'error') throw new Error(event.error.message);
+        if (event.type === 'diagnostics')
+          throw new Error(event.diagnostics.map(({ text: said }) => said).join('; '));
+      }
+      if (done === undefined) throw new Error(`No outcome of: ${text}`);
+      return { rows, first, firstRowMilliseconds, milliseconds: performance.now() - start, done };
+    },
+    close: async () => {
+      await moltler.close();
+      await ports.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+  const config = JSON.stringify({ token: 'bench-token-0123456789', org: 'bench', base_url: url });
+  const limits = JSON.stringify({ max_concurrency: 8, ...options });
+  await engine.run(`CREATE CONNECTOR gh TYPE 'github' CONFIG ${config} OPTIONS ${limits}`);
+  return engine;
+}

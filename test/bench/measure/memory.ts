@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const MEGABYTE = 1024 * 1024;
+const PAGE = 4096;
+
+/** Processes by parent, from /proc. */
+function children(root: number): number[] {
+  const parents = new Map<number, number[]>();
+  for (const entry of readdirSync('/proc')) {
+    if (!/^\d+$/.test(entry)) continue;
+    try {
+      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
+      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+      parents.set(parent, [...(parents.get(parent) ?? []), Number(entry)]);
+    } catch {
+      // It ended between the two reads.
+    }
+  }
+  const found: number[] = [];
+  const queue = [root];
+  for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
+    found.push(pid);
+    queue.push(...(parents.get(pid) ?? []));
+  }
+  return found;
+}
+
+/** Resident memory of this process and all below it but `except`, in MB. */
+export function residentMegabytes(except: ReadonlySet<number> = new Set()): number {
+  let bytes = 0;
+  for (const pid of children(process.pid)) {
+    if (except.has(pid)) continue;
+    try {
+      bytes += Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE;
+    } catch {
+      // It ended between the two reads.
+    }
+  }
+  return bytes / MEGABYTE;
+}
+
+/** Runs `work` and resolves with the peak over what was resident before, in MB. */
+export async function peakMegabytes<T>(
+  work: () => Promise<T>,
+  except: ReadonlySet<number>,
+): Promise<{ peak: number; result: T }> {
+  globalThis.gc?.();
+  const idle = residentMegabytes(except);
+  let peak = idle;
+  const timer = setInterval(() => (peak = Math.max(peak, residentMegabytes(except))), 50);
+  try {
+    const result = await work();
+    return { peak: Math.max(peak, residentMegabytes(except)) - idle, result };
+  } finally {
+    clearInterval(timer);
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { table } from 'table';
+import type { BenchCase, Figure } from './case';
+import { callsCase } from './cases/calls';
+import { firstRowCase } from './cases/first_row';
+import { fullScanCase } from './cases/full_scan';
+import { heavyQueriesCase } from './cases/heavy_queries';
+import { languageCase } from './cases/language';
+import { memoryCase } from './cases/memory';
+import { warmCacheCase } from './cases/warm_cache';
+import { openBenchEngine } from './engine';
+import { startBenchService } from './service/start';
+
+const CASES: Readonly<Record<string, BenchCase>> = {
+  language: languageCase,
+  calls: callsCase,
+  first_row: firstRowCase,
+  warm_cache: warmCacheCase,
+  heavy_queries: heavyQueriesCase,
+  full_scan: fullScanCase,
+  memory: memoryCase,
+};
+
+function verdict({ value, target }: Figure): string {
+  if (target === undefined) return '';
+  if ('exactly' in target)
+    return value === target.exactly ? `= ${target.exactly} ✓` : `= ${target.exactly} ✗`;
+  return value <= target.most ? `≤ ${target.most} ✓` : `≤ ${target.most} ✗`;
+}
+
+/** `npm run bench [case …]`: a table to read, and target/bench.json for machines. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const service = await startBenchService();
+  const figures: Figure[] = [];
+  try {
+    for (const [name, run] of Object.entries(CASES)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      process.stderr.write(`${name} …\n`);
+      try {
+        figures.push(
+          ...(await run({
+            service,
+            engine: (options = {}) => openBenchEngine(service.url, options),
+            servicePids: new Set(service.pid === undefined ? [] : [service.pid]),
+          })),
+        );
+      } catch (error) {
+        process.exitCode = 1;
+        process.stderr.write(
+          `${name} failed: ${error instanceof Error ? error.stack : String(error)}\n`,
+        );
+      }
+    }
+  } finally {
+    service.stop();
+  }
+  process.stdout.write(
+    table(
+      [
+        ['what', 'measured', 'target', 'how'],
+        ...figures.map((figure) => [
+          figure.name,
+          `${figure.value.toFixed(figure.unit === '×' ? 3 : 1)} ${figure.unit}`,
+          verdict(figure),
+          figure.note,
+        ]),
+      ],
+      { columns: { 3: { width: 70, wrapWord: true } } },
+    ),
+  );
+  mkdirSync('target', { recursive: true });
+  writeFileSync(
+    'target/bench.json',
+    JSON.stringify(
+      {
+        at: new Date().toISOString(),
+        cpus: cpus().length,
+        memory: totalmem(),
+        node: process.version,
+        figures,
+      },
+      null,
+      2,
+    ),
+  );
+}
+
+void main();

@@ -1,0 +1,114 @@
+/** The organisation that is measured: 200 repositories, 250 issues each, 5 kB an issue, 131 authors. */
+export const REPOSITORIES = 200;
+export const ISSUES_PER_REPOSITORY = 250;
+export const AUTHORS = 131;
+export const ORGANISATION = 'bench';
+const BODY_BYTES = 4200;
+const SECOND = 1000;
+const START = Date.UTC(2025, 0, 1);
+
+const time = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().replace('.000', '');
+const user = (id: number): object => ({
+  login: `user-${id}`,
+  id,
+  node_id: `U_${id}`,
+  type: 'User',
+  site_admin: false,
+});
+
+export function repositoryName(index: number): string {
+  return `repo-${String(index).padStart(3, '0')}`;
+}
+
+export function repositoryObject(index: number): object {
+  const name = repositoryName(index);
+  return {
+    id: index + 1,
+    node_id: `R_${index}`,
+    name,
+    full_name: `${ORGANISATION}/${name}`,
+    private: false,
+    archived: false,
+    description: `Repository ${index}`,
+    language: 'TypeScript',
+    stargazers_count: index,
+    forks_count: 0,
+    open_issues_count: Math.ceil(ISSUES_PER_REPOSITORY / 2),
+    created_at: time(START),
+    updated_at: time(START),
+    pushed_at: time(START),
+    owner: { login: ORGANISATION, id: 1, type: 'Organization' },
+  };
+}
+
+/** Issue `number` (from 1) of a repository, as JSON text; `bytes` of body. */
+export function issueText(repository: number, number: number, bytes = BODY_BYTES): string {
+  const id = repository * 100_000 + number;
+  const name = `${ORGANISATION}/${repositoryName(repository)}`;
+  const at = START + (repository * ISSUES_PER_REPOSITORY + number) * 60 * SECOND;
+  return JSON.stringify({
+    id,
+    node_id: `I_${id}`,
+    number,
+    title: `Issue ${number} of ${name}`,
+    body: `${number} `.repeat(Math.ceil(bytes / 4)).slice(0, bytes),
+    state: number % 2 === 0 ? 'closed' : 'open',
+    locked: false,
+    comments: number % 7,
+    user: user((repository + number) % AUTHORS),
+    labels: number % 5 === 0 ? [{ id: 1, name: 'bug', color: 'ff0000', default: false }] : [],
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    author_association: 'MEMBER',
+    created_at: time(at),
+    updated_at: time(at + 3600 * SECOND),
+    closed_at: number % 2 === 0 ? time(at + 3600 * SECOND) : null,
+    repository_url: `https://api.github.example/repos/${name}`,
+    html_url: `https://github.example/${name}/issues/${number}`,
+    url: `https://api.github.example/repos/${name}/issues/${number}`,
+  });
+}
+
+/** A pull request in a list, or with the members that only the detail call has. */
+export function pullObject(number: number, detail: boolean): object {
+  const branch = (ref: string): object => ({
+    ref,
+    label: `${ORGANISATION}:${ref}`,
+    sha: 'a'.repeat(40),
+  });
+  return {
+    ...(JSON.parse(issueText(0, number, 200)) as object),
+    draft: false,
+    merged_at: null,
+    head: branch(`fix/${number}`),
+    base: branch('main'),
+    requested_reviewers: [],
+    ...(detail
+      ? {
+          mergeable: true,
+          mergeable_state: 'clean',
+          merged: false,
+          additions: number,
+          deletions: 1,
+          changed_files: 2,
+          commits: 1,
+          comments: 0,
+          review_comments: 0,
+        }
+      : {}),
+  };
+}
+
+export function authorObject(id: number): object {
+  return {
+    ...user(id),
+    name: `User ${id}`,
+    company: 'Bench',
+    location: 'Here',
+    bio: null,
+    email: null,
+    created_at: time(START),
+  };
+}

@@ -1,0 +1,168 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  authorObject,
+  AUTHORS,
+  issueText,
+  ISSUES_PER_REPOSITORY,
+  ORGANISATION,
+  pullObject,
+  REPOSITORIES,
+  repositoryObject,
+} from './data';
+
+/**
+ * The fake GitHub of the benchmarks, in a process of its own. Bodies are written once, so that what is
+ * measured is the client. Lists of issues have a cursor and no last page, as the service's have
+ * (https://docs.github.com/rest/issues/issues#list-repository-issues); lists of repositories have rel="last".
+ * GET /__control?latency=20&reset=1 sets the latency and answers with the calls so far.
+ */
+let latency = 0;
+let calls: Record<string, number> = {};
+const pages = new Map<string, Buffer>();
+const MILLION = 1_000_000;
+
+const cached = (key: string, make: () => string): Buffer => {
+  const known = pages.get(key);
+  if (known) return known;
+  const made = Buffer.from(make());
+  pages.set(key, made);
+  return made;
+};
+
+interface Answer {
+  readonly body: Buffer;
+  readonly link?: string;
+}
+
+/** Numbers of the issues of a repository which a state lets through, newest first. */
+function numbers(state: string): number[] {
+  const all = Array.from(
+    { length: ISSUES_PER_REPOSITORY },
+    (_, index) => ISSUES_PER_REPOSITORY - index,
+  );
+  return state === 'all'
+    ? all
+    : all.filter((number) => (number % 2 === 0 ? 'closed' : 'open') === state);
+}
+
+function answer(url: URL): Answer | undefined {
+  const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
+  const state = url.searchParams.get('state') ?? 'open';
+  const path = url.pathname;
+  const next = (set: Record<string, string>, rel = 'next'): string => {
+    const target = new URL(url);
+    for (const [name, value] of Object.entries(set)) target.searchParams.set(name, value);
+    return `<${target.href}>; rel="${rel}"`;
+  };
+  /** A cursor list of `total` rows; `row` writes one of them. */
+  const cursor = (
+    key: string,
+    total: number,
+    row: (index: number) => string,
+    keep: boolean,
+  ): Answer => {
+    const start = Number(url.searchParams.get('after') ?? 0);
+    const end = Math.min(start + size, total);
+    const make = (): string => {
+      const rows: string[] = [];
+      for (let index = start; index < end; index += 1) rows.push(row(index));
+      return `[${rows.join(',')}]`;
+    };
+    return {
+      body: keep ? cached(`${key} ${start} ${size}`, make) : Buffer.from(make()),
+      ...(end < total ? { link: next({ after: String(end) }) } : {}),
+    };
+  };
+  const numbered = (key: string, total: number, row: (index: number) => object): Answer => {
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const start = (page - 1) * size;
+    const last = Math.ceil(total / size);
+    const body = cached(`${key} ${page} ${size}`, () =>
+      JSON.stringify(
+        Array.from({ length: Math.max(0, Math.min(size, total - start)) }, (_, index) =>
+          row(start + index),
+        ),
+      ),
+    );
+    return {
+      body,
+      ...(page < last
+        ? { link: `${next({ page: String(page + 1) })}, ${next({ page: String(last) }, 'last')}` }
+        : {}),
+    };
+  };
+
+  if (path === `/orgs/${ORGANISATION}/repos`)
+    return numbered('repos', REPOSITORIES, repositoryObject);
+  if (path === `/orgs/${ORGANISATION}/issues`) {
+    const own = numbers(state);
+    return cursor(
+      `org ${state}`,
+      REPOSITORIES * own.length,
+      (index) => issueText(Math.floor(index / own.length), own[index % own.length] ?? 0),
+      true,
+    );
+  }
+  const author = /^\/users\/user-(\d+)$/.exec(path);
+  if (author)
+    return { body: Buffer.from(JSON.stringify(authorObject(Number(author[1]) % AUTHORS))) };
+  if (path === '/user' || path === '/rate_limit' || path === `/orgs/${ORGANISATION}`)
+    return { body: Buffer.from('{"login":"bench","id":1}') };
+  const list = /^\/repos\/bench\/([\w-]+)\/(issues|pulls)$/.exec(path);
+  if (list?.[2] === 'issues' && list[1] === 'million') {
+    // Small rows, made as they are asked for: what counts is how many.
+    return cursor('million', MILLION, (index) => issueText(0, index + 1, 40), false);
+  }
+  if (list?.[2] === 'issues') {
+    const own = numbers(state);
+    const repository = Number(list[1]?.replace('repo-', ''));
+    return cursor(
+      `${list[1]} ${state}`,
+      own.length,
+      (index) => issueText(repository, own[index] ?? 0),
+      true,
+    );
+  }
+  if (list?.[2] === 'pulls') return numbered('pulls', 200, (index) => pullObject(index + 1, false));
+  const pull = /^\/repos\/bench\/[\w-]+\/pulls\/(\d+)$/.exec(path);
+  if (pull) return { body: Buffer.from(JSON.stringify(pullObject(Number(pull[1]), true))) };
+  return undefined;
+}
+
+function serve(request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+  if (url.pathname === '/__control') {
+    latency = Number(url.searchParams.get('latency') ?? latency);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(calls));
+    if (url.searchParams.has('reset')) calls = {};
+    return;
+  }
+  const send = (): void => {
+    const found = answer(url);
+    const etag = `"${Buffer.from(url.pathname + url.search).toString('base64url')}"`;
+    const notModified = found !== undefined && request.headers['if-none-match'] === etag;
+    const status = found === undefined ? 404 : notModified ? 304 : 200;
+    calls[String(status)] = (calls[String(status)] ?? 0) + 1;
+    response.writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      etag,
+      'x-ratelimit-limit': '1000000',
+      'x-ratelimit-remaining': '999999',
+      'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+      'x-ratelimit-resource': 'core',
+      ...(found?.link === undefined ? {} : { link: found.link }),
+    });
+    response.end(status === 304 ? undefined : (found?.body ?? '{"message":"Not Found"}'));
+  };
+  if (latency > 0) setTimeout(send, latency);
+  else send();
+}
+
+const server = createServer(serve);
+server.keepAliveTimeout = 60_000;
+server.listen(0, '127.0.0.1', () => {
+  process.send?.({ port: (server.address() as AddressInfo).port });
+});
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The fake GitHub, running. */
+export interface BenchService {
+  readonly url: string;
+  readonly pid: number | undefined;
+  /** Sets the latency in milliseconds and forgets the calls so far. */
+  reset(latency: number): Promise<void>;
+  /** Calls since the last reset, by status. */
+  calls(): Promise<Readonly<Record<string, number>>>;
+  stop(): void;
+}
+
+export async function startBenchService(): Promise<BenchService> {
+  const child = fork(join(__dirname, 'service.js'), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [],
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { port: number }) => resolve(message.port));
+    child.once('error', reject);
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const control = async (query: string): Promise<Record<string, number>> =>
+    (await (await fetch(`${url}/__control?${query}`)).json()) as Record<string, number>;
+  return {
+    url,
+    pid: child.pid,
+    reset: async (latency) => {
+      await control(`latency=${latency}&reset=1`);
+    },
+    calls: () => control(''),
+    stop: () => child.kill(),
+  };
+}
