@@ -46,6 +46,8 @@ export interface CallContext {
   readonly action?: string;
   /** Sent as If-None-Match / If-Modified-Since. */
   readonly validators?: { readonly etag?: string; readonly lastModified?: string };
+  /** Statuses that are an answer here and no error: `emptyOn` of a list. Not retried, resolved as they came. */
+  readonly accept?: readonly number[];
   /** Reads may be repeated; writes only if the action is idempotent or the failure proves that nothing was applied. */
   readonly repeatable: boolean;
 }

@@ -1,3 +1,5 @@
+import type { TypedValue } from '../../common/declaration';
+
 /**
  * Identity of a page: connector id, its configuration version, and the request without secrets.
  * Never the access token of the hour, never shared across credentials.
@@ -19,6 +21,14 @@ export interface CachedPage {
   /** Milliseconds since the epoch when it was fetched or last revalidated. */
   readonly freshAt: number;
 }
+/** A page of a remembered scan, with what its rows are read by. */
+export interface CachedScanPage {
+  /** `PageKey.request`. */
+  readonly request: string;
+  readonly list: string;
+  /** Parameters of its list call: values of row parameters. */
+  readonly parameters: Readonly<Record<string, TypedValue>>;
+}
 /** A scan that was read to its provable end: which pages it is made of. */
 export interface CachedScan {
   readonly connectorId: string;
@@ -26,7 +36,7 @@ export interface CachedScan {
   readonly entity: string;
   /** List, bound parameters and pushed filters, canonical. */
   readonly identity: string;
-  readonly pages: readonly string[];
+  readonly pages: readonly CachedScanPage[];
   /** Oldest `freshAt` of its pages. */
   readonly freshAt: number;
   /** What the scan's filters let through, so that a wider scan can answer a narrower one. */
@@ -34,6 +44,8 @@ export interface CachedScan {
 }
 /** Keeps complete pages and scans, bounded by bytes, least recently used out first. */
 export interface PageCache {
+  /** Bytes it may hold; a scan that would take more than a quarter of them is not kept. */
+  readonly limitBytes: number;
   getPage(key: PageKey): Promise<CachedPage | undefined>;
   putPage(key: PageKey, page: CachedPage): Promise<void>;
   /** A 304: the page is as good as new. */
@@ -47,5 +59,7 @@ export interface PageCache {
     readonly connectorId: string;
     readonly entities?: readonly string[];
   }): Promise<void>;
+  /** How often a connector's answers were invalidated. What was asked before must not be put after. */
+  invalidations(connectorId: string): Promise<number>;
   stats(): Promise<{ readonly pages: number; readonly scans: number; readonly bytes: number }>;
 }
