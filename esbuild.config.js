@@ -19,7 +19,10 @@ if (process.argv.includes('--bench')) {
   entries['bench/service'] = 'test/bench/service/main.ts';
 }
 
-const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
+const present = Object.fromEntries(
+  Object.entries(entries).filter(([name, file]) => name.startsWith(only) && existsSync(file)),
+);
 
 async function main() {
   mkdirSync('target', { recursive: true });

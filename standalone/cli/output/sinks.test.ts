@@ -1,0 +1,149 @@
+import { PassThrough } from 'node:stream';
+import type { StreamEvent } from '../../../common/contract';
+import { openSink, type OutputFormat } from './index';
+
+const SCAN = {
+  scan: 's1',
+  connector: 'gh',
+  entity: 'issues',
+  rows: 2,
+  pages: 1,
+  requests: 1,
+  bytes: 10,
+  waitedMilliseconds: 0,
+  cached: false,
+  complete: true,
+  list: 'repository',
+  warnings: [],
+};
+const EVENTS: readonly StreamEvent[] = [
+  { type: 'statement', statement: 0, text: 'SELECT 1', kind: 'select_statement' },
+  {
+    type: 'columns',
+    statement: 0,
+    columns: [
+      { name: 'id', type: 'integer' },
+      { name: 'id', type: 'text' },
+      { name: 'tags', type: { list: 'text' } },
+    ],
+  },
+  { type: 'rows', statement: 0, rows: [[1, 'a', ['x', 'y']]] },
+  { type: 'rows', statement: 0, rows: [['9007199254740993', null, []]] },
+  { type: 'statement_done', statement: 0, rows: 2, complete: true, scans: [SCAN], milliseconds: 3 },
+  { type: 'done', ok: true },
+];
+
+async function written(format: OutputFormat, events: readonly StreamEvent[]): Promise<string> {
+  const stream = new PassThrough();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const sink = openSink(format, stream);
+  for (const event of events) await sink.take(event);
+  await sink.end();
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+describe('--format json', () => {
+  it('is one array with an object per statement, its columns, rows and scans', async () => {
+    expect(JSON.parse(await written('json', EVENTS))).toEqual([
+      {
+        statement: 'SELECT 1',
+        columns: [
+          { name: 'id', type: 'integer' },
+          { name: 'id_2', type: 'text' },
+          { name: 'tags', type: { list: 'text' } },
+        ],
+        rows: [
+          { id: 1, id_2: 'a', tags: ['x', 'y'] },
+          { id: '9007199254740993', id_2: null, tags: [] },
+        ],
+        complete: true,
+        scans: [
+          {
+            connector: 'gh',
+            entity: 'issues',
+            rows: 2,
+            pages: 1,
+            requests: 1,
+            cached: false,
+            cache_age: null,
+            complete: true,
+            reason: null,
+          },
+        ],
+        error: null,
+      },
+    ]);
+  });
+
+  it('stays valid JSON when a statement fails after its first rows', async () => {
+    const error: StreamEvent = {
+      type: 'error',
+      statement: 0,
+      error: { family: 'service_error', code: 'repeated_page', message: 'The page came twice.' },
+    };
+    const [result] = JSON.parse(await written('json', [...EVENTS.slice(0, 3), error])) as {
+      rows: unknown[];
+      complete: boolean;
+      error: { family: string };
+    }[];
+    expect(result?.rows).toHaveLength(1);
+    expect(result?.complete).toBe(false);
+    expect(result?.error.family).toBe('service_error');
+  });
+
+  it('is an empty array for an empty script', async () => {
+    expect(JSON.parse(await written('json', [{ type: 'done', ok: true }]))).toEqual([]);
+  });
+});
+
+describe('--format ndjson', () => {
+  it('is one object a row', async () => {
+    const lines = (await written('ndjson', EVENTS)).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { id: 1, id_2: 'a', tags: ['x', 'y'] },
+      { id: '9007199254740993', id_2: null, tags: [] },
+    ]);
+  });
+});
+
+describe('--format csv', () => {
+  it('quotes what must be quoted and leaves NULL empty', async () => {
+    const rows: StreamEvent = { type: 'rows', statement: 0, rows: [[1, 'say "hi", all', ['x']]] };
+    expect(await written('csv', [...EVENTS.slice(0, 2), rows, ...EVENTS.slice(3, 4)])).toBe(
+      'id,id,tags\n1,"say ""hi"", all","[""x""]"\n9007199254740993,,[]\n',
+    );
+  });
+});
+
+describe('--format table', () => {
+  it('draws the lines of the product page', async () => {
+    expect(await written('table', EVENTS)).toBe(
+      [
+        '┌──────────────────┬────┬──────┐',
+        '│               id │ id │ tags │',
+        '├──────────────────┼────┼──────┤',
+        '│                1 │ a  │ x, y │',
+        '│ 9007199254740993 │ ∅  │      │',
+        '└──────────────────┴────┴──────┘',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lets no control character of a cell reach the terminal', async () => {
+    const rows: StreamEvent = {
+      type: 'rows',
+      statement: 0,
+      rows: [[1, '\u001b[31mred\u0007\nnext', []]],
+    };
+    const text = await written('table', [...EVENTS.slice(0, 2), rows, EVENTS[4] as StreamEvent]);
+    expect(text).toContain('�[31mred�⏎next');
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('shows an empty result with its header', async () => {
+    const text = await written('table', [...EVENTS.slice(0, 2), EVENTS[4] as StreamEvent]);
+    expect(text.split('\n')).toHaveLength(5);
+  });
+});

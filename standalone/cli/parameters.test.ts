@@ -1,0 +1,25 @@
+import { collectParameter, ParameterSyntaxError } from './parameters';
+
+describe('--param', () => {
+  it.each([
+    ['n=5', 5],
+    ['n=-1.5', -1.5],
+    ['n=true', true],
+    ['n=null', null],
+    ['n=["a","b"]', ['a', 'b']],
+    ['n=open', 'open'],
+    ['n="5"', '5'],
+    ['n=a=b', 'a=b'],
+    ['n=', ''],
+    ['n=9007199254740993', '9007199254740993'],
+    ['n=007', '007'],
+  ])('reads %s', (given, value) => {
+    expect(collectParameter(given, {})).toEqual({ n: value });
+  });
+  it.each(['n', '=5', '5=5', 'a b=1'])('refuses %s', (given) => {
+    expect(() => collectParameter(given, {})).toThrow(ParameterSyntaxError);
+  });
+  it('keeps what was given before', () => {
+    expect(collectParameter('b=2', { a: 1 })).toEqual({ a: 1, b: 2 });
+  });
+});
