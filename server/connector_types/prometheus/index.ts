@@ -1,0 +1,67 @@
+import {
+  basic,
+  baseUrlOr,
+  bearer,
+  config,
+  connectorType,
+  get,
+  onePage,
+} from '../../../common/declaration/build';
+import { metrics } from './metrics';
+
+/** https://prometheus.io/docs/prometheus/latest/querying/api/ and https://prometheus.io/docs/alerting/latest/alertmanager/ */
+export const prometheus = connectorType({
+  name: 'prometheus',
+  title: 'Prometheus',
+  category: 'monitoring',
+  description: 'Metrics, alerts, rules and targets; silences of its Alertmanager',
+  docs: 'https://prometheus.io/docs/prometheus/latest/querying/api/',
+  config: {
+    url: config.url('Address of Prometheus', {
+      optional: true,
+      placeholder: 'http://prometheus.mycompany.com:9090',
+    }),
+    username: config.text('User of basic authentication', { optional: true }),
+    password: config.secret('Password of basic authentication', { optional: true }),
+    token: config.secret('Bearer token, in place of user and password', { optional: true }),
+    alertmanager_url: config.url('Address of Alertmanager, for silences', {
+      optional: true,
+      placeholder: 'http://alertmanager.mycompany.com:9093',
+    }),
+    alertmanager_username: config.text('User of basic authentication there', { optional: true }),
+    alertmanager_password: config.secret('Password of basic authentication there', {
+      optional: true,
+    }),
+    alertmanager_token: config.secret('Bearer token there', { optional: true }),
+    base_url: config.baseUrl('http://127.0.0.1:9090/api/v1'),
+  },
+  configAnyOf: [['url'], ['base_url']],
+  api: {
+    baseUrl: baseUrlOr('{config.url}/api/v1'),
+    bases: { alertmanager: [{ url: '{config.alertmanager_url}/api/v2' }] },
+    authentication: [
+      bearer('token'),
+      basic('{username}', '{password}'),
+      { ...bearer('alertmanager_token'), base: 'alertmanager' },
+      { ...basic('{alertmanager_username}', '{alertmanager_password}'), base: 'alertmanager' },
+    ],
+    pages: onePage(),
+    // it has none of its own, but runs 20 queries at once: -query.max-concurrency
+    limits: { maxConcurrency: 10, fallbackWaitSeconds: 5 },
+    errors: [
+      // a wrong expression; an execution that failed, or a limit of a hosted one
+      { status: [400, 422], family: 'invalid_request_error' },
+      // the query took longer than -query.timeout: asking again would too
+      { status: 503, body: { path: 'errorType', is: 'timeout' }, family: 'timeout_error' },
+    ],
+    errorMessage: ['error', 'message'],
+    tests: {
+      query: get('/query', { query: 'vector(1)' }),
+      alertmanager: {
+        ...get('/status', {}, { base: 'alertmanager' }),
+        requiresConfig: ['alertmanager_url'],
+      },
+    },
+  },
+  entities: { metrics },
+});

@@ -1,0 +1,134 @@
+import { get, post } from '../../../../common/declaration/build';
+import type {
+  Condition,
+  PushedCondition,
+  Translation,
+  TranslationRequest,
+  TypedValue,
+} from '../../../../common/declaration';
+import { aggregateOf } from './aggregate';
+import { selectorOf } from './selector';
+import { seconds, timeOf, type EvaluationTime } from './time_range';
+import { comparisonOf } from './value_comparison';
+
+/** Columns of `metrics` that are no labels. */
+export const METRIC_COLUMNS: ReadonlySet<string> = new Set([
+  'labels',
+  'timestamp',
+  'value',
+  'text',
+  'histogram',
+  'from',
+  'to',
+  'step',
+  'QUERY',
+  'raw',
+]);
+
+/** Addresses beyond this many characters are cut by servers and proxies: the form is posted then. */
+const LONGEST_QUERY = 2000;
+
+const text = (value: string): TypedValue => ({ type: 'text', value });
+const instant = (milliseconds: number): TypedValue => ({
+  type: 'timestamp',
+  value: new Date(milliseconds).toISOString(),
+});
+
+/** What PromQL the conditions ask for. */
+interface Expression {
+  readonly text: string;
+  readonly pushed: readonly PushedCondition[];
+  readonly metric?: string;
+  readonly native: boolean;
+  readonly notes: readonly string[];
+}
+
+function expressionOf(conditions: readonly Condition[]): Expression {
+  const query = conditions.find(({ column, operator }) => column === 'QUERY' && operator === 'eq');
+  const native = query?.values[0]?.value;
+  if (query !== undefined && typeof native === 'string')
+    return {
+      text: native,
+      pushed: [{ condition: query, exact: query.exact, as: 'query' }],
+      native: true,
+      notes: [],
+    };
+  const selector = selectorOf(conditions, METRIC_COLUMNS);
+  const pushed = [...selector.pushed];
+  let expression = selector.text;
+  for (const condition of conditions) {
+    const comparison = condition.column === 'value' ? comparisonOf(condition) : undefined;
+    if (comparison === undefined) continue;
+    expression += comparison;
+    pushed.push({ condition, exact: true, as: `value${comparison}` });
+  }
+  return {
+    text: expression,
+    pushed,
+    ...(selector.metric === undefined ? {} : { metric: selector.metric }),
+    native: false,
+    notes: selector.everything
+      ? ["no metric is named: every series of the server is read; say metric = '…'"]
+      : [],
+  };
+}
+
+/** SELECT from `metrics` as one query to Prometheus: https://prometheus.io/docs/prometheus/latest/querying/api/ */
+export function translateMetrics(request: TranslationRequest): Translation {
+  const { conditions, aggregate } = request;
+  const expression = expressionOf(conditions);
+  const { time, pushed: times, notes } = timeOf(conditions, Math.floor(request.now / 1000));
+  const pushed = [...expression.pushed, ...times];
+  const aggregated =
+    aggregate !== undefined &&
+    !expression.native &&
+    time.kind !== 'range' &&
+    conditions.every((one) => pushed.some(({ condition, exact }) => condition === one && exact))
+      ? aggregateOf(expression.text, aggregate, METRIC_COLUMNS, expression.metric !== undefined)
+      : undefined;
+  const query = aggregated ?? expression.text;
+  return {
+    ...sent(query, time),
+    pushed,
+    echo: echoOf(conditions, time),
+    aggregated: aggregated !== undefined,
+    native: query,
+    notes: [...expression.notes, ...notes],
+  };
+}
+
+function sent(query: string, time: EvaluationTime): Pick<Translation, 'request' | 'parameters'> {
+  const fields: Record<string, string> =
+    time.kind === 'range'
+      ? { query, start: seconds(time.from), end: seconds(time.to), step: time.step }
+      : time.kind === 'instant'
+        ? { query, time: seconds(time.at) }
+        : { query };
+  const holes = Object.fromEntries(Object.keys(fields).map((name) => [name, `{${name}}`]));
+  const path = time.kind === 'range' ? '/query_range' : '/query';
+  return {
+    request:
+      query.length > LONGEST_QUERY ? post(path, holes, { encoding: 'form' }) : get(path, holes),
+    // the holes keep braces of the query from being read as holes
+    parameters: Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, text(value)]),
+    ),
+  };
+}
+
+/** `from`, `to`, `step` and QUERY stand in each row as they were asked for, or as they were derived. */
+function echoOf(
+  conditions: readonly Condition[],
+  time: EvaluationTime,
+): Readonly<Record<string, TypedValue>> {
+  const asked = Object.fromEntries(
+    conditions.flatMap(({ column, operator, values: [value] }) =>
+      operator === 'eq' && ['from', 'to', 'step', 'QUERY'].includes(column) && value !== undefined
+        ? [[column, value] as const]
+        : [],
+    ),
+  );
+  return time.kind === 'range'
+    ? { from: instant(time.from), to: instant(time.to), step: text(time.step), ...asked }
+    : asked;
+}

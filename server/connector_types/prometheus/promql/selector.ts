@@ -1,0 +1,55 @@
+import type { Condition, PushedCondition } from '../../../../common/declaration';
+import { matchersOf } from './matchers';
+import { isMetricName } from './text';
+
+export interface Selector {
+  /** `up{job="api"}`. */
+  readonly text: string;
+  readonly pushed: readonly PushedCondition[];
+  /** The metric that all of its series have, where a condition names one. */
+  readonly metric?: string;
+  /** No condition narrows it: every series of the server. */
+  readonly everything: boolean;
+}
+
+/** Columns that are no labels. */
+export type NotLabels = ReadonlySet<string>;
+
+/**
+ * The series for which the conditions can be true. Conditions on columns that are no labels are left alone.
+ * https://prometheus.io/docs/prometheus/latest/querying/basics/#time-series-selectors
+ */
+export function selectorOf(conditions: readonly Condition[], notLabels: NotLabels): Selector {
+  const pushed: PushedCondition[] = [];
+  const matchers: string[] = [];
+  let metric: string | undefined;
+  let selective = false;
+  for (const condition of conditions) {
+    const { column, operator, values } = condition;
+    if (notLabels.has(column)) continue;
+    const isName = column === 'metric' || column === '__name__';
+    // every series has a name, so a selector cannot ask for one without
+    if (isName && operator === 'is_null') continue;
+    const made = matchersOf(isName ? '__name__' : column, condition);
+    if (made === undefined) continue;
+    pushed.push({ condition, exact: made.exact, as: made.texts.join(',') });
+    selective ||= made.selective;
+    const name = values[0]?.value;
+    if (isName && operator === 'eq' && metric === undefined && typeof name === 'string') {
+      metric = name;
+      if (isMetricName(name)) continue;
+    }
+    matchers.push(...made.texts);
+  }
+  // "must contain at least one non-empty matcher"
+  if (!selective) matchers.unshift('__name__=~".+"');
+  const head = metric !== undefined && isMetricName(metric) ? metric : '';
+  const unique = [...new Set(matchers)];
+  const body = unique.length > 0 || head === '' ? `{${unique.join(',')}}` : '';
+  return {
+    text: head + body,
+    pushed,
+    ...(metric === undefined ? {} : { metric }),
+    everything: pushed.length === 0,
+  };
+}

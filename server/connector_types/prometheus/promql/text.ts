@@ -1,0 +1,11 @@
+/** A PromQL string: https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
+export function quoted(text: string): string {
+  const escaped = text.replace(/[\\"\n]/g, (one) => (one === '\n' ? '\\n' : `\\${one}`));
+  return `"${escaped}"`;
+}
+
+/** Names that every version of Prometheus reads as a label, bare. */
+export const isLabelName = (name: string): boolean => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name);
+
+/** Names that every version reads as a metric, bare. */
+export const isMetricName = (name: string): boolean => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(name);
