@@ -1,0 +1,75 @@
+import type { BoundConnectorChange } from '../../common/binding/bound_statement';
+import type { JsonValue } from '../../common/declaration';
+import { StatementError } from '../../common/errors';
+import { ConfigConflict, type ConnectorConfig } from '../ports';
+import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
+import type { Execution, Executor } from './execution';
+import { requireStored } from './find_connector';
+import { information } from './result_table';
+
+type Members = Readonly<Record<string, JsonValue>>;
+
+/** `changes` over `members`; null removes. */
+const merged = (members: Members, changes: Members): Members =>
+  Object.fromEntries(
+    Object.entries({ ...members, ...changes }).filter(([, value]) => value !== null),
+  );
+
+function changed(stored: ConnectorConfig, change: BoundConnectorChange): ConnectorConfig {
+  switch (change.type) {
+    case 'set':
+      return {
+        ...stored,
+        config: merged(stored.config, change.config),
+        options: merged(stored.options, change.options),
+      };
+    case 'rename':
+      return { ...stored, name: change.to };
+    case 'enable':
+      return { ...stored, enabled: true };
+    case 'disable':
+      return { ...stored, enabled: false };
+  }
+}
+
+/** Refuses a config from which something required was removed. */
+function checkComplete(config: ConnectorConfig, { engine }: Execution): void {
+  const fields = engine.types.get(config.type)?.config ?? {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (!field.optional && field.default === undefined && config.config[name] === undefined) {
+      throw new StatementError('missing_config_key', { type: config.type, name });
+    }
+  }
+}
+
+/** `ALTER CONNECTOR …`: all its changes at once or none. */
+export const alterConnector: Executor<'alter_connector_statement'> = async function* (
+  bound,
+  execution,
+) {
+  const { engine } = execution;
+  const { connectorConfigs, pageCache } = engine.ports;
+  const stored = await requireStored(bound.name, execution);
+  const wanted = bound.changes.reduce(changed, stored);
+  checkComplete(wanted, execution);
+  const sets = bound.changes.filter((change) => change.type === 'set');
+  const plain = sets.flatMap(({ plainSecrets }) => plainSecrets);
+  const kept = await withPlainSecretsStored(engine, wanted.config, plain, async (config) => {
+    try {
+      return await connectorConfigs.update({ ...wanted, config });
+    } catch (error) {
+      if (!(error instanceof ConfigConflict)) throw error;
+      const taken = wanted.name !== stored.name && (await connectorConfigs.get(wanted.name));
+      throw taken
+        ? new StatementError('connector_exists', { name: wanted.name })
+        : new StatementError('connector_changed', { name: stored.name });
+    }
+  });
+  await dropUnusedSecrets(engine, stored.config, kept.config);
+  if (sets.length > 0) {
+    // What the last contact said is of another configuration.
+    await connectorConfigs.setStatus(kept.id, { state: 'untested' });
+    await pageCache.invalidate({ connectorId: kept.id });
+  }
+  yield information(`Changed the connector "${kept.name}".`);
+};

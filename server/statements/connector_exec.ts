@@ -1,0 +1,18 @@
+import { StatementError } from '../../common/errors';
+import type { Executor } from './execution';
+
+/** `[DRY RUN] CONNECTOR_EXEC …`: the service's answer as rows, or the request that would be sent. */
+export const connectorExec: Executor<'connector_exec_statement'> = async function* (
+  bound,
+  { engine, user, signal },
+) {
+  if (bound.forEach !== undefined) {
+    const statement = 'CONNECTOR_EXEC … FOR EACH';
+    throw new StatementError('statement_not_available', { statement });
+  }
+  const { columns, rows } = bound.dryRun
+    ? await engine.actions.dryRun(bound)
+    : await engine.actions.execute(bound, { user, signal });
+  yield { type: 'columns', columns };
+  if (rows.length > 0) yield { type: 'rows', rows };
+};

@@ -1,0 +1,50 @@
+import { StatementError } from '../../common/errors';
+import { ConfigConflict } from '../ports';
+import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
+import type { Executor } from './execution';
+import { findStored } from './find_connector';
+import { information } from './result_table';
+
+/** `CREATE [OR REPLACE] CONNECTOR [IF NOT EXISTS] …`. A replaced connector keeps its id. */
+export const createConnector: Executor<'create_connector_statement'> = async function* (
+  bound,
+  execution,
+) {
+  const { engine } = execution;
+  const { connectorConfigs, pageCache } = engine.ports;
+  const existing = await findStored(bound.name, execution);
+  if (existing !== undefined && !bound.orReplace) {
+    if (!bound.ifNotExists) throw new StatementError('connector_exists', { name: existing.name });
+    return yield information(
+      `The connector "${existing.name}" exists already; nothing was changed.`,
+    );
+  }
+  const { type, options } = bound;
+  await withPlainSecretsStored(engine, bound.config, bound.plainSecrets, async (config) => {
+    try {
+      if (existing === undefined) {
+        const { name } = bound;
+        await connectorConfigs.create({ name, type, config, options, enabled: true });
+      } else {
+        await connectorConfigs.update({ ...existing, type, config, options, enabled: true });
+      }
+    } catch (error) {
+      // Another terminal was faster.
+      if (!(error instanceof ConfigConflict)) throw error;
+      const name = bound.name;
+      throw existing === undefined
+        ? new StatementError('connector_exists', { name })
+        : new StatementError('connector_changed', { name });
+    }
+  });
+  if (existing !== undefined) {
+    await dropUnusedSecrets(engine, existing.config);
+    await connectorConfigs.setStatus(existing.id, { state: 'untested' });
+    await pageCache.invalidate({ connectorId: existing.id });
+  }
+  const done = existing === undefined ? 'Created' : 'Replaced';
+  yield information(
+    `${done} the connector "${bound.name}" of type ${type}.`,
+    `TEST CONNECTOR ${bound.name} checks it.`,
+  );
+};

@@ -1,0 +1,43 @@
+import { typeName } from '../../common/declaration';
+import { StatementError } from '../../common/errors';
+import type { Executor } from './execution';
+import { entitySchema } from './show/schemas';
+import { resultTable } from './result_table';
+
+/** `DESCRIBE connector.entity`: its columns, and what each of them can do. */
+export const describeEntity: Executor<'describe_statement'> = async function* (
+  { connector, entity },
+  execution,
+) {
+  const schema = entitySchema(connector, entity, execution);
+  if (schema.columns === undefined) {
+    throw new StatementError('unknown_entity', { connector, name: entity });
+  }
+  yield* resultTable(
+    {
+      column: 'text',
+      type: 'text',
+      pushed: { list: 'text' },
+      sorted: 'boolean',
+      required: 'boolean',
+      cost: 'text',
+      values: { list: 'text' },
+      description: 'text',
+    },
+    schema.columns.map((column) => [
+      column.name,
+      typeName(column.type),
+      column.pushable,
+      column.sortable,
+      column.required,
+      column.costly ? 'a call per row' : null,
+      column.values ?? null,
+      column.description ?? null,
+    ]),
+  );
+  const open = schema.openColumns;
+  if (open !== undefined) {
+    const text = `Any further name is a column too, of type ${typeName(open.type)}.`;
+    yield { type: 'message', severity: 'information', text };
+  }
+};

@@ -1,0 +1,23 @@
+import { StatementError } from '../../common/errors';
+import { dropUnusedSecrets } from './connector_secrets';
+import type { Executor } from './execution';
+import { findStored } from './find_connector';
+import { information } from './result_table';
+
+/** `DROP CONNECTOR [IF EXISTS] …`: with its cached pages and the secrets that were typed in plain for it. */
+export const dropConnector: Executor<'drop_connector_statement'> = async function* (
+  bound,
+  execution,
+) {
+  const { connectorConfigs, pageCache } = execution.engine.ports;
+  const name = bound.name.name;
+  const stored = await findStored(name, execution);
+  const gone = stored === undefined || !(await connectorConfigs.delete(stored.id));
+  if (gone) {
+    if (!bound.ifExists) throw new StatementError('unknown_connector', { name });
+    return yield information(`There is no connector "${name}"; nothing was changed.`);
+  }
+  await dropUnusedSecrets(execution.engine, stored.config);
+  await pageCache.invalidate({ connectorId: stored.id });
+  yield information(`Dropped the connector "${stored.name}".`);
+};

@@ -1,0 +1,15 @@
+import { StatementError } from '../../common/errors';
+import type { Executor } from './execution';
+import { information } from './result_table';
+
+/** `DROP SECRET [IF EXISTS] …`. Secrets of our own making go with their connector only. */
+export const dropSecret: Executor<'drop_secret_statement'> = async function* (bound, { engine }) {
+  const name = bound.name.name;
+  const dropped = !name.startsWith('__') && (await engine.ports.secrets.delete(name));
+  if (!dropped && !bound.ifExists) throw new StatementError('unknown_secret', { name });
+  yield information(
+    dropped
+      ? `Dropped the secret "${name}".`
+      : `There is no secret "${name}"; nothing was changed.`,
+  );
+};

@@ -1,0 +1,40 @@
+import type { BoundStatement } from '../../common/binding/bound_statement';
+import { alterConnector } from './alter_connector';
+import { connectorExec } from './connector_exec';
+import { createConnector } from './create_connector';
+import { createSecret } from './create_secret';
+import { describeEntity } from './describe';
+import { dropConnector } from './drop_connector';
+import { dropSecret } from './drop_secret';
+import type { BoundKind, Execution, ExecutionEvent, Executor } from './execution';
+import { explain } from './explain';
+import { select } from './select';
+import { show } from './show';
+import { testConnector } from './test_connector';
+import { unavailable } from './unavailable';
+
+/** A kind without an executor does not compile. */
+const EXECUTORS: { readonly [K in BoundKind]: Executor<K> } = {
+  select_statement: select,
+  explain_statement: explain,
+  describe_statement: describeEntity,
+  show_statement: show,
+  create_connector_statement: createConnector,
+  alter_connector_statement: alterConnector,
+  test_connector_statement: testConnector,
+  drop_connector_statement: dropConnector,
+  create_secret_statement: createSecret,
+  drop_secret_statement: dropSecret,
+  connector_exec_statement: connectorExec,
+  unavailable_statement: unavailable,
+};
+
+/** Runs one bound statement. Throws MoltlerErrors. */
+export function execute(
+  bound: BoundStatement,
+  execution: Execution,
+): AsyncIterable<ExecutionEvent> {
+  // The table pairs each kind with the executor of its own statements.
+  const executor = EXECUTORS[bound.kind] as Executor<BoundKind>;
+  return executor(bound, execution);
+}

@@ -1,0 +1,32 @@
+import { StatementError } from '../../common/errors';
+import type { ConnectorConfig } from '../ports';
+import type { Connector } from '../connectors/connector';
+import type { Execution } from './execution';
+
+/** The stored connector of this name; where none is spelt so, one that differs by case alone. */
+export async function findStored(
+  name: string,
+  { engine }: Execution,
+): Promise<ConnectorConfig | undefined> {
+  const { connectorConfigs } = engine.ports;
+  const exact = await connectorConfigs.get(name);
+  if (exact !== undefined) return exact;
+  const folded = name.toLowerCase();
+  const near = (await connectorConfigs.list()).filter((one) => one.name.toLowerCase() === folded);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** As `findStored`; rejects with StatementError `unknown_connector`: it may have gone since binding. */
+export async function requireStored(name: string, execution: Execution): Promise<ConnectorConfig> {
+  const stored = await findStored(name, execution);
+  if (stored === undefined) throw new StatementError('unknown_connector', { name });
+  return stored;
+}
+
+/** The connector ready for use. Rejects with `unknown_connector` or `configuration_invalid`. */
+export async function requireConnector(name: string, execution: Execution): Promise<Connector> {
+  const stored = await requireStored(name, execution);
+  const connector = await execution.engine.directory.get(stored.name);
+  if (connector === undefined) throw new StatementError('unknown_connector', { name });
+  return connector;
+}

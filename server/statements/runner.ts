@@ -1,0 +1,176 @@
+import type { BoundStatement } from '../../common/binding/bound_statement';
+import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { StreamEvent } from '../../common/contract';
+import type { ParsedScript, ParsedStatement } from '../../common/language/script';
+import { execute } from './execute';
+import { failureOf, serialized } from './failure';
+import { redactDeep, redactEvent } from './redact_event';
+import type { ScriptLanguage, StatementBinding } from './script_language';
+import type { ScriptRequest, ScriptRunner } from './statement_context';
+import type { StatementEngine } from './statement_engine';
+import { StatementRecord } from './statement_record';
+
+/** Statements that may change what later ones are bound against. */
+const CHANGES_SCHEMAS: ReadonlySet<BoundStatement['kind']> = new Set([
+  'create_connector_statement',
+  'alter_connector_statement',
+  'drop_connector_statement',
+  'create_secret_statement',
+  'drop_secret_statement',
+] as const);
+
+const NEVER = new AbortController().signal;
+
+/** Runs scripts over an engine. */
+export function createScriptRunner(
+  engine: StatementEngine,
+  language: ScriptLanguage,
+): ScriptRunner {
+  return {
+    async *run(request) {
+      let ok = false;
+      try {
+        ok = yield* new ScriptRun(engine, language, request).run();
+      } catch (error) {
+        // Before the first statement: the store cannot be read, or the caller is gone already.
+        const failure = serialized(failureOf(error, request.signal), engine);
+        yield { type: 'error', statement: 0, error: failure };
+      }
+      yield { type: 'done', ok };
+    },
+  };
+}
+
+/** One script on its way. */
+class ScriptRun {
+  constructor(
+    private readonly engine: StatementEngine,
+    private readonly language: ScriptLanguage,
+    private readonly request: ScriptRequest,
+  ) {}
+
+  /** True where every statement ended well. */
+  async *run(): AsyncGenerator<StreamEvent, boolean> {
+    this.request.signal.throwIfAborted();
+    const script = this.language.parse(this.request.text);
+    const first = await this.bind(script);
+    const { bindings } = first;
+    let { snapshot } = first;
+    const diagnostics = this.language.place(script, bindings);
+    if (diagnostics.some(({ severity }) => severity === 'error')) {
+      yield { type: 'diagnostics', diagnostics };
+      return false;
+    }
+    let changed = false;
+    for (const [index, statement] of script.statements.entries()) {
+      let binding = bindings[index];
+      if (changed) {
+        // What the statements before it did may differ from what binding foresaw.
+        const alone: ParsedScript = { ...script, statements: [statement] };
+        const fresh = await this.bind(alone);
+        snapshot = fresh.snapshot;
+        binding = fresh.bindings[0];
+        const placed = this.language.place(alone, binding === undefined ? [] : [binding]);
+        if (placed.some(({ severity }) => severity === 'error')) {
+          yield { type: 'diagnostics', diagnostics: placed };
+          return false;
+        }
+      }
+      if (binding?.bound === undefined) continue;
+      const went = yield* this.statement(index, statement, binding, binding.bound, snapshot);
+      if (!went) return false;
+      changed ||= CHANGES_SCHEMAS.has(binding.bound.kind);
+    }
+    return true;
+  }
+
+  /** Binds against the present state, asking services for columns that only they know. */
+  private async bind(script: ParsedScript): Promise<{
+    snapshot: SchemaSnapshot;
+    bindings: readonly StatementBinding[];
+  }> {
+    const { parameters, signal } = this.request;
+    let snapshot = await this.engine.catalogue.snapshot();
+    for (;;) {
+      const bindings = this.language.bind(script, snapshot, parameters);
+      const lacking = bindings.flatMap((binding) => binding.lacking);
+      if (lacking.length === 0) return { snapshot, bindings };
+      const richer = await this.engine.discover(lacking, snapshot, signal);
+      if (richer === snapshot) return { snapshot, bindings };
+      snapshot = richer;
+    }
+  }
+
+  /** True where the statement ended well. */
+  private async *statement(
+    index: number,
+    parsed: ParsedStatement,
+    binding: StatementBinding,
+    bound: BoundStatement,
+    snapshot: SchemaSnapshot,
+  ): AsyncGenerator<StreamEvent, boolean> {
+    const { engine, request } = this;
+    const text = engine.redactor.redact(this.language.mask(parsed, snapshot));
+    const kind = parsed.statement?.kind ?? bound.kind;
+    const record = new StatementRecord(engine, { text, kind, user: request.user });
+    let warning: string | undefined;
+    try {
+      yield { type: 'statement', statement: index, text, kind };
+      for (const { severity, text: said, hint } of binding.diagnostics) {
+        if (severity === 'error') continue;
+        const message = { type: 'message', severity, text: said, hint } as const;
+        yield { ...redactDeep(message, engine.redactor), statement: index };
+      }
+      yield* this.events(index, bound, snapshot, record);
+      record.ended();
+    } catch (error) {
+      record.failed(failureOf(error, request.signal));
+    } finally {
+      // Also where the reader went away and nothing after this block runs.
+      warning = await this.keep(record);
+    }
+    if (warning !== undefined) {
+      yield { type: 'message', statement: index, severity: 'warning', text: warning };
+    }
+    if (record.failure !== undefined) {
+      yield { type: 'error', statement: index, error: serialized(record.failure, engine) };
+      return false;
+    }
+    const { rows, complete, scans, milliseconds } = record;
+    yield { type: 'statement_done', statement: index, rows, complete, scans, milliseconds };
+    return true;
+  }
+
+  private async *events(
+    index: number,
+    bound: BoundStatement,
+    snapshot: SchemaSnapshot,
+    record: StatementRecord,
+  ): AsyncIterable<StreamEvent> {
+    const { engine, request } = this;
+    request.signal.throwIfAborted();
+    const { parameters, user, timeZone = 'UTC', signal } = request;
+    const execution = { engine, snapshot, parameters, user, timeZone, signal };
+    for await (const event of execute(bound, execution)) {
+      signal.throwIfAborted();
+      const clean = redactEvent(event, engine.redactor);
+      if (clean.type === 'scans') {
+        record.scans = clean.scans;
+      } else {
+        if (clean.type === 'rows') record.rows += clean.rows.length;
+        yield { ...clean, statement: index };
+      }
+    }
+  }
+
+  /** A result that arrived is not lost because its history could not be written: that is a warning. */
+  private async keep(record: StatementRecord): Promise<string | undefined> {
+    try {
+      await record.keep();
+      return undefined;
+    } catch (error) {
+      const { message } = failureOf(error, NEVER);
+      return this.engine.redactor.redact(`The history could not be written: ${message}`);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { BoundStatement, ParameterValues } from '../../common/binding/bound_statement';
+import type { LackingSchema, SchemaSnapshot } from '../../common/binding/schema';
+import type { Diagnostic, PlacedDiagnostic } from '../../common/language/diagnostic';
+import type { ParsedScript, ParsedStatement } from '../../common/language/script';
+
+/** One statement after binding; ranges relative to its own text. */
+export interface StatementBinding {
+  /** Missing where it does not bind, or lacks schemas. */
+  readonly bound: BoundStatement | undefined;
+  /** Of parsing and binding. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lacking: readonly LackingSchema[];
+}
+
+/** What a script runner needs of the language: pure functions of `common`. */
+export interface ScriptLanguage {
+  parse(text: string): ParsedScript;
+  /** Binds each statement against what the statements before it leave behind. */
+  bind(
+    script: ParsedScript,
+    snapshot: SchemaSnapshot,
+    parameters: ParameterValues,
+  ): readonly StatementBinding[];
+  /** All that is wrong with the script, placed in its text. */
+  place(script: ParsedScript, bindings: readonly StatementBinding[]): readonly PlacedDiagnostic[];
+  /** The statement's text without the secrets that it holds. */
+  mask(statement: ParsedStatement, snapshot: SchemaSnapshot): string;
+}

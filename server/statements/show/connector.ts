@@ -1,0 +1,100 @@
+import type { ConfigField, JsonValue } from '../../../common/declaration';
+import type { ConnectorConfig } from '../../ports';
+import { ownSecretIn } from '../connector_secrets';
+import type { Execution } from '../execution';
+import { requireConnector, requireStored } from '../find_connector';
+import type { Show, Showing } from './showing';
+
+const MASK = '••••';
+const REFERENCE = /^\{\{\s*secrets\.[\w.-]+\s*\}\}$/;
+
+const textOf = (value: JsonValue) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** A value of CONFIG as it may be shown: a reference as it is, a secret typed in plain never. */
+function shown(value: JsonValue, field: ConfigField | undefined): string {
+  if (ownSecretIn(value) !== undefined) return MASK;
+  const reference = typeof value === 'string' && REFERENCE.test(value);
+  // A key that the type does not know may be anything: not shown either.
+  if ((field === undefined || field.secret) && !reference) return MASK;
+  return textOf(value);
+}
+
+function details(stored: ConnectorConfig, { engine }: Execution): Showing['rows'] {
+  const fields = engine.types.get(stored.type)?.config ?? {};
+  return [
+    ['name', stored.name],
+    ['type', stored.type],
+    ['id', stored.id],
+    ['enabled', stored.enabled ? 'yes' : 'no'],
+    ['status', stored.status.state],
+    ...Object.entries(stored.config).map(([key, value]) => [
+      `config.${key}`,
+      shown(value, fields[key]),
+    ]),
+    ...Object.entries(stored.options).map(([key, value]) => [`options.${key}`, textOf(value)]),
+    ['version', String(stored.version)],
+    ['created_at', stored.createdAt],
+    ['updated_at', stored.updatedAt],
+  ];
+}
+
+const status = ({ name, enabled, status: { state, at, error } }: ConnectorConfig): Showing => ({
+  columns: {
+    name: 'text',
+    enabled: 'boolean',
+    state: 'text',
+    at: 'timestamp',
+    error: 'text',
+    message: 'text',
+  },
+  like: 'name',
+  rows: [[name, enabled, state, at ?? null, error?.family ?? null, error?.message ?? null]],
+});
+
+async function usage(name: string, execution: Execution): Promise<Showing> {
+  const used = execution.engine.client.usage(await requireConnector(name, execution));
+  const rows: [subject: string, measure: string, value: string | number | undefined][] = [
+    ['calls', 'count', used.calls],
+    ['calls', 'errors', used.errors],
+    ['calls', 'retries', used.retries],
+    ['calls', 'p50_milliseconds', used.p50Milliseconds],
+    ['calls', 'p95_milliseconds', used.p95Milliseconds],
+  ];
+  for (const bucket of used.buckets) {
+    const subject = `limit ${bucket.bucket}`;
+    rows.push(
+      [subject, 'limit', bucket.limit],
+      [subject, 'remaining', bucket.remaining],
+      [subject, 'reset_at', bucket.resetAt],
+      [subject, 'in_flight', bucket.inFlight],
+      [subject, 'waiting', bucket.waiting],
+    );
+  }
+  for (const error of used.lastErrors) {
+    rows.push([`error ${error.at}`, error.family, error.message]);
+  }
+  return {
+    columns: { subject: 'text', measure: 'text', value: 'text' },
+    like: 'subject',
+    rows: rows
+      .filter(([, , value]) => value !== undefined)
+      .map(([subject, measure, value]) => [subject, measure, String(value)]),
+  };
+}
+
+/** `SHOW CONNECTOR x [STATUS | USAGE]`. */
+export const showConnector: Show<'connector'> = async (subject, execution) => {
+  const stored = await requireStored(subject.name.name, execution);
+  switch (subject.aspect) {
+    case 'details':
+      return {
+        columns: { property: 'text', value: 'text' },
+        like: 'property',
+        rows: details(stored, execution),
+      };
+    case 'status':
+      return status(stored);
+    case 'usage':
+      return usage(stored.name, execution);
+  }
+};

@@ -1,0 +1,16 @@
+import type { ConnectorConfig } from '../../ports';
+import type { Show } from './showing';
+
+const statusOf = ({ enabled, status }: ConnectorConfig) => (enabled ? status.state : 'disabled');
+
+/** `SHOW CONNECTORS`: the four columns of the documentation. */
+export const showConnectors: Show<'connectors'> = async (_, { engine }) => ({
+  columns: { Name: 'text', Type: 'text', Status: 'text', 'Last Sync': 'text' },
+  like: 'Name',
+  rows: (await engine.ports.connectorConfigs.list()).map((stored) => [
+    stored.name,
+    stored.type,
+    statusOf(stored),
+    'never',
+  ]),
+});

@@ -1,0 +1,67 @@
+import type { Show } from './showing';
+
+/** Without LIMIT; LIKE looks at as many as the history keeps. */
+const DEFAULT_LIMIT = 100;
+
+/** `SHOW SECRETS`: names, never values. */
+export const showSecrets: Show<'secrets'> = async (_, { engine }) => ({
+  columns: { name: 'text', created_at: 'timestamp', updated_at: 'timestamp' },
+  like: 'name',
+  rows: (await engine.ports.secrets.list()).map(({ name, createdAt, updatedAt }) => [
+    name,
+    createdAt,
+    updatedAt,
+  ]),
+});
+
+/** `SHOW HISTORY`: the newest first. */
+export const showHistory: Show<'history'> = async (_, { engine }, limit = DEFAULT_LIMIT) => ({
+  columns: {
+    at: 'timestamp',
+    user: 'text',
+    statement: 'text',
+    outcome: 'text',
+    rows: 'integer',
+    requests: 'integer',
+    milliseconds: 'number',
+    error: 'text',
+  },
+  like: 'statement',
+  rows: (await engine.ports.history.list({ limit })).map((entry) => [
+    entry.at,
+    entry.user,
+    entry.text,
+    entry.outcome,
+    entry.rows,
+    entry.requests,
+    entry.milliseconds,
+    entry.error === undefined ? null : `${entry.error.family}: ${entry.error.message}`,
+  ]),
+});
+
+/** `SHOW AUDIT`: the record of writes, the newest first. */
+export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LIMIT) => ({
+  columns: {
+    at: 'timestamp',
+    user: 'text',
+    action: 'text',
+    arguments: 'document',
+    method: 'text',
+    url: 'text',
+    outcome: 'text',
+    status: 'integer',
+    error: 'text',
+  },
+  like: 'action',
+  rows: (await engine.ports.auditLog.list({ limit })).map((record) => [
+    record.at,
+    record.user,
+    `${record.connector}.${record.entity}.${record.action}`,
+    record.arguments,
+    record.method,
+    record.url,
+    record.outcome,
+    record.status ?? null,
+    record.error === undefined ? null : `${record.error.family}: ${record.error.message}`,
+  ]),
+});

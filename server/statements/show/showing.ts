@@ -1,0 +1,36 @@
+import type { ResultColumn, ResultRow } from '../../../common/contract';
+import type { Expression } from '../../../common/language/nodes';
+import type { ShowStatement, ShowSubject } from '../../../common/language/statements';
+import type { Execution } from '../execution';
+
+/** What a SHOW gives before LIKE and LIMIT: `like` says which column LIKE looks at. */
+export interface Showing {
+  readonly columns: Readonly<Record<string, ResultColumn['type']>>;
+  readonly rows: readonly ResultRow[];
+  readonly like: string;
+}
+
+export type SubjectOf<T extends ShowSubject['type']> = Extract<ShowSubject, { type: T }>;
+
+/** Shows one kind of subject. `limit` is what LIMIT asks for where there is no LIKE to apply first. */
+export type Show<T extends ShowSubject['type']> = (
+  subject: SubjectOf<T>,
+  execution: Execution,
+  limit: number | undefined,
+) => Promise<Showing>;
+
+/** The number in LIMIT: a literal or a parameter. */
+export function limitOf(statement: ShowStatement, execution: Execution): number | undefined {
+  const { limit } = statement;
+  return limit === undefined ? undefined : numberOf(limit, execution);
+}
+
+function numberOf(expression: Expression, { parameters }: Execution): number | undefined {
+  const value =
+    expression.kind === 'number'
+      ? Number(expression.text)
+      : expression.kind === 'parameter'
+        ? Number(parameters[expression.name])
+        : Number.NaN;
+  return Number.isFinite(value) && value >= 0 ? Math.trunc(value) : undefined;
+}

@@ -1,0 +1,72 @@
+import type {
+  BoundConnectorExecStatement,
+  BoundSelectStatement,
+} from '../../common/binding/bound_statement';
+import type { LackingSchema, SchemaSnapshot } from '../../common/binding/schema';
+import type {
+  PlanTree,
+  ResultColumn,
+  ResultRow,
+  ScanProgress,
+  ScanReport,
+} from '../../common/contract';
+import type { Catalogue } from '../connectors/catalogue';
+import type { ConnectorTypeRegistry } from '../connectors/connector';
+import type { ConnectorDirectory } from '../connectors/directory';
+import type { Redactor } from '../connectors/redaction/redactor';
+import type { ServiceClient } from '../connectors/service_client';
+import type { Ports } from '../ports';
+import type { QueryPlan } from '../query/query_plan';
+import type { WriteMode } from './statement_context';
+
+/** What a running query tells. `done` is last. */
+export type QueryEvent =
+  | { readonly type: 'columns'; readonly columns: readonly ResultColumn[] }
+  | { readonly type: 'rows'; readonly rows: readonly ResultRow[] }
+  | { readonly type: 'progress'; readonly scans: readonly ScanProgress[] }
+  | { readonly type: 'done'; readonly scans: readonly ScanReport[] };
+
+/** Plans, explains and runs SELECT. */
+export interface QueryEngine {
+  plan(statement: BoundSelectStatement, timeZone: string): Promise<QueryPlan>;
+  /** Sends no request. */
+  explain(plan: QueryPlan): PlanTree | Promise<PlanTree>;
+  run(plan: QueryPlan, signal: AbortSignal): AsyncIterable<QueryEvent>;
+}
+
+/** Rows that an action gave, or what a dry run would have sent. */
+export interface ActionResult {
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly ResultRow[];
+}
+
+/** Prepares and executes actions: mode, audit record, request, invalidation. */
+export interface ActionEngine {
+  /** Sends nothing. */
+  explain(statement: BoundConnectorExecStatement): Promise<PlanTree>;
+  /** Sends nothing; method, URL, redacted headers, body. */
+  dryRun(statement: BoundConnectorExecStatement): Promise<ActionResult>;
+  execute(
+    statement: BoundConnectorExecStatement,
+    context: { readonly user: string; readonly signal: AbortSignal },
+  ): Promise<ActionResult>;
+}
+
+/** The parts of the engine that statements work with. */
+export interface StatementEngine {
+  readonly ports: Ports;
+  readonly types: ConnectorTypeRegistry;
+  readonly directory: ConnectorDirectory;
+  readonly catalogue: Catalogue;
+  readonly client: ServiceClient;
+  readonly redactor: Redactor;
+  readonly mode: WriteMode;
+  readonly queries: QueryEngine;
+  readonly actions: ActionEngine;
+  /** Asks services for columns that only they know; gives the snapshot with them. */
+  discover(
+    lacking: readonly LackingSchema[],
+    snapshot: SchemaSnapshot,
+    signal: AbortSignal,
+  ): Promise<SchemaSnapshot>;
+}

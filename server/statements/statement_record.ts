@@ -1,0 +1,87 @@
+import type { ScanReport } from '../../common/contract';
+import { MoltlerError, ConnectorError } from '../../common/errors';
+import type { HistoryEntry } from '../ports';
+import { contactFailed, contactSucceeded } from './contact_status';
+import { serialized } from './failure';
+import type { StatementEngine } from './statement_engine';
+
+/** What happened to one statement while it ran. */
+export class StatementRecord {
+  rows = 0;
+  scans: readonly ScanReport[] = [];
+  /** Cancelled until it ended otherwise: a reader may go away at any time. */
+  outcome: HistoryEntry['outcome'] = 'cancelled';
+  failure: MoltlerError | undefined;
+  readonly #start: number;
+  readonly #at: string;
+
+  constructor(
+    private readonly engine: StatementEngine,
+    private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user'>,
+  ) {
+    const { clock } = engine.ports;
+    this.#start = clock.monotonic();
+    this.#at = new Date(clock.now()).toISOString();
+  }
+
+  /** A scan that LIMIT ended is as complete as it was asked to be. */
+  get complete(): boolean {
+    return this.scans.every(({ complete, reason }) => complete || reason === 'limit');
+  }
+
+  get milliseconds(): number {
+    return Math.round((this.engine.ports.clock.monotonic() - this.#start) * 10) / 10;
+  }
+
+  ended(): void {
+    this.outcome = this.complete ? 'ok' : 'incomplete';
+  }
+
+  failed(failure: MoltlerError): void {
+    this.failure = failure;
+    this.outcome = failure.code === 'cancelled' ? 'cancelled' : 'error';
+  }
+
+  /** Writes history and the connectors' statuses. Rejects where the store cannot keep them. */
+  async keep(): Promise<void> {
+    await this.engine.ports.history.append(this.entry());
+    await this.setStatuses();
+  }
+
+  private entry(): Omit<HistoryEntry, 'id'> {
+    const { failure, outcome, rows, scans, milliseconds } = this;
+    const error = failure === undefined ? undefined : serialized(failure, this.engine);
+    return {
+      ...this.statement,
+      at: this.#at,
+      outcome,
+      rows,
+      requests: scans.reduce((sum, { requests }) => sum + requests, 0),
+      milliseconds,
+      ...(error === undefined ? {} : { error: { family: error.family, message: error.message } }),
+    };
+  }
+
+  private async setStatuses(): Promise<void> {
+    const { failure, scans } = this;
+    if (failure === undefined) {
+      const asked = scans.filter(
+        ({ requests, complete, reason }) => requests > 0 && (complete || reason === 'limit'),
+      );
+      await contactSucceeded(
+        asked.map(({ connector }) => connector),
+        this.engine,
+      );
+    } else if (failure.place.connector !== undefined && meansNoContact(failure)) {
+      await contactFailed(failure.place.connector, failure, this.engine);
+    }
+  }
+}
+
+/** One refused entity or one wrong request says nothing of the connection as a whole. */
+function meansNoContact(failure: MoltlerError): boolean {
+  return (
+    failure instanceof ConnectorError &&
+    ['auth_error', 'connection_error', 'timeout_error', 'service_error'].includes(failure.family)
+  );
+}
