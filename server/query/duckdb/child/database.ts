@@ -1,0 +1,39 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { ChildSettings } from '../protocol';
+
+/** One database in memory, for one query. */
+export interface Database {
+  readonly instance: DuckDBInstance;
+  readonly connection: DuckDBConnection;
+}
+
+/** Opens an empty database that reaches nothing outside but its own spill directory. */
+export async function openDatabase(settings: ChildSettings): Promise<Database> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: `${settings.memoryLimitMegabytes}MB`,
+    threads: String(settings.threads),
+    temp_directory: settings.spillDirectory,
+    max_temp_directory_size: `${settings.spillLimitMegabytes}MB`,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    // After the spill directory: afterwards DuckDB accepts no path any more.
+    enable_external_access: 'false',
+  });
+  return { instance, connection: await instance.connect() };
+}
+
+const TIME_ZONE = /^[A-Za-z0-9_+\-/]{1,64}$/;
+
+/** Sets the session's time zone, then locks the configuration: no statement can change a limit. */
+export async function lockDatabase(connection: DuckDBConnection, timeZone: string): Promise<void> {
+  if (!TIME_ZONE.test(timeZone)) throw new Error('the time zone is not a name of a zone');
+  await connection.run(`SET TimeZone = '${timeZone}'`);
+  await connection.run('SET lock_configuration = true');
+}
+
+/** Closes it; its memory goes back to the process. */
+export function closeDatabase({ connection, instance }: Database): void {
+  connection.closeSync();
+  instance.closeSync();
+}

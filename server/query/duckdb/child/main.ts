@@ -1,0 +1,99 @@
+import { rmdirSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { dirname } from 'node:path';
+import { FramedChannel } from '../framing';
+import type {
+  Answer,
+  ChildMessage,
+  ChildSettings,
+  ColumnBatch,
+  ParentMessage,
+  Request,
+} from '../protocol';
+import { Credits } from './credits';
+import { failureOf } from './failure';
+import { Session } from './session';
+
+/** The parent's end is descriptor 3; see `child_handle.ts`. */
+const socket = new Socket({ fd: 3, readable: true, writable: true });
+const channel = new FramedChannel<ChildMessage, ParentMessage>(socket, receive);
+const credits = new Credits();
+
+let settings: ChildSettings | undefined;
+let session: Session | undefined;
+let work: Promise<void> = Promise.resolve();
+
+// Nobody is left to answer, and a running query would hold an orderly exit back.
+socket.on('close', end);
+socket.on('error', end);
+
+function end(): void {
+  if (settings) {
+    rmSync(settings.spillDirectory, { recursive: true, force: true });
+    try {
+      rmdirSync(dirname(settings.spillDirectory));
+    } catch {
+      // Others still use it, or the parent removed it.
+    }
+  }
+  process.kill(process.pid, 'SIGKILL');
+}
+
+function receive(message: ParentMessage): void {
+  if (message.type === 'credit') credits.grant(message.id, message.batches);
+  else if (message.type === 'stop') credits.stop(message.id);
+  else if (message.type === 'interrupt') interrupt();
+  else work = work.then(() => answer(message.id, message.request));
+}
+
+function interrupt(): void {
+  credits.stopAll();
+  session?.interrupt();
+}
+
+async function answer(id: number, request: Request): Promise<void> {
+  try {
+    await channel.send({ type: 'answer', id, answer: await perform(id, request) });
+  } catch (error) {
+    await channel.send({ type: 'failure', id, failure: failureOf(error) });
+  }
+}
+
+async function perform(id: number, request: Request): Promise<Answer> {
+  if (request.type === 'configure') {
+    settings = request.settings;
+    session = await Session.create(settings);
+    return null;
+  }
+  if (!session || !settings) throw new Error('the evaluator has not been configured');
+  switch (request.type) {
+    case 'open':
+      await session.open(request.tables, request.timeZone);
+      return null;
+    case 'append':
+      await session.append(request.table, request.batch);
+      return null;
+    case 'page':
+      return session.evaluatePage(request.sql, request.table, request.batch);
+    case 'describe':
+      return session.describe(request.sql);
+    case 'run':
+      return stream(id, session.run(request.sql));
+    case 'distinct':
+      return stream(id, session.distinct(request.table, request.column, request.batchSize));
+    case 'reset':
+      credits.clear();
+      session.close();
+      session = await Session.create(settings);
+      return process.memoryUsage.rss();
+  }
+}
+
+/** Sends batches as far as the reader grants them. */
+async function stream(id: number, batches: AsyncIterable<ColumnBatch>): Promise<null> {
+  for await (const batch of batches) {
+    if (!(await credits.spend(id))) break;
+    await channel.send({ type: 'rows', id, batch });
+  }
+  return null;
+}

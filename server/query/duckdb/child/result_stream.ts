@@ -1,0 +1,60 @@
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBPreparedStatement } from '@duckdb/node-api';
+import type { RenderedSql } from '../../evaluator';
+import type { ColumnBatch } from '../protocol';
+import { bindParameters } from './parameters';
+import { readColumn } from './read_values';
+import { withSentinel, wholeAtOnce } from './sentinel';
+
+/** Batches of a result as they are made; throws what DuckDB says where it is cut short. */
+export async function* streamResult(
+  connection: DuckDBConnection,
+  sql: RenderedSql,
+): AsyncGenerator<ColumnBatch, void, undefined> {
+  const plain = await connection.prepare(sql.text);
+  const columnCount = plain.columnCount;
+  plain.destroySync();
+  const statement = await prepareBound(connection, withSentinel(sql.text, columnCount), sql);
+  try {
+    const result = await statement.stream();
+    const types = result.columnTypes();
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) break;
+      const ended = lastIsSentinel(chunk, columnCount);
+      const rowCount = chunk.rowCount - (ended ? 1 : 0);
+      if (rowCount > 0) {
+        const columns = types.slice(0, columnCount).map((type, column) => {
+          const values = readColumn(chunk, column, type);
+          if (ended) values.pop();
+          return values;
+        });
+        yield { rowCount, columns };
+      }
+      if (ended) return;
+    }
+  } finally {
+    statement.destroySync();
+  }
+  const again = await prepareBound(connection, wholeAtOnce(sql.text), sql);
+  try {
+    await again.run();
+  } finally {
+    again.destroySync();
+  }
+  throw new Error('the result ended before its end');
+}
+
+/** A prepared statement with the values of `sql`. */
+export async function prepareBound(
+  connection: DuckDBConnection,
+  text: string,
+  sql: RenderedSql,
+): Promise<DuckDBPreparedStatement> {
+  const statement = await connection.prepare(text);
+  bindParameters(statement, sql.parameters);
+  return statement;
+}
+
+function lastIsSentinel(chunk: DuckDBDataChunk, column: number): boolean {
+  return chunk.getColumnVector(column).getItem(chunk.rowCount - 1) === true;
+}

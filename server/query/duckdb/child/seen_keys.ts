@@ -1,0 +1,99 @@
+import type { ScanBatch, ScanValue } from '../../../scan/scan';
+
+const FIRST_SLOTS = 1 << 10;
+/** Beyond as many keys the older half is forgotten: a list that moves repeats rows nearby. 16 MB each. */
+const GENERATION_KEYS = 1 << 20;
+
+/**
+ * Remembers which keys came already, as 64-bit hashes: 16 bytes a key, where a Set of strings takes
+ * a hundred. A million keys hold one false repeat with a probability of 3 in 100 million.
+ */
+export class SeenKeys {
+  private current = new HashSet();
+  private older: HashSet | undefined;
+
+  /** Indices of the rows of `batch` whose key is new; undefined means all of them. */
+  fresh(batch: ScanBatch, key: readonly number[]): number[] | undefined {
+    let repeated = false;
+    const rows: number[] = [];
+    for (let row = 0; row < batch.rowCount; row++) {
+      if (this.isNew(batch, key, row)) rows.push(row);
+      else repeated = true;
+    }
+    return repeated ? rows : undefined;
+  }
+
+  private isNew(batch: ScanBatch, key: readonly number[], row: number): boolean {
+    let high = 0x811c9dc5;
+    let low = 0x1b873593;
+    for (const column of key) {
+      const value: ScanValue = batch.values[column]?.[row];
+      // Without a whole key nothing is known: the row stays.
+      if (value === null || value === undefined) return true;
+      const text = `${typeof value === 'string' ? value : JSON.stringify(value, plain)}\u0000`;
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        high = Math.imul(high ^ code, 0x01000193);
+        low = Math.imul(low ^ code, 0x5bd1e995);
+        low ^= low >>> 15;
+      }
+    }
+    // Never 0: that marks a free slot.
+    high = (high ^ (high >>> 13)) >>> 0 || 1;
+    low = low >>> 0;
+    if (this.older?.holds(high, low)) return false;
+    if (!this.current.add(high, low)) return false;
+    if (this.current.size >= GENERATION_KEYS) {
+      this.older = this.current;
+      this.current = new HashSet();
+    }
+    return true;
+  }
+}
+
+/** Open addressing over pairs of 32 bits. */
+class HashSet {
+  size = 0;
+  private slots = new Uint32Array(FIRST_SLOTS * 2);
+
+  holds(high: number, low: number): boolean {
+    return this.slots[this.position(high, low)] === high;
+  }
+
+  /** False if it was there. */
+  add(high: number, low: number): boolean {
+    const at = this.position(high, low);
+    if (this.slots[at] === high) return false;
+    this.slots[at] = high;
+    this.slots[at + 1] = low;
+    this.size++;
+    if (this.size * 4 > this.slots.length) this.widen();
+    return true;
+  }
+
+  private position(high: number, low: number): number {
+    const mask = this.slots.length - 1;
+    let at = (low * 2) & mask;
+    while (this.slots[at] !== 0 && (this.slots[at] !== high || this.slots[at + 1] !== low)) {
+      at = (at + 2) & mask;
+    }
+    return at;
+  }
+
+  private widen(): void {
+    const old = this.slots;
+    this.slots = new Uint32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 2) {
+      const high = old[i] ?? 0;
+      const low = old[i + 1] ?? 0;
+      if (high === 0) continue;
+      const at = this.position(high, low);
+      this.slots[at] = high;
+      this.slots[at + 1] = low;
+    }
+  }
+}
+
+function plain(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
+}

@@ -1,0 +1,123 @@
+import type { DuckDBPreparedStatement } from '@duckdb/node-api';
+import type { ResultColumn } from '../../../../common/contract';
+import type { ScanBatch } from '../../../scan/scan';
+import type { EvaluationTable, RenderedSql } from '../../evaluator';
+import type { ChildSettings, ColumnBatch } from '../protocol';
+import { quoteName, sqlType } from '../sql_type';
+import { TableWriter } from './append_batch';
+import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
+import { dataTypeOf, readColumn } from './read_values';
+import { prepareBound, streamResult } from './result_stream';
+import { SeenKeys } from './seen_keys';
+
+interface Table {
+  readonly writer: TableWriter;
+  readonly key: readonly number[];
+  readonly seen: SeenKeys;
+}
+
+/** One query: its database, its tables, its prepared page statement. */
+export class Session {
+  private readonly tables = new Map<string, Table>();
+  private page: { readonly text: string; readonly statement: DuckDBPreparedStatement } | undefined;
+
+  private constructor(private readonly database: Database) {}
+
+  static async create(settings: ChildSettings): Promise<Session> {
+    return new Session(await openDatabase(settings));
+  }
+
+  async open(tables: readonly EvaluationTable[], timeZone: string): Promise<void> {
+    const { connection } = this.database;
+    await lockDatabase(connection, timeZone);
+    for (const { name, columns, key } of tables) {
+      const list = columns.map(
+        (column) =>
+          `${quoteName(column.name)} ${sqlType(column.type)}${column.ignoringCase && column.type === 'text' ? ' COLLATE NOCASE' : ''}`,
+      );
+      // A table without a column is not possible; count(*) may need none.
+      await connection.run(`CREATE TABLE ${quoteName(name)} (${list.join(', ') || '"" BOOLEAN'})`);
+      const positions = key.map((part) => columns.findIndex((column) => column.name === part));
+      this.tables.set(name, {
+        writer: new TableWriter(
+          connection,
+          name,
+          columns.length > 0 ? columns : [{ name: '', type: 'boolean', ignoringCase: false }],
+        ),
+        key: positions.includes(-1) ? [] : positions,
+        seen: new SeenKeys(),
+      });
+    }
+  }
+
+  async append(name: string, batch: ScanBatch): Promise<void> {
+    const table = this.tables.get(name);
+    if (!table) throw new Error(`there is no table ${name}`);
+    const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
+    await table.writer.append(batch, rows);
+  }
+
+  async evaluatePage(sql: RenderedSql, name: string, batch: ScanBatch): Promise<ColumnBatch> {
+    await this.append(name, batch);
+    const { connection } = this.database;
+    if (this.page?.text !== sql.text) {
+      this.page?.statement.destroySync();
+      this.page = { text: sql.text, statement: await prepareBound(connection, sql.text, sql) };
+    }
+    // Not streamed: an error in it throws.
+    const result = await this.page.statement.run();
+    const types = result.columnTypes();
+    const chunks = await result.fetchAllChunks();
+    await connection.run(`TRUNCATE ${quoteName(name)}`);
+    return {
+      rowCount: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0),
+      columns: types.map((type, column) =>
+        chunks.flatMap((chunk) => readColumn(chunk, column, type)),
+      ),
+    };
+  }
+
+  async describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {
+    const statement = await prepareBound(this.database.connection, sql.text, sql);
+    try {
+      return Array.from({ length: statement.columnCount }, (_, i) => ({
+        name: statement.columnName(i),
+        type: dataTypeOf(statement.columnType(i)),
+      }));
+    } finally {
+      statement.destroySync();
+    }
+  }
+
+  run(sql: RenderedSql): AsyncGenerator<ColumnBatch, void, undefined> {
+    return streamResult(this.database.connection, sql);
+  }
+
+  /** Distinct values that are not NULL, in batches of `size`. */
+  async *distinct(
+    table: string,
+    column: string,
+    size: number,
+  ): AsyncGenerator<ColumnBatch, void, undefined> {
+    const name = quoteName(column);
+    const text = `SELECT DISTINCT ${name} FROM ${quoteName(table)} WHERE ${name} IS NOT NULL`;
+    let kept: ColumnBatch['columns'][number] = [];
+    for await (const batch of this.run({ text, parameters: [] })) {
+      kept = [...kept, ...(batch.columns[0] ?? [])];
+      for (; kept.length >= size; kept = kept.slice(size)) {
+        yield { rowCount: size, columns: [kept.slice(0, size)] };
+      }
+    }
+    if (kept.length > 0) yield { rowCount: kept.length, columns: [kept] };
+  }
+
+  interrupt(): void {
+    this.database.connection.interrupt();
+  }
+
+  close(): void {
+    this.page?.statement.destroySync();
+    this.tables.clear();
+    closeDatabase(this.database);
+  }
+}

@@ -1,0 +1,153 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Duplex } from 'node:stream';
+import { MoltlerError } from '../../../common/errors';
+import { FramedChannel } from './framing';
+import type {
+  Answer,
+  Answers,
+  ChildMessage,
+  ChildSettings,
+  ColumnBatch,
+  Failure,
+  ParentMessage,
+  Request,
+} from './protocol';
+
+interface Pending {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+  readonly onRows: ((batch: ColumnBatch) => void) | undefined;
+}
+/** A streamed request: its end, and the means to steer it. */
+export interface StreamedRequest {
+  readonly ended: Promise<null>;
+  grant(batches: number): void;
+  stop(): void;
+}
+
+/** One DuckDB process as its parent sees it. */
+export class ChildHandle {
+  /** Resolves when the process is gone. */
+  readonly gone: Promise<void>;
+  dead = false;
+  private readonly process: ChildProcess;
+  private readonly channel: FramedChannel<ParentMessage, ChildMessage>;
+  private readonly pending = new Map<number, Pending>();
+  private nextId = 1;
+
+  constructor(
+    childPath: string,
+    private readonly settings: ChildSettings,
+  ) {
+    this.process = spawn(process.execPath, ['--max-semi-space-size=4', childPath], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      // Nothing of our environment: it may hold keys.
+      env: { NODE_OPTIONS: '' },
+    });
+    const socket = this.process.stdio[3] as Duplex;
+    // A broken pipe is seen as the end of the process.
+    socket.on('error', () => undefined);
+    this.channel = new FramedChannel<ParentMessage, ChildMessage>(socket, (message) =>
+      this.receive(message),
+    );
+    this.gone = new Promise((resolve) => {
+      const ended = (): void => {
+        this.dead = true;
+        this.failAll(new MoltlerError('evaluation_crashed', {}));
+        resolve();
+      };
+      this.process.once('exit', ended);
+      this.process.once('error', ended);
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.process.pid;
+  }
+  /** True while it owes an answer. */
+  get busy(): boolean {
+    return this.pending.size > 0;
+  }
+
+  request<T extends keyof Answers>(request: Request & { readonly type: T }): Promise<Answers[T]> {
+    return this.ask(request, undefined).answer as Promise<Answers[T]>;
+  }
+
+  /** Rows arrive as far as they were granted. */
+  stream(
+    request: Request & { readonly type: 'run' | 'distinct' },
+    onRows: (batch: ColumnBatch) => void,
+  ): StreamedRequest {
+    const { id, answer } = this.ask(request, onRows);
+    return {
+      ended: answer as Promise<null>,
+      grant: (batches) => void this.channel.send({ type: 'credit', id, batches }),
+      stop: () => void this.channel.send({ type: 'stop', id }),
+    };
+  }
+
+  interrupt(): void {
+    void this.channel.send({ type: 'interrupt' });
+  }
+
+  /** Resolves when every question was answered. */
+  async settled(): Promise<void> {
+    while (this.pending.size > 0 && !this.dead) {
+      await new Promise<void>((resolve) => {
+        this.onSettled = resolve;
+      });
+    }
+  }
+
+  kill(): Promise<void> {
+    this.process.kill('SIGKILL');
+    return this.gone;
+  }
+
+  private onSettled: (() => void) | undefined;
+
+  private ask(
+    request: Request,
+    onRows: Pending['onRows'],
+  ): { readonly id: number; readonly answer: Promise<Answer> } {
+    const id = this.nextId++;
+    const answer = new Promise<Answer>((resolve, reject) => {
+      if (this.dead) reject(new MoltlerError('evaluation_crashed', {}));
+      else this.pending.set(id, { resolve, reject, onRows });
+    });
+    if (!this.dead) void this.channel.send({ type: 'request', id, request });
+    return { id, answer };
+  }
+
+  private receive(message: ChildMessage): void {
+    const pending = this.pending.get(message.id);
+    if (!pending) return;
+    if (message.type === 'rows') {
+      pending.onRows?.(message.batch);
+      return;
+    }
+    this.pending.delete(message.id);
+    if (message.type === 'answer') pending.resolve(message.answer);
+    else pending.reject(this.errorOf(message.failure));
+    if (this.pending.size === 0) this.onSettled?.();
+  }
+
+  private errorOf(failure: Failure): MoltlerError {
+    switch (failure.kind) {
+      case 'out_of_memory':
+        return new MoltlerError('evaluation_out_of_memory', {
+          limitMegabytes: this.settings.memoryLimitMegabytes,
+        });
+      case 'interrupted':
+        return new MoltlerError('cancelled', {});
+      case 'failed':
+        return new MoltlerError('evaluation_failed', { reason: failure.reason });
+    }
+  }
+
+  private failAll(error: MoltlerError): void {
+    for (const { reject } of this.pending.values()) reject(error);
+    this.pending.clear();
+    this.onSettled?.();
+  }
+}

@@ -1,0 +1,244 @@
+import { spawnSync } from 'node:child_process';
+import { setMaxListeners } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EvaluationTable, RenderedSql } from '../evaluator';
+import { DuckDbPool, type PoolOptions } from './pool';
+
+const childPath = join(__dirname, '../../../target/server/duckdb_child.js');
+const numbers: EvaluationTable = {
+  name: 't',
+  columns: [
+    { name: 'i', type: 'integer', ignoringCase: false },
+    { name: 's', type: 'text', ignoringCase: false },
+  ],
+  key: ['i'],
+};
+const sql = (text: string): RenderedSql => ({ text, parameters: [] });
+/** Takes minutes unless it is stopped. */
+const heavy = sql(
+  'SELECT count(*) AS c0 FROM range(10000000) a(i), range(10000000) b(j) WHERE (i * j) % 7 = 3',
+);
+const never = new AbortController().signal;
+setMaxListeners(0, never);
+
+let spillParent: string;
+let pools: DuckDbPool[] = [];
+const pool = (options: Partial<PoolOptions> = {}): DuckDbPool => {
+  const made = new DuckDbPool({ childPath, spillParent, ...options });
+  pools.push(made);
+  return made;
+};
+beforeEach(() => {
+  spillParent = mkdtempSync(join(tmpdir(), 'pool-test-'));
+});
+afterEach(async () => {
+  await Promise.all(pools.map((each) => each.close()));
+  pools = [];
+  rmSync(spillParent, { recursive: true, force: true });
+});
+
+async function all<T>(batches: AsyncIterable<{ readonly rows: readonly T[] }>): Promise<T[]> {
+  const rows: T[] = [];
+  for await (const batch of batches) rows.push(...batch.rows);
+  return rows;
+}
+/** Resolves when the process has burnt a tenth of a second more: its query is under way. */
+async function working(pid: number): Promise<void> {
+  const ticks = (): number => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[13]);
+  const before = ticks();
+  while (ticks() < before + 10) await new Promise(setImmediate);
+}
+const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}/stat`);
+
+test('rows that were appended are what a query sees', async () => {
+  const evaluation = await pool().open([numbers], never);
+  await evaluation.append('t', {
+    rowCount: 2,
+    values: [
+      [1, 2],
+      ['a', null],
+    ],
+  });
+  await evaluation.append('t', { rowCount: 1, values: [[9007199254740993n], ['c']] });
+  expect(await all(evaluation.run(sql('SELECT i, s FROM t ORDER BY i')))).toEqual([
+    [1, 'a'],
+    [2, null],
+    ['9007199254740993', 'c'],
+  ]);
+});
+
+test('a row whose key came before is dropped', async () => {
+  const evaluation = await pool().open([numbers], never);
+  await evaluation.append('t', {
+    rowCount: 2,
+    values: [
+      [1, 2],
+      ['a', 'b'],
+    ],
+  });
+  await evaluation.append('t', {
+    rowCount: 2,
+    values: [
+      [2, 3],
+      ['b', 'c'],
+    ],
+  });
+  expect(await all(evaluation.run(sql('SELECT count(*) FROM t')))).toEqual([[3]]);
+});
+
+test('each page is evaluated alone, and keys are remembered across pages', async () => {
+  const evaluation = await pool().open([numbers], never);
+  const query = sql('SELECT i FROM t WHERE i % 2 = 0');
+  const page = (values: number[]) =>
+    evaluation.evaluatePage(query, 't', {
+      rowCount: values.length,
+      values: [values, values.map(String)],
+    });
+  expect((await page([1, 2, 3, 4])).rows).toEqual([[2], [4]]);
+  expect((await page([4, 5, 6])).rows).toEqual([[6]]);
+  expect((await page([])).rows).toEqual([]);
+});
+
+test('a result that fails in a late row is an error, not a shorter result', async () => {
+  const evaluation = await pool().open([], never);
+  const late = sql(
+    "SELECT CAST(CASE WHEN i = 500000 THEN 'x' ELSE '1' END AS INTEGER) AS c0 FROM range(1000000) t(i)",
+  );
+  let rows = 0;
+  const reading = (async () => {
+    for await (const batch of evaluation.run(late)) rows += batch.rows.length;
+  })();
+  await expect(reading).rejects.toMatchObject({
+    code: 'evaluation_failed',
+    message: expect.stringContaining("Could not convert string 'x' to INT32"),
+  });
+  expect(rows).toBeGreaterThan(0);
+  expect(rows).toBeLessThan(500001);
+});
+
+test('a result keeps its order up to the end sentinel', async () => {
+  const evaluation = await pool().open([], never);
+  const rows = await all(
+    evaluation.run(sql('SELECT i AS c0 FROM range(300000) t(i) ORDER BY i DESC')),
+  );
+  expect(rows).toHaveLength(300000);
+  expect(rows.every(([i], at) => i === 299999 - at)).toBe(true);
+});
+
+test('a reader that stops early leaves the child ready for the next question', async () => {
+  const evaluation = await pool().open([], never);
+  for await (const batch of evaluation.run(sql('SELECT i AS c0 FROM range(10000000) t(i)'))) {
+    expect(batch.rows[0]).toEqual([0]);
+    break;
+  }
+  expect(await all(evaluation.run(sql('SELECT 1 AS c0')))).toEqual([[1]]);
+});
+
+test('a query of a killed child fails by name, the next one has another child', async () => {
+  const children = pool({ size: 1 });
+  const evaluation = await children.open([], never);
+  const [pid] = children.pids();
+  const failing = all(evaluation.run(heavy));
+  process.kill(pid ?? 0, 'SIGKILL');
+  await expect(failing).rejects.toMatchObject({ code: 'evaluation_crashed' });
+  const next = await children.open([], never);
+  expect(await all(next.run(sql('SELECT 1 AS c0')))).toEqual([[1]]);
+});
+
+test('a query over its memory and spill space fails by name, others go on', async () => {
+  const children = pool({ spillLimitMegabytes: 10 });
+  const other = await children.open([], never);
+  const evaluation = await children.open([], never);
+  const greedy = sql(
+    'SELECT i AS c0, md5(CAST(i AS VARCHAR)) AS c1 FROM range(9000000) t(i) ORDER BY c1',
+  );
+  await expect(all(evaluation.run(greedy))).rejects.toMatchObject({
+    code: 'evaluation_out_of_memory',
+    message: expect.stringContaining('256 MB'),
+  });
+  expect(await all(other.run(sql('SELECT 1 AS c0')))).toEqual([[1]]);
+});
+
+test('a sort larger than memory spills into the directory of the pool, which ends with it', async () => {
+  const children = pool();
+  const evaluation = await children.open([], never);
+  const wide = sql(
+    'SELECT i AS c0, repeat(md5(CAST(i AS VARCHAR)), 20) AS c1 FROM range(800000) t(i) ORDER BY c1',
+  );
+  let rows = 0;
+  let spilled = false;
+  for await (const batch of evaluation.run(wide)) {
+    rows += batch.rows.length;
+    spilled ||= readdirSync(spillParent, { recursive: true }).some((name) =>
+      String(name).includes('duckdb_temp'),
+    );
+  }
+  expect(rows).toBe(800000);
+  expect(spilled).toBe(true);
+  await children.close();
+  expect(readdirSync(spillParent)).toEqual([]);
+});
+
+test('a cancelled query ends within 100 ms, and its child does not go on', async () => {
+  const children = pool();
+  const controller = new AbortController();
+  const evaluation = await children.open([], controller.signal);
+  const running = all(evaluation.run(heavy));
+  running.catch(() => undefined);
+  await working(children.pids()[0] ?? 0);
+  const began = performance.now();
+  controller.abort();
+  await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  await evaluation.close();
+  expect(performance.now() - began).toBeLessThan(100);
+});
+
+test('waiting for a child ends with a cancel', async () => {
+  const children = pool({ size: 1 });
+  await children.open([], never);
+  const controller = new AbortController();
+  const waiting = children.open([], controller.signal);
+  controller.abort();
+  await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+test('a query that waits gets the child that another one leaves', async () => {
+  const children = pool({ size: 1 });
+  const first = await children.open([numbers], never);
+  const second = children.open([numbers], never);
+  await first.append('t', { rowCount: 1, values: [[1], ['a']] });
+  await first.close();
+  expect(await all((await second).run(sql('SELECT count(*) AS c0 FROM t')))).toEqual([[0]]);
+});
+
+test.each([
+  ['a file', "SELECT * FROM read_csv('/etc/passwd')"],
+  ['a file to write', "COPY (SELECT 1) TO '/tmp/moltler-never'"],
+  ['an extension', 'INSTALL httpfs'],
+  ['another database', "ATTACH '/tmp/moltler-never.db'"],
+  ['a setting', "SELECT 1; SET memory_limit = '8GB'"],
+])('evaluation never reaches %s', async (_, text) => {
+  const evaluation = await pool().open([], never);
+  await expect(all(evaluation.run(sql(text)))).rejects.toMatchObject({ code: 'evaluation_failed' });
+});
+
+test('no child outlives the pool', async () => {
+  const children = pool();
+  await Promise.all([children.open([], never), children.open([], never)]);
+  const pids = children.pids();
+  expect(pids).toHaveLength(2);
+  await children.close();
+  expect(pids.filter(isAlive)).toEqual([]);
+});
+
+test('no child outlives a parent that was killed', async () => {
+  const parent = `
+    const { spawn } = require('node:child_process');
+    const child = spawn(process.execPath, [${JSON.stringify(childPath)}], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    process.stdout.write(String(child.pid), () => process.kill(process.pid, 'SIGKILL'));`;
+  const pid = Number(spawnSync(process.execPath, ['-e', parent]).stdout.toString());
+  expect(pid).toBeGreaterThan(0);
+  while (isAlive(pid)) await new Promise(setImmediate);
+});

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A directory of the pool's own, with one below it for each child. */
+export class SpillDirectory {
+  private root: string | undefined;
+  private count = 0;
+
+  constructor(private readonly parent: string = tmpdir()) {}
+
+  /** A path for one more child; DuckDB makes it when it first spills. */
+  next(): string {
+    this.root ??= mkdtempSync(join(this.parent, 'moltler-spill-'));
+    return join(this.root, String(this.count++));
+  }
+
+  remove(path: string | undefined = this.root): void {
+    if (path) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,57 @@
+import type {
+  BoundBody,
+  BoundSelect,
+  BoundSetOperation,
+  BoundValues,
+} from '../../../common/binding/bound_query';
+import { positionName, type RenderContext } from './context';
+import { renderRelation } from './relation';
+
+type Render<K extends BoundBody['kind']> = (
+  body: Extract<BoundBody, { readonly kind: K }>,
+  context: RenderContext,
+) => string;
+
+const BODIES: { readonly [K in BoundBody['kind']]: Render<K> } = {
+  select: renderSelect,
+  set_operation: renderSetOperation,
+  values: renderValues,
+  query: (query, context) => `(${context.query(query)})`,
+};
+
+/** SQL of a body; its columns are called by position. */
+export function renderBody(body: BoundBody, context: RenderContext): string {
+  return (BODIES[body.kind] as Render<BoundBody['kind']>)(body, context);
+}
+
+function renderSelect(select: BoundSelect, context: RenderContext): string {
+  const list = (expressions: BoundSelect['groupBy']): string =>
+    expressions.map((each) => context.expression(each)).join(', ');
+  const items = select.items.map(
+    ({ expression }, i) => `${context.expression(expression)} AS ${positionName(i)}`,
+  );
+  return [
+    `SELECT ${select.distinct ? 'DISTINCT ' : ''}${items.join(', ')}`,
+    select.from ? `FROM ${renderRelation(select.from, context)}` : '',
+    select.where ? `WHERE ${context.expression(select.where)}` : '',
+    select.groupBy.length > 0 ? `GROUP BY ${list(select.groupBy)}` : '',
+    select.having ? `HAVING ${context.expression(select.having)}` : '',
+    select.qualify ? `QUALIFY ${context.expression(select.qualify)}` : '',
+  ]
+    .filter((clause) => clause !== '')
+    .join(' ');
+}
+
+function renderSetOperation(body: BoundSetOperation, context: RenderContext): string {
+  const word = `${body.operator.toUpperCase()}${body.all ? ' ALL' : ''}`;
+  return `(${renderBody(body.left, context)}) ${word} (${renderBody(body.right, context)})`;
+}
+
+function renderValues(values: BoundValues, context: RenderContext): string {
+  const width = values.rows[0]?.length ?? 0;
+  const rows = values.rows.map(
+    (row) => `(${row.map((value) => context.expression(value)).join(', ')})`,
+  );
+  const names = Array.from({ length: width }, (_, i) => positionName(i)).join(', ');
+  return `SELECT * FROM (VALUES ${rows.join(', ')}) AS v(${names})`;
+}

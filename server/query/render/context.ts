@@ -1,0 +1,24 @@
+import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import type { JsonValue } from '../../../common/declaration';
+
+/**
+ * What every renderer is given. It hands the work of other kinds back here, so that the files of the
+ * kinds do not import each other.
+ */
+export interface RenderContext {
+  /** SQL of an expression, safe to stand as an operand. */
+  expression(expression: BoundExpression): string;
+  /** SQL of a query without parentheses; its columns are `c0`, `c1` … */
+  query(query: BoundQuery): string;
+  /** A reference to a parameter, cast to `type`. Equal values share one: GROUP BY knows them again. */
+  parameter(type: string, value: JsonValue): string;
+  /** What a column of the query's own output stands for, in its ORDER BY. */
+  output(name: string): string;
+  /** Renders `work` with another meaning of output columns. */
+  withOutput<T>(output: (name: string) => string, work: () => T): T;
+}
+
+/** Name of the column at a position of a rendered query: names may repeat, positions do not. */
+export function positionName(index: number): string {
+  return `"c${index}"`;
+}

@@ -1,0 +1,22 @@
+import type { BoundCast } from '../../../../common/binding/bound_query';
+import { MoltlerError } from '../../../../common/errors';
+import type { RenderContext } from '../context';
+import { documentAsText } from './comparable';
+
+/** The closed list of what a cast may name. */
+const TARGET =
+  /^(VARCHAR|BIGINT|INTEGER|HUGEINT|DOUBLE|BOOLEAN|TIMESTAMPTZ|TIMESTAMP|DATE|TIME|INTERVAL|JSON|DECIMAL(\(\d{1,2}(, ?\d{1,2})?\))?)(\[\])?$/;
+
+/** `CAST` or `TRY_CAST`. A document gives its value: text without its JSON quotes. */
+export function renderCast(cast: BoundCast, context: RenderContext): string {
+  if (!TARGET.test(cast.target)) {
+    throw new MoltlerError('internal', { reason: `the type ${cast.target} cannot be cast to` });
+  }
+  const operand = context.expression(cast.operand);
+  const name = cast.lenient ? 'TRY_CAST' : 'CAST';
+  if (cast.operand.type === 'document' && !cast.target.endsWith('[]') && cast.target !== 'JSON') {
+    const text = documentAsText(operand);
+    return cast.target === 'VARCHAR' ? text : `${name}(${text} AS ${cast.target})`;
+  }
+  return `${name}(${operand} AS ${cast.target})`;
+}

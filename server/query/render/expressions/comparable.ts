@@ -1,0 +1,130 @@
+import type { BoundExpression } from '../../../../common/binding/bound_query';
+import type { DataType } from '../../../../common/declaration';
+import type { RenderContext } from '../context';
+
+type AnyType = DataType | 'null';
+
+/** The value of a document as text: a string without its quotes, NULL for JSON's null. */
+export function documentAsText(sql: string): string {
+  return `json_extract_string(${sql}, '$')`;
+}
+
+/** A document read as a value of another type; NULL where it is none. */
+export function documentAs(type: DataType, sql: string): string {
+  if (typeof type !== 'string') return `TRY_CAST(${sql} AS ${listTarget(type.list)}[])`;
+  switch (type) {
+    case 'document':
+      return sql;
+    case 'text':
+      return documentAsText(sql);
+    case 'integer':
+    case 'number':
+      return `TRY_CAST(${documentAsText(sql)} AS DOUBLE)`;
+    case 'boolean':
+      return `TRY_CAST(${documentAsText(sql)} AS BOOLEAN)`;
+    case 'timestamp':
+      return `TRY_CAST(${documentAsText(sql)} AS TIMESTAMPTZ)`;
+    case 'date':
+      return `TRY_CAST(${documentAsText(sql)} AS DATE)`;
+    case 'interval':
+      return `TRY_CAST(${documentAsText(sql)} AS INTERVAL)`;
+  }
+}
+
+function listTarget(type: DataType): string {
+  return type === 'integer' || type === 'number' ? 'DOUBLE' : 'VARCHAR';
+}
+
+/**
+ * SQL of operands that are compared with each other: documents take the type of the others, texts that
+ * ignore case are folded, rows and lists element by element, where COLLATE does not reach.
+ */
+export function renderComparable(
+  operands: readonly BoundExpression[],
+  ignoringCase: boolean,
+  context: RenderContext,
+): string[] {
+  const rows = operands.filter(isRow);
+  if (rows.length > 0) return renderRows(operands, ignoringCase, context);
+  const type = comparedType(operands);
+  return operands.map((operand) => {
+    const sql = aligned(operand, type, context);
+    if (!ignoringCase) return sql;
+    if (type === 'text') return operand.type === 'null' ? sql : `(${sql} COLLATE NOCASE)`;
+    return type !== 'null' && typeof type !== 'string' ? foldedList(type, sql) : sql;
+  });
+}
+
+/** As `renderComparable`, with texts in lower case instead of a collation: inside rows and lists. */
+export function renderFolded(
+  operands: readonly BoundExpression[],
+  ignoringCase: boolean,
+  context: RenderContext,
+): string[] {
+  const type = comparedType(operands);
+  return operands.map((operand) => folded(type, aligned(operand, type, context), ignoringCase));
+}
+
+/** `sql` of type `type` such that plain equality ignores case. */
+export function folded(type: AnyType, sql: string, ignoringCase: boolean): string {
+  if (!ignoringCase || type === 'null') return sql;
+  if (type === 'text') return `lower(${sql})`;
+  return typeof type === 'string' ? sql : foldedList(type, sql);
+}
+
+function foldedList(type: { readonly list: DataType }, sql: string): string {
+  return type.list === 'text' ? `list_transform(${sql}, lambda x: lower(x))` : sql;
+}
+
+function aligned(operand: BoundExpression, type: AnyType, context: RenderContext): string {
+  const sql = context.expression(operand);
+  return operand.type === 'document' && type !== 'null' ? documentAs(type, sql) : sql;
+}
+
+/** The type that documents among the operands are read as. */
+function comparedType(operands: readonly BoundExpression[]): AnyType {
+  const other = operands.find(({ type }) => type !== 'document' && type !== 'null');
+  return other?.type ?? (operands.some(({ type }) => type === 'document') ? 'document' : 'null');
+}
+
+function isRow(expression: BoundExpression): expression is Row {
+  return expression.kind === 'operation' && expression.operator === 'row';
+}
+type Row = Extract<BoundExpression, { readonly kind: 'operation' }>;
+
+function renderRows(
+  operands: readonly BoundExpression[],
+  ignoringCase: boolean,
+  context: RenderContext,
+): string[] {
+  const rows = operands.filter(isRow);
+  const width = rows[0]?.operands.length ?? 0;
+  const columns = Array.from({ length: width }, (_, i) => {
+    const items = rows.flatMap((row) => row.operands[i] ?? []);
+    return renderFolded(items, ignoringCase && items.some(ignoresCase), context);
+  });
+  let next = 0;
+  return operands.map((operand) => {
+    if (!isRow(operand)) return context.expression(operand);
+    const index = next++;
+    return `ROW(${columns.map((column) => column[index] ?? 'NULL').join(', ')})`;
+  });
+}
+
+/** Whether a value's texts are compared without case. */
+export function ignoresCase(expression: BoundExpression): boolean {
+  switch (expression.kind) {
+    case 'constant':
+      return false;
+    case 'path':
+      return ignoresCase(expression.base);
+    case 'cast':
+      return expression.target.startsWith('VARCHAR') && ignoresCase(expression.operand);
+    case 'column':
+    case 'operation':
+    case 'case':
+    case 'function':
+    case 'subquery':
+      return expression.ignoringCase;
+  }
+}

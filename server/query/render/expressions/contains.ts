@@ -1,0 +1,29 @@
+import type { BoundOperation } from '../../../../common/binding/bound_query';
+import type { RenderContext } from '../context';
+import { documentAs, documentAsText, folded } from './comparable';
+
+/**
+ * CONTAINS: one element of a list is equal, or a text holds another; both ignoring case. A document
+ * that is an array is taken as a list of texts. NULL if either side is NULL.
+ */
+export function renderContains({ operands }: BoundOperation, context: RenderContext): string {
+  const [container, element] = operands;
+  if (!container || !element) return 'NULL';
+  const haystack = context.expression(container);
+  const needle = context.expression(element);
+  const text = `lower(${element.type === 'document' ? documentAsText(needle) : `CAST(${needle} AS VARCHAR)`})`;
+  if (container.type === 'document') {
+    const items = `json_extract_string(${haystack}, '$[*]')`;
+    const list = `list_contains(list_transform(${items}, lambda x: lower(x)), ${text})`;
+    return `(CASE json_type(${haystack}) WHEN 'ARRAY' THEN ${list} ELSE contains(lower(${documentAsText(haystack)}), ${text}) END)`;
+  }
+  if (container.type === 'null' || typeof container.type === 'string') {
+    return `contains(lower(CAST(${haystack} AS VARCHAR)), ${text})`;
+  }
+  const of = container.type.list;
+  const wanted =
+    of === 'text' ? text : element.type === 'document' ? documentAs(of, needle) : needle;
+  const list = `list_contains(${folded(container.type, haystack, true)}, ${wanted})`;
+  // DuckDB says false for a NULL that is looked for.
+  return `(CASE WHEN ${needle} IS NOT NULL THEN ${list} END)`;
+}

@@ -1,0 +1,65 @@
+import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import type { JsonValue } from '../../../common/declaration';
+import type { RenderedSql } from '../evaluator';
+import type { RenderContext } from './context';
+import { renderCase } from './expressions/case';
+import { renderCast } from './expressions/cast';
+import { renderColumn } from './expressions/column';
+import { renderConstant } from './expressions/constant';
+import { renderFunction } from './expressions/function';
+import { renderOperation } from './expressions/operation';
+import { renderPath } from './expressions/path';
+import { renderSubquery } from './expressions/subquery';
+import { renderQuery } from './query';
+
+type Render<K extends BoundExpression['kind']> = (
+  expression: Extract<BoundExpression, { readonly kind: K }>,
+  context: RenderContext,
+) => string;
+
+const EXPRESSIONS: { readonly [K in BoundExpression['kind']]: Render<K> } = {
+  constant: renderConstant,
+  column: renderColumn,
+  path: renderPath,
+  operation: renderOperation,
+  case: renderCase,
+  cast: renderCast,
+  function: renderFunction,
+  subquery: renderSubquery,
+};
+
+/**
+ * SQL for DuckDB of a bound query: values as parameters, names quoted, nothing of the user's text.
+ * Tables are called by the ids of their scans; result columns by position (`c0`, `c1` …): their names
+ * are `query.output`.
+ */
+export function renderSql(query: BoundQuery): RenderedSql {
+  const parameters: { type: string; value: JsonValue }[] = [];
+  const known = new Map<string, number>();
+  let output: (name: string) => string = () => 'NULL';
+  const context: RenderContext = {
+    expression: (expression) =>
+      (EXPRESSIONS[expression.kind] as Render<BoundExpression['kind']>)(expression, context),
+    query: (inner) => renderQuery(inner, context),
+    parameter: (type, value) => {
+      const identity = `${type} ${JSON.stringify(value)}`;
+      let position = known.get(identity);
+      if (position === undefined) {
+        position = parameters.push({ type, value });
+        known.set(identity, position);
+      }
+      return `CAST($${position} AS ${type})`;
+    },
+    output: (name) => output(name),
+    withOutput: (meaning, work) => {
+      const outer = output;
+      output = meaning;
+      try {
+        return work();
+      } finally {
+        output = outer;
+      }
+    },
+  };
+  return { text: context.query(query), parameters };
+}

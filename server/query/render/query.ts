@@ -1,0 +1,79 @@
+import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import { quoteName } from '../duckdb/sql_type';
+import { renderBody } from './body';
+import { positionName, type RenderContext } from './context';
+import { renderOrder } from './order';
+import { columnNames } from './relation';
+
+/** SQL of a query with its CTEs, order and limits. */
+export function renderQuery(query: BoundQuery, context: RenderContext): string {
+  const common = query.with.map(
+    ({ id, columns, query: inner }) =>
+      // Evaluated once, however often it is used.
+      `${quoteName(id)}${columnNames(columns)} AS MATERIALIZED (${context.query(inner)})`,
+  );
+  const body = renderBody(query.body, context);
+  const parts = [
+    common.length > 0 ? `WITH ${common.join(', ')}` : '',
+    renderOrdered(query, body, context),
+    query.limit ? `LIMIT ${context.expression(query.limit)}` : '',
+    query.offset ? `OFFSET ${context.expression(query.offset)}` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The body with its ORDER BY. Columns of the output go by position, or stand for their expression. */
+function renderOrdered(query: BoundQuery, body: string, context: RenderContext): string {
+  if (query.orderBy.length === 0) return body;
+  const at = (name: string): number => query.output.findIndex((column) => column.name === name);
+  const select = query.body.kind === 'select' ? query.body : undefined;
+  if (
+    select &&
+    !select.distinct &&
+    !query.orderBy.every(({ expression }) => isOutput(expression))
+  ) {
+    return context.withOutput(
+      (name) => {
+        const item = select.items[at(name)];
+        return item ? context.expression(item.expression) : 'NULL';
+      },
+      () => `${body}${renderOrder(query.orderBy, context)}`,
+    );
+  }
+  // Of DISTINCT, a set operation or VALUES only the output can be ordered by.
+  const items = select?.items.map(({ expression }) => shapeOf(expression)) ?? [];
+  const order = query.orderBy.map((each) => {
+    const index = items.indexOf(shapeOf(each.expression));
+    const name = query.output[index]?.name;
+    return name === undefined || isOutput(each.expression)
+      ? each
+      : { ...each, expression: outputColumn(name, each.expression) };
+  });
+  return context.withOutput(
+    (name) => positionName(at(name)),
+    () => `SELECT * FROM (${body})${renderOrder(order, context)}`,
+  );
+}
+
+function isOutput(expression: BoundExpression): boolean {
+  return expression.kind === 'column' && expression.relation === '';
+}
+
+/** The same for expressions that say the same at different places of the text. */
+function shapeOf(expression: BoundExpression): string {
+  return JSON.stringify(expression, (name, value: unknown) =>
+    name === 'range' ? undefined : value,
+  );
+}
+
+function outputColumn(name: string, { range, type }: BoundExpression): BoundExpression {
+  return {
+    kind: 'column',
+    relation: '',
+    name,
+    range,
+    type,
+    ignoringCase: false,
+    requestOnly: false,
+  };
+}
