@@ -46,10 +46,6 @@ export const ENGINE_MESSAGES = {
     text: `The stored secret "${f.name}" is damaged and cannot be opened.`,
     hint: `Store it again: moltler secrets set ${f.name}`,
   }),
-  secret_exists: (f: { name: string }): Message => ({
-    text: `A secret "${f.name}" exists already.`,
-    hint: 'Use CREATE OR REPLACE SECRET.',
-  }),
   connector_changed: (f: { name: string }): Message => ({
     text: `The connector "${f.name}" was changed by someone else meanwhile.`,
     hint: 'Nothing was changed by this statement; look at it and run it again.',

@@ -17,9 +17,10 @@ const isHidden = (name: string) => name.startsWith('__');
 export interface EncryptedSecrets extends SecretStore {
   /**
    * Seals every secret anew in one transaction. Without `newKey` one is generated, where the source keeps keys.
-   * A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
+   * Resolves with
+   * their number. A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
    */
-  rotateKey(newKey?: string): Promise<void>;
+  rotateKey(newKey?: string): Promise<number>;
 }
 
 const newCheck = (key: EncryptionKey): KeyCheck => ({
@@ -105,20 +106,23 @@ export function encryptedSecrets(
         return true;
       }),
     async rotateKey(newKey) {
-      const check = await table.write((rows) => {
+      const rotated = await table.write((rows) => {
         const present = unlockOrBegin(rows);
         const id = randomUUID();
         const next = source.prepare(newKey, id);
+        let count = 0;
         for (const row of rows.list()) {
           const text = reveal(present, row);
-          if (text !== undefined) rows.put({ ...row, sealed: seal(next, row.name, text) });
+          if (text === undefined) continue;
+          rows.put({ ...row, sealed: seal(next, row.name, text) });
+          count += 1;
         }
-        const made = { id, sealed: seal(next, CHECK_NAME, CHECK_TEXT) };
-        rows.setKeyCheck(made);
-        return { id, key: next };
+        rows.setKeyCheck({ id, sealed: seal(next, CHECK_NAME, CHECK_TEXT) });
+        return { id, key: next, count };
       });
-      source.settle(check.id);
-      opened = check;
+      source.settle(rotated.id);
+      opened = rotated;
+      return rotated.count;
     },
   };
 }

@@ -59,13 +59,13 @@ async function* explainSelect(
   execution: Execution,
 ): AsyncIterable<ExecutionEvent> {
   const { queries, ports } = execution.engine;
-  const plan = await queries.plan(select, execution.timeZone);
-  const tree = await queries.explain(plan);
+  const query = await queries.prepare(select, execution.timeZone);
+  const tree = await query.explain();
   if (!bound.analyze) return yield* shown(tree, bound.format);
   const start = ports.clock.monotonic();
   let rows = 0;
   let scans: readonly ScanReport[] = [];
-  for await (const event of queries.run(plan, execution.signal)) {
+  for await (const event of query.run(execution.signal)) {
     if (event.type === 'rows') rows += event.rows.length;
     if (event.type === 'progress') yield event;
     if (event.type === 'done') scans = event.scans;

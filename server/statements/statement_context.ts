@@ -9,6 +9,8 @@ export interface ScriptRequest {
   readonly text: string;
   readonly parameters: ParameterValues;
   readonly user: string;
+  /** Only statements that read are run; the others answer `read_only_caller`. */
+  readonly readOnly?: boolean;
   /** IANA zone of the session; UTC unless set. */
   readonly timeZone?: string;
   readonly signal: AbortSignal;

@@ -26,12 +26,17 @@ export type QueryEvent =
   | { readonly type: 'progress'; readonly scans: readonly ScanProgress[] }
   | { readonly type: 'done'; readonly scans: readonly ScanReport[] };
 
-/** Plans, explains and runs SELECT. */
-export interface QueryEngine {
-  plan(statement: BoundSelectStatement, timeZone: string): Promise<QueryPlan>;
+/** A SELECT that was planned against the connectors of this moment. */
+export interface PreparedQuery {
+  readonly notes: QueryPlan['notes'];
   /** Sends no request. */
-  explain(plan: QueryPlan): PlanTree | Promise<PlanTree>;
-  run(plan: QueryPlan, signal: AbortSignal): AsyncIterable<QueryEvent>;
+  explain(): PlanTree | Promise<PlanTree>;
+  run(signal: AbortSignal): AsyncIterable<QueryEvent>;
+}
+
+/** Plans SELECTs. Sends no request. */
+export interface QueryEngine {
+  prepare(statement: BoundSelectStatement, timeZone: string): Promise<PreparedQuery>;
 }
 
 /** Rows that an action gave, or what a dry run would have sent. */

@@ -2,18 +2,22 @@ import { join } from 'node:path';
 import type { Ports } from '../../ports';
 import { systemClock } from '../../ports/system_clock';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
+import { memoryPageCache } from '../memory/page_cache';
 import { embeddedAuditLog } from './audit_log';
 import { embeddedConnectorConfigs } from './connector_configs';
 import { openDatabase } from './database';
 import { embeddedHistory } from './history';
 import { embeddedSealedSecrets } from './sealed_secrets';
 
-/** What the embedded store gives of the ports; the page cache is not kept on disk. */
-export interface EmbeddedPorts extends Omit<Ports, 'pageCache'> {
+/** The ports over one data directory. The page cache is in memory. */
+export interface EmbeddedPorts extends Ports {
   readonly secrets: EncryptedSecrets;
   close(): Promise<void>;
-  /** Seals all secrets with `newKey`, or with a fresh one where the key lives in a file. */
-  rotateKey(newKey?: string): Promise<void>;
+  /**
+   * Seals all secrets with `newKey`, or with a fresh one where the key lives in a file. Resolves with their number.
+   * Rejects with `key_wrong`, `key_missing`, `key_invalid`.
+   */
+  rotateKey(newKey?: string): Promise<number>;
 }
 
 export interface EmbeddedOptions {
@@ -43,6 +47,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     secrets,
     history: embeddedHistory(database, options.historyBound),
     auditLog: embeddedAuditLog(database),
+    pageCache: memoryPageCache(),
     rotateKey: (newKey) => secrets.rotateKey(newKey),
     close: async () => database.close(),
   };
