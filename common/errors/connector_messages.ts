@@ -61,6 +61,25 @@ export const CONNECTOR_MESSAGES = {
     text: `"${f.name}" in CONFIG cannot be used: ${f.reason}.`,
     hint: 'ALTER CONNECTOR … SET CONFIG mends it.',
   }),
+  secret_missing: (f: { key: string; secret: string }): Message => ({
+    text: `"${f.key}" refers to the secret "${f.secret}", which does not exist.`,
+    hint: `Store it: moltler secrets set ${f.secret}`,
+  }),
+  secret_misplaced: (f: { name: string }): Message => ({
+    text: `"${f.name}" in CONFIG holds a secret where none can be sent.`,
+    hint: 'Secrets go into the credentials only; write this value in plain.',
+  }),
+  parameter_missing: (f: { name: string; template: string }): Message => ({
+    text: `The request ${f.template} needs a value for "${f.name}".`,
+    hint: `Give "${f.name}" in WHERE, as an argument, or in CONFIG.`,
+  }),
+  parameter_unusable: (f: { name: string; reason: string }): Message => ({
+    text: `The value of "${f.name}" cannot be sent: ${f.reason}.`,
+  }),
+  connector_disabled: (f: { name: string }): Message => ({
+    text: `The connector "${f.name}" is disabled.`,
+    hint: `ALTER CONNECTOR ${f.name} ENABLE switches it on again.`,
+  }),
   action_not_allowed: (f: { action: string; mode: string }): Message => ({
     text: `${f.action} is not allowed in the mode ${f.mode}.`,
     hint: 'The mode (read_only, safe, full) is set where moltler is started: --mode.',

@@ -1,0 +1,47 @@
+import type {
+  ConnectorSchema,
+  ConnectorTypeSchema,
+  SchemaSnapshot,
+} from '../../common/binding/schema';
+import { schemaOf } from '../../common/binding/schema_of';
+import type { ConnectorTypeDeclaration } from '../../common/declaration';
+import type { ConnectorConfigStore, SecretStore } from '../ports';
+import type { ConnectorTypeRegistry } from './connector';
+
+/** All that binding and completion need to know of this host's connectors, types and secrets. */
+export interface Catalogue {
+  snapshot(): Promise<SchemaSnapshot>;
+}
+
+/** A catalogue over a host's stores. Types' schemas are made once per declaration. */
+export function createCatalogue(parts: {
+  readonly connectorConfigs: ConnectorConfigStore;
+  readonly secrets: SecretStore;
+  readonly types: ConnectorTypeRegistry;
+}): Catalogue {
+  const schemas = new WeakMap<ConnectorTypeDeclaration, ConnectorTypeSchema>();
+  const typeSchema = (declaration: ConnectorTypeDeclaration): ConnectorTypeSchema => {
+    const schema = schemas.get(declaration) ?? schemaOf(declaration);
+    schemas.set(declaration, schema);
+    return schema;
+  };
+  return {
+    snapshot: async () => {
+      const [stored, secrets] = await Promise.all([
+        parts.connectorConfigs.list(),
+        parts.secrets.list(),
+      ]);
+      const types = parts.types.list().map(typeSchema);
+      const connectors = stored.map((config): ConnectorSchema => {
+        const declaration = parts.types.get(config.type);
+        return {
+          name: config.name,
+          type: config.type,
+          enabled: config.enabled,
+          entities: declaration === undefined ? [] : typeSchema(declaration).entities,
+        };
+      });
+      return { connectors, types, secrets: secrets.map(({ name }) => name) };
+    },
+  };
+}

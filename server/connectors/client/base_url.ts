@@ -1,0 +1,72 @@
+import type { BaseUrl } from '../../../common/declaration';
+import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
+import type { Connector } from '../connector';
+import { refersToSecret } from '../auth/secret_references';
+
+/**
+ * The base that requests of this template go to, without a slash at its end. `name` is an entry of `api.bases`,
+ * the connector's own base if left out. Throws InvalidRequestError `configuration_invalid` where it is no usable URL.
+ */
+export function baseUrlOf(connector: Connector, name?: string): string {
+  const { api } = connector.declaration;
+  const bases = name === undefined ? api.baseUrl : (api.bases?.[name] ?? api.baseUrl);
+  const base = bases.find(({ when }) => holds(connector, when)) ?? bases[bases.length - 1];
+  return checked(fill(base?.url ?? '', connector), base?.url ?? '', { connector: connector.name });
+}
+
+/** Every origin (`https://host:port`) that this connector's credentials may be sent to. */
+export function originsOf(connector: Connector): ReadonlySet<string> {
+  const { bases = {} } = connector.declaration.api;
+  const origins = new Set([new URL(baseUrlOf(connector)).origin]);
+  for (const name of Object.keys(bases)) {
+    // A base whose own key is not set is simply not in use.
+    if (!(bases[name] ?? []).some(({ when }) => holds(connector, when))) continue;
+    origins.add(new URL(baseUrlOf(connector, name)).origin);
+  }
+  return origins;
+}
+
+function holds(connector: Connector, when: BaseUrl[number]['when']): boolean {
+  if (when === undefined) return true;
+  const value = connector.config[typeof when === 'string' ? when : when.key];
+  if (typeof when !== 'string') return value === when.is;
+  return value !== undefined && value !== null && value !== '';
+}
+
+function fill(url: string, connector: Connector): string {
+  return url.replace(/\{config\.(\w+)\}/g, (hole, key: string) => {
+    const value = connector.config[key];
+    const place = { connector: connector.name };
+    if (value === undefined || value === null || value === '') {
+      throw new InvalidRequestError('parameter_missing', { name: key, template: url }, place);
+    }
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (refersToSecret(text)) {
+      throw new InvalidRequestError('secret_misplaced', { name: key }, place);
+    }
+    // As a part of a URL it names a host or a segment; it must not be able to move the rest of it elsewhere.
+    if (hole !== url && !url.startsWith(hole) && !/^[\w.~-]+(:\d+)?$/.test(text)) {
+      throw invalid(key, 'it may hold letters, digits, dots and hyphens only', place);
+    }
+    return text;
+  });
+}
+
+function checked(url: string, template: string, place: ErrorPlace): string {
+  const name = /\{config\.(\w+)\}/.exec(template)?.[1] ?? 'url';
+  if (!URL.canParse(url)) {
+    throw invalid(name, 'it is no address such as https://host.example', place);
+  }
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') {
+    throw invalid(name, 'the address must begin with http:// or https://', place);
+  }
+  if (parsed.username !== '' || parsed.password !== '') {
+    throw invalid(name, 'credentials in the address would be shown; use the keys for them', place);
+  }
+  return `${parsed.origin}${parsed.pathname.replace(/\/+$/, '')}`;
+}
+
+function invalid(name: string, reason: string, place: ErrorPlace) {
+  return new InvalidRequestError('configuration_invalid', { name, reason }, place);
+}

@@ -1,0 +1,88 @@
+import type { JsonValue, RequestTemplate } from '../../../common/declaration';
+import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
+import type { Connector } from '../connector';
+import type { PreparedRequest } from '../service_client';
+import { baseUrlOf } from './base_url';
+import { queryString } from './query_string';
+import { holeFiller, literalTexts, textOf, type HoleFiller } from './template';
+
+/**
+ * Fills the template; no secret is read. `query` adds parameters, each in place of the template's of that name.
+ * Throws InvalidRequestError where a hole that cannot be left out has no value, or CONFIG gives no usable address.
+ */
+export function prepareRequest(
+  connector: Connector,
+  template: RequestTemplate,
+  parameters: Readonly<Record<string, JsonValue>>,
+  query: Readonly<Record<string, readonly string[]>> = {},
+): PreparedRequest {
+  const place: ErrorPlace = { connector: connector.name };
+  const filler = template.literal ? literalTexts : holeFiller(parameters, connector.config, place);
+  const path = filler.path(template.path);
+  const search = queryString(filledQuery(template, filler, query));
+  const join = path.includes('?') ? '&' : '?';
+  const url = `${baseUrlOf(connector, template.base)}${path === '' || path.startsWith('/') ? '' : '/'}${path}${search === '' ? '' : join + search}`;
+  const body = filledBody(template, filler);
+  return {
+    method: template.method,
+    url,
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': CONTENT_TYPES[template.encoding ?? 'json'] }),
+      ...filledHeaders(connector.declaration.api.headers, filler, place),
+      ...filledHeaders(template.headers, filler, place),
+    },
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+const CONTENT_TYPES = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+} as const;
+
+function filledQuery(
+  template: RequestTemplate,
+  filler: HoleFiller,
+  query: Readonly<Record<string, readonly string[]>>,
+): readonly (readonly [string, readonly string[]])[] {
+  const own = Object.entries(template.query ?? {})
+    .filter(([name]) => !Object.prototype.hasOwnProperty.call(query, name))
+    .flatMap(([name, text]) => {
+      const values = filler.texts(text);
+      return values === undefined ? [] : [[name, values] as const];
+    });
+  return [...own, ...Object.entries(query)];
+}
+
+function filledHeaders(
+  headers: Readonly<Record<string, string>> | undefined,
+  filler: HoleFiller,
+  place: ErrorPlace,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers ?? {}).flatMap(([name, text]) => {
+      const value = filler.texts(text)?.join(', ');
+      if (value === undefined) return [];
+      if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+        const reason = 'a header may hold one line of Latin text only';
+        throw new InvalidRequestError('parameter_unusable', { name, reason }, place);
+      }
+      return [[name.toLowerCase(), value] as const];
+    }),
+  );
+}
+
+function filledBody(template: RequestTemplate, filler: HoleFiller): string | undefined {
+  if (template.body === undefined) return undefined;
+  const body = filler.value(template.body);
+  if (body === undefined) return undefined;
+  if (template.encoding !== 'form') return JSON.stringify(body);
+  const members = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(members as Readonly<Record<string, JsonValue>>)) {
+    const values = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+    for (const one of values) if (one !== null) form.append(name, textOf(one));
+  }
+  return form.toString();
+}

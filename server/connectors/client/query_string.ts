@@ -1,0 +1,50 @@
+/** `name=value` pairs, percent-encoded; a name with several values is repeated. */
+export function queryString(
+  query: readonly (readonly [name: string, values: readonly string[]])[],
+): string {
+  return query
+    .flatMap(([name, values]) => values.map((value) => `${encode(name)}=${encode(value)}`))
+    .join('&');
+}
+
+/** The URL with these parameters set, each in place of any of the same name; the others stay where they are. */
+export function withQuery(url: string, query: Readonly<Record<string, string>>): string {
+  const names = Object.keys(query);
+  if (names.length === 0) return url;
+  const [address = url, search = ''] = url.split('?', 2) as [string, string?];
+  const kept = search
+    .split('&')
+    .filter((pair) => pair !== '' && !names.includes(decodedName(pair)));
+  const set = queryString(names.map((name) => [name, [query[name] ?? '']]));
+  return `${address}?${[...kept, set].join('&')}`;
+}
+
+function decodedName(pair: string): string {
+  const name = pair.split('=', 1)[0] ?? '';
+  try {
+    return decodeURIComponent(name.replaceAll('+', ' '));
+  } catch {
+    return name;
+  }
+}
+
+/** encodeURIComponent, without encoding what is legible and harmless in a query (RFC 3986 §3.4). */
+function encode(text: string): string {
+  return encodeURIComponent(wellFormed(text)).replace(
+    /%(3A|2F|2C|40|5B|5D)/g,
+    (code) => LEGIBLE[code] ?? code,
+  );
+}
+const LEGIBLE: Readonly<Record<string, string>> = {
+  '%3A': ':',
+  '%2F': '/',
+  '%2C': ',',
+  '%40': '@',
+  '%5B': '[',
+  '%5D': ']',
+};
+
+/** A half of a surrogate pair cannot be encoded; it is sent as the replacement character, as browsers do. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}

@@ -1,0 +1,288 @@
+import {
+  MoltlerError,
+  ServiceError,
+  type ConnectorError,
+  type ErrorPlace,
+} from '../../../common/errors';
+import type { Clock } from '../../ports';
+import {
+  credentialOf,
+  secretReader,
+  type Credential,
+  type SecretReader,
+} from '../auth/credentials';
+import { withSecrets } from '../auth/secret_references';
+import type { Connector } from '../connector';
+import { errorOf } from '../errors/error_of';
+import { transportFailure } from '../errors/transport_error';
+import { judge } from '../errors/verdict';
+import type { Agents } from '../http/agents';
+import { exchange, type Exchange } from '../http/exchange';
+import { proxyFor, type ProxyEnvironment } from '../http/proxy';
+import { MOST_REDIRECTS, redirectTarget } from '../http/redirects';
+import { limitedUntil, retryAfterTime } from '../limits/limit_headers';
+import type { Limiter } from '../limits/limiter';
+import type { Limiters } from '../limits/limiters';
+import type { Redactor } from '../redaction/redactor';
+import { retryDelay, type Failure } from '../retries/retry_policy';
+import type { CallContext, PreparedRequest } from '../service_client';
+import { originsOf } from './base_url';
+import { withQuery } from './query_string';
+import type { UsageStatistics } from './usage';
+
+export interface SenderParts {
+  readonly secrets: SecretReader;
+  readonly clock: Clock;
+  readonly redactor: Redactor;
+  readonly agents: Agents;
+  readonly limiters: Limiters;
+  readonly userAgent: string;
+  readonly maxResponseBytes: number;
+  readonly environment: ProxyEnvironment;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+}
+
+/** Connecting takes a round trip or three; a host that needs longer is not there. */
+const CONNECT_SECONDS = 10;
+
+/** A service that refuses so often does not mean the limit that it names. */
+const MOST_LIMITED_ANSWERS = 20;
+
+type Outcome =
+  | { readonly answer: Exchange }
+  | { readonly error: ConnectorError; readonly failure: Failure; readonly limited: boolean };
+
+/** Sends one request until it is answered or given up. Rejects with an error of the family or the signal's reason. */
+export class Call {
+  private failures = 0;
+  private limitedAnswers = 0;
+  private attempts = 0;
+  private waited = 0;
+  private readonly startedAt: number;
+  private readonly place: ErrorPlace;
+  private readonly host: string;
+
+  constructor(
+    private readonly parts: SenderParts,
+    private readonly usage: UsageStatistics,
+    private readonly connector: Connector,
+    private readonly request: PreparedRequest,
+    private readonly context: CallContext,
+  ) {
+    const { entity, action } = context;
+    this.place = { connector: connector.name, entity, action };
+    this.host = new URL(request.url).host;
+    this.startedAt = parts.clock.monotonic();
+  }
+
+  /** Until it is answered: a success, or 304 to a conditional request. */
+  async run(): Promise<Exchange> {
+    const { parts, connector, context } = this;
+    context.signal.throwIfAborted();
+    const { origin } = new URL(this.request.url);
+    const origins = originsOf(connector);
+    const [own = origin] = origins;
+    if (!origins.has(origin)) {
+      throw new ServiceError('redirect_refused', { from: own, to: origin }, this.place);
+    }
+    const credential = await credentialOf(connector, parts.secrets, parts.redactor);
+    const limiter = parts.limiters.of(connector, credential.identity);
+    for (;;) {
+      const outcome = await this.attempt(credential, limiter);
+      if ('answer' in outcome) return outcome.answer;
+      if (outcome.limited) {
+        this.limitedAnswers += 1;
+        // The limiter now waits, or says that it would be too long.
+        if (outcome.failure.transient && this.limitedAnswers <= MOST_LIMITED_ANSWERS) continue;
+        throw outcome.error;
+      }
+      this.failures += 1;
+      const delay = this.nextDelay(outcome.failure);
+      if (delay === undefined) throw outcome.error;
+      if (delay > 0) await this.pause(delay, outcome.failure);
+    }
+  }
+
+  /** One attempt, its place in the queue included. */
+  private async attempt(credential: Credential, limiter: Limiter): Promise<Outcome> {
+    const { context, connector } = this;
+    const assumed = limiter.bucketOf(new URL(this.request.url).pathname);
+    const permit = await limiter.acquire({
+      bucket: assumed,
+      priority: context.priority,
+      allowedWait: this.allowedWait(),
+      maxWaitSeconds: context.maxWaitSeconds,
+      waitedBefore: this.waited,
+      signal: context.signal,
+      place: this.place,
+      onWaiting: context.onWaiting,
+    });
+    this.waited += permit.waited;
+    try {
+      const answer = await this.follow(credential);
+      return this.judged(answer, limiter, limiter.learn(assumed, answer.headers));
+    } catch (thrown) {
+      context.signal.throwIfAborted();
+      if (thrown instanceof MoltlerError) throw thrown;
+      const { timeoutSeconds } = connector.options;
+      const facts = { host: this.host, timeoutSeconds, connectSeconds: this.connectSeconds() };
+      const failure = transportFailure(thrown, facts, this.place);
+      return { error: failure.error, failure, limited: false };
+    } finally {
+      permit.release();
+    }
+  }
+
+  /** The request and what it redirects to, within the origin. */
+  private async follow(credential: Credential): Promise<Exchange> {
+    const { parts, connector, request, context } = this;
+    const { options } = connector;
+    const proxy = await this.proxy();
+    const route = {
+      proxy,
+      caCertificate: options.caCertificate,
+      verifyCertificates: options.verifyCertificates,
+    };
+    let { url } = request;
+    for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+      const agent = await parts.agents.for(new URL(url), route, connector.name);
+      const answer = await this.measured(() =>
+        exchange({
+          method: request.method,
+          url: withQuery(url, credential.query),
+          headers: {
+            'user-agent': parts.userAgent,
+            ...request.headers,
+            ...this.conditions(),
+            ...credential.headers,
+          },
+          body: request.body,
+          agent,
+          connectMilliseconds: this.connectSeconds() * 1000,
+          responseMilliseconds: options.timeoutSeconds * 1000,
+          maxBytes: parts.maxResponseBytes,
+          signal: context.signal,
+          clock: parts.clock,
+        }),
+      );
+      const target = redirectTarget(answer, request.method, url, this.place);
+      if (target === undefined) return answer;
+      url = target;
+    }
+    const reason = `it redirects more than ${MOST_REDIRECTS} times`;
+    throw new ServiceError('unreadable_answer', { reason }, this.place);
+  }
+
+  private async measured(send: () => Promise<Exchange>): Promise<Exchange> {
+    const { clock } = this.parts;
+    const startedAt = clock.monotonic();
+    let answer: Exchange | undefined;
+    try {
+      answer = await send();
+      return answer;
+    } finally {
+      const milliseconds = clock.monotonic() - startedAt;
+      this.attempts += 1;
+      this.usage.attempt(milliseconds, this.attempts > 1);
+      const bytes = answer?.wireBytes ?? 0;
+      this.context.onAttempt?.({ status: answer?.status, bytes, milliseconds });
+    }
+  }
+
+  private judged(answer: Exchange, limiter: Limiter, bucket: string): Outcome {
+    const { api } = this.connector.declaration;
+    const { method } = this.request;
+    const verdict = judge(api, { ...answer, method });
+    if (verdict === undefined) {
+      if (answer.status < 300 || answer.status === 304) return { answer };
+      const reason = `it is a redirect (HTTP ${answer.status}) that leads nowhere`;
+      throw new ServiceError('unreadable_answer', { reason }, this.place);
+    }
+    const limited = verdict.family === 'rate_limit_error';
+    const now = this.parts.clock.now();
+    const retryAt = limited
+      ? limitedUntil(api.limits, answer.headers, now)
+      : retryAfterTime(answer.headers, now);
+    if (limited && retryAt !== undefined) limiter.block(bucket, retryAt);
+    const { redactor } = this.parts;
+    const error = errorOf(
+      verdict,
+      {
+        status: answer.status,
+        said: verdict.said === undefined ? undefined : redactor.redact(verdict.said),
+        host: this.host,
+        path: redactor.redact(new URL(this.request.url).pathname),
+        attempts: this.attempts,
+        timeoutSeconds: this.connector.options.timeoutSeconds,
+        waitedSeconds: Math.round(this.waited / 1000),
+        maxWaitSeconds: this.context.maxWaitSeconds,
+        retryAt,
+      },
+      this.place,
+    );
+    // A limit, and a 503 that says when to come back, are said before anything is done.
+    const notApplied = limited || (answer.status === 503 && retryAt !== undefined);
+    return { error, failure: { transient: verdict.retry, notApplied, retryAt }, limited };
+  }
+
+  private nextDelay(failure: Failure): number | undefined {
+    const { clock, random } = this.parts;
+    const { timeoutSeconds, retryCount } = this.connector.options;
+    return retryDelay(
+      failure,
+      {
+        failures: this.failures,
+        retryCount,
+        repeatable: this.context.repeatable,
+        elapsed: clock.monotonic() - this.startedAt - this.waited,
+        total: 2 * timeoutSeconds * 1000,
+        now: clock.now(),
+        allowedWait: this.allowedWait(),
+      },
+      random,
+    );
+  }
+
+  private async pause(delay: number, failure: Failure): Promise<void> {
+    const { clock } = this.parts;
+    const { signal, onWaiting } = this.context;
+    const asked = failure.retryAt !== undefined;
+    if (asked) onWaiting?.(new Date(clock.now() + delay).toISOString());
+    await clock.sleep(delay, signal);
+    if (!asked) return;
+    this.waited += delay;
+    onWaiting?.(undefined);
+  }
+
+  /** Milliseconds. */
+  private allowedWait(): number {
+    return Math.max(0, this.context.maxWaitSeconds * 1000 - this.waited);
+  }
+
+  private connectSeconds(): number {
+    return Math.min(CONNECT_SECONDS, this.connector.options.timeoutSeconds);
+  }
+
+  private conditions(): Readonly<Record<string, string>> {
+    const { etag, lastModified } = this.context.validators ?? {};
+    return {
+      ...(etag === undefined ? {} : { 'if-none-match': etag }),
+      ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
+    };
+  }
+
+  private async proxy(): Promise<string | undefined> {
+    const { options, name } = this.connector;
+    const { secrets, redactor, environment } = this.parts;
+    const own =
+      options.proxy === undefined
+        ? undefined
+        : await withSecrets(options.proxy, secretReader('proxy', name, secrets, redactor));
+    const proxy = proxyFor(new URL(this.request.url), own, environment);
+    if (proxy !== undefined && URL.canParse(proxy)) {
+      redactor.learn(decodeURIComponent(new URL(proxy).password));
+    }
+    return proxy;
+  }
+}

@@ -1,0 +1,95 @@
+import type { JsonValue } from '../../../common/declaration';
+import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
+import { wellFormed } from './query_string';
+
+const HOLE = /\{(\+?)([A-Za-z_]\w*(?:\.\w+)?)\}/g;
+const WHOLE = /^\{([A-Za-z_]\w*(?:\.\w+)?)\}$/;
+
+/** Fills the holes of one request template. Values come from parameters or, as `{config.key}`, from CONFIG. */
+export interface HoleFiller {
+  /** `{name}` is percent-encoded, `{+name}` keeps its slashes. */
+  path(template: string): string;
+  /** Undefined where the text is exactly one hole without a value. Lists give several values. */
+  texts(template: string): readonly string[] | undefined;
+  /** The value with its type; members and elements that are one hole without a value are left out. */
+  value(template: JsonValue): JsonValue | undefined;
+}
+
+/**
+ * A filler over these parameters. Missing, null and undefined are the same: no value. Throws InvalidRequestError
+ * `parameter_missing` for a hole that cannot be left out, `parameter_unusable` for a value that would change the path.
+ */
+export function holeFiller(
+  parameters: Readonly<Record<string, JsonValue>>,
+  config: Readonly<Record<string, JsonValue>>,
+  place: ErrorPlace,
+): HoleFiller {
+  const valueOf = (name: string): JsonValue | undefined => {
+    const [from, key] = name.startsWith('config.')
+      ? [config, name.slice('config.'.length)]
+      : [parameters, name];
+    return Object.prototype.hasOwnProperty.call(from, key) ? (from[key] ?? undefined) : undefined;
+  };
+  const needed = (name: string, template: string): JsonValue => {
+    const value = valueOf(name);
+    if (value === undefined) {
+      throw new InvalidRequestError('parameter_missing', { name, template }, place);
+    }
+    return value;
+  };
+  const inserted = (template: string): string =>
+    template.replace(HOLE, (_, _plus, name: string) => textOf(needed(name, template)));
+
+  const filler: HoleFiller = {
+    path: (template) =>
+      template.replace(HOLE, (_, plus: string, name: string) => {
+        const text = textOf(needed(name, template));
+        const segments = plus === '+' ? text.split('/') : [text];
+        // A dot segment or an empty one would lead to another operation than the one meant.
+        if (segments.some((segment) => ['', '.', '..'].includes(segment))) {
+          const reason = `"${text}" cannot stand in the path of an address`;
+          throw new InvalidRequestError('parameter_unusable', { name, reason }, place);
+        }
+        return segments.map((segment) => encodeURIComponent(wellFormed(segment))).join('/');
+      }),
+    texts: (template) => {
+      const whole = WHOLE.exec(template)?.[1];
+      if (whole === undefined) return [inserted(template)];
+      const value = valueOf(whole);
+      if (value === undefined) return undefined;
+      return Array.isArray(value) ? (value as readonly JsonValue[]).map(textOf) : [textOf(value)];
+    },
+    value: (template) => {
+      if (typeof template === 'string') {
+        const whole = WHOLE.exec(template)?.[1];
+        return whole === undefined ? inserted(template) : valueOf(whole);
+      }
+      if (template === null || typeof template !== 'object') return template;
+      if (Array.isArray(template)) {
+        return (template as readonly JsonValue[])
+          .map((item) => filler.value(item))
+          .filter((item) => item !== undefined);
+      }
+      const members = Object.entries(template as Readonly<Record<string, JsonValue>>);
+      return Object.fromEntries(
+        members.flatMap(([name, member]) => {
+          const value = filler.value(member);
+          return value === undefined ? [] : [[name, value] as const];
+        }),
+      );
+    },
+  };
+  return filler;
+}
+
+/** A value inside text: texts as they are, everything else as JSON writes it. */
+export function textOf(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Takes every text as it stands. */
+export const literalTexts: HoleFiller = {
+  path: (template) => template,
+  texts: (template) => [template],
+  value: (template) => template,
+};

@@ -1,0 +1,58 @@
+import { InvalidRequestError } from '../../common/errors';
+import type { ConnectorConfig, ConnectorConfigStore } from '../ports';
+import { visibleConfig } from './config_values';
+import type { Connector, ConnectorTypeRegistry } from './connector';
+import { readOptions } from './options';
+
+/** The connectors there are, ready to be used. Reads the store each time: several processes may write it. */
+export interface ConnectorDirectory {
+  /** Rejects with InvalidRequestError `configuration_invalid` where what is stored cannot be used. */
+  get(name: string): Promise<Connector | undefined>;
+  list(): Promise<readonly ConnectorEntry[]>;
+}
+
+/** A stored connector and what can be made of it. */
+export type ConnectorEntry =
+  | { readonly stored: ConnectorConfig; readonly connector: Connector }
+  | { readonly stored: ConnectorConfig; readonly problem: InvalidRequestError };
+
+/** A directory over a host's store and the types that the host knows. */
+export function createConnectorDirectory(
+  store: ConnectorConfigStore,
+  types: ConnectorTypeRegistry,
+): ConnectorDirectory {
+  return {
+    get: async (name) => {
+      const stored = await store.get(name);
+      return stored === undefined ? undefined : toConnector(stored, types);
+    },
+    list: async () =>
+      (await store.list()).map((stored): ConnectorEntry => {
+        try {
+          return { stored, connector: toConnector(stored, types) };
+        } catch (error) {
+          if (error instanceof InvalidRequestError) return { stored, problem: error };
+          throw error;
+        }
+      }),
+  };
+}
+
+/** Throws InvalidRequestError `configuration_invalid` for an unknown type, a missing key or an unusable option. */
+export function toConnector(stored: ConnectorConfig, types: ConnectorTypeRegistry): Connector {
+  const declaration = types.get(stored.type);
+  if (declaration === undefined) {
+    throw new InvalidRequestError(
+      'configuration_invalid',
+      { name: 'TYPE', reason: `there is no connector type "${stored.type}" here` },
+      { connector: stored.name },
+    );
+  }
+  return {
+    name: stored.name,
+    declaration,
+    stored,
+    config: visibleConfig(declaration, stored),
+    options: readOptions(stored.name, stored.options),
+  };
+}

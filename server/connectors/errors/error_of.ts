@@ -1,0 +1,68 @@
+import {
+  AuthError,
+  ConnectionError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServiceError,
+  TimeoutError,
+  type ConnectorError,
+  type ErrorPlace,
+} from '../../../common/errors';
+import type { Verdict } from './verdict';
+
+export interface ErrorFacts {
+  readonly status: number;
+  /** Redacted. */
+  readonly said: string | undefined;
+  readonly host: string;
+  /** Path of the request, without its query; redacted. */
+  readonly path: string;
+  readonly attempts: number;
+  readonly timeoutSeconds: number;
+  readonly waitedSeconds: number;
+  readonly maxWaitSeconds: number;
+  /** Milliseconds since the epoch. */
+  readonly retryAt?: number | undefined;
+}
+
+/** The error of the family that an answer stands for. */
+export function errorOf(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): ConnectorError {
+  const { status } = facts;
+  const said = facts.said === undefined ? {} : { said: facts.said };
+  const retryAt = facts.retryAt === undefined ? undefined : new Date(facts.retryAt).toISOString();
+  const more = retryAt === undefined ? {} : { retryAt };
+  switch (verdict.family) {
+    case 'auth_error':
+      return new AuthError('authentication_failed', { status, ...said }, place, more);
+    case 'permission_error':
+      return new PermissionError('permission_denied', { status, ...said }, place, more);
+    case 'rate_limit_error': {
+      const { waitedSeconds, maxWaitSeconds } = facts;
+      const reset = retryAt === undefined ? {} : { resetAt: retryAt };
+      return new RateLimitError(
+        'rate_limited',
+        { ...reset, waitedSeconds, maxWaitSeconds },
+        place,
+        more,
+      );
+    }
+    case 'connection_error': {
+      const reason = facts.said ?? `HTTP ${status}`;
+      return new ConnectionError('connection_failed', { host: facts.host, reason }, place, more);
+    }
+    case 'timeout_error': {
+      const what = `${facts.host} (it answered HTTP ${status}, and)`;
+      return new TimeoutError('timed_out', { what, seconds: facts.timeoutSeconds }, place, more);
+    }
+    case 'not_found_error':
+      return new NotFoundError('not_found', { what: facts.path, ...said }, place, more);
+    case 'invalid_request_error':
+      return new InvalidRequestError('request_refused', { status, ...said }, place, more);
+    case 'service_error': {
+      const { attempts } = facts;
+      return new ServiceError('service_failed', { status, attempts, ...said }, place, more);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { JsonValue } from '../../../common/declaration';
+import { valueAt } from '../http/json_path';
+
+const LONGEST = 300;
+/** Where services of the common kind say what is wrong. */
+const COMMON_PATHS = [
+  'message',
+  'error.message',
+  'error',
+  'errors.0.message',
+  'errors.0',
+  'detail',
+];
+/** An error body that is larger says nothing to a person. */
+const READ_BYTES = 64 * 1024;
+
+export interface ErrorBody {
+  /** The body, where it is JSON. */
+  readonly json: JsonValue | undefined;
+  /** What the service says, in one short line. Not redacted. */
+  readonly said: string | undefined;
+}
+
+/** Reads the body of a refused request. `paths` are tried in order, then the common ones. Never throws. */
+export function readErrorBody(
+  raw: Buffer,
+  contentType: string | undefined,
+  paths: readonly string[] = [],
+): ErrorBody {
+  const text = raw.subarray(0, READ_BYTES).toString('utf8');
+  try {
+    const json = JSON.parse(text) as JsonValue;
+    for (const path of [...paths, ...COMMON_PATHS]) {
+      const said = line(valueAt(json, path));
+      if (said !== undefined) return { json, said };
+    }
+    return { json, said: typeof json === 'string' ? line(json) : undefined };
+  } catch {
+    // A page made for people would be noise; one line of plain text is what the service says.
+    const plain = (contentType ?? 'text/plain').startsWith('text/plain') && text.length < 1000;
+    return { json: undefined, said: plain ? line(text) : undefined };
+  }
+}
+
+function line(value: JsonValue | undefined): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // eslint-disable-next-line no-control-regex
+  const clean = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  if (clean === '') return undefined;
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+}

@@ -1,0 +1,29 @@
+import type { ErrorRule, LimitDeclaration } from '../../../common/declaration';
+
+/**
+ * What a status means where the connector says nothing else; the first that fits counts. `retry`: trying again may help.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-15
+ */
+export function commonRules(limits: LimitDeclaration): readonly ErrorRule[] {
+  const { remaining } = limits.headers ?? {};
+  return [
+    { status: 429, family: 'rate_limit_error', retry: true },
+    // A 403 is a limit where the answer says so: nothing remaining, when to come back, or in words.
+    ...(remaining === undefined
+      ? []
+      : [{ status: 403, headers: { [remaining]: '0' }, family: 'rate_limit_error' } as const]),
+    { status: 403, hasHeader: 'retry-after', family: 'rate_limit_error' },
+    { status: 403, messageContains: 'rate limit', family: 'rate_limit_error' },
+    { status: 401, family: 'auth_error' },
+    { status: [402, 403, 451], family: 'permission_error' },
+    { status: [404, 410], family: 'not_found_error' },
+    {
+      status: 407,
+      family: 'connection_error',
+      say: 'the proxy asks for credentials',
+    },
+    { status: 408, family: 'timeout_error', retry: true },
+    { status: 425, family: 'service_error', retry: true },
+    { status: [500, 502, 503, 504], family: 'service_error', retry: true },
+  ];
+}

@@ -1,0 +1,109 @@
+import {
+  ConnectionError,
+  ServiceError,
+  TimeoutError,
+  type ConnectorError,
+  type ErrorPlace,
+} from '../../../common/errors';
+import { AnswerTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
+import type { Failure } from '../retries/retry_policy';
+
+/** What failed before there was an answer, and whether trying again may help. */
+export interface TransportFailure extends Failure {
+  readonly error: ConnectorError;
+}
+
+interface Kind extends Failure {
+  readonly reason: string;
+}
+/** Node's codes, in a reader's words. Certificates and names do not mend themselves within a minute. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  ECONNREFUSED: {
+    reason: 'nothing listens there (connection refused)',
+    transient: true,
+    notApplied: true,
+    most: 1,
+  },
+  ENOTFOUND: { reason: 'the name is not known', transient: false, notApplied: true },
+  EAI_AGAIN: { reason: 'the name could not be looked up', transient: true, notApplied: true },
+  EHOSTUNREACH: { reason: 'no route to it', transient: true, notApplied: true, most: 1 },
+  ENETUNREACH: { reason: 'no network to it', transient: true, notApplied: true, most: 1 },
+  ETIMEDOUT: { reason: 'the connection timed out', transient: true, notApplied: false },
+  ECONNRESET: { reason: 'the connection was cut off', transient: true, notApplied: false },
+  EPIPE: { reason: 'the connection was cut off', transient: true, notApplied: false },
+  ECONNABORTED: { reason: 'the connection was cut off', transient: true, notApplied: false },
+  ERR_STREAM_PREMATURE_CLOSE: {
+    reason: 'the answer broke off',
+    transient: true,
+    notApplied: false,
+  },
+  HPE_INVALID_CONSTANT: { reason: 'it does not speak HTTP', transient: false, notApplied: false },
+  EPROTO: { reason: 'it does not speak TLS as we do', transient: false, notApplied: true },
+};
+/** OpenSSL's names, as Node gives them for an untrusted peer. */
+const CERTIFICATE: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'it is signed by itself',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its authority is not known here',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its authority is not known here',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its authority is not known here',
+  UNABLE_TO_GET_ISSUER_CERT: 'its authority is not known here',
+  CERT_HAS_EXPIRED: 'it has expired',
+  CERT_NOT_YET_VALID: 'it is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'it is for another host',
+};
+
+/** Makes an error of the family out of whatever an exchange rejected with. The original is dropped: it holds the request. */
+export function transportFailure(
+  thrown: unknown,
+  facts: {
+    readonly host: string;
+    readonly timeoutSeconds: number;
+    readonly connectSeconds: number;
+  },
+  place: ErrorPlace,
+): TransportFailure {
+  const { host } = facts;
+  if (thrown instanceof ConnectTimeout) {
+    const what = `Connecting to ${host}`;
+    const error = new TimeoutError('timed_out', { what, seconds: facts.connectSeconds }, place);
+    return { error, transient: true, notApplied: true, most: 2 };
+  }
+  if (thrown instanceof ResponseTimeout) {
+    const what = `The answer of ${host}`;
+    const error = new TimeoutError('timed_out', { what, seconds: facts.timeoutSeconds }, place);
+    return { error, transient: true, notApplied: false };
+  }
+  if (thrown instanceof AnswerTooLarge) {
+    const { limitBytes } = thrown;
+    const error = new ServiceError('answer_too_large', { limitBytes }, place);
+    return { error, transient: false, notApplied: false };
+  }
+  if (thrown instanceof BadEncoding) {
+    const error = new ServiceError('unreadable_answer', { reason: thrown.message }, place);
+    return { error, transient: false, notApplied: false };
+  }
+  const code = codeOf(thrown);
+  const certificate = CERTIFICATE[code];
+  if (certificate !== undefined) {
+    const reason = certificate;
+    const error = new ConnectionError('certificate_refused', { host, reason }, place);
+    return { error, transient: false, notApplied: true };
+  }
+  const kind = KINDS[code] ?? {
+    reason: code === '' ? 'the connection failed' : `the connection failed (${code})`,
+    transient: true,
+    notApplied: false,
+  };
+  const error = new ConnectionError('connection_failed', { host, reason: kind.reason }, place);
+  return { ...kind, error };
+}
+
+function codeOf(thrown: unknown): string {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return '';
+  const { code } = thrown;
+  // axios has codes of its own for some; Node's is beneath.
+  if ('cause' in thrown && codeOf(thrown.cause) !== '') return codeOf(thrown.cause);
+  // Several addresses tried: the first tells enough.
+  if (code === undefined && thrown instanceof AggregateError) return codeOf(thrown.errors[0]);
+  return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
+}

@@ -1,0 +1,100 @@
+import http from 'node:http';
+import https from 'node:https';
+import { readFile } from 'node:fs/promises';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import { HttpProxyAgent } from 'http-proxy-agent';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { InvalidRequestError } from '../../../common/errors';
+
+/** Sockets to one host at most; the limiter keeps most services far below. */
+const SOCKETS_PER_HOST = 64;
+const IDLE_SOCKETS_PER_HOST = 16;
+
+export interface Route {
+  /** Proxy to go through, its credentials resolved; undefined for a direct connection. */
+  readonly proxy: string | undefined;
+  /** PEM text or path of a file. */
+  readonly caCertificate: string | undefined;
+  readonly verifyCertificates: boolean;
+}
+
+/** Keep-alive agents, one per way to reach a host. `close` ends their idle sockets. */
+export class Agents {
+  private readonly agents = new Map<string, Promise<http.Agent>>();
+
+  /** The agent for this URL. Rejects with InvalidRequestError `configuration_invalid` for an unusable certificate or proxy. */
+  async for(url: URL, route: Route, connector: string): Promise<http.Agent> {
+    const key = JSON.stringify([url.protocol, route]);
+    const agent = this.agents.get(key) ?? createAgent(url.protocol === 'https:', route, connector);
+    this.agents.set(key, agent);
+    try {
+      return await agent;
+    } catch (error) {
+      // The file may be there the next time.
+      this.agents.delete(key);
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const agent of this.agents.values()) {
+      agent.then(
+        (opened) => opened.destroy(),
+        () => undefined,
+      );
+    }
+    this.agents.clear();
+  }
+}
+
+async function createAgent(secure: boolean, route: Route, connector: string): Promise<http.Agent> {
+  const pool = {
+    keepAlive: true,
+    maxSockets: SOCKETS_PER_HOST,
+    maxFreeSockets: IDLE_SOCKETS_PER_HOST,
+    scheduling: 'lifo',
+  } as const;
+  if (!secure) {
+    return route.proxy === undefined
+      ? new http.Agent(pool)
+      : new HttpProxyAgent(proxyUrl(route.proxy, connector), pool);
+  }
+  const secureContext = await contextOf(route.caCertificate, connector);
+  const options = {
+    ...pool,
+    ...(secureContext === undefined ? {} : { secureContext }),
+    rejectUnauthorized: route.verifyCertificates,
+  };
+  return route.proxy === undefined
+    ? new https.Agent(options)
+    : new HttpsProxyAgent(proxyUrl(route.proxy, connector), options);
+}
+
+function proxyUrl(proxy: string, connector: string): string {
+  const usable = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+  if (usable) return proxy;
+  const reason = 'it is no address such as http://proxy.example:3128';
+  throw new InvalidRequestError('configuration_invalid', { name: 'proxy', reason }, { connector });
+}
+
+/** Made once per agent: reading the authorities anew for each connection would hold the event loop. */
+async function contextOf(
+  certificate: string | undefined,
+  connector: string,
+): Promise<SecureContext | undefined> {
+  if (certificate === undefined) return undefined;
+  try {
+    const pem = certificate.includes('-----BEGIN')
+      ? certificate
+      : await readFile(certificate, 'utf8');
+    if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new Error('no certificate');
+    return createSecureContext({ ca: [...rootCertificates, pem] });
+  } catch {
+    const reason = 'it is neither the text nor the path of a readable PEM certificate';
+    throw new InvalidRequestError(
+      'configuration_invalid',
+      { name: 'ca_certificate', reason },
+      { connector },
+    );
+  }
+}

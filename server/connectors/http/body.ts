@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline, Transform, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { AnswerTooLarge, BadEncoding } from './failures';
+
+/**
+ * Reads an answer to its end, decompressed, holding at most `maxBytes`. Rejects with AnswerTooLarge as soon as it is
+ * longer, with BadEncoding where it cannot be decompressed, with the stream's error where it breaks off.
+ */
+export function readBody(
+  answer: Readable & Pick<IncomingMessage, 'complete'>,
+  encoding: string | undefined,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<{ readonly raw: Buffer; readonly wireBytes: number }> {
+  return new Promise((resolve, reject) => {
+    let wireBytes = 0;
+    let bytes = 0;
+    const chunks: Buffer[] = [];
+    const count = new Transform({
+      transform(chunk: Buffer, _, done) {
+        wireBytes += chunk.length;
+        done(null, chunk);
+      },
+    });
+    const keep = new Transform({
+      transform(chunk: Buffer, _, done) {
+        bytes += chunk.length;
+        if (bytes > maxBytes) return done(new AnswerTooLarge(maxBytes));
+        chunks.push(chunk);
+        done();
+      },
+    });
+    const decompress = decompressor(encoding);
+    let broken: Error | undefined;
+    decompress?.once('error', (error: NodeJS.ErrnoException) => {
+      // Anything else is the connection's error passed on.
+      if (/^(Z_|ERR__|ERR_BROTLI)/.test(error.code ?? '')) {
+        broken = new BadEncoding(encoding ?? '');
+      }
+    });
+    const onAbort = (): void => void answer.destroy();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const done = (error: NodeJS.ErrnoException | null): void => {
+      signal.removeEventListener('abort', onAbort);
+      if (error) {
+        answer.destroy();
+        reject(
+          answer.errored !== null && !(error instanceof AnswerTooLarge)
+            ? answer.errored
+            : (broken ?? error),
+        );
+        return;
+      }
+      resolve({ raw: Buffer.concat(chunks), wireBytes });
+    };
+    if (decompress === undefined) pipeline(answer, count, keep, done);
+    else pipeline(answer, count, decompress, keep, done);
+    // Nothing reads what `keep` lets through: it lets nothing through but its end.
+    keep.resume();
+  });
+}
+
+function decompressor(encoding: string | undefined): Transform | undefined {
+  switch (encoding?.trim().toLowerCase()) {
+    case undefined:
+    case '':
+    case 'identity':
+      return undefined;
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'deflate':
+      return createInflate();
+    case 'br':
+      return createBrotliDecompress();
+    default:
+      return new Transform({
+        transform: (_chunk, _encoding, done) => done(new BadEncoding(encoding ?? '')),
+      });
+  }
+}

@@ -1,0 +1,125 @@
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import axios from 'axios';
+import type { HttpMethod } from '../../../common/declaration';
+import type { Clock } from '../../ports';
+import { readBody } from './body';
+import { ConnectTimeout, ResponseTimeout } from './failures';
+
+export interface ExchangeRequest {
+  readonly method: HttpMethod;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly agent: http.Agent;
+  readonly connectMilliseconds: number;
+  /** From the start until the last byte. */
+  readonly responseMilliseconds: number;
+  /** Decompressed bytes at most. */
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+}
+export interface Exchange {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decompressed. */
+  readonly raw: Buffer;
+  /** Over the wire, headers left out. */
+  readonly wireBytes: number;
+}
+
+const client = axios.create({
+  adapter: 'http',
+  responseType: 'stream',
+  // Redirects are followed by hand, the body is decompressed under a limit, and the agent knows the proxy.
+  maxRedirects: 0,
+  decompress: false,
+  proxy: false,
+  validateStatus: () => true,
+  transformRequest: [(body: unknown) => body],
+  maxContentLength: -1,
+  maxBodyLength: -1,
+});
+
+/**
+ * One request and its whole answer, whatever its status. Rejects with the signal's reason, with a failure of
+ * `failures.ts`, or with what Node says of the connection.
+ */
+export async function exchange(request: ExchangeRequest): Promise<Exchange> {
+  const { signal, clock } = request;
+  signal.throwIfAborted();
+  const stop = new AbortController();
+  const settled = new AbortController();
+  const onAbort = (): void => stop.abort(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  const deadline = (milliseconds: number, until: AbortSignal, reason: Error): void => {
+    clock.sleep(milliseconds, until).then(
+      () => stop.abort(reason),
+      () => undefined,
+    );
+  };
+  const connected = new AbortController();
+  settled.signal.addEventListener('abort', () => connected.abort(), { once: true });
+  deadline(request.connectMilliseconds, connected.signal, new ConnectTimeout());
+  deadline(request.responseMilliseconds, settled.signal, new ResponseTimeout());
+
+  try {
+    const secure = request.url.startsWith('https:');
+    const response = await client.request<IncomingMessage>({
+      method: request.method,
+      url: request.url,
+      // False keeps axios from adding headers of its own.
+      headers: {
+        'Content-Type': false,
+        ...request.headers,
+        'accept-encoding': 'gzip, deflate, br',
+      },
+      ...(request.body === undefined ? {} : { data: request.body }),
+      httpAgent: request.agent,
+      httpsAgent: request.agent,
+      signal: stop.signal,
+      transport: {
+        request: (options: https.RequestOptions, answered: (answer: IncomingMessage) => void) => {
+          const sent = (secure ? https : http).request(options, answered);
+          whenConnected(sent, secure, () => connected.abort());
+          return sent;
+        },
+      },
+    });
+    const headers = flatten(response.data.headers);
+    const { raw, wireBytes } = await readBody(
+      response.data,
+      headers['content-encoding'],
+      request.maxBytes,
+      stop.signal,
+    );
+    return { status: response.status, headers, raw, wireBytes };
+  } catch (error) {
+    // Whatever axios makes of an abort, the reason is ours.
+    if (stop.signal.aborted) throw stop.signal.reason;
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    settled.abort();
+  }
+}
+
+/** A socket of the pool, or one that a proxy agent hands over, is connected already. */
+function whenConnected(request: ClientRequest, secure: boolean, then: () => void): void {
+  request.once('socket', (socket) => {
+    if (request.reusedSocket || (!socket.connecting && !secure)) return then();
+    socket.once(secure ? 'secureConnect' : 'connect', then);
+  });
+  request.once('response', then);
+}
+
+function flatten(headers: IncomingMessage['headers']): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    // A session of the service's is none of ours, and a secret besides.
+    if (value === undefined || name === 'set-cookie') continue;
+    flat[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return flat;
+}

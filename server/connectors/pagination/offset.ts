@@ -1,0 +1,39 @@
+import type { Pagination } from '../../../common/declaration';
+import { countOf, countedPages } from './counted';
+import { pageSizeOf } from './page_size';
+import type { Pager, PagerOptions } from './pager';
+
+/** Offsets, counted in rows; the end by `totalRows` or `more` of the body, else a short page. */
+export function offsetPages(
+  pagination: Extract<Pagination, { kind: 'offset' }>,
+  options: PagerOptions,
+): Pager {
+  const size = pageSizeOf(pagination.size, options.pageSize);
+  const { totalRows, more } = pagination;
+  return countedPages(
+    {
+      size,
+      cap: pagination.cap,
+      request: (number, step) => ({
+        number,
+        query: {
+          [pagination.size.parameter]: String(size),
+          [pagination.offset]: String((number - 1) * step),
+        },
+      }),
+      total: async (answer) => {
+        const rows = totalRows === undefined ? undefined : countOf(await answer.at(totalRows));
+        return rows === undefined ? {} : { rows };
+      },
+      ...(more === undefined
+        ? {}
+        : {
+            more: async (answer) => {
+              const value = await answer.at(more);
+              return typeof value === 'boolean' ? value : undefined;
+            },
+          }),
+    },
+    options,
+  );
+}

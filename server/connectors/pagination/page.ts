@@ -1,0 +1,35 @@
+import type { Pagination } from '../../../common/declaration';
+import { countOf, countedPages } from './counted';
+import { pageSizeOf } from './page_size';
+import type { Pager, PagerOptions } from './pager';
+
+/** Page numbers; the last page by `totalPages` or `totalRows` of the body, else a short page ends. */
+export function numberedPages(
+  pagination: Extract<Pagination, { kind: 'page' }>,
+  options: PagerOptions,
+): Pager {
+  const size = pageSizeOf(pagination.size, options.pageSize);
+  const { totalPages, totalRows } = pagination;
+  return countedPages(
+    {
+      size,
+      cap: pagination.cap,
+      request: (number) => ({
+        number,
+        query: {
+          [pagination.size.parameter]: String(size),
+          [pagination.page]: String(pagination.first + number - 1),
+        },
+      }),
+      total: async (answer) => {
+        const pages = totalPages === undefined ? undefined : countOf(await answer.at(totalPages));
+        const rows = totalRows === undefined ? undefined : countOf(await answer.at(totalRows));
+        return {
+          ...(pages === undefined ? {} : { pages }),
+          ...(rows === undefined ? {} : { rows }),
+        };
+      },
+    },
+    options,
+  );
+}

@@ -1,0 +1,11 @@
+import type { PageSize } from '../../../common/declaration';
+
+/** The page size to ask for: what is wished for, at least 1 and never above what the service gives. */
+export function pageSizeOf(size: PageSize, wished: number | undefined): number {
+  return Math.max(1, Math.min(size.max, Math.floor(wished ?? size.max)));
+}
+
+/** Said where a list ends because the service goes no further. `cap` is in rows. */
+export function cappedAt(cap: number): { readonly kind: 'capped'; readonly explanation: string } {
+  return { kind: 'capped', explanation: `the service lists at most ${cap} rows here` };
+}

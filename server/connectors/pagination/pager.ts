@@ -1,0 +1,52 @@
+import type { JsonValue } from '../../../common/declaration';
+import type { ErrorPlace } from '../../../common/errors';
+
+/** What makes one page's request different from the list's own. */
+export interface PageRequest {
+  /** Counted from 1, in the order of the rows. */
+  readonly number: number;
+  /** Set in the URL's query, in place of parameters of the same name. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Taken whole, in place of the list's URL (the service's own next link). */
+  readonly url?: string;
+  /** Members of a JSON body: path → value. */
+  readonly body?: Readonly<Record<string, JsonValue>>;
+}
+
+/** What a pager needs to see of an answered page. */
+export interface PageAnswer {
+  readonly request: PageRequest;
+  /** The URL that was asked. */
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Rows in the body, before any is left out. */
+  readonly rowCount: number;
+  /** Of the body (`fingerprintOf`); undefined where there are no rows or it is too large to hash. */
+  readonly fingerprint?: string | undefined;
+  /** The value at a path of the body: `ServiceAnswer.at`. */
+  at(path: string): Promise<JsonValue | undefined>;
+}
+
+export type NextPages =
+  /** Provably no more rows. */
+  | { readonly kind: 'end' }
+  /** What follows this page was handed out already. */
+  | { readonly kind: 'pending' }
+  /** Ask these next; several may be asked at once. Their answers are given to `next` in order. */
+  | { readonly kind: 'pages'; readonly requests: readonly PageRequest[] }
+  /** The service goes no further although there may be more: the scan is incomplete, `service_cap`. */
+  | { readonly kind: 'capped'; readonly explanation: string };
+
+/** Walks the pages of one list call. Holds the state of that walk; one pager a walk. */
+export interface Pager {
+  first(): PageRequest;
+  /** To be called once per page, in the order of the pages. Rejects with `repeated_page` where paging does not move on. */
+  next(answer: PageAnswer): Promise<NextPages>;
+}
+
+export interface PagerOptions {
+  /** Page size wished for (`batch_size`, or a small LIMIT); never above the declared most. */
+  readonly pageSize?: number | undefined;
+  readonly place?: ErrorPlace;
+}
