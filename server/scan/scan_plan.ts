@@ -29,6 +29,8 @@ export interface ScanPlan {
   /** Rows needed at most; the scan may stop after as many. Only where that is exact. */
   readonly limit?: number;
   readonly aggregate?: AggregateOffer;
+  /** What the user should know of how it is read. */
+  readonly notes?: readonly string[];
   readonly options: ScanOptions;
 }
 export interface ScanSort {

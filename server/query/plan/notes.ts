@@ -1,0 +1,35 @@
+import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
+import type { ScanPlan } from '../../scan/scan_plan';
+import type { QueryPlan } from '../query_plan';
+import type { PlanContext } from './plan_context';
+
+/** What the user should know before the first row. */
+export function notesOf(
+  bound: BoundSelectStatement,
+  plans: readonly ScanPlan[],
+  context: PlanContext,
+): QueryPlan['notes'] {
+  const leftOut = bound.leftOut.map(({ table, columns }) => ({
+    severity: 'information' as const,
+    text: `* leaves out ${columns.join(', ')} of ${table}: they cost a call per row.`,
+    hint: 'Name them to fetch them.',
+  }));
+  return [...leftOut, ...plans.flatMap((plan) => ofScan(plan, context))];
+}
+
+function ofScan(plan: ScanPlan, context: PlanContext): QueryPlan['notes'] {
+  const entity = context.connector(plan.connector).declaration.entities[plan.entity];
+  const caution = entity?.lists.find(({ name }) => name === plan.access.list)?.caution;
+  const unasked = plan.residual.filter(
+    ({ column }) => entity?.columns[column]?.requestOnly === true,
+  );
+  return [
+    ...(caution === undefined ? [] : [{ severity: 'warning' as const, text: `${caution}.` }]),
+    ...(plan.notes ?? []).map((text) => ({ severity: 'information' as const, text })),
+    ...unasked.map(({ column }) => ({
+      severity: 'warning' as const,
+      text: `${plan.entity}.${column} can only be asked for, and not in this way: no row will have it.`,
+      hint: `Write ${column} = …`,
+    })),
+  ];
+}

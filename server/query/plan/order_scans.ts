@@ -1,0 +1,79 @@
+import { StatementError } from '../../../common/errors';
+import { planScan } from '../../scan/planning/plan_scan';
+import type { MissingFilter, OuterBinding } from '../../scan/planning/scan_request';
+import type { ScanPlan } from '../../scan/scan_plan';
+import type { PendingScan } from './plan_context';
+
+/**
+ * Plans all scans and puts a scan that takes its keys from another after it. Required keys decide, cost second;
+ * the order of the text never does. Throws `missing_filter` where some scan cannot be read at all.
+ */
+export function orderScans(pending: readonly PendingScan[]): readonly ScanPlan[] {
+  const done: ScanPlan[] = [];
+  let open = [...pending];
+  const take = (plan: ScanPlan, of: PendingScan): void => {
+    done.push(plan);
+    open = open.filter((one) => one !== of);
+  };
+  for (const scan of pending) {
+    const plan = planScan({ ...scan.request, outerBindings: [] });
+    if (!('kind' in plan) && !wouldGain(plan, scan)) take(plan, scan);
+  }
+  while (open.length > 0) {
+    if (takeOneWithKeys(open, done, take)) continue;
+    // Nobody left waits for a scan that is planned: one that can stand alone goes first.
+    const alone = open
+      .map((scan) => ({ scan, plan: planScan({ ...scan.request, outerBindings: [] }) }))
+      .find(({ plan }) => !('kind' in plan));
+    if (alone === undefined || 'kind' in alone.plan) throw missing(open);
+    take(alone.plan, alone.scan);
+  }
+  return done;
+}
+
+/** A fan-out over every parent may shrink to the parents that the other side of the join knows. */
+const wouldGain = (plan: ScanPlan, { bindings }: PendingScan): boolean =>
+  bindings.length > 0 && plan.access.fanOut?.over === 'parent';
+
+function takeOneWithKeys(
+  open: readonly PendingScan[],
+  done: readonly ScanPlan[],
+  take: (plan: ScanPlan, of: PendingScan) => void,
+): boolean {
+  for (const scan of open) {
+    const outerBindings = bindingsFrom(scan.bindings, done);
+    if (outerBindings.length === 0) continue;
+    const plan = planScan({ ...scan.request, outerBindings });
+    if ('kind' in plan) continue;
+    take(plan, scan);
+    return true;
+  }
+  return false;
+}
+
+const bindingsFrom = (
+  bindings: readonly OuterBinding[],
+  done: readonly ScanPlan[],
+): readonly OuterBinding[] =>
+  bindings.filter(({ from }) => done.some((plan) => plan.id === from.scan));
+
+function missing(open: readonly PendingScan[]): StatementError<'missing_filter'> {
+  const found = open
+    .map((scan) => ({ scan, plan: planScan({ ...scan.request, outerBindings: [] }) }))
+    .find((one): one is { scan: PendingScan; plan: MissingFilter } => 'kind' in one.plan);
+  if (found === undefined) throw new RangeError('every scan can be planned');
+  const { plan, scan } = found;
+  const joined = scan.bindings.find(({ column }) => column === plan.column);
+  const other = open.find(({ request }) => request.id === joined?.from.scan)?.request;
+  const supplier = other === undefined ? plan.supplier : `${other.connector.name}.${other.entity}`;
+  return new StatementError(
+    'missing_filter',
+    {
+      entity: `${plan.connector}.${plan.entity}`,
+      column: plan.column,
+      operators: plan.operators,
+      ...(supplier !== undefined && { supplier }),
+    },
+    { connector: plan.connector, entity: plan.entity },
+  );
+}

@@ -1,0 +1,67 @@
+import type {
+  BoundExpression,
+  BoundQuery,
+  BoundScan,
+  BoundSelect,
+} from '../../../common/binding/bound_query';
+import type { WantedSort } from '../../scan/planning/scan_request';
+import { numberOf } from '../push_down/fold/constant';
+import { someExpression } from '../push_down/tree/walk_query';
+
+/** A query over one table, without anything that must see more than one row. */
+export interface SingleTable {
+  readonly select: BoundSelect;
+  readonly scan: BoundScan;
+  /** The order asked for; `unsupported`: one that no service could be asked for. */
+  readonly sort: WantedSort | 'none' | 'unsupported';
+  /** Undefined where there is none; null where it is not a plain number. */
+  readonly limit: number | undefined | null;
+  readonly offset: number | undefined | null;
+}
+
+/** The query as filter and projection over one table; undefined where it is more than that. */
+export function singleTableOf(query: BoundQuery): SingleTable | undefined {
+  const { body } = query;
+  if (query.with.length > 0 || body.kind !== 'select' || body.from?.kind !== 'scan') {
+    return undefined;
+  }
+  const { items, where, groupBy, having, qualify, distinct, from } = body;
+  if (distinct || groupBy.length > 0 || having !== undefined || qualify !== undefined) {
+    return undefined;
+  }
+  const parts = [...items.map((item) => item.expression), ...(where === undefined ? [] : [where])];
+  if (parts.some((part) => someExpression(part, seesMoreThanARow))) return undefined;
+  return {
+    select: body,
+    scan: from,
+    sort: sortOf(query, body, from),
+    limit: countOf(query.limit),
+    offset: countOf(query.offset),
+  };
+}
+
+const seesMoreThanARow = (part: BoundExpression): boolean =>
+  part.kind === 'subquery' ||
+  (part.kind === 'function' && (part.aggregate || part.window !== undefined));
+
+/** A LIMIT as a number; null where it is something else. */
+function countOf(expression: BoundExpression | undefined): number | undefined | null {
+  if (expression === undefined) return undefined;
+  if (expression.kind !== 'constant') return null;
+  const count = numberOf(expression.value);
+  return count !== undefined && Number.isInteger(count) && count >= 0 ? count : null;
+}
+
+function sortOf(query: BoundQuery, select: BoundSelect, scan: BoundScan): SingleTable['sort'] {
+  const [order, ...more] = query.orderBy;
+  if (order === undefined) return 'none';
+  // Two keys: the service would break the ties of the first otherwise.
+  if (more.length > 0) return 'unsupported';
+  const { expression } = order;
+  const column =
+    expression.kind === 'column' && expression.relation === ''
+      ? select.items.find((item) => item.name === expression.name)?.expression
+      : expression;
+  if (column?.kind !== 'column' || column.relation !== scan.id) return 'unsupported';
+  return { column: column.name, direction: order.direction, nulls: order.nulls };
+}

@@ -1,0 +1,23 @@
+import type { ScanRequest, Statistics } from '../../scan/planning/scan_request';
+import type { Connector } from '../../connectors/connector';
+import type { ConnectorUsage } from '../../connectors/service_client';
+
+/** What planning knows of the world. Nothing in it sends a request. */
+export interface PlanContext {
+  connector(name: string): Connector;
+  usage(connector: string): ConnectorUsage | undefined;
+  /** What earlier scans taught. */
+  readonly statistics?: Statistics;
+  /** The instant of the query: microseconds since the epoch. */
+  readonly now: number;
+  /** IANA zone of the session. */
+  readonly timeZone: string;
+  /** false: the services are asked only for what they cannot be read without. Default: true. */
+  readonly pushDown?: boolean;
+}
+
+/** A scan that is still to be planned, and who could give it keys. */
+export interface PendingScan {
+  readonly request: Omit<ScanRequest, 'outerBindings'>;
+  readonly bindings: ScanRequest['outerBindings'];
+}

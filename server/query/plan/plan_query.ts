@@ -1,0 +1,104 @@
+import type { BoundScan } from '../../../common/binding/bound_query';
+import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
+import type { EntityDeclaration } from '../../../common/declaration';
+import type { ScanPlan } from '../../scan/scan_plan';
+import { completeLiterals } from '../push_down/complete_literals';
+import { foldQuery } from '../push_down/fold/fold_expression';
+import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
+import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
+import { scansOf, selectsOf } from '../push_down/tree/walk_query';
+import type { QueryPlan } from '../query_plan';
+import { notesOf } from './notes';
+import { orderScans } from './order_scans';
+import { singleTableOf, type SingleTable } from './page_mode';
+import type { PendingScan, PlanContext } from './plan_context';
+
+/**
+ * Plans a SELECT: what is asked of which service, and what DuckDB evaluates. Pure and synchronous: sends nothing.
+ * Throws StatementError `missing_filter` where an entity cannot be read without a condition that is not there.
+ */
+export function planQuery(bound: BoundSelectStatement, context: PlanContext): QueryPlan {
+  const folded = foldQuery(bound.query, context);
+  const scans = scansOf(folded);
+  const query = completeLiterals(folded, (column) => {
+    const scan = scans.find(({ id }) => id === column.relation);
+    const needs = scan && entityOf(scan, context).lists.flatMap((list) => list.needs ?? []);
+    const completion = needs?.find(
+      (need) => need.column === column.name && need.complete !== undefined,
+    )?.complete;
+    if (scan === undefined || completion === undefined) return undefined;
+    return { completion, config: context.connector(scan.connector).config };
+  });
+  const selects = selectsOf(query);
+  const predicates = selects.flatMap(scanPredicates);
+  const keys = selects.flatMap(joinKeysOf);
+  const single = singleTableOf(query);
+  const pending = scans.map((scan) => pendingScan(scan, predicates, keys, single, context));
+  const plans = orderScans(pending);
+  const base = {
+    scans: plans,
+    notes: notesOf(bound, plans, context),
+    now: context.now,
+    timeZone: context.timeZone,
+  };
+  const pages = single && pagesOf(single, plans);
+  if (pages === undefined) return { ...base, query, mode: { kind: 'whole' } };
+  const { limit: _limit, offset: _offset, ...counted } = query;
+  return { ...base, ...pages, query: counted };
+}
+
+const entityOf = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
+  const entity = context.connector(scan.connector).declaration.entities[scan.entity];
+  if (entity === undefined) throw new RangeError(`${scan.connector} has no ${scan.entity}`);
+  return entity;
+};
+
+function pendingScan(
+  scan: BoundScan,
+  predicates: readonly ScanPredicates[],
+  keys: readonly JoinKey[],
+  single: SingleTable | undefined,
+  context: PlanContext,
+): PendingScan {
+  const known = predicates.find((one) => one.scan.id === scan.id);
+  const { sort, limit, offset } = single ?? { sort: 'unsupported' };
+  const usage = context.usage(scan.connector);
+  const ordered = single !== undefined && sort !== 'unsupported';
+  const counted = ordered && typeof limit === 'number' && offset !== null;
+  return {
+    request: {
+      id: scan.id,
+      connector: context.connector(scan.connector),
+      entity: scan.entity,
+      columns: scan.columns.map((column) => column.name),
+      conditions: known?.conditions ?? [],
+      whole: single !== undefined && known?.whole === true,
+      ...(ordered && sort !== 'none' && { sort }),
+      ...(counted && { limit: limit + (offset ?? 0) }),
+      options: scan.options,
+      now: context.now,
+      ...(usage && { usage }),
+      ...(context.statistics && { statistics: context.statistics }),
+      pushDown: context.pushDown !== false,
+    },
+    bindings: keys
+      .filter((key) => key.of.scan === scan.id)
+      .map((key) => ({ column: key.of.column, from: key.from })),
+  };
+}
+
+/** Page by page (design §2 rule 4): unsorted, or in an order that the service gives exactly. */
+function pagesOf(
+  single: SingleTable,
+  plans: readonly ScanPlan[],
+): Pick<QueryPlan, 'mode' | 'limit' | 'offset'> | undefined {
+  const plan = plans.find(({ id }) => id === single.scan.id);
+  const { sort, limit, offset } = single;
+  if (plan === undefined || limit === null || offset === null) return undefined;
+  if (sort !== 'none' && plan.sort === undefined) return undefined;
+  return {
+    mode: { kind: 'pages', scan: plan.id },
+    ...(limit !== undefined && { limit }),
+    ...(offset !== undefined && { offset }),
+  };
+}

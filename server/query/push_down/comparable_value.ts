@@ -1,0 +1,36 @@
+import type { BoundColumn, BoundExpression } from '../../../common/binding/bound_query';
+import type { TypedValue } from '../../../common/declaration';
+import { numberOf } from './fold/constant';
+import { instantOf, timestampValue } from './fold/instant';
+
+/** The constant as a value of the column's type, if comparing them means the same as comparing two values of that type. */
+export function comparableValue(
+  expression: BoundExpression | undefined,
+  column: BoundColumn,
+): TypedValue | undefined {
+  if (expression?.kind !== 'constant') return undefined;
+  const { value } = expression;
+  if (value.value === null) return undefined;
+  switch (column.type) {
+    case 'text':
+    case 'boolean':
+    case 'date':
+      return value.type === column.type ? value : undefined;
+    case 'integer': {
+      if (value.type === 'integer') return value;
+      const number = numberOf(value);
+      return Number.isSafeInteger(number) ? { type: 'integer', value: number ?? 0 } : undefined;
+    }
+    case 'number': {
+      const number = numberOf(value);
+      return number === undefined ? undefined : { type: 'number', value: number };
+    }
+    case 'timestamp': {
+      if (value.type === 'timestamp') return value;
+      const instant = value.type === 'date' ? instantOf(value) : undefined;
+      return instant === undefined ? undefined : timestampValue(instant);
+    }
+    default:
+      return undefined;
+  }
+}

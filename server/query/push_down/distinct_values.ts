@@ -1,0 +1,15 @@
+import type { TypedValue } from '../../../common/declaration';
+
+/** The values without repetitions, first come first; texts that differ by case alone are one where the column ignores it. */
+export function distinctValues(
+  values: readonly TypedValue[],
+  ignoringCase: boolean,
+): readonly TypedValue[] {
+  const seen = new Map<string, TypedValue>();
+  for (const value of values) {
+    const text = JSON.stringify(value.value);
+    const key = ignoringCase ? text.toLowerCase() : text;
+    if (!seen.has(key)) seen.set(key, value);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,65 @@
+import type { TypedValue } from '../../../../common/declaration';
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+const DAY_MS = 86_400_000;
+const MICROSECONDS_PER_DAY = DAY_MS * 1000;
+
+/**
+ * Reads ISO 8601 (`2026-01-31`, `2026-01-31T10:00:00.5Z`, `… +02:00`) as microseconds since the epoch.
+ * Undefined where the text is no such time, is finer than a microsecond, or has no zone while `zone` is not UTC.
+ */
+export function parseInstant(text: string, zone = 'UTC'): number | undefined {
+  const parts = ISO.exec(text.trim());
+  if (parts === null) return undefined;
+  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', offset] = parts;
+  if (offset === undefined && zone !== 'UTC') return undefined;
+  if (offset !== undefined && parts[4] === undefined) return undefined;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const back = new Date(midnight);
+  // Date.UTC rolls 31 February over, and reads years under 100 as 19xx; DuckDB does neither.
+  if (back.getUTCDate() !== Number(day) || back.getUTCFullYear() !== Number(year)) return undefined;
+  const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);
+  const micros = midnight * 1000 + seconds * 1_000_000 + Number(fraction.padEnd(6, '0'));
+  return safe(micros - offsetMicroseconds(offset));
+}
+
+function offsetMicroseconds(offset: string | undefined): number {
+  if (offset === undefined || offset.toUpperCase() === 'Z') return 0;
+  const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return (offset.startsWith('-') ? -1 : 1) * minutes * 60_000_000;
+}
+
+/** A number that is exact, or nothing. */
+export const safe = (value: number): number | undefined =>
+  Number.isSafeInteger(value) ? value : undefined;
+
+/** Microseconds since the epoch → ISO 8601 in UTC, as plans carry it: as many digits as needed. */
+export function formatInstant(micros: number): string {
+  const milliseconds = Math.floor(micros / 1000);
+  const rest = micros - milliseconds * 1000;
+  const text = new Date(milliseconds).toISOString();
+  if (rest !== 0) return `${text.slice(0, -1)}${String(rest).padStart(3, '0')}Z`;
+  return text.replace('.000Z', 'Z');
+}
+
+/** A constant of type timestamp. */
+export const timestampValue = (micros: number): TypedValue => ({
+  type: 'timestamp',
+  value: formatInstant(micros),
+});
+
+/** The day of an instant in UTC: YYYY-MM-DD. */
+export const dateOf = (micros: number): string =>
+  new Date(Math.floor(micros / MICROSECONDS_PER_DAY) * DAY_MS).toISOString().slice(0, 10);
+
+/** A constant of type date, for the day of an instant in UTC. */
+export const dateValue = (micros: number): TypedValue => ({ type: 'date', value: dateOf(micros) });
+
+/** Microseconds since the epoch of a constant timestamp or date (its midnight in UTC). */
+export function instantOf(value: TypedValue): number | undefined {
+  if (value.type !== 'timestamp' && value.type !== 'date') return undefined;
+  return typeof value.value === 'string' ? parseInstant(value.value) : undefined;
+}

@@ -1,0 +1,104 @@
+import { safe } from './instant';
+
+/** An interval as DuckDB keeps it: three parts that do not mix. */
+export interface Interval {
+  readonly months: number;
+  readonly days: number;
+  readonly microseconds: number;
+}
+
+const SECOND = 1_000_000;
+const UNITS: Readonly<Record<string, readonly [keyof Interval, number]>> = {
+  microsecond: ['microseconds', 1],
+  millisecond: ['microseconds', 1000],
+  second: ['microseconds', SECOND],
+  minute: ['microseconds', 60 * SECOND],
+  hour: ['microseconds', 3600 * SECOND],
+  day: ['days', 1],
+  week: ['days', 7],
+  month: ['months', 1],
+  quarter: ['months', 3],
+  year: ['months', 12],
+  decade: ['months', 120],
+  century: ['months', 1200],
+};
+const PART = /^([+-]?\d+)\s*([a-z]+)\s*/i;
+
+/**
+ * Reads `7 days`, `1 year 2 months`, `-3 hours`. Undefined for what DuckDB may read otherwise
+ * (fractions, clock times, `ago`): those stay for DuckDB.
+ */
+export function parseInterval(text: string): Interval | undefined {
+  const sum = { months: 0, days: 0, microseconds: 0 };
+  let rest = text.trim();
+  if (rest === '') return undefined;
+  while (rest !== '') {
+    const part = PART.exec(rest);
+    if (part === null) return undefined;
+    const name = part[2]?.toLowerCase() ?? '';
+    const unit = UNITS[name] ?? UNITS[name.replace(/s$/, '')] ?? UNITS[name.replace(/ies$/, 'y')];
+    if (unit === undefined) return undefined;
+    sum[unit[0]] += Number(part[1]) * unit[1];
+    rest = rest.slice(part[0].length);
+  }
+  return exact(sum);
+}
+
+/** The interval in the spelling that `parseInterval` and DuckDB read. */
+export function formatInterval(interval: Interval): string {
+  const parts = [
+    [interval.months, 'months'],
+    [interval.days, 'days'],
+    [interval.microseconds, 'microseconds'],
+  ] as const;
+  const said = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${count} ${unit}`);
+  return said.length === 0 ? '0 days' : said.join(' ');
+}
+
+/** `interval` times a whole number. */
+export const scaleInterval = (interval: Interval, by: number): Interval | undefined =>
+  exact({
+    months: interval.months * by,
+    days: interval.days * by,
+    microseconds: interval.microseconds * by,
+  });
+
+/** The sum of two intervals, part by part. */
+export const addIntervals = (one: Interval, other: Interval): Interval | undefined =>
+  exact({
+    months: one.months + other.months,
+    days: one.days + other.days,
+    microseconds: one.microseconds + other.microseconds,
+  });
+
+// -0 would be told apart from 0 by equality checks and by printing.
+const exact = (of: Interval): Interval | undefined =>
+  [of.months, of.days, of.microseconds].every(Number.isSafeInteger)
+    ? { months: of.months + 0, days: of.days + 0, microseconds: of.microseconds + 0 }
+    : undefined;
+
+/**
+ * An instant (microseconds since the epoch, UTC) plus an interval as DuckDB adds it: months first,
+ * a day beyond the end of the month becoming its last day, then days, then the rest.
+ */
+export function addInterval(micros: number, interval: Interval): number | undefined {
+  const milliseconds = Math.floor(micros / 1000);
+  const belowMillisecond = micros - milliseconds * 1000;
+  const date = new Date(milliseconds);
+  if (interval.months !== 0) {
+    const day = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() + interval.months);
+    const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+    date.setUTCDate(Math.min(day, last));
+  }
+  const year = date.getUTCFullYear();
+  // Date.UTC reads years under 100 otherwise, and nobody asks a service for them.
+  if (!(year >= 100 && year <= 9999)) return undefined;
+  return safe(
+    date.getTime() * 1000 +
+      belowMillisecond +
+      interval.days * 86_400_000_000 +
+      interval.microseconds,
+  );
+}

@@ -1,0 +1,86 @@
+import type {
+  BoundColumn,
+  BoundExpression,
+  BoundRelation,
+  BoundSelect,
+} from '../../../common/binding/bound_query';
+import { conjunctsOf } from './tree/conjuncts';
+import { tablesOf } from './tree/walk_query';
+
+/** Rows of `of` matter only where `column` has a value that `from` has too. */
+export interface JoinKey {
+  readonly of: { readonly scan: string; readonly column: string };
+  readonly from: { readonly scan: string; readonly column: string };
+}
+
+/** The keys that one scan of FROM can give to another, by the kinds of their joins; of IN (SELECT …) too. */
+export function joinKeysOf(select: BoundSelect): readonly JoinKey[] {
+  const scans = new Set(
+    tablesOf(select.from)
+      .filter((table) => table.kind === 'scan')
+      .map((table) => table.id),
+  );
+  const where = conjunctsOf(select.where);
+  return [
+    ...(select.from === undefined ? [] : fromJoins(select.from, where, scans)),
+    ...where.flatMap((conjunct) => fromSubquery(conjunct, scans)),
+  ];
+}
+
+function fromJoins(
+  relation: BoundRelation,
+  above: readonly BoundExpression[],
+  scans: ReadonlySet<string>,
+): readonly JoinKey[] {
+  if (relation.kind !== 'join') return [];
+  const { type, left, right } = relation;
+  const symmetric = type === 'inner' || type === 'cross';
+  const on = conjunctsOf(relation.on);
+  // WHERE joins too where the join keeps only what both sides have: FROM a, b WHERE a.x = b.x.
+  const pairs = [...on, ...(symmetric ? above : [])].flatMap((one) => equalColumns(one));
+  const [inLeft, inRight] = [idsOf(left), idsOf(right)];
+  const keys = pairs.flatMap(([one, other]) => {
+    const [l, r] = inLeft.has(one.relation) ? [one, other] : [other, one];
+    if (!inLeft.has(l.relation) || !inRight.has(r.relation)) return [];
+    if (!scans.has(l.relation) || !scans.has(r.relation)) return [];
+    // The side whose rows are kept anyway cannot be narrowed by the other.
+    const toRight = type !== 'right' && type !== 'full';
+    const toLeft = symmetric || type === 'right' || type === 'semi';
+    return [...(toRight ? keyOf(r, l) : []), ...(toLeft ? keyOf(l, r) : [])];
+  });
+  const passed = symmetric ? [...above, ...on] : [];
+  return [...keys, ...fromJoins(left, passed, scans), ...fromJoins(right, passed, scans)];
+}
+
+/** A key compared without case finds nothing in a service that minds it: then there is none. */
+const keyOf = (of: BoundColumn, from: BoundColumn): readonly JoinKey[] =>
+  from.ignoringCase && !of.ignoringCase
+    ? []
+    : [
+        {
+          of: { scan: of.relation, column: of.name },
+          from: { scan: from.relation, column: from.name },
+        },
+      ];
+
+const idsOf = (relation: BoundRelation): ReadonlySet<string> =>
+  new Set(tablesOf(relation).map((table) => table.id));
+
+function equalColumns(conjunct: BoundExpression): readonly (readonly [BoundColumn, BoundColumn])[] {
+  if (conjunct.kind !== 'operation' || conjunct.operator !== '=') return [];
+  const [left, right] = conjunct.operands;
+  if (left?.kind !== 'column' || right?.kind !== 'column') return [];
+  return left.type === right.type ? [[left, right]] : [];
+}
+
+/** `x IN (SELECT y FROM scan …)`: no more values than the scan's column has. */
+function fromSubquery(conjunct: BoundExpression, scans: ReadonlySet<string>): readonly JoinKey[] {
+  if (conjunct.kind !== 'subquery' || conjunct.form !== 'in') return [];
+  const { operand, query } = conjunct;
+  if (operand?.kind !== 'column' || !scans.has(operand.relation)) return [];
+  const { body } = query;
+  if (body.kind !== 'select' || body.from?.kind !== 'scan') return [];
+  const [item] = body.items;
+  if (item?.expression.kind !== 'column' || item.expression.relation !== body.from.id) return [];
+  return item.expression.type === operand.type ? keyOf(operand, item.expression) : [];
+}

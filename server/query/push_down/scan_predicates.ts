@@ -1,0 +1,91 @@
+import type {
+  BoundColumn,
+  BoundExpression,
+  BoundRelation,
+  BoundScan,
+  BoundSelect,
+} from '../../../common/binding/bound_query';
+import type { Condition } from '../../../common/declaration';
+import { conditionsOf } from './conditions_of';
+import { conjunctsOf } from './tree/conjuncts';
+import { someExpression } from './tree/walk_query';
+
+/** What a SELECT says about one of its scans. */
+export interface ScanPredicates {
+  readonly scan: BoundScan;
+  readonly conditions: readonly Condition[];
+  /** A row of the scan counts if and only if all conditions hold. Said of a scan that is the only table. */
+  readonly whole: boolean;
+}
+
+/** A predicate that only rows satisfying it can survive; `beyondOuter`: it also sees the NULLs that an outer join makes. */
+interface Known {
+  readonly predicate: BoundExpression;
+  readonly beyondOuter: boolean;
+}
+
+/** The conditions that may be asked of each scan in FROM, by the kinds of the joins between it and the WHERE. */
+export function scanPredicates(select: BoundSelect): readonly ScanPredicates[] {
+  if (select.from === undefined) return [];
+  const where = conjunctsOf(select.where).map((predicate) => ({ predicate, beyondOuter: false }));
+  return descend(select.from, where);
+}
+
+function descend(relation: BoundRelation, known: readonly Known[]): readonly ScanPredicates[] {
+  switch (relation.kind) {
+    case 'scan':
+      return [predicatesOf(relation, known)];
+    case 'join': {
+      const on = conjunctsOf(relation.on).map((predicate) => ({ predicate, beyondOuter: false }));
+      const outer = known.map((one) => ({ ...one, beyondOuter: true }));
+      const [left, right] = {
+        inner: [
+          [...known, ...on],
+          [...known, ...on],
+        ],
+        cross: [
+          [...known, ...on],
+          [...known, ...on],
+        ],
+        // ON decides what matches, and drops no row of the preserved side.
+        left: [known, [...outer, ...on]],
+        right: [[...outer, ...on], known],
+        full: [outer, outer],
+        semi: [[...known, ...on], on],
+        // A row on the left survives because nothing matched: ON says nothing of it.
+        anti: [known, on],
+      }[relation.type] as [readonly Known[], readonly Known[]];
+      return [...descend(relation.left, left), ...descend(relation.right, right)];
+    }
+    case 'index':
+    case 'derived':
+    case 'common_table':
+      return [];
+  }
+}
+
+function predicatesOf(scan: BoundScan, known: readonly Known[]): ScanPredicates {
+  const own = columnOf(scan.id);
+  let whole = true;
+  const conditions: Condition[] = [];
+  for (const { predicate, beyondOuter } of known) {
+    const implied = conditionsOf(predicate, own);
+    const usable = implied.conditions.filter(
+      // Rows made by an outer join are NULL throughout; asking the service for NULLs would make more of them.
+      (condition) => !beyondOuter || condition.operator !== 'is_null',
+    );
+    conditions.push(...usable);
+    whole &&= implied.whole && usable.length === implied.conditions.length;
+  }
+  return { scan, conditions, whole };
+}
+
+/** Recognises plain columns of one table. */
+export const columnOf =
+  (relation: string) =>
+  (expression: BoundExpression | undefined): BoundColumn | undefined =>
+    expression?.kind === 'column' && expression.relation === relation ? expression : undefined;
+
+/** Whether an expression speaks of a table at all. */
+export const mentions = (expression: BoundExpression, relation: string): boolean =>
+  someExpression(expression, (part) => part.kind === 'column' && part.relation === relation);

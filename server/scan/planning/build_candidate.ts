@@ -1,0 +1,193 @@
+import type {
+  Condition,
+  EntityDeclaration,
+  ListDeclaration,
+  NeedDeclaration,
+  TypedValue,
+} from '../../../common/declaration';
+import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
+import type { Candidate } from './candidate';
+import { estimateCalls } from './estimate_calls';
+import { fillNeeds, type FilledNeeds } from './fill_needs';
+import { pushFilters } from './push_filters';
+import { pushSort } from './push_sort';
+import type { MissingFilter, ScanRequest } from './scan_request';
+import { translateConditions } from './translate_conditions';
+
+export interface Infeasible {
+  readonly kind: 'infeasible';
+  readonly why: string;
+  readonly need?: NeedDeclaration;
+}
+/** Plans another scan: the parent of a fan-out. */
+export type PlanParent = (request: ScanRequest) => ScanPlan | MissingFilter;
+
+/** What a list would do for the request, or why it cannot. */
+export function buildCandidate(
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  request: ScanRequest,
+  useOuter: boolean,
+  planParent: PlanParent,
+): Candidate | Infeasible {
+  const { config } = request.connector;
+  const unset = list.requiresConfig?.find((key) => config[key] == null || config[key] === '');
+  if (unset !== undefined) return infeasible(`CONFIG has no "${unset}"`);
+  if (list.onlyByIndex !== request.options.index) {
+    return infeasible(
+      list.onlyByIndex === undefined
+        ? `WITH (index = '${request.options.index ?? ''}') asks for another`
+        : `it serves WITH (index = '${list.onlyByIndex}') only`,
+    );
+  }
+  const needs = fillNeeds(list, request, useOuter);
+  if (needs.kind === 'unfilled') {
+    return {
+      ...infeasible(`it needs a condition on ${needs.need.column}`),
+      need: needs.need,
+    };
+  }
+  const parent = parentOf(list, needs, request, planParent);
+  if (parent?.kind === 'missing_filter') {
+    return infeasible(`${parent.entity} needs a condition on ${parent.column}`);
+  }
+  const offered = offeredConditions(entity, request);
+  const filling = new Set(needs.pushed.map(({ condition }) => condition));
+  const open = offered.filter((condition) => !filling.has(condition));
+  const translated = translateConditions(list, open, request, needs.pushed);
+  const filters = pushFilters(
+    list,
+    entity,
+    translated.residual,
+    parent === undefined && needs.fromOuter === undefined,
+  );
+  const pushed = [...needs.pushed, ...translated.pushed, ...filters.pushed];
+  const asked = new Set(pushed.map(({ condition }) => condition));
+  const residual = request.conditions.filter((condition) => !asked.has(condition));
+  const exact = request.whole && residual.length === 0 && pushed.every((one) => one.exact);
+  const sets = setsOf(needs.values, filters.perValue);
+  if (sets.length > 1 && (parent !== undefined || needs.fromOuter !== undefined)) {
+    return infeasible('two fan-outs at once');
+  }
+  const fanOut = fanOutOf(list, needs, parent?.plan, sets);
+  const sorted =
+    request.sort !== undefined && request.pushDown && fanOut === undefined
+      ? pushSort(list, entity, request.sort, request.conditions)
+      : undefined;
+  const ordered = request.sort === undefined || sorted !== undefined;
+  const limit = exact && ordered && request.pushDown ? request.limit : undefined;
+  const access: AccessPlan = {
+    list: list.name,
+    query: { ...filters.query, ...lists(sorted) },
+    parameters: {
+      ...(sets.length === 1 ? sets[0] : {}),
+      ...filters.parameters,
+      ...translated.parameters,
+    },
+    ...(fanOut && { fanOut }),
+    ...(translated.translation && { translation: translated.translation }),
+  };
+  return {
+    list,
+    access,
+    pushed,
+    residual,
+    exact,
+    named: needs.pushed.length > 0,
+    ...(sorted &&
+      request.sort && {
+        sort: { column: request.sort.column, direction: request.sort.direction },
+      }),
+    ...(limit !== undefined && { limit }),
+    aggregated: translated.aggregated,
+    notes: translated.notes,
+    estimate: estimateCalls(list, access, request, limit, filters.pushed.length),
+  };
+}
+
+const infeasible = (why: string): Infeasible => ({ kind: 'infeasible', why });
+
+/** With push-down off only what is not a filter at all: columns that exist to be asked for. */
+const offeredConditions = (
+  entity: EntityDeclaration,
+  request: ScanRequest,
+): readonly Condition[] =>
+  request.pushDown
+    ? request.conditions
+    : request.conditions.filter(({ column }) => entity.columns[column]?.requestOnly === true);
+
+function parentOf(
+  list: ListDeclaration,
+  needs: FilledNeeds,
+  request: ScanRequest,
+  planParent: PlanParent,
+): { readonly kind: 'planned'; readonly plan: ScanPlan } | MissingFilter | undefined {
+  const { parent } = list;
+  if (needs.fromParent.length === 0 || parent === undefined) return undefined;
+  const columns = needs.fromParent.map((parameter) => parent.supplies[parameter] ?? '');
+  const hint = parent.rowsHint === undefined ? [] : [parent.rowsHint];
+  const { prefer, index: _, ...options } = request.options;
+  const { sort: _sort, limit: _limit, aggregate: _aggregate, withoutLists: _w, ...rest } = request;
+  const plan = planParent({
+    ...rest,
+    id: `${request.id}.${parent.entity}`,
+    entity: parent.entity,
+    columns: [...new Set([...columns, ...hint])],
+    conditions: request.pushDown ? mapped(request.conditions, parent.conditions ?? {}) : [],
+    whole: false,
+    options: { ...options, ...(prefer && { prefer }) },
+    outerBindings: [],
+  });
+  return 'kind' in plan ? plan : { kind: 'planned', plan };
+}
+
+const mapped = (
+  conditions: readonly Condition[],
+  names: Readonly<Record<string, string>>,
+): readonly Condition[] =>
+  conditions.flatMap((condition) => {
+    const column = names[condition.column];
+    return column === undefined ? [] : [{ ...condition, column }];
+  });
+
+/** Every combination of the values that the statement names. */
+function setsOf(
+  needs: FilledNeeds['values'],
+  perValue: readonly { readonly parameter: string; readonly values: readonly string[] }[],
+): readonly Readonly<Record<string, TypedValue>>[] {
+  const choices: readonly (readonly [string, readonly TypedValue[]])[] = [
+    ...Object.entries(needs),
+    ...perValue.map(({ parameter, values }): [string, readonly TypedValue[]] => [
+      parameter,
+      values.map((value) => ({ type: 'text', value })),
+    ]),
+  ];
+  return choices.reduce<readonly Readonly<Record<string, TypedValue>>[]>(
+    (sets, [parameter, values]) =>
+      sets.flatMap((set) => values.map((value) => ({ ...set, [parameter]: value }))),
+    [{}],
+  );
+}
+
+function fanOutOf(
+  list: ListDeclaration,
+  needs: FilledNeeds,
+  parent: ScanPlan | undefined,
+  sets: readonly Readonly<Record<string, TypedValue>>[],
+): FanOut | undefined {
+  if (parent !== undefined) {
+    return { over: 'parent', parent, supplies: suppliesOf(list, needs) };
+  }
+  if (needs.fromOuter !== undefined) return needs.fromOuter;
+  return sets.length > 1 ? { over: 'values', sets } : undefined;
+}
+
+const suppliesOf = (list: ListDeclaration, needs: FilledNeeds): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    needs.fromParent.map((parameter) => [parameter, list.parent?.supplies[parameter] ?? '']),
+  );
+
+const lists = (
+  query: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(query ?? {}).map(([name, value]) => [name, [value]]));

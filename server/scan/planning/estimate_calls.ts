@@ -1,0 +1,87 @@
+import type { ConnectorTypeDeclaration, ListDeclaration } from '../../../common/declaration';
+import type { AccessPlan } from '../scan_plan';
+import type { ScanRequest } from './scan_request';
+
+/** Calls of one access, as far as can be known without asking. */
+export interface CallEstimate {
+  readonly least: number;
+  readonly most?: number;
+  /** Expected calls, where earlier scans or a limit tell. */
+  readonly calls?: number;
+  /** Calls that must wait for one another. */
+  readonly rounds?: number;
+}
+
+/** A filter that one list takes and another does not is guessed to leave a tenth of the rows. */
+const GUESSED_SHARE = 10;
+
+/** Rows that a page of the list holds at most; undefined where all rows come at once. */
+export function pageSizeOf(
+  list: ListDeclaration,
+  declaration: ConnectorTypeDeclaration,
+  batchSize: number | undefined,
+): number | undefined {
+  const pages = list.pages ?? declaration.api.pages;
+  const max = pages.kind === 'none' ? undefined : pages.size?.max;
+  return max === undefined || batchSize === undefined ? max : Math.min(max, batchSize);
+}
+
+/** Estimates an access; `limit`: rows after which the scan may stop; `filters`: how many conditions it pushes. */
+export function estimateCalls(
+  list: ListDeclaration,
+  access: Pick<AccessPlan, 'fanOut'>,
+  request: ScanRequest,
+  limit: number | undefined,
+  filters: number,
+): CallEstimate {
+  const { connector, statistics } = request;
+  const { declaration, options } = connector;
+  const size = pageSizeOf(list, declaration, options.batchSize);
+  const concurrency = options.maxConcurrency ?? declaration.api.limits.maxConcurrency;
+  const known = statistics?.(connector.name, request.entity)?.rows;
+  const rows = known === undefined || filters === 0 ? known : Math.ceil(known / GUESSED_SHARE);
+  const pagesOf = (count: number): number =>
+    list.lookup === true || size === undefined ? 1 : Math.max(1, Math.ceil(count / size));
+  const single = size === undefined || list.lookup === true;
+  const { fanOut } = access;
+  if (fanOut === undefined) {
+    const byLimit = limit === undefined ? undefined : pagesOf(limit);
+    const byRows = single ? 1 : rows === undefined ? undefined : pagesOf(rows);
+    const calls = byLimit === undefined ? byRows : Math.min(byLimit, byRows ?? byLimit);
+    // A limit bounds the calls only where no row of a page is dropped on arrival.
+    const most = single ? 1 : list.keep === undefined ? byLimit : undefined;
+    if (calls === undefined) return { least: 1, ...(most !== undefined && { most }) };
+    const rounds = list.parallelPages ? 1 + Math.ceil((calls - 1) / concurrency) : calls;
+    return { least: 1, ...(most !== undefined && { most }), calls, rounds };
+  }
+  if (fanOut.over === 'values') {
+    const sets = fanOut.sets.length;
+    const calls = single ? sets : undefined;
+    return {
+      least: limit === undefined ? sets : 1,
+      ...(calls !== undefined && { calls, most: calls, rounds: Math.ceil(calls / concurrency) }),
+    };
+  }
+  if (fanOut.over === 'outer') return { least: 0 };
+  const parents = statistics?.(connector.name, fanOut.parent.entity)?.rows;
+  const parentCalls = estimateParent(fanOut.parent.access, fanOut.parent.entity, request);
+  const perParent =
+    rows === undefined || parents === undefined || parents === 0
+      ? undefined
+      : pagesOf(rows / parents);
+  if (parents === undefined || perParent === undefined || parentCalls.calls === undefined) {
+    return { least: parentCalls.least };
+  }
+  const calls = parentCalls.calls + parents * perParent;
+  const rounds =
+    (parentCalls.rounds ?? parentCalls.calls) + Math.ceil((parents * perParent) / concurrency);
+  return { least: parentCalls.least, calls, rounds };
+}
+
+function estimateParent(access: AccessPlan, entity: string, request: ScanRequest): CallEstimate {
+  const list = request.connector.declaration.entities[entity]?.lists.find(
+    ({ name }) => name === access.list,
+  );
+  if (list === undefined) return { least: 1 };
+  return estimateCalls(list, access, { ...request, entity }, undefined, 0);
+}

@@ -1,0 +1,100 @@
+import {
+  completed,
+  type Condition,
+  type ListDeclaration,
+  type NeedDeclaration,
+  type PushedCondition,
+  type TypedValue,
+} from '../../../common/declaration';
+import type { FanOut } from '../scan_plan';
+import type { OuterBinding, ScanRequest } from './scan_request';
+
+/** Where the values of a list's holes come from. */
+export interface FilledNeeds {
+  readonly kind: 'filled';
+  /** Values that the statement names, per parameter. */
+  readonly values: Readonly<Record<string, readonly TypedValue[]>>;
+  /** Parameters that the parent's rows supply. */
+  readonly fromParent: readonly string[];
+  readonly fromOuter?: Extract<FanOut, { over: 'outer' }>;
+  readonly pushed: readonly PushedCondition[];
+}
+export interface UnfilledNeed {
+  readonly kind: 'unfilled';
+  readonly need: NeedDeclaration;
+}
+
+/** Fills the holes of a list: by conditions, else by a join, the parent, or CONFIG. */
+export function fillNeeds(
+  list: ListDeclaration,
+  request: ScanRequest,
+  useOuter: boolean,
+): FilledNeeds | UnfilledNeed {
+  const values: Record<string, readonly TypedValue[]> = {};
+  const fromParent: string[] = [];
+  const pushed: PushedCondition[] = [];
+  let fromOuter: Extract<FanOut, { over: 'outer' }> | undefined;
+  for (const need of list.needs ?? []) {
+    const condition = namingCondition(need, list, request);
+    const outer = useOuter ? outerOf(need, request.outerBindings) : undefined;
+    const fallback = defaultOf(need, request);
+    if (condition !== undefined) {
+      values[need.parameter] = condition.values;
+      const said = condition.values.map(({ value }) => String(value)).join(', ');
+      pushed.push({ condition, exact: condition.exact, as: `${need.parameter}=${said}` });
+    } else if (outer !== undefined && fromOuter === undefined) {
+      fromOuter = { over: 'outer', parameter: need.parameter, from: outer.from };
+    } else if (list.parent?.supplies[need.parameter] !== undefined) {
+      fromParent.push(need.parameter);
+    } else if (fallback !== undefined) {
+      values[need.parameter] = [fallback];
+    } else if (need.values !== undefined) {
+      values[need.parameter] = need.values.map((value) => ({ type: 'text', value }));
+    } else {
+      return { kind: 'unfilled', need };
+    }
+  }
+  // One fan-out at a time: a parent's rows and a join's keys are not combined.
+  if (fromOuter !== undefined && fromParent.length > 0) {
+    return fillNeeds(list, request, false);
+  }
+  return { kind: 'filled', values, fromParent, pushed, ...(fromOuter && { fromOuter }) };
+}
+
+/** The condition that names the values; with push-down off only where nothing else could. */
+function namingCondition(
+  need: NeedDeclaration,
+  list: ListDeclaration,
+  request: ScanRequest,
+): Condition | undefined {
+  const optional =
+    list.parent?.supplies[need.parameter] !== undefined ||
+    need.values !== undefined ||
+    defaultOf(need, request) !== undefined;
+  if (!request.pushDown && optional) return undefined;
+  return request.conditions
+    .filter(
+      ({ column, operator }) => column === need.column && (operator === 'eq' || operator === 'in'),
+    )
+    .reduce<Condition | undefined>(
+      (fewest, condition) =>
+        fewest === undefined || condition.values.length < fewest.values.length ? condition : fewest,
+      undefined,
+    );
+}
+
+const outerOf = (
+  need: NeedDeclaration,
+  bindings: readonly OuterBinding[],
+): OuterBinding | undefined => bindings.find(({ column }) => column === need.column);
+
+function defaultOf(need: NeedDeclaration, request: ScanRequest): TypedValue | undefined {
+  if (need.default === undefined) return undefined;
+  const { config } = request.connector;
+  const value = config[need.default];
+  if (typeof value !== 'string' || value === '') return undefined;
+  return {
+    type: 'text',
+    value: need.complete === undefined ? value : completed(need.complete, value, config),
+  };
+}

@@ -1,0 +1,113 @@
+import type { EntityDeclaration, ListDeclaration } from '../../../common/declaration';
+import type { AccessPlan, ScanPlan } from '../scan_plan';
+import { buildCandidate, type Infeasible } from './build_candidate';
+import type { Candidate } from './candidate';
+import { chooseList } from './choose_list';
+import type { MissingFilter, ScanRequest } from './scan_request';
+
+/** Deeper chains of parents do not occur; a circle would never end. */
+const MOST_PARENTS = 4;
+
+/** Plans how an entity is read: which list, asked for what. Pure: nothing is sent. */
+export function planScan(request: ScanRequest): ScanPlan | MissingFilter {
+  return planAtDepth(request, 0);
+}
+
+function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFilter {
+  const { connector } = request;
+  const entity = connector.declaration.entities[request.entity];
+  if (entity === undefined) throw new RangeError(`${connector.name} has no ${request.entity}`);
+  const planParent = (parent: ScanRequest): ScanPlan | MissingFilter =>
+    depth < MOST_PARENTS
+      ? planAtDepth(parent, depth + 1)
+      : { ...missingOf(request, []), column: 'parent' };
+  const build = (list: ListDeclaration): Candidate | Infeasible =>
+    buildCandidate(list, entity, request, request.outerBindings.length > 0, planParent);
+  const built = entity.lists
+    .filter(({ name }) => request.withoutLists?.includes(name) !== true)
+    .map((list) => ({ list, made: build(list) }));
+  const candidates = built.flatMap(({ made }) => ('kind' in made ? [] : [made]));
+  if (candidates.length === 0) {
+    return missingOf(
+      request,
+      built.flatMap(({ made }) => ('kind' in made ? [made] : [])),
+    );
+  }
+  const choice = chooseList(candidates, request);
+  const { chosen } = choice;
+  const fallback = fallbackOf(chosen, candidates);
+  return {
+    id: request.id,
+    connector: connector.name,
+    entity: request.entity,
+    columns: columnsOf(request, entity, chosen),
+    details: detailsOf(request, entity),
+    access: { ...chosen.access, ...(fallback && { fallback }) },
+    rejected: [
+      ...choice.rejected,
+      ...built.flatMap(({ list, made }) =>
+        'kind' in made ? [{ list: list.name, why: made.why }] : [],
+      ),
+    ],
+    ...(choice.because !== undefined && { chosenBecause: choice.because }),
+    pushed: chosen.pushed,
+    residual: chosen.residual,
+    exact: chosen.exact,
+    ...(chosen.sort && { sort: chosen.sort }),
+    ...(chosen.limit !== undefined && { limit: chosen.limit }),
+    ...(chosen.aggregated && request.aggregate && { aggregate: request.aggregate }),
+    ...(chosen.notes.length > 0 && { notes: chosen.notes }),
+    options: request.options,
+  };
+}
+
+/**
+ * The list that takes over. It must keep what the plan promises of the rows: an order that it cannot
+ * give, or a limit that would count other rows, rules it out.
+ */
+function fallbackOf(chosen: Candidate, candidates: readonly Candidate[]): AccessPlan | undefined {
+  const name = chosen.list.fallback?.to;
+  const other = candidates.find(({ list }) => list.name === name);
+  if (other === undefined) return undefined;
+  const keepsOrder = chosen.sort === undefined || other.sort !== undefined;
+  const keepsCount = chosen.limit === undefined || other.exact;
+  return keepsOrder && keepsCount ? other.access : undefined;
+}
+
+/** In the declaration's order, with the key, by which repeated rows are known. */
+function columnsOf(
+  request: ScanRequest,
+  entity: EntityDeclaration,
+  chosen: Candidate,
+): readonly string[] {
+  if (chosen.aggregated) return request.columns;
+  const wanted = new Set(request.columns);
+  for (const name of entity.key) {
+    if (entity.columns[name] !== undefined && entity.columns[name].detail === undefined) {
+      wanted.add(name);
+    }
+  }
+  const declared = Object.keys(entity.columns).filter((name) => wanted.has(name));
+  // Discovered columns (labels, custom fields) are in no declaration.
+  return [...declared, ...[...wanted].filter((name) => entity.columns[name] === undefined)];
+}
+
+/** Detail calls that the wanted columns need. */
+function detailsOf(request: ScanRequest, entity: EntityDeclaration): readonly string[] {
+  const details = request.columns.map((name) => entity.columns[name]?.detail);
+  return [...new Set(details.filter((name) => name !== undefined))];
+}
+
+function missingOf(request: ScanRequest, infeasible: readonly Infeasible[]): MissingFilter {
+  const need = infeasible.find((one) => one.need !== undefined)?.need;
+  const entity = request.connector.declaration.entities[request.entity];
+  const parent = entity?.lists.find((list) => list.parent !== undefined)?.parent?.entity;
+  return {
+    kind: 'missing_filter',
+    connector: request.connector.name,
+    entity: request.entity,
+    column: need?.column ?? entity?.key[0] ?? '',
+    operators: ['=', 'IN'],
+    ...(parent !== undefined && { supplier: `${request.connector.name}.${parent}` }),
+  };
+}

@@ -1,0 +1,176 @@
+import type {
+  ColumnDeclaration,
+  Condition,
+  EntityDeclaration,
+  FilterDeclaration,
+  ListDeclaration,
+  PushedCondition,
+  TypedValue,
+} from '../../../common/declaration';
+import { holesOf } from './holes';
+import { writeValue, type WrittenValue } from './write_value';
+
+/** What the filters of a list make of the conditions. */
+export interface PushedFilters {
+  readonly query: Readonly<Record<string, readonly string[]>>;
+  /** Filters that fill a hole of the request's template. */
+  readonly parameters: Readonly<Record<string, TypedValue>>;
+  /** Values of an IN that the service takes one at a time: parameter and what to send for each. */
+  readonly perValue: readonly { readonly parameter: string; readonly values: readonly string[] }[];
+  readonly pushed: readonly PushedCondition[];
+  readonly residual: readonly Condition[];
+}
+
+/** More requests than this for one IN cost more than reading on. */
+const MOST_PER_VALUE = 50;
+
+interface Draft {
+  readonly query: Map<string, string[]>;
+  readonly parameters: Map<string, TypedValue>;
+  readonly perValue: { parameter: string; values: readonly string[] }[];
+  readonly replaced: Set<string>;
+  readonly taken: Map<string, FilterDeclaration>;
+  /** The value that a parameter holds, without its template. */
+  readonly bounds: Map<string, string>;
+  /** Values may be asked for one at a time. */
+  readonly onePerValue: boolean;
+}
+
+/**
+ * Turns conditions into query parameters of the list; what it cannot say is residual. Hidden filters are neutralised.
+ * `onePerValue`: an IN may become one request for each of its values.
+ */
+export function pushFilters(
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  conditions: readonly Condition[],
+  onePerValue: boolean,
+): PushedFilters {
+  const draft: Draft = {
+    query: new Map(),
+    parameters: new Map(),
+    perValue: [],
+    replaced: new Set(),
+    taken: new Map(),
+    bounds: new Map(),
+    onePerValue,
+  };
+  const holes = holesOf(list.request);
+  const pushed: PushedCondition[] = [];
+  const residual: Condition[] = [];
+  for (const condition of mostTellingFirst(conditions)) {
+    const done = pushOne(condition, list.filters, entity.columns[condition.column], holes, draft);
+    if (done === undefined) residual.push(condition);
+    else pushed.push(done);
+  }
+  for (const [name, value] of Object.entries(list.unfiltered ?? {})) {
+    if (!draft.replaced.has(name) && !draft.taken.has(name)) draft.query.set(name, [value]);
+  }
+  return {
+    query: Object.fromEntries(draft.query),
+    parameters: Object.fromEntries(draft.parameters),
+    perValue: draft.perValue,
+    pushed,
+    residual,
+  };
+}
+
+/** Where two conditions want one parameter, the one that lets less through gets it. */
+function mostTellingFirst(conditions: readonly Condition[]): readonly Condition[] {
+  const rank = ({ operator }: Condition): number => {
+    const at = (['eq', 'in', 'contains', 'gte', 'gt', 'lte', 'lt', 'is_null'] as const).findIndex(
+      (one) => one === operator,
+    );
+    return at === -1 ? 10 : at;
+  };
+  return [...conditions].sort((one, other) => rank(one) - rank(other));
+}
+
+function pushOne(
+  condition: Condition,
+  filters: readonly FilterDeclaration[],
+  column: ColumnDeclaration | undefined,
+  holes: ReadonlySet<string>,
+  draft: Draft,
+): PushedCondition | undefined {
+  for (const filter of filters) {
+    if (filter.column !== condition.column || !filter.operators.includes(condition.operator)) {
+      continue;
+    }
+    const written = condition.values.map((value) => writeValue(value, condition, filter, column));
+    const values = written.filter((value) => value !== undefined);
+    if (values.length !== written.length) continue;
+    const texts = values.map((value) => value.text);
+    // IS NULL has no value of its own; the template says how it is asked for.
+    if (texts.length === 0) {
+      if (filter.template === undefined) continue;
+      texts.push(filter.template);
+    }
+    const whole =
+      values[0] === undefined ? undefined : bothBounds(values[0], condition, filter, draft);
+    if (whole !== undefined) draft.query.set(filter.parameter, [whole]);
+    else if (!send(texts, condition, filter, holes, draft)) continue;
+    if (filter.replaces !== undefined) draft.replaced.add(filter.replaces);
+    draft.taken.set(filter.parameter, filter);
+    if (values[0] !== undefined) draft.bounds.set(filter.parameter, values[0].plain);
+    const exact =
+      condition.exact && filter.match === 'exact' && values.every((value) => !value.widened);
+    return { condition, exact, as: `${filter.parameter}=${texts.join(',')}` };
+  }
+  return undefined;
+}
+
+/** Lower and upper bound in one parameter (`{from}..{until}`), where the lower one is there already. */
+function bothBounds(
+  value: WrittenValue,
+  condition: Condition,
+  filter: FilterDeclaration,
+  draft: Draft,
+): string | undefined {
+  const lower = draft.taken.get(filter.parameter);
+  const from = draft.bounds.get(filter.parameter);
+  const upper = condition.operator === 'lt' || condition.operator === 'lte';
+  if (!upper || lower?.both === undefined || from === undefined) return undefined;
+  if (lower.column !== filter.column) return undefined;
+  return lower.both.replace('{from}', () => from).replace('{until}', () => value.plain);
+}
+
+/** Puts the values into the request; false where the parameter is taken or cannot hold as many. */
+function send(
+  texts: readonly string[],
+  condition: Condition,
+  filter: FilterDeclaration,
+  holes: ReadonlySet<string>,
+  draft: Draft,
+): boolean {
+  const { parameter, many } = filter;
+  const before = draft.taken.get(parameter);
+  if (before !== undefined) return before === filter && addElement(texts, condition, filter, draft);
+  if (texts.length > 1 && (many === undefined || holes.has(parameter))) return false;
+  if (texts.length > 1 && many === 'per_value') {
+    if (!draft.onePerValue || texts.length > MOST_PER_VALUE || draft.perValue.length > 0)
+      return false;
+    draft.perValue.push({ parameter, values: texts });
+    return true;
+  }
+  const [text = ''] = texts;
+  if (holes.has(parameter)) draft.parameters.set(parameter, { type: 'text', value: text });
+  else draft.query.set(parameter, many === 'comma' ? [texts.join(',')] : [...texts]);
+  return true;
+}
+
+/** A second CONTAINS on the same list joins the first where the parameter takes several: all of them must be there. */
+function addElement(
+  texts: readonly string[],
+  condition: Condition,
+  filter: FilterDeclaration,
+  draft: Draft,
+): boolean {
+  const sent = draft.query.get(filter.parameter);
+  const [text] = texts;
+  if (condition.operator !== 'contains' || sent === undefined || text === undefined) return false;
+  if (filter.many === 'comma') draft.query.set(filter.parameter, [`${sent.join(',')},${text}`]);
+  else if (filter.many === 'repeat') sent.push(text);
+  else return false;
+  return true;
+}

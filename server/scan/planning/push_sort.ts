@@ -1,0 +1,19 @@
+import type { Condition, EntityDeclaration, ListDeclaration } from '../../../common/declaration';
+import type { WantedSort } from './scan_request';
+
+/** Query parameters that make the service sort just as SQL would; undefined where it cannot. */
+export function pushSort(
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  sort: WantedSort,
+  conditions: readonly Condition[],
+): Readonly<Record<string, string>> | undefined {
+  const declared = list.sorts?.find(({ column }) => column === sort.column);
+  // Services and DuckDB collate text differently.
+  if (declared === undefined || entity.columns[sort.column]?.type === 'text') return undefined;
+  const neverNull =
+    declared.nulls === 'none' ||
+    conditions.some(({ column, operator }) => column === sort.column && operator !== 'is_null');
+  if (!neverNull && declared.nulls !== sort.nulls) return undefined;
+  return sort.direction === 'asc' ? declared.ascending : declared.descending;
+}

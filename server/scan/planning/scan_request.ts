@@ -1,0 +1,57 @@
+import type { ScanOptions } from '../../../common/binding/bound_query';
+import type { AggregateOffer, Condition } from '../../../common/declaration';
+import type { Connector } from '../../connectors/connector';
+import type { ConnectorUsage } from '../../connectors/service_client';
+
+/** What is wanted of an entity. */
+export interface ScanRequest {
+  readonly id: string;
+  readonly connector: Connector;
+  readonly entity: string;
+  readonly columns: readonly string[];
+  readonly conditions: readonly Condition[];
+  /** The conditions say all that the statement says about the rows. */
+  readonly whole: boolean;
+  /** An order that the service may be asked for. */
+  readonly sort?: WantedSort;
+  /** Rows wanted at most, LIMIT + OFFSET; to be used only where that is exact. */
+  readonly limit?: number;
+  readonly aggregate?: AggregateOffer;
+  readonly options: ScanOptions;
+  /** Microseconds since the epoch. */
+  readonly now: number;
+  /** Columns whose values the other side of a join can give. */
+  readonly outerBindings: readonly OuterBinding[];
+  /** What is known of the limits; nothing is asked. */
+  readonly usage?: ConnectorUsage;
+  readonly statistics?: Statistics;
+  /** false: only what an entity cannot be read without is asked of the service. */
+  readonly pushDown: boolean;
+  /** Lists not to be used. */
+  readonly withoutLists?: readonly string[];
+}
+export interface WantedSort {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+  readonly nulls: 'first' | 'last';
+}
+export interface OuterBinding {
+  readonly column: string;
+  readonly from: { readonly scan: string; readonly column: string };
+}
+/** What earlier scans taught; undefined: never asked. */
+export type Statistics = (
+  connector: string,
+  entity: string,
+) => { readonly rows?: number } | undefined;
+
+/** An entity cannot be read without a condition on this column. */
+export interface MissingFilter {
+  readonly kind: 'missing_filter';
+  readonly connector: string;
+  readonly entity: string;
+  readonly column: string;
+  readonly operators: readonly string[];
+  /** A table whose rows could give the values. */
+  readonly supplier?: string;
+}

@@ -1,0 +1,42 @@
+import type { FilterDeclaration } from '../../../common/declaration';
+
+type TimeFormat = NonNullable<FilterDeclaration['time']>;
+
+const STEP: Readonly<Record<TimeFormat, number>> = {
+  iso_seconds: 1_000_000,
+  iso_milliseconds: 1000,
+  epoch_seconds: 1_000_000,
+  epoch_milliseconds: 1000,
+  date: 86_400_000_000,
+};
+
+/**
+ * Writes an instant (microseconds since the epoch) as a service takes it. `towards` says where to go when it is finer
+ * than the service's precision: `earlier` for lower bounds, `later` for upper ones, so that no row is lost.
+ */
+export function writeTime(
+  micros: number,
+  format: TimeFormat,
+  towards: 'earlier' | 'later',
+): { readonly text: string; readonly widened: boolean } {
+  const step = STEP[format];
+  const steps = towards === 'earlier' ? Math.floor(micros / step) : Math.ceil(micros / step);
+  const at = steps * step;
+  return { text: textOf(at, format), widened: at !== micros };
+}
+
+function textOf(micros: number, format: TimeFormat): string {
+  const iso = new Date(micros / 1000).toISOString();
+  switch (format) {
+    case 'iso_seconds':
+      return `${iso.slice(0, 19)}Z`;
+    case 'iso_milliseconds':
+      return iso;
+    case 'epoch_seconds':
+      return String(micros / 1_000_000);
+    case 'epoch_milliseconds':
+      return String(micros / 1000);
+    case 'date':
+      return iso.slice(0, 10);
+  }
+}

@@ -1,0 +1,72 @@
+import type {
+  ColumnDeclaration,
+  Condition,
+  FilterDeclaration,
+  TypedValue,
+} from '../../../common/declaration';
+import { instantOf } from './instant_of';
+import { writeTime } from './write_time';
+
+/** A value as the request says it. */
+export interface WrittenValue {
+  readonly text: string;
+  /** Without the filter's template. */
+  readonly plain: string;
+  /** The service was asked for more than the value said. */
+  readonly widened: boolean;
+}
+
+/** Writes a value for a filter; undefined where the service cannot be asked for it. */
+export function writeValue(
+  value: TypedValue,
+  condition: Condition,
+  filter: FilterDeclaration,
+  column: ColumnDeclaration | undefined,
+): WrittenValue | undefined {
+  const plain = plainText(value, condition, filter);
+  if (plain === undefined) return undefined;
+  const spelt = spell(plain.text, filter, column);
+  // An empty parameter means "no filter" to most services, and something else to some.
+  if (spelt === undefined || spelt === '') return undefined;
+  if (filter.many === 'comma' && spelt.includes(',')) return undefined;
+  const { holds = [], is = [] } = filter.unless ?? {};
+  if (holds.some((part) => spelt.includes(part))) return undefined;
+  // The service's special words are words to it in any case.
+  if (is.some((word) => word.toLowerCase() === spelt.toLowerCase())) return undefined;
+  const text =
+    filter.template === undefined ? spelt : filter.template.replace('{value}', () => spelt);
+  return { text, plain: spelt, widened: plain.widened };
+}
+
+function plainText(
+  value: TypedValue,
+  condition: Condition,
+  filter: FilterDeclaration,
+): Omit<WrittenValue, 'plain'> | undefined {
+  const instant = instantOf(value);
+  if (instant === undefined) {
+    return value.value === null || typeof value.value === 'object'
+      ? undefined
+      : { text: String(value.value), widened: false };
+  }
+  if (filter.time === undefined) return { text: String(value.value), widened: false };
+  const upper = condition.operator === 'lt' || condition.operator === 'lte';
+  const written = writeTime(instant, filter.time, upper ? 'later' : 'earlier');
+  const bound = upper || condition.operator === 'gt' || condition.operator === 'gte';
+  // An equality cannot be widened: the service would look at another instant.
+  return written.widened && !bound ? undefined : written;
+}
+
+/** The service's own spelling of a value of an enumeration; a value that it does not know is not sent. */
+function spell(
+  text: string,
+  filter: FilterDeclaration,
+  column: ColumnDeclaration | undefined,
+): string | undefined {
+  const same = (one: string): boolean =>
+    column?.ignoringCase === true ? one.toLowerCase() === text.toLowerCase() : one === text;
+  if (filter.spelling !== undefined) {
+    return Object.entries(filter.spelling).find(([name]) => same(name))?.[1];
+  }
+  return column?.values === undefined ? text : column.values.find(same);
+}
