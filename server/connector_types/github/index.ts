@@ -1,10 +1,18 @@
 import { baseUrlOr, bearer, config, connectorType, get } from '../../../common/declaration/build';
+import { actions } from './actions';
+import { branches } from './branches';
+import { comments } from './comments';
+import { commits } from './commits';
 import { issues } from './issues';
+import { members } from './members';
 import { pulls } from './pulls';
 import { parallelPages } from './repository';
+import { releases } from './releases';
 import { repos } from './repos';
 import { searchIssues } from './search_issues';
+import { teams } from './teams';
 import { users } from './users';
+import { workflows } from './workflows';
 
 /** https://docs.github.com/en/rest */
 export const github = connectorType({
@@ -89,5 +97,19 @@ export const github = connectorType({
       owner: { ...get('/users/{config.owner}'), requiresConfig: ['owner'] },
     },
   },
-  entities: { repos, issues, pulls, users, search_issues: searchIssues },
+  entities: {
+    repos,
+    issues,
+    pulls,
+    actions,
+    commits,
+    teams,
+    members,
+    users,
+    workflows,
+    releases,
+    branches,
+    comments,
+    search_issues: searchIssues,
+  },
 });

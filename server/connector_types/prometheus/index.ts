@@ -7,7 +7,12 @@ import {
   get,
   onePage,
 } from '../../../common/declaration/build';
+import { alerts } from './alerts';
 import { metrics } from './metrics';
+import { rules } from './rules';
+import { series } from './series';
+import { silences } from './silences';
+import { targets } from './targets';
 
 /** https://prometheus.io/docs/prometheus/latest/querying/api/ and https://prometheus.io/docs/alerting/latest/alertmanager/ */
 export const prometheus = connectorType({
@@ -63,5 +68,5 @@ export const prometheus = connectorType({
       },
     },
   },
-  entities: { metrics },
+  entities: { metrics, alerts, rules, targets, series, silences },
 });

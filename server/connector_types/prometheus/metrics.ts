@@ -10,6 +10,7 @@ import {
   text,
   timestamp,
 } from '../../../common/declaration/build';
+import { labelColumns, MATCHED } from './labels';
 import { translateMetrics } from './promql/query';
 import { rowsOf, samplesOf } from './promql/samples';
 
@@ -53,25 +54,5 @@ export const metrics = entity({
       },
     }),
   ],
-  discovery: {
-    request: get('/labels'),
-    names: 'data',
-    type: 'text',
-    at: 'metric.{name}',
-    inStar: false,
-    open: true,
-    operators: [
-      'eq',
-      'ne',
-      'in',
-      'not_in',
-      'is_null',
-      'is_not_null',
-      'like',
-      'not_like',
-      'ilike',
-      'not_ilike',
-      'contains',
-    ],
-  },
+  discovery: labelColumns('metric.{name}', MATCHED),
 });

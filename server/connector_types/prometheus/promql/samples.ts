@@ -1,11 +1,6 @@
 import type { JsonValue } from '../../../../common/declaration';
+import { fieldsOf, listOf } from '../answer';
 import { AGGREGATE_LABEL, NO_AGGREGATE } from './aggregate';
-
-type Fields = Readonly<Record<string, JsonValue>>;
-const fieldsOf = (value: JsonValue | undefined): Fields =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {};
-const listOf = (value: JsonValue | undefined): readonly JsonValue[] =>
-  Array.isArray(value) ? (value as readonly JsonValue[]) : [];
 
 /** The samples of one series of a vector or a matrix, a row each: `{ metric, labels, timestamp, value, histogram }`. */
 export function samplesOf(item: JsonValue): readonly JsonValue[] {

@@ -1,0 +1,108 @@
+import {
+  document,
+  entity,
+  equalsAtLeast,
+  from,
+  get,
+  integer,
+  linkPages,
+  list,
+  listedInParallel,
+  lookedUp,
+  raw,
+  text,
+  timestamp,
+  until,
+} from '../../../common/declaration/build';
+import { runActions } from './run_actions';
+import { eachRepo, needsRepo, parallelPages, repoColumn } from './repository';
+
+const STATUSES = ['queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending'];
+const CONCLUSIONS = [
+  'success',
+  'failure',
+  'neutral',
+  'cancelled',
+  'skipped',
+  'timed_out',
+  'action_required',
+  'stale',
+];
+const asTheyAre = (values: readonly string[]) =>
+  Object.fromEntries(values.map((value) => [value, value]));
+
+/** https://docs.github.com/en/rest/actions/workflow-runs */
+export const actions = entity({
+  title: 'Workflow runs',
+  description: 'Runs of GitHub Actions workflows',
+  docs: 'https://docs.github.com/en/rest/actions/workflow-runs',
+  key: ['id'],
+  incremental: {
+    none: 'runs can be asked for by when they were created, not by when they changed',
+  },
+  columns: {
+    id: integer(),
+    name: text({ description: 'Name of the workflow' }),
+    display_title: text(),
+    status: text({ values: STATUSES }),
+    conclusion: text({ values: [...CONCLUSIONS, 'startup_failure'] }),
+    event: text({ description: 'What triggered it: push, pull_request, schedule …' }),
+    head_branch: text(),
+    head_sha: text(),
+    actor: text({ at: 'actor.login', ignoringCase: true }),
+    triggering_actor: text({ at: 'triggering_actor.login', ignoringCase: true }),
+    run_number: integer(),
+    run_attempt: integer(),
+    workflow_id: integer(),
+    path: text({ description: 'File of the workflow' }),
+    check_suite_id: integer(),
+    pull_requests: list('integer', { at: 'pull_requests[].number' }),
+    head_commit: document(),
+    run_started_at: timestamp(),
+    created_at: timestamp(),
+    updated_at: timestamp(),
+    html_url: text(),
+    repo: repoColumn(),
+    raw: raw(),
+  },
+  lists: [
+    lookedUp('run', get('/repos/{+repo}/actions/runs/{id}'), {
+      needs: [...needsRepo, { parameter: 'id', column: 'id' }],
+    }),
+    listedInParallel('workflow', get('/repos/{+repo}/actions/workflows/{workflow_id}/runs'), {
+      rows: 'workflow_runs',
+      pages: parallelPages,
+      needs: [...needsRepo, { parameter: 'workflow_id', column: 'workflow_id' }],
+    }),
+    listedInParallel('repository', get('/repos/{+repo}/actions/runs'), {
+      rows: 'workflow_runs',
+      pages: parallelPages,
+      needs: needsRepo,
+      parent: eachRepo(),
+    }),
+    // "up to 1,000 results for each search when using the following parameters": so they have a list of their own
+    listedInParallel('filtered', get('/repos/{+repo}/actions/runs'), {
+      rows: 'workflow_runs',
+      pages: linkPages({ size: 'per_page', max: 100, page: 'page', cap: 1000 }),
+      needs: needsRepo,
+      parent: eachRepo(),
+      filters: [
+        equalsAtLeast('head_sha', 'head_sha'),
+        equalsAtLeast('check_suite_id', 'check_suite_id'),
+        equalsAtLeast('conclusion', 'status', { spelling: asTheyAre(CONCLUSIONS) }),
+        equalsAtLeast('status', 'status', { spelling: asTheyAre(STATUSES) }),
+        equalsAtLeast('head_branch', 'branch'),
+        equalsAtLeast('event', 'event'),
+        equalsAtLeast('actor', 'actor'),
+        from('created_at', 'created', {
+          time: 'iso_seconds',
+          template: '>={value}',
+          both: '{from}..{until}',
+        }),
+        until('created_at', 'created', { time: 'iso_seconds', template: '<={value}' }),
+      ],
+      fallback: { to: 'repository', on: ['invalid_request_error'] },
+    }),
+  ],
+  actions: runActions,
+});

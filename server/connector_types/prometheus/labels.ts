@@ -1,0 +1,31 @@
+import { get } from '../../../common/declaration/build';
+import type { ConditionOperator, EntityDeclaration } from '../../../common/declaration';
+
+/** What matchers can say of a label: https://prometheus.io/docs/prometheus/latest/querying/basics/#time-series-selectors */
+export const MATCHED: readonly ConditionOperator[] = [
+  'eq',
+  'ne',
+  'in',
+  'not_in',
+  'is_null',
+  'is_not_null',
+  'like',
+  'not_like',
+  'ilike',
+  'not_ilike',
+  'contains',
+];
+
+/** Labels as columns: those that the server knows, and any other name. `at`: where they lie in a row. */
+export const labelColumns = (
+  at: string,
+  operators: readonly ConditionOperator[],
+): NonNullable<EntityDeclaration['discovery']> => ({
+  request: get('/labels'),
+  names: 'data',
+  type: 'text',
+  at,
+  inStar: false,
+  open: true,
+  operators,
+});
