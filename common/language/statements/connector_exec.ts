@@ -1,3 +1,9 @@
+import type { Building } from '../building';
+import { identifierOf, optional, present, rangeOf } from '../building';
+import type {
+  ActionArgumentsContext,
+  ConnectorExecStatementContext,
+} from '../generated/MoltlerParser';
 import type { Expression, Identifier, Node, ObjectLiteral, Query } from '../nodes';
 
 /** `name => value`. */
@@ -22,4 +28,49 @@ export interface ConnectorExecStatement extends Node {
   readonly action: Identifier;
   readonly arguments: ActionArguments;
   readonly forEach?: Query;
+}
+
+/** Builds CONNECTOR_EXEC. */
+export function buildConnectorExec(
+  context: ConnectorExecStatementContext,
+  building: Building,
+): ConnectorExecStatement {
+  const parts = context.actionPart().map(identifierOf);
+  const entity = parts.length > 1 ? parts[0] : undefined;
+  return {
+    kind: 'connector_exec_statement',
+    range: rangeOf(context),
+    dryRun: context.DRY() !== undefined,
+    connector: identifierOf(context.connectorName()),
+    ...(entity === undefined ? {} : { entity }),
+    action: present(parts[parts.length - 1]),
+    arguments: buildArguments(context.actionArguments(), building),
+    ...optional('forEach', context.query(), (query) => building.query(query)),
+  };
+}
+
+function buildArguments(
+  context: ActionArgumentsContext | undefined,
+  building: Building,
+): ActionArguments {
+  const given = context?.actionArgument() ?? [];
+  const first = given[0]?.objectLiteral();
+  const misplaced = given.find((one, index) => index > 0 && one.objectLiteral() !== undefined);
+  const stray = misplaced ?? (first === undefined ? undefined : given[1]);
+  if (stray !== undefined) building.report('misplaced_arguments', {}, rangeOf(stray));
+  if (first !== undefined) return { type: 'object', object: building.object(first) };
+  const named = given.flatMap((one): NamedArgument[] => {
+    const name = one.parameterName();
+    const value = one.expression();
+    if (name === undefined || value === undefined) return [];
+    return [
+      {
+        kind: 'named_argument',
+        range: rangeOf(one),
+        name: identifierOf(name),
+        value: building.expression(value),
+      },
+    ];
+  });
+  return { type: 'named', arguments: named };
 }

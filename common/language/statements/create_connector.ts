@@ -1,3 +1,6 @@
+import type { Building } from '../building';
+import { identifierOf, optional, rangeOf, stringOf } from '../building';
+import type { CreateConnectorStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node, ObjectLiteral, StringLiteral } from '../nodes';
 
 /** `CREATE [OR REPLACE] CONNECTOR [IF NOT EXISTS] name TYPE 'type' CONFIG {…} [OPTIONS {…}]`. */
@@ -9,4 +12,24 @@ export interface CreateConnectorStatement extends Node {
   readonly type: StringLiteral;
   readonly config?: ObjectLiteral;
   readonly options?: ObjectLiteral;
+}
+
+/** Builds CREATE CONNECTOR. */
+export function buildCreateConnector(
+  context: CreateConnectorStatementContext,
+  building: Building,
+): CreateConnectorStatement {
+  const objects = context.objectLiteral();
+  const config = context.CONFIG() === undefined ? undefined : objects[0];
+  const options = context.OPTIONS() === undefined ? undefined : objects[objects.length - 1];
+  return {
+    kind: 'create_connector_statement',
+    range: rangeOf(context),
+    name: identifierOf(context.connectorName()),
+    orReplace: context.orReplace() !== undefined,
+    ifNotExists: context.ifNotExists() !== undefined,
+    type: stringOf(context.stringLiteral()),
+    ...optional('config', config, (object) => building.object(object)),
+    ...optional('options', options, (object) => building.object(object)),
+  };
 }

@@ -1,3 +1,6 @@
+import type { Building } from '../building';
+import { identifierOf, rangeOf } from '../building';
+import type { CreateSecretStatementContext } from '../generated/MoltlerParser';
 import type { Expression, Identifier, Node } from '../nodes';
 
 /** `CREATE [OR REPLACE] SECRET name VALUE 'text'`; the value is masked before history. */
@@ -6,4 +9,18 @@ export interface CreateSecretStatement extends Node {
   readonly name: Identifier;
   readonly orReplace: boolean;
   readonly value: Expression;
+}
+
+/** Builds CREATE SECRET. */
+export function buildCreateSecret(
+  context: CreateSecretStatementContext,
+  building: Building,
+): CreateSecretStatement {
+  return {
+    kind: 'create_secret_statement',
+    range: rangeOf(context),
+    name: identifierOf(context.newName()),
+    orReplace: context.orReplace() !== undefined,
+    value: building.expression(context.expression()),
+  };
 }

@@ -1,6 +1,9 @@
+import type { Building } from '../building';
+import { present, rangeOf } from '../building';
+import type { ExplainStatementContext } from '../generated/MoltlerParser';
 import type { Node } from '../nodes';
-import type { ConnectorExecStatement } from './connector_exec';
-import type { SelectStatement } from './select';
+import { buildConnectorExec, type ConnectorExecStatement } from './connector_exec';
+import { buildSelectStatement, type SelectStatement } from './select';
 
 /** `EXPLAIN [ANALYZE] [FORMAT JSON | TEXT] statement`. */
 export interface ExplainStatement extends Node {
@@ -8,4 +11,22 @@ export interface ExplainStatement extends Node {
   readonly analyze: boolean;
   readonly format: 'text' | 'json';
   readonly statement: SelectStatement | ConnectorExecStatement;
+}
+
+/** Builds EXPLAIN and what it explains. */
+export function buildExplain(
+  context: ExplainStatementContext,
+  building: Building,
+): ExplainStatement {
+  const select = context.selectStatement();
+  return {
+    kind: 'explain_statement',
+    range: rangeOf(context),
+    analyze: context.ANALYZE() !== undefined,
+    format: context.JSON() === undefined ? 'text' : 'json',
+    statement:
+      select === undefined
+        ? buildConnectorExec(present(context.connectorExecStatement()), building)
+        : buildSelectStatement(select, building),
+  };
 }

@@ -1,3 +1,7 @@
+import type { Building } from '../building';
+import { identifierOf, optional, present, rangeOf, stringOf } from '../building';
+import type { ShowStatementContext, ShowSubjectContext } from '../generated/MoltlerParser';
+import { buildTableName } from '../query/build_tables';
 import type { Expression, Identifier, Node, StringLiteral, TableName } from '../nodes';
 
 /** What SHOW shows. */
@@ -35,4 +39,37 @@ export interface ShowStatement extends Node {
   readonly subject: ShowSubject;
   readonly like?: StringLiteral;
   readonly limit?: Expression;
+}
+
+/** Builds SHOW. */
+export function buildShow(context: ShowStatementContext, building: Building): ShowStatement {
+  return {
+    kind: 'show_statement',
+    range: rangeOf(context),
+    subject: buildSubject(context.showSubject()),
+    ...optional('like', context.stringLiteral(), stringOf),
+    ...optional('limit', context.expression(), (limit) => building.expression(limit)),
+  };
+}
+
+function buildSubject(context: ShowSubjectContext): ShowSubject {
+  if (context.CONNECTORS() !== undefined) return { type: 'connectors' };
+  if (context.SECRETS() !== undefined) return { type: 'secrets' };
+  if (context.AUDIT() !== undefined) return { type: 'audit' };
+  if (context.SYNCS() !== undefined) return { type: 'syncs' };
+  if (context.SYNC() !== undefined) {
+    return { type: 'sync_history', ...optional('sync', context.syncName(), identifierOf) };
+  }
+  if (context.HISTORY() !== undefined) return { type: 'history' };
+  if (context.ACTIONS() !== undefined) {
+    return { type: 'actions', from: buildTableName(present(context.tableName())) };
+  }
+  if (context.TYPES() !== undefined) return { type: 'connector_types' };
+  const type = context.stringLiteral();
+  if (type !== undefined) return { type: 'connector_type', name: stringOf(type) };
+  const name = identifierOf(present(context.connectorName()));
+  if (context.ENTITIES() !== undefined) return { type: 'entities', connector: name };
+  const aspect =
+    context.STATUS() !== undefined ? 'status' : context.USAGE() !== undefined ? 'usage' : 'details';
+  return { type: 'connector', name, aspect };
 }

@@ -1,3 +1,8 @@
+import type { Building } from '../building';
+import { identifierOf, optional, rangeOf, stringOf } from '../building';
+import type { SyncStatementContext } from '../generated/MoltlerParser';
+import { buildTableName } from '../query/build_tables';
+import { buildOptions } from '../query/build_with';
 import type { Expression, Identifier, Node, Options, StringLiteral, TableName } from '../nodes';
 
 /** `[DRY RUN] SYNC CONNECTOR c[.e] TO pattern [WHERE …] [INCREMENTAL ON col] [SCHEDULE 'cron'] [WITH (…)]`. */
@@ -10,4 +15,19 @@ export interface SyncStatement extends Node {
   readonly incrementalOn?: Identifier;
   readonly schedule?: StringLiteral;
   readonly options?: Options;
+}
+
+/** Builds SYNC CONNECTOR. */
+export function buildSync(context: SyncStatementContext, building: Building): SyncStatement {
+  return {
+    kind: 'sync_statement',
+    range: rangeOf(context),
+    dryRun: context.DRY() !== undefined,
+    source: buildTableName(context.tableName(0)),
+    target: buildTableName(context.tableName(1)),
+    ...optional('where', context.expression(), (where) => building.expression(where)),
+    ...optional('incrementalOn', context.columnName(), identifierOf),
+    ...optional('schedule', context.stringLiteral(), stringOf),
+    ...optional('options', context.withOptions(), (options) => buildOptions(options, building)),
+  };
 }

@@ -1,3 +1,5 @@
+import { identifierOf, rangeOf } from '../building';
+import type { SyncControlStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
 
 /** `PAUSE | RESUME | RUN | STOP | DROP SYNC [IF EXISTS] name`. */
@@ -6,4 +8,22 @@ export interface SyncControlStatement extends Node {
   readonly verb: 'pause' | 'resume' | 'run' | 'stop' | 'drop';
   readonly sync: Identifier;
   readonly ifExists: boolean;
+}
+
+/** Builds PAUSE, RESUME, RUN, STOP and DROP SYNC. */
+export function buildSyncControl(context: SyncControlStatementContext): SyncControlStatement {
+  return {
+    kind: 'sync_control_statement',
+    range: rangeOf(context),
+    verb: verbOf(context),
+    sync: identifierOf(context.syncName()),
+    ifExists: context.ifExists() !== undefined,
+  };
+}
+
+function verbOf(context: SyncControlStatementContext): SyncControlStatement['verb'] {
+  if (context.PAUSE() !== undefined) return 'pause';
+  if (context.RESUME() !== undefined) return 'resume';
+  if (context.RUN() !== undefined) return 'run';
+  return context.STOP() === undefined ? 'drop' : 'stop';
 }

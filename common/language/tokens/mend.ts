@@ -1,0 +1,36 @@
+import { errorDiagnostic } from '../building';
+import type { Diagnostic } from '../diagnostic';
+import type { Piece } from './scan';
+
+/**
+ * Closes what the text leaves open without moving a character, so that the rest can be read: the last
+ * character of a string becomes its quote, an open comment becomes space. Each is told.
+ */
+export function mend(
+  text: string,
+  unclosed: readonly Piece[],
+): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
+  if (unclosed.length === 0) return { text, diagnostics: [] };
+  let mended = text;
+  const diagnostics = unclosed.map((piece) => {
+    const range = { start: piece.start, end: piece.end };
+    const written = text.slice(piece.start, piece.end);
+    mended = mended.slice(0, piece.start) + closed(piece, written) + mended.slice(piece.end);
+    if (piece.kind === 'comment') return errorDiagnostic('unterminated_comment', {}, range);
+    if (piece.kind === 'quoted_name') {
+      return errorDiagnostic('unterminated_identifier', {}, range, `${written}\``);
+    }
+    const quote = written.charAt(0);
+    return errorDiagnostic('unterminated_string', { quote }, range, written + quote);
+  });
+  return { text: mended, diagnostics };
+}
+
+function closed(piece: Piece, written: string): string {
+  if (piece.kind === 'comment') return ' '.repeat(written.length);
+  const quote = written.charAt(0);
+  // A lone quote has no room for a closing one: any value of one character stands for it.
+  if (written.length === 1) return quote === '`' ? '_' : '0';
+  const inner = written.slice(1, -1).replaceAll(quote, ' ');
+  return quote + (inner === '' && quote === '`' ? '' : inner) + quote;
+}

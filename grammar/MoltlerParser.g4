@@ -1,0 +1,295 @@
+/*
+ * The language. A script is split into statements before it is parsed, so the entry is one statement.
+ * There is one rule for each kind of statement, and its name is the kind in camel case.
+ */
+parser grammar MoltlerParser;
+options { tokenVocab = MoltlerLexer; }
+
+singleStatement : statement SEMICOLON? EOF ;
+
+statement
+  : selectStatement
+  | explainStatement
+  | describeStatement
+  | showStatement
+  | createConnectorStatement
+  | alterConnectorStatement
+  | testConnectorStatement
+  | dropConnectorStatement
+  | createSecretStatement
+  | dropSecretStatement
+  | connectorExecStatement
+  | syncStatement
+  | syncControlStatement
+  | blockStatement
+  | tryStatement
+  | declareStatement
+  | setStatement
+  | ifStatement
+  | forStatement
+  | whileStatement
+  | assertStatement
+  | printStatement
+  | throwStatement
+  | createConnectorTypeStatement
+  | createConnectorEntityStatement
+  | createConnectorActionStatement
+  | registerConnectorTypeStatement
+  | dropConnectorTypeStatement
+  | testConnectorTypeStatement
+  ;
+
+// --- reading -------------------------------------------------------------------------------------
+
+selectStatement : query ;
+
+explainStatement
+  : EXPLAIN ANALYZE? ( FORMAT ( JSON | TEXT ) )? ( selectStatement | connectorExecStatement )
+  ;
+
+describeStatement : DESCRIBE tableName ;
+
+showStatement : SHOW showSubject ( LIKE stringLiteral )? ( LIMIT expression )? ;
+
+showSubject
+  : CONNECTORS
+  | CONNECTOR TYPES
+  | CONNECTOR TYPE stringLiteral
+  | CONNECTOR connectorName ( STATUS | USAGE )?
+  | ENTITIES FROM connectorName
+  | ACTIONS FROM tableName
+  | SECRETS
+  | HISTORY
+  | AUDIT
+  | SYNCS
+  | SYNC HISTORY syncName?
+  ;
+
+// --- connectors and secrets ----------------------------------------------------------------------
+
+orReplace : OR REPLACE ;
+ifNotExists : IF NOT EXISTS ;
+ifExists : IF EXISTS ;
+
+createConnectorStatement
+  : CREATE orReplace? CONNECTOR ifNotExists? connectorName TYPE stringLiteral ( CONFIG objectLiteral )? ( OPTIONS objectLiteral )?
+  ;
+alterConnectorStatement : ALTER CONNECTOR connectorName connectorChange ( COMMA? connectorChange )* ;
+connectorChange
+  : SET CONFIG objectLiteral
+  | SET OPTIONS objectLiteral
+  | RENAME TO newName
+  | ENABLE
+  | DISABLE
+  ;
+testConnectorStatement : TEST CONNECTOR connectorName ;
+dropConnectorStatement : DROP CONNECTOR ifExists? connectorName ;
+createSecretStatement : CREATE orReplace? SECRET newName VALUE expression ;
+dropSecretStatement : DROP SECRET ifExists? secretName ;
+
+// --- acting and syncing --------------------------------------------------------------------------
+
+connectorExecStatement
+  : ( DRY RUN )? CONNECTOR_EXEC connectorName DOT actionPart ( DOT actionPart )? LPAREN actionArguments? RPAREN
+    ( FOR EACH LPAREN query RPAREN )?
+  ;
+actionPart : name ;
+actionArguments : actionArgument ( COMMA actionArgument )* COMMA? ;
+actionArgument : objectLiteral | parameterName FAT_ARROW expression ;
+parameterName : name ;
+
+syncStatement
+  : ( DRY RUN )? SYNC CONNECTOR tableName TO tableName ( WHERE expression )? ( INCREMENTAL ON columnName )?
+    ( SCHEDULE stringLiteral )? withOptions?
+  ;
+syncControlStatement : ( PAUSE | RESUME | RUN | STOP | DROP ) SYNC ifExists? syncName ;
+
+// --- blocks --------------------------------------------------------------------------------------
+
+body : ( statement SEMICOLON )* ;
+blockStatement : BEGIN body END ;
+tryStatement : TRY body catchClause* ( FINALLY body )? END TRY ;
+catchClause : CATCH errorName ( AS newName )? THEN body ;
+declareStatement : DECLARE newName typeName? ( EQ expression )? ;
+setStatement : SET variableName EQ expression ;
+ifStatement : IF ifBranch ( ELSEIF ifBranch )* ( ELSE body )? END IF ;
+ifBranch : expression THEN body ;
+forStatement : FOR newName IN LPAREN query RPAREN LOOP body END LOOP ;
+whileStatement : WHILE expression LOOP body END LOOP ;
+assertStatement : ASSERT expression ( COMMA expression )? ;
+printStatement : PRINT expression ;
+throwStatement : THROW ( errorName expression? | expression )? ;
+
+// --- connector types -----------------------------------------------------------------------------
+
+createConnectorTypeStatement
+  : CREATE orReplace? CONNECTOR TYPE stringLiteral ( DESCRIPTION stringLiteral )? ( CONFIG_SCHEMA objectLiteral )?
+    ( FROM OPENAPI objectLiteral )?
+  ;
+createConnectorEntityStatement
+  : CREATE orReplace? CONNECTOR ENTITY stringLiteral ( DESCRIPTION stringLiteral )? FIELDS objectLiteral
+    ( QUERY_HANDLER stringLiteral | REQUEST objectLiteral )?
+  ;
+createConnectorActionStatement
+  : CREATE orReplace? CONNECTOR ACTION stringLiteral ( DESCRIPTION stringLiteral )? PARAMETERS objectLiteral
+    ( HANDLER stringLiteral | REQUEST objectLiteral )?
+  ;
+registerConnectorTypeStatement : REGISTER CONNECTOR TYPE stringLiteral ;
+dropConnectorTypeStatement : DROP CONNECTOR TYPE ifExists? stringLiteral ;
+testConnectorTypeStatement
+  : TEST CONNECTOR TYPE stringLiteral ( NAME stringLiteral )? ( MOCK_API objectLiteral )? BEGIN body END TEST
+  ;
+
+// --- queries -------------------------------------------------------------------------------------
+
+query : withClause? queryBody ( ORDER BY orderItems )? limitClause? withOptions? ;
+limitClause : LIMIT expression ( OFFSET expression )? | OFFSET expression ( LIMIT expression )? ;
+withClause : WITH commonTable ( COMMA commonTable )* ;
+commonTable : newName columnNames? AS LPAREN query RPAREN ;
+columnNames : LPAREN newName ( COMMA newName )* RPAREN ;
+
+// INTERSECT binds tighter than UNION and EXCEPT.
+queryBody : queryTerm ( queryOperator queryTerm )* ;
+queryOperator : ( UNION | EXCEPT ) ( ALL | DISTINCT )? ;
+queryTerm : queryPrimary ( intersectOperator queryPrimary )* ;
+intersectOperator : INTERSECT ( ALL | DISTINCT )? ;
+queryPrimary : select | values | LPAREN query RPAREN ;
+values : VALUES valuesRow ( COMMA valuesRow )* ;
+valuesRow : LPAREN expression ( COMMA expression )* RPAREN ;
+
+select
+  : SELECT ( DISTINCT | ALL )? selectItem ( COMMA selectItem )*
+    ( FROM tableList )?
+    ( WHERE whereCondition )?
+    ( GROUP BY groupItems )?
+    ( HAVING havingCondition )?
+    ( WINDOW namedWindow ( COMMA namedWindow )* )?
+    ( QUALIFY qualifyCondition )?
+  ;
+whereCondition : expression ;
+havingCondition : expression ;
+qualifyCondition : expression ;
+groupItems : expression ( COMMA expression )* ;
+selectItem : star | expression ( AS? newName )? ;
+star : ( qualifierName DOT )? STAR ;
+namedWindow : newName AS LPAREN windowSpecification RPAREN ;
+orderItems : orderItem ( COMMA orderItem )* ;
+orderItem : expression ( ASC | DESC )? ( NULLS ( FIRST | LAST ) )? ;
+
+// --- tables --------------------------------------------------------------------------------------
+
+tableList : joinedTables ( COMMA joinedTables )* ;
+joinedTables : tablePrimary joinPart* ;
+joinPart : NATURAL? joinType? JOIN tablePrimary ( ON expression | USING LPAREN columnName ( COMMA columnName )* RPAREN )? ;
+joinType : INNER | CROSS | ( LEFT | RIGHT | FULL ) OUTER? | LEFT? ( SEMI | ANTI ) ;
+tablePrimary
+  : tableName ( AS? newName )? withOptions?
+  | LPAREN query RPAREN ( AS? newName columnNames? )?
+  | LPAREN joinedTables RPAREN
+  ;
+tableName : PATTERN | tablePart ( DOT tablePart )* ;
+tablePart : name ;
+withOptions : WITH LPAREN optionEntry ( COMMA optionEntry )* COMMA? RPAREN ;
+optionEntry : optionName EQ expression ;
+optionName : name ;
+
+// --- expressions, loosest first ------------------------------------------------------------------
+
+expression : conjunction ( OR conjunction )* ;
+conjunction : negation ( AND negation )* ;
+negation : NOT* comparison ;
+comparison : matching comparisonTail* ;
+comparisonTail
+  : ( EQ | NE | LT | LE | GT | GE ) matching
+  | IS NOT? ( NULL | TRUE | FALSE | DISTINCT FROM matching )
+  ;
+matching : valueChain matchingTail* ;
+matchingTail
+  : NOT? ( LIKE | ILIKE ) valueChain ( ESCAPE valueChain )?
+  | NOT? CONTAINS valueChain
+  | NOT? BETWEEN valueChain AND valueChain
+  | NOT? IN LPAREN ( query | expression ( COMMA expression )* COMMA? ) RPAREN
+  ;
+// A flat chain: which operator binds tighter is the table in common/language/expressions/precedence.ts.
+valueChain : signed ( valueOperator signed )* ;
+valueOperator : PLUS | MINUS | STAR | SLASH | PERCENT | CONCAT ;
+signed : ( PLUS | MINUS )* postfixed ;
+postfixed : primary postfix* ;
+postfix
+  : DOT memberName
+  | LBRACKET expression RBRACKET
+  | DOUBLE_COLON typeName
+  ;
+
+primary
+  : stringLiteral
+  | NUMBER
+  | TRUE
+  | FALSE
+  | NULL
+  | INTERVAL ( STRING | NUMBER intervalUnit )
+  | ( TIMESTAMP | DATE ) STRING
+  | PARAMETER
+  | functionCall
+  | columnName
+  | LPAREN expression ( COMMA expression )* COMMA? RPAREN
+  | LPAREN query RPAREN
+  | EXISTS LPAREN query RPAREN
+  | CASE expression? caseBranch+ ( ELSE expression )? END
+  | ( CAST | TRY_CAST ) LPAREN expression AS typeName RPAREN
+  | EXTRACT LPAREN name FROM expression RPAREN
+  | listLiteral
+  | objectLiteral
+  | placeholder
+  ;
+intervalUnit : name ;
+caseBranch : WHEN expression THEN expression ;
+functionCall
+  : functionName LPAREN ( DISTINCT? expression ( COMMA expression )* ( ORDER BY orderItems )? | STAR )? RPAREN
+    ( FILTER LPAREN WHERE expression RPAREN )?
+    ( OVER ( windowName | LPAREN windowSpecification RPAREN ) )?
+  ;
+windowSpecification
+  : windowName? ( PARTITION BY expression ( COMMA expression )* )? ( ORDER BY orderItems )? windowFrame?
+  ;
+windowFrame : ( ROWS | RANGE | GROUPS ) ( BETWEEN frameBound AND frameBound | frameBound ) ;
+frameBound
+  : UNBOUNDED ( PRECEDING | FOLLOWING )
+  | CURRENT ROW
+  | valueChain ( PRECEDING | FOLLOWING )
+  ;
+typeName : name ( LPAREN NUMBER ( COMMA NUMBER )* RPAREN )? ( LBRACKET RBRACKET )? ;
+
+listLiteral : LBRACKET ( expression ( COMMA? expression )* COMMA? )? RBRACKET ;
+// A missing comma is told by the builder, in better words than an unexpected token.
+objectLiteral : LBRACE ( objectMember ( COMMA? objectMember )* COMMA? | ELLIPSIS )? RBRACE ;
+objectMember : objectKey COLON expression ;
+objectKey : STRING | name ;
+stringLiteral : STRING ;
+placeholder : ELLIPSIS ;
+
+// --- names ---------------------------------------------------------------------------------------
+// One rule for each thing that is named: diagnostics and completion read from it what is meant.
+
+newName : name ;
+connectorName : name ;
+secretName : name ;
+syncName : name ;
+errorName : name ;
+variableName : name ;
+columnName : name ;
+memberName : name ;
+qualifierName : name ;
+functionName : name ;
+windowName : name ;
+
+name : WORD | QUOTED_NAME | nonReserved ;
+nonReserved
+  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | CATCH | CONFIG | CONFIG_SCHEMA | CONNECTOR
+  | CONNECTORS | CONNECTOR_EXEC | CREATE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY
+  | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY | EXPLAIN | FIELDS | FINALLY | FIRST | FOLLOWING | FOR | FORMAT
+  | GROUPS | HANDLER | HISTORY | IF | INCREMENTAL | JSON | LAST | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
+  | PARAMETERS | PAUSE | PRECEDING | PRINT | QUERY_HANDLER | RANGE | REGISTER | RENAME | REPLACE | REQUEST
+  | RESUME | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SHOW | STATUS | STOP | SYNC | SYNCS | TEST
+  | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | USAGE | VALUE | WHILE
+  ;
