@@ -28,6 +28,8 @@ export interface CachedScanPage {
   readonly list: string;
   /** Parameters of its list call: values of row parameters. */
   readonly parameters: Readonly<Record<string, TypedValue>>;
+  /** Of its content; a page read anew since has another. */
+  readonly version: string;
 }
 /** A scan that was read to its provable end: which pages it is made of. */
 export interface CachedScan {

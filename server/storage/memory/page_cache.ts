@@ -65,7 +65,8 @@ export function memoryPageCache(options: { readonly limitBytes?: number } = {}):
     async invalidate({ connectorId, entities }) {
       invalidated.set(connectorId, (invalidated.get(connectorId) ?? 0) + 1);
       const gone = (one: { readonly connectorId: string; readonly entity: string }) =>
-        one.connectorId === connectorId && (entities === undefined || entities.includes(one.entity));
+        one.connectorId === connectorId &&
+        (entities === undefined || entities.includes(one.entity));
       for (const kept of [pages, scans] as const)
         for (const [id, one] of [...kept.entries()]) if (gone(one)) kept.delete(id);
     },

@@ -1,0 +1,94 @@
+import { abortController } from '../flow/linked_abort';
+import type { CallContext } from '../../connectors/service_client';
+
+type Told = Pick<CallContext, 'onWaiting' | 'onAttempt'>;
+
+interface Flight<T> {
+  readonly startedAt: number;
+  readonly controller: AbortController;
+  readonly landing: Promise<T>;
+  readonly passengers: Set<Told>;
+  landed: boolean;
+}
+
+/**
+ * Equal calls under way at the same time share one. Each waits for itself: one that leaves does not stop the others,
+ * and the call ends when the last has left.
+ */
+export class Flights<T> {
+  private readonly flights = new Map<string, Flight<T>>();
+
+  /** Joins the call under way for `key`, if it began no earlier than `notBefore`; else undefined. */
+  join(key: string, notBefore: number, told: Told, signal: AbortSignal): Promise<T> | undefined {
+    const flight = this.flights.get(key);
+    if (flight === undefined || flight.startedAt < notBefore || flight.controller.signal.aborted)
+      return undefined;
+    return this.board(flight, told, signal);
+  }
+
+  /**
+   * Starts the call. `afterwards` keeps it joinable until it has settled, without anyone waiting for it.
+   * Its attempts are counted by who started it; waiting is told to all aboard.
+   */
+  start(
+    key: string,
+    now: number,
+    told: Told,
+    signal: AbortSignal,
+    call: (context: Told & { readonly signal: AbortSignal }) => Promise<T>,
+    afterwards: (value: T) => Promise<void>,
+  ): Promise<T> {
+    const controller = abortController();
+    const passengers = new Set<Told>();
+    const landing = call({
+      signal: controller.signal,
+      onWaiting: (until) => passengers.forEach((one) => one.onWaiting?.(until)),
+      onAttempt: (attempt) => told.onAttempt?.(attempt),
+    });
+    const flight: Flight<T> = { startedAt: now, controller, landing, passengers, landed: false };
+    this.flights.set(key, flight);
+    const remove = () => {
+      flight.landed = true;
+      if (this.flights.get(key) === flight) this.flights.delete(key);
+    };
+    landing
+      .then((value) => {
+        flight.landed = true;
+        return afterwards(value);
+      })
+      .then(remove, remove);
+    return this.board(flight, told, signal);
+  }
+
+  private board(flight: Flight<T>, told: Told, signal: AbortSignal): Promise<T> {
+    const { passengers } = flight;
+    // A copy, so that the same listener may be aboard twice.
+    const passenger: Told = { ...told };
+    passengers.add(passenger);
+    return new Promise<T>((resolve, reject) => {
+      const leave = () => {
+        passengers.delete(passenger);
+        signal.removeEventListener('abort', stop);
+      };
+      const stop = () => {
+        leave();
+        if (passengers.size === 0 && !flight.landed) flight.controller.abort(signal.reason);
+        // The reason is the caller's own and need not be an Error.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        reject(signal.reason);
+      };
+      flight.landing.then(
+        (value) => {
+          leave();
+          resolve(value);
+        },
+        (error: unknown) => {
+          leave();
+          reject(error instanceof Error ? error : new Error(String(error)));
+        },
+      );
+      if (signal.aborted) stop();
+      else signal.addEventListener('abort', stop, { once: true });
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import type { Connector } from '../../connectors/connector';
+import type { PreparedRequest } from '../../connectors/service_client';
+import type { PageKey, SecretStore } from '../../ports';
+
+/** Whose answers these are: connector and the versions of its configuration and of the secrets it names. */
+export interface CacheOwner {
+  readonly connectorId: string;
+  readonly version: string;
+}
+
+const SECRET = /\{\{\s*secrets\.([^}\s]+)\s*\}\}/g;
+
+/** The owner of what `connector` is answered. A new token under an old name makes a new owner; its value is never read. */
+export async function cacheOwner(
+  connector: Connector,
+  secrets: Pick<SecretStore, 'version'> | undefined,
+): Promise<CacheOwner> {
+  const { id, version, config } = connector.stored;
+  const names = new Set(
+    [...JSON.stringify(config).matchAll(SECRET)].map((match) => match[1] ?? ''),
+  );
+  const parts = [String(version)];
+  for (const name of [...names].sort())
+    parts.push(`${name}=${secrets === undefined ? 0 : await secrets.version(name)}`);
+  return { connectorId: id, version: parts.join(';') };
+}
+
+/** The identity of one page. */
+export function pageKey(owner: CacheOwner, entity: string, request: PreparedRequest): PageKey {
+  return { ...owner, entity, request: requestIdentity(request) };
+}
+
+/** Method, URL with its parameters in order of their names, body. Holds no secret: none is in a prepared request. */
+export function requestIdentity(request: PreparedRequest): string {
+  const [address = '', search] = request.url.split('?', 2);
+  // Sorted by name only: the order of repeated parameters may mean something.
+  const name = (pair: string) => pair.split('=', 1)[0] ?? '';
+  const sorted = (search ?? '')
+    .split('&')
+    .map((pair, index) => ({ pair, index }))
+    .sort((a, b) => {
+      const [left, right] = [name(a.pair), name(b.pair)];
+      return left < right ? -1 : left > right ? 1 : a.index - b.index;
+    })
+    .map(({ pair }) => pair)
+    .join('&');
+  const url = sorted === '' ? address : `${address}?${sorted}`;
+  return `${request.method} ${url}${request.body === undefined ? '' : `\n${request.body}`}`;
+}

@@ -1,0 +1,162 @@
+import type { Condition, EntityDeclaration, TypedValue } from '../../../common/declaration';
+import type { AccessPlan, ScanPlan } from '../scan_plan';
+import { implies, valueMark } from './implied';
+
+/** One set of parameters as the columns that they fix: column → mark of the value. */
+type FixedColumns = Readonly<Record<string, string>>;
+
+/** What a scan lets through, as canonical JSON: kept with a complete scan, and made of each plan. */
+export interface ScanScope {
+  readonly list: string;
+  /** Only the very same scan answers it, or is answered by it. */
+  readonly exclusive: boolean;
+  /** It may answer other lists of the entity, and be answered by them. */
+  readonly interchangeable: boolean;
+  /** Everything that holds for the rows wanted. Of a remembered scan: what the service was asked for. */
+  readonly conditions: readonly Condition[];
+  /** What its calls fix; missing where the list has nothing to fix, or where it is not known yet. */
+  readonly sets?: readonly FixedColumns[];
+  /** All of the entity that the connector stands for, but for the conditions. */
+  readonly exhaustive: boolean;
+}
+
+export type Coverage =
+  | { readonly kind: 'no' }
+  | { readonly kind: 'yes' }
+  /** If the wider one holds rows with each of these values; a value that it lacks may lie outside of it. */
+  | { readonly kind: 'if_it_holds'; readonly column: string; readonly marks: readonly string[] };
+
+const NO: Coverage = { kind: 'no' };
+
+/** The requests that an access plan makes, as one text: equal texts, equal scans. */
+export function accessIdentity(access: AccessPlan): string {
+  const { list, query, parameters, fanOut, translation } = access;
+  return canonical({
+    list,
+    query,
+    parameters,
+    request: translation?.request,
+    fanOut:
+      fanOut?.over === 'parent'
+        ? { parent: accessIdentity(fanOut.parent.access), supplies: fanOut.supplies }
+        : fanOut,
+  });
+}
+
+/** `asked`: for a scan to be remembered, only what the service was asked for; else all that the plan knows of its rows. */
+export function scopeOf(
+  plan: ScanPlan,
+  entity: EntityDeclaration,
+  asked: boolean,
+  readSets?: readonly Readonly<Record<string, TypedValue>>[],
+): ScanScope {
+  const { access } = plan;
+  const list = entity.lists.find((one) => one.name === access.list);
+  const pushed = plan.pushed.map(({ condition }) => condition);
+  const requestOnly = pushed.some(({ column }) => entity.columns[column]?.requestOnly === true);
+  const sets = fixedSets(access, entity, readSets);
+  const { fanOut } = access;
+  const fanOutIsWhole = fanOut?.over === 'parent' && isUnrestricted(fanOut.parent);
+  return {
+    list: access.list,
+    exclusive:
+      list === undefined ||
+      plan.aggregate !== undefined ||
+      access.translation !== undefined ||
+      list.onlyByIndex !== undefined ||
+      requestOnly,
+    interchangeable: list?.lookup !== true && list?.single !== true && list?.caution === undefined,
+    conditions: asked ? pushed : [...pushed, ...plan.residual],
+    ...(sets === undefined ? {} : { sets }),
+    exhaustive: fanOutIsWhole || (fanOut === undefined && sets === undefined),
+  };
+}
+
+const isUnrestricted = ({ pushed, access, limit, options }: ScanPlan): boolean =>
+  pushed.length === 0 &&
+  access.fanOut === undefined &&
+  limit === undefined &&
+  options.maxResults === undefined;
+
+function fixedSets(
+  access: AccessPlan,
+  entity: EntityDeclaration,
+  readSets: readonly Readonly<Record<string, TypedValue>>[] | undefined,
+): readonly FixedColumns[] | undefined {
+  const needs = entity.lists.find((one) => one.name === access.list)?.needs ?? [];
+  if (needs.length === 0) return undefined;
+  const { fanOut } = access;
+  const sets =
+    readSets ??
+    (fanOut === undefined
+      ? [access.parameters]
+      : fanOut.over === 'values'
+        ? fanOut.sets
+        : undefined);
+  return sets?.map((set) => {
+    const fixed: Record<string, string> = {};
+    for (const { parameter, column } of needs) {
+      const value = set[parameter] ?? access.parameters[parameter];
+      if (value !== undefined) fixed[column] = mark(entity, column, value);
+    }
+    return fixed;
+  });
+}
+
+const ignoresCase = (entity: EntityDeclaration) => (column: string) =>
+  entity.columns[column]?.ignoringCase === true;
+const mark = (entity: EntityDeclaration, column: string, value: TypedValue) =>
+  valueMark(value, ignoresCase(entity)(column));
+
+/**
+ * Whether a complete scan of `wider` holds every row that `narrower` wants. It may hold more: evaluation checks every
+ * predicate again. No wherever it is not certain.
+ */
+export function scopeCovers(
+  wider: ScanScope,
+  narrower: ScanScope,
+  entity: EntityDeclaration,
+): Coverage {
+  if (wider.exclusive || narrower.exclusive) return NO;
+  const sameList = wider.list === narrower.list;
+  if (!sameList && !(wider.interchangeable && narrower.interchangeable)) return NO;
+  const held = wider.conditions.every((want) =>
+    narrower.conditions.some((have) => implies(have, want, ignoresCase(entity))),
+  );
+  if (!held) return NO;
+
+  const wanted = narrower.sets ?? setsOfConditions(wider, narrower, entity);
+  if (wider.sets !== undefined && wanted !== undefined) {
+    const has = new Set(wider.sets.map(canonical));
+    return wanted.every((set) => has.has(canonical(set))) ? { kind: 'yes' } : NO;
+  }
+  if (!wider.exhaustive) return NO;
+  if (narrower.sets === undefined) return { kind: 'yes' };
+  // The list over everything has no call of its own for the values wanted.
+  const [column, ...others] = Object.keys(narrower.sets[0] ?? {});
+  if (column === undefined || others.length > 0) return NO;
+  return { kind: 'if_it_holds', column, marks: narrower.sets.map((set) => set[column] ?? '') };
+}
+
+/** Where the wanted rows are those with certain values of the one column that the wider scan's calls fix. */
+function setsOfConditions(
+  wider: ScanScope,
+  narrower: ScanScope,
+  entity: EntityDeclaration,
+): readonly FixedColumns[] | undefined {
+  const [column, ...others] = Object.keys(wider.sets?.[0] ?? {});
+  if (column === undefined || others.length > 0 || wider.exhaustive) return undefined;
+  const point = narrower.conditions.find(
+    (one) => one.column === column && (one.operator === 'eq' || one.operator === 'in'),
+  );
+  return point?.values.map((value) => ({ [column]: mark(entity, column, value) }));
+}
+
+/** JSON with members in order of their names, undefined ones left out. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : member,
+  );
+}

@@ -1,0 +1,81 @@
+interface Settled<T> {
+  readonly source: AsyncIterator<T>;
+  readonly result?: IteratorResult<T>;
+  readonly error?: unknown;
+}
+
+/**
+ * Iterates several sources at once, at most `most`, and gives their items as they come; each source keeps its own order.
+ * Further sources are started as others end. The first error ends it all. `abort` is called at the end, however it
+ * comes: it must free whatever the sources still wait for.
+ */
+export async function* interleave<T>(
+  sources: AsyncIterable<AsyncIterable<T>>,
+  most: number,
+  abort: () => void,
+): AsyncGenerator<T, void, undefined> {
+  const settled: Settled<T>[] = [];
+  let wake: (() => void) | undefined;
+  const settle = (one: Settled<T>) => {
+    settled.push(one);
+    wake?.();
+  };
+  const active = new Set<AsyncIterator<T>>();
+  const pull = (source: AsyncIterator<T>) => {
+    source.next().then(
+      (result) => settle({ source, result }),
+      (error: unknown) => settle({ source, error }),
+    );
+  };
+
+  const outer = sources[Symbol.asyncIterator]();
+  let outerState: 'idle' | 'asked' | 'ended' = 'idle';
+  let outerError: { readonly error: unknown } | undefined;
+  const startMore = () => {
+    if (outerState !== 'idle' || active.size >= most) return;
+    outerState = 'asked';
+    outer.next().then(
+      (result) => {
+        outerState = result.done === true ? 'ended' : 'idle';
+        if (result.done !== true) {
+          const source = result.value[Symbol.asyncIterator]();
+          active.add(source);
+          pull(source);
+          startMore();
+        }
+        wake?.();
+      },
+      (error: unknown) => {
+        outerState = 'ended';
+        outerError = { error };
+        wake?.();
+      },
+    );
+  };
+
+  try {
+    for (;;) {
+      startMore();
+      const next = settled.shift();
+      if (next === undefined) {
+        // What came before the outer's error is given first.
+        if (outerError !== undefined && active.size === 0) throw outerError.error;
+        if (active.size === 0 && (outerState as string) === 'ended') return;
+        await new Promise<void>((resolve) => (wake = resolve));
+        wake = undefined;
+        continue;
+      }
+      if (next.result === undefined) throw next.error;
+      if (next.result.done === true) {
+        active.delete(next.source);
+        continue;
+      }
+      pull(next.source);
+      yield next.result.value;
+    }
+  } finally {
+    abort();
+    const ended = [...active, outer].map((source) => source.return?.());
+    await Promise.allSettled(ended);
+  }
+}

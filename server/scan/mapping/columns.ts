@@ -1,0 +1,157 @@
+import type {
+  ColumnDeclaration,
+  DataType,
+  EntityDeclaration,
+  JsonValue,
+  TypedValue,
+} from '../../../common/declaration';
+import type { ScanColumn, ScanValue } from '../scan';
+import type { ScanPlan } from '../scan_plan';
+import { converterTo } from './convert';
+import { compilePath } from './path';
+import { WrongShape } from './wrong_shape';
+
+export type Parameters = Readonly<Record<string, TypedValue>>;
+
+/** A column of a plan, ready to be read from the service's rows. */
+export interface CompiledColumn {
+  readonly column: ScanColumn;
+  /** Name of the detail whose answer it is read from. */
+  readonly detail?: string;
+  /** The column's reader for the rows of one list call, whose parameters are these. */
+  readonly reader: (parameters: Parameters) => (row: JsonValue) => ScanValue;
+}
+
+/** The columns of a plan in its order. Throws RangeError for a name that the entity cannot have. */
+export function compileColumns(entity: EntityDeclaration, plan: ScanPlan): CompiledColumn[] {
+  return plan.columns.map((name) => compileColumn(name, entity, plan));
+}
+
+/** One column by name: declared, made by a pushed aggregate, or discovered. */
+export function compileColumn(
+  name: string,
+  entity: EntityDeclaration,
+  plan: ScanPlan,
+): CompiledColumn {
+  const aggregate = plan.aggregate?.aggregates.find((one) => one.as === name);
+  if (aggregate !== undefined) {
+    const over =
+      aggregate.column === undefined ? undefined : entity.columns[aggregate.column]?.type;
+    const type = aggregateType(aggregate.function, over);
+    return fromPaths({ name, type, ignoringCase: false }, [name]);
+  }
+  const declared = Object.hasOwn(entity.columns, name) ? entity.columns[name] : undefined;
+  if (declared !== undefined) return compileDeclared(name, declared, plan);
+  const { discovery } = entity;
+  if (discovery === undefined) throw new RangeError(`No column "${name}"`);
+  return fromPaths({ name, type: discovery.type, ignoringCase: false }, [discovery.at], {
+    hole: name,
+  });
+}
+
+function aggregateType(
+  aggregate: 'count' | 'sum' | 'avg' | 'min' | 'max',
+  over: DataType | undefined,
+): DataType {
+  if (aggregate === 'count') return 'integer';
+  if (aggregate === 'avg') return 'number';
+  return over ?? 'number';
+}
+
+function compileDeclared(
+  name: string,
+  declared: ColumnDeclaration,
+  plan: ScanPlan,
+): CompiledColumn {
+  const column = { name, type: declared.type, ignoringCase: declared.ignoringCase ?? false };
+  if (declared.requestOnly === true) {
+    const echo = plan.access.translation?.echo[name] ?? pushedValue(plan, name);
+    return {
+      column,
+      reader: (parameters) => {
+        const given = echo ?? parameters[declared.parameter ?? name];
+        const value = given === undefined ? null : constantOf(given, name);
+        return () => value;
+      },
+    };
+  }
+  const at = declared.at ?? name;
+  const paths = typeof at === 'string' ? [at] : at;
+  const more = {
+    ...(declared.format === undefined ? {} : { format: declared.format }),
+    ...(declared.detail === undefined ? {} : { detail: declared.detail }),
+  };
+  if (declared.compute !== undefined) {
+    const { value } = declared.compute;
+    const convert = converterTo(declared.type, name, declared.format);
+    return {
+      column,
+      ...(declared.detail === undefined ? {} : { detail: declared.detail }),
+      reader: (parameters) => (row) => {
+        const computed = value(row, parameters);
+        return computed === null || computed === undefined ? null : convert(computed);
+      },
+    };
+  }
+  const plain = fromPaths(column, paths, more);
+  const { parameter } = declared;
+  if (parameter === undefined) return plain;
+  return {
+    ...plain,
+    reader: (parameters) => {
+      const given = parameters[parameter];
+      if (given === undefined) return plain.reader(parameters);
+      const value = constantOf(given, name);
+      return () => value;
+    },
+  };
+}
+
+function pushedValue(plan: ScanPlan, column: string): TypedValue | undefined {
+  return plan.pushed.find((one) => one.condition.column === column)?.condition.values[0];
+}
+
+/** A constant of a plan as a value of a row. */
+export function constantOf(constant: TypedValue, path: string): ScanValue {
+  if (constant.type === 'null' || constant.value === null) return null;
+  return converterTo(constant.type, path)(constant.value);
+}
+
+function fromPaths(
+  column: ScanColumn,
+  paths: readonly string[],
+  more: { format?: ColumnDeclaration['format']; detail?: string; hole?: string } = {},
+): CompiledColumn {
+  const [first = column.name] = paths;
+  const convert = converterTo(column.type, first, more.format);
+  const readers = paths.map((path) => compilePath(path, more.hole));
+  const [only] = readers;
+  const read =
+    readers.length === 1 && only !== undefined
+      ? (row: JsonValue) => {
+          const value = only(row);
+          return value === undefined || value === null ? null : convert(value);
+        }
+      : (row: JsonValue) => {
+          for (const reader of readers) {
+            const value = lenient(reader, row);
+            if (value !== undefined && value !== null) return convert(value);
+          }
+          return null;
+        };
+  return {
+    column,
+    ...(more.detail === undefined ? {} : { detail: more.detail }),
+    reader: () => read,
+  };
+}
+
+/** Of several paths, one that does not fit the row is only not this row's. */
+function lenient(reader: (row: JsonValue) => JsonValue | undefined, row: JsonValue) {
+  try {
+    return reader(row);
+  } catch (error) {
+    if (error instanceof WrongShape) return undefined;
+    throw error;
+  }
+}

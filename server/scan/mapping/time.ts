@@ -1,0 +1,55 @@
+import { WrongShape } from './wrong_shape';
+
+const ISO =
+  /^([+-]?\d{4,6})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?\s*(Z|z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
+const two = (text: string, at: number) =>
+  (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+
+/**
+ * An ISO 8601 time as microseconds since the epoch; without a zone it is UTC. Beyond 2^53 a bigint.
+ * Throws WrongShape where it is no time.
+ */
+export function isoMicroseconds(text: string, path: string): number | bigint {
+  // What nearly every service sends: 2026-01-02T03:04:05Z.
+  if (text.length === 20 && text[19] === 'Z' && text[10] === 'T' && text[4] === '-') {
+    const milliseconds = Date.UTC(
+      two(text, 0) * 100 + two(text, 2),
+      two(text, 5) - 1,
+      two(text, 8),
+      two(text, 11),
+      two(text, 14),
+      two(text, 17),
+    );
+    if (milliseconds > -2e12) return milliseconds * 1000;
+  }
+  const parts = ISO.exec(text);
+  if (parts === null) throw new WrongShape(path, 'an ISO 8601 time', text);
+  const [, year, month, day, hour, minute, second, fraction, zone] = parts;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  date.setUTCHours(Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0), 0);
+  if (date.getUTCDate() !== Number(day) && Number(hour ?? 0) < 24)
+    throw new WrongShape(path, 'an ISO 8601 time', text);
+  const micro = Number((fraction ?? '').slice(0, 6).padEnd(6, '0'));
+  return safeMicroseconds(date.getTime() - zoneMilliseconds(zone), micro);
+}
+
+function zoneMilliseconds(zone: string | undefined): number {
+  if (zone === undefined || zone === 'Z' || zone === 'z') return 0;
+  const digits = zone.slice(1).replace(':', '');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0);
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
+/** Milliseconds and microseconds as one number, a bigint where a number would lose digits. */
+export function safeMicroseconds(milliseconds: number, micro: number): number | bigint {
+  const whole = milliseconds * 1000 + micro;
+  return Number.isSafeInteger(whole) ? whole : BigInt(milliseconds) * 1000n + BigInt(micro);
+}
+
+/** Days since the epoch of `YYYY-MM-DD` (a time after it is left out). Throws WrongShape where it is no date. */
+export function isoDays(text: string, path: string): number {
+  const microseconds = isoMicroseconds(text.slice(0, 10), path);
+  return Number(microseconds) / 86_400_000_000;
+}

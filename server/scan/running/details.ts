@@ -1,0 +1,87 @@
+import { LRUCache } from 'lru-cache';
+import type { DetailDeclaration, JsonValue } from '../../../common/declaration';
+import { ConnectorError, NotFoundError } from '../../../common/errors';
+import { requestIdentity } from '../cache/identity';
+import { compileColumn } from '../mapping/columns';
+import { compilePath } from '../mapping/path';
+import { unreadable } from '../mapping/row_mapper';
+import type { ListParameters, ScanSurroundings } from './surroundings';
+
+/** Detail answers remembered within one scan, for rows that ask the same. */
+const REMEMBERED = 1000;
+
+/** Detail → for each row the row with the detail's answer merged over it. */
+export type MergedRows = ReadonlyMap<string, readonly JsonValue[]>;
+
+/** Makes the detail calls that the plan needs, several at once, equal ones once. */
+export function detailFetcher(around: ScanSurroundings, failed: (error: unknown) => void) {
+  const { entity, plan, place } = around;
+  const fetchers = plan.details.map((name) => {
+    const detail = entity.details?.[name];
+    if (detail === undefined) throw new RangeError(`No detail "${name}"`);
+    const holes = Object.entries(detail.parameters).map(([hole, column]) => ({
+      hole,
+      ...compileColumn(column, entity, plan),
+    }));
+    const within = compilePath(detail.rows ?? '.');
+    const known = new LRUCache<string, Promise<JsonValue | undefined>>({ max: REMEMBERED });
+
+    const ask = async (row: JsonValue, list: ListParameters): Promise<JsonValue> => {
+      const filled: Record<string, JsonValue> = {};
+      for (const [parameter, { value }] of Object.entries(list)) filled[parameter] = value;
+      for (const { hole, column, reader } of holes) {
+        const value = reader(list)(row);
+        // Without its key the row cannot be asked about.
+        if (value === null || value === undefined || typeof value === 'object') return row;
+        filled[hole] = typeof value === 'bigint' ? value.toString() : value;
+        if (column.type === 'document' && typeof value === 'string')
+          filled[hole] = JSON.parse(value) as JsonValue;
+      }
+      const request = around.client.prepare(around.connector, detail.request, filled);
+      const identity = requestIdentity(request);
+      let answer = known.get(identity);
+      if (answer === undefined) {
+        answer = call(detail, request);
+        known.set(identity, answer);
+      }
+      return merge(row, await answer);
+    };
+
+    const call = async (_: DetailDeclaration, request: Parameters<typeof around.load>[0]) => {
+      await around.slots.enter(around.signal);
+      try {
+        const { answer } = await around.load(request, around.signal, [404]);
+        if (answer.status === 404) return gone();
+        return within(await answer.json());
+      } catch (error) {
+        if (error instanceof NotFoundError) return gone();
+        if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the answer');
+        failed(error);
+        return undefined;
+      } finally {
+        around.slots.leave();
+      }
+    };
+    const gone = () => {
+      around.state.warn(
+        `Some rows were gone when their details (${name}) were asked for; what these say is NULL.`,
+      );
+      return undefined;
+    };
+    return { name, ask };
+  });
+
+  return async (rows: readonly JsonValue[], list: ListParameters): Promise<MergedRows> => {
+    const merged = new Map<string, readonly JsonValue[]>();
+    for (const { name, ask } of fetchers)
+      merged.set(name, await Promise.all(rows.map((row) => ask(row, list))));
+    return merged;
+  };
+}
+
+function merge(row: JsonValue, detail: JsonValue | undefined): JsonValue {
+  if (detail === undefined || detail === null) return row;
+  const both = typeof row === 'object' && typeof detail === 'object';
+  if (!both || Array.isArray(row) || Array.isArray(detail)) return detail;
+  return { ...row, ...detail };
+}

@@ -1,0 +1,87 @@
+import type { ScanValue } from '../scan';
+import type { AccessPlan, FanOut } from '../scan_plan';
+import type { DataType, TypedValue } from '../../../common/declaration';
+import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+
+/** The sets of parameters that a list is called with: one call with its pages for each. No set comes twice. */
+export async function* parameterSets(
+  around: ScanSurroundings,
+  access: AccessPlan,
+): AsyncGenerator<ListParameters, void, undefined> {
+  const { fanOut } = access;
+  if (fanOut === undefined) {
+    yield access.parameters;
+    return;
+  }
+  const seen = new Set<string>();
+  for await (const set of setsOf(around, access, fanOut)) {
+    const mark = JSON.stringify(Object.entries(set).map(([name, { value }]) => [name, value]));
+    if (seen.has(mark)) continue;
+    seen.add(mark);
+    yield { ...access.parameters, ...set };
+  }
+}
+
+async function* setsOf(
+  around: ScanSurroundings,
+  access: AccessPlan,
+  fanOut: FanOut,
+): AsyncGenerator<ListParameters, void, undefined> {
+  switch (fanOut.over) {
+    case 'values':
+      yield* fanOut.sets;
+      return;
+    case 'parent':
+      yield* parentSets(around, fanOut);
+      return;
+    case 'outer': {
+      const list = listOf(around.entity, access.list);
+      const column = list.needs?.find((need) => need.parameter === fanOut.parameter)?.column;
+      const type = around.entity.columns[column ?? fanOut.parameter]?.type ?? 'text';
+      for await (const values of around.context.outerValues ?? [])
+        for (const value of values) {
+          const constant = typedValue(value, type);
+          if (constant !== undefined) yield { [fanOut.parameter]: constant };
+        }
+    }
+  }
+}
+
+async function* parentSets(
+  { scanner, context, signal, state }: ScanSurroundings,
+  { parent, supplies }: Extract<FanOut, { over: 'parent' }>,
+): AsyncGenerator<ListParameters, void, undefined> {
+  const scan = scanner.open(parent, { signal, priority: context.priority });
+  const positions = Object.entries(supplies).map(([parameter, column]) => {
+    const index = scan.columns.findIndex(({ name }) => name === column);
+    if (index < 0) throw new RangeError(`The parent's plan lacks the column "${column}"`);
+    return { parameter, index, type: scan.columns[index]?.type ?? ('text' as const) };
+  });
+  try {
+    for await (const { rowCount, values } of scan.batches())
+      for (let row = 0; row < rowCount; row++) {
+        const set: Record<string, TypedValue> = {};
+        for (const { parameter, index, type } of positions) {
+          const constant = typedValue(values[index]?.[row], type);
+          if (constant !== undefined) set[parameter] = constant;
+        }
+        // A parent without the key has no children that could be asked for.
+        if (Object.keys(set).length === positions.length) yield set;
+      }
+  } finally {
+    state.include(scan.metrics());
+    const { complete, reason, explanation, warnings } = scan.outcome();
+    warnings.forEach((text) => state.warn(`${parent.entity}: ${text}`));
+    if (!complete && !signal.aborted)
+      state.incomplete(
+        reason ?? 'error',
+        `${parent.entity}, over which this goes, is not complete${explanation === undefined ? '' : `: ${explanation}`}`,
+      );
+  }
+}
+
+/** A value of a row as a parameter of a request; undefined for NULL and what cannot be one. */
+function typedValue(value: ScanValue, type: DataType): TypedValue | undefined {
+  if (value === null || value === undefined || typeof value === 'object') return undefined;
+  return { type, value: typeof value === 'bigint' ? value.toString() : value };
+}

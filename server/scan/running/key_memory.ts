@@ -1,0 +1,46 @@
+import type { EntityDeclaration, JsonValue } from '../../../common/declaration';
+import { compileColumn } from '../mapping/columns';
+import type { ScanPlan } from '../scan_plan';
+import type { ListParameters } from './surroundings';
+
+/** Keys beyond this are not remembered; evaluation drops what comes twice. */
+const MOST_KEYS = 200_000;
+
+/**
+ * Remembers the keys of the rows given, so that a list which takes over does not give them again.
+ * Rows without a key are never left out.
+ */
+export function keyMemory(entity: EntityDeclaration, plan: ScanPlan) {
+  const columns = entity.key
+    .map((name) => compileColumn(name, entity, plan))
+    .filter(({ detail }) => detail === undefined);
+  const seen = new Set<string>();
+  let dropped = 0;
+
+  return {
+    /** The rows not given before; they count as given from now on. */
+    fresh(rows: readonly JsonValue[], parameters: ListParameters): readonly JsonValue[] {
+      if (columns.length === 0 || columns.length < entity.key.length) return rows;
+      const readers = columns.map(({ reader, column }) => ({
+        read: reader(parameters),
+        ignoringCase: column.ignoringCase,
+      }));
+      return rows.filter((row) => {
+        const values = readers.map(({ read, ignoringCase }) => {
+          const value = read(row);
+          return ignoringCase && typeof value === 'string' ? value.toLowerCase() : value;
+        });
+        if (values.some((value) => value === null || value === undefined)) return true;
+        const key = JSON.stringify(values.map(String));
+        if (seen.has(key)) {
+          dropped++;
+          return false;
+        }
+        if (seen.size < MOST_KEYS) seen.add(key);
+        return true;
+      });
+    },
+    /** Rows left out so far. */
+    dropped: () => dropped,
+  };
+}

@@ -1,0 +1,167 @@
+import type { JsonValue, ListDeclaration } from '../../../common/declaration';
+import {
+  applyPage,
+  createPager,
+  fingerprintOf,
+  type PageRequest,
+} from '../../connectors/pagination';
+import { valueAt } from '../../connectors/http/json_path';
+import { abortController, follow } from '../flow/linked_abort';
+import type { LoadedPage } from '../cache/page_loader';
+import type { RowReader } from '../mapping/rows_of_page';
+import type { AccessPlan } from '../scan_plan';
+import type { ListParameters, ScanSurroundings } from './surroundings';
+
+/** A page on its way to the reader. */
+export interface ListPage {
+  /** The service's rows, before any is left out. Large pages come in several parts. */
+  readonly parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[];
+  readonly parameters: ListParameters;
+  readonly loaded: LoadedPage;
+  /** Nothing follows in this list. */
+  readonly last: boolean;
+  /** To be called when the page is taken: makes room for another. */
+  readonly release: () => void;
+}
+
+/** One list to be walked. */
+export interface ListWalk {
+  readonly list: ListDeclaration;
+  readonly access: AccessPlan;
+  readonly reader: RowReader;
+  /** The service goes no further although there may be more. */
+  readonly capped: (explanation: string) => void;
+}
+
+/** Walks the pages of one list call, in order, fetching ahead as far as there is room. */
+export async function* listPages(
+  around: ScanSurroundings,
+  walk: ListWalk,
+  parameters: ListParameters,
+): AsyncGenerator<ListPage, void, undefined> {
+  const { connector, client, readAhead, slots, state } = around;
+  const { list, access, reader } = walk;
+  const pagination = list.pages ?? connector.declaration.api.pages;
+  const template = access.translation?.request ?? list.request;
+  const base = client.prepare(connector, template, jsonValues(parameters), access.query);
+  const { batchSize } = connector.options;
+  const pager = createPager(pagination, {
+    place: around.place,
+    ...(batchSize === undefined ? {} : { pageSize: batchSize }),
+  });
+  const accept = [...(list.emptyOn ?? []), ...(list.lookup === true ? [404] : [])];
+
+  // Ends what is fetched ahead when this list alone ends: it failed, and the scan goes on without it.
+  const own = abortController();
+  const unfollow = follow(own, around.signal);
+
+  const fetchPage = async (page: PageRequest) => {
+    await readAhead.enter(own.signal);
+    try {
+      await slots.enter(own.signal);
+      const request = applyPage(base, page);
+      try {
+        const loaded = await around.load(request, own.signal, accept);
+        readAhead.grew(loaded.answer.raw.length);
+        return { loaded, page, url: request.url };
+      } finally {
+        slots.leave();
+      }
+    } catch (error) {
+      readAhead.leave();
+      throw error;
+    }
+  };
+
+  const todo: PageRequest[] = [pager.first()];
+  let started = 0;
+  const ahead: ReturnType<typeof fetchPage>[] = [];
+  const topUp = () => {
+    while (ahead.length < around.limits.readAheadPages) {
+      const page = todo[started];
+      if (page === undefined) return;
+      started++;
+      const fetching = fetchPage(page);
+      // Its failure is told when its turn comes.
+      fetching.catch(() => {});
+      ahead.push(fetching);
+    }
+  };
+  const freed = (loaded: LoadedPage) => () => readAhead.leave(loaded.answer.raw.length);
+
+  try {
+    topUp();
+    for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
+      const { loaded, page, url } = await next;
+      const { answer } = loaded;
+      if (accept.includes(answer.status)) {
+        yield { parts: [], parameters, loaded, last: true, release: freed(loaded) };
+        return;
+      }
+      // A large page that nothing follows need not be held as a whole.
+      const lazy = pagination.kind === 'none' && reader.isLarge(answer);
+      const parts = lazy ? reader.batches(answer) : await collect(reader, loaded);
+      const rowCount = Array.isArray(parts)
+        ? (parts as readonly (readonly JsonValue[])[]).reduce((sum, part) => sum + part.length, 0)
+        : 0;
+      const following = await pager.next({
+        request: page,
+        url,
+        headers: answer.headers,
+        rowCount,
+        fingerprint: pagination.kind === 'none' ? undefined : fingerprintOf(answer.raw, rowCount),
+        at: (path) => answer.at(path),
+      });
+      if (following.kind === 'capped') walk.capped(following.explanation);
+      if (following.kind === 'pages') {
+        todo.push(...following.requests);
+        if (following.requests.length > 1)
+          state.totalPages = (state.totalPages ?? 1) + following.requests.length;
+      }
+      await notePartial(around, list, loaded);
+      topUp();
+      yield {
+        parts,
+        parameters,
+        loaded,
+        last: ahead.length === 0 && following.kind === 'end',
+        release: freed(loaded),
+      };
+    }
+  } finally {
+    unfollow();
+    own.abort(new Error('The list has ended'));
+    for (const fetching of ahead)
+      fetching.then(
+        ({ loaded }) => freed(loaded)(),
+        () => {},
+      );
+  }
+}
+
+async function collect(reader: RowReader, { answer }: LoadedPage) {
+  if (!reader.isLarge(answer)) return [await reader.whole(answer)];
+  const parts: (readonly JsonValue[])[] = [];
+  for await (const part of reader.batches(answer)) parts.push(part);
+  return parts;
+}
+
+/** The service itself may say that it did not look everywhere. */
+async function notePartial(
+  { state }: ScanSurroundings,
+  { partialIf }: ListDeclaration,
+  { answer }: LoadedPage,
+) {
+  if (partialIf === undefined) return;
+  const value =
+    answer.raw.length > 2 * 1024 * 1024
+      ? await answer.at(partialIf.path)
+      : valueAt(await answer.json(), partialIf.path);
+  if (value === partialIf.is) state.incomplete('service_cap', partialIf.say);
+}
+
+function jsonValues(parameters: ListParameters): Record<string, JsonValue> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, { value }]) => [name, value] as const),
+  );
+}

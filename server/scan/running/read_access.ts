@@ -1,0 +1,147 @@
+import {
+  ConnectorError,
+  NotFoundError,
+  AuthError,
+  RateLimitError,
+  InvalidRequestError,
+} from '../../../common/errors';
+import { abortController, follow } from '../flow/linked_abort';
+import { interleave } from '../flow/interleave';
+import { rowReader } from '../mapping/rows_of_page';
+import type { ScanBatch } from '../scan';
+import type { AccessPlan } from '../scan_plan';
+import { parameterSets } from './fan_out';
+import { listPages, type ListPage } from './list_pages';
+import { batchesOf, type Breather, type RowSteps } from './row_batches';
+import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+
+/** Thrown within a scan where another list takes over. */
+class TakenOver extends Error {
+  constructor(
+    readonly fallback: AccessPlan,
+    readonly because: string,
+  ) {
+    super(because);
+  }
+}
+
+/** What reading tells the scan about. */
+export interface ReadingNotes {
+  /** A page was read to its end. */
+  readonly took: (page: ListPage, list: string) => void;
+  /** The rows are no longer those of the planned access alone. */
+  readonly tookOver: () => void;
+}
+
+/** Reads an access plan to its end, or to the rows wanted; its fallback takes over where the plan says so. */
+export async function* readAccess(
+  around: ScanSurroundings,
+  access: AccessPlan,
+  steps: RowSteps,
+  breather: Breather,
+  notes: ReadingNotes,
+): AsyncGenerator<ScanBatch, void, undefined> {
+  const { state } = around;
+  state.reads(access.list);
+  const rowsBefore = state.rows;
+  try {
+    yield* readList(around, access, steps, breather, notes);
+  } catch (error) {
+    if (!(error instanceof TakenOver)) throw error;
+    const given = state.rows - rowsBefore;
+    state.warn(
+      `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} rows had come; they are not given again)`}.`,
+    );
+    notes.tookOver();
+    yield* readAccess(around, error.fallback, steps, breather, notes);
+  }
+}
+
+async function* readList(
+  around: ScanSurroundings,
+  access: AccessPlan,
+  steps: RowSteps,
+  breather: Breather,
+  notes: ReadingNotes,
+): AsyncGenerator<ScanBatch, void, undefined> {
+  const { state, plan } = around;
+  const list = listOf(around.entity, access.list);
+  if (list.caution !== undefined) state.warn(list.caution);
+  const reader = rowReader(list, access, plan, around.place);
+  let cappedBecause: string | undefined;
+  const walk = { list, access, reader, capped: (why: string) => (cappedBecause = why) };
+
+  const aborter = abortController();
+  const unfollow = follow(aborter, around.signal);
+  const within = { ...around, signal: aborter.signal };
+
+  const single = access.fanOut === undefined;
+  async function* lists(): AsyncGenerator<AsyncIterable<ListPage>> {
+    for await (const set of parameterSets(within, access)) yield tolerant(within, walk, set);
+  }
+  // A pushed sort holds within one list only; then the lists are given one after the other.
+  const concurrency = plan.sort === undefined && !single ? around.limits.concurrency : 1;
+  const pages = interleave(lists(), concurrency, () =>
+    aborter.abort(new Error('The list has ended')),
+  );
+  try {
+    for await (const page of pages) {
+      let cut = false;
+      yield* batchesOf(around, page, reader, steps, breather, () => (cut = true));
+      if (!cut) notes.took(page, access.list);
+      const wanted = around.wanted();
+      if (wanted === 0 && (cut || !single || !page.last)) {
+        state.stoppedAtRows(plan, around.maxResults);
+        return;
+      }
+    }
+  } finally {
+    unfollow();
+  }
+  around.signal.throwIfAborted();
+  if (cappedBecause === undefined) return;
+  if (access.fallback !== undefined)
+    throw new TakenOver(access.fallback, `ended early (${cappedBecause})`);
+  state.incomplete('service_cap', `${access.list}: ${cappedBecause}`);
+}
+
+/** The pages of one list; what its failure means is the plan's policy. */
+async function* tolerant(
+  around: ScanSurroundings,
+  walk: Parameters<typeof listPages>[1],
+  parameters: ListParameters,
+): AsyncGenerator<ListPage, void, undefined> {
+  const { access, list } = walk;
+  try {
+    yield* listPages(around, walk, parameters);
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    if (error instanceof NotFoundError && list.lookup === true) return;
+    const { fallback } = access;
+    if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
+      throw new TakenOver(fallback, `was refused (${error.message})`);
+    tolerate(around, error, describe(parameters));
+  }
+}
+
+/** By the policy of the scan: throws, or notes that the scan is not complete. */
+export function tolerate(around: ScanSurroundings, error: ConnectorError, what: string): void {
+  const policy = around.plan.options.onError ?? 'fail';
+  // Without credentials or quota all further calls fail the same way.
+  const hopeless = error instanceof AuthError || error instanceof RateLimitError;
+  // A request that we cannot even fill is not the service's failure.
+  const ours = error instanceof InvalidRequestError && error.code === 'internal';
+  if (policy === 'fail' || ours) throw error;
+  const text = `${what}${error.message}`;
+  if (policy === 'warn') around.state.warn(text);
+  around.state.incomplete('error', text);
+  if (hopeless) throw new StoppedByError();
+}
+
+/** Ends a scan whose policy is to go on, where going on makes no sense. */
+export class StoppedByError extends Error {}
+
+function describe(parameters: ListParameters): string {
+  const named = Object.entries(parameters).map(([name, { value }]) => `${name} ${String(value)}`);
+  return named.length === 0 ? '' : `${named.join(', ')}: `;
+}

@@ -1,0 +1,28 @@
+import type { ScanBatch } from '../scan';
+import type { CachedScan, CachedScanPage } from '../../ports';
+import type { ListPage } from './list_pages';
+import type { Breather, RowSteps } from './row_batches';
+
+/** Complete scans of before, for one scan to be answered from and to be remembered in. */
+export interface RememberedScans {
+  /** A fresh complete scan that holds all rows of this one, all of its pages at hand. */
+  find(): Promise<FoundScan | undefined>;
+  read(
+    found: FoundScan,
+    steps: RowSteps,
+    breather: Breather,
+  ): AsyncGenerator<ScanBatch, void, undefined>;
+  /** Notes the pages of this scan as they are read. */
+  record(): ScanRecord;
+}
+export interface FoundScan {
+  readonly scan: CachedScan;
+  readonly pages: readonly { readonly kept: CachedScanPage; readonly loaded: ListPage['loaded'] }[];
+}
+export interface ScanRecord {
+  add(page: ListPage, list: string): void;
+  /** This scan is not to be remembered. */
+  spoil(): void;
+  /** It was complete. Not waited for. */
+  keep(): void;
+}

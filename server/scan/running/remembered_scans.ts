@@ -1,0 +1,139 @@
+import type { JsonValue } from '../../../common/declaration';
+import type { CachedScan, PageCache } from '../../ports';
+import { valueMark } from '../cache/implied';
+import type { CachePolicy, LoadedPage, PageLoader } from '../cache/page_loader';
+import { accessIdentity, scopeCovers, scopeOf, type ScanScope } from '../cache/scope';
+import { compileColumn } from '../mapping/columns';
+import { rowReader, type RowReader } from '../mapping/rows_of_page';
+import type { AccessPlan } from '../scan_plan';
+import type { FoundScan, RememberedScans } from './remembered';
+import { pageVersion } from './page_version';
+import { batchesOf } from './row_batches';
+import { recordScan } from './scan_record';
+import { listOf, type ScanSurroundings } from './surroundings';
+
+/** What was remembered of complete scans, as one scan may use it. */
+export function rememberedScans(
+  around: ScanSurroundings,
+  deps: {
+    readonly loader: PageLoader;
+    readonly pageCache: PageCache;
+    readonly policy: () => Promise<CachePolicy | undefined>;
+  },
+): RememberedScans {
+  const { plan, entity, state, clock } = around;
+  const { access } = plan;
+  const identity = accessIdentity(access);
+  const scope = scopeOf(plan, entity, false);
+  // More rows than were asked for would change what these give.
+  const onlySame =
+    plan.details.length > 0 || plan.sort !== undefined || around.maxResults !== undefined;
+
+  const readers = new Map<string, RowReader>();
+  const readerOf = (name: string): RowReader => {
+    let reader = readers.get(name);
+    if (reader === undefined) {
+      const other: AccessPlan = { list: name, query: {}, parameters: {} };
+      const from = name === access.list ? access : other;
+      reader = rowReader(listOf(entity, name), from, plan, around.place);
+      readers.set(name, reader);
+    }
+    return reader;
+  };
+
+  const coverageOf = (scan: CachedScan) => {
+    if (scan.identity === identity) return { kind: 'yes' } as const;
+    if (onlySame) return { kind: 'no' } as const;
+    return scopeCovers(JSON.parse(scan.scope) as ScanScope, scope, entity);
+  };
+
+  const pagesOf = async (scan: CachedScan, policy: CachePolicy) => {
+    const pages: FoundScan['pages'][number][] = [];
+    for (const kept of scan.pages) {
+      const key = { ...policy.owner, entity: plan.entity, request: kept.request };
+      const loaded = await deps.loader.kept(key);
+      // A page that was read anew since belongs to another moment than its neighbours.
+      if (loaded === undefined || pageVersion(loaded) !== kept.version) return undefined;
+      if (clock.now() - loaded.freshAt > policy.maxAgeMilliseconds) return undefined;
+      pages.push({ kept, loaded });
+    }
+    return pages;
+  };
+
+  const holds = async (pages: FoundScan['pages'], column: string, marks: readonly string[]) => {
+    const missing = new Set(marks);
+    const { reader, column: compiled } = compileColumn(column, entity, plan);
+    for (const { kept, loaded } of pages) {
+      const read = reader(kept.parameters);
+      for await (const part of partsOf(readerOf(kept.list), loaded))
+        for (const row of readerOf(kept.list).keep(part)) {
+          const value = read(row);
+          if (typeof value === 'string')
+            missing.delete(valueMark({ type: compiled.type, value }, compiled.ignoringCase));
+        }
+      if (missing.size === 0) return true;
+    }
+    return false;
+  };
+
+  return {
+    async find() {
+      const policy = await deps.policy();
+      if (policy === undefined || access.fanOut?.over === 'outer') return undefined;
+      const known = await deps.pageCache
+        .findScans({ ...policy.owner, entity: plan.entity })
+        .catch(() => []);
+      const fresh = known
+        .filter((scan) => clock.now() - scan.freshAt <= policy.maxAgeMilliseconds)
+        .sort(
+          (a, b) =>
+            Number(b.identity === identity) - Number(a.identity === identity) ||
+            a.pages.length - b.pages.length,
+        );
+      for (const scan of fresh) {
+        const coverage = coverageOf(scan);
+        if (coverage.kind === 'no') continue;
+        const pages = await pagesOf(scan, policy);
+        if (pages === undefined) continue;
+        if (coverage.kind === 'yes' || (await holds(pages, coverage.column, coverage.marks)))
+          return { scan, pages };
+      }
+      return undefined;
+    },
+
+    async *read(found, steps, breather) {
+      const same = found.scan.identity === identity;
+      // LIMIT counts rows of this scan, not of a wider one.
+      const within = same ? around : { ...around, wanted: () => undefined };
+      for (const [index, { kept, loaded }] of found.pages.entries()) {
+        const { caution } = listOf(entity, kept.list);
+        if (caution !== undefined) state.warn(caution);
+        state.reads(kept.list);
+        const reader = readerOf(kept.list);
+        const last = index === found.pages.length - 1;
+        const page = {
+          parts: partsOf(reader, loaded),
+          parameters: kept.parameters,
+          loaded,
+          last,
+          release: () => {},
+        };
+        let cut = false;
+        yield* batchesOf(within, page, reader, steps, breather, () => (cut = true));
+        if (within.wanted() === 0 && (cut || !last))
+          return state.stoppedAtRows(plan, around.maxResults);
+      }
+    },
+
+    record: () => recordScan(around, { pageCache: deps.pageCache, policy: deps.policy }),
+  };
+}
+
+async function* partsOf(
+  reader: RowReader,
+  { answer }: LoadedPage,
+): AsyncGenerator<readonly JsonValue[]> {
+  if (answer.status >= 400) return;
+  if (reader.isLarge(answer)) yield* reader.batches(answer);
+  else yield await reader.whole(answer);
+}

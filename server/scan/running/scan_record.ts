@@ -1,0 +1,58 @@
+import type { CachedScanPage, PageCache } from '../../ports';
+import type { CachePolicy } from '../cache/page_loader';
+import { accessIdentity, canonical, scopeOf } from '../cache/scope';
+import type { ScanRecord } from './remembered';
+import { pageVersion } from './page_version';
+import type { ListParameters, ScanSurroundings } from './surroundings';
+
+/** Scans of more pages are not remembered: their list of pages alone would weigh. */
+const MOST_PAGES = 5000;
+
+/** Notes the pages of a running scan, to be remembered if it ends complete. */
+export function recordScan(
+  around: ScanSurroundings,
+  deps: {
+    readonly pageCache: PageCache;
+    readonly policy: () => Promise<CachePolicy | undefined>;
+  },
+): ScanRecord {
+  const { plan, entity } = around;
+  const connectorId = around.connector.stored.id;
+  const pages: CachedScanPage[] = [];
+  const sets = new Map<string, ListParameters>();
+  let oldest = Infinity;
+  let spoilt = plan.access.fanOut?.over === 'outer';
+  const before = deps.pageCache.invalidations(connectorId).catch(() => NaN);
+
+  const keep = async () => {
+    const policy = await deps.policy();
+    if (policy === undefined || policy.exhausted() || spoilt || pages.length === 0) return;
+    // A write of ours came between: some pages may tell of it and some not.
+    if ((await deps.pageCache.invalidations(connectorId)) !== (await before)) return;
+    const { fanOut } = plan.access;
+    const readSets = fanOut === undefined ? undefined : [...sets.values()];
+    await deps.pageCache.putScan({
+      ...policy.owner,
+      entity: plan.entity,
+      identity: accessIdentity(plan.access),
+      pages,
+      freshAt: oldest,
+      scope: canonical(scopeOf(plan, entity, true, readSets)),
+    });
+  };
+
+  return {
+    add({ loaded, parameters }, list) {
+      if (loaded.key === undefined || pages.length >= MOST_PAGES) spoilt = true;
+      if (spoilt || loaded.key === undefined) return;
+      pages.push({ request: loaded.key.request, list, parameters, version: pageVersion(loaded) });
+      sets.set(canonical(parameters), parameters);
+      oldest = Math.min(oldest, loaded.freshAt);
+    },
+    spoil: () => void (spoilt = true),
+    keep: () =>
+      void keep().catch(() => {
+        // A cache that fails is no cache.
+      }),
+  };
+}

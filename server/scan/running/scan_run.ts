@@ -1,0 +1,135 @@
+import { ConnectorError } from '../../../common/errors';
+import { follow } from '../flow/linked_abort';
+import { compileMapper } from '../mapping/row_mapper';
+import type { Scan, ScanBatch } from '../scan';
+import { detailFetcher } from './details';
+import { keyMemory } from './key_memory';
+import { throttled } from './progress';
+import { readAccess, StoppedByError, tolerate } from './read_access';
+import { Breather, type RowSteps } from './row_batches';
+import type { RememberedScans } from './remembered';
+import type { ScanSurroundings } from './surroundings';
+
+const READER_LEFT = 'The reader has left';
+
+/** Why a scan's own signal was aborted. */
+export class ScanTimeout extends Error {}
+
+/** A scan over its surroundings. `controller` is that of `around.signal`; `remembered` is missing without a cache. */
+export function runScan(
+  around: ScanSurroundings,
+  controller: AbortController,
+  remembered: RememberedScans | undefined,
+): Scan {
+  const { plan, state, context, clock } = around;
+  const mapper = compileMapper(around.entity, plan, around.place);
+  let iterated = false;
+
+  const begin = () => {
+    const unfollow = follow(controller, context.signal);
+    const { timeoutSeconds } = plan.options;
+    if (timeoutSeconds !== undefined)
+      clock.sleep(timeoutSeconds * 1000, controller.signal).then(
+        () => controller.abort(new ScanTimeout()),
+        () => {},
+      );
+    const { onProgress } = context;
+    if (onProgress !== undefined)
+      state.changed = throttled(clock, controller.signal, () => onProgress(state.progress(plan)));
+    return unfollow;
+  };
+
+  async function* rows(): AsyncGenerator<ScanBatch, void, undefined> {
+    const forget = begin();
+    let ended = false;
+    try {
+      around.signal.throwIfAborted();
+      yield* body();
+      ended = true;
+    } catch (error) {
+      ended = true;
+      settle(error);
+    } finally {
+      if (!ended) state.incomplete(context.signal.aborted ? 'cancelled' : 'limit');
+      forget();
+      controller.abort(new Error(READER_LEFT));
+      context.onProgress?.(state.progress(plan));
+    }
+  }
+
+  async function* body(): AsyncGenerator<ScanBatch, void, undefined> {
+    const breather = new Breather();
+    const keys = plan.access.fallback === undefined ? undefined : keyMemory(around.entity, plan);
+    const details =
+      plan.details.length === 0
+        ? undefined
+        : detailFetcher(around, (error) => {
+            if (error instanceof ConnectorError) tolerate(around, error, 'details: ');
+            else throw error;
+          });
+    const steps: RowSteps = {
+      mapper,
+      ...(keys === undefined ? {} : { fresh: keys.fresh }),
+      ...(details === undefined ? {} : { details }),
+    };
+    const wider = await remembered?.find();
+    if (wider !== undefined) {
+      yield* remembered?.read(wider, steps, breather) ?? [];
+      return;
+    }
+    const record = remembered?.record();
+    yield* readAccess(around, plan.access, steps, breather, {
+      took: (page, list) => record?.add(page, list),
+      tookOver: () => record?.spoil(),
+    });
+    if (state.isComplete) record?.keep();
+  }
+
+  const settle = (error: unknown) => {
+    if (error instanceof StoppedByError) return;
+    const reason: unknown = controller.signal.reason;
+    if (reason instanceof ScanTimeout && !context.signal.aborted) {
+      const seconds = plan.options.timeoutSeconds ?? 0;
+      state.incomplete('timeout', `stopped after timeout_seconds = ${seconds}`);
+      return;
+    }
+    state.incomplete(
+      context.signal.aborted ? 'cancelled' : 'error',
+      error instanceof ConnectorError ? error.message : undefined,
+    );
+    throw context.signal.aborted ? context.signal.reason : error;
+  };
+
+  return {
+    plan,
+    columns: mapper.columns,
+    metrics: () => state.metrics(),
+    outcome: () => state.outcome(),
+    batches() {
+      if (iterated) throw new Error('A scan is iterated once');
+      iterated = true;
+      return stoppable(rows(), () => controller.abort(new Error(READER_LEFT)));
+    },
+  };
+}
+
+/** A generator waits for what it awaits before it returns; `stop` ends that first. */
+function stoppable<T>(generator: AsyncGenerator<T, void, undefined>, stop: () => void) {
+  let finished = false;
+  return {
+    [Symbol.asyncIterator](): AsyncIterator<T, void, undefined> {
+      return {
+        async next() {
+          const result = await generator.next();
+          finished = result.done === true;
+          return result;
+        },
+        async return() {
+          if (!finished) stop();
+          await generator.return();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
+}

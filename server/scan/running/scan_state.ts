@@ -1,0 +1,138 @@
+import type { IncompleteReason, ScanProgress } from '../../../common/contract';
+import type { CallContext } from '../../connectors/service_client';
+import type { Clock } from '../../ports';
+import type { LoadedPage } from '../cache/page_loader';
+import type { ScanPlan } from '../scan_plan';
+import type { ScanMetrics, ScanOutcome } from '../scan';
+
+/** What one scan has done so far: counted here, read by `metrics` and `outcome`. */
+export class ScanState {
+  rows = 0;
+  pages = 0;
+  totalPages: number | undefined;
+  private requests = 0;
+  private notModified = 0;
+  private bytes = 0;
+  private cachedPages = 0;
+  private oldestCached: number | undefined;
+  private waited = 0;
+  private waitingSince = 0;
+  private readonly waiting = new Map<object, string>();
+  private readonly lists: string[] = [];
+  private readonly warnings = new Set<string>();
+  private end: { readonly reason?: IncompleteReason; readonly explanation?: string } | undefined;
+  /** Set by whoever wants to know of changes. */
+  changed: () => void = () => {};
+
+  constructor(private readonly clock: Clock) {}
+
+  /** The hooks of one call. */
+  call(): Required<Pick<CallContext, 'onWaiting' | 'onAttempt'>> & { done(): void } {
+    const token = {};
+    const stopWaiting = () => {
+      if (!this.waiting.delete(token)) return;
+      if (this.waiting.size === 0) this.waited += this.clock.monotonic() - this.waitingSince;
+      this.changed();
+    };
+    return {
+      onWaiting: (until) => {
+        if (until === undefined) return stopWaiting();
+        if (this.waiting.size === 0) this.waitingSince = this.clock.monotonic();
+        this.waiting.set(token, until);
+        this.changed();
+      },
+      onAttempt: ({ status, bytes }) => {
+        this.requests++;
+        this.bytes += bytes;
+        if (status === 304) this.notModified++;
+      },
+      done: stopWaiting,
+    };
+  }
+
+  /** Where a page or a detail came from. */
+  loaded(page: LoadedPage): void {
+    if (page.origin !== 'cache' && page.origin !== 'shared') return;
+    this.cachedPages++;
+    this.oldestCached = Math.min(this.oldestCached ?? Infinity, page.freshAt);
+  }
+
+  reads(list: string): void {
+    if (!this.lists.includes(list)) this.lists.push(list);
+  }
+
+  warn(text: string): void {
+    this.warnings.add(text);
+  }
+
+  /** The scan is not complete, and why. The first reason stays. */
+  incomplete(reason: IncompleteReason, explanation?: string): void {
+    this.end ??= { reason, ...(explanation === undefined ? {} : { explanation }) };
+  }
+
+  /** As many rows were read as were wanted, and there may be more. */
+  stoppedAtRows(plan: ScanPlan, maxResults: number | undefined): void {
+    if (plan.limit !== undefined && this.rows >= plan.limit) this.incomplete('limit');
+    else
+      this.incomplete(
+        'max_results',
+        `stopped at max_results = ${maxResults ?? this.rows}; there may be more rows`,
+      );
+  }
+
+  get isComplete(): boolean {
+    return this.end === undefined;
+  }
+
+  /** What a scan beneath this one (the parent's) did belongs to this one's cost. */
+  include(metrics: ScanMetrics): void {
+    this.pages += metrics.pages;
+    this.requests += metrics.requests;
+    this.notModified += metrics.notModified;
+    this.bytes += metrics.bytes;
+    this.waited += metrics.waitedMilliseconds;
+    this.cachedPages += metrics.cachedPages;
+    if (metrics.cacheAgeSeconds !== undefined)
+      this.oldestCached = Math.min(
+        this.oldestCached ?? Infinity,
+        this.clock.now() - metrics.cacheAgeSeconds * 1000,
+      );
+  }
+
+  metrics(): ScanMetrics {
+    const waitingNow =
+      this.waiting.size === 0 ? 0 : Math.max(0, this.clock.monotonic() - this.waitingSince);
+    return {
+      rows: this.rows,
+      pages: this.pages,
+      requests: this.requests,
+      notModified: this.notModified,
+      bytes: this.bytes,
+      waitedMilliseconds: Math.round(this.waited + waitingNow),
+      cachedPages: this.cachedPages,
+      cacheAgeSeconds:
+        this.oldestCached === undefined
+          ? undefined
+          : Math.max(0, Math.round((this.clock.now() - this.oldestCached) / 1000)),
+      list: this.lists.join(', then '),
+    };
+  }
+
+  progress(scan: { id: string; connector: string; entity: string }): ScanProgress {
+    const [waitingUntil] = this.waiting.values();
+    return {
+      scan: scan.id,
+      connector: scan.connector,
+      entity: scan.entity,
+      rows: this.rows,
+      pages: this.pages,
+      requests: this.requests,
+      totalPages: this.totalPages,
+      waitingUntil,
+    };
+  }
+
+  outcome(): ScanOutcome {
+    return { complete: this.end === undefined, ...this.end, warnings: [...this.warnings] };
+  }
+}

@@ -1,0 +1,57 @@
+import type { EntityDeclaration, ListDeclaration, TypedValue } from '../../../common/declaration';
+import type { ErrorPlace } from '../../../common/errors';
+import type { Connector } from '../../connectors/connector';
+import type { PreparedRequest, ServiceClient } from '../../connectors/service_client';
+import type { Clock } from '../../ports';
+import type { LoadedPage } from '../cache/page_loader';
+import type { Budget } from '../flow/budget';
+import type { ScanContext, Scanner } from '../scan';
+import type { ScanPlan } from '../scan_plan';
+import type { ScanState } from './scan_state';
+
+/** Bounds of what one scan holds and does at once. */
+export interface ScanLimits {
+  /** Requests under way at once where the connector does not say. */
+  readonly concurrency: number;
+  /** Pages fetched or being fetched that the reader has not taken yet. */
+  readonly readAheadPages: number;
+  readonly readAheadBytes: number;
+}
+
+/** All that the parts of one running scan share. */
+export interface ScanSurroundings {
+  readonly plan: ScanPlan;
+  readonly context: ScanContext;
+  readonly connector: Connector;
+  readonly entity: EntityDeclaration;
+  readonly place: ErrorPlace;
+  readonly client: ServiceClient;
+  readonly clock: Clock;
+  readonly scanner: Scanner;
+  readonly state: ScanState;
+  readonly limits: ScanLimits;
+  /** Ends with the statement, with the reader, and with the scan's own time limit. */
+  readonly signal: AbortSignal;
+  /** Requests under way. */
+  readonly slots: Budget;
+  /** Pages ahead of the reader. */
+  readonly readAhead: Budget;
+  /** Rows still wanted; undefined without LIMIT or max_results. */
+  readonly wanted: () => number | undefined;
+  readonly maxResults: number | undefined;
+  /** One page or detail, counted. */
+  load(
+    request: PreparedRequest,
+    signal: AbortSignal,
+    accept: readonly number[],
+  ): Promise<LoadedPage>;
+}
+
+/** The list of that name. Throws RangeError: plans name only lists that there are. */
+export function listOf(entity: EntityDeclaration, name: string): ListDeclaration {
+  const list = entity.lists.find((one) => one.name === name);
+  if (list === undefined) throw new RangeError(`No list "${name}"`);
+  return list;
+}
+
+export type ListParameters = Readonly<Record<string, TypedValue>>;

@@ -1,0 +1,65 @@
+import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testing/scan_fixture';
+
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => [i + 1]);
+
+describe('a scan of one list', () => {
+  it('gives the rows of all pages in order', async () => {
+    const { scanner, service } = fixture((call) => pagedIssues(call, 95));
+    const scan = scanner.open(planOf(['number']), context());
+    expect(await rowsOf(scan)).toEqual(numbers(95));
+    expect(service.calls).toHaveLength(10);
+    expect(scan.metrics()).toMatchObject({ rows: 95, pages: 10, requests: 10, list: 'repository' });
+    expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
+  });
+
+  it('asks for several pages at once where the last is known', async () => {
+    const { scanner, service } = fixture((call) => pagedIssues(call, 95));
+    const batches = scanner
+      .open(planOf(['number']), context())
+      .batches()
+      [Symbol.asyncIterator]();
+    await batches.next();
+    service.hold();
+    void batches.next().catch(() => {});
+    await settled();
+    expect(service.inFlight()).toBe(8);
+    await batches.return?.();
+  });
+
+  it('asks for no more than the read-ahead while the reader waits', async () => {
+    const { scanner, service } = fixture((call) => pagedIssues(call, 500), { readAheadPages: 4 });
+    const batches = scanner
+      .open(planOf(['number']), context())
+      .batches()
+      [Symbol.asyncIterator]();
+    await batches.next();
+    await settled(100);
+    expect(service.calls).toHaveLength(5);
+    await batches.next();
+    await settled(100);
+    expect(service.calls).toHaveLength(6);
+    await batches.return?.();
+  });
+
+  it('asks for no page that a LIMIT cannot need', async () => {
+    const { scanner, service } = fixture((call) => pagedIssues(call, 500));
+    const scan = scanner.open(planOf(['number'], { limit: 10 }), context());
+    expect(await rowsOf(scan)).toEqual(numbers(10));
+    expect(service.calls).toHaveLength(1);
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'limit' });
+  });
+
+  it('stops what is under way when the reader leaves', async () => {
+    const { scanner, service } = fixture((call) => pagedIssues(call, 500));
+    const scan = scanner.open(planOf(['number']), context());
+    const batches = scan.batches()[Symbol.asyncIterator]();
+    service.hold();
+    const first = batches.next();
+    first.catch(() => {});
+    await settled();
+    expect(service.inFlight()).toBe(1);
+    await batches.return?.();
+    expect(service.aborted).toHaveLength(1);
+    expect(service.inFlight()).toBe(0);
+  });
+});

@@ -1,0 +1,158 @@
+import type { Connector } from '../connectors/connector';
+import type { ServiceClient } from '../connectors/service_client';
+import type { Clock, PageCache, SecretStore } from '../ports';
+import { cacheOwner } from './cache/identity';
+import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
+import { Budget } from './flow/budget';
+import { rememberedScans } from './running/remembered_scans';
+import { abortController } from './flow/linked_abort';
+import { runScan } from './running/scan_run';
+import { ScanState } from './running/scan_state';
+import { listOf, type ScanLimits, type ScanSurroundings } from './running/surroundings';
+import type { Scan, ScanContext, Scanner } from './scan';
+import type { ScanPlan } from './scan_plan';
+
+const MEGABYTE = 1024 * 1024;
+const DEFAULT_LIMITS: ScanLimits = {
+  concurrency: 8,
+  readAheadPages: 16,
+  readAheadBytes: 32 * MEGABYTE,
+};
+const DEFAULT_MAX_WAIT_SECONDS = 60;
+
+/** What a scanner is made of. Make one a process: its page loader is what equal scans share. */
+export interface ScannerDependencies {
+  readonly client: ServiceClient;
+  /** The connector of that name; looked up when a scan is opened. */
+  readonly connector: (name: string) => Connector;
+  readonly loader: PageLoader;
+  readonly pageCache: PageCache;
+  readonly clock: Clock;
+  /** For the versions of the secrets that a connector names; their values are never read here. */
+  readonly secrets?: Pick<SecretStore, 'version'>;
+  readonly limits?: Partial<ScanLimits>;
+}
+
+/** Shared by all scans of a process, whatever connectors a statement may see. */
+export function createSharedLoader(deps: {
+  readonly client: ServiceClient;
+  readonly pageCache: PageCache;
+  readonly clock: Clock;
+  readonly parsedBytes?: number;
+}): PageLoader {
+  return createPageLoader({ parsedBytes: 16 * MEGABYTE, ...deps });
+}
+
+/** Opens scans of plans. Throws RangeError for a plan that names what the declaration does not have. */
+export function createScanner(deps: ScannerDependencies): Scanner {
+  const scanner: Scanner = {
+    open: (plan, context) => openScan(deps, scanner, plan, context),
+  };
+  return scanner;
+}
+
+function openScan(
+  deps: ScannerDependencies,
+  scanner: Scanner,
+  plan: ScanPlan,
+  context: ScanContext,
+): Scan {
+  const { client, clock, loader } = deps;
+  const connector = deps.connector(plan.connector);
+  const entity = connector.declaration.entities[plan.entity];
+  if (entity === undefined) throw new RangeError(`No entity "${plan.entity}"`);
+  const state = new ScanState(clock);
+  const controller = abortController();
+  const limits = limitsOf(deps, connector);
+  const maxResults = plan.options.maxResults ?? connector.options.maxResults;
+  const mostRows = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
+  const wanted = () => (mostRows === Infinity ? undefined : Math.max(0, mostRows - state.rows));
+
+  // With a LIMIT no page is asked for that could not be needed.
+  const pageRows = pageRowsOf(connector, plan);
+  const mostPages = () => {
+    const rows = wanted();
+    return rows === undefined
+      ? limits.readAheadPages
+      : Math.min(limits.readAheadPages, Math.ceil(rows / pageRows));
+  };
+
+  // Asked once a scan, when its first page is loaded.
+  let policy: Promise<CachePolicy | undefined> | undefined;
+  const cachePolicy = () => (policy ??= cachePolicyOf(deps, connector, plan));
+
+  const around: ScanSurroundings = {
+    plan,
+    context,
+    connector,
+    entity,
+    place: { connector: connector.name, entity: plan.entity },
+    client,
+    clock,
+    scanner,
+    state,
+    limits,
+    signal: controller.signal,
+    slots: new Budget(() => limits.concurrency),
+    readAhead: new Budget(mostPages, limits.readAheadBytes),
+    wanted,
+    maxResults,
+    async load(request, signal, accept) {
+      const call = state.call();
+      const cache = await cachePolicy();
+      try {
+        return await loader.load(connector, request, {
+          signal,
+          priority: context.priority,
+          maxWaitSeconds: plan.options.maxWaitSeconds ?? DEFAULT_MAX_WAIT_SECONDS,
+          onWaiting: call.onWaiting,
+          onAttempt: call.onAttempt,
+          entity: plan.entity,
+          ...(accept.length === 0 ? {} : { accept }),
+          ...(cache === undefined ? {} : { cache }),
+        });
+      } finally {
+        call.done();
+      }
+    },
+  };
+  return runScan(
+    around,
+    controller,
+    rememberedScans(around, { loader, pageCache: deps.pageCache, policy: cachePolicy }),
+  );
+}
+
+function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
+  const { maxConcurrency } = connector.options;
+  const declared = connector.declaration.api.limits.maxConcurrency;
+  const defaults = { ...DEFAULT_LIMITS, ...deps.limits };
+  const concurrency = Math.max(1, Math.min(maxConcurrency ?? defaults.concurrency, declared));
+  return { ...defaults, concurrency };
+}
+
+function pageRowsOf(connector: Connector, plan: ScanPlan): number {
+  const entity = connector.declaration.entities[plan.entity];
+  const list = entity === undefined ? undefined : listOf(entity, plan.access.list);
+  const pages = list?.pages ?? connector.declaration.api.pages;
+  const most = 'size' in pages && pages.size !== undefined ? pages.size.max : 100;
+  return Math.max(1, Math.min(most, connector.options.batchSize ?? most));
+}
+
+async function cachePolicyOf(
+  deps: ScannerDependencies,
+  connector: Connector,
+  plan: ScanPlan,
+): Promise<CachePolicy | undefined> {
+  const { cache, maxAgeSeconds } = plan.options;
+  const age = maxAgeSeconds ?? connector.options.cacheTtlSeconds;
+  if (cache === false || (maxAgeSeconds === undefined && age <= 0)) return undefined;
+  const quarter = deps.pageCache.limitBytes / 4;
+  let kept = 0;
+  return {
+    owner: await cacheOwner(connector, deps.secrets),
+    maxAgeMilliseconds: age * 1000,
+    admits: (bytes) => (kept += bytes) <= quarter,
+    exhausted: () => kept > quarter,
+  };
+}

@@ -1,0 +1,146 @@
+import type { JsonValue } from '../../../common/declaration';
+import { ServiceError, NotFoundError, PermissionError, AuthError } from '../../../common/errors';
+import { asRows, valueAt } from '../../connectors/http/json_path';
+import type {
+  CallContext,
+  PreparedRequest,
+  ServiceAnswer,
+  ServiceClient,
+} from '../../connectors/service_client';
+
+export interface FakeAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: JsonValue;
+  readonly text?: string;
+}
+export interface FakeCall {
+  readonly url: URL;
+  readonly request: PreparedRequest;
+  readonly context: CallContext;
+}
+export interface FakeService {
+  readonly client: ServiceClient;
+  /** `path?query` of each call that went out, in order. */
+  readonly calls: string[];
+  /** Calls whose signal was aborted while they were under way. */
+  readonly aborted: string[];
+  inFlight(): number;
+  /** From now on answers wait for `release`. */
+  hold(): void;
+  release(): void;
+}
+
+/** A service client without sockets: `answer` says what each request gets. Statuses from 400 on become errors. */
+export function fakeService(
+  answer: (call: FakeCall) => FakeAnswer | Promise<FakeAnswer>,
+): FakeService {
+  const calls: string[] = [];
+  const aborted: string[] = [];
+  let inFlight = 0;
+  let gate: { readonly open: Promise<void>; readonly release: () => void } | undefined;
+
+  const send: ServiceClient['send'] = async (connector, request, context) => {
+    context.signal.throwIfAborted();
+    const url = new URL(request.url);
+    const name = url.pathname + url.search;
+    calls.push(name);
+    inFlight++;
+    try {
+      const stopped = new Promise<never>((_, reject) => {
+        context.signal.addEventListener(
+          'abort',
+          () => {
+            aborted.push(name);
+            // The reason is the caller's own.
+            // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+            reject(context.signal.reason);
+          },
+          { once: true },
+        );
+      });
+      stopped.catch(() => {});
+      const work = async () => {
+        await new Promise<void>((resolve) => setImmediate(resolve));
+        await gate?.open;
+        return answer({ url, request, context });
+      };
+      const given = await Promise.race([work(), stopped]);
+      const status = given.status ?? 200;
+      const raw = Buffer.from(
+        given.text ?? (given.body === undefined ? '' : JSON.stringify(given.body)),
+      );
+      context.onAttempt?.({ status, bytes: raw.length, milliseconds: 1 });
+      if (status >= 400 && context.accept?.includes(status) !== true)
+        throw failure(status, name, connector.name);
+      return answerOf(status, given.headers ?? {}, raw);
+    } finally {
+      inFlight--;
+    }
+  };
+
+  return {
+    calls,
+    aborted,
+    inFlight: () => inFlight,
+    hold() {
+      let release = () => {};
+      const open = new Promise<void>((resolve) => (release = resolve));
+      gate = { open, release };
+    },
+    release() {
+      gate?.release();
+      gate = undefined;
+    },
+    client: {
+      prepare: (_connector, template, parameters, query = {}) => {
+        const path = template.path.replace(/\{\+?(\w+)\}/g, (_hole, name: string) =>
+          String(parameters[name]),
+        );
+        const url = new URL(path, 'http://service.test');
+        for (const [name, value] of Object.entries(template.query ?? {}))
+          url.searchParams.set(name, value);
+        for (const [name, values] of Object.entries(query))
+          for (const value of values) url.searchParams.append(name, value);
+        return { method: template.method, url: url.toString(), headers: {} };
+      },
+      send,
+      revive: ({ status, headers, body }) => answerOf(status, headers, body),
+      usage: () => ({ buckets: [], calls: calls.length, errors: 0, retries: 0, lastErrors: [] }),
+    },
+  };
+}
+
+function failure(status: number, what: string, connector: string) {
+  const place = { connector };
+  if (status === 404) return new NotFoundError('not_found', { what }, place);
+  if (status === 403) return new PermissionError('permission_denied', { status }, place);
+  if (status === 401) return new AuthError('authentication_failed', { status }, place);
+  return new ServiceError('service_failed', { status, attempts: 1 }, place);
+}
+
+function answerOf(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  raw: Buffer,
+): ServiceAnswer {
+  const json = async () => {
+    try {
+      return JSON.parse(raw.toString()) as JsonValue;
+    } catch {
+      throw new ServiceError('unreadable_answer', { reason: 'it is no JSON' });
+    }
+  };
+  return {
+    status,
+    headers,
+    raw,
+    json,
+    notModified: status === 304,
+    at: async (path) => valueAt(await json(), path),
+    async *rows(path) {
+      const rows = asRows(valueAt(await json(), path));
+      for (let from = 0; from < rows.length; from += 1000) yield rows.slice(from, from + 1000);
+    },
+  };
+}
