@@ -1,0 +1,270 @@
+import { AuthError, MoltlerError } from '../../common/errors';
+import type { Diagnostic } from '../../common/language/diagnostic';
+import type { QueryEvent } from './statement_engine';
+import { fakeEngine, fakeQueries, scanReport } from './test_support/fake_engine';
+import { runScript } from './test_support/fake_language';
+import { createDesk, drop, select, show } from './test_support/statements';
+
+const types = (events: readonly { readonly type: string }[]) => events.map(({ type }) => type);
+
+const WRONG: Diagnostic = {
+  code: 'unknown_connector',
+  text: 'There is no connector "x".',
+  severity: 'error',
+  range: { start: 0, end: 1 },
+};
+
+const ONE_ROW: QueryEvent[] = [
+  { type: 'columns', columns: [{ name: 'id', type: 'integer' }] },
+  { type: 'rows', rows: [[1]] },
+  { type: 'done', scans: [scanReport()] },
+];
+
+describe('a script', () => {
+  it('runs its statements in order and ends with done', async () => {
+    const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
+    const meanings = { create: createDesk(), select };
+    const events = await runScript(engine, meanings, 'create; select;');
+    expect(types(events)).toEqual([
+      'statement',
+      'message',
+      'statement_done',
+      'statement',
+      'columns',
+      'rows',
+      'statement_done',
+      'done',
+    ]);
+    expect(events.at(-2)).toMatchObject({ statement: 1, rows: 1, complete: true });
+    expect(events.at(-1)).toEqual({ type: 'done', ok: true });
+  });
+
+  it('runs nothing where one of its statements is wrong', async () => {
+    const engine = fakeEngine();
+    const events = await runScript(engine, { create: createDesk(), wrong: WRONG }, 'create; wrong');
+    expect(types(events)).toEqual(['diagnostics', 'done']);
+    expect(events.at(-1)).toEqual({ type: 'done', ok: false });
+    expect(await engine.ports.connectorConfigs.list()).toEqual([]);
+    expect(await engine.ports.history.list({ limit: 10 })).toEqual([]);
+  });
+
+  it('stops at the first failure', async () => {
+    const engine = fakeEngine();
+    const meanings = {
+      create: createDesk(),
+      again: createDesk(),
+      other: createDesk({ name: 'e' }),
+    };
+    const events = await runScript(engine, meanings, 'create; again; other');
+    expect(events.slice(-2)).toMatchObject([
+      { type: 'error', statement: 1, error: { code: 'connector_exists' } },
+      { type: 'done', ok: false },
+    ]);
+    expect(await engine.ports.connectorConfigs.get('e')).toBeUndefined();
+  });
+
+  it('tells warnings of binding as messages and runs all the same', async () => {
+    const engine = fakeEngine();
+    const warning: Diagnostic = { ...WRONG, severity: 'warning' };
+    const events = await runScript(engine, { warning }, 'warning');
+    expect(events.at(-1)).toEqual({ type: 'done', ok: true });
+  });
+
+  it('answers a statement of a later version with its name', async () => {
+    const sync = {
+      kind: 'unavailable_statement',
+      statement: 'SYNC CONNECTOR',
+      range: { start: 0, end: 0 },
+    } as const;
+    const events = await runScript(fakeEngine(), { sync }, 'sync');
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        type: 'error',
+        error: expect.objectContaining({
+          family: 'statement_error',
+          message: expect.stringContaining('SYNC CONNECTOR') as string,
+        }) as object,
+      }),
+    );
+  });
+
+  it('never throws: a store that cannot be read is an error event', async () => {
+    const engine = fakeEngine();
+    jest
+      .spyOn(engine.ports.connectorConfigs, 'list')
+      .mockRejectedValue(new MoltlerError('store_corrupt', { path: '/x/moltler.db' }));
+    const events = await runScript(engine, { select }, 'select');
+    expect(events).toMatchObject([
+      { type: 'error', error: { code: 'store_corrupt' } },
+      { type: 'done', ok: false },
+    ]);
+  });
+
+  it('calls a fault of ours internal', async () => {
+    const broken = fakeEngine({
+      queries: { prepare: () => Promise.reject(new TypeError('x is undefined')) },
+    });
+    const events = await runScript(broken, { select }, 'select');
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        type: 'error',
+        error: expect.objectContaining({ code: 'internal' }) as object,
+      }),
+    );
+  });
+});
+
+describe('history', () => {
+  it('has every statement that ran, with what came of it', async () => {
+    const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
+    const meanings = { select, drop: drop('nobody') };
+    await runScript(engine, meanings, 'select; drop');
+    expect(await engine.ports.history.list({ limit: 10 })).toMatchObject([
+      { text: 'drop', outcome: 'error', error: { family: 'statement_error' } },
+      { text: 'select', user: 'tester', outcome: 'ok', rows: 1, requests: 1 },
+    ]);
+  });
+
+  it('calls a result incomplete that a service cut short, but not one that LIMIT ended', async () => {
+    const outcome = async (reason: 'service_cap' | 'limit') => {
+      const scans = [scanReport({ complete: false, reason })];
+      const engine = fakeEngine({ queries: fakeQueries([{ type: 'done', scans }]) });
+      await runScript(engine, { select }, 'select');
+      return (await engine.ports.history.list({ limit: 1 }))[0]?.outcome;
+    };
+    expect(await outcome('service_cap')).toBe('incomplete');
+    expect(await outcome('limit')).toBe('ok');
+  });
+
+  it('does not lose a result because it cannot be written', async () => {
+    const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
+    jest
+      .spyOn(engine.ports.history, 'append')
+      .mockRejectedValue(new MoltlerError('store_full', { path: '/x' }));
+    const events = await runScript(engine, { select }, 'select');
+    expect(types(events).slice(-3)).toEqual(['message', 'statement_done', 'done']);
+  });
+});
+
+describe('cancelling', () => {
+  it('ends the statement as cancelled, in the events and in history', async () => {
+    const controller = new AbortController();
+    async function* endless(): AsyncGenerator<QueryEvent> {
+      yield { type: 'columns', columns: [] };
+      controller.abort(new Error('Interrupted'));
+      yield { type: 'rows', rows: [[1]] };
+      yield* endless();
+    }
+    const engine = fakeEngine({ queries: fakeQueries(endless()) });
+    const meanings = { select, show: show({ type: 'connectors' }) };
+    const { signal } = controller;
+    const events = await runScript(engine, meanings, 'select; show', { signal });
+    expect(types(events)).toEqual(['statement', 'columns', 'error', 'done']);
+    expect(events[2]).toMatchObject({ error: { code: 'cancelled' } });
+    expect(await engine.ports.history.list({ limit: 10 })).toMatchObject([
+      { text: 'select', outcome: 'cancelled' },
+    ]);
+  });
+
+  it('runs nothing where it came before the start', async () => {
+    const engine = fakeEngine();
+    const signal = AbortSignal.abort();
+    const events = await runScript(engine, { create: createDesk() }, 'create', { signal });
+    expect(events).toMatchObject([{ error: { code: 'cancelled' } }, { type: 'done', ok: false }]);
+    expect(await engine.ports.connectorConfigs.list()).toEqual([]);
+  });
+
+  it('is what history says when the reader goes away', async () => {
+    let closed = false;
+    async function* rows(): AsyncGenerator<QueryEvent> {
+      try {
+        for (;;) yield { type: 'rows', rows: [[1]] };
+      } finally {
+        closed = true;
+      }
+    }
+    const engine = fakeEngine({ queries: fakeQueries(rows()) });
+    const { fakeLanguage } = await import('./test_support/fake_language');
+    const { createScriptRunner } = await import('./runner');
+    const request = {
+      text: 'select',
+      parameters: {},
+      user: 'u',
+      signal: new AbortController().signal,
+    };
+    for await (const event of createScriptRunner(engine, fakeLanguage({ select })).run(request)) {
+      if (event.type === 'rows') break;
+    }
+    expect(closed).toBe(true);
+    expect(await engine.ports.history.list({ limit: 1 })).toMatchObject([{ outcome: 'cancelled' }]);
+  });
+});
+
+describe('the status of a connector', () => {
+  it('is connected after a query that it answered', async () => {
+    const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
+    await runScript(engine, { create: createDesk(), select }, 'create; select');
+    expect((await engine.ports.connectorConfigs.get('d'))?.status.state).toBe('connected');
+  });
+
+  it('stays as it was after an answer from the cache', async () => {
+    const scans = [scanReport({ requests: 0, cached: true })];
+    const engine = fakeEngine({ queries: fakeQueries([{ type: 'done', scans }]) });
+    await runScript(engine, { create: createDesk(), select }, 'create; select');
+    expect((await engine.ports.connectorConfigs.get('d'))?.status.state).toBe('untested');
+  });
+
+  it('is error after the service refused the credentials', async () => {
+    const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
+    const engine = fakeEngine({ queries: { prepare: () => Promise.reject(refused) } });
+    await runScript(engine, { create: createDesk(), select }, 'create; select');
+    expect((await engine.ports.connectorConfigs.get('d'))?.status).toMatchObject({
+      state: 'error',
+      error: { family: 'auth_error' },
+    });
+  });
+});
+
+describe('a secret', () => {
+  const SECRET = 'desk_secret_value';
+
+  it('that a service echoes is in no event and not in history', async () => {
+    const said = `HTTP 401 for ${SECRET}`;
+    const leaky: QueryEvent[] = [
+      { type: 'rows', rows: [[`echo ${SECRET}`, [SECRET], { a: { b: SECRET } }]] },
+      { type: 'done', scans: [scanReport({ warnings: [said] })] },
+    ];
+    const engine = fakeEngine({ queries: fakeQueries(leaky) });
+    engine.redactor.learn(SECRET);
+    const refused = new AuthError(
+      'authentication_failed',
+      { status: 401, said },
+      { connector: 'd' },
+    );
+    const failing = { ...engine, queries: { prepare: () => Promise.reject(refused) } };
+    const seen = [
+      await runScript(engine, { create: createDesk(), select }, 'create; select'),
+      await runScript(failing, { select }, 'select'),
+      await engine.ports.history.list({ limit: 10 }),
+      await engine.ports.connectorConfigs.list(),
+    ];
+    expect(JSON.stringify(seen)).toContain('HTTP 401 for');
+    expect(JSON.stringify(seen)).not.toContain(SECRET);
+  });
+
+  it('that is typed in a statement is masked in its text', async () => {
+    const engine = fakeEngine();
+    const text = `create «${SECRET}»`;
+    const bound = {
+      kind: 'create_secret_statement',
+      name: 'a',
+      orReplace: false,
+      value: SECRET,
+    } as const;
+    const events = await runScript(engine, { [text]: bound }, text);
+    expect(await engine.ports.secrets.read('a')).toBe(SECRET);
+    const seen = [events, await engine.ports.history.list({ limit: 10 })];
+    expect(JSON.stringify(seen)).toContain('create ••••');
+    expect(JSON.stringify(seen)).not.toContain(SECRET);
+  });
+});

@@ -1,0 +1,199 @@
+import { matchesLike } from './like_pattern';
+import { fakeEngine, rowsOf, run } from './test_support/fake_engine';
+import { createDesk, identifier, show } from './test_support/statements';
+
+const entry = (text: string) => ({
+  at: '2026-01-01T00:00:00.000Z',
+  user: 'tester',
+  text,
+  kind: 'select_statement',
+  outcome: 'ok' as const,
+  rows: 1,
+  requests: 2,
+  milliseconds: 3,
+});
+
+describe('SHOW CONNECTORS', () => {
+  it('has the four columns of the documentation', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    expect(rowsOf(await run(engine, show({ type: 'connectors' })))).toEqual([
+      { Name: 'd', Type: 'desk', Status: 'untested', 'Last Sync': 'never' },
+    ]);
+  });
+
+  it('shows its columns where there is no connector yet', async () => {
+    const events = await run(fakeEngine(), show({ type: 'connectors' }));
+    expect(events).toMatchObject([{ type: 'columns', columns: { length: 4 } }]);
+  });
+
+  it('says which are disabled', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    const changes = [{ type: 'disable' } as const];
+    await run(engine, { kind: 'alter_connector_statement', name: 'd', changes });
+    expect(rowsOf(await run(engine, show({ type: 'connectors' })))).toMatchObject([
+      { Status: 'disabled' },
+    ]);
+  });
+
+  it('honours LIKE before LIMIT, ignoring case', async () => {
+    const engine = fakeEngine();
+    for (const name of ['b_one', 'B_two', 'c']) await run(engine, createDesk({ name }));
+    const names = async (more: { like?: string; limit?: number }) =>
+      rowsOf(await run(engine, show({ type: 'connectors' }, more))).map(({ Name }) => Name);
+    expect(await names({ like: 'b%' })).toEqual(['B_two', 'b_one']);
+    expect(await names({ like: 'b%', limit: 1 })).toEqual(['B_two']);
+    expect(await names({ like: '_' })).toEqual(['c']);
+    expect(await names({ limit: 0 })).toEqual([]);
+  });
+});
+
+describe('SHOW CONNECTOR', () => {
+  const aspect = (kind: 'details' | 'status' | 'usage') =>
+    show({ type: 'connector', name: identifier('d'), aspect: kind });
+
+  it('shows references to secrets, and nothing of a secret that was stored in plain by hand', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk({ config: { url: 'http://a', token: '{{secrets.desk}}' } }));
+    await run(engine, createDesk({ name: 'e', config: { url: 'http://a', token: 'plain' } }));
+    expect(rowsOf(await run(engine, aspect('details')))).toContainEqual({
+      property: 'config.token',
+      value: '{{secrets.desk}}',
+    });
+    const subject = { type: 'connector', name: identifier('e'), aspect: 'details' } as const;
+    expect(JSON.stringify(await run(engine, show(subject)))).not.toContain('plain');
+  });
+
+  it('shows the last status and the usage', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    expect(rowsOf(await run(engine, aspect('status')))).toMatchObject([
+      { name: 'd', state: 'untested' },
+    ]);
+    expect(rowsOf(await run(engine, aspect('usage')))).toEqual(
+      expect.arrayContaining([
+        { subject: 'calls', measure: 'count', value: '7' },
+        { subject: 'limit core', measure: 'remaining', value: '99' },
+      ]),
+    );
+  });
+
+  it('finds a connector whose name differs by case alone', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    const subject = { type: 'connector', name: identifier('D'), aspect: 'status' } as const;
+    expect(rowsOf(await run(engine, show(subject)))).toMatchObject([{ name: 'd' }]);
+  });
+});
+
+describe('SHOW about types, entities and actions', () => {
+  it('shows types and what their CONFIG takes', async () => {
+    const engine = fakeEngine();
+    expect(rowsOf(await run(engine, show({ type: 'connector_types' })))).toMatchObject([
+      { type: 'desk', entities: ['tickets'] },
+    ]);
+    const name = { kind: 'string', value: 'desk', range: { start: 0, end: 0 } } as const;
+    const keys = rowsOf(await run(engine, show({ type: 'connector_type', name })));
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ key: 'url', in: 'CONFIG', required: true, secret: false }),
+        expect.objectContaining({ key: 'token', in: 'CONFIG', required: false, secret: true }),
+        expect.objectContaining({ key: 'rate_limit', in: 'OPTIONS', required: false }),
+      ]),
+    );
+  });
+
+  it('shows entities and actions of a connector', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    const entities = show({ type: 'entities', connector: identifier('d') });
+    expect(rowsOf(await run(engine, entities))).toMatchObject([
+      { entity: 'tickets', key: ['id'], actions: ['close'] },
+    ]);
+    const range = { start: 0, end: 0 };
+    const parts = [identifier('d'), identifier('tickets')];
+    const from = { kind: 'table_name', parts, pattern: false, range } as const;
+    expect(rowsOf(await run(engine, show({ type: 'actions', from })))).toMatchObject([
+      { action: 'tickets.close', parameters: ['id integer required'], deletes: false },
+    ]);
+  });
+
+  it('describes columns with what can be pushed and what costs a call', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    const bound = { kind: 'describe_statement', connector: 'd', entity: 'tickets' } as const;
+    expect(rowsOf(await run(engine, bound))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ column: 'id', type: 'integer', cost: null }),
+        expect.objectContaining({ column: 'state', pushed: ['eq', 'in'] }),
+        expect.objectContaining({
+          column: 'history',
+          type: 'list of text',
+          cost: 'a call per row',
+        }),
+      ]),
+    );
+  });
+});
+
+describe('SHOW about what is kept', () => {
+  it('shows names of secrets, never values nor our own', async () => {
+    const engine = fakeEngine();
+    await engine.ports.secrets.write('a', 'value_of_a');
+    await engine.ports.secrets.write('__connector_1_token', 'value_of_own');
+    const events = await run(engine, show({ type: 'secrets' }));
+    expect(rowsOf(events)).toMatchObject([{ name: 'a' }]);
+    expect(JSON.stringify(events)).not.toContain('value_of');
+  });
+
+  it('shows the newest statements first, and those that LIKE asks for', async () => {
+    const engine = fakeEngine();
+    for (const text of ['SELECT 1', 'SHOW CONNECTORS', 'SELECT 2']) {
+      await engine.ports.history.append(entry(text));
+    }
+    const texts = async (more: { like?: string; limit?: number }) =>
+      rowsOf(await run(engine, show({ type: 'history' }, more))).map(({ statement }) => statement);
+    expect(await texts({ limit: 1 })).toEqual(['SELECT 2']);
+    expect(await texts({ like: 'select%' })).toEqual(['SELECT 2', 'SELECT 1']);
+  });
+
+  it('shows the record of writes', async () => {
+    const engine = fakeEngine();
+    const at = '2026-01-01T00:00:00.000Z';
+    const place = { user: 'u', connector: 'd', entity: 'tickets', action: 'close' };
+    const request = { method: 'POST', url: 'http://desk.example/tickets/1/close' };
+    await engine.ports.auditLog.start({ at, ...place, ...request, arguments: { id: 1 } });
+    expect(rowsOf(await run(engine, show({ type: 'audit' })))).toMatchObject([
+      { action: 'd.tickets.close', arguments: { id: 1 }, outcome: 'started' },
+    ]);
+  });
+
+  it('says that syncs are not there yet', async () => {
+    await expect(run(fakeEngine(), show({ type: 'syncs' }))).rejects.toMatchObject({
+      family: 'statement_error',
+      code: 'statement_not_available',
+    });
+  });
+});
+
+describe('LIKE of SHOW', () => {
+  it.each([
+    ['abc', 'a%', true],
+    ['abc', '%c', true],
+    ['abc', 'a_c', true],
+    ['abc', 'a_', false],
+    ['ABC', 'abc', true],
+    ['', '%', true],
+    ['abc', '', false],
+    ['a.c', 'a.c', true],
+    ['abc', 'a.c', false],
+    ['xaxbxab', '%ab', true],
+  ])('says of %j and %j: %s', (text, pattern, expected) => {
+    expect(matchesLike(text, pattern)).toBe(expected);
+  });
+
+  it('takes no longer for a pattern made to be slow', () => {
+    expect(matchesLike('a'.repeat(10_000), `${'%a'.repeat(30)}%b`)).toBe(false);
+  });
+});

@@ -1,0 +1,161 @@
+import type { ScanReport } from '../../../common/contract';
+import { createCatalogue } from '../../connectors/catalogue';
+import { createConnectorDirectory } from '../../connectors/directory';
+import { createRedactor } from '../../connectors/redaction/redactor';
+import type { ServiceAnswer, ServiceClient } from '../../connectors/service_client';
+import type { Ports } from '../../ports';
+import {
+  fakeClock,
+  memoryAuditLog,
+  memoryConnectorConfigs,
+  memoryHistory,
+  memorySecrets,
+} from '../../ports/fakes';
+import { memoryPageCache } from '../../storage/memory/page_cache';
+import { execute } from '../execute';
+import type { BoundStatement } from '../../../common/binding/bound_statement';
+import type { Execution, ExecutionEvent } from '../execution';
+import type { QueryEvent, StatementEngine } from '../statement_engine';
+import { DESK } from './desk';
+
+const ANSWER: ServiceAnswer = {
+  status: 200,
+  headers: {},
+  raw: Buffer.from('{}'),
+  json: async () => ({}),
+  async *rows() {
+    yield [];
+  },
+  at: async () => undefined,
+  notModified: false,
+};
+
+/** A client that sends nothing: `answer` says what each path gives, or throws. */
+export function fakeClient(answer: (path: string) => void = () => undefined): ServiceClient {
+  return {
+    prepare: (connector, { method, path }) => ({
+      method,
+      url: `${String(connector.config['url'])}${path}`,
+      headers: {},
+    }),
+    async send(_, { url }) {
+      answer(new URL(url).pathname);
+      return ANSWER;
+    },
+    revive: () => ANSWER,
+    usage: () => ({
+      buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
+      calls: 7,
+      errors: 0,
+      retries: 0,
+      lastErrors: [],
+    }),
+  };
+}
+
+/** The report of a scan that went well. */
+export const scanReport = (more: Partial<ScanReport> = {}): ScanReport => ({
+  scan: 's',
+  connector: 'd',
+  entity: 'tickets',
+  rows: 1,
+  pages: 1,
+  requests: 1,
+  bytes: 10,
+  waitedMilliseconds: 0,
+  cached: false,
+  complete: true,
+  list: 'list',
+  warnings: [],
+  ...more,
+});
+
+export function memoryPorts(): Ports & { readonly clock: ReturnType<typeof fakeClock> } {
+  const clock = fakeClock();
+  return {
+    clock,
+    connectorConfigs: memoryConnectorConfigs(clock),
+    secrets: memorySecrets(clock),
+    history: memoryHistory(),
+    auditLog: memoryAuditLog(),
+    pageCache: memoryPageCache(),
+  };
+}
+
+/** An engine over fakes that knows the type `desk`. Queries tell `events`. */
+export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine {
+  const ports = more.ports ?? memoryPorts();
+  const types = { get: (name: string) => (name === 'desk' ? DESK : undefined), list: () => [DESK] };
+  return {
+    ports,
+    types,
+    directory: createConnectorDirectory(ports.connectorConfigs, types),
+    catalogue: createCatalogue({
+      connectorConfigs: ports.connectorConfigs,
+      secrets: ports.secrets,
+      types,
+    }),
+    client: fakeClient(),
+    redactor: createRedactor(),
+    mode: 'full',
+    queries: fakeQueries([{ type: 'done', scans: [] }]),
+    actions: {
+      explain: async () => ({
+        title: 'Action',
+        step: 'action',
+        facts: [],
+        requests: [],
+        children: [],
+      }),
+      dryRun: async () => ({ columns: [{ name: 'method', type: 'text' }], rows: [['POST']] }),
+      execute: async () => ({ columns: [{ name: 'status', type: 'integer' }], rows: [[200]] }),
+    },
+    discover: async (_, snapshot) => snapshot,
+    ...more,
+  };
+}
+
+/** Queries that tell `events`, whatever is asked. */
+export function fakeQueries(
+  events: Iterable<QueryEvent> | AsyncIterable<QueryEvent>,
+): StatementEngine['queries'] {
+  return {
+    prepare: async () => ({
+      notes: [],
+      explain: () => ({ title: 'Plan', step: 'query', facts: [], requests: [], children: [] }),
+      async *run() {
+        yield* events;
+      },
+    }),
+  };
+}
+
+/** Runs one bound statement and gives what it told. */
+export async function run(
+  engine: StatementEngine,
+  bound: BoundStatement,
+  more: Partial<Execution> = {},
+): Promise<ExecutionEvent[]> {
+  const events: ExecutionEvent[] = [];
+  const execution: Execution = {
+    engine,
+    snapshot: await engine.catalogue.snapshot(),
+    parameters: {},
+    user: 'tester',
+    timeZone: 'UTC',
+    signal: new AbortController().signal,
+    ...more,
+  };
+  for await (const event of execute(bound, execution)) events.push(event);
+  return events;
+}
+
+/** The rows among the events, as objects by column. */
+export function rowsOf(events: readonly ExecutionEvent[]): Record<string, unknown>[] {
+  const columns = events.flatMap((event) =>
+    event.type === 'columns' ? event.columns.map(({ name }) => name) : [],
+  );
+  return events
+    .flatMap((event) => (event.type === 'rows' ? event.rows : []))
+    .map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+}
