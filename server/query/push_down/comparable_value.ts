@@ -1,7 +1,6 @@
 import type { BoundColumn, BoundExpression } from '../../../common/binding/bound_query';
 import type { TypedValue } from '../../../common/declaration';
 import { numberOf } from './fold/constant';
-import { instantOf, timestampValue } from './fold/instant';
 
 /** The constant as a value of the column's type, if comparing them means the same as comparing two values of that type. */
 export function comparableValue(
@@ -15,6 +14,7 @@ export function comparableValue(
     case 'text':
     case 'boolean':
     case 'date':
+    case 'timestamp':
       return value.type === column.type ? value : undefined;
     case 'integer': {
       if (value.type === 'integer') return value;
@@ -24,11 +24,6 @@ export function comparableValue(
     case 'number': {
       const number = numberOf(value);
       return number === undefined ? undefined : { type: 'number', value: number };
-    }
-    case 'timestamp': {
-      if (value.type === 'timestamp') return value;
-      const instant = value.type === 'date' ? instantOf(value) : undefined;
-      return instant === undefined ? undefined : timestampValue(instant);
     }
     default:
       return undefined;

@@ -1,6 +1,7 @@
 import type { BoundOperation } from '../../../../common/binding/bound_query';
 import type { TypedValue } from '../../../../common/declaration';
 import { numberOf } from './constant';
+import { isUtc } from './fold_context';
 import { dateValue, instantOf, safe, timestampValue } from './instant';
 import {
   addInterval,
@@ -18,10 +19,11 @@ export function foldArithmetic(
   operator: Operator,
   left: TypedValue,
   right: TypedValue,
+  zone: string,
 ): TypedValue | undefined {
   return (
     foldNumbers(operator, left, right) ??
-    foldTimes(operator, left, right) ??
+    foldTimes(operator, left, right, zone) ??
     foldIntervals(operator, left, right) ??
     foldText(operator, left, right)
   );
@@ -53,14 +55,18 @@ function foldTimes(
   operator: Operator,
   left: TypedValue,
   right: TypedValue,
+  zone: string,
 ): TypedValue | undefined {
   const interval = intervalOf(right);
   if (operator === '+' && interval === undefined && intervalOf(left) !== undefined) {
-    return instantOf(right) === undefined ? undefined : foldTimes(operator, right, left);
+    return instantOf(right) === undefined ? undefined : foldTimes(operator, right, left, zone);
   }
   const instant = instantOf(left);
   if (instant === undefined || (operator !== '+' && operator !== '-')) return undefined;
   if (interval !== undefined) {
+    // Days are longer and shorter where there is summer time.
+    const plain = left.type === 'timestamp' && interval.months === 0 && interval.days === 0;
+    if (!plain && !isUtc(zone)) return undefined;
     const signed = operator === '+' ? interval : scaleInterval(interval, -1);
     const sum = signed === undefined ? undefined : addInterval(instant, signed);
     return sum === undefined ? undefined : timestampValue(sum);

@@ -1,5 +1,6 @@
 import type { TypedValue } from '../../../../common/declaration';
 import { numberOf } from './constant';
+import { isUtc } from './fold_context';
 import { dateOf, instantOf, parseInstant, timestampValue } from './instant';
 
 /** A cast of a constant to DuckDB's type `target`; undefined: left for DuckDB (which also makes the error). */
@@ -42,7 +43,7 @@ function toInteger(value: TypedValue): TypedValue | undefined {
 /** Text (ISO 8601), a date or a timestamp as a timestamp. */
 export function toTimestamp(value: TypedValue, zone: string): TypedValue | undefined {
   if (value.type === 'timestamp') return value;
-  if (value.type === 'date' && zone !== 'UTC') return undefined;
+  if (value.type === 'date' && !isUtc(zone)) return undefined;
   const instant =
     value.type === 'text' && typeof value.value === 'string'
       ? parseInstant(value.value, zone)
@@ -59,6 +60,6 @@ export function toDate(value: TypedValue, zone: string): TypedValue | undefined 
       ? undefined
       : { type: 'date', value: value.value };
   }
-  const instant = zone === 'UTC' ? instantOf(value) : undefined;
+  const instant = isUtc(zone) ? instantOf(value) : undefined;
   return instant === undefined ? undefined : { type: 'date', value: dateOf(instant) };
 }

@@ -4,6 +4,9 @@ import { constantLike, numberOf, truthLike } from './constant';
 import { toDate, toTimestamp } from './fold_cast';
 import { instantOf } from './instant';
 
+/** Constants that are read as the time they are compared with. */
+const READ = new Set(['text', 'date']);
+
 /** Operators that compare the first operand with the others. */
 const COMPARING = new Set<BoundOperation['operator']>([
   '=',
@@ -33,7 +36,7 @@ function readTimes(operands: readonly BoundExpression[], zone: string): readonly
   const to = types.has('timestamp') ? toTimestamp : types.has('date') ? toDate : undefined;
   if (to === undefined) return operands;
   return operands.map((operand) => {
-    if (operand.kind !== 'constant' || operand.type !== 'text') return operand;
+    if (operand.kind !== 'constant' || !READ.has(String(operand.type))) return operand;
     const value = to(operand.value, zone);
     return value === undefined ? operand : constantLike(operand, value);
   });

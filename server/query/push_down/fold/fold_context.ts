@@ -5,3 +5,6 @@ export interface FoldContext {
   /** IANA zone of the session. */
   readonly timeZone: string;
 }
+
+/** In any other zone days and months have borders of their own, which are left to DuckDB. */
+export const isUtc = (zone: string): boolean => /^(etc\/)?(utc|gmt|zulu|universal)$/i.test(zone);

@@ -44,7 +44,7 @@ function foldStep(expression: BoundExpression, context: FoldContext): BoundExpre
         return negative === undefined ? compared : constantLike(compared, negative);
       }
       if (right?.kind !== 'constant' || compared.operands.length !== 2) return compared;
-      const value = foldArithmetic(compared.operator, left.value, right.value);
+      const value = foldArithmetic(compared.operator, left.value, right.value, context.timeZone);
       return value === undefined ? compared : constantLike(compared, value);
     }
     case 'constant':

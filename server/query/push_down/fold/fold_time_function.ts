@@ -1,7 +1,8 @@
 import type { BoundFunction } from '../../../../common/binding/bound_query';
 import type { TypedValue } from '../../../../common/declaration';
+import { numberOf } from './constant';
 import { dateValue, instantOf, timestampValue } from './instant';
-import type { FoldContext } from './fold_context';
+import { isUtc, type FoldContext } from './fold_context';
 
 const NOW = new Set(['now', 'current_timestamp', 'get_current_timestamp', 'transaction_timestamp']);
 const TODAY = new Set(['today', 'current_date']);
@@ -19,15 +20,23 @@ export function foldTimeFunction(
   if (NOW.has(name)) return timestampValue(context.now);
   if (TODAY.has(name)) return { type: 'date', value: dayIn(context.timeZone, context.now) };
   const [part, time] = call.arguments;
+  const unit = /^to_(year|month|week|day|hour|minute|second)s$/.exec(name)?.[1];
+  if (unit !== undefined && part?.kind === 'constant') return intervalOf(part.value, unit);
   if (name !== 'date_trunc' && name !== 'datetrunc') return undefined;
   if (part?.kind !== 'constant' || time?.kind !== 'constant') return undefined;
   const instant = instantOf(time.value);
   if (instant === undefined || typeof part.value.value !== 'string') return undefined;
   // Days begin elsewhere in another zone, and with its summer time.
-  if (context.timeZone !== 'UTC') return undefined;
+  if (!isUtc(context.timeZone)) return undefined;
   const start = truncate(instant, part.value.value.toLowerCase());
   if (start === undefined) return undefined;
   return call.type === 'date' ? dateValue(start) : timestampValue(start);
+}
+
+/** `to_days(7)`: `7 days`. */
+function intervalOf(count: TypedValue, unit: string): TypedValue | undefined {
+  const number = count.type === 'integer' ? numberOf(count) : undefined;
+  return number === undefined ? undefined : { type: 'interval', value: `${number} ${unit}s` };
 }
 
 /** The day (YYYY-MM-DD) that it is in a zone. */

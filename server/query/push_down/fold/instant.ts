@@ -1,4 +1,5 @@
 import type { TypedValue } from '../../../../common/declaration';
+import { isUtc } from './fold_context';
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
@@ -13,7 +14,7 @@ export function parseInstant(text: string, zone = 'UTC'): number | undefined {
   const parts = ISO.exec(text.trim());
   if (parts === null) return undefined;
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', offset] = parts;
-  if (offset === undefined && zone !== 'UTC') return undefined;
+  if (offset === undefined && !isUtc(zone)) return undefined;
   if (offset !== undefined && parts[4] === undefined) return undefined;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
