@@ -5,6 +5,7 @@ import type { HistoryStore } from './history';
 import type { PageCache } from './page_cache';
 import type { SecretStore } from './secrets';
 
+export * from './access_tokens';
 export type * from './audit_log';
 export type * from './clock';
 export * from './connector_configs';

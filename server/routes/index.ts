@@ -1,0 +1,16 @@
+import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { ScriptRunner } from '../statements/statement_context';
+import { healthRoute } from './health';
+import type { Route } from './route';
+import { runScriptRoute } from './run_script';
+import { snapshotRoute } from './snapshot';
+
+export type { Caller, Route, RouteAnswer, RouteRequest } from './route';
+
+/** All routes of the HTTP interface; a host mounts them. */
+export function routes(
+  moltler: ScriptRunner & { snapshot(): Promise<SchemaSnapshot> },
+  version: string,
+): readonly Route[] {
+  return [healthRoute(version), snapshotRoute(() => moltler.snapshot()), runScriptRoute(moltler)];
+}

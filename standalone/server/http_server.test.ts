@@ -1,0 +1,226 @@
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { z } from 'zod';
+import { routes, type Caller } from '../../server/routes';
+import { route } from '../../server/routes/route';
+import { startHttpServer, type HttpServer } from './http_server';
+import type { StaticFile } from './static_files';
+
+const file = (type: string, text: string): StaticFile => ({
+  type,
+  body: Buffer.from(text),
+  brotli: undefined,
+  etag: `"${text.length}"`,
+});
+const FILES = new Map([
+  ['/index.html', file('text/html', '<html>')],
+  ['/app.js', file('text/javascript', 'run()')],
+]);
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+describe('the HTTP interface', () => {
+  let server: HttpServer;
+  let aborted = 0;
+  let produced = 0;
+  const callers: Record<string, Caller> = { 'Bearer good': { name: 'ada', readOnly: false } };
+
+  beforeEach(async () => {
+    aborted = 0;
+    produced = 0;
+    server = await startHttpServer({
+      host: '127.0.0.1',
+      port: 0,
+      files: FILES,
+      callerOf: async (authorization) =>
+        authorization === undefined ? { name: 'local', readOnly: false } : callers[authorization],
+      routes: [
+        ...routes(
+          {
+            run: async function* ({ text, signal, user }) {
+              signal.addEventListener('abort', () => (aborted += 1));
+              if (text === 'endless') {
+                for (;;) {
+                  produced += 1;
+                  yield {
+                    type: 'message',
+                    statement: 0,
+                    severity: 'information',
+                    text: 'x'.repeat(50_000),
+                  };
+                  await new Promise((resolve) => setImmediate(resolve));
+                }
+              }
+              yield { type: 'message', statement: 0, severity: 'information', text: user };
+              yield { type: 'done', ok: true };
+            },
+            snapshot: async () => ({ connectors: [], types: [], secrets: [] }),
+          },
+          '1.2.3',
+        ),
+        route({
+          method: 'GET',
+          path: '/api/broken',
+          summary: '',
+          access: 'open',
+          maxBytes: 0,
+          body: z.unknown(),
+          handle: () => Promise.reject(new Error('the secret is tomato')),
+        }),
+      ],
+    });
+  });
+  afterEach(() => server.close());
+
+  const call = (
+    method: string,
+    path: string,
+    headers: Record<string, string> = {},
+    body?: string,
+  ): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(server.url);
+      const sent = httpRequest({ hostname, port, method, path, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text: Buffer.concat(chunks).toString(),
+          }),
+        );
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  const run = (text: string, headers: Record<string, string> = {}): Promise<Answer> =>
+    call(
+      'POST',
+      '/api/moltler/run',
+      { 'content-type': 'application/json', 'x-moltler-request': '1', ...headers },
+      JSON.stringify({ text }),
+    );
+
+  it('streams events as lines of JSON', async () => {
+    const answer = await run('SELECT 1');
+    expect(answer.headers['content-type']).toContain('application/x-ndjson');
+    expect(
+      answer.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { type: string }).type),
+    ).toEqual(['message', 'done']);
+  });
+  it('knows who asks by the token', async () => {
+    expect((await run('SELECT 1', { authorization: 'Bearer good' })).text).toContain('"ada"');
+  });
+  it('refuses a wrong token, also where none would do', async () => {
+    const answer = await run('SELECT 1', { authorization: 'Bearer wrong' });
+    expect(answer.status).toBe(401);
+    expect(answer.headers['www-authenticate']).toBe('Bearer');
+  });
+  it('cancels the script when the reader goes away, and fetches no more than the reader takes', async () => {
+    const { hostname, port } = new URL(server.url);
+    await new Promise<void>((resolve, reject) => {
+      const sent = httpRequest(
+        {
+          hostname,
+          port,
+          method: 'POST',
+          path: '/api/moltler/run',
+          headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
+        },
+        (response) => {
+          response.once('data', () => {
+            response.pause();
+            response.destroy();
+            resolve();
+          });
+        },
+      );
+      sent.on('error', reject);
+      sent.end(JSON.stringify({ text: 'endless' }));
+    });
+    while (aborted === 0) await new Promise((resolve) => setImmediate(resolve));
+    const then = produced;
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(produced).toBeLessThanOrEqual(then + 2);
+  });
+  it.each([
+    ['a foreign Host', { host: 'evil.example' }, 421],
+    ['a foreign Origin', { origin: 'https://evil.example' }, 403],
+    ['the Origin null', { origin: 'null' }, 403],
+    ['a request from another site', { 'sec-fetch-site': 'cross-site' }, 403],
+  ])('refuses %s', async (_, headers, status) => {
+    expect((await run('SELECT 1', headers)).status).toBe(status);
+  });
+  it('refuses a change without its header', async () => {
+    expect(
+      (
+        await call(
+          'POST',
+          '/api/moltler/run',
+          { 'content-type': 'application/json' },
+          '{"text":"SELECT 1"}',
+        )
+      ).status,
+    ).toBe(400);
+  });
+  it('takes requests of its own page', async () => {
+    expect(
+      (await run('SELECT 1', { origin: server.url, 'sec-fetch-site': 'same-origin' })).status,
+    ).toBe(200);
+  });
+  it.each([
+    ['malformed JSON', '{"text":', 400],
+    ['a body of another shape', '{"query":"SELECT 1"}', 400],
+    ['a body over the limit', JSON.stringify({ text: 'x'.repeat(5 * 1024 * 1024) }), 413],
+  ])('refuses %s', async (_, body, status) => {
+    const answer = await call(
+      'POST',
+      '/api/moltler/run',
+      { 'content-type': 'application/json', 'x-moltler-request': '1' },
+      body,
+    );
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.text)).toHaveProperty('error.message');
+  });
+  it('refuses a form in place of JSON', async () => {
+    expect(
+      (await run('SELECT 1', { 'content-type': 'application/x-www-form-urlencoded' })).status,
+    ).toBe(415);
+  });
+  it('answers an unknown route with 404 and its security headers', async () => {
+    const answer = await call('GET', '/api/moltler/nothing');
+    expect(answer.status).toBe(404);
+    expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  });
+  it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/.env'])(
+    'serves nothing beside its own files: %s',
+    async (path) => {
+      expect((await call('GET', path)).status).toBeGreaterThanOrEqual(400);
+    },
+  );
+  it('serves the page for its own paths, and its files', async () => {
+    expect((await call('GET', '/connectors')).text).toBe('<html>');
+    expect((await call('GET', '/app.js')).text).toBe('run()');
+    expect((await call('GET', '/app.js', { 'if-none-match': '"5"' })).status).toBe(304);
+  });
+  it('says nothing of what went wrong inside', async () => {
+    const answer = await call('GET', '/api/broken');
+    expect(answer.status).toBe(500);
+    expect(answer.text).not.toContain('tomato');
+  });
+  it('answers an unchanged snapshot with 304', async () => {
+    const first = await call('GET', '/api/moltler/snapshot');
+    const again = await call('GET', '/api/moltler/snapshot', {
+      'if-none-match': String(first.headers['etag']),
+    });
+    expect([first.status, again.status]).toEqual([200, 304]);
+  });
+});

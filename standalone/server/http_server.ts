@@ -1,0 +1,174 @@
+import {
+  server as hapiServer,
+  type Request,
+  type ResponseObject,
+  type ResponseToolkit,
+  type Server,
+} from '@hapi/hapi';
+import { z } from 'zod';
+import type { Caller, Route, RouteAnswer } from '../../server/routes';
+import { linesOf } from './lines';
+import { allowedHosts, checkOrigin, type OriginChecks } from './origin_checks';
+import { SECURITY_HEADERS } from './security_headers';
+import type { StaticFile } from './static_files';
+
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly tls?: { readonly cert: string; readonly key: string };
+  readonly routes: readonly Route[];
+  readonly callerOf: (authorization: string | undefined) => Promise<Caller | undefined>;
+  /** The browser bundle; without it only the interface is served. */
+  readonly files: ReadonlyMap<string, StaticFile>;
+}
+export interface HttpServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const failure = (status: number, message: string): { status: number; body: object } => ({
+  status,
+  body: { error: { status, message } },
+});
+
+/** The routes, and the page, on Hapi: who may ask is decided here, before any route looks at a request. */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const secure = options.tls !== undefined;
+  const hapi: Server = hapiServer({
+    host: options.host,
+    port: options.port,
+    ...(options.tls === undefined ? {} : { tls: { cert: options.tls.cert, key: options.tls.key } }),
+    // Results stream; Hapi would hold them back to compress them.
+    compression: false,
+    router: { stripTrailingSlash: true },
+  });
+  let checks: OriginChecks = { hosts: new Set(), secure };
+
+  hapi.ext('onRequest', (request, h) => {
+    const refusal = checkOrigin(checks, {
+      method: request.method.toUpperCase(),
+      headers: headersOf(request),
+    });
+    return refusal === undefined
+      ? h.continue
+      : answerFailure(h, refusal.status, refusal.text).takeover();
+  });
+  hapi.ext('onPreResponse', (request, h) => {
+    const { response } = request;
+    if ('isBoom' in response) {
+      const { statusCode } = response.output;
+      // What went wrong inside stays inside.
+      return answerFailure(
+        h,
+        statusCode,
+        statusCode >= 500 ? 'Something unexpected happened.' : response.message,
+      );
+    }
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
+    return h.continue;
+  });
+  for (const route of options.routes) mount(hapi, route, options);
+  mountFiles(hapi, options.files);
+  await hapi.start();
+
+  const port = Number(hapi.info.port);
+  checks = { hosts: allowedHosts(options.host, port), secure };
+  const shown = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    url: `${secure ? 'https' : 'http'}://${shown}:${port}`,
+    close: async () => {
+      hapi.listener.closeAllConnections();
+      await hapi.stop({ timeout: 1000 });
+    },
+  };
+}
+
+function answerFailure(h: ResponseToolkit, status: number, message: string): ResponseObject {
+  const answer = failure(status, message);
+  const response = h.response(answer.body).code(answer.status);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
+  return response;
+}
+
+function mount(hapi: Server, route: Route, { callerOf }: HttpServerOptions): void {
+  hapi.route({
+    method: route.method,
+    path: route.path,
+    options: {
+      ...(route.method === 'POST'
+        ? { payload: { maxBytes: route.maxBytes, allow: 'application/json', parse: true } }
+        : {}),
+    },
+    handler: async (request, h) => {
+      const caller = await callerOf(headersOf(request)['authorization']);
+      if (route.access !== 'open' && caller === undefined) {
+        return answerFailure(h, 401, 'A token is needed: Authorization: Bearer …').header(
+          'www-authenticate',
+          'Bearer',
+        );
+      }
+      if (route.access === 'write' && caller?.readOnly === true)
+        return answerFailure(h, 403, 'This token may only read.');
+      const gone = new AbortController();
+      request.raw.res.once('close', () => {
+        if (!request.raw.res.writableFinished) gone.abort(new Error('The other side went away.'));
+      });
+      try {
+        const answer = await route.handle({
+          body: request.payload,
+          caller: caller ?? { name: '', readOnly: true },
+          signal: gone.signal,
+          headers: headersOf(request),
+        });
+        return write(h, answer);
+      } catch (error) {
+        if (error instanceof z.ZodError) return answerFailure(h, 400, z.prettifyError(error));
+        throw error;
+      }
+    },
+  });
+}
+
+function write(h: ResponseToolkit, answer: RouteAnswer): ResponseObject {
+  if ('lines' in answer) {
+    return h
+      .response(linesOf(answer.lines))
+      .type('application/x-ndjson')
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no');
+  }
+  const response = 'json' in answer ? h.response(answer.json as object) : h.response();
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.header(name, value);
+  return response.code(answer.status);
+}
+
+function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void {
+  const page = files.get('/index.html');
+  hapi.route({
+    method: 'GET',
+    path: '/{path*}',
+    handler: (request: Request, h: ResponseToolkit) => {
+      const file = files.get(request.path) ?? (isPage(request.path) ? page : undefined);
+      if (file === undefined) return answerFailure(h, 404, 'There is nothing here.');
+      if (request.headers['if-none-match'] === file.etag)
+        return h.response().code(304).header('etag', file.etag);
+      const brotli =
+        file.brotli !== undefined && /\bbr\b/.test(String(request.headers['accept-encoding']));
+      const response = h
+        .response(brotli ? file.brotli : file.body)
+        .type(file.type)
+        .header('etag', file.etag)
+        .header('cache-control', 'no-cache')
+        .header('vary', 'accept-encoding');
+      return brotli ? response.header('content-encoding', 'br') : response;
+    },
+  });
+}
+
+/** Paths of the page's own navigation; anything with a dot or under /api is a file or nothing. */
+const isPage = (path: string): boolean => !path.startsWith('/api/') && !path.includes('.');
+
+/** Node joins repeated headers but for set-cookie, which no request has. */
+const headersOf = (request: Request): Record<string, string | undefined> =>
+  request.raw.req.headers as Record<string, string | undefined>;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** A file of the browser bundle, in memory: only what was listed at the start is ever served, so no path leads out. */
+export interface StaticFile {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly brotli: Buffer | undefined;
+  readonly etag: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json; charset=utf-8',
+};
+const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json']);
+
+/** Reads all files under `root`: URL path → file. Source maps stay at home. */
+export function readStaticFiles(root: string): ReadonlyMap<string, StaticFile> {
+  const files = new Map<string, StaticFile>();
+  const visit = (directory: string): void => {
+    for (const name of readdirSync(directory)) {
+      const path = join(directory, name);
+      if (statSync(path).isDirectory()) {
+        visit(path);
+        continue;
+      }
+      const type = TYPES[extname(name)];
+      if (type === undefined) continue;
+      const body = readFileSync(path);
+      files.set(`/${relative(root, path).split(sep).join('/')}`, {
+        type,
+        body,
+        brotli: COMPRESSED.has(extname(name))
+          ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+          : undefined,
+        etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      });
+    }
+  };
+  visit(root);
+  return files;
+}
