@@ -38,6 +38,11 @@ export interface Evaluation {
 }
 export interface EvaluatorPool {
   /** A warm child with these tables; waits if all are busy. Rejects on abort. */
-  open(tables: readonly EvaluationTable[], signal: AbortSignal): Promise<Evaluation>;
+  open(
+    tables: readonly EvaluationTable[],
+    signal: AbortSignal,
+    /** Of the session: an IANA name; UTC unless set. */
+    settings?: { readonly timeZone?: string },
+  ): Promise<Evaluation>;
   close(): Promise<void>;
 }

@@ -13,6 +13,8 @@ export interface ScanPlan {
   readonly entity: string;
   /** Only these are mapped. */
   readonly columns: readonly string[];
+  /** Of `columns`, those that identify a row: one that repeats is dropped. None where rows are aggregates. */
+  readonly key?: readonly string[];
   /** Detail calls that `columns` need. */
   readonly details: readonly string[];
   readonly access: AccessPlan;

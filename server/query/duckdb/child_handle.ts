@@ -75,7 +75,7 @@ export class ChildHandle {
 
   /** Rows arrive as far as they were granted. */
   stream(
-    request: Request & { readonly type: 'run' | 'distinct' },
+    request: Request & { readonly type: 'run' },
     onRows: (batch: ColumnBatch) => void,
   ): StreamedRequest {
     const { id, answer } = this.ask(request, onRows);

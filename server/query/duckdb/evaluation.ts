@@ -51,10 +51,14 @@ export class ChildEvaluation implements Evaluation {
   async *distinctValues(
     table: string,
     column: string,
-    batchSize: number,
+    size: number,
   ): AsyncGenerator<readonly JsonValue[], void, undefined> {
-    for await (const batch of this.read({ type: 'distinct', table, column, batchSize })) {
-      yield batch.columns[0] ?? [];
+    for (let from = 0; ; from += size) {
+      const values = await this.unlessAborted(
+        this.child.request({ type: 'distinct', table, column, from, size }),
+      );
+      if (values.length > 0) yield values;
+      if (values.length < size) return;
     }
   }
 

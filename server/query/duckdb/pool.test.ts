@@ -147,14 +147,17 @@ test('a query of a killed child fails by name, the next one has another child', 
   expect(await all(next.run(sql('SELECT 1 AS c0')))).toEqual([[1]]);
 });
 
-test('a query over its memory and spill space fails by name, others go on', async () => {
+test.each([
+  ['memory', 'SELECT list(i) AS c0 FROM range(100000000) t(i)'],
+  [
+    'spill space',
+    'SELECT i AS c0, repeat(md5(CAST(i AS VARCHAR)), 20) AS c1 FROM range(800000) t(i) ORDER BY c1',
+  ],
+])('a query over its %s fails by name, others go on', async (_, text) => {
   const children = pool({ spillLimitMegabytes: 10 });
   const other = await children.open([], never);
   const evaluation = await children.open([], never);
-  const greedy = sql(
-    'SELECT i AS c0, md5(CAST(i AS VARCHAR)) AS c1 FROM range(9000000) t(i) ORDER BY c1',
-  );
-  await expect(all(evaluation.run(greedy))).rejects.toMatchObject({
+  await expect(all(evaluation.run(sql(text)))).rejects.toMatchObject({
     code: 'evaluation_out_of_memory',
     message: expect.stringContaining('256 MB'),
   });

@@ -31,7 +31,9 @@ export type Request =
       readonly type: 'distinct';
       readonly table: string;
       readonly column: string;
-      readonly batchSize: number;
+      /** Of the distinct values, `size` from here on. */
+      readonly from: number;
+      readonly size: number;
     }
   /** Ends the query: a new, empty database is made for the next one. */
   | { readonly type: 'reset' };
@@ -57,7 +59,7 @@ export interface Answers {
   readonly page: ColumnBatch;
   readonly describe: readonly ResultColumn[];
   readonly run: null;
-  readonly distinct: null;
+  readonly distinct: readonly ResultValue[];
   /** The child's resident memory in bytes, so that a bloated one is replaced. */
   readonly reset: number;
 }

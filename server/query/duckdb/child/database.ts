@@ -13,14 +13,16 @@ export async function openDatabase(settings: ChildSettings): Promise<Database> {
     memory_limit: `${settings.memoryLimitMegabytes}MB`,
     threads: String(settings.threads),
     temp_directory: settings.spillDirectory,
-    max_temp_directory_size: `${settings.spillLimitMegabytes}MB`,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
     // After the spill directory: afterwards DuckDB accepts no path any more.
     enable_external_access: 'false',
   });
-  return { instance, connection: await instance.connect() };
+  const connection = await instance.connect();
+  // As an option of the instance it is shown but not enforced (1.5.6).
+  await connection.run(`SET max_temp_directory_size = '${settings.spillLimitMegabytes}MB'`);
+  return { instance, connection };
 }
 
 const TIME_ZONE = /^[A-Za-z0-9_+\-/]{1,64}$/;

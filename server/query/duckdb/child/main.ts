@@ -80,7 +80,7 @@ async function perform(id: number, request: Request): Promise<Answer> {
     case 'run':
       return stream(id, session.run(request.sql));
     case 'distinct':
-      return stream(id, session.distinct(request.table, request.column, request.batchSize));
+      return session.distinct(request.table, request.column, request.from, request.size);
     case 'reset':
       credits.clear();
       session.close();

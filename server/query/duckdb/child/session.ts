@@ -1,5 +1,5 @@
 import type { DuckDBPreparedStatement } from '@duckdb/node-api';
-import type { ResultColumn } from '../../../../common/contract';
+import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import type { ScanBatch } from '../../../scan/scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
 import type { ChildSettings, ColumnBatch } from '../protocol';
@@ -93,22 +93,30 @@ export class Session {
     return streamResult(this.database.connection, sql);
   }
 
-  /** Distinct values that are not NULL, in batches of `size`. */
-  async *distinct(
+  /**
+   * Some of the distinct values of a column that are not NULL. Each batch is a request of its own: what
+   * is read with these values may be appended in between.
+   */
+  async distinct(
     table: string,
     column: string,
+    from: number,
     size: number,
-  ): AsyncGenerator<ColumnBatch, void, undefined> {
+  ): Promise<readonly ResultValue[]> {
+    const { connection } = this.database;
+    const values = quoteName(`distinct ${table} ${column}`);
     const name = quoteName(column);
-    const text = `SELECT DISTINCT ${name} FROM ${quoteName(table)} WHERE ${name} IS NOT NULL`;
-    let kept: ColumnBatch['columns'][number] = [];
-    for await (const batch of this.run({ text, parameters: [] })) {
-      kept = [...kept, ...(batch.columns[0] ?? [])];
-      for (; kept.length >= size; kept = kept.slice(size)) {
-        yield { rowCount: size, columns: [kept.slice(0, size)] };
-      }
+    if (from === 0) {
+      await connection.run(
+        `CREATE OR REPLACE TEMP TABLE ${values} AS SELECT DISTINCT ${name} AS v FROM ${quoteName(table)} WHERE ${name} IS NOT NULL`,
+      );
     }
-    if (kept.length > 0) yield { rowCount: kept.length, columns: [kept] };
+    const result = await connection.run(
+      `SELECT v FROM ${values} WHERE rowid >= ${from} AND rowid < ${from + size} ORDER BY rowid`,
+    );
+    const type = result.columnType(0);
+    const chunks = await result.fetchAllChunks();
+    return chunks.flatMap((chunk) => readColumn(chunk, 0, type));
   }
 
   interrupt(): void {

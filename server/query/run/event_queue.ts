@@ -1,0 +1,36 @@
+/** Joins what is pushed from beneath (progress) with what is waited for (rows). */
+export class EventQueue<T> {
+  private readonly events: T[] = [];
+  private wake: (() => void) | undefined;
+
+  push(event: T): void {
+    this.events.push(event);
+    this.wake?.();
+  }
+
+  /** Events as they come until `work` is settled and none is left; throws what `work` throws. */
+  async *until(work: Promise<unknown>): AsyncGenerator<T, void, undefined> {
+    let settled = false;
+    let failure: { readonly error: unknown } | undefined;
+    const settle = (): void => {
+      settled = true;
+      this.wake?.();
+    };
+    work.then(settle, (error: unknown) => {
+      failure = { error };
+      settle();
+    });
+    for (;;) {
+      const event = this.events.shift();
+      if (event !== undefined) yield event;
+      else if (failure) throw failure.error;
+      else if (settled) return;
+      else {
+        await new Promise<void>((resolve) => {
+          this.wake = resolve;
+        });
+        this.wake = undefined;
+      }
+    }
+  }
+}

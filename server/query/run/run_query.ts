@@ -1,0 +1,122 @@
+import type { ResultColumn, ResultRow, ScanProgress } from '../../../common/contract';
+import type { Scan, Scanner } from '../../scan/scan';
+import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
+import type { QueryPlan } from '../query_plan';
+import { renderSql } from '../render';
+import { Cancellation } from './cancellation';
+import { EventQueue } from './event_queue';
+import type { QueryEvent } from './query_event';
+import { isWhole, reportOf } from './report';
+import { runPages } from './run_pages';
+import { evaluateWhole, loadTables, LoadedTables, outerValuesFor } from './run_whole';
+
+export interface QueryDependencies {
+  readonly scanner: Scanner;
+  readonly pool: EvaluatorPool;
+}
+export interface QueryContext {
+  readonly signal: AbortSignal;
+  readonly priority: 'interactive' | 'background';
+  /** Called beside the `progress` events. */
+  readonly onProgress?: (scans: readonly ScanProgress[]) => void;
+}
+
+/**
+ * Runs a planned query: columns, then rows as they are known, progress in between, and at last what
+ * each scan did. Throws the error of whatever fails first; everything else is stopped then, as it is
+ * when the signal is aborted or the reader goes away.
+ */
+export async function* runQuery(
+  plan: QueryPlan,
+  { scanner, pool }: QueryDependencies,
+  context: QueryContext,
+): AsyncGenerator<QueryEvent, void, undefined> {
+  const cancellation = new Cancellation(context.signal);
+  const events = new EventQueue<QueryEvent>();
+  const progress = new Map<string, ScanProgress>();
+  const onProgress = (of: ScanProgress): void => {
+    progress.set(of.scan, of);
+    const scans = [...progress.values()];
+    context.onProgress?.(scans);
+    events.push({ type: 'progress', scans });
+  };
+  const tables = new LoadedTables();
+  const limited = new Set<Scan>();
+  let opening: Promise<Evaluation> | undefined;
+  let rowCount = 0;
+  try {
+    const scans = plan.scans.map((scan) => {
+      const outerValues = outerValuesFor(scan, () => opening ?? neverOpened(), tables);
+      return scanner.open(scan, {
+        signal: cancellation.signal,
+        priority: context.priority,
+        onProgress,
+        ...(outerValues ? { outerValues } : {}),
+      });
+    });
+    const evaluation = pool.open(scans.map(tableOf), cancellation.signal, {
+      timeZone: plan.timeZone,
+    });
+    evaluation.catch(() => undefined);
+    opening = evaluation;
+    // Columns are known before the first page; the child starts while it is fetched.
+    const columns = columnsOf(plan) ?? (await describe(plan, await evaluation));
+    yield { type: 'columns', columns };
+    if (plan.mode.kind === 'whole') {
+      yield* events.until(cancellation.unlessCancelled(loadTables(scans, evaluation, tables)));
+    }
+    const rows = rowsOf(plan, scans, evaluation, limited);
+    for (;;) {
+      const next = cancellation.unlessCancelled(rows.next());
+      yield* events.until(next);
+      const { done, value } = await next;
+      if (done) break;
+      rowCount += value.length;
+      yield { type: 'rows', rows: value };
+    }
+    const reports = scans.map((scan) => reportOf(scan, limited.has(scan)));
+    yield { type: 'done', rows: rowCount, scans: reports, complete: reports.every(isWhole) };
+  } catch (error) {
+    throw cancellation.errorFor(error);
+  } finally {
+    cancellation.end();
+    await opening?.then((evaluation) => evaluation.close()).catch(() => undefined);
+  }
+}
+
+function neverOpened(): Promise<never> {
+  return Promise.reject(new Error('the evaluator is not open yet'));
+}
+
+function tableOf(scan: Scan): EvaluationTable {
+  return { name: scan.plan.id, columns: scan.columns, key: scan.plan.key ?? [] };
+}
+
+async function* rowsOf(
+  plan: QueryPlan,
+  scans: readonly Scan[],
+  evaluation: Promise<Evaluation>,
+  limited: Set<Scan>,
+): AsyncGenerator<readonly ResultRow[], void, undefined> {
+  const { mode } = plan;
+  const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
+  if (paged) yield* runPages(plan, paged, evaluation, () => limited.add(paged));
+  else yield* evaluateWhole(plan, await evaluation);
+}
+
+/** Names and types as bound; nothing where a type is known to the evaluator only. */
+function columnsOf({ query }: QueryPlan): readonly ResultColumn[] | undefined {
+  if (query.output.some(({ type }) => type === 'null')) return undefined;
+  return query.output.map(({ name, type }) => ({ name, type }));
+}
+
+async function describe(
+  { query }: QueryPlan,
+  evaluation: Evaluation,
+): Promise<readonly ResultColumn[]> {
+  const described = await evaluation.describe(renderSql(query));
+  return query.output.map(({ name, type }, i) => ({
+    name,
+    type: type === 'null' ? (described[i]?.type ?? 'null') : type,
+  }));
+}

@@ -1,0 +1,81 @@
+import type { ResultRow } from '../../../common/contract';
+import type { Scan, ScanValue } from '../../scan/scan';
+import type { ScanPlan } from '../../scan/scan_plan';
+import type { Evaluation } from '../evaluator';
+import type { QueryPlan } from '../query_plan';
+import { renderSql } from '../render';
+
+/** Values of a bind join that travel together. */
+const OUTER_VALUES = 1000;
+
+/** When which scan was read whole. */
+export class LoadedTables {
+  private readonly gates = new Map<string, { promise: Promise<void>; open: () => void }>();
+
+  loaded(scan: string): Promise<void> {
+    return this.gate(scan).promise;
+  }
+  markLoaded(scan: string): void {
+    this.gate(scan).open();
+  }
+
+  private gate(scan: string): { promise: Promise<void>; open: () => void } {
+    let gate = this.gates.get(scan);
+    if (!gate) {
+      let open = (): void => undefined;
+      const promise = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      gate = { promise, open };
+      this.gates.set(scan, gate);
+    }
+    return gate;
+  }
+}
+
+/**
+ * The distinct values that a bind join takes from the scan that supplies it, once that is whole;
+ * nothing for other scans.
+ */
+export function outerValuesFor(
+  plan: ScanPlan,
+  evaluation: () => Promise<Evaluation>,
+  tables: LoadedTables,
+): AsyncIterable<readonly ScanValue[]> | undefined {
+  const { fanOut } = plan.access;
+  if (fanOut?.over !== 'outer') return undefined;
+  const { scan, column } = fanOut.from;
+  return (async function* () {
+    await tables.loaded(scan);
+    const values = (await evaluation()).distinctValues(scan, column, OUTER_VALUES);
+    for await (const batch of values) yield batch as readonly ScanValue[];
+  })();
+}
+
+/**
+ * Reads all scans into the child: those that depend on nothing at once, a bind join as soon as the one
+ * that supplies its keys is whole. The child takes a batch before the next is read.
+ */
+export async function loadTables(
+  scans: readonly Scan[],
+  evaluation: Promise<Evaluation>,
+  tables: LoadedTables,
+): Promise<void> {
+  await Promise.all([
+    evaluation,
+    ...scans.map(async (scan) => {
+      for await (const batch of scan.batches()) {
+        await (await evaluation).append(scan.plan.id, batch);
+      }
+      tables.markLoaded(scan.plan.id);
+    }),
+  ]);
+}
+
+/** Evaluates the query over all that was read. */
+export async function* evaluateWhole(
+  plan: QueryPlan,
+  evaluation: Evaluation,
+): AsyncGenerator<readonly ResultRow[], void, undefined> {
+  for await (const { rows } of evaluation.run(renderSql(plan.query))) yield rows;
+}
