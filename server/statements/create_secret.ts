@@ -8,6 +8,10 @@ export const createSecret: Executor<'create_secret_statement'> = async function*
   { engine },
 ) {
   const { secrets } = engine.ports;
+  // Names of our own making are not listed, so nobody would see this one again.
+  if (bound.name.startsWith('__')) {
+    throw new StatementError('invalid_name', { what: 'secret', name: bound.name });
+  }
   engine.redactor.learn(bound.value);
   const exists = await secrets.has(bound.name);
   if (exists && !bound.orReplace) throw new StatementError('secret_exists', { name: bound.name });

@@ -66,8 +66,12 @@ describe('a script', () => {
   it('tells warnings of binding as messages and runs all the same', async () => {
     const engine = fakeEngine();
     const warning: Diagnostic = { ...WRONG, severity: 'warning' };
-    const events = await runScript(engine, { warning }, 'warning');
-    expect(events.at(-1)).toEqual({ type: 'done', ok: true });
+    const meanings = { create: { bound: createDesk(), diagnostics: [warning] } };
+    const events = await runScript(engine, meanings, 'create');
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'message', severity: 'warning', text: WRONG.text }),
+    );
+    expect(await engine.ports.connectorConfigs.list()).toHaveLength(1);
   });
 
   it('answers a statement of a later version with its name', async () => {

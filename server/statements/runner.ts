@@ -1,6 +1,7 @@
 import type { BoundStatement } from '../../common/binding/bound_statement';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { StreamEvent } from '../../common/contract';
+import { MoltlerError } from '../../common/errors';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
@@ -76,10 +77,15 @@ class ScriptRun {
           return false;
         }
       }
-      if (binding?.bound === undefined) continue;
-      const went = yield* this.statement(index, statement, binding, binding.bound, snapshot);
+      const bound = binding?.bound;
+      // Binding says why where it gives nothing; a statement is never passed over in silence.
+      if (binding === undefined || bound === undefined) {
+        const reason = `statement ${index + 1} was not bound`;
+        throw new MoltlerError('internal', { reason });
+      }
+      const went = yield* this.statement(index, statement, binding, bound, snapshot);
       if (!went) return false;
-      changed ||= CHANGES_SCHEMAS.has(binding.bound.kind);
+      changed ||= CHANGES_SCHEMAS.has(bound.kind);
     }
     return true;
   }
@@ -92,11 +98,10 @@ class ScriptRun {
     const { parameters, signal } = this.request;
     let snapshot = await this.engine.catalogue.snapshot();
     for (;;) {
-      const bindings = this.language.bind(script, snapshot, parameters);
-      const lacking = bindings.flatMap((binding) => binding.lacking);
-      if (lacking.length === 0) return { snapshot, bindings };
+      const { statements, lacking } = this.language.bind(script, snapshot, parameters);
+      if (lacking.length === 0) return { snapshot, bindings: statements };
       const richer = await this.engine.discover(lacking, snapshot, signal);
-      if (richer === snapshot) return { snapshot, bindings };
+      if (richer === snapshot) return { snapshot, bindings: statements };
       snapshot = richer;
     }
   }

@@ -3,12 +3,18 @@ import type { LackingSchema, SchemaSnapshot } from '../../common/binding/schema'
 import type { Diagnostic, PlacedDiagnostic } from '../../common/language/diagnostic';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
 
-/** One statement after binding; ranges relative to its own text. */
+/** One statement after binding. */
 export interface StatementBinding {
   /** Missing where it does not bind, or lacks schemas. */
   readonly bound: BoundStatement | undefined;
-  /** Of parsing and binding. */
+  /** Of parsing and binding; ranges relative to the statement's own text. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A script after binding: a binding for each of its statements. */
+export interface ScriptBinding {
+  readonly statements: readonly StatementBinding[];
+  /** Schemas without which some of it does not bind. */
   readonly lacking: readonly LackingSchema[];
 }
 
@@ -16,11 +22,7 @@ export interface StatementBinding {
 export interface ScriptLanguage {
   parse(text: string): ParsedScript;
   /** Binds each statement against what the statements before it leave behind. */
-  bind(
-    script: ParsedScript,
-    snapshot: SchemaSnapshot,
-    parameters: ParameterValues,
-  ): readonly StatementBinding[];
+  bind(script: ParsedScript, snapshot: SchemaSnapshot, parameters: ParameterValues): ScriptBinding;
   /** All that is wrong with the script, placed in its text. */
   place(script: ParsedScript, bindings: readonly StatementBinding[]): readonly PlacedDiagnostic[];
   /** The statement's text without the secrets that it holds. */

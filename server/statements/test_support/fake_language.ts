@@ -2,16 +2,21 @@ import type { BoundStatement } from '../../../common/binding/bound_statement';
 import type { StreamEvent } from '../../../common/contract';
 import type { Diagnostic } from '../../../common/language/diagnostic';
 import { createScriptRunner } from '../runner';
-import type { ScriptLanguage } from '../script_language';
+import type { ScriptLanguage, StatementBinding } from '../script_language';
 import type { ScriptRequest } from '../statement_context';
 import type { StatementEngine } from '../statement_engine';
 
 /** Statements by their text; a Diagnostic stands for one that does not bind. */
-export type Meanings = Readonly<Record<string, BoundStatement | Diagnostic>>;
+export type Meanings = Readonly<Record<string, BoundStatement | Diagnostic | StatementBinding>>;
+
+function bindingOf(meaning: Meanings[string] | undefined): StatementBinding {
+  if (meaning === undefined) return { bound: undefined, diagnostics: [] };
+  if ('code' in meaning) return { bound: undefined, diagnostics: [meaning] };
+  return 'diagnostics' in meaning ? meaning : { bound: meaning, diagnostics: [] };
+}
 
 /** A language of a few known texts, split at `;`. Secrets in it are written in «». */
 export function fakeLanguage(meanings: Meanings): ScriptLanguage {
-  const meaningOf = (text: string) => meanings[text];
   return {
     parse(text) {
       const statements = text
@@ -26,16 +31,10 @@ export function fakeLanguage(meanings: Meanings): ScriptLanguage {
         }));
       return { text, statements, diagnostics: [] };
     },
-    bind: (script) =>
-      script.statements.map(({ text }) => {
-        const meaning = meaningOf(text);
-        const isDiagnostic = meaning !== undefined && 'code' in meaning;
-        return {
-          bound: isDiagnostic ? undefined : meaning,
-          diagnostics: isDiagnostic ? [meaning] : [],
-          lacking: [],
-        };
-      }),
+    bind: (script) => ({
+      lacking: [],
+      statements: script.statements.map(({ text }) => bindingOf(meanings[text])),
+    }),
     place: (_, bindings) =>
       bindings.flatMap(({ diagnostics }) =>
         diagnostics.map((diagnostic) => ({
