@@ -28,6 +28,13 @@ export const BINDING_MESSAGES = {
       f.near,
       `SHOW ENTITIES FROM ${f.connector} lists them.`,
     ),
+  missing_entity: (f: { connector: string; entities: readonly string[] }): Message => ({
+    text: `"${f.connector}" is a connector; a query reads one of its entities.`,
+    hint:
+      f.entities.length === 0
+        ? `SHOW ENTITIES FROM ${f.connector} lists them.`
+        : `Its entities are ${f.entities.map((entity) => `${f.connector}.${entity}`).join(', ')}.`,
+  }),
   unknown_action: (f: { entity: string; name: string; near?: string }): Message =>
     unknown(
       'action',
@@ -35,7 +42,8 @@ export const BINDING_MESSAGES = {
       f.near,
       'SHOW ACTIONS FROM the connector lists them.',
     ),
-  unknown_table: (f: { name: string; near?: string }): Message => unknown('table', f.name, f.near),
+  unknown_table: (f: { name: string; near?: string }): Message =>
+    unknown('table', f.name, f.near, 'A table is connector.entity; SHOW CONNECTORS lists them.'),
   unknown_column: (f: { column: string; table: string; near?: string }): Message =>
     unknown(`column in ${f.table}`, f.column, f.near, `DESCRIBE ${f.table} lists its columns.`),
   unknown_function: (f: { name: string; near?: string }): Message =>
@@ -67,6 +75,17 @@ export const BINDING_MESSAGES = {
   missing_config_key: (f: { type: string; name: string }): Message => ({
     text: `A ${f.type} connector needs "${f.name}" in CONFIG.`,
     hint: `Add "${f.name}": … to CONFIG.`,
+  }),
+  missing_config_choice: (f: { type: string; sets: readonly (readonly string[])[] }): Message => ({
+    text: `A ${f.type} connector needs ${f.sets.map((set) => set.map((key) => `"${key}"`).join(' and ')).join(', or ')} in CONFIG.`,
+  }),
+  invalid_name: (f: { what: string; name: string }): Message => ({
+    text: `"${f.name}" cannot be the name of a ${f.what}.`,
+    hint: 'A name has letters, digits and _, and starts with a letter or _.',
+  }),
+  secret_exists: (f: { name: string }): Message => ({
+    text: `A secret "${f.name}" exists already.`,
+    hint: 'Use CREATE OR REPLACE SECRET.',
   }),
   missing_argument: (f: { action: string; name: string }): Message => ({
     text: `${f.action} needs the argument ${f.name}.`,
@@ -113,6 +132,44 @@ export const BINDING_MESSAGES = {
     text: `An aggregate cannot stand in ${f.clause}.`,
     hint: f.clause === 'WHERE' ? 'Use HAVING.' : 'Move it to the SELECT list.',
   }),
+  not_selected: (_: object): Message => ({
+    text: 'With DISTINCT, ORDER BY can only use columns of the SELECT list.',
+    hint: 'Select it too, or use GROUP BY.',
+  }),
+  misplaced_window: (f: { clause: string }): Message => ({
+    text: `A window function cannot stand in ${f.clause}.`,
+    hint: 'Use QUALIFY, or compute it in a derived table and filter outside.',
+  }),
+  missing_over: (f: { name: string }): Message => ({
+    text: `${f.name} needs a window.`,
+    hint: `Write ${f.name}(…) OVER (ORDER BY …).`,
+  }),
+  unknown_window: (f: { name: string; near?: string }): Message =>
+    unknown('window', f.name, f.near, 'Name it in the WINDOW clause.'),
+  misplaced_star: (_: object): Message => ({
+    text: '* cannot stand here.',
+    hint: 'It belongs into the SELECT list and into count(*).',
+  }),
+  wrong_argument_type: (f: {
+    name: string;
+    argument: string;
+    expected: string;
+    found: string;
+  }): Message => ({
+    text: `The argument ${f.argument} of ${f.name} must be ${f.expected}, not ${f.found}.`,
+    hint: 'CAST it.',
+  }),
+  not_a_condition: (f: { clause: string; found: string }): Message => ({
+    text: `${f.clause} needs a condition, not ${f.found}.`,
+    hint: 'Compare it with something.',
+  }),
+  ordinal_out_of_range: (f: { clause: string; ordinal: string; columns: number }): Message => ({
+    text: `${f.clause} ${f.ordinal}: the SELECT list has ${f.columns} column${f.columns === 1 ? '' : 's'}.`,
+  }),
+  not_constant: (f: { name: string }): Message => ({
+    text: `"${f.name}" must be a constant or a parameter.`,
+    hint: 'Put the value itself, or $name and give it with --param.',
+  }),
   connector_exists: (f: { name: string }): Message => ({
     text: `A connector "${f.name}" exists already.`,
     hint: 'Use CREATE OR REPLACE CONNECTOR, IF NOT EXISTS, or ALTER CONNECTOR.',
@@ -120,6 +177,10 @@ export const BINDING_MESSAGES = {
   secret_in_plain: (f: { name: string; secret: string }): Message => ({
     text: `"${f.name}" is typed in plain. It is stored encrypted and not shown again.`,
     hint: `Better: moltler secrets set ${f.secret}, and "${f.name}": "{{secrets.${f.secret}}}" here.`,
+  }),
+  read_only_caller: (f: { statement: string }): Message => ({
+    text: `${f.statement} changes something, and this access may only read.`,
+    hint: 'Use a token that was created without --read-only.',
   }),
   statement_not_available: (f: { statement: string }): Message => ({
     text: `${f.statement} cannot be run yet: this version reads it but does not execute it.`,

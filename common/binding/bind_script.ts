@@ -1,0 +1,120 @@
+import type { Diagnostic } from '../language/diagnostic';
+import type { ParsedScript, ParsedStatement } from '../language/script';
+import type { Statement } from '../language/statements';
+import type { BoundStatement } from './bound_statement';
+import type { LackingSchema, SchemaSnapshot } from './schema';
+import { statementContext, type BindingSettings } from './statement_context';
+import { binderOf } from './statements';
+
+/** A bound statement of a script; `diagnostics` are binding's own, relative to the statement's text. */
+export interface BoundScriptStatement {
+  /** Missing where something is wrong, or a schema is lacking. */
+  readonly bound?: BoundStatement;
+  readonly diagnostics: readonly Diagnostic[];
+}
+/** A script as bound: a statement for each of `ParsedScript.statements`. */
+export interface BoundScript {
+  readonly statements: readonly BoundScriptStatement[];
+  /** Schemas that must be fetched before all of it can be bound; then call again. */
+  readonly lacking: readonly LackingSchema[];
+}
+
+interface Result {
+  readonly statement: BoundScriptStatement;
+  readonly lacking: readonly LackingSchema[];
+  /** What the statements after it find. */
+  readonly after: SchemaSnapshot;
+  readonly text: string;
+  readonly settings: string;
+}
+
+/** An edit binds again only the statement it touches: trees and snapshots are known by identity. */
+const RESULTS = new WeakMap<Statement, WeakMap<SchemaSnapshot, Result>>();
+
+/**
+ * Finds what every name of a script means and what type every expression has. Pure: the same in the browser and
+ * on the server. What a statement creates or drops, those after it find so, although nothing was run.
+ */
+export function bindScript(
+  script: ParsedScript,
+  snapshot: SchemaSnapshot,
+  settings: BindingSettings,
+): BoundScript {
+  const key = JSON.stringify([settings.parametersKnown, settings.parameters]);
+  const statements: BoundScriptStatement[] = [];
+  const lacking: LackingSchema[] = [];
+  let current = snapshot;
+  for (const parsed of script.statements) {
+    if (parsed.statement === undefined) {
+      statements.push({ diagnostics: [] });
+      continue;
+    }
+    const result = bound(parsed, parsed.statement, current, settings, key);
+    statements.push(result.statement);
+    for (const each of result.lacking) {
+      const known = lacking.some(
+        ({ connector, entity }) => connector === each.connector && entity === each.entity,
+      );
+      if (!known) lacking.push(each);
+    }
+    current = result.after;
+  }
+  return { statements, lacking };
+}
+
+/** The schemas as the statements before the `index`th leave them: what completion and hover see there. */
+export function snapshotBefore(
+  script: ParsedScript,
+  index: number,
+  snapshot: SchemaSnapshot,
+): SchemaSnapshot {
+  return script.statements.slice(0, index).reduce((current, { statement }) => {
+    if (statement === undefined) return current;
+    const known = RESULTS.get(statement)?.get(current);
+    return known?.after ?? binderOf(statement).after?.(statement, current) ?? current;
+  }, snapshot);
+}
+
+function bound(
+  parsed: ParsedStatement,
+  statement: Statement,
+  snapshot: SchemaSnapshot,
+  settings: BindingSettings,
+  key: string,
+): Result {
+  const bySnapshot = RESULTS.get(statement) ?? new WeakMap<SchemaSnapshot, Result>();
+  RESULTS.set(statement, bySnapshot);
+  const known = bySnapshot.get(snapshot);
+  if (known !== undefined && known.settings === key && known.text === parsed.text) return known;
+  const result: Result = {
+    ...bindStatement(parsed, statement, snapshot, settings),
+    // The same snapshot object again, so that what follows is found again too.
+    after: known?.after ?? binderOf(statement).after?.(statement, snapshot) ?? snapshot,
+    text: parsed.text,
+    settings: key,
+  };
+  bySnapshot.set(snapshot, result);
+  return result;
+}
+
+function bindStatement(
+  { text, diagnostics }: ParsedStatement,
+  statement: Statement,
+  snapshot: SchemaSnapshot,
+  settings: BindingSettings,
+): Pick<Result, 'statement' | 'lacking'> {
+  const context = statementContext(text, snapshot, settings);
+  const result = binderOf(statement).bind(statement, context);
+  const { reporter, lacking } = context;
+  const broken = diagnostics.some(({ severity }) => severity === 'error');
+  // What is not run yet is passed on, so that the caller can say which statement it is.
+  const unavailable = result?.kind === 'unavailable_statement';
+  const usable = unavailable || (!reporter.failed && !broken && lacking.length === 0);
+  return {
+    lacking,
+    statement: {
+      ...(result !== undefined && usable ? { bound: result } : {}),
+      diagnostics: reporter.diagnostics,
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Identifier } from '../language/nodes';
+import type {
+  ActionSchema,
+  ConnectorSchema,
+  ConnectorTypeSchema,
+  EntitySchema,
+  SchemaSnapshot,
+} from './schema';
+import type { StatementContext } from './statement_context';
+import { named, near } from './suggestion';
+
+/** A connector's entities are known unless it is of a type that we do not know (which is said where it is made). */
+export function entitiesKnown(connector: ConnectorSchema, snapshot: SchemaSnapshot): boolean {
+  return connector.entities.length > 0 || named(snapshot.types, connector.type) !== undefined;
+}
+
+/** The connector called so; reports one that does not exist. */
+export function findConnector(
+  name: Identifier,
+  { snapshot, reporter }: StatementContext,
+): ConnectorSchema | undefined {
+  const found = named(snapshot.connectors, name.name);
+  if (found !== undefined || name.name === '') return found;
+  const meant = near(
+    name.name,
+    snapshot.connectors.map((connector) => connector.name),
+  );
+  reporter.error('unknown_connector', { name: name.name, ...meant }, name.range, meant.near);
+  return undefined;
+}
+
+/** The connector's entity called so; reports one that does not exist. */
+export function findEntity(
+  connector: ConnectorSchema,
+  name: Identifier,
+  { snapshot, reporter }: StatementContext,
+): EntitySchema | undefined {
+  const found = named(connector.entities, name.name);
+  if (found !== undefined || name.name === '' || !entitiesKnown(connector, snapshot)) return found;
+  const meant = near(
+    name.name,
+    connector.entities.map((entity) => entity.name),
+  );
+  const facts = { connector: connector.name, name: name.name, ...meant };
+  reporter.error('unknown_entity', facts, name.range, meant.near);
+  return undefined;
+}
+
+/** The entity's action called so; reports one that does not exist. */
+export function findAction(
+  connector: ConnectorSchema,
+  entity: EntitySchema,
+  name: Identifier,
+  { reporter }: StatementContext,
+): ActionSchema | undefined {
+  const found = named(entity.actions, name.name);
+  if (found !== undefined || name.name === '') return found;
+  const meant = near(
+    name.name,
+    entity.actions.map((action) => action.name),
+  );
+  const facts = { entity: `${connector.name}.${entity.name}`, name: name.name, ...meant };
+  reporter.error('unknown_action', facts, name.range, meant.near);
+  return undefined;
+}
+
+/** The connector type called so; reports one that does not exist. */
+export function findType(
+  name: string,
+  range: Identifier['range'],
+  { snapshot, reporter }: StatementContext,
+): ConnectorTypeSchema | undefined {
+  const found = named(snapshot.types, name);
+  if (found !== undefined) return found;
+  const meant = near(
+    name,
+    snapshot.types.map((type) => type.name),
+  );
+  const replacement = meant.near === undefined ? undefined : `'${meant.near}'`;
+  reporter.error('unknown_connector_type', { name, ...meant }, range, replacement);
+  return undefined;
+}

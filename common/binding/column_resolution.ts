@@ -1,0 +1,141 @@
+import type { Identifier, Range } from '../language/nodes';
+import type { BoundColumn, BoundExpression } from './bound_query';
+import { scopesOutwards, type Scope, type ScopeColumn, type ScopeTable } from './scope';
+import { named } from './suggestion';
+
+/** What a dotted name turned out to be: an expression, and how many of its parts that took. */
+export interface Resolved {
+  readonly expression: BoundExpression;
+  readonly parts: number;
+}
+export interface Ambiguous {
+  readonly ambiguous: readonly string[];
+}
+/** `table`: the name before the dot is a table, which has no such column. */
+export interface Unresolved {
+  readonly table?: ScopeTable;
+}
+
+/** What `path` means in `scope`: a table's column before a column of that name with members. */
+export function resolveColumn(
+  scope: Scope,
+  path: readonly Identifier[],
+): Resolved | Ambiguous | Unresolved {
+  const [first, second, third] = path;
+  if (first === undefined) return {};
+  const range = (parts: number): Range => ({
+    start: first.range.start,
+    end: path[parts - 1]?.range.end ?? first.range.end,
+  });
+
+  let qualified: ScopeTable | undefined;
+  for (const each of scopesOutwards(scope)) {
+    for (const table of each.tables) {
+      // connector.entity.column, where the entity has no alias
+      if (
+        third !== undefined &&
+        !table.aliased &&
+        same(table.connector, first.name) &&
+        same(table.alias, second?.name)
+      ) {
+        qualified = table;
+        const column = columnOf(table, third.name);
+        if (column !== undefined) return { expression: use(table, column, range(3)), parts: 3 };
+      }
+    }
+    if (second === undefined) continue;
+    const tables = each.tables.filter((table) => same(table.alias, first.name));
+    const found = tables.flatMap((table) => {
+      const column = columnOf(table, second.name);
+      return column === undefined ? [] : [{ table, column }];
+    });
+    if (found.length > 1) return { ambiguous: found.map(({ table }) => table.label) };
+    const [only] = found;
+    if (only !== undefined) {
+      return { expression: use(only.table, only.column, range(2)), parts: 2 };
+    }
+    qualified ??= tables[0];
+  }
+  const plain = resolvePlain(scope, first);
+  if (plain !== undefined && (path.length === 1 || qualified === undefined)) return plain;
+  return qualified === undefined ? {} : { table: qualified };
+}
+
+function resolvePlain(scope: Scope, name: Identifier): Resolved | Ambiguous | undefined {
+  for (const each of scopesOutwards(scope)) {
+    const merged = named(each.merged, name.name);
+    if (merged !== undefined) {
+      return { expression: { ...merged.expression, range: name.range }, parts: 1 };
+    }
+    const found = each.tables.flatMap((table) => {
+      const column = named(table.columns, name.name);
+      return column === undefined ? [] : [{ table, column }];
+    });
+    if (found.length > 1) return { ambiguous: found.map(({ table }) => table.alias) };
+    const [only] = found;
+    if (only !== undefined) {
+      return { expression: use(only.table, only.column, name.range), parts: 1 };
+    }
+    const alias = byName(each.aliases, name.name);
+    if (alias !== undefined) return { expression: { ...alias, range: name.range }, parts: 1 };
+  }
+  // Only now the tables where any name is a column: a known one elsewhere counts first.
+  for (const each of scopesOutwards(scope)) {
+    const open = each.tables.filter((table) => table.open !== undefined || !table.known);
+    const [only] = open;
+    if (open.length > 1 && open.every((table) => table.known)) {
+      return { ambiguous: open.map((table) => table.alias) };
+    }
+    if (only !== undefined) {
+      const column = columnOf(only, name.name);
+      if (column !== undefined) return { expression: use(only, column, name.range), parts: 1 };
+    }
+  }
+  return undefined;
+}
+
+/** The table's column of that name: declared, else any where any name is one. */
+export function columnOf(table: ScopeTable, name: string): ScopeColumn | undefined {
+  const declared = named(table.columns, name);
+  if (declared !== undefined) return declared;
+  if (table.open !== undefined) return { name, ...table.open };
+  return table.known ? undefined : { name, ...UNKNOWN };
+}
+
+const UNKNOWN: Omit<ScopeColumn, 'name'> = {
+  type: 'null',
+  ignoringCase: false,
+  requestOnly: false,
+  inStar: false,
+  costly: false,
+};
+
+/** A reference to a column, noted as used. */
+export function use(table: ScopeTable, column: ScopeColumn, range: Range): BoundColumn {
+  table.use(column.name);
+  return {
+    kind: 'column',
+    range,
+    type: column.type,
+    relation: table.id,
+    name: column.name,
+    ignoringCase: column.ignoringCase,
+    requestOnly: column.requestOnly,
+  };
+}
+
+function same(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && left.toLowerCase() === right.toLowerCase();
+}
+
+/** The entry called so: written just so, else one that differs in case alone. */
+export function byName(
+  names: ReadonlyMap<string, BoundExpression>,
+  name: string,
+): BoundExpression | undefined {
+  const exact = names.get(name);
+  if (exact !== undefined || names.size === 0) return exact;
+  const wanted = name.toLowerCase();
+  for (const [each, expression] of names) if (each.toLowerCase() === wanted) return expression;
+  return undefined;
+}

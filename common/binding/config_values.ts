@@ -1,0 +1,104 @@
+import type { JsonValue } from '../declaration';
+import type { ObjectLiteral, ObjectMember } from '../language/nodes';
+import { constantValue } from './constant_value';
+import { isArray } from './constants';
+import type { ConfigKeySchema } from './schema';
+import { checkReferences, isReference, secretsIn } from './secret_references';
+import type { StatementContext } from './statement_context';
+import { named, near } from './suggestion';
+
+/** What an object of CONFIG or OPTIONS is checked against. */
+export interface ConfigShape {
+  readonly keys: readonly ConfigKeySchema[];
+  /** Says that a key is not one of them. */
+  readonly unknownKey: (
+    member: ObjectMember,
+    near: { near?: string },
+    known: readonly string[],
+  ) => void;
+  /** For the name that a secret typed in plain should get. */
+  readonly connector: string;
+  /** null is taken for "remove this key". */
+  readonly removable: boolean;
+}
+
+/** The values of an object, and which of them are secrets typed in plain. */
+export interface ConfigValues {
+  readonly values: Readonly<Record<string, JsonValue>>;
+  readonly plainSecrets: readonly string[];
+}
+
+/** Reads and checks CONFIG or OPTIONS. `{{secrets.x}}` stays as it is; one that does not exist yet is warned of. */
+export function bindConfig(
+  node: ObjectLiteral | undefined,
+  shape: ConfigShape,
+  context: StatementContext,
+): ConfigValues {
+  const values = new Map<string, JsonValue>();
+  const plainSecrets: string[] = [];
+  for (const member of node?.members ?? []) {
+    const { key, value } = member;
+    const field = named(shape.keys, key.value);
+    const read = constantValue(value, key.value, context);
+    if (field === undefined) {
+      const known = shape.keys.map(({ name }) => name);
+      shape.unknownKey(member, near(key.value, known), known);
+      continue;
+    }
+    if (values.has(field.name))
+      context.reporter.error('duplicate_key', { name: key.value }, key.range);
+    if (read === undefined) continue;
+    values.set(field.name, read);
+    checkReferences(read, value.range, context);
+    if (read === null && (shape.removable || value.kind === 'parameter')) continue;
+    const expected = whatIsWrong(field, read);
+    if (expected !== undefined) {
+      const found = field.secret ? 'this' : JSON.stringify(read);
+      context.reporter.error('invalid_value', { name: key.value, expected, found }, value.range);
+    } else if (field.secret && read !== '' && !isReference(read)) {
+      plainSecrets.push(field.name);
+      if (value.kind !== 'parameter') {
+        const secret = `${shape.connector}_${field.name}`;
+        context.reporter.warn('secret_in_plain', { name: key.value, secret }, value.range);
+      }
+    }
+  }
+  return { values: Object.fromEntries(values), plainSecrets };
+}
+
+/** What the key wants instead of `value`; nothing where the value is right. */
+function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | undefined {
+  if (typeof value === 'string' && secretsIn(value).length > 0) return undefined;
+  switch (field.kind) {
+    case 'text':
+      return typeof value === 'string' ? undefined : 'a text';
+    case 'url':
+      return typeof value === 'string' && isUrl(value)
+        ? undefined
+        : 'an address like https://example.com';
+    case 'choice': {
+      const choices = field.choices ?? [];
+      const known = typeof value === 'string' && choices.includes(value);
+      return known ? undefined : `one of ${choices.map((choice) => `"${choice}"`).join(', ')}`;
+    }
+    case 'integer':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+        ? undefined
+        : 'a whole number';
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'true or false';
+    case 'text_list':
+      return isArray(value) && value.every((item) => typeof item === 'string')
+        ? undefined
+        : 'a list of texts';
+  }
+}
+
+function isUrl(text: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(text);
+    return /^https?:$/.test(protocol) && hostname !== '';
+  } catch {
+    return false;
+  }
+}

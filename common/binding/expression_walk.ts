@@ -1,0 +1,97 @@
+import type {
+  BoundBody,
+  BoundColumn,
+  BoundExpression,
+  BoundOrder,
+  BoundQuery,
+  BoundRelation,
+} from './bound_query';
+
+/** The expressions directly beneath one; not those of a subquery's own query. */
+export function childrenOf(expression: BoundExpression): readonly BoundExpression[] {
+  switch (expression.kind) {
+    case 'constant':
+    case 'column':
+      return [];
+    case 'path':
+      return [expression.base, expression.step];
+    case 'operation':
+      return expression.operands;
+    case 'cast':
+      return [expression.operand];
+    case 'subquery':
+      return expression.operand === undefined ? [] : [expression.operand];
+    case 'case':
+      return [
+        ...(expression.operand === undefined ? [] : [expression.operand]),
+        ...expression.branches.flatMap(({ when, then }) => [when, then]),
+        ...(expression.otherwise === undefined ? [] : [expression.otherwise]),
+      ];
+    case 'function':
+      return [
+        ...expression.arguments,
+        ...expressionsOf(expression.orderBy),
+        ...(expression.filter === undefined ? [] : [expression.filter]),
+        ...(expression.window?.partitionBy ?? []),
+        ...expressionsOf(expression.window?.orderBy ?? []),
+      ];
+  }
+}
+
+const expressionsOf = (order: readonly BoundOrder[]): BoundExpression[] =>
+  order.map(({ expression }) => expression);
+
+/** Whether `test` holds for the expression or one beneath it; queries inside are not entered. */
+export function someExpression(
+  expression: BoundExpression,
+  test: (expression: BoundExpression) => boolean,
+): boolean {
+  return test(expression) || childrenOf(expression).some((child) => someExpression(child, test));
+}
+
+/** Equal for expressions that differ only in where they stand. */
+export function expressionKey(expression: BoundExpression): string {
+  return JSON.stringify(expression, (key, value: unknown) => (key === 'range' ? undefined : value));
+}
+
+/** Every column named anywhere in the query, inner queries included. */
+export function* columnsInQuery(query: BoundQuery): Generator<BoundColumn> {
+  for (const { query: named } of query.with) yield* columnsInQuery(named);
+  yield* columnsInBody(query.body);
+  for (const { expression } of query.orderBy) yield* columnsIn(expression);
+}
+
+/** Every column named anywhere in the expression, inner queries included. */
+export function* columnsIn(expression: BoundExpression): Generator<BoundColumn> {
+  if (expression.kind === 'column') yield expression;
+  if (expression.kind === 'subquery') yield* columnsInQuery(expression.query);
+  for (const child of childrenOf(expression)) yield* columnsIn(child);
+}
+
+function* columnsInBody(body: BoundBody): Generator<BoundColumn> {
+  switch (body.kind) {
+    case 'query':
+      return yield* columnsInQuery(body);
+    case 'set_operation':
+      yield* columnsInBody(body.left);
+      return yield* columnsInBody(body.right);
+    case 'values':
+      for (const expression of body.rows.flat()) yield* columnsIn(expression);
+      return;
+    case 'select': {
+      if (body.from !== undefined) yield* columnsInRelation(body.from);
+      const { where, having, qualify } = body;
+      const others = [where, having, qualify].flatMap((each) => (each === undefined ? [] : [each]));
+      const items = body.items.map(({ expression }) => expression);
+      for (const each of [...items, ...others, ...body.groupBy]) yield* columnsIn(each);
+    }
+  }
+}
+
+function* columnsInRelation(relation: BoundRelation): Generator<BoundColumn> {
+  if (relation.kind === 'derived') yield* columnsInQuery(relation.query);
+  if (relation.kind !== 'join') return;
+  yield* columnsInRelation(relation.left);
+  yield* columnsInRelation(relation.right);
+  if (relation.on !== undefined) yield* columnsIn(relation.on);
+}

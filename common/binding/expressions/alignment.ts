@@ -1,0 +1,153 @@
+import type { DataType } from '../../declaration';
+import type { BoundCast, BoundConstant, BoundExpression } from '../bound_query';
+import { constant, readAs, unknown } from '../constants';
+import {
+  comparable,
+  describeType,
+  elementType,
+  isNumeric,
+  isTime,
+  type ExpressionType,
+} from '../types';
+import type { ExpressionContext } from './context';
+
+/** DuckDB's spelling of our types, for casts that binding adds. */
+const TARGETS: Readonly<Record<Exclude<DataType, object>, string>> = {
+  text: 'VARCHAR',
+  integer: 'BIGINT',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  timestamp: 'TIMESTAMPTZ',
+  date: 'DATE',
+  interval: 'INTERVAL',
+  document: 'JSON',
+};
+
+/** DuckDB's spelling of a type. */
+export function duckdbType(type: DataType): string {
+  return typeof type === 'object' ? `${duckdbType(type.list)}[]` : TARGETS[type];
+}
+
+/** The document's value as `type`: text without its JSON quotes. */
+export function castDocument(operand: BoundExpression, type: DataType): BoundCast {
+  return {
+    kind: 'cast',
+    range: operand.range,
+    type,
+    operand,
+    target: duckdbType(type),
+    lenient: false,
+  };
+}
+
+function isText(expression: BoundExpression): expression is BoundConstant {
+  return expression.kind === 'constant' && expression.type === 'text';
+}
+
+/** A text constant read as `type`; nothing where it is no such text. */
+function reread(text: BoundConstant, type: DataType): BoundConstant | undefined {
+  const value = readAs(String(text.value.value), type);
+  return value === undefined ? undefined : constant(value, text.range);
+}
+
+/**
+ * Makes `expression` comparable with values of `type`: a text constant is read as that type, a document is
+ * cast to it. Says so where that is certainly impossible.
+ */
+export function alignTo(
+  expression: BoundExpression,
+  type: ExpressionType,
+  operation: string,
+  context: ExpressionContext,
+): BoundExpression {
+  if (expression.type === 'null' || type === 'null') return expression;
+  if (expression.type === 'document' && type !== 'document') return castDocument(expression, type);
+  if (isText(expression) && type !== 'text' && type !== 'document') {
+    return readText(expression, type, operation, context);
+  }
+  if (comparable(expression.type, type)) return expression;
+  const facts = {
+    operation,
+    left: describeType(type),
+    right: describeType(expression.type),
+  };
+  const { reporter } = context.statement;
+  reporter.error('type_mismatch', facts, expression.range, quoted(expression, type));
+  return unknown(expression.range);
+}
+
+function readText(
+  text: BoundConstant,
+  type: DataType,
+  operation: string,
+  { statement }: ExpressionContext,
+): BoundExpression {
+  const read = reread(text, type);
+  if (read !== undefined) return read;
+  if (isTime(type) || type === 'interval') {
+    const expected =
+      type === 'interval'
+        ? "an interval like '7 days'"
+        : 'an ISO 8601 time like 2026-01-31T12:00:00Z';
+    const facts = { name: String(text.value.value), expected, found: 'text' };
+    statement.reporter.error('invalid_value', facts, text.range);
+  } else {
+    const facts = {
+      operation,
+      left: describeType(type),
+      right: `the text '${String(text.value.value)}'`,
+    };
+    statement.reporter.error('type_mismatch', facts, text.range);
+  }
+  return unknown(text.range);
+}
+
+/** The number as the text it is compared with, where that would mend it. */
+function quoted(expression: BoundExpression, type: ExpressionType): string | undefined {
+  if (type !== 'text' || expression.kind !== 'constant' || !isNumeric(expression.type))
+    return undefined;
+  return `'${String(expression.value.value)}'`;
+}
+
+/** Makes both sides of a comparison comparable. */
+export function alignPair(
+  left: BoundExpression,
+  right: BoundExpression,
+  operation: string,
+  context: ExpressionContext,
+): readonly [BoundExpression, BoundExpression] {
+  if (isRow(left) && isRow(right) && left.operands.length === right.operands.length) {
+    const pairs = left.operands.map((operand, index) =>
+      alignPair(operand, right.operands[index] ?? unknown(right.range), operation, context),
+    );
+    return [
+      { ...left, operands: pairs.map(([first]) => first) },
+      { ...right, operands: pairs.map(([, second]) => second) },
+    ];
+  }
+  // The constant gives way to the column, the document to what has a type.
+  if (left.type === 'document' && right.type !== 'document') {
+    return [alignTo(left, right.type, operation, context), right];
+  }
+  if (left.kind === 'constant' && right.kind !== 'constant') {
+    return [alignTo(left, right.type, operation, context), right];
+  }
+  return [left, alignTo(right, left.type, operation, context)];
+}
+
+function isRow(
+  expression: BoundExpression,
+): expression is Extract<BoundExpression, { kind: 'operation' }> {
+  return expression.kind === 'operation' && expression.operator === 'row';
+}
+
+/** Makes an element comparable with the elements of a list. */
+export function alignElement(
+  element: BoundExpression,
+  list: BoundExpression,
+  operation: string,
+  context: ExpressionContext,
+): BoundExpression {
+  const type = elementType(list.type);
+  return type === undefined ? element : alignTo(element, type, operation, context);
+}

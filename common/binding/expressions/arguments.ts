@@ -1,0 +1,137 @@
+import type { FunctionCall } from '../../language/nodes';
+import type { BoundExpression } from '../bound_query';
+import { unknown } from '../constants';
+import type { FunctionParameter, FunctionSignature, SignatureType } from '../functions';
+import {
+  commonType,
+  describeType,
+  elementType,
+  fits,
+  isNumeric,
+  type ExpressionType,
+} from '../types';
+import { alignTo, castDocument } from './alignment';
+import type { ExpressionContext } from './context';
+
+/** Checks a call's arguments against its signature, casts documents, reads text constants, finds the result's type. */
+export function alignArguments(
+  signature: FunctionSignature,
+  given: readonly BoundExpression[],
+  node: FunctionCall,
+  context: ExpressionContext,
+): { readonly operands: readonly BoundExpression[]; readonly result: ExpressionType } {
+  const variables = new Map<string, ExpressionType>();
+  const star = node.arguments.some((argument) => argument.kind === 'star') && signature.star;
+  if (!star && !countFits(signature, given.length)) {
+    const facts = { name: signature.name, expected: expectedCount(signature), found: given.length };
+    context.statement.reporter.error('wrong_argument_count', facts, node.range);
+    return { operands: given, result: resultOf(signature.result, variables) };
+  }
+  // What has a type of its own decides the variables; text constants and documents follow it.
+  const pairs = given.map((operand, index) => ({
+    operand,
+    parameter: parameterAt(signature, index),
+  }));
+  for (const settled of [true, false]) {
+    for (const { operand, parameter } of pairs) {
+      const loose =
+        operand.type === 'document' || (operand.kind === 'constant' && operand.type === 'text');
+      if (loose !== settled) unify(parameter?.type, operand.type, variables);
+    }
+  }
+  const operands = pairs.map(({ operand, parameter }) =>
+    parameter === undefined ? operand : fitted(operand, parameter, signature, variables, context),
+  );
+  return { operands, result: resultOf(signature.result, variables) };
+}
+
+function parameterAt(signature: FunctionSignature, index: number): FunctionParameter | undefined {
+  const last = signature.parameters.at(-1);
+  return signature.parameters[index] ?? (last?.repeated === true ? last : undefined);
+}
+
+function countFits({ parameters }: FunctionSignature, count: number): boolean {
+  const least = parameters.filter(({ optional }) => !optional).length;
+  return count >= least && (parameters.at(-1)?.repeated === true || count <= parameters.length);
+}
+
+function expectedCount({ parameters }: FunctionSignature): string {
+  const least = parameters.filter(({ optional }) => !optional).length;
+  if (parameters.at(-1)?.repeated === true) return `${least} or more`;
+  return least === parameters.length ? String(least) : `${least} to ${parameters.length}`;
+}
+
+function unify(
+  wanted: SignatureType | undefined,
+  found: ExpressionType,
+  variables: Map<string, ExpressionType>,
+): void {
+  if (wanted?.is === 'variable') {
+    const before = variables.get(wanted.name) ?? 'null';
+    variables.set(wanted.name, commonType(before, found) ?? before);
+  }
+  if (wanted?.is === 'list_of') unify(wanted.of, elementType(found) ?? 'null', variables);
+}
+
+function resultOf(
+  type: SignatureType,
+  variables: ReadonlyMap<string, ExpressionType>,
+): ExpressionType {
+  switch (type.is) {
+    case 'any':
+    case 'list':
+    case 'null':
+      return 'null';
+    case 'scalar':
+      return type.type;
+    case 'variable':
+      return variables.get(type.name) ?? 'null';
+    case 'list_of': {
+      const element = resultOf(type.of, variables);
+      return { list: element === 'null' ? 'text' : element };
+    }
+  }
+}
+
+function fitted(
+  operand: BoundExpression,
+  parameter: FunctionParameter,
+  signature: FunctionSignature,
+  variables: ReadonlyMap<string, ExpressionType>,
+  context: ExpressionContext,
+): BoundExpression {
+  const { type } = operand;
+  const wanted = parameter.type;
+  const place = `${signature.name}(${parameter.name})`;
+  const refuse = (expected: string): BoundExpression => {
+    const facts = {
+      name: signature.name,
+      argument: parameter.name,
+      expected,
+      found: describeType(type),
+    };
+    context.statement.reporter.error('wrong_argument_type', facts, operand.range);
+    return unknown(operand.range);
+  };
+  if (type === 'null' || wanted.is === 'any' || wanted.is === 'null') return operand;
+  switch (wanted.is) {
+    case 'list':
+    case 'list_of':
+      return typeof type === 'object' || type === 'document' ? operand : refuse('a list');
+    case 'variable': {
+      const settled = variables.get(wanted.name) ?? 'null';
+      if (wanted.name !== 'N') return alignTo(operand, settled, place, context);
+      if (type === 'document') return castDocument(operand, 'number');
+      return isNumeric(type) || type === 'boolean' || type === 'interval'
+        ? operand
+        : refuse('a number');
+    }
+    case 'scalar':
+      if (type === 'document' && wanted.type !== 'document')
+        return castDocument(operand, wanted.type);
+      if (operand.kind === 'constant' && type === 'text' && wanted.type !== 'text') {
+        return alignTo(operand, wanted.type, place, context);
+      }
+      return fits(type, wanted.type) ? operand : refuse(wanted.type);
+  }
+}

@@ -1,0 +1,96 @@
+import type { DataType } from '../../declaration';
+import type {
+  CastExpression,
+  ExtractExpression,
+  FunctionCall,
+  TypeName,
+} from '../../language/nodes';
+import { unknown } from '../constants';
+import { near } from '../suggestion';
+import type { ExpressionBinder } from './context';
+
+interface CastTarget {
+  readonly type: Exclude<DataType, object>;
+  /** DuckDB's spelling. */
+  readonly target: string;
+}
+
+/** Names of types that a cast takes: ours, and those that people bring from other databases. */
+export const CAST_TYPES: Readonly<Record<string, CastTarget>> = {
+  text: { type: 'text', target: 'VARCHAR' },
+  varchar: { type: 'text', target: 'VARCHAR' },
+  char: { type: 'text', target: 'VARCHAR' },
+  string: { type: 'text', target: 'VARCHAR' },
+  integer: { type: 'integer', target: 'BIGINT' },
+  int: { type: 'integer', target: 'BIGINT' },
+  bigint: { type: 'integer', target: 'BIGINT' },
+  smallint: { type: 'integer', target: 'BIGINT' },
+  number: { type: 'number', target: 'DOUBLE' },
+  double: { type: 'number', target: 'DOUBLE' },
+  'double precision': { type: 'number', target: 'DOUBLE' },
+  float: { type: 'number', target: 'DOUBLE' },
+  real: { type: 'number', target: 'DOUBLE' },
+  decimal: { type: 'number', target: 'DECIMAL' },
+  numeric: { type: 'number', target: 'DECIMAL' },
+  boolean: { type: 'boolean', target: 'BOOLEAN' },
+  bool: { type: 'boolean', target: 'BOOLEAN' },
+  timestamp: { type: 'timestamp', target: 'TIMESTAMPTZ' },
+  timestamptz: { type: 'timestamp', target: 'TIMESTAMPTZ' },
+  datetime: { type: 'timestamp', target: 'TIMESTAMPTZ' },
+  date: { type: 'date', target: 'DATE' },
+  interval: { type: 'interval', target: 'INTERVAL' },
+  document: { type: 'document', target: 'JSON' },
+  json: { type: 'document', target: 'JSON' },
+};
+
+export const bindCast: ExpressionBinder<CastExpression> = (node, context) => {
+  const operand = context.bind(node.operand, context);
+  const target = targetOf(node.type);
+  if (target === undefined) {
+    const meant = near(node.type.name, Object.keys(CAST_TYPES));
+    const facts = {
+      name: node.type.name,
+      expected: meant.near === undefined ? 'a type such as text, integer or timestamp' : meant.near,
+      found: 'a type that is not known',
+    };
+    context.statement.reporter.error('invalid_value', facts, node.type.range, meant.near);
+    return unknown(node.range);
+  }
+  return { kind: 'cast', range: node.range, operand, lenient: node.lenient, ...target };
+};
+
+function targetOf(name: TypeName): { type: DataType; target: string } | undefined {
+  const known = CAST_TYPES[name.name.toLowerCase()];
+  if (known === undefined) return undefined;
+  const target =
+    known.target === 'DECIMAL' && decimalFits(name.arguments)
+      ? `DECIMAL(${name.arguments.join(', ')})`
+      : known.target === 'DECIMAL'
+        ? 'DECIMAL(38, 9)'
+        : known.target;
+  return name.list
+    ? { type: { list: known.type }, target: `${target}[]` }
+    : { type: known.type, target };
+}
+
+/** DuckDB's bounds of DECIMAL(width, scale). */
+function decimalFits(numbers: readonly number[]): boolean {
+  const [width, scale = 0] = numbers;
+  return width !== undefined && width >= 1 && width <= 38 && scale >= 0 && scale <= width;
+}
+
+/** `EXTRACT(field FROM time)` is `date_part('field', time)`. */
+export const bindExtract: ExpressionBinder<ExtractExpression> = (node, context) => {
+  const call: FunctionCall = {
+    kind: 'function',
+    range: node.range,
+    name: { kind: 'identifier', name: 'date_part', range: node.range },
+    arguments: [
+      { kind: 'string', value: node.field.toLowerCase(), range: node.range },
+      node.operand,
+    ],
+    distinct: false,
+    orderBy: [],
+  };
+  return context.bind(call, context);
+};

@@ -1,0 +1,161 @@
+import type {
+  ColumnReference,
+  ElementAccess,
+  Identifier,
+  MemberAccess,
+  Range,
+  Star,
+} from '../../language/nodes';
+import type { BoundExpression } from '../bound_query';
+import { resolveColumn } from '../column_resolution';
+import { constant, unknown } from '../constants';
+import { functionNamed } from '../functions';
+import { scopesOutwards, type Scope, type ScopeTable } from '../scope';
+import { asIdentifier, near } from '../suggestion';
+import { describeType, elementType } from '../types';
+import type { ExpressionBinder, ExpressionContext } from './context';
+
+/** `a`, `t.a`, `connector.entity.a`, and members of documents behind them. */
+export const bindColumn: ExpressionBinder<ColumnReference> = (node, context) => {
+  const [first] = node.path;
+  if (first === undefined || first.name === '') return unknown(node.range);
+  const found = resolveColumn(context.scope, node.path);
+  if ('ambiguous' in found) {
+    const facts = { column: first.name, tables: found.ambiguous };
+    context.statement.reporter.error('ambiguous_column', facts, first.range);
+    return unknown(node.range);
+  }
+  if ('expression' in found) {
+    return node.path
+      .slice(found.parts)
+      .reduce((base, name) => member(base, name, context), found.expression);
+  }
+  if (node.path.length === 1) {
+    const bare = functionNamed(first.name);
+    if (bare?.bare === true) return bareFunction(bare.name, node, context);
+  }
+  reportUnknown(node, found.table, context);
+  return unknown(node.range);
+};
+
+function bareFunction(
+  name: string,
+  node: ColumnReference,
+  context: ExpressionContext,
+): BoundExpression {
+  const { range } = node;
+  const identifier: Identifier = { kind: 'identifier', name, range };
+  const call = {
+    kind: 'function',
+    name: identifier,
+    arguments: [],
+    distinct: false,
+    orderBy: [],
+    range,
+  } as const;
+  return context.bind(call, context);
+}
+
+function reportUnknown(
+  node: ColumnReference,
+  table: ScopeTable | undefined,
+  { scope, statement }: ExpressionContext,
+): void {
+  const [first, second] = node.path;
+  if (first === undefined) return;
+  const { reporter } = statement;
+  if (table !== undefined) {
+    const column = node.path.find((part) => part !== first) ?? first;
+    unknownColumn(column, [table], table.label, statement.reporter);
+    return;
+  }
+  const tables = [...scopesOutwards(scope)].flatMap((each) => each.tables);
+  if (second !== undefined && tables.length > 0) {
+    const aliases = tables.map(({ alias }) => alias);
+    const meant = near(first.name, aliases);
+    if (
+      meant.near !== undefined ||
+      !aliasesOfColumns(scope).some((name) => near(first.name, [name]).near)
+    ) {
+      reporter.error('unknown_table', { name: first.name, ...meant }, first.range, meant.near);
+      return;
+    }
+  }
+  const label = tables.length === 1 ? (tables[0]?.label ?? '') : 'these tables';
+  unknownColumn(first, tables, tables.length === 0 ? 'this query' : label, reporter, [
+    ...scope.aliases.keys(),
+  ]);
+}
+
+function aliasesOfColumns(scope: Scope): readonly string[] {
+  return scope.tables.flatMap((table) => table.columns.map(({ name }) => name));
+}
+
+function unknownColumn(
+  name: Identifier,
+  tables: readonly ScopeTable[],
+  label: string,
+  reporter: ExpressionContext['statement']['reporter'],
+  more: readonly string[] = [],
+): void {
+  const names = tables.flatMap((table) => table.columns.map((column) => column.name));
+  const meant = near(name.name, [...names, ...more]);
+  reporter.error(
+    'unknown_column',
+    { column: name.name, table: label, ...meant },
+    name.range,
+    meant.near === undefined ? undefined : asIdentifier(meant.near),
+  );
+}
+
+/** `.name` behind a document. */
+export const bindMember: ExpressionBinder<MemberAccess> = (node, context) =>
+  member(context.bind(node.base, context), node.name, context);
+
+function member(
+  base: BoundExpression,
+  name: Identifier,
+  context: ExpressionContext,
+): BoundExpression {
+  const range: Range = { start: base.range.start, end: name.range.end };
+  if (base.type === 'null') return unknown(range);
+  if (base.type === 'document') {
+    const step = constant({ type: 'text', value: name.name }, name.range);
+    return { kind: 'path', range, type: 'document', base, step };
+  }
+  const facts = {
+    operation: `.${name.name}`,
+    left: describeType(base.type),
+    right: 'a member; only documents have members',
+  };
+  context.statement.reporter.error('type_mismatch', facts, name.range);
+  return unknown(range);
+}
+
+/** `list[0]`, `document['name']`. */
+export const bindElement: ExpressionBinder<ElementAccess> = (node, context) => {
+  const base = context.bind(node.base, context);
+  const step = context.bind(node.index, context);
+  if (base.type === 'null') return unknown(node.range);
+  const element = base.type === 'document' ? 'document' : elementType(base.type);
+  const stepFits =
+    step.type === 'null' ||
+    step.type === 'integer' ||
+    (step.type === 'text' && base.type === 'document');
+  if (element !== undefined && stepFits) {
+    return { kind: 'path', range: node.range, type: element, base, step };
+  }
+  const facts = {
+    operation: '[ ]',
+    left: describeType(base.type),
+    right: describeType(step.type),
+  };
+  context.statement.reporter.error('type_mismatch', facts, node.index.range);
+  return unknown(node.range);
+};
+
+/** Stars are expanded by the SELECT list and read by `count(*)`; elsewhere they mean nothing. */
+export const bindStar: ExpressionBinder<Star> = (node, { statement }) => {
+  statement.reporter.error('misplaced_star', {}, node.range);
+  return unknown(node.range);
+};

@@ -1,0 +1,56 @@
+import type { CaseExpression } from '../../language/nodes';
+import type { BoundExpression } from '../bound_query';
+import { unknown } from '../constants';
+import { commonType, describeType, ignoresCase, type ExpressionType } from '../types';
+import { alignTo } from './alignment';
+import { conditionOf } from './conditions';
+import type { ExpressionBinder, ExpressionContext } from './context';
+
+export const bindCase: ExpressionBinder<CaseExpression> = (node, context) => {
+  const operand = node.operand === undefined ? undefined : context.bind(node.operand, context);
+  const branches = node.branches.map((branch) => {
+    const when = context.bind(branch.when, context);
+    return {
+      when:
+        operand === undefined
+          ? conditionOf(when, 'WHEN', context)
+          : alignTo(when, operand.type, 'CASE', context),
+      then: context.bind(branch.then, context),
+    };
+  });
+  const otherwise =
+    node.otherwise === undefined ? undefined : context.bind(node.otherwise, context);
+  const results = [
+    ...branches.map(({ then }) => then),
+    ...(otherwise === undefined ? [] : [otherwise]),
+  ];
+  const compared = operand === undefined ? [] : [operand, ...branches.map(({ when }) => when)];
+  return {
+    kind: 'case',
+    range: node.range,
+    type: typeOfAll(results, 'CASE', context),
+    ...(operand === undefined ? {} : { operand }),
+    branches,
+    ...(otherwise === undefined ? {} : { otherwise }),
+    ignoringCase: [...compared, ...results].some(ignoresCase),
+  };
+};
+
+/** The one type that holds all of them; says so where there is certainly none. */
+export function typeOfAll(
+  expressions: readonly BoundExpression[],
+  operation: string,
+  context: ExpressionContext,
+): ExpressionType {
+  let type: ExpressionType = 'null';
+  for (const expression of expressions) {
+    const common = commonType(type, expression.type);
+    if (common === undefined) {
+      const facts = { operation, left: describeType(type), right: describeType(expression.type) };
+      context.statement.reporter.error('type_mismatch', facts, expression.range);
+      return unknown(expression.range).type;
+    }
+    type = common;
+  }
+  return type;
+}

@@ -1,0 +1,19 @@
+import type { BoundExpression } from '../bound_query';
+import { describeType, isNumeric } from '../types';
+import { castDocument } from './alignment';
+import type { ExpressionContext } from './context';
+
+/** `expression` as something that is true or false; says so where it certainly is not. */
+export function conditionOf(
+  expression: BoundExpression,
+  clause: string,
+  context: ExpressionContext,
+): BoundExpression {
+  const { type } = expression;
+  if (type === 'document') return castDocument(expression, 'boolean');
+  // DuckDB takes a number as a condition: all but 0.
+  if (type === 'boolean' || type === 'null' || isNumeric(type)) return expression;
+  const facts = { clause, found: describeType(type) };
+  context.statement.reporter.error('not_a_condition', facts, expression.range);
+  return expression;
+}

@@ -1,0 +1,89 @@
+import type { FunctionCall } from '../../language/nodes';
+import type { BoundExpression } from '../bound_query';
+import { unknown } from '../constants';
+import { FUNCTIONS, functionNamed, type FunctionSignature } from '../functions';
+import { near } from '../suggestion';
+import { ignoresCase } from '../types';
+import { alignArguments } from './arguments';
+import { conditionOf } from './conditions';
+import type { ExpressionBinder, ExpressionContext } from './context';
+import { bindOrder, bindWindow } from './windows';
+
+export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
+  const signature = functionNamed(node.name.name);
+  const { reporter } = context.statement;
+  if (signature === undefined) {
+    const meant = near(
+      node.name.name,
+      FUNCTIONS.map(({ name }) => name),
+    );
+    reporter.error(
+      'unknown_function',
+      { name: node.name.name, ...meant },
+      node.name.range,
+      meant.near,
+    );
+    bindParts(node, context);
+    return unknown(node.range);
+  }
+  const windowed = node.over !== undefined && signature.kind !== 'scalar';
+  const aggregate = signature.kind === 'aggregate' && !windowed;
+  if (!mayStand(signature, node, windowed, aggregate, context)) {
+    bindParts(node, context);
+    return unknown(node.range);
+  }
+  const inside: ExpressionContext = aggregate
+    ? { ...context, clause: 'another aggregate', aggregates: false, windows: false }
+    : windowed
+      ? { ...context, clause: 'another window function', windows: false }
+      : context;
+  const star = signature.star && node.arguments.length === 1 && node.arguments[0]?.kind === 'star';
+  const bound = star ? [] : node.arguments.map((argument) => context.bind(argument, inside));
+  const { operands, result } = alignArguments(signature, bound, node, inside);
+  const filter = node.filter === undefined ? undefined : context.bind(node.filter, inside);
+  return {
+    kind: 'function',
+    range: node.range,
+    type: result,
+    name: signature.name,
+    aggregate,
+    arguments: operands,
+    star: star || (signature.star && node.arguments.length === 0),
+    distinct: node.distinct,
+    orderBy: bindOrder(node.orderBy, inside),
+    ...(filter === undefined ? {} : { filter: conditionOf(filter, 'FILTER', inside) }),
+    ...(node.over === undefined || !windowed ? {} : { window: bindWindow(node.over, context) }),
+    ignoringCase: operands.some(ignoresCase),
+  };
+};
+
+function mayStand(
+  signature: FunctionSignature,
+  node: FunctionCall,
+  windowed: boolean,
+  aggregate: boolean,
+  { statement, clause, aggregates, windows }: ExpressionContext,
+): boolean {
+  const { reporter } = statement;
+  if (signature.kind === 'window' && !windowed) {
+    reporter.error('missing_over', { name: signature.name }, node.range);
+    return false;
+  }
+  if (windowed && !windows) {
+    reporter.error('misplaced_window', { clause }, node.range);
+    return false;
+  }
+  if (aggregate && !aggregates) {
+    reporter.error('misplaced_aggregate', { clause }, node.range);
+    return false;
+  }
+  return true;
+}
+
+/** Binds what stands inside a call that is wrong itself, for what there is to say of the parts. */
+function bindParts(node: FunctionCall, context: ExpressionContext): readonly BoundExpression[] {
+  const inside = { ...context, aggregates: true, windows: true };
+  return node.arguments
+    .filter((argument) => argument.kind !== 'star')
+    .map((argument) => context.bind(argument, inside));
+}

@@ -1,0 +1,171 @@
+import type { BinaryOperation, BinaryOperator, UnaryOperation } from '../../language/nodes';
+import type { BoundExpression, BoundOperator } from '../bound_query';
+import { constant, readNumber, unknown } from '../constants';
+import {
+  commonType,
+  describeType,
+  ignoresCase,
+  isNumeric,
+  isTime,
+  type ExpressionType,
+} from '../types';
+import { alignPair, alignTo, castDocument } from './alignment';
+import { conditionOf } from './conditions';
+import type { ExpressionBinder, ExpressionContext } from './context';
+
+/** An operation over bound operands. */
+export function operation(
+  operator: BoundOperator,
+  type: ExpressionType,
+  operands: readonly BoundExpression[],
+  range: BoundExpression['range'],
+  ignoringCase = operands.some(ignoresCase),
+): BoundExpression {
+  return { kind: 'operation', range, type, operator, operands, ignoringCase };
+}
+
+export const bindUnary: ExpressionBinder<UnaryOperation> = (node, context) => {
+  const operand = context.bind(node.operand, context);
+  if (node.operator === 'not') {
+    return operation('not', 'boolean', [conditionOf(operand, 'NOT', context)], node.range, false);
+  }
+  if (node.operator === '+') return operand;
+  if (operand.kind === 'constant' && isNumeric(operand.type)) {
+    const text = String(operand.value.value);
+    const value = readNumber(text.startsWith('-') ? text.slice(1) : `-${text}`);
+    if (value !== undefined) return constant(value, node.range);
+  }
+  const number = operand.type === 'document' ? castDocument(operand, 'number') : operand;
+  if (isNumeric(number.type) || number.type === 'interval' || number.type === 'null') {
+    return operation('negate', number.type, [number], node.range, false);
+  }
+  const facts = { operation: '-', left: 'nothing', right: describeType(number.type) };
+  context.statement.reporter.error('type_mismatch', facts, node.range);
+  return unknown(node.range);
+};
+
+type Group = 'logical' | 'comparison' | 'arithmetic' | 'concatenation';
+const GROUPS: Readonly<Record<BinaryOperator, Group>> = {
+  or: 'logical',
+  and: 'logical',
+  '=': 'comparison',
+  '!=': 'comparison',
+  '<': 'comparison',
+  '<=': 'comparison',
+  '>': 'comparison',
+  '>=': 'comparison',
+  is_distinct_from: 'comparison',
+  is_not_distinct_from: 'comparison',
+  '+': 'arithmetic',
+  '-': 'arithmetic',
+  '*': 'arithmetic',
+  '/': 'arithmetic',
+  '%': 'arithmetic',
+  '||': 'concatenation',
+};
+
+export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => {
+  const { operator, range } = node;
+  const left = context.bind(node.left, context);
+  const right = context.bind(node.right, context);
+  const shown = operator.replace(/_/g, ' ').toUpperCase();
+  switch (GROUPS[operator]) {
+    case 'logical': {
+      const operands = [left, right].map((each) => conditionOf(each, shown, context));
+      return operation(operator, 'boolean', operands, range, false);
+    }
+    case 'comparison':
+      return operation(operator, 'boolean', alignPair(left, right, shown, context), range);
+    case 'concatenation':
+      return concatenation(left, right, range, context);
+    case 'arithmetic':
+      return arithmetic(operator, left, right, range, context);
+  }
+};
+
+function concatenation(
+  left: BoundExpression,
+  right: BoundExpression,
+  range: BoundExpression['range'],
+  context: ExpressionContext,
+): BoundExpression {
+  const lists = [left, right].filter((each) => typeof each.type === 'object').length;
+  if (lists > 0) {
+    const type = commonType(left.type, right.type);
+    if (type !== undefined) return operation('||', type, [left, right], range);
+    const facts = {
+      operation: '||',
+      left: describeType(left.type),
+      right: describeType(right.type),
+    };
+    context.statement.reporter.error('type_mismatch', facts, range);
+    return unknown(range);
+  }
+  const operands = [left, right].map((each) =>
+    each.type === 'document' ? castDocument(each, 'text') : each,
+  );
+  return operation('||', 'text', operands, range, false);
+}
+
+function arithmetic(
+  operator: BinaryOperator,
+  first: BoundExpression,
+  second: BoundExpression,
+  range: BoundExpression['range'],
+  context: ExpressionContext,
+): BoundExpression {
+  const left = asOperand(first, second.type, operator, context);
+  const right = asOperand(second, left.type, operator, context);
+  const type = arithmeticType(operator, left.type, right.type);
+  if (type !== undefined) return operation(operator, type, [left, right], range, false);
+  const facts = {
+    operation: operator,
+    left: describeType(left.type),
+    right: describeType(right.type),
+  };
+  context.statement.reporter.error('type_mismatch', facts, range);
+  return unknown(range);
+}
+
+/** A document or a text constant as the number or time that arithmetic with `other` needs. */
+function asOperand(
+  operand: BoundExpression,
+  other: ExpressionType,
+  operator: string,
+  context: ExpressionContext,
+): BoundExpression {
+  if (operand.type === 'document') return castDocument(operand, 'number');
+  if (operand.kind !== 'constant' || operand.type !== 'text') return operand;
+  if (isNumeric(other)) return alignTo(operand, 'number', operator, context);
+  if (other === 'interval' || isTime(other))
+    return alignTo(operand, 'timestamp', operator, context);
+  return operand;
+}
+
+/** The type of the result as DuckDB has it; nothing where it has none. */
+function arithmeticType(
+  operator: BinaryOperator,
+  left: ExpressionType,
+  right: ExpressionType,
+): ExpressionType | undefined {
+  if (left === 'null' || right === 'null') {
+    const other = left === 'null' ? right : left;
+    return typeof other === 'object' || other === 'text' ? undefined : 'null';
+  }
+  if (isNumeric(left) && isNumeric(right)) {
+    if (operator === '/') return 'number';
+    return left === 'integer' && right === 'integer' ? 'integer' : 'number';
+  }
+  if (operator === '+' || operator === '-') {
+    if (isTime(left) && right === 'interval') return 'timestamp';
+    if (left === 'interval' && right === 'interval') return 'interval';
+    if (operator === '+' && left === 'interval' && isTime(right)) return 'timestamp';
+    if (left === 'date' && right === 'integer') return 'date';
+    if (operator === '-' && left === 'date' && right === 'date') return 'integer';
+    if (operator === '-' && isTime(left) && isTime(right)) return 'interval';
+  }
+  if (operator === '*' && left === 'interval' && isNumeric(right)) return 'interval';
+  if (operator === '*' && right === 'interval' && isNumeric(left)) return 'interval';
+  if (operator === '/' && left === 'interval' && isNumeric(right)) return 'interval';
+  return undefined;
+}

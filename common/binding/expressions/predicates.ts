@@ -1,0 +1,124 @@
+import type {
+  BetweenOperation,
+  ContainsOperation,
+  InListOperation,
+  IsOperation,
+  LikeOperation,
+} from '../../language/nodes';
+import type { BoundExpression } from '../bound_query';
+import { unknown } from '../constants';
+import { describeType, ignoresCase } from '../types';
+import { alignElement, alignTo, castDocument } from './alignment';
+import { conditionOf } from './conditions';
+import type { ExpressionBinder, ExpressionContext } from './context';
+import { operation } from './operators';
+
+/** The operand as text; says so where it is certainly none. */
+function textOf(
+  expression: BoundExpression,
+  what: string,
+  context: ExpressionContext,
+): BoundExpression {
+  if (expression.type === 'document') return castDocument(expression, 'text');
+  if (expression.type === 'text' || expression.type === 'null') return expression;
+  const facts = { operation: what, left: describeType(expression.type), right: 'a text pattern' };
+  context.statement.reporter.error('type_mismatch', facts, expression.range);
+  return unknown(expression.range);
+}
+
+export const bindLike: ExpressionBinder<LikeOperation> = (node, context) => {
+  const what = node.ignoreCase ? 'ILIKE' : 'LIKE';
+  const operand = textOf(context.bind(node.operand, context), what, context);
+  const pattern = textOf(context.bind(node.pattern, context), what, context);
+  const escape = node.escape === undefined ? [] : [context.bind(node.escape, context)];
+  const [escaped] = escape;
+  if (escaped?.kind === 'constant' && String(escaped.value.value).length !== 1) {
+    const facts = {
+      name: 'ESCAPE',
+      expected: 'one character',
+      found: `'${String(escaped.value.value)}'`,
+    };
+    context.statement.reporter.error('invalid_value', facts, escaped.range);
+  }
+  const operator = `${node.negated ? 'not_' : ''}${node.ignoreCase ? 'ilike' : 'like'}` as const;
+  const ignoring = node.ignoreCase || ignoresCase(operand) || ignoresCase(pattern);
+  return operation(operator, 'boolean', [operand, pattern, ...escape], node.range, ignoring);
+};
+
+/** On a list: one element is equal. On text (or a document): a substring. Case never counts. */
+export const bindContains: ExpressionBinder<ContainsOperation> = (node, context) => {
+  const operand = context.bind(node.operand, context);
+  const element = context.bind(node.element, context);
+  const isList = typeof operand.type === 'object';
+  const operands = isList
+    ? [operand, alignElement(element, operand, 'CONTAINS', context)]
+    : [textOf(operand, 'CONTAINS', context), textOf(element, 'CONTAINS', context)];
+  return operation(
+    node.negated ? 'not_contains' : 'contains',
+    'boolean',
+    operands,
+    node.range,
+    true,
+  );
+};
+
+export const bindInList: ExpressionBinder<InListOperation> = (node, context) => {
+  const operand = context.bind(node.operand, context);
+  const items = node.items.map((item) => context.bind(item, context));
+  // A constant on the left takes the type of what it is compared with.
+  const typed = items.find((item) => item.kind !== 'constant' && item.type !== 'null');
+  const left =
+    operand.kind === 'constant' && typed !== undefined
+      ? alignTo(operand, typed.type, 'IN', context)
+      : operand.type === 'document'
+        ? alignTo(
+            operand,
+            items.find((item) => item.type !== 'null')?.type ?? 'null',
+            'IN',
+            context,
+          )
+        : operand;
+  const aligned = items.map((item) => alignItem(item, left, context));
+  return operation(node.negated ? 'not_in' : 'in', 'boolean', [left, ...aligned], node.range);
+};
+
+function alignItem(
+  item: BoundExpression,
+  operand: BoundExpression,
+  context: ExpressionContext,
+): BoundExpression {
+  const rows = [item, operand].map((each) => each.kind === 'operation' && each.operator === 'row');
+  if (!rows[0] || !rows[1] || item.kind !== 'operation' || operand.kind !== 'operation') {
+    return alignTo(item, operand.type, 'IN', context);
+  }
+  if (item.operands.length !== operand.operands.length) {
+    const facts = { operation: 'IN', left: operand.operands.length, right: item.operands.length };
+    context.statement.reporter.error('column_counts_differ', facts, item.range);
+    return unknown(item.range);
+  }
+  const operands = item.operands.map((each, index) =>
+    alignTo(each, operand.operands[index]?.type ?? 'null', 'IN', context),
+  );
+  return { ...item, operands };
+}
+
+export const bindBetween: ExpressionBinder<BetweenOperation> = (node, context) => {
+  const bounds = [node.low, node.high].map((bound) => context.bind(bound, context));
+  const bound = context.bind(node.operand, context);
+  const typed = bounds.find((each) => each.type !== 'null');
+  const operand =
+    typed !== undefined && (bound.type === 'document' || bound.kind === 'constant')
+      ? alignTo(bound, typed.type, 'BETWEEN', context)
+      : bound;
+  const aligned = bounds.map((each) => alignTo(each, operand.type, 'BETWEEN', context));
+  const operator = node.negated ? 'not_between' : 'between';
+  return operation(operator, 'boolean', [operand, ...aligned], node.range);
+};
+
+export const bindIs: ExpressionBinder<IsOperation> = (node, context) => {
+  const bound = context.bind(node.operand, context);
+  const operand =
+    node.what === 'null' ? bound : conditionOf(bound, `IS ${node.what.toUpperCase()}`, context);
+  const operator = `is_${node.negated ? 'not_' : ''}${node.what}` as const;
+  return operation(operator, 'boolean', [operand], node.range, false);
+};

@@ -1,0 +1,59 @@
+import type { ExistsOperation, InQueryOperation, Query, ScalarQuery } from '../../language/nodes';
+import type { BoundQuery } from '../bound_query';
+import { ignoresCase } from '../types';
+import { alignTo } from './alignment';
+import type { ExpressionBinder, ExpressionContext } from './context';
+
+function oneColumn(
+  query: Query,
+  operation: string,
+  wanted: number,
+  context: ExpressionContext,
+): BoundQuery {
+  const bound = context.bindQuery(query, context.scope, context.statement);
+  const found = bound.output.length;
+  if (found !== wanted && found > 0) {
+    const facts = { operation, left: wanted, right: found };
+    context.statement.reporter.error('column_counts_differ', facts, query.range);
+  }
+  return bound;
+}
+
+export const bindScalarQuery: ExpressionBinder<ScalarQuery> = (node, context) => {
+  const query = oneColumn(node.query, 'a query used as a value', 1, context);
+  const [column] = query.output;
+  return {
+    kind: 'subquery',
+    range: node.range,
+    type: column?.type ?? 'null',
+    form: 'scalar',
+    query,
+    ignoringCase: column?.ignoringCase ?? false,
+  };
+};
+
+export const bindExists: ExpressionBinder<ExistsOperation> = (node, context) => ({
+  kind: 'subquery',
+  range: node.range,
+  type: 'boolean',
+  form: 'exists',
+  query: context.bindQuery(node.query, context.scope, context.statement),
+  ignoringCase: false,
+});
+
+export const bindInQuery: ExpressionBinder<InQueryOperation> = (node, context) => {
+  const bound = context.bind(node.operand, context);
+  const isRow = bound.kind === 'operation' && bound.operator === 'row';
+  const query = oneColumn(node.query, 'IN', isRow ? bound.operands.length : 1, context);
+  const [column] = query.output;
+  const operand = isRow ? bound : alignTo(bound, column?.type ?? 'null', 'IN', context);
+  return {
+    kind: 'subquery',
+    range: node.range,
+    type: 'boolean',
+    form: node.negated ? 'not_in' : 'in',
+    operand,
+    query,
+    ignoringCase: ignoresCase(operand) || (column?.ignoringCase ?? false),
+  };
+};

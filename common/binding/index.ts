@@ -1,0 +1,12 @@
+export * from './bind_script';
+export type * from './bound_query';
+export type * from './bound_statement';
+export * from './constants';
+export * from './expression_walk';
+export * from './functions';
+export * from './mask';
+export type * from './schema';
+export * from './schema_of';
+export * from './scan_options';
+export type { BindingSettings } from './statement_context';
+export * from './suggestion';

@@ -1,0 +1,99 @@
+import type { Expression, ObjectLiteral, Range } from '../language/nodes';
+import type { ParsedStatement } from '../language/script';
+import type { Statement } from '../language/statements';
+import type { SchemaSnapshot } from './schema';
+import { isReference } from './secret_references';
+import { looksSecret, secretRangesInTokens } from './secret_tokens';
+import { named } from './suggestion';
+
+/**
+ * A statement's text with every secret that is typed in plain replaced by `***`: what history, logs and results
+ * may keep. A statement that does not parse is masked by its tokens: rather too much than too little.
+ */
+export function maskSecrets(
+  text: string,
+  parsed: Pick<ParsedStatement, 'statement' | 'diagnostics'> | undefined,
+  snapshot?: SchemaSnapshot,
+): string {
+  const statement = parsed?.statement;
+  const broken =
+    statement === undefined ||
+    parsed?.diagnostics.some(({ severity }) => severity === 'error') === true;
+  const ranges = [
+    ...(statement === undefined ? [] : secretRanges(statement, snapshot)),
+    ...(broken ? secretRangesInTokens(text, secretKeys(snapshot)) : []),
+  ];
+  return replaceRanges(text, ranges);
+}
+
+function secretKeys(snapshot: SchemaSnapshot | undefined): ReadonlySet<string> {
+  const keys = (snapshot?.types ?? []).flatMap((type) =>
+    type.config.filter((key) => key.secret).map((key) => key.name.toLowerCase()),
+  );
+  return new Set(keys);
+}
+
+/** Where the secrets of a tree stand, those of statements inside it included. */
+function secretRanges(node: unknown, snapshot: SchemaSnapshot | undefined): readonly Range[] {
+  if (Array.isArray(node)) return node.flatMap((each) => secretRanges(each, snapshot));
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap((each) => secretRanges(each, snapshot));
+  if (!('kind' in node)) return inside;
+  // Nodes are plain data with a literal kind: the walk meets only those of the tree.
+  return [...inside, ...ownRanges(node as Statement, snapshot)];
+}
+
+function ownRanges(node: Statement, snapshot: SchemaSnapshot | undefined): readonly Range[] {
+  switch (node.kind) {
+    case 'create_secret_statement':
+      return node.value.kind === 'parameter' ? [] : [node.value.range];
+    case 'create_connector_statement':
+      return [node.config, node.options].flatMap((object) =>
+        inObject(object, node.type.value, snapshot),
+      );
+    case 'alter_connector_statement': {
+      const connector = named(snapshot?.connectors ?? [], node.name.name);
+      return node.changes.flatMap((change) =>
+        change.type === 'set_config' || change.type === 'set_options'
+          ? inObject(change.value, connector?.type, snapshot)
+          : [],
+      );
+    }
+    default:
+      return [];
+  }
+}
+
+function inObject(
+  object: ObjectLiteral | undefined,
+  typeName: string | undefined,
+  snapshot: SchemaSnapshot | undefined,
+): readonly Range[] {
+  const type = typeName === undefined ? undefined : named(snapshot?.types ?? [], typeName);
+  return (object?.members ?? []).flatMap(({ key, value }) => {
+    const field = type === undefined ? undefined : named(type.config, key.value);
+    const secret = field === undefined ? looksSecret(key.value) : field.secret;
+    if (secret) return isPlain(value) ? [value.range] : [];
+    return value.kind === 'string' && /:\/\/[^/@\s]*@/.test(value.value) ? [value.range] : [];
+  });
+}
+
+function isPlain(value: Expression): boolean {
+  if (value.kind === 'parameter' || value.kind === 'null') return false;
+  return value.kind !== 'string' || (value.value !== '' && !isReference(value.value));
+}
+
+function replaceRanges(text: string, ranges: readonly Range[]): string {
+  let masked = '';
+  let end = 0;
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (range.start < end) {
+      end = Math.max(end, range.end);
+      continue;
+    }
+    const quote = text[range.start] === "'" ? "'" : '"';
+    masked += `${text.slice(end, range.start)}${quote}***${quote}`;
+    end = range.end;
+  }
+  return masked + text.slice(end);
+}

@@ -1,0 +1,90 @@
+import type { Expression } from '../../language/nodes';
+import type { BoundColumn, BoundExpression } from '../bound_query';
+import { childrenOf, columnsInQuery, expressionKey, someExpression } from '../expression_walk';
+import type { ExpressionContext } from '../expressions/context';
+import type { StatementContext } from '../statement_context';
+import type { Item } from './stars';
+
+/** Whether an aggregate is computed in the expression. */
+export function hasAggregate(expression: BoundExpression): boolean {
+  return someExpression(expression, (each) => each.kind === 'function' && each.aggregate);
+}
+
+/** Whether a window function is computed in the expression. */
+export function hasWindow(expression: BoundExpression): boolean {
+  return someExpression(
+    expression,
+    (each) => each.kind === 'function' && each.window !== undefined,
+  );
+}
+
+/** Refuses an alias of an aggregate or window where none may stand. */
+export function checkAliases(expression: BoundExpression, context: ExpressionContext): void {
+  const { reporter } = context.statement;
+  const { clause } = context;
+  if (!context.aggregates && hasAggregate(expression)) {
+    reporter.error('misplaced_aggregate', { clause }, expression.range);
+  }
+  if (!context.windows && hasWindow(expression)) {
+    reporter.error('misplaced_window', { clause }, expression.range);
+  }
+}
+
+/** The item that a number in GROUP BY or ORDER BY counts (from 1); undefined where the node is no such number. */
+export function itemAt(
+  node: Expression,
+  items: readonly Item[],
+  clause: string,
+  statement: StatementContext,
+): Item | 'wrong' | undefined {
+  if (node.kind !== 'number' || !/^\d+$/.test(node.text)) return undefined;
+  const item = items[Number(node.text) - 1];
+  if (item !== undefined) return item;
+  const facts = { clause, ordinal: node.text, columns: items.length };
+  statement.reporter.error('ordinal_out_of_range', facts, node.range);
+  return 'wrong';
+}
+
+/** GROUP BY: expressions, numbers of items and their aliases. */
+export function bindGroupBy(
+  nodes: readonly Expression[],
+  items: readonly Item[],
+  context: ExpressionContext,
+): readonly BoundExpression[] {
+  return nodes.flatMap((node) => {
+    const item = itemAt(node, items, 'GROUP BY', context.statement);
+    if (item === 'wrong') return [];
+    const bound =
+      item === undefined ? context.bind(node, context) : { ...item.expression, range: node.range };
+    checkAliases(bound, context);
+    return [bound];
+  });
+}
+
+/** Reports every column of `tables` that is neither grouped nor inside an aggregate. */
+export function checkGrouped(
+  expressions: readonly BoundExpression[],
+  groupBy: readonly BoundExpression[],
+  tables: ReadonlySet<string>,
+  { reporter }: StatementContext,
+): void {
+  const grouped = new Set(groupBy.map(expressionKey));
+  const report = (column: BoundColumn, at: BoundExpression): void => {
+    reporter.error('not_grouped', { column: column.name }, at.range);
+  };
+  const check = (expression: BoundExpression): void => {
+    if (grouped.has(expressionKey(expression))) return;
+    if (expression.kind === 'column' && tables.has(expression.relation)) {
+      report(expression, expression);
+    }
+    if (expression.kind === 'function' && expression.aggregate) return;
+    if (expression.kind === 'subquery') {
+      for (const column of columnsInQuery(expression.query)) {
+        if (tables.has(column.relation) && !grouped.has(expressionKey(column)))
+          report(column, column);
+      }
+    }
+    childrenOf(expression).forEach(check);
+  };
+  expressions.forEach(check);
+}

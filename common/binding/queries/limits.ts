@@ -1,0 +1,30 @@
+import type { Expression } from '../../language/nodes';
+import type { BoundExpression } from '../bound_query';
+import { unknown } from '../constants';
+import type { ExpressionContext } from '../expressions/context';
+
+/** LIMIT or OFFSET: a whole number from 0, or a parameter that holds one. */
+export function bindCount(
+  node: Expression,
+  name: 'LIMIT' | 'OFFSET',
+  context: ExpressionContext,
+): BoundExpression {
+  const { reporter } = context.statement;
+  const written = node.kind === 'unary' ? node.operand.kind : node.kind;
+  if (
+    written !== 'number' &&
+    written !== 'parameter' &&
+    written !== 'string' &&
+    written !== 'null'
+  ) {
+    reporter.error('not_constant', { name }, node.range);
+    return unknown(node.range);
+  }
+  const bound = context.bind(node, context);
+  if (bound.type === 'null') return bound;
+  const { value } = bound.kind === 'constant' ? bound.value : { value: undefined };
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return bound;
+  const facts = { name, expected: 'a whole number from 0', found: JSON.stringify(value) };
+  reporter.error('invalid_value', facts, node.range);
+  return unknown(node.range);
+}

@@ -1,0 +1,126 @@
+import type { Expression, Select, SelectItem, WindowSpecification } from '../../language/nodes';
+import type { BoundExpression, BoundOrder, BoundSelect } from '../bound_query';
+import { conditionOf } from '../expressions/conditions';
+import type { ExpressionContext } from '../expressions/context';
+import { scopeWithin, type Scope } from '../scope';
+import { bindGroupBy, checkAliases, checkGrouped, hasAggregate } from './grouping';
+import { bindFrom } from './joins';
+import { inClause, type QueryContext } from './query_context';
+import { expandStar, type Item } from './stars';
+
+/** A bound SELECT and what ORDER BY behind it needs. */
+export interface SelectResult {
+  readonly select: BoundSelect;
+  readonly items: readonly Item[];
+  /** For expressions of ORDER BY. */
+  readonly orderContext: ExpressionContext;
+  /** Checks what ORDER BY made of it against GROUP BY. */
+  readonly checkOrder: (order: readonly BoundOrder[]) => void;
+}
+
+/** Binds SELECT … FROM … WHERE … GROUP BY … HAVING … QUALIFY. */
+export function bindSelect(node: Select, outer: Scope, context: QueryContext): SelectResult {
+  const { statement } = context;
+  const from = node.from === undefined ? undefined : bindFrom(node.from, outer, context);
+  const namedWindows = new Map<string, WindowSpecification>(
+    node.windows.map(({ name, window }) => [name.name, window]),
+  );
+  const aliases = new Map<string, BoundExpression>();
+  const scope = scopeWithin(outer, {
+    tables: from?.tables ?? [],
+    merged: from?.merged ?? [],
+    aliases,
+  });
+  const both = { aggregates: true, windows: true, namedWindows };
+  const items = bindItems(node, aliases, inClause(context, scope, 'SELECT', both), context);
+
+  const condition = (
+    clause: string,
+    expression: Expression | undefined,
+    more = {},
+  ): BoundExpression | undefined => {
+    if (expression === undefined) return undefined;
+    const place = inClause(context, scope, clause, more);
+    const bound = conditionOf(place.bind(expression, place), clause, place);
+    checkAliases(bound, place);
+    return bound;
+  };
+  const where = condition('WHERE', node.where);
+  const groupBy = bindGroupBy(node.groupBy, items, inClause(context, scope, 'GROUP BY'));
+  const having = condition('HAVING', node.having, { aggregates: true });
+  const qualify = condition('QUALIFY', node.qualify, both);
+
+  const computed = [...items.map(({ expression }) => expression), having, qualify].flatMap(
+    (each) => (each === undefined ? [] : [each]),
+  );
+  const tables = new Set(scope.tables.map(({ id }) => id));
+  const grouped = groupBy.length > 0 || having !== undefined || computed.some(hasAggregate);
+  if (grouped) checkGrouped(computed, groupBy, tables, statement);
+  return {
+    select: {
+      kind: 'select',
+      distinct: node.distinct,
+      items,
+      ...(from === undefined ? {} : { from: from.relation }),
+      ...(where === undefined ? {} : { where }),
+      groupBy,
+      ...(having === undefined ? {} : { having }),
+      ...(qualify === undefined ? {} : { qualify }),
+    },
+    items,
+    orderContext: inClause(context, scope, 'ORDER BY', both),
+    checkOrder: (order) => {
+      const expressions = order.map(({ expression }) => expression);
+      if (grouped || expressions.some(hasAggregate)) {
+        checkGrouped(
+          grouped ? expressions : [...computed, ...expressions],
+          groupBy,
+          tables,
+          statement,
+        );
+      }
+    },
+  };
+}
+
+function bindItems(
+  node: Select,
+  aliases: Map<string, BoundExpression>,
+  place: ExpressionContext,
+  context: QueryContext,
+): readonly Item[] {
+  const items: Item[] = [];
+  for (const item of node.items) {
+    if (item.kind === 'star') {
+      items.push(...expandStar(item, place.scope, context));
+      continue;
+    }
+    const expression = place.bind(item.expression, place);
+    items.push({ expression, name: nameOf(item, context) });
+    // Further items, WHERE and the others may use it.
+    if (item.alias !== undefined) aliases.set(item.alias.name, expression);
+  }
+  return items;
+}
+
+/** The alias, the column's name, else the text as it was written. */
+function nameOf({ alias, expression }: SelectItem, { statement }: QueryContext): string {
+  if (alias !== undefined) return alias.name;
+  const simple = simpleName(expression);
+  if (simple !== undefined) return simple;
+  const { start, end } = expression.range;
+  return statement.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60) || 'value';
+}
+
+function simpleName(expression: Expression): string | undefined {
+  switch (expression.kind) {
+    case 'column':
+      return expression.path.at(-1)?.name;
+    case 'member':
+      return expression.name.name;
+    case 'cast':
+      return simpleName(expression.operand);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Star } from '../../language/nodes';
+import type { BoundExpression } from '../bound_query';
+import { use } from '../column_resolution';
+import type { Scope, ScopeTable } from '../scope';
+import { named, near } from '../suggestion';
+import type { QueryContext } from './query_context';
+
+/** An item of the SELECT list. */
+export interface Item {
+  readonly expression: BoundExpression;
+  readonly name: string;
+}
+
+/** The columns of `*` or `t.*`: without `raw`, and without those that cost a call per row, which are noted. */
+export function expandStar(node: Star, scope: Scope, { statement }: QueryContext): readonly Item[] {
+  const { qualifier } = node;
+  if (qualifier === undefined) {
+    if (scope.tables.length === 0) statement.reporter.error('misplaced_star', {}, node.range);
+    const merged = scope.merged.map(({ name, expression }) => ({
+      name,
+      expression: { ...expression, range: node.range },
+    }));
+    const others = scope.tables.flatMap((table) => columnsOf(table, node, statement));
+    return [...merged, ...others.filter(({ name }) => named(scope.merged, name) === undefined)];
+  }
+  const wanted = qualifier.name.toLowerCase();
+  const tables = scope.tables.filter(({ alias }) => alias.toLowerCase() === wanted);
+  if (tables.length === 0 && qualifier.name !== '') {
+    const meant = near(
+      qualifier.name,
+      scope.tables.map(({ alias }) => alias),
+    );
+    const facts = { name: qualifier.name, ...meant };
+    statement.reporter.error('unknown_table', facts, qualifier.range, meant.near);
+  }
+  return tables.flatMap((table) => columnsOf(table, node, statement));
+}
+
+function columnsOf(
+  table: ScopeTable,
+  node: Star,
+  { leftOut }: QueryContext['statement'],
+): readonly Item[] {
+  const costly = table.columns.filter((column) => column.costly).map(({ name }) => name);
+  if (costly.length > 0 && !leftOut.some((each) => each.table === table.label)) {
+    leftOut.push({ table: table.label, columns: costly });
+  }
+  return table.columns
+    .filter((column) => column.inStar)
+    .map((column) => ({ name: column.name, expression: use(table, column, node.range) }));
+}

@@ -1,0 +1,245 @@
+import type { DerivedTable, Identifier, NamedTable, Range } from '../../language/nodes';
+import type { BoundOutputColumn, BoundScanColumn, BoundTable, ScanOptions } from '../bound_query';
+import { entitiesKnown, findEntity } from '../catalog';
+import { bindScanOptions } from '../scan_options';
+import type { ColumnSchema, ConnectorSchema, EntitySchema } from '../schema';
+import {
+  commonTableNamed,
+  outputAsScopeColumn,
+  scopesOutwards,
+  type Scope,
+  type ScopeCommonTable,
+  type ScopeTable,
+} from '../scope';
+import { named, near, nearest } from '../suggestion';
+import type { QueryContext } from './query_context';
+
+/** A table of FROM: what runs, and what can be named of it. */
+export interface FromTable {
+  readonly relation: BoundTable;
+  readonly table: ScopeTable;
+}
+
+/** What a name after FROM means: a query of WITH, an entity, else an index. */
+export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryContext): FromTable {
+  const { statement } = context;
+  const own = bindScanOptions(node.options, statement);
+  const { parts, pattern } = node.name;
+  const [first, second] = parts;
+  if (first === undefined || first.name === '') return nothing(node, context);
+  if (pattern) return index(node, context);
+  if (second === undefined) {
+    const common = commonTableNamed(outer, first.name);
+    if (common !== undefined) return commonTable(common, node, context);
+    return lonely(first, node, outer, context);
+  }
+  const connector = named(statement.snapshot.connectors, first.name);
+  if (connector !== undefined && parts.length === 2) {
+    const entity = findEntity(connector, second, statement);
+    return entity === undefined
+      ? nothing(node, context)
+      : scan(connector, entity, node, { own, around: outer.options }, context);
+  }
+  const meant = nearest(
+    first.name,
+    statement.snapshot.connectors.map(({ name }) => name),
+  );
+  if (meant === undefined && looksLikeIndex(parts)) return index(node, context);
+  const facts = { name: first.name, ...(meant === undefined ? {} : { near: meant }) };
+  statement.reporter.error('unknown_connector', facts, first.range, meant);
+  return nothing(node, context);
+}
+
+/** Names that no connector and entity have: `.ds-logs.2026`, `logs-app.old`. */
+function looksLikeIndex(parts: readonly Identifier[]): boolean {
+  return parts.length !== 2 || parts.some(({ name }) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+}
+
+function lonely(
+  name: Identifier,
+  node: NamedTable,
+  outer: Scope,
+  context: QueryContext,
+): FromTable {
+  const { snapshot, reporter } = context.statement;
+  const connector = named(snapshot.connectors, name.name);
+  if (connector !== undefined) {
+    if (entitiesKnown(connector, snapshot)) {
+      const entities = connector.entities.map((entity) => entity.name);
+      reporter.error('missing_entity', { connector: connector.name, entities }, name.range);
+    }
+    return nothing(node, context);
+  }
+  const commons = [...scopesOutwards(outer)].flatMap((scope) => scope.commonTables);
+  const known = [...commons, ...snapshot.connectors].map((each) => each.name);
+  const meant = near(name.name, known);
+  if (meant.near === undefined && looksLikeIndex([name, name])) return index(node, context);
+  reporter.error('unknown_table', { name: name.name, ...meant }, name.range, meant.near);
+  return nothing(node, context);
+}
+
+function aliasOf(node: NamedTable): string {
+  return node.alias?.name ?? node.name.parts.at(-1)?.name ?? '';
+}
+
+/** Stands for a table that is wrong: whatever is named of it passes. */
+function nothing(node: NamedTable, { statement }: QueryContext): FromTable {
+  const id = statement.nextId(aliasOf(node) || 'table');
+  const alias = aliasOf(node);
+  const pattern = node.name.parts.map(({ name }) => name).join('.');
+  const relation = { kind: 'index', id, alias, pattern, range: node.range } as const;
+  const aliased = node.alias !== undefined;
+  return {
+    relation,
+    table: { id, alias, aliased, label: pattern, columns: [], known: false, use: () => undefined },
+  };
+}
+
+function index(node: NamedTable, context: QueryContext): FromTable {
+  const facts = { statement: 'SELECT over an index' };
+  context.statement.reporter.error('statement_not_available', facts, node.name.range);
+  return nothing(node, context);
+}
+
+function commonTable(
+  common: ScopeCommonTable,
+  node: NamedTable,
+  { statement }: QueryContext,
+): FromTable {
+  const alias = node.alias?.name ?? common.name;
+  const id = statement.nextId(alias);
+  return {
+    relation: { kind: 'common_table', id, alias, table: common.id, columns: common.columns },
+    table: resultTable(id, alias, node.alias !== undefined, common.name, common.columns),
+  };
+}
+
+function resultTable(
+  id: string,
+  alias: string,
+  aliased: boolean,
+  label: string,
+  columns: readonly BoundOutputColumn[],
+): ScopeTable {
+  const known = columns.length > 0;
+  return {
+    id,
+    alias,
+    aliased,
+    label,
+    columns: columns.map(outputAsScopeColumn),
+    known,
+    use: () => undefined,
+  };
+}
+
+function scan(
+  connector: ConnectorSchema,
+  entity: EntitySchema,
+  node: NamedTable,
+  options: { readonly own: ScanOptions; readonly around: ScanOptions },
+  { statement }: QueryContext,
+): FromTable {
+  const alias = node.alias?.name ?? entity.name;
+  const id = statement.nextId(alias);
+  const label = `${connector.name}.${entity.name}`;
+  if (entity.columns === undefined && entity.openColumns === undefined) {
+    statement.lacking.push({ connector: connector.name, entity: entity.name });
+  }
+  const schema = entity.columns ?? [];
+  const open = entity.openColumns;
+  const draft = {
+    used: new Set<string>(),
+    columns: [],
+    known: schema.map((column) => ({ name: column.name, ...scanColumn(column) })),
+    open: open === undefined ? undefined : scanColumn(open),
+  };
+  statement.scans.push(draft);
+  return {
+    relation: {
+      kind: 'scan',
+      id,
+      alias,
+      connector: connector.name,
+      entity: entity.name,
+      columns: draft.columns,
+      options: scanOptions(entity, node, options, statement),
+      range: node.range,
+    },
+    table: {
+      id,
+      alias,
+      aliased: node.alias !== undefined,
+      connector: connector.name,
+      label,
+      columns: schema,
+      ...(open === undefined ? {} : { open }),
+      known: entity.columns !== undefined || open !== undefined,
+      use: (column) => void draft.used.add(column),
+    },
+  };
+}
+
+function scanColumn(column: Omit<ColumnSchema, 'name'>): Omit<BoundScanColumn, 'name'> {
+  const { type, ignoringCase, requestOnly } = column;
+  return { type, ignoringCase, requestOnly };
+}
+
+/** The table's own options win; an index named for the whole query counts where the entity has it. */
+function scanOptions(
+  entity: EntitySchema,
+  node: NamedTable,
+  { own, around }: { readonly own: ScanOptions; readonly around: ScanOptions },
+  { reporter, usedIndexes }: QueryContext['statement'],
+): ScanOptions {
+  const { index: chosen, ...rest } = { ...around, ...own };
+  if (chosen === undefined) return rest;
+  if (entity.indexes.includes(chosen)) {
+    usedIndexes.add(chosen);
+    return { ...rest, index: chosen };
+  }
+  if (own.index !== undefined) {
+    const entry = node.options?.entries.find(({ name }) => name.name.toLowerCase() === 'index');
+    const facts = { name: 'index', expected: indexesOf(entity.indexes), found: `'${chosen}'` };
+    reporter.error('invalid_value', facts, entry?.value.range ?? node.range);
+  }
+  return rest;
+}
+
+/** The names that WITH (index = …) takes, for a message. */
+export function indexesOf(names: readonly string[]): string {
+  return names.length === 0
+    ? 'left out: nothing here has a list of that kind'
+    : `one of ${names.map((name) => `'${name}'`).join(', ')}`;
+}
+
+/** `(query) AS alias (columns)`. */
+export function bindDerivedTable(
+  node: DerivedTable,
+  outer: Scope,
+  context: QueryContext,
+): FromTable {
+  const query = context.bindQuery(node.query, outer, context.statement);
+  const alias = node.alias?.name ?? '';
+  const id = context.statement.nextId(alias || 'derived');
+  const columns = renamed(query.output, node.columns, node.alias?.range ?? node.range, context);
+  return {
+    relation: { kind: 'derived', id, alias: alias || id, query, columns },
+    table: resultTable(id, alias, true, alias || 'the derived table', columns),
+  };
+}
+
+/** Columns of a result under the names of a column list; fewer names than columns are not enough. */
+export function renamed(
+  columns: readonly BoundOutputColumn[],
+  names: readonly Identifier[],
+  range: Range,
+  { statement }: QueryContext,
+): readonly BoundOutputColumn[] {
+  if (names.length === 0 || columns.length === 0) return columns;
+  if (names.length !== columns.length) {
+    const facts = { operation: 'a column list', left: names.length, right: columns.length };
+    statement.reporter.error('column_counts_differ', facts, range);
+  }
+  return columns.map((column, index) => ({ ...column, name: names[index]?.name ?? column.name }));
+}

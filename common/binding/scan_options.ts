@@ -1,0 +1,163 @@
+import type { JsonValue } from '../declaration';
+import type { OptionEntry, Options } from '../language/nodes';
+import type { ScanOptions } from './bound_query';
+import { constantValue } from './constant_value';
+import type { StatementContext } from './statement_context';
+import { near } from './suggestion';
+
+/** An option of `WITH (…)`: what it takes and how a scan knows it. */
+export interface ScanOptionDeclaration {
+  readonly name: string;
+  readonly field: keyof ScanOptions;
+  readonly takes: 'duration' | 'boolean' | 'count' | 'choice' | 'name';
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+/** The options that a table or a query takes. */
+export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
+  {
+    name: 'max_age',
+    field: 'maxAgeSeconds',
+    takes: 'duration',
+    description: "Accept cached pages up to this age: '5m', or seconds.",
+  },
+  {
+    name: 'cache',
+    field: 'cache',
+    takes: 'boolean',
+    description: 'false: the cache is neither read nor written.',
+  },
+  {
+    name: 'prefer',
+    field: 'prefer',
+    takes: 'choice',
+    choices: ['calls', 'time'],
+    description: 'What to save where there is a choice.',
+  },
+  {
+    name: 'index',
+    field: 'index',
+    takes: 'name',
+    description: 'A list that is chosen only by name, such as the search.',
+  },
+  {
+    name: 'max_wait',
+    field: 'maxWaitSeconds',
+    takes: 'duration',
+    description: 'How long to wait for a rate limit.',
+  },
+  {
+    name: 'max_results',
+    field: 'maxResults',
+    takes: 'count',
+    description: 'Rows read at most; the result then says that it is not complete.',
+  },
+  {
+    name: 'timeout',
+    field: 'timeoutSeconds',
+    takes: 'duration',
+    description: 'How long the whole scan may take.',
+  },
+  {
+    name: 'on_error',
+    field: 'onError',
+    takes: 'choice',
+    choices: ['fail', 'warn', 'ignore'],
+    description: 'What to do when a part of the scan fails.',
+  },
+];
+
+const SECONDS: Readonly<Record<string, number>> = {
+  ms: 0.001,
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400,
+  w: 604800,
+};
+
+/** Seconds of `5m`, `1h30m`, `90` or 90; nothing where it is no duration. */
+export function readDuration(value: JsonValue): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim().toLowerCase();
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (!/^(\d+(\.\d+)?(ms|s|m|h|d|w)\s*)+$/.test(text)) return undefined;
+  let seconds = 0;
+  for (const [, count, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d|w)/g)) {
+    seconds += Number(count) * (SECONDS[unit ?? ''] ?? 0);
+  }
+  return seconds;
+}
+
+/** The values of `WITH (…)`, checked; wrong ones are reported and left out. */
+export function bindScanOptions(
+  options: Options | undefined,
+  context: StatementContext,
+): ScanOptions {
+  let read: ScanOptions = {};
+  const given = new Set<string>();
+  for (const entry of options?.entries ?? []) {
+    const name = entry.name.name.toLowerCase();
+    const option = SCAN_OPTIONS.find((each) => each.name === name);
+    if (option === undefined) {
+      reportUnknown(entry, context);
+      continue;
+    }
+    if (given.has(name)) {
+      context.reporter.error('duplicate_key', { name }, entry.name.range);
+      continue;
+    }
+    given.add(name);
+    const value = constantValue(entry.value, name, context, { namesAsText: true });
+    if (value === undefined || value === null) continue;
+    const checked = valueOf(option, value);
+    if (checked === undefined) {
+      const facts = { name, expected: expectation(option), found: JSON.stringify(value) };
+      context.reporter.error('invalid_value', facts, entry.value.range);
+    } else read = { ...read, [option.field]: checked };
+  }
+  return read;
+}
+
+function reportUnknown({ name }: OptionEntry, { reporter }: StatementContext): void {
+  const known = SCAN_OPTIONS.map((option) => option.name);
+  const meant = near(name.name, known);
+  reporter.error('unknown_option', { name: name.name, known, ...meant }, name.range, meant.near);
+}
+
+function valueOf(
+  option: ScanOptionDeclaration,
+  value: JsonValue,
+): string | number | boolean | undefined {
+  switch (option.takes) {
+    case 'duration':
+      return readDuration(value);
+    case 'boolean':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'count':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+        ? value
+        : undefined;
+    case 'choice':
+      return option.choices?.find((choice) => choice === String(value).toLowerCase());
+    case 'name':
+      return typeof value === 'string' && value !== '' ? value : undefined;
+  }
+}
+
+function expectation({ takes, choices }: ScanOptionDeclaration): string {
+  switch (takes) {
+    case 'duration':
+      return "a duration like '5m', or seconds";
+    case 'boolean':
+      return 'true or false';
+    case 'count':
+      return 'a whole number from 1';
+    case 'choice':
+      return `one of ${(choices ?? []).map((choice) => `'${choice}'`).join(', ')}`;
+    case 'name':
+      return 'a name';
+  }
+}

@@ -1,0 +1,94 @@
+import type { BoundExpression, BoundOutputColumn, ScanOptions } from './bound_query';
+import type { ExpressionType } from './types';
+
+/** A column that can be named in a scope. */
+export interface ScopeColumn {
+  readonly name: string;
+  readonly type: ExpressionType;
+  readonly ignoringCase: boolean;
+  readonly requestOnly: boolean;
+  /** `*` includes it. */
+  readonly inStar: boolean;
+  /** Costs a call per row. */
+  readonly costly: boolean;
+}
+
+/** A table of a FROM clause. */
+export interface ScopeTable {
+  /** `BoundRelation.id`. */
+  readonly id: string;
+  readonly alias: string;
+  /** An alias was written. */
+  readonly aliased: boolean;
+  /** Of an entity: what may stand before a column besides the alias. */
+  readonly connector?: string;
+  /** As messages call it: `github.issues`. */
+  readonly label: string;
+  readonly columns: readonly ScopeColumn[];
+  /** Properties of any further name, where any name is a column. */
+  readonly open?: Omit<ScopeColumn, 'name'>;
+  /** false: its columns are not known, so any name passes. */
+  readonly known: boolean;
+  /** Notes that the statement uses the column. */
+  readonly use: (column: string) => void;
+}
+
+/** A column that USING or NATURAL joined: named without a table, it is this. */
+export interface MergedColumn {
+  readonly name: string;
+  readonly expression: BoundExpression;
+}
+
+/** A query that WITH named. */
+export interface ScopeCommonTable {
+  readonly id: string;
+  readonly name: string;
+  readonly columns: readonly BoundOutputColumn[];
+}
+
+/** What names mean at one place; `parent` is the query around. */
+export interface Scope {
+  readonly parent: Scope | undefined;
+  readonly commonTables: readonly ScopeCommonTable[];
+  readonly tables: readonly ScopeTable[];
+  readonly merged: readonly MergedColumn[];
+  /** Names of the SELECT list; they count where no column has the name. */
+  readonly aliases: ReadonlyMap<string, BoundExpression>;
+  /** Options of the queries around, for every scan in them that does not say otherwise. */
+  readonly options: ScanOptions;
+}
+
+const NONE: ReadonlyMap<string, BoundExpression> = new Map();
+
+/** A scope within `parent` (undefined: the statement's own). */
+export function scopeWithin(parent: Scope | undefined, more: Partial<Scope> = {}): Scope {
+  return {
+    parent,
+    commonTables: [],
+    tables: [],
+    merged: [],
+    aliases: NONE,
+    options: parent?.options ?? {},
+    ...more,
+  };
+}
+
+/** The scope and those around it, the nearest first. */
+export function* scopesOutwards(scope: Scope): Generator<Scope> {
+  for (let each: Scope | undefined = scope; each !== undefined; each = each.parent) yield each;
+}
+
+/** The query that WITH named so, the nearest first. */
+export function commonTableNamed(scope: Scope, name: string): ScopeCommonTable | undefined {
+  const wanted = name.toLowerCase();
+  for (const { commonTables } of scopesOutwards(scope)) {
+    const found = commonTables.find((table) => table.name.toLowerCase() === wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A scope column for a column of a result. */
+export function outputAsScopeColumn(column: BoundOutputColumn): ScopeColumn {
+  return { ...column, requestOnly: false, inStar: true, costly: false };
+}

@@ -1,0 +1,79 @@
+import type { Range } from '../language/nodes';
+import { isReference } from './secret_references';
+
+interface Token extends Range {
+  readonly kind: 'string' | 'word' | 'sign' | 'comment';
+  /** Of a string: without its quotes. */
+  readonly text: string;
+}
+
+// An unterminated string, name or comment reaches to the end of the text.
+const TOKEN =
+  /'''[\s\S]*?(?:'''|$)|'(?:''|\\.|[^'])*(?:'|$)|"(?:""|\\.|[^"])*(?:"|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[\p{L}\p{N}_$.+/~-]+|\S/gu;
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const [whole] = match;
+    const range = { start: match.index, end: match.index + whole.length };
+    if (/^['"]/.test(whole)) {
+      return { ...range, kind: 'string', text: whole.replace(/^('''|['"])|('''|['"])$/g, '') };
+    }
+    if (/^(--|\/\*)/.test(whole)) return { ...range, kind: 'comment', text: whole };
+    return { ...range, kind: whole.length > 1 || /\w/.test(whole) ? 'word' : 'sign', text: whole };
+  });
+}
+
+/** Names that secrets go by, where no declaration says: `api_key`, `authToken`, `client_secret`, `pwd`. */
+export function looksSecret(name: string): boolean {
+  return /token|passw|passphrase|pwd|secret|credential|api_?key|access_?key|private|(^|_)(key|keys|pat|auth|authorization|bearer)(_|$)|[a-z](Key|Auth)$/i.test(
+    name,
+  );
+}
+
+/** What tokens of well-known services look like, wherever they stand. */
+const KNOWN_TOKENS =
+  /\b(gh[pousr]_\w{8,}|github_pat_\w{8,}|glpat-[\w-]{8,}|xox[abeoprs]-[\w-]{8,}|AKIA[A-Z0-9]{12,}|sk-[\w-]{16,}|eyJ[\w-]{8,}\.[\w-]+|Bearer\s+\S{8,})/;
+
+/**
+ * Where secrets stand in a text that does not parse: behind keys that look like one (or are one: `keys`), behind
+ * VALUE, in anything that follows CREATE SECRET, in addresses with a password, and known shapes of tokens anywhere.
+ */
+export function secretRangesInTokens(text: string, keys: ReadonlySet<string>): readonly Range[] {
+  const tokens = tokensOf(text);
+  const words = tokens.filter(({ kind }) => kind !== 'comment');
+  const head = words.slice(0, 5).filter(({ kind }) => kind === 'word');
+  const ofSecret = head.some(({ text: word }) => /^sec?re?t$/i.test(word));
+  const ranges = tokens
+    .filter(({ text: token }) => KNOWN_TOKENS.test(token) || /:\/\/[^/@\s]*@/.test(token))
+    .map(({ start, end }) => ({ start, end }));
+  words.forEach((token, index) => {
+    if (ofSecret && token.kind === 'string') ranges.push(whole(token));
+    if (token.kind === 'word' && /^value$/i.test(token.text)) {
+      const next = words[index + 1];
+      if (next?.kind === 'string' || (ofSecret && next?.kind === 'word')) ranges.push(whole(next));
+    }
+    const key = token.text.toLowerCase();
+    if (token.kind === 'sign' || !(keys.has(key) || looksSecret(key) || looksSecret(token.text)))
+      return;
+    const value = valueAfter(words, index);
+    if (value !== undefined && !isReference(value.text)) ranges.push(whole(value));
+  });
+  return ranges;
+}
+
+const whole = ({ start, end }: Range): Range => ({ start, end });
+
+/** The value behind a key: `"key": value`, `key => value`, `key = value`, also where the colon is missing. */
+function valueAfter(tokens: readonly Token[], index: number): Token | undefined {
+  const key = tokens[index];
+  let next = index + 1;
+  let separated = false;
+  while (tokens[next]?.kind === 'sign' && /^[:=>]$/.test(tokens[next]?.text ?? '')) {
+    separated = true;
+    next += 1;
+  }
+  const value = tokens[next];
+  if (value === undefined || value.kind === 'sign') return undefined;
+  // Without a separator only what surely is a pair: "key" "value".
+  return separated || (key?.kind === 'string' && value.kind === 'string') ? value : undefined;
+}

@@ -1,0 +1,72 @@
+import type { BoundScanColumn } from './bound_query';
+import type { ParameterValues } from './bound_statement';
+import { Reporter } from './reporter';
+import type { LackingSchema, SchemaSnapshot } from './schema';
+
+/** What the caller knows besides the schemas. */
+export interface BindingSettings {
+  readonly parameters: ParameterValues;
+  /** false in an editor: `$name` then has no value yet, and nothing is said of it. */
+  readonly parametersKnown: boolean;
+}
+
+/** A scan whose columns are still being gathered; `columns` is filled when the whole statement is bound. */
+export interface ScanDraft {
+  /** Names as the schema spells them, in order of first use. */
+  readonly used: Set<string>;
+  readonly columns: BoundScanColumn[];
+  /** Columns of the schema, in declaration order. */
+  readonly known: readonly BoundScanColumn[];
+  /** Properties of a further column, where any name is one. */
+  readonly open: Omit<BoundScanColumn, 'name'> | undefined;
+}
+
+/** Everything that binding one statement reads and writes. */
+export interface StatementContext {
+  readonly text: string;
+  readonly snapshot: SchemaSnapshot;
+  readonly settings: BindingSettings;
+  readonly reporter: Reporter;
+  readonly lacking: LackingSchema[];
+  readonly leftOut: { table: string; columns: readonly string[] }[];
+  readonly scans: ScanDraft[];
+  /** Names of WITH (index = …) that some scan has taken. */
+  readonly usedIndexes: Set<string>;
+  /** A fresh id, unique over the statement: `issues`, `issues_2`. */
+  readonly nextId: (base: string) => string;
+}
+
+/** The context for one statement of `text`. */
+export function statementContext(
+  text: string,
+  snapshot: SchemaSnapshot,
+  settings: BindingSettings,
+): StatementContext {
+  const taken = new Map<string, number>();
+  return {
+    text,
+    snapshot,
+    settings,
+    reporter: new Reporter(),
+    lacking: [],
+    leftOut: [],
+    scans: [],
+    usedIndexes: new Set(),
+    nextId: (base) => {
+      const plain = base.toLowerCase().replace(/[^a-z0-9_]/g, '_');
+      const count = (taken.get(plain) ?? 0) + 1;
+      taken.set(plain, count);
+      return `${plain}#${count}`;
+    },
+  };
+}
+
+/** Writes into every scan the columns that the statement turned out to use, in declaration order. */
+export function fillScanColumns(context: StatementContext): void {
+  for (const { used, columns, known, open } of context.scans) {
+    columns.push(...known.filter((column) => used.has(column.name)));
+    if (open === undefined) continue;
+    const declared = new Set(known.map((column) => column.name));
+    for (const name of used) if (!declared.has(name)) columns.push({ name, ...open });
+  }
+}

@@ -1,0 +1,91 @@
+import type { AlterConnectorStatement, ConnectorChange } from '../../language/statements';
+import type { BoundConnectorChange } from '../bound_statement';
+import { findConnector } from '../catalog';
+import type { ConnectorSchema, SchemaSnapshot } from '../schema';
+import type { StatementContext } from '../statement_context';
+import { named } from '../suggestion';
+import { bindOptions, bindTypeConfig } from './create_connector';
+import { checkName } from './names';
+import type { StatementBinder } from './statement_binder';
+
+export const alterConnectorStatement: StatementBinder<AlterConnectorStatement> = {
+  bind: (node, context) => {
+    const connector = findConnector(node.name, context);
+    if (connector === undefined) return undefined;
+    const changes = node.changes.map((change) => bindChange(change, connector, context));
+    return { kind: 'alter_connector_statement', name: connector.name, changes };
+  },
+  after: (node, snapshot) =>
+    node.changes.reduce<{ name: string; snapshot: SchemaSnapshot }>(
+      (state, change) => changed(state.name, change, state.snapshot),
+      { name: node.name.name, snapshot },
+    ).snapshot,
+};
+
+function bindChange(
+  change: ConnectorChange,
+  connector: ConnectorSchema,
+  context: StatementContext,
+): BoundConnectorChange {
+  const { reporter, snapshot } = context;
+  switch (change.type) {
+    case 'enable':
+    case 'disable':
+      return { type: change.type };
+    case 'rename': {
+      const to = change.to.name;
+      checkName('connector', change.to, context);
+      const taken = named(snapshot.connectors, to);
+      if (taken !== undefined && taken !== connector) {
+        reporter.error('connector_exists', { name: to }, change.to.range);
+      }
+      return { type: 'rename', to };
+    }
+    case 'set_options': {
+      const { values } = bindOptions(change.value, connector.name, context, true);
+      return { type: 'set', config: {}, options: values, plainSecrets: [] };
+    }
+    case 'set_config': {
+      const type = named(snapshot.types, connector.type);
+      if (type === undefined) return { type: 'set', config: {}, options: {}, plainSecrets: [] };
+      const { values, plainSecrets } = bindTypeConfig(
+        change.value,
+        type,
+        connector.name,
+        context,
+        true,
+      );
+      for (const { key, value } of change.value.members) {
+        const field = named(type.config, key.value);
+        const needed = field !== undefined && !field.optional && field.default === undefined;
+        if (needed && value.kind === 'null') {
+          reporter.error('missing_config_key', { type: type.name, name: field.name }, value.range);
+        }
+      }
+      return { type: 'set', config: values, options: {}, plainSecrets };
+    }
+  }
+}
+
+function changed(
+  name: string,
+  change: ConnectorChange,
+  snapshot: SchemaSnapshot,
+): { name: string; snapshot: SchemaSnapshot } {
+  const before = named(snapshot.connectors, name);
+  if (before === undefined) return { name, snapshot };
+  const replace = (after: ConnectorSchema): SchemaSnapshot => ({
+    ...snapshot,
+    connectors: snapshot.connectors.map((each) => (each === before ? after : each)),
+  });
+  switch (change.type) {
+    case 'rename':
+      return { name: change.to.name, snapshot: replace({ ...before, name: change.to.name }) };
+    case 'enable':
+    case 'disable':
+      return { name, snapshot: replace({ ...before, enabled: change.type === 'enable' }) };
+    case 'set_config':
+    case 'set_options':
+      return { name, snapshot };
+  }
+}

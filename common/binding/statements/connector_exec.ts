@@ -1,0 +1,127 @@
+import type { DataType, JsonValue } from '../../declaration';
+import type { Expression, Range } from '../../language/nodes';
+import type { ConnectorExecStatement } from '../../language/statements';
+import { whatArgumentWants } from '../argument_values';
+import type { BoundConnectorExecStatement } from '../bound_statement';
+import { findAction, findConnector, findEntity } from '../catalog';
+import { constantValue } from '../constant_value';
+import type { ActionSchema } from '../schema';
+import type { StatementContext } from '../statement_context';
+import { named, near } from '../suggestion';
+import type { StatementBinder } from './statement_binder';
+
+interface Argument {
+  readonly name: string;
+  readonly range: Range;
+  readonly value: Expression;
+}
+
+/** Binds an action and its arguments. */
+export function bindConnectorExec(
+  node: ConnectorExecStatement,
+  context: StatementContext,
+): BoundConnectorExecStatement | undefined {
+  const connector = findConnector(node.connector, context);
+  if (connector === undefined) return undefined;
+  if (node.entity === undefined) {
+    const known = connector.entities.flatMap((entity) =>
+      entity.actions.map((action) => `${entity.name}.${action.name}`),
+    );
+    const meant = known.find((each) => each.endsWith(`.${node.action.name}`));
+    const facts = { entity: connector.name, name: node.action.name };
+    const all = meant === undefined ? facts : { ...facts, near: meant };
+    context.reporter.error('unknown_action', all, node.action.range, meant);
+    return undefined;
+  }
+  const entity = findEntity(connector, node.entity, context);
+  if (entity === undefined) return undefined;
+  const action = findAction(connector, entity, node.action, context);
+  if (action === undefined) return undefined;
+  const called = `${connector.name}.${entity.name}.${action.name}`;
+  if (node.forEach !== undefined) {
+    const range = { start: node.forEach.range.start, end: node.forEach.range.end };
+    context.reporter.error(
+      'statement_not_available',
+      { statement: 'CONNECTOR_EXEC … FOR EACH' },
+      range,
+    );
+  }
+  const given = bindArguments(argumentsOf(node), action, called, context);
+  for (const parameter of action.parameters) {
+    const supplied = parameter.defaultFrom !== undefined || parameter.default !== undefined;
+    if (!parameter.required || supplied || given.has(parameter.name)) continue;
+    context.reporter.error(
+      'missing_argument',
+      { action: called, name: parameter.name },
+      node.action.range,
+    );
+  }
+  const types = action.parameters.filter(({ name }) => given.has(name));
+  return {
+    kind: 'connector_exec_statement',
+    dryRun: node.dryRun,
+    connector: connector.name,
+    entity: entity.name,
+    action: action.name,
+    arguments: Object.fromEntries(given),
+    argumentTypes: Object.fromEntries(
+      types.map(({ name, type }): [string, DataType] => [name, type]),
+    ),
+  };
+}
+
+function argumentsOf({ arguments: given }: ConnectorExecStatement): readonly Argument[] {
+  if (given.type === 'named') {
+    return given.arguments.map(({ name, value }) => ({
+      name: name.name,
+      range: name.range,
+      value,
+    }));
+  }
+  return given.object.members.map(({ key, value }) => ({
+    name: key.value,
+    range: key.range,
+    value,
+  }));
+}
+
+function bindArguments(
+  given: readonly Argument[],
+  action: ActionSchema,
+  called: string,
+  context: StatementContext,
+): Map<string, JsonValue> {
+  const { reporter } = context;
+  const values = new Map<string, JsonValue>();
+  const known = action.parameters.map(({ name }) => name);
+  for (const { name, range, value } of given) {
+    const parameter = named(action.parameters, name);
+    const read = constantValue(value, name, context);
+    if (parameter === undefined) {
+      const meant = near(name, known);
+      reporter.error(
+        'unknown_argument',
+        { action: called, name, known, ...meant },
+        range,
+        meant.near,
+      );
+      continue;
+    }
+    if (values.has(parameter.name)) reporter.error('duplicate_key', { name }, range);
+    if (read === undefined) {
+      values.set(parameter.name, null);
+      continue;
+    }
+    values.set(parameter.name, read);
+    const unknownParameter = read === null && value.kind === 'parameter';
+    if (unknownParameter || (read === null && !parameter.required)) continue;
+    const expected = whatArgumentWants(parameter, read);
+    if (expected === undefined) continue;
+    reporter.error('invalid_value', { name, expected, found: JSON.stringify(read) }, value.range);
+  }
+  return values;
+}
+
+export const connectorExecStatement: StatementBinder<ConnectorExecStatement> = {
+  bind: bindConnectorExec,
+};

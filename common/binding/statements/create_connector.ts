@@ -1,0 +1,104 @@
+import type { CreateConnectorStatement } from '../../language/statements';
+import { findType } from '../catalog';
+import { bindConfig, type ConfigValues } from '../config_values';
+import { CONNECTOR_OPTIONS } from '../../declaration';
+import type { ConfigKeySchema, ConnectorSchema, ConnectorTypeSchema } from '../schema';
+import type { StatementContext } from '../statement_context';
+import { named } from '../suggestion';
+import { checkName } from './names';
+import type { StatementBinder } from './statement_binder';
+
+/** OPTIONS of every connector. */
+export const OPTION_KEYS: readonly ConfigKeySchema[] = Object.entries(CONNECTOR_OPTIONS).map(
+  ([name, field]) => ({ name, ...field }),
+);
+
+export const createConnectorStatement: StatementBinder<CreateConnectorStatement> = {
+  bind: (node, context) => {
+    const { name, orReplace, ifNotExists } = node;
+    checkName('connector', name, context);
+    if (!orReplace && !ifNotExists && named(context.snapshot.connectors, name.name) !== undefined) {
+      context.reporter.error('connector_exists', { name: name.name }, name.range);
+    }
+    const type = findType(node.type.value, node.type.range, context);
+    const options = bindOptions(node.options, name.name, context);
+    if (type === undefined) return undefined;
+    const { values, plainSecrets } = bindTypeConfig(node.config, type, name.name, context);
+    checkComplete(values, type, node.config?.range ?? node.type.range, context);
+    return {
+      kind: 'create_connector_statement',
+      name: name.name,
+      type: type.name,
+      orReplace,
+      ifNotExists,
+      config: values,
+      options: options.values,
+      plainSecrets,
+    };
+  },
+  after: (node, snapshot) => {
+    const existing = named(snapshot.connectors, node.name.name);
+    if (existing !== undefined && node.ifNotExists) return snapshot;
+    const type = named(snapshot.types, node.type.value);
+    const connector: ConnectorSchema = {
+      name: node.name.name,
+      type: type?.name ?? node.type.value,
+      enabled: true,
+      entities: type?.entities ?? [],
+    };
+    const others = snapshot.connectors.filter((each) => each !== existing);
+    return { ...snapshot, connectors: [...others, connector] };
+  },
+};
+
+/** OPTIONS {…}, checked. */
+export function bindOptions(
+  node: CreateConnectorStatement['options'],
+  connector: string,
+  context: StatementContext,
+  removable = false,
+): ConfigValues {
+  const unknownKey: Parameters<typeof bindConfig>[1]['unknownKey'] = ({ key }, meant, known) =>
+    context.reporter.error(
+      'unknown_option',
+      { name: key.value, known, ...meant },
+      key.range,
+      meant.near === undefined ? undefined : `"${meant.near}"`,
+    );
+  return bindConfig(node, { keys: OPTION_KEYS, unknownKey, connector, removable }, context);
+}
+
+/** CONFIG {…} of a connector of `type`, checked key by key. */
+export function bindTypeConfig(
+  node: CreateConnectorStatement['config'],
+  type: ConnectorTypeSchema,
+  connector: string,
+  context: StatementContext,
+  removable = false,
+): ConfigValues {
+  const unknownKey: Parameters<typeof bindConfig>[1]['unknownKey'] = ({ key }, meant, known) =>
+    context.reporter.error(
+      'unknown_config_key',
+      { type: type.name, name: key.value, known, ...meant },
+      key.range,
+      meant.near === undefined ? undefined : `"${meant.near}"`,
+    );
+  return bindConfig(node, { keys: type.config, unknownKey, connector, removable }, context);
+}
+
+/** Reports what the type needs and CONFIG does not give. */
+function checkComplete(
+  values: ConfigValues['values'],
+  type: ConnectorTypeSchema,
+  range: CreateConnectorStatement['range'],
+  { reporter }: StatementContext,
+): void {
+  const given = (key: string): boolean => values[key] !== undefined && values[key] !== '';
+  for (const { name, optional, default: standard } of type.config) {
+    if (optional || standard !== undefined || given(name)) continue;
+    reporter.error('missing_config_key', { type: type.name, name }, range);
+  }
+  if (type.configAnyOf.length > 0 && !type.configAnyOf.some((set) => set.every(given))) {
+    reporter.error('missing_config_choice', { type: type.name, sets: type.configAnyOf }, range);
+  }
+}

@@ -1,0 +1,27 @@
+import type { CreateSecretStatement } from '../../language/statements';
+import { constantValue } from '../constant_value';
+import { checkName } from './names';
+import type { StatementBinder } from './statement_binder';
+
+export const createSecretStatement: StatementBinder<CreateSecretStatement> = {
+  bind: ({ name, orReplace, value }, context) => {
+    checkName('secret', name, context);
+    if (!orReplace && context.snapshot.secrets.includes(name.name)) {
+      context.reporter.error('secret_exists', { name: name.name }, name.range);
+    }
+    const read = constantValue(value, 'VALUE', context);
+    if (read === undefined) return undefined;
+    if (typeof read !== 'string' || read === '') {
+      // What was written may be the secret: it is not repeated.
+      if (read === null && value.kind === 'parameter') return undefined;
+      const facts = { name: 'VALUE', expected: 'a text', found: 'this' };
+      context.reporter.error('invalid_value', facts, value.range);
+      return undefined;
+    }
+    return { kind: 'create_secret_statement', name: name.name, orReplace, value: read };
+  },
+  after: ({ name }, snapshot) =>
+    snapshot.secrets.includes(name.name)
+      ? snapshot
+      : { ...snapshot, secrets: [...snapshot.secrets, name.name] },
+};

@@ -1,0 +1,24 @@
+import type { DescribeStatement } from '../../language/statements';
+import { findConnector, findEntity } from '../catalog';
+import type { StatementBinder } from './statement_binder';
+
+export const describeStatement: StatementBinder<DescribeStatement> = {
+  bind: ({ table }, context) => {
+    const [first, second] = table.parts;
+    if (first === undefined) return undefined;
+    const connector = findConnector(first, context);
+    if (connector === undefined) return undefined;
+    if (second === undefined) {
+      const entities = connector.entities.map(({ name }) => name);
+      const facts = { connector: connector.name, entities };
+      context.reporter.error('missing_entity', facts, first.range);
+      return undefined;
+    }
+    const entity = findEntity(connector, second, context);
+    if (entity === undefined) return undefined;
+    if (entity.columns === undefined && entity.openColumns === undefined) {
+      context.lacking.push({ connector: connector.name, entity: entity.name });
+    }
+    return { kind: 'describe_statement', connector: connector.name, entity: entity.name };
+  },
+};

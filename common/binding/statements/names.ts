@@ -1,0 +1,13 @@
+import type { Identifier } from '../../language/nodes';
+import type { StatementContext } from '../statement_context';
+
+/** A name that is given to something new: letters, digits and _, so that it never needs quotes. */
+export function checkName(
+  what: 'connector' | 'secret',
+  name: Identifier,
+  { reporter }: StatementContext,
+): void {
+  if (/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name.name) || name.name === '') return;
+  const suggestion = name.name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_');
+  reporter.error('invalid_name', { what, name: name.name }, name.range, suggestion);
+}

@@ -1,0 +1,51 @@
+import type { ShowStatement } from '../../language/statements';
+import { findConnector, findEntity, findType } from '../catalog';
+import { scopeWithin } from '../scope';
+import { bindCount } from '../queries/limits';
+import { bindQuery } from '../queries/query';
+import { inClause } from '../queries/query_context';
+import type { StatementContext } from '../statement_context';
+import type { StatementBinder } from './statement_binder';
+import { bindUnavailable } from './unavailable';
+
+export const showStatement: StatementBinder<ShowStatement> = {
+  bind: (node, context) => {
+    const { subject } = node;
+    if (subject.type === 'syncs') return bindUnavailable(node, 'SHOW SYNCS', context);
+    if (subject.type === 'sync_history') return bindUnavailable(node, 'SHOW SYNC HISTORY', context);
+    checkSubject(node, context);
+    if (node.limit !== undefined) {
+      const place = inClause({ statement: context, bindQuery }, scopeWithin(undefined), 'LIMIT');
+      bindCount(node.limit, 'LIMIT', place);
+    }
+    return node;
+  },
+};
+
+function checkSubject({ subject }: ShowStatement, context: StatementContext): void {
+  switch (subject.type) {
+    case 'connector':
+      findConnector(subject.name, context);
+      return;
+    case 'connector_type':
+      findType(subject.name.value, subject.name.range, context);
+      return;
+    case 'entities':
+      findConnector(subject.connector, context);
+      return;
+    case 'actions': {
+      const [first, second] = subject.from.parts;
+      const connector = first === undefined ? undefined : findConnector(first, context);
+      if (connector !== undefined && second !== undefined) findEntity(connector, second, context);
+      return;
+    }
+    case 'connectors':
+    case 'connector_types':
+    case 'secrets':
+    case 'history':
+    case 'audit':
+    case 'syncs':
+    case 'sync_history':
+      return;
+  }
+}

@@ -1,0 +1,7 @@
+import type { TestConnectorStatement } from '../../language/statements';
+import { findConnector } from '../catalog';
+import type { StatementBinder } from './statement_binder';
+
+export const testConnectorStatement: StatementBinder<TestConnectorStatement> = {
+  bind: (node, context) => (findConnector(node.name, context) === undefined ? undefined : node),
+};
