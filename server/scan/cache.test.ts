@@ -1,0 +1,233 @@
+import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import {
+  context,
+  fixture,
+  pagedIssues,
+  planOf,
+  rowsOf,
+  settled,
+  text,
+} from './testing/scan_fixture';
+
+const SECOND = 1000;
+const plan = planOf(['number']);
+/** 25 issues whose pages carry ETags. */
+const tagged = (call: FakeCall): FakeAnswer => {
+  const answer = pagedIssues(call, 25);
+  const etag = `"${call.url.search}"`;
+  return call.context.validators?.etag === etag
+    ? { status: 304 }
+    : { ...answer, headers: { ...answer.headers, etag } };
+};
+
+describe('the cache of pages', () => {
+  it('answers an equal scan without a call while it is fresh', async () => {
+    const { scanner, service, clock } = fixture(tagged);
+    await rowsOf(scanner.open(plan, context()));
+    await clock.advance(30 * SECOND);
+    const scan = scanner.open(planOf(['number', 'title']), context());
+    expect((await rowsOf(scan))[24]).toEqual([25, 'Issue 25']);
+    expect(service.calls).toHaveLength(3);
+    expect(scan.metrics()).toMatchObject({ requests: 0, cachedPages: 3, cacheAgeSeconds: 30 });
+  });
+
+  it('revalidates stale pages, and bodies that did not change are not sent again', async () => {
+    const { scanner, service, clock } = fixture(tagged);
+    await rowsOf(scanner.open(plan, context()));
+    await clock.advance(61 * SECOND);
+    const scan = scanner.open(plan, context());
+    expect(await rowsOf(scan)).toHaveLength(25);
+    expect(scan.metrics()).toMatchObject({ requests: 3, notModified: 3, bytes: 0 });
+    await clock.advance(30 * SECOND);
+    await rowsOf(scanner.open(plan, context()));
+    expect(service.calls).toHaveLength(6);
+  });
+
+  it('asks stale pages anew where the service has no validators', async () => {
+    const { scanner, service, clock } = fixture((call) => pagedIssues(call, 25));
+    await rowsOf(scanner.open(plan, context()));
+    await clock.advance(61 * SECOND);
+    const scan = scanner.open(plan, context());
+    await rowsOf(scan);
+    expect(service.calls).toHaveLength(6);
+    expect(scan.metrics().notModified).toBe(0);
+  });
+
+  it('is neither read nor written with cache = false', async () => {
+    const { scanner, service, pageCache } = fixture(tagged);
+    const off = planOf(['number'], { options: { cache: false } });
+    await rowsOf(scanner.open(off, context()));
+    expect(await pageCache.stats()).toMatchObject({ pages: 0, scans: 0 });
+    await rowsOf(scanner.open(plan, context()));
+    await rowsOf(scanner.open(off, context()));
+    expect(service.calls).toHaveLength(9);
+  });
+
+  it('takes only pages as young as max_age allows', async () => {
+    const { scanner, service, clock } = fixture(tagged);
+    await rowsOf(scanner.open(plan, context()));
+    await clock.advance(100 * SECOND);
+    const options = { maxAgeSeconds: 300 };
+    await rowsOf(scanner.open(planOf(['number'], { options }), context()));
+    expect(service.calls).toHaveLength(3);
+    await rowsOf(scanner.open(planOf(['number'], { options: { maxAgeSeconds: 10 } }), context()));
+    expect(service.calls).toHaveLength(6);
+  });
+
+  it('is not shared by connectors, nor by the credentials of one', async () => {
+    let version = 1;
+    const { scanner, service } = fixture(tagged, { secretVersion: () => version });
+    await rowsOf(scanner.open(plan, context()));
+    await rowsOf(scanner.open({ ...plan, connector: 'other' }, context()));
+    expect(service.calls).toHaveLength(6);
+    version = 2;
+    await rowsOf(scanner.open(plan, context()));
+    expect(service.calls).toHaveLength(9);
+  });
+
+  it('forgets what our own writes made stale', async () => {
+    const { scanner, service, pageCache } = fixture(tagged);
+    await rowsOf(scanner.open(plan, context()));
+    await pageCache.invalidate({ connectorId: 'tracker', entities: ['issues'] });
+    await rowsOf(scanner.open(plan, context()));
+    expect(service.calls).toHaveLength(6);
+  });
+
+  it('does not keep what was asked before a write and came after it', async () => {
+    const { scanner, service, pageCache } = fixture(tagged);
+    service.hold();
+    const rows = rowsOf(scanner.open(plan, context()));
+    await settled();
+    await pageCache.invalidate({ connectorId: 'tracker' });
+    service.release();
+    await rows;
+    await settled();
+    // Page 1 was asked before, pages 2 and 3 after.
+    expect(await pageCache.stats()).toMatchObject({ pages: 2, scans: 0 });
+  });
+
+  it('keeps no more of one scan than a quarter of its bytes, and the scan goes on', async () => {
+    const { scanner, pageCache } = fixture(
+      (call) => pagedIssues(call, 100, (number) => ({ number, title: 'x'.repeat(1000) })),
+      { cacheBytes: 100_000 },
+    );
+    const scan = scanner.open(plan, context());
+    expect(await rowsOf(scan)).toHaveLength(100);
+    await settled();
+    expect(await pageCache.stats()).toMatchObject({ pages: 2, scans: 0 });
+  });
+
+  it('never remembers a scan as complete that was stopped', async () => {
+    const { scanner, pageCache } = fixture(tagged);
+    const batches = scanner.open(plan, context()).batches()[Symbol.asyncIterator]();
+    await batches.next();
+    await batches.return?.();
+    await rowsOf(scanner.open(planOf(['number'], { limit: 5 }), context()));
+    await rowsOf(scanner.open(planOf(['number'], { options: { maxResults: 12 } }), context()));
+    await settled();
+    expect((await pageCache.stats()).scans).toBe(0);
+    await rowsOf(scanner.open(plan, context()));
+    await settled();
+    expect((await pageCache.stats()).scans).toBe(1);
+  });
+});
+
+describe('scans that run at the same time', () => {
+  it('share each call where they are equal', async () => {
+    const { scanner, service } = fixture(tagged);
+    const scans = Array.from({ length: 5 }, () => scanner.open(plan, context()));
+    const all = await Promise.all(scans.map(rowsOf));
+    expect(all.map((rows) => rows.length)).toEqual([25, 25, 25, 25, 25]);
+    expect(service.calls).toHaveLength(3);
+    expect(scans.reduce((sum, scan) => sum + scan.metrics().requests, 0)).toBe(3);
+  });
+
+  it('do not stop one another when the first is cancelled', async () => {
+    const { scanner, service } = fixture(tagged);
+    const cancel = new AbortController();
+    service.hold();
+    const first = rowsOf(scanner.open(plan, context({ signal: cancel.signal })));
+    const second = rowsOf(scanner.open(plan, context()));
+    await settled();
+    cancel.abort(new Error('enough'));
+    await expect(first).rejects.toThrow('enough');
+    service.release();
+    expect(await second).toHaveLength(25);
+    expect(service.aborted).toEqual([]);
+    expect(service.calls).toHaveLength(3);
+  });
+
+  it('end the call when the last of them is cancelled', async () => {
+    const { scanner, service } = fixture(tagged);
+    const cancel = new AbortController();
+    service.hold();
+    const both = [1, 2].map(() => rowsOf(scanner.open(plan, context({ signal: cancel.signal }))));
+    await settled();
+    cancel.abort(new Error('enough'));
+    await expect(Promise.all(both)).rejects.toThrow('enough');
+    await settled();
+    expect(service.inFlight()).toBe(0);
+    await Promise.allSettled(both);
+  });
+
+  it('do not wait for a slow reader', async () => {
+    const { scanner, service } = fixture(tagged, { readAheadPages: 1 });
+    const slow = scanner.open(plan, context()).batches()[Symbol.asyncIterator]();
+    await slow.next();
+    expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(25);
+    await slow.return?.();
+    expect(service.calls.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a wider scan that was complete', () => {
+  const repo = (name: string) => ({
+    column: 'repo',
+    operator: 'eq' as const,
+    values: [text(name)],
+    exact: true,
+  });
+  const organisation = { list: 'organisation', query: {}, parameters: {} };
+  const one = (name: string) =>
+    planOf(
+      ['repo', 'number'],
+      { pushed: [{ condition: repo(name), exact: true, as: '' }] },
+      { parameters: { repo: text(name) } },
+    );
+  const service = (call: FakeCall) =>
+    pagedIssues(call, 25, (number) => ({ number, repository: number % 2 === 0 ? 'a/x' : 'a/y' }));
+
+  it('answers a narrower one without a call', async () => {
+    const { scanner, service: fake } = fixture(service);
+    await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
+    const scan = scanner.open(one('a/x'), context());
+    const rows = await rowsOf(scan);
+    expect(rows.filter(([name]) => name === 'a/x')).toHaveLength(12);
+    expect(fake.calls).toHaveLength(3);
+    expect(scan.metrics().list).toBe('organisation');
+    expect(scan.outcome().complete).toBe(true);
+  });
+
+  it('is not asked for what may lie outside of it', async () => {
+    const { scanner, service: fake } = fixture(service);
+    await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
+    await rowsOf(scanner.open(one('other/z'), context()));
+    expect(fake.calls.slice(3)[0]).toContain('/repos/other/z/issues');
+  });
+
+  it('gives all of its rows to a narrower LIMIT, which evaluation counts', async () => {
+    const { scanner, service: fake } = fixture(service);
+    await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
+    const rows = await rowsOf(scanner.open({ ...one('a/x'), limit: 3 }, context()));
+    expect(rows.filter(([name]) => name === 'a/x').length).toBeGreaterThanOrEqual(3);
+    expect(fake.calls).toHaveLength(3);
+  });
+
+  it('does not answer when it has become too old', async () => {
+    const { scanner, service: fake, clock } = fixture(service);
+    await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
+    await clock.advance(61 * SECOND);
+    await rowsOf(scanner.open(one('a/x'), context()));
+    expect(fake.calls.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,82 @@
+import {
+  ISSUES,
+  context,
+  fixture,
+  pagedIssues,
+  planOf,
+  rowsOf,
+  text,
+} from './testing/scan_fixture';
+import type { AccessPlan } from './scan_plan';
+
+const FALLBACK: AccessPlan = {
+  list: 'repository',
+  query: {},
+  parameters: {},
+  fanOut: { over: 'values', sets: [{ repo: text('a/1') }, { repo: text('a/2') }] },
+};
+const access: AccessPlan = { list: 'organisation', query: {}, parameters: {}, fallback: FALLBACK };
+const row = (repository: string) => (number: number) => ({ number, repository });
+
+describe('a list that another can stand in for', () => {
+  it('is left for the other where it is refused, and the result says so', async () => {
+    const { scanner, service } = fixture((call) =>
+      call.url.pathname === '/issues' ? { status: 403 } : pagedIssues(call, 2),
+    );
+    const scan = scanner.open(planOf(['repo', 'number'], {}, access), context());
+    expect(await rowsOf(scan)).toHaveLength(4);
+    expect(service.calls).toHaveLength(3);
+    expect(scan.metrics().list).toBe('organisation, then repository');
+    expect(scan.outcome()).toMatchObject({
+      complete: true,
+      warnings: [expect.stringContaining('organisation was refused')],
+    });
+  });
+
+  it('is not left for errors that the declaration does not list', async () => {
+    const { scanner } = fixture(() => ({ status: 401 }));
+    const scan = scanner.open(planOf(['repo', 'number'], {}, access), context());
+    await expect(rowsOf(scan)).rejects.toMatchObject({ code: 'authentication_failed' });
+  });
+
+  const capped = {
+    ...ISSUES,
+    lists: ISSUES.lists.map((list) =>
+      list.name === 'organisation'
+        ? {
+            ...list,
+            pages: { kind: 'link', size: { parameter: 'per_page', max: 10 }, cap: 20 } as const,
+          }
+        : list,
+    ),
+  };
+  const service = (call: Parameters<typeof pagedIssues>[0]) =>
+    call.url.pathname === '/issues'
+      ? pagedIssues(call, 50, row('a/1'))
+      : pagedIssues(call, call.url.pathname.includes('a/1') ? 50 : 3);
+
+  it('is left where the service ends it early; rows that were given are not given again', async () => {
+    const { scanner } = fixture(service, { entities: { issues: capped } });
+    const scan = scanner.open(planOf(['repo', 'number'], {}, access), context());
+    const rows = (await rowsOf(scan)).map((one) => one.join('#'));
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(rows).toHaveLength(53);
+    expect(scan.outcome()).toMatchObject({
+      complete: true,
+      warnings: [expect.stringContaining('20 rows had come')],
+    });
+  });
+
+  it('without another, is not complete where the service ends it early', async () => {
+    const { scanner } = fixture(service, { entities: { issues: capped } });
+    const { fallback: _, ...alone } = access;
+    const plan = planOf(['number']);
+    const scan = scanner.open({ ...plan, access: alone }, context());
+    expect(await rowsOf(scan)).toHaveLength(20);
+    expect(scan.outcome()).toMatchObject({
+      complete: false,
+      reason: 'service_cap',
+      explanation: expect.stringContaining('20'),
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import {
+  context,
+  fixture,
+  pagedIssues,
+  planOf,
+  rowsOf,
+  settled,
+  text,
+} from './testing/scan_fixture';
+import type { AccessPlan, ScanPlan } from './scan_plan';
+
+const PARENT: ScanPlan = {
+  ...planOf(['name'], { id: 's0', entity: 'repos' }, { list: 'all', parameters: {} }),
+};
+const overRepos: Partial<AccessPlan> = {
+  parameters: {},
+  fanOut: { over: 'parent', parent: PARENT, supplies: { repo: 'name' } },
+};
+/** Three repositories; each has as many issues as its name's last digit says, two pages at most. */
+const service = (call: FakeCall): FakeAnswer => {
+  if (call.url.pathname === '/repos')
+    return { body: { items: [{ name: 'a/1' }, { name: 'a/12' }, { name: 'a/3' }] } };
+  return pagedIssues(call, Number(/a\/(\d+)/.exec(call.url.pathname)?.[1]));
+};
+const sorted = (rows: unknown[][]) => rows.map((row) => row.join('#')).sort();
+
+describe('a scan over the rows of a parent', () => {
+  it('reads the list of each and gives each row its parent', async () => {
+    const { scanner, service: fake } = fixture(service);
+    const scan = scanner.open(planOf(['repo', 'number'], {}, overRepos), context());
+    const rows = await rowsOf(scan);
+    expect(rows).toHaveLength(16);
+    expect(sorted(rows).slice(0, 2)).toEqual(['a/1#1', 'a/12#1']);
+    expect(fake.calls).toHaveLength(5);
+    expect(scan.metrics()).toMatchObject({ requests: 5, pages: 5, rows: 16 });
+    expect(scan.outcome().complete).toBe(true);
+  });
+
+  it('has no more calls under way than the connector allows', async () => {
+    const repos = Array.from({ length: 30 }, (_, i) => ({ name: `a/${i}` }));
+    let most = 0;
+    const made = fixture(
+      (call) => {
+        most = Math.max(most, made.service.inFlight());
+        return call.url.pathname === '/repos'
+          ? { body: { items: repos } }
+          : { body: [{ number: 1 }] };
+      },
+      { options: { maxConcurrency: 3 } },
+    );
+    const rows = await rowsOf(made.scanner.open(planOf(['number'], {}, overRepos), context()));
+    expect(rows).toHaveLength(30);
+    expect(most).toBe(3);
+  });
+
+  it('reads one list after the other where an order is promised', async () => {
+    const { scanner } = fixture(service);
+    const sort = { column: 'number', direction: 'asc' } as const;
+    const scan = scanner.open(planOf(['repo', 'number'], { sort }, overRepos), context());
+    const repos = (await rowsOf(scan)).map(([repo]) => repo);
+    expect([...new Set(repos)]).toEqual(['a/1', 'a/12', 'a/3']);
+    expect(repos.indexOf('a/3')).toBe(13);
+  });
+
+  it('is not complete where its parent was not', async () => {
+    const { scanner } = fixture(service);
+    const parent = { ...PARENT, options: { maxResults: 2 } };
+    const scan = scanner.open(
+      planOf(
+        ['number'],
+        {},
+        { ...overRepos, fanOut: { over: 'parent', parent, supplies: { repo: 'name' } } },
+      ),
+      context(),
+    );
+    expect(await rowsOf(scan)).toHaveLength(13);
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'max_results' });
+  });
+});
+
+describe('a scan over values', () => {
+  const values = (...names: string[]): Partial<AccessPlan> => ({
+    parameters: {},
+    fanOut: { over: 'values', sets: names.map((name) => ({ repo: text(name) })) },
+  });
+
+  it('calls once for each value, and once for one that comes twice', async () => {
+    const { scanner, service: fake } = fixture(service);
+    const scan = scanner.open(planOf(['repo'], {}, values('a/1', 'a/3', 'a/1')), context());
+    expect(sorted(await rowsOf(scan))).toEqual(['a/1', 'a/3', 'a/3', 'a/3']);
+    expect(fake.calls).toHaveLength(2);
+  });
+
+  it('takes the values of the other side of a join as they come', async () => {
+    const { scanner, service: fake } = fixture(({ url }) =>
+      url.pathname.endsWith('/gone') ? { status: 404 } : { body: { name: url.pathname.slice(7) } },
+    );
+    async function* outerValues() {
+      yield ['x', null];
+      await settled(2);
+      yield ['gone', 'y'];
+    }
+    const fanOut = { over: 'outer', parameter: 'name', from: { scan: 's0', column: 'n' } } as const;
+    const plan = planOf(['name'], { entity: 'repos' }, { list: 'one', parameters: {}, fanOut });
+    const scan = scanner.open(plan, context({ outerValues: outerValues() }));
+    expect(sorted(await rowsOf(scan))).toEqual(['x', 'y']);
+    expect(fake.calls).toHaveLength(3);
+    expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
+  });
+
+  const refusing = (call: FakeCall): FakeAnswer =>
+    call.url.pathname.includes('a/3') ? { status: 403 } : service(call);
+
+  it('fails with the service where one list is refused', async () => {
+    const { scanner } = fixture(refusing);
+    const scan = scanner.open(planOf(['repo'], {}, values('a/3', 'a/1')), context());
+    await expect(rowsOf(scan)).rejects.toMatchObject({ code: 'permission_denied' });
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
+  });
+
+  it('goes on without a refused list where errors only warn, and says so', async () => {
+    const { scanner } = fixture(refusing);
+    const options = { onError: 'warn' } as const;
+    const scan = scanner.open(planOf(['repo'], { options }, values('a/3', 'a/1')), context());
+    expect(await rowsOf(scan)).toEqual([['a/1']]);
+    const { complete, reason, warnings } = scan.outcome();
+    expect({ complete, reason }).toEqual({ complete: false, reason: 'error' });
+    expect(warnings).toEqual([expect.stringContaining('a/3')]);
+  });
+
+  it('does not warn of ignored errors, but is not complete either', async () => {
+    const { scanner } = fixture(refusing);
+    const options = { onError: 'ignore' } as const;
+    const scan = scanner.open(planOf(['repo'], { options }, values('a/3', 'a/1')), context());
+    expect(await rowsOf(scan)).toEqual([['a/1']]);
+    expect(scan.outcome()).toMatchObject({ complete: false, warnings: [] });
+  });
+
+  it('stops at once where the credentials are not accepted, whatever the policy', async () => {
+    const { scanner, service: fake } = fixture(() => ({ status: 401 }), {
+      options: { maxConcurrency: 1 },
+    });
+    const options = { onError: 'warn' } as const;
+    const scan = scanner.open(
+      planOf(['repo'], { options }, values('a/1', 'a/2', 'a/3')),
+      context(),
+    );
+    expect(await rowsOf(scan)).toEqual([]);
+    expect(fake.calls).toHaveLength(1);
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
+  });
+
+  it('takes a status that says "nothing here" as no rows', async () => {
+    const { scanner } = fixture(() => ({ status: 410 }));
+    const scan = scanner.open(planOf(['repo'], {}, values('a/1')), context());
+    expect(await rowsOf(scan)).toEqual([]);
+    expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
+  });
+});
