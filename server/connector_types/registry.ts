@@ -1,13 +1,26 @@
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
+import { problemsOf } from '../../common/declaration/validate';
 import { github } from './github';
 import { prometheus } from './prometheus';
 
 /** Every built-in type. A new service is its folder and a line here. */
 const BUILT_IN: readonly ConnectorTypeDeclaration[] = [github, prometheus];
 
-/** The built-in types by name. */
-export const connectorTypeRegistry = {
-  get: (name: string): ConnectorTypeDeclaration | undefined =>
-    BUILT_IN.find((type) => type.name === name),
-  list: (): readonly ConnectorTypeDeclaration[] => BUILT_IN,
-};
+/** Types by name. Throws RangeError with all that is wrong with any of them. */
+export function createRegistry(types: readonly ConnectorTypeDeclaration[]) {
+  const problems = types.flatMap((type, at) => [
+    ...(types.findIndex(({ name }) => name === type.name) === at
+      ? []
+      : [`${type.name}: another type has this name`]),
+    ...problemsOf(type).map(({ path, problem }) => `${type.name}.${path}: ${problem}`),
+  ]);
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  const byName = new Map(types.map((type) => [type.name, type]));
+  return {
+    get: (name: string): ConnectorTypeDeclaration | undefined => byName.get(name),
+    list: (): readonly ConnectorTypeDeclaration[] => types,
+  };
+}
+
+/** The built-in types. */
+export const connectorTypeRegistry = createRegistry(BUILT_IN);

@@ -88,7 +88,7 @@ export function translateMetrics(request: TranslationRequest): Translation {
       : undefined;
   const query = aggregated ?? expression.text;
   return {
-    ...sent(query, time),
+    ...sent(query, time, aggregated === undefined ? request.limit : undefined),
     pushed,
     echo: echoOf(conditions, time),
     aggregated: aggregated !== undefined,
@@ -97,13 +97,21 @@ export function translateMetrics(request: TranslationRequest): Translation {
   };
 }
 
-function sent(query: string, time: EvaluationTime): Pick<Translation, 'request' | 'parameters'> {
-  const fields: Record<string, string> =
-    time.kind === 'range'
-      ? { query, start: seconds(time.from), end: seconds(time.to), step: time.step }
-      : time.kind === 'instant'
-        ? { query, time: seconds(time.at) }
-        : { query };
+/** `limit` counts series, each of which is a row at least; servers before 3.0 pass over it. */
+function sent(
+  query: string,
+  time: EvaluationTime,
+  limit: number | undefined,
+): Pick<Translation, 'request' | 'parameters'> {
+  const fields: Record<string, string> = {
+    query,
+    ...(time.kind === 'range'
+      ? { start: seconds(time.from), end: seconds(time.to), step: time.step }
+      : {}),
+    ...(time.kind === 'instant' ? { time: seconds(time.at) } : {}),
+    // 0 would mean all
+    ...(limit !== undefined && limit > 0 ? { limit: String(limit) } : {}),
+  };
   const holes = Object.fromEntries(Object.keys(fields).map((name) => [name, `{${name}}`]));
   const path = time.kind === 'range' ? '/query_range' : '/query';
   return {

@@ -1,0 +1,56 @@
+import type { EntityDeclaration } from '../entity';
+import type { Report } from './problem';
+
+/** Names that the language or the documents of a sync give a meaning of their own. */
+const RESERVED: ReadonlySet<string> = new Set(['_moltler', '_id', '_index', '@timestamp']);
+/** Open columns take any name: these only where an entity declares them. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** The columns of an entity, its key and its incremental column. */
+export function checkColumns(entity: EntityDeclaration, report: Report): void {
+  const folded = new Set<string>();
+  for (const [name, column] of Object.entries(entity.columns)) {
+    const here = report.at('columns', name);
+    if (RESERVED.has(name.toLowerCase())) here.say('the name is reserved');
+    if (!NAME.test(name)) here.say('a name has letters, digits and underscores only');
+    if (folded.has(name.toLowerCase())) here.say('another column has this name in another case');
+    folded.add(name.toLowerCase());
+    if (column.detail !== undefined && entity.details?.[column.detail] === undefined)
+      here.at('detail').say(`there is no detail "${column.detail}"`);
+    if (column.compute !== undefined && column.at !== undefined)
+      here.say('either at or compute says where the value comes from');
+    if (column.compute?.because === '') here.at('compute').say('the reason is missing');
+    if (column.native === true && column.requestOnly !== true)
+      here.say('a native query is requestOnly');
+    if (column.format !== undefined && column.type !== 'timestamp')
+      here.at('format').say('only timestamps have a format');
+  }
+  if (entity.key.length === 0) report.at('key').say('there is no key');
+  entity.key.forEach((name, at) => {
+    const column = entity.columns[name];
+    if (column === undefined) report.at('key', at).say(`there is no column "${name}"`);
+    else if (column.detail !== undefined)
+      report.at('key', at).say(`"${name}" costs a call per row`);
+  });
+  checkIncremental(entity, report.at('incremental'));
+}
+
+function checkIncremental(
+  { incremental, columns, lists }: EntityDeclaration,
+  report: Report,
+): void {
+  if (!('column' in incremental)) {
+    if (incremental.none === '') report.say('the reason is missing');
+    return;
+  }
+  const { column } = incremental;
+  if (columns[column] === undefined) return report.say(`there is no column "${column}"`);
+  const asked = lists.some(
+    (list) =>
+      list.translate !== undefined ||
+      list.filters.some(
+        (filter) => filter.column === column && filter.operators.some((one) => one === 'gte'),
+      ),
+  );
+  if (!asked) report.say(`no list can be asked for "${column}" >= …`);
+}

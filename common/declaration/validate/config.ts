@@ -1,0 +1,66 @@
+import type { Authentication, BaseUrl } from '../api';
+import type { ConnectorTypeDeclaration } from '../connector_type';
+import { holesOf } from './holes';
+import type { Report } from './problem';
+
+type Config = ConnectorTypeDeclaration['config'];
+
+/** CONFIG keys that stand for something: they exist, and are no secrets where that would show them. */
+export function checkConfigHoles(names: Iterable<string>, config: Config, report: Report): void {
+  for (const name of names) {
+    if (!name.startsWith('config.')) continue;
+    const key = name.slice('config.'.length);
+    const field = config[key];
+    if (field === undefined) report.say(`{${name}}: CONFIG has no "${key}"`);
+    else if (field.secret) report.say(`{${name}} is a secret; secrets go into authentication only`);
+  }
+}
+
+/** CONFIG keys named by `what`. */
+export function checkConfigKeys(keys: readonly string[], config: Config, report: Report): void {
+  for (const key of keys) if (config[key] === undefined) report.say(`CONFIG has no "${key}"`);
+}
+
+/** The fields of CONFIG, and `configAnyOf`. */
+export function checkConfig(declaration: ConnectorTypeDeclaration, report: Report): void {
+  for (const [name, field] of Object.entries(declaration.config)) {
+    const here = report.at('config', name);
+    if (!/^[a-z][a-z0-9_]*$/.test(name)) here.say('a key is in snake_case');
+    if (field.kind === 'choice' && (field.choices ?? []).length === 0)
+      here.say('a choice has choices');
+    if (field.choices !== undefined && field.default !== undefined)
+      if (!field.choices.includes(String(field.default)))
+        here.say(`default "${String(field.default)}" is none of the choices`);
+    if (field.secret && field.default !== undefined) here.say('a secret has no default');
+  }
+  (declaration.configAnyOf ?? []).forEach((keys, at) =>
+    checkConfigKeys(keys, declaration.config, report.at('configAnyOf', at)),
+  );
+}
+
+/** Addresses: their holes, and that one is always taken in the end or CONFIG demands its key. */
+export function checkBaseUrl(urls: BaseUrl, config: Config, report: Report): void {
+  if (urls.length === 0) report.say('there is no address');
+  urls.forEach(({ when, url }, at) => {
+    const here = report.at(at);
+    checkConfigHoles(holesOf(url), config, here);
+    if (when !== undefined)
+      checkConfigKeys([typeof when === 'string' ? when : when.key], config, here.at('when'));
+  });
+}
+
+/** Ways to authenticate: their holes are CONFIG keys and stand in `needs`. */
+export function checkAuthentication(
+  way: Authentication,
+  declaration: ConnectorTypeDeclaration,
+  report: Report,
+): void {
+  const texts = way.kind === 'basic' ? [way.username, way.password] : [way.value];
+  const holes = texts.flatMap(holesOf);
+  checkConfigKeys(way.needs, declaration.config, report.at('needs'));
+  for (const hole of holes)
+    if (!way.needs.includes(hole)) report.say(`{${hole}} does not stand in needs`);
+  if (holes.length === 0) report.say('it authenticates with nothing of CONFIG');
+  if (way.base !== undefined && declaration.api.bases?.[way.base] === undefined)
+    report.at('base').say(`api.bases has no "${way.base}"`);
+}

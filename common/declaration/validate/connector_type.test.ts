@@ -1,0 +1,271 @@
+import type { ConnectorTypeDeclaration } from '../connector_type';
+import { tickets } from './fixtures/tickets';
+import { problemsOf } from './index';
+
+/** The fixture with the value at `path` replaced; `path` goes through objects and lists. */
+function altered(path: string, value: unknown): ConnectorTypeDeclaration {
+  const copy = structuredClone(tickets) as unknown;
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  const parent = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], copy);
+  (parent as Record<string, unknown>)[last] = value;
+  return copy as ConnectorTypeDeclaration;
+}
+
+const list = 'entities.tickets.lists.0';
+
+const CASES: readonly (readonly [
+  what: string,
+  path: string,
+  value: unknown,
+  at: string,
+  problem: string,
+])[] = [
+  ['a name in capitals', 'name', 'Tickets', 'name', 'a name is in snake_case'],
+  [
+    'an address without CONFIG',
+    'api.baseUrl.1.url',
+    'https://{config.host}',
+    'api.baseUrl[1]',
+    '{config.host}: CONFIG has no "host"',
+  ],
+  [
+    'a secret in an address',
+    'api.baseUrl.1.url',
+    'https://x/{config.token}',
+    'api.baseUrl[1]',
+    '{config.token} is a secret; secrets go into authentication only',
+  ],
+  [
+    'authentication by an unknown key',
+    'api.authentication.0.needs',
+    ['key'],
+    'api.authentication[0].needs',
+    'CONFIG has no "key"',
+  ],
+  [
+    'credentials in headers',
+    'api.headers',
+    { Authorization: 'x' },
+    'api.headers.Authorization',
+    'credentials stand in authentication',
+  ],
+  ['no test', 'api.tests', {}, 'api.tests', 'TEST CONNECTOR has nothing to ask'],
+  [
+    'a key that is no column',
+    'entities.tickets.key',
+    ['uuid'],
+    'entities.tickets.key[0]',
+    'there is no column "uuid"',
+  ],
+  [
+    'a key that costs a call',
+    'entities.tickets.key',
+    ['votes'],
+    'entities.tickets.key[0]',
+    '"votes" costs a call per row',
+  ],
+  [
+    'a reserved name',
+    'entities.tickets.columns._moltler',
+    { type: 'text' },
+    'entities.tickets.columns._moltler',
+    'the name is reserved',
+  ],
+  [
+    'a name that differs in case',
+    'entities.tickets.columns.State',
+    { type: 'text' },
+    'entities.tickets.columns.State',
+    'another column has this name in another case',
+  ],
+  [
+    'an unknown detail',
+    'entities.tickets.columns.votes.detail',
+    'other',
+    'entities.tickets.columns.votes.detail',
+    'there is no detail "other"',
+  ],
+  [
+    'an incremental column that is none',
+    'entities.tickets.incremental',
+    { column: 'moved' },
+    'entities.tickets.incremental',
+    'there is no column "moved"',
+  ],
+  [
+    'an incremental column that cannot be asked for',
+    `${list}.filters`,
+    [],
+    'entities.tickets.incremental',
+    'no list can be asked for "changed" >= …',
+  ],
+  [
+    'a hole that nothing fills',
+    `${list}.request.path`,
+    '/b/{board}/{other}',
+    'entities.tickets.lists.board.request.path',
+    '{other} has no need that fills it',
+  ],
+  [
+    'a secret in a request',
+    `${list}.request.query`,
+    { t: '{config.token}' },
+    'entities.tickets.lists.board.request',
+    '{config.token} is a secret; secrets go into authentication only',
+  ],
+  [
+    'a need without a column',
+    `${list}.needs.0.column`,
+    'desk',
+    'entities.tickets.lists.board.needs.board',
+    'there is no column "desk"',
+  ],
+  [
+    'a parent that is not there',
+    `${list}.parent.entity`,
+    'desks',
+    'entities.tickets.lists.board.parent',
+    'there is no entity "desks"',
+  ],
+  [
+    'a parent without the column',
+    `${list}.parent.supplies`,
+    { board: 'uuid' },
+    'entities.tickets.lists.board.parent',
+    'boards has no column "uuid"',
+  ],
+  [
+    'a parent that is the entity itself',
+    `${list}.parent.entity`,
+    'tickets',
+    'entities.tickets',
+    'it is its own parent, by way of others or at once',
+  ],
+  [
+    'a filter on no column',
+    `${list}.filters.0.column`,
+    'status',
+    'entities.tickets.lists.board.filters[0]',
+    'there is no column "status"',
+  ],
+  [
+    'a filter that replaces nothing',
+    `${list}.filters.0.replaces`,
+    'all',
+    'entities.tickets.lists.board.filters[0].replaces',
+    '"all" is not sent unfiltered',
+  ],
+  [
+    'a time that nobody can write',
+    `${list}.filters.1.time`,
+    undefined,
+    'entities.tickets.lists.board.filters[1]',
+    'how the time is written is missing',
+  ],
+  [
+    'IS NULL without a word',
+    `${list}.filters.0.operators`,
+    ['is_null'],
+    'entities.tickets.lists.board.filters[0].template',
+    'IS NULL needs a word of its own',
+  ],
+  [
+    'a value that the column lacks',
+    `${list}.filters.0.spelling`,
+    { shut: 'x' },
+    'entities.tickets.lists.board.filters[0].spelling.shut',
+    'the column does not list this value',
+  ],
+  [
+    'a parameter that is always sent',
+    `${list}.request.query`,
+    { state: 'open' },
+    'entities.tickets.lists.board.filters[0]',
+    '"state" is always sent as "open"',
+  ],
+  [
+    'a sort on text',
+    `${list}.sorts.0.column`,
+    'state',
+    'entities.tickets.lists.board.sorts[0]',
+    '"state": services and DuckDB collate text differently',
+  ],
+  [
+    'a fall-back to nowhere',
+    `${list}.fallback`,
+    { to: 'other', on: [] },
+    'entities.tickets.lists.board.fallback',
+    'there is no other list "other"',
+  ],
+  [
+    'an unknown base',
+    `${list}.request.base`,
+    'other',
+    'entities.tickets.lists.board.request.base',
+    'api.bases has no "other"',
+  ],
+  [
+    'a detail of an unknown column',
+    'entities.tickets.details.ticket.parameters',
+    { id: 'uuid' },
+    'entities.tickets.details.ticket.parameters',
+    'there is no column "uuid"',
+  ],
+  [
+    'a delete that is not said to be one',
+    'entities.tickets.actions.update.request',
+    { method: 'DELETE', path: '/tickets/{id}' },
+    'entities.tickets.actions.update.destructive',
+    'it deletes',
+  ],
+  [
+    'a parameter that nothing takes',
+    'entities.tickets.actions.update.bodyFrom',
+    undefined,
+    'entities.tickets.actions.update.parameters.data',
+    'nothing takes it',
+  ],
+  [
+    'a path that may lack a value',
+    'entities.tickets.actions.update.parameters.id.required',
+    false,
+    'entities.tickets.actions.update.request.path',
+    '{id} may be missing',
+  ],
+  [
+    'a cache that is not there',
+    'entities.tickets.actions.update.invalidates',
+    ['x'],
+    'entities.tickets.actions.update.invalidates[0]',
+    'there is no entity "x"',
+  ],
+];
+
+describe('validation of a connector type', () => {
+  test('finds nothing in a type without a fault', () => {
+    expect(problemsOf(tickets)).toEqual([]);
+  });
+
+  test.each(CASES)('says where %s stands', (_what, path, value, at, problem) => {
+    expect(problemsOf(altered(path, value))).toContainEqual({ path: at, problem });
+  });
+
+  test('says all problems at once', () => {
+    const broken = { ...altered('entities.tickets.key', ['a']), docs: 'nowhere', name: 'No' };
+    expect(problemsOf(broken).map(({ path }) => path)).toEqual([
+      'name',
+      'docs',
+      'entities.tickets.key[0]',
+    ]);
+  });
+
+  test('sees a circle of parents', () => {
+    const circle = altered('entities.boards.lists.0', {
+      ...tickets.entities.boards?.lists[0],
+      parent: { entity: 'tickets', supplies: {} },
+    });
+    const circular = problemsOf(circle).filter(({ problem }) => problem.includes('own parent'));
+    expect(circular.map(({ path }) => path)).toEqual(['entities.boards', 'entities.tickets']);
+  });
+});

@@ -1,0 +1,78 @@
+import type { ConnectorTypeDeclaration } from '../connector_type';
+import type { EntityDeclaration } from '../entity';
+import { checkAction } from './actions';
+import { checkColumns } from './columns';
+import { checkAuthentication, checkBaseUrl, checkConfig, checkConfigKeys } from './config';
+import { checkLists } from './lists';
+import { checkParents } from './parents';
+import { reportInto, type DeclarationProblem, type Report } from './problem';
+import { checkRequest } from './request';
+
+const NAME = /^[a-z][a-z0-9_]*$/;
+const NONE: ReadonlySet<string> = new Set();
+
+/** All that is wrong with a connector type, at once; empty where nothing is. Built-in and users' types take the same door. */
+export function problemsOf(declaration: ConnectorTypeDeclaration): readonly DeclarationProblem[] {
+  const problems: DeclarationProblem[] = [];
+  const report = reportInto(problems);
+  if (!NAME.test(declaration.name)) report.at('name').say('a name is in snake_case');
+  if (!/^https?:\/\//.test(declaration.docs)) report.at('docs').say('it is no address');
+  checkConfig(declaration, report);
+  checkApi(declaration, report.at('api'));
+  checkParents(declaration, report);
+  const entities = Object.entries(declaration.entities);
+  if (entities.length === 0) report.at('entities').say('there is no entity');
+  for (const [name, entity] of entities)
+    checkEntity(name, entity, declaration, report.at('entities', name));
+  return problems;
+}
+
+function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
+  const { api, config } = declaration;
+  checkBaseUrl(api.baseUrl, config, report.at('baseUrl'));
+  for (const [name, urls] of Object.entries(api.bases ?? {}))
+    checkBaseUrl(urls, config, report.at('bases', name));
+  api.authentication.forEach((way, at) =>
+    checkAuthentication(way, declaration, report.at('authentication', at)),
+  );
+  for (const name of Object.keys(api.headers ?? {}))
+    if (/^(proxy-)?authorization$|^cookie$/i.test(name))
+      report.at('headers', name).say('credentials stand in authentication');
+  if (api.limits.maxConcurrency < 1) report.at('limits', 'maxConcurrency').say('it is at least 1');
+  const tests = Object.entries(api.tests);
+  if (tests.length === 0) report.at('tests').say('TEST CONNECTOR has nothing to ask');
+  for (const [name, test] of tests) {
+    checkRequest(test, NONE, declaration, report.at('tests', name));
+    checkConfigKeys(test.requiresConfig ?? [], config, report.at('tests', name, 'requiresConfig'));
+  }
+}
+
+function checkEntity(
+  name: string,
+  entity: EntityDeclaration,
+  declaration: ConnectorTypeDeclaration,
+  report: Report,
+): void {
+  if (!NAME.test(name)) report.say('a name is in snake_case');
+  checkColumns(entity, report);
+  checkLists(entity, declaration, report);
+  for (const [detail, { request, parameters }] of Object.entries(entity.details ?? {})) {
+    const here = report.at('details', detail);
+    checkRequest(request, new Set(Object.keys(parameters)), declaration, here.at('request'));
+    for (const column of Object.values(parameters)) {
+      const of = entity.columns[column];
+      if (of === undefined) here.at('parameters').say(`there is no column "${column}"`);
+      else if (of.detail !== undefined) here.at('parameters').say(`"${column}" is of a detail`);
+    }
+  }
+  for (const [action, of] of Object.entries(entity.actions ?? {})) {
+    const here = report.at('actions', action);
+    if (!NAME.test(action)) here.say('a name is in snake_case');
+    checkAction(of, declaration, here);
+  }
+  if (entity.discovery !== undefined) {
+    const here = report.at('discovery');
+    checkRequest(entity.discovery.request, NONE, declaration, here.at('request'));
+    if (!entity.discovery.at.includes('{name}')) here.at('at').say('{name} is missing');
+  }
+}

@@ -1,0 +1,2 @@
+export { problemsOf } from './connector_type';
+export type { DeclarationProblem } from './problem';

@@ -1,0 +1,116 @@
+import type { ConnectorTypeDeclaration } from '../connector_type';
+import type { EntityDeclaration, FilterDeclaration, ListDeclaration } from '../entity';
+import { checkConfigKeys } from './config';
+import { holesOf, holesOfRequest } from './holes';
+import type { Report } from './problem';
+import { checkRequest } from './request';
+
+/** The lists of an entity: holes, needs, filters, sorts, parents and fall-backs. */
+export function checkLists(
+  entity: EntityDeclaration,
+  declaration: ConnectorTypeDeclaration,
+  report: Report,
+): void {
+  if (entity.lists.length === 0) report.say('there is no list');
+  const names = entity.lists.map(({ name }) => name);
+  entity.lists.forEach((list, at) => {
+    const here = report.at('lists', list.name);
+    if (names.indexOf(list.name) !== at) here.say('another list has this name');
+    checkList(list, entity, declaration, here);
+    const to = list.fallback?.to;
+    if (to !== undefined && (to === list.name || !names.includes(to)))
+      here.at('fallback').say(`there is no other list "${to}"`);
+  });
+  if (entity.lists.every(({ onlyByIndex }) => onlyByIndex !== undefined))
+    report.say('every list is taken by name only');
+}
+
+function checkList(
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  declaration: ConnectorTypeDeclaration,
+  report: Report,
+): void {
+  const needed = new Set((list.needs ?? []).map(({ parameter }) => parameter));
+  const asked = new Set(list.filters.map(({ parameter }) => parameter));
+  const known = new Set([...needed, ...asked]);
+  if (list.translate === undefined)
+    checkRequest(list.request, known, declaration, report.at('request'));
+  else if (list.translate.because === '') report.at('translate').say('the reason is missing');
+  for (const hole of holesOf(list.request.path))
+    if (!hole.startsWith('config.') && !needed.has(hole))
+      report.at('request', 'path').say(`{${hole}} has no need that fills it`);
+  checkConfigKeys(list.requiresConfig ?? [], declaration.config, report.at('requiresConfig'));
+  checkNeeds(list, entity, declaration, report);
+  list.filters.forEach((filter, at) => checkFilter(filter, list, entity, report.at('filters', at)));
+  (list.sorts ?? []).forEach(({ column }, at) => {
+    const type = entity.columns[column]?.type;
+    if (type === undefined) report.at('sorts', at).say(`there is no column "${column}"`);
+    else if (type === 'text' || typeof type === 'object')
+      report.at('sorts', at).say(`"${column}": services and DuckDB collate text differently`);
+  });
+}
+
+function checkNeeds(
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  declaration: ConnectorTypeDeclaration,
+  report: Report,
+): void {
+  const holes = holesOfRequest(list.request);
+  for (const { parameter, column, complete, default: fallback } of list.needs ?? []) {
+    const here = report.at('needs', parameter);
+    if (entity.columns[column] === undefined) here.say(`there is no column "${column}"`);
+    if (list.translate === undefined && !holes.has(parameter))
+      here.say('the request has no such hole');
+    if (fallback !== undefined) checkConfigKeys([fallback], declaration.config, here.at('default'));
+    for (const template of complete ? [complete.template, ...(complete.otherwise ?? [])] : [])
+      for (const hole of holesOf(template))
+        if (hole.startsWith('config.'))
+          checkConfigKeys([hole.slice(7)], declaration.config, here.at('complete'));
+        else if (hole !== 'value') here.at('complete').say(`{${hole}} is unknown`);
+  }
+  const { parent } = list;
+  if (parent === undefined) return;
+  const of = declaration.entities[parent.entity];
+  const here = report.at('parent');
+  if (of === undefined) return here.say(`there is no entity "${parent.entity}"`);
+  const theirs = [
+    ...Object.values(parent.supplies),
+    ...Object.values(parent.conditions ?? {}),
+    ...(parent.rowsHint === undefined ? [] : [parent.rowsHint]),
+  ];
+  for (const name of theirs)
+    if (of.columns[name] === undefined) here.say(`${parent.entity} has no column "${name}"`);
+  for (const name of Object.keys(parent.conditions ?? {}))
+    if (entity.columns[name] === undefined) here.say(`there is no column "${name}"`);
+  for (const name of Object.keys(parent.supplies))
+    if (!(list.needs ?? []).some(({ parameter }) => parameter === name))
+      here.say(`"${name}" is not needed`);
+}
+
+function checkFilter(
+  filter: FilterDeclaration,
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  report: Report,
+): void {
+  const column = entity.columns[filter.column];
+  if (column === undefined) return report.say(`there is no column "${filter.column}"`);
+  if (filter.operators.length === 0) report.say('it has no operators');
+  if (filter.time !== undefined && column.type !== 'timestamp' && column.type !== 'date')
+    report.at('time').say('the column is no time');
+  if (column.type === 'timestamp' && filter.time === undefined && column.requestOnly !== true)
+    report.say('how the time is written is missing');
+  const bare = filter.operators.some((one) => one === 'is_null' || one === 'is_not_null');
+  if (bare && (filter.template === undefined || holesOf(filter.template).length > 0))
+    report.at('template').say('IS NULL needs a word of its own');
+  if (filter.replaces !== undefined && list.unfiltered?.[filter.replaces] === undefined)
+    report.at('replaces').say(`"${filter.replaces}" is not sent unfiltered`);
+  const fixed = list.request.query?.[filter.parameter];
+  if (fixed !== undefined && holesOf(fixed).length === 0)
+    report.say(`"${filter.parameter}" is always sent as "${fixed}"`);
+  for (const value of column.type === 'text' ? Object.keys(filter.spelling ?? {}) : [])
+    if (column.values !== undefined && !column.values.includes(value))
+      report.at('spelling', value).say('the column does not list this value');
+}

@@ -1,0 +1,20 @@
+import type { ConnectorTypeDeclaration } from '../connector_type';
+import type { Report } from './problem';
+
+/** Parents of parents: none may come back to where it began. */
+export function checkParents({ entities }: ConnectorTypeDeclaration, report: Report): void {
+  const parentsOf = (name: string): string[] =>
+    (entities[name]?.lists ?? []).flatMap(({ parent }) => (parent ? [parent.entity] : []));
+  for (const name of Object.keys(entities)) {
+    const seen = new Set<string>();
+    const next = parentsOf(name);
+    for (let one = next.pop(); one !== undefined; one = next.pop()) {
+      if (one === name) {
+        report.at('entities', name).say('it is its own parent, by way of others or at once');
+        break;
+      }
+      if (!seen.has(one)) next.push(...parentsOf(one));
+      seen.add(one);
+    }
+  }
+}

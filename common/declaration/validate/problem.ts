@@ -1,0 +1,23 @@
+/** One fault of a declaration: where, and what. */
+export interface DeclarationProblem {
+  /** `entities.issues.lists.repository.filters[2].column`. */
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** Collects problems; `at` goes one step down. */
+export interface Report {
+  readonly say: (problem: string) => void;
+  readonly at: (...steps: readonly (string | number)[]) => Report;
+}
+
+/** A report that writes into `problems`. */
+export function reportInto(problems: DeclarationProblem[], path = ''): Report {
+  return {
+    say: (problem) => problems.push({ path, problem }),
+    at: (...steps) => reportInto(problems, steps.reduce<string>(stepped, path)),
+  };
+}
+
+const stepped = (path: string, step: string | number): string =>
+  typeof step === 'number' ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`;

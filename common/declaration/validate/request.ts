@@ -1,0 +1,33 @@
+import type { ConnectorTypeDeclaration } from '../connector_type';
+import type { RequestTemplate } from '../request';
+import { checkConfigHoles } from './config';
+import { holesOf, holesOfRequest } from './holes';
+import type { Report } from './problem';
+
+/**
+ * A request: every hole is a parameter of `known` or a CONFIG key that is no secret; the base exists; credentials
+ * do not stand in it. `optional`: parameters that may have no value and therefore must not stand in the path.
+ */
+export function checkRequest(
+  request: RequestTemplate,
+  known: ReadonlySet<string>,
+  declaration: ConnectorTypeDeclaration,
+  report: Report,
+  optional: ReadonlySet<string> = new Set(),
+): void {
+  const holes = holesOfRequest(request);
+  checkConfigHoles(holes, declaration.config, report);
+  for (const hole of holes)
+    if (!hole.startsWith('config.') && !known.has(hole))
+      report.say(`{${hole}} is no parameter here`);
+  for (const hole of holesOf(request.path))
+    if (optional.has(hole)) report.at('path').say(`{${hole}} may be missing`);
+  if (!request.path.startsWith('/')) report.at('path').say('a path begins with /');
+  if (request.path.includes('?')) report.at('path').say('parameters stand in query');
+  if (request.base !== undefined && declaration.api.bases?.[request.base] === undefined)
+    report.at('base').say(`api.bases has no "${request.base}"`);
+  for (const name of Object.keys(request.headers ?? {}))
+    if (/^(proxy-)?authorization$|^cookie$/i.test(name))
+      report.at('headers', name).say('credentials stand in api.authentication');
+  if (request.method === 'GET' && request.body !== undefined) report.at('body').say('GET has none');
+}
