@@ -9,7 +9,7 @@ import { MoltlerParser, type SingleStatementContext } from './generated/MoltlerP
 import { buildQuery } from './query/build';
 import { buildStatement } from './statements/build';
 import type { Statement } from './statements/statement';
-import { diagnoseSyntax } from './syntax_errors';
+import { diagnoseSyntax } from './syntax/syntax_errors';
 import { lex } from './tokens/lex';
 import { mend } from './tokens/mend';
 import type { Piece } from './tokens/scan';

@@ -10,10 +10,10 @@ const OPERAND_KEYWORDS: ReadonlyMap<number, (next: CommonToken) => boolean> = ne
   [T.CAST, (next) => next.type === T.LPAREN],
   [T.TRY_CAST, (next) => next.type === T.LPAREN],
   [T.EXTRACT, (next) => next.type === T.LPAREN],
-  [T.EXISTS, (next) => next.type === T.LPAREN],
+  [T.EXISTS, (next) => !endsOperand(next)],
   [T.VALUES, (next) => next.type === T.LPAREN],
   [T.NOT, (next) => !endsOperand(next)],
-  [T.CASE, (next) => !endsOperand(next)],
+  [T.CASE, (next) => next.type === T.WHEN || !endsOperand(next)],
   [T.SELECT, (next) => !endsOperand(next) || next.type === T.STAR],
   [T.WITH, (next) => !endsOperand(next)],
   [T.NULL, () => true],
@@ -80,6 +80,7 @@ function readsAsName(
   }
   // `count(DISTINCT a)`, `SELECT ALL a`, `IS NOT DISTINCT FROM`, `(PARTITION BY`, `(ORDER BY`.
   if (next.type === T.BY) return false;
+  if (token.type === T.DISTINCT && previous.type === T.NOT) return false;
   if (token.type === T.DISTINCT || token.type === T.ALL) return endsOperand(next);
   if (previous.type === T.NOT && AFTER_NOT.has(token.type)) return false;
   const operand = OPERAND_KEYWORDS.get(token.type);

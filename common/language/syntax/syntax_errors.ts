@@ -1,0 +1,118 @@
+import type { CommonToken } from 'antlr4ts';
+import { distance } from 'fastest-levenshtein';
+import { errorDiagnostic } from '../building';
+import type { Diagnostic } from '../diagnostic';
+import { MoltlerLexer as T } from '../generated/MoltlerLexer';
+import type { Range } from '../nodes';
+import { isKeyword, KEYWORDS } from '../tokens/keywords';
+import { GrammarWalk } from './grammar_walk';
+import { inReadersWords } from './reader_words';
+
+/** Far enough to tell one keyword from another that also fits at the place itself. */
+const LOOK_AHEAD = 3;
+
+/** What is wrong with the tokens of a statement that the parser refused: the first thing that is. */
+export function diagnoseSyntax(tokens: readonly CommonToken[]): Diagnostic[] {
+  const walks: GrammarWalk[] = [GrammarWalk.atStatement()];
+  for (const token of tokens) {
+    const next = walks[walks.length - 1]?.after(token.type);
+    if (next === undefined) break;
+    walks.push(next);
+  }
+  const at = walks.length - 1;
+  const token = tokens[at];
+  const walk = walks[at];
+  if (token === undefined || walk === undefined) return [];
+  if (token.type === T.UNKNOWN) return [unknownCharacter(tokens, at)];
+  const misspelt = misspeltAt(tokens, walks, at);
+  const index = misspelt?.index ?? at;
+  const found = tokens[index] ?? token;
+  const near = misspelt?.keyword;
+  const range = rangeOf(tokens, index);
+  if (index === 0 && isWord(found)) {
+    const facts = { word: textOf(found), ...(near === undefined ? {} : { near }) };
+    return [errorDiagnostic('unknown_statement', facts, range, near)];
+  }
+  const expected = near === undefined ? inReadersWords(walk.possibilities()) : [near];
+  const facts = { found: textOf(found), expected, ...(near === undefined ? {} : { near }) };
+  return [errorDiagnostic('unexpected_token', facts, range, near)];
+}
+
+/** The word at the error, or the one before it that was read as a name, where a keyword in its place reads on. */
+function misspeltAt(
+  tokens: readonly CommonToken[],
+  walks: readonly GrammarWalk[],
+  at: number,
+): { index: number; keyword: string } | undefined {
+  for (const index of [at, at - 1]) {
+    const token = tokens[index];
+    const walk = walks[index];
+    if (token === undefined || walk === undefined || token.type !== T.WORD) continue;
+    const word = textOf(token).toUpperCase();
+    const fits = [...KEYWORDS]
+      .map(([keyword, type]) => ({ keyword, type, far: distance(word, keyword) }))
+      .filter(({ keyword, far }) => far > 0 && couldBe(word, keyword, far))
+      .sort((a, b) => a.far - b.far)
+      .find(({ type }) => readsOn(walk, type, tokens, index, at));
+    if (fits !== undefined) return { index, keyword: fits.keyword };
+  }
+  return undefined;
+}
+
+function readsOn(
+  before: GrammarWalk,
+  type: number,
+  tokens: readonly CommonToken[],
+  index: number,
+  at: number,
+): boolean {
+  let walk = before.after(type);
+  const last = Math.max(at, index + 1);
+  for (let i = index + 1; walk !== undefined && i <= last && i < tokens.length; i++) {
+    if (i > index + LOOK_AHEAD) break;
+    walk = walk.after(tokens[i]?.type ?? T.EOF);
+  }
+  return walk !== undefined;
+}
+
+/** Short words are near each other by chance: they must have the same letters or differ in one. */
+function couldBe(word: string, keyword: string, far: number): boolean {
+  const shorter = Math.min(word.length, keyword.length);
+  if (shorter < 3) return false;
+  if (far === 1) return true;
+  if (far > 2 || word.charAt(0) !== keyword.charAt(0)) return false;
+  return shorter > 4 || [...word].sort().join('') === [...keyword].sort().join('');
+}
+
+function unknownCharacter(tokens: readonly CommonToken[], at: number): Diagnostic {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  let character = token?.text ?? '';
+  let end = (token?.stopIndex ?? 0) + 1;
+  // Beyond the basic plane a character is two units, and the lexer reads units.
+  if (next?.type === T.UNKNOWN && next.startIndex === end && /^[\uD800-\uDBFF]$/.test(character)) {
+    character += next.text ?? '';
+    end++;
+  }
+  return errorDiagnostic(
+    'unknown_character',
+    { character },
+    { start: token?.startIndex ?? 0, end },
+  );
+}
+
+/** The token's range; the end of the statement is shown at its last token. */
+function rangeOf(tokens: readonly CommonToken[], index: number): Range {
+  const token = tokens[index];
+  const shown = token?.type === T.EOF ? (tokens[index - 1] ?? token) : token;
+  if (shown === undefined || shown.type === T.EOF) return { start: 0, end: 0 };
+  return { start: shown.startIndex, end: shown.stopIndex + 1 };
+}
+
+function textOf(token: CommonToken): string {
+  return token.type === T.EOF ? 'the end of the statement' : (token.text ?? '');
+}
+
+function isWord(token: CommonToken): boolean {
+  return token.type === T.WORD || isKeyword(token.type);
+}

@@ -1,0 +1,52 @@
+import type { Node } from './nodes';
+
+/** The nodes directly under `node`, in the order of the text. */
+export function children(node: Node): Node[] {
+  const found: Node[] = [];
+  for (const value of Object.values(node)) collect(value, found);
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/**
+ * Visits `root` and every node beneath it, each before what it holds, in the order of the text. What
+ * `visit` answers with false is not entered. Deep trees cost no stack.
+ */
+export function walk(root: Node, visit: (node: Node) => boolean | void): void {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (visit(node) === false) continue;
+    const below = children(node);
+    for (let i = below.length - 1; i >= 0; i--) {
+      const child = below[i];
+      if (child !== undefined) pending.push(child);
+    }
+  }
+}
+
+/** The ranges of the literals under `root`: strings, numbers, dates and intervals, keys of objects left out. */
+export function literalRanges(root: Node): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  walk(root, (node) => {
+    if (LITERALS.has(node.kind)) ranges.push(node.range);
+    if (node.kind !== 'object_member' || !('value' in node)) return true;
+    if (isNode(node.value)) ranges.push(...literalRanges(node.value));
+    return false;
+  });
+  return ranges;
+}
+
+const LITERALS: ReadonlySet<string> = new Set(['string', 'number', 'interval', 'typed_literal']);
+
+/** Nodes in a property: itself, those of a list, or those of a part that is no node (a subject, a change). */
+function collect(value: unknown, found: Node[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isNode(value)) {
+    found.push(value);
+    return;
+  }
+  for (const part of Object.values(value)) collect(part, found);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'range' in value;
+}
