@@ -8,3 +8,8 @@ export { createRedactor, type Redactor } from './redaction/redactor';
 export { refersToSecret, secretNamesIn } from './auth/secret_references';
 export type * from './service_client';
 export { asRows, valueAt } from './http/json_path';
+export * from './actions/action_engine';
+export type { ActionResult } from './actions/action_rows';
+export { executeAction, type ActionMode, type ActionParts } from './actions/execute_action';
+export { prepareAction, type ActionCall, type PreparedAction } from './actions/prepare_action';
+export { testConnection, type ConnectionCheck } from './test_connection';

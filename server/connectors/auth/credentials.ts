@@ -24,18 +24,17 @@ export interface Credential {
 const PROCESS_KEY = randomBytes(32);
 
 /**
- * Resolves the connector's credential: the first way whose CONFIG keys are all set. Every resolved value is made known
+ * Resolves the connector's credential for one of its bases (undefined: its own): the first way whose CONFIG keys are all set. Every resolved value is made known
  * to the redactor before it is used. Rejects with AuthError `secret_missing`.
  */
 export async function credentialOf(
   connector: Connector,
+  base: string | undefined,
   secrets: SecretReader,
   redactor: Redactor,
 ): Promise<Credential> {
   const { config } = connector.stored;
-  const way = connector.declaration.api.authentication.find(({ needs }) =>
-    needs.every((key) => isSet(valueOf(connector, key))),
-  );
+  const way = wayOf(connector, base);
   if (way === undefined) return { headers: {}, query: {}, identity: undefined };
 
   const resolved: Record<string, string> = {};
@@ -49,6 +48,22 @@ export async function credentialOf(
     resolved[key] = value;
   }
   return applied(way, resolved, redactor);
+}
+
+/** Which headers the credential will be in, for a dry run: names only, no secret is read. */
+export function credentialHeaderNames(
+  connector: Connector,
+  base: string | undefined,
+): readonly string[] {
+  const way = wayOf(connector, base);
+  if (way === undefined || way.kind === 'query') return [];
+  return [way.kind === 'basic' ? 'authorization' : way.name.toLowerCase()];
+}
+
+function wayOf(connector: Connector, base: string | undefined): Authentication | undefined {
+  return connector.declaration.api.authentication.find(
+    (way) => way.base === base && way.needs.every((key) => isSet(valueOf(connector, key))),
+  );
 }
 
 /** Reads secrets for a key of CONFIG or OPTIONS and makes them known to the redactor. Rejects with AuthError `secret_missing`. */

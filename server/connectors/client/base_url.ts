@@ -10,8 +10,8 @@ import { refersToSecret } from '../auth/secret_references';
 export function baseUrlOf(connector: Connector, name?: string): string {
   const { api } = connector.declaration;
   const bases = name === undefined ? api.baseUrl : (api.bases?.[name] ?? api.baseUrl);
-  const base = bases.find(({ when }) => holds(connector, when)) ?? bases[bases.length - 1];
-  return checked(fill(base?.url ?? '', connector), base?.url ?? '', { connector: connector.name });
+  const template = (bases.find(({ when }) => holds(connector, when)) ?? bases.at(-1))?.url ?? '';
+  return checked(fill(template, connector), template, { connector: connector.name });
 }
 
 /** Every origin (`https://host:port`) that this connector's credentials may be sent to. */
@@ -24,6 +24,25 @@ export function originsOf(connector: Connector): ReadonlySet<string> {
     origins.add(new URL(baseUrlOf(connector, name)).origin);
   }
   return origins;
+}
+
+/**
+ * Which base an address belongs to: the name of an entry of `api.bases`, undefined for the connector's own. The longest
+ * that the address begins with counts; an address outside all of them (a redirect, a next link) belongs to its origin's.
+ */
+export function baseNameOf(connector: Connector, url: string): string | undefined {
+  const { bases = {} } = connector.declaration.api;
+  const candidates = [
+    { name: undefined, base: baseUrlOf(connector) },
+    ...Object.keys(bases)
+      .filter((name) => (bases[name] ?? []).some(({ when }) => holds(connector, when)))
+      .map((name) => ({ name, base: baseUrlOf(connector, name) })),
+  ];
+  const within = candidates
+    .filter(({ base }) => url === base || url.startsWith(`${base}/`) || url.startsWith(`${base}?`))
+    .sort((a, b) => b.base.length - a.base.length);
+  const { origin } = new URL(url);
+  return (within[0] ?? candidates.find(({ base }) => new URL(base).origin === origin))?.name;
 }
 
 function holds(connector: Connector, when: BaseUrl[number]['when']): boolean {

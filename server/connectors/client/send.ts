@@ -26,7 +26,7 @@ import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import type { CallContext, PreparedRequest } from '../service_client';
-import { originsOf } from './base_url';
+import { baseNameOf, originsOf } from './base_url';
 import { withQuery } from './query_string';
 import type { UsageStatistics } from './usage';
 
@@ -86,8 +86,9 @@ export class Call {
     if (!origins.has(origin)) {
       throw new ServiceError('redirect_refused', { from: own, to: origin }, this.place);
     }
-    const credential = await credentialOf(connector, parts.secrets, parts.redactor);
-    const limiter = parts.limiters.of(connector, credential.identity);
+    const base = baseNameOf(connector, this.request.url);
+    const credential = await credentialOf(connector, base, parts.secrets, parts.redactor);
+    const limiter = parts.limiters.of(connector, origin, credential.identity);
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
       if ('answer' in outcome) return outcome.answer;
@@ -191,6 +192,7 @@ export class Call {
   }
 
   private judged(answer: Exchange, limiter: Limiter, bucket: string): Outcome {
+    if (this.context.accept?.includes(answer.status) === true) return { answer };
     const { api } = this.connector.declaration;
     const { method } = this.request;
     const verdict = judge(api, { ...answer, method });

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import type { ServiceAnswer } from '../service_client';
 import { asRows, valueAt } from './json_path';
-import { NotJson, type JsonReader, type ParsedBody } from './json_reader';
+import { BodyGone, NotJson, type JsonReader, type ParsedBody } from './json_reader';
 
 /** Larger bodies are parsed in the worker. */
 export const INLINE_BYTES = 2 * 1024 * 1024;
@@ -51,32 +51,41 @@ export function answerOf(
   }
 
   let body: Promise<ParsedBody> | undefined;
-  const parsedBody = (): Promise<ParsedBody> => {
-    if (body === undefined) {
-      body = reader.parse(raw);
-      // The worker holds the parsed body for as long as somebody holds the answer.
-      body.then(
-        (held) => FORGOTTEN.register(answer, held),
-        () => undefined,
-      );
-    }
+  const parsed = (): Promise<ParsedBody> => {
+    body ??= reader.parse(raw);
     return body.catch(unreadable);
   };
-  const answer: ServiceAnswer = {
+  const value = async (path: string): Promise<JsonValue | undefined> => {
+    for (;;) {
+      try {
+        return await (await parsed()).value(path);
+      } catch (error) {
+        if (!(error instanceof BodyGone)) throw error;
+        body = undefined;
+      }
+    }
+  };
+  async function* rows(path: string): AsyncGenerator<readonly JsonValue[]> {
+    for (;;) {
+      try {
+        yield* (await parsed()).rows(path);
+        return;
+      } catch (error) {
+        if (!(error instanceof BodyGone)) throw error;
+        body = undefined;
+      }
+    }
+  }
+  return {
     status,
     headers,
     raw,
     notModified: status === 304,
-    json: async () => (await (await parsedBody()).value('.')) ?? null,
-    at: async (path) => (await parsedBody()).value(path),
-    rows: async function* (path) {
-      yield* (await parsedBody()).rows(path);
-    },
+    json: async () => (await value('.')) ?? null,
+    at: value,
+    rows,
   };
-  return answer;
 }
-
-const FORGOTTEN = new FinalizationRegistry<ParsedBody>((body) => body.drop());
 
 function parse(raw: Buffer): JsonValue {
   // Some answers to writes have no body: that is no value, and no fault.

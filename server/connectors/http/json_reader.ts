@@ -11,15 +11,21 @@ export class NotJson extends Error {
   }
 }
 
+/** The body was let go before this reading began: parse it again. */
+export class BodyGone extends Error {}
+
 /** A large body that the worker holds parsed. */
 export interface ParsedBody {
-  /** Undefined where the path leads nowhere. */
+  /** Undefined where the path leads nowhere. Rejects with BodyGone. */
   value(path: string): Promise<JsonValue | undefined>;
-  /** Batches of the rows at a path. */
+  /** Batches of the rows at a path. Rejects with BodyGone, before the first batch. */
   rows(path: string): AsyncIterable<readonly JsonValue[]>;
-  /** Frees it. */
+  /** Lets it go as soon as nothing reads it. */
   drop(): void;
 }
+
+/** A parsed body takes several times its bytes: only the last few are kept, others are parsed again if asked for. */
+const KEPT_BODIES = 2;
 
 /** An idle worker keeps what its heap has grown to; after this it is let go. */
 const IDLE_MILLISECONDS = 10_000;
@@ -33,7 +39,8 @@ type Waiting = {
 export class JsonReader {
   private worker: Worker | undefined;
   private waiting = new Map<string, Waiting>();
-  private held = new Set<number>();
+  /** Bodies in the worker, the oldest first, with the number of readings under way. */
+  private held = new Map<number, { readings: number; dropped: boolean }>();
   private lastId = 0;
   private idle: NodeJS.Timeout | undefined;
 
@@ -42,23 +49,40 @@ export class JsonReader {
   /** Rejects with NotJson. The body must be dropped in the end. */
   async parse(raw: Buffer): Promise<ParsedBody> {
     const body = this.nextId();
-    this.held.add(body);
     clearTimeout(this.idle);
-    const drop = (): void => {
-      if (!this.held.delete(body)) return;
-      this.send({ kind: 'drop', body });
-      this.rest();
-    };
+    this.held.set(body, { readings: 1, dropped: false });
     const parsed = await this.ask(`body ${body}`, { kind: 'parse', body, bytes: raw });
+    this.readingEnded(body);
     if (parsed.kind === 'unreadable') {
-      drop();
+      this.drop(body);
       throw new NotJson(parsed.position);
+    }
+    const older = [...this.held.keys()].filter((other) => other !== body);
+    for (const other of older.slice(0, Math.max(0, older.length + 1 - KEPT_BODIES))) {
+      this.drop(other);
     }
     return {
       value: (path) => this.value(body, path),
       rows: (path) => this.rows(body, path),
-      drop,
+      drop: () => this.drop(body),
     };
+  }
+
+  private drop(body: number): void {
+    const state = this.held.get(body);
+    if (state === undefined) return;
+    state.dropped = true;
+    if (state.readings > 0) return;
+    this.held.delete(body);
+    this.send({ kind: 'drop', body });
+    this.rest();
+  }
+
+  private readingEnded(body: number): void {
+    const state = this.held.get(body);
+    if (state === undefined) return;
+    state.readings -= 1;
+    if (state.dropped) this.drop(body);
   }
 
   /** Ends the worker; what is being read fails. */
@@ -70,24 +94,33 @@ export class JsonReader {
   }
 
   private async value(body: number, path: string): Promise<JsonValue | undefined> {
-    const reading = this.nextId();
-    const start = await this.read(body, reading, path, 'whole');
-    if (start.kind === 'scalar') {
-      return start.text === undefined ? undefined : (JSON.parse(start.text) as JsonValue);
+    const reading = this.begin(body);
+    try {
+      const start = await this.read(body, reading, path, 'whole');
+      if (start.kind === 'scalar') {
+        return start.text === undefined ? undefined : (JSON.parse(start.text) as JsonValue);
+      }
+      if (start.kind !== 'container') return undefined;
+      const assembly = new Assembly(start.container);
+      for await (const piece of this.pieces(reading)) assembly.add(piece);
+      return assembly.root;
+    } finally {
+      this.readingEnded(body);
     }
-    if (start.kind !== 'container') return undefined;
-    const assembly = new Assembly(start.container);
-    for await (const piece of this.pieces(reading)) assembly.add(piece);
-    return assembly.root;
   }
 
   private async *rows(body: number, path: string): AsyncGenerator<readonly JsonValue[]> {
-    const reading = this.nextId();
-    await this.read(body, reading, path, 'rows');
-    const assembly = new Assembly('array');
-    for await (const piece of this.pieces(reading)) {
-      assembly.add(piece);
-      if (assembly.settled) yield assembly.drain();
+    const reading = this.begin(body);
+    try {
+      await this.read(body, reading, path, 'rows');
+      const assembly = new Assembly('array');
+      for await (const piece of this.pieces(reading)) {
+        assembly.add(piece);
+        const rows = assembly.settled ? assembly.drain() : [];
+        if (rows.length > 0) yield rows;
+      }
+    } finally {
+      this.readingEnded(body);
     }
   }
 
@@ -103,8 +136,17 @@ export class JsonReader {
     }
   }
 
-  private read(body: number, reading: number, path: string, as: 'whole' | 'rows') {
-    return this.ask(`reading ${reading}`, { kind: 'read', body, reading, path, as });
+  private begin(body: number): number {
+    const state = this.held.get(body);
+    if (state !== undefined) state.readings += 1;
+    return this.nextId();
+  }
+
+  private async read(body: number, reading: number, path: string, as: 'whole' | 'rows') {
+    const request = { kind: 'read', body, reading, path, as } as const;
+    const start = await this.ask(`reading ${reading}`, request);
+    if (start.kind === 'gone') throw new BodyGone();
+    return start;
   }
 
   private ask(key: string, request: WorkerRequest): Promise<WorkerAnswer> {

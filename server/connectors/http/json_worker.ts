@@ -20,6 +20,8 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | { readonly kind: 'parsed'; readonly body: number }
   | { readonly kind: 'unreadable'; readonly body: number; readonly position: number | undefined }
+  /** The body was dropped meanwhile. */
+  | { readonly kind: 'gone'; readonly reading: number }
   /** `scalar`: JSON text of a value that is no container, undefined where the path leads nowhere. */
   | { readonly kind: 'scalar'; readonly reading: number; readonly text: string | undefined }
   | { readonly kind: 'container'; readonly reading: number; readonly container: 'array' | 'object' }
@@ -35,7 +37,9 @@ function handle(request: WorkerRequest, answer: (message: WorkerAnswer) => void)
       return parse(request.body, request.bytes, answer);
     case 'read': {
       const { reading, as } = request;
-      const found = valueAt(bodies.get(request.body) ?? null, request.path);
+      const body = bodies.get(request.body);
+      if (body === undefined) return answer({ kind: 'gone', reading });
+      const found = valueAt(body, request.path);
       const value = as === 'rows' ? asRows(found) : found;
       if (typeof value !== 'object' || value === null) {
         const text = value === undefined ? undefined : JSON.stringify(value);

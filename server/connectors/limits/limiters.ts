@@ -1,6 +1,5 @@
 import type { Clock } from '../../ports';
 import type { Connector } from '../connector';
-import { baseUrlOf } from '../client/base_url';
 import { ceilingsKey, ceilingsOf, type Ceilings } from './ceilings';
 import { Limiter } from './limiter';
 
@@ -14,10 +13,10 @@ export class Limiters {
 
   constructor(private readonly clock: Clock) {}
 
-  /** The limiter for requests of this connector. `identity` is the credential's; without one the network address is what is limited. */
-  of(connector: Connector, identity: string | undefined): Limiter {
+  /** The limiter for requests of this connector to an origin. `identity` is the credential's; without one the network address is what is limited. */
+  of(connector: Connector, origin: string, identity: string | undefined): Limiter {
     const { limits } = connector.declaration.api;
-    const key = `${new URL(baseUrlOf(connector)).origin} ${identity ?? 'anonymous'}`;
+    const key = `${origin} ${identity ?? 'anonymous'}`;
     let entry = this.shared.get(key);
     if (entry === undefined) {
       const ceilings = new SharedCeilings();

@@ -1,0 +1,35 @@
+import { completed, type ActionDeclaration, type JsonValue } from '../../../common/declaration';
+import { StatementError } from '../../../common/errors';
+import type { Connector } from '../connector';
+
+/**
+ * The arguments as the request takes them: what is missing from CONFIG or by default, bare literals completed. Throws
+ * StatementError `missing_argument`.
+ */
+export function actionArguments(
+  connector: Connector,
+  action: { readonly name: string; readonly declaration: ActionDeclaration },
+  given: Readonly<Record<string, JsonValue>>,
+): Readonly<Record<string, JsonValue>> {
+  const filled: Record<string, JsonValue> = { ...given };
+  for (const [name, parameter] of Object.entries(action.declaration.parameters)) {
+    const { defaultFrom, complete } = parameter;
+    const fromConfig = defaultFrom === undefined ? undefined : connector.config[defaultFrom];
+    const value = given[name] ?? fromConfig ?? parameter.default;
+    if (value === undefined || value === null) {
+      if (parameter.required) {
+        throw new StatementError(
+          'missing_argument',
+          { action: action.name, name },
+          { connector: connector.name, action: action.name },
+        );
+      }
+      continue;
+    }
+    filled[name] =
+      complete !== undefined && typeof value === 'string'
+        ? completed(complete, value, connector.config)
+        : value;
+  }
+  return filled;
+}

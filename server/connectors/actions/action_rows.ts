@@ -1,0 +1,46 @@
+import type { ResultColumn, ResultRow } from '../../../common/contract';
+import type { DataType, JsonValue } from '../../../common/declaration';
+import { asRows } from '../http/json_path';
+
+export interface ActionResult {
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly ResultRow[];
+}
+
+/** The service's answer as rows: a member is a column. Without a body: one row with the status. */
+export function actionRows(body: JsonValue | undefined, status: number): ActionResult {
+  const values = asRows(body);
+  if (body === null || body === undefined) {
+    return { columns: [{ name: 'status', type: 'integer' }], rows: [[status]] };
+  }
+  const objects = values.map((value): Readonly<Record<string, JsonValue>> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, JsonValue>>)
+      : { result: value },
+  );
+  const names = [...new Set(objects.flatMap((object) => Object.keys(object)))];
+  return {
+    columns: names.map((name) => ({
+      name,
+      type: typeOf(objects.map((object) => object[name] ?? null)),
+    })),
+    rows: objects.map((object) => names.map((name) => object[name] ?? null)),
+  };
+}
+
+function typeOf(values: readonly JsonValue[]): DataType | 'null' {
+  const kinds = new Set(
+    values
+      .filter((value) => value !== null)
+      .map((value): DataType => {
+        if (typeof value === 'string') return 'text';
+        if (typeof value === 'boolean') return 'boolean';
+        if (typeof value !== 'number') return 'document';
+        return Number.isInteger(value) ? 'integer' : 'number';
+      }),
+  );
+  const [only = 'null', ...others] = kinds;
+  if (others.length === 0) return only;
+  const numeric = [...kinds].every((kind) => kind === 'integer' || kind === 'number');
+  return numeric ? 'number' : 'document';
+}

@@ -1,0 +1,136 @@
+import type { JsonValue } from '../../../common/declaration';
+import {
+  AuthError,
+  InvalidRequestError,
+  MoltlerError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+} from '../../../common/errors';
+import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
+import type { Redactor } from '../redaction/redactor';
+import type { ServiceAnswer, ServiceClient } from '../service_client';
+import { actionRows, type ActionResult } from './action_rows';
+import { prepareAction, type ActionCall, type PreparedAction } from './prepare_action';
+
+/** What actions may do: `safe` refuses those that delete or cannot be undone. */
+export type ActionMode = 'read_only' | 'safe' | 'full';
+
+export interface ActionParts {
+  readonly client: ServiceClient;
+  readonly redactor: Redactor;
+  readonly auditLog: AuditLog;
+  readonly pageCache: Pick<PageCache, 'invalidate'>;
+  readonly clock: Clock;
+  readonly mode: ActionMode;
+}
+export interface ActionContext {
+  readonly user: string;
+  readonly signal: AbortSignal;
+  /** Seconds; 60 unless set. */
+  readonly maxWaitSeconds?: number;
+  readonly onWaiting?: (until: string | undefined) => void;
+}
+
+const MAX_WAIT_SECONDS = 60;
+
+/**
+ * Carries an action out. Its audit record is on disk before the request goes out. Rejects with PermissionError
+ * `action_not_allowed`, with what `prepareAction` throws, or with what the service answered.
+ */
+export async function executeAction(
+  parts: ActionParts,
+  call: ActionCall,
+  context: ActionContext,
+): Promise<ActionResult> {
+  const prepared = prepareAction(parts.client, call);
+  refuseByMode(parts.mode, call, prepared);
+  const id = await parts.auditLog.start(auditRecord(parts, call, prepared, context));
+  let attempts = 0;
+  let answer: ServiceAnswer;
+  try {
+    answer = await parts.client.send(call.connector, prepared.request, {
+      signal: context.signal,
+      priority: 'interactive',
+      maxWaitSeconds: context.maxWaitSeconds ?? MAX_WAIT_SECONDS,
+      ...(context.onWaiting === undefined ? {} : { onWaiting: context.onWaiting }),
+      onAttempt: () => {
+        attempts += 1;
+      },
+      entity: call.entity,
+      action: call.action,
+      repeatable: prepared.declaration.idempotent || prepared.request.method === 'GET',
+    });
+  } catch (error) {
+    // What may have been done makes pages stale just as what was done.
+    if (attempts > 0) await invalidate(parts, call, prepared);
+    await parts.auditLog.finish(id, outcomeOf(error, attempts > 0));
+    throw error;
+  }
+  await invalidate(parts, call, prepared);
+  await parts.auditLog.finish(id, { outcome: 'ok', status: answer.status });
+  const { result } = prepared.declaration;
+  const body = answer.raw.length === 0 ? undefined : await answer.at(result ?? '.');
+  return actionRows(
+    body === undefined ? undefined : parts.redactor.redactValue(body),
+    answer.status,
+  );
+}
+
+/** Throws PermissionError where the mode does not let this action through. Reads are always let through. */
+function refuseByMode(mode: ActionMode, call: ActionCall, prepared: PreparedAction): void {
+  const { destructive, request } = prepared.declaration;
+  const writes = request.method !== 'GET';
+  const allowed = mode === 'full' || !writes || (mode === 'safe' && !destructive);
+  if (allowed) return;
+  const action = `${call.entity}.${call.action}`;
+  throw new PermissionError(
+    'action_not_allowed',
+    { action, mode },
+    { connector: call.connector.name, entity: call.entity, action: call.action },
+  );
+}
+
+function auditRecord(
+  { redactor, clock }: ActionParts,
+  call: ActionCall,
+  prepared: PreparedAction,
+  { user }: ActionContext,
+): Parameters<AuditLog['start']>[0] {
+  const { method, url } = prepared.request;
+  return {
+    at: new Date(clock.now()).toISOString(),
+    user,
+    connector: call.connector.name,
+    entity: call.entity,
+    action: call.action,
+    arguments: redactor.redactValue(prepared.arguments) as Readonly<Record<string, JsonValue>>,
+    method,
+    url: redactor.redact(url),
+  };
+}
+
+async function invalidate(
+  { pageCache }: ActionParts,
+  { connector }: ActionCall,
+  { declaration }: PreparedAction,
+): Promise<void> {
+  const { invalidates: entities } = declaration;
+  if (entities.length === 0) return;
+  await pageCache.invalidate({ connectorId: connector.stored.id, entities });
+}
+
+/** What is known of the write: refused for sure, never sent, or nobody knows. */
+function outcomeOf(
+  error: unknown,
+  sent: boolean,
+): Pick<AuditRecord, 'outcome' | 'status' | 'error'> {
+  const refused = [AuthError, PermissionError, NotFoundError, InvalidRequestError, RateLimitError];
+  const said =
+    error instanceof MoltlerError
+      ? { error: { family: error.family, message: error.message } }
+      : {};
+  if (!sent) return { outcome: 'error', ...said };
+  if (refused.some((kind) => error instanceof kind)) return { outcome: 'refused', ...said };
+  return { outcome: 'unknown', ...said };
+}

@@ -1,0 +1,65 @@
+import type { ActionDeclaration, JsonValue } from '../../../common/declaration';
+import { StatementError } from '../../../common/errors';
+import type { Connector } from '../connector';
+import type { PreparedRequest, ServiceClient } from '../service_client';
+import { textOf } from '../client/template';
+import { actionArguments } from './action_arguments';
+
+/** An action of a connector, named as in `CONNECTOR_EXEC connector entity.action`. */
+export interface ActionCall {
+  readonly connector: Connector;
+  readonly entity: string;
+  readonly action: string;
+  readonly arguments: Readonly<Record<string, JsonValue>>;
+}
+export interface PreparedAction {
+  readonly declaration: ActionDeclaration;
+  /** With what CONFIG and defaults supplied. */
+  readonly arguments: Readonly<Record<string, JsonValue>>;
+  readonly request: PreparedRequest;
+}
+
+/**
+ * The request that the action would send; sends nothing and reads no secret. Throws StatementError `unknown_action` or
+ * `missing_argument`, InvalidRequestError where an argument cannot be sent.
+ */
+export function prepareAction(
+  client: Pick<ServiceClient, 'prepare'>,
+  call: ActionCall,
+): PreparedAction {
+  const { connector, entity, action } = call;
+  const declaration = connector.declaration.entities[entity]?.actions?.[action];
+  if (declaration === undefined) {
+    throw new StatementError('unknown_action', { entity, name: action });
+  }
+  const name = `${entity}.${action}`;
+  const given = actionArguments(connector, { name, declaration }, call.arguments);
+  const request = client.prepare(connector, declaration.request, given);
+  const { bodyFrom } = declaration;
+  const members = bodyFrom === undefined ? undefined : given[bodyFrom];
+  return {
+    declaration,
+    arguments: given,
+    request: isObject(members) ? withMembers(request, members) : request,
+  };
+}
+
+/** The user's members are taken as they are: they may hold braces of their own. */
+function withMembers(
+  request: PreparedRequest,
+  members: Readonly<Record<string, JsonValue>>,
+): PreparedRequest {
+  const contentType = request.headers['content-type'] ?? 'application/json';
+  const headers = { ...request.headers, 'content-type': contentType };
+  if (contentType.startsWith('application/x-www-form-urlencoded')) {
+    const form = new URLSearchParams(request.body);
+    for (const [name, value] of Object.entries(members)) form.set(name, textOf(value));
+    return { ...request, headers, body: form.toString() };
+  }
+  const own = JSON.parse(request.body ?? '{}') as Record<string, JsonValue>;
+  return { ...request, headers, body: JSON.stringify({ ...own, ...members }) };
+}
+
+function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,48 @@
+import { MoltlerError } from '../../common/errors';
+import type { Clock } from '../ports';
+import type { Connector } from './connector';
+import type { ServiceClient } from './service_client';
+
+/** One thing that TEST CONNECTOR asked. */
+export interface ConnectionCheck {
+  readonly name: string;
+  readonly milliseconds: number;
+  /** Why it failed. */
+  readonly error?: MoltlerError;
+}
+
+const MAX_WAIT_SECONDS = 60;
+
+/**
+ * Asks everything that the declaration's `tests` name, one after the other; those whose CONFIG keys are not set are left
+ * out. A failed check does not end the others. Rejects with the signal's reason only.
+ */
+export async function testConnection(
+  parts: { readonly client: ServiceClient; readonly clock: Clock },
+  connector: Connector,
+  signal: AbortSignal,
+): Promise<readonly ConnectionCheck[]> {
+  const checks: ConnectionCheck[] = [];
+  for (const [name, test] of Object.entries(connector.declaration.api.tests)) {
+    const needed = test.requiresConfig ?? [];
+    if (needed.some((key) => (connector.stored.config[key] ?? '') === '')) continue;
+    const startedAt = parts.clock.monotonic();
+    const milliseconds = (): number => Math.round(parts.clock.monotonic() - startedAt);
+    try {
+      const answer = await parts.client.send(connector, parts.client.prepare(connector, test, {}), {
+        signal,
+        priority: 'interactive',
+        maxWaitSeconds: MAX_WAIT_SECONDS,
+        repeatable: true,
+      });
+      // An answer that is no JSON comes from a web page or a proxy, and not from the API.
+      await answer.json();
+      checks.push({ name, milliseconds: milliseconds() });
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof MoltlerError)) throw error;
+      checks.push({ name, milliseconds: milliseconds(), error });
+    }
+  }
+  return checks;
+}
