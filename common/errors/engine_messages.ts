@@ -50,6 +50,13 @@ export const ENGINE_MESSAGES = {
     text: `The connector "${f.name}" was changed by someone else meanwhile.`,
     hint: 'Nothing was changed by this statement; look at it and run it again.',
   }),
+  server_refused: (f: { status: number }): Message => ({
+    text: `The Moltler server refused the request (HTTP ${f.status}).`,
+    hint:
+      f.status === 401
+        ? 'Give a token it knows: --token, or MOLTLER_TOKEN. moltler tokens create makes one.'
+        : 'Check --url, and that both are of the same version.',
+  }),
   internal: (f: { reason: string }): Message => ({
     text: `Something unexpected happened: ${f.reason}.`,
     hint: 'This is a fault of ours; please report it.',

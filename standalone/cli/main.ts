@@ -4,6 +4,8 @@ import type { WriteMode } from '../../server/statements/statement_context';
 import { demoCommand } from './commands/demo';
 import { formatCommand } from './commands/format';
 import { runCommand, type RunOptions } from './commands/run';
+import { serveCommand, type ServeCommandOptions } from './commands/serve';
+import { createToken, listTokens, revokeToken } from './commands/tokens';
 import { deleteSecret, listSecrets, rotateKey, setSecret } from './commands/secrets';
 import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
@@ -50,6 +52,8 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
         .env('MOLTLER_MODE'),
     )
     .addOption(data())
+    .option('--url <url>', 'run the statements on this Moltler server')
+    .addOption(new Option('--token <token>', 'for --url').env('MOLTLER_TOKEN'))
     .addHelpText('after', EXIT_CODES)
     .action(async (options: RunOptions) => {
       if (options.execute !== undefined && options.file !== undefined) {
@@ -66,6 +70,42 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       finish(await demoCommand(command.optsWithGlobals<{ data?: string }>())),
     );
 
+  program
+    .command('serve')
+    .description('the HTTP interface and the console, until interrupted')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--port <port>', 'port to listen on; 0 takes a free one', portNumber, 5680)
+    .option('--tls-cert <file>', 'certificate, PEM')
+    .option('--tls-key <file>', 'its key, PEM')
+    .option('--insecure', 'listen on other addresses than loopback without TLS')
+    .action(async (_: object, command: Command) =>
+      finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>())),
+    );
+
+  const tokens = program
+    .command('tokens')
+    .description('tokens for the HTTP interface; only their hashes are kept');
+  const given = <T extends object>(command: Command): T & { data?: string } =>
+    command.optsWithGlobals<T & { data?: string }>();
+  tokens
+    .command('create <name>')
+    .description('print a new token, once')
+    .option('--read-only', 'it may read and explain, not change or act')
+    .option('--expires <time>', 'such as 12h, 30d, 8w; never unless given')
+    .action(async (name: string, _: object, command: Command) =>
+      finish(await createToken(name, given<{ readOnly?: boolean; expires?: string }>(command))),
+    );
+  tokens
+    .command('list')
+    .description('names, rights and dates')
+    .action(async (_: object, command: Command) => finish(await listTokens(given(command))));
+  tokens
+    .command('revoke <name>')
+    .description('end a token')
+    .action(async (name: string, _: object, command: Command) =>
+      finish(await revokeToken(name, given(command))),
+    );
+
   const secrets = program.command('secrets').description('store, list and delete secrets');
   const dataOf = (command: Command): string | undefined =>
     command.optsWithGlobals<{ data?: string }>().data;
@@ -74,26 +114,22 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description(
       'store a secret; without a value it is asked for without echo, or read from standard input',
     )
-    .addOption(data())
     .action(async (name: string, value: string | undefined, _: object, command: Command) =>
       finish(await setSecret(name, value, dataOf(command))),
     );
   secrets
     .command('list')
     .description('names of the secrets; values are never shown')
-    .addOption(data())
     .action(async (_: object, command: Command) => finish(await listSecrets(dataOf(command))));
   secrets
     .command('delete <name>')
     .description('forget a secret')
-    .addOption(data())
     .action(async (name: string, _: object, command: Command) =>
       finish(await deleteSecret(name, dataOf(command))),
     );
   secrets
     .command('rotate-key')
     .description('encrypt all secrets with a new key')
-    .addOption(data())
     .action(async (_: object, command: Command) => finish(await rotateKey(dataOf(command))));
 
   program
@@ -104,12 +140,19 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .action(async (file: string | undefined, options: { check?: boolean; write?: boolean }) =>
       finish(await formatCommand(file, options)),
     );
-  for (const command of [program, ...program.commands, ...secrets.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands, ...secrets.commands, ...tokens.commands])
+    command.exitOverride();
   return program;
 }
 
 function collect(value: string, previous: readonly string[] | undefined): string[] {
   return [...(previous ?? []), value];
+}
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
 }
 function parameter(value: string, previous: RunOptions['param']): RunOptions['param'] {
   try {

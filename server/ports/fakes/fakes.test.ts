@@ -7,6 +7,7 @@ suites.connectorConfigsSuite('in memory', async () =>
 );
 suites.secretsSuite('in memory', async () => fakes.memorySecrets(fakes.fakeClock()));
 suites.historySuite('in memory', async (bound) => fakes.memoryHistory(bound));
+suites.accessTokensSuite('in memory', async () => fakes.memoryAccessTokens());
 suites.auditLogSuite('in memory', async () => fakes.memoryAuditLog());
 suites.clockSuite('fake', () => {
   const clock = fakes.fakeClock();

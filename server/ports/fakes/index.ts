@@ -1,3 +1,4 @@
+export * from './access_tokens';
 export * from './audit_log';
 export * from './connector_configs';
 export * from './fake_clock';

@@ -1,3 +1,4 @@
+export * from './access_tokens';
 export * from './audit_log';
 export * from './clock';
 export * from './connector_configs';

@@ -12,4 +12,5 @@ const fresh = (historyBound?: number) =>
 suites.connectorConfigsSuite('embedded', async () => (await fresh()).connectorConfigs);
 suites.secretsSuite('embedded', async () => (await fresh()).secrets);
 suites.historySuite('embedded', async (bound) => (await fresh(bound)).history);
+suites.accessTokensSuite('embedded', async () => (await fresh()).accessTokens);
 suites.auditLogSuite('embedded', async () => (await fresh()).auditLog);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Ports } from '../../ports';
+import type { AccessTokenStore, Ports } from '../../ports';
 import { systemClock } from '../../ports/system_clock';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
 import { memoryPageCache } from '../memory/page_cache';
+import { embeddedAccessTokens } from './access_tokens';
 import { embeddedAuditLog } from './audit_log';
 import { embeddedConnectorConfigs } from './connector_configs';
 import { openDatabase } from './database';
@@ -12,6 +13,8 @@ import { embeddedSealedSecrets } from './sealed_secrets';
 /** The ports over one data directory. The page cache is in memory. */
 export interface EmbeddedPorts extends Ports {
   readonly secrets: EncryptedSecrets;
+  /** For the HTTP interface; the engine knows nothing of them. */
+  readonly accessTokens: AccessTokenStore;
   close(): Promise<void>;
   /**
    * Seals all secrets with `newKey`, or with a fresh one where the key lives in a file. Resolves with their number.
@@ -47,6 +50,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     secrets,
     history: embeddedHistory(database, options.historyBound),
     auditLog: embeddedAuditLog(database),
+    accessTokens: embeddedAccessTokens(database),
     pageCache: memoryPageCache(),
     rotateKey: (newKey) => secrets.rotateKey(newKey),
     close: async () => database.close(),

@@ -38,6 +38,13 @@ const STEPS: readonly string[] = [
      record TEXT NOT NULL,
      outcome TEXT NOT NULL
    ) STRICT;`,
+  `CREATE TABLE access_tokens (
+     name TEXT PRIMARY KEY,
+     hash TEXT NOT NULL UNIQUE,
+     read_only INTEGER NOT NULL,
+     created_at TEXT NOT NULL,
+     expires_at TEXT
+   ) STRICT;`,
 ];
 
 /** The version that this program writes. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Samples } from '../../samples';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openEngine } from '../open_engine';
+import { engineHost } from '../open_host';
 import { runScript } from '../run_script';
 import { runRepl } from '../terminal/repl';
-import { hostOf } from './run';
 
 const BANNER = `Moltler Connectors, with SAMPLE services on this machine: an invented organisation on GitHub
 and its Prometheus. Nothing here leaves the loopback interface.
@@ -31,7 +31,7 @@ export async function demoCommand({ data }: { readonly data?: string }): Promise
   process.once('SIGINT', onSignal);
   try {
     await engine.ports.secrets.write('github_token', samples.github.token);
-    const host = hostOf(engine);
+    const host = engineHost(engine);
     const run = (text: string, quiet: boolean): Promise<ExitCode> =>
       runScript(host, {
         text,
@@ -56,7 +56,7 @@ export async function demoCommand({ data }: { readonly data?: string }): Promise
     if (code !== EXIT.ok || !process.stdin.isTTY) return code;
     process.removeListener('SIGINT', onSignal);
     process.stdout.write('\nYour turn: the sample connectors are mycompany and prometheus_prod.\n');
-    await runRepl({ host, directory: engine.directory });
+    await runRepl(host);
     return EXIT.ok;
   } finally {
     await engine.close();

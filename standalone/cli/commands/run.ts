@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { JsonValue } from '../../../common/declaration';
 import type { WriteMode } from '../../../server/statements/statement_context';
 import { EXIT, type ExitCode } from '../exit_codes';
-import { openEngine, type Engine } from '../open_engine';
+import { openHost } from '../open_host';
 import type { OutputFormat } from '../output';
-import { runScript, type ScriptHost } from '../run_script';
+import { runScript } from '../run_script';
 import { runRepl } from '../terminal/repl';
-import { currentUser } from '../user';
 
 export interface RunOptions {
   readonly execute?: readonly string[];
@@ -16,31 +15,24 @@ export interface RunOptions {
   readonly strict: boolean;
   readonly data?: string;
   readonly mode: WriteMode;
-}
-
-/** An engine as the host of scripts of the current user. */
-export function hostOf({ moltler }: Engine): ScriptHost & Pick<Engine['moltler'], 'snapshot'> {
-  const user = currentUser();
-  return {
-    run: (request) => moltler.run({ ...request, user }),
-    snapshot: () => moltler.snapshot(),
-  };
+  readonly url?: string;
+  readonly token?: string;
 }
 
 /** `moltler`, `moltler -e`, `moltler -f`, `… | moltler`. */
 export async function runCommand(options: RunOptions): Promise<ExitCode> {
   const text = await scriptText(options);
-  const engine = await openEngine({ data: options.data, mode: options.mode });
+  const host = await openHost(options);
   try {
     if (text === undefined) {
-      await runRepl({ host: hostOf(engine), directory: engine.directory });
+      await runRepl(host);
       return EXIT.ok;
     }
     const interrupt = new AbortController();
     const onSignal = (): void => interrupt.abort(new Error('Interrupted.'));
     process.once('SIGINT', onSignal);
     process.once('SIGTERM', onSignal);
-    return await runScript(hostOf(engine), {
+    return await runScript(host, {
       text,
       parameters: options.param,
       format: options.format,
@@ -51,7 +43,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
       stderr: process.stderr,
     });
   } finally {
-    await engine.close();
+    await host.close();
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openStore } from '../open_engine';
 import { readSecret } from '../terminal/read_secret';
@@ -69,7 +68,7 @@ export async function rotateKey(data: string | undefined): Promise<ExitCode> {
   }
   const ports = await openStore(data);
   try {
-    const count = await ports.rotateKey(fromEnvironment ?? randomBytes(32).toString('hex'));
+    const count = await ports.rotateKey(fromEnvironment);
     process.stderr.write(`${count} secrets are encrypted with the new key.\n`);
     return EXIT.ok;
   } finally {

@@ -6,7 +6,8 @@ import { complete } from '../../../common/completion';
 import { parseScript } from '../../../common/language';
 import type { SchemaSnapshot } from '../../../common/binding/schema';
 import { EXIT } from '../exit_codes';
-import { runScript, type ScriptHost } from '../run_script';
+import type { Host } from '../open_host';
+import { runScript } from '../run_script';
 import { endsStatement } from './statement_end';
 
 const PROMPT = 'moltler> ';
@@ -20,14 +21,9 @@ const HELP = `Statements end with a semicolon. Some to begin with:
   EXPLAIN SELECT …;                the requests that would be sent, sending none
 Tab completes, Ctrl-C cancels a running statement, Ctrl-D or exit leaves.`;
 
-export interface ReplOptions {
-  readonly host: ScriptHost & { snapshot(): Promise<SchemaSnapshot> };
-  readonly directory: string;
-}
-
 /** The interactive terminal. Resolves when the person leaves. */
-export async function runRepl({ host, directory }: ReplOptions): Promise<void> {
-  const historyFile = join(directory, 'terminal_history');
+export async function runRepl(host: Host): Promise<void> {
+  const historyFile = join(host.directory, 'terminal_history');
   let snapshot = await host.snapshot();
   let text = '';
   let running: AbortController | undefined;
@@ -140,7 +136,7 @@ function remember(
   snapshot: SchemaSnapshot,
 ): void {
   const masked = parseScript(script)
-    .statements.map((statement) => maskSecrets(statement.text, statement.statement, snapshot))
+    .statements.map((statement) => maskSecrets(statement.text, statement, snapshot))
     .join('; ');
   const line = `${masked
     .replace(/--[^\n]*/g, ' ')

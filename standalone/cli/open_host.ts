@@ -1,0 +1,54 @@
+import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { WriteMode } from '../../server/statements/statement_context';
+import { remoteHost } from '../client/remote_host';
+import { readServerFile } from '../server/server_file';
+import { dataDirectory, openEngine, type Engine } from './open_engine';
+import type { ScriptHost } from './run_script';
+import { currentUser } from './user';
+
+export interface HostOptions {
+  readonly data?: string | undefined;
+  readonly mode: WriteMode;
+  readonly url?: string | undefined;
+  readonly token?: string | undefined;
+}
+/** Where statements of a terminal are run. */
+export interface Host extends ScriptHost {
+  /** Of the terminal's own files (its history of lines). */
+  readonly directory: string;
+  snapshot(): Promise<SchemaSnapshot>;
+  close(): Promise<void>;
+}
+
+/** An engine as the host of the scripts of the current user. */
+export function engineHost(engine: Engine): Host {
+  const user = currentUser();
+  return {
+    directory: engine.directory,
+    run: (request) => engine.moltler.run({ ...request, user }),
+    snapshot: () => engine.moltler.snapshot(),
+    close: () => engine.close(),
+  };
+}
+
+/**
+ * The server named by --url; else the one that runs on the data directory, so that limits and cache are shared;
+ * else an engine in this process.
+ */
+export async function openHost(options: HostOptions): Promise<Host> {
+  const directory = dataDirectory(options.data);
+  if (options.url !== undefined) {
+    return {
+      directory,
+      close: async () => undefined,
+      ...remoteHost({ url: options.url, token: options.token }),
+    };
+  }
+  const found = readServerFile(directory);
+  if (found !== undefined) {
+    const host = remoteHost(found);
+    // A file without a server is what a killed server leaves behind.
+    if (await host.healthy()) return { directory, close: async () => undefined, ...host };
+  }
+  return engineHost(await openEngine({ data: options.data, mode: options.mode }));
+}

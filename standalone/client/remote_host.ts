@@ -1,0 +1,92 @@
+import axios, { type AxiosInstance, type AxiosResponse } from 'axios';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { StreamEvent } from '../../common/contract';
+import type { SchemaSnapshot } from '../../common/binding/schema';
+import { ConnectionError, MoltlerError } from '../../common/errors';
+import type { ScriptHost } from '../cli/run_script';
+import { REQUEST_HEADER } from '../server/origin_checks';
+
+export interface RemoteOptions {
+  readonly url: string;
+  readonly token: string | undefined;
+}
+export type RemoteHost = ScriptHost & {
+  snapshot(): Promise<SchemaSnapshot>;
+  healthy(): Promise<boolean>;
+};
+
+/** A Moltler server as the host of scripts. Its answers are trusted as far as its address was. */
+export function remoteHost({ url, token }: RemoteOptions): RemoteHost {
+  const client: AxiosInstance = axios.create({
+    baseURL: url,
+    headers: {
+      [REQUEST_HEADER]: '1',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    validateStatus: () => true,
+    maxRedirects: 0,
+    proxy: false,
+  });
+  return {
+    run: async function* ({ text, parameters, signal }) {
+      const answer = await called(url, () =>
+        client.post<Readable>(
+          '/api/moltler/run',
+          { text, parameters },
+          { responseType: 'stream', signal },
+        ),
+      );
+      if (answer.status !== 200) throw refused(answer);
+      const lines = createInterface({ input: answer.data, crlfDelay: Infinity });
+      let ended = false;
+      try {
+        for await (const line of lines) {
+          const event = JSON.parse(line) as StreamEvent;
+          ended = event.type === 'done';
+          yield event;
+        }
+      } catch (error) {
+        if (!signal.aborted) throw lost(url, error);
+      } finally {
+        answer.data.destroy();
+      }
+      if (!ended && !signal.aborted) throw lost(url, new Error('the answer ended early'));
+    },
+    snapshot: async () => {
+      const answer = await called(url, () => client.get<SchemaSnapshot>('/api/moltler/snapshot'));
+      if (answer.status !== 200) throw refused(answer);
+      return answer.data;
+    },
+    healthy: async () => {
+      try {
+        const { status, data } = await client.get<{ product?: string }>('/api/moltler/health', {
+          timeout: 1000,
+        });
+        return status === 200 && data.product === 'moltler';
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+async function called<T>(
+  url: string,
+  call: () => Promise<AxiosResponse<T>>,
+): Promise<AxiosResponse<T>> {
+  try {
+    return await call();
+  } catch (error) {
+    throw lost(url, error);
+  }
+}
+
+const lost = (url: string, error: unknown): ConnectionError =>
+  new ConnectionError('connection_failed', {
+    host: new URL(url).host,
+    reason: error instanceof Error ? error.message : 'unknown',
+  });
+
+const refused = ({ status }: { readonly status: number }): MoltlerError =>
+  new MoltlerError('server_refused', { status });
