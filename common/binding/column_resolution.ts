@@ -98,8 +98,8 @@ function resolvePlain(scope: Scope, name: Identifier): Resolved | Ambiguous | un
 export function columnOf(table: ScopeTable, name: string): ScopeColumn | undefined {
   const declared = named(table.columns, name);
   if (declared !== undefined) return declared;
-  if (table.open !== undefined) return { name, ...table.open };
-  return table.known ? undefined : { name, ...UNKNOWN };
+  if (table.open !== undefined) return { ...table.open, name };
+  return table.known ? undefined : { ...UNKNOWN, name };
 }
 
 const UNKNOWN: Omit<ScopeColumn, 'name'> = {

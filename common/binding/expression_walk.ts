@@ -41,12 +41,17 @@ export function childrenOf(expression: BoundExpression): readonly BoundExpressio
 const expressionsOf = (order: readonly BoundOrder[]): BoundExpression[] =>
   order.map(({ expression }) => expression);
 
-/** Whether `test` holds for the expression or one beneath it; queries inside are not entered. */
-export function someExpression(
+/** The first for which `test` holds: the expression or one beneath it; queries inside are not entered. */
+export function findExpression(
   expression: BoundExpression,
   test: (expression: BoundExpression) => boolean,
-): boolean {
-  return test(expression) || childrenOf(expression).some((child) => someExpression(child, test));
+): BoundExpression | undefined {
+  if (test(expression)) return expression;
+  for (const child of childrenOf(expression)) {
+    const found = findExpression(child, test);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Equal for expressions that differ only in where they stand. */

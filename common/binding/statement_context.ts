@@ -67,6 +67,6 @@ export function fillScanColumns(context: StatementContext): void {
     columns.push(...known.filter((column) => used.has(column.name)));
     if (open === undefined) continue;
     const declared = new Set(known.map((column) => column.name));
-    for (const name of used) if (!declared.has(name)) columns.push({ name, ...open });
+    for (const name of used) if (!declared.has(name)) columns.push({ ...open, name });
   }
 }

@@ -30,11 +30,9 @@ export const bindUnary: ExpressionBinder<UnaryOperation> = (node, context) => {
     return operation('not', 'boolean', [conditionOf(operand, 'NOT', context)], node.range, false);
   }
   if (node.operator === '+') return operand;
-  if (operand.kind === 'constant' && isNumeric(operand.type)) {
-    const text = String(operand.value.value);
-    const value = readNumber(text.startsWith('-') ? text.slice(1) : `-${text}`);
-    if (value !== undefined) return constant(value, node.range);
-  }
+  // From what was written: the least 64-bit integer has no positive twin.
+  const literal = node.operand.kind === 'number' ? readNumber(`-${node.operand.text}`) : undefined;
+  if (literal !== undefined) return constant(literal, node.range);
   const number = operand.type === 'document' ? castDocument(operand, 'number') : operand;
   if (isNumeric(number.type) || number.type === 'interval' || number.type === 'null') {
     return operation('negate', number.type, [number], node.range, false);

@@ -1,33 +1,27 @@
 import type { Expression } from '../../language/nodes';
 import type { BoundColumn, BoundExpression } from '../bound_query';
-import { childrenOf, columnsInQuery, expressionKey, someExpression } from '../expression_walk';
+import { childrenOf, columnsInQuery, expressionKey, findExpression } from '../expression_walk';
 import type { ExpressionContext } from '../expressions/context';
 import type { StatementContext } from '../statement_context';
 import type { Item } from './stars';
 
+const isAggregate = (each: BoundExpression): boolean => each.kind === 'function' && each.aggregate;
+const isWindow = (each: BoundExpression): boolean =>
+  each.kind === 'function' && each.window !== undefined;
+
 /** Whether an aggregate is computed in the expression. */
 export function hasAggregate(expression: BoundExpression): boolean {
-  return someExpression(expression, (each) => each.kind === 'function' && each.aggregate);
-}
-
-/** Whether a window function is computed in the expression. */
-export function hasWindow(expression: BoundExpression): boolean {
-  return someExpression(
-    expression,
-    (each) => each.kind === 'function' && each.window !== undefined,
-  );
+  return findExpression(expression, isAggregate) !== undefined;
 }
 
 /** Refuses an alias of an aggregate or window where none may stand. */
 export function checkAliases(expression: BoundExpression, context: ExpressionContext): void {
   const { reporter } = context.statement;
   const { clause } = context;
-  if (!context.aggregates && hasAggregate(expression)) {
-    reporter.error('misplaced_aggregate', { clause }, expression.range);
-  }
-  if (!context.windows && hasWindow(expression)) {
-    reporter.error('misplaced_window', { clause }, expression.range);
-  }
+  const aggregate = context.aggregates ? undefined : findExpression(expression, isAggregate);
+  if (aggregate !== undefined) reporter.error('misplaced_aggregate', { clause }, aggregate.range);
+  const window = context.windows ? undefined : findExpression(expression, isWindow);
+  if (window !== undefined) reporter.error('misplaced_window', { clause }, window.range);
 }
 
 /** The item that a number in GROUP BY or ORDER BY counts (from 1); undefined where the node is no such number. */

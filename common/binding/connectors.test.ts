@@ -1,0 +1,194 @@
+import { boundOf, diagnosticsOf, marked, remarks } from './fixtures/marked';
+import { SNAPSHOT } from './fixtures/snapshot';
+import { parseScript } from '../language';
+import { bindScript } from './bind_script';
+
+// «» marks the place that the remark points at; no marks: nothing to say.
+test.each<[string, string, string[]]>([
+  [
+    'one that is right',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.github_token}}"}`,
+    [],
+  ],
+  [
+    'an unknown type',
+    `CREATE CONNECTOR x TYPE «'githb'» CONFIG {"token": "a"}`,
+    ['unknown_connector_type'],
+  ],
+  [
+    'a misspelt key',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {«"ogr"»: "a"}`,
+    ['unknown_config_key'],
+  ],
+  [
+    'a key given twice',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "a", «"org"»: "b"}`,
+    ['duplicate_key'],
+  ],
+  [
+    'a required key',
+    `CREATE CONNECTOR x TYPE 'prometheus' CONFIG «{"username": "a"}»`,
+    ['missing_config_key'],
+  ],
+  ['no CONFIG', `CREATE CONNECTOR x TYPE «'prometheus'»`, ['missing_config_key']],
+  [
+    'one of two sets of keys',
+    `CREATE CONNECTOR x TYPE 'jira' CONFIG «{"email": "a"}»`,
+    ['missing_config_choice'],
+  ],
+  [
+    'no address',
+    `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": «"localhost"»}`,
+    ['invalid_value'],
+  ],
+  [
+    'a wrong choice',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"visibility": «"secret"»}`,
+    ['invalid_value'],
+  ],
+  [
+    'text for a number',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"page_size": «"many"»}`,
+    ['invalid_value'],
+  ],
+  ['no list', `CREATE CONNECTOR x TYPE 'github' CONFIG {"repos": «[1]»}`, ['invalid_value']],
+  [
+    'a computed value',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": «lower('A')»}`,
+    ['not_constant'],
+  ],
+  [
+    'a secret to come',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.«later»}}"}`,
+    ['unknown_secret'],
+  ],
+  [
+    'a secret in plain',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": «"ghp_1"»}`,
+    ['secret_in_plain'],
+  ],
+  [
+    'options',
+    `CREATE CONNECTOR x TYPE 'github' OPTIONS {"rate_limit": 10, "sync_interval": "5m"}`,
+    [],
+  ],
+  [
+    'a misspelt option',
+    `CREATE CONNECTOR x TYPE 'github' OPTIONS {«"rate_limt"»: 10}`,
+    ['unknown_option'],
+  ],
+  [
+    'a wrong option',
+    `CREATE CONNECTOR x TYPE 'github' OPTIONS {"rate_limit": «"ten"»}`,
+    ['invalid_value'],
+  ],
+  ['one that exists', `CREATE CONNECTOR «gh» TYPE 'github'`, ['connector_exists']],
+  ['one to replace', `CREATE OR REPLACE CONNECTOR gh TYPE 'github'`, []],
+  ['one if there is none', `CREATE CONNECTOR IF NOT EXISTS gh TYPE 'github'`, []],
+  ['a name with a dot', "CREATE CONNECTOR «`a.b`» TYPE 'github'", ['invalid_name']],
+  ['ALTER', `ALTER CONNECTOR gh SET CONFIG {"org": "b", "repo": null} RENAME TO hub`, []],
+  ['ALTER what is not', 'ALTER CONNECTOR «hg» ENABLE', ['unknown_connector']],
+  [
+    'ALTER away what is needed',
+    `ALTER CONNECTOR prom SET CONFIG {"url": «null»}`,
+    ['missing_config_key'],
+  ],
+  ['a name that is taken', 'ALTER CONNECTOR gh RENAME TO «prom»', ['connector_exists']],
+  ['TEST', 'TEST CONNECTOR «ghh»', ['unknown_connector']],
+  ['DROP', 'DROP CONNECTOR «ghh»', ['unknown_connector']],
+  ['DROP IF EXISTS', 'DROP CONNECTOR IF EXISTS ghh', []],
+  ['DESCRIBE', 'DESCRIBE gh.«isues»', ['unknown_entity']],
+  ['DESCRIBE a connector', 'DESCRIBE «gh»', ['missing_entity']],
+  ['SHOW', 'SHOW CONNECTOR «ghh»', ['unknown_connector']],
+  ['SHOW a type', "SHOW CONNECTOR TYPE «'jirra'»", ['unknown_connector_type']],
+  ['SHOW ENTITIES', 'SHOW ENTITIES FROM «ghh»', ['unknown_connector']],
+  ['SHOW ACTIONS', 'SHOW ACTIONS FROM gh.«isues»', ['unknown_entity']],
+  ['CREATE SECRET', "CREATE SECRET s VALUE 'x'", []],
+  ['a secret that exists', "CREATE SECRET «jira_token» VALUE 'x'", ['secret_exists']],
+  ['DROP SECRET', 'DROP SECRET «jira_tokn»', ['unknown_secret']],
+  ['SYNC', '«SYNC CONNECTOR» gh TO x-*', ['statement_not_available']],
+  ['DRY RUN SYNC', '«DRY RUN SYNC CONNECTOR» gh TO x-*', ['statement_not_available']],
+  ['PAUSE SYNC', '«PAUSE SYNC» s', ['statement_not_available']],
+  ['SHOW SYNCS', '«SHOW SYNCS»', ['statement_not_available']],
+  ['a block', '«BEGIN» SELECT * FROM nothing.here; END', ['statement_not_available']],
+  ['CREATE CONNECTOR TYPE', "«CREATE CONNECTOR TYPE» 'x'", ['statement_not_available']],
+])('connectors: %s', (_, source, codes) => {
+  expect(marked(source)).toEqual({ text: source, codes });
+});
+
+test('a statement finds what those before it made', () => {
+  const script = `CREATE CONNECTOR hub TYPE 'github'; SELECT title FROM hub.issues;
+    ALTER CONNECTOR hub RENAME TO lab; SELECT titel FROM lab.issues; SELECT 1 FROM hub.issues;
+    DROP CONNECTOR lab; TEST CONNECTOR lab;
+    CREATE SECRET s VALUE 'x'; CREATE SECRET s VALUE 'y'; DROP SECRET s; DROP SECRET s`;
+  expect(remarks(script)).toEqual([
+    'unknown_column: titel',
+    'unknown_connector: hub',
+    'unknown_connector: lab',
+    'secret_exists: s',
+    'unknown_secret: s',
+  ]);
+});
+
+test('a connector of an unknown type is said once', () => {
+  expect(remarks("CREATE CONNECTOR c TYPE 'nope'; SELECT a.b FROM c.d a; DESCRIBE c.d")).toEqual([
+    "unknown_connector_type: 'nope'",
+  ]);
+});
+
+test('no message repeats a secret, not even a wrong one', () => {
+  const said = diagnosticsOf(
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": ["hunter2"]}; CREATE SECRET s VALUE 4711`,
+  );
+  expect(said.map(({ code }) => code)).toEqual(['invalid_value', 'invalid_value']);
+  expect(JSON.stringify(said)).not.toMatch(/hunter2|4711/);
+});
+
+test('the secrets typed in plain are listed, the reference is kept as written', () => {
+  const config = `{"token": "ghp_1", "org": "{{secrets.jira_token}}"}`;
+  expect(boundOf(`CREATE CONNECTOR x TYPE 'github' CONFIG ${config}`)).toMatchObject({
+    config: { token: 'ghp_1', org: '{{secrets.jira_token}}' },
+    plainSecrets: ['token'],
+  });
+});
+
+test('schemas that nobody has fetched are asked for once, and the statement waits', () => {
+  const script = parseScript(
+    'SELECT a FROM jira_ops.issues; SELECT b FROM jira_ops.issues; SELECT 1',
+  );
+  const { statements, lacking } = bindScript(script, SNAPSHOT, {
+    parameters: {},
+    parametersKnown: true,
+  });
+  expect(lacking).toEqual([{ connector: 'jira_ops', entity: 'issues' }]);
+  expect(statements.map(({ bound, diagnostics }) => [bound?.kind, diagnostics])).toEqual([
+    [undefined, []],
+    [undefined, []],
+    ['select_statement', []],
+  ]);
+});
+
+test('a parameter without a value is an error where it runs and nothing in an editor', () => {
+  const text = 'SELECT title FROM gh.issues WHERE number = $n AND created_at > $t LIMIT $l';
+  expect(remarks(text)).toEqual([
+    'unknown_parameter: $n',
+    'unknown_parameter: $t',
+    'unknown_parameter: $l',
+  ]);
+  expect(remarks(text, { parametersKnown: false })).toEqual([]);
+  expect(remarks(text, { parameters: { n: 1, t: 'soon', l: -1 } })).toEqual([
+    'invalid_value: $t',
+    'invalid_value: $l',
+  ]);
+});
+
+test('a statement that is bound again against the same schemas is not bound again', () => {
+  const text =
+    "SELECT title FROM gh.issues; CREATE CONNECTOR q TYPE 'github'; SELECT title FROM q.issues";
+  const settings = { parameters: {}, parametersKnown: true };
+  const first = bindScript(parseScript(text), SNAPSHOT, settings).statements;
+  const again = bindScript(parseScript(`SHOW SECRETS; ${text}`), SNAPSHOT, {
+    ...settings,
+  }).statements;
+  expect(again.slice(1).map((each, index) => each === first[index])).toEqual([true, true, true]);
+});

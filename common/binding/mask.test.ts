@@ -1,0 +1,104 @@
+import { parseScript } from '../language';
+import { SNAPSHOT } from './fixtures/snapshot';
+import { maskSecrets } from './mask';
+
+const mask = (text: string, snapshot: Parameters<typeof maskSecrets>[2] = SNAPSHOT): string =>
+  maskSecrets(text, parseScript(text).statements[0], snapshot);
+
+test.each<[string, string, string]>([
+  [
+    'a secret key',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "ghp_1", "org": "o"}`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "***", "org": "o"}`,
+  ],
+  [
+    'a key in another case',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"Token": 'ghp_1'}`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"Token": '***'}`,
+  ],
+  [
+    'a reference',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.a}}"}`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.a}}"}`,
+  ],
+  [
+    'a secret beside a reference',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.a}}zz"}`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "***"}`,
+  ],
+  [
+    'an unknown key that looks so',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"api_tokn": "a", "apiKey": "b"}`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"api_tokn": "a", "apiKey": "***"}`,
+  ],
+  [
+    'an unknown type',
+    `CREATE CONNECTOR x TYPE 'new' CONFIG {"client_secret": "a", "region": "eu"}`,
+    `CREATE CONNECTOR x TYPE 'new' CONFIG {"client_secret": "***", "region": "eu"}`,
+  ],
+  [
+    'an address with a password',
+    `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": "http://u:p@h/"}`,
+    `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": "***"}`,
+  ],
+  [
+    'ALTER',
+    `ALTER CONNECTOR gh SET CONFIG {"token": "n", "org": "o"}`,
+    `ALTER CONNECTOR gh SET CONFIG {"token": "***", "org": "o"}`,
+  ],
+  [
+    'ALTER of what is not known',
+    `ALTER CONNECTOR zz SET CONFIG {"token": "n", "org": "o"}`,
+    `ALTER CONNECTOR zz SET CONFIG {"token": "***", "org": "o"}`,
+  ],
+  ['CREATE SECRET', `CREATE SECRET a VALUE 'it''s'`, `CREATE SECRET a VALUE '***'`],
+  ['CREATE SECRET of a parameter', 'CREATE SECRET a VALUE $v', 'CREATE SECRET a VALUE $v'],
+  [
+    'a list',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": ["a", 1]}`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "***"}`,
+  ],
+  ['a block', `BEGIN CREATE SECRET a VALUE 'b'; END`, `BEGIN CREATE SECRET a VALUE '***'; END`],
+  [
+    'a query',
+    `SELECT 'token', secret FROM gh.issues WHERE title = 'key'`,
+    `SELECT 'token', secret FROM gh.issues WHERE title = 'key'`,
+  ],
+])('what parses is masked by its tree: %s', (_, text, masked) => {
+  expect(mask(text)).toBe(masked);
+});
+
+test.each<[string, string]>([
+  ['a missing comma', `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "o" "token": "hunter2"}`],
+  ['a missing colon', `CREATE CONNECTOR x TYPE 'github' CONFIG {"token" "hunter2"}`],
+  ['an open string', `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "hunter2}`],
+  ['an open brace', `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "hunter2"`],
+  ['a misspelt statement', `CRATE CONNECTR x TYPE 'github' CONFG {"token": "hunter2"}`],
+  [
+    'single quotes and an equals sign',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG (token = 'hunter2')`,
+  ],
+  ['an arrow', `CREATE CONNECTOR x github(password => hunter2)`],
+  ['a number', `CREATE CONNECTOR x TYPE 'y' CONFIG {"api_key": 4711hunter2`],
+  ['a misspelt SECRET', `CREATE SECRT a VALUE 'hunter2'`],
+  ['SECRET without VALUE', `CREATE SECRET a 'hunter2'`],
+  ['an open secret', `CREATE SECRET a VALUE 'hunter2`],
+  ['a bare secret', `CREATE SECRET a VALUE hunter2-x y`],
+  ['the shape of a token', `CREATE CONNECTOR x 'ghp_hunter2hunter2'`],
+  ['an address', `CREATE CONNECTOR x TYPE 'y' CONFIG {"url" "https://u:hunter2@h/"`],
+  ['a comment', `CREATE CONNECTOR x TYPE y -- ghp_hunter2hunter2\n CONFIG {`],
+])('what does not parse shows no secret either: %s', (_, text) => {
+  expect(mask(text)).not.toContain('hunter2');
+  expect(mask(text, undefined)).not.toContain('hunter2');
+});
+
+test('a text that nobody parsed is masked by its tokens', () => {
+  expect(maskSecrets(`CREATE SECRET a VALUE 'hunter2'`, undefined)).toBe(
+    `CREATE SECRET a VALUE '***'`,
+  );
+});
+
+test('what is masked can be masked again and stays as it is', () => {
+  const once = mask(`CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "a"}`);
+  expect(mask(once)).toBe(once);
+});

@@ -1,0 +1,143 @@
+import { marked, selectOf } from './fixtures/marked';
+
+// «» marks the place that the remark points at; no marks: nothing to say.
+test.each<[string, string, string[]]>([
+  ['text and a time', "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01'", []],
+  ['a zone', "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01T10:00:00.5+02:00'", []],
+  ['no time', "SELECT 1 FROM gh.issues WHERE created_at > «'yesterday'»", ['invalid_value']],
+  [
+    'a day that is not',
+    "SELECT 1 FROM gh.issues WHERE created_at > «'2026-02-30'»",
+    ['invalid_value'],
+  ],
+  ['the literal first', "SELECT 1 FROM gh.issues WHERE «'soon'» < created_at", ['invalid_value']],
+  ['times in IN', "SELECT 1 FROM gh.issues WHERE due IN ('2026-01-01', «'x'»)", ['invalid_value']],
+  [
+    'times in BETWEEN',
+    "SELECT 1 FROM gh.issues WHERE due BETWEEN '2026-01-01' AND «'x'»",
+    ['invalid_value'],
+  ],
+  ['a number as text', "SELECT 1 FROM gh.issues WHERE number = '12'", []],
+  ['no number', "SELECT 1 FROM gh.issues WHERE number = «'twelve'»", ['type_mismatch']],
+  ['text and a number', 'SELECT 1 FROM gh.issues WHERE title = «5»', ['type_mismatch']],
+  [
+    'text and a time column',
+    'SELECT 1 FROM gh.issues WHERE title = «created_at»',
+    ['type_mismatch'],
+  ],
+  ['a list and a text', "SELECT 1 FROM gh.issues WHERE labels = «'bug'»", ['type_mismatch']],
+  ['CONTAINS on a list', "SELECT 1 FROM gh.issues WHERE labels CONTAINS 'bug'", []],
+  ['CONTAINS on text', "SELECT 1 FROM gh.issues WHERE title CONTAINS 'bug'", []],
+  [
+    'CONTAINS on a number',
+    "SELECT 1 FROM gh.issues WHERE «number» CONTAINS 'bug'",
+    ['type_mismatch'],
+  ],
+  ['LIKE on a number', "SELECT 1 FROM gh.issues WHERE «number» LIKE '1%'", ['type_mismatch']],
+  [
+    'an escape of two',
+    "SELECT 1 FROM gh.issues WHERE title LIKE 'a' ESCAPE «'ab'»",
+    ['invalid_value'],
+  ],
+  ['a document and anything', 'SELECT 1 FROM gh.issues WHERE raw.n = 5 AND raw.t = title', []],
+  ['a boolean condition', 'SELECT 1 FROM gh.issues WHERE locked AND NOT locked', []],
+  ['a text as condition', 'SELECT 1 FROM gh.issues WHERE «title»', ['not_a_condition']],
+  ['a text under AND', 'SELECT 1 FROM gh.issues WHERE locked AND «title»', ['not_a_condition']],
+  [
+    'time arithmetic',
+    "SELECT created_at - INTERVAL '7 days', now() - created_at FROM gh.issues",
+    [],
+  ],
+  ['time plus time', 'SELECT «created_at + updated_at» FROM gh.issues', ['type_mismatch']],
+  ['text plus number', 'SELECT «title + 1» FROM gh.issues', ['type_mismatch']],
+  ['no interval', "SELECT now() - «INTERVAL '7 parsecs'»", ['invalid_value']],
+  ['CASE of one type', "SELECT CASE state WHEN 'open' THEN 1 ELSE 2.5 END FROM gh.issues", []],
+  [
+    'CASE of two types',
+    'SELECT CASE WHEN locked THEN labels ELSE «title» END FROM gh.issues',
+    ['type_mismatch'],
+  ],
+  [
+    'casts',
+    "SELECT number::text, CAST('1' AS integer), TRY_CAST(title AS timestamp) FROM gh.issues",
+    [],
+  ],
+  ['an unknown type', 'SELECT CAST(title AS «integr») FROM gh.issues', ['invalid_value']],
+  [
+    'an argument of the wrong type',
+    'SELECT lower(«number») FROM gh.issues',
+    ['wrong_argument_type'],
+  ],
+  ['a time of text', "SELECT date_trunc('day', '2026-01-01')", []],
+  ['too few arguments', 'SELECT «replace(title)» FROM gh.issues', ['wrong_argument_count']],
+  ['an aggregate of text', 'SELECT sum(«title») FROM gh.issues', ['wrong_argument_type']],
+  [
+    'one element of a list',
+    "SELECT list_contains(labels, 'x'), coalesce(title, 'none') FROM gh.issues",
+    [],
+  ],
+  ['mixed coalesce', 'SELECT coalesce(number, «title») FROM gh.issues', ['type_mismatch']],
+  ['rows', "SELECT 1 FROM gh.issues WHERE (state, number) IN (('open', 1), ('closed', 2))", []],
+  ['IN a query', 'SELECT 1 FROM gh.issues WHERE author IN (SELECT login FROM gh.users)', []],
+  [
+    'IN a query of two',
+    'SELECT 1 FROM gh.issues WHERE author IN («SELECT login, id FROM gh.users»)',
+    ['column_counts_differ'],
+  ],
+])('types: %s', (_, source, codes) => {
+  expect(marked(source)).toEqual({ text: source, codes });
+});
+
+test('a text compared with a time becomes the time in UTC', () => {
+  const { where } = selectOf(
+    "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01 10:00:00.123456789+02'",
+  );
+  expect(where).toMatchObject({
+    operands: [
+      { kind: 'column', name: 'created_at' },
+      { kind: 'constant', value: { type: 'timestamp', value: '2026-01-01T08:00:00.123456Z' } },
+    ],
+  });
+});
+
+test('comparing with a column that ignores case is marked so, list elements and CASE included', () => {
+  const ignoring = (condition: string): unknown =>
+    selectOf(`SELECT 1 FROM gh.issues WHERE ${condition}`).where;
+  expect(ignoring("author = 'Ann'")).toMatchObject({ ignoringCase: true });
+  expect(ignoring("labels[0] = 'Bug'")).toMatchObject({ ignoringCase: true });
+  expect(ignoring("CASE WHEN locked THEN author ELSE title END = 'ann'")).toMatchObject({
+    ignoringCase: true,
+  });
+  expect(ignoring("coalesce(author, 'x') IN ('a')")).toMatchObject({ ignoringCase: true });
+  expect(ignoring('title IN (SELECT author FROM gh.issues)')).toMatchObject({ ignoringCase: true });
+  expect(ignoring("title = 'Ann'")).toMatchObject({ ignoringCase: false });
+  expect(ignoring("title CONTAINS 'Ann'")).toMatchObject({ ignoringCase: true });
+});
+
+test('ignoring case comes through derived tables and CTEs', () => {
+  const { where } = selectOf(
+    "WITH t AS (SELECT author AS a FROM gh.issues) SELECT 1 FROM (SELECT a AS b FROM t) d WHERE b = 'x'",
+  );
+  expect(where).toMatchObject({ ignoringCase: true });
+});
+
+test('whole numbers keep all their digits', () => {
+  const { items } = selectOf(
+    'SELECT 9007199254740993, -9223372036854775808, 1.5, 99999999999999999999',
+  );
+  expect(items.map(({ expression }) => expression.kind === 'constant' && expression.value)).toEqual(
+    [
+      { type: 'integer', value: '9007199254740993' },
+      { type: 'integer', value: '-9223372036854775808' },
+      { type: 'number', value: 1.5 },
+      { type: 'number', value: 1e20 },
+    ],
+  );
+});
+
+test('a document is cast to the type that it is compared with', () => {
+  const { where } = selectOf("SELECT 1 FROM gh.issues WHERE raw.user.login = 'ann'");
+  expect(where).toMatchObject({
+    operands: [{ kind: 'cast', target: 'VARCHAR' }, { type: 'text' }],
+  });
+});
