@@ -1,4 +1,5 @@
 import type { BoundQuery } from '../../common/binding/bound_query';
+import type { ErrorFamily } from '../../common/errors';
 import type { ScanPlan } from '../scan/scan_plan';
 
 /** A SELECT as planned: plain data. */
@@ -18,6 +19,14 @@ export interface QueryPlan {
   readonly offset?: number;
   /** What the user should know: a huge side, columns that `*` left out, an eventually consistent index. */
   readonly notes: readonly { readonly severity: 'information' | 'warning'; readonly text: string; readonly hint?: string }[];
+  /**
+   * The plan to run when the service refuses the one scan's list with an error of these families before any row is out,
+   * where the list's own fall-back could not keep this plan's order or count.
+   */
+  readonly instead?: {
+    readonly on: readonly ErrorFamily[];
+    readonly plan: QueryPlan;
+  };
   /** The instant that now() stands for: microseconds since the epoch. */
   readonly now: number;
   readonly timeZone: string;

@@ -2,10 +2,13 @@ import type { BoundScan } from '../../../common/binding/bound_query';
 import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
 import type { EntityDeclaration } from '../../../common/declaration';
 import type { ScanPlan } from '../../scan/scan_plan';
+import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
 import { completeLiterals } from '../push_down/complete_literals';
+import { exemptPredicates, type ExemptScan } from '../push_down/exempt_predicates';
 import { foldQuery } from '../push_down/fold/fold_expression';
 import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
 import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
+import { transferConditions } from '../push_down/transfer_conditions';
 import { scansOf, selectsOf } from '../push_down/tree/walk_query';
 import type { QueryPlan } from '../query_plan';
 import { notesOf } from './notes';
@@ -18,6 +21,14 @@ import type { PendingScan, PlanContext } from './plan_context';
  * Throws StatementError `missing_filter` where an entity cannot be read without a condition that is not there.
  */
 export function planQuery(bound: BoundSelectStatement, context: PlanContext): QueryPlan {
+  return planWithout(bound, context, []);
+}
+
+function planWithout(
+  bound: BoundSelectStatement,
+  context: PlanContext,
+  withoutLists: readonly string[],
+): QueryPlan {
   const folded = foldQuery(bound.query, context);
   const scans = scansOf(folded);
   const query = completeLiterals(folded, (column) => {
@@ -30,10 +41,11 @@ export function planQuery(bound: BoundSelectStatement, context: PlanContext): Qu
     return { completion, config: context.connector(scan.connector).config };
   });
   const selects = selectsOf(query);
-  const predicates = selects.flatMap(scanPredicates);
   const keys = selects.flatMap(joinKeysOf);
-  const single = singleTableOf(query);
-  const pending = scans.map((scan) => pendingScan(scan, predicates, keys, single, context));
+  const predicates = transferConditions(selects.flatMap(scanPredicates), keys);
+  const shape = { single: singleTableOf(query), aggregate: aggregateOf(query), withoutLists };
+  const { single, aggregate } = shape;
+  const pending = scans.map((scan) => pendingScan(scan, predicates, keys, shape, context));
   const plans = orderScans(pending);
   const base = {
     scans: plans,
@@ -41,10 +53,52 @@ export function planQuery(bound: BoundSelectStatement, context: PlanContext): Qu
     now: context.now,
     timeZone: context.timeZone,
   };
+  if (aggregate !== undefined && plans[0]?.aggregate !== undefined) {
+    return { ...base, query: readAggregates(query, aggregate), mode: { kind: 'whole' } };
+  }
+  const checked = exemptPredicates(
+    query,
+    plans.map((plan) => exemptOf(plan, context)),
+  );
   const pages = single && pagesOf(single, plans);
-  if (pages === undefined) return { ...base, query, mode: { kind: 'whole' } };
-  const { limit: _limit, offset: _offset, ...counted } = query;
-  return { ...base, ...pages, query: counted };
+  if (pages === undefined) return { ...base, query: checked, mode: { kind: 'whole' } };
+  const { limit: _limit, offset: _offset, ...counted } = checked;
+  const instead = insteadOf(bound, context, plans, withoutLists);
+  return { ...base, ...pages, query: counted, ...(instead && { instead }) };
+}
+
+/** Conditions that only repeat what the service was asked. */
+const exemptOf = (
+  { id, connector, entity, pushed }: ScanPlan,
+  context: PlanContext,
+): ExemptScan => {
+  const columns = context.connector(connector).declaration.entities[entity]?.columns;
+  return {
+    id,
+    asked: pushed
+      .map(({ condition }) => condition)
+      .filter(({ column }) => columns?.[column]?.requestOnly === true),
+  };
+};
+
+/**
+ * The plan for the case that the list is refused, where its fall-back cannot keep the order or the count that this plan
+ * relies on.
+ */
+function insteadOf(
+  bound: BoundSelectStatement,
+  context: PlanContext,
+  [plan]: readonly ScanPlan[],
+  withoutLists: readonly string[],
+): QueryPlan['instead'] {
+  if (plan === undefined || plan.access.fallback !== undefined) return undefined;
+  const { lists } = context.connector(plan.connector).declaration.entities[plan.entity] ?? {};
+  const list = lists?.find(({ name }) => name === plan.access.list);
+  if (list?.fallback === undefined || withoutLists.includes(list.name)) return undefined;
+  return {
+    on: list.fallback.on,
+    plan: planWithout(bound, context, [...withoutLists, list.name]),
+  };
 }
 
 const entityOf = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
@@ -53,11 +107,18 @@ const entityOf = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
   return entity;
 };
 
+/** What the query as a whole allows. */
+interface Shape {
+  readonly single: SingleTable | undefined;
+  readonly aggregate: AggregateQuery | undefined;
+  readonly withoutLists: readonly string[];
+}
+
 function pendingScan(
   scan: BoundScan,
   predicates: readonly ScanPredicates[],
   keys: readonly JoinKey[],
-  single: SingleTable | undefined,
+  { single, aggregate, withoutLists }: Shape,
   context: PlanContext,
 ): PendingScan {
   const known = predicates.find((one) => one.scan.id === scan.id);
@@ -72,7 +133,9 @@ function pendingScan(
       entity: scan.entity,
       columns: scan.columns.map((column) => column.name),
       conditions: known?.conditions ?? [],
-      whole: single !== undefined && known?.whole === true,
+      whole: (single !== undefined || aggregate !== undefined) && known?.whole === true,
+      ...(aggregate && context.pushDown !== false && { aggregate: aggregate.offer }),
+      ...(withoutLists.length > 0 && { withoutLists }),
       ...(ordered && sort !== 'none' && { sort }),
       ...(counted && { limit: limit + (offset ?? 0) }),
       options: scan.options,

@@ -2,6 +2,9 @@ import type { ConnectorTypeDeclaration, ListDeclaration } from '../../../common/
 import type { AccessPlan } from '../scan_plan';
 import type { ScanRequest } from './scan_request';
 
+/** What an estimate rests on. */
+export type EstimateBasis = Pick<ScanRequest, 'connector' | 'entity' | 'statistics'>;
+
 /** Calls of one access, as far as can be known without asking. */
 export interface CallEstimate {
   readonly least: number;
@@ -30,7 +33,7 @@ export function pageSizeOf(
 export function estimateCalls(
   list: ListDeclaration,
   access: Pick<AccessPlan, 'fanOut'>,
-  request: ScanRequest,
+  request: EstimateBasis,
   limit: number | undefined,
   filters: number,
 ): CallEstimate {
@@ -78,7 +81,7 @@ export function estimateCalls(
   return { least: parentCalls.least, calls, rounds };
 }
 
-function estimateParent(access: AccessPlan, entity: string, request: ScanRequest): CallEstimate {
+function estimateParent(access: AccessPlan, entity: string, request: EstimateBasis): CallEstimate {
   const list = request.connector.declaration.entities[entity]?.lists.find(
     ({ name }) => name === access.list,
   );

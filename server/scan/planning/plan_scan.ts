@@ -36,12 +36,15 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
   const choice = chooseList(candidates, request);
   const { chosen } = choice;
   const fallback = fallbackOf(chosen, candidates);
+  const columns = columnsOf(request, entity, chosen);
+  const keyed = !chosen.aggregated && entity.key.every((name) => columns.includes(name));
   return {
     id: request.id,
     connector: connector.name,
     entity: request.entity,
-    columns: columnsOf(request, entity, chosen),
-    details: detailsOf(request, entity),
+    columns,
+    ...(keyed && { key: entity.key }),
+    details: chosen.aggregated ? [] : detailsOf(request, entity),
     access: { ...chosen.access, ...(fallback && { fallback }) },
     rejected: [
       ...choice.rejected,
@@ -80,7 +83,10 @@ function columnsOf(
   entity: EntityDeclaration,
   chosen: Candidate,
 ): readonly string[] {
-  if (chosen.aggregated) return request.columns;
+  if (chosen.aggregated && request.aggregate !== undefined) {
+    const { groupBy, aggregates } = request.aggregate;
+    return [...groupBy, ...aggregates.map(({ as }) => as)];
+  }
   const wanted = new Set(request.columns);
   for (const name of entity.key) {
     if (entity.columns[name] !== undefined && entity.columns[name].detail === undefined) {

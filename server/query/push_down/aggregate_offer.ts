@@ -1,0 +1,147 @@
+import type {
+  BoundExpression,
+  BoundFunction,
+  BoundQuery,
+  BoundScan,
+  BoundSelect,
+} from '../../../common/binding/bound_query';
+import type { AggregateOffer } from '../../../common/declaration';
+import { mapExpression, mapQuery } from './tree/map_query';
+
+type Offered = AggregateOffer['aggregates'][number];
+
+/** A grouping that a service may be asked for, and the scan that it is over. */
+export interface AggregateQuery {
+  readonly scan: BoundScan;
+  readonly offer: AggregateOffer;
+}
+
+const FUNCTIONS = new Set<string>(['count', 'sum', 'avg', 'min', 'max']);
+const isFunction = (name: string): name is Offered['function'] => FUNCTIONS.has(name);
+
+/** The query as COUNT, SUM, AVG, MIN, MAX over plain columns of one table, grouped by plain columns; undefined where it is more. */
+export function aggregateOf(query: BoundQuery): AggregateQuery | undefined {
+  const { body } = query;
+  if (query.with.length > 0 || body.kind !== 'select' || body.from?.kind !== 'scan') {
+    return undefined;
+  }
+  const scan = body.from;
+  if (body.qualify !== undefined) return undefined;
+  const groupBy: string[] = [];
+  for (const group of body.groupBy) {
+    // Groups that differ by case alone are one to SQL here, and several to a service.
+    if (group.kind !== 'column' || group.relation !== scan.id || group.ignoringCase) {
+      return undefined;
+    }
+    groupBy.push(group.name);
+  }
+  const aggregates = new Map<string, Offered>();
+  const legal = outputsOf(query, body).every((part) => collect(part, scan, groupBy, aggregates));
+  if (!legal || aggregates.size === 0) return undefined;
+  return { scan, offer: { groupBy, aggregates: [...aggregates.values()] } };
+}
+
+const outputsOf = (query: BoundQuery, select: BoundSelect): readonly BoundExpression[] => [
+  ...select.items.map((item) => item.expression),
+  ...(select.having === undefined ? [] : [select.having]),
+  ...query.orderBy.map((order) => order.expression),
+];
+
+/** Notes the aggregates of an expression; false where something else of the table is in it. */
+function collect(
+  expression: BoundExpression,
+  scan: BoundScan,
+  groupBy: readonly string[],
+  aggregates: Map<string, Offered>,
+): boolean {
+  let columnsInAggregates = 0;
+  let columns = 0;
+  let legal = true;
+  mapExpression(expression, (part) => {
+    if (part.kind === 'subquery' || (part.kind === 'function' && part.window !== undefined)) {
+      legal = false;
+    }
+    if (part.kind === 'column' && part.relation === scan.id && !groupBy.includes(part.name)) {
+      columns += 1;
+    }
+    if (part.kind === 'function' && part.aggregate) {
+      const offered = offeredOf(part, scan, aggregates.size);
+      if (offered === undefined) legal = false;
+      else {
+        const key = identity(part);
+        aggregates.set(key, { ...offered, as: aggregates.get(key)?.as ?? offered.as });
+        if (offered.column !== undefined && !groupBy.includes(offered.column)) {
+          columnsInAggregates += 1;
+        }
+      }
+    }
+    return part;
+  });
+  return legal && columns === columnsInAggregates;
+}
+
+function offeredOf(call: BoundFunction, scan: BoundScan, count: number): Offered | undefined {
+  const name = call.name.toLowerCase();
+  if (!isFunction(name) || call.distinct || call.filter !== undefined) return undefined;
+  if (call.orderBy.length > 0 || call.window !== undefined) return undefined;
+  const as = `aggregate_${count + 1}`;
+  const [argument, ...more] = call.arguments;
+  if (call.star || argument === undefined) {
+    return name === 'count' ? { function: name, as } : undefined;
+  }
+  const plain = argument.kind === 'column' && argument.relation === scan.id && more.length === 0;
+  return plain ? { function: name, column: argument.name, as } : undefined;
+}
+
+/** What an aggregate computes, whatever its place in the text. */
+const identity = (call: BoundFunction): string =>
+  JSON.stringify([
+    call.name.toLowerCase(),
+    call.arguments.map((one) => (one.kind === 'column' ? one.name : '')),
+  ]);
+
+/**
+ * The query where the service has computed `offer`: it reads the aggregates as columns of the scan. What stood in WHERE was
+ * pushed exactly and is gone; HAVING filters the groups; ORDER BY and LIMIT stay.
+ */
+export function readAggregates(query: BoundQuery, { scan, offer }: AggregateQuery): BoundQuery {
+  const { body } = query;
+  if (body.kind !== 'select') return query;
+  const names = new Map<string, Offered>();
+  outputsOf(query, body).forEach((part) => collect(part, scan, offer.groupBy, names));
+  const types = new Map<string, BoundFunction>();
+  const read = mapQuery(query, (part) => {
+    if (part.kind !== 'function' || !part.aggregate) return part;
+    const as = names.get(identity(part))?.as ?? '';
+    types.set(as, part);
+    return {
+      kind: 'column',
+      relation: scan.id,
+      name: as,
+      type: part.type,
+      ignoringCase: false,
+      requestOnly: false,
+      range: part.range,
+    };
+  });
+  if (read.body.kind !== 'select') return query;
+  const { where: _where, having, ...select } = read.body;
+  const columns = [
+    ...scan.columns.filter(({ name }) => offer.groupBy.includes(name)),
+    ...[...types].map(([name, call]) => ({
+      name,
+      type: call.type,
+      ignoringCase: false,
+      requestOnly: false,
+    })),
+  ];
+  return {
+    ...read,
+    body: {
+      ...select,
+      groupBy: [],
+      from: { ...scan, columns },
+      ...(having && { where: having }),
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { BoundQuery } from '../../../common/binding/bound_query';
+import type { Condition } from '../../../common/declaration';
+import { conditionsOf } from './conditions_of';
+import { truthLike } from './fold/constant';
+import { columnOf } from './scan_predicates';
+import { mapQuery } from './tree/map_query';
+
+/** What a scan was asked for in columns that exist only to be asked for. */
+export interface ExemptScan {
+  readonly id: string;
+  readonly asked: readonly Condition[];
+}
+
+/**
+ * Takes predicates on request-only columns (native queries, `from`, `to`, `step`) out of what DuckDB checks again, where
+ * the service was asked for them (design §2 rule 2): their column only repeats the question.
+ */
+export function exemptPredicates(query: BoundQuery, scans: readonly ExemptScan[]): BoundQuery {
+  const asking = scans.filter(({ asked }) => asked.length > 0);
+  if (asking.length === 0) return query;
+  return mapQuery(query, (expression) => {
+    if (expression.kind !== 'operation') return expression;
+    const exempt = asking.some(({ id, asked }) => {
+      const { conditions, whole } = conditionsOf(expression, columnOf(id));
+      return whole && conditions.length > 0 && conditions.every((one) => isAmong(one, asked));
+    });
+    return exempt ? truthLike(expression, true) : expression;
+  });
+}
+
+const isAmong = (condition: Condition, asked: readonly Condition[]): boolean =>
+  asked.some(
+    (one) =>
+      one.column === condition.column &&
+      one.operator === condition.operator &&
+      JSON.stringify(one.values) === JSON.stringify(condition.values),
+  );

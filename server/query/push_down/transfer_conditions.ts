@@ -1,0 +1,47 @@
+import type { Condition } from '../../../common/declaration';
+import type { JoinKey } from './join_keys';
+import type { ScanPredicates } from './scan_predicates';
+
+/** A chain of joins this long passes a condition from end to end. */
+const ROUNDS = 3;
+
+/**
+ * Passes conditions along join keys: what holds for `a.x` holds for `b.y` where rows of b matter only if `b.y = a.x`.
+ * They are additions; what a scan was known to be asked stays.
+ */
+export function transferConditions(
+  predicates: readonly ScanPredicates[],
+  keys: readonly JoinKey[],
+): readonly ScanPredicates[] {
+  let known = predicates;
+  for (let round = 0; round < ROUNDS; round++) {
+    known = known.map((one) => ({
+      ...one,
+      conditions: [...one.conditions, ...passedTo(one, known, keys)],
+    }));
+  }
+  return known;
+}
+
+function passedTo(
+  to: ScanPredicates,
+  known: readonly ScanPredicates[],
+  keys: readonly JoinKey[],
+): readonly Condition[] {
+  const seen = new Set(to.conditions.map(identity));
+  return keys
+    .filter(({ of }) => of.scan === to.scan.id)
+    .flatMap(({ of, from }) =>
+      (known.find((one) => one.scan.id === from.scan)?.conditions ?? [])
+        // Nothing is equal to NULL.
+        .filter(({ column, operator }) => column === from.column && operator !== 'is_null')
+        .map((condition) => ({ ...condition, column: of.column, exact: false })),
+    )
+    .filter((condition) => {
+      const mark = identity(condition);
+      return seen.has(mark) ? false : seen.add(mark);
+    });
+}
+
+const identity = ({ column, operator, values }: Condition): string =>
+  JSON.stringify([column, operator, values]);
