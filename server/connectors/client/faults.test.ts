@@ -1,0 +1,199 @@
+import type http from 'node:http';
+import { MoltlerError } from '../../../common/errors';
+import { json, loopbackServer, type LoopbackServer } from '../testing/loopback_server';
+import { readContext, sampleClient, sampleConnector, TOKEN } from '../testing/sample_connector';
+
+interface Fault {
+  readonly name: string;
+  readonly respond: (response: http.ServerResponse) => void;
+  readonly expected: Readonly<Record<string, unknown>>;
+  /** Requests that go out. */
+  readonly requests: number;
+  readonly timeoutSeconds?: number;
+}
+
+const text = (response: http.ServerResponse, type: string, body: string): void => {
+  response.writeHead(200, { 'content-type': type });
+  response.end(body);
+};
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: 'credentials that are not accepted (401)',
+    respond: (r) => json(r, 401, { message: `Bad credentials ${TOKEN}` }),
+    expected: { family: 'auth_error', code: 'authentication_failed' },
+    requests: 1,
+  },
+  {
+    name: 'a missing permission (403)',
+    respond: (r) => json(r, 403, { message: 'Resource not accessible' }),
+    expected: { family: 'permission_error', code: 'permission_denied' },
+    requests: 1,
+  },
+  {
+    name: 'a used-up quota said by 403 and nothing remaining',
+    respond: (r) =>
+      json(
+        r,
+        403,
+        { message: 'no' },
+        {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': '4102444800',
+        },
+      ),
+    expected: {
+      family: 'rate_limit_error',
+      code: 'rate_limited',
+      retryAt: '2100-01-01T00:00:00.000Z',
+    },
+    requests: 1,
+  },
+  {
+    name: 'a secondary limit said by 403 in words',
+    respond: (r) => json(r, 403, { message: 'You have exceeded a secondary rate limit' }),
+    expected: { family: 'rate_limit_error' },
+    requests: 1,
+  },
+  {
+    name: 'a limit said by 403 and Retry-After',
+    respond: (r) => json(r, 403, {}, { 'retry-after': '3600' }),
+    expected: { family: 'rate_limit_error' },
+    requests: 1,
+  },
+  {
+    name: 'too many requests (429) for longer than may be waited',
+    respond: (r) => json(r, 429, {}, { 'retry-after': 'Fri, 01 Jan 2100 00:00:00 GMT' }),
+    expected: { family: 'rate_limit_error', retryAt: '2100-01-01T00:00:00.000Z' },
+    requests: 1,
+  },
+  {
+    name: 'a thing that is not there (404)',
+    respond: (r) => json(r, 404, { message: 'Not Found' }),
+    expected: {
+      family: 'not_found_error',
+      message: 'The service knows no /things: Not Found',
+      place: { connector: 'sample', entity: 'things', action: undefined },
+    },
+    requests: 1,
+  },
+  {
+    name: 'a request that is refused (422)',
+    respond: (r) => json(r, 422, { errors: [{ message: 'state is wrong' }] }),
+    expected: {
+      family: 'invalid_request_error',
+      message: 'The service refused the request (HTTP 422): state is wrong',
+    },
+    requests: 1,
+  },
+  {
+    name: 'a failing service (500)',
+    respond: (r) => r.writeHead(500).end(),
+    expected: { family: 'service_error', code: 'service_failed' },
+    requests: 3,
+  },
+  {
+    name: 'a service that asks to come back too late (503)',
+    respond: (r) => json(r, 503, {}, { 'retry-after': '3600' }),
+    expected: { family: 'service_error', code: 'service_failed' },
+    requests: 1,
+  },
+  {
+    name: 'a connection that is cut off amid the body',
+    respond: (r) => {
+      r.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      r.write('{"items": [', () => r.destroy());
+    },
+    expected: { family: 'connection_error', code: 'connection_failed' },
+    requests: 3,
+  },
+  {
+    name: 'a service that never answers',
+    respond: () => undefined,
+    expected: { family: 'timeout_error', code: 'timed_out' },
+    // The time for all attempts is twice the time for one.
+    requests: 2,
+    timeoutSeconds: 0.05,
+  },
+  {
+    name: 'a body that never ends in time',
+    respond: (r) => void r.writeHead(200, { 'content-type': 'application/json' }).write('['),
+    expected: { family: 'timeout_error', code: 'timed_out' },
+    // The time for all attempts is twice the time for one.
+    requests: 2,
+    timeoutSeconds: 0.05,
+  },
+  {
+    name: 'JSON that breaks off',
+    respond: (r) => text(r, 'application/json', '{"items": [{"secret'),
+    expected: { family: 'service_error', code: 'unreadable_answer' },
+    requests: 1,
+  },
+  {
+    name: 'a web page instead of JSON',
+    respond: (r) => text(r, 'text/html', '<!DOCTYPE html><title>Log in</title>'),
+    expected: {
+      code: 'unreadable_answer',
+      message: "The service's answer could not be read: it is a web page (HTML), not JSON.",
+    },
+    requests: 1,
+  },
+  {
+    name: 'another type than JSON',
+    respond: (r) => text(r, 'application/xml', '<?xml version="1.0"?><a/>'),
+    expected: {
+      code: 'unreadable_answer',
+      message: "The service's answer could not be read: it is application/xml, not JSON.",
+    },
+    requests: 1,
+  },
+  {
+    name: 'a body that is not compressed as it says',
+    respond: (r) => {
+      r.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' });
+      r.end('{"plain": true}');
+    },
+    expected: { code: 'unreadable_answer' },
+    requests: 1,
+  },
+  {
+    name: 'a redirect to another origin',
+    respond: (r) => r.writeHead(302, { location: `http://other.invalid/x?t=${TOKEN}` }).end(),
+    expected: { family: 'service_error', code: 'redirect_refused' },
+    requests: 1,
+  },
+  {
+    name: 'redirects that never arrive',
+    respond: (r) => r.writeHead(307, { location: '/things' }).end(),
+    expected: { code: 'unreadable_answer' },
+    requests: 6,
+  },
+];
+
+describe('a service that goes wrong', () => {
+  let server: LoopbackServer;
+  const client = sampleClient();
+  afterAll(() => client.close());
+  afterEach(() => server.close());
+
+  it.each(FAULTS)('$name is the right error, and shows no secret', async (fault) => {
+    server = await loopbackServer((_, response) => fault.respond(response));
+    const options = fault.timeoutSeconds ? { timeoutSeconds: fault.timeoutSeconds } : {};
+    const connector = sampleConnector(server.url, { options, id: fault.name });
+    const request = client.prepare(connector, { method: 'GET', path: '/things' }, {});
+    const error: unknown = await client
+      .send(connector, request, readContext({ entity: 'things' }))
+      .then((answer) => answer.json())
+      .then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+    expect(error).toBeInstanceOf(MoltlerError);
+    expect(error).toMatchObject(fault.expected);
+    expect(server.seen).toHaveLength(fault.requests);
+    const shown = error as MoltlerError;
+    const texts = [JSON.stringify(shown.serialize()), String(shown.stack), String(shown.cause)];
+    expect(texts.join('\n')).not.toContain(TOKEN);
+    expect(JSON.stringify(client.usage(connector))).not.toContain(TOKEN);
+  });
+});
