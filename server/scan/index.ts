@@ -1,4 +1,5 @@
 export type * from './scan';
 export type * from './scan_plan';
+export { discoverColumns, discoveredColumn, type DiscoveryDependencies } from './discovery';
 export { createScanner, createSharedLoader, type ScannerDependencies } from './scanner';
 export type { PageLoader } from './cache/page_loader';

@@ -22,6 +22,9 @@ export interface CompiledColumn {
   readonly reader: (parameters: Parameters) => (row: JsonValue) => ScanValue;
 }
 
+/** Every entity has it, declared or not: the service's row as it came. */
+const RAW: ColumnDeclaration = { type: 'document', at: '.', hidden: true };
+
 /** The columns of a plan in its order. Throws RangeError for a name that the entity cannot have. */
 export function compileColumns(entity: EntityDeclaration, plan: ScanPlan): CompiledColumn[] {
   return plan.columns.map((name) => compileColumn(name, entity, plan));
@@ -40,7 +43,11 @@ export function compileColumn(
     const type = aggregateType(aggregate.function, over);
     return fromPaths({ name, type, ignoringCase: false }, [name]);
   }
-  const declared = Object.hasOwn(entity.columns, name) ? entity.columns[name] : undefined;
+  const declared = Object.hasOwn(entity.columns, name)
+    ? entity.columns[name]
+    : name === 'raw'
+      ? RAW
+      : undefined;
   if (declared !== undefined) return compileDeclared(name, declared, plan);
   const { discovery } = entity;
   if (discovery === undefined) throw new RangeError(`No column "${name}"`);

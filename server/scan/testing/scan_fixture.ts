@@ -5,6 +5,8 @@ import type {
   TypedValue,
 } from '../../../common/declaration';
 import type { Connector, ConnectorOptions } from '../../connectors/connector';
+import type { ServiceClient } from '../../connectors/service_client';
+import type { PageLoader } from '../cache/page_loader';
 import { fakeClock, type FakeClock } from '../../ports/fakes';
 import type { PageCache } from '../../ports';
 import { memoryPageCache } from '../../storage/memory/page_cache';
@@ -101,6 +103,9 @@ export interface Fixture {
   readonly scanner: Scanner;
   readonly clock: FakeClock;
   readonly pageCache: PageCache;
+  readonly client: ServiceClient;
+  readonly loader: PageLoader;
+  readonly connector: (name: string) => Connector;
 }
 
 export interface FixtureOptions {
@@ -121,18 +126,21 @@ export function fixture(
   const clock = fakeClock();
   const limitBytes = options.cacheBytes;
   const pageCache = memoryPageCache(limitBytes === undefined ? {} : { limitBytes });
+  const { client } = service;
+  const loader = createSharedLoader({ client, clock, pageCache });
+  const connector = (name: string) => connectorNamed(name, options);
   const scanner = createScanner({
-    client: service.client,
+    client,
     clock,
     pageCache,
-    loader: createSharedLoader({ client: service.client, clock, pageCache }),
-    connector: (name) => connectorNamed(name, options),
+    loader,
+    connector,
     secrets: { version: async () => options.secretVersion?.() ?? 1 },
     ...(options.readAheadPages === undefined
       ? {}
       : { limits: { readAheadPages: options.readAheadPages } }),
   });
-  return { service, scanner, clock, pageCache };
+  return { service, scanner, clock, pageCache, client, loader, connector };
 }
 
 function connectorNamed(name: string, options: FixtureOptions): Connector {

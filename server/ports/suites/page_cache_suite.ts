@@ -1,0 +1,119 @@
+import type { CachedPage, CachedScan, PageCache, PageKey } from '../page_cache';
+
+const KEY: PageKey = { connectorId: 'c1', version: '1', entity: 'issues', request: 'GET /issues' };
+const page = (body: string | Buffer, freshAt = 1000): CachedPage => ({
+  body: Buffer.from(body),
+  headers: { etag: '"1"', link: '<x>; rel="next"' },
+  status: 200,
+  etag: '"1"',
+  freshAt,
+});
+const scan = (identity: string, more: Partial<CachedScan> = {}): CachedScan => ({
+  connectorId: 'c1',
+  version: '1',
+  entity: 'issues',
+  identity,
+  pages: [{ request: 'GET /issues', list: 'all', parameters: {}, version: '"1"' }],
+  freshAt: 1000,
+  scope: '{}',
+  ...more,
+});
+
+/** What every cache of pages keeps to. `open` gives an empty one of at least `limitBytes`, which it may round up. */
+export function pageCacheSuite(
+  title: string,
+  open: (limitBytes: number) => Promise<PageCache>,
+): void {
+  describe(`page cache: ${title}`, () => {
+    let cache: PageCache;
+    beforeEach(async () => {
+      cache = await open(1_000_000);
+    });
+
+    it('gives a page back as it was put', async () => {
+      expect(await cache.getPage(KEY)).toBeUndefined();
+      await cache.putPage(KEY, page(Buffer.from([0, 255, 10])));
+      expect(await cache.getPage(KEY)).toEqual(page(Buffer.from([0, 255, 10])));
+    });
+
+    it('keeps what differs in any part of its key apart', async () => {
+      await cache.putPage(KEY, page('a'));
+      for (const other of [
+        { connectorId: 'c2' },
+        { version: '2' },
+        { entity: 'pulls' },
+        { request: 'GET /issues?page=2' },
+      ])
+        expect(await cache.getPage({ ...KEY, ...other })).toBeUndefined();
+    });
+
+    it('replaces a page by a newer one, and renews one that did not change', async () => {
+      await cache.putPage(KEY, page('a'));
+      await cache.putPage(KEY, page('b', 2000));
+      await cache.touchPage(KEY, 3000);
+      expect(await cache.getPage(KEY)).toEqual(page('b', 3000));
+    });
+
+    it('renews nothing where there is no page', async () => {
+      await cache.touchPage(KEY, 3000);
+      expect(await cache.getPage(KEY)).toBeUndefined();
+    });
+
+    it('finds the scans of a connector, a version and an entity', async () => {
+      await cache.putScan(scan('a'));
+      await cache.putScan(scan('b'));
+      await cache.putScan(scan('a', { freshAt: 2000 }));
+      await cache.putScan(scan('c', { version: '2' }));
+      await cache.putScan(scan('d', { connectorId: 'c2' }));
+      const found = await cache.findScans({ connectorId: 'c1', version: '1', entity: 'issues' });
+      expect(found.map(({ identity, freshAt }) => `${identity} ${freshAt}`).sort()).toEqual([
+        'a 2000',
+        'b 1000',
+      ]);
+      expect(found.find(({ identity }) => identity === 'b')).toEqual(scan('b'));
+    });
+
+    it('forgets pages and scans of the named entities only', async () => {
+      const pulls = { ...KEY, entity: 'pulls' };
+      const other = { ...KEY, connectorId: 'c2' };
+      for (const key of [KEY, pulls, other]) await cache.putPage(key, page('a'));
+      await cache.putScan(scan('a'));
+      await cache.invalidate({ connectorId: 'c1', entities: ['issues'] });
+      expect(await cache.getPage(KEY)).toBeUndefined();
+      expect(await cache.findScans(KEY)).toEqual([]);
+      expect(await cache.getPage(pulls)).toBeDefined();
+      await cache.invalidate({ connectorId: 'c1' });
+      expect(await cache.getPage(pulls)).toBeUndefined();
+      expect(await cache.getPage(other)).toBeDefined();
+    });
+
+    it('counts how often a connector was invalidated', async () => {
+      const before = await cache.invalidations('c1');
+      const others = await cache.invalidations('c2');
+      await cache.invalidate({ connectorId: 'c1', entities: ['issues'] });
+      expect(await cache.invalidations('c1')).toBe(before + 1);
+      expect(await cache.invalidations('c2')).toBe(others);
+    });
+
+    it('stays within its bytes, and lets go first what was not used for longest', async () => {
+      const body = 'x'.repeat(Math.floor(cache.limitBytes / 10));
+      const key = (number: number) => ({ ...KEY, request: `GET /${number}` });
+      await cache.putPage(key(0), page(body));
+      for (let number = 1; number <= 20; number++) {
+        await cache.putPage(key(number), page(body));
+        expect(await cache.getPage(key(0))).toBeDefined();
+        expect((await cache.stats()).bytes).toBeLessThanOrEqual(cache.limitBytes);
+      }
+      expect(await cache.getPage(key(1))).toBeUndefined();
+      expect(await cache.getPage(key(20))).toBeDefined();
+    });
+
+    it('tells what it holds', async () => {
+      await cache.putPage(KEY, page('x'.repeat(1000)));
+      await cache.putScan(scan('a'));
+      const { pages, scans, bytes } = await cache.stats();
+      expect({ pages, scans }).toEqual({ pages: 1, scans: 1 });
+      expect(bytes).toBeGreaterThan(1000);
+    });
+  });
+}

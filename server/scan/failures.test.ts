@@ -1,0 +1,172 @@
+import { ServiceError } from '../../common/errors';
+import type { ScanProgress } from '../../common/contract';
+import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testing/scan_fixture';
+import type { Scan } from './scan';
+
+/** How many rows came before the error. */
+async function rowsBefore(scan: Scan): Promise<{ rows: number; error: unknown }> {
+  let rows = 0;
+  try {
+    for await (const batch of scan.batches()) rows += batch.rowCount;
+  } catch (error) {
+    return { rows, error };
+  }
+  throw new Error('It did not fail');
+}
+
+describe('a scan that goes wrong', () => {
+  it('gives the rows before the page that failed, then the error', async () => {
+    const { scanner } = fixture((call) =>
+      call.url.searchParams.get('page') === '4' ? { status: 500 } : pagedIssues(call, 95),
+    );
+    const scan = scanner.open(planOf(['number']), context());
+    const { rows, error } = await rowsBefore(scan);
+    expect(rows).toBe(30);
+    expect(error).toMatchObject({ code: 'service_failed' });
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
+  });
+
+  it('ends with an error, and not in a loop, where a page comes twice', async () => {
+    const { scanner } = fixture(({ url }) => {
+      const page = Math.min(3, Number(url.searchParams.get('page') ?? 1));
+      const next = new URL(url);
+      next.searchParams.set('page', String(page + 1));
+      next.searchParams.set('nonce', String(Math.random()));
+      return { body: [{ number: page }], headers: { link: `<${next.toString()}>; rel="next"` } };
+    });
+    const { rows, error } = await rowsBefore(scanner.open(planOf(['number']), context()));
+    expect(rows).toBe(3);
+    expect(error).toMatchObject({ code: 'repeated_page' });
+  });
+
+  it('does not show what the client repeated', async () => {
+    const { scanner } = fixture((call) => {
+      call.context.onAttempt?.({ status: 502, bytes: 0, milliseconds: 1 });
+      return pagedIssues(call, 25);
+    });
+    const scan = scanner.open(planOf(['number']), context());
+    expect(await rowsOf(scan)).toHaveLength(25);
+    expect(scan.metrics()).toMatchObject({ pages: 3, requests: 6 });
+    expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
+  });
+
+  it.each([
+    ['an object where a list was due', { message: 'x' }],
+    ['a text where a list was due', 'x'],
+    ['a wrong column', [{ number: { a: 1 } }]],
+  ])('is unreadable, with the place: %s', async (_what, body) => {
+    const { scanner } = fixture(() => ({ body }));
+    const { error } = await rowsBefore(scanner.open(planOf(['number']), context()));
+    expect(error).toBeInstanceOf(ServiceError);
+    expect(error).toMatchObject({
+      code: 'unreadable_answer',
+      place: { connector: 'tracker', entity: 'issues' },
+    });
+  });
+
+  it('fails with the reason of whoever cancels it', async () => {
+    const { scanner, service } = fixture((call) => pagedIssues(call, 95));
+    const cancel = new AbortController();
+    const scan = scanner.open(planOf(['number']), context({ signal: cancel.signal }));
+    const batches = scan.batches()[Symbol.asyncIterator]();
+    await batches.next();
+    service.hold();
+    cancel.abort(new Error('enough'));
+    await expect(
+      (async () => {
+        for (;;) if ((await batches.next()).done === true) return;
+      })(),
+    ).rejects.toThrow('enough');
+    await settled();
+    expect(service.inFlight()).toBe(0);
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'cancelled' });
+  });
+
+  it('ends with what it has when its time is over', async () => {
+    const { scanner, service, clock } = fixture((call) => pagedIssues(call, 95));
+    const scan = scanner.open(planOf(['number'], { options: { timeoutSeconds: 5 } }), context());
+    const batches = scan.batches()[Symbol.asyncIterator]();
+    await batches.next();
+    await settled();
+    service.hold();
+    await clock.advance(5001);
+    let result = await batches.next();
+    while (result.done !== true) result = await batches.next();
+    const outcome = scan.outcome();
+    expect(outcome).toMatchObject({ complete: false, reason: 'timeout' });
+    expect(outcome.explanation).toContain('5');
+  });
+
+  it('is not complete when max_results ends it, and says how to get more', async () => {
+    const { scanner } = fixture((call) => pagedIssues(call, 95), { options: { maxResults: 12 } });
+    const scan = scanner.open(planOf(['number']), context());
+    expect(await rowsOf(scan)).toHaveLength(12);
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'max_results' });
+  });
+
+  it('is complete when max_results is just what there is', async () => {
+    const { scanner } = fixture((call) => pagedIssues(call, 12), { options: { maxResults: 12 } });
+    const scan = scanner.open(planOf(['number']), context());
+    expect(await rowsOf(scan)).toHaveLength(12);
+    expect(scan.outcome().complete).toBe(true);
+  });
+});
+
+describe('progress of a scan', () => {
+  it('is told at most ten times a second, and at the end', async () => {
+    const told: ScanProgress[] = [];
+    const { scanner } = fixture((call) => pagedIssues(call, 500));
+    await rowsOf(
+      scanner.open(planOf(['number']), context({ onProgress: (one) => void told.push(one) })),
+    );
+    expect(told).toHaveLength(2);
+    expect(told.at(-1)).toMatchObject({ scan: 's1', rows: 500, pages: 50, totalPages: 50 });
+  });
+
+  it('says until when it waits for a rate limit, and counts the time', async () => {
+    const told: ScanProgress[] = [];
+    const until = '2026-01-01T00:01:00.000Z';
+    const made = fixture(async (call) => {
+      call.context.onWaiting?.(until);
+      await made.clock.sleep(7000);
+      call.context.onWaiting?.(undefined);
+      return { body: [{ number: 1 }] };
+    });
+    const scan = made.scanner.open(
+      planOf(['number']),
+      context({ onProgress: (one) => void told.push(one) }),
+    );
+    const rows = rowsOf(scan);
+    await settled();
+    expect(told.at(-1)).toMatchObject({ waitingUntil: until });
+    await made.clock.advance(7000);
+    expect(await rows).toHaveLength(1);
+    expect(told.at(-1)?.waitingUntil).toBeUndefined();
+    expect(scan.metrics().waitedMilliseconds).toBe(7000);
+  });
+});
+
+describe('a scan with much to do', () => {
+  it('lets others have their turn', async () => {
+    const row = { number: 1, title: 'x'.repeat(50), labels: [{ name: 'a' }, { name: 'b' }] };
+    const body = Array.from({ length: 20_000 }, () => row);
+    const { scanner } = fixture(() => ({ body }));
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    // Sent once before, so that the fake's own parsing is done.
+    const batches = scanner.open(planOf(['number', 'title', 'labels', 'raw']), context()).batches();
+    let rows = 0;
+    for await (const batch of batches) {
+      if (rows === 0) last = performance.now();
+      if (rows === 0) longest = 0;
+      rows += batch.rowCount;
+    }
+    clearInterval(watch);
+    expect(rows).toBe(20_000);
+    expect(longest).toBeLessThan(50);
+  });
+});

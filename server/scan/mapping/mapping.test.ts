@@ -1,0 +1,156 @@
+import type { DataType, EntityDeclaration, JsonValue } from '../../../common/declaration';
+import { planOf, text } from '../testing/scan_fixture';
+import type { ScanValue } from '../scan';
+import { converterTo } from './convert';
+import { compilePath } from './path';
+import { compileMapper } from './row_mapper';
+
+describe('paths of columns', () => {
+  const row: JsonValue = {
+    user: { login: 'ada' },
+    labels: [{ name: 'bug' }, {}],
+    empty: null,
+    matrix: [{ cells: [1, 2] }, { cells: [3] }],
+    metric: { 'a.b': 'dotted' },
+  };
+  it.each<[string, string, JsonValue | undefined]>([
+    ['a member', 'user.login', 'ada'],
+    ['a member that is missing', 'user.name', undefined],
+    ['a member of null', 'empty.name', null],
+    ['a member of what is missing', 'nobody.name', undefined],
+    ['a member of each of a list', 'labels[].name', ['bug', null]],
+    ['a list within a list', 'matrix[].cells[]', [1, 2, 3]],
+    ['an inherited name', 'constructor', undefined],
+  ])('read %s', (_what, path, value) => {
+    expect(compilePath(path)(row)).toEqual(value);
+  });
+  it('read the row itself', () => expect(compilePath('.')(row)).toBe(row));
+  it('take a discovered name as one step', () => {
+    expect(compilePath('metric.{name}', 'a.b')(row)).toBe('dotted');
+  });
+  it.each(['user.login.name', 'user[].login', 'labels.name'])('%s does not fit', (path) => {
+    expect(() => compilePath(path)(row)).toThrow(path);
+  });
+});
+
+describe('values of columns', () => {
+  const MICRO = 1_767_323_045_000_000;
+  it.each<[DataType, JsonValue, ScanValue]>([
+    ['text', 'a', 'a'],
+    ['text', 12, '12'],
+    ['integer', 12, 12],
+    ['integer', '9223372036854775807', 9223372036854775807n],
+    ['integer', 1e18, 1_000_000_000_000_000_000n],
+    ['number', 'NaN', NaN],
+    ['number', '+Inf', Infinity],
+    ['number', '-1.5e3', -1500],
+    ['boolean', 'true', true],
+    ['timestamp', '2026-01-02T03:04:05Z', MICRO],
+    ['timestamp', '2026-01-02T05:04:05.123456+02:00', MICRO + 123_456],
+    ['timestamp', '2026-01-02 03:04:05.1234567Z', MICRO + 123_456],
+    ['timestamp', '0001-01-01T00:00:00Z', -62_135_596_800_000_000n],
+    ['timestamp', '', null],
+    ['date', '1970-01-31', 30],
+    ['document', { a: [1] }, '{"a":[1]}'],
+    [{ list: 'text' }, ['a', null], ['a', null]],
+    [{ list: 'integer' }, ['1', 2], [1, 2]],
+  ])('%p: %p', (type, json, value) => {
+    expect(converterTo(type, 'at')(json)).toEqual(value);
+  });
+  it.each([
+    ['epoch_seconds' as const, 1767323045.123456, MICRO + 123_456],
+    ['epoch_seconds' as const, '1767323045', MICRO],
+    ['epoch_milliseconds' as const, 1767323045123, MICRO + 123_000],
+  ])('times as %s', (format, json, value) => {
+    expect(converterTo('timestamp', 'at', format)(json)).toBe(value);
+  });
+  it.each<[DataType, JsonValue]>([
+    ['text', { a: 1 }],
+    ['integer', 1.5],
+    ['integer', 'many'],
+    ['number', ''],
+    ['boolean', 1],
+    ['timestamp', 'yesterday'],
+    ['timestamp', '2026-02-31T00:00:00Z'],
+    ['timestamp', '2026-13-01T00:00:00Z'],
+    [{ list: 'text' }, 'a'],
+    [{ list: 'text' }, { a: 1 }],
+  ])('%p: %p is of a wrong shape', (type, json) => {
+    expect(() => converterTo(type, 'some.path')(json)).toThrow('some.path');
+  });
+});
+
+describe('a row mapper', () => {
+  const entity: EntityDeclaration = {
+    title: '',
+    description: '',
+    key: [],
+    incremental: { none: '' },
+    lists: [],
+    columns: {
+      repo: { type: 'text', parameter: 'repo', at: 'repository.name' },
+      name: { type: 'text', at: ['name.full', 'login'] },
+      count: { type: 'integer' },
+      double: {
+        type: 'integer',
+        compute: {
+          because: 'a test',
+          value: (row) => Number((row as { count: number }).count) * 2,
+        },
+      },
+      since: { type: 'timestamp', requestOnly: true },
+    },
+  };
+  const map = (columns: readonly string[], rows: readonly JsonValue[], parameters = {}) => {
+    const since = { type: 'timestamp' as const, value: '1970-01-01T00:00:01Z' };
+    const plan = planOf(columns, {
+      pushed: [
+        {
+          condition: { column: 'since', operator: 'eq', values: [since], exact: true },
+          exact: true,
+          as: '',
+        },
+      ],
+    });
+    const mapper = compileMapper(entity, plan, { connector: 'c', entity: 'e' });
+    return mapper.map({ rows, parameters }, 0, rows.length).values;
+  };
+
+  it('takes the first path that is not null', () => {
+    expect(
+      map(['name'], [{ name: { full: 'Ada' } }, { name: null, login: 'ada' }, { name: 'x' }]),
+    ).toEqual([['Ada', 'ada', null]]);
+  });
+  it('prefers the parameter of the list to the row', () => {
+    const rows = [{ repository: { name: 'row' } }];
+    expect(map(['repo'], rows, { repo: text('list') })).toEqual([['list']]);
+    expect(map(['repo'], rows)).toEqual([['row']]);
+  });
+  it('computes, echoes what was only asked, and gives the row as it came', () => {
+    expect(map(['double', 'since', 'raw'], [{ count: 2 }])).toEqual([
+      [4],
+      [1_000_000],
+      ['{"count":2}'],
+    ]);
+  });
+  it('gives NULL where there is nothing, even where the service promised something', () => {
+    expect(map(['count'], [{ count: null }, {}, null])).toEqual([[null, null, null]]);
+  });
+  it('names the column, the row and the path of a wrong shape, and never the value', () => {
+    const wrong = () => map(['count'], [{ count: 1 }, { count: { secret: 'x' } }]);
+    expect(wrong).toThrow(/row 2 .*column count.*a whole number was due, an object came/);
+    expect(wrong).not.toThrow(/secret/);
+  });
+  it('maps a page of 100 rows of 5 kB in well under 2 ms', () => {
+    const rows = Array.from({ length: 100 }, (_, i) => ({
+      ...{ name: { full: `n${i}` }, count: i, body: 'x'.repeat(5000) },
+    }));
+    map(['name', 'count', 'repo'], rows);
+    const times = Array.from({ length: 50 }, () => {
+      const start = performance.now();
+      map(['name', 'count', 'repo'], rows);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    expect(times[25]).toBeLessThan(2);
+  });
+});
