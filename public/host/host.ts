@@ -1,0 +1,72 @@
+import type { StreamEvent } from '../../common/contract';
+import type { JsonValue } from '../../common/declaration';
+import type { SchemaSnapshot } from '../../common/binding/schema';
+
+/** A script as the page asks for it. */
+export interface RunRequest {
+  readonly text: string;
+  readonly parameters?: Readonly<Record<string, JsonValue>>;
+  readonly timeZone?: string;
+  readonly signal: AbortSignal;
+}
+
+/** The server, as the page sees it. Rejects with HostError. */
+export interface HostHttp {
+  /** Events in order; aborting the signal ends everything beneath it on the server. */
+  run(request: RunRequest): AsyncIterable<StreamEvent>;
+  /** Undefined where it is the one that the page has already. */
+  snapshot(): Promise<SchemaSnapshot | undefined>;
+}
+
+/** Something between the page and its server failed. */
+export class HostError extends Error {
+  constructor(
+    message: string,
+    /** HTTP status; undefined: no answer came. */
+    readonly status: number | undefined,
+  ) {
+    super(message);
+  }
+}
+
+/** Places of the page: the path below the application's root. */
+export interface HostNavigation {
+  path(): string;
+  go(path: string): void;
+  /** Calls back on every change; returns how to stop. */
+  listen(changed: (path: string) => void): () => void;
+  /** For links that open in a new tab too. */
+  href(path: string): string;
+}
+
+/** Small things that a person wants to find again: the script, widths, theme. */
+export interface HostPreferences {
+  get(name: string): string | undefined;
+  set(name: string, value: string): void;
+}
+
+export interface HostTheme {
+  dark(): boolean;
+  listen(changed: (dark: boolean) => void): () => void;
+  /** Undefined where the host decides alone (Kibana). */
+  readonly set?: (choice: 'light' | 'dark' | 'system') => void;
+}
+
+export interface HostNotifications {
+  success(title: string): void;
+  warning(title: string, text?: string): void;
+  danger(title: string, text?: string): void;
+}
+
+/** Everything that differs between hosts. No component asks which host it is in. */
+export interface Host {
+  readonly http: HostHttp;
+  readonly navigation: HostNavigation;
+  readonly preferences: HostPreferences;
+  readonly theme: HostTheme;
+  readonly notifications: HostNotifications;
+  /** Statements that make the sample connectors, where the host has samples. */
+  readonly samples: { readonly walkthrough: string } | undefined;
+  /** How times are shown: IANA zone. */
+  readonly timeZone: string;
+}

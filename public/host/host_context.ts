@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import type { Host } from './host';
+
+const HostContext = createContext<Host | undefined>(undefined);
+
+/** Gives the host to all components below it. */
+export const HostProvider = HostContext.Provider;
+
+/** The host of the page. Throws where no provider stands above. */
+export function useHost(): Host {
+  const host = useContext(HostContext);
+  if (host === undefined) throw new Error('useHost needs a HostProvider above it.');
+  return host;
+}
