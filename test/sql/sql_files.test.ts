@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { typeName } from '../../common/declaration';
+import { MoltlerError } from '../../common/errors';
+import { DuckDbPool } from '../../server/query/duckdb/pool';
+import {
+  Rejected,
+  runStatement,
+  type Configuration,
+} from '../support/sample_service/run_statement';
+import { readSqlFile, type SqlCase } from './sql_file';
+
+const childPath = join(__dirname, '../../target/server/duckdb_child.js');
+const pool = new DuckDbPool({ childPath, size: 2 });
+const small = new DuckDbPool({ childPath, size: 1, threads: 1, memoryLimitMegabytes: 256 });
+afterAll(() => Promise.all([pool.close(), small.close()]));
+
+const CONFIGURATIONS: readonly (readonly [string, Configuration])[] = [
+  ['plain', { pool }],
+  ['push-down off', { pool, pushDown: false }],
+  ['pages of one row', { pool, pageSize: 1 }],
+  ['rows that repeat', { pool, pageSize: 3, repeatRows: true }],
+  ['one thread', { pool: small }],
+];
+const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test'))
+  .sort();
+
+describe.each(CONFIGURATIONS)('%s', (_, configuration) => {
+  describe.each(files)('%s', (file) => {
+    const cases = readSqlFile(readFileSync(join(__dirname, file), 'utf8'));
+    test.each(cases.map((each) => [each.behaviour, each] as const))('%s', async (_name, each) => {
+      await check(each, configuration);
+    });
+  });
+});
+
+async function check(each: SqlCase, configuration: Configuration): Promise<void> {
+  const { parameters, timeZone } = each;
+  const running = runStatement(each.statement, {
+    ...configuration,
+    parameters,
+    ...(timeZone === undefined ? {} : { timeZone }),
+  });
+  if (each.error !== undefined) {
+    const said = await running.then(
+      ({ rows }) => `no error, but ${JSON.stringify(rows)}`,
+      (error: unknown) => {
+        if (error instanceof Rejected) return error.message;
+        if (error instanceof MoltlerError) return `${error.code}: ${error.message}`;
+        throw error;
+      },
+    );
+    expect(said).toContain(each.error);
+    return;
+  }
+  const { rows, columns, complete } = await running;
+  const lines = (all: readonly unknown[]): string[] => {
+    const written = all.map((row) => JSON.stringify(row));
+    return each.ordered ? written : written.sort();
+  };
+  expect(lines(rows)).toEqual(lines(each.rows));
+  expect(complete).toBe(true);
+  if (each.columns === undefined) return;
+  expect(columns.map(({ name, type }) => `${name} ${typeName(type)}`).join(', ')).toBe(
+    each.columns,
+  );
+}
