@@ -40,9 +40,22 @@ export function alignArguments(
     }
   }
   const operands = pairs.map(({ operand, parameter }) =>
-    parameter === undefined ? operand : fitted(operand, parameter, signature, variables, context),
+    parameter === undefined
+      ? operand
+      : narrowed(fitted(operand, parameter, signature, variables, context), parameter, signature),
   );
   return { operands, result: resultOf(signature.result, variables) };
+}
+
+function narrowed(
+  operand: BoundExpression,
+  { type }: FunctionParameter,
+  { narrow }: FunctionSignature,
+): BoundExpression {
+  const wanted = narrow && type.is === 'scalar' && type.type === 'integer';
+  if (!wanted || operand.type === 'null') return operand;
+  const { range } = operand;
+  return { kind: 'cast', range, type: 'integer', operand, target: 'INTEGER', lenient: false };
 }
 
 function parameterAt(signature: FunctionSignature, index: number): FunctionParameter | undefined {

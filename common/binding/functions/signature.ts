@@ -37,7 +37,12 @@ export interface FunctionSignature {
   readonly bare: boolean;
   /** `count(*)`. */
   readonly star: boolean;
+  /** DuckDB wants its integers in 32 bits: they are cast. */
+  readonly narrow: boolean;
 }
+
+/** What a table says of a function besides its signature. */
+export type FunctionMark = 'time' | 'bare' | 'star' | 'narrow';
 
 const SIGNATURE = /^(\w+)\((.*)\) → (.+)$/;
 const PARAMETER = /^(\.\.\.)?(\w+)(\?)?: (.+)$/;
@@ -77,7 +82,7 @@ export function functionTable(
   group: FunctionGroup,
   kind: FunctionSignature['kind'],
   table: Readonly<Record<string, string>>,
-  marks: Readonly<Record<string, readonly ('time' | 'bare' | 'star')[]>> = {},
+  marks: Readonly<Record<string, readonly FunctionMark[]>> = {},
 ): readonly FunctionSignature[] {
   return Object.entries(table).map(([signature, description]) => {
     const parsed = parse(signature);
@@ -91,6 +96,7 @@ export function functionTable(
       time: marked.includes('time'),
       bare: marked.includes('bare'),
       star: marked.includes('star'),
+      narrow: marked.includes('narrow'),
     };
   });
 }

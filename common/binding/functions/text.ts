@@ -1,61 +1,72 @@
 import { functionTable } from './signature';
 
 /** Functions on text. */
-export const TEXT_FUNCTIONS = functionTable('text', 'scalar', {
-  'lower(text: text) → text': 'The text in lower case.',
-  'upper(text: text) → text': 'The text in upper case.',
-  'length(value: any) → integer': 'Number of characters of a text, or of elements of a list.',
-  'char_length(text: text) → integer': 'Number of characters.',
-  'strlen(text: text) → integer': 'Number of bytes.',
-  'trim(text: text, characters?: text) → text':
-    'Without spaces (or these characters) at both ends.',
-  'ltrim(text: text, characters?: text) → text':
-    'Without spaces (or these characters) at the start.',
-  'rtrim(text: text, characters?: text) → text': 'Without spaces (or these characters) at the end.',
-  'lpad(text: text, length: integer, fill: text) → text': 'Filled up at the start to a length.',
-  'rpad(text: text, length: integer, fill: text) → text': 'Filled up at the end to a length.',
-  'substring(text: text, start: integer, length?: integer) → text':
-    'A part of the text; the first character is 1.',
-  'substr(text: text, start: integer, length?: integer) → text':
-    'A part of the text; the first character is 1.',
-  'left(text: text, count: integer) → text': 'The first characters.',
-  'right(text: text, count: integer) → text': 'The last characters.',
-  'replace(text: text, what: text, by: text) → text': 'Every occurrence replaced.',
-  'translate(text: text, from: text, to: text) → text': 'Characters replaced one by one.',
-  'reverse(text: text) → text': 'The characters in reverse order.',
-  'repeat(text: text, count: integer) → text': 'The text that many times.',
-  'concat(...values: any) → text': 'All values as one text; NULL counts as nothing.',
-  'concat_ws(separator: text, ...values: any) → text':
-    'All values as one text with a separator between; NULL is left out.',
-  'split_part(text: text, separator: text, index: integer) → text':
-    'One part of a text that is split; the first part is 1.',
-  'string_split(text: text, separator: text) → list of text': 'The parts of a text as a list.',
-  'string_split_regex(text: text, pattern: text) → list of text':
-    'The parts of a text as a list, split at a regular expression.',
-  'starts_with(text: text, prefix: text) → boolean': 'Whether the text starts so.',
-  'ends_with(text: text, suffix: text) → boolean': 'Whether the text ends so.',
-  'position(text: text, what: text) → integer': 'Where it occurs first, from 1; 0 if nowhere.',
-  'strpos(text: text, what: text) → integer': 'Where it occurs first, from 1; 0 if nowhere.',
-  'instr(text: text, what: text) → integer': 'Where it occurs first, from 1; 0 if nowhere.',
-  'regexp_matches(text: text, pattern: text, options?: text) → boolean':
-    "Whether a regular expression matches somewhere; option 'i' ignores case.",
-  'regexp_full_match(text: text, pattern: text, options?: text) → boolean':
-    'Whether a regular expression matches the whole text.',
-  'regexp_replace(text: text, pattern: text, by: text, options?: text) → text':
-    "The first match replaced; option 'g' replaces every one.",
-  'regexp_extract(text: text, pattern: text, group?: integer) → text':
-    'The first match of a regular expression, or of one of its groups.',
-  'regexp_extract_all(text: text, pattern: text, group?: integer) → list of text':
-    'All matches of a regular expression.',
-  'regexp_escape(text: text) → text': 'The text as a regular expression that matches just it.',
-  'ascii(text: text) → integer': 'Code point of the first character.',
-  'chr(code: integer) → text': 'The character with this code point.',
-  'strip_accents(text: text) → text': 'Without accents.',
-  'levenshtein(left: text, right: text) → integer': 'Number of edits between two texts.',
-  'jaro_winkler_similarity(left: text, right: text) → number': 'Likeness of two texts, 0 to 1.',
-  'md5(text: text) → text': 'MD5 digest in hexadecimal.',
-  'sha256(text: text) → text': 'SHA-256 digest in hexadecimal.',
-  'url_encode(text: text) → text': 'Percent-encoded.',
-  'url_decode(text: text) → text': 'Percent-decoded.',
-  'format_bytes(bytes: integer) → text': 'Bytes for people: 16.0 KiB.',
-});
+export const TEXT_FUNCTIONS = functionTable(
+  'text',
+  'scalar',
+  {
+    'lower(text: text) → text': 'The text in lower case.',
+    'upper(text: text) → text': 'The text in upper case.',
+    'length(value: any) → integer': 'Number of characters of a text, or of elements of a list.',
+    'char_length(text: text) → integer': 'Number of characters.',
+    'strlen(text: text) → integer': 'Number of bytes.',
+    'trim(text: text, characters?: text) → text':
+      'Without spaces (or these characters) at both ends.',
+    'ltrim(text: text, characters?: text) → text':
+      'Without spaces (or these characters) at the start.',
+    'rtrim(text: text, characters?: text) → text':
+      'Without spaces (or these characters) at the end.',
+    'lpad(text: text, length: integer, fill: text) → text': 'Filled up at the start to a length.',
+    'rpad(text: text, length: integer, fill: text) → text': 'Filled up at the end to a length.',
+    'substring(text: text, start: integer, length?: integer) → text':
+      'A part of the text; the first character is 1.',
+    'substr(text: text, start: integer, length?: integer) → text':
+      'A part of the text; the first character is 1.',
+    'left(text: text, count: integer) → text': 'The first characters.',
+    'right(text: text, count: integer) → text': 'The last characters.',
+    'replace(text: text, what: text, by: text) → text': 'Every occurrence replaced.',
+    'translate(text: text, from: text, to: text) → text': 'Characters replaced one by one.',
+    'reverse(text: text) → text': 'The characters in reverse order.',
+    'repeat(text: text, count: integer) → text': 'The text that many times.',
+    'concat(...values: any) → text': 'All values as one text; NULL counts as nothing.',
+    'concat_ws(separator: text, ...values: any) → text':
+      'All values as one text with a separator between; NULL is left out.',
+    'split_part(text: text, separator: text, index: integer) → text':
+      'One part of a text that is split; the first part is 1.',
+    'string_split(text: text, separator: text) → list of text': 'The parts of a text as a list.',
+    'string_split_regex(text: text, pattern: text) → list of text':
+      'The parts of a text as a list, split at a regular expression.',
+    'starts_with(text: text, prefix: text) → boolean': 'Whether the text starts so.',
+    'ends_with(text: text, suffix: text) → boolean': 'Whether the text ends so.',
+    'strpos(text: text, what: text) → integer': 'Where it occurs first, from 1; 0 if nowhere.',
+    'instr(text: text, what: text) → integer': 'Where it occurs first, from 1; 0 if nowhere.',
+    'regexp_matches(text: text, pattern: text, options?: text) → boolean':
+      "Whether a regular expression matches somewhere; option 'i' ignores case.",
+    'regexp_full_match(text: text, pattern: text, options?: text) → boolean':
+      'Whether a regular expression matches the whole text.',
+    'regexp_replace(text: text, pattern: text, by: text, options?: text) → text':
+      "The first match replaced; option 'g' replaces every one.",
+    'regexp_extract(text: text, pattern: text, group?: integer) → text':
+      'The first match of a regular expression, or of one of its groups.',
+    'regexp_extract_all(text: text, pattern: text, group?: integer) → list of text':
+      'All matches of a regular expression.',
+    'regexp_escape(text: text) → text': 'The text as a regular expression that matches just it.',
+    'ascii(text: text) → integer': 'Code point of the first character.',
+    'chr(code: integer) → text': 'The character with this code point.',
+    'strip_accents(text: text) → text': 'Without accents.',
+    'levenshtein(left: text, right: text) → integer': 'Number of edits between two texts.',
+    'jaro_winkler_similarity(left: text, right: text) → number': 'Likeness of two texts, 0 to 1.',
+    'md5(text: text) → text': 'MD5 digest in hexadecimal.',
+    'sha256(text: text) → text': 'SHA-256 digest in hexadecimal.',
+    'url_encode(text: text) → text': 'Percent-encoded.',
+    'url_decode(text: text) → text': 'Percent-decoded.',
+    'format_bytes(bytes: integer) → text': 'Bytes for people: 16.0 KiB.',
+  },
+  {
+    lpad: ['narrow'],
+    rpad: ['narrow'],
+    chr: ['narrow'],
+    regexp_extract: ['narrow'],
+    regexp_extract_all: ['narrow'],
+  },
+);
