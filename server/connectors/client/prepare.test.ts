@@ -1,0 +1,129 @@
+import type { JsonValue, RequestTemplate } from '../../../common/declaration';
+import { sampleConnector } from '../testing/sample_connector';
+import { prepareRequest } from './prepare';
+
+const connector = {
+  ...sampleConnector('https://api.example/v3/'),
+  config: { url: 'https://api.example/v3/', owner: 'acme', size: 5 },
+};
+const prepare = (
+  template: Partial<RequestTemplate>,
+  parameters: Readonly<Record<string, JsonValue>> = {},
+  query: Readonly<Record<string, readonly string[]>> = {},
+) => prepareRequest(connector, { method: 'GET', path: '/x', ...template }, parameters, query);
+
+interface Case {
+  readonly name: string;
+  readonly template: Partial<RequestTemplate>;
+  readonly parameters?: Readonly<Record<string, JsonValue>>;
+  readonly query?: Readonly<Record<string, readonly string[]>>;
+  readonly expected: Readonly<Record<string, unknown>>;
+}
+const CASES: readonly Case[] = [
+  {
+    name: 'a hole in the path is encoded',
+    template: { path: '/a/{name}' },
+    parameters: { name: 'x/y z' },
+    expected: { url: 'https://api.example/v3/a/x%2Fy%20z' },
+  },
+  {
+    name: 'a hole with a plus keeps its slashes',
+    template: { path: '/repos/{+repo}/issues' },
+    parameters: { repo: 'acme/we b' },
+    expected: { url: 'https://api.example/v3/repos/acme/we%20b/issues' },
+  },
+  {
+    name: 'a hole of CONFIG is filled',
+    template: { path: '/orgs/{config.owner}', query: { n: '{config.size}' } },
+    expected: { url: 'https://api.example/v3/orgs/acme?n=5' },
+  },
+  {
+    name: 'a parameter without a value is left out',
+    template: { query: { a: '{a}', b: '{b}' } },
+    parameters: { b: true },
+    expected: { url: 'https://api.example/v3/x?b=true' },
+  },
+  {
+    name: 'a list is repeated',
+    template: { query: { 'match[]': '{match}' } },
+    parameters: { match: ['up', 'a&b'] },
+    expected: { url: 'https://api.example/v3/x?match[]=up&match[]=a%26b' },
+  },
+  {
+    name: 'a value inside a longer text is inserted',
+    template: { query: { q: 'repo:{repo} is:issue' } },
+    parameters: { repo: 'a/b' },
+    expected: { url: 'https://api.example/v3/x?q=repo:a/b%20is:issue' },
+  },
+  {
+    name: 'filters come in place of what the template says',
+    template: { query: { state: 'all', per_page: '5' } },
+    query: { state: ['open'], labels: ['a', 'b'] },
+    expected: { url: 'https://api.example/v3/x?per_page=5&state=open&labels=a&labels=b' },
+  },
+  {
+    name: 'a JSON body keeps types and leaves out what is missing',
+    template: {
+      method: 'POST',
+      body: { n: '{n}', list: ['{a}', '{n}'], gone: '{a}', deep: { t: 'no {n}' } },
+    },
+    parameters: { n: 7 },
+    expected: {
+      body: '{"n":7,"list":[7],"deep":{"t":"no 7"}}',
+      headers: expect.objectContaining({ 'content-type': 'application/json' }),
+    },
+  },
+  {
+    name: 'a form body is encoded as forms are',
+    template: { method: 'POST', encoding: 'form', body: { q: '{q}', 'm[]': ['a', 'b'] } },
+    parameters: { q: 'x y&z' },
+    expected: {
+      body: 'q=x+y%26z&m%5B%5D=a&m%5B%5D=b',
+      headers: expect.objectContaining({ 'content-type': 'application/x-www-form-urlencoded' }),
+    },
+  },
+  {
+    name: 'braces of a literal template stay',
+    template: { literal: true, query: { query: 'up{path="/{id}"}' } },
+    expected: { url: 'https://api.example/v3/x?query=up%7Bpath%3D%22/%7Bid%7D%22%7D' },
+  },
+];
+
+describe('preparing a request', () => {
+  it.each(CASES)('$name', ({ template, parameters, query, expected }) => {
+    expect(prepare(template, parameters, query)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a missing part of the path', { path: '/a/{name}' }, {}, 'parameter_missing'],
+    ['a missing part of a text', { query: { q: 'is {name}' } }, {}, 'parameter_missing'],
+    ['a way out of the path', { path: '/a/{name}' }, { name: '..' }, 'parameter_unusable'],
+    ['a way out by slashes', { path: '/{+name}/x' }, { name: 'a/../b' }, 'parameter_unusable'],
+    ['an empty segment', { path: '/a/{name}/b' }, { name: '' }, 'parameter_unusable'],
+    [
+      'a second line in a header',
+      { headers: { h: '{name}' } },
+      { name: 'a\nb' },
+      'parameter_unusable',
+    ],
+  ] as const)('refuses %s', (_, template, parameters, code) => {
+    expect(() => prepare(template, parameters)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    ['no address at all', 'nonsense'],
+    ['another protocol', 'file:///etc/passwd'],
+    ['credentials in the address', 'https://me:secret@api.example'],
+    ['a reference to a secret', '{{secrets.url}}'],
+  ])('refuses a base that is %s', (_, url) => {
+    const odd = { ...connector, config: { url } };
+    let shown: unknown;
+    try {
+      prepareRequest(odd, { method: 'GET', path: '/' }, {});
+    } catch (error) {
+      shown = error;
+    }
+    expect(shown).toMatchObject({ family: 'invalid_request_error' });
+    expect(String(shown)).not.toContain('me:secret');
+  });
+});

@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { createRedactor } from './redactor';
+
+describe('the redactor', () => {
+  const SECRET = 'p@ss/w+rd "x"';
+  it.each([
+    ['as it is', `Bearer ${SECRET}`],
+    ['in a URL', `https://x/?t=${encodeURIComponent(SECRET)}`],
+    ['in a form', `t=${encodeURIComponent(SECRET).replaceAll('%20', '+')}`],
+    ['in JSON', JSON.stringify({ t: SECRET })],
+    ['in base64', Buffer.from(SECRET).toString('base64')],
+  ])('hides a secret %s', (_, text) => {
+    const redactor = createRedactor();
+    redactor.learn(SECRET);
+    expect(redactor.redact(text)).toContain('[redacted]');
+    for (const part of ['p@ss', 'p%40ss', Buffer.from(SECRET).toString('base64').slice(0, 10)]) {
+      expect(redactor.redact(text)).not.toContain(part);
+    }
+  });
+
+  it('hides the whole of a secret that begins with another', () => {
+    const redactor = createRedactor();
+    redactor.learn('token');
+    redactor.learn('token-long');
+    expect(redactor.redact('a token-long b')).toBe('a [redacted] b');
+  });
+
+  it('hides a short secret where it is a value, and leaves words alone', () => {
+    const redactor = createRedactor();
+    redactor.learn('ab');
+    expect(redactor.redact('t=ab&u=1 "ab" cable')).toBe('t=[redacted]&u=1 "[redacted]" cable');
+  });
+
+  it('hides secrets in every text of a document', () => {
+    const redactor = createRedactor();
+    redactor.learn('s3cret');
+    expect(redactor.redactValue({ s3cret: ['x s3cret', 1, null] })).toEqual({
+      '[redacted]': ['x [redacted]', 1, null],
+    });
+  });
+
+  it('lets no learnt secret through, whatever it is made of', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 4 }), fc.string(), (secret, around) => {
+        fc.pre(!'[redacted]'.includes(secret) && !around.includes(secret));
+        const redactor = createRedactor();
+        redactor.learn(secret);
+        expect(redactor.redact(`${around} ${secret}`)).not.toContain(secret);
+      }),
+    );
+  });
+});
