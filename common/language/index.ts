@@ -1,4 +1,5 @@
 export type * from './diagnostic';
+export { formatScript, print } from './format';
 export type * from './nodes';
 export { MAX_SCRIPT_BYTES, parseScript } from './parse';
 export { LineMap, placeDiagnostic, placeDiagnostics } from './placing';

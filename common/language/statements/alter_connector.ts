@@ -1,3 +1,5 @@
+import { hardLine, indent, join, type Doc } from '../printing/doc';
+import { strictNameDoc, type Printing } from '../printing/printing';
 import type { Building } from '../building';
 import { identifierOf, present, rangeOf } from '../building';
 import type {
@@ -41,4 +43,28 @@ function buildChange(context: ConnectorChangeContext, building: Building): Conne
   if (to !== undefined) return { type: 'rename', to: identifierOf(to) };
   const type = context.CONFIG() === undefined ? 'set_options' : 'set_config';
   return { type, value: building.object(present(context.objectLiteral())) };
+}
+
+/** Prints ALTER CONNECTOR. */
+export function printAlterConnector(node: AlterConnectorStatement, printing: Printing): Doc {
+  const changes = node.changes.map((change) => printChange(change, printing));
+  const head = `ALTER CONNECTOR ${strictNameDoc(node.name)}`;
+  return changes.length === 1
+    ? [head, ' ', changes]
+    : [head, indent(hardLine, join([',', hardLine], changes))];
+}
+
+function printChange(change: ConnectorChange, printing: Printing): Doc {
+  switch (change.type) {
+    case 'set_config':
+      return ['SET CONFIG ', printing.object(change.value)];
+    case 'set_options':
+      return ['SET OPTIONS ', printing.object(change.value)];
+    case 'rename':
+      return `RENAME TO ${strictNameDoc(change.to)}`;
+    case 'enable':
+      return 'ENABLE';
+    case 'disable':
+      return 'DISABLE';
+  }
 }

@@ -1,3 +1,5 @@
+import { group, indent, join, line, softLine, type Doc } from '../printing/doc';
+import { nameDoc, strictNameDoc, type Printing } from '../printing/printing';
 import type { Building } from '../building';
 import { identifierOf, optional, present, rangeOf } from '../building';
 import type {
@@ -73,4 +75,31 @@ function buildArguments(
     ];
   });
   return { type: 'named', arguments: named };
+}
+
+/** Prints CONNECTOR_EXEC. */
+export function printConnectorExec(node: ConnectorExecStatement, printing: Printing): Doc {
+  const path = [
+    strictNameDoc(node.connector),
+    ...(node.entity === undefined ? [] : [nameDoc(node.entity)]),
+    nameDoc(node.action),
+  ].join('.');
+  return [
+    `${node.dryRun ? 'DRY RUN ' : ''}CONNECTOR_EXEC ${path}(`,
+    printArguments(node.arguments, printing),
+    ')',
+    node.forEach === undefined
+      ? ''
+      : [' FOR EACH ', group('(', indent(softLine, printing.query(node.forEach)), softLine, ')')],
+  ];
+}
+
+function printArguments(given: ActionArguments, printing: Printing): Doc {
+  if (given.type === 'object') return printing.object(given.object);
+  const named = given.arguments.map((one) => [
+    nameDoc(one.name),
+    ' => ',
+    printing.expression(one.value),
+  ]);
+  return named.length === 0 ? '' : group(indent(softLine, join([',', line], named)), softLine);
 }

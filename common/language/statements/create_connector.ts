@@ -1,3 +1,5 @@
+import { hardLine, type Doc } from '../printing/doc';
+import { strictNameDoc, stringDoc, type Printing } from '../printing/printing';
 import type { Building } from '../building';
 import { identifierOf, optional, rangeOf, stringOf } from '../building';
 import type { CreateConnectorStatementContext } from '../generated/MoltlerParser';
@@ -32,4 +34,17 @@ export function buildCreateConnector(
     ...optional('config', config, (object) => building.object(object)),
     ...optional('options', options, (object) => building.object(object)),
   };
+}
+
+/** Prints CREATE CONNECTOR, a part on each line. */
+export function printCreateConnector(node: CreateConnectorStatement, printing: Printing): Doc {
+  const replace = node.orReplace ? 'OR REPLACE ' : '';
+  const unless = node.ifNotExists ? 'IF NOT EXISTS ' : '';
+  return [
+    `CREATE ${replace}CONNECTOR ${unless}${strictNameDoc(node.name)}`,
+    hardLine,
+    `TYPE ${stringDoc(node.type)}`,
+    node.config === undefined ? '' : [hardLine, 'CONFIG ', printing.object(node.config)],
+    node.options === undefined ? '' : [hardLine, 'OPTIONS ', printing.object(node.options)],
+  ];
 }

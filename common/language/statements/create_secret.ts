@@ -1,3 +1,5 @@
+import type { Doc } from '../printing/doc';
+import { strictNameDoc, type Printing } from '../printing/printing';
 import type { Building } from '../building';
 import { identifierOf, rangeOf } from '../building';
 import type { CreateSecretStatementContext } from '../generated/MoltlerParser';
@@ -23,4 +25,13 @@ export function buildCreateSecret(
     orReplace: context.orReplace() !== undefined,
     value: building.expression(context.expression()),
   };
+}
+
+/** Prints CREATE SECRET, its value too. */
+export function printCreateSecret(node: CreateSecretStatement, printing: Printing): Doc {
+  const replace = node.orReplace ? 'OR REPLACE ' : '';
+  return [
+    `CREATE ${replace}SECRET ${strictNameDoc(node.name)} VALUE `,
+    printing.expression(node.value),
+  ];
 }

@@ -1,3 +1,5 @@
+import type { Doc } from '../printing/doc';
+import { printTableName } from '../query/print';
 import { rangeOf } from '../building';
 import type { DescribeStatementContext } from '../generated/MoltlerParser';
 import { buildTableName } from '../query/build_tables';
@@ -16,4 +18,9 @@ export function buildDescribe(context: DescribeStatementContext): DescribeStatem
     range: rangeOf(context),
     table: buildTableName(context.tableName()),
   };
+}
+
+/** Prints DESCRIBE. */
+export function printDescribe(node: DescribeStatement): Doc {
+  return `DESCRIBE ${printTableName(node.table)}`;
 }

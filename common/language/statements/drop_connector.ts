@@ -1,3 +1,5 @@
+import type { Doc } from '../printing/doc';
+import { strictNameDoc } from '../printing/printing';
 import { identifierOf, rangeOf } from '../building';
 import type { DropConnectorStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
@@ -17,4 +19,9 @@ export function buildDropConnector(context: DropConnectorStatementContext): Drop
     name: identifierOf(context.connectorName()),
     ifExists: context.ifExists() !== undefined,
   };
+}
+
+/** Prints DROP CONNECTOR. */
+export function printDropConnector(node: DropConnectorStatement): Doc {
+  return `DROP CONNECTOR ${node.ifExists ? 'IF EXISTS ' : ''}${strictNameDoc(node.name)}`;
 }

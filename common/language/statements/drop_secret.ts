@@ -1,3 +1,5 @@
+import type { Doc } from '../printing/doc';
+import { strictNameDoc } from '../printing/printing';
 import { identifierOf, rangeOf } from '../building';
 import type { DropSecretStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
@@ -17,4 +19,9 @@ export function buildDropSecret(context: DropSecretStatementContext): DropSecret
     name: identifierOf(context.secretName()),
     ifExists: context.ifExists() !== undefined,
   };
+}
+
+/** Prints DROP SECRET. */
+export function printDropSecret(node: DropSecretStatement): Doc {
+  return `DROP SECRET ${node.ifExists ? 'IF EXISTS ' : ''}${strictNameDoc(node.name)}`;
 }

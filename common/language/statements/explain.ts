@@ -1,3 +1,5 @@
+import { line, group, type Doc } from '../printing/doc';
+import type { Printing } from '../printing/printing';
 import type { Building } from '../building';
 import { present, rangeOf } from '../building';
 import type { ExplainStatementContext } from '../generated/MoltlerParser';
@@ -29,4 +31,10 @@ export function buildExplain(
         ? buildConnectorExec(present(context.connectorExecStatement()), building)
         : buildSelectStatement(select, building),
   };
+}
+
+/** Prints EXPLAIN and what it explains. */
+export function printExplain(node: ExplainStatement, printing: Printing): Doc {
+  const words = `EXPLAIN${node.analyze ? ' ANALYZE' : ''}${node.format === 'json' ? ' FORMAT JSON' : ''}`;
+  return group(words, line, printing.statement(node.statement));
 }

@@ -1,3 +1,5 @@
+import type { Doc } from '../printing/doc';
+import type { Printing } from '../printing/printing';
 import type { Building } from '../building';
 import { rangeOf } from '../building';
 import type { SelectStatementContext } from '../generated/MoltlerParser';
@@ -19,4 +21,9 @@ export function buildSelectStatement(
     range: rangeOf(context),
     query: building.query(context.query()),
   };
+}
+
+/** Prints a query that stands as a statement. */
+export function printSelectStatement(node: SelectStatement, printing: Printing): Doc {
+  return printing.query(node.query);
 }

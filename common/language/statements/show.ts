@@ -1,3 +1,6 @@
+import type { Doc } from '../printing/doc';
+import { strictNameDoc, stringDoc, type Printing } from '../printing/printing';
+import { printTableName } from '../query/print';
 import type { Building } from '../building';
 import { identifierOf, optional, present, rangeOf, stringOf } from '../building';
 import type { ShowStatementContext, ShowSubjectContext } from '../generated/MoltlerParser';
@@ -72,4 +75,33 @@ function buildSubject(context: ShowSubjectContext): ShowSubject {
   const aspect =
     context.STATUS() !== undefined ? 'status' : context.USAGE() !== undefined ? 'usage' : 'details';
   return { type: 'connector', name, aspect };
+}
+
+type SubjectPrinters = {
+  readonly [T in ShowSubject['type']]: (subject: Extract<ShowSubject, { type: T }>) => string;
+};
+
+const SUBJECTS: SubjectPrinters = {
+  connectors: () => 'CONNECTORS',
+  connector: ({ name, aspect }) =>
+    `CONNECTOR ${strictNameDoc(name)}${aspect === 'details' ? '' : ` ${aspect.toUpperCase()}`}`,
+  connector_types: () => 'CONNECTOR TYPES',
+  connector_type: ({ name }) => `CONNECTOR TYPE ${stringDoc(name)}`,
+  entities: ({ connector }) => `ENTITIES FROM ${strictNameDoc(connector)}`,
+  actions: ({ from }) => `ACTIONS FROM ${printTableName(from)}`,
+  secrets: () => 'SECRETS',
+  history: () => 'HISTORY',
+  audit: () => 'AUDIT',
+  syncs: () => 'SYNCS',
+  sync_history: ({ sync }) => `SYNC HISTORY${sync === undefined ? '' : ` ${strictNameDoc(sync)}`}`,
+};
+
+/** Prints SHOW. */
+export function printShow(node: ShowStatement, printing: Printing): Doc {
+  const subject = (SUBJECTS[node.subject.type] as (subject: ShowSubject) => string)(node.subject);
+  return [
+    `SHOW ${subject}`,
+    node.like === undefined ? '' : ` LIKE ${stringDoc(node.like)}`,
+    node.limit === undefined ? '' : [' LIMIT ', printing.expression(node.limit)],
+  ];
 }

@@ -1,3 +1,6 @@
+import { hardLine, type Doc } from '../printing/doc';
+import { nameDoc, stringDoc, type Printing } from '../printing/printing';
+import { printOptions, printTableName } from '../query/print';
 import type { Building } from '../building';
 import { identifierOf, optional, rangeOf, stringOf } from '../building';
 import type { SyncStatementContext } from '../generated/MoltlerParser';
@@ -30,4 +33,18 @@ export function buildSync(context: SyncStatementContext, building: Building): Sy
     ...optional('schedule', context.stringLiteral(), stringOf),
     ...optional('options', context.withOptions(), (options) => buildOptions(options, building)),
   };
+}
+
+/** Prints SYNC CONNECTOR, a clause on each line. */
+export function printSync(node: SyncStatement, printing: Printing): Doc {
+  const dry = node.dryRun ? 'DRY RUN ' : '';
+  return [
+    `${dry}SYNC CONNECTOR ${printTableName(node.source)} TO ${printTableName(node.target)}`,
+    node.where === undefined ? '' : [hardLine, 'WHERE ', printing.expression(node.where)],
+    node.incrementalOn === undefined
+      ? ''
+      : [hardLine, `INCREMENTAL ON ${nameDoc(node.incrementalOn)}`],
+    node.schedule === undefined ? '' : [hardLine, `SCHEDULE ${stringDoc(node.schedule)}`],
+    node.options === undefined ? '' : [hardLine, printOptions(node.options, printing)],
+  ];
 }

@@ -1,3 +1,5 @@
+import type { Doc } from '../printing/doc';
+import { strictNameDoc } from '../printing/printing';
 import { identifierOf, rangeOf } from '../building';
 import type { SyncControlStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
@@ -26,4 +28,10 @@ function verbOf(context: SyncControlStatementContext): SyncControlStatement['ver
   if (context.RESUME() !== undefined) return 'resume';
   if (context.RUN() !== undefined) return 'run';
   return context.STOP() === undefined ? 'drop' : 'stop';
+}
+
+/** Prints PAUSE, RESUME, RUN, STOP and DROP SYNC. */
+export function printSyncControl(node: SyncControlStatement): Doc {
+  const when = node.ifExists ? 'IF EXISTS ' : '';
+  return `${node.verb.toUpperCase()} SYNC ${when}${strictNameDoc(node.sync)}`;
 }

@@ -1,3 +1,5 @@
+import type { Doc } from '../printing/doc';
+import { strictNameDoc } from '../printing/printing';
 import { identifierOf, rangeOf } from '../building';
 import type { TestConnectorStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
@@ -15,4 +17,9 @@ export function buildTestConnector(context: TestConnectorStatementContext): Test
     range: rangeOf(context),
     name: identifierOf(context.connectorName()),
   };
+}
+
+/** Prints TEST CONNECTOR. */
+export function printTestConnector(node: TestConnectorStatement): Doc {
+  return `TEST CONNECTOR ${strictNameDoc(node.name)}`;
 }

@@ -1,5 +1,5 @@
 import type { ATNState } from 'antlr4ts/atn/ATNState';
-import { ATNStateType } from 'antlr4ts/atn/ATNStateType';
+import { RuleStopState } from 'antlr4ts/atn/RuleStopState';
 import type { RuleTransition } from 'antlr4ts/atn/RuleTransition';
 import { TransitionType } from 'antlr4ts/atn/TransitionType';
 import { MoltlerLexer } from '../generated/MoltlerLexer';
@@ -132,13 +132,14 @@ function explore(start: ATNState): Reach {
     const key = `${state.stateNumber}:${pushes.map((one) => one.stateNumber).join()}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (state.stateType === ATNStateType.RULE_STOP) {
+    if (state instanceof RuleStopState) {
       const back = pushes[pushes.length - 1];
       if (back === undefined) ends = true;
       else pending.push({ state: back, pushes: pushes.slice(0, -1) });
       continue;
     }
-    for (const transition of state.getTransitions()) {
+    // The last pushed is looked at first: reversed, so that what is found comes in the order of the grammar.
+    for (const transition of [...state.getTransitions()].reverse()) {
       if (transition.serializationType === TransitionType.RULE) {
         const { followState } = transition as RuleTransition;
         pending.push({ state: transition.target, pushes: [...pushes, followState] });

@@ -1,0 +1,72 @@
+import type { PlacedDiagnostic } from './diagnostic';
+import { printExpression, printObject } from './expressions/print';
+import { parseScript } from './parse';
+import { placeDiagnostics } from './placing';
+import { render } from './printing/doc';
+import type { Printing } from './printing/printing';
+import { printQuery } from './query/print';
+import type { ParsedStatement } from './script';
+import { printStatement } from './statements/print';
+import type { Statement } from './statements/statement';
+import { scan } from './tokens/scan';
+
+const WIDTH = 80;
+
+const printing: Printing = {
+  expression: (node) => printExpression(node, printing),
+  object: (node) => printObject(node, printing),
+  query: (node) => printQuery(node, printing),
+  statement: (node) => printStatement(node, printing),
+};
+
+/** The text of a statement, without `;`. Parsed again it gives an equal tree, ranges aside. */
+export function print(statement: Statement): string {
+  return render(printing.statement(statement), WIDTH);
+}
+
+/**
+ * Lays a script out. Comments between statements stay where they are; a statement that has comments
+ * inside it keeps its own layout, so that none is moved to what it was not said about. A script with a
+ * syntax error comes back as it is, with the errors.
+ */
+export function formatScript(text: string): {
+  readonly text: string;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+} {
+  const script = parseScript(text);
+  const diagnostics = placeDiagnostics(script);
+  if (diagnostics.length > 0) return { text, diagnostics };
+  let formatted = '';
+  let end = 0;
+  for (const one of script.statements) {
+    formatted += between(text.slice(end, one.offset), formatted === '');
+    formatted += layOut(one);
+    end = one.offset + one.text.length;
+  }
+  formatted += between(text.slice(end), formatted === '');
+  return { text: `${formatted.trim()}${formatted.trim() === '' ? '' : '\n'}`, diagnostics: [] };
+}
+
+function layOut({ text, statement }: ParsedStatement): string {
+  const remarked = scan(text).some(({ kind }) => kind === 'comment');
+  return statement === undefined || remarked ? text : print(statement);
+}
+
+/** What stands between two statements: a `;`, the comments with their lines, at most one empty line. */
+function between(text: string, first: boolean): string {
+  let out = first ? '' : ';';
+  let end = 0;
+  for (const piece of scan(text)) {
+    if (piece.kind !== 'comment') continue;
+    out += gap(text.slice(end, piece.start), out) + text.slice(piece.start, piece.end).trimEnd();
+    end = piece.end;
+  }
+  const rest = gap(text.slice(end), out);
+  return out + (rest === ' ' ? '\n' : rest);
+}
+
+function gap(space: string, before: string): string {
+  if (before === '') return '';
+  const lines = space.split('\n').length - 1;
+  return lines === 0 ? ' ' : lines === 1 ? '\n' : '\n\n';
+}
