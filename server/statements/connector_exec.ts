@@ -1,15 +1,19 @@
-import { StatementError } from '../../common/errors';
+import { InvalidRequestError, StatementError } from '../../common/errors';
 import type { Executor } from './execution';
+import { requireStored } from './find_connector';
 
 /** `[DRY RUN] CONNECTOR_EXEC …`: the service's answer as rows, or the request that would be sent. */
 export const connectorExec: Executor<'connector_exec_statement'> = async function* (
   bound,
-  { engine, user, signal },
+  execution,
 ) {
+  const { engine, user, signal } = execution;
   if (bound.forEach !== undefined) {
     const statement = 'CONNECTOR_EXEC … FOR EACH';
     throw new StatementError('statement_not_available', { statement });
   }
+  const { name, enabled } = await requireStored(bound.connector, execution);
+  if (!enabled) throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
   const { columns, rows } = bound.dryRun
     ? await engine.actions.dryRun(bound)
     : await engine.actions.execute(bound, { user, signal });

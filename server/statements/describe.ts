@@ -9,7 +9,13 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
   { connector, entity },
   execution,
 ) {
-  const schema = entitySchema(connector, entity, execution);
+  const { engine, signal } = execution;
+  let schema = entitySchema(connector, entity, execution);
+  if (schema.openColumns !== undefined) {
+    // Any name is a column here; the service knows which there are.
+    const snapshot = await engine.discover([{ connector, entity }], execution.snapshot, signal);
+    schema = entitySchema(connector, entity, { ...execution, snapshot });
+  }
   if (schema.columns === undefined) {
     throw new StatementError('unknown_entity', { connector, name: entity });
   }

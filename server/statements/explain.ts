@@ -1,56 +1,17 @@
-import { renderPlanText } from '../../common/contract/plan_text';
-import type { PlanTree, ScanReport } from '../../common/contract';
 import type { BoundExplainStatement } from '../../common/binding/bound_statement';
+import type { PlanTree, ScanReport } from '../../common/contract';
 import type { Execution, ExecutionEvent, Executor } from './execution';
 import { resultTable } from './result_table';
 
-/** The plan as an event and as rows: lines of text, or one JSON document. */
+/** For people the plan itself, which a host draws; for machines a row that holds it as a document. */
 function* shown(plan: PlanTree, format: BoundExplainStatement['format']): Iterable<ExecutionEvent> {
-  yield { type: 'plan', plan };
-  if (format === 'json') {
+  if (format === 'text') {
+    yield { type: 'plan', plan };
+  } else {
     // A PlanTree is plain data.
     const document = JSON.parse(JSON.stringify(plan)) as never;
     yield* resultTable({ plan: 'document' }, [[document]]);
-  } else {
-    const lines = renderPlanText(plan).split('\n');
-    yield* resultTable(
-      { plan: 'text' },
-      lines.map((line) => [line]),
-    );
   }
-}
-
-/** The plan with what was measured beneath it, one node a scan. */
-function measured(
-  plan: PlanTree,
-  scans: readonly ScanReport[],
-  rows: number,
-  ms: number,
-): PlanTree {
-  const node = (scan: ScanReport): PlanTree => ({
-    title: `Measured: ${scan.connector}.${scan.entity}`,
-    step: 'measured',
-    facts: Object.entries({
-      rows: scan.rows,
-      pages: scan.pages,
-      requests: scan.requests,
-      bytes: scan.bytes,
-      waited: `${Math.round(scan.waitedMilliseconds)} ms`,
-      cached: scan.cached ? `yes, ${scan.cacheAgeSeconds ?? 0} s old` : 'no',
-      complete: scan.complete ? 'yes' : `no: ${scan.explanation ?? scan.reason ?? ''}`,
-    }).map(([name, value]) => ({ name, value: String(value) })),
-    requests: [],
-    children: [],
-  });
-  return {
-    ...plan,
-    facts: [
-      ...plan.facts,
-      { name: 'measured rows', value: String(rows) },
-      { name: 'measured time', value: `${ms.toFixed(1)} ms` },
-    ],
-    children: [...plan.children, ...scans.map(node)],
-  };
 }
 
 async function* explainSelect(
@@ -60,8 +21,7 @@ async function* explainSelect(
 ): AsyncIterable<ExecutionEvent> {
   const { queries, ports } = execution.engine;
   const query = await queries.prepare(select, execution.timeZone);
-  const tree = await query.explain();
-  if (!bound.analyze) return yield* shown(tree, bound.format);
+  if (!bound.analyze) return yield* shown(query.explain(), bound.format);
   const start = ports.clock.monotonic();
   let rows = 0;
   let scans: readonly ScanReport[] = [];
@@ -70,8 +30,8 @@ async function* explainSelect(
     if (event.type === 'progress') yield event;
     if (event.type === 'done') scans = event.scans;
   }
-  const spent = ports.clock.monotonic() - start;
-  yield* shown(measured(tree, scans, rows, spent), bound.format);
+  const milliseconds = Math.round((ports.clock.monotonic() - start) * 10) / 10;
+  yield* shown(query.explain({ scans, rows, milliseconds }), bound.format);
   yield { type: 'scans', scans };
 }
 

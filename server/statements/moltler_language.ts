@@ -1,6 +1,5 @@
 import { bindScript, maskSecrets } from '../../common/binding';
-import { parseScript } from '../../common/language';
-import { placeDiagnostics } from './place_diagnostics';
+import { parseScript, placeDiagnostics } from '../../common/language';
 import type { ScriptLanguage } from './script_language';
 
 /** The language of the product. */
@@ -20,9 +19,12 @@ export const moltlerLanguage: ScriptLanguage = {
     };
   },
   place: (script, bindings) =>
-    placeDiagnostics(
-      script,
-      bindings.map(({ diagnostics }) => diagnostics),
-    ),
+    placeDiagnostics({
+      ...script,
+      statements: script.statements.map((statement, at) => ({
+        ...statement,
+        diagnostics: bindings[at]?.diagnostics ?? [],
+      })),
+    }),
   mask: (parsed, snapshot) => maskSecrets(parsed.text, parsed, snapshot),
 };

@@ -26,11 +26,18 @@ export type QueryEvent =
   | { readonly type: 'progress'; readonly scans: readonly ScanProgress[] }
   | { readonly type: 'done'; readonly scans: readonly ScanReport[] };
 
+/** What a query did, for EXPLAIN ANALYZE. */
+export interface Measured {
+  readonly scans: readonly ScanReport[];
+  readonly rows: number;
+  readonly milliseconds: number;
+}
+
 /** A SELECT that was planned against the connectors of this moment. */
 export interface PreparedQuery {
   readonly notes: QueryPlan['notes'];
   /** Sends no request. */
-  explain(): PlanTree | Promise<PlanTree>;
+  explain(measured?: Measured): PlanTree;
   run(signal: AbortSignal): AsyncIterable<QueryEvent>;
 }
 

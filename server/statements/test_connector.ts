@@ -2,6 +2,7 @@ import type { ResultRow } from '../../common/contract';
 import type { RequestTemplate } from '../../common/declaration';
 import { MoltlerError } from '../../common/errors';
 import type { Connector } from '../connectors/connector';
+import type { PreparedRequest } from '../connectors/service_client';
 import { contactFailed, contactSucceeded } from './contact_status';
 import type { Execution, Executor } from './execution';
 import { requireConnector } from './find_connector';
@@ -15,9 +16,23 @@ interface Check {
 
 const MAX_WAIT_SECONDS = 60;
 
+/** The request of a check; undefined where it asks about a key of CONFIG that is not set: then it does not apply. */
+function requestOf(
+  template: RequestTemplate,
+  connector: Connector,
+  { engine }: Execution,
+): PreparedRequest | undefined {
+  try {
+    return engine.client.prepare(connector, template, {});
+  } catch (error) {
+    if (error instanceof MoltlerError && error.code === 'parameter_missing') return undefined;
+    throw error;
+  }
+}
+
 async function check(
   name: string,
-  template: RequestTemplate,
+  request: PreparedRequest,
   connector: Connector,
   { engine, signal }: Execution,
 ): Promise<Check> {
@@ -25,7 +40,6 @@ async function check(
   const start = clock.monotonic();
   const spent = () => Math.round((clock.monotonic() - start) * 10) / 10;
   try {
-    const request = engine.client.prepare(connector, template, {});
     const answer = await engine.client.send(connector, request, {
       signal,
       priority: 'interactive',
@@ -56,7 +70,8 @@ export const testConnector: Executor<'test_connector_statement'> = async functio
   const connector = await requireConnector(bound.name.name, execution);
   const checks: Check[] = [];
   for (const [name, template] of Object.entries(connector.declaration.api.tests)) {
-    checks.push(await check(name, template, connector, execution));
+    const request = requestOf(template, connector, execution);
+    if (request !== undefined) checks.push(await check(name, request, connector, execution));
   }
   yield* resultTable(
     { check: 'text', outcome: 'text', milliseconds: 'number', detail: 'text' },

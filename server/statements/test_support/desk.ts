@@ -13,7 +13,9 @@ export const DESK: ConnectorTypeDeclaration = {
   },
   api: {
     baseUrl: [{ url: '{config.url}' }],
-    authentication: [],
+    authentication: [
+      { kind: 'header', name: 'Authorization', value: 'Bearer {token}', needs: ['token'] },
+    ],
     pages: { kind: 'none' },
     limits: { maxConcurrency: 4, fallbackWaitSeconds: 1 },
     tests: {

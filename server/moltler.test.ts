@@ -1,0 +1,250 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { StreamEvent } from '../common/contract';
+import { createMoltler, type Moltler } from './moltler';
+import { DESK } from './statements/test_support/desk';
+import type { WriteMode } from './statements/statement_context';
+import { openStores } from './storage/embedded/test_support/open_stores';
+
+const TOKEN = 'desk_token_0123456789';
+const TICKETS = [
+  { id: 1, state: 'open' },
+  { id: 2, state: 'closed' },
+  { id: 3, state: 'open' },
+];
+
+/** A desk on the loopback interface. `hang` keeps lists unanswered; `refuse` answers 401 and echoes the token. */
+function startDesk() {
+  const asked: IncomingMessage[] = [];
+  const behaviour = { hang: false, refuse: false };
+  const server: Server = createServer((request, response) => {
+    asked.push(request);
+    response.setHeader('content-type', 'application/json');
+    if (behaviour.hang) return;
+    if (behaviour.refuse) {
+      response.statusCode = 401;
+      response.end(JSON.stringify({ message: `bad ${request.headers.authorization}` }));
+      return;
+    }
+    const url = new URL(request.url ?? '', 'http://desk');
+    const state = url.searchParams.get('state');
+    const isList = url.pathname === '/tickets';
+    const rows = TICKETS.filter((ticket) => state === null || ticket.state === state);
+    response.end(JSON.stringify(isList ? rows : { said: request.headers.authorization }));
+  });
+  return new Promise<{
+    url: string;
+    asked: IncomingMessage[];
+    behaviour: typeof behaviour;
+    close: () => Promise<void>;
+  }>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      const close = () =>
+        new Promise<void>((closed) => {
+          server.closeAllConnections();
+          server.close(() => closed());
+        });
+      resolve({ url: `http://127.0.0.1:${port}`, asked, behaviour, close });
+    });
+  });
+}
+
+const stores = openStores();
+const engines: Moltler[] = [];
+let desk: Awaited<ReturnType<typeof startDesk>>;
+
+beforeAll(async () => {
+  desk = await startDesk();
+});
+afterEach(() => {
+  desk.asked.length = 0;
+  Object.assign(desk.behaviour, { hang: false, refuse: false });
+});
+afterAll(async () => {
+  await Promise.all(engines.map((engine) => engine.close()));
+  await stores.dispose();
+  await desk.close();
+});
+
+async function open(directory = stores.directory(), mode: WriteMode = 'full') {
+  const ports = await stores.open({ directory });
+  const bundles = join(__dirname, '..', 'target', 'server');
+  const engine = createMoltler({
+    ports,
+    registry: { get: (name) => (name === 'desk' ? DESK : undefined), list: () => [DESK] },
+    mode,
+    childPaths: {
+      duckdb: join(bundles, 'duckdb_child.js'),
+      jsonWorker: join(bundles, 'json_worker.js'),
+    },
+    version: 'test',
+  });
+  engines.push(engine);
+  const run = async (text: string, signal = new AbortController().signal) => {
+    const events: StreamEvent[] = [];
+    for await (const event of engine.run({ text, parameters: {}, user: 'tester', signal })) {
+      events.push(event);
+    }
+    return events;
+  };
+  return { directory, ports, run };
+}
+
+const CREATE = () =>
+  `CREATE CONNECTOR d TYPE 'desk' CONFIG {"url": "${desk.url}", "token": "${TOKEN}"};`;
+const rowsOf = (events: readonly StreamEvent[]) =>
+  events.flatMap((event) => (event.type === 'rows' ? event.rows : []));
+const errorOf = (events: readonly StreamEvent[]) =>
+  events.flatMap((event) => (event.type === 'error' ? [event.error] : []))[0];
+
+describe('the engine', () => {
+  it('makes a connector and queries it in one script', async () => {
+    const { run } = await open();
+    const events = await run(`${CREATE()} SELECT id FROM d.tickets WHERE state = 'open'`);
+    expect(rowsOf(events)).toEqual([[1], [3]]);
+    expect(events.at(-2)).toMatchObject({ type: 'statement_done', rows: 2, complete: true });
+    expect(events.at(-1)).toEqual({ type: 'done', ok: true });
+    expect(desk.asked.map(({ url }) => url)).toEqual(['/tickets?state=open']);
+    expect(desk.asked[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
+  });
+
+  it('says in one event where a script is wrong, and changes nothing', async () => {
+    const { run, ports } = await open();
+    const events = await run(`${CREATE()}\nSELECT nothing FROM d.tickets`);
+    expect(events).toMatchObject([
+      {
+        type: 'diagnostics',
+        diagnostics: expect.arrayContaining([
+          expect.objectContaining({ code: 'unknown_column', start: { line: 2, column: 8 } }),
+        ]) as object,
+      },
+      { type: 'done', ok: false },
+    ]);
+    expect(await ports.connectorConfigs.list()).toEqual([]);
+  });
+
+  it('shows a token typed in plain nowhere: not in events, history, audit, nor on disk', async () => {
+    const { run, ports, directory } = await open();
+    const seen: unknown[] = [
+      await run(`${CREATE()} SELECT * FROM d.tickets; SHOW CONNECTOR d; SHOW CONNECTOR d USAGE`),
+      await run(
+        'EXPLAIN SELECT id FROM d.tickets; DRY RUN CONNECTOR_EXEC d.tickets.close({"id": 1})',
+      ),
+      await run('TEST CONNECTOR d; CONNECTOR_EXEC d.tickets.close({"id": 1}); SHOW AUDIT'),
+      await run(`CREATE SECRET s VALUE '${TOKEN}_2'; SHOW HISTORY; SHOW SECRETS`),
+    ];
+    desk.behaviour.refuse = true;
+    seen.push(await run('SELECT id FROM d.tickets WITH (cache = false)'));
+    seen.push(await ports.history.list({ limit: 100 }), await ports.auditLog.list({ limit: 100 }));
+    seen.push(await ports.connectorConfigs.list());
+    expect(JSON.stringify(seen)).not.toContain(TOKEN);
+    expect(JSON.stringify(seen)).toContain('[redacted]');
+    for (const file of readdirSync(directory)) {
+      expect([file, readFileSync(join(directory, file)).includes(TOKEN)]).toEqual([file, false]);
+    }
+  });
+
+  it('names the family where the service refuses the credentials', async () => {
+    const { run } = await open();
+    desk.behaviour.refuse = true;
+    const events = await run(`${CREATE()} SELECT id FROM d.tickets`);
+    expect(errorOf(events)).toMatchObject({ family: 'auth_error', place: { connector: 'd' } });
+    expect(rowsOf(await run('SHOW CONNECTORS'))).toEqual([['d', 'desk', 'error', 'never']]);
+  });
+
+  it('explains without a request', async () => {
+    const { run } = await open();
+    const events = await run(`${CREATE()} EXPLAIN SELECT id FROM d.tickets WHERE state = 'open'`);
+    expect(events).toContainEqual(expect.objectContaining({ type: 'plan' }));
+    expect(JSON.stringify(events)).toContain('/tickets?state=open');
+    expect(desk.asked).toEqual([]);
+  });
+
+  it('measures with ANALYZE', async () => {
+    const { run } = await open();
+    const events = await run(`${CREATE()} EXPLAIN ANALYZE FORMAT JSON SELECT id FROM d.tickets`);
+    expect(desk.asked).toHaveLength(1);
+    expect(JSON.stringify(rowsOf(events))).toContain('measured');
+    expect(events.at(-2)).toMatchObject({ type: 'statement_done', scans: [{ requests: 1 }] });
+  });
+
+  it('ends at once when it is cancelled', async () => {
+    const { run, ports } = await open();
+    await run(CREATE());
+    desk.behaviour.hang = true;
+    const controller = new AbortController();
+    const running = run('SELECT id FROM d.tickets; SHOW CONNECTORS', controller.signal);
+    while (desk.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    controller.abort(new Error('Interrupted'));
+    const aborted = performance.now();
+    const events = await running;
+    expect(performance.now() - aborted).toBeLessThan(500);
+    expect(errorOf(events)).toMatchObject({ code: 'cancelled' });
+    expect(events.at(-1)).toEqual({ type: 'done', ok: false });
+    expect(await ports.history.list({ limit: 1 })).toMatchObject([{ outcome: 'cancelled' }]);
+  });
+
+  it('records a write before it goes out, and refuses it in the mode read_only', async () => {
+    const { run, directory } = await open();
+    await run(`${CREATE()} CONNECTOR_EXEC d.tickets.close({"id": 1})`);
+    expect(desk.asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'POST /tickets/1/close',
+    ]);
+    const careful = await open(directory, 'read_only');
+    const refused = await careful.run('CONNECTOR_EXEC d.tickets.close({"id": 2})');
+    expect(errorOf(refused)).toMatchObject({ code: 'action_not_allowed' });
+    expect(desk.asked).toHaveLength(1);
+    expect(rowsOf(await careful.run('SHOW AUDIT'))).toMatchObject([
+      [
+        expect.any(String),
+        'tester',
+        'd.tickets.close',
+        { id: 1 },
+        'POST',
+        expect.any(String),
+        'ok',
+        200,
+        null,
+      ],
+    ]);
+  });
+
+  it('lets two terminals share a directory', async () => {
+    const one = await open();
+    const two = await open(one.directory);
+    await one.run(CREATE());
+    expect(rowsOf(await two.run('SELECT count(*) AS n FROM d.tickets'))).toEqual([[3]]);
+    await two.run('ALTER CONNECTOR d RENAME TO e');
+    const events = await one.run('SELECT id FROM d.tickets');
+    expect(events[0]).toMatchObject({ type: 'diagnostics' });
+  });
+
+  it('names a disabled connector', async () => {
+    const { run } = await open();
+    const events = await run(`${CREATE()} ALTER CONNECTOR d DISABLE; SELECT id FROM d.tickets`);
+    expect(JSON.stringify(events)).toContain('disabled');
+    expect(events.at(-1)).toEqual({ type: 'done', ok: false });
+    expect(desk.asked).toEqual([]);
+  });
+
+  it('names the statement that this version cannot run, and runs nothing', async () => {
+    const { run, ports } = await open();
+    const events = await run(`${CREATE()} SYNC CONNECTOR d TO desk-*`);
+    expect(events).toMatchObject([
+      {
+        type: 'diagnostics',
+        diagnostics: [
+          {
+            code: 'statement_not_available',
+            text: expect.stringContaining('SYNC CONNECTOR') as string,
+          },
+        ],
+      },
+      { type: 'done', ok: false },
+    ]);
+    expect(await ports.connectorConfigs.list()).toEqual([]);
+  });
+});

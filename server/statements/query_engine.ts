@@ -1,0 +1,65 @@
+import type { BoundSelectStatement } from '../../common/binding/bound_statement';
+import { InvalidRequestError, StatementError } from '../../common/errors';
+import type { Connector } from '../connectors/connector';
+import type { ConnectorDirectory, ConnectorEntry } from '../connectors/directory';
+import type { ServiceClient } from '../connectors/service_client';
+import type { Ports } from '../ports';
+import type { EvaluatorPool } from '../query/evaluator';
+import { explainAnalyze, explainPlan } from '../query/explain';
+import { planQuery } from '../query/plan/plan_query';
+import { runQuery } from '../query/run';
+import { createScanner, type PageLoader } from '../scan';
+import type { PreparedQuery, QueryEngine } from './statement_engine';
+
+export interface QueryEngineParts {
+  readonly ports: Ports;
+  readonly directory: ConnectorDirectory;
+  readonly client: ServiceClient;
+  readonly pool: EvaluatorPool;
+  /** Shared by all queries of the process, so that equal scans share one fetch. */
+  readonly loader: PageLoader;
+}
+
+const MICROSECONDS = 1000;
+
+/**
+ * The connector of each name as it is now; a query keeps it to its end, whatever is altered meanwhile. Throws
+ * `unknown_connector`, `configuration_invalid`, `connector_disabled`.
+ */
+function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector {
+  return (name) => {
+    const entry = entries.find(({ stored }) => stored.name === name);
+    if (entry === undefined) throw new StatementError('unknown_connector', { name });
+    if ('problem' in entry) throw entry.problem;
+    if (!entry.stored.enabled) {
+      throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
+    }
+    return entry.connector;
+  };
+}
+
+/** SELECT over planner, scanner and evaluator. */
+export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
+  const { ports, client, pool, loader } = parts;
+  const { clock, pageCache, secrets } = ports;
+  return {
+    async prepare(statement: BoundSelectStatement, timeZone: string): Promise<PreparedQuery> {
+      const connector = lookUp(await parts.directory.list());
+      const usage = (name: string) => client.usage(connector(name));
+      const now = clock.now() * MICROSECONDS;
+      const plan = planQuery(statement, { connector, usage, now, timeZone });
+      const explaining = { connector, usage, prepare: client.prepare };
+      return {
+        notes: plan.notes,
+        explain: (measured) =>
+          measured === undefined
+            ? explainPlan(plan, explaining)
+            : explainAnalyze(plan, explaining, measured),
+        run(signal) {
+          const scanner = createScanner({ client, connector, loader, pageCache, clock, secrets });
+          return runQuery(plan, { scanner, pool }, { signal, priority: 'interactive' });
+        },
+      };
+    },
+  };
+}
