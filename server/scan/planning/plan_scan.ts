@@ -23,9 +23,9 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
       : { ...missingOf(request, []), column: 'parent' };
   const build = (list: ListDeclaration): Candidate | Infeasible =>
     buildCandidate(list, entity, request, request.outerBindings.length > 0, planParent);
-  const built = entity.lists
-    .filter(({ name }) => request.withoutLists?.includes(name) !== true)
-    .map((list) => ({ list, made: build(list) }));
+  const built = oneScope(entity.lists.map((list) => ({ list, made: build(list) }))).filter(
+    ({ list }) => request.withoutLists?.includes(list.name) !== true,
+  );
   const candidates = built.flatMap(({ made }) => ('kind' in made ? [] : [made]));
   if (candidates.length === 0) {
     return missingOf(
@@ -63,6 +63,30 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     options: request.options,
   };
 }
+
+interface Built {
+  readonly list: ListDeclaration;
+  readonly made: Candidate | Infeasible;
+}
+
+/**
+ * A list that needs nothing says what all of the entity is: the organisation's, or else the owner's, or else the
+ * token's. The first that CONFIG allows does; what the others hold is another set of rows, not another way to the same.
+ */
+function oneScope(built: readonly Built[]): readonly Built[] {
+  const whole = built.find(({ list, made }) => !('kind' in made) && needsNothing(list))?.list;
+  return built.map((one) =>
+    whole === undefined || one.list === whole || !needsNothing(one.list) || 'kind' in one.made
+      ? one
+      : {
+          list: one.list,
+          made: { kind: 'infeasible', why: `${whole.name} says what all of it is` },
+        },
+  );
+}
+
+const needsNothing = (list: ListDeclaration): boolean =>
+  (list.needs ?? []).length === 0 && list.parent === undefined;
 
 /**
  * The list that takes over. It must keep what the plan promises of the rows: an order that it cannot

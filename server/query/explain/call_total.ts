@@ -1,0 +1,26 @@
+import type { PlanTree } from '../../../common/contract';
+
+/** Calls of a tree: the least, and the most where it is known of every request. */
+export interface CallTotal {
+  readonly least: number;
+  readonly most?: number | undefined;
+}
+
+/** Adds up the requests of a plan's tree. */
+export function callTotal(tree: PlanTree): CallTotal {
+  const parts: readonly CallTotal[] = [
+    ...tree.requests.map(({ least, most }) => ({ least, ...(most !== undefined && { most }) })),
+    ...tree.children.filter(({ step }) => step !== 'fallback').map(callTotal),
+  ];
+  const least = parts.reduce((sum, part) => sum + part.least, 0);
+  const known = parts.every((part) => part.most !== undefined);
+  return known
+    ? { least, most: parts.reduce((sum, part) => sum + (part.most ?? 0), 0) }
+    : { least };
+}
+
+/** `1`, `1 to 5`, `at least 2; how many is unknown`. */
+export function sayCalls({ least, most }: CallTotal): string {
+  if (most === undefined) return `at least ${least}; the most is unknown`;
+  return least === most ? String(least) : `${least} to ${most}`;
+}

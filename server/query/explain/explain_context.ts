@@ -1,0 +1,11 @@
+import type { Connector } from '../../connectors/connector';
+import type { ConnectorUsage, ServiceClient } from '../../connectors/service_client';
+import type { Statistics } from '../../scan/planning/scan_request';
+
+/** What EXPLAIN needs: it fills templates and sends nothing. */
+export interface ExplainContext {
+  connector(name: string): Connector;
+  usage(connector: string): ConnectorUsage | undefined;
+  readonly prepare: ServiceClient['prepare'];
+  readonly statistics?: Statistics;
+}

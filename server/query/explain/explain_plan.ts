@@ -1,0 +1,130 @@
+import type { BoundQuery } from '../../../common/binding/bound_query';
+import type { PlanFact, PlanTree, ScanReport } from '../../../common/contract';
+import type { ScanPlan } from '../../scan/scan_plan';
+import type { QueryPlan } from '../query_plan';
+import { conjunctsOf } from '../push_down/tree/conjuncts';
+import { selectsOf, tablesOf } from '../push_down/tree/walk_query';
+import { callTotal, sayCalls } from './call_total';
+import type { ExplainContext } from './explain_context';
+import { explainScan } from './explain_scan';
+import { sayExpression } from './say_expression';
+
+const fact = (name: string, value: string): PlanFact => ({ name, value });
+
+/** The plan as people and machines read it. Nothing is sent; what only a call could tell is said to be unknown. */
+export function explainPlan(plan: QueryPlan, context: ExplainContext): PlanTree {
+  return treeOf(
+    plan,
+    plan.scans.map((scan) => explainScan(scan, context)),
+  );
+}
+
+/** As `explainPlan`, with what each scan did and how long it all took. */
+export function explainAnalyze(
+  plan: QueryPlan,
+  context: ExplainContext,
+  measured: {
+    readonly scans: readonly ScanReport[];
+    readonly rows: number;
+    readonly milliseconds: number;
+  },
+): PlanTree {
+  const scans = plan.scans.map((scan) => {
+    const tree = explainScan(scan, context);
+    const report = measured.scans.find((one) => one.scan === scan.id);
+    return report === undefined
+      ? tree
+      : { ...tree, facts: [...tree.facts, ...measuredFacts(report)] };
+  });
+  const tree = treeOf(plan, scans);
+  const requests = measured.scans.reduce((sum, { requests: sent }) => sum + sent, 0);
+  return {
+    ...tree,
+    facts: [
+      ...tree.facts,
+      fact('measured', `${measured.rows} rows, ${requests} calls, ${measured.milliseconds} ms`),
+    ],
+  };
+}
+
+function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
+  const evaluate: PlanTree = {
+    title: plan.mode.kind === 'pages' ? 'DuckDB, page by page' : 'DuckDB, over all rows',
+    step: 'evaluate',
+    facts: [...evaluated(plan.query), ...limits(plan)],
+    requests: [],
+    children: scans,
+  };
+  const total = callTotal(evaluate);
+  return {
+    title: 'SELECT',
+    step: 'query',
+    facts: [
+      fact('calls', sayCalls(total)),
+      ...plan.notes.map(({ text, hint }) =>
+        fact('note', hint === undefined ? text : `${text} ${hint}`),
+      ),
+    ],
+    requests: [],
+    children: [evaluate],
+  };
+}
+
+/** What DuckDB does itself: every predicate again, groups, order. */
+function evaluated(query: BoundQuery): readonly PlanFact[] {
+  return [
+    ...selectsOf(query).flatMap((select) => [
+      ...conjunctsOf(select.where)
+        .filter((one) => one.kind !== 'constant')
+        .map((one) => fact('checks', sayExpression(one))),
+      ...(select.groupBy.length === 0
+        ? []
+        : [fact('groups by', select.groupBy.map(sayExpression).join(', '))]),
+      ...(select.having === undefined ? [] : [fact('having', sayExpression(select.having))]),
+      ...(tablesOf(select.from).length > 1
+        ? [fact('joins', String(tablesOf(select.from).length))]
+        : []),
+    ]),
+    ...query.orderBy.map(({ expression, direction, nulls }) =>
+      fact('sorts', `${sayExpression(expression)} ${direction} nulls ${nulls}`),
+    ),
+  ];
+}
+
+/** LIMIT, and why the service is not asked to stop there. */
+function limits(plan: QueryPlan): readonly PlanFact[] {
+  const { query } = plan;
+  const limit = plan.limit ?? (query.limit && sayExpression(query.limit));
+  const offset = plan.offset ?? (query.offset && sayExpression(query.offset));
+  if (limit === undefined) return [];
+  const said = `${limit}${offset === undefined || offset === 0 ? '' : ` after ${offset}`}`;
+  const [scan] = plan.scans;
+  const why = plan.scans.length === 1 && scan !== undefined ? notPushed(plan, scan) : undefined;
+  return [fact('limit', why === undefined ? said : `${said} (not pushed: ${why})`)];
+}
+
+function notPushed(plan: QueryPlan, scan: ScanPlan): string | undefined {
+  if (scan.limit !== undefined) return undefined;
+  if (plan.query.orderBy.length > 0 && scan.sort === undefined) {
+    return 'the service cannot give this order exactly';
+  }
+  if (plan.mode.kind === 'whole') return 'it counts rows of the result, not of the service';
+  return scan.exact ? 'push-down is off' : 'not every predicate is pushed exactly';
+}
+
+function measuredFacts(report: ScanReport): readonly PlanFact[] {
+  const cached = report.cached ? `, from cache (${report.cacheAgeSeconds ?? 0} s old)` : '';
+  const waited = report.waitedMilliseconds > 0 ? `, waited ${report.waitedMilliseconds} ms` : '';
+  return [
+    fact(
+      'measured',
+      `${report.rows} rows, ${report.pages} pages, ${report.requests} calls, ${report.bytes} bytes${waited}${cached}`,
+    ),
+    fact(
+      'complete',
+      report.complete ? 'yes' : `no: ${report.explanation ?? report.reason ?? 'unknown'}`,
+    ),
+    ...(report.list === '' ? [] : [fact('list read', report.list)]),
+    ...report.warnings.map((warning) => fact('warning', warning)),
+  ];
+}

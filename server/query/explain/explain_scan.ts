@@ -1,0 +1,122 @@
+import type { PlanFact, PlanTree } from '../../../common/contract';
+import { remainingQuota } from '../../scan/planning/remaining_quota';
+import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
+import { callTotal, sayCalls } from './call_total';
+import type { ExplainContext } from './explain_context';
+import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';
+import { sayCondition } from './say_condition';
+
+const fact = (name: string, value: string): PlanFact => ({ name, value });
+
+/** One scan as a tree: its list, what is asked of the service and what is left, its requests, and the scans beneath. */
+export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
+  const connector = context.connector(plan.connector);
+  const entity = entityOf(connector, plan.entity);
+  const children = [
+    ...parentOf(plan.access, context),
+    ...plan.details.flatMap((name) => {
+      const detail = entity?.details?.[name];
+      if (detail === undefined) return [];
+      const requests = [detailRequest(plan, detail, context)];
+      return [{ title: `details: ${name}`, step: 'details', facts: [], requests, children: [] }];
+    }),
+    ...fallbackOf(plan, context),
+  ];
+  const tree: PlanTree = {
+    title: `${plan.connector}.${plan.entity}`,
+    step: 'scan',
+    facts: [],
+    requests: listRequests(plan, plan.access, context),
+    children,
+  };
+  return { ...tree, facts: [...factsOf(plan, context), ...callFacts(tree, plan, context)] };
+}
+
+function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
+  const columns = entityOf(context.connector(plan.connector), plan.entity)?.columns;
+  const { access, aggregate, sort, limit } = plan;
+  const { native } = access.translation ?? {};
+  return [
+    fact('list', access.list),
+    ...(plan.chosenBecause === undefined ? [] : [fact('chosen because', plan.chosenBecause)]),
+    ...plan.rejected.map(({ list, why }) => fact('not chosen', `${list}: ${why}`)),
+    ...(native === undefined ? [] : [fact('native query', native)]),
+    ...plan.pushed.map(({ condition, exact, as }) => {
+      const unchecked = columns?.[condition.column]?.requestOnly === true;
+      const how = unchecked ? 'not checked again' : exact ? 'exact' : 'may let more through';
+      return fact('pushed', `${sayCondition(condition)} as ${as} (${how})`);
+    }),
+    ...plan.residual.map((condition) => fact('residual', sayCondition(condition))),
+    ...(aggregate === undefined
+      ? []
+      : [
+          fact(
+            'aggregates pushed',
+            `${aggregate.aggregates.map((one) => `${one.function}(${one.column ?? '*'})`).join(', ')}${
+              aggregate.groupBy.length === 0 ? '' : ` by ${aggregate.groupBy.join(', ')}`
+            } (not checked again)`,
+          ),
+        ]),
+    ...(sort === undefined ? [] : [fact('sort pushed', `${sort.column} ${sort.direction}`)]),
+    ...(limit === undefined ? [] : [fact('limit pushed', `${limit} rows`)]),
+    ...sourceOf(access),
+    fact('columns', plan.columns.join(', ')),
+    ...(plan.notes ?? []).map((note) => fact('note', note)),
+  ];
+}
+
+const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] =>
+  fanOut?.over === 'outer'
+    ? [
+        fact(
+          'keys',
+          `${fanOut.parameter} from ${fanOut.from.column} of the scan ${fanOut.from.scan}`,
+        ),
+      ]
+    : [];
+
+function callFacts(tree: PlanTree, plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
+  const connector = context.connector(plan.connector);
+  const list = listOf(connector, plan.entity, plan.access.list);
+  if (list === undefined) return [];
+  const total = callTotal(tree);
+  const { calls } = estimateOf(plan, plan.access, list, context);
+  const expected = calls === undefined || calls === total.most ? '' : `; about ${calls} expected`;
+  const usage = context.usage(plan.connector);
+  const remaining = remainingQuota({ connector, ...(usage && { usage }) }, list);
+  return [
+    fact('calls', `${sayCalls(total)}${expected}`),
+    fact('quota', quotaOf(total.most ?? calls, remaining)),
+  ];
+}
+
+function quotaOf(calls: number | undefined, remaining: number | undefined): string {
+  if (remaining === undefined) return 'unknown: the service has not been asked yet';
+  const left = `${remaining} calls remain`;
+  if (calls === undefined) return left;
+  if (remaining === 0) return 'used up';
+  const share = (calls / remaining) * 100;
+  return `${share < 1 ? 'under 1' : Math.round(share)} % of it; ${left}`;
+}
+
+function parentOf({ fanOut }: AccessPlan, context: ExplainContext): readonly PlanTree[] {
+  if (fanOut?.over !== 'parent') return [];
+  const { parent, supplies } = fanOut;
+  const names = Object.entries(supplies).map(([hole, column]) => `{${hole}} from ${column}`);
+  const scan = explainScan(parent, context);
+  return [{ ...scan, step: 'fan_out', title: `for each of ${scan.title}: ${names.join(', ')}` }];
+}
+
+function fallbackOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {
+  const { fallback } = plan.access;
+  if (fallback === undefined) return [];
+  return [
+    {
+      title: `if ${plan.access.list} is refused or ends early: ${fallback.list}`,
+      step: 'fallback',
+      facts: [],
+      requests: listRequests(plan, fallback, context),
+      children: parentOf(fallback, context),
+    },
+  ];
+}

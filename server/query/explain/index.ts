@@ -1,0 +1,3 @@
+export { explainAnalyze, explainPlan } from './explain_plan';
+export type { ExplainContext } from './explain_context';
+export { renderPlanText } from './render_plan_text';

@@ -1,0 +1,190 @@
+import type { PlanRequest } from '../../../common/contract';
+import type {
+  DetailDeclaration,
+  EntityDeclaration,
+  JsonValue,
+  ListDeclaration,
+  RequestTemplate,
+} from '../../../common/declaration';
+import type { Connector } from '../../connectors/connector';
+import { applyPage, createPager } from '../../connectors/pagination';
+import type { PreparedRequest } from '../../connectors/service_client';
+import { estimateCalls, type CallEstimate } from '../../scan/planning/estimate_calls';
+import { holesOf } from '../../scan/planning/holes';
+import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
+import type { ExplainContext } from './explain_context';
+
+/** Sets of parameters whose requests are shown one by one; more are counted. */
+const MOST_SHOWN = 3;
+
+/** The requests of one access, exact where the statement says all, else with `{…}` for what an earlier answer tells. */
+export function listRequests(
+  plan: ScanPlan,
+  access: AccessPlan,
+  context: ExplainContext,
+): readonly PlanRequest[] {
+  const connector = context.connector(plan.connector);
+  const list = listOf(connector, plan.entity, access.list);
+  if (list === undefined) return [];
+  const template = access.translation?.request ?? list.request;
+  const estimate = estimateOf(plan, access, list, context);
+  const sets = access.fanOut?.over === 'values' ? access.fanOut.sets : [{}];
+  const shown = sets.slice(0, MOST_SHOWN);
+  const fansOut = access.fanOut !== undefined && access.fanOut.over !== 'values';
+  const note = noteOf(list, connector, access);
+  const requests = shown.map((set) => {
+    const values = Object.entries({ ...access.parameters, ...set });
+    const request = filled(
+      connector,
+      template,
+      Object.fromEntries(values.map(([name, { value }]) => [name, value])),
+      access.query,
+      context,
+    );
+    const paged = applyPage(request, firstPage(list, connector));
+    const alone = sets.length === 1;
+    return {
+      method: paged.method,
+      url: paged.url,
+      ...(paged.body !== undefined && { body: paged.body }),
+      least: alone ? (fansOut ? 0 : estimate.least) : plan.limit === undefined ? 1 : 0,
+      ...mostOf(alone ? estimate.most : list.lookup === true ? 1 : undefined),
+      ...(note !== undefined && { note }),
+    };
+  });
+  const hidden = sets.length - shown.length;
+  const [first] = requests;
+  if (hidden <= 0 || first === undefined) return requests;
+  const { note: _note, ...like } = first;
+  return [
+    ...requests,
+    {
+      ...like,
+      url: templateUrl(connector, template, access, context),
+      least: plan.limit === undefined ? hidden : 0,
+      ...mostOf(list.lookup === true ? hidden : undefined),
+      note: `${hidden} more like these`,
+    },
+  ];
+}
+
+/** The call for each row that a detail costs. */
+export function detailRequest(
+  plan: ScanPlan,
+  detail: DetailDeclaration,
+  context: ExplainContext,
+): PlanRequest {
+  const request = filled(context.connector(plan.connector), detail.request, {}, {}, context);
+  return {
+    method: request.method,
+    url: request.url,
+    least: 0,
+    ...mostOf(plan.limit),
+    note: 'one for each row',
+  };
+}
+
+/** Calls of a scan's list, as planning estimated them. */
+export function estimateOf(
+  plan: ScanPlan,
+  access: AccessPlan,
+  list: ListDeclaration,
+  context: ExplainContext,
+): CallEstimate {
+  return estimateCalls(
+    list,
+    access,
+    {
+      connector: context.connector(plan.connector),
+      entity: plan.entity,
+      ...(context.statistics && { statistics: context.statistics }),
+    },
+    plan.limit,
+    plan.pushed.length,
+  );
+}
+
+export const listOf = (
+  connector: Connector,
+  entity: string,
+  name: string,
+): ListDeclaration | undefined =>
+  entityOf(connector, entity)?.lists.find((one) => one.name === name);
+
+export const entityOf = (connector: Connector, name: string): EntityDeclaration | undefined =>
+  connector.declaration.entities[name];
+
+const mostOf = (most: number | undefined): { most?: number } =>
+  most === undefined ? {} : { most };
+
+const firstPage = (list: ListDeclaration, connector: Connector) =>
+  createPager(list.pages ?? connector.declaration.api.pages, {
+    ...(connector.options.batchSize !== undefined && { pageSize: connector.options.batchSize }),
+  }).first();
+
+/** Holes without a value stand as `{name}`, which encoding would hide. */
+function filled(
+  connector: Connector,
+  template: RequestTemplate,
+  values: Readonly<Record<string, JsonValue>>,
+  query: AccessPlan['query'],
+  context: ExplainContext,
+): PreparedRequest {
+  const open = [...holesOf(template)].filter((name) => values[name] === undefined);
+  const holes = Object.fromEntries(open.map((name) => [name, `{${name}}`]));
+  const request = context.prepare(connector, template, { ...holes, ...values }, query);
+  const url = open.reduce(
+    (text, name) => text.replaceAll(encodeURIComponent(`{${name}}`), `{${name}}`),
+    request.url,
+  );
+  return { ...request, url };
+}
+
+function templateUrl(
+  connector: Connector,
+  template: RequestTemplate,
+  access: AccessPlan,
+  context: ExplainContext,
+): string {
+  const known = Object.entries(access.parameters).map(
+    ([name, { value }]) => [name, value] as const,
+  );
+  return filled(connector, template, Object.fromEntries(known), access.query, context).url;
+}
+
+/** How the pages after the first are asked for. */
+function noteOf(
+  list: ListDeclaration,
+  connector: Connector,
+  access: AccessPlan,
+): string | undefined {
+  const pages = list.pages ?? connector.declaration.api.pages;
+  const each =
+    access.fanOut?.over === 'outer'
+      ? 'one for each distinct value that the join gives'
+      : access.fanOut?.over === 'parent'
+        ? `one for each row of ${access.fanOut.parent.entity}`
+        : undefined;
+  const following = list.lookup === true ? undefined : followingPages(list, pages);
+  return [each, following].filter((part) => part !== undefined).join('; ') || undefined;
+}
+
+function followingPages(
+  list: ListDeclaration,
+  pages: NonNullable<ListDeclaration['pages']>,
+): string | undefined {
+  switch (pages.kind) {
+    case 'none':
+      return undefined;
+    case 'link':
+      return list.parallelPages && pages.page !== undefined
+        ? `then ${pages.page}={page}, several at a time, up to the last that the answer names`
+        : 'then the next page that each answer names';
+    case 'page':
+      return `then ${pages.page}={page}`;
+    case 'offset':
+      return `then ${pages.offset}={offset}`;
+    case 'cursor':
+      return 'then the cursor that each answer gives';
+  }
+}

@@ -1,0 +1,33 @@
+import type { PlanRequest, PlanTree } from '../../../common/contract';
+import { sayCalls } from './call_total';
+
+/** A plan's tree as indented text, one fact a line. */
+export function renderPlanText(tree: PlanTree): string {
+  return [tree.title, ...below(tree, '')].join('\n');
+}
+
+function below(tree: PlanTree, indent: string): readonly string[] {
+  const bar = tree.children.length > 0 ? '│ ' : '  ';
+  const lines = [
+    ...tree.facts.map(({ name, value }) => `${indent}${bar}${name}: ${value}`),
+    ...tree.requests.flatMap((request) =>
+      requestLines(request).map((line) => `${indent}${bar}${line}`),
+    ),
+  ];
+  const children = tree.children.flatMap((child, index) => {
+    const last = index === tree.children.length - 1;
+    return [
+      `${indent}${last ? '└─' : '├─'} ${child.title}`,
+      ...below(child, `${indent}${last ? '   ' : '│  '}`),
+    ];
+  });
+  return [...lines, ...children];
+}
+
+function requestLines({ method, url, body, note, ...calls }: PlanRequest): readonly string[] {
+  return [
+    `${method} ${url}`,
+    ...(body === undefined ? [] : [`  ${body}`]),
+    `  calls: ${sayCalls(calls)}${note === undefined ? '' : ` (${note})`}`,
+  ];
+}

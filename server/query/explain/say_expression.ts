@@ -1,0 +1,81 @@
+import type { BoundExpression, BoundOperation } from '../../../common/binding/bound_query';
+import { sayValue } from './say_condition';
+
+const WORDS: Readonly<Record<string, string>> = {
+  is_distinct_from: 'IS DISTINCT FROM',
+  is_not_distinct_from: 'IS NOT DISTINCT FROM',
+  not_like: 'NOT LIKE',
+  not_ilike: 'NOT ILIKE',
+  not_contains: 'NOT CONTAINS',
+};
+const TESTS: Readonly<Record<string, string>> = {
+  is_null: 'IS NULL',
+  is_not_null: 'IS NOT NULL',
+  is_true: 'IS TRUE',
+  is_not_true: 'IS NOT TRUE',
+  is_false: 'IS FALSE',
+  is_not_false: 'IS NOT FALSE',
+};
+
+/** An expression as a person would write it; for reading, not for running. */
+export function sayExpression(expression: BoundExpression): string {
+  switch (expression.kind) {
+    case 'constant':
+      return sayValue(expression.value);
+    case 'column':
+      return expression.name;
+    case 'path': {
+      const step = sayExpression(expression.step);
+      const name = /^'(\w+)'$/.exec(step)?.[1];
+      return `${sayExpression(expression.base)}${name === undefined ? `[${step}]` : `.${name}`}`;
+    }
+    case 'operation':
+      return sayOperation(expression);
+    case 'cast':
+      return `CAST(${sayExpression(expression.operand)} AS ${expression.target})`;
+    case 'case':
+      return 'CASE … END';
+    case 'function':
+      return `${expression.name}(${expression.star ? '*' : expression.arguments.map(sayExpression).join(', ')})`;
+    case 'subquery':
+      return expression.operand === undefined
+        ? '(SELECT …)'
+        : `${sayExpression(expression.operand)} ${expression.form === 'in' ? 'IN' : 'NOT IN'} (SELECT …)`;
+  }
+}
+
+function sayOperation({ operator, operands }: BoundOperation): string {
+  const said = operands.map((operand) => nested(operand));
+  const [first = '', second = '', third = ''] = said;
+  const test = TESTS[operator];
+  if (test !== undefined) return `${first} ${test}`;
+  switch (operator) {
+    case 'not':
+      return `NOT ${first}`;
+    case 'negate':
+      return `-${first}`;
+    case 'in':
+    case 'not_in':
+      return `${first} ${operator === 'in' ? 'IN' : 'NOT IN'} (${said.slice(1).join(', ')})`;
+    case 'between':
+    case 'not_between':
+      return `${first} ${operator === 'between' ? 'BETWEEN' : 'NOT BETWEEN'} ${second} AND ${third}`;
+    case 'list':
+      return `[${said.join(', ')}]`;
+    case 'row':
+      return `(${said.join(', ')})`;
+    case 'object':
+      return '{…}';
+    default:
+      return said.join(` ${WORDS[operator] ?? operator.toUpperCase()} `);
+  }
+}
+
+/** AND and OR inside another operation need their parentheses. */
+function nested(expression: BoundExpression): string {
+  const said = sayExpression(expression);
+  const joined =
+    expression.kind === 'operation' &&
+    (expression.operator === 'and' || expression.operator === 'or');
+  return joined ? `(${said})` : said;
+}

@@ -1,0 +1,2 @@
+export { planQuery } from './plan_query';
+export type { PlanContext } from './plan_context';
