@@ -80,6 +80,9 @@ export class Call {
   async run(): Promise<Exchange> {
     const { parts, connector, context } = this;
     context.signal.throwIfAborted();
+    if (!connector.stored.enabled) {
+      throw new InvalidRequestError('connector_disabled', { name: connector.name }, this.place);
+    }
     const { origin } = new URL(this.request.url);
     const origins = originsOf(connector);
     const [own = origin] = origins;
