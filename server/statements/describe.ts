@@ -1,5 +1,5 @@
 import { typeName } from '../../common/declaration';
-import { StatementError } from '../../common/errors';
+import { ConnectorError, StatementError } from '../../common/errors';
 import type { Executor } from './execution';
 import { entitySchema } from './show/schemas';
 import { resultTable } from './result_table';
@@ -12,9 +12,15 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
   const { engine, signal } = execution;
   let schema = entitySchema(connector, entity, execution);
   if (schema.openColumns !== undefined) {
-    // Any name is a column here; the service knows which there are.
-    const snapshot = await engine.discover([{ connector, entity }], execution.snapshot, signal);
-    schema = entitySchema(connector, entity, { ...execution, snapshot });
+    // Any name is a column here; the service knows which there are. Without it, what is declared still holds.
+    try {
+      const snapshot = await engine.discover([{ connector, entity }], execution.snapshot, signal);
+      schema = entitySchema(connector, entity, { ...execution, snapshot });
+    } catch (error) {
+      if (signal.aborted || !(error instanceof ConnectorError)) throw error;
+      const text = `Columns that only the service knows are left out: ${error.message}`;
+      yield { type: 'message', severity: 'warning', text };
+    }
   }
   if (schema.columns === undefined) {
     throw new StatementError('unknown_entity', { connector, name: entity });
