@@ -51,4 +51,11 @@ describe('sending a request', () => {
     });
     expect(client.usage(connector).lastErrors[0]).toMatchObject({ family: 'service_error' });
   });
+
+  it('sends nothing for a connector that is switched off', async () => {
+    const connector = await serve((_, response) => json(response, 200, {}));
+    const off = { ...connector, stored: { ...connector.stored, enabled: false } };
+    await expect(get(off)).rejects.toMatchObject({ code: 'connector_disabled' });
+    expect(server.seen).toHaveLength(0);
+  });
 });

@@ -1,4 +1,5 @@
 import {
+  InvalidRequestError,
   MoltlerError,
   ServiceError,
   type ConnectorError,
