@@ -3,4 +3,5 @@ export * from './audit_log';
 export * from './connector_configs';
 export * from './fake_clock';
 export * from './history';
+export * from './page_cache';
 export * from './secrets';

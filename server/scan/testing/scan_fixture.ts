@@ -7,9 +7,9 @@ import type {
 import type { Connector, ConnectorOptions } from '../../connectors/connector';
 import type { ServiceClient } from '../../connectors/service_client';
 import type { PageLoader } from '../cache/page_loader';
-import { fakeClock, type FakeClock } from '../../ports/fakes';
+import { fakeClock, memoryPageCache, type FakeClock } from '../../ports/fakes';
 import type { PageCache } from '../../ports';
-import { memoryPageCache } from '../../storage/memory/page_cache';
+
 import type { Scan, ScanContext, Scanner, ScanValue } from '../scan';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { createScanner, createSharedLoader } from '../scanner';
