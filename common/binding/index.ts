@@ -10,3 +10,5 @@ export * from './schema_of';
 export * from './scan_options';
 export type { BindingSettings } from './statement_context';
 export * from './suggestion';
+export { CAST_TYPE_NAMES } from './expressions/casts';
+export { OPTION_KEYS as CONFIG_OPTION_KEYS } from './statements/create_connector';

@@ -43,6 +43,9 @@ export const CAST_TYPES: Readonly<Record<string, CastTarget>> = {
   json: { type: 'document', target: 'JSON' },
 };
 
+/** For completion. */
+export const CAST_TYPE_NAMES: readonly string[] = Object.keys(CAST_TYPES);
+
 export const bindCast: ExpressionBinder<CastExpression> = (node, context) => {
   const operand = context.bind(node.operand, context);
   const target = targetOf(node.type);

@@ -1,0 +1,306 @@
+import { SNAPSHOT } from '../binding/fixtures/snapshot';
+import { parseScript } from '../language';
+import { complete } from './complete';
+import type { Completion } from './completion';
+
+/** Completions at `|` of a script. */
+function at(source: string): readonly Completion[] {
+  const offset = source.indexOf('|');
+  return complete(parseScript(source.replace('|', '')), offset, SNAPSHOT);
+}
+const labels = (source: string): readonly string[] => at(source).map(({ label }) => label);
+
+// Text up to the cursor (and behind it); what must be offered; what must not.
+test.each<[string, string, string[], string[]]>([
+  [
+    'an empty script',
+    '|',
+    ['SELECT', 'SHOW', 'CREATE', 'EXPLAIN', 'DRY RUN', 'CONNECTOR_EXEC'],
+    ['FROM', 'title'],
+  ],
+  ['behind a semicolon', 'SHOW CONNECTORS; |', ['SELECT'], ['LIKE']],
+  ['the start of a word', 'SEL|', ['SELECT'], ['SHOW']],
+  ['between statements', 'SELECT 1; S| ; SHOW SECRETS', ['SELECT', 'SHOW'], ['FROM']],
+  ['CREATE', 'CREATE |', ['CONNECTOR', 'SECRET', 'OR REPLACE'], ['SELECT']],
+  [
+    'SHOW',
+    'SHOW |',
+    ['CONNECTORS', 'CONNECTOR', 'ENTITIES FROM', 'SECRETS', 'HISTORY'],
+    ['SELECT'],
+  ],
+  [
+    'clauses',
+    'SELECT title FROM gh.issues |',
+    ['WHERE', 'GROUP BY', 'ORDER BY', 'LIMIT', 'JOIN', 'UNION', 'WITH'],
+    ['SET'],
+  ],
+  [
+    'connectors',
+    'SELECT title FROM |',
+    ['gh', 'prom', 'jira_ops', 'gh.issues'],
+    ['title', 'lower'],
+  ],
+  ['connectors after JOIN', 'SELECT 1 FROM gh.issues i JOIN |', ['gh', 'gh.users'], ['title']],
+  ['entities', 'SELECT * FROM gh.|', ['issues', 'users', 'pulls'], ['gh', 'metrics', 'SELECT']],
+  ['entities by their start', 'SELECT * FROM gh.us|', ['users'], ['pulls']],
+  [
+    'columns before FROM',
+    'SELECT | FROM gh.issues',
+    ['title', 'state', 'raw', 'lower', 'count', 'DISTINCT', 'CASE'],
+    ['login', 'gh'],
+  ],
+  [
+    'columns in WHERE',
+    'SELECT 1 FROM gh.issues WHERE |',
+    ['title', 'lower', 'NOT', 'EXISTS'],
+    ['count', 'rank', 'login'],
+  ],
+  [
+    'columns after AND',
+    'SELECT 1 FROM gh.issues WHERE locked AND NOT |',
+    ['title', 'locked'],
+    ['WHERE'],
+  ],
+  [
+    'columns of an alias',
+    'SELECT u.| FROM gh.issues i JOIN gh.users u ON true',
+    ['login', 'company'],
+    ['title', 'lower', 'FROM'],
+  ],
+  [
+    'aliases',
+    'SELECT | FROM gh.issues i JOIN gh.users u ON true',
+    ['i', 'u', 'title', 'login'],
+    [],
+  ],
+  ['ON', 'SELECT 1 FROM gh.issues i JOIN gh.users u ON i.author = u.|', ['login'], ['title']],
+  ['columns in GROUP BY', 'SELECT state FROM gh.issues GROUP BY |', ['state'], ['count']],
+  ['columns in ORDER BY', 'SELECT state FROM gh.issues ORDER BY st|', ['state'], ['title']],
+  [
+    'ORDER BY and then',
+    'SELECT state FROM gh.issues ORDER BY state |',
+    ['ASC', 'DESC', 'NULLS', 'LIMIT'],
+    ['WHERE'],
+  ],
+  [
+    'an outer query',
+    'SELECT 1 FROM gh.issues i WHERE EXISTS (SELECT 1 FROM gh.users u WHERE i.|)',
+    ['author'],
+    ['login'],
+  ],
+  [
+    'columns of a CTE',
+    'WITH t AS (SELECT title AS x, number FROM gh.issues) SELECT | FROM t',
+    ['x', 'number'],
+    ['state'],
+  ],
+  ['names of CTEs', 'WITH t AS (SELECT 1 AS x) SELECT x FROM |', ['t', 'gh'], []],
+  [
+    'columns of a derived table',
+    'SELECT d.| FROM (SELECT count(*) AS n FROM gh.issues) d',
+    ['n'],
+    ['title'],
+  ],
+  [
+    'one side of UNION',
+    'SELECT login FROM gh.users UNION SELECT | FROM gh.pulls',
+    ['merged_at'],
+    ['login'],
+  ],
+  [
+    'operators on text',
+    'SELECT 1 FROM gh.issues WHERE title |',
+    ['=', '!=', 'LIKE', 'ILIKE', 'CONTAINS', 'IN', 'IS', '||'],
+    ['/'],
+  ],
+  [
+    'operators on numbers',
+    'SELECT 1 FROM gh.issues WHERE number |',
+    ['=', '<', 'BETWEEN', 'IN', '+'],
+    ['LIKE', 'CONTAINS', '||'],
+  ],
+  [
+    'operators on lists',
+    'SELECT 1 FROM gh.issues WHERE labels |',
+    ['CONTAINS', 'IS'],
+    ['<', 'LIKE', '='],
+  ],
+  ['values after =', 'SELECT 1 FROM gh.issues WHERE state = |', ['open', 'closed', 'title'], []],
+  [
+    'values in a string',
+    "SELECT 1 FROM gh.issues WHERE state = 'op|'",
+    ['open'],
+    ['closed', 'SELECT', 'title'],
+  ],
+  ['values in IN', "SELECT 1 FROM gh.issues WHERE state IN ('open', |", ['closed'], []],
+  ['values of an alias', "SELECT 1 FROM gh.issues i WHERE i.state != '|", ['open', 'closed'], []],
+  [
+    'what compares with a time',
+    'SELECT 1 FROM gh.issues WHERE created_at > |',
+    ['now', 'updated_at', 'INTERVAL'],
+    ['lower', 'abs'],
+  ],
+  [
+    'options of a table',
+    'SELECT 1 FROM gh.issues WITH (|',
+    ['max_age', 'cache', 'prefer', 'index'],
+    ['title', 'lower'],
+  ],
+  ['more options', 'SELECT 1 FROM gh.issues WITH (cache = false, p|', ['prefer'], ['cache']],
+  ['values of an option', 'SELECT 1 FROM gh.issues WITH (prefer = |', ['calls', 'time'], []],
+  ['names of an index', "SELECT 1 FROM gh.issues WITH (index = '|", ['search'], []],
+  ['types of a cast', 'SELECT CAST(title AS t|', ['text', 'timestamp'], ['title']],
+  ['connector types', "CREATE CONNECTOR x TYPE '|", ['github', 'prometheus', 'jira'], ['gh']],
+  ['connector types without a quote', 'CREATE CONNECTOR x TYPE |', ['github'], ['gh']],
+  [
+    'what follows the type',
+    "CREATE CONNECTOR x TYPE 'github' |",
+    ['CONFIG', 'OPTIONS'],
+    ['SELECT'],
+  ],
+  [
+    'config keys',
+    "CREATE CONNECTOR x TYPE 'github' CONFIG {|",
+    ['token', 'org', 'base_url'],
+    ['url', 'rate_limit'],
+  ],
+  [
+    'config keys in a string',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"o|`,
+    ['org', 'owner'],
+    ['base_url'],
+  ],
+  [
+    'config keys not given yet',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "a", |`,
+    ['token'],
+    ['org'],
+  ],
+  ['config keys of ALTER', 'ALTER CONNECTOR prom SET CONFIG {|', ['url', 'password'], ['org']],
+  [
+    'choices of a key',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"visibility": "|`,
+    ['public', 'private'],
+    ['token'],
+  ],
+  [
+    'secrets for a secret key',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": |`,
+    ['{{secrets.github_token}}'],
+    [],
+  ],
+  [
+    'secrets in braces',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.|`,
+    ['github_token', 'jira_token'],
+    ['token'],
+  ],
+  [
+    'secrets by their start',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.ji|}}"}`,
+    ['jira_token'],
+    ['github_token'],
+  ],
+  [
+    'OPTIONS',
+    "CREATE CONNECTOR x TYPE 'github' OPTIONS {|",
+    ['rate_limit', 'cache_ttl'],
+    ['token'],
+  ],
+  ['connectors to drop', 'DROP CONNECTOR |', ['gh', 'prom', 'IF EXISTS'], ['gh.issues']],
+  ['secrets to drop', 'DROP SECRET |', ['github_token', 'jira_token'], ['gh']],
+  ['a table to describe', 'DESCRIBE gh.|', ['issues'], ['SELECT']],
+  ['connectors to act on', 'CONNECTOR_EXEC |', ['gh'], ['title']],
+  ['entities with actions', 'CONNECTOR_EXEC gh.|', ['issues'], ['users']],
+  ['actions', 'CONNECTOR_EXEC gh.issues.|', ['create', 'update'], ['title']],
+  ['arguments', 'CONNECTOR_EXEC gh.issues.create(|', ['title', 'labels', 'repo'], ['issue_number']],
+  [
+    'arguments not given yet',
+    "CONNECTOR_EXEC gh.issues.create(title => 'a', |",
+    ['labels'],
+    ['title'],
+  ],
+  ['values of an argument', 'CONNECTOR_EXEC gh.issues.update(state => |', ['open', 'closed'], []],
+  [
+    'members of the arguments',
+    'CONNECTOR_EXEC gh.issues.create({"|',
+    ['title', 'body'],
+    ['issue_number'],
+  ],
+  [
+    'parameters',
+    'SELECT $since; SELECT 1 FROM gh.issues WHERE created_at > $|',
+    ['since'],
+    ['title'],
+  ],
+  ['a broken statement before', 'SELEC titel FRM; SELECT | FROM gh.issues', ['title'], []],
+  ['a broken clause before', 'SELECT title, , FROM gh.issues WHERE state = |', ['open'], []],
+  ['an empty list', 'SELECT FROM gh.issues WHERE |', ['title', 'state'], []],
+  [
+    'what an earlier statement makes',
+    "CREATE CONNECTOR hub TYPE 'github'; SELECT * FROM hub.|",
+    ['issues'],
+    [],
+  ],
+  ['a filter of a sync', 'SYNC CONNECTOR gh.issues TO x-* WHERE |', ['state', 'labels'], []],
+  ['the query of EXPLAIN', 'EXPLAIN |', ['SELECT', 'ANALYZE', 'CONNECTOR_EXEC'], ['SHOW']],
+])('offered: %s', (_, source, offered, refused) => {
+  const found = labels(source);
+  expect(found).toEqual(expect.arrayContaining(offered));
+  expect(found.filter((label) => refused.includes(label))).toEqual([]);
+});
+
+test.each([
+  'SELECT 1 -- here |',
+  'SELECT 1 /* here | */',
+  'SELECT 1 FROM gh.issues AS |',
+  "SELECT 'free text|'",
+])('nothing is offered where only the person knows: %s', (source) => {
+  expect(labels(source)).toEqual([]);
+});
+
+test('a completion replaces the word that is typed, in offsets of the script', () => {
+  const [first] = at('SHOW SECRETS;\nSELECT ti| FROM gh.issues');
+  expect(first).toMatchObject({
+    label: 'title',
+    kind: 'column',
+    detail: 'text',
+    range: { start: 21, end: 23 },
+  });
+});
+
+test('texts are quoted as their place needs it', () => {
+  const text = (source: string, label: string): string | undefined =>
+    at(source).find((each) => each.label === label)?.insertText;
+  expect(text('SELECT 1 FROM gh.issues WHERE state = |', 'open')).toBe("'open'");
+  expect(text("SELECT 1 FROM gh.issues WHERE state = '|", 'open')).toBe('open');
+  expect(text(`CREATE CONNECTOR x TYPE 'github' CONFIG {|`, 'org')).toBe('"org": ');
+  expect(text(`CREATE CONNECTOR x TYPE 'github' CONFIG {"|`, 'org')).toBe('org');
+  expect(text(`CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.|`, 'jira_token')).toBe(
+    'jira_token}}',
+  );
+  expect(text('CONNECTOR_EXEC gh.issues.create(|', 'title')).toBe('title => ');
+  expect(text('SELECT | FROM gh.issues', 'lower')).toBe('lower(');
+});
+
+test('what the service filters is said with the column', () => {
+  const state = at('SELECT | FROM gh.issues').find(({ label }) => label === 'state');
+  expect(state?.documentation).toContain('Filtered by the service: eq, in.');
+});
+
+test('columns come before functions, required keys before others', () => {
+  const found = labels('SELECT | FROM gh.issues');
+  expect(found.indexOf('title')).toBeLessThan(found.indexOf('lower'));
+  expect(labels("CREATE CONNECTOR x TYPE 'prometheus' CONFIG {|")[0]).toBe('url');
+});
+
+test('at every offset of a script something answers without failing', () => {
+  const source = `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.a}}"} OPTIONS {"rate_limit": 1};
+    WITH t AS (SELECT i.title, count(*) AS n FROM gh.issues i WHERE labels CONTAINS 'a' GROUP BY 1)
+    SELECT * FROM t JOIN gh.users u ON u.login = t.title ORDER BY n DESC LIMIT 1 WITH (max_age = '5m');
+    CONNECTOR_EXEC gh.issues.update(issue_number => 1, data => {"state": "closed"});`;
+  for (let end = 0; end <= source.length; end += 3) {
+    expect(() => complete(parseScript(source), end, SNAPSHOT)).not.toThrow();
+    expect(() => complete(parseScript(source.slice(0, end)), end, SNAPSHOT)).not.toThrow();
+  }
+});

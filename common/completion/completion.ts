@@ -1,0 +1,39 @@
+import type { Range } from '../language/nodes';
+
+export type CompletionKind =
+  | 'keyword'
+  | 'operator'
+  | 'connector'
+  | 'connector_type'
+  | 'entity'
+  | 'table'
+  | 'column'
+  | 'function'
+  | 'value'
+  | 'config_key'
+  | 'option'
+  | 'action'
+  | 'argument'
+  | 'secret'
+  | 'parameter'
+  | 'type';
+
+/** Something that can stand at the cursor. */
+export interface Completion {
+  readonly label: string;
+  readonly insertText: string;
+  readonly kind: CompletionKind;
+  /** One line: the type of a column, the signature of a function. */
+  readonly detail?: string;
+  readonly documentation?: string;
+  /** What it replaces, in offsets of the script. */
+  readonly range: Range;
+  /** Orders the list: what suits the place first. */
+  readonly sortText: string;
+}
+
+/** A completion before it is placed; `rank` 0 comes first. */
+export interface Offer extends Omit<Completion, 'range' | 'sortText' | 'insertText'> {
+  readonly insertText?: string;
+  readonly rank: number;
+}

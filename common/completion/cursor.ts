@@ -1,0 +1,82 @@
+import type { CommonToken } from 'antlr4ts';
+import { snapshotBefore, type SchemaSnapshot } from '../binding';
+import type { ParsedScript } from '../language';
+import { lex } from '../language/tokens/lex';
+import { scan } from '../language/tokens/scan';
+
+/** The place in a script that completion or hover is asked for. */
+export interface Cursor {
+  /** The whole statement around it. */
+  readonly text: string;
+  /** Where the statement starts in the script. */
+  readonly start: number;
+  /** Tokens before the word at the cursor. */
+  readonly before: readonly CommonToken[];
+  /** The part of a word, or of a string, that stands before the cursor. */
+  readonly word: string;
+  /** Where the word starts in the statement's text. */
+  readonly wordStart: number;
+  /** The quote of the string that the cursor is in. */
+  readonly quote: string | undefined;
+  /** The schemas as the statements before leave them. */
+  readonly snapshot: SchemaSnapshot;
+}
+
+/** The cursor at `offset`; nothing inside a comment. */
+export function cursorAt(
+  script: ParsedScript,
+  offset: number,
+  snapshot: SchemaSnapshot,
+): Cursor | undefined {
+  const { text, start, index } = statementAt(script, offset);
+  const prefix = text.slice(0, Math.max(0, offset - start));
+  const last = scan(prefix).at(-1);
+  const inside = last !== undefined && last.end >= prefix.trimEnd().length;
+  if (inside && last.kind === 'comment' && !(last.closed && prefix.endsWith('*/'))) {
+    if (!prefix.slice(last.start).includes('\n') || !last.closed) return undefined;
+  }
+  const open = inside && !last.closed && last.kind !== 'comment' ? last.start : undefined;
+  const wordStart = open === undefined ? prefix.search(/[\w@]*$/) : open + 1;
+  return {
+    text,
+    start,
+    before: tokensOf(prefix.slice(0, open ?? wordStart)),
+    word: prefix.slice(wordStart),
+    wordStart,
+    quote: open === undefined ? undefined : prefix[open],
+    snapshot: snapshotBefore(script, index, snapshot),
+  };
+}
+
+/** Tokens of a text that goes on: its last word is read as one that something follows. */
+function tokensOf(text: string): readonly CommonToken[] {
+  return lex(`${text} x`).tokens.slice(0, -2);
+}
+
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  /** Statements before it. */
+  readonly index: number;
+}
+
+/** The statement that the offset is in or behind, unless a semicolon lies between: then a new, empty one. */
+function statementAt(script: ParsedScript, offset: number): Place {
+  const index = script.statements.findLastIndex((each) => each.offset <= offset);
+  const statement = script.statements[index];
+  if (statement === undefined) {
+    // Before the first statement, or in a script that is none yet.
+    return { text: script.text.slice(0, Math.max(offset, 0)), start: 0, index: 0 };
+  }
+  const end = statement.offset + statement.text.length;
+  const between = script.text.slice(end, offset);
+  const ended = scan(between).find(
+    ({ kind, start }) => kind === 'symbol' && between[start] === ';',
+  );
+  if (offset > end && ended !== undefined) {
+    const start = end + ended.end;
+    return { text: script.text.slice(start, offset), start, index: index + 1 };
+  }
+  const text = offset > end ? statement.text + between : statement.text;
+  return { text, start: statement.offset, index };
+}

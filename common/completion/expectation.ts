@@ -1,0 +1,58 @@
+import type { CommonToken } from 'antlr4ts';
+import { MoltlerParser as P } from '../language/generated/MoltlerParser';
+import { GrammarWalk } from '../language/syntax/grammar_walk';
+
+/** A token that the grammar takes at the cursor, and the rules that are open there, innermost first. */
+export interface Expected {
+  readonly token: number;
+  readonly rules: readonly number[];
+}
+
+/** What the grammar takes after the tokens. One that fits nowhere is passed over: the rest still counts. */
+export function walkTo(tokens: readonly CommonToken[]): GrammarWalk {
+  return tokens.reduce((walk, { type }) => walk.after(type) ?? walk, GrammarWalk.atStatement());
+}
+
+/** Every token that may come next. */
+export function expectedAfter(walk: GrammarWalk): readonly Expected[] {
+  return walk.possibilities().map(({ type, pushes, target, frame }) => {
+    const rules = [target.ruleIndex, ...[...pushes].reverse().map(({ ruleIndex }) => ruleIndex)];
+    for (let each = frame; each !== undefined; each = each.parent)
+      rules.push(each.follow.ruleIndex);
+    return { token: type, rules };
+  });
+}
+
+/** What is named at a place, by the rule of the grammar that stands for it. */
+export const NAMED = {
+  new: P.RULE_newName,
+  connector: P.RULE_connectorName,
+  secret: P.RULE_secretName,
+  column: P.RULE_columnName,
+  member: P.RULE_memberName,
+  function: P.RULE_functionName,
+  window: P.RULE_windowName,
+  table: P.RULE_tablePart,
+  option: P.RULE_optionName,
+  action: P.RULE_actionPart,
+  argument: P.RULE_parameterName,
+  key: P.RULE_objectKey,
+  type: P.RULE_typeName,
+  text: P.RULE_stringLiteral,
+} as const;
+export type NamedThing = keyof typeof NAMED;
+
+/** Which things may be named next; each with the rules around. */
+export function namedNext(
+  expected: readonly Expected[],
+): ReadonlyMap<NamedThing, readonly number[]> {
+  const found = new Map<NamedThing, readonly number[]>();
+  for (const { rules } of expected) {
+    for (const [thing, rule] of Object.entries(NAMED) as [NamedThing, number][]) {
+      const at = rules.indexOf(rule);
+      // Only what starts here: a rule with others of this table inside it is further out.
+      if (at >= 0 && at <= 2 && !found.has(thing)) found.set(thing, rules.slice(at));
+    }
+  }
+  return found;
+}

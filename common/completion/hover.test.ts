@@ -1,0 +1,68 @@
+import { SNAPSHOT } from '../binding/fixtures/snapshot';
+import { parseScript } from '../language';
+import { hover } from './hover';
+
+/** What stands at `|`: the title, and the text that is meant. */
+function at(source: string): { title: string; of: string; text: string } | undefined {
+  const script = source.replace('|', '');
+  const found = hover(parseScript(script), source.indexOf('|'), SNAPSHOT);
+  if (found === undefined) return undefined;
+  return {
+    title: found.title,
+    of: script.slice(found.range.start, found.range.end),
+    text: found.text,
+  };
+}
+
+test.each<[string, string, string, string, string]>([
+  ['a column', 'SELECT ti|tle FROM gh.issues', 'column title: text', 'title', 'What it is about'],
+  [
+    'a column of an alias',
+    'SELECT i.st|ate FROM gh.issues i',
+    'column state: text',
+    'state',
+    'Filtered by the service: eq, in.',
+  ],
+  [
+    'a function',
+    'SELECT low|er(title) FROM gh.issues',
+    'lower(text: text) → text',
+    'lower',
+    'lower case',
+  ],
+  ['a connector', 'SELECT 1 FROM g|h.issues', 'connector gh: github', 'gh', 'issues'],
+  ['an entity', 'SELECT 1 FROM gh.iss|ues', 'entity gh.issues', 'issues', 'created_at'],
+  ['a table by its alias', 'SELECT x|.title FROM gh.issues x', 'entity gh.issues', 'x', 'title'],
+  [
+    'an option',
+    "SELECT 1 FROM gh.issues WITH (max|_age = '5m')",
+    'option max_age',
+    'max_age',
+    'cached',
+  ],
+  [
+    'an action',
+    'CONNECTOR_EXEC gh.issues.cre|ate(title => 1)',
+    'action gh.issues.create: create',
+    'create',
+    'title text, required',
+  ],
+  [
+    'a connector type',
+    "CREATE CONNECTOR x TYPE 'git|hub'",
+    'connector type github',
+    "'github'",
+    'token',
+  ],
+])('it is told what is under the pointer: %s', (_, source, title, of, part) => {
+  const found = at(source);
+  expect(found).toMatchObject({ title, of });
+  expect(found?.text).toContain(part);
+});
+
+test.each(['SEL|ECT 1', "SELECT 'te|xt'", 'SELECT 1 |', 'SELECT no|thing FROM gh.issues', ''])(
+  'nothing is told of what has no meaning of its own: %s',
+  (source) => {
+    expect(at(source)).toBeUndefined();
+  },
+);

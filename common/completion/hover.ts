@@ -1,0 +1,123 @@
+import { functionNamed, named, SCAN_OPTIONS, type SchemaSnapshot } from '../binding';
+import { typeName } from '../declaration';
+import type { ParsedScript } from '../language';
+import { MoltlerLexer as T } from '../language/generated/MoltlerLexer';
+import type { Range } from '../language/nodes';
+import { lex } from '../language/tokens/lex';
+import { cursorAt } from './cursor';
+import { aboutColumn } from './offers/columns';
+import { chainBefore, columnNamed } from './operand';
+import { tablesInScope, unquoted } from './tables_in_scope';
+
+/** What the thing under the pointer is. */
+export interface Hover {
+  /** In offsets of the script. */
+  readonly range: Range;
+  /** One line: `title text`, `lower(text: text) → text`. */
+  readonly title: string;
+  /** Lines of text; may be empty. */
+  readonly text: string;
+}
+
+/** What stands at `offset` of the script: a column, function, connector, entity, type or option; else nothing. */
+export function hover(
+  script: ParsedScript,
+  offset: number,
+  snapshot: SchemaSnapshot,
+): Hover | undefined {
+  const cursor = cursorAt(script, offset, snapshot);
+  if (cursor === undefined) return undefined;
+  const { tokens } = lex(cursor.text);
+  const { text } = cursor;
+  const local = offset - cursor.start;
+  // At the end of a word the word is meant, and not what follows it.
+  const at = tokens.findIndex(
+    ({ startIndex, stopIndex, type }) =>
+      startIndex <= local &&
+      local <= stopIndex + (type === T.STRING || isWord(text, startIndex) ? 1 : 0),
+  );
+  const token = tokens[at];
+  if (token === undefined || token.type === T.EOF) return undefined;
+  const range = { start: cursor.start + token.startIndex, end: cursor.start + token.stopIndex + 1 };
+  const name = unquoted(token.text ?? '');
+  const found =
+    token.type === T.STRING
+      ? aboutType(name.slice(1, -1), tokens[at - 1]?.type, cursor.snapshot)
+      : aboutName(name, at, tokens, cursor.text, cursor.snapshot);
+  return found === undefined ? undefined : { range, ...found };
+}
+
+const isWord = (text: string, at: number): boolean => /[\w`]/.test(text[at] ?? '');
+
+type About = Pick<Hover, 'title' | 'text'>;
+
+function aboutType(
+  name: string,
+  before: number | undefined,
+  { types }: SchemaSnapshot,
+): About | undefined {
+  const type = before === T.TYPE ? named(types, name) : undefined;
+  if (type === undefined) return undefined;
+  const keys = type.config.map(
+    (key) => `${key.name}${key.optional ? '' : ' (required)'}: ${key.title}`,
+  );
+  return {
+    title: `connector type ${type.name}`,
+    text: [type.description, ...keys, type.docs].join('\n'),
+  };
+}
+
+function aboutName(
+  name: string,
+  at: number,
+  tokens: ReturnType<typeof lex>['tokens'],
+  text: string,
+  snapshot: SchemaSnapshot,
+): About | undefined {
+  const next = tokens[at + 1]?.type;
+  const visible = tablesInScope(text, tokens[at]?.startIndex ?? 0, snapshot);
+  const chain = chainBefore(tokens, at + 1);
+  const signature = functionNamed(name);
+  if (signature !== undefined && (next === T.LPAREN || signature.bare)) {
+    return { title: signature.signature, text: signature.description };
+  }
+  const column = columnNamed(chain, visible);
+  if (column !== undefined) {
+    const about = column.schema === undefined ? '' : aboutColumn(column.schema);
+    return { title: `column ${column.name}: ${typeName(column.type)}`, text: about };
+  }
+  const option =
+    next === T.EQ ? SCAN_OPTIONS.find((each) => each.name === name.toLowerCase()) : undefined;
+  if (option !== undefined) return { title: `option ${option.name}`, text: option.description };
+  return aboutTable(chain, visible.tables, snapshot);
+}
+
+function aboutTable(
+  chain: readonly string[],
+  tables: ReturnType<typeof tablesInScope>['tables'],
+  { connectors }: SchemaSnapshot,
+): About | undefined {
+  const [first = '', second, third] = chain;
+  const connector = named(connectors, first);
+  const entity = second === undefined ? undefined : named(connector?.entities ?? [], second);
+  const action = third === undefined ? undefined : named(entity?.actions ?? [], third);
+  if (action !== undefined) {
+    const parameters = action.parameters.map(
+      (each) => `${each.name} ${typeName(each.type)}${each.required ? ', required' : ''}`,
+    );
+    return {
+      title: `action ${chain.join('.')}: ${action.title}`,
+      text: [action.description, ...parameters].filter((line) => line !== undefined).join('\n'),
+    };
+  }
+  const table = second === undefined ? tables.find(({ alias }) => alias === first) : undefined;
+  const shown = entity ?? table?.entity;
+  if (shown !== undefined) {
+    const of = connector?.name ?? table?.connector ?? '';
+    const columns = (shown.columns ?? []).map((each) => each.name).join(', ');
+    return { title: `entity ${of}.${shown.name}`, text: `${shown.description}\n${columns}`.trim() };
+  }
+  if (connector === undefined || second !== undefined) return undefined;
+  const entities = connector.entities.map((each) => each.name).join(', ');
+  return { title: `connector ${connector.name}: ${connector.type}`, text: `Entities: ${entities}` };
+}

@@ -1,0 +1,67 @@
+import { asIdentifier, named as entryNamed, type ActionSchema } from '../../binding';
+import { typeName } from '../../declaration';
+import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
+import type { Offer } from '../completion';
+import type { Cursor } from '../cursor';
+import { chainBefore } from '../operand';
+import type { PlaceInStatement } from './place';
+import { argumentValues } from './values';
+
+/** Entities and actions of CONNECTOR_EXEC, names and values of its arguments. */
+export function actionOffers({ named, cursor }: PlaceInStatement): readonly Offer[] {
+  const { before, snapshot } = cursor;
+  if (named.has('action')) {
+    const [connector = '', entity] = chainBefore(before);
+    const entities = entryNamed(snapshot.connectors, connector)?.entities ?? [];
+    if (entity === undefined) {
+      return entities
+        .filter(({ actions }) => actions.length > 0)
+        .map(({ name, title }) => ({ label: name, kind: 'entity', detail: title, rank: 0 }));
+    }
+    const actions = entryNamed(entities, entity)?.actions ?? [];
+    return actions.map(({ name, title, description }) => ({
+      label: name,
+      insertText: `${asIdentifier(name)}(`,
+      kind: 'action',
+      detail: title,
+      ...(description === undefined ? {} : { documentation: description }),
+      rank: 0,
+    }));
+  }
+  const action = actionAt(cursor);
+  if (action === undefined) return [];
+  if (before.at(-1)?.type === T.FAT_ARROW) {
+    const parameter = entryNamed(action.parameters, before.at(-2)?.text ?? '');
+    return parameter === undefined ? [] : argumentValues(parameter, cursor);
+  }
+  if (!named.has('argument')) return [];
+  const given = before.flatMap((token, at) =>
+    before[at + 1]?.type === T.FAT_ARROW ? [token.text ?? ''] : [],
+  );
+  return action.parameters.filter(({ name }) => !given.includes(name)).map(parameterOffer);
+}
+
+/** The action whose arguments the cursor is in. */
+export function actionAt({ before, snapshot }: Cursor): ActionSchema | undefined {
+  const exec = before.findIndex(({ type }) => type === T.CONNECTOR_EXEC);
+  if (exec < 0) return undefined;
+  const open = before.findIndex(({ type }, at) => at > exec && type === T.LPAREN);
+  if (open < 0) return undefined;
+  const [connector = '', entity = '', action = ''] = chainBefore(before, open);
+  const entities = entryNamed(snapshot.connectors, connector)?.entities ?? [];
+  return entryNamed(entryNamed(entities, entity)?.actions ?? [], action);
+}
+
+/** An argument by its name. */
+export function parameterOffer(parameter: ActionSchema['parameters'][number]): Offer {
+  const { name, type, required, description, defaultFrom } = parameter;
+  const needed = required && defaultFrom === undefined && parameter.default === undefined;
+  return {
+    label: name,
+    insertText: `${asIdentifier(name)} => `,
+    kind: 'argument',
+    detail: `${typeName(type)}${needed ? ', required' : ''}`,
+    ...(description === undefined ? {} : { documentation: description }),
+    rank: needed ? 0 : 1,
+  };
+}

@@ -1,0 +1,55 @@
+import { CAST_TYPE_NAMES, FUNCTIONS, type FunctionSignature } from '../../binding';
+import { typeName } from '../../declaration';
+import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
+import { MoltlerParser as P } from '../../language/generated/MoltlerParser';
+import type { Offer } from '../completion';
+import { comparedColumn } from '../operand';
+import type { VisibleColumn } from '../tables_in_scope';
+import type { PlaceInStatement } from './place';
+
+/** Rules in which a row is looked at alone: no aggregate, no window. */
+const OF_ONE_ROW: readonly number[] = [P.RULE_whereCondition, P.RULE_joinPart, P.RULE_groupItems];
+
+/** Functions that may be called here and suit what they are compared with; names of types after CAST. */
+export function functionOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
+  if (named.has('type')) {
+    return CAST_TYPE_NAMES.map((label) => ({ label, kind: 'type', rank: 1 }));
+  }
+  const rules = named.get('function');
+  if (rules === undefined || cursor.before.at(-1)?.type === T.DOT) return [];
+  const ofOneRow = rules.some((rule) => OF_ONE_ROW.includes(rule));
+  const wanted = comparedColumn(cursor.before, visible);
+  return FUNCTIONS.filter(({ kind }) => kind === 'scalar' || !ofOneRow)
+    .filter((each) => suits(each, wanted))
+    .map((each) => ({
+      label: each.name,
+      insertText: each.bare ? each.name : `${each.name}(`,
+      kind: 'function',
+      detail: each.signature,
+      documentation: each.description,
+      rank: wanted !== undefined && each.time ? 2 : 5,
+    }));
+}
+
+function suits({ result }: FunctionSignature, column: VisibleColumn | undefined): boolean {
+  if (column === undefined || column.type === 'null' || column.type === 'document') return true;
+  switch (result.is) {
+    case 'any':
+    case 'null':
+      return true;
+    case 'variable':
+      return result.name !== 'N' || column.type === 'integer' || column.type === 'number';
+    case 'list':
+    case 'list_of':
+      return typeof column.type === 'object';
+    case 'scalar': {
+      const groups = [
+        ['integer', 'number'],
+        ['timestamp', 'date'],
+      ];
+      const name = typeName(column.type);
+      const group = groups.find((each) => each.includes(name)) ?? [name];
+      return group.includes(result.type);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { asIdentifier, named as entryNamed } from '../../binding';
+import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
+import { MoltlerParser as P } from '../../language/generated/MoltlerParser';
+import type { Offer } from '../completion';
+import { chainBefore } from '../operand';
+import type { PlaceInStatement } from './place';
+
+/** Connectors, entities and queries of WITH, where a table or a connector is named. */
+export function tableOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
+  const { connectors, secrets } = cursor.snapshot;
+  const dotted = cursor.before.at(-1)?.type === T.DOT;
+  if (named.has('secret')) return secrets.map((label) => ({ label, kind: 'secret', rank: 0 }));
+  if (named.has('connector') && !dotted) {
+    return connectors.map(({ name, type }) => ({
+      label: name,
+      insertText: asIdentifier(name),
+      kind: 'connector',
+      detail: type,
+      rank: 0,
+    }));
+  }
+  const rules = named.get('table');
+  if (rules === undefined) return [];
+  if (dotted) {
+    const [connector] = chainBefore(cursor.before);
+    const entities = entryNamed(connectors, connector ?? '')?.entities ?? [];
+    return entities.map(({ name, title, description }) => ({
+      label: name,
+      insertText: asIdentifier(name),
+      kind: 'entity',
+      detail: title,
+      documentation: description,
+      rank: 0,
+    }));
+  }
+  // `SYNC … TO index`: an index, of which nothing is known here.
+  if (cursor.before.at(-1)?.type === T.TO) return [];
+  const inQuery = rules.includes(P.RULE_tablePrimary);
+  return [
+    ...(inQuery ? visible.commonTables : []).map(({ name }): Offer => ({
+      label: name,
+      insertText: asIdentifier(name),
+      kind: 'table',
+      rank: 0,
+    })),
+    ...connectors.map(({ name, type }): Offer => ({
+      label: name,
+      insertText: asIdentifier(name),
+      kind: 'connector',
+      detail: type,
+      rank: 1,
+    })),
+    ...connectors.flatMap(({ name, entities }) =>
+      entities.map((entity): Offer => ({
+        label: `${name}.${entity.name}`,
+        insertText: `${asIdentifier(name)}.${asIdentifier(entity.name)}`,
+        kind: 'entity',
+        detail: entity.title,
+        documentation: entity.description,
+        rank: 2,
+      })),
+    ),
+  ];
+}

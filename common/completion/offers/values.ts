@@ -1,0 +1,79 @@
+import { SCAN_OPTIONS, type ActionSchema } from '../../binding';
+import { typeName } from '../../declaration';
+import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
+import type { Offer } from '../completion';
+import type { Cursor } from '../cursor';
+import { comparedColumn } from '../operand';
+import type { PlaceInStatement } from './place';
+
+/** Values of an enumeration where one is compared, or set by an option. */
+export function valueOffers(place: PlaceInStatement): readonly Offer[] {
+  const { cursor, visible, named } = place;
+  if (named.has('option')) {
+    return SCAN_OPTIONS.map(({ name, description }) => ({
+      label: name,
+      insertText: `${name} = `,
+      kind: 'option',
+      documentation: description,
+      rank: 0,
+    }));
+  }
+  const option = optionBefore(cursor);
+  if (option !== undefined) return optionValues(option, place);
+  const column = comparedColumn(cursor.before, visible);
+  return textOffers(column?.schema?.values ?? [], cursor);
+}
+
+/** Texts as literals; inside a string without quotes. */
+export function textOffers(values: readonly string[], cursor: Cursor): readonly Offer[] {
+  return values.map((value) => ({
+    label: value,
+    insertText: cursor.quote === undefined ? `'${value.replace(/'/g, "''")}'` : value,
+    kind: 'value',
+    rank: 0,
+  }));
+}
+
+/** Values of an action's argument. */
+export function argumentValues(
+  parameter: ActionSchema['parameters'][number],
+  cursor: Cursor,
+): readonly Offer[] {
+  if (typeName(parameter.type) === 'boolean') {
+    return ['true', 'false'].map((label) => ({ label, kind: 'value', rank: 0 }));
+  }
+  return textOffers(parameter.values ?? [], cursor);
+}
+
+/** The option whose value is asked for: `WITH (prefer = |`. */
+function optionBefore({ before }: Cursor): string | undefined {
+  if (before.at(-1)?.type !== T.EQ) return undefined;
+  let depth = 0;
+  for (let at = before.length - 1; at > 0; at--) {
+    const type = before[at]?.type;
+    if (type === T.RPAREN) depth++;
+    if (type !== T.LPAREN) continue;
+    if (depth === 0) return before[at - 1]?.type === T.WITH ? before.at(-2)?.text : undefined;
+    depth--;
+  }
+  return undefined;
+}
+
+function optionValues(name: string, { cursor, visible }: PlaceInStatement): readonly Offer[] {
+  const option = SCAN_OPTIONS.find((each) => each.name === name.toLowerCase());
+  switch (option?.takes) {
+    case 'boolean':
+      return ['true', 'false'].map((label) => ({ label, kind: 'value', rank: 0 }));
+    case 'choice':
+      return textOffers(option.choices ?? [], cursor);
+    case 'duration':
+      return textOffers(['30s', '5m', '1h', '1d'], cursor);
+    case 'name':
+      return textOffers(
+        [...new Set(visible.tables.flatMap(({ entity }) => entity?.indexes ?? []))],
+        cursor,
+      );
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,253 @@
+import type { CommonToken } from 'antlr4ts';
+import {
+  bindScript,
+  named,
+  type ColumnSchema,
+  type EntitySchema,
+  type SchemaSnapshot,
+} from '../binding';
+import type { DataType } from '../declaration';
+import { parseScript } from '../language';
+import { MoltlerLexer as T } from '../language/generated/MoltlerLexer';
+import { isKeyword, RESERVED } from '../language/tokens/keywords';
+import { lex } from '../language/tokens/lex';
+
+/** A column that can be named at the cursor. */
+export interface VisibleColumn extends Pick<ColumnSchema, 'name'> {
+  readonly type: DataType | 'null';
+  /** Of an entity: all that is known of it. */
+  readonly schema?: ColumnSchema;
+}
+/** A table that can be named at the cursor. */
+export interface VisibleTable {
+  readonly alias: string;
+  readonly connector?: string;
+  readonly entity?: EntitySchema;
+  readonly columns: readonly VisibleColumn[];
+}
+/** What the query around the cursor sees: its own tables first, then those of the queries around it. */
+export interface Visible {
+  readonly tables: readonly VisibleTable[];
+  readonly commonTables: readonly {
+    readonly name: string;
+    readonly columns: readonly VisibleColumn[];
+  }[];
+}
+
+interface Block {
+  readonly parent: Block | undefined;
+  readonly start: number;
+  end: number;
+  readonly tables: VisibleTable[];
+  readonly commonTables: { name: string; text: string; columns: readonly VisibleColumn[] }[];
+}
+
+const SET_OPERATORS: ReadonlySet<number> = new Set([T.UNION, T.EXCEPT, T.INTERSECT]);
+
+/** Reads tables from the tokens alone, so that a statement which does not parse has them too. */
+export function tablesInScope(text: string, at: number, snapshot: SchemaSnapshot): Visible {
+  // What is typed behind a dot is a name; the keyword that follows it is none.
+  const typing = /\.\s*$/.test(text.slice(0, at)) && !/^[\w`]/.test(text.slice(at));
+  const whole = typing ? `${text.slice(0, at)}x ${text.slice(at)}` : text;
+  const reader = new ScopeReader(whole, lex(whole).tokens, snapshot);
+  const blocks = reader.read();
+  const inner = blocks
+    .filter(({ start, end }) => start <= at && at <= end)
+    .reduce<Block | undefined>(
+      (best, each) => (best === undefined || each.start >= best.start ? each : best),
+      undefined,
+    );
+  const around: Block[] = [];
+  for (let each = inner; each !== undefined; each = each.parent) around.push(each);
+  return {
+    tables: around.flatMap(({ tables }) => tables),
+    commonTables: around.flatMap(({ commonTables }) => commonTables),
+  };
+}
+
+class ScopeReader {
+  private readonly blocks: Block[] = [];
+  private position = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly CommonToken[],
+    private readonly snapshot: SchemaSnapshot,
+  ) {}
+
+  read(): readonly Block[] {
+    this.block(undefined, 0);
+    return this.blocks;
+  }
+
+  /** Reads up to the closing parenthesis of the block, or to the end. */
+  private block(parent: Block | undefined, start: number): void {
+    let current = this.open(parent, start);
+    let depth = 0;
+    let inFrom = false;
+    for (; this.position < this.tokens.length; this.position++) {
+      const token = this.tokens[this.position];
+      if (token === undefined || token.type === T.EOF) break;
+      if (token.type === T.LPAREN) {
+        if (this.opensQuery()) this.inner(current);
+        else depth++;
+      } else if (token.type === T.RPAREN) {
+        if (depth === 0 && parent !== undefined) break;
+        depth = Math.max(0, depth - 1);
+      } else if (SET_OPERATORS.has(token.type) && depth === 0) {
+        current.end = token.startIndex;
+        const commons = current.commonTables;
+        current = this.open(parent, token.stopIndex + 1);
+        current.commonTables.push(...commons);
+        inFrom = false;
+      } else if (startsTables(token, this.tokens[this.position - 1])) {
+        inFrom = true;
+        this.table(current);
+      } else if (token.type === T.COMMA && inFrom && depth === 0) {
+        this.table(current);
+      } else if (token.type === T.WITH) {
+        this.commonTable(current);
+      } else if (ENDS_FROM.has(token.type)) inFrom = false;
+    }
+    current.end = this.tokens[this.position]?.startIndex ?? this.text.length;
+  }
+
+  private open(parent: Block | undefined, start: number): Block {
+    const block = { parent, start, end: this.text.length, tables: [], commonTables: [] };
+    this.blocks.push(block);
+    return block;
+  }
+
+  private opensQuery(): boolean {
+    const next = this.tokens[this.position + 1]?.type;
+    return next === T.SELECT || next === T.WITH || next === T.VALUES;
+  }
+
+  /** The query in parentheses here; leaves the position at its `)`. Gives its text. */
+  private inner(parent: Block): string {
+    const start = (this.tokens[this.position]?.stopIndex ?? 0) + 1;
+    this.position++;
+    this.block(parent, start);
+    return this.text.slice(start, this.tokens[this.position]?.startIndex ?? this.text.length);
+  }
+
+  /** The table after FROM, JOIN or a comma; leaves the position at its last token. */
+  private table(block: Block): void {
+    if (this.tokens[this.position + 1]?.type === T.LPAREN) {
+      this.position++;
+      if (!this.opensQuery()) return;
+      const query = this.inner(block);
+      const alias = this.alias();
+      if (alias !== undefined) block.tables.push({ alias, columns: this.columnsOf(query, block) });
+      return;
+    }
+    const parts: string[] = [];
+    let name = this.nameAt(this.position + 1);
+    while (name !== undefined) {
+      parts.push(name);
+      this.position++;
+      if (this.tokens[this.position + 1]?.type !== T.DOT) break;
+      this.position++;
+      name = this.nameAt(this.position + 1);
+    }
+    if (parts.length === 0) return;
+    const table = this.resolve(parts, block);
+    const alias = this.alias() ?? parts.at(-1) ?? '';
+    block.tables.push({ columns: [], ...table, alias });
+  }
+
+  private resolve(parts: readonly string[], block: Block): Omit<VisibleTable, 'alias'> | undefined {
+    const [first = '', second] = parts;
+    if (second === undefined) {
+      for (let each: Block | undefined = block; each !== undefined; each = each.parent) {
+        const common = named(each.commonTables, first);
+        if (common !== undefined) return { columns: common.columns };
+      }
+      return undefined;
+    }
+    const connector = named(this.snapshot.connectors, first);
+    const entity = connector === undefined ? undefined : named(connector.entities, second);
+    if (connector === undefined || entity === undefined) return undefined;
+    const columns = (entity.columns ?? []).map((schema) => ({
+      name: schema.name,
+      type: schema.type,
+      schema,
+    }));
+    return { connector: connector.name, entity, columns };
+  }
+
+  private alias(): string | undefined {
+    if (this.tokens[this.position + 1]?.type === T.AS) this.position++;
+    const name = this.nameAt(this.position + 1);
+    if (name !== undefined) this.position++;
+    return name;
+  }
+
+  private nameAt(position: number): string | undefined {
+    const token = this.tokens[position];
+    if (token === undefined) return undefined;
+    const isName =
+      token.type === T.WORD ||
+      token.type === T.QUOTED_NAME ||
+      (isKeyword(token.type) && !RESERVED.has(token.type));
+    return isName ? unquoted(token.text ?? '') : undefined;
+  }
+
+  /** `name [(columns)] AS (query), …`; leaves the position at the last `)`. */
+  private commonTable(block: Block): void {
+    for (;;) {
+      const name = this.nameAt(this.position + 1);
+      if (name === undefined) return;
+      let next = this.position + 2;
+      const columns: string[] = [];
+      if (this.tokens[next]?.type === T.LPAREN) {
+        for (next++; this.nameAt(next) !== undefined; next += 2)
+          columns.push(this.nameAt(next) ?? '');
+      }
+      if (this.tokens[next]?.type !== T.AS || this.tokens[next + 1]?.type !== T.LPAREN) return;
+      this.position = next + 1;
+      const text = this.inner(block);
+      const found = this.columnsOf(text, block).map((column, index) => ({
+        ...column,
+        name: columns[index] ?? column.name,
+      }));
+      block.commonTables.push({ name, text, columns: found });
+      if (this.tokens[this.position + 1]?.type !== T.COMMA) return;
+      this.position++;
+    }
+  }
+
+  /** The columns of an inner query, where it binds by itself and the queries named before it. */
+  private columnsOf(query: string, block: Block): readonly VisibleColumn[] {
+    const commons = block.commonTables.map(({ name, text }) => `\`${name}\` AS (${text})`);
+    const prefix =
+      commons.length === 0 || /^\s*with\b/i.test(query) ? '' : `WITH ${commons.join(', ')} `;
+    const script = parseScript(prefix + query);
+    const settings = { parameters: {}, parametersKnown: false };
+    const bound = bindScript(script, this.snapshot, settings).statements[0]?.bound;
+    return bound?.kind === 'select_statement' ? bound.query.output : [];
+  }
+}
+
+const ENDS_FROM: ReadonlySet<number> = new Set([
+  T.WHERE,
+  T.GROUP,
+  T.ORDER,
+  T.HAVING,
+  T.LIMIT,
+  T.QUALIFY,
+  T.WINDOW,
+  T.ON,
+]);
+
+/** FROM and JOIN; `EXTRACT(year FROM x)` and `IS DISTINCT FROM` name no table; SYNC CONNECTOR does. */
+function startsTables(token: CommonToken, previous: CommonToken | undefined): boolean {
+  if (token.type === T.JOIN) return true;
+  if (token.type === T.CONNECTOR) return previous?.type === T.SYNC;
+  return token.type === T.FROM && previous?.type !== T.DISTINCT;
+}
+
+/** A name without its backticks. */
+export function unquoted(text: string): string {
+  return text.startsWith('`') ? text.slice(1, -1).replace(/``/g, '`') : text;
+}
