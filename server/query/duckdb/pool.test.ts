@@ -101,6 +101,16 @@ test('each page is evaluated alone, and keys are remembered across pages', async
   expect((await page([])).rows).toEqual([]);
 });
 
+test('a page without NULL does not make the next ones lose a condition on it', async () => {
+  const evaluation = await pool().open([numbers], never);
+  const query = sql('SELECT i FROM t WHERE s IS NOT NULL');
+  const page = (i: number, s: string | null) =>
+    evaluation.evaluatePage(query, 't', { rowCount: 1, values: [[i], [s]] });
+  expect((await page(1, 'a')).rows).toEqual([[1]]);
+  expect((await page(2, null)).rows).toEqual([]);
+  expect((await page(3, 'c')).rows).toEqual([[3]]);
+});
+
 test('a result that fails in a late row is an error, not a shorter result', async () => {
   const evaluation = await pool().open([], never);
   const late = sql(

@@ -10,13 +10,11 @@ export async function* streamResult(
   connection: DuckDBConnection,
   sql: RenderedSql,
 ): AsyncGenerator<ColumnBatch, void, undefined> {
-  const plain = await connection.prepare(sql.text);
-  const columnCount = plain.columnCount;
-  plain.destroySync();
-  const statement = await prepareBound(connection, withSentinel(sql.text, columnCount), sql);
+  const statement = await prepareBound(connection, withSentinel(sql.text), sql);
   try {
     const result = await statement.stream();
     const types = result.columnTypes();
+    const columnCount = types.length - 1;
     for (;;) {
       const chunk = await result.fetchChunk();
       if (!chunk || chunk.rowCount === 0) break;

@@ -3,9 +3,8 @@
  * the last. DuckDB keeps the order of UNION ALL, and the client's `stream()` ends plainly on an
  * error: only a result whose sentinel was read is whole.
  */
-export function withSentinel(sql: string, columnCount: number): string {
-  const nothing = Array.from({ length: columnCount }, () => 'NULL').join(', ');
-  return `SELECT *, false FROM (${sql}) UNION ALL SELECT ${nothing}, true`;
+export function withSentinel(sql: string): string {
+  return `SELECT *, false AS "end" FROM (${sql}) UNION ALL BY NAME SELECT true AS "end"`;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { DuckDBPreparedStatement } from '@duckdb/node-api';
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import type { ScanBatch } from '../../../scan/scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
@@ -16,10 +15,9 @@ interface Table {
   readonly seen: SeenKeys;
 }
 
-/** One query: its database, its tables, its prepared page statement. */
+/** One query: its database and its tables. */
 export class Session {
   private readonly tables = new Map<string, Table>();
-  private page: { readonly text: string; readonly statement: DuckDBPreparedStatement } | undefined;
 
   private constructor(private readonly database: Database) {}
 
@@ -60,12 +58,11 @@ export class Session {
   async evaluatePage(sql: RenderedSql, name: string, batch: ScanBatch): Promise<ColumnBatch> {
     await this.append(name, batch);
     const { connection } = this.database;
-    if (this.page?.text !== sql.text) {
-      this.page?.statement.destroySync();
-      this.page = { text: sql.text, statement: await prepareBound(connection, sql.text, sql) };
-    }
-    // Not streamed: an error in it throws.
-    const result = await this.page.statement.run();
+    // Prepared for each page: a plan kept from an earlier one would trust its statistics, and leave out
+    // an IS NOT NULL because no value of that page was NULL. Not streamed: an error in it throws.
+    const statement = await prepareBound(connection, sql.text, sql);
+    const result = await statement.run();
+    statement.destroySync();
     const types = result.columnTypes();
     const chunks = await result.fetchAllChunks();
     await connection.run(`TRUNCATE ${quoteName(name)}`);
@@ -78,11 +75,14 @@ export class Session {
   }
 
   async describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {
-    const statement = await prepareBound(this.database.connection, sql.text, sql);
+    // A prepared statement does not know its columns while a parameter's type depends on its value.
+    const empty = `SELECT * FROM (${sql.text}) LIMIT 0`;
+    const statement = await prepareBound(this.database.connection, empty, sql);
     try {
-      return Array.from({ length: statement.columnCount }, (_, i) => ({
-        name: statement.columnName(i),
-        type: dataTypeOf(statement.columnType(i)),
+      const result = await statement.run();
+      return result.columnTypes().map((type, i) => ({
+        name: result.columnName(i),
+        type: dataTypeOf(type),
       }));
     } finally {
       statement.destroySync();
@@ -124,7 +124,6 @@ export class Session {
   }
 
   close(): void {
-    this.page?.statement.destroySync();
     this.tables.clear();
     closeDatabase(this.database);
   }

@@ -54,17 +54,19 @@ export function renderFunction(call: BoundFunction, context: RenderContext): str
   const inside = `${call.distinct ? 'DISTINCT ' : ''}${values.join(', ')}${order}`;
   const filter = call.filter ? ` FILTER (WHERE ${context.expression(call.filter)})` : '';
   const window = call.window ? ` OVER (${renderWindow(call.window, context)})` : '';
-  return `${quoteName(call.name)}(${inside})${filter}${window}`;
+  // COALESCE is no function but syntax.
+  const name = call.name === 'coalesce' ? 'COALESCE' : quoteName(call.name);
+  return `${name}(${inside})${filter}${window}`;
 }
 
 function renderArguments(call: BoundFunction, context: RenderContext): string[] {
   const { name, ignoringCase } = call;
   return call.arguments.map((argument, index) => {
+    if (name === 'list_sort' && index > 0) return keyword(argument);
+    if (name === AGGREGATE_IN_LIST && index === 1) return keyword(argument);
     const sql = context.expression(argument);
     const width = WIDTHS[name]?.[index];
     if (width !== undefined) return `CAST(${sql} AS ${width})`;
-    if (name === 'list_sort' && index > 0) return keyword(argument);
-    if (name === AGGREGATE_IN_LIST && index === 1) return keyword(argument);
     if (!ignoringCase) return sql;
     // RE2 reads the option at the start of a pattern.
     if (name.startsWith('regexp_') && index === 1) return `('(?i)' || ${sql})`;

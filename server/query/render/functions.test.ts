@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import type { BoundExpression } from '../../../common/binding/bound_query';
+import {
+  FUNCTIONS,
+  type FunctionSignature,
+  type SignatureType,
+} from '../../../common/binding/functions';
+import type { TypedValue } from '../../../common/declaration';
+import { DuckDbPool } from '../duckdb/pool';
+import { renderSql } from '.';
+
+const pool = new DuckDbPool({
+  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
+});
+afterAll(() => pool.close());
+
+const range = { start: 0, end: 0 };
+const SAMPLES: Readonly<Record<string, TypedValue>> = {
+  text: { type: 'text', value: 'abc' },
+  integer: { type: 'integer', value: 2 },
+  number: { type: 'number', value: 0.5 },
+  boolean: { type: 'boolean', value: true },
+  timestamp: { type: 'timestamp', value: '2026-01-31T12:00:00Z' },
+  date: { type: 'date', value: '2026-01-31' },
+  interval: { type: 'interval', value: '1 day' },
+  document: { type: 'document', value: { a: [1] } },
+};
+/** Arguments that are words of their own. */
+const WORDS: Readonly<Record<string, string>> = {
+  part: 'day',
+  path: '$.a',
+  format: '%Y-%m-%d',
+  direction: 'DESC',
+  nulls: 'NULLS LAST',
+  aggregate: 'max',
+  options: 's',
+};
+const constant = (value: TypedValue): BoundExpression => ({
+  kind: 'constant',
+  range,
+  type: value.type,
+  value,
+});
+
+function sample(name: string, type: SignatureType): TypedValue {
+  if (WORDS[name] !== undefined) return { type: 'text', value: WORDS[name] };
+  if (type.is === 'scalar') return SAMPLES[type.type] ?? { type: 'null', value: null };
+  if (type.is === 'list') return { type: { list: 'integer' }, value: [1, 2] };
+  if (type.is === 'list_of') {
+    const element = sample(name, type.of);
+    if (element.type === 'null') return element;
+    return { type: { list: element.type }, value: [element.value] };
+  }
+  return { type: 'integer', value: 2 };
+}
+
+/** Where the signature alone does not say which arguments fit together. */
+const GIVEN: Readonly<Record<string, readonly TypedValue[]>> = {
+  length: [{ type: 'text', value: 'abc' }],
+  len: [{ type: { list: 'text' }, value: ['a'] }],
+  json_contains: [
+    { type: 'document', value: { a: 1 } },
+    { type: 'document', value: 1 },
+  ],
+  json_object: [
+    { type: 'text', value: 'k' },
+    { type: 'integer', value: 1 },
+  ],
+  regexp_extract_all: [
+    { type: 'text', value: 'abc' },
+    { type: 'text', value: '(b)' },
+    { type: 'integer', value: 1 },
+  ],
+};
+
+function call(signature: FunctionSignature, ignoringCase: boolean): BoundExpression {
+  const fits = GIVEN[signature.name];
+  const given = fits
+    ? fits.map(constant)
+    : signature.parameters.map((parameter) =>
+        signature.name.endsWith('strptime') && parameter.name === 'text'
+          ? constant({ type: 'text', value: '2026-01-31' })
+          : constant(sample(parameter.name, parameter.type)),
+      );
+  return {
+    kind: 'function',
+    range,
+    type: 'null',
+    name: signature.name,
+    aggregate: signature.kind === 'aggregate',
+    arguments: given,
+    star: false,
+    distinct: false,
+    orderBy: [],
+    ...(signature.kind === 'window' ? { window: { partitionBy: [], orderBy: [] } } : {}),
+    ignoringCase,
+  };
+}
+
+// now() and the like are folded before anything is evaluated.
+const EVALUATED = FUNCTIONS.filter(({ time }) => !time);
+test.each(EVALUATED.map((each) => [each.signature, each] as const))(
+  'every function of the language is one that is evaluated: %s',
+  async (_, signature) => {
+    const evaluation = await pool.open([], new AbortController().signal);
+    const sql = renderSql({
+      kind: 'query',
+      with: [],
+      body: {
+        kind: 'select',
+        distinct: false,
+        items: [
+          { name: 'a', expression: call(signature, false) },
+          { name: 'b', expression: call(signature, true) },
+        ],
+        groupBy: [],
+      },
+      orderBy: [],
+      output: [],
+    });
+    try {
+      let rows = 0;
+      for await (const batch of evaluation.run(sql)) rows += batch.rows.length;
+      expect(rows).toBe(1);
+    } finally {
+      await evaluation.close();
+    }
+  },
+);
