@@ -30,6 +30,11 @@ export const from = filter(['gte', 'gt'], 'superset');
 /** An upper bound, widened to the service's precision. */
 export const until = filter(['lte', 'lt'], 'superset');
 
+/** A lower bound that the service may leave out itself, widened to its precision. */
+export const after = filter(['gt'], 'superset');
+/** An upper bound that the service may leave out itself, widened to its precision. */
+export const before = filter(['lt'], 'superset');
+
 /** `column IS NULL`, said by a special word. */
 export const isMissing = (column: string, parameter: string, word: string): FilterDeclaration =>
   filter(['is_null'], 'exact')(column, parameter, { template: word });

@@ -31,6 +31,24 @@ const CONCLUSIONS = [
 const asTheyAre = (values: readonly string[]) =>
   Object.fromEntries(values.map((value) => [value, value]));
 
+/** "up to 1,000 results for each search when using the following parameters": so these have lists of their own. */
+const capped = linkPages({ size: 'per_page', max: 100, page: 'page', cap: 1000 });
+const filters = [
+  equalsAtLeast('head_sha', 'head_sha'),
+  equalsAtLeast('check_suite_id', 'check_suite_id'),
+  equalsAtLeast('conclusion', 'status', { spelling: asTheyAre(CONCLUSIONS) }),
+  equalsAtLeast('status', 'status', { spelling: asTheyAre(STATUSES) }),
+  equalsAtLeast('head_branch', 'branch'),
+  equalsAtLeast('event', 'event'),
+  equalsAtLeast('actor', 'actor'),
+  from('created_at', 'created', {
+    time: 'iso_seconds',
+    template: '>={value}',
+    both: '{from}..{until}',
+  }),
+  until('created_at', 'created', { time: 'iso_seconds', template: '<={value}' }),
+];
+
 /** https://docs.github.com/en/rest/actions/workflow-runs */
 export const actions = entity({
   title: 'Workflow runs',
@@ -74,33 +92,29 @@ export const actions = entity({
       pages: parallelPages,
       needs: [...needsRepo, { parameter: 'workflow_id', column: 'workflow_id' }],
     }),
+    listedInParallel(
+      'workflow_filtered',
+      get('/repos/{+repo}/actions/workflows/{workflow_id}/runs'),
+      {
+        rows: 'workflow_runs',
+        pages: capped,
+        needs: [...needsRepo, { parameter: 'workflow_id', column: 'workflow_id' }],
+        filters,
+        fallback: { to: 'workflow', on: ['invalid_request_error'] },
+      },
+    ),
     listedInParallel('repository', get('/repos/{+repo}/actions/runs'), {
       rows: 'workflow_runs',
       pages: parallelPages,
       needs: needsRepo,
       parent: eachRepo(),
     }),
-    // "up to 1,000 results for each search when using the following parameters": so they have a list of their own
     listedInParallel('filtered', get('/repos/{+repo}/actions/runs'), {
       rows: 'workflow_runs',
-      pages: linkPages({ size: 'per_page', max: 100, page: 'page', cap: 1000 }),
+      pages: capped,
       needs: needsRepo,
       parent: eachRepo(),
-      filters: [
-        equalsAtLeast('head_sha', 'head_sha'),
-        equalsAtLeast('check_suite_id', 'check_suite_id'),
-        equalsAtLeast('conclusion', 'status', { spelling: asTheyAre(CONCLUSIONS) }),
-        equalsAtLeast('status', 'status', { spelling: asTheyAre(STATUSES) }),
-        equalsAtLeast('head_branch', 'branch'),
-        equalsAtLeast('event', 'event'),
-        equalsAtLeast('actor', 'actor'),
-        from('created_at', 'created', {
-          time: 'iso_seconds',
-          template: '>={value}',
-          both: '{from}..{until}',
-        }),
-        until('created_at', 'created', { time: 'iso_seconds', template: '<={value}' }),
-      ],
+      filters,
       fallback: { to: 'repository', on: ['invalid_request_error'] },
     }),
   ],

@@ -51,7 +51,7 @@ export const issues = entity({
       pages: sequentialPages,
       unfiltered: { state: 'all' },
       keep: withoutPulls,
-      filters: common,
+      filters: [...common, equalsAtLeast('type', 'type', { unless: words })],
       sorts,
       // tokens that are no user's are refused here; how deep the list goes is documented nowhere
       fallback: {

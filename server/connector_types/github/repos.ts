@@ -1,4 +1,6 @@
 import {
+  after,
+  before,
   boolean,
   document,
   entity,
@@ -82,6 +84,9 @@ export const repos = entity({
           spelling: { true: 'private', false: 'public' },
           replaces: 'visibility',
         }),
+        // "after" and "before" the given time: not at it
+        after('updated_at', 'since', { time: 'iso_seconds' }),
+        before('updated_at', 'before', { time: 'iso_seconds' }),
       ],
       sorts,
     }),

@@ -43,7 +43,9 @@ export const prometheus = connectorType({
   configAnyOf: [['url'], ['base_url']],
   api: {
     baseUrl: baseUrlOr('{config.url}/api/v1'),
-    bases: { alertmanager: [{ when: 'alertmanager_url', url: '{config.alertmanager_url}/api/v2' }] },
+    bases: {
+      alertmanager: [{ when: 'alertmanager_url', url: '{config.alertmanager_url}/api/v2' }],
+    },
     authentication: [
       bearer('token'),
       basic('{username}', '{password}'),

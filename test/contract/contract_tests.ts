@@ -1,0 +1,140 @@
+import type {
+  Condition,
+  ConnectorTypeDeclaration,
+  ListDeclaration,
+} from '../../common/declaration';
+import { needs } from '../support/needs';
+import type { Manifest } from './manifest';
+import { conditionsFor, Contract, needed, thingsOf, tiesOf } from './suite';
+
+/** The tests of one type against its vendor's description; skipped and counted where the descriptions are not there. */
+export function contractTests(declaration: ConnectorTypeDeclaration, manifest: Manifest): void {
+  needs('shared')(`${declaration.name} and the vendor's own description`, () => {
+    const contract = new Contract(declaration, manifest);
+    const ties = tiesOf(manifest);
+    const lists = Object.entries(declaration.entities).flatMap(([entity, of]) =>
+      of.lists.map((list) => ({ entity, of, list, id: ties.get(`lists.${entity}.${list.name}`) })),
+    );
+    const tied = lists.flatMap((one) => (one.id === undefined ? [] : [{ ...one, id: one.id }]));
+
+    test('everything is tied to an operation, or it is said why not', () => {
+      const things = thingsOf(declaration);
+      const said = [...ties.keys(), ...Object.keys(manifest.untied)];
+      expect(said.filter((name) => !things.includes(name))).toEqual([]);
+      expect(said.filter((name, at) => said.indexOf(name) !== at)).toEqual([]);
+      expect(things.filter((name) => !said.includes(name))).toEqual([]);
+    });
+
+    describe.each(tied)('$entity by the list $list.name', ({ entity, of, list, id }) => {
+      const base = needed(of, list, (column) => manifest.samples?.[`${entity}.${column}`]);
+      const asks = manifest.asks?.[`${entity}.${list.name}`] ?? [];
+
+      test('asks as the vendor describes', async () => {
+        expect(await contract.readingFaults({ entity, conditions: base }, list, id)).toEqual([]);
+      });
+      if (list.translate !== undefined)
+        test.each(asks.map((conditions) => ({ conditions, what: said(conditions) })))(
+          'translates $what',
+          async ({ conditions }) => {
+            expect(await contract.readingFaults({ entity, conditions }, list, id)).toEqual([]);
+          },
+        );
+      if (list.filters.length > 0)
+        test.each(
+          list.filters.flatMap((filter) =>
+            conditionsFor(of, filter).map((condition) => ({ filter, condition })),
+          ),
+        )(
+          'pushes $condition.column $condition.operator as $filter.parameter',
+          async ({ condition }) => {
+            const wanted = { entity, conditions: [...base, condition] };
+            expect(await contract.readingFaults(wanted, list, id)).toEqual([]);
+          },
+        );
+      if ((list.sorts ?? []).length > 0)
+        test.each(
+          (list.sorts ?? []).flatMap(({ column }) => [
+            { column, direction: 'asc' as const },
+            { column, direction: 'desc' as const },
+          ]),
+        )('sorts by $column $direction', async ({ column, direction }) => {
+          const sort = { column, direction, nulls: 'last' as const };
+          const wanted = { entity, conditions: base, sort };
+          expect(await contract.readingFaults(wanted, list, id)).toEqual([]);
+        });
+      test('finds its columns in the answer', () => {
+        const faults = Object.entries(contract.columnFaults(entity, of, list, id)).filter(
+          ([column]) => manifest.absent[`${entity}.${list.name}.${column}`] === undefined,
+        );
+        expect(Object.fromEntries(faults)).toEqual({});
+      });
+      test('leaves no parameter of the vendor unused without saying why', async () => {
+        const known = parametersOf(list, of.lists);
+        for (const name of await contract.sentNames(entity, list, asks)) known.add(name);
+        const unused = contract
+          .operation(id, list.request.base)
+          .parameters.filter(({ name, in: where }) => where === 'query' && !known.has(name))
+          .map(({ name }) => name)
+          .filter((name) => !(name in manifest.unused) && !(`${id} ${name}` in manifest.unused));
+        expect(unused).toEqual([]);
+      });
+    });
+
+    const of = (group: string) =>
+      [...ties].flatMap(([key, id]) => {
+        const [first, entity = '', name = ''] = key.split('.');
+        return first === group ? [{ entity, name, id, thing: `${entity}.${name}` }] : [];
+      });
+    if (of('details').length > 0)
+      test.each(of('details'))('asks for the detail $thing', ({ entity, name, id }) => {
+        expect(contract.detailFaults(entity, name, id)).toEqual([]);
+      });
+    if (of('actions').length > 0)
+      test.each(of('actions'))('calls the action $thing', ({ entity, name, id }) => {
+        expect(contract.actionFaults(entity, name, id)).toEqual([]);
+      });
+    test.each(of('tests'))('tests the connection by $entity', ({ entity, id }) => {
+      const template = declaration.api.tests[entity];
+      if (template === undefined) throw new RangeError(entity);
+      expect(contract.plainFaults(template, id)).toEqual([]);
+    });
+    if (of('discovery').length > 0)
+      test.each(of('discovery'))('discovers columns of $entity', ({ entity, id }) => {
+        const discovery = declaration.entities[entity]?.discovery;
+        if (discovery === undefined) throw new RangeError(entity);
+        expect(contract.plainFaults(discovery.request, id)).toEqual([]);
+      });
+
+    test('explains nothing that needs no explanation', () => {
+      const missing = tied.flatMap(({ entity, of: declared, list, id }) =>
+        Object.keys(contract.columnFaults(entity, declared, list, id)).map(
+          (column) => `${entity}.${list.name}.${column}`,
+        ),
+      );
+      expect(Object.keys(manifest.absent).filter((key) => !missing.includes(key))).toEqual([]);
+    });
+  });
+}
+
+const said = (conditions: readonly Condition[]): string =>
+  conditions
+    .map(({ column, operator, values: [one] }) =>
+      [column, operator, String(one?.value ?? '').slice(0, 30)].join(' '),
+    )
+    .join(' and ');
+
+/** Query parameters that a list sends, ever; several lists of an entity may share an operation. */
+function parametersOf(list: ListDeclaration, lists: readonly ListDeclaration[]): Set<string> {
+  const same = lists.filter(({ request }) => request.path === list.request.path);
+  return new Set(
+    same.flatMap((one) => [
+      ...Object.keys(one.request.query ?? {}),
+      ...Object.keys(one.unfiltered ?? {}),
+      ...one.filters.map(({ parameter }) => parameter),
+      ...(one.sorts ?? []).flatMap(({ ascending, descending }) => [
+        ...Object.keys(ascending ?? {}),
+        ...Object.keys(descending ?? {}),
+      ]),
+    ]),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Condition, JsonValue } from '../../common/declaration';
+
+/** Operation of the vendor's description: `GET /orgs/{org}/repos`. */
+export type OperationId = string;
+
+/**
+ * Ties what a connector type declares to the vendor's own description. Whatever is neither tied nor explained here
+ * fails, and so does what is explained without need.
+ */
+export interface Manifest {
+  /** Descriptions by base: `` is the connector's own address, else a name of `api.bases`. */
+  readonly descriptions: Readonly<Record<string, string>>;
+  /** Addresses of those, as `config` makes them. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** CONFIG with which requests are made. */
+  readonly config: Readonly<Record<string, string>>;
+  /** `entity.list` → operation. */
+  readonly lists: Readonly<Record<string, OperationId>>;
+  /** `entity.list` of a translator → further operations that it may take. */
+  readonly also?: Readonly<Record<string, readonly OperationId[]>>;
+  /** `entity.list` of a translator → conditions to ask it for. */
+  readonly asks?: Readonly<Record<string, readonly (readonly Condition[])[]>>;
+  /** `entity.column` → a value that the vendor's description permits there. */
+  readonly samples?: Readonly<Record<string, string>>;
+  /** `entity.detail` → operation. */
+  readonly details: Readonly<Record<string, OperationId>>;
+  /** `entity.action` → operation. */
+  readonly actions: Readonly<Record<string, OperationId>>;
+  /** Name of the test → operation. */
+  readonly tests: Readonly<Record<string, OperationId>>;
+  /** Entity whose columns are discovered → operation. */
+  readonly discovery: Readonly<Record<string, OperationId>>;
+  /** `lists.x.y`, `actions.x.y` … that cannot be tied → why. */
+  readonly untied: Readonly<Record<string, string>>;
+  /** `entity.list.column` that the answer's schema lacks → why. */
+  readonly absent: Readonly<Record<string, string>>;
+  /** Faults that begin so are the description's own → why. */
+  readonly contradictions?: Readonly<Record<string, string>>;
+  /** Query parameters of the vendor that no list sends: `operation parameter`, or the parameter alone → why. */
+  readonly unused: Readonly<Record<string, string>>;
+  /** `entity.action.parameter` → the value to call it with, where a plain sample makes no sense. */
+  readonly arguments?: Readonly<Record<string, JsonValue>>;
+  /** `entity.list` whose rows a reader makes: first step of a column's path → where that lies in the answer. */
+  readonly rows?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,64 @@
+import type { Description } from './description';
+import { isObject, type Json } from './dialect';
+
+/** What a schema says of a place: the types it may have; `any` where it says nothing; nothing where it knows no such place. */
+export type PlaceTypes = ReadonlySet<string> | 'any' | undefined;
+
+/** The types at `path` below a schema: `user.login`, `labels[].name`, `.`. */
+export function typesAt(description: Description, schema: Json, path: string): PlaceTypes {
+  const steps = path === '.' ? [] : path.split('.').flatMap((step) => stepsOf(step));
+  let places: Json[] = [schema];
+  for (const step of steps) {
+    const found = places.flatMap((place) => below(description, place, step));
+    if (found.includes('any')) return 'any';
+    places = found.filter((one): one is Json => one !== 'any');
+    if (places.length === 0) return undefined;
+  }
+  const types = places.flatMap((place) => typesOf(description, place));
+  return types.includes('any') ? 'any' : new Set(types);
+}
+
+/** `labels[]` → member `labels`, then its elements; `[]` alone: the elements. */
+const stepsOf = (step: string): string[] => {
+  const [name = '', ...lists] = step.split('[]');
+  return [...(name === '' ? [] : [name]), ...lists.map(() => '[]')];
+};
+
+function below(description: Description, place: Json, step: string): (Json | 'any')[] {
+  const schema = description.resolve(place);
+  const branches = alternatives(schema);
+  const own: (Json | 'any')[] = [];
+  if (step === '[]') {
+    if (schema.items !== undefined) own.push(schema.items);
+  } else {
+    const property = isObject(schema.properties) ? schema.properties[step] : undefined;
+    if (property !== undefined) own.push(property);
+    else if (isObject(schema.additionalProperties)) own.push(schema.additionalProperties);
+    else if (schema.additionalProperties === true) own.push('any');
+    else if (saysNothing(schema)) own.push('any');
+  }
+  return [...own, ...branches.flatMap((branch) => below(description, branch, step))];
+}
+
+function typesOf(description: Description, place: Json): string[] {
+  const schema = description.resolve(place);
+  const { type } = schema;
+  if (Array.isArray(type)) return type.map(String);
+  if (typeof type === 'string') return [type];
+  const branches = alternatives(schema).flatMap((branch) => typesOf(description, branch));
+  if (branches.length > 0) return branches;
+  return isObject(schema.properties) ? ['object'] : ['any'];
+}
+
+const alternatives = (schema: { [name: string]: Json }): Json[] =>
+  (['allOf', 'anyOf', 'oneOf'] as const).flatMap((key) => {
+    const of = schema[key];
+    return Array.isArray(of) ? of : [];
+  });
+
+/** An object without any member described, or no description at all. */
+const saysNothing = (schema: { [name: string]: Json }): boolean =>
+  alternatives(schema).length === 0 &&
+  schema.properties === undefined &&
+  schema.additionalProperties === undefined &&
+  (schema.type === undefined || schema.type === 'object');

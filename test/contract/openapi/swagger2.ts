@@ -1,0 +1,78 @@
+import { isObject, type Json, type JsonObject } from './dialect';
+
+/** As much of Swagger 2 as Alertmanager's description uses, as OpenAPI 3. */
+export function fromSwagger2(document: JsonObject): JsonObject {
+  const paths = objectOf(document.paths);
+  return {
+    openapi: '3.0.0',
+    components: {
+      schemas: renamed(document.definitions ?? {}),
+      responses: Object.fromEntries(
+        Object.entries(objectOf(document.responses)).map(([name, of]) => [name, responseOf(of)]),
+      ),
+    },
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([path, item]) => [path, pathItemOf(objectOf(item))]),
+    ),
+  };
+}
+
+const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
+
+function pathItemOf(item: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(item).map(([key, of]) =>
+      key === 'parameters' ? [key, parametersOf(of).parameters] : [key, operationOf(objectOf(of))],
+    ),
+  );
+}
+
+function operationOf({ parameters, responses, ...rest }: JsonObject): JsonObject {
+  const { parameters: plain, body } = parametersOf(parameters ?? []);
+  return {
+    ...rest,
+    parameters: plain,
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    responses: Object.fromEntries(
+      Object.entries(objectOf(responses)).map(([status, of]) => [status, responseOf(of)]),
+    ),
+  };
+}
+
+function parametersOf(value: Json): { parameters: Json[]; body?: Json } {
+  const all = (Array.isArray(value) ? value : []).map(objectOf);
+  const body = all.find((one) => one.in === 'body')?.schema;
+  const parameters = all
+    .filter((one) => one.in !== 'body')
+    .map(({ name, in: where, required, collectionFormat, ...schema }) => ({
+      name: name ?? '',
+      in: where ?? '',
+      required: required ?? false,
+      explode: collectionFormat === 'multi',
+      schema,
+    }));
+  return { parameters, ...(body === undefined ? {} : { body: renamed(body) }) };
+}
+
+function responseOf(value: Json): Json {
+  const { schema, ...rest } = objectOf(renamed(value));
+  return schema === undefined ? rest : { ...rest, content: { 'application/json': { schema } } };
+}
+
+/** References moved to where OpenAPI 3 keeps them. */
+function renamed(value: Json): Json {
+  if (Array.isArray(value)) return value.map(renamed);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, of]) => [
+      key,
+      key === '$ref' && typeof of === 'string'
+        ? of
+            .replace('#/definitions/', '#/components/schemas/')
+            .replace('#/responses/', '#/components/responses/')
+        : renamed(of),
+    ]),
+  );
+}

@@ -1,0 +1,228 @@
+import type {
+  Condition,
+  ConnectorTypeDeclaration,
+  EntityDeclaration,
+  FilterDeclaration,
+  JsonValue,
+  ListDeclaration,
+  RequestTemplate,
+} from '../../common/declaration';
+import { prepareAction, type PreparedRequest } from '../../server/connectors';
+import { columnFaults } from './column_faults';
+import { connectorOf, harness, sampleOf, type Wanted } from './harness';
+import type { Manifest, OperationId } from './manifest';
+import { checkRequest } from './openapi/check_request';
+import { loadDescription, type Description, type Operation } from './openapi/description';
+
+/** Everything of a type that must be tied or explained: `lists.issues.repository`. */
+export function thingsOf({ api, entities }: ConnectorTypeDeclaration): string[] {
+  return [
+    ...Object.keys(api.tests).map((name) => `tests.${name}`),
+    ...Object.entries(entities).flatMap(([entity, of]) => [
+      ...of.lists.map(({ name }) => `lists.${entity}.${name}`),
+      ...Object.keys(of.details ?? {}).map((name) => `details.${entity}.${name}`),
+      ...Object.keys(of.actions ?? {}).map((name) => `actions.${entity}.${name}`),
+      ...(of.discovery === undefined ? [] : [`discovery.${entity}`]),
+    ]),
+  ];
+}
+
+/** The manifest's ties under the same names. */
+export function tiesOf(manifest: Manifest): ReadonlyMap<string, OperationId> {
+  const groups = ['lists', 'details', 'actions', 'tests', 'discovery'] as const;
+  return new Map(
+    groups.flatMap((group) =>
+      Object.entries(manifest[group]).map(([name, of]) => [`${group}.${name}`, of] as const),
+    ),
+  );
+}
+
+/** Checks one type against its vendor's description. Used inside a `describe`. */
+export class Contract {
+  readonly #descriptions = new Map<string, Description>();
+
+  constructor(
+    readonly declaration: ConnectorTypeDeclaration,
+    readonly manifest: Manifest,
+  ) {}
+
+  description(base = ''): Description {
+    const file = this.manifest.descriptions[base];
+    if (file === undefined) throw new RangeError(`no description for the base "${base}"`);
+    const known = this.#descriptions.get(base) ?? loadDescription(file);
+    this.#descriptions.set(base, known);
+    return known;
+  }
+
+  operation(id: OperationId, base = ''): Operation {
+    const found = this.description(base).operations.find((one) => one.id === id);
+    if (found === undefined) throw new RangeError(`the vendor describes no ${id}`);
+    return found;
+  }
+
+  /** What is wrong with the requests of one reading of a list; they are answered by the vendor's example. */
+  async readingFaults(wanted: Wanted, list: ListDeclaration, id: OperationId): Promise<string[]> {
+    const { base } = list.request;
+    const example = this.exampleOf(id, base);
+    const { read, sent } = this.#harness(
+      (request) =>
+        this.#check(request, base).operation?.id === id ? (example ?? empty(list)) : {},
+      this.#configFor(wanted.entity, list),
+    );
+    await read({ ...wanted, list: list.name });
+    const also = this.manifest.also?.[`${wanted.entity}.${list.name}`] ?? [];
+    return sent.flatMap((request) => this.#faults(request, id, base, also));
+  }
+
+  /** Names of the parameters that a translator sends for these conditions. */
+  async sentNames(
+    entity: string,
+    list: ListDeclaration,
+    asks: readonly (readonly Condition[])[],
+  ): Promise<ReadonlySet<string>> {
+    const { read, sent } = this.#harness(() => empty(list));
+    for (const conditions of asks) await read({ entity, list: list.name, conditions, limit: 10 });
+    return new Set(sent.flatMap(({ url }) => [...new URL(url).searchParams.keys()]));
+  }
+
+  /** An example of the vendor's that fits the vendor's own schema. */
+  exampleOf(id: OperationId, base = ''): JsonValue | undefined {
+    const { answer, examples } = this.operation(id, base);
+    if (answer === undefined) return undefined;
+    return examples.find(
+      (one) => this.description(base).faults(answer, one, 'strict').length === 0,
+    );
+  }
+
+  actionFaults(entity: string, name: string, id: OperationId): string[] {
+    const action = this.declaration.entities[entity]?.actions?.[name];
+    if (action === undefined) throw new RangeError(`${entity}.${name}`);
+    const given = Object.fromEntries(
+      Object.entries(action.parameters).map(([parameter, { type, values }]) => [
+        parameter,
+        this.manifest.arguments?.[`${entity}.${name}.${parameter}`] ??
+          (typeof type === 'object' ? [sampleOf(type).value] : sampleOf(type, values).value),
+      ]),
+    );
+    const { client } = this.#harness(() => ({}));
+    const connector = this.#connector();
+    const call = { connector, entity, action: name, arguments: given };
+    const prepared = prepareAction(client, call);
+    return this.#faults(prepared.request, id, action.request.base);
+  }
+
+  /** A request without parameters: a test, a discovery. */
+  plainFaults(template: RequestTemplate, id: OperationId): string[] {
+    const { client } = this.#harness(() => ({}));
+    return this.#faults(client.prepare(this.#connector(), template, {}), id, template.base);
+  }
+
+  detailFaults(entity: string, name: string, id: OperationId): string[] {
+    const of = this.declaration.entities[entity];
+    const detail = of?.details?.[name];
+    if (of === undefined || detail === undefined) throw new RangeError(`${entity}.${name}`);
+    const values = Object.fromEntries(
+      Object.entries(detail.parameters).map(([parameter, column]) => [
+        parameter,
+        sampleOf(of.columns[column]?.type ?? 'text').value,
+      ]),
+    );
+    const { client } = this.#harness(() => ({}));
+    const request = client.prepare(this.#connector(), detail.request, values);
+    return this.#faults(request, id, detail.request.base);
+  }
+
+  columnFaults(entity: string, of: EntityDeclaration, list: ListDeclaration, id: OperationId) {
+    return columnFaults({
+      description: this.description(list.request.base),
+      operation: this.operation(id, list.request.base),
+      details: (name) =>
+        this.operation(this.manifest.details[`${entity}.${name}`] ?? '', list.request.base),
+      entity: of,
+      list,
+      at: this.manifest.rows?.[`${entity}.${list.name}`] ?? {},
+    });
+  }
+
+  #connector() {
+    return connectorOf(this.declaration, this.manifest.config);
+  }
+  #harness(
+    answering: (request: PreparedRequest) => JsonValue,
+    config: Manifest['config'] = this.manifest.config,
+  ) {
+    return harness(connectorOf(this.declaration, config), answering);
+  }
+  /** CONFIG with which the list says what all of the entity is: without the keys that would put another first. */
+  #configFor(entity: string, list: ListDeclaration): Manifest['config'] {
+    const others = (this.declaration.entities[entity]?.lists ?? []).flatMap(
+      (one) => one.requiresConfig ?? [],
+    );
+    const kept = Object.entries(this.manifest.config).filter(
+      ([key]) => !others.includes(key) || list.requiresConfig?.includes(key) === true,
+    );
+    return Object.fromEntries(kept);
+  }
+  #check(request: PreparedRequest, base = '') {
+    return checkRequest(this.description(base), request, this.manifest.addresses[base] ?? '');
+  }
+  #faults(
+    request: PreparedRequest,
+    id: OperationId,
+    base: string | undefined,
+    also: readonly OperationId[] = [],
+  ): string[] {
+    const { operation, faults } = this.#check(request, base);
+    const expected = operation === undefined || [id, ...also].includes(operation.id);
+    const other = expected ? [] : [`it is ${operation.id}`];
+    const known = Object.keys(this.manifest.contradictions ?? {});
+    const ours = faults.filter((fault) => !known.some((one) => fault.startsWith(one)));
+    return [...other, ...ours].map((fault) => `${request.method} ${request.url}: ${fault}`);
+  }
+}
+
+const empty = (list: ListDeclaration): JsonValue =>
+  list.rows === '.'
+    ? list.single === true
+      ? {}
+      : []
+    : list.rows.split('.').reduceRight<JsonValue>((inner, name) => ({ [name]: inner }), []);
+
+/** Conditions that fill the needs of a list. */
+export const needed = (
+  entity: EntityDeclaration,
+  list: ListDeclaration,
+  samples: (column: string) => string | undefined,
+): Condition[] =>
+  (list.needs ?? []).map(({ column }) => {
+    const of = entity.columns[column];
+    const sample = samples(column);
+    const value =
+      sample === undefined
+        ? sampleOf(of?.type ?? 'text', of?.values)
+        : { type: 'text' as const, value: sample };
+    return { column, operator: 'eq', values: [value], exact: true };
+  });
+
+/** A condition that the filter takes, for each of its operators and, where it spells values, each of those. */
+export function conditionsFor(entity: EntityDeclaration, filter: FilterDeclaration): Condition[] {
+  const column = entity.columns[filter.column];
+  if (column === undefined) throw new RangeError(filter.column);
+  const values =
+    filter.spelling === undefined
+      ? [sampleOf(column.type, column.values)]
+      : Object.keys(filter.spelling).map((value) => ({
+          type: column.type,
+          value: column.type === 'boolean' ? value === 'true' : value,
+        }));
+  return filter.operators.flatMap((operator): Condition[] =>
+    operator === 'is_null' || operator === 'is_not_null'
+      ? [{ column: filter.column, operator, values: [], exact: true }]
+      : values.map((value) => ({
+          column: filter.column,
+          operator,
+          values: [value],
+          exact: true,
+        })),
+  );
+}

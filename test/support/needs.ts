@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of documents and vendors' descriptions: `MOLTLER_SHARED`, or `shared` beside the checkout. */
+export const sharedDirectory = (): string =>
+  process.env['MOLTLER_SHARED'] ?? join(__dirname, '../../../shared');
+
+/** What some tests need and a bare machine may lack. */
+const NEEDS = {
+  shared: {
+    reason: 'the folder ../shared is not here',
+    met: () => existsSync(join(sharedDirectory(), 'connectors-overview.md')),
+  },
+  prometheus: {
+    reason: 'prometheus and promtool are not installed',
+    met: () => runs('prometheus', ['--version']) && runs('promtool', ['--version']),
+  },
+  java: {
+    reason: 'Java is not installed',
+    met: () => runs('java', ['-version']),
+  },
+} as const;
+
+export type Need = keyof typeof NEEDS;
+
+/**
+ * `describe` where the need is met. Where it is not, the tests are skipped and counted, the reason in
+ * the title; with CI=true that is a failure instead.
+ */
+export function needs(need: Need): (title: string, tests: () => void) => void {
+  const { reason, met } = NEEDS[need];
+  if (met()) return (title, tests) => describe(title, tests);
+  if (process.env['CI'] === 'true') throw new Error(`CI must not skip this: ${reason}.`);
+  const { skip } = describe;
+  return (title, tests) => skip(`${title} (${reason})`, tests);
+}
+
+function runs(command: string, parameters: string[]): boolean {
+  try {
+    execFileSync(command, parameters, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
