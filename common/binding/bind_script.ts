@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../language/diagnostic';
+import type { Range } from '../language/nodes';
 import type { ParsedScript, ParsedStatement } from '../language/script';
 import type { Statement } from '../language/statements';
 import type { BoundStatement } from './bound_statement';
@@ -40,7 +41,7 @@ export function bindScript(
   snapshot: SchemaSnapshot,
   settings: BindingSettings,
 ): BoundScript {
-  const key = JSON.stringify([settings.parametersKnown, settings.parameters]);
+  const key = JSON.stringify(settings);
   const statements: BoundScriptStatement[] = [];
   const lacking: LackingSchema[] = [];
   let current = snapshot;
@@ -106,7 +107,8 @@ function bindStatement(
   const context = statementContext(text, snapshot, settings);
   const result = binderOf(statement).bind(statement, context);
   const { reporter, lacking } = context;
-  const broken = diagnostics.some(({ severity }) => severity === 'error');
+  const syntaxErrors = diagnostics.filter(({ severity }) => severity === 'error');
+  const broken = syntaxErrors.length > 0;
   // What is not run yet is passed on, so that the caller can say which statement it is.
   const unavailable = result?.kind === 'unavailable_statement';
   const usable = unavailable || (!reporter.failed && !broken && lacking.length === 0);
@@ -114,7 +116,13 @@ function bindStatement(
     lacking,
     statement: {
       ...(result !== undefined && usable ? { bound: result } : {}),
-      diagnostics: reporter.diagnostics,
+      diagnostics: reporter.diagnostics.filter(
+        // What does not parse there has been said already.
+        ({ range }) => !syntaxErrors.some((each) => overlap(each.range, range)),
+      ),
     },
   };
 }
+
+const overlap = (left: Range, right: Range): boolean =>
+  left.start < right.end && right.start < left.end;

@@ -38,19 +38,19 @@ const TIME =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /**
- * Text as ISO 8601: a date alone is midnight, no zone means UTC, microseconds at most.
+ * Text as ISO 8601: a date alone is midnight, no zone means `timeZone` (IANA), microseconds at most.
  * Nothing where it is no time that exists (the 30th of February).
  */
-export function readTimestamp(text: string): TypedValue | undefined {
+export function readTimestamp(text: string, timeZone = 'UTC'): TypedValue | undefined {
   const found = TIME.exec(text.trim());
   if (found === null) return undefined;
-  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] =
+  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = ''] =
     found;
   if (!exists(Number(year), Number(month), Number(day))) return undefined;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-  const offset = zoneMinutes(zone);
-  if (offset === undefined) return undefined;
   const local = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second);
+  const offset = zone === '' ? minutesAhead(local, timeZone) : zoneMinutes(zone);
+  if (offset === undefined) return undefined;
   const whole = new Date(local - offset * 60_000).toISOString().slice(0, 19);
   const digits = fraction.slice(0, 6).replace(/0+$/, '');
   return { type: 'timestamp', value: `${whole}${digits === '' ? '' : `.${digits}`}Z` };
@@ -59,6 +59,36 @@ export function readTimestamp(text: string): TypedValue | undefined {
 function exists(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Minutes that the zone's clocks are ahead of UTC when they show `local`. */
+function minutesAhead(local: number, timeZone: string): number {
+  if (timeZone === 'UTC') return 0;
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const ahead = (instant: number): number => {
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, +value]));
+    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+    const clock = Date.UTC(
+      part('year'),
+      part('month') - 1,
+      part('day'),
+      part('hour'),
+      part('minute'),
+      part('second'),
+    );
+    return Math.round((clock - instant) / 60_000);
+  };
+  // Near a change of the clocks the first guess may be of the other side.
+  return ahead(local - ahead(local) * 60_000);
 }
 
 function zoneMinutes(zone: string): number | undefined {
@@ -93,15 +123,15 @@ function readBoolean(text: string): TypedValue | undefined {
 }
 
 /** The text read as a value of the type; nothing where it is none. */
-export function readAs(text: string, type: DataType): TypedValue | undefined {
+export function readAs(text: string, type: DataType, timeZone?: string): TypedValue | undefined {
   switch (type) {
     case 'integer':
     case 'number':
       return readNumber(text);
     case 'timestamp':
-      return readTimestamp(text);
+      return readTimestamp(text, timeZone);
     case 'date':
-      return readDate(text) ?? readTimestamp(text);
+      return readDate(text) ?? readTimestamp(text, timeZone);
     case 'interval':
       return readInterval(text);
     case 'boolean':
@@ -128,6 +158,11 @@ export function typeOfJson(value: JsonValue): ExpressionType {
   if (types.length === 1 && only !== undefined) return { list: only };
   if (types.every((type) => type === 'integer' || type === 'number')) return { list: 'number' };
   return { list: 'document' };
+}
+
+/** A value as a message shows it: text as it is, else JSON. */
+export function shown(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Array.isArray, which also knows read-only arrays. */

@@ -76,10 +76,12 @@ export function* columnsIn(expression: BoundExpression): Generator<BoundColumn> 
 function* columnsInBody(body: BoundBody): Generator<BoundColumn> {
   switch (body.kind) {
     case 'query':
-      return yield* columnsInQuery(body);
+      yield* columnsInQuery(body);
+      return;
     case 'set_operation':
       yield* columnsInBody(body.left);
-      return yield* columnsInBody(body.right);
+      yield* columnsInBody(body.right);
+      return;
     case 'values':
       for (const expression of body.rows.flat()) yield* columnsIn(expression);
       return;

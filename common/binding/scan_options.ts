@@ -1,6 +1,7 @@
 import type { JsonValue } from '../declaration';
 import type { OptionEntry, Options } from '../language/nodes';
 import type { ScanOptions } from './bound_query';
+import { shown } from './constants';
 import { constantValue } from './constant_value';
 import type { StatementContext } from './statement_context';
 import { near } from './suggestion';
@@ -141,7 +142,7 @@ function valueOf(
         ? value
         : undefined;
     case 'choice':
-      return option.choices?.find((choice) => choice === String(value).toLowerCase());
+      return option.choices?.find((choice) => choice === shown(value).toLowerCase());
     case 'name':
       return typeof value === 'string' && value !== '' ? value : undefined;
   }

@@ -8,6 +8,8 @@ export interface BindingSettings {
   readonly parameters: ParameterValues;
   /** false in an editor: `$name` then has no value yet, and nothing is said of it. */
   readonly parametersKnown: boolean;
+  /** IANA zone of times that are written without one; UTC unless set. */
+  readonly timeZone?: string;
 }
 
 /** A scan whose columns are still being gathered; `columns` is filled when the whole statement is bound. */

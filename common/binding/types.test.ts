@@ -1,4 +1,7 @@
+import { parseScript } from '../language';
+import { bindScript } from './bind_script';
 import { marked, selectOf } from './fixtures/marked';
+import { SNAPSHOT } from './fixtures/snapshot';
 
 // «» marks the place that the remark points at; no marks: nothing to say.
 test.each<[string, string, string[]]>([
@@ -140,4 +143,27 @@ test('a document is cast to the type that it is compared with', () => {
   expect(where).toMatchObject({
     operands: [{ kind: 'cast', target: 'VARCHAR' }, { type: 'text' }],
   });
+});
+
+test.each([
+  ['Europe/Berlin', '2026-07-01 12:00:00', '2026-07-01T10:00:00Z'],
+  ['Europe/Berlin', '2026-01-01', '2025-12-31T23:00:00Z'],
+  // The hour before and after clocks go forward at 02:00.
+  ['Europe/Berlin', '2026-03-29T01:30:00', '2026-03-29T00:30:00Z'],
+  ['Europe/Berlin', '2026-03-29T03:30:00', '2026-03-29T01:30:00Z'],
+  ['Asia/Kolkata', '2026-01-01T00:00:00', '2025-12-31T18:30:00Z'],
+  ['Europe/Berlin', '2026-07-01T12:00:00Z', '2026-07-01T12:00:00Z'],
+])('a time without a zone is one of the session: %s %s', (timeZone, written, instant) => {
+  const { where } = selectOf(`SELECT 1 FROM gh.issues WHERE created_at > '${written}'`, {
+    timeZone,
+  });
+  expect(where).toMatchObject({ operands: [{}, { value: { value: instant } }] });
+});
+
+test('what does not parse is not said again by binding', () => {
+  const script = parseScript('SELECT titel FROM gh.issues LIMIT n');
+  const { statements } = bindScript(script, SNAPSHOT, { parameters: {}, parametersKnown: true });
+  expect(script.statements[0]?.diagnostics.map(({ code }) => code)).toEqual(['placeholder']);
+  expect(statements[0]?.diagnostics.map(({ code }) => code)).toEqual(['unknown_column']);
+  expect(statements[0]?.bound).toBeUndefined();
 });

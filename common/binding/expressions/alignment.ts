@@ -1,6 +1,6 @@
 import type { DataType } from '../../declaration';
 import type { BoundCast, BoundConstant, BoundExpression } from '../bound_query';
-import { constant, readAs, unknown } from '../constants';
+import { constant, readAs, shown, unknown } from '../constants';
 import {
   comparable,
   describeType,
@@ -45,8 +45,12 @@ function isText(expression: BoundExpression): expression is BoundConstant {
 }
 
 /** A text constant read as `type`; nothing where it is no such text. */
-function reread(text: BoundConstant, type: DataType): BoundConstant | undefined {
-  const value = readAs(String(text.value.value), type);
+function reread(
+  text: BoundConstant,
+  type: DataType,
+  timeZone: string | undefined,
+): BoundConstant | undefined {
+  const value = readAs(shown(text.value.value), type, timeZone);
   return value === undefined ? undefined : constant(value, text.range);
 }
 
@@ -82,20 +86,20 @@ function readText(
   operation: string,
   { statement }: ExpressionContext,
 ): BoundExpression {
-  const read = reread(text, type);
+  const read = reread(text, type, statement.settings.timeZone);
   if (read !== undefined) return read;
   if (isTime(type) || type === 'interval') {
     const expected =
       type === 'interval'
         ? "an interval like '7 days'"
         : 'an ISO 8601 time like 2026-01-31T12:00:00Z';
-    const facts = { name: String(text.value.value), expected, found: 'text' };
+    const facts = { name: shown(text.value.value), expected, found: 'text' };
     statement.reporter.error('invalid_value', facts, text.range);
   } else {
     const facts = {
       operation,
       left: describeType(type),
-      right: `the text '${String(text.value.value)}'`,
+      right: `the text '${shown(text.value.value)}'`,
     };
     statement.reporter.error('type_mismatch', facts, text.range);
   }
@@ -106,7 +110,7 @@ function readText(
 function quoted(expression: BoundExpression, type: ExpressionType): string | undefined {
   if (type !== 'text' || expression.kind !== 'constant' || !isNumeric(expression.type))
     return undefined;
-  return `'${String(expression.value.value)}'`;
+  return `'${shown(expression.value.value)}'`;
 }
 
 /** Makes both sides of a comparison comparable. */

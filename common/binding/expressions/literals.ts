@@ -42,7 +42,10 @@ export const bindInterval: ExpressionBinder<IntervalLiteral> = (node, { statemen
 };
 
 export const bindTypedLiteral: ExpressionBinder<TypedLiteral> = (node, { statement }) => {
-  const value = node.type === 'date' ? readDate(node.text) : readTimestamp(node.text);
+  const value =
+    node.type === 'date'
+      ? readDate(node.text)
+      : readTimestamp(node.text, statement.settings.timeZone);
   if (value !== undefined) return constant(value, node.range);
   const facts = {
     name: node.type.toUpperCase(),

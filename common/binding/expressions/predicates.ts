@@ -6,7 +6,7 @@ import type {
   LikeOperation,
 } from '../../language/nodes';
 import type { BoundExpression } from '../bound_query';
-import { unknown } from '../constants';
+import { shown, unknown } from '../constants';
 import { describeType, ignoresCase } from '../types';
 import { alignElement, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
@@ -32,11 +32,11 @@ export const bindLike: ExpressionBinder<LikeOperation> = (node, context) => {
   const pattern = textOf(context.bind(node.pattern, context), what, context);
   const escape = node.escape === undefined ? [] : [context.bind(node.escape, context)];
   const [escaped] = escape;
-  if (escaped?.kind === 'constant' && String(escaped.value.value).length !== 1) {
+  if (escaped?.kind === 'constant' && shown(escaped.value.value).length !== 1) {
     const facts = {
       name: 'ESCAPE',
       expected: 'one character',
-      found: `'${String(escaped.value.value)}'`,
+      found: `'${shown(escaped.value.value)}'`,
     };
     context.statement.reporter.error('invalid_value', facts, escaped.range);
   }
