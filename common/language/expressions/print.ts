@@ -32,6 +32,9 @@ const BINARY_BINDING: Readonly<Record<BinaryOperation['operator'], number>> = {
   '%': 8,
 };
 
+/** What a dot would make a column's path of. */
+const AMBIGUOUS_BEFORE_DOT: ReadonlySet<ExpressionKind> = new Set(['column', 'boolean', 'null']);
+
 type Printers = {
   readonly [K in ExpressionKind]: {
     readonly binding: number | ((node: Extract<Expression, { kind: K }>) => number);
@@ -160,8 +163,9 @@ const PRINTERS: Printers = {
   member: {
     binding: POSTFIX,
     print: (n, p) => [
-      // Without parentheses the name would be one more step of the column's path.
-      n.base.kind === 'column' ? parenthesised(n.base, p) : operand(n.base, POSTFIX, p),
+      AMBIGUOUS_BEFORE_DOT.has(n.base.kind)
+        ? parenthesised(n.base, p)
+        : operand(n.base, POSTFIX, p),
       '.',
       nameDoc(n.name),
     ],

@@ -1,7 +1,6 @@
 import type { ATNState } from 'antlr4ts/atn/ATNState';
 import { RuleStopState } from 'antlr4ts/atn/RuleStopState';
-import type { RuleTransition } from 'antlr4ts/atn/RuleTransition';
-import { TransitionType } from 'antlr4ts/atn/TransitionType';
+import { RuleTransition } from 'antlr4ts/atn/RuleTransition';
 import { MoltlerLexer } from '../generated/MoltlerLexer';
 import { MoltlerParser } from '../generated/MoltlerParser';
 
@@ -140,9 +139,8 @@ function explore(start: ATNState): Reach {
     }
     // The last pushed is looked at first: reversed, so that what is found comes in the order of the grammar.
     for (const transition of [...state.getTransitions()].reverse()) {
-      if (transition.serializationType === TransitionType.RULE) {
-        const { followState } = transition as RuleTransition;
-        pending.push({ state: transition.target, pushes: [...pushes, followState] });
+      if (transition instanceof RuleTransition) {
+        pending.push({ state: transition.target, pushes: [...pushes, transition.followState] });
       } else if (transition.isEpsilon) {
         pending.push({ state: transition.target, pushes });
       } else {

@@ -8,6 +8,9 @@ const AFTER_TABLES: ReadonlySet<number> = new Set([
   T.WINDOW, T.QUALIFY, T.SELECT, T.SEMICOLON,
 ]); // prettier-ignore
 
+const OPENING: ReadonlySet<number> = new Set([T.LPAREN, T.LBRACKET, T.LBRACE]);
+const CLOSING: ReadonlySet<number> = new Set([T.RPAREN, T.RBRACKET, T.RBRACE]);
+
 /**
  * Joins the tokens of a bare index pattern (`my-cache-*`, `logs-2026.01-*`) to one, where a table is
  * named: after FROM, JOIN, TO and the commas between tables. What space or a comment parts is not joined.
@@ -17,26 +20,38 @@ export function joinPatterns(tokens: readonly CommonToken[]): CommonToken[] {
   // For each open bracket whether the comma in it parts tables, and whether it is that of EXTRACT.
   const tables: boolean[] = [false];
   const extracts: boolean[] = [false];
+  // Whether a SYNC has yet to name its target: elsewhere `to` is a column.
+  let target = false;
+  let tableNext = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
     joined.push(token);
+    if (token.type === T.SYNC && tokens[i + 1]?.type === T.CONNECTOR) target = true;
+    else if (token.type === T.SEMICOLON) target = false;
     const top = tables.length - 1;
-    if (token.type === T.LPAREN) {
+    if (OPENING.has(token.type)) {
       tables.push(false);
       extracts.push(tokens[i - 1]?.type === T.EXTRACT);
-    } else if (token.type === T.RPAREN && top > 0) {
+    } else if (CLOSING.has(token.type) && top > 0) {
       tables.pop();
       extracts.pop();
     } else if (AFTER_TABLES.has(token.type)) {
       tables[top] = false;
     }
-    if (!tableFollows(token, tokens[i - 1], tables, extracts)) continue;
+    const names = target && token.type === T.TO && tokens[i + 1]?.type !== T.DOT;
+    if (names) target = tokens[i + 1]?.type === T.TO;
+    tableNext =
+      names ||
+      (tableNext && token.type === T.LPAREN) ||
+      tableFollows(token, tokens[i - 1], tables, extracts);
+    if (!tableNext) continue;
     if (token.type === T.FROM) tables[tables.length - 1] = true;
     const pattern = patternAt(tokens, i + 1);
     if (pattern === undefined) continue;
     joined.push(pattern.token);
     i = pattern.last;
+    tableNext = false;
   }
   return joined;
 }
@@ -51,7 +66,7 @@ function tableFollows(
     return previous?.type !== T.DISTINCT && extracts[extracts.length - 1] !== true;
   }
   if (token.type === T.COMMA) return tables[tables.length - 1] === true;
-  return token.type === T.JOIN || token.type === T.TO;
+  return token.type === T.JOIN;
 }
 
 function patternAt(

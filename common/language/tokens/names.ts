@@ -12,10 +12,10 @@ const OPERAND_KEYWORDS: ReadonlyMap<number, (next: CommonToken) => boolean> = ne
   [T.EXTRACT, (next) => next.type === T.LPAREN],
   [T.EXISTS, (next) => !endsOperand(next)],
   [T.VALUES, (next) => next.type === T.LPAREN],
-  [T.NOT, (next) => !endsOperand(next)],
-  [T.CASE, (next) => next.type === T.WHEN || !endsOperand(next)],
-  [T.SELECT, (next) => !endsOperand(next) || next.type === T.STAR],
-  [T.WITH, (next) => !endsOperand(next)],
+  [T.NOT, (next) => !signAfterOperand(next)],
+  [T.CASE, (next) => !signAfterOperand(next)],
+  [T.SELECT, (next) => !signAfterOperand(next)],
+  [T.WITH, (next) => !signAfterOperand(next)],
   [T.NULL, () => true],
   [T.TRUE, () => true],
   [T.FALSE, () => true],
@@ -38,6 +38,11 @@ const AFTER_OPERAND: ReadonlySet<number> = new Set([
 
 function endsOperand(token: CommonToken): boolean {
   return AFTER_OPERAND.has(token.type);
+}
+
+/** A sign that only a name can have before it: a keyword there may itself be a name. */
+function signAfterOperand(token: CommonToken): boolean {
+  return endsOperand(token) && !isKeyword(token.type) && token.type !== T.STAR;
 }
 
 /**
@@ -70,7 +75,10 @@ function readsAsName(
   next: CommonToken,
   cases: number,
 ): boolean {
-  if (next.type === T.DOT) return true;
+  if (next.type === T.DOT) {
+    const closes = token.type === T.END && cases > 0;
+    return !closes || (previous !== undefined && BEFORE_OPERAND.has(previous.type));
+  }
   if (token.type === T.OVER || token.type === T.FILTER) {
     return previous?.type !== T.RPAREN;
   }
@@ -78,22 +86,22 @@ function readsAsName(
     const operand = OPERAND_KEYWORDS.get(token.type);
     return TYPES.has(token.type) && operand !== undefined && !operand(next);
   }
+  if (token.type === T.WHERE && previous.type === T.LPAREN) return false;
+  if (token.type === T.WHEN && previous.type === T.CASE) return false;
+  // Outside CASE these begin statements, not operands.
+  if ((previous.type === T.THEN || previous.type === T.ELSE) && cases === 0) return false;
   // `count(DISTINCT a)`, `SELECT ALL a`, `IS NOT DISTINCT FROM`, `(PARTITION BY`, `(ORDER BY`.
   if (next.type === T.BY) return false;
   if (token.type === T.DISTINCT && previous.type === T.NOT) return false;
-  if (token.type === T.DISTINCT || token.type === T.ALL) return endsOperand(next);
+  if (token.type === T.DISTINCT || token.type === T.ALL) {
+    return endsOperand(next) && next.type !== T.STAR;
+  }
   if (previous.type === T.NOT && AFTER_NOT.has(token.type)) return false;
   const operand = OPERAND_KEYWORDS.get(token.type);
   if (operand !== undefined) return !operand(next);
   if (token.type === T.END && cases > 0) return next.type === T.END;
   if (token.type === T.FROM && previous.type === T.SELECT) return endsOperand(next);
-  return (
-    endsOperand(next) ||
-    next.type === T.LPAREN ||
-    next.type === T.MINUS ||
-    next.type === T.PLUS ||
-    next.type === T.NOT
-  );
+  return endsOperand(next) || (next.type === T.LPAREN && FUNCTIONS.has(token.type));
 }
 
 /** Types that a cast or a declaration may name. */
@@ -106,3 +114,5 @@ const AFTER_NOT: ReadonlySet<number> = new Set([
   T.CONTAINS,
   T.NULL,
 ]);
+/** Reserved words that are also functions. */
+const FUNCTIONS: ReadonlySet<number> = new Set([T.LEFT, T.RIGHT, T.CONTAINS]);

@@ -1,0 +1,27 @@
+import * as fc from 'fast-check';
+import { formatScript, parseScript, print } from '.';
+import type { Statement } from './statements';
+import { STATEMENTS } from './testing/arbitrary_statements';
+import { withoutRanges } from './testing/without_ranges';
+
+describe('a printed statement', () => {
+  const kinds = Object.entries(STATEMENTS) as [string, fc.Arbitrary<Statement>][];
+
+  it.each(kinds)('of kind %s parses to the tree it was printed from', (_kind, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (statement) => {
+        const text = print(statement);
+        const { statements, diagnostics } = parseScript(text);
+        expect(diagnostics).toEqual([]);
+        expect(
+          statements.flatMap((one) => one.diagnostics).filter(({ code }) => code !== 'placeholder'),
+        ).toEqual([]);
+        expect(statements.map((one) => withoutRanges(one.statement))).toEqual([
+          withoutRanges(statement),
+        ]);
+        expect(formatScript(`${text};`).text).toBe(`${text};\n`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

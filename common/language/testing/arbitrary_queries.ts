@@ -1,0 +1,251 @@
+import * as fc from 'fast-check';
+import type {
+  Expression,
+  Join,
+  ObjectLiteral,
+  Query,
+  QueryBody,
+  Select,
+  SelectItem,
+  TableExpression,
+  TableName,
+} from '../nodes';
+import { expressions, few, identifier, is, node, range, string } from './arbitrary_expressions';
+
+const options = node<import('../nodes').Options>({
+  kind: is('options'),
+  range: is(range),
+  entries: few(
+    node<import('../nodes').OptionEntry>({
+      kind: is('option'),
+      range: is(range),
+      name: identifier,
+      value: string,
+    }),
+    1,
+  ),
+});
+const pattern: fc.Arbitrary<TableName> = fc
+  .constantFrom('my-cache-*', '*', 'logs-2026.01-*')
+  .map((name) => ({
+    kind: 'table_name',
+    range,
+    parts: [{ kind: 'identifier', range, name }],
+    pattern: true,
+  }));
+export const tableName: fc.Arbitrary<TableName> = fc.oneof(
+  node<TableName>({
+    kind: is('table_name'),
+    range: is(range),
+    parts: few(identifier, 1),
+    pattern: is(false),
+  }),
+  pattern,
+);
+
+interface Parts {
+  query: Query;
+  body: QueryBody;
+  term: QueryBody;
+  primary: QueryBody;
+  select: Select;
+  table: TableExpression;
+  simple: Exclude<TableExpression, Join>;
+}
+
+let queries: fc.LetrecValue<Parts> | undefined;
+const inner = fc.constant(null).chain(() => queryOnly());
+const { expression, object } = expressions(() => inner);
+
+/** The query inside an expression is kept small: the whole of it stands in `query`. */
+function queryOnly(): fc.Arbitrary<Query> {
+  return expressionFreeSelect.map((body) => ({
+    kind: 'query',
+    range,
+    with: [],
+    body,
+    orderBy: [],
+  }));
+}
+const expressionFreeSelect: fc.Arbitrary<Select> = node<Select>(
+  {
+    kind: is('select'),
+    range: is(range),
+    distinct: fc.boolean(),
+    items: few(
+      fc.oneof(
+        node<import('../nodes').Star>(
+          { kind: is('star'), range: is(range), qualifier: identifier },
+          ['qualifier'],
+        ),
+        node<SelectItem>(
+          { kind: is('select_item'), range: is(range), expression: string, alias: identifier },
+          ['alias'],
+        ),
+      ),
+      1,
+    ),
+    from: node<import('../nodes').NamedTable>(
+      { kind: is('table'), range: is(range), name: tableName, alias: identifier },
+      ['alias'],
+    ),
+    groupBy: is([]),
+    windows: is([]),
+  },
+  ['from'],
+);
+
+queries = fc.letrec<Parts>((tie) => {
+  const named = node<import('../nodes').NamedTable>(
+    { kind: is('table'), range: is(range), name: tableName, alias: identifier, options },
+    ['alias', 'options'],
+  );
+  const join = <T extends Partial<Join>>(fields: T): T => fields;
+  const joined = (extra: fc.Arbitrary<Partial<Join>>): fc.Arbitrary<TableExpression> =>
+    fc.tuple(tie('table'), tie('table'), extra).map(([left, right, rest]) => ({
+      kind: 'join',
+      range,
+      type: 'inner',
+      natural: false,
+      left,
+      right,
+      using: [],
+      ...rest,
+    }));
+  const window = node<import('../nodes').NamedWindow>({
+    kind: is('named_window'),
+    range: is(range),
+    name: identifier,
+    window: is({ kind: 'window', range, partitionBy: [], orderBy: [] }),
+  });
+  const types = fc.constantFrom('inner', 'left', 'right', 'full', 'semi', 'anti') as fc.Arbitrary<
+    Join['type']
+  >;
+  return {
+    simple: fc.oneof(
+      named,
+      fc
+        .record({ query: tie('query'), alias: identifier, columns: few(identifier) })
+        .map(({ query, alias, columns }): TableExpression & { kind: 'derived_table' } => ({
+          kind: 'derived_table',
+          range,
+          query,
+          alias,
+          columns,
+        })),
+    ),
+    table: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tie('simple'),
+      joined(is(join({ type: 'cross' }))),
+      joined(fc.record({ type: types, on: expression })),
+      joined(fc.record({ type: types, using: few(identifier, 1) })),
+      joined(fc.record({ type: types, natural: is(true) })),
+    ),
+    select: node<Select>(
+      {
+        kind: is('select'),
+        range: is(range),
+        distinct: fc.boolean(),
+        items: few(
+          fc.oneof(
+            node<import('../nodes').Star>(
+              { kind: is('star'), range: is(range), qualifier: identifier },
+              ['qualifier'],
+            ),
+            node<SelectItem>(
+              {
+                kind: is('select_item'),
+                range: is(range),
+                expression: expression as fc.Arbitrary<SelectItem['expression']>,
+                alias: identifier,
+              },
+              ['alias'],
+            ),
+          ),
+          1,
+        ),
+        from: tie('table'),
+        where: expression,
+        groupBy: few(expression),
+        having: expression,
+        qualify: expression,
+        windows: few(window),
+      },
+      ['from', 'where', 'having', 'qualify'],
+    ),
+    primary: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tie('select'),
+      node<import('../nodes').Values>({
+        kind: is('values'),
+        range: is(range),
+        rows: few(few(expression, 1), 1),
+      }),
+      tie('query'),
+    ),
+    term: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tie('primary'),
+      node<import('../nodes').SetOperation>({
+        kind: is('set_operation'),
+        range: is(range),
+        operator: is('intersect'),
+        all: fc.boolean(),
+        left: tie('primary'),
+        right: tie('primary'),
+      }),
+    ),
+    body: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      tie('term'),
+      node<import('../nodes').SetOperation>({
+        kind: is('set_operation'),
+        range: is(range),
+        operator: fc.constantFrom('union', 'except'),
+        all: fc.boolean(),
+        left: tie('body'),
+        right: tie('term'),
+      }),
+    ),
+    query: node<Query>(
+      {
+        kind: is('query'),
+        range: is(range),
+        with: few(
+          node<import('../nodes').CommonTable>({
+            kind: is('common_table'),
+            range: is(range),
+            name: identifier,
+            columns: few(identifier),
+            query: inner,
+          }),
+        ),
+        body: tie('body'),
+        orderBy: few(
+          node<import('../nodes').OrderItem>({
+            kind: is('order_item'),
+            range: is(range),
+            expression,
+            direction: fc.constantFrom('asc', 'desc'),
+          }),
+        ),
+        // Options at the end need a clause before them, or they would be the last table's.
+        limit: is<Expression>({ kind: 'number', range, text: '5' }),
+        offset: is<Expression>({ kind: 'number', range, text: '7' }),
+        options,
+      },
+      ['offset', 'options'],
+    ).chain((made) =>
+      fc.boolean().map((limited) => {
+        if (limited || made.options !== undefined) return made;
+        const { limit: _limit, ...rest } = made;
+        return rest;
+      }),
+    ),
+  };
+});
+
+export const query: fc.Arbitrary<Query> = queries.query;
+export { expression, object };
+export type { ObjectLiteral };

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatScript, parseScript } from '../common/language';
+import { needs } from './support/needs';
+
+const PAGE = join(__dirname, '../../shared/connectors-overview.md');
+/** Blocks of the page that are templates, by a text that only they hold, with the placeholder in them. */
+const TEMPLATES = [
+  { mark: 'SELECT columns FROM', placeholder: 'n' },
+  { mark: 'CONFIG {...}', placeholder: '{...}' },
+];
+
+needs('shared')('the code blocks of the overview page', () => {
+  const blocks = [...readFileSync(PAGE, 'utf8').matchAll(/```sql\n([\s\S]*?)```/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const templateOf = (block: string): (typeof TEMPLATES)[number] | undefined =>
+    TEMPLATES.find(({ mark }) => block.includes(mark));
+
+  it('are all there', () => {
+    expect(blocks.length).toBeGreaterThanOrEqual(22);
+    expect(blocks.filter((block) => templateOf(block) !== undefined)).toHaveLength(2);
+  });
+
+  it.each(blocks.filter((block) => templateOf(block) === undefined))(
+    'parse word for word: %#',
+    (block) => {
+      const { statements, diagnostics } = parseScript(block);
+      expect(diagnostics).toEqual([]);
+      expect(statements.flatMap((one) => one.diagnostics)).toEqual([]);
+      expect(statements.length).toBeGreaterThan(0);
+      expect(statements.every((one) => one.statement !== undefined)).toBe(true);
+      expect(formatScript(formatScript(block).text)).toEqual(formatScript(block));
+    },
+  );
+
+  it.each(TEMPLATES)('that are templates say so at $placeholder', ({ mark, placeholder }) => {
+    const block = blocks.find((one) => one.includes(mark)) ?? '';
+    const [statement] = parseScript(block).statements;
+    const said = statement?.diagnostics.map(({ code, range }) => [
+      code,
+      statement.text.slice(range.start, range.end),
+    ]);
+    expect(said).toEqual([['placeholder', placeholder]]);
+  });
+});
