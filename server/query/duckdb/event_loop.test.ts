@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { DuckDbPool } from './pool';
+
+const pool = new DuckDbPool({
+  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
+  size: 4,
+});
+afterAll(() => pool.close());
+
+test('while four heavy queries run, files are read and requests answered before any of them ends', async () => {
+  const text =
+    'SELECT count(*) AS c0 FROM range(10000000) a(i), range(10000000) b(j) WHERE (i * j) % 7 = 3';
+  const controller = new AbortController();
+  const running = await Promise.all(
+    Array.from({ length: 4 }, () => pool.open([], controller.signal)),
+  );
+  let ended = 0;
+  const queries = running.map(async (evaluation) => {
+    try {
+      for await (const batch of evaluation.run({ text, parameters: [] })) void batch;
+    } finally {
+      ended++;
+    }
+  });
+  const settled = Promise.allSettled(queries);
+  const server = createServer((_, response) => response.end('here')).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const answer = await new Promise<string>((resolve, reject) => {
+    get({ host: '127.0.0.1', port, agent: false }, (response) => {
+      response.setEncoding('utf8').on('data', resolve);
+    }).on('error', reject);
+  });
+  const file = await readFile(__filename, 'utf8');
+  expect(answer).toBe('here');
+  expect(file).toContain('four heavy queries');
+  expect(ended).toBe(0);
+  controller.abort();
+  await settled;
+  expect(ended).toBe(4);
+  server.close();
+});
