@@ -38,6 +38,8 @@ export class DuckDbPool implements EvaluatorPool {
   private readonly members = new Set<Member>();
   private readonly idle: Member[] = [];
   private readonly waiting: (() => void)[] = [];
+  /** Children that get an empty database now: sooner ready than a new one. */
+  private recycling = 0;
   private closed = false;
 
   constructor(private readonly options: PoolOptions) {
@@ -86,7 +88,8 @@ export class DuckDbPool implements EvaluatorPool {
       const idle = this.idle.shift();
       if (idle && !idle.child.dead) return idle;
       if (idle) continue;
-      if (this.members.size < (this.options.size ?? 4)) return this.spawn();
+      const soon = this.recycling > this.waiting.length;
+      if (!soon && this.members.size < (this.options.size ?? 4)) return this.spawn();
       await this.vacancy(signal);
     }
   }
@@ -154,6 +157,7 @@ export class DuckDbPool implements EvaluatorPool {
   }
 
   private async recycle(member: Member): Promise<void> {
+    this.recycling++;
     try {
       const resident = await member.child.request({ type: 'reset' });
       if (resident > BLOATED_BYTES || this.closed) {
@@ -161,9 +165,11 @@ export class DuckDbPool implements EvaluatorPool {
         return;
       }
       this.idle.push(member);
-      this.waiting[0]?.();
     } catch {
       await member.child.kill();
+    } finally {
+      this.recycling--;
+      this.waiting[0]?.();
     }
   }
 }
