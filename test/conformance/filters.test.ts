@@ -1,0 +1,134 @@
+import type {
+  Condition,
+  ConnectorTypeDeclaration,
+  EntityDeclaration,
+  FilterDeclaration,
+  ListDeclaration,
+  TypedValue,
+} from '../../common/declaration';
+import type { PreparedRequest } from '../../server/connectors';
+import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import type { ScanValue } from '../../server/scan';
+import { connectorOf, harness } from '../contract/harness';
+import { needed } from '../contract/suite';
+import { rowsFor, valuesOf, type Row } from './rows';
+import { alertmanagerModel } from './services/alertmanager';
+import { githubModel, githubRows } from './services/github';
+import type { ServiceModel } from './services/service';
+import { isTrue } from './sql_truth';
+
+const MODEL: ServiceModel = { ...githubModel, ...alertmanagerModel };
+const CONFIG: Readonly<Record<string, string>> = {
+  url: 'http://127.0.0.1:9090',
+  alertmanager_url: 'http://127.0.0.1:9093',
+};
+
+const lists = connectorTypeRegistry
+  .list()
+  .flatMap((type) =>
+    Object.entries(type.entities).flatMap(([entity, of]) =>
+      of.lists
+        .filter(({ filters }) => filters.length > 0)
+        .map((list) => ({ type, entity, of, list, name: `${type.name}.${entity}.${list.name}` })),
+    ),
+  );
+
+describe.each(lists)('$name', ({ type, entity, of, list }) => {
+  const rows = allRows(entity, of, list);
+  const service = harnessOf(type, list, rows);
+  const base = needed(of, list, () => undefined);
+  const rowFilters = list.filters.filter(({ column }) => of.columns[column]?.requestOnly !== true);
+
+  test('every parameter that it pushes is modelled from the vendor’s page', () => {
+    const pushed = rowFilters.map(({ parameter }) => `${list.request.path} ${parameter}`);
+    expect(pushed.filter((name) => MODEL[name] === undefined)).toEqual([]);
+  });
+
+  test.each(rowFilters)(
+    'no row that SQL wants is lost by $column $operators as $parameter',
+    async (filter) => {
+      const column = of.columns[filter.column];
+      if (column === undefined) throw new RangeError(filter.column);
+      const columns = [filter.column, 'raw'];
+      const all = await service.read({ entity, list: list.name, columns, conditions: base });
+      const values = new Map(all.map((row) => [atOf(row.raw), row[filter.column] as ScanValue]));
+      expect(values.size).toBe(rows.length);
+      let pushes = 0;
+      for (const condition of conditionsOn(filter, of)) {
+        const wanted = { entity, list: list.name, columns, conditions: [...base, condition] };
+        const pushed = service.plan(wanted).pushed.find((one) => one.condition === condition);
+        if (pushed === undefined) continue;
+        pushes++;
+        const got = new Set((await service.read(wanted)).map(({ raw }) => atOf(raw)));
+        const should = [...values].filter(([, value]) => isTrue(condition, column, value));
+        const lost = should.filter(([at]) => !got.has(at)).map(([at]) => rows[at]);
+        expect({ condition, lost }).toEqual({ condition, lost: [] });
+        if (pushed.exact)
+          expect({ condition, got: got.size }).toEqual({ condition, got: should.length });
+      }
+      expect(pushes).toBeGreaterThan(0);
+    },
+  );
+});
+
+/** Rows around every filter, and those that only the service can tell apart. */
+function allRows(entity: string, of: EntityDeclaration, list: ListDeclaration): readonly Row[] {
+  const rows = rowsFor(of, list);
+  const special = githubRows[entity] ?? [];
+  const [first = {}] = rows;
+  return [
+    ...rows,
+    ...special.map((more, at) => ({
+      ...first,
+      ...more,
+      id: 1000 + at,
+      number: 1000 + at,
+      at: rows.length + at,
+    })),
+  ];
+}
+
+/** The list's service in memory: it lets through what the model says of each parameter of the request. */
+function harnessOf(type: ConnectorTypeDeclaration, list: ListDeclaration, rows: readonly Row[]) {
+  const config = {
+    ...CONFIG,
+    ...Object.fromEntries((list.requiresConfig ?? []).map((key) => [key, CONFIG[key] ?? 'acme'])),
+  };
+  return harness(connectorOf(type, config), (request: PreparedRequest) => {
+    const parameters = [...new URL(request.url).searchParams];
+    const through = rows.filter((row) =>
+      parameters.every(
+        ([name, value]) => MODEL[`${list.request.path} ${name}`]?.(row, value) ?? true,
+      ),
+    );
+    return list.rows === '.' ? through : { [list.rows]: through };
+  });
+}
+
+/** Conditions over the values of the rows, and over those that differ in case. */
+function conditionsOn(filter: FilterDeclaration, of: EntityDeclaration): readonly Condition[] {
+  const column = of.columns[filter.column];
+  if (column === undefined) return [];
+  const type = typeof column.type === 'object' ? column.type.list : column.type;
+  const constants = [...new Set(valuesOf(column).flat())].flatMap((value): TypedValue[] =>
+    value === null || typeof value === 'object'
+      ? []
+      : typeof value === 'string' && column.ignoringCase === true
+        ? [value, value.toUpperCase()].map((one) => ({ type, value: one }))
+        : [{ type, value }],
+  );
+  const finer: TypedValue[] =
+    type === 'timestamp' ? [{ type, value: '2026-01-02T03:04:05.500000Z' }] : [];
+  return filter.operators.flatMap((operator): Condition[] =>
+    operator === 'is_null' || operator === 'is_not_null'
+      ? [{ column: filter.column, operator, values: [], exact: true }]
+      : [...constants, ...finer].map((value) => ({
+          column: filter.column,
+          operator,
+          values: [value],
+          exact: true,
+        })),
+  );
+}
+
+const atOf = (raw: unknown): number => (JSON.parse(String(raw)) as { at: number }).at;

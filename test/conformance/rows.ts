@@ -1,0 +1,88 @@
+import type {
+  ColumnDeclaration,
+  EntityDeclaration,
+  JsonValue,
+  ListDeclaration,
+} from '../../common/declaration';
+
+export type Row = { [name: string]: JsonValue };
+
+const TIME = Date.parse('2026-01-02T03:04:05Z');
+const time = (offset: number): string =>
+  new Date(TIME + offset).toISOString().replace('.000Z', 'Z');
+
+/** Values that a column may have, chosen to lie on both sides of whatever a filter cuts. */
+export function valuesOf(column: ColumnDeclaration): readonly JsonValue[] {
+  if (typeof column.type === 'object')
+    return [[], ['bug'], ['Bug', 'ui'], ['ui'], ['a,b'], ['none'], ['*'], ['ghost']];
+  switch (column.type) {
+    case 'boolean':
+      return [true, false];
+    case 'integer':
+      return [1, 2, 3, null];
+    case 'timestamp':
+      return [-1000, 0, 1000].map(time);
+    default:
+      return column.values ?? ['Octocat', 'octocat', 'main', 'ghost', 'none', '*', null];
+  }
+}
+
+/** Puts `value` where `path` says: `user.login`, `labels[].name`. */
+export function put(row: Row, path: string, value: JsonValue): void {
+  const [first = '', ...rest] = path.split('.');
+  const below = rest.join('.');
+  if (first.endsWith('[]')) {
+    const name = first.slice(0, -2);
+    row[name] = (Array.isArray(value) ? value : []).map((one: JsonValue) => {
+      if (below === '') return one;
+      const element: Row = {};
+      put(element, below, one);
+      return element;
+    });
+  } else if (below === '') row[first] = value;
+  // no value, no object around it: `assignee: null`
+  else if (value === null) row[first] ??= null;
+  else {
+    const existing = row[first];
+    const inner: Row =
+      existing !== null && typeof existing === 'object' && !Array.isArray(existing)
+        ? { ...(existing as Row) }
+        : {};
+    put(inner, below, value);
+    row[first] = inner;
+  }
+}
+
+export const pathOf = (name: string, { at }: ColumnDeclaration): string =>
+  typeof at === 'string' ? at : (at?.[0] ?? name);
+
+/** A row for each value of each column that the list filters by; each with a key of its own. */
+export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): readonly Row[] {
+  const filtered = [...new Set(list.filters.map(({ column }) => column))].flatMap((name) => {
+    const column = entity.columns[name];
+    // what a column computes, the service does not send
+    return column === undefined || column.requestOnly === true || column.compute !== undefined
+      ? []
+      : [{ name, column }];
+  });
+  const rows = filtered.flatMap(({ name, column }) =>
+    valuesOf(column).map((value) => {
+      const row: Row = {};
+      // whoever asks for one column gets rows that have a usual value in the others
+      for (const other of filtered)
+        put(row, pathOf(other.name, other.column), valuesOf(other.column)[1] ?? null);
+      put(row, pathOf(name, column), value);
+      return row;
+    }),
+  );
+  return rows.map((row, at) => {
+    for (const name of entity.key) {
+      const column = entity.columns[name];
+      if (column === undefined || column.parameter !== undefined || column.compute !== undefined)
+        continue;
+      if (!filtered.some((one) => one.name === name))
+        put(row, pathOf(name, column), column.type === 'integer' ? at + 1 : `key${at}`);
+    }
+    return { ...row, at };
+  });
+}
