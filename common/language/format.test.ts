@@ -21,7 +21,7 @@ describe('a printed statement', () => {
         ]);
         expect(formatScript(`${text};`).text).toBe(`${text};\n`);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

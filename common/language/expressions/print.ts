@@ -229,10 +229,7 @@ function printBinary(node: BinaryOperation, printing: Printing): Doc {
   let left: Expression = node;
   while (left.kind === 'binary' && BINARY_BINDING[left.operator] === binding) {
     const operator = left.operator.toUpperCase().replaceAll('_', ' ');
-    parts.push({
-      operator: operator.startsWith('IS ') ? operator : operator,
-      right: operand(left.right, binding + 1, printing),
-    });
+    parts.push({ operator, right: operand(left.right, binding + 1, printing) });
     left = left.left;
   }
   const first = operand(left, binding, printing);

@@ -361,11 +361,7 @@ export function expressions(query: () => fc.Arbitrary<Query>): {
           name: identifier,
         }),
       ),
-      expression: fc.oneof(
-        { depthSize: 'small', withCrossShrink: true },
-        tie('leaf'),
-        tie('inner'),
-      ),
+      expression: fc.oneof({ maxDepth: 2, withCrossShrink: true }, tie('leaf'), tie('inner')),
     };
   });
   return { expression, object };

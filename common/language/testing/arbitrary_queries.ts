@@ -135,7 +135,7 @@ queries = fc.letrec<Parts>((tie) => {
         })),
     ),
     table: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
+      { maxDepth: 2, withCrossShrink: true },
       tie('simple'),
       joined(is(join({ type: 'cross' }))),
       joined(fc.record({ type: types, on: expression })),
@@ -175,7 +175,7 @@ queries = fc.letrec<Parts>((tie) => {
       ['from', 'where', 'having', 'qualify'],
     ),
     primary: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
+      { maxDepth: 2, withCrossShrink: true },
       tie('select'),
       node<import('../nodes').Values>({
         kind: is('values'),
@@ -185,7 +185,7 @@ queries = fc.letrec<Parts>((tie) => {
       tie('query'),
     ),
     term: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
+      { maxDepth: 2, withCrossShrink: true },
       tie('primary'),
       node<import('../nodes').SetOperation>({
         kind: is('set_operation'),
@@ -197,7 +197,7 @@ queries = fc.letrec<Parts>((tie) => {
       }),
     ),
     body: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
+      { maxDepth: 2, withCrossShrink: true },
       tie('term'),
       node<import('../nodes').SetOperation>({
         kind: is('set_operation'),

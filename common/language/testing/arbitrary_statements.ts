@@ -106,7 +106,7 @@ export const STATEMENTS: Arbitraries = {
   show_statement: statement(
     'show_statement',
     {
-      subject: subject.filter((one) => one.type !== 'actions' || true),
+      subject,
       like: string,
       limit: is(five),
     },

@@ -32,5 +32,5 @@ function closed(piece: Piece, written: string): string {
   // A lone quote has no room for a closing one: any value of one character stands for it.
   if (written.length === 1) return quote === '`' ? '_' : '0';
   const inner = written.slice(1, -1).replaceAll(quote, ' ');
-  return quote + (inner === '' && quote === '`' ? '' : inner) + quote;
+  return inner === '' && quote === '`' ? '__' : quote + inner + quote;
 }

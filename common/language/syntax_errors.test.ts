@@ -1,0 +1,91 @@
+import { parseScript, placeDiagnostics } from '.';
+import { marked } from './testing/marked';
+
+/** Each improved syntax error: the source with the place marked, its code, and what is said. */
+const CASES: readonly (readonly [source: string, code: string, says: string])[] = [
+  ['«SELEC» 1', 'unknown_statement', 'Did you mean "SELECT"?'],
+  ['«INSERT» INTO x', 'unknown_statement', 'No statement starts with INSERT.'],
+  ['SHOW «CONECTORS»', 'unexpected_token', 'Did you mean "CONNECTORS"?'],
+  ['SELECT a «FORM» t', 'unexpected_token', 'Did you mean "FROM"?'],
+  ['SELECT * FROM t «WHER» a = 1', 'unexpected_token', 'Did you mean "WHERE"?'],
+  ['SELECT * FROM t «LIMTI» 5', 'unexpected_token', 'Did you mean "LIMIT"?'],
+  ['SELECT * «FROM»', 'unexpected_token', 'Expected a table name'],
+  ['SELECT * FROM t «WHERE»', 'unexpected_token', 'Expected a condition'],
+  ['SELECT * FROM t WHERE a «=»', 'unexpected_token', 'Expected a value'],
+  ['SELECT (a + 1 «FROM» t', 'unexpected_token', 'a closing parenthesis'],
+  ['SELECT a b «c» FROM t', 'unexpected_token', 'Expected a comma'],
+  ['CREATE CONNECTOR g «CONFIG» {}', 'unexpected_token', 'Expected TYPE'],
+  ['SHOW «CONNECTOR»', 'unexpected_token', 'Expected a connector name'],
+  ['CREATE CONNECTOR g TYPE \'x\' CONFIG {"a" «1»}', 'unexpected_token', 'Expected a colon'],
+  ['CREATE CONNECTOR g TYPE \'x\' CONFIG {"a": 1 «"b"»: 2}', 'missing_comma', 'A comma is missing'],
+  ["SELECT * FROM t WHERE a = «'x»", 'unterminated_string', "no closing '"],
+  ['SELECT «`a»', 'unterminated_identifier', 'no closing `'],
+  ['SELECT 1 «/* so»', 'unterminated_comment', 'no closing */'],
+  ['SELECT 1 + «😀»', 'unknown_character', '😀'],
+  ["CREATE CONNECTOR g TYPE 'x' CONFIG «{...}»", 'placeholder', 'placeholder'],
+  ['SELECT «…» FROM t', 'placeholder', 'placeholder'],
+  ['SELECT 1 LIMIT «n»', 'placeholder', 'placeholder'],
+  ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not a mixture'],
+];
+
+describe('a syntax error', () => {
+  it.each(CASES)('in %s is %s: %s', (source, code, says) => {
+    const { text, start, end } = marked(source);
+    const [first] = placeDiagnostics(parseScript(text));
+    expect(first).toMatchObject({ code, severity: 'error', range: { start, end } });
+    expect(`${first?.text} ${first?.hint}`).toContain(says);
+  });
+
+  it('leaves the statements around it whole', () => {
+    const { statements } = parseScript('SELECT 1; SELEC 2; SELECT 3;');
+    expect(statements.map(({ statement }) => statement?.kind)).toEqual([
+      'select_statement',
+      undefined,
+      'select_statement',
+    ]);
+  });
+
+  it('in quotes ends with its line', () => {
+    const { statements } = parseScript("SELECT 'a;\nSELECT 'b';");
+    expect(statements.map(({ text }) => text)).toEqual(["SELECT 'a", "SELECT 'b'"]);
+    expect(statements[1]?.diagnostics).toEqual([]);
+  });
+
+  it('is placed by line and column in the script', () => {
+    const [first] = placeDiagnostics(parseScript('SELECT 1;\n\n  SELEC 2;'));
+    expect(first).toMatchObject({ start: { line: 3, column: 3 }, end: { line: 3, column: 8 } });
+  });
+});
+
+describe('a script beyond the limits', () => {
+  it.each([
+    ['10 MB long', `SELECT '${'x'.repeat(10_000_000)}'`, 'script_too_long'],
+    ['over a megabyte in UTF-8 only', `SELECT '${'語'.repeat(400_000)}'`, 'script_too_long'],
+    [
+      '10,000 parentheses deep',
+      `SELECT ${'('.repeat(10_000)}1${')'.repeat(10_000)}`,
+      'nested_too_deeply',
+    ],
+    ['9,000 NOTs deep', `SELECT ${'NOT '.repeat(9_000)}a`, 'nested_too_deeply'],
+    ['300 blocks deep', 'BEGIN '.repeat(300), 'nested_too_deeply'],
+  ])('is refused unread: %s', (_name, text, code) => {
+    const script = parseScript(text);
+    expect(script.diagnostics.map((one) => one.code)).toEqual([code]);
+    expect(script.statements).toEqual([]);
+  });
+
+  it('is not one with 5,000 terms or a list of 20,000', () => {
+    const terms = Array.from({ length: 5_000 }, (_, i) => `a = ${i}`).join(' OR ');
+    const list = Array.from({ length: 20_000 }, (_, i) => i).join(', ');
+    const { statements } = parseScript(`SELECT * FROM t WHERE ${terms}; SELECT 1 IN (${list})`);
+    expect(statements.map(({ diagnostics }) => diagnostics)).toEqual([[], []]);
+  });
+});
+
+describe('a script parsed again', () => {
+  it('keeps the trees of the statements that did not change', () => {
+    const before = parseScript('SELECT 1; SELECT 2;');
+    const after = parseScript('SELECT 11; SELECT 2;', before);
+    expect(after.statements[1]?.statement).toBe(before.statements[1]?.statement);
+  });
+});
