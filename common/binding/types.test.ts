@@ -65,6 +65,7 @@ test.each<[string, string, string[]]>([
     "SELECT number::text, CAST('1' AS integer), TRY_CAST(title AS timestamp) FROM gh.issues",
     [],
   ],
+  ['no type at all', 'SELECT CAST(title AS «constructor») FROM gh.issues', ['invalid_value']],
   ['an unknown type', 'SELECT CAST(title AS «integr») FROM gh.issues', ['invalid_value']],
   [
     'an argument of the wrong type',

@@ -63,7 +63,8 @@ export const bindCast: ExpressionBinder<CastExpression> = (node, context) => {
 };
 
 function targetOf(name: TypeName): { type: DataType; target: string } | undefined {
-  const known = CAST_TYPES[name.name.toLowerCase()];
+  const written = name.name.toLowerCase();
+  const known = Object.hasOwn(CAST_TYPES, written) ? CAST_TYPES[written] : undefined;
   if (known === undefined) return undefined;
   const target =
     known.target === 'DECIMAL' && decimalFits(name.arguments)
