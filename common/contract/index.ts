@@ -1,3 +1,5 @@
+export { callTotal, sayCalls, type CallTotal } from './call_total';
 export type * from './events';
+export { renderPlanText } from './plan_text';
 export type * from './plan_tree';
 export type * from './value';

@@ -32,22 +32,29 @@ export interface SerializedError {
   readonly retryAt?: string | undefined;
 }
 
+/** What else an error may carry. */
+export interface ErrorExtras {
+  readonly cause?: unknown;
+  readonly retryAt?: string;
+}
+
+/** A code with the facts that its message is made from, and where it happened. */
+export type ErrorArguments = {
+  [C in Code]: [code: C, facts: Facts<C>, place?: ErrorPlace, more?: ErrorExtras];
+}[Code];
+
 /** Base of every error that the product throws on purpose. Its text comes from the table of codes. */
-export class MoltlerError<C extends Code = Code> extends Error {
+export class MoltlerError extends Error {
   readonly family: ErrorFamily = 'moltler_error';
-  readonly code: C;
+  readonly code: Code;
   readonly hint: string | undefined;
   readonly place: ErrorPlace;
   /** ISO 8601 time after which trying again makes sense. */
   readonly retryAt: string | undefined;
 
-  constructor(
-    code: C,
-    facts: Facts<C>,
-    place: ErrorPlace = {},
-    more: { cause?: unknown; retryAt?: string } = {},
-  ) {
-    const { text, hint } = messageOf(code, facts);
+  constructor(...[code, facts, place = {}, more = {}]: ErrorArguments) {
+    // The union pairs each code with its own facts; taken apart, the compiler forgets which.
+    const { text, hint } = messageOf<Code>(code, facts);
     super(text, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = new.target.name;
     this.code = code;
@@ -75,46 +82,46 @@ export class MoltlerError<C extends Code = Code> extends Error {
 }
 
 /** The statement itself is wrong: it did not parse or bind. */
-export class StatementError<C extends Code = Code> extends MoltlerError<C> {
+export class StatementError extends MoltlerError {
   override readonly family: ErrorFamily = 'statement_error';
 }
 
 /** Something failed between us and a service. */
-export class ConnectorError<C extends Code = Code> extends MoltlerError<C> {
+export class ConnectorError extends MoltlerError {
   override readonly family: ErrorFamily = 'connector_error';
   override isA(name: ErrorFamily): boolean {
     return name === 'connector_error' || super.isA(name);
   }
 }
 /** The service does not accept the credentials. */
-export class AuthError<C extends Code = Code> extends ConnectorError<C> {
+export class AuthError extends ConnectorError {
   override readonly family: ErrorFamily = 'auth_error';
 }
 /** The credentials are good but not for this. */
-export class PermissionError<C extends Code = Code> extends ConnectorError<C> {
+export class PermissionError extends ConnectorError {
   override readonly family: ErrorFamily = 'permission_error';
 }
 /** The service's limit is used up and the wait is longer than allowed. */
-export class RateLimitError<C extends Code = Code> extends ConnectorError<C> {
+export class RateLimitError extends ConnectorError {
   override readonly family: ErrorFamily = 'rate_limit_error';
 }
 /** No connection: name, refused, reset, certificate. */
-export class ConnectionError<C extends Code = Code> extends ConnectorError<C> {
+export class ConnectionError extends ConnectorError {
   override readonly family: ErrorFamily = 'connection_error';
 }
 /** A connection, an answer or a scan took too long. */
-export class TimeoutError<C extends Code = Code> extends ConnectorError<C> {
+export class TimeoutError extends ConnectorError {
   override readonly family: ErrorFamily = 'timeout_error';
 }
 /** The service knows no such thing. */
-export class NotFoundError<C extends Code = Code> extends ConnectorError<C> {
+export class NotFoundError extends ConnectorError {
   override readonly family: ErrorFamily = 'not_found_error';
 }
 /** The service calls the request wrong. */
-export class InvalidRequestError<C extends Code = Code> extends ConnectorError<C> {
+export class InvalidRequestError extends ConnectorError {
   override readonly family: ErrorFamily = 'invalid_request_error';
 }
 /** The service failed, or its answer makes no sense. */
-export class ServiceError<C extends Code = Code> extends ConnectorError<C> {
+export class ServiceError extends ConnectorError {
   override readonly family: ErrorFamily = 'service_error';
 }

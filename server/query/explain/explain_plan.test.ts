@@ -3,7 +3,8 @@ import { connectorTypeRegistry } from '../../connector_types/registry';
 import { planQuery } from '../plan';
 import type { PlanContext } from '../plan';
 import { bindSelect, connectorOf, contextOf } from '../push_down/fixtures/sql';
-import { explainAnalyze, explainPlan, renderPlanText } from '.';
+import { renderPlanText } from '../../../common/contract';
+import { explainAnalyze, explainPlan } from '.';
 
 const declared = (name: string) => {
   const found = connectorTypeRegistry.get(name);

@@ -4,7 +4,7 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import type { QueryPlan } from '../query_plan';
 import { conjunctsOf } from '../push_down/tree/conjuncts';
 import { selectsOf, tablesOf } from '../push_down/tree/walk_query';
-import { callTotal, sayCalls } from './call_total';
+import { callTotal, sayCalls } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';
 import { sayExpression } from './say_expression';

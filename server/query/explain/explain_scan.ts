@@ -1,7 +1,7 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
 import { remainingQuota } from '../../scan/planning/remaining_quota';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
-import { callTotal, sayCalls } from './call_total';
+import { callTotal, sayCalls } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';
 import { sayCondition } from './say_condition';

@@ -1,3 +1,2 @@
 export { explainAnalyze, explainPlan } from './explain_plan';
 export type { ExplainContext } from './explain_context';
-export { renderPlanText } from './render_plan_text';

@@ -57,7 +57,7 @@ const bindingsFrom = (
 ): readonly OuterBinding[] =>
   bindings.filter(({ from }) => done.some((plan) => plan.id === from.scan));
 
-function missing(open: readonly PendingScan[]): StatementError<'missing_filter'> {
+function missing(open: readonly PendingScan[]): StatementError {
   const found = open
     .map((scan) => ({ scan, plan: planScan({ ...scan.request, outerBindings: [] }) }))
     .find((one): one is { scan: PendingScan; plan: MissingFilter } => 'kind' in one.plan);

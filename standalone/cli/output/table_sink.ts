@@ -1,7 +1,12 @@
 import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
-import type { ResultColumn, ResultRow, ResultValue, StreamEvent } from '../../../common/contract';
-import { renderPlanText } from '../../../common/contract/plan_text';
+import {
+  renderPlanText,
+  type ResultColumn,
+  type ResultRow,
+  type ResultValue,
+  type StreamEvent,
+} from '../../../common/contract';
 import type { OutputSink } from './sink';
 
 /** Rows looked at before the widths of the columns are settled. */

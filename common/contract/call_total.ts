@@ -1,4 +1,4 @@
-import type { PlanTree } from '../../../common/contract';
+import type { PlanTree } from './plan_tree';
 
 /** Calls of a tree: the least, and the most where it is known of every request. */
 export interface CallTotal {
