@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PlanTree, ResultValue, StatementDone } from '../../common/contract';
+import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import { createMoltler } from '../../server/moltler';
+import { openEmbeddedPorts } from '../../server/storage/embedded';
+
+/** What a statement gave. */
+export interface Given {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, ResultValue>>[];
+  readonly plan: PlanTree | undefined;
+  readonly done: StatementDone;
+}
+export interface TestEngine {
+  /** Runs one statement; throws where it does not bind or fails. */
+  run(text: string): Promise<Given>;
+  close(): Promise<void>;
+}
+
+/** The whole product without a host, its store in a directory of its own. Runs `setup` first. */
+export async function openTestEngine(setup: string): Promise<TestEngine> {
+  const directory = await mkdtemp(join(tmpdir(), 'moltler-test-'));
+  const ports = await openEmbeddedPorts({ directory });
+  const built = join(__dirname, '../../target/server');
+  const moltler = createMoltler({
+    ports,
+    registry: connectorTypeRegistry,
+    mode: 'full',
+    childPaths: {
+      duckdb: join(built, 'duckdb_child.js'),
+      jsonWorker: join(built, 'json_worker.js'),
+    },
+    version: 'test',
+  });
+  const engine: TestEngine = {
+    run: async (text) => {
+      let columns: readonly string[] = [];
+      const rows: Readonly<Record<string, ResultValue>>[] = [];
+      let plan: PlanTree | undefined;
+      let done: StatementDone | undefined;
+      const events = moltler.run({
+        text,
+        parameters: {},
+        user: 'test',
+        signal: new AbortController().signal,
+      });
+      for await (const event of events) {
+        if (event.type === 'columns') columns = event.columns.map(({ name }) => name);
+        if (event.type === 'rows')
+          for (const row of event.rows)
+            rows.push(Object.fromEntries(columns.map((name, at) => [name, row[at] ?? null])));
+        if (event.type === 'plan') plan = event.plan;
+        if (event.type === 'statement_done') done = event;
+        if (event.type === 'error')
+          throw new Error(`${event.error.family} ${event.error.code}: ${event.error.message}`);
+        if (event.type === 'diagnostics')
+          throw new Error(event.diagnostics.map(({ text: said }) => said).join('; '));
+      }
+      if (done === undefined) throw new Error(`no outcome of: ${text}`);
+      return { columns, rows, plan, done };
+    },
+    close: async () => {
+      await moltler.close();
+      await ports.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+  await engine.run(setup);
+  return engine;
+}
