@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Authentication, JsonValue } from '../../../common/declaration';
-import { AuthError } from '../../../common/errors';
+import { AuthError, type ErrorPlace } from '../../../common/errors';
 import type { SecretStore } from '../../ports';
 import type { Connector } from '../connector';
 import type { Redactor } from '../redaction/redactor';
@@ -32,6 +32,7 @@ export async function credentialOf(
   base: string | undefined,
   secrets: SecretReader,
   redactor: Redactor,
+  place: ErrorPlace = { connector: connector.name },
 ): Promise<Credential> {
   const { config } = connector.stored;
   const way = wayOf(connector, base);
@@ -40,7 +41,7 @@ export async function credentialOf(
   const resolved: Record<string, string> = {};
   for (const key of way.needs) {
     const text = textOf(valueOf(connector, key));
-    const value = await withSecrets(text, secretReader(key, connector.name, secrets, redactor));
+    const value = await withSecrets(text, secretReader(key, place, secrets, redactor));
     // A token typed in plain into a store of older make is a secret too.
     if (connector.declaration.config[key]?.secret === true || value !== textOf(config[key])) {
       redactor.learn(value);
@@ -69,14 +70,14 @@ function wayOf(connector: Connector, base: string | undefined): Authentication |
 /** Reads secrets for a key of CONFIG or OPTIONS and makes them known to the redactor. Rejects with AuthError `secret_missing`. */
 export function secretReader(
   key: string,
-  connector: string,
+  place: ErrorPlace,
   secrets: SecretReader,
   redactor: Redactor,
 ): (name: string) => Promise<string> {
   return async (name) => {
     const secret = await secrets.read(name);
     if (secret === undefined || secret === '') {
-      throw new AuthError('secret_missing', { key, secret: name }, { connector });
+      throw new AuthError('secret_missing', { key, secret: name }, place);
     }
     redactor.learn(secret);
     return secret;

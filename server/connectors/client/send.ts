@@ -91,7 +91,13 @@ export class Call {
       throw new ServiceError('redirect_refused', { from: own, to: origin }, this.place);
     }
     const base = baseNameOf(connector, this.request.url);
-    const credential = await credentialOf(connector, base, parts.secrets, parts.redactor);
+    const credential = await credentialOf(
+      connector,
+      base,
+      parts.secrets,
+      parts.redactor,
+      this.place,
+    );
     const limiter = parts.limiters.of(connector, origin, credential.identity);
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
@@ -151,7 +157,7 @@ export class Call {
     };
     let { url } = request;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      const agent = await parts.agents.for(new URL(url), route, connector.name);
+      const agent = await parts.agents.for(new URL(url), route, this.place);
       const answer = await this.measured(() =>
         exchange({
           method: request.method,
@@ -279,12 +285,12 @@ export class Call {
   }
 
   private async proxy(): Promise<string | undefined> {
-    const { options, name } = this.connector;
+    const { options } = this.connector;
     const { secrets, redactor, environment } = this.parts;
     const own =
       options.proxy === undefined
         ? undefined
-        : await withSecrets(options.proxy, secretReader('proxy', name, secrets, redactor));
+        : await withSecrets(options.proxy, secretReader('proxy', this.place, secrets, redactor));
     const proxy = proxyFor(new URL(this.request.url), own, environment);
     if (proxy !== undefined && URL.canParse(proxy)) {
       redactor.learn(decodeURIComponent(new URL(proxy).password));

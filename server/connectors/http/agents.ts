@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
-import { InvalidRequestError } from '../../../common/errors';
+import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 
 /** Sockets to one host at most; the limiter keeps most services far below. */
 const SOCKETS_PER_HOST = 64;
@@ -23,9 +23,9 @@ export class Agents {
   private readonly agents = new Map<string, Promise<http.Agent>>();
 
   /** The agent for this URL. Rejects with InvalidRequestError `configuration_invalid` for an unusable certificate or proxy. */
-  async for(url: URL, route: Route, connector: string): Promise<http.Agent> {
+  async for(url: URL, route: Route, place: ErrorPlace): Promise<http.Agent> {
     const key = JSON.stringify([url.protocol, route]);
-    const agent = this.agents.get(key) ?? createAgent(url.protocol === 'https:', route, connector);
+    const agent = this.agents.get(key) ?? createAgent(url.protocol === 'https:', route, place);
     this.agents.set(key, agent);
     try {
       return await agent;
@@ -47,7 +47,7 @@ export class Agents {
   }
 }
 
-async function createAgent(secure: boolean, route: Route, connector: string): Promise<http.Agent> {
+async function createAgent(secure: boolean, route: Route, place: ErrorPlace): Promise<http.Agent> {
   const pool = {
     keepAlive: true,
     maxSockets: SOCKETS_PER_HOST,
@@ -57,9 +57,9 @@ async function createAgent(secure: boolean, route: Route, connector: string): Pr
   if (!secure) {
     return route.proxy === undefined
       ? new http.Agent(pool)
-      : new HttpProxyAgent(proxyUrl(route.proxy, connector), pool);
+      : new HttpProxyAgent(proxyUrl(route.proxy, place), pool);
   }
-  const secureContext = await contextOf(route.caCertificate, connector);
+  const secureContext = await contextOf(route.caCertificate, place);
   const options = {
     ...pool,
     ...(secureContext === undefined ? {} : { secureContext }),
@@ -67,20 +67,20 @@ async function createAgent(secure: boolean, route: Route, connector: string): Pr
   };
   return route.proxy === undefined
     ? new https.Agent(options)
-    : new HttpsProxyAgent(proxyUrl(route.proxy, connector), options);
+    : new HttpsProxyAgent(proxyUrl(route.proxy, place), options);
 }
 
-function proxyUrl(proxy: string, connector: string): string {
+function proxyUrl(proxy: string, place: ErrorPlace): string {
   const usable = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
   if (usable) return proxy;
   const reason = 'it is no address such as http://proxy.example:3128';
-  throw new InvalidRequestError('configuration_invalid', { name: 'proxy', reason }, { connector });
+  throw new InvalidRequestError('configuration_invalid', { name: 'proxy', reason }, place);
 }
 
 /** Made once per agent: reading the authorities anew for each connection would hold the event loop. */
 async function contextOf(
   certificate: string | undefined,
-  connector: string,
+  place: ErrorPlace,
 ): Promise<SecureContext | undefined> {
   if (certificate === undefined) return undefined;
   try {
@@ -94,7 +94,7 @@ async function contextOf(
     throw new InvalidRequestError(
       'configuration_invalid',
       { name: 'ca_certificate', reason },
-      { connector },
+      place,
     );
   }
 }

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  ProgressEvent,
+  ResultRow,
+  StatementDone,
+  StreamEvent,
+} from '../../../common/contract';
+import type { SerializedError } from '../../../common/errors';
+import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
+import { connectorTypeRegistry } from '../../../server/connector_types/registry';
+import { createMoltler } from '../../../server/moltler';
+import type { ScriptRequest, WriteMode } from '../../../server/statements/statement_context';
+import type { EmbeddedPorts } from '../../../server/storage/embedded';
+import { openStores } from '../../../server/storage/embedded/test_support/open_stores';
+
+/** What a script did, sorted by what tests look at. */
+export interface Outcome {
+  readonly events: readonly StreamEvent[];
+  readonly rows: readonly ResultRow[];
+  readonly error: SerializedError | undefined;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+  readonly messages: readonly string[];
+  readonly progress: readonly ProgressEvent[];
+  /** Of each statement that ended well. */
+  readonly done: readonly StatementDone[];
+  readonly ok: boolean;
+}
+
+/** The whole product without a host. */
+export interface Engine {
+  readonly directory: string;
+  readonly ports: EmbeddedPorts;
+  stream(text: string, more?: Partial<ScriptRequest>): AsyncIterable<StreamEvent>;
+  run(text: string, more?: Partial<ScriptRequest>): Promise<Outcome>;
+  /** Everything that the data directory holds, as text. */
+  onDisk(): string;
+}
+
+/** Engines of one test file; all of them end with `dispose`. */
+export function openEngines() {
+  const stores = openStores();
+  const closing: (() => Promise<void>)[] = [];
+  return {
+    directory: stores.directory,
+    async open(
+      options: {
+        readonly directory?: string;
+        readonly mode?: WriteMode;
+        readonly encryptionKey?: string;
+        readonly clock?: EmbeddedPorts['clock'];
+      } = {},
+    ): Promise<Engine> {
+      const { directory = stores.directory(), mode = 'full', ...store } = options;
+      const ports = await stores.open({ directory, ...store });
+      const bundles = join(__dirname, '..', '..', '..', 'target', 'server');
+      const moltler = createMoltler({
+        ports,
+        registry: connectorTypeRegistry,
+        mode,
+        childPaths: {
+          duckdb: join(bundles, 'duckdb_child.js'),
+          jsonWorker: join(bundles, 'json_worker.js'),
+        },
+        version: 'test',
+        evaluation: { size: 2 },
+      });
+      closing.push(() => moltler.close());
+      const signal = new AbortController().signal;
+      const stream: Engine['stream'] = (text, more) =>
+        moltler.run({ text, parameters: {}, user: 'tester', signal, ...more });
+      return {
+        directory,
+        ports,
+        stream,
+        run: (text, more) => outcomeOf(stream(text, more)),
+        onDisk: () => textOf(directory),
+      };
+    },
+    async dispose() {
+      await Promise.all(closing.map((close) => close()));
+      await stores.dispose();
+    },
+  };
+}
+
+/** Reads a stream to its end. */
+export async function outcomeOf(stream: AsyncIterable<StreamEvent>): Promise<Outcome> {
+  const events: StreamEvent[] = [];
+  for await (const event of stream) events.push(event);
+  const last = events.at(-1);
+  if (last?.type !== 'done') throw new Error('The stream did not end with `done`');
+  return {
+    events,
+    rows: events.flatMap((event) => (event.type === 'rows' ? event.rows : [])),
+    error: events.flatMap((event) => (event.type === 'error' ? [event.error] : []))[0],
+    diagnostics: events.flatMap((event) => (event.type === 'diagnostics' ? event.diagnostics : [])),
+    messages: events.flatMap((event) =>
+      event.type === 'message' ? [`${event.text} ${event.hint ?? ''}`] : [],
+    ),
+    progress: events.filter((event) => event.type === 'progress'),
+    done: events.filter((event) => event.type === 'statement_done'),
+    ok: last.ok,
+  };
+}
+
+function textOf(directory: string): string {
+  return readdirSync(directory)
+    .map((name) => join(directory, name))
+    .map((path) => (statSync(path).isDirectory() ? textOf(path) : readFileSync(path, 'latin1')))
+    .join('\n');
+}
