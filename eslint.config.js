@@ -113,6 +113,8 @@ module.exports = tseslint.config(
       'import-x/no-restricted-paths': ['error', { zones: restrictedZones, basePath: __dirname }],
       // JSON values are made text on purpose, all over.
       '@typescript-eslint/no-base-to-string': 'off',
+      // Formatting is Prettier's.
+      'no-unexpected-multiline': 'off',
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
@@ -129,6 +131,7 @@ module.exports = tseslint.config(
       'jest/no-identical-title': 'error',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
     },
   },
   {

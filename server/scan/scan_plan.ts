@@ -3,6 +3,7 @@ import type {
   AggregateOffer,
   Condition,
   PushedCondition,
+  RequestTemplate,
   TypedValue,
 } from '../../common/declaration';
 
@@ -50,7 +51,7 @@ export interface AccessPlan {
   readonly fanOut?: FanOut;
   /** Made by a translator: the request in place of the list's template. */
   readonly translation?: {
-    readonly request: import('../../common/declaration').RequestTemplate;
+    readonly request: RequestTemplate;
     readonly echo: Readonly<Record<string, TypedValue>>;
     readonly native?: string;
     readonly reader?: string;

@@ -15,9 +15,8 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
   const existing = await findStored(bound.name, execution);
   if (existing !== undefined && !bound.orReplace) {
     if (!bound.ifNotExists) throw new StatementError('connector_exists', { name: existing.name });
-    return yield information(
-      `The connector "${existing.name}" exists already; nothing was changed.`,
-    );
+    yield information(`The connector "${existing.name}" exists already; nothing was changed.`);
+    return;
   }
   const { type, options } = bound;
   await withPlainSecretsStored(engine, bound.config, bound.plainSecrets, async (config) => {

@@ -15,7 +15,8 @@ export const dropConnector: Executor<'drop_connector_statement'> = async functio
   const gone = stored === undefined || !(await connectorConfigs.delete(stored.id));
   if (gone) {
     if (!bound.ifExists) throw new StatementError('unknown_connector', { name });
-    return yield information(`There is no connector "${name}"; nothing was changed.`);
+    yield information(`There is no connector "${name}"; nothing was changed.`);
+    return;
   }
   await dropUnusedSecrets(execution.engine, stored.config);
   await pageCache.invalidate({ connectorId: stored.id });

@@ -21,7 +21,10 @@ async function* explainSelect(
 ): AsyncIterable<ExecutionEvent> {
   const { queries, ports } = execution.engine;
   const query = await queries.prepare(select, execution.timeZone);
-  if (!bound.analyze) return yield* shown(query.explain(), bound.format);
+  if (!bound.analyze) {
+    yield* shown(query.explain(), bound.format);
+    return;
+  }
   const start = ports.clock.monotonic();
   let rows = 0;
   let scans: readonly ScanReport[] = [];

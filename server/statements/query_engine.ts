@@ -48,7 +48,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
       const usage = (name: string) => client.usage(connector(name));
       const now = clock.now() * MICROSECONDS;
       const plan = planQuery(statement, { connector, usage, now, timeZone });
-      const explaining = { connector, usage, prepare: client.prepare };
+      const explaining = { connector, usage, prepare: client.prepare.bind(client) };
       return {
         notes: plan.notes,
         explain: (measured) =>

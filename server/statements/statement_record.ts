@@ -1,5 +1,6 @@
 import type { ScanReport } from '../../common/contract';
-import { MoltlerError, ConnectorError } from '../../common/errors';
+import type { MoltlerError } from '../../common/errors';
+import { ConnectorError } from '../../common/errors';
 import type { HistoryEntry } from '../ports';
 import { contactFailed, contactSucceeded } from './contact_status';
 import { serialized } from './failure';

@@ -14,7 +14,7 @@ export interface Figure {
 export interface BenchContext {
   readonly service: BenchService;
   /** A fresh engine (own data directory, cold cache) with connector `gh` on the service. */
-  engine(options?: Readonly<Record<string, number | boolean>>): Promise<BenchEngine>;
+  readonly engine: (options?: Readonly<Record<string, number | boolean>>) => Promise<BenchEngine>;
   readonly servicePids: ReadonlySet<number>;
 }
 export type BenchCase = (context: BenchContext) => Promise<readonly Figure[]>;

@@ -23,5 +23,5 @@ export function valueAt(value: JsonValue, path: string): JsonValue | undefined {
 /** What a list reads as rows: an array is its elements, null and nothing are none, any other value is one row. */
 export function asRows(value: JsonValue | undefined): readonly JsonValue[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? (value as readonly JsonValue[]) : [value as JsonValue];
+  return Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
 }

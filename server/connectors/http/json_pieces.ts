@@ -37,7 +37,7 @@ export function* piecesOf(
       if (texts.length > 0) yield flush();
       const container = Array.isArray(item) ? 'array' : 'object';
       yield { kind: 'open', container, ...(inArray ? {} : { name }) };
-      yield* piecesOf(item as readonly JsonValue[] | Readonly<Record<string, JsonValue>>);
+      yield* piecesOf(item);
       yield { kind: 'close' };
       continue;
     }

@@ -46,10 +46,7 @@ function handle(request: WorkerRequest, answer: (message: WorkerAnswer) => void)
         return answer({ kind: 'scalar', reading, text });
       }
       const container = Array.isArray(value) ? 'array' : 'object';
-      readings.set(
-        reading,
-        piecesOf(value as readonly JsonValue[] | Readonly<Record<string, JsonValue>>),
-      );
+      readings.set(reading, piecesOf(value));
       return answer({ kind: 'container', reading, container });
     }
     case 'more': {

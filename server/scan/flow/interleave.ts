@@ -75,7 +75,7 @@ export async function* interleave<T>(
     }
   } finally {
     abort();
-    const ended = [...active, outer].map((source) => source.return?.());
+    const ended = [...active, outer].map(async (source) => source.return?.());
     await Promise.allSettled(ended);
   }
 }

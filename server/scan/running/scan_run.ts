@@ -69,7 +69,7 @@ export function runScan(
           });
     const steps: RowSteps = {
       mapper,
-      ...(keys === undefined ? {} : { fresh: keys.fresh }),
+      ...(keys === undefined ? {} : { fresh: (rows, parameters) => keys.fresh(rows, parameters) }),
       ...(details === undefined ? {} : { details }),
     };
     const wider = await remembered?.find();

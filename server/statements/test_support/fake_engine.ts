@@ -9,9 +9,9 @@ import {
   memoryAuditLog,
   memoryConnectorConfigs,
   memoryHistory,
+  memoryPageCache,
   memorySecrets,
 } from '../../ports/fakes';
-import { memoryPageCache } from '../../storage/memory/page_cache';
 import { execute } from '../execute';
 import type { BoundStatement } from '../../../common/binding/bound_statement';
 import type { Execution, ExecutionEvent } from '../execution';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type * as SamplesBundle from '../../samples';
 import type { Samples } from '../../samples';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openEngine } from '../open_engine';
@@ -15,7 +16,7 @@ and its Prometheus. Nothing here leaves the loopback interface.
 /** The samples are a bundle of their own; no server loads them. */
 async function startSamples(): Promise<Samples> {
   const bundle = join(__dirname, '..', 'samples', 'samples.js');
-  const { startSamples: start } = (await import(bundle)) as typeof import('../../samples');
+  const { startSamples: start } = (await import(bundle)) as typeof SamplesBundle;
   return start();
 }
 

@@ -129,12 +129,10 @@ export function cellText(value: ResultValue): string {
     return clean(value.join(', '));
   return clean(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
+// eslint-disable-next-line no-control-regex -- these are the characters that must not get through
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 const clean = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
-  text
-    .replace(/\r?\n/g, '⏎')
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
+  text.replace(/\r?\n/g, '⏎').replace(/\t/g, ' ').replace(CONTROL, '�');
 
 /** Widths that show everything, or share a terminal's width fairly: narrow columns keep theirs. */
 export function widthsOf(

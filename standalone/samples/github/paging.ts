@@ -40,7 +40,9 @@ export function page<T>(
     }
   }
   if (style === 'numbered' && start > 0) link('first', { page: '1' });
-  const body = slice.some(Buffer.isBuffer) ? joinBuffers(slice as Buffer[]) : wrap(slice);
+  const body = slice.some((row) => Buffer.isBuffer(row))
+    ? joinBuffers(slice as Buffer[])
+    : wrap(slice);
   return {
     status: 200,
     body,

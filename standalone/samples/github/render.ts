@@ -11,15 +11,19 @@ import { LABELS, WORKFLOWS } from './words';
 
 /** Writes the sample's things as GitHub's API writes them (https://docs.github.com/rest): the members that people use. */
 export interface Renderer {
-  user(login: string): object;
-  userDetail(user: SampleUser): object;
-  repository(repository: SampleRepository): object;
-  issue(repository: SampleRepository, issue: SampleIssue, withRepository?: boolean): object;
-  pull(repository: SampleRepository, issue: SampleIssue, detail: boolean): object;
-  run(repository: SampleRepository, run: SampleRun): object;
-  workflow(repository: SampleRepository, index: number): object;
-  commit(repository: SampleRepository, commit: SampleCommit): object;
-  comment(repository: SampleRepository, comment: SampleComment): object;
+  readonly user: (login: string) => object;
+  readonly userDetail: (user: SampleUser) => object;
+  readonly repository: (repository: SampleRepository) => object;
+  readonly issue: (
+    repository: SampleRepository,
+    issue: SampleIssue,
+    withRepository?: boolean,
+  ) => object;
+  readonly pull: (repository: SampleRepository, issue: SampleIssue, detail: boolean) => object;
+  readonly run: (repository: SampleRepository, run: SampleRun) => object;
+  readonly workflow: (repository: SampleRepository, index: number) => object;
+  readonly commit: (repository: SampleRepository, commit: SampleCommit) => object;
+  readonly comment: (repository: SampleRepository, comment: SampleComment) => object;
 }
 
 export function rendererOf(organisation: SampleOrganisation, origin: string): Renderer {
