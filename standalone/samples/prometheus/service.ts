@@ -4,7 +4,9 @@ import {
   type SampleAnswer,
   type SampleRequest,
 } from '../http/loopback_service';
-import { evaluate, PromqlError, seconds } from './promql';
+import { seconds } from './promql/duration';
+import { evaluate } from './promql/evaluate';
+import { PromqlError } from './promql/value';
 import { SAMPLE_RULES, sampleSeries, type SampleSeries } from './series';
 
 const success = (data: unknown): SampleAnswer => ({
