@@ -21,7 +21,7 @@ describe('the walker', () => {
         });
         const ordered = JSON.stringify(statement, (_key, value: unknown) =>
           typeof value === 'object' && value !== null && 'kind' in value && 'range' in value
-            ? { kind: value.kind, range: value.range, ...value }
+            ? Object.assign({ kind: value.kind, range: value.range }, value)
             : value,
         );
         expect(seen.sort()).toEqual(kindsInJson(ordered).sort());

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type * as N from '../nodes';
 import type {
   Expression,
   Identifier,
@@ -18,7 +19,7 @@ export function node<T>(
   const requiredKeys = (Object.keys(fields) as (keyof T)[]).filter(
     (key) => !optional.includes(key),
   );
-  return fc.record(fields, { requiredKeys }) as fc.Arbitrary<T>;
+  return fc.record(fields, { requiredKeys });
 }
 export const is = fc.constant;
 const flag = fc.boolean();
@@ -95,7 +96,7 @@ export function expressions(query: () => fc.Arbitrary<Query>): {
   }>((tie) => {
     const e = tie('expression');
     const orderBy = few(
-      node<import('../nodes').OrderItem>(
+      node<N.OrderItem>(
         {
           kind: is('order_item'),
           range: is(range),
@@ -107,19 +108,19 @@ export function expressions(query: () => fc.Arbitrary<Query>): {
       ),
     );
     const bound = fc.oneof(
-      node<import('../nodes').FrameBound>({
+      node<N.FrameBound>({
         kind: is('frame_bound'),
         range: is(range),
         type: fc.constantFrom('unbounded_preceding', 'current_row', 'unbounded_following'),
       }),
-      node<import('../nodes').FrameBound>({
+      node<N.FrameBound>({
         kind: is('frame_bound'),
         range: is(range),
         type: fc.constantFrom('preceding', 'following'),
         offset: e,
       }),
     );
-    const frame = node<import('../nodes').WindowFrame>(
+    const frame = node<N.WindowFrame>(
       {
         kind: is('window_frame'),
         range: is(range),
@@ -129,7 +130,7 @@ export function expressions(query: () => fc.Arbitrary<Query>): {
       },
       ['end'],
     );
-    const over = node<import('../nodes').WindowSpecification>(
+    const over = node<N.WindowSpecification>(
       {
         kind: is('window'),
         range: is(range),
@@ -180,7 +181,7 @@ export function expressions(query: () => fc.Arbitrary<Query>): {
         kind: is('object'),
         range: is(range),
         members: few(
-          node<import('../nodes').ObjectMember>({
+          node<N.ObjectMember>({
             kind: is('object_member'),
             range: is(range),
             key: string,
@@ -278,7 +279,7 @@ export function expressions(query: () => fc.Arbitrary<Query>): {
             range: is(range),
             operand: e,
             branches: few(
-              node<import('../nodes').CaseBranch>({
+              node<N.CaseBranch>({
                 kind: is('case_branch'),
                 range: is(range),
                 when: e,

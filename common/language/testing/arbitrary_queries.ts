@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type * as N from '../nodes';
 import type {
   Expression,
   Join,
@@ -12,11 +13,11 @@ import type {
 } from '../nodes';
 import { expressions, few, identifier, is, node, range, string } from './arbitrary_expressions';
 
-const options = node<import('../nodes').Options>({
+const options = node<N.Options>({
   kind: is('options'),
   range: is(range),
   entries: few(
-    node<import('../nodes').OptionEntry>({
+    node<N.OptionEntry>({
       kind: is('option'),
       range: is(range),
       name: identifier,
@@ -43,7 +44,7 @@ export const tableName: fc.Arbitrary<TableName> = fc.oneof(
   pattern,
 );
 
-interface Parts {
+type Parts = {
   query: Query;
   body: QueryBody;
   term: QueryBody;
@@ -51,9 +52,8 @@ interface Parts {
   select: Select;
   table: TableExpression;
   simple: Exclude<TableExpression, Join>;
-}
+};
 
-let queries: fc.LetrecValue<Parts> | undefined;
 const inner = fc.constant(null).chain(() => queryOnly());
 const { expression, object } = expressions(() => inner);
 
@@ -74,10 +74,7 @@ const expressionFreeSelect: fc.Arbitrary<Select> = node<Select>(
     distinct: fc.boolean(),
     items: few(
       fc.oneof(
-        node<import('../nodes').Star>(
-          { kind: is('star'), range: is(range), qualifier: identifier },
-          ['qualifier'],
-        ),
+        node<N.Star>({ kind: is('star'), range: is(range), qualifier: identifier }, ['qualifier']),
         node<SelectItem>(
           { kind: is('select_item'), range: is(range), expression: string, alias: identifier },
           ['alias'],
@@ -85,7 +82,7 @@ const expressionFreeSelect: fc.Arbitrary<Select> = node<Select>(
       ),
       1,
     ),
-    from: node<import('../nodes').NamedTable>(
+    from: node<N.NamedTable>(
       { kind: is('table'), range: is(range), name: tableName, alias: identifier },
       ['alias'],
     ),
@@ -95,8 +92,8 @@ const expressionFreeSelect: fc.Arbitrary<Select> = node<Select>(
   ['from'],
 );
 
-queries = fc.letrec<Parts>((tie) => {
-  const named = node<import('../nodes').NamedTable>(
+const queries = fc.letrec<Parts>((tie) => {
+  const named = node<N.NamedTable>(
     { kind: is('table'), range: is(range), name: tableName, alias: identifier, options },
     ['alias', 'options'],
   );
@@ -112,7 +109,7 @@ queries = fc.letrec<Parts>((tie) => {
       using: [],
       ...rest,
     }));
-  const window = node<import('../nodes').NamedWindow>({
+  const window = node<N.NamedWindow>({
     kind: is('named_window'),
     range: is(range),
     name: identifier,
@@ -149,10 +146,9 @@ queries = fc.letrec<Parts>((tie) => {
         distinct: fc.boolean(),
         items: few(
           fc.oneof(
-            node<import('../nodes').Star>(
-              { kind: is('star'), range: is(range), qualifier: identifier },
-              ['qualifier'],
-            ),
+            node<N.Star>({ kind: is('star'), range: is(range), qualifier: identifier }, [
+              'qualifier',
+            ]),
             node<SelectItem>(
               {
                 kind: is('select_item'),
@@ -177,7 +173,7 @@ queries = fc.letrec<Parts>((tie) => {
     primary: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
       tie('select'),
-      node<import('../nodes').Values>({
+      node<N.Values>({
         kind: is('values'),
         range: is(range),
         rows: few(few(expression, 1), 1),
@@ -187,7 +183,7 @@ queries = fc.letrec<Parts>((tie) => {
     term: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
       tie('primary'),
-      node<import('../nodes').SetOperation>({
+      node<N.SetOperation>({
         kind: is('set_operation'),
         range: is(range),
         operator: is('intersect'),
@@ -199,7 +195,7 @@ queries = fc.letrec<Parts>((tie) => {
     body: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
       tie('term'),
-      node<import('../nodes').SetOperation>({
+      node<N.SetOperation>({
         kind: is('set_operation'),
         range: is(range),
         operator: fc.constantFrom('union', 'except'),
@@ -213,7 +209,7 @@ queries = fc.letrec<Parts>((tie) => {
         kind: is('query'),
         range: is(range),
         with: few(
-          node<import('../nodes').CommonTable>({
+          node<N.CommonTable>({
             kind: is('common_table'),
             range: is(range),
             name: identifier,
@@ -223,7 +219,7 @@ queries = fc.letrec<Parts>((tie) => {
         ),
         body: tie('body'),
         orderBy: few(
-          node<import('../nodes').OrderItem>({
+          node<N.OrderItem>({
             kind: is('order_item'),
             range: is(range),
             expression,

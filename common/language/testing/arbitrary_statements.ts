@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type * as S from '../statements';
 import type { Expression } from '../nodes';
 import type {
   ActionArguments,
@@ -52,7 +53,7 @@ const subject: fc.Arbitrary<ShowSubject> = fc.oneof(
   fc.record({ type: is('actions' as const), from: tableName }),
   fc.record({ type: is('sync_history' as const), sync: identifier }, { requiredKeys: ['type'] }),
 );
-const handler = (): fc.Arbitrary<import('../statements').ConnectorTypeHandler> =>
+const handler = (): fc.Arbitrary<S.ConnectorTypeHandler> =>
   fc.oneof(
     fc.record({ type: is('code' as const), source: string }),
     fc.record({ type: is('request' as const), request: object }),
@@ -170,7 +171,7 @@ export const STATEMENTS: Arbitraries = {
     {
       body,
       catches: few(
-        node<import('../statements').CatchClause>(
+        node<S.CatchClause>(
           { kind: is('catch'), range: is(range), error: identifier, alias: identifier, body },
           ['alias'],
         ),
@@ -193,7 +194,7 @@ export const STATEMENTS: Arbitraries = {
     'if_statement',
     {
       branches: few(
-        node<import('../statements').IfBranch>({
+        node<S.IfBranch>({
           kind: is('if_branch'),
           range: is(range),
           condition: expression,
