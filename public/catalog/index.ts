@@ -1,0 +1,2 @@
+export * from './catalog_context';
+export * from './catalog_store';

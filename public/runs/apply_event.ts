@@ -1,0 +1,76 @@
+import type { StreamEvent } from '../../common/contract';
+import { RowBuffer } from './row_buffer';
+import type { Run, StatementRun } from './run';
+
+/** The run after an event. Rows go into the statement's buffer; all else makes a new object. */
+export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
+  switch (event.type) {
+    case 'statement':
+      return { ...run, statements: [...run.statements, started(event, now)] };
+    case 'columns':
+      return change(run, event.statement, { columns: event.columns });
+    case 'rows': {
+      const rows = run.statements.find(({ index }) => index === event.statement)?.rows;
+      rows?.append(event.rows);
+      return change(run, event.statement, { rowCount: rows?.length ?? 0 });
+    }
+    case 'progress':
+      return change(run, event.statement, { progress: event.scans });
+    case 'message': {
+      const one = run.statements.find(({ index }) => index === event.statement);
+      return change(run, event.statement, { messages: [...(one?.messages ?? []), event] });
+    }
+    case 'plan':
+      return change(run, event.statement, { plan: event.plan });
+    case 'error':
+      return change(run, event.statement, { error: event.error, state: 'failed' });
+    case 'statement_done':
+      return change(run, event.statement, { outcome: event, state: 'done' });
+    case 'diagnostics':
+      return { ...run, diagnostics: event.diagnostics };
+    case 'done':
+      return ended(run, event.ok ? 'done' : 'failed', now);
+  }
+}
+
+/** The run when nothing more comes; statements that were still running end as it does. */
+export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: number): Run {
+  return {
+    ...run,
+    state,
+    endedAt: now,
+    statements: run.statements.map((each) =>
+      each.state === 'running' ? { ...each, state } : each,
+    ),
+  };
+}
+
+function started(
+  event: Extract<StreamEvent, { readonly type: 'statement' }>,
+  now: number,
+): StatementRun {
+  return {
+    index: event.statement,
+    text: event.text,
+    kind: event.kind,
+    state: 'running',
+    startedAt: now,
+    columns: [],
+    rows: new RowBuffer(),
+    rowCount: 0,
+    progress: [],
+    messages: [],
+    plan: undefined,
+    error: undefined,
+    outcome: undefined,
+  };
+}
+
+function change(run: Run, statement: number, changed: Partial<StatementRun>): Run {
+  return {
+    ...run,
+    statements: run.statements.map((each) =>
+      each.index === statement ? { ...each, ...changed } : each,
+    ),
+  };
+}

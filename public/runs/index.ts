@@ -1,0 +1,4 @@
+export { RowBuffer } from './row_buffer';
+export type * from './run';
+export { RunStore, type RunStoreOptions } from './run_store';
+export { RunsProvider, useRuns, type Runs } from './runs_context';

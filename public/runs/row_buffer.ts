@@ -1,0 +1,39 @@
+import type { ResultRow } from '../../common/contract';
+
+/** Rows as they arrived, in the batches they came in: appending copies nothing. */
+export class RowBuffer {
+  private readonly batches: (readonly ResultRow[])[] = [];
+  /** The number of the first row of each batch. */
+  private readonly starts: number[] = [];
+  private count = 0;
+
+  get length(): number {
+    return this.count;
+  }
+
+  /** Adds rows at the end. */
+  append(rows: readonly ResultRow[]): void {
+    if (rows.length === 0) return;
+    this.starts.push(this.count);
+    this.batches.push(rows);
+    this.count += rows.length;
+  }
+
+  /** The row of a number, counted from 0; undefined beyond the end. */
+  row(index: number): ResultRow | undefined {
+    if (index < 0 || index >= this.count) return undefined;
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return this.batches[low]?.[index - (this.starts[low] ?? 0)];
+  }
+
+  /** All rows in order. */
+  *[Symbol.iterator](): Generator<ResultRow> {
+    for (const batch of this.batches) yield* batch;
+  }
+}

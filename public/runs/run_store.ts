@@ -1,0 +1,102 @@
+import type { HostHttp } from '../host';
+import { applyEvent, ended } from './apply_event';
+import type { Run, RunOrder } from './run';
+
+/** How often at most the page hears of a running script, in milliseconds. */
+const TELL_EVERY = 60;
+
+export interface RunStoreOptions {
+  readonly http: HostHttp;
+  readonly timeZone: string;
+  readonly now?: () => number;
+  /** Called when a run has ended, however it did. */
+  readonly onEnd?: (run: Run) => void;
+}
+
+/** Runs scripts, one at a time, and keeps the last run. Tells its listeners in beats, not for each event. */
+export class RunStore {
+  private run: Run | undefined;
+  private shown: Run | undefined;
+  private controller: AbortController | undefined;
+  private beat: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+  private readonly now: () => number;
+  private count = 0;
+
+  constructor(private readonly options: RunStoreOptions) {
+    this.now = options.now ?? Date.now;
+  }
+
+  /** The last run as listeners know it; the same object until they are told of another. */
+  readonly current = (): Run | undefined => this.shown;
+
+  /** Calls back whenever `current` is another; returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Starts a run, ending the one before; resolves when it has ended, never rejects. */
+  readonly start = async (order: RunOrder): Promise<void> => {
+    this.cancel();
+    const controller = new AbortController();
+    this.controller = controller;
+    this.count += 1;
+    this.run = {
+      id: this.count,
+      order,
+      state: 'running',
+      startedAt: this.now(),
+      endedAt: undefined,
+      statements: [],
+      diagnostics: [],
+      failure: undefined,
+    };
+    this.tell();
+    const { signal } = controller;
+    try {
+      const { text, parameters } = order;
+      const { http, timeZone } = this.options;
+      for await (const event of http.run({ text, parameters, timeZone, signal })) {
+        if (signal.aborted) return;
+        this.run = applyEvent(this.run, event, this.now());
+        this.tellSoon();
+      }
+      if (!signal.aborted && this.run.state === 'running') {
+        this.finish(this.run, 'failed', 'The answer ended before the script did.');
+      } else if (!signal.aborted) this.finish(this.run, 'done');
+    } catch (error) {
+      if (signal.aborted) return;
+      this.finish(this.run, 'failed', error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  /** Ends the run in progress: everything beneath it on the server too. */
+  readonly cancel = (): void => {
+    const { run, controller } = this;
+    controller?.abort();
+    this.controller = undefined;
+    if (run?.state === 'running') this.finish(run, 'cancelled');
+  };
+
+  private finish(run: Run, state: 'done' | 'failed' | 'cancelled', failure?: string): void {
+    this.run = {
+      ...(run.state === 'running' ? ended(run, state, this.now()) : run),
+      failure,
+    };
+    this.controller = undefined;
+    this.tell();
+    this.options.onEnd?.(this.run);
+  }
+
+  private tellSoon(): void {
+    this.beat ??= setTimeout(() => this.tell(), TELL_EVERY);
+  }
+
+  private tell(): void {
+    clearTimeout(this.beat);
+    this.beat = undefined;
+    this.shown = this.run;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
