@@ -6,6 +6,10 @@ import { join } from 'node:path';
 export const sharedDirectory = (): string =>
   process.env['MOLTLER_SHARED'] ?? join(__dirname, '../../../shared');
 
+/** Where the emulator of GitHub and the newer Node that it needs are installed: `.ci/run` does so. */
+export const emulatorDirectory = (): string =>
+  process.env['MOLTLER_TEST_EMULATOR'] ?? join(__dirname, '../../target/emulator');
+
 /** What some tests need and a bare machine may lack. */
 const NEEDS = {
   shared: {
@@ -15,6 +19,10 @@ const NEEDS = {
   prometheus: {
     reason: 'prometheus and promtool are not installed',
     met: () => runs('prometheus', ['--version']) && runs('promtool', ['--version']),
+  },
+  emulator: {
+    reason: 'the emulator is not installed (see .ci/run)',
+    met: () => existsSync(join(emulatorDirectory(), 'node_modules/emulate/dist/index.js')),
   },
   java: {
     reason: 'Java is not installed',
