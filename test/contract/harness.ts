@@ -53,8 +53,8 @@ export interface Harness {
   readonly sent: PreparedRequest[];
   readonly client: ServiceClient;
   /** Reads an entity by one list; rows as objects. */
-  read(wanted: Wanted): Promise<readonly Readonly<Record<string, unknown>>[]>;
-  plan(wanted: Wanted): ScanPlan;
+  readonly read: (wanted: Wanted) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  readonly plan: (wanted: Wanted) => ScanPlan;
 }
 export interface Wanted {
   readonly entity: string;

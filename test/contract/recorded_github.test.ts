@@ -20,8 +20,8 @@ describe('recorded answers of GitHub', () => {
   });
 
   test('issues flow through all of their pages', async () => {
-    const { run } = await over('paginate-issues');
-    const { rows, done } = await run(
+    const gh = await over('paginate-issues');
+    const { rows, done } = await gh.run(
       `SELECT number, title, state, author, labels, created_at, comments, repo FROM gh.issues
        WHERE repo = 'paginate-issues' ORDER BY number`,
     );
@@ -38,8 +38,8 @@ describe('recorded answers of GitHub', () => {
   });
 
   test('LIMIT reads no more pages than it needs', async () => {
-    const { run } = await over('paginate-issues');
-    const { rows, done } = await run(
+    const gh = await over('paginate-issues');
+    const { rows, done } = await gh.run(
       `SELECT number FROM gh.issues WHERE repo = 'paginate-issues' LIMIT 4`,
     );
     expect(rows).toHaveLength(4);
@@ -47,8 +47,8 @@ describe('recorded answers of GitHub', () => {
   });
 
   test('a repository is looked up by its name', async () => {
-    const { run } = await over('get-repository');
-    const { rows } = await run(
+    const gh = await over('get-repository');
+    const { rows } = await gh.run(
       `SELECT name, full_name, owner, private, fork, default_branch, stargazers_count, created_at
        FROM gh.repos WHERE full_name = 'hello-world'`,
     );
@@ -65,12 +65,12 @@ describe('recorded answers of GitHub', () => {
   });
 
   test('the redirect of a renamed repository is followed', async () => {
-    const { run } = await over('rename-repository');
+    const gh = await over('rename-repository');
     // the recording renames it first
     await fetch(`${service?.url ?? ''}/repos/octokit-fixture-org/rename-repository`, {
       method: 'PATCH',
     });
-    const { rows } = await run(
+    const { rows } = await gh.run(
       `SELECT raw.name AS name FROM gh.repos WHERE full_name = 'rename-repository'`,
     );
     // its full_name is another now, so SQL does not keep it
@@ -81,8 +81,8 @@ describe('recorded answers of GitHub', () => {
   });
 
   test('what a search finds comes with its caution', async () => {
-    const { run } = await over('search-issues');
-    const { rows, done } = await run(
+    const gh = await over('search-issues');
+    const { rows, done } = await gh.run(
       `SELECT number, title, repo, is_pull_request FROM gh.search_issues
        WHERE QUERY = 'sesame repo:octokit-fixture-org/search-issues' ORDER BY number`,
     );
@@ -104,8 +104,8 @@ describe('recorded answers of GitHub', () => {
   });
 
   test('a conversation is locked', async () => {
-    const { run } = await over('lock-issue');
-    const { rows } = await run(
+    const gh = await over('lock-issue');
+    const { rows } = await gh.run(
       `CONNECTOR_EXEC gh.issues.lock(repo => 'lock-issue', issue_number => 1)`,
     );
     expect(rows).toHaveLength(1);

@@ -4,14 +4,17 @@ import { isObject, type Json } from './dialect';
 /** What a schema says of a place: the types it may have; `any` where it says nothing; nothing where it knows no such place. */
 export type PlaceTypes = ReadonlySet<string> | 'any' | undefined;
 
+/** A place of which the description says nothing. */
+const ANYTHING: unique symbol = Symbol('anything');
+
 /** The types at `path` below a schema: `user.login`, `labels[].name`, `.`. */
 export function typesAt(description: Description, schema: Json, path: string): PlaceTypes {
   const steps = path === '.' ? [] : path.split('.').flatMap((step) => stepsOf(step));
   let places: Json[] = [schema];
   for (const step of steps) {
     const found = places.flatMap((place) => below(description, place, step));
-    if (found.includes('any')) return 'any';
-    places = found.filter((one): one is Json => one !== 'any');
+    if (found.includes(ANYTHING)) return 'any';
+    places = found.filter((one): one is Json => one !== ANYTHING);
     if (places.length === 0) return undefined;
   }
   const types = places.flatMap((place) => typesOf(description, place));
@@ -24,18 +27,18 @@ const stepsOf = (step: string): string[] => {
   return [...(name === '' ? [] : [name]), ...lists.map(() => '[]')];
 };
 
-function below(description: Description, place: Json, step: string): (Json | 'any')[] {
+function below(description: Description, place: Json, step: string): (Json | typeof ANYTHING)[] {
   const schema = description.resolve(place);
   const branches = alternatives(schema);
-  const own: (Json | 'any')[] = [];
+  const own: (Json | typeof ANYTHING)[] = [];
   if (step === '[]') {
     if (schema.items !== undefined) own.push(schema.items);
   } else {
     const property = isObject(schema.properties) ? schema.properties[step] : undefined;
     if (property !== undefined) own.push(property);
     else if (isObject(schema.additionalProperties)) own.push(schema.additionalProperties);
-    else if (schema.additionalProperties === true) own.push('any');
-    else if (saysNothing(schema)) own.push('any');
+    else if (schema.additionalProperties === true) own.push(ANYTHING);
+    else if (saysNothing(schema)) own.push(ANYTHING);
   }
   return [...own, ...branches.flatMap((branch) => below(description, branch, step))];
 }

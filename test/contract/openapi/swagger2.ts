@@ -21,7 +21,7 @@ const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? val
 
 function pathItemOf(item: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(item).map(([key, of]) =>
+    Object.entries(item).map(([key, of]): readonly [string, Json] =>
       key === 'parameters' ? [key, parametersOf(of).parameters] : [key, operationOf(objectOf(of))],
     ),
   );
