@@ -31,6 +31,11 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .exitOverride();
   const data = (): Option =>
     new Option('--data <directory>', 'data directory (else MOLTLER_DATA, else ~/.moltler)');
+  const mode = (): Option =>
+    new Option('--mode <mode>', 'what actions may do; safe refuses deletes')
+      .choices(['read_only', 'safe', 'full'] satisfies WriteMode[])
+      .default('full')
+      .env('MOLTLER_MODE');
 
   program
     .option('-e, --execute <statements>', 'run these statements; may be repeated', collect)
@@ -38,26 +43,24 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .addOption(
       new Option('--format <format>', 'of results').choices(OUTPUT_FORMATS).default('table'),
     )
-    .option(
-      '--param <name=value>',
-      'value of $name in the statements; may be repeated',
-      parameter,
-      {},
-    )
-    .option('--strict', 'exit with 3 where a result is not complete', false)
-    .addOption(
-      new Option('--mode <mode>', 'what actions may do; safe refuses deletes')
-        .choices(['read_only', 'safe', 'full'] satisfies WriteMode[])
-        .default('full')
-        .env('MOLTLER_MODE'),
-    )
+    .option('--param <name=value>', 'value of $name in the statements; may be repeated', parameter)
+    .option('--strict', 'exit with 3 where a result is not complete')
+    .addOption(mode())
     .addOption(data())
     .option('--url <url>', 'run the statements on this Moltler server')
     .addOption(new Option('--token <token>', 'for --url').env('MOLTLER_TOKEN'))
     .addHelpText('after', EXIT_CODES)
+    .allowExcessArguments(true)
     .action(async (options: RunOptions) => {
+      const [stray] = program.args;
+      if (stray !== undefined) {
+        program.error(
+          `error: there is no command '${stray}'; statements go after -e, a file after -f.`,
+          { exitCode: EXIT.usage },
+        );
+      }
       if (options.execute !== undefined && options.file !== undefined) {
-        program.error('-e and -f exclude each other.', { exitCode: EXIT.usage });
+        program.error('error: -e and -f exclude each other.', { exitCode: EXIT.usage });
       }
       finish(await runCommand(options));
     });
@@ -70,9 +73,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       finish(await demoCommand(command.optsWithGlobals<{ data?: string }>())),
     );
 
-  program
+  const serve = program
     .command('serve')
     .description('the HTTP interface and the console, until interrupted')
+    .addOption(mode())
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'port to listen on; 0 takes a free one', portNumber, 5680)
     .option('--tls-cert <file>', 'certificate, PEM')
@@ -140,9 +144,25 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .action(async (file: string | undefined, options: { check?: boolean; write?: boolean }) =>
       finish(await formatCommand(file, options)),
     );
-  for (const command of [program, ...program.commands, ...secrets.commands, ...tokens.commands])
-    command.exitOverride();
+  const stores = [...secrets.commands, ...tokens.commands];
+  for (const command of [...stores, serve]) command.addOption(data());
+  for (const command of [program, ...program.commands, ...stores]) command.exitOverride();
+  program.hook('preAction', (_, command) => refuseStrayOptions(program, command));
   return program;
+}
+
+/** Options of `moltler` itself are read wherever they stand; a command that has no use for one says so. */
+function refuseStrayOptions(program: Command, command: Command): void {
+  if (command === program) return;
+  const own = new Set(command.options.map((option) => option.attributeName()));
+  for (const option of program.options) {
+    const name = option.attributeName();
+    if (program.getOptionValueSource(name) === 'cli' && !own.has(name)) {
+      program.error(`error: ${option.long ?? name} does not go with ${command.name()}.`, {
+        exitCode: EXIT.usage,
+      });
+    }
+  }
 }
 
 function collect(value: string, previous: readonly string[] | undefined): string[] {
@@ -154,7 +174,7 @@ function portNumber(value: string): number {
     throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
 }
-function parameter(value: string, previous: RunOptions['param']): RunOptions['param'] {
+function parameter(value: string, previous: RunOptions['param'] = {}): RunOptions['param'] {
   try {
     return collectParameter(value, previous);
   } catch (error) {

@@ -11,8 +11,8 @@ export interface RunOptions {
   readonly execute?: readonly string[];
   readonly file?: string;
   readonly format: OutputFormat;
-  readonly param: Readonly<Record<string, JsonValue>>;
-  readonly strict: boolean;
+  readonly param?: Readonly<Record<string, JsonValue>>;
+  readonly strict?: boolean;
   readonly data?: string;
   readonly mode: WriteMode;
   readonly url?: string;
@@ -34,9 +34,9 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
     process.once('SIGTERM', onSignal);
     return await runScript(host, {
       text,
-      parameters: options.param,
+      parameters: options.param ?? {},
       format: options.format,
-      strict: options.strict,
+      strict: options.strict ?? false,
       signal: interrupt.signal,
       outcomes: options.format === 'table' && process.stderr.isTTY,
       stdout: process.stdout,

@@ -33,8 +33,15 @@ const EVENTS: readonly StreamEvent[] = [
   { type: 'done', ok: true },
 ];
 
-async function written(format: OutputFormat, events: readonly StreamEvent[]): Promise<string> {
-  const stream = new PassThrough();
+async function written(
+  format: OutputFormat,
+  events: readonly StreamEvent[],
+  columns?: number,
+): Promise<string> {
+  const stream = Object.assign(
+    new PassThrough(),
+    columns === undefined ? {} : { isTTY: true, columns },
+  );
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const sink = openSink(format, stream);
@@ -145,5 +152,30 @@ describe('--format table', () => {
   it('shows an empty result with its header', async () => {
     const text = await written('table', [...EVENTS.slice(0, 2), EVENTS[4] as StreamEvent]);
     expect(text.split('\n')).toHaveLength(5);
+  });
+
+  it('shows no empty table where a statement failed before its first row', async () => {
+    const error: StreamEvent = {
+      type: 'error',
+      statement: 0,
+      error: { family: 'service_error', code: 'repeated_page', message: 'The page came twice.' },
+    };
+    expect(await written('table', [...EVENTS.slice(0, 2), error])).toBe('');
+  });
+
+  it('shows a block a row where the terminal is too narrow for the columns', async () => {
+    expect(await written('table', EVENTS, 20)).toBe(
+      [
+        '─[ 1 ]──────────────',
+        'id   │ 1',
+        'id   │ a',
+        'tags │ x, y',
+        '─[ 2 ]──────────────',
+        'id   │ 9007199254740993',
+        'id   │ ∅',
+        'tags │ ',
+        '',
+      ].join('\n'),
+    );
   });
 });

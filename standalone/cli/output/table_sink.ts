@@ -1,110 +1,53 @@
 import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
-import {
-  renderPlanText,
-  type ResultColumn,
-  type ResultRow,
-  type ResultValue,
-  type StreamEvent,
-} from '../../../common/contract';
+import type { ResultColumn, StreamEvent } from '../../../common/contract';
+import { renderPlanText } from '../../../common/contract/plan_text';
+import { cellText, cutText, isNumeric, mayBeCut } from './cell_text';
+import { recordText } from './records';
 import type { OutputSink } from './sink';
+import { widthsOf } from './table_widths';
+import { wrapPlan } from './wrap_plan';
 
 /** Rows looked at before the widths of the columns are settled. */
 const LOOK_AHEAD = 500;
-/** No cell is wider on a terminal; elsewhere nothing is cut. */
-const WIDEST = 60;
-const NARROWEST = 3;
-const NULL_TEXT = '∅';
 
 export interface TableLook {
   /** Columns of the terminal; undefined where output is no terminal. */
   readonly width: number | undefined;
 }
 
-/** Tables with lines, as the product's page shows them. The widths are settled by the first rows, so memory stays bounded. */
+/**
+ * Tables with lines, as the product's page shows them; a block a row where the columns do not fit on the terminal.
+ * The first rows settle the widths, so memory stays bounded.
+ */
 export function tableSink(write: (text: string) => Promise<void>, look: TableLook): OutputSink {
-  let columns: readonly ResultColumn[] = [];
-  let waiting: string[][] = [];
-  let widths: number[] | undefined;
-  let cut = 0;
-
-  const lines = (rows: string[][], draw: (index: number, size: number) => boolean): string =>
-    table(rows, {
-      border: getBorderCharacters('norc'),
-      drawHorizontalLine: draw,
-      columns: (widths ?? []).map((width, index) => ({
-        width,
-        alignment: isNumeric(columns[index]) ? ('right' as const) : ('left' as const),
-      })),
-    });
-  const fit = (text: string, width: number): string => {
-    if (stringWidth(text) <= width) return text;
-    cut += 1;
-    let short = '';
-    let used = 1;
-    for (const character of text) {
-      used += stringWidth(character);
-      if (used > width) break;
-      short += character;
-    }
-    return `${short}…`;
-  };
-  const settle = async (): Promise<void> => {
-    if (widths !== undefined || columns.length === 0) return;
-    widths = widthsOf([columns.map(({ name }) => name), ...waiting], look.width);
-    const header = columns.map(({ name }, index) => fit(name, widths?.[index] ?? WIDEST));
-    await write(
-      lines([header], (index) => index <= 1)
-        .replace(/└/g, '├')
-        .replace(/┘/g, '┤')
-        .replace(/┴/g, '┼'),
-    );
-    await body(waiting);
-    waiting = [];
-  };
-  const body = async (rows: string[][]): Promise<void> => {
-    if (rows.length === 0) return;
-    await write(
-      lines(
-        rows.map((row) => row.map((text, index) => fit(text, widths?.[index] ?? WIDEST))),
-        () => false,
-      ),
-    );
-  };
+  let shown: ShownTable | undefined;
   const finish = async (): Promise<void> => {
-    await settle();
-    if (widths === undefined) return;
-    await write(`└${widths.map((width) => '─'.repeat(width + 2)).join('┴')}┘\n`);
-    if (cut > 0 && look.width !== undefined)
-      await write(`(${cut} long values are cut; --format json shows them whole)\n`);
-    columns = [];
-    widths = undefined;
-    cut = 0;
+    if (shown === undefined) return;
+    const ending = shown;
+    shown = undefined;
+    await write(ending.end());
   };
   return {
     take: async (event: StreamEvent) => {
       switch (event.type) {
         case 'columns':
-          columns = event.columns;
-          waiting = [];
-          widths = undefined;
+          shown = new ShownTable(event.columns, look.width);
           break;
-        case 'rows': {
-          const rows = event.rows.map((row) => texts(row));
-          if (widths === undefined) {
-            waiting.push(...rows);
-            if (waiting.length >= LOOK_AHEAD) await settle();
-          } else {
-            await body(rows);
-          }
+        case 'rows':
+          if (shown !== undefined)
+            await write(shown.add(event.rows.map((row) => row.map(cellText))));
           break;
-        }
         case 'plan':
-          await write(`${renderPlanText(event.plan)}\n`);
+          await write(`${wrapPlan(renderPlanText(event.plan), look.width)}\n`);
           break;
         case 'statement_done':
-        case 'error':
           await finish();
+          break;
+        case 'error':
+          // Rows that came before the failure are shown; a header alone would look like an empty result.
+          if (shown?.begun === true) await finish();
+          shown = undefined;
           break;
         case 'statement':
         case 'progress':
@@ -118,40 +61,94 @@ export function tableSink(write: (text: string) => Promise<void>, look: TableLoo
   };
 }
 
-const isNumeric = (column: ResultColumn | undefined): boolean =>
-  column?.type === 'integer' || column?.type === 'number';
-const texts = (row: ResultRow): string[] => row.map(cellText);
+class ShownTable {
+  private waiting: string[][] = [];
+  /** Undefined until settled; `records` where the columns do not fit side by side. */
+  private widths: number[] | 'records' | undefined;
+  private rows = 0;
+  private cut = 0;
 
-/** One line of text for a value: no control character reaches the terminal. */
-export function cellText(value: ResultValue): string {
-  if (value === null) return NULL_TEXT;
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-    return clean(value.join(', '));
-  return clean(typeof value === 'object' ? JSON.stringify(value) : String(value));
-}
-// eslint-disable-next-line no-control-regex -- these are the characters that must not get through
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
-const clean = (text: string): string =>
-  text.replace(/\r?\n/g, '⏎').replace(/\t/g, ' ').replace(CONTROL, '�');
+  constructor(
+    private readonly columns: readonly ResultColumn[],
+    private readonly width: number | undefined,
+  ) {}
 
-/** Widths that show everything, or share a terminal's width fairly: narrow columns keep theirs. */
-export function widthsOf(
-  rows: readonly (readonly string[])[],
-  available: number | undefined,
-): number[] {
-  const natural = (rows[0] ?? []).map((_, index) =>
-    Math.max(1, ...rows.map((row) => stringWidth(row[index] ?? ''))),
-  );
-  if (available === undefined) return natural;
-  const widths = natural.map((width) => Math.min(width, WIDEST));
-  const room = available - 1 - widths.length * 3;
-  let excess = widths.reduce((total, width) => total + width, 0) - room;
-  while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const width = widths[widest] ?? 0;
-    if (width <= NARROWEST) break;
-    widths[widest] = width - 1;
-    excess -= 1;
+  get begun(): boolean {
+    return this.rows > 0;
   }
-  return widths;
+
+  add(rows: string[][]): string {
+    if (this.widths === undefined && this.waiting.length + rows.length < LOOK_AHEAD) {
+      this.waiting.push(...rows);
+      this.rows += rows.length;
+      return '';
+    }
+    const start = this.settle();
+    const before = this.rows;
+    this.rows += rows.length;
+    return start + this.body(rows, before);
+  }
+
+  end(): string {
+    const start = this.settle();
+    const last =
+      this.widths === 'records' || this.widths === undefined
+        ? ''
+        : `└${this.widths.map((width) => '─'.repeat(width + 2)).join('┴')}┘\n`;
+    const values = this.cut === 1 ? '1 long value is' : `${this.cut} long values are`;
+    return `${start}${last}${this.cut > 0 ? `(${values} cut; --format json shows all)\n` : ''}`;
+  }
+
+  /** The header and the rows that waited for it. */
+  private settle(): string {
+    if (this.widths !== undefined || this.columns.length === 0) return '';
+    const names = this.columns.map(({ name }) => name);
+    const texts = [names, ...this.waiting];
+    const widths = widthsOf(texts, this.width, this.columns.map(mayBeCut));
+    // A single row is not worth cutting: as a block it is whole.
+    const cuts = widths?.some(
+      (width, index) => stringWidth(this.waiting[0]?.[index] ?? '') > width,
+    );
+    this.widths = widths === undefined || (this.rows === 1 && cuts === true) ? 'records' : widths;
+    const rows = this.waiting;
+    this.waiting = [];
+    if (this.widths === 'records') return this.body(rows, 0);
+    const header = this.lines([names], (index) => index <= 1)
+      .replace(/└/g, '├')
+      .replace(/┘/g, '┤')
+      .replace(/┴/g, '┼');
+    return header + this.body(rows, 0);
+  }
+
+  private body(rows: readonly string[][], before: number): string {
+    if (rows.length === 0 || this.widths === undefined) return '';
+    if (this.widths !== 'records') return this.lines(rows, () => false);
+    const names = this.columns.map(({ name }) => name);
+    return rows
+      .map((row, index) => {
+        const { text, cut } = recordText(names, row, before + index + 1, this.width ?? 80);
+        this.cut += cut;
+        return text;
+      })
+      .join('');
+  }
+
+  private lines(rows: readonly string[][], draw: (index: number, size: number) => boolean): string {
+    const widths = this.widths === 'records' ? [] : (this.widths ?? []);
+    const fitted = rows.map((row) =>
+      row.map((text, index) => {
+        const short = cutText(text, widths[index] ?? text.length);
+        if (short !== text) this.cut += 1;
+        return short;
+      }),
+    );
+    return table(fitted, {
+      border: getBorderCharacters('norc'),
+      drawHorizontalLine: draw,
+      columns: widths.map((width, index) => ({
+        width,
+        alignment: isNumeric(this.columns[index]) ? ('right' as const) : ('left' as const),
+      })),
+    });
+  }
 }

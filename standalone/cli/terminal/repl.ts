@@ -1,18 +1,17 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
-import { maskSecrets } from '../../../common/binding';
-import { complete } from '../../../common/completion';
-import { parseScript } from '../../../common/language';
-import type { SchemaSnapshot } from '../../../common/binding/schema';
+import { MoltlerError } from '../../../common/errors';
 import { EXIT } from '../exit_codes';
 import type { Host } from '../open_host';
 import { runScript } from '../run_script';
+import { HeldInput } from './held_input';
+import { describeError } from './report';
 import { endsStatement } from './statement_end';
+import { appendHistory, HISTORY_LINES, historyLine, readHistory } from './statement_history';
+import { tabCompletions } from './tab_completion';
 
 const PROMPT = 'moltler> ';
 const MORE = '     ... ';
-const HISTORY_LINES = 1000;
 const HELP = `Statements end with a semicolon. Some to begin with:
   SHOW CONNECTORS;                 what is connected
   SHOW CONNECTOR TYPES;            what can be connected
@@ -21,129 +20,112 @@ const HELP = `Statements end with a semicolon. Some to begin with:
   EXPLAIN SELECT …;                the requests that would be sent, sending none
 Tab completes, Ctrl-C cancels a running statement, Ctrl-D or exit leaves.`;
 
+/** readline's own members that its types leave out. */
+type Lines = Interface & { history: string[] };
+
 /** The interactive terminal. Resolves when the person leaves. */
 export async function runRepl(host: Host): Promise<void> {
   const historyFile = join(host.directory, 'terminal_history');
   let snapshot = await host.snapshot();
+  /** Lines of the statement so far, and the history as it was before them. */
   let text = '';
+  let before: readonly string[] = readHistory(historyFile);
   let running: AbortController | undefined;
 
+  const input = new HeldInput(process.stdin, () => running?.abort(new Error('Interrupted.')));
   const terminal = createInterface({
-    input: process.stdin,
+    input,
     output: process.stdout,
+    terminal: true,
     prompt: PROMPT,
-    history: readHistory(historyFile),
+    history: [...before],
     historySize: HISTORY_LINES,
     removeHistoryDuplicates: true,
-    completer: (line: string): [string[], string] => completions(`${text}${line}`, line, snapshot),
-  });
-  const queue: string[] = [];
-  let wake: (() => void) | undefined;
-  let closed = false;
-  terminal.on('line', (line) => {
-    queue.push(line);
-    wake?.();
-  });
-  terminal.on('close', () => {
-    closed = true;
-    running?.abort(new Error('The terminal was closed.'));
-    wake?.();
-  });
-  terminal.on('SIGINT', () => {
-    if (running) {
-      running.abort(new Error('Interrupted.'));
-      return;
+    completer: (line: string): [string[], string] => {
+      const above = text === '' ? '' : `${text}\n`;
+      const script = `${above}${terminal.line}`;
+      return tabCompletions(script, above.length + line.length, snapshot);
+    },
+  }) as Lines;
+  const keep = (history: readonly string[]): void => {
+    before = history;
+    terminal.history.splice(0, terminal.history.length, ...history);
+  };
+
+  const statement = async (script: string): Promise<void> => {
+    const line = historyLine(script, snapshot);
+    // readline has put each typed line there; a typed secret must not stay.
+    keep(line === '' ? before : [line, ...before.filter((each) => each !== line)]);
+    if (line !== '') appendHistory(historyFile, line);
+    running = new AbortController();
+    try {
+      const code = await runScript(host, {
+        text: script,
+        parameters: {},
+        format: 'table',
+        strict: false,
+        signal: running.signal,
+        outcomes: true,
+        stdout: process.stdout,
+        stderr: process.stderr,
+      });
+      if (code === EXIT.interrupted) process.stderr.write('Cancelled.\n');
+      snapshot = await host.snapshot();
+    } catch (error) {
+      if (!(error instanceof MoltlerError)) throw error;
+      // A server that went away may come back: the terminal stays.
+      process.stderr.write(`${describeError(error.serialize())}\n`);
+    } finally {
+      running = undefined;
     }
-    text = '';
-    process.stdout.write('\n');
-    prompt(terminal, false);
-  });
+  };
+  const prompt = (): void => {
+    terminal.setPrompt(text === '' ? PROMPT : MORE);
+    terminal.prompt();
+    input.release();
+  };
 
   process.stdout.write(`Moltler Connectors. help shows how to begin; exit leaves.\n`);
-  prompt(terminal, false);
-  for (;;) {
-    const line = queue.shift();
-    if (line === undefined) {
-      if (closed) return;
-      await new Promise<void>((resolve) => (wake = resolve));
-      continue;
-    }
-    const word = line.trim().toLowerCase().replace(/;$/, '');
-    if (text === '' && (word === 'exit' || word === 'quit' || word === '\\q')) break;
-    if (text === '' && (word === 'help' || word === '\\?')) {
-      process.stdout.write(`${HELP}\n`);
-      prompt(terminal, false);
-      continue;
-    }
-    text += text === '' ? line : `\n${line}`;
-    if (text.trim() === '') text = '';
-    if (text === '' || !endsStatement(text)) {
-      prompt(terminal, text !== '');
-      continue;
-    }
-    running = new AbortController();
-    const script = text;
-    text = '';
-    remember(terminal, historyFile, script, snapshot);
-    const code = await runScript(host, {
-      text: script,
-      parameters: {},
-      format: 'table',
-      strict: false,
-      signal: running.signal,
-      outcomes: true,
-      stdout: process.stdout,
-      stderr: process.stderr,
+  await new Promise<void>((leave, fail) => {
+    const take = async (line: string): Promise<void> => {
+      const word = line.trim().toLowerCase().replace(/;$/, '');
+      if (text === '' && ['exit', 'quit', '\\q'].includes(word)) {
+        terminal.close();
+        return;
+      }
+      if (text === '' && ['help', '\\?'].includes(word)) {
+        keep(before);
+        process.stdout.write(`${HELP}\n`);
+      } else {
+        text += text === '' ? line : `\n${line}`;
+        if (text.trim() === '') text = '';
+        if (text !== '' && endsStatement(text)) {
+          const script = text;
+          text = '';
+          await statement(script);
+        }
+      }
+      prompt();
+    };
+    terminal.on('line', (line) => {
+      take(line).catch(fail);
     });
-    if (code === EXIT.interrupted) process.stderr.write('Cancelled.\n');
-    running = undefined;
-    snapshot = await host.snapshot();
-    if (!closed) prompt(terminal, false);
-  }
-  terminal.close();
-}
-
-function prompt(terminal: Interface, more: boolean): void {
-  terminal.setPrompt(more ? MORE : PROMPT);
-  terminal.prompt();
-}
-
-/** Completions of the word at the end of `text`; readline wants the part of `line` that they replace. */
-function completions(text: string, line: string, snapshot: SchemaSnapshot): [string[], string] {
-  const found = complete(parseScript(text), text.length, snapshot);
-  const start = found[0]?.range.start ?? text.length;
-  const word = text.slice(start);
-  const fitting = found.filter(({ insertText }) =>
-    insertText.toLowerCase().startsWith(word.toLowerCase()),
-  );
-  return [fitting.map(({ insertText }) => insertText), line.endsWith(word) ? word : ''];
-}
-
-function readHistory(file: string): string[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .slice(-HISTORY_LINES)
-    .reverse();
-}
-
-/** Keeps a statement as one line, its secrets masked, in memory and on disk. */
-function remember(
-  terminal: Interface,
-  file: string,
-  script: string,
-  snapshot: SchemaSnapshot,
-): void {
-  const masked = parseScript(script)
-    .statements.map((statement) => maskSecrets(statement.text, statement, snapshot))
-    .join('; ');
-  const line = `${masked
-    .replace(/--[^\n]*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()};`;
-  // readline has put each typed line there; a typed secret must not stay.
-  const { history } = terminal as Interface & { history?: string[] };
-  history?.splice(0, script.split('\n').length, line);
-  appendFileSync(file, `${line}\n`, { mode: 0o600 });
+    terminal.on('SIGINT', () => {
+      text = '';
+      keep(before);
+      process.stdout.write('^C\n');
+      terminal.write(null, { ctrl: true, name: 'e' });
+      terminal.write(null, { ctrl: true, name: 'u' });
+      prompt();
+    });
+    terminal.on('close', () => {
+      running?.abort(new Error('The terminal was closed.'));
+      leave();
+    });
+    prompt();
+    // The first completion builds what the later ones use.
+    setImmediate(() => tabCompletions('SELECT ', 7, snapshot));
+  });
+  input.detach();
+  process.stdout.write('\n');
 }

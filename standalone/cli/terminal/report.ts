@@ -35,10 +35,19 @@ export function describeError(error: SerializedError): string {
 const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 
+const duration = (milliseconds: number): string =>
+  milliseconds < 10_000
+    ? `${Math.round(milliseconds).toLocaleString('en-US')} ms`
+    : `${(milliseconds / 1000).toFixed(1)} s`;
+
 /** One line under a result: rows, time, and what was asked of whom. */
 export function describeOutcome(done: StatementDone): string {
   const requests = done.scans.reduce((total, scan) => total + scan.requests, 0);
-  const parts = [count(done.rows, 'row'), `${done.milliseconds.toLocaleString('en-US')} ms`];
+  // A plan or a change has no rows to count.
+  const parts = [
+    ...(done.rows === 0 && done.scans.length === 0 ? [] : [count(done.rows, 'row')]),
+    duration(done.milliseconds),
+  ];
   if (done.scans.length > 0) parts.push(count(requests, 'request'));
   for (const scan of done.scans) parts.push(describeScan(scan));
   return parts.join(' · ');

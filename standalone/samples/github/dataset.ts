@@ -149,8 +149,16 @@ function repository(
       date: iso(date),
     };
   });
-  const issues = Array.from({ length: random.between(60, 260) }, (_, index) =>
-    issue(random, now, base.id * 10_000 + index, index + 1, logins),
+  const count = random.between(60, 260);
+  // Numbers grow with time, as GitHub gives them; the newest is of the last days.
+  const issues = Array.from({ length: count }, (_, index) =>
+    issue(
+      random,
+      now,
+      now - (1 - (index + random.next()) / count) * 365 * DAY,
+      { id: base.id * 10_000 + index + 1, number: index + 1 },
+      logins,
+    ),
   ).sort((left, right) => right.number - left.number);
   const comments = issues.flatMap((one) =>
     Array.from({ length: Math.min(one.comments, 3) }, (_, index): SampleComment => ({
@@ -193,11 +201,10 @@ function repository(
 function issue(
   random: Random,
   now: number,
-  id: number,
-  number: number,
+  created: number,
+  { id, number }: Pick<SampleIssue, 'id' | 'number'>,
   logins: readonly string[],
 ): SampleIssue {
-  const created = now - random.next() * 365 * DAY;
   const closed = random.chance(0.6) ? created + random.next() * (now - created) : undefined;
   const updated = closed ?? created + random.next() * (now - created);
   const title = random.pick(SYMPTOMS);

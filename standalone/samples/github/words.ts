@@ -45,22 +45,22 @@ export const LABELS = [
 ] as const;
 
 export const SYMPTOMS = [
-  'Timeout when the cart has more than 50 items',
+  'Timeout when the cart has 50 items',
   'Memory grows until the pod is killed',
   'Wrong VAT for Northern Ireland',
   'Search returns archived products',
   'Duplicate confirmation e-mails',
   'Login loop after the session expires',
-  'Label printing fails for parcels over 30 kg',
+  'No label for parcels over 30 kg',
   'Flaky test in the payment suite',
   'Dashboard shows yesterday twice',
   'Retry storm after a gateway restart',
   'Stock goes negative under load',
   'Slow first paint on mobile',
   'Discount is applied twice',
-  'Certificate of the staging cluster expires soon',
+  'Staging certificate expires soon',
   'Webhooks arrive out of order',
-  'Feature flag is ignored in the worker',
+  'Worker ignores the feature flag',
   'Broken link in the runbook',
   'Migrate to the new message broker',
 ] as const;

@@ -13,3 +13,6 @@ TYPE 'prometheus'
 CONFIG {
     "url": $prometheus_url
 };
+
+TEST CONNECTOR mycompany;
+TEST CONNECTOR prometheus_prod;

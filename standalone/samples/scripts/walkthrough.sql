@@ -1,8 +1,9 @@
 -- What is connected?
 SHOW CONNECTORS;
 
--- Open bugs, newest first. The service filters; nothing is read that is not needed.
-SELECT repo, number, title, author, created_at
+-- Open bugs of the whole organisation, newest first.
+-- GitHub filters and sorts; no more pages are read than needed.
+SELECT repo, number, title
 FROM mycompany.issues
 WHERE state = 'open' AND labels CONTAINS 'bug'
 ORDER BY created_at DESC
@@ -11,50 +12,62 @@ LIMIT 5;
 -- What would be asked of whom? EXPLAIN shows the requests and sends none.
 EXPLAIN SELECT number, title
 FROM mycompany.issues
-WHERE repo = 'checkout' AND state = 'open' AND title ILIKE '%timeout%';
+WHERE repo = 'checkout' AND state = 'open' AND title ILIKE '%twice%';
 
--- Anything that SQL can say.
-SELECT repo, count(*) AS open_issues, count_if(labels CONTAINS 'bug') AS bugs
+-- Anything that SQL can say: where are the bugs, and how old are they?
+SELECT repo, count(*) AS open_bugs,
+    round(avg(date_diff('day', created_at, now()))) AS average_days,
+    mode(author) AS reported_most_by
 FROM mycompany.issues
-WHERE state = 'open'
+WHERE state = 'open' AND labels CONTAINS 'bug'
 GROUP BY repo
-ORDER BY bugs DESC
+ORDER BY open_bugs DESC
 LIMIT 5;
 
--- Which workflow runs failed in the last week, and where?
-SELECT repo, name, head_branch, run_number, created_at
+-- Which workflow runs of the last week failed?
+SELECT name, head_branch, run_number, created_at
 FROM mycompany.actions
-WHERE repo = 'checkout' AND conclusion = 'failure' AND created_at > now() - INTERVAL '7 days'
+WHERE repo = 'checkout' AND conclusion = 'failure'
+    AND created_at > now() - INTERVAL '7 days'
 ORDER BY created_at DESC;
 
--- The same language for metrics: this becomes PromQL.
+-- The same language for metrics. Prometheus itself counts and adds up here.
 SELECT job, count(*) AS instances, sum(value) AS up
 FROM prometheus_prod.metrics
 WHERE metric = 'up'
 GROUP BY job
 ORDER BY job;
 
--- Two services in one statement: bugs of the services whose instances are down.
+-- PromQL is welcome too: the share of requests that failed, in percent.
+SELECT job, round(value * 100, 2) AS percent_failed
+FROM prometheus_prod.metrics
+WHERE QUERY = 'sum by (job) (rate(http_requests_total{code="500"}[5m]))
+             / sum by (job) (rate(http_requests_total[5m]))'
+ORDER BY percent_failed DESC;
+
+-- Two services in one statement: open bugs of what is down right now.
 SELECT m.job, m.instance, count(i.number) AS open_bugs
 FROM prometheus_prod.metrics m
 JOIN mycompany.issues i ON i.repo = 'mycompany/' || m.job
-WHERE m.metric = 'up' AND m.value = 0 AND i.state = 'open' AND i.labels CONTAINS 'bug'
+WHERE m.metric = 'up' AND m.value = 0
+    AND i.state = 'open' AND i.labels CONTAINS 'bug'
 GROUP BY m.job, m.instance;
 
--- Actions change things. DRY RUN shows the request first, and sends nothing.
+-- Actions change things. DRY RUN shows the request, and sends nothing.
 DRY RUN CONNECTOR_EXEC mycompany.issues.create({
     "title": "New issue from Moltler",
     "body": "Created automatically",
     "labels": ["automated"]
 });
 
+-- This one is sent.
 CONNECTOR_EXEC mycompany.issues.create({
     "title": "New issue from Moltler",
     "body": "Created automatically",
     "labels": ["automated"]
 });
 
--- The new issue is there at once: our own writes renew what was cached.
+-- And there it is: what was cached before our own write is not trusted any more.
 SELECT number, title, state, labels
 FROM mycompany.issues
 WHERE repo = 'checkout'

@@ -1,0 +1,40 @@
+import stringWidth from 'string-width';
+import type { ResultColumn, ResultValue } from '../../../common/contract';
+
+const NULL_TEXT = '∅';
+
+/** One line of text for a value: no control character reaches the terminal. */
+export function cellText(value: ResultValue): string {
+  if (value === null) return NULL_TEXT;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return clean(value.join(', '));
+  return clean(typeof value === 'object' ? JSON.stringify(value) : String(value));
+}
+
+const clean = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
+  text
+    .replace(/\r?\n/g, '⏎')
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
+
+/** The text, cut to `width` columns of a terminal with `…` where it is longer. */
+export function cutText(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let short = '';
+  let used = 1;
+  for (const character of text) {
+    used += stringWidth(character);
+    if (used > width) break;
+    short += character;
+  }
+  return `${short}…`;
+}
+
+/** Numbers stand to the right. */
+export const isNumeric = (column: ResultColumn | undefined): boolean =>
+  column?.type === 'integer' || column?.type === 'number';
+
+/** A cut text still says something; a cut number or time says something else. */
+export const mayBeCut = (column: ResultColumn): boolean =>
+  typeof column.type === 'object' || column.type === 'text' || column.type === 'document';

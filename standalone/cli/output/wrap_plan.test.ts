@@ -1,0 +1,23 @@
+import { wrapPlan } from './wrap_plan';
+
+describe('a plan on a terminal', () => {
+  it('goes on below, inside the lines of the tree', () => {
+    const text = '└─ gh.issues\n   │ chosen because: the statement names what it reads and more';
+    expect(wrapPlan(text, 44)).toBe(
+      [
+        '└─ gh.issues',
+        '   │ chosen because: the statement names',
+        '   │     what it reads and more',
+      ].join('\n'),
+    );
+  });
+  it('shows every character of a long address', () => {
+    const url = `GET http://127.0.0.1/${'a'.repeat(100)}`;
+    expect(wrapPlan(url, 50).replace(/\n\s*/g, ' ').replace('GET ', '').replace(/ /g, '')).toBe(
+      url.slice(4),
+    );
+  });
+  it('is left as it is where output is no terminal', () => {
+    expect(wrapPlan('x '.repeat(100), undefined)).toBe('x '.repeat(100));
+  });
+});

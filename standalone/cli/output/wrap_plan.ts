@@ -1,0 +1,35 @@
+import stringWidth from 'string-width';
+
+/** A plan's text for a terminal: long lines go on below, inside the lines of the tree. */
+export function wrapPlan(text: string, width: number | undefined): string {
+  if (width === undefined || width < 40) return text;
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(line, width))
+    .join('\n');
+}
+
+function wrapLine(line: string, width: number): string[] {
+  if (stringWidth(line) <= width) return [line];
+  const lead = /^[ │├└─]*/.exec(line)?.[0] ?? '';
+  const indent = `${lead.replace(/├/g, '│').replace(/[└─]/g, ' ')}    `;
+  const lines: string[] = [];
+  let current = lead;
+  let empty = true;
+  for (const word of line.slice(lead.length).split(' ')) {
+    const fits = stringWidth(word) <= width - indent.length;
+    if (!empty && fits && stringWidth(`${current} ${word}`) > width) {
+      lines.push(current);
+      current = indent;
+      empty = true;
+    }
+    current += empty ? word : ` ${word}`;
+    empty = false;
+    // An address may be longer than a line; nothing else is cut inside.
+    while (stringWidth(current) > width) {
+      lines.push(current.slice(0, width));
+      current = `${indent}${current.slice(width)}`;
+    }
+  }
+  return [...lines, current];
+}

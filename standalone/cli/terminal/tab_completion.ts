@@ -1,0 +1,34 @@
+import type { SchemaSnapshot } from '../../../common/binding/schema';
+import { complete } from '../../../common/completion';
+import { parseScript } from '../../../common/language';
+
+/**
+ * What Tab offers at `cursor` of `script`, and the part before the cursor that it replaces. Of a begun word only the
+ * most fitting kind is offered, so that Tab gets further: `sta` is a column before it is a function.
+ */
+export function tabCompletions(
+  script: string,
+  cursor: number,
+  snapshot: SchemaSnapshot,
+): [string[], string] {
+  const found = complete(parseScript(script), cursor, snapshot);
+  const start = found[0]?.range.start ?? cursor;
+  const word = script.slice(start, cursor);
+  const fitting = found.filter(({ insertText }) =>
+    insertText.toLowerCase().startsWith(word.toLowerCase()),
+  );
+  const rankOf = ({ sortText }: { readonly sortText: string }): string => sortText.slice(0, 2);
+  const best = fitting[0];
+  const offered =
+    best === undefined || word === ''
+      ? fitting
+      : fitting.filter((each) => rankOf(each) === rankOf(best));
+  const texts = [...new Set(offered.map(({ insertText }) => insertText))];
+  const quote = script[start - 1];
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined && (quote === "'" || quote === '"')) {
+    const closed = only.endsWith(quote) || script[cursor] === quote;
+    return [[closed ? only : `${only}${quote}`], word];
+  }
+  return [texts, word];
+}
