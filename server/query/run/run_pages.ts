@@ -4,10 +4,8 @@ import type { Scan, ScanBatch } from '../../scan/scan';
 import type { Evaluation, ResultBatch } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
+import { evaluatePages } from './evaluate_pages';
 import { LimitWindow } from './limit_window';
-
-/** Pages on their way through evaluation while the next one is fetched. */
-const PAGES_AHEAD = 2;
 
 /** The query of one page: its rows come in order already, LIMIT and OFFSET count over all pages. */
 function pageQuery(query: BoundQuery): BoundQuery {
@@ -33,8 +31,11 @@ export async function* runPages(
   const sql = renderSql(pageQuery(plan.query));
   const evaluate = async (batch: ScanBatch): Promise<ResultBatch> =>
     (await evaluation).evaluatePage(sql, scan.plan.id, batch);
-  const ahead = plan.limit === undefined ? PAGES_AHEAD : 1;
-  for await (const { rows } of inOrder(scan.batches(), evaluate, ahead)) {
+  const pages =
+    plan.limit === undefined
+      ? evaluatePages(scan.batches(), evaluate)
+      : oneByOne(scan.batches(), evaluate);
+  for await (const { rows } of pages) {
     const taken = window.take(rows);
     if (window.met) onLimit();
     if (taken.length > 0) yield taken;
@@ -42,20 +43,10 @@ export async function* runPages(
   }
 }
 
-/** `work` on each item, at most `ahead` at once, results in the order of the items. */
-async function* inOrder<T, R>(
-  items: AsyncIterable<T>,
-  work: (item: T) => Promise<R>,
-  ahead: number,
-): AsyncGenerator<R, void, undefined> {
-  const running: Promise<R>[] = [];
-  for await (const item of items) {
-    const result = work(item);
-    // Its failure is thrown where it is awaited.
-    result.catch(() => undefined);
-    running.push(result);
-    const first = running.length >= ahead ? running.shift() : undefined;
-    if (first) yield await first;
-  }
-  for (const result of running) yield await result;
+/** With a LIMIT the next page is asked for only when the rows of the last are known to be too few. */
+async function* oneByOne(
+  batches: AsyncIterable<ScanBatch>,
+  evaluate: (batch: ScanBatch) => Promise<ResultBatch>,
+): AsyncGenerator<ResultBatch, void, undefined> {
+  for await (const batch of batches) yield await evaluate(batch);
 }

@@ -1,0 +1,67 @@
+import type { ScanBatch } from '../../scan/scan';
+import { evaluatePages } from './evaluate_pages';
+
+const batchOf = (...values: number[]): ScanBatch => ({ rowCount: values.length, values: [values] });
+const rowsOf = ({ values }: ScanBatch) => ({
+  rows: (values[0] ?? []).map((value) => [value as number]),
+});
+async function* from(...batches: readonly ScanBatch[]) {
+  yield* batches;
+}
+
+describe('pages on their way through evaluation', () => {
+  it('gives the rows of the first page while the second is still fetched', async () => {
+    async function* stalling() {
+      yield batchOf(1, 2);
+      await new Promise(() => undefined);
+    }
+    const pages = evaluatePages(stalling(), (batch) => Promise.resolve(rowsOf(batch)));
+    expect((await pages.next()).value).toEqual({ rows: [[1], [2]] });
+  });
+
+  it('keeps the order, and sends together what came while the evaluator was busy', async () => {
+    const sent: number[] = [];
+    const pages = evaluatePages(
+      from(...Array.from({ length: 40 }, (_, i) => batchOf(i))),
+      async (batch) => {
+        sent.push(batch.rowCount);
+        await new Promise(setImmediate);
+        return rowsOf(batch);
+      },
+    );
+    const rows: unknown[] = [];
+    for await (const page of pages) rows.push(...page.rows);
+    expect(rows).toEqual(Array.from({ length: 40 }, (_, i) => [i]));
+    expect(sent.length).toBeLessThan(10);
+  });
+
+  it('throws what an evaluation throws, after the rows before it', async () => {
+    const pages = evaluatePages(from(batchOf(1), batchOf(2)), (batch) =>
+      batch.values[0]?.[0] === 2
+        ? Promise.reject(new Error('a bad cast'))
+        : Promise.resolve(rowsOf(batch)),
+    );
+    expect((await pages.next()).value).toEqual({ rows: [[1]] });
+    await expect(pages.next()).rejects.toThrow('a bad cast');
+  });
+
+  it('ends the source when its reader goes away, and reads no further than it was read', async () => {
+    let read = 0;
+    let ended = false;
+    async function* source() {
+      try {
+        for (;;) {
+          read += 1;
+          yield { rowCount: 2048, values: [Array.from({ length: 2048 }, () => 1)] };
+        }
+      } finally {
+        ended = true;
+      }
+    }
+    const pages = evaluatePages(source(), (batch) => Promise.resolve(rowsOf(batch)));
+    await pages.next();
+    await pages.return();
+    expect(ended).toBe(true);
+    expect(read).toBeLessThan(6);
+  });
+});

@@ -1,0 +1,75 @@
+import type { ScanBatch } from '../../scan/scan';
+import type { ResultBatch } from '../evaluator';
+
+/** Evaluations under way: the child has the next one at hand when it has answered. */
+const AHEAD = 2;
+/** Rows that are sent together at most; a vector of DuckDB's. */
+const MOST_ROWS = 2048;
+
+type Step =
+  | { readonly kind: 'read'; readonly result: IteratorResult<ScanBatch> }
+  | { readonly kind: 'evaluated'; readonly batch: ResultBatch };
+
+/**
+ * `evaluate` on all batches, results in their order, each as soon as it is there. What comes while the evaluator is
+ * busy is sent together: a call costs as much as some hundred rows. Reads no faster than results are taken.
+ */
+export async function* evaluatePages(
+  batches: AsyncIterable<ScanBatch>,
+  evaluate: (batch: ScanBatch) => Promise<ResultBatch>,
+): AsyncGenerator<ResultBatch, void, undefined> {
+  const source = batches[Symbol.asyncIterator]();
+  const running: Promise<Step>[] = [];
+  let gathered: ScanBatch[] = [];
+  let reading: Promise<Step> | undefined;
+  let ended = false;
+  try {
+    for (;;) {
+      if (gathered.length > 0 && running.length < AHEAD) {
+        running.push(evaluation(evaluate(together(gathered))));
+        gathered = [];
+      }
+      const room = gathered.reduce((sum, { rowCount }) => sum + rowCount, 0) < MOST_ROWS;
+      if (!ended && room) reading ??= readingOf(source);
+      const [first] = running;
+      const awaited = [first, room ? reading : undefined].filter((one) => one !== undefined);
+      if (awaited.length === 0) return;
+      const step = await Promise.race(awaited);
+      if (step.kind === 'evaluated') {
+        running.shift();
+        yield step.batch;
+        continue;
+      }
+      reading = undefined;
+      if (step.result.done === true) ended = true;
+      else gathered.push(step.result.value);
+    }
+  } finally {
+    if (!ended) await source.return?.();
+  }
+}
+
+function evaluation(work: Promise<ResultBatch>): Promise<Step> {
+  const step = work.then((batch): Step => ({ kind: 'evaluated', batch }));
+  // Its failure is thrown where its turn comes.
+  step.catch(() => undefined);
+  return step;
+}
+
+function readingOf(source: AsyncIterator<ScanBatch>): Promise<Step> {
+  const step = source.next().then((result): Step => ({ kind: 'read', result }));
+  step.catch(() => undefined);
+  return step;
+}
+
+/** Several batches of the same columns as one. */
+function together(batches: readonly ScanBatch[]): ScanBatch {
+  const [only] = batches;
+  if (batches.length === 1 && only !== undefined) return only;
+  return {
+    rowCount: batches.reduce((sum, { rowCount }) => sum + rowCount, 0),
+    values: (only?.values ?? []).map((_, column) =>
+      batches.flatMap(({ values }) => values[column] ?? []),
+    ),
+  };
+}
