@@ -66,7 +66,7 @@ export class Contract {
     const example = this.exampleOf(id, base);
     const { read, sent } = this.#harness(
       (request) =>
-        this.#check(request, base).operation?.id === id ? (example ?? empty(list)) : {},
+        this.#check(request, base).operation?.id === id ? (example ?? empty(list)) : empty(list),
       this.#configFor(wanted.entity, list),
     );
     await read({ ...wanted, list: list.name });
