@@ -21,7 +21,7 @@ export interface ServiceAnswer {
   json(): Promise<JsonValue>;
   /**
    * The array at `path` (`.` is the body itself), in batches that never hold the event loop for long, whatever the
-   * size of the body. A body or value that is no array comes as one row, null and nothing as none: `single` lists.
+   * size of the body; null is none. Rejects with `unreadable_answer` where it is anything else.
    */
   rows(path: string): AsyncIterable<readonly JsonValue[]>;
   /** The value at one path (`paging.next`), undefined where there is none. Cheap for large bodies too. */

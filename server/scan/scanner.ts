@@ -97,6 +97,8 @@ function openScan(
     readAhead: new Budget(mostPages, limits.readAheadBytes),
     wanted,
     maxResults,
+    forget: () =>
+      deps.pageCache.invalidate({ connectorId: connector.stored.id, entities: [plan.entity] }),
     async load(request, signal, accept) {
       const call = state.call();
       const cache = await cachePolicy();

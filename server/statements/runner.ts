@@ -5,6 +5,7 @@ import { MoltlerError } from '../../common/errors';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
+import { firstChange } from './read_only';
 import { redactDeep, redactEvent } from './redact_event';
 import type { ScriptLanguage, StatementBinding } from './script_language';
 import type { ScriptRequest, ScriptRunner } from './statement_context';
@@ -54,6 +55,12 @@ class ScriptRun {
   async *run(): AsyncGenerator<StreamEvent, boolean> {
     this.request.signal.throwIfAborted();
     const script = this.language.parse(this.request.text);
+    const change = this.request.readOnly === true ? firstChange(script) : undefined;
+    if (change !== undefined) {
+      const error = serialized(change.error, this.engine);
+      yield { type: 'error', statement: change.index, error };
+      return false;
+    }
     const first = await this.bind(script);
     const { bindings } = first;
     let { snapshot } = first;

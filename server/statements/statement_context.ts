@@ -9,7 +9,10 @@ export interface ScriptRequest {
   readonly text: string;
   readonly parameters: ParameterValues;
   readonly user: string;
-  /** Only statements that read are run; the others answer `read_only_caller`. */
+  /**
+   * Only SELECT, EXPLAIN, DESCRIBE, SHOW and DRY RUN are run. A script with any other statement, TEST CONNECTOR among
+   * them (it sets the connector's status), answers `read_only_caller` before anything of it is run.
+   */
   readonly readOnly?: boolean;
   /** IANA zone of the session; UTC unless set. */
   readonly timeZone?: string;

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import type { ServiceAnswer } from '../service_client';
-import { asRows, valueAt } from './json_path';
-import { BodyGone, NotJson, type JsonReader, type ParsedBody } from './json_reader';
+import { rowsIn, valueAt } from './json_path';
+import { BodyGone, NotJson, NotRows, type JsonReader, type ParsedBody } from './json_reader';
 
 /** Larger bodies are parsed in the worker. */
 export const INLINE_BYTES = 2 * 1024 * 1024;
@@ -26,6 +26,11 @@ export function answerOf(
     throw new ServiceError('unreadable_answer', { reason }, place);
   };
 
+  const noRows = (path: string): never => {
+    const where = path === '.' ? 'the body' : path;
+    throw new ServiceError('unreadable_answer', { reason: `${where}: a list was due` }, place);
+  };
+
   if (raw.length <= INLINE_BYTES) {
     let parsed: { readonly value: JsonValue } | undefined;
     const json = async (): Promise<JsonValue> => {
@@ -44,7 +49,7 @@ export function answerOf(
       json,
       at: async (path) => valueAt(await json(), path),
       rows: async function* (path) {
-        const rows = asRows(valueAt(await json(), path));
+        const rows = rowsIn(valueAt(await json(), path)) ?? noRows(path);
         if (rows.length > 0) yield rows;
       },
     };
@@ -71,6 +76,7 @@ export function answerOf(
         yield* (await parsed()).rows(path);
         return;
       } catch (error) {
+        if (error instanceof NotRows) noRows(path);
         if (!(error instanceof BodyGone)) throw error;
         body = undefined;
       }

@@ -11,6 +11,9 @@ export class NotJson extends Error {
   }
 }
 
+/** What stands at the path is no list. */
+export class NotRows extends Error {}
+
 /** The body was let go before this reading began: parse it again. */
 export class BodyGone extends Error {}
 
@@ -18,7 +21,7 @@ export class BodyGone extends Error {}
 export interface ParsedBody {
   /** Undefined where the path leads nowhere. Rejects with BodyGone. */
   value(path: string): Promise<JsonValue | undefined>;
-  /** Batches of the rows at a path. Rejects with BodyGone, before the first batch. */
+  /** Batches of the rows at a path. Rejects with BodyGone or NotRows, before the first batch. */
   rows(path: string): AsyncIterable<readonly JsonValue[]>;
   /** Lets it go as soon as nothing reads it. */
   drop(): void;
@@ -112,7 +115,8 @@ export class JsonReader {
   private async *rows(body: number, path: string): AsyncGenerator<readonly JsonValue[]> {
     const reading = this.begin(body);
     try {
-      await this.read(body, reading, path, 'rows');
+      const start = await this.read(body, reading, path, 'rows');
+      if (start.kind !== 'container') throw new NotRows();
       const assembly = new Assembly('array');
       for await (const piece of this.pieces(reading)) {
         assembly.add(piece);

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { JsonValue } from '../../../common/declaration';
 import { piecesOf, type JsonPiece } from './json_pieces';
-import { asRows, valueAt } from './json_path';
+import { rowsIn, valueAt } from './json_path';
 
 /** What the event loop asks. A body is parsed once and kept until it is dropped. */
 export type WorkerRequest =
@@ -22,7 +22,7 @@ export type WorkerAnswer =
   | { readonly kind: 'unreadable'; readonly body: number; readonly position: number | undefined }
   /** The body was dropped meanwhile. */
   | { readonly kind: 'gone'; readonly reading: number }
-  /** `scalar`: JSON text of a value that is no container, undefined where the path leads nowhere. */
+  /** `scalar`: JSON text of a value that is no container, undefined where the path leads nowhere or to no rows. */
   | { readonly kind: 'scalar'; readonly reading: number; readonly text: string | undefined }
   | { readonly kind: 'container'; readonly reading: number; readonly container: 'array' | 'object' }
   | { readonly kind: 'piece'; readonly reading: number; readonly piece: JsonPiece | undefined };
@@ -40,7 +40,7 @@ function handle(request: WorkerRequest, answer: (message: WorkerAnswer) => void)
       const body = bodies.get(request.body);
       if (body === undefined) return answer({ kind: 'gone', reading });
       const found = valueAt(body, request.path);
-      const value = as === 'rows' ? asRows(found) : found;
+      const value = as === 'rows' ? rowsIn(found) : found;
       if (typeof value !== 'object' || value === null) {
         const text = value === undefined ? undefined : JSON.stringify(value);
         return answer({ kind: 'scalar', reading, text });

@@ -1,10 +1,13 @@
 import type { JsonValue, ListDeclaration, Translation } from '../../../common/declaration';
-import type { ErrorPlace } from '../../../common/errors';
+import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import type { ServiceAnswer } from '../../connectors/service_client';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { compilePath } from './path';
 import { unreadable } from './row_mapper';
 import { WrongShape } from './wrong_shape';
+
+/** https://www.rfc-editor.org/rfc/rfc9110#status.204 */
+const NO_CONTENT = 204;
 
 /** Bodies above this are read in batches, so that they never hold the event loop. */
 const WHOLE_BYTES = 2 * 1024 * 1024;
@@ -33,20 +36,32 @@ export function rowReader(
   const rules = (list.keep ?? []).map((rule) => ({ ...rule, read: compilePath(rule.path) }));
 
   const rowsIn = (body: JsonValue): readonly JsonValue[] => {
-    if (read !== undefined && translation !== undefined) return read(body, translation);
-    const found = path(body);
-    if (found === null) return [];
-    if (Array.isArray(found)) return found as readonly JsonValue[];
-    if (found !== undefined && typeof found === 'object' && (list.single ?? list.lookup ?? false))
-      return [found];
-    throw new WrongShape(
+    if (read !== undefined && translation !== undefined) {
+      const found = path(body);
+      if (found !== null && !Array.isArray(found)) throw wrongRows(found);
+      return found === null ? [] : read(body, translation);
+    }
+    return rowsAt(path(body));
+  };
+  const single = list.single ?? list.lookup ?? false;
+  const rowsAt = (found: JsonValue | undefined): readonly JsonValue[] => {
+    // Services written in Go say null for an empty list, but only where it is a member.
+    if (found === null && list.rows !== '.') return [];
+    if (Array.isArray(found) && !single) return found as readonly JsonValue[];
+    if (single && found !== undefined && found !== null && !Array.isArray(found)) return [found];
+    throw wrongRows(found);
+  };
+  const wrongRows = (found: JsonValue | undefined) =>
+    new WrongShape(
       list.rows === '.' ? 'the body' : list.rows,
-      list.single === true ? 'an object' : 'a list',
+      single ? 'an object' : 'a list',
       found,
     );
-  };
   const whole = async (answer: ServiceAnswer) => {
-    if (answer.raw.length === 0) return [];
+    if (answer.raw.length === 0) {
+      if (answer.status === NO_CONTENT) return [];
+      throw new ServiceError('unreadable_answer', { reason: 'it is empty' }, place);
+    }
     const body = await answer.json();
     try {
       return rowsIn(body);
@@ -62,15 +77,23 @@ export function rowReader(
       if (read !== undefined && readItem !== undefined) {
         for await (const items of answer.rows(list.rows))
           for (const item of items) yield readItem(item);
-      } else if (read !== undefined || list.rows.includes('[]')) yield await whole(answer);
+      } else if (read !== undefined || single || list.rows.includes('[]'))
+        yield await whole(answer);
       else yield* answer.rows(list.rows);
     },
-    keep: (rows) =>
-      rules.length === 0
-        ? rows
-        : rows.filter((row) =>
-            rules.every((rule) => ((rule.read(row) ?? null) === null) === rule.absent),
-          ),
+    keep(rows) {
+      try {
+        const missing = rows.indexOf(null);
+        if (missing >= 0) throw new WrongShape(`row ${missing + 1} of a page`, 'an object', null);
+        return rules.length === 0
+          ? rows
+          : rows.filter((row) =>
+              rules.every((rule) => ((rule.read(row) ?? null) === null) === rule.absent),
+            );
+      } catch (error) {
+        throw unreadable(error, place, 'the answer');
+      }
+    },
   };
 }
 

@@ -48,6 +48,8 @@ export function runScan(
       ended = true;
     } catch (error) {
       ended = true;
+      // Asking again may bring a better answer.
+      if (isSenseless(error)) await around.forget();
       settle(error);
     } finally {
       if (!ended) state.incomplete(context.signal.aborted ? 'cancelled' : 'limit');
@@ -112,6 +114,10 @@ export function runScan(
     },
   };
 }
+
+const isSenseless = (error: unknown): boolean =>
+  error instanceof ConnectorError &&
+  (error.code === 'unreadable_answer' || error.code === 'repeated_page');
 
 /** A generator waits for what it awaits before it returns; `stop` ends that first. */
 function stoppable<T>(generator: AsyncGenerator<T, void, undefined>, stop: () => void) {

@@ -13,6 +13,10 @@ export function samplesOf(item: JsonValue): readonly JsonValue[] {
   };
   if (Array.isArray(series.value)) return [row(series.value, 'value')];
   if (Array.isArray(series.histogram)) return [row(series.histogram, 'histogram')];
+  // No sample at all: its value is what came, which reading it as a number refuses.
+  if (!Array.isArray(series.values) && !Array.isArray(series.histograms)) {
+    return [{ metric, labels, timestamp: null, value: [item] }];
+  }
   return [
     ...listOf(series.values).map((pair) => row(pair, 'value')),
     ...listOf(series.histograms).map((pair) => row(pair, 'histogram')),

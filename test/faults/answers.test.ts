@@ -1,0 +1,207 @@
+import { openEngines, type Engine } from './support/engine';
+import {
+  faultyService,
+  issue,
+  says,
+  text,
+  type Behaviour,
+  type FaultyService,
+} from './support/service';
+
+const TOKEN = 'ghp_Secret/of+these=tests';
+const LIST = '/repos/acme/web/issues';
+const SELECT = "SELECT number, title FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+
+interface Fault {
+  readonly name: string;
+  readonly answer: Behaviour;
+  readonly error: Readonly<Record<string, unknown>>;
+  readonly status: 'connected' | 'error';
+}
+const unreadable = (reason: string) => ({
+  family: 'service_error',
+  code: 'unreadable_answer',
+  message: expect.stringContaining(reason) as string,
+});
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: 'a token that is not accepted (401)',
+    answer: says({ message: `Bad credentials: ${TOKEN}` }, 401),
+    error: {
+      family: 'auth_error',
+      code: 'authentication_failed',
+      hint: expect.stringContaining('moltler secrets set') as string,
+    },
+    status: 'error',
+  },
+  {
+    name: 'a missing permission (403)',
+    answer: says({ message: 'Resource not accessible by personal access token' }, 403),
+    error: {
+      family: 'permission_error',
+      code: 'permission_denied',
+      message: expect.stringContaining('not accessible') as string,
+      hint: expect.stringContaining('permission') as string,
+    },
+    status: 'connected',
+  },
+  {
+    name: 'a thing that is gone (404)',
+    answer: says({ message: 'Not Found' }, 404),
+    error: {
+      family: 'not_found_error',
+      code: 'not_found',
+      message: expect.stringContaining(LIST) as string,
+      hint: expect.stringContaining('spelling') as string,
+    },
+    status: 'connected',
+  },
+  {
+    name: 'a request that the service calls wrong (422)',
+    answer: says({ message: 'Validation Failed' }, 422),
+    error: { family: 'invalid_request_error', code: 'request_refused' },
+    status: 'connected',
+  },
+  {
+    name: 'JSON that breaks off',
+    answer: text('[{"number": 1, "title": "on'),
+    error: unreadable('breaks off'),
+    status: 'error',
+  },
+  {
+    name: 'a web page instead of JSON',
+    answer: text(`<!DOCTYPE html><title>Log in</title>${TOKEN}`, 'text/html'),
+    error: unreadable('HTML'),
+    status: 'error',
+  },
+  {
+    name: 'a web page that calls itself JSON',
+    answer: text('<!DOCTYPE html><title>Log in</title>'),
+    error: unreadable('HTML'),
+    status: 'error',
+  },
+  {
+    name: 'another type than JSON',
+    answer: text('<?xml version="1.0"?><issues/>', 'application/xml'),
+    error: unreadable('application/xml'),
+    status: 'error',
+  },
+  {
+    name: 'nothing at all',
+    answer: text(''),
+    error: unreadable(''),
+    status: 'error',
+  },
+  {
+    name: 'an object where a list was due',
+    answer: says({ issues: [] }),
+    error: unreadable('list'),
+    status: 'error',
+  },
+  {
+    name: 'null where a list was due',
+    answer: says(null),
+    error: unreadable('list'),
+    status: 'error',
+  },
+  {
+    name: 'texts where rows were due',
+    answer: says(['one', 'two']),
+    error: unreadable(''),
+    status: 'error',
+  },
+  {
+    name: 'null where a row was due',
+    answer: says([issue(1), null]),
+    error: unreadable(''),
+    status: 'error',
+  },
+  {
+    name: 'a number that is none',
+    answer: says([{ ...issue(1), number: 'first' }]),
+    error: unreadable('number'),
+    status: 'error',
+  },
+];
+
+describe('a service that answers wrongly', () => {
+  const engines = openEngines();
+  let service: FaultyService;
+  let engine: Engine;
+  beforeAll(async () => {
+    service = await faultyService();
+    engine = await engines.open();
+    const config = `{"token": "{{secrets.gh}}", "org": "acme", "base_url": "${service.url}"}`;
+    await engine.run(
+      `CREATE SECRET gh VALUE '${TOKEN}'; CREATE CONNECTOR gh TYPE 'github' CONFIG ${config};
+       CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"}`,
+    );
+  });
+  afterAll(async () => {
+    await engines.dispose();
+    await service.close();
+  });
+
+  it.each(FAULTS)('gives the right error for $name, and the engine goes on', async (fault) => {
+    service.answers({ [LIST]: says([issue(1)]) });
+    await engine.run(SELECT);
+    service.answers({ [LIST]: fault.answer });
+    const { error, events, rows } = await engine.run(SELECT);
+    expect(rows).toEqual([]);
+    expect(error).toMatchObject({ ...fault.error, place: { connector: 'gh', entity: 'issues' } });
+    const [stored] = await engine.ports.connectorConfigs.list();
+    expect(stored?.status.state).toBe(fault.status);
+    expect(JSON.stringify(events)).not.toContain(TOKEN);
+    expect(engine.onDisk()).not.toContain(TOKEN);
+
+    service.answers({ [LIST]: says([issue(1)]) });
+    expect((await engine.run(SELECT)).rows).toEqual([[1, 'Issue 1']]);
+  });
+
+  it('is not believed where it sends a list for the one thing that was asked for', async () => {
+    service.answers({ '/users/ada': says([{ login: 'ada' }]) });
+    const { error } = await engine.run("SELECT login FROM gh.users WHERE login = 'ada'");
+    expect(error).toMatchObject({
+      ...unreadable(''),
+      place: { connector: 'gh', entity: 'users' },
+    });
+  });
+
+  it('is not believed where null stands for the one thing that was asked for', async () => {
+    service.answers({ '/users/ada': says(null) });
+    const { error } = await engine.run("SELECT login FROM gh.users WHERE login = 'ada'");
+    expect(error).toMatchObject(unreadable(''));
+  });
+
+  it.each([
+    ['an object where the list of series was due', { status: 'success', data: { result: {} } }],
+    ['no result at all', { status: 'success' }],
+    [
+      'a sample that is none',
+      { status: 'success', data: { resultType: 'vector', result: [{ metric: {}, value: 7 }] } },
+    ],
+  ])('of Prometheus is refused with %s', async (_, body) => {
+    service.answers({ '/api/v1/query': says(body) });
+    const { error, rows } = await engine.run(
+      "SELECT metric, value FROM p.metrics WHERE metric = 'up' WITH (cache = false)",
+    );
+    expect(rows).toEqual([]);
+    expect(error).toMatchObject({
+      family: 'service_error',
+      place: { connector: 'p', entity: 'metrics' },
+    });
+  });
+
+  it('whose paging turns in a circle is stopped, and the rows before are called incomplete', async () => {
+    const next = { link: `<${service.url}${LIST}?page=2&after=same>; rel="next"` };
+    service.answers({ [LIST]: says([issue(1)], 200, next) });
+    const { error } = await engine.run(SELECT);
+    expect(error).toMatchObject({ family: 'service_error', code: 'repeated_page' });
+    expect(service.asked().length).toBeLessThanOrEqual(4);
+    // Nothing of it is remembered as a complete scan.
+    service.answers({ [LIST]: says([issue(7)]) });
+    const again = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
+    expect(again.rows).toEqual([[7]]);
+  });
+});

@@ -1,0 +1,133 @@
+import type { ServerResponse } from 'node:http';
+import { json } from '../../server/connectors/testing/loopback_server';
+import { openEngines, type Engine } from './support/engine';
+import { faultyService, issue, says, type FaultyService } from './support/service';
+
+const LIST = '/repos/acme/web/issues';
+const SELECT = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+
+interface Refusal {
+  readonly name: string;
+  readonly status: number;
+  readonly body: object;
+  /** Headers of a refusal that lasts so many seconds. */
+  readonly headers: (seconds: number) => Readonly<Record<string, string>>;
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors */
+const REFUSALS: readonly Refusal[] = [
+  {
+    name: 'the primary limit, 403 with nothing remaining',
+    status: 403,
+    body: { message: 'API rate limit exceeded for user ID 1.' },
+    headers: (seconds) => ({
+      'x-ratelimit-limit': '5000',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(inSeconds(seconds)),
+      'x-ratelimit-resource': 'core',
+    }),
+  },
+  {
+    name: 'a secondary limit, 403 with Retry-After',
+    status: 403,
+    body: { message: 'You have exceeded a secondary rate limit.' },
+    headers: (seconds) => ({ 'retry-after': String(seconds), 'x-ratelimit-remaining': '4000' }),
+  },
+  {
+    name: '429 with Retry-After',
+    status: 429,
+    body: { message: 'Too many requests' },
+    headers: (seconds) => ({ 'retry-after': String(seconds) }),
+  },
+];
+
+describe('a rate limit', () => {
+  const engines = openEngines();
+  let service: FaultyService;
+  let engine: Engine;
+  beforeEach(async () => {
+    // Each has an engine of its own: what the limiter learns holds for the process.
+    service = await faultyService();
+    engine = await engines.open();
+    const config = `{"token": "{{secrets.gh}}", "org": "acme", "base_url": "${service.url}"}`;
+    await engine.run(
+      `CREATE SECRET gh VALUE 'a-token-of-tests'; CREATE CONNECTOR gh TYPE 'github' CONFIG ${config}`,
+    );
+  });
+  afterEach(() => service.close());
+  afterAll(() => engines.dispose());
+
+  it.each(REFUSALS)('is waited for, and shown as waiting: $name', async (refusal) => {
+    let refused = 0;
+    const answer = (_: unknown, response: ServerResponse) => {
+      if (refused++ === 0) json(response, refusal.status, refusal.body, refusal.headers(1));
+      else json(response, 200, [issue(1)]);
+    };
+    service.answers({ [LIST]: answer });
+    const { rows, progress, done, ok } = await engine.run(SELECT);
+    expect(ok).toBe(true);
+    expect(rows).toEqual([[1]]);
+    expect(service.asked()).toHaveLength(2);
+    const waiting = progress.flatMap(({ scans }) => scans.map((scan) => scan.waitingUntil));
+    expect(waiting).toContainEqual(expect.stringMatching(/^\d{4}-\d\d-\d\dT/));
+    expect(waiting.at(-1)).toBeUndefined();
+    expect(done[0]?.scans[0]?.waitedMilliseconds).toBeGreaterThan(0);
+  });
+
+  it.each(REFUSALS)('that lasts too long is an error with its end: $name', async (refusal) => {
+    const answer = (_: unknown, response: ServerResponse) =>
+      json(response, refusal.status, refusal.body, refusal.headers(900));
+    service.answers({ [LIST]: answer });
+    const before = Date.now();
+    const { error } = await engine.run(SELECT);
+    expect(error).toMatchObject({
+      family: 'rate_limit_error',
+      code: 'rate_limited',
+      place: { connector: 'gh', entity: 'issues' },
+      hint: expect.stringContaining('max_wait') as string,
+    });
+    const until = Date.parse(error?.retryAt ?? '');
+    expect(until).toBeGreaterThan(before + 890_000);
+    expect(until).toBeLessThan(Date.now() + 910_000);
+    expect(error?.message).toContain(error?.retryAt);
+    expect(service.asked()).toHaveLength(1);
+
+    // Nothing more is sent until then; what needs no call goes on.
+    service.answers({ [LIST]: says([issue(1)]) });
+    expect((await engine.run(SELECT)).error).toMatchObject({ family: 'rate_limit_error' });
+    expect(service.asked()).toEqual([]);
+    expect((await engine.run('SELECT 1 AS one')).rows).toEqual([[1]]);
+  });
+
+  it('is waited for no longer than max_wait allows', async () => {
+    const answer = (_: unknown, response: ServerResponse) =>
+      json(response, 429, {}, { 'retry-after': '5' });
+    service.answers({ [LIST]: answer });
+    const start = performance.now();
+    const { error } = await engine.run(SELECT.replace('false)', "false, max_wait = '1s')"));
+    expect(error).toMatchObject({ code: 'rate_limited' });
+    expect(error?.message).toContain('at most 1 s');
+    expect(performance.now() - start).toBeLessThan(2500);
+  });
+
+  it('ends at once when it is cancelled while it waits', async () => {
+    const controller = new AbortController();
+    const answer = (_: unknown, response: ServerResponse) =>
+      json(response, 429, {}, { 'retry-after': '30' });
+    service.answers({ [LIST]: answer });
+    const events: string[] = [];
+    let cancelled = Infinity;
+    for await (const event of engine.stream(SELECT, { signal: controller.signal })) {
+      events.push(event.type);
+      const waits =
+        event.type === 'progress' && event.scans.some(({ waitingUntil }) => waitingUntil);
+      if (waits && cancelled === Infinity) {
+        cancelled = performance.now();
+        controller.abort(new Error('Interrupted'));
+      }
+    }
+    expect(performance.now() - cancelled).toBeLessThan(1000);
+    expect(events.slice(-2)).toEqual(['error', 'done']);
+    expect(service.asked()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,76 @@
+import { openEngines, type Engine } from './support/engine';
+import { faultyService, issue, says, type FaultyService } from './support/service';
+
+describe('a caller that may only read', () => {
+  const engines = openEngines();
+  let service: FaultyService;
+  let engine: Engine;
+  const run = (text: string) => engine.run(text, { readOnly: true });
+  beforeAll(async () => {
+    service = await faultyService();
+    engine = await engines.open();
+    const config = `{"org": "acme", "base_url": "${service.url}"}`;
+    await engine.run(
+      `CREATE CONNECTOR gh TYPE 'github' CONFIG ${config}; CREATE SECRET s VALUE 'a-value';
+       CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"}`,
+    );
+  });
+  beforeEach(() => service.answers({ '/repos/acme/web/issues': says([issue(1)]) }));
+  afterAll(async () => {
+    await engines.dispose();
+    await service.close();
+  });
+
+  it.each([
+    "SELECT number FROM gh.issues WHERE repo = 'acme/web'",
+    "EXPLAIN SELECT number FROM gh.issues WHERE repo = 'acme/web'",
+    "EXPLAIN ANALYZE SELECT number FROM gh.issues WHERE repo = 'acme/web'",
+    'EXPLAIN CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "x"})',
+    'DESCRIBE gh.issues',
+    'SHOW CONNECTORS',
+    'SHOW HISTORY',
+    'DRY RUN CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "x"})',
+  ])('may run %s', async (statement) => {
+    expect((await run(statement)).ok).toBe(true);
+    expect(service.asked().filter((asked) => !asked.startsWith('GET'))).toEqual([]);
+  });
+
+  it.each([
+    ['CREATE CONNECTOR', "CREATE CONNECTOR x TYPE 'github'"],
+    ['CREATE CONNECTOR', `CREATE OR REPLACE CONNECTOR gh TYPE 'github'`],
+    ['ALTER CONNECTOR', 'ALTER CONNECTOR gh DISABLE'],
+    ['DROP CONNECTOR', 'DROP CONNECTOR gh'],
+    ['TEST CONNECTOR', 'TEST CONNECTOR gh'],
+    ['CREATE SECRET', "CREATE SECRET t VALUE 'x'"],
+    ['DROP SECRET', 'DROP SECRET s'],
+    ['CONNECTOR_EXEC', 'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "x"})'],
+    ['SYNC', 'SYNC CONNECTOR gh TO gh-*'],
+  ])('may not run %s: %s, nor anything that stands before it', async (name, statement) => {
+    const state = async () =>
+      JSON.stringify([
+        await engine.ports.connectorConfigs.list(),
+        await engine.ports.secrets.list(),
+        await engine.ports.auditLog.list({ limit: 10 }),
+        await engine.ports.history.list({ limit: 1000 }),
+      ]);
+    const before = await state();
+    const { events, error } = await run(
+      `SELECT value FROM p.metrics WHERE job = 'x'; SELECT number FROM gh.issues WHERE repo = 'acme/web'; ${statement}`,
+    );
+    expect(events.map(({ type }) => type)).toEqual(['error', 'done']);
+    expect(events[0]).toMatchObject({ statement: 2 });
+    expect(error).toMatchObject({
+      family: 'statement_error',
+      code: 'read_only_caller',
+      message: expect.stringContaining(name) as string,
+    });
+    expect(await state()).toBe(before);
+    expect(service.asked()).toEqual([]);
+  });
+
+  it('still learns where a script is wrong', async () => {
+    expect((await run('SELECT numbr FROM gh.issues')).diagnostics).toMatchObject([
+      { code: 'unknown_column' },
+    ]);
+  });
+});
