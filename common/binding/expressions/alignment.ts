@@ -28,7 +28,7 @@ export function duckdbType(type: DataType): string {
   return typeof type === 'object' ? `${duckdbType(type.list)}[]` : TARGETS[type];
 }
 
-/** The document's value as `type`: text without its JSON quotes. */
+/** The document's value as `type`: text without its JSON quotes, NULL where it is no such value. */
 export function castDocument(operand: BoundExpression, type: DataType): BoundCast {
   return {
     kind: 'cast',
@@ -36,8 +36,18 @@ export function castDocument(operand: BoundExpression, type: DataType): BoundCas
     type,
     operand,
     target: duckdbType(type),
-    lenient: false,
+    // Nobody wrote this cast: one document that holds something else must not end the query.
+    lenient: true,
   };
+}
+
+/**
+ * The document's value as it is compared with values of `type`. With integers as a decimal: a double would
+ * lose digits beyond 2^53, an integer would round 17.5 up.
+ */
+function comparedDocument(operand: BoundExpression, type: DataType): BoundCast {
+  if (type !== 'integer') return castDocument(operand, type);
+  return { ...castDocument(operand, 'number'), target: 'DECIMAL(38, 9)' };
 }
 
 function isText(expression: BoundExpression): expression is BoundConstant {
@@ -65,7 +75,8 @@ export function alignTo(
   context: ExpressionContext,
 ): BoundExpression {
   if (expression.type === 'null' || type === 'null') return expression;
-  if (expression.type === 'document' && type !== 'document') return castDocument(expression, type);
+  if (expression.type === 'document' && type !== 'document')
+    return comparedDocument(expression, type);
   if (isText(expression) && type !== 'text' && type !== 'document') {
     return readText(expression, type, operation, context);
   }

@@ -1,4 +1,5 @@
 import type { ResultColumn, ResultRow, ScanProgress } from '../../../common/contract';
+import type { DataType } from '../../../common/declaration';
 import type { Scan, Scanner } from '../../scan/scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
@@ -45,8 +46,10 @@ export async function* runQuery(
   let opening: Promise<Evaluation> | undefined;
   let rowCount = 0;
   try {
-    const scans = plan.scans.map((scan) => {
-      const outerValues = outerValuesFor(scan, () => opening ?? neverOpened(), tables);
+    const typeOf = (scan: string, column: string): DataType | undefined =>
+      scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
+    const scans: readonly Scan[] = plan.scans.map((scan) => {
+      const outerValues = outerValuesFor(scan, typeOf, () => opening ?? neverOpened(), tables);
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,

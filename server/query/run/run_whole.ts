@@ -1,10 +1,13 @@
 import type { ResultRow } from '../../../common/contract';
-import type { Scan, ScanValue } from '../../scan/scan';
+import type { DataType, JsonValue } from '../../../common/declaration';
+import type { Scan, ScanBatch, ScanValue } from '../../scan/scan';
 import type { ScanPlan } from '../../scan/scan_plan';
 import type { Evaluation } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
+import { pipelined } from './pipelined';
 
+const MILLISECONDS_A_DAY = 86_400_000;
 /** Values of a bind join that travel together. */
 const OUTER_VALUES = 1000;
 
@@ -33,12 +36,24 @@ export class LoadedTables {
   }
 }
 
+/** A value of a result as scans carry it: times count from the epoch there. */
+function asScanValue(value: JsonValue, type: DataType | undefined): ScanValue {
+  if (typeof value === 'object') return null;
+  if (typeof value !== 'string') return value;
+  if (type === 'timestamp') {
+    const [, seconds = value, fraction = ''] = /^(.*?)(?:\.(\d{1,6}))?Z$/.exec(value) ?? [];
+    return Date.parse(`${seconds}Z`) * 1000 + Number(fraction.padEnd(6, '0'));
+  }
+  return type === 'date' ? Math.floor(Date.parse(value) / MILLISECONDS_A_DAY) : value;
+}
+
 /**
  * The distinct values that a bind join takes from the scan that supplies it, once that is whole;
  * nothing for other scans.
  */
 export function outerValuesFor(
   plan: ScanPlan,
+  typeOf: (scan: string, column: string) => DataType | undefined,
   evaluation: () => Promise<Evaluation>,
   tables: LoadedTables,
 ): AsyncIterable<readonly ScanValue[]> | undefined {
@@ -48,7 +63,8 @@ export function outerValuesFor(
   return (async function* () {
     await tables.loaded(scan);
     const values = (await evaluation()).distinctValues(scan, column, OUTER_VALUES);
-    for await (const batch of values) yield batch as readonly ScanValue[];
+    const type = typeOf(scan, column);
+    for await (const batch of values) yield batch.map((value) => asScanValue(value, type));
   })();
 }
 
@@ -64,9 +80,9 @@ export async function loadTables(
   await Promise.all([
     evaluation,
     ...scans.map(async (scan) => {
-      for await (const batch of scan.batches()) {
-        await (await evaluation).append(scan.plan.id, batch);
-      }
+      const append = async (batch: ScanBatch): Promise<void> =>
+        (await evaluation).append(scan.plan.id, batch);
+      for await (const _ of pipelined(scan.batches(), append)) continue;
       tables.markLoaded(scan.plan.id);
     }),
   ]);

@@ -18,6 +18,8 @@ export function documentAs(type: DataType, sql: string): string {
     case 'text':
       return documentAsText(sql);
     case 'integer':
+      // Every digit of a BIGINT, and what is no integer stays unequal to all of them.
+      return `TRY_CAST(${documentAsText(sql)} AS DECIMAL(38, 9))`;
     case 'number':
       return `TRY_CAST(${documentAsText(sql)} AS DOUBLE)`;
     case 'boolean':

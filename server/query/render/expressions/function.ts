@@ -41,6 +41,14 @@ const WIDTHS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   to_weeks: { 0: 'INTEGER' },
   to_days: { 0: 'INTEGER' },
 };
+/** Their DISTINCT decides which values they show, not only how many. */
+const SHOW_VALUES: ReadonlySet<string> = new Set([
+  'list',
+  'array_agg',
+  'string_agg',
+  'group_concat',
+  'listagg',
+]);
 const NAME = /^[a-z_][a-z0-9_]*$/;
 const AGGREGATE_IN_LIST = 'list_aggregate';
 
@@ -49,6 +57,9 @@ export function renderFunction(call: BoundFunction, context: RenderContext): str
   if (!NAME.test(call.name)) {
     throw new MoltlerError('internal', { reason: `no function is called ${call.name}` });
   }
+  if (call.distinct && call.ignoringCase && SHOW_VALUES.has(call.name) && !call.window) {
+    return renderDistinctValues(call, context);
+  }
   const values = call.star ? ['*'] : renderArguments(call, context);
   const order = renderOrder(call.orderBy, context);
   const inside = `${call.distinct ? 'DISTINCT ' : ''}${values.join(', ')}${order}`;
@@ -56,7 +67,11 @@ export function renderFunction(call: BoundFunction, context: RenderContext): str
   const window = call.window ? ` OVER (${renderWindow(call.window, context)})` : '';
   // COALESCE is no function but syntax.
   const name = call.name === 'coalesce' ? 'COALESCE' : quoteName(call.name);
-  return `${name}(${inside})${filter}${window}`;
+  const sql = `${name}(${inside})${filter}${window}`;
+  // Some of DuckDB's functions give times without a zone: they are in the session's.
+  return call.type === 'timestamp' && !call.aggregate && !call.window
+    ? `CAST(${sql} AS TIMESTAMPTZ)`
+    : sql;
 }
 
 function renderArguments(call: BoundFunction, context: RenderContext): string[] {
@@ -76,6 +91,36 @@ function renderArguments(call: BoundFunction, context: RenderContext): string[] 
     if (call.distinct && index === 0) return folded(argument.type, sql, true);
     return sql;
   });
+}
+
+/**
+ * `list(DISTINCT x)` where x ignores case: DuckDB's DISTINCT minds it, and in lower case the values would not
+ * be the service's own. Of the spellings in the list, the first of each value stays.
+ */
+function renderDistinctValues(call: BoundFunction, context: RenderContext): string {
+  const [argument, separator] = call.arguments;
+  if (!argument) throw new MoltlerError('internal', { reason: `${call.name} of nothing` });
+  const order = renderOrder(call.orderBy, context);
+  const conditions = [
+    ...(call.filter ? [context.expression(call.filter)] : []),
+    // string_agg leaves NULL out, list keeps it.
+    ...(call.name === 'list' || call.name === 'array_agg'
+      ? []
+      : [`${context.expression(argument)} IS NOT NULL`]),
+  ];
+  const filter = conditions.length === 0 ? '' : ` FILTER (WHERE ${conditions.join(' AND ')})`;
+  const all = `list(DISTINCT ${context.expression(argument)}${order})${filter}`;
+  const key = folded(argument.type, 'v', true);
+  const spellings = `list_transform(all_values, lambda v: ${key})`;
+  const [by] = call.orderBy;
+  // Spellings come in the order of their letters; values are ordered as their column compares.
+  const first = by
+    ? `list_transform(list_sort(list_filter(${spellings}, lambda k, i: list_position(${spellings}, k) = i), '${by.direction}', 'nulls ${by.nulls}'), lambda k: all_values[list_position(${spellings}, k)])`
+    : `list_filter(all_values, lambda v, i: list_position(${spellings}, ${key}) = i)`;
+  const values = first.replaceAll('all_values', all);
+  if (call.name === 'list' || call.name === 'array_agg') return values;
+  const between = separator ? context.expression(separator) : "','";
+  return `array_to_string(${values}, ${between})`;
 }
 
 /** DuckDB wants these as constants of the text; only words get through. */

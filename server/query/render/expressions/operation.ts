@@ -105,13 +105,15 @@ function number(operand: BoundExpression | undefined, context: RenderContext): s
 }
 
 function arithmetic(sign: string): Render {
-  return ({ operands: [left, right] }, context) => {
+  return ({ operands: [left, right], type }, context) => {
     // DuckDB adds only 32-bit integers to a date.
     const days = (side: BoundExpression | undefined, other: BoundExpression | undefined): string =>
       side?.type === 'integer' && other?.type === 'date'
         ? `CAST(${number(side, context)} AS INTEGER)`
         : number(side, context);
-    return `(${days(left, right)} ${sign} ${days(right, left)})`;
+    const sql = `(${days(left, right)} ${sign} ${days(right, left)})`;
+    // A date and an interval make a time without a zone in DuckDB: it is in the session's.
+    return type === 'timestamp' ? `CAST(${sql} AS TIMESTAMPTZ)` : sql;
   };
 }
 
