@@ -1,3 +1,4 @@
+import { parseScript } from '../language';
 import type { Expression, ObjectLiteral, Range } from '../language/nodes';
 import type { ParsedStatement } from '../language/script';
 import type { Statement } from '../language/statements';
@@ -15,15 +16,36 @@ export function maskSecrets(
   parsed: Pick<ParsedStatement, 'statement' | 'diagnostics'> | undefined,
   snapshot?: SchemaSnapshot,
 ): string {
+  return replaceRanges(text, rangesOf(text, parsed, snapshot));
+}
+
+/**
+ * A script with every character of a secret that is typed in plain replaced by `•`: every place in it stays where it
+ * was, so that a line of it can be shown with a diagnostic.
+ */
+export function concealSecrets(text: string, snapshot?: SchemaSnapshot): string {
+  const characters = text.split('');
+  for (const parsed of parseScript(text).statements) {
+    for (const { start, end } of rangesOf(parsed.text, parsed, snapshot)) {
+      for (let at = start + 1; at < end - 1; at += 1) characters[parsed.offset + at] = '•';
+    }
+  }
+  return characters.join('');
+}
+
+function rangesOf(
+  text: string,
+  parsed: Pick<ParsedStatement, 'statement' | 'diagnostics'> | undefined,
+  snapshot: SchemaSnapshot | undefined,
+): readonly Range[] {
   const statement = parsed?.statement;
   const broken =
     statement === undefined ||
     parsed?.diagnostics.some(({ severity }) => severity === 'error') === true;
-  const ranges = [
+  return [
     ...(statement === undefined ? [] : secretRanges(statement, snapshot)),
     ...(broken ? secretRangesInTokens(text, secretKeys(snapshot)) : []),
   ];
-  return replaceRanges(text, ranges);
 }
 
 function secretKeys(snapshot: SchemaSnapshot | undefined): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that a person who wrote `name` most likely meant; nothing where none is near.
- * Case does not count; a third of the letters may differ, one always may.
+ * Case does not count; a third of the letters may differ, one always may; letters in another order are one difference.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
@@ -11,13 +11,18 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let bestDistance = most + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > most) continue;
-    const found = distance(wanted, candidate.toLowerCase());
+    const found = differences(wanted, candidate.toLowerCase());
     if (found < bestDistance && found < Math.max(wanted.length, candidate.length)) {
       best = candidate;
       bestDistance = found;
     }
   }
   return best;
+}
+
+function differences(left: string, right: string): number {
+  const sorted = (text: string): string => [...text].sort().join('');
+  return left !== right && sorted(left) === sorted(right) ? 1 : distance(left, right);
 }
 
 /** As `nearest`, in the shape of a message's facts. */

@@ -25,6 +25,12 @@ describe('what the terminal says of an error', () => {
       ].join('\n'),
     );
   });
+  it('hides a token that was typed in plain on the line it shows', () => {
+    const text = `CREATE CONNECTOR gh TYPE 'github' CONFIG {"token": "ghp_actualtoken123", "orgg": "x"};`;
+    const said = describeDiagnostic(diagnostic(1, 74, 80), text);
+    expect(said).not.toContain('ghp_');
+    expect(said).toContain('"••••••••••••••••••", "orgg"');
+  });
   it('shows a very long line around the caret only', () => {
     const text = describeDiagnostic(
       diagnostic(1, 5001, 5006),

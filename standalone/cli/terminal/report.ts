@@ -1,11 +1,13 @@
 import type { ScanReport, StatementDone } from '../../../common/contract';
 import type { SerializedError } from '../../../common/errors';
+import { concealSecrets } from '../../../common/binding';
 import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
 
 /** A diagnostic with its line of text and a caret, as compilers show it. */
 export function describeDiagnostic(diagnostic: PlacedDiagnostic, text: string): string {
   const { line, column } = diagnostic.start;
-  const source = (text.split('\n')[line - 1] ?? '').replace(/\t/g, ' ');
+  // The line may hold a token that was typed in plain; the terminal may be somebody's log.
+  const source = (concealSecrets(text).split('\n')[line - 1] ?? '').replace(/\t/g, ' ');
   const width =
     diagnostic.end.line === line
       ? Math.max(1, diagnostic.end.column - column)
