@@ -4,7 +4,7 @@ import type { Scan, ScanBatch } from '../../scan/scan';
 import type { Evaluation, ResultBatch } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
-import { evaluatePages } from './evaluate_pages';
+import { pipelined } from './pipelined';
 import { LimitWindow } from './limit_window';
 
 /** The query of one page: its rows come in order already, LIMIT and OFFSET count over all pages. */
@@ -33,7 +33,7 @@ export async function* runPages(
     (await evaluation).evaluatePage(sql, scan.plan.id, batch);
   const pages =
     plan.limit === undefined
-      ? evaluatePages(scan.batches(), evaluate)
+      ? pipelined(scan.batches(), evaluate)
       : oneByOne(scan.batches(), evaluate);
   for await (const { rows } of pages) {
     const taken = window.take(rows);

@@ -1,5 +1,6 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
+import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { FramedChannel } from '../framing';
 import type {
@@ -13,6 +14,10 @@ import type {
 import { Credits } from './credits';
 import { failureOf } from './failure';
 import { Session } from './session';
+
+/** Heavy queries give way to the server, which answers others meanwhile. Before the first thread: each inherits it. */
+const NICE = 5;
+setPriority(NICE);
 
 /** The parent's end is descriptor 3; see `child_handle.ts`. */
 const socket = new Socket({ fd: 3, readable: true, writable: true });
@@ -48,6 +53,7 @@ function receive(message: ParentMessage): void {
 
 function interrupt(): void {
   credits.stopAll();
+  session?.spoil();
   session?.interrupt();
 }
 
@@ -55,6 +61,7 @@ async function answer(id: number, request: Request): Promise<void> {
   try {
     await channel.send({ type: 'answer', id, answer: await perform(id, request) });
   } catch (error) {
+    session?.spoil();
     await channel.send({ type: 'failure', id, failure: failureOf(error) });
   }
 }
@@ -83,8 +90,7 @@ async function perform(id: number, request: Request): Promise<Answer> {
       return session.distinct(request.table, request.column, request.from, request.size);
     case 'reset':
       credits.clear();
-      session.close();
-      session = await Session.create(settings);
+      await session.reset();
       return process.memoryUsage.rss();
   }
 }
@@ -92,7 +98,10 @@ async function perform(id: number, request: Request): Promise<Answer> {
 /** Sends batches as far as the reader grants them. */
 async function stream(id: number, batches: AsyncIterable<ColumnBatch>): Promise<null> {
   for await (const batch of batches) {
-    if (!(await credits.spend(id))) break;
+    if (!(await credits.spend(id))) {
+      session?.spoil();
+      break;
+    }
     await channel.send({ type: 'rows', id, batch });
   }
   return null;

@@ -15,19 +15,66 @@ interface Table {
   readonly seen: SeenKeys;
 }
 
-/** One query: its database and its tables. */
+/** A database that held more than so many rows is replaced after the query: its memory goes back at once. */
+const KEPT_ROWS = 100_000;
+
+/** One query at a time: its database and its tables. */
 export class Session {
   private readonly tables = new Map<string, Table>();
+  private readonly temporary = new Set<string>();
+  private rows = 0;
+  private spoilt = false;
+  private lockedZone: string | undefined;
 
-  private constructor(private readonly database: Database) {}
+  private constructor(
+    private readonly settings: ChildSettings,
+    private database: Database,
+  ) {}
 
   static async create(settings: ChildSettings): Promise<Session> {
-    return new Session(await openDatabase(settings));
+    return new Session(settings, await openDatabase(settings));
+  }
+
+  /** Something went otherwise than planned: nothing of this database serves another query. */
+  spoil(): void {
+    this.spoilt = true;
+  }
+
+  /**
+   * Ends the query. A small database is emptied, which takes a tenth of the time that a new one does; after many
+   * rows, a failure or a cancel it is replaced.
+   */
+  async reset(): Promise<void> {
+    if (this.spoilt || this.rows > KEPT_ROWS) return this.replace();
+    try {
+      for (const name of [...this.tables.keys(), ...this.temporary]) {
+        await this.database.connection.run(`DROP TABLE ${quoteName(name)}`);
+      }
+      this.forget();
+    } catch {
+      await this.replace();
+    }
+  }
+
+  private async replace(): Promise<void> {
+    this.close();
+    this.database = await openDatabase(this.settings);
+    this.lockedZone = undefined;
+    this.spoilt = false;
+  }
+
+  private forget(): void {
+    this.tables.clear();
+    this.temporary.clear();
+    this.rows = 0;
   }
 
   async open(tables: readonly EvaluationTable[], timeZone: string): Promise<void> {
+    // The configuration is locked: another zone takes another database.
+    if (this.lockedZone !== undefined && this.lockedZone !== timeZone) await this.replace();
     const { connection } = this.database;
-    await lockDatabase(connection, timeZone);
+    if (this.lockedZone === undefined) await lockDatabase(connection, timeZone);
+    this.lockedZone = timeZone;
     for (const { name, columns, key } of tables) {
       const list = columns.map(
         (column) =>
@@ -51,6 +98,7 @@ export class Session {
   async append(name: string, batch: ScanBatch): Promise<void> {
     const table = this.tables.get(name);
     if (!table) throw new Error(`there is no table ${name}`);
+    this.rows += batch.rowCount;
     const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
     await table.writer.append(batch, rows);
   }
@@ -104,9 +152,11 @@ export class Session {
     size: number,
   ): Promise<readonly ResultValue[]> {
     const { connection } = this.database;
-    const values = quoteName(`distinct ${table} ${column}`);
+    const temporary = `distinct ${table} ${column}`;
+    const values = quoteName(temporary);
     const name = quoteName(column);
     if (from === 0) {
+      this.temporary.add(temporary);
       await connection.run(
         `CREATE OR REPLACE TEMP TABLE ${values} AS SELECT DISTINCT ${name} AS v FROM ${quoteName(table)} WHERE ${name} IS NOT NULL`,
       );
@@ -124,7 +174,7 @@ export class Session {
   }
 
   close(): void {
-    this.tables.clear();
+    this.forget();
     closeDatabase(this.database);
   }
 }

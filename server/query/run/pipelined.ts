@@ -1,32 +1,31 @@
 import type { ScanBatch } from '../../scan/scan';
-import type { ResultBatch } from '../evaluator';
 
 /** Evaluations under way: the child has the next one at hand when it has answered. */
 const AHEAD = 2;
 /** Rows that are sent together at most; a vector of DuckDB's. */
 const MOST_ROWS = 2048;
 
-type Step =
+type Step<R> =
   | { readonly kind: 'read'; readonly result: IteratorResult<ScanBatch> }
-  | { readonly kind: 'evaluated'; readonly batch: ResultBatch };
+  | { readonly kind: 'evaluated'; readonly value: R };
 
 /**
- * `evaluate` on all batches, results in their order, each as soon as it is there. What comes while the evaluator is
+ * `work` on all batches, results in their order, each as soon as it is there. What comes while the evaluator is
  * busy is sent together: a call costs as much as some hundred rows. Reads no faster than results are taken.
  */
-export async function* evaluatePages(
+export async function* pipelined<R>(
   batches: AsyncIterable<ScanBatch>,
-  evaluate: (batch: ScanBatch) => Promise<ResultBatch>,
-): AsyncGenerator<ResultBatch, void, undefined> {
+  work: (batch: ScanBatch) => Promise<R>,
+): AsyncGenerator<R, void, undefined> {
   const source = batches[Symbol.asyncIterator]();
-  const running: Promise<Step>[] = [];
+  const running: Promise<Step<R>>[] = [];
   let gathered: ScanBatch[] = [];
-  let reading: Promise<Step> | undefined;
+  let reading: Promise<Step<R>> | undefined;
   let ended = false;
   try {
     for (;;) {
       if (gathered.length > 0 && running.length < AHEAD) {
-        running.push(evaluation(evaluate(together(gathered))));
+        running.push(evaluation(work(together(gathered))));
         gathered = [];
       }
       const room = gathered.reduce((sum, { rowCount }) => sum + rowCount, 0) < MOST_ROWS;
@@ -37,7 +36,7 @@ export async function* evaluatePages(
       const step = await Promise.race(awaited);
       if (step.kind === 'evaluated') {
         running.shift();
-        yield step.batch;
+        yield step.value;
         continue;
       }
       reading = undefined;
@@ -49,15 +48,15 @@ export async function* evaluatePages(
   }
 }
 
-function evaluation(work: Promise<ResultBatch>): Promise<Step> {
-  const step = work.then((batch): Step => ({ kind: 'evaluated', batch }));
+function evaluation<R>(work: Promise<R>): Promise<Step<R>> {
+  const step = work.then((value): Step<R> => ({ kind: 'evaluated', value }));
   // Its failure is thrown where its turn comes.
   step.catch(() => undefined);
   return step;
 }
 
-function readingOf(source: AsyncIterator<ScanBatch>): Promise<Step> {
-  const step = source.next().then((result): Step => ({ kind: 'read', result }));
+function readingOf(source: AsyncIterator<ScanBatch>): Promise<Step<never>> {
+  const step = source.next().then((result): Step<never> => ({ kind: 'read', result }));
   step.catch(() => undefined);
   return step;
 }

@@ -1,5 +1,5 @@
 import type { ScanBatch } from '../../scan/scan';
-import { evaluatePages } from './evaluate_pages';
+import { pipelined } from './pipelined';
 
 const batchOf = (...values: number[]): ScanBatch => ({ rowCount: values.length, values: [values] });
 const rowsOf = ({ values }: ScanBatch) => ({
@@ -15,13 +15,13 @@ describe('pages on their way through evaluation', () => {
       yield batchOf(1, 2);
       await new Promise(() => undefined);
     }
-    const pages = evaluatePages(stalling(), (batch) => Promise.resolve(rowsOf(batch)));
+    const pages = pipelined(stalling(), (batch) => Promise.resolve(rowsOf(batch)));
     expect((await pages.next()).value).toEqual({ rows: [[1], [2]] });
   });
 
   it('keeps the order, and sends together what came while the evaluator was busy', async () => {
     const sent: number[] = [];
-    const pages = evaluatePages(
+    const pages = pipelined(
       from(...Array.from({ length: 40 }, (_, i) => batchOf(i))),
       async (batch) => {
         sent.push(batch.rowCount);
@@ -36,7 +36,7 @@ describe('pages on their way through evaluation', () => {
   });
 
   it('throws what an evaluation throws, after the rows before it', async () => {
-    const pages = evaluatePages(from(batchOf(1), batchOf(2)), (batch) =>
+    const pages = pipelined(from(batchOf(1), batchOf(2)), (batch) =>
       batch.values[0]?.[0] === 2
         ? Promise.reject(new Error('a bad cast'))
         : Promise.resolve(rowsOf(batch)),
@@ -58,7 +58,7 @@ describe('pages on their way through evaluation', () => {
         ended = true;
       }
     }
-    const pages = evaluatePages(source(), (batch) => Promise.resolve(rowsOf(batch)));
+    const pages = pipelined(source(), (batch) => Promise.resolve(rowsOf(batch)));
     await pages.next();
     await pages.return();
     expect(ended).toBe(true);
