@@ -66,7 +66,8 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           break;
         case 'error':
           failed = true;
-          say(describeError(event.error));
+          // What the person asked for is no failure to explain.
+          if (!options.signal.aborted) say(describeError(event.error));
           break;
         case 'statement_done':
           if (!event.complete) {
@@ -100,7 +101,10 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   } finally {
     progress.clear();
   }
-  if (options.signal.aborted) return EXIT.interrupted;
+  if (options.signal.aborted) {
+    stderr.write('Cancelled.\n');
+    return EXIT.interrupted;
+  }
   if (failed) return EXIT.failed;
   return incomplete && options.strict ? EXIT.incomplete : EXIT.ok;
 }

@@ -2,9 +2,14 @@ import { sampleOrganisation } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { startSamplePrometheus } from './prometheus/service';
 
-/** The sample services: loopback only, invented data, no part of the server. */
+/** The sample services, `log` their requests so far: loopback only, invented data, no part of the server. */
 export interface Samples {
-  readonly github: { readonly url: string; readonly org: string; readonly token: string };
+  readonly github: {
+    readonly url: string;
+    readonly org: string;
+    readonly token: string;
+    readonly log: readonly string[];
+  };
   readonly prometheus: { readonly url: string };
   close(): Promise<void>;
 }
@@ -19,7 +24,7 @@ export async function startSamples({
   const github = await startSampleGithub({ organisation, token, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
   return {
-    github: { url: github.url, org: organisation.login, token },
+    github: { url: github.url, org: organisation.login, token, log: github.log },
     prometheus: { url: prometheus.url },
     close: async () => {
       await Promise.all([github.close(), prometheus.close()]);

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { formatScript } from '../../../common/language';
 import { EXIT, type ExitCode } from '../exit_codes';
+import { readStandardInput } from '../standard_input';
 import { describeDiagnostic } from '../terminal/report';
 
 /** `moltler format [FILE] [--check | --write]`; without a file, standard input. */
@@ -16,7 +17,8 @@ export async function formatCommand(
     process.stderr.write('--write needs a file.\n');
     return EXIT.usage;
   }
-  const text = await readFile(file === undefined || file === '-' ? '/dev/stdin' : file, 'utf8');
+  const text =
+    file === undefined || file === '-' ? await readStandardInput() : await readFile(file, 'utf8');
   const formatted = formatScript(text);
   if (formatted.diagnostics.length > 0) {
     for (const diagnostic of formatted.diagnostics)

@@ -4,6 +4,7 @@ import type { WriteMode } from '../../../server/statements/statement_context';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost } from '../open_host';
 import type { OutputFormat } from '../output';
+import { readStandardInput } from '../standard_input';
 import { runScript } from '../run_script';
 import { runRepl } from '../terminal/repl';
 
@@ -52,7 +53,5 @@ async function scriptText({ execute, file }: RunOptions): Promise<string | undef
   if (execute !== undefined && execute.length > 0) return execute.join(';\n');
   if (file !== undefined && file !== '-') return readFile(file, 'utf8');
   if (file === undefined && process.stdin.isTTY) return undefined;
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return readStandardInput();
 }

@@ -69,7 +69,9 @@ export async function rotateKey(data: string | undefined): Promise<ExitCode> {
   const ports = await openStore(data);
   try {
     const count = await ports.rotateKey(fromEnvironment);
-    process.stderr.write(`${count} secrets are encrypted with the new key.\n`);
+    process.stderr.write(
+      `${count} secret${count === 1 ? ' is' : 's are'} encrypted with the new key.\n`,
+    );
     return EXIT.ok;
   } finally {
     await ports.close();

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { readStandardInput } from '../standard_input';
 
 /** Thrown when the person gives up (Ctrl-C, Ctrl-D). */
 export class PromptEnded extends Error {}
@@ -7,11 +8,7 @@ export class PromptEnded extends Error {}
 /** Asks without echo on a terminal; reads all of standard input elsewhere (one trailing newline is not part of it). */
 export async function readSecret(question: string): Promise<string> {
   if (!process.stdin.isTTY) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks)
-      .toString('utf8')
-      .replace(/\r?\n$/, '');
+    return (await readStandardInput()).replace(/\r?\n$/, '');
   }
   process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });

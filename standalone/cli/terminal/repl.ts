@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { MoltlerError } from '../../../common/errors';
-import { EXIT } from '../exit_codes';
 import type { Host } from '../open_host';
 import { runScript } from '../run_script';
 import { HeldInput } from './held_input';
@@ -31,6 +30,7 @@ export async function runRepl(host: Host): Promise<void> {
   let text = '';
   let before: readonly string[] = readHistory(historyFile);
   let running: AbortController | undefined;
+  let leaving = false;
 
   const input = new HeldInput(process.stdin, () => running?.abort(new Error('Interrupted.')));
   const terminal = createInterface({
@@ -59,7 +59,7 @@ export async function runRepl(host: Host): Promise<void> {
     if (line !== '') appendHistory(historyFile, line);
     running = new AbortController();
     try {
-      const code = await runScript(host, {
+      await runScript(host, {
         text: script,
         parameters: {},
         format: 'table',
@@ -69,7 +69,6 @@ export async function runRepl(host: Host): Promise<void> {
         stdout: process.stdout,
         stderr: process.stderr,
       });
-      if (code === EXIT.interrupted) process.stderr.write('Cancelled.\n');
       snapshot = await host.snapshot();
     } catch (error) {
       if (!(error instanceof MoltlerError)) throw error;
@@ -90,6 +89,7 @@ export async function runRepl(host: Host): Promise<void> {
     const take = async (line: string): Promise<void> => {
       const word = line.trim().toLowerCase().replace(/;$/, '');
       if (text === '' && ['exit', 'quit', '\\q'].includes(word)) {
+        leaving = true;
         terminal.close();
         return;
       }
@@ -113,9 +113,10 @@ export async function runRepl(host: Host): Promise<void> {
     terminal.on('SIGINT', () => {
       text = '';
       keep(before);
-      process.stdout.write('^C\n');
       terminal.write(null, { ctrl: true, name: 'e' });
-      terminal.write(null, { ctrl: true, name: 'u' });
+      process.stdout.write('^C\n');
+      // The abandoned line stays on the screen; readline must not redraw over it.
+      Object.assign(terminal, { line: '', cursor: 0, prevRows: 0 });
       prompt();
     });
     terminal.on('close', () => {
@@ -127,5 +128,6 @@ export async function runRepl(host: Host): Promise<void> {
     setImmediate(() => tabCompletions('SELECT ', 7, snapshot));
   });
   input.detach();
-  process.stdout.write('\n');
+  // After Ctrl-D the shell's prompt would stand on our line.
+  if (!leaving) process.stdout.write('\n');
 }

@@ -1,0 +1,97 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkoutFile, moltlerAtWork } from './moltler_process';
+
+describe('the commands beside statements', () => {
+  const moltler = moltlerAtWork();
+  afterAll(() => moltler.remove());
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(checkoutFile('package.json')) as { version: string };
+    expect(await moltler.run(['--version'])).toEqual({
+      code: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+  });
+
+  it('keeps secrets: from an argument or standard input, listed by name, never by value', async () => {
+    await moltler.run(['secrets', 'set', 'one', 'value-of-one']);
+    await moltler.run(['secrets', 'set', 'two'], 'value-of-two\n');
+    expect((await moltler.run(['secrets', 'set', 'three'], '')).code).toBe(2);
+    const listed = await moltler.run(['secrets', 'list']);
+    expect(listed.stdout.split('\n').map((line) => line.split('\t')[0])).toEqual([
+      'one',
+      'two',
+      '',
+    ]);
+    expect(statSync(join(moltler.data, 'moltler.key')).mode & 0o777).toBe(0o600);
+    const rotated = await moltler.run(['secrets', 'rotate-key']);
+    expect(rotated).toMatchObject({
+      code: 0,
+      stderr: '2 secrets are encrypted with the new key.\n',
+    });
+    expect((await moltler.run(['secrets', 'delete', 'one'])).code).toBe(0);
+    expect((await moltler.run(['secrets', 'delete', 'one'])).code).toBe(1);
+    for (const file of ['moltler.db', 'moltler.db-wal'])
+      expect(stored(file)).not.toContain('value-of-two');
+  });
+  const stored = (file: string): string => {
+    try {
+      return readFileSync(join(moltler.data, file), 'latin1');
+    } catch {
+      return '';
+    }
+  };
+
+  it('refuses a wrong key with what to do, and shows no secret', async () => {
+    await moltler.run(['secrets', 'set', 'kept', 'value-of-kept']);
+    const env = { MOLTLER_ENCRYPTION_KEY: 'ab'.repeat(32) };
+    const text = `CREATE CONNECTOR k TYPE 'prometheus' CONFIG {"url": "http://127.0.0.1:9", "token": "{{secrets.kept}}"}; TEST CONNECTOR k`;
+    const { code, stdout, stderr } = await moltler.run(['-e', text], '', env);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/key/i);
+    expect(stdout + stderr).not.toContain('value-of-kept');
+  });
+
+  it('formats a script, checks it, and rewrites the file', async () => {
+    const file = join(moltler.data, 'report.sql');
+    writeFileSync(file, 'select  1 from a.b where x=1');
+    const shown = await moltler.run(['format', file]);
+    expect(shown).toEqual({ code: 0, stdout: 'SELECT 1 FROM a.b WHERE x = 1;\n', stderr: '' });
+    expect((await moltler.run(['format', file, '--check'])).code).toBe(1);
+    expect((await moltler.run(['format', file, '--write'])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('SELECT 1 FROM a.b WHERE x = 1;\n');
+    expect((await moltler.run(['format', file, '--check'])).code).toBe(0);
+    const broken = await moltler.run(['format'], 'SELEC 1');
+    expect(broken).toMatchObject({ code: 1, stdout: '' });
+    expect(broken.stderr).toContain('line 1, column 1');
+  });
+
+  it('makes tokens that are shown once', async () => {
+    const made = await moltler.run(['tokens', 'create', 'ci', '--read-only', '--expires', '30d']);
+    expect(made.code).toBe(0);
+    const listed = await moltler.run(['tokens', 'list']);
+    expect(listed.stdout).toContain('ci\tread-only');
+    expect(listed.stdout).not.toContain(made.stdout.trim());
+    expect((await moltler.run(['tokens', 'create', 'ci'])).code).toBe(1);
+    expect((await moltler.run(['tokens', 'revoke', 'ci'])).code).toBe(0);
+  });
+
+  it('walks through the demo without a terminal, every result non-empty', async () => {
+    const { code, stdout } = await moltler.run(['demo']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('SAMPLE services');
+    const tables = stdout.match(/├[^]*?└/g) ?? [];
+    expect(tables.length).toBe(10);
+    for (const table of tables) expect(table.split('\n').length).toBeGreaterThan(2);
+    const widest = Math.max(
+      ...stdout
+        .split('\n')
+        .filter((line) => /^moltler|^ {5}\.\.\./.test(line))
+        .map((line) => line.length),
+    );
+    expect(widest).toBeLessThanOrEqual(80);
+    expect(stdout).toContain('New issue from Moltler');
+  }, 60_000);
+});

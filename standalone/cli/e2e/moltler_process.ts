@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Samples } from '../../samples';
+
+const ROOT = join(__dirname, '..', '..', '..');
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+export interface RunningMoltler {
+  readonly process: ChildProcess;
+  readonly finished: Promise<Finished>;
+}
+/** The program, run as a user runs it, on a data directory of its own. */
+export interface MoltlerAtWork {
+  readonly data: string;
+  start(args: readonly string[], input?: string, env?: NodeJS.ProcessEnv): RunningMoltler;
+  run(args: readonly string[], input?: string, env?: NodeJS.ProcessEnv): Promise<Finished>;
+  /** Connectors `mycompany` and `prometheus_prod` to these services. */
+  connect(samples: Samples): Promise<void>;
+  remove(): void;
+}
+
+export function moltlerAtWork(): MoltlerAtWork {
+  const data = mkdtempSync(join(tmpdir(), 'moltler-e2e-'));
+  const start: MoltlerAtWork['start'] = (args, input = '', env = {}) => {
+    const child = spawn(process.execPath, ['standalone/moltler.js', ...args], {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'], MOLTLER_DATA: data, HOME: data, ...env },
+    });
+    const texts = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
+    // A program that does not read its input may be gone before it was written.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    const finished = new Promise<Finished>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (code) => resolve({ code, ...texts }));
+    });
+    return { process: child, finished };
+  };
+  const run: MoltlerAtWork['run'] = (...given) => start(...given).finished;
+  return {
+    data,
+    start,
+    run,
+    connect: async (samples) => {
+      await run(['secrets', 'set', 'github_token'], samples.github.token);
+      const { code, stderr } = await run([
+        '-f',
+        'standalone/samples/scripts/setup.sql',
+        ...['--param', `github_url=${samples.github.url}`],
+        ...['--param', `prometheus_url=${samples.prometheus.url}`],
+      ]);
+      if (code !== 0) throw new Error(stderr);
+    },
+    remove: () => rmSync(data, { recursive: true, force: true }),
+  };
+}
+
+/** A file of the checkout. */
+export const checkoutFile = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
