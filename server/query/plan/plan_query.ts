@@ -5,6 +5,7 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
 import { completeLiterals } from '../push_down/complete_literals';
 import { exemptPredicates, type ExemptScan } from '../push_down/exempt_predicates';
+import { flattenQuery } from '../push_down/flatten/flatten_query';
 import { foldQuery } from '../push_down/fold/fold_expression';
 import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
 import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
@@ -29,7 +30,8 @@ function planWithout(
   context: PlanContext,
   withoutLists: readonly string[],
 ): QueryPlan {
-  const folded = foldQuery(bound.query, context);
+  const opened = context.pushDown === false ? bound.query : flattenQuery(bound.query);
+  const folded = foldQuery(opened, context);
   const scans = scansOf(folded);
   const query = completeLiterals(folded, (column) => {
     const scan = scans.find(({ id }) => id === column.relation);
@@ -41,7 +43,8 @@ function planWithout(
     return { completion, config: context.connector(scan.connector).config };
   });
   const selects = selectsOf(query);
-  const keys = selects.flatMap(joinKeysOf);
+  const everywhere = new Set(scans.map(({ id }) => id));
+  const keys = selects.flatMap((select) => joinKeysOf(select, everywhere));
   const predicates = transferConditions(selects.flatMap(scanPredicates), keys);
   const shape = { single: singleTableOf(query), aggregate: aggregateOf(query), withoutLists };
   const { single, aggregate } = shape;

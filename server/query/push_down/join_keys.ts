@@ -5,7 +5,7 @@ import type {
   BoundSelect,
 } from '../../../common/binding/bound_query';
 import { conjunctsOf } from './tree/conjuncts';
-import { tablesOf } from './tree/walk_query';
+import { someExpression, tablesOf } from './tree/walk_query';
 
 /** Rows of `of` matter only where `column` has a value that `from` has too. */
 export interface JoinKey {
@@ -13,8 +13,14 @@ export interface JoinKey {
   readonly from: { readonly scan: string; readonly column: string };
 }
 
-/** The keys that one scan of FROM can give to another, by the kinds of their joins; of IN (SELECT …) too. */
-export function joinKeysOf(select: BoundSelect): readonly JoinKey[] {
+/**
+ * The keys that one scan of FROM can give to another, by the kinds of their joins; of IN (SELECT …) and
+ * EXISTS too. `everywhere`: the scans of the whole statement, which a correlated subquery may name.
+ */
+export function joinKeysOf(
+  select: BoundSelect,
+  everywhere: ReadonlySet<string> = new Set(),
+): readonly JoinKey[] {
   const scans = new Set(
     tablesOf(select.from)
       .filter((table) => table.kind === 'scan')
@@ -24,7 +30,42 @@ export function joinKeysOf(select: BoundSelect): readonly JoinKey[] {
   return [
     ...(select.from === undefined ? [] : fromJoins(select.from, where, scans)),
     ...where.flatMap((conjunct) => fromSubquery(conjunct, scans)),
+    ...where.flatMap((conjunct) => fromExists(conjunct, scans)),
+    ...fromOutside(where, scans, everywhere),
   ];
+}
+
+/** A correlated subquery needs no more rows than have a value of the query around it, whatever becomes of them. */
+function fromOutside(
+  where: readonly BoundExpression[],
+  scans: ReadonlySet<string>,
+  everywhere: ReadonlySet<string>,
+): readonly JoinKey[] {
+  const outside = (column: BoundColumn): boolean =>
+    everywhere.has(column.relation) && !scans.has(column.relation);
+  return where.flatMap(equalColumns).flatMap(([one, other]) => {
+    if (scans.has(one.relation) && outside(other)) return keyOf(one, other);
+    return scans.has(other.relation) && outside(one) ? keyOf(other, one) : [];
+  });
+}
+
+/** `EXISTS (SELECT … FROM scan WHERE scan.y = x)`: only rows whose x the scan has. */
+function fromExists(conjunct: BoundExpression, scans: ReadonlySet<string>): readonly JoinKey[] {
+  if (conjunct.kind !== 'subquery' || conjunct.form !== 'exists') return [];
+  const { body, limit, offset } = conjunct.query;
+  if (limit !== undefined || offset !== undefined || body.kind !== 'select') return [];
+  const inner = body.from?.kind === 'scan' ? body.from.id : undefined;
+  // An aggregate without GROUP BY gives a row for nothing.
+  const aggregates = body.items.some(({ expression }) =>
+    someExpression(expression, (part) => part.kind === 'function' && part.aggregate),
+  );
+  if (inner === undefined || aggregates || body.having !== undefined) return [];
+  return conjunctsOf(body.where)
+    .flatMap(equalColumns)
+    .flatMap(([one, other]) => {
+      if (one.relation === inner && scans.has(other.relation)) return keyOf(other, one);
+      return other.relation === inner && scans.has(one.relation) ? keyOf(one, other) : [];
+    });
 }
 
 function fromJoins(
