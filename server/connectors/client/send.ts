@@ -15,6 +15,7 @@ import {
 import { withSecrets } from '../auth/secret_references';
 import type { Connector } from '../connector';
 import { errorOf } from '../errors/error_of';
+import { shortened } from '../errors/service_message';
 import { transportFailure } from '../errors/transport_error';
 import { judge } from '../errors/verdict';
 import type { Agents } from '../http/agents';
@@ -222,7 +223,7 @@ export class Call {
       verdict,
       {
         status: answer.status,
-        said: verdict.said === undefined ? undefined : redactor.redact(verdict.said),
+        said: verdict.said === undefined ? undefined : shortened(redactor.redact(verdict.said)),
         host: this.host,
         path: redactor.redact(new URL(this.request.url).pathname),
         attempts: this.attempts,

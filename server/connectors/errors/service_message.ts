@@ -17,7 +17,7 @@ const READ_BYTES = 64 * 1024;
 export interface ErrorBody {
   /** The body, where it is JSON. */
   readonly json: JsonValue | undefined;
-  /** What the service says, in one short line. Not redacted. */
+  /** What the service says, in one line. Not redacted, not shortened. */
   readonly said: string | undefined;
 }
 
@@ -48,5 +48,10 @@ function line(value: JsonValue | undefined): string | undefined {
   // eslint-disable-next-line no-control-regex
   const clean = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
   if (clean === '') return undefined;
-  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+  return clean;
+}
+
+/** As much of it as a person wants to read. To be cut only after secrets were taken out: half of one is not found. */
+export function shortened(said: string): string {
+  return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said;
 }

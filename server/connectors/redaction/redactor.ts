@@ -17,12 +17,12 @@ const SHORT = 4;
 export function createRedactor(): Redactor {
   const long = new Set<string>();
   const short = new Set<string>();
-  let pattern: RegExp | undefined;
+  let patterns: readonly RegExp[] | undefined;
 
   const redact = (text: string): string => {
     if (long.size + short.size === 0) return text;
-    pattern ??= patternOf(long, short);
-    return text.replace(pattern, MASK);
+    patterns ??= patternsOf(long, short);
+    return patterns.reduce((clean, pattern) => clean.replace(pattern, MASK), text);
   };
   const redactValue = (value: JsonValue): JsonValue => {
     if (typeof value === 'string') return redact(value);
@@ -40,7 +40,7 @@ export function createRedactor(): Redactor {
       const into = secret.length < SHORT ? short : long;
       if (secret === '' || into.has(secret)) return;
       for (const spelling of spellingsOf(secret)) into.add(spelling);
-      pattern = undefined;
+      patterns = undefined;
     },
     redact,
     redactValue,
@@ -66,16 +66,46 @@ function spellingsOf(secret: string): readonly string[] {
   ];
 }
 
-function patternOf(long: ReadonlySet<string>, short: ReadonlySet<string>): RegExp {
-  const alternatives = (set: ReadonlySet<string>): string =>
-    // The longest first: one secret may begin with another.
-    [...set]
-      .sort((a, b) => b.length - a.length)
-      .map((text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
-      .join('|');
-  const parts = [
-    ...(long.size === 0 ? [] : [alternatives(long)]),
-    ...(short.size === 0 ? [] : [`(?<=[=:"'@]|^)(?:${alternatives(short)})(?=["'@&,;}]|$)`]),
-  ];
-  return new RegExp(parts.join('|'), 'g');
+/** Characters of alternatives in one expression; the engine refuses those that are very long. */
+const PATTERN_CHARACTERS = 4096;
+
+/**
+ * Expressions to be applied in turn. Of a value that is longer than one may be (a key file), its beginning is found,
+ * and what follows it up to the value's length is taken with it.
+ */
+function patternsOf(long: ReadonlySet<string>, short: ReadonlySet<string>): readonly RegExp[] {
+  // The longest first: one secret may begin with another.
+  const sorted = (set: ReadonlySet<string>): readonly string[] =>
+    [...set].sort((a, b) => b.length - a.length);
+  const patterns = groupsOf(sorted(long).map(alternativeOf)).map(
+    (group) => new RegExp(group.join('|'), 'g'),
+  );
+  if (short.size === 0) return patterns;
+  const values = sorted(short).map(escaped).join('|');
+  return [...patterns, new RegExp(`(?<=[=:"'@]|^)(?:${values})(?=["'@&,;}]|$)`, 'g')];
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+/** How much of a long value tells it from all others. */
+const TELLING_CHARACTERS = 512;
+
+function alternativeOf(text: string): string {
+  if (text.length <= TELLING_CHARACTERS) return escaped(text);
+  // A cut-off copy shows no more of it than a whole one.
+  return `${escaped(text.slice(0, TELLING_CHARACTERS))}[^]{0,${text.length - TELLING_CHARACTERS}}`;
+}
+
+function groupsOf(alternatives: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  let room = 0;
+  for (const alternative of alternatives) {
+    if (alternative.length > room) {
+      groups.push([]);
+      room = Math.max(PATTERN_CHARACTERS, alternative.length);
+    }
+    groups.at(-1)?.push(alternative);
+    room -= alternative.length;
+  }
+  return groups;
 }

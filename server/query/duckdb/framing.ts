@@ -12,6 +12,7 @@ export class FramedChannel<Out, In> {
   private buffered = 0;
   private wanted = HEADER_BYTES;
   private readingBody = false;
+  private draining: Promise<void> | undefined;
 
   constructor(
     private readonly stream: Duplex,
@@ -33,16 +34,19 @@ export class FramedChannel<Out, In> {
     return flowing ? Promise.resolve() : this.drained();
   }
 
+  /** One wait, whatever the number of messages that wait. */
   private drained(): Promise<void> {
-    return new Promise((resolve) => {
+    this.draining ??= new Promise((resolve) => {
       const done = (): void => {
         this.stream.off('drain', done);
         this.stream.off('close', done);
+        this.draining = undefined;
         resolve();
       };
       this.stream.on('drain', done);
       this.stream.on('close', done);
     });
+    return this.draining;
   }
 
   private receive(chunk: Buffer): void {

@@ -1,0 +1,110 @@
+import type { ServerResponse } from 'node:http';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { openEngines, type Engine } from './support/engine';
+import { faultyService, issue, says, type FaultyService } from './support/service';
+
+const MEGABYTE = 1024 * 1024;
+const LIST = '/repos/acme/web/issues';
+
+/** A range of `series` series of `points` samples each, as Prometheus writes it. */
+function range(series: number, points: number): Buffer {
+  const values = Array.from({ length: points }, (_, at) => [1_767_225_600 + at * 15, `${at}.5`]);
+  const result = Array.from({ length: series }, (_, at) => ({
+    metric: { __name__: 'load', instance: `host-${at}:9100`, job: 'node' },
+    values,
+  }));
+  return Buffer.from(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }));
+}
+
+describe('a very large answer', () => {
+  const engines = openEngines();
+  let service: FaultyService;
+  let engine: Engine;
+  beforeAll(async () => {
+    service = await faultyService();
+    engine = await engines.open();
+    await engine.run(
+      `CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"};
+       CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
+    );
+  });
+  afterAll(async () => {
+    await engines.dispose();
+    await service.close();
+  });
+
+  it('of 22 MB holds up nobody: others are answered meanwhile, the event loop never waits 50 ms', async () => {
+    // 400 series of 2,880 samples: 12 hours at 15 s.
+    const body = range(400, 2880);
+    expect(body.length).toBeGreaterThan(22 * MEGABYTE);
+    const send = (_: unknown, response: ServerResponse) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(body);
+    };
+    service.answers({ '/api/v1/query': send, [LIST]: says([issue(1)]) });
+    const other = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+    const large =
+      "SELECT count(*) AS n, count(DISTINCT instance) AS hosts, max(value) AS most FROM p.metrics WHERE metric = 'load' AND timestamp >= '2026-01-01T00:00:00Z' AND timestamp < '2026-01-01T12:00:00Z' AND step = '15s' WITH (cache = false)";
+    await engine.run(other);
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    let answered = 0;
+    let running = true;
+    delay.enable();
+    const reading = engine.run(large).finally(() => (running = false));
+    while (running) {
+      const { rows } = await engine.run(other);
+      expect(rows).toEqual([[1]]);
+      if (running) answered += 1;
+    }
+    delay.disable();
+    const { rows, done } = await reading;
+    expect(rows).toEqual([[1_152_000, 400, 2879.5]]);
+    expect(done[0]).toMatchObject({ complete: true });
+    expect(answered).toBeGreaterThan(3);
+    // The histogram counts the whole interval, its own 5 ms included.
+    expect(delay.max / 1e6).toBeLessThan(50);
+  }, 60_000);
+
+  it('of 2 GB is given up early, holding no more than it may', async () => {
+    let sent = 0;
+    let closed = false;
+    const chunk = Buffer.alloc(MEGABYTE, 0x20);
+    const flood = (_: unknown, response: ServerResponse) => {
+      response.on('close', () => (closed = true));
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': String(2048 * MEGABYTE),
+      });
+      const more = (): void => {
+        while (sent < 2048 * MEGABYTE && !response.destroyed) {
+          sent += chunk.length;
+          if (!response.write(chunk)) return void response.once('drain', more);
+        }
+      };
+      more();
+    };
+    service.answers({ [LIST]: flood });
+    const before = process.memoryUsage().rss;
+    let most = 0;
+    const watching = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().rss - before);
+    }, 10);
+    const { error } = await engine.run(
+      "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)",
+    );
+    clearInterval(watching);
+    expect(error).toMatchObject({
+      family: 'service_error',
+      code: 'answer_too_large',
+      place: { connector: 'gh', entity: 'issues' },
+    });
+    expect(sent).toBeLessThan(512 * MEGABYTE);
+    expect(most).toBeLessThan(512 * MEGABYTE);
+    // It is not asked for again: it would be as large.
+    expect(service.asked()).toHaveLength(1);
+    while (!closed) await new Promise((resolve) => setImmediate(resolve));
+    service.answers({ [LIST]: says([issue(1)]) });
+    const { rows } = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
+    expect(rows).toEqual([[1]]);
+  }, 60_000);
+});

@@ -1,0 +1,88 @@
+import type { ServerResponse } from 'node:http';
+import { json, type SeenRequest } from '../../server/connectors/testing/loopback_server';
+import { openEngines, type Engine } from './support/engine';
+import { faultyService, issue, type FaultyService } from './support/service';
+
+const LIST = '/repos/acme/web/issues';
+const SELECT = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+const SORTED = `SELECT number FROM gh.issues WHERE repo = 'acme/web' ORDER BY title WITH (cache = false)`;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('a reader that goes away', () => {
+  const engines = openEngines();
+  let service: FaultyService;
+  let engine: Engine;
+  beforeAll(async () => {
+    service = await faultyService();
+    engine = await engines.open();
+    await engine.run(
+      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
+    );
+  });
+  beforeEach(() => {
+    // A list without an end.
+    const answer = (request: SeenRequest, response: ServerResponse) => {
+      const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
+      const next = `<${service.url}${LIST}?per_page=100&page=${page + 1}>; rel="next"`;
+      setTimeout(() => json(response, 200, [issue(page)], { link: next }), 2);
+    };
+    service.answers({ [LIST]: answer });
+  });
+  afterAll(async () => {
+    await engines.dispose();
+    await service.close();
+  });
+  /** Calls under way end; none begins after them. */
+  const noFurtherCall = async () => {
+    await pause(30);
+    const before = service.asked().length;
+    await pause(100);
+    expect(service.asked()).toHaveLength(before);
+    expect((await engine.run('SELECT 1 AS one')).rows).toEqual([[1]]);
+  };
+
+  it('by leaving the loop early, ends the calls', async () => {
+    for await (const event of engine.stream(`${SELECT}; SHOW CONNECTORS`)) {
+      if (event.type === 'rows') break;
+    }
+    await noFurtherCall();
+    expect(await engine.ports.history.list({ limit: 2 })).toMatchObject([
+      { text: 'SELECT 1 AS one', outcome: 'ok' },
+      { kind: 'select_statement', outcome: 'cancelled' },
+    ]);
+  });
+
+  it.each([
+    ['page by page', SELECT],
+    ['as a whole', SORTED],
+  ])('by its signal, ends the calls of a query that is read %s', async (_, statement) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('Interrupted')), 100);
+    const { error, ok } = await engine.run(statement, { signal: controller.signal });
+    expect(ok).toBe(false);
+    expect(error).toMatchObject({ code: 'cancelled' });
+    expect(service.asked().length).toBeGreaterThan(1);
+    await noFurtherCall();
+  });
+
+  it('before it begins, leads to no call at all', async () => {
+    const controller = new AbortController();
+    controller.abort(new Error('Interrupted'));
+    const { error, events } = await engine.run(SELECT, { signal: controller.signal });
+    expect(error).toMatchObject({ code: 'cancelled' });
+    expect(events.at(-1)).toEqual({ type: 'done', ok: false });
+    expect(service.asked()).toEqual([]);
+  });
+
+  it('is waited for where it is only slow: no more than a few pages are fetched ahead', async () => {
+    let batches = 0;
+    for await (const event of engine.stream(SELECT)) {
+      if (event.type !== 'rows') continue;
+      batches += 1;
+      await pause(20);
+      if (batches === 10) break;
+    }
+    expect(service.asked().length).toBeLessThan(10 + 30);
+    await noFurtherCall();
+  });
+});
