@@ -1,11 +1,23 @@
 import type { ScanReport } from '../../../common/contract';
 import type { Scan } from '../../scan/scan';
 
+/** Keys that evaluation page by page remembers for certain; see `SeenKeys`. */
+const KEYS_REMEMBERED = 1 << 20;
+
+/** Page by page, not all keys of a very long list are remembered. */
+function unnoticedRepeats(scan: Scan, pages: boolean): readonly string[] {
+  const keyed = (scan.plan.key ?? []).length > 0;
+  if (!pages || !keyed || scan.metrics().rows <= 2 * KEYS_REMEMBERED) return [];
+  return [
+    `rows that came twice more than ${KEYS_REMEMBERED} rows apart, because the list moved, were not noticed`,
+  ];
+}
+
 /**
  * What a scan did, as the result ends with it. `limited`: it was stopped because LIMIT was met, which
- * its own outcome calls a cancel.
+ * its own outcome calls a cancel. `pages`: its pages were evaluated one by one.
  */
-export function reportOf(scan: Scan, limited: boolean): ScanReport {
+export function reportOf(scan: Scan, limited: boolean, pages = false): ScanReport {
   const { plan } = scan;
   const metrics = scan.metrics();
   const outcome = scan.outcome();
@@ -25,7 +37,7 @@ export function reportOf(scan: Scan, limited: boolean): ScanReport {
     reason: stopped ? 'limit' : outcome.reason,
     explanation: stopped ? 'LIMIT was met' : outcome.explanation,
     list: metrics.list,
-    warnings: outcome.warnings,
+    warnings: [...outcome.warnings, ...unnoticedRepeats(scan, pages)],
   };
 }
 

@@ -77,7 +77,8 @@ export async function* runQuery(
       rowCount += value.length;
       yield { type: 'rows', rows: value };
     }
-    const reports = scans.map((scan) => reportOf(scan, limited.has(scan)));
+    const pages = plan.mode.kind === 'pages';
+    const reports = scans.map((scan) => reportOf(scan, limited.has(scan), pages));
     yield { type: 'done', rows: rowCount, scans: reports, complete: reports.every(isWhole) };
   } catch (error) {
     throw cancellation.errorFor(error);

@@ -11,6 +11,15 @@ const GENERATION_KEYS = 1 << 20;
 export class SeenKeys {
   private current = new HashSet();
   private older: HashSet | undefined;
+  private forgot = false;
+
+  /** `ignoringCase`: the positions of key columns whose texts are equal whatever their case. */
+  constructor(private readonly ignoringCase: ReadonlySet<number> = new Set()) {}
+
+  /** False where a key may have come twice unnoticed. */
+  get remembersAll(): boolean {
+    return !this.forgot;
+  }
 
   /** Indices of the rows of `batch` whose key is new; undefined means all of them. */
   fresh(batch: ScanBatch, key: readonly number[]): number[] | undefined {
@@ -30,7 +39,8 @@ export class SeenKeys {
       const value: ScanValue = batch.values[column]?.[row];
       // Without a whole key nothing is known: the row stays.
       if (value === null || value === undefined) return true;
-      const text = `${typeof value === 'string' ? value : JSON.stringify(value, plain)}\u0000`;
+      const written = typeof value === 'string' ? value : JSON.stringify(value, plain);
+      const text = `${this.ignoringCase.has(column) ? written.toLowerCase() : written}\u0000`;
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         high = Math.imul(high ^ code, 0x01000193);
@@ -44,6 +54,7 @@ export class SeenKeys {
     if (this.older?.holds(high, low)) return false;
     if (!this.current.add(high, low)) return false;
     if (this.current.size >= GENERATION_KEYS) {
+      this.forgot ||= this.older !== undefined;
       this.older = this.current;
       this.current = new HashSet();
     }

@@ -1,10 +1,11 @@
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
-import type { ScanBatch } from '../../../scan/scan';
+import type { ScanBatch, ScanColumn } from '../../../scan/scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
 import type { ChildSettings, ColumnBatch } from '../protocol';
 import { quoteName, sqlType } from '../sql_type';
 import { TableWriter } from './append_batch';
 import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
+import { dropRepeated } from './drop_repeated';
 import { dataTypeOf, readColumn } from './read_values';
 import { prepareBound, streamResult } from './result_stream';
 import { SeenKeys } from './seen_keys';
@@ -12,7 +13,10 @@ import { SeenKeys } from './seen_keys';
 interface Table {
   readonly writer: TableWriter;
   readonly key: readonly number[];
+  readonly keyColumns: readonly ScanColumn[];
   readonly seen: SeenKeys;
+  /** Some key may stand in it twice. */
+  repeats: boolean;
 }
 
 /** A database that held more than so many rows is replaced after the query: its memory goes back at once. */
@@ -83,6 +87,8 @@ export class Session {
       // A table without a column is not possible; count(*) may need none.
       await connection.run(`CREATE TABLE ${quoteName(name)} (${list.join(', ') || '"" BOOLEAN'})`);
       const positions = key.map((part) => columns.findIndex((column) => column.name === part));
+      const keyColumns = positions.flatMap((position) => columns[position] ?? []);
+      const ignoring = positions.filter((position) => columns[position]?.ignoringCase === true);
       this.tables.set(name, {
         writer: new TableWriter(
           connection,
@@ -90,21 +96,42 @@ export class Session {
           columns.length > 0 ? columns : [{ name: '', type: 'boolean', ignoringCase: false }],
         ),
         key: positions.includes(-1) ? [] : positions,
-        seen: new SeenKeys(),
+        keyColumns,
+        seen: new SeenKeys(new Set(ignoring)),
+        repeats: false,
       });
     }
   }
 
+  /** Takes rows to evaluate them all together; those that repeat are dropped before the first use, exactly. */
   async append(name: string, batch: ScanBatch): Promise<void> {
+    const table = this.table(name);
+    this.rows += batch.rowCount;
+    if (table.key.length > 0 && !table.repeats) {
+      table.repeats = table.seen.fresh(batch, table.key) !== undefined || !table.seen.remembersAll;
+    }
+    await table.writer.append(batch, undefined);
+  }
+
+  private table(name: string): Table {
     const table = this.tables.get(name);
     if (!table) throw new Error(`there is no table ${name}`);
-    this.rows += batch.rowCount;
-    const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
-    await table.writer.append(batch, rows);
+    return table;
+  }
+
+  private async dropRepeated(): Promise<void> {
+    for (const [name, table] of this.tables) {
+      if (!table.repeats) continue;
+      table.repeats = false;
+      await dropRepeated(this.database.connection, name, table.keyColumns);
+    }
   }
 
   async evaluatePage(sql: RenderedSql, name: string, batch: ScanBatch): Promise<ColumnBatch> {
-    await this.append(name, batch);
+    const table = this.table(name);
+    this.rows += batch.rowCount;
+    const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
+    await table.writer.append(batch, rows);
     const { connection } = this.database;
     // Prepared for each page: a plan kept from an earlier one would trust its statistics, and leave out
     // an IS NOT NULL because no value of that page was NULL. Not streamed: an error in it throws.
@@ -137,8 +164,9 @@ export class Session {
     }
   }
 
-  run(sql: RenderedSql): AsyncGenerator<ColumnBatch, void, undefined> {
-    return streamResult(this.database.connection, sql);
+  async *run(sql: RenderedSql): AsyncGenerator<ColumnBatch, void, undefined> {
+    await this.dropRepeated();
+    yield* streamResult(this.database.connection, sql);
   }
 
   /**

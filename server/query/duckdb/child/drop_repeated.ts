@@ -1,0 +1,21 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { ScanColumn } from '../../../scan/scan';
+import { quoteName } from '../sql_type';
+
+/** Deletes all but the first of the rows that have the same key. A row without a whole key stays. */
+export async function dropRepeated(
+  connection: DuckDBConnection,
+  table: string,
+  key: readonly ScanColumn[],
+): Promise<void> {
+  const names = key.map(({ name }) => quoteName(name));
+  const parts = key.map(({ type, ignoringCase }, i) =>
+    ignoringCase && type === 'text' ? `lower(${names[i] ?? ''})` : (names[i] ?? ''),
+  );
+  const whole = names.map((name) => `${name} IS NOT NULL`).join(' AND ');
+  await connection.run(
+    `DELETE FROM ${quoteName(table)} WHERE rowid IN (SELECT r FROM (
+       SELECT rowid AS r, row_number() OVER (PARTITION BY ${parts.join(', ')} ORDER BY rowid) AS n
+       FROM ${quoteName(table)} WHERE ${whole}) WHERE n > 1)`,
+  );
+}

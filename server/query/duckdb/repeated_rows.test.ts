@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { ScanValue } from '../../scan/scan';
+import type { EvaluationTable } from '../evaluator';
+import { DuckDbPool } from './pool';
+
+const pool = new DuckDbPool({
+  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
+});
+afterAll(() => pool.close());
+const never = new AbortController().signal;
+const table = (key: readonly string[]): EvaluationTable => ({
+  name: 't',
+  columns: [
+    { name: 'repo', type: 'text', ignoringCase: true },
+    { name: 'n', type: 'integer', ignoringCase: false },
+  ],
+  key,
+});
+
+async function rowsOf(
+  key: readonly string[],
+  batches: readonly (readonly (readonly ScanValue[])[])[],
+  text: string,
+): Promise<unknown[]> {
+  const evaluation = await pool.open([table(key)], never);
+  const found: unknown[] = [];
+  try {
+    for (const values of batches) {
+      await evaluation.append('t', { rowCount: values[0]?.length ?? 0, values });
+    }
+    for await (const { rows } of evaluation.run({ text, parameters: [] })) found.push(...rows);
+  } finally {
+    await evaluation.close();
+  }
+  return found;
+}
+
+test('of rows with the same key the first stays; rows without a whole key all stay', async () => {
+  const rows = await rowsOf(
+    ['repo', 'n'],
+    [
+      [
+        ['a', 'a', null, 'b'],
+        [1, 2, 1, 1],
+      ],
+      [
+        ['A', null, 'b', 'c'],
+        [1, 1, 1, null],
+      ],
+    ],
+    'SELECT repo, n FROM t ORDER BY rowid',
+  );
+  expect(rows).toEqual([
+    ['a', 1],
+    ['a', 2],
+    [null, 1],
+    ['b', 1],
+    [null, 1],
+    ['c', null],
+  ]);
+});
+
+test('without a key nothing is dropped', async () => {
+  const rows = await rowsOf(
+    [],
+    [
+      [
+        ['a', 'a'],
+        [1, 1],
+      ],
+    ],
+    'SELECT count(*) FROM t',
+  );
+  expect(rows).toEqual([[2]]);
+});
+
+test('a row that repeats more than two million rows later is found', async () => {
+  const size = 110_000;
+  const names = Array.from({ length: size }, () => 'a');
+  const batches = Array.from({ length: 20 }, (_, batch) => [
+    names,
+    Array.from({ length: size }, (_row, i) => batch * size + i),
+  ]);
+  const rows = await rowsOf(['n'], [...batches, [['again'], [0]]], 'SELECT count(*) FROM t');
+  expect(rows).toEqual([[20 * size]]);
+}, 60_000);
