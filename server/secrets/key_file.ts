@@ -64,7 +64,10 @@ function createOnce(path: string): EncryptionKey | undefined {
     syncDirectory(path);
   } catch (error) {
     if (!isCode(error, 'EEXIST')) {
-      const reason = isCode(error, 'ENOSPC') ? 'there is no space left' : 'it cannot be written';
+      if (isCode(error, 'ENOSPC')) {
+        throw new MoltlerError('store_full', { path: dirname(path) }, {}, { cause: error });
+      }
+      const reason = 'it cannot be written';
       throw new MoltlerError('key_invalid', { source: path, reason }, {}, { cause: error });
     }
   } finally {

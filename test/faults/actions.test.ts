@@ -5,6 +5,8 @@ const TOKEN = 'ghp_token/of+the=actions';
 const ISSUES = '/repos/acme/web/issues';
 const WRITE = 'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "Hello"})';
 
+const DELETE = 'CONNECTOR_EXEC am.silences.expire({"id": "a1"})';
+
 describe('an action', () => {
   const engines = openEngines();
   let service: FaultyService;
@@ -64,13 +66,18 @@ describe('an action', () => {
   });
 
   it('may write but not delete in the mode safe, and both in the mode full', async () => {
-    const path = '/repos/acme/web/actions/runs/7';
-    service.answers({ [ISSUES]: says(issue(1), 201), [path]: says(undefined, 204) });
-    const destructive = (await engine.run('SHOW ACTIONS FROM gh')).rows.filter((row) => row[3]);
-    expect(destructive.length).toBeGreaterThan(0);
+    const silence = '/api/v2/silence/a1';
+    service.answers({ [ISSUES]: says(issue(1), 201), [silence]: says({}) });
+    await engine.run(
+      `CREATE OR REPLACE CONNECTOR am TYPE 'prometheus'
+       CONFIG {"url": "${service.url}", "alertmanager_url": "${service.url}"}`,
+    );
     const safe = await engines.open({ directory: engine.directory, mode: 'safe' });
     expect((await safe.run(WRITE)).ok).toBe(true);
+    expect((await safe.run(DELETE)).error).toMatchObject({ code: 'action_not_allowed' });
     expect(service.asked()).toEqual([`POST ${ISSUES}`]);
+    expect((await engine.run(DELETE)).ok).toBe(true);
+    expect(service.asked()).toEqual([`POST ${ISSUES}`, `DELETE ${silence}`]);
   });
 
   it('has its record before the write goes out, and its outcome after', async () => {

@@ -35,7 +35,11 @@ export function storeError(error: unknown, path: string): unknown {
   if (error instanceof MoltlerError) return error;
   const code = codeOf(error);
   const more = { cause: error };
-  const corrupt = code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
+  // A short read: the file ends before its own header says.
+  const corrupt =
+    code.startsWith('SQLITE_CORRUPT') ||
+    code === 'SQLITE_NOTADB' ||
+    code === 'SQLITE_IOERR_SHORT_READ';
   if (corrupt) return new MoltlerError('store_corrupt', { path }, {}, more);
   const full = code === 'SQLITE_FULL' || code === 'ENOSPC';
   const unusable =
