@@ -112,6 +112,29 @@ describe('a scan that goes wrong', () => {
   });
 });
 
+describe('a scan that goes on after errors', () => {
+  it('reads the other lists to their end, however many answers make no sense', async () => {
+    const repos = Array.from({ length: 40 }, (_, i) => ({ name: `a/${i}` }));
+    const { scanner } = fixture(({ url }) => {
+      if (url.pathname === '/repos') return { body: { items: repos } };
+      return url.pathname === '/repos/a/39/issues'
+        ? { body: [{ number: 1 }] }
+        : { body: { message: 'no list' } };
+    });
+    const parent = planOf(['name'], { id: 's0', entity: 'repos' }, { list: 'all', parameters: {} });
+    const scan = scanner.open(
+      planOf(
+        ['repo', 'number'],
+        { options: { onError: 'warn' } },
+        { parameters: {}, fanOut: { over: 'parent', parent, supplies: { repo: 'name' } } },
+      ),
+      context(),
+    );
+    expect(await rowsOf(scan)).toEqual([['a/39', 1]]);
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
+  });
+});
+
 describe('progress of a scan', () => {
   it('is told at most ten times a second, and at the end', async () => {
     const told: ScanProgress[] = [];

@@ -8,6 +8,7 @@ import {
 import { valueAt } from '../../connectors/http/json_path';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
+import { turns } from '../flow/turns';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { ListParameters, ScanSurroundings } from './surroundings';
@@ -89,44 +90,54 @@ export async function* listPages(
   };
   const freed = (loaded: LoadedPage) => () => readAhead.leave(loaded.answer.raw.length);
 
+  /** The rows of a page, and what the pager makes of it. */
+  const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
+    const { answer } = loaded;
+    // A large page that nothing follows need not be held as a whole.
+    const lazy = pagination.kind === 'none' && reader.isLarge(answer);
+    const parts = lazy ? reader.batches(answer) : await collect(reader, loaded);
+    const rowCount = Array.isArray(parts)
+      ? (parts as readonly (readonly JsonValue[])[]).reduce((sum, part) => sum + part.length, 0)
+      : 0;
+    const following = await pager.next({
+      request: page,
+      url,
+      headers: answer.headers,
+      rowCount,
+      fingerprint: pagination.kind === 'none' ? undefined : markOf(answer.raw, rowCount),
+      at: (path) => answer.at(path),
+    });
+    if (following.kind === 'capped') walk.capped(following.explanation);
+    if (following.kind === 'pages') {
+      todo.push(...following.requests);
+      if (following.requests.length > 1)
+        state.totalPages = (state.totalPages ?? 1) + following.requests.length;
+    }
+    await notePartial(around, list, loaded);
+    return { parts, following };
+  };
+
   try {
     topUp();
     for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
-      const { loaded, page, url } = await next;
-      const { answer } = loaded;
-      if (accept.includes(answer.status)) {
-        yield { parts: [], parameters, loaded, last: true, release: freed(loaded) };
+      const fetched = await next;
+      const { loaded } = fetched;
+      const release = freed(loaded);
+      if (accept.includes(loaded.answer.status)) {
+        yield { parts: [], parameters, loaded, last: true, release };
         return;
       }
-      // A large page that nothing follows need not be held as a whole.
-      const lazy = pagination.kind === 'none' && reader.isLarge(answer);
-      const parts = lazy ? reader.batches(answer) : await collect(reader, loaded);
-      const rowCount = Array.isArray(parts)
-        ? (parts as readonly (readonly JsonValue[])[]).reduce((sum, part) => sum + part.length, 0)
-        : 0;
-      const following = await pager.next({
-        request: page,
-        url,
-        headers: answer.headers,
-        rowCount,
-        fingerprint: pagination.kind === 'none' ? undefined : markOf(answer.raw, rowCount),
-        at: (path) => answer.at(path),
-      });
-      if (following.kind === 'capped') walk.capped(following.explanation);
-      if (following.kind === 'pages') {
-        todo.push(...following.requests);
-        if (following.requests.length > 1)
-          state.totalPages = (state.totalPages ?? 1) + following.requests.length;
+      let read: Awaited<ReturnType<typeof readPage>>;
+      try {
+        read = await readPage(fetched);
+      } catch (error) {
+        // It is given to nobody who could make room for the next.
+        release();
+        throw error;
       }
-      await notePartial(around, list, loaded);
       topUp();
-      yield {
-        parts,
-        parameters,
-        loaded,
-        last: ahead.length === 0 && following.kind === 'end',
-        release: freed(loaded),
-      };
+      const last = ahead.length === 0 && read.following.kind === 'end';
+      yield { parts: read.parts, parameters, loaded, last, release };
     }
   } finally {
     unfollow();
@@ -153,7 +164,7 @@ function markOf(raw: Buffer, rowCount: number): string | undefined {
 }
 
 async function collect(reader: RowReader, { answer }: LoadedPage) {
-  if (!reader.isLarge(answer)) return [await reader.whole(answer)];
+  if (!reader.isLarge(answer)) return [await turns.take(() => reader.whole(answer))];
   const parts: (readonly JsonValue[])[] = [];
   for await (const part of reader.batches(answer)) parts.push(part);
   return parts;
