@@ -11,12 +11,20 @@ export function queryString(
 export function withQuery(url: string, query: Readonly<Record<string, string>>): string {
   const names = Object.keys(query);
   if (names.length === 0) return url;
-  const [address = url, search = ''] = url.split('?', 2) as [string, string?];
+  const { address, search } = splitQuery(url);
   const kept = search
     .split('&')
     .filter((pair) => pair !== '' && !names.includes(decodedName(pair)));
   const set = queryString(names.map((name) => [name, [query[name] ?? '']]));
   return `${address}?${[...kept, set].join('&')}`;
+}
+
+/** A URL at its first question mark; those after it belong to the query (RFC 3986 §3.4). */
+export function splitQuery(url: string): { readonly address: string; readonly search: string } {
+  const at = url.indexOf('?');
+  return at < 0
+    ? { address: url, search: '' }
+    : { address: url.slice(0, at), search: url.slice(at + 1) };
 }
 
 function decodedName(pair: string): string {

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../common/declaration';
-import { cappedAt } from './page_size';
+import { cappedAt, MOST_HANDED_OUT } from './page_size';
 import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
 import { Repetition } from './repetition';
 
@@ -26,7 +26,8 @@ export function countedPages(pages: CountedPages, options: PagerOptions): Pager 
   let rows = 0;
   let handedOut = 1;
 
-  const upTo = (from: number, last: number): NextPages => {
+  const upTo = (from: number, end: number): NextPages => {
+    const last = Math.min(end, from + MOST_HANDED_OUT - 1);
     handedOut = last;
     return {
       kind: 'pages',

@@ -1,6 +1,6 @@
 import LinkHeader from 'http-link-header';
 import type { Pagination } from '../../../common/declaration';
-import { cappedAt, pageSizeOf } from './page_size';
+import { cappedAt, MOST_HANDED_OUT, pageSizeOf } from './page_size';
 import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
 import { Repetition } from './repetition';
 
@@ -30,8 +30,7 @@ export function linkPages(pagination: LinkPagination, options: PagerOptions): Pa
       }
       if (cap !== undefined && rows >= cap) return cappedAt(cap);
       repetition.cursor(next, number + 1);
-      const known =
-        number === 1 ? knownPages(pagination.page, next, linkOf(answer, 'last')) : undefined;
+      const known = knownPages(pagination.page, number + 1, next, linkOf(answer, 'last'));
       const requests = known ?? [{ number: number + 1, url: next }];
       handedOut = number + requests.length;
       return { kind: 'pages', requests };
@@ -39,20 +38,24 @@ export function linkPages(pagination: LinkPagination, options: PagerOptions): Pa
   };
 }
 
-/** Pages 2 to last, made of the next link with another page number; undefined where the links do not count pages. */
+/**
+ * Pages from `first` to the last, made of the next link with another page number; undefined where the links do not
+ * count pages.
+ */
 function knownPages(
   parameter: string | undefined,
+  first: number,
   next: string,
   last: string | undefined,
 ): readonly PageRequest[] | undefined {
   if (parameter === undefined || last === undefined) return undefined;
   const from = pageOf(next, parameter);
   const to = pageOf(last, parameter);
-  if (from !== 2 || to === undefined || to < from) return undefined;
-  return Array.from({ length: to - 1 }, (_, index) => {
+  if (from !== first || to === undefined || to < from) return undefined;
+  return Array.from({ length: Math.min(to - from + 1, MOST_HANDED_OUT) }, (_, index) => {
     const url = new URL(next);
-    url.searchParams.set(parameter, String(index + 2));
-    return { number: index + 2, url: index === 0 ? next : url.toString() };
+    url.searchParams.set(parameter, String(from + index));
+    return { number: from + index, url: index === 0 ? next : url.toString() };
   });
 }
 

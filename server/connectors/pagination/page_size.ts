@@ -9,3 +9,6 @@ export function pageSizeOf(size: PageSize, wished: number | undefined): number {
 export function cappedAt(cap: number): { readonly kind: 'capped'; readonly explanation: string } {
   return { kind: 'capped', explanation: `the service lists at most ${cap} rows here` };
 }
+
+/** Pages that are handed out at once, whatever a service says of how many there are; the next follow after them. */
+export const MOST_HANDED_OUT = 1000;

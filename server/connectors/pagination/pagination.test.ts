@@ -282,3 +282,48 @@ describe('pages of a list', () => {
     expect(createPager(LINK, { pageSize: 500 }).first().query).toEqual({ per_page: '2' });
   });
 });
+
+describe('a service that claims an absurd number of pages', () => {
+  const claims = {
+    link: { ...link({ next: '?page=2', last: '?page=900000000' }) },
+    body: { total: 900_000_000_000_000 },
+  };
+  it.each([
+    ['by its last link', LINK],
+    ['by its total of rows', { ...PAGE, totalRows: 'total' }],
+    ['by its total of pages', { ...PAGE, totalPages: 'total' }],
+    ['by its total, with offsets', { ...OFFSET, totalRows: 'total' }],
+  ] as const)('is asked for some of them at a time: %s', async (_how, pagination) => {
+    const pager = createPager(pagination);
+    const next = await pager.next({
+      request: pager.first(),
+      url: LIST,
+      headers: { link: claims.link.link },
+      rowCount: 2,
+      at: async (path) => valueAt(claims.body, path),
+    });
+    expect(next.kind).toBe('pages');
+    if (next.kind === 'pages') expect(next.requests.length).toBeLessThanOrEqual(1000);
+  });
+
+  it('is followed beyond what was handed out, again with several at once', async () => {
+    const pager = createPager(LINK);
+    const asked = (number: number, last: number): PageAnswer => ({
+      request: { number },
+      url: LIST,
+      headers: number < last ? link({ next: `?page=${number + 1}`, last: `?page=${last}` }) : {},
+      rowCount: 2,
+      at: async () => undefined,
+    });
+    let known = 1;
+    const rounds: number[] = [];
+    for (let number = 1; number <= known; number++) {
+      const next = await pager.next(asked(number, 2500));
+      if (next.kind !== 'pages') continue;
+      known += next.requests.length;
+      rounds.push(next.requests.length);
+    }
+    expect(known).toBe(2500);
+    expect(rounds).toEqual([1000, 1000, 499]);
+  });
+});

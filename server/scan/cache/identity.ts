@@ -1,3 +1,4 @@
+import { splitQuery } from '../../connectors/client/query_string';
 import type { Connector } from '../../connectors/connector';
 import type { PreparedRequest } from '../../connectors/service_client';
 import type { PageKey, SecretStore } from '../../ports';
@@ -32,10 +33,10 @@ export function pageKey(owner: CacheOwner, entity: string, request: PreparedRequ
 
 /** Method, URL with its parameters in order of their names, body. Holds no secret: none is in a prepared request. */
 export function requestIdentity(request: PreparedRequest): string {
-  const [address = '', search] = request.url.split('?', 2);
+  const { address, search } = splitQuery(request.url);
   // Sorted by name only: the order of repeated parameters may mean something.
   const name = (pair: string) => pair.split('=', 1)[0] ?? '';
-  const sorted = (search ?? '')
+  const sorted = search
     .split('&')
     .map((pair, index) => ({ pair, index }))
     .sort((a, b) => {
