@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Authentication, JsonValue } from '../../../common/declaration';
-import { AuthError, type ErrorPlace } from '../../../common/errors';
+import { AuthError, InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { SecretStore } from '../../ports';
 import type { Connector } from '../connector';
 import type { Redactor } from '../redaction/redactor';
@@ -48,8 +48,16 @@ export async function credentialOf(
     }
     resolved[key] = value;
   }
+  if (way.kind === 'header' && !SENDABLE.test(way.needs.map((key) => resolved[key]).join(''))) {
+    const [name = way.name] = way.needs;
+    const reason = 'its value holds a line break or another character that no header can carry';
+    throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
+  }
   return applied(way, resolved, redactor);
 }
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+const SENDABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Which headers the credential will be in, for a dry run: names only, no secret is read. */
 export function credentialHeaderNames(

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
+import { refersToSecret } from '../auth/secret_references';
 import { wellFormed } from './query_string';
 
 const HOLE = /\{(\+?)([A-Za-z_]\w*(?:\.\w+)?)\}/g;
@@ -28,7 +29,12 @@ export function holeFiller(
     const [from, key] = name.startsWith('config.')
       ? [config, name.slice('config.'.length)]
       : [parameters, name];
-    return Object.prototype.hasOwnProperty.call(from, key) ? (from[key] ?? undefined) : undefined;
+    if (!Object.prototype.hasOwnProperty.call(from, key)) return undefined;
+    const value = from[key] ?? undefined;
+    if (from === config && typeof value === 'string' && refersToSecret(value)) {
+      throw new InvalidRequestError('secret_misplaced', { name: key }, place);
+    }
+    return value;
   };
   const needed = (name: string, template: string): JsonValue => {
     const value = valueOf(name);

@@ -1,0 +1,132 @@
+import { says, faultyService, issue, type FaultyService } from './support/service';
+import { openEngines, type Engine } from './support/engine';
+
+const PLAIN = 'ghp_typed+in/plain=0123456789';
+const STORED = 'stored-"quoted"-secret\\with/all';
+const LONG = `-----BEGIN KEY-----\\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC/+'.repeat(80)}`;
+
+describe('a secret', () => {
+  const engines = openEngines();
+  let service: FaultyService;
+  let engine: Engine;
+  beforeAll(async () => {
+    service = await faultyService();
+    engine = await engines.open();
+  });
+  afterAll(async () => {
+    await engines.dispose();
+    await service.close();
+  });
+  const create = (name: string, token: string) =>
+    `CREATE OR REPLACE CONNECTOR ${name} TYPE 'github' CONFIG {"token": "${token}", "base_url": "${service.url}"} OPTIONS {"retry_count": 0}`;
+
+  it('typed in plain works, is advised against, and is never shown again', async () => {
+    service.answers({ '/repos/acme/web/issues': says([issue(1)]) });
+    const made = await engine.run(create('gh', PLAIN));
+    expect(made.ok).toBe(true);
+    expect(made.messages.join('\n')).toContain('moltler secrets set gh_token');
+    const shown = [
+      made,
+      await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'"),
+      await engine.run('SHOW CONNECTOR gh'),
+      await engine.run('SHOW CONNECTORS'),
+      await engine.run('SHOW CONNECTOR gh STATUS'),
+      await engine.run('SHOW CONNECTOR gh USAGE'),
+      await engine.run('SHOW SECRETS'),
+      await engine.run('SHOW HISTORY'),
+      await engine.run('EXPLAIN SELECT name FROM gh.branches'),
+      await engine.run(
+        `CREATE CONNECTOR broken TYPE 'github' CONFIG {"token": "${PLAIN}", "x": 1}`,
+      ),
+    ];
+    expect(service.seen.at(-1)?.headers.authorization).toBe(`Bearer ${PLAIN}`);
+    expect(JSON.stringify(shown)).not.toContain(PLAIN);
+    expect(engine.onDisk()).not.toContain(PLAIN);
+    expect(shown[2]?.rows).toContainEqual(['config.token', '••••']);
+    expect(JSON.stringify(await engine.ports.connectorConfigs.list())).not.toContain(PLAIN);
+  });
+
+  it.each([
+    `CREATE OR REPLACE SECRET s VALUE '${PLAIN}'`,
+    `ALTER CONNECTOR gh SET CONFIG {"token": "${PLAIN}"}`,
+    `CREATE OR REPLACE CONNECTOR gh TYPE 'github' CONFIG {"token": "${PLAIN}"} -- ${PLAIN}`,
+  ])('is masked before the statement gets into any event or the history: %s', async (statement) => {
+    await engine.run(create('gh', PLAIN));
+    const { events, ok } = await engine.run(statement);
+    expect(ok).toBe(true);
+    const history = await engine.run('SHOW HISTORY');
+    expect(JSON.stringify([events, history.rows])).not.toContain(PLAIN);
+    expect(history.rows.map((row) => row[2])).toContainEqual(expect.stringContaining('***'));
+    expect(engine.onDisk()).not.toContain(PLAIN);
+  });
+
+  it.each([
+    ['with quotes and slashes', STORED],
+    ['of several lines and thousands of characters', LONG],
+    ['of four characters', 'k3y!'],
+  ])(
+    '%s is found in whatever the service sends back',
+    async (_, secret) => {
+      await engine.ports.secrets.write('echoed', secret);
+      const config = `{"url": "${service.url}", "username": "ada", "password": "{{secrets.echoed}}"}`;
+      await engine.run(
+        `CREATE OR REPLACE CONNECTOR p TYPE 'prometheus' CONFIG ${config} OPTIONS {"retry_count": 0}`,
+      );
+      const basic = Buffer.from(`ada:${secret}`).toString('base64');
+      const forms = [secret, encodeURIComponent(secret), basic];
+      const text = forms.join(' and ');
+      const metric = { __name__: 'up', echo: text };
+      const good = {
+        status: 'success',
+        data: { resultType: 'vector', result: [{ metric, value: [1, '1'] }] },
+      };
+      const answers = [
+        says(good),
+        says({ status: 'error', error: `cannot parse ${text}` }, 400),
+        says({ status: 'error', error: `${'.'.repeat(290)}${text}` }, 400),
+        says({ status: 'error', error: text }, 500),
+      ];
+      const outcomes = [];
+      for (const answer of answers) {
+        service.answers({ '/api/v1/query': answer });
+        outcomes.push(
+          await engine.run("SELECT * FROM p.metrics WHERE metric = 'up' WITH (cache = false)"),
+          await engine.run('TEST CONNECTOR p'),
+          await engine.run('SHOW CONNECTOR p STATUS'),
+          await engine.run('SHOW CONNECTOR p USAGE'),
+          await engine.run('SHOW HISTORY LIMIT 3'),
+        );
+      }
+      expect(service.seen.at(-1)?.headers.authorization).toBe(`Basic ${basic}`);
+      const seen = JSON.stringify(outcomes.map(({ events }) => events));
+      for (const form of forms) {
+        expect(seen).not.toContain(form);
+        expect(seen).not.toContain(JSON.stringify(form).slice(1, -1));
+        expect(engine.onDisk()).not.toContain(form);
+      }
+      // Nor is the first part of one that was cut off.
+      expect(seen).not.toContain(encodeURIComponent(secret).slice(0, 8));
+    },
+    40_000,
+  );
+
+  it('that cannot stand in a header is an error that does not show it', async () => {
+    await engine.ports.secrets.write('lines', 'first-line\nsecond-line');
+    await engine.run(create('bad', '{{secrets.lines}}'));
+    service.answers({});
+    const { error, events } = await engine.run("SELECT login FROM bad.users WHERE login = 'ada'");
+    expect(error).toMatchObject({ place: { connector: 'bad' } });
+    expect(error?.code).not.toBe('internal');
+    expect(JSON.stringify(events)).not.toContain('second-line');
+    expect(service.asked()).toEqual([]);
+  });
+
+  it('written into a place where none can be sent is refused', async () => {
+    const { ok, diagnostics, error } = await engine.run(
+      `CREATE CONNECTOR misplaced TYPE 'github' CONFIG {"org": "{{secrets.echoed}}", "base_url": "${service.url}"}; SELECT name FROM misplaced.repos`,
+    );
+    expect(ok).toBe(false);
+    expect([...diagnostics.map(({ code }) => code), error?.code]).toContain('secret_misplaced');
+    expect(service.seen.filter(({ url }) => url.includes('echoed'))).toEqual([]);
+  });
+});
