@@ -133,7 +133,16 @@ describe('the way to a service', () => {
     expect(asked[0]?.authorization).toBe(
       `Basic ${Buffer.from('ada:pr0xy-plain').toString('base64')}`,
     );
-    const seen = JSON.stringify([made.events, outcome.events, shown.rows, history.rows]);
+    // A process that never used it does not show it either.
+    const fresh = await engines.open({ directory: engine.directory });
+    const later = await fresh.run('SHOW CONNECTOR gh');
+    const seen = JSON.stringify([
+      later.rows,
+      made.events,
+      outcome.events,
+      shown.rows,
+      history.rows,
+    ]);
     expect(seen).not.toContain('pr0xy-plain');
     showsNothing(outcome);
   });

@@ -8,7 +8,13 @@ import type { Show, Showing } from './showing';
 const MASK = '••••';
 const REFERENCE = /^\{\{\s*secrets\.[\w.-]+\s*\}\}$/;
 
-const textOf = (value: JsonValue) => (typeof value === 'string' ? value : JSON.stringify(value));
+/** The password of an address: `http://user:password@host`. */
+const PASSWORD = /(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g;
+
+const textOf = (value: JsonValue) =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).replace(PASSWORD, (password) =>
+    REFERENCE.test(password) ? password : MASK,
+  );
 
 /** A value of CONFIG as it may be shown: a reference as it is, a secret typed in plain never. */
 function shown(value: JsonValue, field: ConfigField | undefined): string {
