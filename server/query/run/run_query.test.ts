@@ -1,0 +1,245 @@
+import { join } from 'node:path';
+import type { EntityDeclaration } from '../../../common/declaration';
+import { MoltlerError } from '../../../common/errors';
+import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
+import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import { DuckDbPool } from '../duckdb/pool';
+import { planQuery } from '../plan';
+import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import type { QueryPlan } from '../query_plan';
+import type { QueryEvent } from './query_event';
+import { runQuery } from '.';
+
+const pool = new DuckDbPool({
+  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
+});
+afterAll(() => pool.close());
+
+/** People can be looked up by login only. */
+const USERS: EntityDeclaration = {
+  ...REPOS,
+  key: ['login'],
+  columns: { login: { type: 'text' }, company: { type: 'text' } },
+  lists: [
+    {
+      name: 'user',
+      request: { method: 'GET', path: '/users/{login}' },
+      rows: '.',
+      single: true,
+      lookup: true,
+      needs: [{ parameter: 'login', column: 'login' }],
+      pages: { kind: 'none' },
+      filters: [],
+      parallelPages: false,
+    },
+  ],
+};
+const ISSUE_LISTS = ISSUES.lists.filter(({ name }) => name === 'organisation');
+const entities = {
+  issues: {
+    ...ISSUES,
+    key: ['number'],
+    lists: ISSUE_LISTS.map(({ fallback: _fallback, ...list }) => ({
+      ...list,
+      parallelPages: false,
+    })),
+  },
+  repos: REPOS,
+  users: USERS,
+};
+type Answer = (call: FakeCall) => FakeAnswer | Promise<FakeAnswer>;
+
+function world(answer: Answer) {
+  const made = fixture(answer, { entities });
+  const connector = made.connector('tracker');
+  const plan = (sql: string): QueryPlan =>
+    planQuery(bindSelect(sql, [connector]), contextOf([connector]));
+  const run = (
+    sql: string,
+    signal: AbortSignal = new AbortController().signal,
+  ): AsyncGenerator<QueryEvent, void, undefined> =>
+    runQuery(plan(sql), { scanner: made.scanner, pool }, { signal, priority: 'interactive' });
+  return { ...made, plan, run };
+}
+
+/** 35 issues by 3 authors; repositories in one page. */
+const tracker: Answer = (call) => {
+  if (call.url.pathname === '/issues') {
+    return pagedIssues(call, 35, (number) => ({
+      number,
+      title: `Issue ${number}`,
+      state: number % 2 === 0 ? 'open' : 'closed',
+      user: { login: `author${number % 3}` },
+    }));
+  }
+  if (call.url.pathname.startsWith('/users/')) {
+    return { body: { login: call.url.pathname.slice(7), company: 'acme' } };
+  }
+  return { body: { items: [{ name: 'one', size: 1 }] } };
+};
+
+async function all(events: AsyncIterable<QueryEvent>) {
+  const rows: unknown[] = [];
+  const seen: QueryEvent[] = [];
+  for await (const event of events) {
+    seen.push(event);
+    if (event.type === 'rows') rows.push(...event.rows);
+  }
+  const last = seen.at(-1);
+  if (last?.type !== 'done') throw new Error('the query ended without its end');
+  return { rows, seen, done: last };
+}
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('a query page by page', () => {
+  it('asks for no page after LIMIT is met, and calls that complete', async () => {
+    const { run, service } = world(tracker);
+    const { rows, done } = await all(run('SELECT number FROM tracker.issues LIMIT 12 OFFSET 3'));
+    expect(rows).toHaveLength(12);
+    expect(rows[0]).toEqual([4]);
+    expect(service.calls).toHaveLength(2);
+    expect(done).toMatchObject({ complete: true, rows: 12, scans: [{ reason: 'limit' }] });
+  });
+
+  it('asks for none at all with LIMIT 0, and gives none beyond the end', async () => {
+    const none = world(tracker);
+    expect((await all(none.run('SELECT number FROM tracker.issues LIMIT 0'))).rows).toEqual([]);
+    expect(none.service.calls).toEqual([]);
+    const beyond = world(tracker);
+    const { rows, done } = await all(
+      beyond.run('SELECT number FROM tracker.issues LIMIT 5 OFFSET 100'),
+    );
+    expect(rows).toEqual([]);
+    expect(beyond.service.calls).toHaveLength(4);
+    expect(done.complete).toBe(true);
+  });
+
+  it('gives the rows of the first page while the second is still out', async () => {
+    const { run, service } = world(async (call) => {
+      if (call.url.searchParams.get('page') === '2') await new Promise(() => undefined);
+      return tracker(call);
+    });
+    const abort = new AbortController();
+    const events = run('SELECT number FROM tracker.issues', abort.signal);
+    for await (const event of events) if (event.type === 'rows') break;
+    expect(service.inFlight()).toBe(0);
+  });
+
+  it('drops a row that repeats because the list moved', async () => {
+    const { run } = world((call) => pagedIssues(call, 35, (n) => ({ number: n > 10 ? n - 1 : n })));
+    const { rows } = await all(run('SELECT number FROM tracker.issues'));
+    expect(rows).toHaveLength(34);
+  });
+
+  it.each([
+    'SELECT DISTINCT state FROM tracker.issues',
+    'SELECT count(*) FROM tracker.issues',
+    'SELECT number FROM tracker.issues ORDER BY title',
+    'SELECT row_number() OVER (ORDER BY number) FROM tracker.issues',
+    'SELECT number FROM tracker.issues UNION SELECT size FROM tracker.repos',
+    'SELECT number FROM tracker.issues WHERE number IN (SELECT size FROM tracker.repos)',
+  ])('is not what %s is', (sql) => {
+    expect(world(tracker).plan(sql).mode.kind).toBe('whole');
+  });
+});
+
+describe('a query over all rows', () => {
+  it('needs no scan', async () => {
+    const { rows, done } = await all(world(tracker).run('SELECT 1 + 1, NULL'));
+    expect(rows).toEqual([[2, null]]);
+    expect(done).toMatchObject({ complete: true, scans: [] });
+  });
+
+  it('reads one entity twice under two names', async () => {
+    const { run } = world(tracker);
+    const sql = `SELECT count(*) FROM tracker.issues a JOIN tracker.issues b ON a.number = b.number + 1`;
+    const { rows, done } = await all(run(sql));
+    expect(rows).toEqual([[34]]);
+    expect(done.scans).toHaveLength(2);
+  });
+
+  it('looks up each key of a join once', async () => {
+    const { run, plan, service } = world(tracker);
+    const sql = `SELECT count(*), count(u.company) FROM tracker.issues i JOIN tracker.users u ON u.login = i.author`;
+    expect(plan(sql).scans.map(({ access }) => access.fanOut?.over)).toEqual([undefined, 'outer']);
+    const { rows } = await all(run(sql));
+    expect(rows).toEqual([[35, 35]]);
+    const lookups = service.calls.filter((call) => call.startsWith('/users/'));
+    expect(lookups.map((call) => call.split('?')[0]).sort()).toEqual([
+      '/users/author0',
+      '/users/author1',
+      '/users/author2',
+    ]);
+  });
+
+  it('tells how far each scan is, and its columns first', async () => {
+    const { seen, done } = await all(world(tracker).run('SELECT count(*) FROM tracker.issues'));
+    expect(seen[0]).toMatchObject({ type: 'columns' });
+    const told = seen.flatMap((event) => (event.type === 'progress' ? event.scans : []));
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told.map(({ scan }) => scan))).toEqual(
+      new Set(done.scans.map(({ scan }) => scan)),
+    );
+    expect(done.scans).toMatchObject([{ rows: 35, pages: 4, requests: 4, complete: true }]);
+  });
+});
+
+describe('the end of a query', () => {
+  it('is the error of the scan that fails first, and stops the others', async () => {
+    const { run, service } = world(async (call) => {
+      if (call.url.pathname === '/repos') return { status: 403 };
+      await new Promise(() => undefined);
+      return {};
+    });
+    const running = all(run('SELECT count(*) FROM tracker.issues, tracker.repos'));
+    await expect(running).rejects.toMatchObject({
+      family: 'permission_error',
+      code: 'permission_denied',
+    });
+    expect(service.inFlight()).toBe(0);
+    expect(service.aborted).toHaveLength(1);
+  });
+
+  it('comes within 100 ms of a cancel, to requests and DuckDB alike', async () => {
+    const { run, service } = world(() => new Promise<FakeAnswer>(() => undefined));
+    const abort = new AbortController();
+    const running = all(run('SELECT count(*) FROM tracker.issues, tracker.repos', abort.signal));
+    running.catch(() => undefined);
+    while (service.inFlight() < 2) await turn();
+    const from = performance.now();
+    abort.abort();
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+    expect(service.inFlight()).toBe(0);
+    expect(performance.now() - from).toBeLessThan(100);
+  });
+
+  it('comes as soon while DuckDB works hard', async () => {
+    const { run } = world((call) => pagedIssues(call, 10, (number) => ({ number })));
+    const abort = new AbortController();
+    const tables = Array.from({ length: 12 }, (_, i) => `tracker.issues t${i}`).join(', ');
+    const sql = `SELECT count(*) FROM ${tables} WHERE ${Array.from({ length: 12 }, (_, i) => `t${i}.number`).join(' + ')} = 7`;
+    let scanned = false;
+    const running = (async () => {
+      for await (const event of run(sql, abort.signal)) {
+        scanned ||= event.type === 'progress' && event.scans.length === 12;
+      }
+    })();
+    running.catch(() => undefined);
+    while (!scanned) await turn();
+    const from = performance.now();
+    abort.abort();
+    await expect(running).rejects.toBeInstanceOf(MoltlerError);
+    expect(performance.now() - from).toBeLessThan(100);
+  });
+
+  it('comes to everything when the reader goes away', async () => {
+    const { run, service } = world(async (call) => {
+      if (call.url.searchParams.has('page')) await new Promise(() => undefined);
+      return tracker(call);
+    });
+    for await (const event of run('SELECT number FROM tracker.issues')) {
+      if (event.type === 'rows') break;
+    }
+    expect(service.inFlight()).toBe(0);
+  });
+});
