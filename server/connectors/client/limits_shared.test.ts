@@ -1,7 +1,13 @@
 import type { Clock } from '../../ports';
 import { systemClock } from '../../ports/system_clock';
 import { json, loopbackServer } from '../testing/loopback_server';
-import { readContext, sampleClient, sampleConnector, TOKEN } from '../testing/sample_connector';
+import {
+  readContext,
+  sampleClient,
+  sampleConnector,
+  sampleType,
+  TOKEN,
+} from '../testing/sample_connector';
 
 /** A clock a hundred times as fast: ten seconds of waiting take a tenth of one. */
 const fast: Clock = {
@@ -32,6 +38,60 @@ describe('the limit of a credential', () => {
     expect(server.seen).toHaveLength(5);
     expect(told.filter((until) => until === undefined)).toHaveLength(4);
     expect(told[0]).toMatch(/^2026-01-01T00:/);
+    await server.close();
+  });
+
+  it('is waited for also where the answer counts it against another bucket than was assumed', async () => {
+    const type = sampleType();
+    const { limits } = type.api;
+    const buckets = [{ prefix: '/things', bucket: 'core' }];
+    const server = await loopbackServer((_, response, count) =>
+      count === 1
+        ? json(
+            response,
+            429,
+            {},
+            {
+              'retry-after': '30',
+              'x-ratelimit-resource': 'search',
+              'x-ratelimit-remaining': '0',
+              'x-ratelimit-reset': String(Date.UTC(2026, 0, 1) / 1000),
+            },
+          )
+        : json(response, 200, {}),
+    );
+    const connector = sampleConnector(server.url, {
+      ...PATIENT,
+      id: 'buckets',
+      token: 'of-buckets',
+      type: { ...type, api: { ...type.api, limits: { ...limits, buckets } } },
+    });
+    const begun = fast.monotonic();
+    await client.send(
+      connector,
+      client.prepare(connector, GET, {}),
+      readContext({ maxWaitSeconds: 60 }),
+    );
+    expect(server.seen).toHaveLength(2);
+    expect(fast.monotonic() - begun).toBeGreaterThanOrEqual(29_000);
+    await server.close();
+  });
+
+  it('knows the bucket of a path below the base of the address', async () => {
+    const type = sampleType();
+    const { limits } = type.api;
+    const buckets = [
+      { prefix: '/things', bucket: 'things' },
+      { prefix: '/', bucket: 'core' },
+    ];
+    const server = await loopbackServer((_, response) => json(response, 200, {}));
+    const connector = sampleConnector(`${server.url}/api/v3`, {
+      id: 'below',
+      token: 'of-below',
+      type: { ...type, api: { ...type.api, limits: { ...limits, buckets } } },
+    });
+    await client.send(connector, client.prepare(connector, GET, {}), readContext());
+    expect(client.usage(connector).buckets.map(({ bucket }) => bucket)).toEqual(['things']);
     await server.close();
   });
 

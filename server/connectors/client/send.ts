@@ -28,7 +28,7 @@ import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import type { CallContext, PreparedRequest } from '../service_client';
-import { baseNameOf, originsOf } from './base_url';
+import { baseNameOf, baseUrlOf, originsOf } from './base_url';
 import { withQuery } from './query_string';
 import type { UsageStatistics } from './usage';
 
@@ -61,6 +61,8 @@ export class Call {
   private limitedAnswers = 0;
   private attempts = 0;
   private waited = 0;
+  /** The limit that this request counts against, once an answer has said so. */
+  private bucket: string | undefined;
   private readonly startedAt: number;
   private readonly place: ErrorPlace;
   private readonly host: string;
@@ -119,7 +121,8 @@ export class Call {
   /** One attempt, its place in the queue included. */
   private async attempt(credential: Credential, limiter: Limiter): Promise<Outcome> {
     const { context, connector } = this;
-    const assumed = limiter.bucketOf(new URL(this.request.url).pathname);
+    // Where an answer has said which bucket it is, that one is waited for.
+    const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase());
     const permit = await limiter.acquire({
       bucket: assumed,
       priority: context.priority,
@@ -133,7 +136,8 @@ export class Call {
     this.waited += permit.waited;
     try {
       const answer = await this.follow(credential);
-      return this.judged(answer, limiter, limiter.learn(assumed, answer.headers));
+      this.bucket = limiter.learn(assumed, answer.headers);
+      return this.judged(answer, limiter, this.bucket);
     } catch (thrown) {
       context.signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
@@ -144,6 +148,15 @@ export class Call {
     } finally {
       permit.release();
     }
+  }
+
+  /** The path as declarations know it: `/search/issues` of `https://ghe.example/api/v3/search/issues`. */
+  private pathBelowBase(): string {
+    const { url } = this.request;
+    const { pathname } = new URL(url);
+    const name = baseNameOf(this.connector, url);
+    const base = new URL(baseUrlOf(this.connector, name)).pathname.replace(/\/$/, '');
+    return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   }
 
   /** The request and what it redirects to, within the origin. */

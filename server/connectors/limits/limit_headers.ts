@@ -36,10 +36,15 @@ export function retryAfterTime(
   const text = headers['retry-after']?.trim();
   if (text === undefined || text === '') return undefined;
   const seconds = numberOf(text);
-  if (seconds !== undefined) return now + seconds * 1000;
+  if (seconds !== undefined) return datable(now + seconds * 1000);
   const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : Math.max(now, date);
+  return Number.isNaN(date) ? undefined : datable(Math.max(now, date));
 }
+
+const LATEST = Date.UTC(9999, 11, 31);
+
+/** Services confuse units, and some headers are nonsense: a time that no date can hold is only very late. */
+const datable = (milliseconds: number): number => Math.min(milliseconds, LATEST);
 
 /**
  * Until when a refused request is to wait: `Retry-After` first, then the reset that the service names, else the declared
@@ -68,11 +73,11 @@ function resetTime(
   if (text === undefined || text === '') return undefined;
   if (format === 'iso') {
     const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : date;
+    return Number.isNaN(date) ? undefined : datable(date);
   }
   const number = numberOf(text);
   if (number === undefined) return undefined;
-  return format === 'epoch_seconds' ? number * 1000 : now + number * 1000;
+  return datable(format === 'epoch_seconds' ? number * 1000 : now + number * 1000);
 }
 
 function numberOf(text: string | undefined): number | undefined {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { LimitDeclaration } from '../../../common/declaration';
 import { fakeClock } from '../../ports/fakes';
 import { slidingWindow, tokenBucket } from './allowance';
+import { limitedUntil } from './limit_headers';
 import { Limiter, type PermitRequest } from './limiter';
 
 const LIMITS: LimitDeclaration = {
@@ -59,6 +60,18 @@ describe('the limiter', () => {
       code: 'rate_limited',
       retryAt: new Date(start + 61_000).toISOString(),
     });
+  });
+
+  it.each([
+    ['Retry-After', { 'retry-after': '99999999999999999' }],
+    ['a reset', { 'x-remaining': '0', 'x-reset': '99999999999999999' }],
+    ['a reset beyond all numbers', { 'x-remaining': '0', 'x-reset': '9'.repeat(400) }],
+  ])('takes an absurd time of %s for a very late one', async (_what, headersOf) => {
+    const { clock, limiter } = setUp();
+    limiter.learn('default', headersOf);
+    limiter.block('default', limitedUntil(LIMITS, headersOf, clock.now()));
+    expect(limiter.usage()[0]?.resetAt).toMatch(/^\+?\d{4,6}-/);
+    await expect(limiter.acquire(request())).rejects.toMatchObject({ code: 'rate_limited' });
   });
 
   it('ends waiting at once when it is cancelled', async () => {
