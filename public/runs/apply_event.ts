@@ -23,9 +23,12 @@ export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
     case 'plan':
       return change(run, event.statement, { plan: event.plan });
     case 'error':
-      return change(run, event.statement, { error: event.error, state: 'failed' });
+      // A script that is refused as a whole has no statement that could carry the error.
+      return run.statements.some(({ index }) => index === event.statement)
+        ? change(run, event.statement, { error: event.error, state: 'failed', endedAt: now })
+        : { ...run, error: event.error };
     case 'statement_done':
-      return change(run, event.statement, { outcome: event, state: 'done' });
+      return change(run, event.statement, { outcome: event, state: 'done', endedAt: now });
     case 'diagnostics':
       return { ...run, diagnostics: event.diagnostics };
     case 'done':
@@ -40,9 +43,14 @@ export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: num
     state,
     endedAt: now,
     statements: run.statements.map((each) =>
-      each.state === 'running' ? { ...each, state } : each,
+      each.state === 'running' ? { ...each, state, endedAt: now } : each,
     ),
   };
+}
+
+/** The run when the page holds as many rows of a statement as it may: what was read stays, nothing more comes. */
+export function cutOff(run: Run, statement: number, now: number): Run {
+  return ended(change(run, statement, { cut: true }), 'cancelled', now);
 }
 
 function started(
@@ -55,9 +63,11 @@ function started(
     kind: event.kind,
     state: 'running',
     startedAt: now,
+    endedAt: undefined,
     columns: [],
     rows: new RowBuffer(),
     rowCount: 0,
+    cut: false,
     progress: [],
     messages: [],
     plan: undefined,

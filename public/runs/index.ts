@@ -1,3 +1,4 @@
+export { PAGE_LIMITS, type PageLimits } from './page_limits';
 export { RowBuffer } from './row_buffer';
 export type * from './run';
 export { RunStore, type RunStoreOptions } from './run_store';

@@ -1,4 +1,5 @@
 import type { ResultRow } from '../../common/contract';
+import { charactersOf } from './page_limits';
 
 /** Rows as they arrived, in the batches they came in: appending copies nothing. */
 export class RowBuffer {
@@ -6,9 +7,15 @@ export class RowBuffer {
   /** The number of the first row of each batch. */
   private readonly starts: number[] = [];
   private count = 0;
+  private size = 0;
 
   get length(): number {
     return this.count;
+  }
+
+  /** How much the rows hold, as the page's limits count it. */
+  get characters(): number {
+    return this.size;
   }
 
   /** Adds rows at the end. */
@@ -17,6 +24,7 @@ export class RowBuffer {
     this.starts.push(this.count);
     this.batches.push(rows);
     this.count += rows.length;
+    this.size += charactersOf(rows);
   }
 
   /** The row of a number, counted from 0; undefined beyond the end. */

@@ -29,10 +29,13 @@ export interface StatementRun {
   readonly kind: string;
   readonly state: RunState;
   readonly startedAt: number;
+  readonly endedAt: number | undefined;
   readonly columns: readonly ResultColumn[];
   /** Grows in place; `rowCount` tells that it did. */
   readonly rows: RowBuffer;
   readonly rowCount: number;
+  /** The page held as many rows as it may: it stopped reading, and with that the run. */
+  readonly cut: boolean;
   readonly progress: readonly ScanProgress[];
   readonly messages: readonly MessageEvent[];
   readonly plan: PlanTree | undefined;
@@ -51,6 +54,8 @@ export interface Run {
   readonly statements: readonly StatementRun[];
   /** The script did not parse or bind: nothing was run. Ranges are relative to `order.text`. */
   readonly diagnostics: readonly PlacedDiagnostic[];
+  /** What went wrong before the first statement started, or outside of all. */
+  readonly error: SerializedError | undefined;
   /** The connection to the server failed. */
   readonly failure: string | undefined;
 }

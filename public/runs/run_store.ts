@@ -1,14 +1,19 @@
 import type { HostHttp } from '../host';
-import { applyEvent, ended } from './apply_event';
+import { applyEvent, cutOff, ended } from './apply_event';
+import { PAGE_LIMITS, type PageLimits } from './page_limits';
 import type { Run, RunOrder } from './run';
 
-/** How often at most the page hears of a running script, in milliseconds. */
-const TELL_EVERY = 60;
+/** How often at most the page hears of a running script, in milliseconds: four times a second. */
+const TELL_EVERY = 250;
+/** What comes first is shown at once: a frame is enough to gather what belongs together. */
+const FIRST_AFTER = 16;
 
 export interface RunStoreOptions {
   readonly http: HostHttp;
   readonly timeZone: string;
   readonly now?: () => number;
+  /** How much of one result the page keeps; reading stops there. */
+  readonly limits?: PageLimits;
   /** Called when a run has ended, however it did. */
   readonly onEnd?: (run: Run) => void;
 }
@@ -21,10 +26,13 @@ export class RunStore {
   private beat: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly now: () => number;
+  private readonly limits: PageLimits;
   private count = 0;
+  private toldAt = 0;
 
   constructor(private readonly options: RunStoreOptions) {
     this.now = options.now ?? Date.now;
+    this.limits = options.limits ?? PAGE_LIMITS;
   }
 
   /** The last run as listeners know it; the same object until they are told of another. */
@@ -50,6 +58,7 @@ export class RunStore {
       endedAt: undefined,
       statements: [],
       diagnostics: [],
+      error: undefined,
       failure: undefined,
     };
     this.tell();
@@ -59,6 +68,10 @@ export class RunStore {
       const { http, timeZone } = this.options;
       for await (const event of http.run({ text, parameters, timeZone, signal })) {
         if (signal.aborted) return;
+        if (event.type === 'rows' && this.isFull(this.run, event.statement)) {
+          this.cut(this.run, event.statement, controller);
+          return;
+        }
         this.run = applyEvent(this.run, event, this.now());
         this.tellSoon();
       }
@@ -79,6 +92,21 @@ export class RunStore {
     if (run?.state === 'running') this.finish(run, 'cancelled');
   };
 
+  private isFull(run: Run, statement: number): boolean {
+    const rows = run.statements.find(({ index }) => index === statement)?.rows;
+    if (rows === undefined) return false;
+    return rows.length >= this.limits.rows || rows.characters >= this.limits.characters;
+  }
+
+  /** Ends the run on the server too: a reader that only waits would hold its scans and its place. */
+  private cut(run: Run, statement: number, controller: AbortController): void {
+    controller.abort();
+    this.run = cutOff(run, statement, this.now());
+    this.controller = undefined;
+    this.tell();
+    this.options.onEnd?.(this.run);
+  }
+
   private finish(run: Run, state: 'done' | 'failed' | 'cancelled', failure?: string): void {
     this.run = {
       ...(run.state === 'running' ? ended(run, state, this.now()) : run),
@@ -90,12 +118,14 @@ export class RunStore {
   }
 
   private tellSoon(): void {
-    this.beat ??= setTimeout(() => this.tell(), TELL_EVERY);
+    const wait = Math.max(FIRST_AFTER, this.toldAt + TELL_EVERY - this.now());
+    this.beat ??= setTimeout(() => this.tell(), Math.min(wait, TELL_EVERY));
   }
 
   private tell(): void {
     clearTimeout(this.beat);
     this.beat = undefined;
+    this.toldAt = this.shown === undefined || this.shown.id !== this.run?.id ? 0 : this.now();
     this.shown = this.run;
     for (const listener of [...this.listeners]) listener();
   }

@@ -1,0 +1,108 @@
+import type { ResultColumn, ResultRow, ResultValue } from '../../../../common/contract';
+
+/** A way to write rows as text, piece by piece, so that no result must be one string. */
+export interface RowFormat {
+  readonly title: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly begin: (columns: readonly ResultColumn[]) => string;
+  /** `first`: no row was written before. */
+  readonly row: (columns: readonly ResultColumn[], row: ResultRow, first: boolean) => string;
+  readonly end: string;
+}
+
+/** RFC 4180. NULL is an empty field, an empty text is `""`; lists and documents are JSON. */
+export const CSV: RowFormat = {
+  title: 'CSV',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  begin: (columns) => csvLine(columns.map(({ name }) => name)),
+  row: (columns, row) => csvLine(columns.map((_, index) => row[index] ?? null)),
+  end: '',
+};
+
+/** A list of objects, a row a line. Of columns with one name all are kept: `name`, `name_2`. */
+export const JSON_LIST: RowFormat = {
+  title: 'JSON',
+  extension: 'json',
+  mediaType: 'application/json',
+  begin: () => '[\n',
+  row: (columns, row, first) => `${first ? '' : ',\n'}${jsonObject(columns, row)}`,
+  end: '\n]\n',
+};
+
+/** An object a line. */
+export const NDJSON: RowFormat = {
+  title: 'NDJSON',
+  extension: 'ndjson',
+  mediaType: 'application/x-ndjson',
+  begin: () => '',
+  row: (columns, row) => `${jsonObject(columns, row)}\n`,
+  end: '',
+};
+
+/** A table as GitHub, Slack canvases and wikis read it. */
+export const MARKDOWN: RowFormat = {
+  title: 'Markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  begin: (columns) =>
+    markdownLine(columns.map(({ name }) => markdownText(name))) +
+    markdownLine(
+      columns.map(({ type }) => (type === 'integer' || type === 'number' ? '--:' : '---')),
+    ),
+  row: (columns, row) =>
+    markdownLine(columns.map((_, index) => markdownText(plainText(row[index] ?? null)))),
+  end: '',
+};
+
+/** Text of a value in a table: nothing for NULL, JSON for lists and documents. */
+const plainText = (value: ResultValue): string =>
+  value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+const csvLine = (values: readonly ResultValue[]): string => `${values.map(csvField).join(',')}\r\n`;
+
+function csvField(value: ResultValue): string {
+  if (value === null) return '';
+  const text = plainText(value);
+  // Spaces at the ends are lost by many readers where they are not quoted.
+  return text === '' || /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const names = new WeakMap<readonly ResultColumn[], readonly string[]>();
+
+// Written by hand: an object would lose a column called `__proto__` and sort those called `1`.
+function jsonObject(columns: readonly ResultColumn[], row: ResultRow): string {
+  let keys = names.get(columns);
+  if (keys === undefined) {
+    keys = distinct(columns.map(({ name }) => name)).map((name) => JSON.stringify(name));
+    names.set(columns, keys);
+  }
+  return `{${keys.map((key, index) => `${key}:${JSON.stringify(row[index] ?? null)}`).join(',')}}`;
+}
+
+/** The names, those that were there before with `_2`, `_3` … */
+export function distinct(given: readonly string[]): readonly string[] {
+  const taken = new Set(given);
+  const seen = new Set<string>();
+  return given.map((name) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return name;
+    }
+    let number = 2;
+    while (taken.has(`${name}_${number}`)) number += 1;
+    taken.add(`${name}_${number}`);
+    return `${name}_${number}`;
+  });
+}
+
+const markdownLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+const markdownText = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('|', '\\|')
+    .replace(/\r\n|\r|\n/g, '<br>');

@@ -1,0 +1,41 @@
+import { useCallback } from 'react';
+import { useHost } from '../../../host';
+import type { ResultColumn, ResultRow } from '../../../../common/contract';
+import { rowsText, toClipboard } from './copy_rows';
+import type { RowFormat } from './formats';
+
+/** Puts texts and rows on the clipboard, and tells the person how that went. */
+export function useCopy(): {
+  readonly copyText: (text: string, what: string) => void;
+  readonly copyRows: (
+    format: RowFormat,
+    view: { readonly columns: readonly ResultColumn[]; readonly rows: Iterable<ResultRow> },
+    count: number,
+  ) => void;
+} {
+  const { notifications } = useHost();
+  const put = useCallback(
+    async (text: string, what: string) => {
+      if (await toClipboard(text)) notifications.success(`${what} copied`);
+      else notifications.danger('The browser did not let the page use the clipboard');
+    },
+    [notifications],
+  );
+  const copyText = useCallback((text: string, what: string) => void put(text, what), [put]);
+  const copyRows = useCallback(
+    (
+      format: RowFormat,
+      view: { readonly columns: readonly ResultColumn[]; readonly rows: Iterable<ResultRow> },
+      count: number,
+    ) => {
+      const rows = `${count.toLocaleString('en-US')} row${count === 1 ? '' : 's'}`;
+      void rowsText(format, view.columns, view.rows).then((text) =>
+        text === undefined
+          ? notifications.warning('Too much for the clipboard', 'Export it as a file instead.')
+          : put(text, `${rows} as ${format.title}`),
+      );
+    },
+    [notifications, put],
+  );
+  return { copyText, copyRows };
+}

@@ -1,0 +1,51 @@
+import type { ResultColumn, ResultRow } from '../../../../common/contract';
+import type { RowFormat } from './formats';
+
+/** How long the page may be busy with it at a stretch, in milliseconds. */
+const BUSY = 12;
+
+/**
+ * Rows as pieces of text, the first with the head and the last with the end. Lets the page breathe
+ * between pieces. Ends early, without the end, when the signal is aborted.
+ */
+export async function* writeRows(
+  format: RowFormat,
+  columns: readonly ResultColumn[],
+  rows: Iterable<ResultRow> | AsyncIterable<readonly ResultRow[]>,
+  signal?: AbortSignal,
+): AsyncGenerator<{ readonly text: string; readonly rows: number }> {
+  let text = format.begin(columns);
+  let written = 0;
+  let since = performance.now();
+  for await (const batch of batchesOf(rows)) {
+    for (const row of batch) {
+      text += format.row(columns, row, written === 0);
+      written += 1;
+      if (performance.now() - since < BUSY && text.length < 1_000_000) continue;
+      yield { text, rows: written };
+      text = '';
+      await breath();
+      if (signal?.aborted === true) return;
+      since = performance.now();
+    }
+  }
+  yield { text: text + format.end, rows: written };
+}
+
+async function* batchesOf(
+  rows: Iterable<ResultRow> | AsyncIterable<readonly ResultRow[]>,
+): AsyncGenerator<Iterable<ResultRow>> {
+  if (Symbol.asyncIterator in rows) yield* rows;
+  else yield rows;
+}
+
+/** Lets the page draw and answer. A message comes at once; timers wait 4 ms each. */
+export const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });

@@ -1,0 +1,96 @@
+import type { ResultColumn, ResultRow, StreamEvent } from '../../../../common/contract';
+import type { HostHttp } from '../../../host';
+import type { Run, StatementRun } from '../../../runs';
+import { writeRows, type RowFormat } from '../copying';
+import type { ExportSource } from './export_source';
+import type { FileSink } from './file_sink';
+
+export interface ExportOrder {
+  readonly source: ExportSource;
+  readonly format: RowFormat;
+  readonly run: Run;
+  readonly statement: StatementRun;
+  readonly http: Pick<HostHttp, 'run'>;
+  readonly timeZone: string;
+  readonly sink: FileSink;
+  readonly signal: AbortSignal;
+  readonly onRows: (rows: number) => void;
+}
+
+/** What became of an export. `incomplete`: why the file does not hold all there is. */
+export interface ExportOutcome {
+  readonly rows: number;
+  readonly incomplete: string | undefined;
+}
+
+/**
+ * Writes a whole result. Each piece is written before the next is made, so that a slow disk holds
+ * back the stream and with it the service. Rejects, with no file left, where it fails or is aborted.
+ */
+export async function exportResult(order: ExportOrder): Promise<ExportOutcome> {
+  const { source, sink, signal, statement, format, onRows } = order;
+  try {
+    const again = source.kind === 'again' ? await rerun(order, source.text) : undefined;
+    const columns = again?.columns ?? statement.columns;
+    let total = 0;
+    for await (const { text, rows } of writeRows(
+      format,
+      columns,
+      again?.rows ?? statement.rows,
+      signal,
+    )) {
+      await sink.write(text);
+      total = rows;
+      onRows(rows);
+    }
+    signal.throwIfAborted();
+    await sink.close();
+    const part = source.kind === 'part' ? source.why : undefined;
+    return { rows: total, incomplete: again?.incomplete() ?? part };
+  } catch (error) {
+    await sink.abort().catch(() => undefined);
+    throw error;
+  }
+}
+
+interface Rerun {
+  readonly columns: readonly ResultColumn[];
+  readonly rows: AsyncIterable<readonly ResultRow[]>;
+  /** Known when the rows are at their end. */
+  readonly incomplete: () => string | undefined;
+}
+
+/** Runs the statement until its columns are known; its rows are read as they are taken. */
+async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
+  const { http, timeZone, signal, run } = order;
+  const events = http.run({ text, parameters: run.order.parameters, timeZone, signal });
+  const iterator = events[Symbol.asyncIterator]();
+  let incomplete: string | undefined;
+  const next = async (): Promise<StreamEvent | undefined> => {
+    const { done, value } = await iterator.next();
+    if (done === true) throw new Error('The answer ended before the result did.');
+    if (value.type === 'error') throw new Error(value.error.message);
+    if (value.type === 'diagnostics')
+      throw new Error(value.diagnostics[0]?.text ?? 'It does not bind.');
+    if (value.type === 'statement_done' && !value.complete) {
+      const scan = value.scans.find(({ complete, reason }) => !complete && reason !== 'limit');
+      incomplete = scan?.explanation ?? scan?.reason ?? 'a scan was not complete';
+    }
+    return value.type === 'statement_done' || value.type === 'done' ? undefined : value;
+  };
+  for (;;) {
+    const event = await next();
+    if (event === undefined) throw new Error('The statement gives no rows.');
+    if (event.type !== 'columns') continue;
+    const rows = async function* (): AsyncGenerator<readonly ResultRow[]> {
+      try {
+        for (let one = await next(); one !== undefined; one = await next()) {
+          if (one.type === 'rows') yield one.rows;
+        }
+      } finally {
+        await iterator.return?.(undefined);
+      }
+    };
+    return { columns: event.columns, rows: rows(), incomplete: () => incomplete };
+  }
+}

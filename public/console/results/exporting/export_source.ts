@@ -1,0 +1,46 @@
+import type { Run, StatementRun } from '../../../runs';
+import { parseScript } from '../../../../common/language';
+
+/** Where an export comes from, and what a person reads about it before choosing. */
+export type ExportSource =
+  /** All of it is in the page. */
+  | { readonly kind: 'fetched'; readonly why: string }
+  /** The statement is run again, for as many rows as it has. */
+  | { readonly kind: 'again'; readonly text: string; readonly why: string }
+  /** It cannot be run again: what is in the page is all there is. */
+  | { readonly kind: 'part'; readonly why: string }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** Decides where the export of a statement's result comes from. */
+export function exportSource(run: Run, statement: StatementRun): ExportSource {
+  const { state, cut, rowCount, columns } = statement;
+  const here = `${rowCount.toLocaleString('en-US')} row${rowCount === 1 ? '' : 's'}`;
+  if (columns.length === 0) return { kind: 'none', why: 'There is no result to export.' };
+  if (state === 'running') {
+    return {
+      kind: 'none',
+      why: 'The statement is still running. Export when it ends, or cancel it.',
+    };
+  }
+  if (state === 'done' && !cut) {
+    return { kind: 'fetched', why: `From what was fetched: all ${here}. Nothing is asked again.` };
+  }
+  const text = sourceText(run, statement);
+  // Only reading is repeated; what changes something is never done twice for a file.
+  if (statement.kind === 'select_statement' && text !== undefined) {
+    return {
+      kind: 'again',
+      text,
+      why: `Only ${here} are here, so the statement runs again. Its requests count against the limits.`,
+    };
+  }
+  return {
+    kind: 'part',
+    why: `Only the ${here} that were fetched: the statement is not run twice.`,
+  };
+}
+
+/** The statement as it was sent; what the server tells of it has its secrets masked. */
+export function sourceText(run: Run, statement: StatementRun): string | undefined {
+  return parseScript(run.order.text).statements[statement.index]?.text;
+}

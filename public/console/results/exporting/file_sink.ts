@@ -1,0 +1,86 @@
+/** Where an export goes: piece by piece, as fast as the other side takes it. */
+export interface FileSink {
+  readonly write: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+  /** Leaves no half file behind. */
+  readonly abort: () => Promise<void>;
+}
+
+export interface FileKind {
+  readonly name: string;
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+interface Writable {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+  abort(): Promise<void>;
+}
+/** https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker: not in every browser. */
+type SavePicker = (options: {
+  readonly suggestedName: string;
+  readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
+}) => Promise<{ createWritable(): Promise<Writable> }>;
+
+/**
+ * A file that the person chose, written straight to disk; a download gathered in blobs where the
+ * browser cannot do that. Undefined where the person changed their mind. Call it in a click.
+ */
+export async function openFile(kind: FileKind): Promise<FileSink | undefined> {
+  const pick = (window as { readonly showSaveFilePicker?: SavePicker }).showSaveFilePicker;
+  if (pick === undefined) return blobSink(kind);
+  try {
+    const types = [{ accept: { [kind.mediaType]: [`.${kind.extension}`] } }];
+    const handle = await pick.call(window, { suggestedName: kind.name, types });
+    return await handle.createWritable();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    // Refused here, as inside a frame or by policy: a download still goes.
+    return blobSink(kind);
+  }
+}
+
+/** Characters that are gathered before they become a blob, which the browser may keep on disk. */
+const PIECE = 4 * 1024 * 1024;
+
+/** A download that starts when all is there. Only the last piece is ever on the JavaScript heap. */
+export function blobSink(
+  { name, mediaType }: FileKind,
+  save: (blob: Blob, name: string) => void = download,
+): FileSink {
+  let blobs: Blob[] = [];
+  let texts: string[] = [];
+  let size = 0;
+  const flush = (): void => {
+    if (texts.length > 0) blobs.push(new Blob(texts));
+    texts = [];
+    size = 0;
+  };
+  return {
+    write: async (text) => {
+      texts.push(text);
+      size += text.length;
+      if (size >= PIECE) flush();
+    },
+    close: async () => {
+      flush();
+      save(new Blob(blobs, { type: mediaType }), name);
+      blobs = [];
+    },
+    abort: async () => {
+      blobs = [];
+      texts = [];
+    },
+  };
+}
+
+function download(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun to read when the click returns; a minute is kind to slow ones.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

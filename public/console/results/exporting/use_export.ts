@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useHost } from '../../../host';
+import type { Run, StatementRun } from '../../../runs';
+import type { RowFormat } from '../copying';
+import { exportResult } from './export_result';
+import { exportSource } from './export_source';
+import { openFile } from './file_sink';
+
+/** An export on its way. */
+export interface RunningExport {
+  readonly rows: number;
+  readonly cancel: () => void;
+}
+
+/** Exports a statement's result to a file, one at a time; tells the person how it went. */
+export function useExport(
+  run: Run,
+  statement: StatementRun,
+): { readonly running: RunningExport | undefined; readonly start: (format: RowFormat) => void } {
+  const { http, notifications, timeZone } = useHost();
+  const [running, setRunning] = useState<RunningExport>();
+  const controller = useRef<AbortController>(undefined);
+  // A result that leaves the page takes its export along.
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const start = useCallback(
+    async (format: RowFormat): Promise<void> => {
+      if (controller.current !== undefined) return;
+      const own = new AbortController();
+      controller.current = own;
+      const cancel = (): void => own.abort();
+      try {
+        const source = exportSource(run, statement);
+        const { extension, mediaType } = format;
+        const sink = await openFile({ name: fileName(statement, extension), extension, mediaType });
+        if (sink === undefined) return;
+        setRunning({ rows: 0, cancel });
+        let told = 0;
+        const onRows = (rows: number): void => {
+          if (performance.now() - told < 250) return;
+          told = performance.now();
+          setRunning({ rows, cancel });
+        };
+        const { signal } = own;
+        const order = { source, format, run, statement, http, timeZone, sink, signal, onRows };
+        const { rows, incomplete } = await exportResult(order);
+        const saved = `${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'} exported`;
+        if (incomplete === undefined) notifications.success(saved);
+        else notifications.warning(`${saved}, not all there is`, incomplete);
+      } catch (error) {
+        if (own.signal.aborted) return;
+        const reason = error instanceof Error ? error.message : String(error);
+        notifications.danger('The export failed', reason);
+      } finally {
+        controller.current = undefined;
+        setRunning(undefined);
+      }
+    },
+    [run, statement, http, notifications, timeZone],
+  );
+  return { running, start: (format) => void start(format) };
+}
+
+const fileName = ({ index, startedAt }: StatementRun, extension: string): string => {
+  const time = new Date(startedAt).toISOString().slice(0, 19).replaceAll(':', '');
+  return `moltler-${time}-${index + 1}.${extension}`;
+};

@@ -1,0 +1,85 @@
+import React from 'react';
+import type { EuiDataGridCellValueElementProps } from '@elastic/eui';
+import { lookOf, type Look } from '../values';
+import { positionOf, useGridData, valueAt } from './grid_data';
+
+/** One cell: what its value is can be seen without reading it. */
+export function Cell({
+  rowIndex,
+  columnId,
+}: Pick<EuiDataGridCellValueElementProps, 'rowIndex' | 'columnId'>): React.JSX.Element {
+  const data = useGridData();
+  const value = valueAt(data, rowIndex, columnId);
+  if (value === undefined) return <span />;
+  return <Value look={lookOf(value, data.columns[positionOf(columnId)], data.timeZone)} />;
+}
+
+/** A value as it looks. All text goes through React: no markup in it is ever read as markup. */
+export function Value({ look }: { readonly look: Look }): React.JSX.Element {
+  switch (look.kind) {
+    case 'null':
+      return <span className="moltlerCell-null">NULL</span>;
+    case 'empty':
+      return (
+        <span className="moltlerCell-empty" title="A text without a character">
+          empty
+        </span>
+      );
+    case 'text':
+      return <span>{look.text}</span>;
+    case 'number':
+      return <span className="moltlerCell-number">{look.text}</span>;
+    case 'boolean':
+      return (
+        <span className={look.value ? 'moltlerCell-true' : 'moltlerCell-false'}>
+          {String(look.value)}
+        </span>
+      );
+    case 'time':
+      return (
+        <time className="moltlerCell-time" title={look.utc}>
+          {look.text}
+        </time>
+      );
+    case 'url':
+      return (
+        <a className="moltlerCell-url" href={look.href} target="_blank" rel="noreferrer noopener">
+          {look.text}
+        </a>
+      );
+    case 'list':
+      return <Chips items={look.items} count={look.count} />;
+    case 'document':
+      return <span className="moltlerCell-document">{look.text}</span>;
+  }
+}
+
+function Chips({
+  items,
+  count,
+}: {
+  readonly items: readonly string[];
+  readonly count: number;
+}): React.JSX.Element {
+  if (count === 0) {
+    return (
+      <span className="moltlerCell-empty" title="A list without an element">
+        empty list
+      </span>
+    );
+  }
+  return (
+    <span className="moltlerCell-list">
+      {items.map((item, index) => (
+        <span key={index} className="moltlerCell-chip">
+          {item}
+        </span>
+      ))}
+      {count > items.length && (
+        <span className="moltlerCell-more" title={`${count} elements`}>
+          +{(count - items.length).toLocaleString('en-US')}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+import React, { useEffect } from 'react';
+import {
+  EuiButtonEmpty,
+  EuiCodeBlock,
+  EuiPopoverFooter,
+  EuiText,
+  type EuiDataGridCellPopoverElementProps,
+} from '@elastic/eui';
+import type { ResultValue } from '../../../../common/contract';
+import { typeName } from '../../../../common/declaration';
+import { count, safeUrl, timeText, wholeText } from '../values';
+import { Value } from './cell';
+import { positionOf, useGridData, valueAt } from './grid_data';
+
+/** Characters shown at most: the copy has them all, a browser would not lay out ten million. */
+const SHOWN = 100_000;
+/** Colours cost time. */
+const COLOURED = 20_000;
+
+type Props = Pick<
+  EuiDataGridCellPopoverElementProps,
+  'rowIndex' | 'columnId' | 'setCellPopoverProps'
+>;
+
+/** A cell in full, with what it is and a way to copy it. */
+export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props): React.JSX.Element {
+  const data = useGridData();
+  const column = data.columns[positionOf(columnId)];
+  const value = valueAt(data, rowIndex, columnId) ?? null;
+  const text = wholeText(value);
+  useEffect(() => {
+    setCellPopoverProps({ panelClassName: 'moltlerPopover', panelPaddingSize: 'none' });
+  }, [setCellPopoverProps]);
+  return (
+    <div className="moltlerPopover-content">
+      <EuiText size="xs" className="moltlerPopover-head">
+        <strong>{column?.name}</strong>
+        <span>{column === undefined ? '' : typeName(column.type)}</span>
+        <span>{facts(value, text)}</span>
+      </EuiText>
+      <div className="moltlerPopover-body">
+        <Whole value={value} text={text} timeZone={data.timeZone} />
+      </div>
+      <EuiPopoverFooter paddingSize="s">
+        <EuiButtonEmpty
+          size="xs"
+          iconType="copy"
+          onClick={() => data.copy(value === null ? '' : text, 'Value')}
+        >
+          Copy value
+        </EuiButtonEmpty>
+      </EuiPopoverFooter>
+    </div>
+  );
+}
+
+interface WholeProps {
+  readonly value: ResultValue;
+  readonly text: string;
+  readonly timeZone: string;
+}
+
+function Whole({ value, text, timeZone }: WholeProps): React.JSX.Element {
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  if (value === null) return <Value look={{ kind: 'null' }} />;
+  if (typeof value === 'object' && text.length <= COLOURED) {
+    return (
+      <EuiCodeBlock language="json" fontSize="s" paddingSize="none" transparentBackground>
+        {text}
+      </EuiCodeBlock>
+    );
+  }
+  const href = typeof value === 'string' ? safeUrl(value) : undefined;
+  if (href !== undefined) return <Value look={{ kind: 'url', text: shown, href }} />;
+  const time = typeof value === 'string' ? timeText(value, timeZone) : undefined;
+  if (time !== undefined) {
+    return (
+      <>
+        <div>
+          {time.local} <small>{timeZone}</small>
+        </div>
+        <div>{time.utc}</div>
+      </>
+    );
+  }
+  return <pre className="moltlerPopover-text">{shown}</pre>;
+}
+
+function facts(value: ResultValue, text: string): string {
+  if (Array.isArray(value)) return count(value.length, 'element');
+  if (typeof value === 'number' && Math.abs(value) >= 10_000) return value.toLocaleString('en-US');
+  if (text.length <= 60) return '';
+  const all = count(text.length, 'character');
+  return text.length > SHOWN ? `the first ${SHOWN.toLocaleString('en-US')} of ${all}` : all;
+}

@@ -1,0 +1,102 @@
+import React from 'react';
+import { EuiToken, type EuiDataGridColumn } from '@elastic/eui';
+import type { ResultColumn } from '../../../../common/contract';
+import { typeName } from '../../../../common/declaration';
+import type { RowBuffer } from '../../../runs';
+import { isNumeric, lookOf } from '../values';
+import { columnId } from './grid_data';
+
+/** Columns that are shown at first; more would cost a second and nobody reads them at once. */
+export const SHOWN_COLUMNS = 60;
+
+const TOKENS: Readonly<Record<string, string>> = {
+  text: 'tokenString',
+  integer: 'tokenNumber',
+  number: 'tokenNumber',
+  boolean: 'tokenBoolean',
+  timestamp: 'tokenDate',
+  date: 'tokenDate',
+  interval: 'tokenDate',
+  document: 'tokenObject',
+  null: 'tokenNull',
+};
+
+/** Columns for the grid, with widths that suit the names and the first rows. `width`: of the grid, in pixels. */
+export function gridColumns(
+  columns: readonly ResultColumn[],
+  rows: RowBuffer,
+  timeZone: string,
+  width: number,
+): readonly EuiDataGridColumn[] {
+  const widths = columns
+    .slice(0, SHOWN_COLUMNS)
+    .map((column, position) => widthOf(column, position, rows, timeZone));
+  const fits = widths.reduce((sum, one) => sum + one, 0) < width;
+  // Where there is room to spare, the last column of text takes it.
+  const stretched = fits ? columns.findLastIndex(({ type }) => !isNarrow(type)) : -1;
+  return columns.map((column, position) => {
+    const type = typeName(column.type);
+    const initialWidth = widths[position] ?? 160;
+    const numeric = isNumeric(column);
+    return {
+      id: columnId(position),
+      displayAsText: column.name,
+      display: <Header name={column.name} type={type} numeric={numeric} />,
+      displayHeaderCellProps: { title: `${column.name}\n${type}${zoned(column, timeZone)}` },
+      // The grid has a look of its own for numbers; everything else is drawn by the cell.
+      schema: numeric ? 'numeric' : 'plain',
+      ...(position === stretched ? {} : { initialWidth }),
+      isExpandable: true,
+      actions: { showMoveLeft: true, showMoveRight: true },
+    };
+  });
+}
+
+/** Values of these types never need a column to be wide. */
+const isNarrow = (type: ResultColumn['type']): boolean =>
+  typeof type === 'string' && type !== 'text' && type !== 'document';
+
+const zoned = ({ type }: ResultColumn, timeZone: string): string =>
+  type === 'timestamp' ? `, shown in ${timeZone}` : '';
+
+interface HeaderProps {
+  readonly name: string;
+  readonly type: string;
+  readonly numeric: boolean;
+}
+
+function Header({ name, type, numeric }: HeaderProps): React.JSX.Element {
+  return (
+    <span className={numeric ? 'moltlerHeader moltlerHeader-numeric' : 'moltlerHeader'}>
+      <EuiToken
+        size="s"
+        iconType={TOKENS[type] ?? 'tokenArray'}
+        aria-label={type}
+        aria-hidden={undefined}
+      />
+      <span className="moltlerHeader-name">{name === '' ? '(no name)' : name}</span>
+    </span>
+  );
+}
+
+/** Rows that are looked at for a width. */
+const SAMPLE = 40;
+
+function widthOf(
+  column: ResultColumn,
+  position: number,
+  rows: RowBuffer,
+  timeZone: string,
+): number {
+  let letters = column.name.length + 5;
+  for (let index = 0; index < Math.min(SAMPLE, rows.length); index += 1) {
+    const look = lookOf(rows.row(index)?.[position], column, timeZone);
+    letters = Math.max(letters, lettersOf(look));
+  }
+  return Math.round(Math.min(380, Math.max(76, letters * 7.2 + 28)));
+}
+
+function lettersOf(look: ReturnType<typeof lookOf>): number {
+  if (look.kind === 'list') return look.items.reduce((sum, item) => sum + item.length + 3, 2);
+  return 'text' in look ? look.text.length : 6;
+}

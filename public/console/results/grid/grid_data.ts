@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react';
+import type { ResultColumn, ResultRow, ResultValue } from '../../../../common/contract';
+import type { RowBuffer } from '../../../runs';
+
+/** What cells read: never the rows of a React state, which would be compared and kept twice. */
+export interface GridData {
+  readonly rows: RowBuffer;
+  readonly columns: readonly ResultColumn[];
+  /** For each place the number of the row; shorter than the rows where more came after sorting. */
+  readonly order: Uint32Array | undefined;
+  readonly timeZone: string;
+  /** For the pop-over's copy button. */
+  readonly copy: (text: string, what: string) => void;
+}
+
+const GridDataContext = createContext<GridData | undefined>(undefined);
+
+export const GridDataProvider = GridDataContext.Provider;
+
+/** The data of the grid around. Throws outside of one. */
+export function useGridData(): GridData {
+  const data = useContext(GridDataContext);
+  if (data === undefined) throw new Error('useGridData needs a GridDataProvider above it.');
+  return data;
+}
+
+/** The number of the row that stands at a place of the grid. */
+export const rowAt = ({ order }: Pick<GridData, 'order'>, place: number): number =>
+  order !== undefined && place < order.length ? (order[place] ?? place) : place;
+
+/** Columns are known by position: two may share a name, and a name may be `__proto__`. */
+export const columnId = (position: number): string => `c${position}`;
+
+/** The position of a column by its id. */
+export const positionOf = (id: string): number => Number(id.slice(1));
+
+/** The value at a place of the grid; undefined where there is none. */
+export function valueAt(data: GridData, place: number, id: string): ResultValue | undefined {
+  const row: ResultRow | undefined = data.rows.row(rowAt(data, place));
+  return row?.[positionOf(id)];
+}

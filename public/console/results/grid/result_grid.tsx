@@ -1,0 +1,103 @@
+import React, { useCallback, useMemo, useState } from 'react';
+import {
+  EuiDataGrid,
+  type EuiDataGridColumnSortingConfig,
+  type EuiDataGridProps,
+} from '@elastic/eui';
+import type { StatementRun } from '../../../runs';
+import { Cell } from './cell';
+import { CellPopover } from './cell_popover';
+import { columnId, GridDataProvider } from './grid_data';
+import { gridColumns, SHOWN_COLUMNS } from './grid_columns';
+import { selectionColumn, SelectionProvider, type Selection } from './row_selection';
+import { useSortedRows } from './use_sorted_rows';
+import type { GridView } from './grid_view';
+
+const STYLE: NonNullable<EuiDataGridProps['gridStyle']> = {
+  border: 'horizontal',
+  fontSize: 's',
+  cellPadding: 's',
+  header: 'underline',
+  rowHover: 'highlight',
+};
+/** The grid asks for it to lay out; every screen has room for this much. */
+const VIRTUAL = { overscanRowCount: 2 };
+
+interface ResultGridProps {
+  readonly statement: StatementRun;
+  readonly timeZone: string;
+  /** Of the place where the grid stands, in pixels. */
+  readonly width: number;
+  readonly copy: (text: string, what: string) => void;
+  /** The controls to the right of the toolbar, for what is shown and marked. */
+  readonly controls: (view: GridView) => React.ReactNode;
+}
+
+/** Rows and columns of one result. Give it a key: its columns, widths and marks belong to one result. */
+export function ResultGrid({
+  statement,
+  timeZone,
+  width,
+  copy,
+  controls,
+}: ResultGridProps): React.JSX.Element {
+  const { rows, rowCount, columns } = statement;
+  // Widths are found once there are rows to look at, and then left to the person.
+  const hasRows = rowCount > 0;
+  const shown = useMemo(
+    () => [...gridColumns(columns, rows, timeZone, width)],
+    // `width` and `rows` only seed the widths: a change of theirs leaves what the person set.
+    [columns, timeZone, hasRows],
+  );
+  const [visibleColumns, setVisibleColumns] = useState(() =>
+    columns.slice(0, SHOWN_COLUMNS).map((_, position) => columnId(position)),
+  );
+  const [sort, setSort] = useState<EuiDataGridColumnSortingConfig[]>([]);
+  const { order, sorting } = useSortedRows(statement, sort);
+  const selection = useRowSelection();
+  const data = useMemo(
+    () => ({ rows, columns, order, timeZone, copy }),
+    [rows, columns, order, timeZone, copy],
+  );
+  const leading = useMemo(() => [selectionColumn(rowCount)], [String(rowCount).length]);
+  const view: GridView = { visibleColumns, sort, sorting, order, selection };
+  return (
+    <GridDataProvider value={data}>
+      <SelectionProvider value={selection}>
+        <EuiDataGrid
+          aria-label="Result"
+          columns={shown}
+          columnVisibility={{ visibleColumns, setVisibleColumns, canDragAndDropColumns: true }}
+          leadingControlColumns={leading}
+          rowCount={rowCount}
+          renderCellValue={Cell}
+          renderCellPopover={CellPopover}
+          sorting={{ columns: sort, onSort: setSort }}
+          gridStyle={STYLE}
+          rowHeightsOptions={{ defaultHeight: 28 }}
+          virtualizationOptions={VIRTUAL}
+          height="100%"
+          width="100%"
+          toolbarVisibility={{
+            showDisplaySelector: { allowRowHeight: true, allowDensity: true },
+            showKeyboardShortcuts: false,
+            additionalControls: { right: controls(view) },
+          }}
+        />
+      </SelectionProvider>
+    </GridDataProvider>
+  );
+}
+
+function useRowSelection(): Selection {
+  const [rows, setRows] = useState<ReadonlySet<number>>(() => new Set());
+  const toggle = useCallback((row: number) => {
+    setRows((before) => {
+      const after = new Set(before);
+      if (!after.delete(row)) after.add(row);
+      return after;
+    });
+  }, []);
+  const clear = useCallback(() => setRows(new Set()), []);
+  return useMemo(() => ({ rows, toggle, clear }), [rows, toggle, clear]);
+}

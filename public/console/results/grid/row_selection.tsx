@@ -1,0 +1,62 @@
+import React, { createContext, useContext } from 'react';
+import { EuiCheckbox, type EuiDataGridControlColumn } from '@elastic/eui';
+import { rowAt, useGridData } from './grid_data';
+
+/** Rows that the person marked, by their numbers in the result. */
+export interface Selection {
+  readonly rows: ReadonlySet<number>;
+  readonly toggle: (row: number) => void;
+  readonly clear: () => void;
+}
+
+const SelectionContext = createContext<Selection | undefined>(undefined);
+
+export const SelectionProvider = SelectionContext.Provider;
+
+function useSelection(): Selection {
+  const selection = useContext(SelectionContext);
+  if (selection === undefined) throw new Error('A row needs a SelectionProvider above it.');
+  return selection;
+}
+
+function RowMark({ rowIndex }: { readonly rowIndex: number }): React.JSX.Element {
+  const { rows, toggle } = useSelection();
+  const row = rowAt(useGridData(), rowIndex);
+  const number = (row + 1).toLocaleString('en-US');
+  return (
+    <span className={rows.has(row) ? 'moltlerRow moltlerRow-marked' : 'moltlerRow'}>
+      <span className="moltlerRow-number" aria-hidden>
+        {number}
+      </span>
+      <input
+        type="checkbox"
+        className="moltlerRow-box"
+        aria-label={`Select row ${number}`}
+        checked={rows.has(row)}
+        onChange={() => toggle(row)}
+      />
+    </span>
+  );
+}
+
+function ClearAll(): React.JSX.Element {
+  const { rows, clear } = useSelection();
+  if (rows.size === 0) return <span className="moltlerRow-number">#</span>;
+  return (
+    <EuiCheckbox
+      id="moltler-clear-selection"
+      aria-label="Clear the selection"
+      checked={false}
+      indeterminate
+      onChange={clear}
+    />
+  );
+}
+
+/** The column before all: the number of each row, and a box to mark it. */
+export const selectionColumn = (rowCount: number): EuiDataGridControlColumn => ({
+  id: 'row',
+  width: 34 + 8 * rowCount.toLocaleString('en-US').length,
+  headerCellRender: ClearAll,
+  rowCellRender: RowMark,
+});

@@ -1,0 +1,33 @@
+import React from 'react';
+import { EuiEmptyPrompt, EuiText } from '@elastic/eui';
+
+/** Nothing was run yet: what the keys do. */
+export function NoResult(): React.JSX.Element {
+  const command = isMac() ? '⌘' : 'Ctrl';
+  return (
+    <EuiEmptyPrompt
+      iconType="editorCodeBlock"
+      titleSize="xs"
+      paddingSize="m"
+      title={<h3>Results appear here</h3>}
+      body={
+        <EuiText size="s">
+          <p>
+            <kbd>{command}</kbd> + <kbd>Enter</kbd> runs the statement at the cursor, or what is
+            selected.
+          </p>
+          <p>
+            <kbd>{command}</kbd> + <kbd>Shift</kbd> + <kbd>Enter</kbd> runs the whole script, a tab
+            for each statement.
+          </p>
+          <p>
+            <code>EXPLAIN</code> before a <code>SELECT</code> shows the requests it would send, and
+            sends none.
+          </p>
+        </EuiText>
+      }
+    />
+  );
+}
+
+const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);

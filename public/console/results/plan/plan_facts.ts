@@ -1,0 +1,46 @@
+import type { PlanFact, PlanTree } from '../../../../common/contract';
+
+/** Facts of a step, sorted by how a person looks at them. */
+export interface PlanLook {
+  /** Evaluated by the service. */
+  readonly pushed: readonly PlanFact[];
+  /** Evaluated here, over what came back. */
+  readonly residual: readonly PlanFact[];
+  readonly calls: string | undefined;
+  readonly quota: string | undefined;
+  readonly measured: string | undefined;
+  readonly warnings: readonly string[];
+  readonly others: readonly PlanFact[];
+}
+
+const PUSHED: ReadonlySet<string> = new Set([
+  'pushed',
+  'aggregates pushed',
+  'sort pushed',
+  'limit pushed',
+  'native query',
+]);
+const OWN: ReadonlySet<string> = new Set(['calls', 'quota', 'measured', 'warning', 'residual']);
+
+/** Takes the facts of a step apart. */
+export function lookAtFacts({ facts }: Pick<PlanTree, 'facts'>): PlanLook {
+  const valueOf = (name: string): string | undefined =>
+    facts.find((fact) => fact.name === name)?.value;
+  return {
+    pushed: facts.filter(({ name }) => PUSHED.has(name)),
+    residual: facts.filter(({ name }) => name === 'residual'),
+    calls: valueOf('calls'),
+    quota: valueOf('quota'),
+    measured: valueOf('measured'),
+    warnings: facts.filter(({ name }) => name === 'warning').map(({ value }) => value),
+    others: facts.filter(({ name }) => !PUSHED.has(name) && !OWN.has(name)),
+  };
+}
+
+/** Percent of the quota that the most calls would take, where the plan tells it. */
+export function quotaShare(quota: string | undefined): number | undefined {
+  if (quota === undefined) return undefined;
+  if (quota === 'used up') return 100;
+  const match = /^(?:under )?(\d+) %/.exec(quota);
+  return match === null ? undefined : Number(match[1]);
+}

@@ -1,0 +1,30 @@
+import React from 'react';
+import { EuiBadge, EuiButtonIcon } from '@elastic/eui';
+import { sayCalls, type PlanRequest } from '../../../../common/contract';
+
+interface PlanRequestProps {
+  readonly request: PlanRequest;
+  readonly onCopy: (text: string, what: string) => void;
+}
+
+/** A request as it would be sent, ready to be copied, and how often it would be. */
+export function PlanRequestView({ request, onCopy }: PlanRequestProps): React.JSX.Element {
+  const { method, url, body, note, least, most } = request;
+  const rest = `${url}${body === undefined ? '' : `\n${body}`}`;
+  return (
+    <div className="moltlerPlan-request">
+      <EuiBadge color={method === 'GET' ? 'hollow' : 'accent'}>{method}</EuiBadge>
+      <code>{rest}</code>
+      <span className="moltlerPlan-calls" title={note}>
+        {`× ${sayCalls({ least, most })}`}
+      </span>
+      <EuiButtonIcon
+        size="xs"
+        color="text"
+        iconType="copy"
+        aria-label={`Copy ${method} ${url}`}
+        onClick={() => onCopy(`${method} ${rest}`, 'Request')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import React, { useId, useState } from 'react';
+import { EuiBadge, EuiButtonIcon, EuiIcon, EuiText } from '@elastic/eui';
+import { callTotal, sayCalls, type PlanFact, type PlanTree } from '../../../../common/contract';
+import { lookAtFacts, quotaShare } from './plan_facts';
+import { PlanRequestView } from './plan_request';
+
+const ICONS: Readonly<Record<string, string>> = {
+  query: 'query',
+  evaluate: 'compute',
+  scan: 'tableDensityNormal',
+  fan_out: 'branch',
+  details: 'inspect',
+  fallback: 'refresh',
+  action: 'play',
+};
+
+interface PlanStepProps {
+  readonly tree: PlanTree;
+  readonly onCopy: (text: string, what: string) => void;
+}
+
+/** One step with what stands beneath it. */
+export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
+  const [isOpen, setOpen] = useState(tree.step !== 'fallback');
+  const id = useId();
+  const look = lookAtFacts(tree);
+  const share = quotaShare(look.quota);
+  const total = callTotal(tree);
+  const calls = look.calls ?? (total.most === 0 ? undefined : sayCalls(total));
+  return (
+    <li>
+      <div className="moltlerPlan-head">
+        <EuiButtonIcon
+          size="xs"
+          color="text"
+          iconType={isOpen ? 'arrowDown' : 'arrowRight'}
+          aria-label={`${isOpen ? 'Fold' : 'Unfold'} ${tree.title}`}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        />
+        <EuiIcon type={ICONS[tree.step] ?? 'dot'} color="subdued" aria-hidden />
+        <EuiText size="s">
+          <strong>{tree.title}</strong>
+        </EuiText>
+        {calls !== undefined && <EuiBadge color="hollow">{`calls: ${calls}`}</EuiBadge>}
+        {look.quota !== undefined && (
+          <EuiBadge color={share !== undefined && share >= 50 ? 'warning' : 'hollow'}>
+            {`quota: ${look.quota}`}
+          </EuiBadge>
+        )}
+        {look.measured !== undefined && <EuiBadge color="primary">{look.measured}</EuiBadge>}
+      </div>
+      <div id={id} hidden={!isOpen}>
+        <Facts {...look} />
+        {tree.requests.map((request, index) => (
+          <PlanRequestView key={index} request={request} onCopy={onCopy} />
+        ))}
+        {tree.children.length > 0 && (
+          <ul>
+            {tree.children.map((child, index) => (
+              <PlanStep key={index} tree={child} onCopy={onCopy} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Facts({
+  pushed,
+  residual,
+  others,
+  warnings,
+}: ReturnType<typeof lookAtFacts>): React.JSX.Element | null {
+  if (pushed.length + residual.length + others.length + warnings.length === 0) return null;
+  const line = (term: React.ReactNode, value: string, key: string): React.JSX.Element => (
+    <React.Fragment key={key}>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </React.Fragment>
+  );
+  const badge = (color: string, text: string): React.JSX.Element => (
+    <EuiBadge color={color}>{text}</EuiBadge>
+  );
+  const each = (facts: readonly PlanFact[], term: (fact: PlanFact) => React.ReactNode) =>
+    facts.map((fact, index) => line(term(fact), fact.value, `${fact.name} ${index}`));
+  return (
+    <dl className="moltlerPlan-facts">
+      {each(pushed, ({ name }) => badge('success', name))}
+      {each(residual, () => badge('default', 'residual'))}
+      {warnings.map((warning, index) => line(badge('warning', 'warning'), warning, `w${index}`))}
+      {each(others, ({ name }) => name)}
+    </dl>
+  );
+}

@@ -1,0 +1,30 @@
+import React from 'react';
+import { EuiButtonEmpty } from '@elastic/eui';
+import { renderPlanText, type PlanTree } from '../../../../common/contract';
+import { PlanStep } from './plan_step';
+
+interface PlanViewProps {
+  readonly plan: PlanTree;
+  readonly onCopy: (text: string, what: string) => void;
+}
+
+/** A plan as a tree: what each step does, what it asks of whom, and what that costs. */
+export function PlanView({ plan, onCopy }: PlanViewProps): React.JSX.Element {
+  return (
+    <section className="moltlerPlan" aria-label="Plan">
+      <div style={{ float: 'right' }}>
+        <EuiButtonEmpty
+          size="xs"
+          color="text"
+          iconType="copy"
+          onClick={() => onCopy(renderPlanText(plan), 'Plan')}
+        >
+          Copy as text
+        </EuiButtonEmpty>
+      </div>
+      <ul>
+        <PlanStep tree={plan} onCopy={onCopy} />
+      </ul>
+    </section>
+  );
+}

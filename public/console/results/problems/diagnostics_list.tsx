@@ -1,0 +1,64 @@
+import React from 'react';
+import { EuiIcon, EuiText, EuiTitle } from '@elastic/eui';
+import type { Range } from '../../../../common/language';
+import type { Run } from '../../../runs';
+import { excerptOf } from './excerpt';
+
+const LOOK = {
+  error: { icon: 'error', color: 'danger' },
+  warning: { icon: 'warning', color: 'warning' },
+  information: { icon: 'info', color: 'primary' },
+} as const;
+
+interface DiagnosticsListProps {
+  readonly run: Run;
+  readonly onShowPlace: (range: Range) => void;
+}
+
+/** What is wrong with the script, each a way to its place. Nothing was run. */
+export function DiagnosticsList({ run, onShowPlace }: DiagnosticsListProps): React.JSX.Element {
+  const { text, offset } = run.order;
+  const wrong = run.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const ran = run.statements.length;
+  return (
+    <section aria-label="Problems">
+      <EuiTitle size="xxs">
+        <h3>{wrong === 1 ? 'One thing to mend' : `${wrong} things to mend`}</h3>
+      </EuiTitle>
+      <EuiText size="xs" color="subdued">
+        {ran === 0
+          ? 'Nothing was run. Select one to go to its place.'
+          : `The script stopped after ${ran} statement${ran === 1 ? '' : 's'}. Select one to go to its place.`}
+      </EuiText>
+      {run.diagnostics.map((diagnostic, index) => {
+        const { icon, color } = LOOK[diagnostic.severity];
+        const { before, marked, after } = excerptOf(text, diagnostic.range);
+        const { start, end } = diagnostic.range;
+        return (
+          <button
+            key={index}
+            type="button"
+            className="moltlerProblem"
+            onClick={() => onShowPlace({ start: start + offset, end: end + offset })}
+          >
+            <EuiText size="s">
+              <EuiIcon type={icon} color={color} aria-label={diagnostic.severity} />{' '}
+              {diagnostic.text}
+              {diagnostic.hint !== undefined && (
+                <>
+                  {' '}
+                  <strong>{diagnostic.hint}</strong>
+                </>
+              )}
+            </EuiText>
+            <span className="moltlerProblem-source">
+              {before}
+              <mark>{marked}</mark>
+              {after}
+            </span>
+          </button>
+        );
+      })}
+    </section>
+  );
+}

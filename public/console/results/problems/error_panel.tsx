@@ -1,0 +1,77 @@
+import React from 'react';
+import { EuiBadge, EuiButtonEmpty, EuiCallOut, EuiText } from '@elastic/eui';
+import type { ErrorFamily, SerializedError } from '../../../../common/errors';
+import { timeText } from '../values';
+
+const TITLES: Readonly<Record<ErrorFamily, string>> = {
+  moltler_error: 'Moltler could not do this',
+  statement_error: 'The statement cannot be run as it is',
+  connector_error: 'The service could not be used',
+  auth_error: 'The service did not accept the credentials',
+  permission_error: 'The credentials do not permit this',
+  rate_limit_error: "The service's rate limit is used up",
+  connection_error: 'No connection to the service',
+  timeout_error: 'The service took too long',
+  not_found_error: 'The service does not know this',
+  invalid_request_error: 'The service did not accept the request',
+  service_error: 'The service failed',
+};
+
+interface ErrorPanelProps {
+  readonly error: SerializedError;
+  readonly timeZone: string;
+  /** Shows the statement in the editor. */
+  readonly onShow: (() => void) | undefined;
+  readonly onCopy: (text: string, what: string) => void;
+}
+
+/** An error: what happened, where, and what to do. */
+export function ErrorPanel({
+  error,
+  timeZone,
+  onShow,
+  onCopy,
+}: ErrorPanelProps): React.JSX.Element {
+  const { family, code, message, hint, retryAt, place } = error;
+  const { connector, entity, action } = place ?? {};
+  const where = [connector, entity, action].filter((part) => part !== undefined).join('.');
+  const again = retryAt === undefined ? undefined : (timeText(retryAt, timeZone)?.local ?? retryAt);
+  return (
+    <EuiCallOut color="danger" iconType="error" title={TITLES[family]} heading="h3" size="s">
+      <EuiText size="s">
+        <p style={{ overflowWrap: 'anywhere' }}>
+          {where !== '' && (
+            <>
+              <strong>{where}</strong>:{' '}
+            </>
+          )}
+          {message}
+        </p>
+        {hint !== undefined && (
+          <p style={{ overflowWrap: 'anywhere' }}>
+            <strong>What to do:</strong> {hint}
+          </p>
+        )}
+        {again !== undefined && <p>Trying again makes sense after {again}.</p>}
+      </EuiText>
+      <div style={{ display: 'flex', gap: 8, alignItems: 'center', marginTop: 8 }}>
+        <EuiBadge color="hollow">{family}</EuiBadge>
+        <EuiBadge color="hollow">{code}</EuiBadge>
+        {onShow !== undefined && (
+          <EuiButtonEmpty size="xs" iconType="inspect" onClick={onShow}>
+            Show the statement
+          </EuiButtonEmpty>
+        )}
+        <EuiButtonEmpty
+          size="xs"
+          iconType="copy"
+          onClick={() =>
+            onCopy(`${family} (${code})${where === '' ? '' : ` at ${where}`}: ${message}`, 'Error')
+          }
+        >
+          Copy
+        </EuiButtonEmpty>
+      </div>
+    </EuiCallOut>
+  );
+}

@@ -1,0 +1,129 @@
+import React, { useEffect, useId, useState } from 'react';
+import { EuiCallOut, EuiLoadingSpinner, EuiText } from '@elastic/eui';
+import type { Range } from '../../../common/language';
+import { useHost } from '../../host';
+import { useRuns, type Run } from '../../runs';
+import { useCopy } from './copying';
+import { NoResult } from './no_result';
+import { DiagnosticsList, ErrorPanel } from './problems';
+import { StatementResult } from './statement_result';
+import { StatementTabs, tabId } from './statement_tabs';
+import { ResultStyles } from './styles';
+
+export interface ResultsProps {
+  /** Moves the editor to a place of the script it holds. */
+  readonly onShowPlace: (range: Range) => void;
+}
+
+/** The results of the last run: a tab for each statement. Fills the place it is given. */
+export function Results({ onShowPlace }: ResultsProps): React.JSX.Element {
+  const { current, cancel } = useRuns();
+  return (
+    <div className="moltlerResults">
+      <ResultStyles />
+      {current === undefined ? (
+        <div className="moltlerResults-scroll">
+          <NoResult />
+        </div>
+      ) : (
+        <RunResult key={current.id} run={current} onCancel={cancel} onShowPlace={onShowPlace} />
+      )}
+    </div>
+  );
+}
+
+interface RunResultProps extends ResultsProps {
+  readonly run: Run;
+  readonly onCancel: () => void;
+}
+
+function RunResult({ run, onCancel, onShowPlace }: RunResultProps): React.JSX.Element {
+  const panelId = useId();
+  const { statements, state } = run;
+  // Follows the script until the person looks at one statement.
+  const [choice, setChoice] = useState<number>();
+  const last = statements[statements.length - 1]?.index;
+  const chosen = choice ?? last;
+  const statement = statements.find(({ index }) => index === chosen);
+  const isSlow = useLater(statements.length === 0 && state === 'running');
+  return (
+    <>
+      {statements.length > 0 && chosen !== undefined && (
+        <StatementTabs
+          statements={statements}
+          chosen={chosen}
+          panelId={panelId}
+          onChoose={setChoice}
+        />
+      )}
+      <RunProblems run={run} onShowPlace={onShowPlace} />
+      {isSlow && (
+        <div className="moltlerProgress" role="status">
+          <EuiLoadingSpinner size="s" /> Sent; the first statement has not started yet.
+        </div>
+      )}
+      {statements.length === 0 && state === 'done' && (
+        <div className="moltlerResults-scroll">
+          <EuiText size="s" color="subdued">
+            There was no statement to run.
+          </EuiText>
+        </div>
+      )}
+      {statement !== undefined && (
+        <div
+          role="tabpanel"
+          id={panelId}
+          aria-labelledby={tabId(panelId, statement.index)}
+          tabIndex={0}
+          className="moltlerResults-panel"
+        >
+          <StatementResult
+            key={statement.index}
+            run={run}
+            statement={statement}
+            onCancel={onCancel}
+            onShowPlace={onShowPlace}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What concerns the run and not one of its statements. */
+function RunProblems({
+  run,
+  onShowPlace,
+}: { readonly run: Run } & ResultsProps): React.JSX.Element | null {
+  const { timeZone } = useHost();
+  const { copyText } = useCopy();
+  const { diagnostics, failure, error } = run;
+  if (diagnostics.length === 0 && failure === undefined && error === undefined) return null;
+  return (
+    <div className={run.statements.length > 0 ? 'moltlerResults-notes' : 'moltlerResults-scroll'}>
+      {failure !== undefined && (
+        <EuiCallOut color="danger" iconType="offline" size="s" title={failure} heading="h3">
+          <p>What had arrived is kept. Run it again when the server answers.</p>
+        </EuiCallOut>
+      )}
+      {error !== undefined && (
+        <ErrorPanel error={error} timeZone={timeZone} onShow={undefined} onCopy={copyText} />
+      )}
+      {diagnostics.length > 0 && <DiagnosticsList run={run} onShowPlace={onShowPlace} />}
+    </div>
+  );
+}
+
+/** True when `waiting` has been true for a moment: what takes no time needs no sign. */
+function useLater(waiting: boolean): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    if (!waiting) {
+      setLater(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setLater(true), 300);
+    return () => clearTimeout(timer);
+  }, [waiting]);
+  return isLater;
+}

@@ -1,0 +1,123 @@
+import React, { useState } from 'react';
+import { EuiButtonEmpty, EuiCallOut, EuiEmptyPrompt, EuiText } from '@elastic/eui';
+import { parseScript, type Range } from '../../../common/language';
+import { useHost } from '../../host';
+import type { Run, StatementRun } from '../../runs';
+import { useCopy } from './copying';
+import { ErrorPanel } from './problems';
+import { PlanView } from './plan';
+import { Messages, Progress } from './summary';
+import { TableResult } from './table_result';
+
+interface StatementResultProps {
+  readonly run: Run;
+  readonly statement: StatementRun;
+  readonly onCancel: () => void;
+  readonly onShowPlace: (range: Range) => void;
+}
+
+/** All that one statement gave, as far as it has come. */
+export function StatementResult({
+  run,
+  statement,
+  onCancel,
+  onShowPlace,
+}: StatementResultProps): React.JSX.Element {
+  const { timeZone } = useHost();
+  const { copyText } = useCopy();
+  const { state, error, plan, columns, cut } = statement;
+  const range = placeOf(run, statement);
+  const hasTable = columns.length > 0;
+  return (
+    <>
+      {state === 'running' && (
+        <Progress statement={statement} timeZone={timeZone} onCancel={onCancel} />
+      )}
+      {error !== undefined && (
+        <div className="moltlerResults-notes">
+          <ErrorPanel
+            error={error}
+            timeZone={timeZone}
+            onShow={range && (() => onShowPlace(range))}
+            onCopy={copyText}
+          />
+        </div>
+      )}
+      {cut && <CutNotice run={run} statement={statement} />}
+      {state === 'cancelled' && !cut && !hasTable && (
+        <div className="moltlerResults-notes">
+          <EuiCallOut size="s" iconType="stop" title="Cancelled before the first row came" />
+        </div>
+      )}
+      <Messages statement={statement} />
+      {plan !== undefined && (
+        <div className="moltlerResults-scroll">
+          <PlanView plan={plan} onCopy={copyText} />
+        </div>
+      )}
+      {hasTable && (
+        <TableResult key={`${run.id} ${statement.index}`} run={run} statement={statement} />
+      )}
+      {state === 'done' && plan === undefined && !hasTable && <Done statement={statement} />}
+    </>
+  );
+}
+
+/** Where the statement stands in the script of the editor. */
+function placeOf(run: Run, { index }: StatementRun): Range | undefined {
+  const parsed = parseScript(run.order.text).statements[index];
+  if (parsed === undefined) return undefined;
+  const start = run.order.offset + parsed.offset;
+  return { start, end: start + parsed.text.length };
+}
+
+function CutNotice({
+  run,
+  statement,
+}: {
+  readonly run: Run;
+  readonly statement: StatementRun;
+}): React.JSX.Element {
+  const left = parseScript(run.order.text).statements.length - statement.index - 1;
+  return (
+    <div className="moltlerResults-notes">
+      <EuiCallOut
+        size="s"
+        color="warning"
+        iconType="warning"
+        title={`The page holds ${statement.rowCount.toLocaleString('en-US')} rows and stopped reading there`}
+      >
+        <p>
+          Export the result to have all of it, or narrow it with WHERE or LIMIT.
+          {left > 0 &&
+            ` The ${left === 1 ? 'statement' : `${left} statements`} after this one did not run.`}
+        </p>
+      </EuiCallOut>
+    </div>
+  );
+}
+
+function Done({ statement }: { readonly statement: StatementRun }): React.JSX.Element {
+  const [isShown, setShown] = useState(false);
+  const took = statement.outcome?.milliseconds;
+  return (
+    <div className="moltlerResults-scroll">
+      <EuiEmptyPrompt
+        iconType="checkCircle"
+        iconColor="success"
+        titleSize="xs"
+        paddingSize="m"
+        title={<h3>Done{took === undefined ? '' : ` in ${took.toLocaleString('en-US')} ms`}</h3>}
+        body={
+          <EuiText size="s">
+            <p>This statement gives no rows.</p>
+            <EuiButtonEmpty size="xs" onClick={() => setShown(!isShown)}>
+              {isShown ? 'Hide the statement' : 'Show the statement'}
+            </EuiButtonEmpty>
+            {isShown && <pre style={{ textAlign: 'left' }}>{statement.text}</pre>}
+          </EuiText>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import React from 'react';
+import { EuiIcon, EuiLoadingSpinner, EuiTab, EuiTabs } from '@elastic/eui';
+import type { RunState, StatementRun } from '../../runs';
+import { tabTitle } from './tab_title';
+
+interface StatementTabsProps {
+  readonly statements: readonly StatementRun[];
+  readonly chosen: number;
+  readonly panelId: string;
+  readonly onChoose: (index: number) => void;
+}
+
+/** One tab per statement: what it was, how it stands, how many rows it gave. */
+export function StatementTabs({
+  statements,
+  chosen,
+  panelId,
+  onChoose,
+}: StatementTabsProps): React.JSX.Element {
+  return (
+    <EuiTabs size="s" className="moltlerResults-tabs" aria-label="Statements">
+      {statements.map((statement) => (
+        <EuiTab
+          key={statement.index}
+          id={tabId(panelId, statement.index)}
+          aria-controls={panelId}
+          isSelected={statement.index === chosen}
+          title={statement.text.slice(0, 500)}
+          onClick={() => onChoose(statement.index)}
+        >
+          <span className="moltlerTab">
+            <StateIcon state={statement.state} incomplete={isIncomplete(statement)} />
+            <span className="moltlerTab-text">{tabTitle(statement)}</span>
+            {statement.columns.length > 0 && (
+              <span className="moltlerTab-rows">{statement.rowCount.toLocaleString('en-US')}</span>
+            )}
+          </span>
+        </EuiTab>
+      ))}
+    </EuiTabs>
+  );
+}
+
+export const tabId = (panelId: string, index: number): string => `${panelId}-tab-${index}`;
+
+/** Ended well, and yet rows may be missing. */
+const isIncomplete = ({ outcome, cut }: StatementRun): boolean =>
+  cut || outcome?.complete === false;
+
+function StateIcon({
+  state,
+  incomplete,
+}: {
+  readonly state: RunState;
+  readonly incomplete: boolean;
+}): React.JSX.Element {
+  if (incomplete)
+    return <EuiIcon type="warning" color="warning" size="s" aria-label="incomplete" />;
+  switch (state) {
+    case 'running':
+      return <EuiLoadingSpinner size="s" aria-label="running" />;
+    case 'done':
+      return <EuiIcon type="check" color="success" size="s" aria-label="done" />;
+    case 'failed':
+      return <EuiIcon type="error" color="danger" size="s" aria-label="failed" />;
+    case 'cancelled':
+      return <EuiIcon type="stop" color="subdued" size="s" aria-label="cancelled" />;
+  }
+}

@@ -1,0 +1,309 @@
+import React from 'react';
+import { Global, css } from '@emotion/react';
+import { useEuiTheme } from '@elastic/eui';
+
+/** Looks of cells and of what stands around them: plain class names, since a cell must cost little. */
+export function ResultStyles(): React.JSX.Element {
+  const { euiTheme } = useEuiTheme();
+  const { colors, size, border, font } = euiTheme;
+  const quiet = `color: ${colors.textSubdued};`;
+  return (
+    <Global
+      styles={css`
+        .moltlerResults {
+          display: flex;
+          flex-direction: column;
+          height: 100%;
+          min-height: 0;
+          min-width: 0;
+        }
+        .moltlerResults-tabs {
+          flex: none;
+          padding: 0 ${size.s};
+          overflow-x: auto;
+        }
+        .moltlerResults-panel {
+          flex: 1;
+          min-height: 0;
+          display: flex;
+          flex-direction: column;
+          outline-offset: -2px;
+        }
+        .moltlerResults-scroll {
+          flex: 1;
+          min-height: 0;
+          overflow: auto;
+          padding: ${size.m};
+        }
+        .moltlerResults-grid {
+          flex: 1;
+          min-height: 0;
+          min-width: 0;
+          overflow: hidden;
+        }
+        .moltlerResults-notes {
+          flex: none;
+          max-height: 40%;
+          overflow: auto;
+          padding: ${size.s} ${size.m};
+        }
+        .moltlerTab {
+          display: inline-flex;
+          align-items: center;
+          gap: ${size.xs};
+          max-width: 280px;
+        }
+        .moltlerTab-text {
+          overflow: hidden;
+          text-overflow: ellipsis;
+          white-space: nowrap;
+        }
+        .moltlerTab-rows {
+          ${quiet} font-variant-numeric: tabular-nums;
+          font-weight: ${font.weight.regular};
+          white-space: nowrap;
+        }
+        .moltlerSummary {
+          flex: none;
+          display: flex;
+          flex-wrap: wrap;
+          align-items: center;
+          column-gap: ${size.s};
+          padding: ${size.xs} ${size.m};
+          border-top: ${border.thin};
+          ${quiet} font-size: 12px;
+          line-height: 20px;
+        }
+        .moltlerSummary-fact:not(:first-child)::before {
+          content: '·';
+          margin-right: ${size.s};
+        }
+        .moltlerSummary b {
+          color: ${colors.textParagraph};
+          font-weight: ${font.weight.semiBold};
+        }
+        .moltlerSummary-bad {
+          color: ${colors.textWarning};
+        }
+        .moltlerProgress {
+          flex: none;
+          padding: ${size.s} ${size.m};
+          border-bottom: ${border.thin};
+          font-size: 12px;
+          line-height: 20px;
+        }
+        .moltlerProgress-scan {
+          display: flex;
+          gap: ${size.m};
+          align-items: center;
+          font-variant-numeric: tabular-nums;
+        }
+        .moltlerProgress-wait {
+          color: ${colors.textWarning};
+        }
+        .moltlerCell-null {
+          ${quiet} font-size: 10px;
+          letter-spacing: 0.04em;
+          border: 1px dashed ${colors.borderBaseSubdued};
+          border-radius: 3px;
+          padding: 0 3px;
+        }
+        .moltlerCell-empty {
+          ${quiet} font-style: italic;
+          font-size: 11px;
+        }
+        .moltlerCell-number,
+        .moltlerCell-time {
+          font-variant-numeric: tabular-nums;
+        }
+        .moltlerCell-true {
+          color: ${colors.textSuccess};
+        }
+        .moltlerCell-false {
+          ${quiet}
+        }
+        .moltlerCell-url {
+          color: ${colors.textPrimary};
+        }
+        .moltlerCell-url:hover {
+          text-decoration: underline;
+        }
+        .moltlerCell-document {
+          font-family: ${font.familyCode};
+          font-size: 0.92em;
+        }
+        .moltlerCell-list {
+          display: inline-flex;
+          gap: 4px;
+          vertical-align: top;
+          max-width: 100%;
+        }
+        .moltlerCell-chip {
+          background: ${colors.backgroundBaseSubdued};
+          border: 1px solid ${colors.borderBaseSubdued};
+          border-radius: 3px;
+          padding: 0 5px;
+          line-height: 18px;
+          font-size: 11px;
+          white-space: nowrap;
+        }
+        .moltlerCell-more {
+          ${quiet} font-size: 11px;
+          line-height: 20px;
+        }
+        .moltlerHeader {
+          display: flex;
+          align-items: center;
+          gap: 5px;
+          min-width: 0;
+        }
+        .moltlerHeader-numeric {
+          justify-content: flex-end;
+        }
+        .moltlerHeader-name {
+          overflow: hidden;
+          text-overflow: ellipsis;
+          white-space: nowrap;
+        }
+        .moltlerRow {
+          position: relative;
+          display: block;
+          width: 100%;
+          text-align: right;
+        }
+        .moltlerRow-number {
+          ${quiet} font-size: 11px;
+          font-variant-numeric: tabular-nums;
+        }
+        .moltlerRow-box {
+          position: absolute;
+          right: 0;
+          top: 3px;
+          margin: 0;
+          opacity: 0;
+          accent-color: ${colors.primary};
+          cursor: pointer;
+          width: 14px;
+          height: 14px;
+        }
+        .moltlerRow-box:checked,
+        .moltlerRow-box:focus-visible,
+        .moltlerRow:hover .moltlerRow-box {
+          opacity: 1;
+        }
+        .moltlerRow-marked .moltlerRow-number,
+        .moltlerRow:hover .moltlerRow-number,
+        .moltlerRow:focus-within .moltlerRow-number {
+          visibility: hidden;
+        }
+        .moltlerPopover-content {
+          min-width: 240px;
+          max-width: min(720px, 80vw);
+        }
+        .moltlerPopover-head {
+          display: flex;
+          gap: ${size.s};
+          padding: ${size.s} ${size.m};
+          border-bottom: ${border.thin};
+          overflow-wrap: anywhere;
+        }
+        .moltlerPopover-head span {
+          ${quiet}
+        }
+        .moltlerPopover-body {
+          padding: ${size.m};
+          max-height: 50vh;
+          overflow: auto;
+          overflow-wrap: anywhere;
+        }
+        .moltlerPopover-text {
+          margin: 0;
+          white-space: pre-wrap;
+          overflow-wrap: anywhere;
+          font-family: ${font.familyCode};
+          font-size: 12px;
+          background: none;
+        }
+        .moltlerPlan ul {
+          list-style: none;
+          margin: 0;
+          padding: 0;
+        }
+        .moltlerPlan ul ul {
+          margin-left: 11px;
+          padding-left: ${size.m};
+          border-left: 1px solid ${colors.borderBaseSubdued};
+        }
+        .moltlerPlan-head {
+          display: flex;
+          flex-wrap: wrap;
+          align-items: center;
+          gap: ${size.s};
+          padding: ${size.xs} 0;
+        }
+        .moltlerPlan-facts {
+          display: grid;
+          grid-template-columns: max-content minmax(0, 1fr);
+          gap: 2px ${size.m};
+          margin: 0 0 ${size.s} 28px;
+          font-size: 12px;
+          line-height: 20px;
+        }
+        .moltlerPlan-facts dt {
+          ${quiet}
+        }
+        .moltlerPlan-facts dd {
+          margin: 0;
+          overflow-wrap: anywhere;
+        }
+        .moltlerPlan-request {
+          margin: 0 0 ${size.s} 28px;
+          border: ${border.thin};
+          border-radius: 4px;
+          padding: ${size.xs} ${size.s};
+          display: flex;
+          gap: ${size.s};
+          align-items: flex-start;
+        }
+        .moltlerPlan-request code {
+          flex: 1;
+          font-family: ${font.familyCode};
+          font-size: 12px;
+          line-height: 20px;
+          overflow-wrap: anywhere;
+          white-space: pre-wrap;
+        }
+        .moltlerPlan-calls {
+          ${quiet} font-size: 12px;
+          line-height: 20px;
+          white-space: nowrap;
+        }
+        .moltlerProblem {
+          display: block;
+          width: 100%;
+          text-align: left;
+          padding: ${size.s};
+          border-bottom: ${border.thin};
+        }
+        .moltlerProblem:hover,
+        .moltlerProblem:focus-visible {
+          background: ${colors.backgroundBaseInteractiveHover};
+        }
+        .moltlerProblem-source {
+          font-family: ${font.familyCode};
+          font-size: 12px;
+          ${quiet} white-space: pre;
+          overflow: hidden;
+          text-overflow: ellipsis;
+          display: block;
+        }
+        .moltlerProblem-source mark {
+          background: none;
+          color: ${colors.textDanger};
+          text-decoration: wavy underline ${colors.danger};
+          text-underline-offset: 3px;
+        }
+      `}
+    />
+  );
+}

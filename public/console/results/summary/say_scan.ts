@@ -1,0 +1,39 @@
+import type { ScanReport } from '../../../../common/contract';
+import { age, count, duration } from '../values';
+
+/** What one scan did, as a person reads it. */
+export interface ScanSaid {
+  readonly name: string;
+  readonly facts: readonly string[];
+  /** Why rows may be missing; undefined where none are. */
+  readonly incomplete: string | undefined;
+}
+
+const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
+  limit: 'LIMIT was met',
+  max_results: 'max_results was met',
+  service_cap: 'the service gives no more',
+  error: 'an error ended it',
+  cancelled: 'it was cancelled',
+  timeout: 'it took too long',
+};
+
+/** Rows read, where they came from, and whether they are all. */
+export function sayScan(scan: ScanReport): ScanSaid {
+  const { rows, cached, cacheAgeSeconds, waitedMilliseconds, complete, reason, explanation } = scan;
+  const from =
+    cacheAgeSeconds === undefined ? 'from cache' : `from cache, ${age(cacheAgeSeconds)} old`;
+  const why = explanation ?? (reason === undefined ? 'it stopped early' : REASONS[reason]);
+  const isCut = !complete && reason !== 'limit';
+  return {
+    name: `${scan.connector}.${scan.entity}`,
+    facts: [
+      `${count(rows, 'row')} read`,
+      ...(cached ? [from] : []),
+      ...(waitedMilliseconds >= 1_000 ? [`waited ${duration(waitedMilliseconds)}`] : []),
+      ...(complete ? ['complete'] : []),
+      ...(!complete && reason === 'limit' ? ['as far as LIMIT asks'] : []),
+    ],
+    incomplete: isCut ? why : undefined,
+  };
+}

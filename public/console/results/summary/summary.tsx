@@ -1,0 +1,81 @@
+import React from 'react';
+import { EuiIcon } from '@elastic/eui';
+import type { StatementRun } from '../../../runs';
+import { count, duration } from '../values';
+import { sayScan } from './say_scan';
+
+interface SummaryProps {
+  readonly statement: StatementRun;
+  /** Sorted in the page, over less than all there is. */
+  readonly sortedPart: boolean;
+  readonly hiddenColumns: number;
+  readonly timeZone: string;
+}
+
+/** The line under a result: how much, how long, what it cost, and whether it is all. */
+export function Summary({
+  statement,
+  sortedPart,
+  hiddenColumns,
+  timeZone,
+}: SummaryProps): React.JSX.Element {
+  const { outcome, rowCount, state, cut, startedAt, endedAt, columns } = statement;
+  const took = outcome?.milliseconds ?? (endedAt === undefined ? undefined : endedAt - startedAt);
+  const scans = outcome?.scans ?? [];
+  const requests = scans.reduce((sum, scan) => sum + scan.requests, 0);
+  const hasTimes = columns.some(({ type }) => type === 'timestamp');
+  return (
+    <div className="moltlerSummary" aria-label="What this result is">
+      {columns.length > 0 && (
+        <Fact>
+          <b>{count(rowCount, 'row')}</b>
+          {state === 'running' && ' so far'}
+        </Fact>
+      )}
+      {took !== undefined && <Fact>{duration(took)}</Fact>}
+      {scans.length > 0 && <Fact>{count(requests, 'request')}</Fact>}
+      {scans.map((scan) => {
+        const { name, facts, incomplete } = sayScan(scan);
+        return (
+          <Fact key={scan.scan}>
+            <b>{name}</b> {facts.join(', ')}
+            {incomplete !== undefined && <Bad>not complete: {incomplete}</Bad>}
+          </Fact>
+        );
+      })}
+      {cut && (
+        <Fact>
+          <Bad>the page stopped reading</Bad>
+        </Fact>
+      )}
+      {state === 'cancelled' && !cut && (
+        <Fact>
+          <Bad>cancelled: there may be more</Bad>
+        </Fact>
+      )}
+      {state === 'failed' && columns.length > 0 && (
+        <Fact>
+          <Bad>not complete: it failed</Bad>
+        </Fact>
+      )}
+      {sortedPart && (
+        <Fact>
+          <Bad>sorted over what was fetched only; ORDER BY sorts all</Bad>
+        </Fact>
+      )}
+      {hiddenColumns > 0 && <Fact>{count(hiddenColumns, 'column')} hidden</Fact>}
+      {hasTimes && <Fact>times in {timeZone}</Fact>}
+    </div>
+  );
+}
+
+const Fact = ({ children }: { readonly children: React.ReactNode }): React.JSX.Element => (
+  <span className="moltlerSummary-fact">{children}</span>
+);
+
+const Bad = ({ children }: { readonly children: React.ReactNode }): React.JSX.Element => (
+  <span className="moltlerSummary-bad">
+    {' '}
+    <EuiIcon type="warning" size="s" aria-hidden /> {children}
+  </span>
+);

@@ -1,0 +1,24 @@
+import type { StatementRun } from '../../runs';
+
+const LONGEST = 34;
+
+/** A few words that tell a statement from its neighbours: comments and white space left out. */
+export function tabTitle({ text, kind }: Pick<StatementRun, 'text' | 'kind'>): string {
+  const bare = text
+    .slice(0, 2_000)
+    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+    .replace(/^\s*--.*$/gm, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (bare === '') return kind.replace(/_statement$/, '').replaceAll('_', ' ');
+  const table = /\bFROM ([^\s,;()]+)/i.exec(bare)?.[1];
+  const isSelect = /^(EXPLAIN( ANALYZE)? )?(SELECT|WITH)\b/i.exec(bare);
+  // The table says more than the beginning of a list of columns.
+  if (isSelect !== null && table !== undefined) {
+    return cut(`${isSelect[1] === undefined ? '' : `${isSelect[1].trim()} `}${table}`);
+  }
+  return cut(bare);
+}
+
+const cut = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;

@@ -1,0 +1,95 @@
+import React, { useLayoutEffect, useRef, useState } from 'react';
+import { EuiButtonEmpty, EuiText } from '@elastic/eui';
+import { useHost } from '../../host';
+import type { Run, StatementRun } from '../../runs';
+import { useCopy } from './copying';
+import { exportSource, useExport, type RunningExport } from './exporting';
+import { ResultGrid, viewedRows, type GridView } from './grid';
+import { Summary } from './summary';
+import { CopyMenu, ExportMenu } from './toolbar_menus';
+
+interface TableResultProps {
+  readonly run: Run;
+  readonly statement: StatementRun;
+}
+
+/** The rows of a statement with the tools that belong to them and the line that says what they are. */
+export function TableResult({ run, statement }: TableResultProps): React.JSX.Element {
+  const { timeZone } = useHost();
+  const { copyText, copyRows } = useCopy();
+  const { running, start } = useExport(run, statement);
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number>();
+  const [view, setView] = useState({ hidden: 0, sorted: false });
+  useLayoutEffect(() => setWidth(place.current?.clientWidth ?? 0), []);
+  const { rowCount, columns, state, cut } = statement;
+
+  const controls = (seen: GridView): React.ReactNode => (
+    <>
+      {running !== undefined && <Exporting running={running} />}
+      <ViewWatch
+        hidden={columns.length - seen.visibleColumns.length}
+        sorted={seen.sort.length > 0}
+        tell={setView}
+      />
+      {seen.sorting && (
+        <EuiText size="xs" color="subdued">
+          Sorting…
+        </EuiText>
+      )}
+      <CopyMenu
+        marked={seen.selection.rows.size}
+        fetched={rowCount}
+        onCopy={(format) => {
+          const marked = seen.selection.rows.size;
+          copyRows(format, viewedRows(statement, seen), marked === 0 ? rowCount : marked);
+        }}
+      />
+      <ExportMenu source={exportSource(run, statement)} onExport={start} />
+    </>
+  );
+
+  return (
+    <>
+      <div ref={place} className="moltlerResults-grid">
+        {width !== undefined && (
+          <ResultGrid
+            statement={statement}
+            timeZone={timeZone}
+            width={width}
+            copy={copyText}
+            controls={controls}
+          />
+        )}
+      </div>
+      <Summary
+        statement={statement}
+        sortedPart={
+          view.sorted && (state !== 'done' || cut || statement.outcome?.complete === false)
+        }
+        hiddenColumns={view.hidden}
+        timeZone={timeZone}
+      />
+    </>
+  );
+}
+
+interface ViewWatchProps {
+  readonly hidden: number;
+  readonly sorted: boolean;
+  readonly tell: (view: { hidden: number; sorted: boolean }) => void;
+}
+
+/** Tells the line under the grid what the person did in it. */
+function ViewWatch({ hidden, sorted, tell }: ViewWatchProps): null {
+  useLayoutEffect(() => tell({ hidden, sorted }), [hidden, sorted, tell]);
+  return null;
+}
+
+function Exporting({ running }: { readonly running: RunningExport }): React.JSX.Element {
+  return (
+    <EuiButtonEmpty size="xs" color="primary" iconType="cross" onClick={running.cancel}>
+      {`Exporting ${running.rows.toLocaleString('en-US')} rows: cancel`}
+    </EuiButtonEmpty>
+  );
+}

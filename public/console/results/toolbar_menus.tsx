@@ -1,0 +1,112 @@
+import React, { useState } from 'react';
+import {
+  EuiContextMenuItem,
+  EuiContextMenuPanel,
+  EuiButtonEmpty,
+  EuiPopover,
+  EuiText,
+} from '@elastic/eui';
+import { CSV, JSON_LIST, MARKDOWN, NDJSON, type RowFormat } from './copying';
+import type { ExportSource } from './exporting';
+
+interface MenuProps {
+  readonly title: string;
+  readonly icon: string;
+  /** Said above the choices. */
+  readonly about: string;
+  readonly formats: readonly RowFormat[];
+  readonly disabled: boolean;
+  readonly onChoose: (format: RowFormat) => void;
+}
+
+function FormatMenu({
+  title,
+  icon,
+  about,
+  formats,
+  disabled,
+  onChoose,
+}: MenuProps): React.JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <EuiPopover
+      aria-label={title}
+      isOpen={isOpen}
+      closePopover={close}
+      panelPaddingSize="none"
+      anchorPosition="downRight"
+      button={
+        <EuiButtonEmpty
+          size="xs"
+          color="text"
+          iconType={icon}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {title}
+        </EuiButtonEmpty>
+      }
+    >
+      <EuiText size="xs" color="subdued" style={{ maxWidth: 280, padding: '8px 12px 4px' }}>
+        {about}
+      </EuiText>
+      <EuiContextMenuPanel
+        items={formats.map((format) => (
+          <EuiContextMenuItem
+            key={format.title}
+            disabled={disabled}
+            onClick={() => {
+              close();
+              onChoose(format);
+            }}
+          >
+            {format.title}
+          </EuiContextMenuItem>
+        ))}
+      />
+    </EuiPopover>
+  );
+}
+
+interface CopyMenuProps {
+  readonly marked: number;
+  readonly fetched: number;
+  readonly onCopy: (format: RowFormat) => void;
+}
+
+/** Copies the marked rows, or all that were fetched. */
+export function CopyMenu({ marked, fetched, onCopy }: CopyMenuProps): React.JSX.Element {
+  const all = `${fetched.toLocaleString('en-US')} fetched row${fetched === 1 ? '' : 's'}`;
+  const about = marked > 0 ? `${marked.toLocaleString('en-US')} selected of ${all}` : `All ${all}`;
+  return (
+    <FormatMenu
+      title={marked > 0 ? `Copy ${marked.toLocaleString('en-US')}` : 'Copy'}
+      icon="copy"
+      about={`${about}, the columns that are shown.`}
+      formats={[CSV, JSON_LIST, MARKDOWN]}
+      disabled={fetched === 0}
+      onChoose={onCopy}
+    />
+  );
+}
+
+interface ExportMenuProps {
+  readonly source: ExportSource;
+  readonly onExport: (format: RowFormat) => void;
+}
+
+/** Saves the whole result as a file, and says where it comes from. */
+export function ExportMenu({ source, onExport }: ExportMenuProps): React.JSX.Element {
+  return (
+    <FormatMenu
+      title="Export"
+      icon="download"
+      about={source.why}
+      formats={[CSV, JSON_LIST, NDJSON]}
+      disabled={source.kind === 'none'}
+      onChoose={onExport}
+    />
+  );
+}

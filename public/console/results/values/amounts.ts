@@ -1,0 +1,24 @@
+const whole = new Intl.NumberFormat('en-US');
+
+/** `1,204` */
+export const number = (value: number): string => whole.format(value);
+
+/** `1 row`, `1,204 rows` */
+export const count = (value: number, noun: string): string =>
+  `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+/** `45 ms`, `1.2 s`, `2 min 5 s` of milliseconds. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1_000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 60_000) return `${(milliseconds / 1_000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1_000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/** How old something is: `12 s`, `5 min`, `3 h`, `2 days`. */
+export function age(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  if (seconds < 3_600) return `${Math.round(seconds / 60)} min`;
+  if (seconds < 172_800) return `${Math.round(seconds / 3_600)} h`;
+  return `${Math.round(seconds / 86_400)} days`;
+}

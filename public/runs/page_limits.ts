@@ -1,0 +1,27 @@
+import type { ResultRow, ResultValue } from '../../common/contract';
+
+/** How much of one result a page keeps before it stops reading. */
+export interface PageLimits {
+  readonly rows: number;
+  /** Of all texts together: a few rows with a file in each fill a page too. */
+  readonly characters: number;
+}
+
+/** 200,000 rows are more than a person scrolls through; the export has no such limit. */
+export const PAGE_LIMITS: PageLimits = { rows: 200_000, characters: 128 * 1024 * 1024 };
+
+/** Characters that the values of rows hold, names inside documents included; other values count as eight. */
+export function charactersOf(rows: readonly ResultRow[]): number {
+  let sum = 0;
+  for (const row of rows) for (const value of row) sum += sizeOf(value);
+  return sum;
+}
+
+function sizeOf(value: ResultValue): number {
+  if (typeof value === 'string') return value.length;
+  if (value === null || typeof value !== 'object') return 8;
+  let sum = 8;
+  if (Array.isArray(value)) for (const item of value as readonly ResultValue[]) sum += sizeOf(item);
+  else for (const [name, item] of Object.entries(value)) sum += name.length + sizeOf(item);
+  return sum;
+}
