@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from './clock';
 
 /** The longest that one timer of Node can wait; longer waits are made of several. */
@@ -8,22 +7,28 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
-  async sleep(milliseconds, signal) {
-    signal?.throwIfAborted();
-    const end = performance.now() + milliseconds;
-    try {
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const end = performance.now() + milliseconds;
+      let timer: NodeJS.Timeout | undefined;
+      const stop = (): void => {
+        clearTimeout(timer);
+        // The reason is the caller's own and need not be an Error.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        reject(signal?.reason);
+      };
       // A timer of Node may fire up to two milliseconds early: look again.
-      for (let left = milliseconds; left > 0; left = end - performance.now()) {
-        await wait(
-          Math.min(Math.ceil(left), LONGEST_TIMER),
-          undefined,
-          signal === undefined ? {} : { signal },
-        );
-      }
-    } catch (error) {
-      // Node rejects with an AbortError of its own; the port promises the signal's reason.
-      signal?.throwIfAborted();
-      throw error;
-    }
-  },
+      const look = (): void => {
+        const left = end - performance.now();
+        if (left > 0) {
+          timer = setTimeout(look, Math.min(Math.ceil(left), LONGEST_TIMER));
+          return;
+        }
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      };
+      if (signal?.aborted === true) return stop();
+      signal?.addEventListener('abort', stop, { once: true });
+      look();
+    }),
 };

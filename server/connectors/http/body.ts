@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline, Transform, type Readable } from 'node:stream';
+import { pipeline, Transform, Writable, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AnswerTooLarge, BadEncoding } from './failures';
 
@@ -17,14 +17,11 @@ export function readBody(
     let wireBytes = 0;
     let bytes = 0;
     const chunks: Buffer[] = [];
-    const count = new Transform({
-      transform(chunk: Buffer, _, done) {
-        wireBytes += chunk.length;
-        done(null, chunk);
-      },
+    answer.on('data', (chunk: Buffer) => {
+      wireBytes += chunk.length;
     });
-    const keep = new Transform({
-      transform(chunk: Buffer, _, done) {
+    const keep = new Writable({
+      write(chunk: Buffer, _, done) {
         bytes += chunk.length;
         if (bytes > maxBytes) return done(new AnswerTooLarge(maxBytes));
         chunks.push(chunk);
@@ -54,10 +51,8 @@ export function readBody(
       }
       resolve({ raw: Buffer.concat(chunks), wireBytes });
     };
-    if (decompress === undefined) pipeline(answer, count, keep, done);
-    else pipeline(answer, count, decompress, keep, done);
-    // Nothing reads what `keep` lets through: it lets nothing through but its end.
-    keep.resume();
+    if (decompress === undefined) pipeline(answer, keep, done);
+    else pipeline(answer, decompress, keep, done);
   });
 }
 

@@ -42,6 +42,9 @@ const client = axios.create({
   maxBodyLength: -1,
 });
 
+/** Given as the reason, as Node would make an error with its stack of its own each time. */
+const OVER = 'no longer waited for';
+
 /**
  * One request and its whole answer, whatever its status. Rejects with the signal's reason, with a failure of
  * `failures.ts`, or with what Node says of the connection.
@@ -53,16 +56,16 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
   const settled = new AbortController();
   const onAbort = (): void => stop.abort(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
-  const deadline = (milliseconds: number, until: AbortSignal, reason: Error): void => {
+  const deadline = (milliseconds: number, until: AbortSignal, reason: () => Error): void => {
     clock.sleep(milliseconds, until).then(
-      () => stop.abort(reason),
+      () => stop.abort(reason()),
       () => undefined,
     );
   };
   const connected = new AbortController();
-  settled.signal.addEventListener('abort', () => connected.abort(), { once: true });
-  deadline(request.connectMilliseconds, connected.signal, new ConnectTimeout());
-  deadline(request.responseMilliseconds, settled.signal, new ResponseTimeout());
+  settled.signal.addEventListener('abort', () => connected.abort(OVER), { once: true });
+  deadline(request.connectMilliseconds, connected.signal, () => new ConnectTimeout());
+  deadline(request.responseMilliseconds, settled.signal, () => new ResponseTimeout());
 
   try {
     const secure = request.url.startsWith('https:');
@@ -82,7 +85,7 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       transport: {
         request: (options: https.RequestOptions, answered: (answer: IncomingMessage) => void) => {
           const sent = (secure ? https : http).request(options, answered);
-          whenConnected(sent, secure, () => connected.abort());
+          whenConnected(sent, secure, () => connected.abort(OVER));
           return sent;
         },
       },
@@ -101,7 +104,7 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
     throw error;
   } finally {
     signal.removeEventListener('abort', onAbort);
-    settled.abort();
+    settled.abort(OVER);
   }
 }
 

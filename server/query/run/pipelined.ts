@@ -2,8 +2,11 @@ import type { ScanBatch } from '../../scan/scan';
 
 /** Evaluations under way: the child has the next one at hand when it has answered. */
 const AHEAD = 2;
-/** Rows that are sent together at most; a vector of DuckDB's. */
-const MOST_ROWS = 2048;
+/** Rows that are sent together at most: more would hold the event loop while they are written. */
+const MOST_ROWS = 1024;
+
+/** Fewer rows than these wait for the call before them to end. */
+const WORTH_ROWS = 256;
 
 type Step<R> =
   | { readonly kind: 'read'; readonly result: IteratorResult<ScanBatch> }
@@ -20,15 +23,18 @@ export async function* pipelined<R>(
   const source = batches[Symbol.asyncIterator]();
   const running: Promise<Step<R>>[] = [];
   let gathered: ScanBatch[] = [];
+  let rows = 0;
   let reading: Promise<Step<R>> | undefined;
   let ended = false;
   try {
     for (;;) {
-      if (gathered.length > 0 && running.length < AHEAD) {
+      const worth = running.length === 0 ? gathered.length > 0 : rows >= WORTH_ROWS;
+      if (worth && running.length < AHEAD) {
         running.push(evaluation(work(together(gathered))));
         gathered = [];
+        rows = 0;
       }
-      const room = gathered.reduce((sum, { rowCount }) => sum + rowCount, 0) < MOST_ROWS;
+      const room = rows < MOST_ROWS;
       if (!ended && room) reading ??= readingOf(source);
       const [first] = running;
       const awaited = [first, room ? reading : undefined].filter((one) => one !== undefined);
@@ -41,7 +47,10 @@ export async function* pipelined<R>(
       }
       reading = undefined;
       if (step.result.done === true) ended = true;
-      else gathered.push(step.result.value);
+      else {
+        gathered.push(step.result.value);
+        rows += step.result.value.rowCount;
+      }
     }
   } finally {
     if (!ended) await source.return?.();

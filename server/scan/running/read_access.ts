@@ -80,7 +80,7 @@ async function* readList(
     for await (const set of parameterSets(within, access)) yield tolerant(within, walk, set);
   }
   // A pushed sort holds within one list only; then the lists are given one after the other.
-  const concurrency = plan.sort === undefined && !single ? around.limits.concurrency : 1;
+  const concurrency = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
   const pages = interleave(lists(), concurrency, () =>
     aborter.abort(new Error('The list has ended')),
   );
@@ -104,6 +104,15 @@ async function* readList(
     throw new TakenOver(access.fallback, `ended early (${cappedBecause})`);
   state.incomplete('service_cap', `${access.list}: ${cappedBecause}`);
 }
+
+/**
+ * Lists walked at once. The requests of all of them share the slots; with as many lists as slots, one would stand idle
+ * whenever a list waits for its reader.
+ */
+const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
+  plan.options.prefer === 'calls' || limits.concurrency === 1
+    ? limits.concurrency
+    : 2 * limits.concurrency;
 
 /** The pages of one list; what its failure means is the plan's policy. */
 async function* tolerant(

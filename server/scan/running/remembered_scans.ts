@@ -3,6 +3,7 @@ import type { CachedScan, PageCache } from '../../ports';
 import { valueMark } from '../cache/implied';
 import type { CachePolicy, LoadedPage, PageLoader } from '../cache/page_loader';
 import { accessIdentity, scopeCovers, scopeOf, type ScanScope } from '../cache/scope';
+import { turns } from '../flow/turns';
 import { compileColumn } from '../mapping/columns';
 import { rowReader, type RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
@@ -135,5 +136,5 @@ async function* partsOf(
 ): AsyncGenerator<readonly JsonValue[]> {
   if (answer.status >= 400) return;
   if (reader.isLarge(answer)) yield* reader.batches(answer);
-  else yield await reader.whole(answer);
+  else yield await turns.take(() => reader.whole(answer));
 }
