@@ -1,125 +1,234 @@
 import fc from 'fast-check';
-import { SAMPLE_ROWS } from '../support/sample_service/data';
+import { LARGE_ROWS } from '../support/sample_service/large_data';
 
-/** A predicate in both dialects; made of values that the data holds. */
-export interface Predicate {
-  readonly ours: string;
-  readonly theirs: string;
-}
-/** A query in both dialects. */
-export interface GeneratedQuery extends Predicate {
+/** A query in our language. */
+export interface GeneratedQuery {
+  readonly text: string;
   readonly ordered: boolean;
 }
+type Table = keyof typeof LARGE_ROWS;
+interface Columns {
+  readonly numbers: readonly string[];
+  readonly texts: readonly string[];
+  readonly others: readonly string[];
+}
+const COLUMNS: Readonly<Record<Table, Columns>> = {
+  tasks: {
+    numbers: ['points', 'score', 'sprint', 'id'],
+    texts: ['title', 'state', 'owner'],
+    others: ['done', 'labels'],
+  },
+  members: { numbers: ['age', 'id'], texts: ['login', 'team'], others: [] },
+  sprints: { numbers: ['budget', 'id'], texts: ['name', 'lead'], others: [] },
+};
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const values = (column: string): string[] =>
-  (SAMPLE_ROWS.tickets ?? []).flatMap((row) =>
-    row[column] === null || row[column] === undefined ? [] : [String(row[column])],
-  );
-const same = (sql: string): Predicate => ({ ours: sql, theirs: sql });
+/** Values that the data holds. */
+const values = (table: Table, column: string): string[] =>
+  LARGE_ROWS[table].flatMap((row) => {
+    const value = row[column];
+    return value === null || value === undefined ? [] : [String(value)];
+  });
+const one = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
+const negation = one(['', '', 'NOT ']);
 
-/** Columns that ignore case are compared in lower case over there. */
-const folded = fc
-  .constantFrom('state', 'author', 'assignee')
-  .chain((column) =>
-    fc.tuple(
-      fc.constant(column),
-      fc.constantFrom('=', '<>', '<', '>='),
-      fc.constantFrom(...values(column)),
-    ),
-  )
-  .map(([column, sign, value]) => ({
-    ours: `${column} ${sign} ${quote(value)}`,
-    theirs: `lower(${column}) ${sign} lower(${quote(value)})`,
-  }));
-const numeric = fc
-  .constantFrom('points', 'score', 'id')
-  .chain((column) =>
-    fc.tuple(
-      fc.constant(column),
-      fc.constantFrom('=', '<>', '<', '<=', '>', '>='),
-      fc.constantFrom(...values(column)),
-    ),
-  )
-  .map(([column, sign, value]) => same(`${column} ${sign} ${value}`));
-const member = fc
-  .tuple(
-    fc.constantFrom('points', 'id'),
-    fc.boolean(),
-    fc.array(fc.constantFrom(...values('points')), { minLength: 1, maxLength: 4 }),
-  )
-  .map(([column, not, list]) => same(`${column} ${not ? 'NOT ' : ''}IN (${list.join(', ')})`));
-const between = fc
-  .tuple(fc.constantFrom(...values('points')), fc.constantFrom(...values('points')), fc.boolean())
-  .map(([low, high, not]) => same(`points ${not ? 'NOT ' : ''}BETWEEN ${low} AND ${high}`));
-const nulls = fc
-  .tuple(fc.constantFrom('assignee', 'priority', 'points', 'due', 'labels'), fc.boolean())
-  .map(([column, not]) => same(`${column} IS ${not ? 'NOT ' : ''}NULL`));
-const time = fc
-  .tuple(
-    fc.constantFrom('>', '>=', '<', '<='),
-    fc.constantFrom('2026-01-05T23:59:59.5Z', '2026-01-15T12:00:00Z', '2026-02-10T10:00:00Z'),
-  )
-  .map(([sign, value]) => same(`created_at ${sign} ${quote(value)}`));
-const label = fc.constantFrom('BUG', 'ui', 'feature', 'Api', 'docs').map((value) => ({
-  ours: `labels CONTAINS ${quote(value)}`,
-  theirs: `(${quote(value.toLowerCase())} = ANY(labels_folded))`,
-}));
-const part = fc.constantFrom('login', 'o', '%', '_', 'Ü', "'s").map((value) => ({
-  ours: `title CONTAINS ${quote(value)}`,
-  theirs: `position(lower(${quote(value)}) in lower(title)) > 0`,
-}));
-const like = fc
-  .tuple(
-    fc.constantFrom('title', 'priority'),
-    fc.constantFrom('LIKE', 'NOT LIKE', 'ILIKE'),
-    fc.constantFrom('Login%', '%o%', 'h_gh', '%', 'm%m'),
-  )
-  .map(([column, word, pattern]) => same(`${column} ${word} ${quote(pattern)}`));
-const flag = fc.constantFrom('done', 'NOT done', 'done = true', 'done IS NOT TRUE').map(same);
+function leaf(table: Table, alias: string): fc.Arbitrary<string> {
+  const { numbers, texts, others } = COLUMNS[table];
+  const numeric = one(numbers).chain((column) => {
+    const name = `${alias}.${column}`;
+    const value = one(values(table, column));
+    return fc.oneof(
+      fc
+        .tuple(one(['=', '<>', '<', '<=', '>', '>=', 'IS DISTINCT FROM']), value)
+        .map(([sign, v]) => `${name} ${sign} ${v}`),
+      fc
+        .tuple(negation, value, value)
+        .map(([not, low, high]) => `${name} ${not}BETWEEN ${low} AND ${high}`),
+      fc
+        .tuple(negation, fc.array(value, { minLength: 1, maxLength: 4 }))
+        .map(([not, list]) => `${name} ${not}IN (${list.join(', ')})`),
+      value.map((v) => `${name} * 2 - 1 > ${v}`),
+      value.map((v) => `${name} / 2 >= ${v} OR ${name} IS NULL`),
+    );
+  });
+  const textual = one(texts).chain((column) => {
+    const name = `${alias}.${column}`;
+    const value = one(values(table, column));
+    return fc.oneof(
+      fc
+        .tuple(one(['=', '<>', '<', '>=']), value)
+        .map(([sign, v]) => `${name} ${sign} ${quote(v)}`),
+      fc
+        .tuple(negation, fc.array(value, { minLength: 1, maxLength: 3 }))
+        .map(([not, list]) => `${name} ${not}IN (${list.map(quote).join(', ')})`),
+      fc
+        .tuple(negation, one(['LIKE', 'ILIKE']), value, one(['%', '_%']))
+        .map(([not, word, v, wild]) => `${name} ${not}${word} ${quote(`${v.slice(0, 2)}${wild}`)}`),
+      value.map((v) => `${name} CONTAINS ${quote(v.slice(1, 3))}`),
+      fc.tuple(value, value).map(([a, b]) => `${name} = ${quote(a)} OR ${name} = ${quote(b)}`),
+    );
+  });
+  const nulls = fc
+    .tuple(one([...numbers, ...texts, ...others]), negation)
+    .map(([column, not]) => `${alias}.${column} IS ${not}NULL`);
+  const choices = [numeric, textual, nulls];
+  if (table === 'tasks') {
+    choices.push(
+      one(['done', 'NOT done', 'done = true', 'done IS NOT TRUE', 'done IS FALSE']).map((text) =>
+        text.replace('done', `${alias}.done`),
+      ),
+      fc
+        .tuple(
+          one(['>', '>=', '<', '<=']),
+          one(['2026-01-05T10:00:00Z', '2026-01-13', '2026-01-21T00:00:00Z']),
+        )
+        .map(([sign, v]) => `${alias}.created_at ${sign} '${v}'`),
+      fc
+        .tuple(negation, one(['bug', 'BUG', 'api', 'ui']))
+        .map(([not, v]) => `${alias}.labels ${not}CONTAINS '${v}'`),
+      one([
+        `${alias}.owner IN (SELECT m.login FROM s.members m WHERE m.age > 25)`,
+        `${alias}.owner NOT IN (SELECT m.login FROM s.members m WHERE m.team = 'web')`,
+        `${alias}.sprint NOT IN (SELECT p.budget FROM s.sprints p)`,
+        `EXISTS (SELECT 1 FROM s.members m WHERE m.login = ${alias}.owner AND m.team = 'core')`,
+        `NOT EXISTS (SELECT 1 FROM s.sprints p WHERE p.lead = ${alias}.owner AND p.budget > 20)`,
+        `${alias}.points > (SELECT avg(x.points) FROM s.tasks x WHERE x.sprint = ${alias}.sprint)`,
+        `(SELECT count(*) FROM s.sprints p WHERE p.lead = ${alias}.owner) > 4`,
+      ]),
+    );
+  }
+  return fc.oneof(...choices);
+}
 
-/** Predicates joined by AND, OR and NOT. */
-export const predicate: fc.Arbitrary<Predicate> = fc.letrec<{ node: Predicate; leaf: Predicate }>(
-  (tie) => ({
-    leaf: fc.oneof(folded, numeric, member, between, nulls, time, label, part, like, flag),
+/** Leaves joined by AND, OR and NOT. */
+function predicate(table: Table, alias: string): fc.Arbitrary<string> {
+  return fc.letrec<{ node: string; leaf: string }>((tie) => ({
+    leaf: leaf(table, alias).map((text) => `(${text})`),
     node: fc.oneof(
       { maxDepth: 2 },
       tie('leaf'),
-      fc
-        .tuple(tie('node'), fc.constantFrom('AND', 'OR'), tie('node'))
-        .map(([left, word, right]) => ({
-          ours: `(${left.ours} ${word} ${right.ours})`,
-          theirs: `(${left.theirs} ${word} ${right.theirs})`,
-        })),
-      tie('node').map(({ ours, theirs }) => ({ ours: `NOT (${ours})`, theirs: `NOT (${theirs})` })),
+      fc.tuple(tie('node'), one(['AND', 'OR']), tie('node')).map((parts) => `(${parts.join(' ')})`),
+      tie('node').map((text) => `NOT ${text}`),
     ),
-  }),
-).node;
+  })).node;
+}
 
-const SHAPES: readonly ((where: Predicate) => GeneratedQuery)[] = [
-  ({ ours, theirs }) => ({
-    ours: `SELECT id, title FROM s.tickets WHERE ${ours}`,
-    theirs: `SELECT id, title FROM tickets WHERE ${theirs}`,
-    ordered: false,
-  }),
-  ({ ours, theirs }) => ({
-    ours: `SELECT id, points FROM s.tickets WHERE ${ours} ORDER BY id DESC LIMIT 4 OFFSET 1`,
-    theirs: `SELECT id, points FROM tickets WHERE ${theirs} ORDER BY id DESC LIMIT 4 OFFSET 1`,
+const ITEMS = [
+  't.points',
+  'lower(t.owner)',
+  't.done',
+  't.score',
+  `CASE WHEN t.points > 3 THEN 'large' WHEN t.points IS NULL THEN 'unknown' ELSE 'small' END`,
+  `CASE t.state WHEN 'open' THEN 1 WHEN 'CLOSED' THEN 2 END`,
+  'coalesce(t.points, t.sprint, -1)',
+  'nullif(t.points, 5)',
+  't.points / t.sprint',
+  't.points % 3',
+  'row_number() OVER (PARTITION BY t.sprint ORDER BY t.points DESC NULLS FIRST, t.id)',
+  'rank() OVER (ORDER BY t.points NULLS LAST)',
+  'sum(t.points) OVER (PARTITION BY t.state ORDER BY t.id)',
+] as const;
+const AGGREGATES = [
+  'count(*)',
+  'count(t.points)',
+  'sum(t.points)',
+  'avg(t.score)',
+  'min(t.score)',
+  'max(t.points)',
+  'count(DISTINCT t.owner)',
+  `count(*) FILTER (WHERE t.state = 'open')`,
+  'max(t.title)',
+] as const;
+const where = predicate('tasks', 't');
+const unordered = (text: string): GeneratedQuery => ({ text, ordered: false });
+
+const filtered = fc
+  .tuple(one(ITEMS), where)
+  .map(([item, on]) => unordered(`SELECT t.id, ${item} FROM s.tasks t WHERE ${on}`));
+const limited = fc
+  .tuple(
+    where,
+    one(['t.points', 't.score DESC', 't.owner NULLS FIRST', 't.title', 't.created_at DESC']),
+    fc.integer({ min: 1, max: 20 }),
+    fc.integer({ min: 0, max: 5 }),
+  )
+  .map(([on, key, limit, offset]) => ({
+    text: `SELECT t.id, t.points FROM s.tasks t WHERE ${on} ORDER BY ${key}, t.id LIMIT ${limit} OFFSET ${offset}`,
     ordered: true,
-  }),
-  ({ ours, theirs }) => ({
-    ours: `SELECT priority, count(*), sum(points) FROM s.tickets WHERE ${ours} GROUP BY priority`,
-    theirs: `SELECT priority, count(*)::int, sum(points)::int FROM tickets WHERE ${theirs} GROUP BY priority`,
-    ordered: false,
-  }),
-  ({ ours, theirs }) => ({
-    ours: `SELECT t.id, p.name FROM (SELECT * FROM s.tickets WHERE ${ours}) t LEFT JOIN s.people p ON p.login = t.author`,
-    theirs: `SELECT t.id, p.name FROM (SELECT * FROM tickets WHERE ${theirs}) t LEFT JOIN people p ON lower(p.login) = lower(t.author)`,
-    ordered: false,
-  }),
-];
+  }));
+const joined = fc
+  .tuple(
+    one(['JOIN', 'LEFT JOIN', 'RIGHT JOIN', 'FULL JOIN']),
+    where,
+    predicate('members', 'm'),
+    fc.integer({ min: 0, max: 3 }),
+  )
+  .map(([join, left, right, use]) => {
+    const extra = join !== 'FULL JOIN' && use === 1 ? ` AND ${right}` : '';
+    const filter = use === 2 ? ` WHERE ${left}` : use === 3 ? ` WHERE ${right}` : '';
+    return unordered(
+      `SELECT t.id, m.id FROM s.tasks t ${join} s.members m ON m.login = t.owner${extra}${filter}`,
+    );
+  });
+const joinedThrice = fc
+  .tuple(one(['JOIN', 'LEFT JOIN']), where, predicate('sprints', 'p'))
+  .map(([join, on, also]) =>
+    unordered(
+      `SELECT t.id, m.team, p.name FROM s.tasks t JOIN s.members m ON m.login = t.owner ${join} s.sprints p ON p.id = t.sprint WHERE ${on} AND ${also}`,
+    ),
+  );
+const grouped = fc
+  .tuple(
+    one(['t.owner', 't.sprint', 't.state', 't.done']),
+    one(AGGREGATES),
+    one(AGGREGATES),
+    where,
+    one([
+      '',
+      ' HAVING count(*) > 1',
+      ' HAVING sum(t.points) >= 5',
+      ' HAVING max(t.points) IS NOT NULL AND count(*) < 9',
+    ]),
+  )
+  .map(([key, a, b, on, having]) => {
+    const shown = ['t.owner', 't.state'].includes(key) ? `lower(${key})` : key;
+    return unordered(
+      `SELECT ${shown}, ${a}, ${b} FROM s.tasks t WHERE ${on} GROUP BY ${key}${having}`,
+    );
+  });
+const combined = fc
+  .tuple(
+    one(['UNION', 'UNION ALL', 'INTERSECT', 'EXCEPT', 'EXCEPT ALL', 'INTERSECT ALL']),
+    where,
+    predicate('sprints', 'p'),
+  )
+  .map(([word, a, b]) =>
+    unordered(
+      `SELECT lower(t.owner), t.sprint FROM s.tasks t WHERE ${a} ${word} SELECT lower(p.lead), p.id FROM s.sprints p WHERE ${b}`,
+    ),
+  );
+const distinct = where.map((on) =>
+  unordered(`SELECT DISTINCT lower(t.state), t.done FROM s.tasks t WHERE ${on}`),
+);
+const nested = fc
+  .tuple(predicate('tasks', 'u'), where, fc.boolean())
+  .map(([inner, outer, common]) => {
+    const query = `SELECT * FROM s.tasks u WHERE ${inner}`;
+    return unordered(
+      common
+        ? `WITH w AS (${query}) SELECT t.id, t.title FROM w t WHERE ${outer}`
+        : `SELECT t.id, t.title FROM (${query}) t WHERE ${outer}`,
+    );
+  });
 
-/** A query of one of several shapes over a generated predicate. */
-export const query: fc.Arbitrary<GeneratedQuery> = fc
-  .tuple(predicate, fc.constantFrom(...SHAPES))
-  .map(([where, shape]) => shape(where));
+/** A query of one of several shapes over generated predicates. */
+export const query: fc.Arbitrary<GeneratedQuery> = fc.oneof(
+  filtered,
+  limited,
+  joined,
+  joinedThrice,
+  grouped,
+  combined,
+  distinct,
+  nested,
+);

@@ -1,9 +1,9 @@
-import type { ScanValue } from '../../../server/scan/scan';
+import { at, type SampleRow } from './row';
+import { LARGE_ROWS } from './large_data';
 
-export type SampleRow = Readonly<Record<string, ScanValue>>;
+export type { SampleRow } from './row';
+export { at } from './row';
 
-/** Microseconds since the epoch. */
-export const at = (iso: string): number => Date.parse(iso) * 1000;
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
 
 interface Ticket {
@@ -196,4 +196,5 @@ export const SAMPLE_ROWS: Readonly<Record<string, readonly SampleRow[]>> = {
   })),
   people: PEOPLE,
   teams: TEAMS,
+  ...LARGE_ROWS,
 };

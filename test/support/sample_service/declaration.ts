@@ -147,10 +147,68 @@ export const sampleType: ConnectorTypeDeclaration = {
   },
 };
 
+/** As `sampleType`, with larger tables beside. */
+export const largeSampleType: ConnectorTypeDeclaration = {
+  ...sampleType,
+  entities: {
+    ...sampleType.entities,
+    tasks: entity('Tasks', {
+      key: ['id'],
+      columns: {
+        id: { type: 'integer' },
+        title: { type: 'text' },
+        state: { type: 'text', ignoringCase: true, values: ['open', 'closed'] },
+        owner: { type: 'text', ignoringCase: true },
+        points: { type: 'integer' },
+        score: { type: 'number' },
+        done: { type: 'boolean' },
+        sprint: { type: 'integer' },
+        created_at: { type: 'timestamp' },
+        labels: { type: { list: 'text' }, ignoringCase: true },
+      },
+      lists: [
+        list('all', '/tasks', {
+          unfiltered: { state: 'all' },
+          filters: [
+            ...ticketFilters.filter(({ column }) => !['author', 'assignee'].includes(column)),
+            { column: 'owner', operators: ['eq'], parameter: 'owner', match: 'exact' },
+          ],
+        }),
+      ],
+    }),
+    members: entity('Members', {
+      key: ['id'],
+      columns: {
+        id: { type: 'integer' },
+        login: { type: 'text', ignoringCase: true },
+        team: { type: 'text' },
+        age: { type: 'integer' },
+      },
+      lists: [
+        list('all', '/members'),
+        list('member', '/members/{login}', {
+          lookup: true,
+          needs: [{ parameter: 'login', column: 'login' }],
+        }),
+      ],
+    }),
+    sprints: entity('Sprints', {
+      key: ['id'],
+      columns: {
+        id: { type: 'integer' },
+        name: { type: 'text' },
+        lead: { type: 'text', ignoringCase: true },
+        budget: { type: 'integer' },
+      },
+      lists: [list('all', '/sprints')],
+    }),
+  },
+};
+
 /** A connector `s` of it. */
 export const sampleConnector: Connector = {
   name: 's',
-  declaration: sampleType,
+  declaration: largeSampleType,
   stored: {
     id: '1',
     name: 's',

@@ -6,10 +6,10 @@ import { planQuery } from '../../../server/query/plan/plan_query';
 import type { QueryPlan } from '../../../server/query/query_plan';
 import type { EvaluatorPool } from '../../../server/query/evaluator';
 import { runQuery } from '../../../server/query/run';
-import { sampleConnector, sampleType } from './declaration';
+import { largeSampleType, sampleConnector } from './declaration';
 import { SampleScanner, type SampleScannerOptions } from './scanner';
 
-const schema = schemaOf(sampleType);
+const schema = schemaOf(largeSampleType);
 const SNAPSHOT: SchemaSnapshot = {
   connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
   types: [schema],

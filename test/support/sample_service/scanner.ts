@@ -2,7 +2,7 @@ import type { TypedValue } from '../../../common/declaration';
 import type { Scan, ScanBatch, ScanContext, ScanOutcome, Scanner } from '../../../server/scan/scan';
 import type { AccessPlan, ScanPlan } from '../../../server/scan/scan_plan';
 import type { SampleRow } from './data';
-import { sampleType } from './declaration';
+import { largeSampleType } from './declaration';
 import { answer } from './service';
 
 export interface SampleScannerOptions {
@@ -18,7 +18,7 @@ export class SampleScanner implements Scanner {
   constructor(private readonly options: SampleScannerOptions) {}
 
   open(plan: ScanPlan, context: ScanContext): Scan {
-    const entity = sampleType.entities[plan.entity];
+    const entity = largeSampleType.entities[plan.entity];
     let rows = 0;
     let pages = 0;
     let requests = 0;

@@ -12,6 +12,7 @@ const number = (value: ScanValue): number => (typeof value === 'number' ? value 
 /** What the service makes of a request parameter; written without a look at the engine. */
 const FILTERS: Readonly<Record<string, Filter>> = {
   state: (row, values) => values.includes('all') || pieces(values).includes(lower(row.state)),
+  owner: (row, [name]) => lower(row.owner) === lower(name),
   author: (row, [name]) => lower(row.author) === lower(name),
   assignee: (row, [name]) => name === 'none' && row.assignee === null,
   min_points: (row, [least]) => number(row.points) >= Number(least),
@@ -31,7 +32,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
 /** Without `state=all` the service shows open tickets only: a hidden filter. */
 function hidden(entity: string, query: Readonly<Record<string, readonly string[]>>): SampleRow[] {
   const rows = [...(SAMPLE_ROWS[entity] ?? [])];
-  if (entity !== 'tickets' || query.state) return rows;
+  if (!['tickets', 'tasks'].includes(entity) || query.state) return rows;
   return rows.filter((row) => lower(row.state) === 'open');
 }
 
