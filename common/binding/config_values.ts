@@ -67,7 +67,7 @@ export function bindConfig(
 }
 
 /** What the key wants instead of `value`; nothing where the value is right. */
-function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | undefined {
+export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | undefined {
   if (typeof value === 'string' && secretsIn(value).length > 0) return undefined;
   switch (field.kind) {
     case 'text':

@@ -1,0 +1,91 @@
+import type { MessageEvent, ResultColumn, ResultValue, StreamEvent } from '../../common/contract';
+import type { JsonValue } from '../../common/declaration';
+import type { HostHttp } from '../host';
+
+/** Why something did not work, for a person. */
+export interface Failure {
+  /** Of the table of codes; `no_contact` where the server did not answer. */
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+/** A row by the names of its columns. */
+export type NamedRow = Readonly<Record<string, ResultValue>>;
+/** What one statement of a script gave. */
+export interface StatementAnswer {
+  readonly rows: readonly NamedRow[];
+  readonly messages: readonly Pick<MessageEvent, 'severity' | 'text' | 'hint'>[];
+  /** It ended well. */
+  readonly done: boolean;
+}
+export interface Answer {
+  /** Those that were started, in order. */
+  readonly statements: readonly StatementAnswer[];
+  /** What stopped the script: nothing after it was run. */
+  readonly failure: Failure | undefined;
+}
+export interface AskOptions {
+  readonly parameters?: Readonly<Record<string, JsonValue>>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs a small script of the page's own and gives all that it said. Whatever goes wrong is in `failure`;
+ * rejects only where the signal was aborted.
+ */
+export async function ask(
+  http: Pick<HostHttp, 'run'>,
+  text: string,
+  { parameters = {}, signal = new AbortController().signal }: AskOptions = {},
+): Promise<Answer> {
+  const heard = new Heard();
+  try {
+    for await (const event of http.run({ text, parameters, signal })) heard.take(event);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    return heard.answer({ code: 'no_contact', message });
+  }
+  return heard.answer();
+}
+
+class Heard {
+  private readonly statements: {
+    columns: readonly ResultColumn[];
+    rows: NamedRow[];
+    messages: StatementAnswer['messages'][number][];
+    done: boolean;
+  }[] = [];
+  private failure: Failure | undefined;
+  private ended = false;
+
+  take(event: StreamEvent): void {
+    if (event.type === 'done') this.ended = true;
+    else if (event.type === 'diagnostics') {
+      const first = event.diagnostics.find(({ severity }) => severity === 'error');
+      if (first !== undefined) {
+        this.failure ??= { code: first.code, message: first.text, hint: first.hint };
+      }
+    } else if (event.type === 'statement') {
+      this.statements[event.statement] = { columns: [], rows: [], messages: [], done: false };
+    } else {
+      const of = this.statements[event.statement];
+      if (of === undefined) return;
+      if (event.type === 'columns') of.columns = event.columns;
+      if (event.type === 'rows') of.rows.push(...event.rows.map((row) => named(row, of.columns)));
+      if (event.type === 'message') of.messages.push(event);
+      if (event.type === 'statement_done') of.done = true;
+      if (event.type === 'error') this.failure ??= event.error;
+    }
+  }
+
+  answer(failure: Failure | undefined = this.failure): Answer {
+    const cut: Failure | undefined = this.ended
+      ? undefined
+      : { code: 'no_contact', message: 'The answer of the server ended too early.' };
+    return { statements: this.statements, failure: failure ?? cut };
+  }
+}
+
+const named = (row: readonly ResultValue[], columns: readonly ResultColumn[]): NamedRow =>
+  Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]));

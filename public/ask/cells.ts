@@ -1,0 +1,15 @@
+import type { ResultValue } from '../../common/contract';
+
+/** A cell as text; nothing where it is NULL. */
+export const textOf = (value: ResultValue | undefined): string | undefined =>
+  value === null || value === undefined
+    ? undefined
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);
+
+/** A cell as a number; nothing where it is none. */
+export const numberOf = (value: ResultValue | undefined): number | undefined => {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+};

@@ -1,0 +1,30 @@
+import React from 'react';
+import { EuiButtonEmpty, EuiCallOut, EuiText } from '@elastic/eui';
+import type { Failure } from './ask';
+
+export interface FailureCallOutProps {
+  readonly title: string;
+  readonly failure: Failure;
+  readonly onRetry?: () => void;
+}
+
+/** What went wrong, what to do, and a way to try again. */
+export function FailureCallOut({
+  title,
+  failure,
+  onRetry,
+}: FailureCallOutProps): React.ReactElement {
+  return (
+    <EuiCallOut title={title} color="danger" iconType="error" size="s" announceOnMount>
+      <EuiText size="s">
+        <p>{failure.message}</p>
+        {failure.hint !== undefined && <p>{failure.hint}</p>}
+      </EuiText>
+      {onRetry !== undefined && (
+        <EuiButtonEmpty size="s" flush="left" iconType="refresh" onClick={onRetry}>
+          Try again
+        </EuiButtonEmpty>
+      )}
+    </EuiCallOut>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './ask';
+export * from './cells';
+export { FailureCallOut } from './failure_call_out';
+export { useAsked, type Asked } from './use_asked';

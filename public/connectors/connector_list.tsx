@@ -1,0 +1,178 @@
+import React, { useState } from 'react';
+import {
+  EuiBadge,
+  EuiInMemoryTable,
+  EuiHealth,
+  EuiLink,
+  EuiSwitch,
+  EuiText,
+  EuiToolTip,
+  type EuiBasicTableColumn,
+} from '@elastic/eui';
+import { useHost } from '../host';
+import type { ConnectorRow } from './load_connectors';
+import { pathOf } from './places';
+
+export interface ConnectorListProps {
+  readonly connectors: readonly ConnectorRow[];
+  readonly loading: boolean;
+  readonly titleOf: (type: string) => string;
+  readonly onOpen: (name: string) => void;
+  readonly onSwitch: (name: string, enabled: boolean) => void;
+  readonly onTest: (name: string) => Promise<void>;
+  readonly onDrop: (name: string) => void;
+}
+
+const HEALTH = {
+  connected: { color: 'success', text: 'Connected' },
+  error: { color: 'danger', text: 'Error' },
+  untested: { color: 'subdued', text: 'Not tested' },
+} as const;
+
+/** The connectors as a table. */
+export function ConnectorList(props: ConnectorListProps): React.ReactElement {
+  const { connectors, loading, titleOf, onOpen, onSwitch, onTest, onDrop } = props;
+  const { navigation, timeZone } = useHost();
+  const [testing, setTesting] = useState<ReadonlySet<string>>(new Set());
+  const test = async (name: string): Promise<void> => {
+    setTesting((before) => new Set(before).add(name));
+    await onTest(name);
+    setTesting((before) => new Set([...before].filter((one) => one !== name)));
+  };
+  const columns: EuiBasicTableColumn<ConnectorRow>[] = [
+    {
+      field: 'name',
+      name: 'Name',
+      sortable: true,
+      width: '20%',
+      render: (name: string) => (
+        <EuiLink
+          href={navigation.href(pathOf({ at: 'connector', name }))}
+          onClick={(event: React.MouseEvent) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            onOpen(name);
+          }}
+        >
+          <strong>{name}</strong>
+        </EuiLink>
+      ),
+    },
+    {
+      field: 'type',
+      name: 'Type',
+      sortable: true,
+      width: '14%',
+      render: (type: string) => titleOf(type),
+    },
+    {
+      field: 'state',
+      name: 'Status',
+      sortable: true,
+      render: (_: string, row) => (
+        <Status row={row} testing={testing.has(row.name)} timeZone={timeZone} />
+      ),
+    },
+    {
+      field: 'lastSync',
+      name: 'Last sync',
+      width: '12%',
+      render: (at?: string) =>
+        at === undefined || at === 'never' ? 'Never' : shortTime(at, timeZone),
+    },
+    {
+      field: 'enabled',
+      name: 'Enabled',
+      width: '90px',
+      render: (enabled: boolean, { name }) => (
+        <EuiSwitch
+          compressed
+          showLabel={false}
+          label={`${name} is enabled`}
+          checked={enabled}
+          onChange={({ target }) => onSwitch(name, target.checked)}
+        />
+      ),
+    },
+    {
+      name: 'Actions',
+      width: '90px',
+      actions: [
+        {
+          name: 'Test',
+          description: 'Ask the service whether it answers',
+          type: 'icon',
+          icon: 'play',
+          enabled: ({ enabled, name }) => enabled && !testing.has(name),
+          onClick: ({ name }) => void test(name),
+        },
+        {
+          name: 'Drop',
+          description: 'Drop this connector',
+          type: 'icon',
+          icon: 'trash',
+          color: 'danger',
+          onClick: ({ name }) => onDrop(name),
+        },
+      ],
+    },
+  ];
+  return (
+    <EuiInMemoryTable
+      tableCaption="Connectors"
+      items={[...connectors]}
+      itemId="name"
+      columns={columns}
+      loading={loading}
+      sorting={{ sort: { field: 'name', direction: 'asc' } }}
+      {...(connectors.length > 10
+        ? { pagination: { initialPageSize: 25 }, search: { box: { incremental: true } } }
+        : {})}
+    />
+  );
+}
+
+interface StatusProps {
+  readonly row: ConnectorRow;
+  readonly testing: boolean;
+  readonly timeZone: string;
+}
+
+function Status({ row, testing, timeZone }: StatusProps): React.ReactElement {
+  if (testing) return <EuiHealth color="primary">Testing…</EuiHealth>;
+  if (!row.enabled) return <EuiBadge color="hollow">Disabled</EuiBadge>;
+  const { color, text } = HEALTH[row.state];
+  const when = row.at === undefined ? '' : shortTime(row.at, timeZone);
+  return (
+    <div>
+      <EuiHealth color={color}>{text}</EuiHealth>{' '}
+      {row.at !== undefined && (
+        <EuiToolTip content={`Last contact: ${row.at}`}>
+          <EuiText size="xs" color="subdued" component="span" tabIndex={0}>
+            <span>{when}</span>
+          </EuiText>
+        </EuiToolTip>
+      )}
+      {row.state === 'error' && row.error !== undefined && (
+        <EuiText size="xs" color="danger">
+          <p>{row.error}</p>
+        </EuiText>
+      )}
+    </div>
+  );
+}
+
+/** `Nov 22, 14:05:09` in the zone of the page. */
+export const shortTime = (at: string, timeZone: string): string => {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return at;
+  const format = {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hour12: false,
+  } as const;
+  return new Intl.DateTimeFormat('en', { ...format, timeZone }).format(time);
+};

@@ -1,0 +1,137 @@
+import React, { useCallback, useMemo, useState } from 'react';
+import { EuiSkeletonText } from '@elastic/eui';
+import { ask } from '../ask';
+import { useCatalog } from '../catalog';
+import { useHost } from '../host';
+import { ConnectorForm } from './connector_form';
+import { EditConnector } from './edit_connector';
+import { newDraft } from './form/draft';
+import { ListPage } from './list_page';
+import { PageHead } from './page_head';
+import { usePlace } from './places';
+import { TypeCards } from './type_cards';
+import { switchConnector } from './write_statements';
+
+export interface ConnectorsPageProps {
+  /** Opens a script in the editor. */
+  readonly onOpenScript: (text: string) => void;
+}
+
+/** Everything about connectors; where one is in it stands in the path, below `/connectors`. */
+export function ConnectorsPage({ onOpenScript }: ConnectorsPageProps): React.ReactElement {
+  const { http, notifications } = useHost();
+  const { snapshot, refresh } = useCatalog();
+  const { place, go } = usePlace();
+  const [saved, setSaved] = useState({ name: '', count: 0 });
+
+  const toList = useCallback(() => go({ at: 'list' }), [go]);
+  const gone = useCallback(
+    (name: string) => {
+      notifications.warning(
+        `There is no connector “${name}” any more`,
+        'It was dropped or renamed, perhaps in another tab or terminal. The list is fresh now.',
+      );
+      void refresh();
+      toList();
+    },
+    [notifications, refresh, toList],
+  );
+  const dropped = (name: string): void => {
+    notifications.success(`Dropped the connector ${name}.`);
+    void refresh();
+    toList();
+  };
+  const afterSave = (name: string): void => {
+    notifications.success(`Stored the connector ${name}.`);
+    setSaved(({ count }) => ({ name, count: count + 1 }));
+    go({ at: 'connector', name });
+  };
+  const switchTo = async (name: string, enabled: boolean): Promise<void> => {
+    const { failure } = await ask(http, switchConnector(name, enabled));
+    await refresh();
+    if (failure?.code === 'unknown_connector') gone(name);
+    else if (failure !== undefined) {
+      notifications.danger(`${name} was not changed`, failure.message);
+    }
+  };
+
+  if (place.at === 'list') {
+    return (
+      <ListPage
+        onNew={() => go({ at: 'types' })}
+        onPick={(type) => go({ at: 'new', type })}
+        onOpen={(name) => go({ at: 'connector', name })}
+        {...{ onOpenScript }}
+        onSwitch={switchTo}
+        onGone={gone}
+        onDropped={dropped}
+      />
+    );
+  }
+  const back = { label: 'Connectors', onClick: toList };
+  if (place.at === 'types') {
+    return (
+      <>
+        <PageHead title="Create a connector" text="What do you want to connect?" back={back} />
+        <TypeCards types={snapshot.types} onPick={(type) => go({ at: 'new', type })} />
+      </>
+    );
+  }
+  if (place.at === 'new') return <NewConnector type={place.type} onSaved={afterSave} />;
+  return (
+    <EditConnector
+      // A saved form starts anew from what is stored.
+      key={`${place.name} ${saved.count}`}
+      name={place.name}
+      testAtOnce={saved.name === place.name}
+      onBack={toList}
+      onSaved={afterSave}
+      onGone={gone}
+      onDropped={dropped}
+      onSwitch={switchTo}
+    />
+  );
+}
+
+interface NewConnectorProps {
+  readonly type: string;
+  readonly onSaved: (name: string) => void;
+}
+
+function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement {
+  const { snapshot, state } = useCatalog();
+  const { go } = usePlace();
+  const toTypes = (): void => go({ at: 'types' });
+  const found = snapshot.types.find(({ name }) => name === type);
+  // The name that is free now; what others make meanwhile must not change what was typed.
+  const initial = useMemo(
+    () => (found === undefined ? undefined : newDraft(found, snapshot)),
+    [found?.name],
+  );
+  const back = { label: 'Types', onClick: toTypes };
+  if (initial === undefined) {
+    const text = state === 'loading' ? {} : { text: `There is no connector type “${type}”.` };
+    return (
+      <>
+        <PageHead title="Create a connector" back={back} {...text} />
+        {state === 'loading' && <EuiSkeletonText lines={6} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead
+        title={`Connect ${initial.type.title}`}
+        text={initial.type.description}
+        back={back}
+      />
+      <ConnectorForm
+        key={initial.type.name}
+        initial={initial}
+        onSaved={onSaved}
+        onCancel={toTypes}
+        onGone={() => undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import React, { useEffect, useState } from 'react';
+import { EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
+import { ask, FailureCallOut, type Failure } from '../ask';
+import { useCatalog } from '../catalog';
+import { useHost } from '../host';
+import { dropConnector, showUses } from './write_statements';
+
+export interface DropDialogProps {
+  readonly name: string;
+  readonly onClose: () => void;
+  /** It is gone; by us unless `already`. */
+  readonly onDropped: (already: boolean) => void;
+}
+
+/** Asks before a connector is dropped, and says what goes with it. */
+export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React.ReactElement {
+  const { http } = useHost();
+  const { snapshot } = useCatalog();
+  const [dropping, setDropping] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const uses = useUses(name);
+  const titleId = useGeneratedHtmlId();
+  const connector = snapshot.connectors.find((one) => one.name === name);
+  const entities = connector?.entities.map((entity) => `${name}.${entity.name}`) ?? [];
+
+  const drop = async (): Promise<void> => {
+    setDropping(true);
+    const answer = await ask(http, dropConnector(name));
+    setDropping(false);
+    if (answer.failure === undefined) onDropped(false);
+    else if (answer.failure.code === 'unknown_connector') onDropped(true);
+    else setFailure(answer.failure);
+  };
+
+  return (
+    <EuiConfirmModal
+      aria-labelledby={titleId}
+      titleProps={{ id: titleId }}
+      title={`Drop the connector “${name}”?`}
+      buttonColor="danger"
+      confirmButtonText="Drop"
+      cancelButtonText="Keep it"
+      defaultFocusedButton="cancel"
+      isLoading={dropping}
+      onCancel={onClose}
+      onConfirm={() => void drop()}
+    >
+      <EuiText size="s">
+        <p>What hangs on it:</p>
+        <ul>
+          {entities.length > 0 && <li>Queries of {some(entities)} will fail.</li>}
+          {uses !== undefined && uses > 0 && (
+            <li>
+              {uses === USES_LIMIT ? `At least ${uses}` : uses} statements in the history name it.
+            </li>
+          )}
+          <li>Its configuration, its cached answers and any secret typed into it are removed.</li>
+          <li>Stored secrets that it refers to by name stay.</li>
+        </ul>
+        <p>This cannot be undone. Nothing is changed in the service itself.</p>
+      </EuiText>
+      {failure !== undefined && (
+        <>
+          <EuiSpacer size="m" />
+          <FailureCallOut title="It was not dropped" failure={failure} />
+        </>
+      )}
+    </EuiConfirmModal>
+  );
+}
+
+const FEW = 4;
+const some = (names: readonly string[]): string =>
+  names.length <= FEW
+    ? names.join(', ')
+    : `${names.slice(0, FEW - 1).join(', ')} and ${names.length - FEW + 1} more`;
+
+const USES_LIMIT = 100;
+
+/** How many statements of the history name an entity of the connector; undefined until it is known. */
+function useUses(name: string): number | undefined {
+  const { http } = useHost();
+  const [uses, setUses] = useState<number>();
+  useEffect(() => {
+    const controller = new AbortController();
+    // An underscore of the name stands for any letter there, which at worst counts too many.
+    ask(http, showUses(name, USES_LIMIT), { signal: controller.signal }).then(
+      ({ statements, failure }) => {
+        if (failure === undefined) setUses(statements[0]?.rows.length);
+      },
+      () => undefined,
+    );
+    return () => controller.abort();
+  }, [http, name]);
+  return uses;
+}

@@ -1,0 +1,127 @@
+import React, { useCallback, useMemo, useState } from 'react';
+import {
+  EuiButtonEmpty,
+  EuiEmptyPrompt,
+  EuiSkeletonText,
+  EuiSpacer,
+  EuiSwitch,
+} from '@elastic/eui';
+import type { SchemaSnapshot } from '../../common/binding/schema';
+import { FailureCallOut, useAsked } from '../ask';
+import { useCatalog } from '../catalog';
+import { useHost } from '../host';
+import { ConnectorForm } from './connector_form';
+import { DropDialog } from './drop_dialog';
+import type { Draft } from './form/draft';
+import { inputsOf } from './form/inputs';
+import { loadConnector, type StoredConnector } from './load_connectors';
+import { PageHead } from './page_head';
+import { TestPanel } from './test_panel';
+
+export interface EditConnectorProps {
+  readonly name: string;
+  /** It was just made or changed: test it at once. */
+  readonly testAtOnce: boolean;
+  readonly onBack: () => void;
+  readonly onSaved: (name: string) => void;
+  /** It is not there (any more). */
+  readonly onGone: (name: string) => void;
+  readonly onDropped: (name: string) => void;
+  readonly onSwitch: (name: string, enabled: boolean) => Promise<void>;
+}
+
+/** One connector: its test, and the form to change it. */
+export function EditConnector(props: EditConnectorProps): React.ReactElement {
+  const { name, testAtOnce, onBack, onSaved, onGone, onDropped, onSwitch } = props;
+  const { http } = useHost();
+  const { snapshot } = useCatalog();
+  const [dropping, setDropping] = useState(false);
+  const { value, reload } = useAsked(
+    useCallback((signal: AbortSignal) => loadConnector(http, name, signal), [http, name]),
+  );
+  const gone = useCallback(() => onGone(name), [onGone, name]);
+  const connector = value?.connector;
+  const draft = useMemo(() => draftOf(connector, snapshot), [connector, snapshot.types]);
+  const title = draft?.type.title ?? connector?.type;
+
+  if (value?.failure?.code === 'unknown_connector') {
+    return (
+      <EuiEmptyPrompt
+        iconType="unlink"
+        title={<h1>There is no connector “{name}”</h1>}
+        body={<p>It was dropped or renamed, perhaps in another tab or terminal.</p>}
+        actions={<EuiButtonEmpty onClick={onBack}>All connectors</EuiButtonEmpty>}
+      />
+    );
+  }
+  return (
+    <>
+      <PageHead
+        title={name}
+        back={{ label: 'Connectors', onClick: onBack }}
+        {...(title === undefined ? {} : { text: title })}
+      >
+        {connector !== undefined && (
+          <>
+            <EuiSwitch
+              compressed
+              label="Enabled"
+              checked={connector.enabled}
+              onChange={({ target }) => void onSwitch(name, target.checked).then(reload)}
+            />
+            <EuiButtonEmpty
+              size="s"
+              color="danger"
+              iconType="trash"
+              onClick={() => setDropping(true)}
+            >
+              Drop
+            </EuiButtonEmpty>
+          </>
+        )}
+      </PageHead>
+      {value?.failure !== undefined && (
+        <FailureCallOut
+          title="The connector could not be read"
+          failure={value.failure}
+          onRetry={reload}
+        />
+      )}
+      {value === undefined && <EuiSkeletonText lines={8} />}
+      {connector !== undefined && (
+        <>
+          <TestPanel
+            name={name}
+            enabled={connector.enabled}
+            atOnce={testAtOnce && connector.enabled}
+            onGone={gone}
+          />
+          <EuiSpacer size="l" />
+        </>
+      )}
+      {draft !== undefined && (
+        <ConnectorForm initial={draft} onSaved={onSaved} onCancel={onBack} onGone={gone} />
+      )}
+      {dropping && (
+        <DropDialog
+          name={name}
+          onClose={() => setDropping(false)}
+          onDropped={(already) => (already ? onGone(name) : onDropped(name))}
+        />
+      )}
+    </>
+  );
+}
+
+/** The draft of a stored connector; nothing while its type is not known. */
+function draftOf(
+  connector: StoredConnector | undefined,
+  { types }: SchemaSnapshot,
+): Draft | undefined {
+  const type = types.find(({ name }) => name === connector?.type);
+  if (connector === undefined || type === undefined) return undefined;
+  const { name } = connector;
+  const config = inputsOf(type.config, connector.config);
+  const options = inputsOf(type.options, connector.options);
+  return { type, name, config, options, stored: { name, config, options } };
+}

@@ -1,0 +1,134 @@
+import React, { useId } from 'react';
+import {
+  EuiComboBox,
+  EuiFieldText,
+  EuiFormRow,
+  EuiSelect,
+  EuiSwitch,
+  EuiTextArea,
+} from '@elastic/eui';
+import type { ConfigKeySchema } from '../../../common/binding/schema';
+import type { Input, SecretInput } from '../form/inputs';
+import { SecretField } from './secret_field';
+
+export interface ConfigFieldProps {
+  readonly field: ConfigKeySchema;
+  readonly input: Input;
+  readonly stored: Input | undefined;
+  readonly secrets: readonly string[];
+  /** What is said of a secret that is typed: where it goes. */
+  readonly secretHelp: string | undefined;
+  readonly problem: string | undefined;
+  readonly onChange: (input: Input) => void;
+  readonly onBlur: () => void;
+}
+
+/** One key of CONFIG or OPTIONS as a row of the form. */
+export function ConfigFieldRow(props: ConfigFieldProps): React.ReactElement {
+  const { field, problem, secretHelp } = props;
+  const id = useId();
+  const help = [field.description, secretHelp].filter((text) => text !== undefined).join('. ');
+  const needed = !field.optional && field.default === undefined;
+  return (
+    <EuiFormRow
+      id={id}
+      fullWidth
+      label={field.title}
+      labelAppend={needed ? <span>Required</span> : undefined}
+      helpText={help === '' ? undefined : help}
+      isInvalid={problem !== undefined}
+      error={problem}
+      hasChildLabel={!field.secret}
+    >
+      <Control {...props} />
+    </EuiFormRow>
+  );
+}
+
+const MANY_LINES = new Set(['ca_certificate']);
+
+/** The row gives its id, and what describes it, to the control. */
+function Control({
+  field,
+  input,
+  stored,
+  secrets,
+  problem,
+  onChange,
+  onBlur,
+  secretHelp: _,
+  ...row
+}: ConfigFieldProps): React.ReactElement {
+  const invalid = problem !== undefined;
+  if (input.kind === 'secret') {
+    const before: SecretInput | undefined = stored?.kind === 'secret' ? stored : undefined;
+    return (
+      <div {...row}>
+        <SecretField {...{ field, input, secrets, invalid, onChange, onBlur }} stored={before} />
+      </div>
+    );
+  }
+  if (input.kind === 'flag') {
+    const on = input.on ?? field.default === true;
+    return (
+      <EuiSwitch
+        {...row}
+        label={on ? 'Yes' : 'No'}
+        checked={on}
+        onChange={({ target }) => onChange({ kind: 'flag', on: target.checked })}
+      />
+    );
+  }
+  if (input.kind === 'list') {
+    return (
+      <EuiComboBox
+        {...row}
+        fullWidth
+        noSuggestions
+        aria-label={field.title}
+        placeholder={field.placeholder ?? 'Type, then Enter'}
+        isInvalid={invalid}
+        selectedOptions={input.items.map((label) => ({ label }))}
+        onCreateOption={(item) => onChange({ kind: 'list', items: [...input.items, item] })}
+        onChange={(chosen) => onChange({ kind: 'list', items: chosen.map(({ label }) => label) })}
+        onBlur={onBlur}
+      />
+    );
+  }
+  const text = {
+    ...row,
+    fullWidth: true,
+    value: input.text,
+    isInvalid: invalid,
+    onBlur,
+    placeholder: field.placeholder ?? (field.default === undefined ? '' : String(field.default)),
+  };
+  const changed = (value: string): void => onChange({ kind: 'text', text: value });
+  if (field.kind === 'choice') {
+    return (
+      <EuiSelect
+        {...text}
+        options={choicesOf(field)}
+        onChange={({ target }) => changed(target.value)}
+      />
+    );
+  }
+  if (MANY_LINES.has(field.name)) {
+    return <EuiTextArea {...text} rows={3} onChange={({ target }) => changed(target.value)} />;
+  }
+  return (
+    <EuiFieldText
+      {...text}
+      inputMode={field.kind === 'integer' ? 'numeric' : field.kind === 'url' ? 'url' : 'text'}
+      spellCheck={false}
+      autoComplete="off"
+      onChange={({ target }) => changed(target.value)}
+    />
+  );
+}
+
+function choicesOf(field: ConfigKeySchema): { value: string; text: string }[] {
+  const choices = (field.choices ?? []).map((choice) => ({ value: choice, text: choice }));
+  const unset = field.default === undefined ? 'Choose one' : `${String(field.default)} (usual)`;
+  return [{ value: '', text: unset }, ...choices];
+}

@@ -1,0 +1,82 @@
+import React from 'react';
+import { EuiFieldPassword, EuiSelect, EuiSpacer } from '@elastic/eui';
+import type { ConfigKeySchema } from '../../../common/binding/schema';
+import type { SecretInput } from '../form/inputs';
+
+export interface SecretFieldProps {
+  readonly field: ConfigKeySchema;
+  readonly input: SecretInput;
+  /** What was there before the edit. */
+  readonly stored: SecretInput | undefined;
+  /** Names of secrets that are stored. */
+  readonly secrets: readonly string[];
+  readonly invalid: boolean;
+  readonly onChange: (input: SecretInput) => void;
+  readonly onBlur: () => void;
+}
+
+const NEW = 'new';
+const NONE = 'none';
+const KEPT = 'kept';
+const EXISTING = 'existing:';
+
+/** Chooses a stored secret or takes a new one; what is typed is never shown. */
+export function SecretField(props: SecretFieldProps): React.ReactElement {
+  const { field, input, stored, secrets, invalid, onChange, onBlur } = props;
+  const options = [
+    ...(stored?.from === 'kept' ? [{ value: KEPT, text: 'As it is' }] : []),
+    { value: NEW, text: 'Type a new secret' },
+    ...secrets.map((name) => ({ value: EXISTING + name, text: `Stored secret: ${name}` })),
+    ...unlisted(input, secrets),
+    ...(field.optional ? [{ value: NONE, text: 'None' }] : []),
+  ];
+  return (
+    <div>
+      {options.length > (field.optional ? 2 : 1) && (
+        <>
+          <EuiSelect
+            fullWidth
+            aria-label={`${field.title}: where from`}
+            options={options}
+            value={choiceOf(input)}
+            onChange={({ target }) => onChange(inputFor(target.value))}
+          />
+          <EuiSpacer size="s" />
+        </>
+      )}
+      {input.from === 'new' && (
+        <EuiFieldPassword
+          fullWidth
+          type="password"
+          autoComplete="new-password"
+          aria-label={field.title}
+          placeholder={field.placeholder}
+          value={input.value}
+          isInvalid={invalid}
+          onChange={({ target }) => onChange({ kind: 'secret', from: 'new', value: target.value })}
+          onBlur={onBlur}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A reference to a secret that does not exist (any more) stays choosable, so that nothing changes by looking. */
+const unlisted = (
+  input: SecretInput,
+  secrets: readonly string[],
+): readonly { value: string; text: string }[] =>
+  input.from === 'existing' && !secrets.includes(input.name)
+    ? [{ value: EXISTING + input.name, text: `Secret that is missing: ${input.name}` }]
+    : [];
+
+const choiceOf = (input: SecretInput): string =>
+  input.from === 'existing' ? EXISTING + input.name : input.from;
+
+function inputFor(choice: string): SecretInput {
+  if (choice.startsWith(EXISTING)) {
+    return { kind: 'secret', from: 'existing', name: choice.slice(EXISTING.length) };
+  }
+  if (choice === KEPT || choice === NONE) return { kind: 'secret', from: choice };
+  return { kind: 'secret', from: 'new', value: '' };
+}

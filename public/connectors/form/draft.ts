@@ -1,0 +1,139 @@
+import type { ConnectorTypeSchema, SchemaSnapshot } from '../../../common/binding/schema';
+import type { JsonValue } from '../../../common/declaration';
+import { alterConnector, createConnector, createSecret, type Values } from '../write_statements';
+import { emptyInputs, valueOf, type Input, type Inputs } from './inputs';
+
+/** What the form holds: of a new connector, or of one that is edited. */
+export interface Draft {
+  readonly type: ConnectorTypeSchema;
+  readonly name: string;
+  readonly config: Inputs;
+  readonly options: Inputs;
+  /** What is stored; nothing for a new one. */
+  readonly stored: Pick<Draft, 'name' | 'config' | 'options'> | undefined;
+}
+export type Section = 'config' | 'options';
+
+/** The draft of a new connector. The name is a free one, made from the type's. */
+export function newDraft(type: ConnectorTypeSchema, { connectors }: SchemaSnapshot): Draft {
+  const taken = connectors.map(({ name }) => name);
+  const name = freeName(type.name.replace(/[^A-Za-z0-9_]+/g, '_'), taken);
+  const config = emptyInputs(type.config);
+  return { type, name, config, options: emptyInputs(type.options), stored: undefined };
+}
+
+/** The draft with another input. */
+export const withInput = (draft: Draft, section: Section, key: string, input: Input): Draft => ({
+  ...draft,
+  [section]: { ...draft[section], [key]: input },
+});
+
+/** `wanted`, or with the first number behind it that makes it free. Names mind no case. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let count = 2; known.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
+  return name;
+}
+
+/** The name under which the secret typed for a key will be stored: `mycompany_token`, or the next free one. */
+export const secretNameFor =
+  (draft: Draft, { secrets }: SchemaSnapshot) =>
+  (key: string): string =>
+    freeName(`${draft.name.replace(/[^A-Za-z0-9_]+/g, '_')}_${key}`, secrets);
+
+/** What to send: the text, and the values of secrets that it refers to as parameters. */
+export interface Writing {
+  /** CREATE SECRET for each secret that was typed. */
+  readonly secrets: readonly string[];
+  /** CREATE or ALTER CONNECTOR; nothing where an edit changes nothing. */
+  readonly connector: string | undefined;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The statements that a draft stands for. Secrets are in `parameters` only. */
+export function writingOf(draft: Draft, snapshot: SchemaSnapshot): Writing {
+  const secretName = secretNameFor(draft, snapshot);
+  const secrets: string[] = [];
+  const parameters: Record<string, string> = {};
+  for (const { name } of draft.type.config) {
+    const input = draft.config[name];
+    if (input?.kind !== 'secret' || input.from !== 'new' || input.value === '') continue;
+    secrets.push(createSecret(secretName(name), `secret_${name}`));
+    parameters[`secret_${name}`] = input.value;
+  }
+  return { secrets, connector: connectorText(draft, secretName), parameters };
+}
+
+function connectorText(draft: Draft, secretName: (key: string) => string): string | undefined {
+  const { type, name, stored } = draft;
+  if (stored === undefined) {
+    return createConnector({
+      name,
+      type: type.name,
+      config: values(draft, 'config', secretName),
+      options: values(draft, 'options', secretName),
+    });
+  }
+  return alterConnector(stored.name, {
+    config: changes(draft, stored, 'config', secretName),
+    options: changes(draft, stored, 'options', secretName),
+    ...(name === stored.name ? {} : { rename: name }),
+  });
+}
+
+function values(draft: Draft, section: Section, secretName: (key: string) => string): Values {
+  const entries = draft.type[section].flatMap((key): [string, JsonValue][] => {
+    const input = draft[section][key.name];
+    const value = input === undefined ? undefined : valueOf(key, input, secretName);
+    return value === undefined ? [] : [[key.name, value]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Only what differs from what is stored; null for what was emptied. */
+function changes(
+  draft: Draft,
+  stored: NonNullable<Draft['stored']>,
+  section: Section,
+  secretName: (key: string) => string,
+): Values {
+  const before = values({ ...draft, ...stored }, section, secretName);
+  const after = values(draft, section, secretName);
+  const entries = draft.type[section].flatMap(({ name }): [string, JsonValue][] => {
+    if (isKept(draft[section][name])) return [];
+    const was = before[name] ?? null;
+    const is = after[name] ?? null;
+    const removed = is === null && isKept(stored[section][name]);
+    return removed || JSON.stringify(is) !== JSON.stringify(was) ? [[name, is]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+const isKept = (input: Input | undefined): boolean =>
+  input?.kind === 'secret' && input.from === 'kept';
+
+/** The draft without the secrets that were typed: those that are stored now are referred to. */
+export function withoutTypedSecrets(
+  draft: Draft,
+  storedSecrets: ReadonlyMap<string, string>,
+): Draft {
+  const config = Object.fromEntries(
+    Object.entries(draft.config).map(([key, input]): [string, Input] => {
+      if (input.kind !== 'secret' || input.from !== 'new') return [key, input];
+      const name = storedSecrets.get(key);
+      return [
+        key,
+        name === undefined
+          ? {
+              kind: 'secret',
+              from: 'new',
+              value: '',
+              ...(input.value === '' ? {} : { again: true }),
+            }
+          : { kind: 'secret', from: 'existing', name },
+      ];
+    }),
+  );
+  return { ...draft, config };
+}

@@ -1,0 +1,103 @@
+import { isReference, secretsIn } from '../../../common/binding/secret_references';
+import type { ConfigKeySchema } from '../../../common/binding/schema';
+import type { JsonValue } from '../../../common/declaration';
+
+/** What a person may do about a secret. */
+export type SecretInput =
+  | { readonly kind: 'secret'; readonly from: 'none' }
+  /** One that is stored already. */
+  | { readonly kind: 'secret'; readonly from: 'existing'; readonly name: string }
+  /** Typed here: it is stored first, and then only referred to. */
+  | {
+      readonly kind: 'secret';
+      readonly from: 'new';
+      readonly value: string;
+      /** It was sent and nothing was stored: values are never kept, so it must be typed again. */
+      readonly again?: true;
+    }
+  /** Set, in a form that nobody is shown. */
+  | { readonly kind: 'secret'; readonly from: 'kept' };
+
+/** What stands in one field of the form. */
+export type Input =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'flag'; readonly on: boolean | undefined }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | SecretInput;
+
+/** Inputs by the keys of CONFIG or OPTIONS. */
+export type Inputs = Readonly<Record<string, Input>>;
+
+/** A field that nobody has touched; its default is a placeholder and is not written. */
+export function emptyInput({ kind, secret }: ConfigKeySchema): Input {
+  if (secret) return { kind: 'secret', from: 'new', value: '' };
+  if (kind === 'boolean') return { kind: 'flag', on: undefined };
+  if (kind === 'text_list') return { kind: 'list', items: [] };
+  return { kind: 'text', text: '' };
+}
+
+/** The inputs of a new form. */
+export const emptyInputs = (keys: readonly ConfigKeySchema[]): Inputs =>
+  Object.fromEntries(keys.map((key) => [key.name, emptyInput(key)]));
+
+/** The input that stands for a value as SHOW CONNECTOR tells it: text, lists as JSON, secrets masked. */
+export function inputOf(key: ConfigKeySchema, shown: string): Input {
+  if (key.secret) {
+    const [name] = secretsIn(shown);
+    return isReference(shown) && name !== undefined
+      ? { kind: 'secret', from: 'existing', name }
+      : { kind: 'secret', from: 'kept' };
+  }
+  if (key.kind === 'boolean') return { kind: 'flag', on: shown === 'true' };
+  if (key.kind === 'text_list') return { kind: 'list', items: listOf(shown) };
+  return { kind: 'text', text: shown };
+}
+
+function listOf(shown: string): readonly string[] {
+  try {
+    const items: unknown = JSON.parse(shown);
+    return Array.isArray(items) ? items.map(String) : [shown];
+  } catch {
+    return [shown];
+  }
+}
+
+/** The inputs of a connector that exists: `shown` are its values by key. */
+export const inputsOf = (
+  keys: readonly ConfigKeySchema[],
+  shown: ReadonlyMap<string, string>,
+): Inputs =>
+  Object.fromEntries(
+    keys.map((key) => {
+      const text = shown.get(key.name);
+      return [key.name, text === undefined ? emptyInput(key) : inputOf(key, text)];
+    }),
+  );
+
+/**
+ * The value that an input stands for; nothing where it is empty, or a secret that stays as it is.
+ * `secretName` gives the name under which a typed secret will be stored.
+ */
+export function valueOf(
+  key: ConfigKeySchema,
+  input: Input,
+  secretName: (key: string) => string,
+): JsonValue | undefined {
+  switch (input.kind) {
+    case 'flag':
+      return input.on;
+    case 'list':
+      return input.items.length === 0 ? undefined : input.items;
+    case 'secret': {
+      if (input.from === 'existing') return `{{secrets.${input.name}}}`;
+      return input.from === 'new' && input.value !== ''
+        ? `{{secrets.${secretName(key.name)}}}`
+        : undefined;
+    }
+    case 'text': {
+      const text = key.kind === 'text' ? input.text : input.text.trim();
+      if (text === '') return undefined;
+      return key.kind === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { whatIsWrong } from '../../../common/binding/config_values';
+import type { ConfigKeySchema, SchemaSnapshot } from '../../../common/binding/schema';
+import { secretNameFor, type Draft, type Section } from './draft';
+import { valueOf, type Input } from './inputs';
+
+/** What is wrong with a draft, by field; empty where nothing is. */
+export interface Problems {
+  readonly name?: string;
+  /** Of the form as a whole. */
+  readonly form?: string;
+  readonly config: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** True where the draft may be sent. */
+export const isSound = ({ name, form, config, options }: Problems): boolean =>
+  name === undefined &&
+  form === undefined &&
+  Object.keys(config).length === 0 &&
+  Object.keys(options).length === 0;
+
+/** Checks a draft as the server will, before it is sent. */
+export function problemsOf(draft: Draft, snapshot: SchemaSnapshot): Problems {
+  const name = nameProblem(draft, snapshot);
+  const form = choiceProblem(draft);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(form === undefined ? {} : { form }),
+    config: sectionProblems(draft, 'config', snapshot),
+    options: sectionProblems(draft, 'options', snapshot),
+  };
+}
+
+function nameProblem({ name, stored }: Draft, { connectors }: SchemaSnapshot): string | undefined {
+  if (name === '') return 'Give the connector a name: queries call it by that.';
+  if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name)) {
+    return 'Use letters, digits and _, not beginning with a digit.';
+  }
+  const same = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
+  const taken = connectors.some((one) => same(one.name) && one.name !== stored?.name);
+  return taken ? `There is a connector "${name}" already.` : undefined;
+}
+
+function sectionProblems(
+  draft: Draft,
+  section: Section,
+  snapshot: SchemaSnapshot,
+): Readonly<Record<string, string>> {
+  const found = draft.type[section].flatMap((key): [string, string][] => {
+    const input = draft[section][key.name];
+    const problem = input === undefined ? undefined : fieldProblem(key, input, draft, snapshot);
+    return problem === undefined ? [] : [[key.name, problem]];
+  });
+  return Object.fromEntries(found);
+}
+
+function fieldProblem(
+  key: ConfigKeySchema,
+  input: Input,
+  draft: Draft,
+  snapshot: SchemaSnapshot,
+): string | undefined {
+  if (input.kind === 'secret' && input.from === 'kept') return undefined;
+  if (input.kind === 'secret' && input.from === 'new' && input.value === '') {
+    if (input.again === true) return 'Type it again: what is typed here is never kept.';
+    const before = draft.stored?.config[key.name];
+    const had = before?.kind === 'secret' && (before.from === 'existing' || before.from === 'kept');
+    if (had || !key.optional) return 'Type the secret, or choose one that is stored.';
+    return undefined;
+  }
+  const value = valueOf(key, input, secretNameFor(draft, snapshot));
+  if (value === undefined) {
+    return key.optional || key.default !== undefined ? undefined : `${key.title}: this is needed.`;
+  }
+  const wanted = whatIsWrong(key, value);
+  return wanted === undefined ? undefined : `This needs ${wanted}.`;
+}
+
+function choiceProblem(draft: Draft): string | undefined {
+  const { type, config } = draft;
+  const given = (key: string): boolean => {
+    const input = config[key];
+    if (input?.kind === 'secret') {
+      return input.from === 'new' ? input.value !== '' : input.from !== 'none';
+    }
+    if (input?.kind === 'text') return input.text.trim() !== '';
+    return input?.kind === 'list' ? input.items.length > 0 : input?.on !== undefined;
+  };
+  if (type.configAnyOf.length === 0 || type.configAnyOf.some((set) => set.every(given))) return;
+  const title = (key: string): string => type.config.find(({ name }) => name === key)?.title ?? key;
+  const sets = type.configAnyOf.map((set) => set.map((key) => `“${title(key)}”`).join(' and '));
+  return `Fill in ${sets.join(', or ')}.`;
+}

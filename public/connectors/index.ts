@@ -1,0 +1,2 @@
+export { ConnectorsPage, type ConnectorsPageProps } from './connectors_page';
+export { CONNECTORS_PATH, pathOf as connectorsPathOf } from './places';

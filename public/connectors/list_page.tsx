@@ -1,0 +1,103 @@
+import React, { useCallback, useState } from 'react';
+import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from '@elastic/eui';
+import { FailureCallOut, useAsked } from '../ask';
+import { useCatalog } from '../catalog';
+import { useHost } from '../host';
+import { ConnectorList } from './connector_list';
+import { DropDialog } from './drop_dialog';
+import { EmptyConnectors } from './empty_connectors';
+import { loadConnectors } from './load_connectors';
+import { PageHead } from './page_head';
+import { runTest } from './test_connector';
+
+export interface ListPageProps {
+  readonly onNew: () => void;
+  readonly onPick: (type: string) => void;
+  readonly onOpen: (name: string) => void;
+  readonly onOpenScript: (text: string) => void;
+  readonly onSwitch: (name: string, enabled: boolean) => Promise<void>;
+  readonly onGone: (name: string) => void;
+  readonly onDropped: (name: string) => void;
+}
+
+/** All connectors; the way to the first where there is none. */
+export function ListPage(props: ListPageProps): React.ReactElement {
+  const { onNew, onPick, onOpen, onOpenScript, onSwitch, onGone, onDropped } = props;
+  const { http, samples, notifications } = useHost();
+  const { snapshot, refresh, state } = useCatalog();
+  const [dropping, setDropping] = useState<string>();
+  const { value, loading, reload } = useAsked(
+    useCallback((signal: AbortSignal) => loadConnectors(http, signal), [http]),
+  );
+  const connectors = value?.connectors ?? [];
+  const reloadAll = (): void => {
+    reload();
+    void refresh();
+  };
+  const test = async (name: string): Promise<void> => {
+    const { failure } = await runTest(http, name);
+    if (failure?.code === 'unknown_connector') onGone(name);
+    else if (failure === undefined) notifications.success(`${name} answers.`);
+    else notifications.danger(`${name} did not pass its test`, failure.message);
+    reload();
+  };
+  const empty =
+    value !== undefined &&
+    value.failure === undefined &&
+    connectors.length === 0 &&
+    state !== 'loading';
+  return (
+    <>
+      <PageHead title="Connectors" text="The services that you can query, sync and act on.">
+        <EuiToolTip content="Refresh">
+          <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reloadAll} />
+        </EuiToolTip>
+        {!empty && (
+          <EuiButton size="s" fill iconType="plusCircle" onClick={onNew}>
+            Create connector
+          </EuiButton>
+        )}
+      </PageHead>
+      {value?.failure !== undefined && (
+        <>
+          <FailureCallOut
+            title="The connectors could not be read"
+            failure={value.failure}
+            onRetry={reload}
+          />
+          <EuiSpacer size="m" />
+        </>
+      )}
+      {value === undefined && <EuiSkeletonText lines={6} />}
+      {empty && (
+        <EmptyConnectors
+          types={snapshot.types}
+          onPick={onPick}
+          onSamples={samples === undefined ? undefined : () => onOpenScript(samples.walkthrough)}
+        />
+      )}
+      {connectors.length > 0 && (
+        <ConnectorList
+          connectors={connectors}
+          loading={loading}
+          titleOf={(type) => snapshot.types.find(({ name }) => name === type)?.title ?? type}
+          onOpen={onOpen}
+          onSwitch={(name, enabled) => void onSwitch(name, enabled).then(reload)}
+          onTest={test}
+          onDrop={setDropping}
+        />
+      )}
+      {dropping !== undefined && (
+        <DropDialog
+          name={dropping}
+          onClose={() => setDropping(undefined)}
+          onDropped={(already) => {
+            setDropping(undefined);
+            (already ? onGone : onDropped)(dropping);
+            reload();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { ask, textOf, type Answer, type Failure } from '../ask';
+import type { HostHttp } from '../host';
+import { showConnector } from './write_statements';
+
+type Http = Pick<HostHttp, 'run'>;
+
+/** A connector as the list shows it. */
+export interface ConnectorRow {
+  readonly name: string;
+  readonly type: string;
+  readonly enabled: boolean;
+  readonly state: 'untested' | 'connected' | 'error';
+  /** ISO 8601: the last contact. */
+  readonly at: string | undefined;
+  /** What the last contact said, where it failed. */
+  readonly error: string | undefined;
+  readonly lastSync: string | undefined;
+}
+export interface ConnectorList {
+  readonly connectors: readonly ConnectorRow[];
+  readonly failure: Failure | undefined;
+}
+
+/** All connectors with what their last contact said. */
+export async function loadConnectors(http: Http, signal: AbortSignal): Promise<ConnectorList> {
+  const names = await ask(http, 'SHOW CONNECTORS', { signal });
+  if (names.failure !== undefined) return { connectors: [], failure: names.failure };
+  const rows = names.statements[0]?.rows ?? [];
+  if (rows.length === 0) return { connectors: [], failure: undefined };
+  const script = rows.map((row) => showConnector(textOf(row['Name']) ?? '', 'status')).join(';\n');
+  const statuses = await ask(http, script, { signal });
+  // One was dropped in between: the list is another by now.
+  if (statuses.failure?.code === 'unknown_connector') return loadConnectors(http, signal);
+  const connectors = rows.map((row, index): ConnectorRow => {
+    const status = statuses.statements[index]?.rows[0];
+    return {
+      name: textOf(row['Name']) ?? '',
+      type: textOf(row['Type']) ?? '',
+      enabled: status?.['enabled'] !== false,
+      state: stateOf(textOf(status?.['state'])),
+      at: textOf(status?.['at']),
+      error: textOf(status?.['message']),
+      lastSync: textOf(row['Last Sync']),
+    };
+  });
+  return { connectors, failure: statuses.failure };
+}
+
+const stateOf = (text: string | undefined): ConnectorRow['state'] =>
+  text === 'connected' || text === 'error' ? text : 'untested';
+
+/** One connector's type and values, as SHOW CONNECTOR tells them: secrets as references, or masked. */
+export interface StoredConnector {
+  readonly name: string;
+  readonly type: string;
+  readonly enabled: boolean;
+  readonly config: ReadonlyMap<string, string>;
+  readonly options: ReadonlyMap<string, string>;
+}
+
+/** Reads one connector; `unknown_connector` is the failure's code where it is gone. */
+export async function loadConnector(
+  http: Http,
+  name: string,
+  signal: AbortSignal,
+): Promise<{
+  readonly connector: StoredConnector | undefined;
+  readonly failure: Failure | undefined;
+}> {
+  const answer = await ask(http, showConnector(name, 'details'), { signal });
+  const connector = answer.failure === undefined ? detailsOf(answer, name) : undefined;
+  return { connector, failure: answer.failure };
+}
+
+function detailsOf({ statements }: Answer, asked: string): StoredConnector {
+  const properties = new Map(
+    (statements[0]?.rows ?? []).map((row) => [
+      textOf(row['property']) ?? '',
+      textOf(row['value']) ?? '',
+    ]),
+  );
+  const section = (prefix: string): ReadonlyMap<string, string> =>
+    new Map(
+      [...properties].flatMap(([key, value]): [string, string][] =>
+        key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+      ),
+    );
+  return {
+    name: properties.get('name') ?? asked,
+    type: properties.get('type') ?? '',
+    enabled: properties.get('enabled') === 'yes',
+    config: section('config.'),
+    options: section('options.'),
+  };
+}

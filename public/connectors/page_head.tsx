@@ -1,0 +1,49 @@
+import React from 'react';
+import {
+  EuiButtonEmpty,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+} from '@elastic/eui';
+
+export interface PageHeadProps {
+  readonly title: string;
+  readonly text?: string;
+  readonly back?: { readonly label: string; readonly onClick: () => void };
+  readonly children?: React.ReactNode;
+}
+
+/** The head of a page: the way back, the title, what can be done. */
+export function PageHead({ title, text, back, children }: PageHeadProps): React.ReactElement {
+  return (
+    <>
+      {back !== undefined && (
+        <EuiButtonEmpty size="xs" flush="left" iconType="chevronSingleLeft" onClick={back.onClick}>
+          {back.label}
+        </EuiButtonEmpty>
+      )}
+      <EuiFlexGroup alignItems="center" gutterSize="m" wrap responsive={false}>
+        <EuiFlexItem>
+          <EuiTitle size="m">
+            <h1>{title}</h1>
+          </EuiTitle>
+          {text !== undefined && (
+            <EuiText size="s" color="subdued">
+              <p>{text}</p>
+            </EuiText>
+          )}
+        </EuiFlexItem>
+        {children !== undefined && (
+          <EuiFlexItem grow={false}>
+            <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center">
+              {children}
+            </EuiFlexGroup>
+          </EuiFlexItem>
+        )}
+      </EuiFlexGroup>
+      <EuiSpacer size="l" />
+    </>
+  );
+}

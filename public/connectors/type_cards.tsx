@@ -1,0 +1,69 @@
+import React, { useState } from 'react';
+import {
+  EuiCard,
+  EuiFieldSearch,
+  EuiFlexGrid,
+  EuiFlexItem,
+  EuiIcon,
+  EuiSpacer,
+  EuiText,
+} from '@elastic/eui';
+import type { ConnectorTypeSchema } from '../../common/binding/schema';
+
+export interface TypeCardsProps {
+  readonly types: readonly ConnectorTypeSchema[];
+  readonly onPick: (type: string) => void;
+}
+
+/** More types than this can be searched. */
+const FEW = 6;
+/** Pictures of services that EUI has. */
+const ICONS: Readonly<Record<string, string>> = {
+  github: 'logoGithub',
+  prometheus: 'logoPrometheus',
+};
+
+/** The connector types as cards. */
+export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement {
+  const [wanted, setWanted] = useState('');
+  const words = wanted.toLowerCase();
+  const shown = types.filter(({ name, title, description, category }) =>
+    `${name} ${title} ${description} ${category}`.toLowerCase().includes(words),
+  );
+  return (
+    <>
+      {types.length > FEW && (
+        <>
+          <EuiFieldSearch
+            fullWidth
+            aria-label="Filter the types"
+            placeholder="Filter by name or purpose"
+            value={wanted}
+            onChange={({ target }) => setWanted(target.value)}
+          />
+          <EuiSpacer size="m" />
+        </>
+      )}
+      {shown.length === 0 && (
+        <EuiText size="s" color="subdued" role="status">
+          <p>No type is called so.</p>
+        </EuiText>
+      )}
+      <EuiFlexGrid columns={3} gutterSize="m">
+        {shown.map(({ name, title, description }) => (
+          <EuiFlexItem key={name}>
+            <EuiCard
+              layout="horizontal"
+              titleSize="xs"
+              titleElement="h2"
+              icon={<EuiIcon type={ICONS[name] ?? 'link'} size="l" aria-hidden />}
+              title={title}
+              description={description}
+              onClick={() => onPick(name)}
+            />
+          </EuiFlexItem>
+        ))}
+      </EuiFlexGrid>
+    </>
+  );
+}

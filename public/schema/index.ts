@@ -1,0 +1,1 @@
+export { SchemaBrowser, type SchemaBrowserProps } from './schema_browser';

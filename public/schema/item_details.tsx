@@ -1,0 +1,186 @@
+import React from 'react';
+import {
+  EuiBadge,
+  EuiButtonEmpty,
+  EuiDescriptionList,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiLink,
+  EuiSpacer,
+  EuiText,
+} from '@elastic/eui';
+import { typeName } from '../../common/declaration';
+import type { ColumnSchema } from '../../common/binding/schema';
+import { nameOf, starterOf } from './insertions';
+import type { SchemaItem } from './tree';
+
+export interface ItemDetailsProps {
+  readonly item: SchemaItem;
+  readonly onInsert: (text: string) => void;
+}
+
+/** What is known of a thing, and what of it can be put into the script. */
+export function ItemDetails({ item, onInsert }: ItemDetailsProps): React.ReactElement {
+  const starter = starterOf(item);
+  return (
+    <section aria-label="Details">
+      <EuiText size="s">
+        <strong>{nameOf(item)}</strong>
+      </EuiText>
+      <EuiSpacer size="xs" />
+      <About item={item} />
+      <EuiSpacer size="s" />
+      <EuiFlexGroup gutterSize="s" wrap responsive={false}>
+        <EuiFlexItem grow={false}>
+          <EuiButtonEmpty size="xs" flush="left" onClick={() => onInsert(nameOf(item))}>
+            Insert name
+          </EuiButtonEmpty>
+        </EuiFlexItem>
+        {starter !== undefined && (
+          <EuiFlexItem grow={false}>
+            <EuiButtonEmpty size="xs" onClick={() => onInsert(starter)}>
+              {item.kind === 'action' ? 'Insert dry run' : 'Insert SELECT'}
+            </EuiButtonEmpty>
+          </EuiFlexItem>
+        )}
+      </EuiFlexGroup>
+    </section>
+  );
+}
+
+function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
+  switch (item.kind) {
+    case 'connector':
+      return (
+        <Text
+          lines={[
+            `A connector of type ${item.connector.type}.`,
+            item.connector.enabled ? undefined : 'It is disabled: queries of it fail.',
+          ]}
+        />
+      );
+    case 'entity':
+      return (
+        <>
+          <Text
+            lines={[
+              item.entity.description,
+              item.entity.incrementalColumn === undefined
+                ? undefined
+                : `Changes are found by ${item.entity.incrementalColumn}.`,
+              item.entity.columns === undefined
+                ? 'Its columns are known only by asking the service: query it once.'
+                : undefined,
+              item.entity.openColumns === undefined
+                ? undefined
+                : 'Any further name is a column too.',
+            ]}
+          />
+          {item.entity.docs !== undefined && (
+            <EuiText size="xs">
+              <EuiLink href={item.entity.docs} target="_blank" external>
+                The service’s documentation
+              </EuiLink>
+            </EuiText>
+          )}
+        </>
+      );
+    case 'column':
+      return (
+        <>
+          <Badges column={item.column} />
+          <Text lines={columnLines(item.column)} />
+        </>
+      );
+    case 'action':
+      return (
+        <>
+          <Text
+            lines={[
+              item.action.title,
+              item.action.description,
+              item.action.destructive ? 'It deletes, or cannot be undone.' : undefined,
+            ]}
+          />
+          <EuiSpacer size="xs" />
+          <EuiDescriptionList
+            compressed
+            type="column"
+            columnWidths={[2, 3]}
+            listItems={item.action.parameters.map(({ name, type, required, description }) => ({
+              title: name,
+              description: [typeName(type), required ? 'required' : undefined, description]
+                .filter((part) => part !== undefined)
+                .join(', '),
+            }))}
+          />
+        </>
+      );
+  }
+}
+
+function Text({ lines }: { readonly lines: readonly (string | undefined)[] }): React.ReactElement {
+  return (
+    <EuiText size="xs">
+      {lines.map((line) => line !== undefined && line !== '' && <p key={line}>{line}</p>)}
+    </EuiText>
+  );
+}
+
+function Badges({ column }: { readonly column: ColumnSchema }): React.ReactElement {
+  const badges = [
+    typeName(column.type),
+    column.required ? 'required' : undefined,
+    column.costly ? 'costs a call per row' : undefined,
+    column.native ? 'native query' : undefined,
+  ];
+  return (
+    <>
+      {badges.map(
+        (text) =>
+          text !== undefined && (
+            <EuiBadge key={text} color="hollow">
+              {text}
+            </EuiBadge>
+          ),
+      )}
+      <EuiSpacer size="xs" />
+    </>
+  );
+}
+
+/** Operators as a statement writes them. */
+const SIGNS: Readonly<Record<ColumnSchema['pushable'][number], string>> = {
+  eq: '=',
+  ne: '<>',
+  in: 'IN',
+  not_in: 'NOT IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  is_null: 'IS NULL',
+  is_not_null: 'IS NOT NULL',
+  contains: 'CONTAINS',
+  not_contains: 'NOT CONTAINS',
+  like: 'LIKE',
+  not_like: 'NOT LIKE',
+  ilike: 'ILIKE',
+  not_ilike: 'NOT ILIKE',
+};
+
+function columnLines(column: ColumnSchema): readonly (string | undefined)[] {
+  const { description, values, pushable, sortable, required, requestOnly, inStar } = column;
+  return [
+    description,
+    values === undefined ? undefined : `Values: ${values.join(', ')}.`,
+    pushable.length === 0
+      ? 'Filtered here, after the rows came.'
+      : `Filtered by the service: ${pushable.map((one) => SIGNS[one]).join(', ')}.`,
+    sortable ? 'Sorted by the service.' : undefined,
+    required ? 'A query needs a condition on it.' : undefined,
+    requestOnly ? 'Part of the request, not of the answer.' : undefined,
+    column.ignoringCase ? 'Compared without case.' : undefined,
+    inStar ? undefined : 'Not in *: name it to get it.',
+  ];
+}

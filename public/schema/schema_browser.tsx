@@ -1,0 +1,138 @@
+import React, { useMemo, useState } from 'react';
+import {
+  EuiButtonIcon,
+  EuiCallOut,
+  EuiFieldSearch,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiHorizontalRule,
+  EuiLink,
+  EuiSkeletonText,
+  EuiText,
+  EuiToolTip,
+} from '@elastic/eui';
+import { useCatalog } from '../catalog';
+import { CONNECTORS_PATH } from '../connectors';
+import { useHost } from '../host';
+import { nameOf } from './insertions';
+import { ItemDetails } from './item_details';
+import { SchemaTree } from './schema_tree';
+import { rowsOf, type SchemaRow } from './tree';
+
+export interface SchemaBrowserProps {
+  /** Puts text into the script. */
+  readonly onInsert: (text: string) => void;
+}
+
+/** Connectors, their entities, columns and actions: to look up, and to put into the script. Fills its container. */
+export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElement {
+  const { snapshot, state, failure, refresh } = useCatalog();
+  const [filter, setFilter] = useState('');
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string>();
+  const rows = useMemo(() => rowsOf(snapshot, opened, filter), [snapshot, opened, filter]);
+  const shown = rows.find(({ id }) => id === current);
+
+  const toggle = ({ id }: SchemaRow): void =>
+    setOpened((before) =>
+      before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set(before).add(id),
+    );
+  const search = (text: string): void => {
+    setFilter(text);
+    // What was opened by hand means the contrary under a filter.
+    if ((text === '') !== (filter === '')) setOpened(new Set());
+  };
+
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <EuiFlexGroup gutterSize="xs" responsive={false} alignItems="center" style={{ flexGrow: 0 }}>
+        <EuiFlexItem>
+          <EuiFieldSearch
+            compressed
+            fullWidth
+            aria-label="Filter the schema"
+            placeholder="Filter"
+            value={filter}
+            onChange={({ target }) => search(target.value)}
+          />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <EuiToolTip content="Refresh">
+            <EuiButtonIcon
+              aria-label="Refresh the schema"
+              iconType="refresh"
+              onClick={() => void refresh()}
+            />
+          </EuiToolTip>
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      {failure !== undefined && (
+        <EuiCallOut size="s" color="warning" title={`Not up to date: ${failure}`} />
+      )}
+      <div style={{ flex: '1 1 0', minHeight: 80, overflow: 'auto', paddingTop: 8 }}>
+        {rows.length > 0 ? (
+          <SchemaTree
+            rows={rows}
+            current={current}
+            onCurrent={({ id }) => setCurrent(id)}
+            onToggle={toggle}
+            onPick={({ item }) => onInsert(nameOf(item))}
+          />
+        ) : (
+          <Nothing
+            loading={state === 'loading'}
+            filtered={filter !== ''}
+            failed={failure !== undefined}
+          />
+        )}
+      </div>
+      {shown !== undefined && (
+        <div style={{ flex: '0 1 auto', maxHeight: '45%', overflow: 'auto' }}>
+          <EuiHorizontalRule margin="s" />
+          <ItemDetails item={shown.item} onInsert={onInsert} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface NothingProps {
+  readonly loading: boolean;
+  readonly filtered: boolean;
+  readonly failed: boolean;
+}
+
+/** Why there is nothing, and the way to something. */
+function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElement | null {
+  const { navigation } = useHost();
+  if (loading) return <EuiSkeletonText lines={4} size="s" />;
+  if (failed && !filtered) return null;
+  if (filtered) {
+    return (
+      <EuiText size="s" color="subdued" role="status">
+        <p>Nothing is called so. Several words narrow down: mycompany title.</p>
+      </EuiText>
+    );
+  }
+  const path = `${CONNECTORS_PATH}/new`;
+  return (
+    <EuiText size="s" color="subdued">
+      <p>
+        No connector yet. Each one brings its tables here: issues, pull requests, metrics, with
+        their columns and what the service filters itself.
+      </p>
+      <p>
+        <EuiLink
+          href={navigation.href(path)}
+          onClick={(event: React.MouseEvent) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            navigation.go(path);
+          }}
+        >
+          Create a connector
+        </EuiLink>
+      </p>
+    </EuiText>
+  );
+}

@@ -1,0 +1,211 @@
+import React, { useEffect, useRef, useState } from 'react';
+import { EuiIcon, useEuiTheme } from '@elastic/eui';
+import type { SchemaRow } from './tree';
+
+export interface SchemaTreeProps {
+  readonly rows: readonly SchemaRow[];
+  /** The row that the details are of. */
+  readonly current: string | undefined;
+  readonly onCurrent: (row: SchemaRow) => void;
+  readonly onToggle: (row: SchemaRow) => void;
+  /** Enter, or a double click. */
+  readonly onPick: (row: SchemaRow) => void;
+}
+
+/**
+ * The tree as a list of its visible lines, by the ARIA pattern: one line is in the tab order, arrows move.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/treeview/
+ */
+export function SchemaTree(props: SchemaTreeProps): React.ReactElement {
+  const { rows, current, onCurrent, onToggle, onPick } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const [hovered, setHovered] = useState<string>();
+  const [moved, setMoved] = useState(0);
+  const index = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === current),
+  );
+
+  // Focus follows the keyboard, never the pointer.
+  useEffect(() => {
+    if (moved > 0) list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [moved]);
+
+  const moveTo = (row: SchemaRow | undefined): void => {
+    if (row === undefined) return;
+    onCurrent(row);
+    setMoved((count) => count + 1);
+  };
+  const keys: Readonly<Record<string, (row: SchemaRow) => void>> = {
+    ArrowDown: () => moveTo(rows[index + 1]),
+    ArrowUp: () => moveTo(rows[index - 1]),
+    Home: () => moveTo(rows[0]),
+    End: () => moveTo(rows[rows.length - 1]),
+    ArrowRight: (row) => (row.expandable && !row.expanded ? onToggle(row) : moveTo(below(row))),
+    ArrowLeft: (row) =>
+      row.expanded ? onToggle(row) : moveTo(rows.find(({ id }) => id === row.parent)),
+    Enter: onPick,
+    ' ': (row) => (row.expandable ? onToggle(row) : onPick(row)),
+  };
+  const below = (row: SchemaRow): SchemaRow | undefined =>
+    row.expanded ? rows[rows.indexOf(row) + 1] : undefined;
+
+  return (
+    <ul
+      ref={list}
+      role="tree"
+      aria-label="Connectors, entities and columns"
+      onKeyDown={(event) => {
+        const row = rows[index];
+        const act = keys[event.key];
+        if (
+          row === undefined ||
+          act === undefined ||
+          event.altKey ||
+          event.ctrlKey ||
+          event.metaKey
+        )
+          return;
+        event.preventDefault();
+        act(row);
+      }}
+      onMouseLeave={() => setHovered(undefined)}
+    >
+      {rows.map((row, at) => (
+        <Line
+          key={row.id}
+          row={row}
+          focusable={at === index}
+          current={row.id === current}
+          hovered={row.id === hovered}
+          onFocus={() => onCurrent(row)}
+          onHover={() => setHovered(row.id)}
+          onClick={() => {
+            onCurrent(row);
+            if (row.expandable) onToggle(row);
+          }}
+          onDoubleClick={() => {
+            if (!row.expandable) onPick(row);
+          }}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface LineProps {
+  readonly row: SchemaRow;
+  readonly focusable: boolean;
+  readonly current: boolean;
+  readonly hovered: boolean;
+  readonly onFocus: () => void;
+  readonly onHover: () => void;
+  readonly onClick: () => void;
+  readonly onDoubleClick: () => void;
+}
+
+function Line(props: LineProps): React.ReactElement {
+  const { row, focusable, current, hovered } = props;
+  const { euiTheme } = useEuiTheme();
+  const { colors, size, font } = euiTheme;
+  return (
+    <li
+      role="treeitem"
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-selected={current}
+      {...(row.expandable ? { 'aria-expanded': row.expanded } : {})}
+      tabIndex={focusable ? 0 : -1}
+      title={row.item.kind === 'column' ? row.item.column.description : undefined}
+      onFocus={props.onFocus}
+      onMouseEnter={props.onHover}
+      onClick={props.onClick}
+      onDoubleClick={props.onDoubleClick}
+      style={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: size.xs,
+        height: 26,
+        paddingLeft: 4 + (row.level - 1) * 14,
+        paddingRight: 6,
+        cursor: 'pointer',
+        userSelect: 'none',
+        borderRadius: 4,
+        fontSize: 13,
+        background: current
+          ? colors.backgroundBaseInteractiveSelect
+          : hovered
+            ? colors.backgroundBaseInteractiveHover
+            : 'transparent',
+      }}
+    >
+      <span style={{ width: 16, flex: 'none', lineHeight: 0 }}>
+        {row.expandable && (
+          <EuiIcon
+            type={row.expanded ? 'chevronSingleDown' : 'chevronSingleRight'}
+            size="s"
+            aria-hidden
+          />
+        )}
+      </span>
+      <EuiIcon type={iconOf(row)} size="s" color="subdued" aria-hidden />
+      <span
+        style={{
+          flex: '0 1 auto',
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          color: colors.textParagraph,
+          fontWeight: row.level === 1 ? font.weight.semiBold : font.weight.regular,
+        }}
+      >
+        {row.label}
+      </span>
+      <span
+        style={{
+          flex: '1 0 auto',
+          textAlign: 'right',
+          fontSize: 11,
+          whiteSpace: 'nowrap',
+          color: colors.textSubdued,
+        }}
+      >
+        {marksOf(row)}
+        {row.detail}
+      </span>
+    </li>
+  );
+}
+
+function iconOf({ item }: SchemaRow): string {
+  if (item.kind === 'connector') return 'plugs';
+  if (item.kind === 'entity') return 'table';
+  if (item.kind === 'action') return 'bolt';
+  const { type } = item.column;
+  if (typeof type !== 'string') return 'tokenArray';
+  return COLUMN_ICONS[type];
+}
+
+const COLUMN_ICONS = {
+  text: 'tokenString',
+  integer: 'tokenNumber',
+  number: 'tokenNumber',
+  boolean: 'tokenBoolean',
+  timestamp: 'tokenDate',
+  date: 'tokenDate',
+  interval: 'clock',
+  document: 'tokenObject',
+} as const;
+
+/** The few marks that matter before a column is chosen, as words that are read aloud too. */
+function marksOf({ item }: SchemaRow): string {
+  if (item.kind !== 'column') return '';
+  const { required, costly, native } = item.column;
+  const marks = [
+    required ? 'required' : undefined,
+    costly ? 'extra call' : undefined,
+    native ? 'native' : undefined,
+  ].filter((mark) => mark !== undefined);
+  return marks.length === 0 ? '' : `${marks.join(', ')} · `;
+}

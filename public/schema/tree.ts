@@ -1,0 +1,136 @@
+import { typeName } from '../../common/declaration';
+import type {
+  ActionSchema,
+  ColumnSchema,
+  ConnectorSchema,
+  EntitySchema,
+  SchemaSnapshot,
+} from '../../common/binding/schema';
+
+/** A thing of the schema, as the tree shows it. */
+export type SchemaItem =
+  | { readonly kind: 'connector'; readonly connector: ConnectorSchema }
+  | { readonly kind: 'entity'; readonly connector: ConnectorSchema; readonly entity: EntitySchema }
+  | {
+      readonly kind: 'column';
+      readonly connector: ConnectorSchema;
+      readonly entity: EntitySchema;
+      readonly column: ColumnSchema;
+    }
+  | {
+      readonly kind: 'action';
+      readonly connector: ConnectorSchema;
+      readonly entity: EntitySchema;
+      readonly action: ActionSchema;
+    };
+
+/** One visible line of the tree. */
+export interface SchemaRow {
+  /** Unique in the tree, the same as long as the thing has its name. */
+  readonly id: string;
+  readonly item: SchemaItem;
+  readonly label: string;
+  /** Behind the label: a type, a count. */
+  readonly detail: string;
+  /** Counts from 1. */
+  readonly level: number;
+  readonly position: number;
+  readonly siblings: number;
+  readonly expandable: boolean;
+  readonly expanded: boolean;
+  readonly parent: string | undefined;
+}
+
+interface Node {
+  readonly id: string;
+  readonly item: SchemaItem;
+  readonly label: string;
+  readonly detail: string;
+  readonly children: readonly Node[];
+}
+
+/**
+ * The visible lines: what is opened, or with a filter all that has it in its name, and what leads there.
+ * Words of the filter may match at several levels: `github title`.
+ */
+export function rowsOf(
+  snapshot: SchemaSnapshot,
+  opened: ReadonlySet<string>,
+  filter: string,
+): readonly SchemaRow[] {
+  const words = filter
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
+  const nodes = snapshot.connectors.map(connectorNode);
+  const shown = words.length === 0 ? nodes : nodes.flatMap((node) => matching(node, words));
+  const rows: SchemaRow[] = [];
+  // With a filter, all that leads to a match is open unless it was closed by hand.
+  const isOpen = (id: string): boolean => opened.has(id) !== words.length > 0;
+  const add = (siblings: readonly Node[], level: number, parent: string | undefined): void => {
+    siblings.forEach(({ id, item, label, detail, children }, index) => {
+      const expandable = children.length > 0;
+      const expanded = expandable && isOpen(id);
+      rows.push({
+        id,
+        item,
+        label,
+        detail,
+        level,
+        position: index + 1,
+        siblings: siblings.length,
+        expandable,
+        expanded,
+        parent,
+      });
+      if (expanded) add(children, level + 1, id);
+    });
+  };
+  add(shown, 1, undefined);
+  return rows;
+}
+
+/** The part of the tree under `node` in which every word is found on the way down; nothing where one is not. */
+function matching(node: Node, words: readonly string[]): readonly Node[] {
+  const label = node.label.toLowerCase();
+  const left = words.filter((word) => !label.includes(word));
+  // Everything under a match that is complete is of interest too.
+  if (left.length === 0) return [node];
+  const children = node.children.flatMap((child) => matching(child, left));
+  return children.length === 0 ? [] : [{ ...node, children }];
+}
+
+const connectorNode = (connector: ConnectorSchema): Node => ({
+  id: connector.name,
+  item: { kind: 'connector', connector },
+  label: connector.name,
+  detail: connector.enabled ? connector.type : `${connector.type}, disabled`,
+  children: connector.entities.map((entity) => entityNode(connector, entity)),
+});
+
+function entityNode(connector: ConnectorSchema, entity: EntitySchema): Node {
+  const id = `${connector.name}.${entity.name}`;
+  const columns = entity.columns ?? [];
+  return {
+    id,
+    item: { kind: 'entity', connector, entity },
+    label: entity.name,
+    detail: entity.columns === undefined ? 'columns known when asked' : '',
+    children: [
+      ...columns.map((column): Node => ({
+        id: `${id}.${column.name}`,
+        item: { kind: 'column', connector, entity, column },
+        label: column.name,
+        detail: typeName(column.type),
+        children: [],
+      })),
+      ...entity.actions.map((action): Node => ({
+        id: `${id}.${action.name}()`,
+        item: { kind: 'action', connector, entity, action },
+        label: `${action.name}(…)`,
+        detail: 'action',
+        children: [],
+      })),
+    ],
+  };
+}
