@@ -140,25 +140,26 @@ export class Limiter {
     this.alarm?.abort();
     this.alarm = undefined;
     let soonest = Infinity;
+    // One moment for all that is said: the time of a reset is the service's to the millisecond.
+    const now = this.clock.now();
     for (const priority of ['interactive', 'background'] as const) {
       const held = new Set<Bucket>();
       for (const waiter of this.waiters.filter(({ request }) => request.priority === priority)) {
         const bucket = this.bucket(waiter.request.bucket);
-        const delay = this.delay(waiter.request);
+        const delay = this.delay(waiter.request, now);
         // Nobody overtakes within a bucket; each is still told how long it will be, or that it is too long.
         if (delay === 0 && !held.has(bucket)) {
           if (this.hasRoom(priority)) this.grant(waiter);
           continue;
         }
         held.add(bucket);
-        if (this.mayWait(waiter, delay)) soonest = Math.min(soonest, delay);
+        if (this.mayWait(waiter, delay, now + delay)) soonest = Math.min(soonest, delay);
       }
     }
     if (soonest < Infinity) this.wakeAfter(soonest);
   }
 
-  private delay({ bucket, priority }: PermitRequest): number {
-    const now = this.clock.now();
+  private delay({ bucket, priority }: PermitRequest, now: number): number {
     const freeAt = this.bucket(bucket).freeAt(now, priority);
     const growing = this.clock.monotonic();
     const ours = this.ceilings().allowances.map((allowance) => allowance.wait(growing));
@@ -173,12 +174,11 @@ export class Limiter {
     return priority === 'interactive' || background < share;
   }
 
-  private mayWait(waiter: Waiter, delay: number): boolean {
+  private mayWait(waiter: Waiter, delay: number, until: number): boolean {
     const { request } = waiter;
     const now = this.clock.monotonic();
     waiter.limitedSince ??= now;
     const waited = now - waiter.limitedSince;
-    const until = this.clock.now() + delay;
     if (waited + delay > request.allowedWait) {
       this.leave(waiter);
       const resetAt = new Date(until).toISOString();

@@ -1,0 +1,58 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEngines } from './support/engine';
+import { faultyService, issue, says, type FaultyService } from './support/service';
+
+const MOLTLER = join(__dirname, '..', '..', 'standalone', 'moltler.js');
+const ISSUES = '/repos/acme/web/issues';
+
+describe('a process that is killed', () => {
+  const engines = openEngines();
+  const root = mkdtempSync(join(tmpdir(), 'moltler-killed-'));
+  let service: FaultyService;
+  beforeAll(async () => {
+    service = await faultyService();
+  });
+  afterAll(async () => {
+    await engines.dispose();
+    await service.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('amid a write has left its record, as begun; the next process finds all that was acknowledged', async () => {
+    const directory = join(root, 'data');
+    let child: ChildProcess | undefined;
+    // The request is out, its answer never comes: the process dies here.
+    const asked = new Promise<void>((resolve) => {
+      service.answers({
+        [ISSUES]: () => {
+          child?.kill('SIGKILL');
+          resolve();
+        },
+      });
+    });
+    const script = [
+      "CREATE SECRET gh VALUE 'a-token-of-tests'",
+      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"token": "{{secrets.gh}}", "base_url": "${service.url}"}`,
+      'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "Hello"})',
+    ].join(';\n');
+    child = fork(MOLTLER, ['--data', directory, '-e', script], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child?.once('exit', (_, signal) => resolve(signal)));
+    await asked;
+    expect(await ended).toBe('SIGKILL');
+
+    const engine = await engines.open({ directory });
+    expect(await engine.ports.auditLog.list({ limit: 10 })).toMatchObject([
+      { connector: 'gh', entity: 'issues', action: 'create', outcome: 'started', method: 'POST' },
+    ]);
+    expect(service.asked()).toEqual([`POST ${ISSUES}`]);
+    // Nothing is sent again by itself, and what was made before is whole.
+    service.answers({ [ISSUES]: says([issue(1)]) });
+    const { rows } = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
+    expect(rows).toEqual([[1]]);
+    expect(service.seen.at(-1)?.headers.authorization).toBe('Bearer a-token-of-tests');
+    expect(service.asked().filter((one) => one.startsWith('POST'))).toEqual([]);
+  }, 30_000);
+});
