@@ -1,0 +1,31 @@
+-- Open bugs, newest first
+SELECT title, created_at, html_url
+FROM mycompany.issues
+WHERE state = 'open' AND labels CONTAINS 'bug'
+ORDER BY created_at DESC
+LIMIT 10;
+
+-- Who reviews what, and how large is it? The sizes cost a call per row.
+SELECT repo, number, title, reviewers, additions, deletions
+FROM mycompany.pulls
+WHERE repo = 'checkout' AND state = 'open'
+LIMIT 5;
+
+-- How often does each workflow fail?
+SELECT name, count(*) AS runs, count_if(conclusion = 'failure') AS failed
+FROM mycompany.actions
+WHERE repo = 'checkout' AND created_at > now() - INTERVAL '30 days'
+GROUP BY name;
+
+-- Issues with the names of those who wrote them
+SELECT i.number, i.title, u.name
+FROM mycompany.issues i
+JOIN mycompany.users u ON u.login = i.author
+WHERE i.repo = 'checkout' AND i.state = 'open'
+LIMIT 5;
+
+-- The search: quick over everything, at most 1,000 rows, a little behind
+SELECT repo, number, title FROM mycompany.search_issues WHERE QUERY = 'org:mycompany timeout';
+
+-- What would be sent?
+DRY RUN CONNECTOR_EXEC mycompany.issues.create({"title": "New issue from Moltler"});

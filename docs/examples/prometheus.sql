@@ -1,0 +1,22 @@
+-- Which targets are up?
+SELECT job, instance, value FROM prometheus_prod.metrics WHERE metric = 'up';
+
+-- A range: one row for each series and step
+SELECT instance, timestamp, value
+FROM prometheus_prod.metrics
+WHERE metric = 'process_resident_memory_bytes' AND job = 'checkout'
+  AND timestamp > now() - INTERVAL '1 hour' AND step = '5m';
+
+-- Aggregates become PromQL where it answers the same
+SELECT job, count(*) AS instances, avg(value) AS share_up
+FROM prometheus_prod.metrics
+WHERE metric = 'up'
+GROUP BY job;
+
+-- PromQL as it is
+SELECT job, value
+FROM prometheus_prod.metrics
+WHERE QUERY = 'sum by (job) (rate(http_requests_total{code="500"}[5m]))';
+
+-- What is firing?
+SELECT alertname, state, severity, active_at FROM prometheus_prod.alerts WHERE state = 'firing';

@@ -1,0 +1,59 @@
+import { EventEmitter } from 'node:events';
+import type { ReadStream } from 'node:tty';
+import { HeldInput } from './held_input';
+
+class Keyboard extends EventEmitter {
+  setEncoding(): this {
+    return this;
+  }
+  setRawMode(): this {
+    return this;
+  }
+  pause(): this {
+    return this;
+  }
+}
+
+describe('the keyboard of the terminal', () => {
+  const opened = (): { keyboard: Keyboard; input: HeldInput; interrupts: number[] } => {
+    const keyboard = new Keyboard();
+    const interrupts: number[] = [];
+    // A test's stand-in for the parts of a terminal that are used.
+    const input = new HeldInput(keyboard as EventEmitter as ReadStream, () => interrupts.push(1));
+    input.setEncoding('utf8');
+    return { keyboard, input, interrupts };
+  };
+  const read = (input: HeldInput): string => (input.read() as string | null) ?? '';
+
+  it('passes keys on as they are pressed', () => {
+    const { keyboard, input } = opened();
+    keyboard.emit('data', 'SEL');
+    expect(read(input)).toBe('SEL');
+  });
+  it('passes pasted lines on one by one, each when the one before is dealt with', () => {
+    const { keyboard, input } = opened();
+    keyboard.emit('data', 'SELECT 1;\r\nSELECT 2;\rSEL');
+    expect(read(input)).toBe('SELECT 1;\r\n');
+    expect(read(input)).toBe('');
+    input.release();
+    expect(read(input)).toBe('SELECT 2;\r');
+    input.release();
+    expect(read(input)).toBe('SEL');
+  });
+  it('hands Ctrl-C to a running statement, and forgets what was typed ahead', () => {
+    const { keyboard, input, interrupts } = opened();
+    keyboard.emit('data', 'SELECT 1;\r');
+    expect(read(input)).toBe('SELECT 1;\r');
+    keyboard.emit('data', 'SELECT 2;\r');
+    keyboard.emit('data', '\u0003');
+    expect(interrupts).toHaveLength(1);
+    input.release();
+    expect(read(input)).toBe('');
+  });
+  it('hands Ctrl-C to the line editor while nothing runs', () => {
+    const { keyboard, input, interrupts } = opened();
+    keyboard.emit('data', '\u0003');
+    expect(interrupts).toEqual([]);
+    expect(read(input)).toBe('\u0003');
+  });
+});

@@ -1,0 +1,58 @@
+import type { ConfigField, ConnectorTypeDeclaration } from '../../common/declaration';
+import { CONNECTOR_OPTIONS } from '../../common/declaration';
+import { entitySection } from './entity_section';
+import { blocks, code, GENERATED, markdownTable } from './markdown';
+
+/** The page of a connector type: its config, entities and actions, with examples that tests run. */
+export function connectorPage(type: ConnectorTypeDeclaration, examples: string): string {
+  const entities = Object.entries(type.entities);
+  return `${blocks(
+    GENERATED,
+    `# ${type.title}`,
+    `${type.description}. Type \`'${type.name}'\`; [the service's documentation](${type.docs}).`,
+    '## CONFIG',
+    fieldTable(type.config),
+    anyOf(type.configAnyOf),
+    '## OPTIONS',
+    fieldTable(CONNECTOR_OPTIONS),
+    '## Examples',
+    `\`\`\`sql\n${examples.trim()}\n\`\`\``,
+    '## Entities',
+    markdownTable(
+      ['Entity', 'What it holds', 'Actions'],
+      entities.map(([name, entity]) => [
+        `[${name}](#${name})`,
+        entity.description,
+        Object.keys(entity.actions ?? {})
+          .map(code)
+          .join(' '),
+      ]),
+    ),
+    ...entities.map(([name, entity]) => entitySection(name, entity)),
+  )}\n`;
+}
+
+function anyOf(sets: ConnectorTypeDeclaration['configAnyOf']): string {
+  if (sets === undefined) return '';
+  return `At least one is needed: ${sets.map((set) => set.map(code).join(' with ')).join(', or ')}.`;
+}
+
+/** Keys of CONFIG or OPTIONS. */
+export function fieldTable(fields: Readonly<Record<string, ConfigField>>): string {
+  return markdownTable(
+    ['Key', 'Kind', 'Required', 'What it is'],
+    Object.entries(fields).map(([key, field]) => [
+      code(key),
+      field.secret ? 'secret' : field.kind.replace('_', ' '),
+      field.optional || field.default !== undefined ? '' : 'yes',
+      [
+        field.title,
+        field.description ?? '',
+        field.choices === undefined ? '' : field.choices.map(code).join(', '),
+        field.default === undefined ? '' : `default ${code(String(field.default))}`,
+      ]
+        .filter((text) => text !== '')
+        .join('; '),
+    ]),
+  );
+}

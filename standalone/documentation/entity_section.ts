@@ -1,0 +1,139 @@
+import type {
+  ActionDeclaration,
+  ColumnDeclaration,
+  EntityDeclaration,
+  FilterDeclaration,
+  ListDeclaration,
+} from '../../common/declaration';
+import { typeName } from '../../common/declaration';
+import { blocks, code, markdownTable } from './markdown';
+
+/** How a reader writes what a filter takes. */
+const OPERATORS: Readonly<Record<string, string>> = {
+  eq: '=',
+  ne: '<>',
+  in: 'IN',
+  not_in: 'NOT IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  like: 'LIKE',
+  not_like: 'NOT LIKE',
+  ilike: 'ILIKE',
+  not_ilike: 'NOT ILIKE',
+  contains: 'CONTAINS',
+  is_null: 'IS NULL',
+  is_not_null: 'IS NOT NULL',
+};
+const said = (operator: string): string => OPERATORS[operator] ?? operator;
+
+/** What the page of a connector type says of one entity. */
+export function entitySection(name: string, entity: EntityDeclaration): string {
+  const { docs, incremental, key } = entity;
+  return blocks(
+    `### ${name}`,
+    `${entity.description}.${docs === undefined ? '' : ` [The service's page](${docs}).`}`,
+    `Key: ${key.map(code).join(', ')}. Incremental: ${'column' in incremental ? code(incremental.column) : incremental.none}.`,
+    markdownTable(
+      ['Column', 'Type', 'Pushed', 'Notes'],
+      Object.entries(entity.columns).map(([column, declaration]) => [
+        code(column),
+        typeName(declaration.type),
+        pushedOperators(column, entity),
+        notesOf(declaration),
+      ]),
+    ),
+    entity.discovery === undefined
+      ? ''
+      : `Further columns (${typeName(entity.discovery.type)}) are what the service knows: DESCRIBE lists them. Pushed: ${entity.discovery.operators.map(said).map(code).join(' ')}.`,
+    '#### Read from',
+    ...entity.lists.map(listText),
+    actionsText(name, entity.actions ?? {}),
+  );
+}
+
+function pushedOperators(column: string, { lists, columns }: EntityDeclaration): string {
+  const filters = lists.flatMap((list) => list.filters.filter((one) => one.column === column));
+  const needs = lists.some((list) => list.needs?.some((need) => need.column === column));
+  const operators = [...filters.flatMap((one) => one.operators), ...(needs ? ['eq', 'in'] : [])];
+  if (columns[column]?.requestOnly === true) operators.push('eq');
+  return [...new Set(operators)].map(said).map(code).join(' ');
+}
+
+function notesOf(column: ColumnDeclaration): string {
+  const notes = [
+    column.description ?? '',
+    column.values === undefined ? '' : column.values.map((value) => code(value)).join(', '),
+    column.ignoringCase === true ? 'ignores case' : '',
+    column.detail === undefined ? '' : '**a call per row**; not in `*`',
+    column.hidden === true || column.requestOnly === true ? 'not in `*`' : '',
+  ];
+  return [...new Set(notes)].filter((note) => note !== '').join('; ');
+}
+
+function listText(list: ListDeclaration): string {
+  const { method, path } = list.request;
+  const facts = [
+    ...(list.needs ?? []).map(
+      ({ column, default: key, values }) =>
+        `needs ${code(column)}${list.parent === undefined ? '' : `, else reads every ${code(list.parent.entity)}`}${key === undefined ? '' : `, else CONFIG ${code(key)}`}${values === undefined ? '' : `, else each of ${values.map(code).join(', ')}`}`,
+    ),
+    ...(list.requiresConfig ?? []).map((key) => `needs CONFIG ${code(key)}`),
+    ...(list.onlyByIndex === undefined ? [] : [`only by \`WITH (index = '${list.onlyByIndex}')\``]),
+    ...(list.caution === undefined ? [] : [list.caution]),
+    ...((list.sorts ?? []).length === 0
+      ? []
+      : [`sorts by ${(list.sorts ?? []).map(({ column }) => code(column)).join(', ')}`]),
+    ...(list.translate === undefined
+      ? []
+      : [`${list.translate.because}; EXPLAIN shows which predicates it took`]),
+  ];
+  return blocks(
+    `**${list.name}**: ${code(`${method} ${path}`)}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`,
+    markdownTable(
+      ['Filter', 'Sent as', 'Lets through'],
+      list.filters.map((filter) => [
+        `${code(filter.column)} ${filter.operators.map(said).map(code).join(' ')}`,
+        code(
+          filter.template === undefined || filter.template.includes('{')
+            ? filter.parameter
+            : `${filter.parameter}=${filter.template}`,
+        ),
+        lets(filter),
+      ]),
+    ),
+  );
+}
+
+const lets = ({ match }: FilterDeclaration): string =>
+  match === 'exact' ? 'just those rows' : 'maybe more; checked again';
+
+function actionsText(entity: string, actions: Readonly<Record<string, ActionDeclaration>>): string {
+  const names = Object.entries(actions);
+  if (names.length === 0) return '';
+  return blocks(
+    '#### Actions',
+    ...names.map(([name, action]) =>
+      blocks(
+        `**${entity}.${name}**: ${action.title}.${action.description === undefined ? '' : ` ${action.description}.`} ${code(`${action.request.method} ${action.request.path}`)}${action.destructive ? ' Refused with `--mode safe`.' : ''}`,
+        markdownTable(
+          ['Parameter', 'Type', 'Required', 'Notes'],
+          Object.entries(action.parameters).map(([parameter, one]) => [
+            code(parameter),
+            typeName(one.type),
+            one.required ? 'yes' : '',
+            [
+              one.description ?? '',
+              one.values === undefined ? '' : one.values.map(code).join(', '),
+              one.defaultFrom === undefined ? '' : `else CONFIG ${code(one.defaultFrom)}`,
+              one.default === undefined ? '' : `else ${code(JSON.stringify(one.default))}`,
+            ]
+              .filter((note) => note !== '')
+              .join('; '),
+          ]),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+import { FUNCTIONS } from '../../common/binding/functions';
+import { SCAN_OPTIONS } from '../../common/binding/scan_options';
+import { MESSAGES } from '../../common/errors/codes';
+import { blocks, code, GENERATED, markdownTable } from './markdown';
+import { STATEMENT_SYNTAX } from './statement_syntax';
+
+/** The reference of the language: statements, options, functions, codes. */
+export function languagePage(): string {
+  const statements = Object.values(STATEMENT_SYNTAX);
+  const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
+  return `${blocks(
+    GENERATED,
+    '# The language',
+    'Strings stand in single or double quotes, names that need quotes in backticks. Keywords are not reserved where a name can stand. Comments: `--` and `/* */`. JSON takes comments and trailing commas.',
+    '## Statements',
+    markdownTable(
+      ['Statement', 'What it does'],
+      statements.filter(({ later }) => !later).map(({ syntax, says }) => [code(syntax), says]),
+    ),
+    '### Understood, for later',
+    'These parse, and are refused with `statement_not_available`; nothing changes.',
+    markdownTable(
+      ['Statement'],
+      statements.filter(({ later }) => later).map(({ syntax }) => [code(syntax)]),
+    ),
+    '## WITH (…)',
+    'After a table an option belongs to that scan; at the end of a query to all of its scans.',
+    markdownTable(
+      ['Option', 'Takes', 'What it does'],
+      SCAN_OPTIONS.map(({ name, takes, choices, description }) => [
+        code(name),
+        choices === undefined ? takes : choices.map((choice) => code(`'${choice}'`)).join(', '),
+        description,
+      ]),
+    ),
+    '## Conditions',
+    'Comparison, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`: on a list, one element is equal; on text, a substring; both ignore case. A column that "ignores case" compares so everywhere. `list[n]` counts from 0; documents are entered with `.name` and `[n]`.',
+    '## Functions',
+    ...groups.map((group) =>
+      blocks(
+        `### ${group}`,
+        markdownTable(
+          ['Function', 'What it gives'],
+          FUNCTIONS.filter((one) => one.group === group).map(({ signature, description }) => [
+            code(signature),
+            description,
+          ]),
+        ),
+      ),
+    ),
+    '## Codes of errors and diagnostics',
+    Object.keys(MESSAGES).sort().map(code).join(', '),
+  )}\n`;
+}

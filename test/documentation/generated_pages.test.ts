@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseScript } from '../../common/language';
+import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import { generatedPages } from '../../standalone/documentation/pages';
+import { STATEMENT_SYNTAX } from '../../standalone/documentation/statement_syntax';
+import { sampleEngine, type SampleEngine } from '../support/sample_engine';
+
+const doc = (path: string): string =>
+  readFileSync(join(__dirname, '..', '..', 'docs', path), 'utf8');
+
+describe('the generated pages', () => {
+  it.each([...generatedPages(doc)])('are current: %s (npm run docs renews them)', (path, text) => {
+    expect(doc(path)).toBe(text);
+  });
+
+  it.each(Object.entries(STATEMENT_SYNTAX).filter(([, { example }]) => example !== ''))(
+    'show syntax that parses: %s',
+    (kind, { example }) => {
+      const [statement] = parseScript(`${example};`).statements;
+      expect(statement?.diagnostics).toEqual([]);
+      if (kind !== 'try_statement' && kind !== 'block_statement')
+        expect(statement?.statement?.kind).toBe(kind);
+    },
+  );
+});
+
+describe('the examples of the connector types', () => {
+  let engine: SampleEngine;
+  beforeAll(async () => {
+    engine = await sampleEngine();
+  });
+  afterAll(() => engine.close());
+
+  const examples = connectorTypeRegistry
+    .list()
+    .flatMap(({ name }) =>
+      parseScript(doc(`examples/${name}.sql`)).statements.map(({ text }) => [name, text] as const),
+    );
+  it('are at least three for each type', () => {
+    for (const { name } of connectorTypeRegistry.list())
+      expect(examples.filter(([type]) => type === name).length).toBeGreaterThanOrEqual(3);
+  });
+  it.each(examples)('run and give rows: %s: %s', async (_, text) => {
+    const told = await engine.tell(text);
+    expect({ error: told.error, diagnostics: told.diagnostics }).toEqual({
+      error: undefined,
+      diagnostics: [],
+    });
+    expect(told.rows.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseScript } from '../../common/language';
+import { needs, sharedDirectory } from '../support/needs';
+import { sampleEngine, type SampleEngine } from '../support/sample_engine';
+
+/** Statements of one section of the page, by a piece of their text. */
+const page = (): string => readFileSync(join(sharedDirectory(), 'connectors-overview.md'), 'utf8');
+const statements = (): string[] =>
+  [...page().matchAll(/```sql\n([\s\S]*?)```/g)].flatMap((match) =>
+    parseScript(match[1] ?? '').statements.map(({ text }) => text),
+  );
+const holding = (...parts: readonly string[]): string => {
+  const found = statements().find((text) => parts.every((part) => text.includes(part)));
+  if (found === undefined) throw new Error(`The page has no statement with ${parts.join(', ')}`);
+  return found;
+};
+
+needs('shared')('the statements of the overview page, word for word', () => {
+  let engine: SampleEngine;
+  beforeAll(async () => {
+    engine = await sampleEngine();
+    // The page's GitHub connectors, at the sample service instead of github.com.
+    for (const name of ['github_org', 'github_myorg'])
+      await engine.tell(
+        `CREATE OR REPLACE CONNECTOR ${name} TYPE 'github' CONFIG {"token": "{{secrets.github_token}}", "org": "mycompany", "repo": "checkout", "base_url": $github_url}`,
+      );
+  });
+  afterAll(() => engine.close());
+  const column = async (text: string, name: string): Promise<unknown[]> => {
+    const told = await engine.tell(text);
+    expect({ error: told.error, diagnostics: told.diagnostics }).toEqual({
+      error: undefined,
+      diagnostics: [],
+    });
+    const at = told.columns.indexOf(name);
+    return told.rows.map((row) => row[at]);
+  };
+
+  it('select open bugs, and nothing else', async () => {
+    const text = holding('SELECT * FROM github_myorg.issues');
+    const states = await column(text, 'state');
+    expect(states.length).toBeGreaterThan(50);
+    expect(new Set(states)).toEqual(new Set(['open']));
+    for (const labels of await column(text, 'labels')) expect(labels).toContain('bug');
+  });
+  it('select the open bugs of one person, newest first', async () => {
+    const text = holding('FROM github_org.issues', 'assignee');
+    expect(await column(text, 'title')).toEqual([]);
+    const [author] = await column(
+      "SELECT assignee FROM github_org.issues WHERE state = 'open' AND labels CONTAINS 'bug' AND assignee IS NOT NULL LIMIT 1",
+      'assignee',
+    );
+    const times = (await column(
+      text.replace('myusername', String(author)),
+      'created_at',
+    )) as string[];
+    expect(times.length).toBeGreaterThan(0);
+    expect(times).toEqual([...times].sort().reverse());
+  });
+
+  it('create an issue, then close one, as the comments promise', async () => {
+    expect(await column(holding('CONNECTOR_EXEC github_org.issues.create'), 'title')).toEqual([
+      'New issue from Moltler',
+    ]);
+    const update = holding('CONNECTOR_EXEC github_org.issues.update');
+    // The sample repository has an issue 123, or a pull request, which GitHub treats alike here.
+    expect(await column(update, 'state')).toEqual(['closed']);
+  });
+
+  it('list connectors in the four columns of the page', async () => {
+    const header = /│ (Name[^\n]*)│/
+      .exec(page())?.[1]
+      ?.split('│')
+      .map((cell) => cell.trim());
+    const told = await engine.tell(holding('SHOW CONNECTORS'));
+    expect(told.columns).toEqual(header);
+    expect(told.rows.map(([name]) => name)).toContain('github_myorg');
+  });
+
+  it('show, test and drop a connector', async () => {
+    for (const start of [
+      'SHOW CONNECTOR github_myorg',
+      'TEST CONNECTOR github_myorg',
+      'DROP CONNECTOR github_myorg',
+    ]) {
+      const told = await engine.tell(holding(start));
+      expect({ start, ok: told.ok, error: told.error }).toEqual({
+        start,
+        ok: true,
+        error: undefined,
+      });
+    }
+    expect(await column('SHOW CONNECTORS', 'Name')).not.toContain('github_myorg');
+  });
+
+  it('create connectors with secret references, and advise where a token is typed in plain', async () => {
+    expect((await engine.tell(holding('CREATE CONNECTOR github_myorg'))).ok).toBe(true);
+    const good = await engine.tell(holding('CREATE CONNECTOR my_conn', '{{secrets.github_token}}'));
+    // The page's short form names no organisation, which GitHub does without.
+    expect({ ok: good.ok, diagnostics: good.diagnostics }).toEqual({ ok: true, diagnostics: [] });
+    const bad = holding('CREATE CONNECTOR my_conn', 'ghp_actualtoken123').replace(
+      'my_conn',
+      'my_conn_2',
+    );
+    const told = await engine.tell(bad);
+    expect(told.ok).toBe(true);
+    expect(told.messages.join('\n')).toContain('secrets set');
+    expect(told.messages.join('\n')).not.toContain('ghp_actualtoken123');
+  });
+
+  it.each([
+    ["TYPE 'jira'", 'unknown_connector_type'],
+    ['FROM jira_project.issues', 'unknown_connector'],
+    ['FROM datadog_prod.monitors', 'unknown_connector'],
+    ['JOIN jira_project.issues', 'unknown_connector'],
+    ['pagerduty_prod.incidents.acknowledge', 'unknown_connector'],
+    ['SELECT id, title, status FROM jira.issues', 'unknown_connector'],
+    ['SELECT * FROM jira.issues', 'unknown_connector'],
+    ['SYNC CONNECTOR github_org TO', 'statement_not_available'],
+    ['BEGIN', 'statement_not_available'],
+  ])('say clearly what is not there yet: %s', async (part, code) => {
+    const calls = engine.samples.github.log.length;
+    const told = await engine.tell(holding(part));
+    expect(told.ok).toBe(false);
+    expect(told.diagnostics.map((one) => one.code)).toContain(code);
+    expect(told.diagnostics.every(({ text, hint }) => text !== '' && hint !== '')).toBe(true);
+    expect(engine.samples.github.log.length).toBe(calls);
+  });
+
+  it('mark the placeholders of the templates', async () => {
+    for (const part of ['CONFIG {...}', 'SELECT columns FROM']) {
+      const told = await engine.tell(holding(part));
+      expect(told.diagnostics.map(({ code }) => code)).toContain('placeholder');
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StreamEvent } from '../../common/contract';
+import type { SerializedError } from '../../common/errors';
+import type { PlacedDiagnostic } from '../../common/language/diagnostic';
+import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import { createMoltler } from '../../server/moltler';
+import { openEmbeddedPorts } from '../../server/storage/embedded';
+import { startSamples, type Samples } from '../../standalone/samples';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** What a script told. */
+export interface Told {
+  readonly ok: boolean;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly columns: readonly string[];
+  readonly messages: readonly string[];
+  readonly error: SerializedError | undefined;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+}
+export interface SampleEngine {
+  readonly samples: Samples;
+  tell(text: string): Promise<Told>;
+  close(): Promise<void>;
+}
+
+/** The engine over the sample services, with the connectors `mycompany` and `prometheus_prod`, in a directory of its own. */
+export async function sampleEngine(): Promise<SampleEngine> {
+  const directory = mkdtempSync(join(tmpdir(), 'moltler-samples-'));
+  const samples = await startSamples({ latency: 0 });
+  const ports = await openEmbeddedPorts({ directory });
+  const target = join(ROOT, 'target', 'server');
+  const moltler = createMoltler({
+    ports,
+    registry: connectorTypeRegistry,
+    mode: 'full',
+    childPaths: {
+      duckdb: join(target, 'duckdb_child.js'),
+      jsonWorker: join(target, 'json_worker.js'),
+    },
+    version: 'test',
+  });
+  const parameters = { github_url: samples.github.url, prometheus_url: samples.prometheus.url };
+  const tell = async (text: string): Promise<Told> => {
+    const events: StreamEvent[] = [];
+    const { signal } = new AbortController();
+    for await (const event of moltler.run({ text, parameters, user: 'test', signal }))
+      events.push(event);
+    const of = <T extends StreamEvent['type']>(type: T): Extract<StreamEvent, { type: T }>[] =>
+      events.filter((event): event is Extract<StreamEvent, { type: T }> => event.type === type);
+    return {
+      ok: of('done').every(({ ok }) => ok),
+      rows: of('rows').flatMap(({ rows }) => rows),
+      columns:
+        of('columns')
+          .at(-1)
+          ?.columns.map(({ name }) => name) ?? [],
+      messages: of('message').map((one) => `${one.text} ${one.hint ?? ''}`),
+      error: of('error')[0]?.error,
+      diagnostics: of('diagnostics').flatMap(({ diagnostics }) => diagnostics),
+    };
+  };
+  await ports.secrets.write('github_token', samples.github.token);
+  const setup = readFileSync(join(ROOT, 'standalone', 'samples', 'scripts', 'setup.sql'), 'utf8');
+  const { error } = await tell(setup);
+  if (error !== undefined) throw new Error(error.message);
+  return {
+    samples,
+    tell,
+    close: async () => {
+      await moltler.close();
+      await ports.close();
+      await samples.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
