@@ -9,6 +9,7 @@ import {
   EuiToolTip,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
+import { shortTime } from '../ask';
 import { useHost } from '../host';
 import type { ConnectorRow } from './load_connectors';
 import { pathOf } from './places';
@@ -161,18 +162,3 @@ function Status({ row, testing, timeZone }: StatusProps): React.ReactElement {
     </div>
   );
 }
-
-/** `Nov 22, 14:05:09` in the zone of the page. */
-export const shortTime = (at: string, timeZone: string): string => {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return at;
-  const format = {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hour12: false,
-  } as const;
-  return new Intl.DateTimeFormat('en', { ...format, timeZone }).format(time);
-};

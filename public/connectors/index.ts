@@ -1,2 +1,2 @@
-export { ConnectorsPage, type ConnectorsPageProps } from './connectors_page';
+export { Connectors } from './connectors';
 export { CONNECTORS_PATH, pathOf as connectorsPathOf } from './places';

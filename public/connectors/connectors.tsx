@@ -3,6 +3,8 @@ import { EuiSkeletonText } from '@elastic/eui';
 import { ask } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
+import { Room } from '../room';
+import { useOpenScript } from '../scripts';
 import { ConnectorForm } from './connector_form';
 import { EditConnector } from './edit_connector';
 import { newDraft } from './form/draft';
@@ -12,16 +14,20 @@ import { usePlace } from './places';
 import { TypeCards } from './type_cards';
 import { switchConnector } from './write_statements';
 
-export interface ConnectorsPageProps {
-  /** Opens a script in the editor. */
-  readonly onOpenScript: (text: string) => void;
+/** Everything about connectors; where one is in it stands in the path, below `/connectors`. */
+export function Connectors(): React.ReactElement {
+  return (
+    <Room>
+      <Places />
+    </Room>
+  );
 }
 
-/** Everything about connectors; where one is in it stands in the path, below `/connectors`. */
-export function ConnectorsPage({ onOpenScript }: ConnectorsPageProps): React.ReactElement {
+function Places(): React.ReactElement {
   const { http, notifications } = useHost();
   const { snapshot, refresh } = useCatalog();
   const { place, go } = usePlace();
+  const onOpenScript = useOpenScript();
   const [saved, setSaved] = useState({ name: '', count: 0 });
 
   const toList = useCallback(() => go({ at: 'list' }), [go]);
@@ -61,7 +67,7 @@ export function ConnectorsPage({ onOpenScript }: ConnectorsPageProps): React.Rea
         onNew={() => go({ at: 'types' })}
         onPick={(type) => go({ at: 'new', type })}
         onOpen={(name) => go({ at: 'connector', name })}
-        {...{ onOpenScript }}
+        onOpenScript={onOpenScript}
         onSwitch={switchTo}
         onGone={gone}
         onDropped={dropped}

@@ -1,0 +1,72 @@
+import React from 'react';
+import { EuiCode, EuiInMemoryTable, EuiToolTip, type EuiBasicTableColumn } from '@elastic/eui';
+import { shortTime } from '../ask';
+import type { AuditRow } from './load_records';
+import { Outcome } from './outcome';
+
+export interface AuditTableProps {
+  readonly rows: readonly AuditRow[];
+  readonly loading: boolean;
+  readonly timeZone: string;
+}
+
+/** The writes that were sent to services. */
+export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.ReactElement {
+  const columns: EuiBasicTableColumn<AuditRow>[] = [
+    {
+      field: 'at',
+      name: 'Time',
+      sortable: true,
+      width: '140px',
+      render: (at: string) => (
+        <EuiToolTip content={at}>
+          <span tabIndex={0}>{shortTime(at, timeZone)}</span>
+        </EuiToolTip>
+      ),
+    },
+    { field: 'user', name: 'Who', sortable: true, width: '110px' },
+    { field: 'action', name: 'Action', sortable: true, width: '20%' },
+    {
+      field: 'arguments',
+      name: 'Arguments',
+      render: (text: string) => (
+        <EuiCode transparentBackground language="json">
+          {text}
+        </EuiCode>
+      ),
+    },
+    {
+      field: 'url',
+      name: 'Request',
+      render: (url: string, { method }) => (
+        <span style={{ overflowWrap: 'anywhere' }}>{`${method} ${url}`}</span>
+      ),
+    },
+    {
+      field: 'outcome',
+      name: 'Outcome',
+      sortable: true,
+      width: '15%',
+      render: (outcome: string, { error, status }) => (
+        <Outcome
+          outcome={outcome}
+          error={error ?? (status === undefined ? undefined : `Status ${status}`)}
+        />
+      ),
+    },
+  ];
+  return (
+    <EuiInMemoryTable
+      tableCaption="Writes that were sent to services, the newest first"
+      items={[...rows]}
+      itemId="id"
+      columns={columns}
+      loading={loading}
+      tableLayout="fixed"
+      compressed
+      sorting={{ sort: { field: 'at', direction: 'desc' } }}
+      pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
+      noItemsMessage="No write is like that."
+    />
+  );
+}

@@ -1,0 +1,177 @@
+import React, { useCallback, useMemo, useState } from 'react';
+import {
+  EuiButtonIcon,
+  EuiEmptyPrompt,
+  EuiFieldSearch,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSkeletonText,
+  EuiSpacer,
+  EuiSwitch,
+  EuiTab,
+  EuiTabs,
+  EuiText,
+  EuiTitle,
+  EuiToolTip,
+} from '@elastic/eui';
+import { FailureCallOut, useAsked, type Asked } from '../ask';
+import { useHost } from '../host';
+import { Room } from '../room';
+import { useOpenScript } from '../scripts';
+import { AuditTable } from './audit_table';
+import { isLookUp, loadAudit, loadHistory, type Records } from './load_records';
+import { StatementTable } from './statement_table';
+
+const TABS = [
+  { id: 'statements', name: 'Statements' },
+  { id: 'audit', name: 'Audit of writes' },
+] as const;
+type TabId = (typeof TABS)[number]['id'];
+
+/** What was run, and what was written to services. */
+export function History(): React.ReactElement {
+  const onOpenScript = useOpenScript();
+  const [tab, setTab] = useState<TabId>('statements');
+  return (
+    <Room>
+      <EuiTitle size="m">
+        <h1>History</h1>
+      </EuiTitle>
+      <EuiSpacer size="s" />
+      <EuiTabs>
+        {TABS.map(({ id, name }) => (
+          <EuiTab
+            key={id}
+            id={`history_tab_${id}`}
+            aria-controls={`history_panel_${id}`}
+            isSelected={tab === id}
+            onClick={() => setTab(id)}
+          >
+            {name}
+          </EuiTab>
+        ))}
+      </EuiTabs>
+      <EuiSpacer size="m" />
+      <div role="tabpanel" id={`history_panel_${tab}`} aria-labelledby={`history_tab_${tab}`}>
+        {tab === 'statements' ? <Statements onOpen={onOpenScript} /> : <Audit />}
+      </div>
+    </Room>
+  );
+}
+
+function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): React.ReactElement {
+  const { http, timeZone } = useHost();
+  const [wanted, setWanted] = useState('');
+  const [lookUps, setLookUps] = useState(false);
+  const asked = useAsked(useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]));
+  const all = asked.value?.rows;
+  const shown = useMemo(() => {
+    const words = wanted.toLowerCase();
+    return (all ?? []).filter(
+      (row) =>
+        (lookUps || !isLookUp(row)) &&
+        `${row.statement} ${row.outcome} ${row.error ?? ''} ${row.user}`
+          .toLowerCase()
+          .includes(words),
+    );
+  }, [all, wanted, lookUps]);
+  return (
+    <Frame
+      asked={asked}
+      wanted={wanted}
+      onWanted={setWanted}
+      extra={
+        <EuiSwitch
+          compressed
+          label="With SHOW and DESCRIBE"
+          checked={lookUps}
+          onChange={({ target }) => setLookUps(target.checked)}
+        />
+      }
+      emptyTitle="Nothing was run yet"
+      emptyText="Every statement that you run is kept here, with its outcome and what it cost."
+      empty={shown.length === 0 && wanted === ''}
+    >
+      <StatementTable rows={shown} loading={asked.loading} {...{ timeZone, onOpen }} />
+    </Frame>
+  );
+}
+
+function Audit(): React.ReactElement {
+  const { http, timeZone } = useHost();
+  const [wanted, setWanted] = useState('');
+  const asked = useAsked(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
+  const words = wanted.toLowerCase();
+  const shown = (asked.value?.rows ?? []).filter((row) =>
+    Object.values(row).join(' ').toLowerCase().includes(words),
+  );
+  return (
+    <Frame
+      asked={asked}
+      wanted={wanted}
+      onWanted={setWanted}
+      emptyTitle="Nothing was written yet"
+      emptyText="CONNECTOR_EXEC changes things in a service. Who did what, where, and how it ended is kept here."
+      empty={shown.length === 0 && wanted === ''}
+    >
+      <AuditTable rows={shown} loading={asked.loading} timeZone={timeZone} />
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  readonly asked: Asked<Records<unknown>>;
+  readonly wanted: string;
+  readonly onWanted: (text: string) => void;
+  readonly extra?: React.ReactElement;
+  readonly empty: boolean;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly children: React.ReactElement;
+}
+
+/** The filter above a table, and what stands there without one. */
+function Frame(props: FrameProps): React.ReactElement {
+  const { asked, wanted, onWanted, extra, empty, emptyTitle, emptyText, children } = props;
+  const { value, reload } = asked;
+  return (
+    <>
+      <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false} wrap>
+        <EuiFlexItem style={{ minWidth: 200 }}>
+          <EuiFieldSearch
+            compressed
+            fullWidth
+            aria-label="Filter"
+            placeholder="Filter by text, outcome or person"
+            value={wanted}
+            onChange={({ target }) => onWanted(target.value)}
+          />
+        </EuiFlexItem>
+        {extra !== undefined && <EuiFlexItem grow={false}>{extra}</EuiFlexItem>}
+        <EuiFlexItem grow={false}>
+          <EuiToolTip content="Refresh">
+            <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reload} />
+          </EuiToolTip>
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      <EuiSpacer size="m" />
+      {value?.failure !== undefined && (
+        <FailureCallOut title="It could not be read" failure={value.failure} onRetry={reload} />
+      )}
+      {value === undefined && <EuiSkeletonText lines={8} />}
+      {value !== undefined && value.failure === undefined && empty && (
+        <EuiEmptyPrompt
+          iconType="clock"
+          titleSize="xs"
+          title={<h2>{emptyTitle}</h2>}
+          body={
+            <EuiText size="s">
+              <p>{emptyText}</p>
+            </EuiText>
+          }
+        />
+      )}
+      {value !== undefined && !empty && children}
+    </>
+  );
+}

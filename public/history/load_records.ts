@@ -1,0 +1,94 @@
+import { ask, numberOf, textOf, type Failure } from '../ask';
+import type { HostHttp } from '../host';
+
+/** A statement of the history. */
+export interface HistoryRow {
+  readonly id: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly user: string;
+  /** Secrets masked. */
+  readonly statement: string;
+  readonly outcome: string;
+  readonly rows: number | undefined;
+  readonly requests: number | undefined;
+  readonly milliseconds: number | undefined;
+  readonly error: string | undefined;
+}
+/** A write that was sent to a service. */
+export interface AuditRow {
+  readonly id: number;
+  readonly at: string;
+  readonly user: string;
+  readonly action: string;
+  /** As JSON. */
+  readonly arguments: string;
+  readonly method: string;
+  readonly url: string;
+  readonly outcome: string;
+  readonly status: number | undefined;
+  readonly error: string | undefined;
+}
+export interface Records<T> {
+  readonly rows: readonly T[];
+  readonly failure: Failure | undefined;
+}
+
+/** Older ones are not looked at here. */
+export const RECORDS_LIMIT = 1000;
+
+/** The last statements, the newest first. */
+export async function loadHistory(
+  http: Pick<HostHttp, 'run'>,
+  signal: AbortSignal,
+): Promise<Records<HistoryRow>> {
+  const { statements, failure } = await ask(http, `SHOW HISTORY LIMIT ${RECORDS_LIMIT}`, {
+    signal,
+  });
+  const rows = (statements[0]?.rows ?? []).map((row, id): HistoryRow => ({
+    id,
+    at: textOf(row['at']) ?? '',
+    user: textOf(row['user']) ?? '',
+    statement: textOf(row['statement']) ?? '',
+    outcome: textOf(row['outcome']) ?? '',
+    rows: numberOf(row['rows']),
+    requests: numberOf(row['requests']),
+    milliseconds: numberOf(row['milliseconds']),
+    error: textOf(row['error']),
+  }));
+  return { rows, failure };
+}
+
+/** The last writes, the newest first. */
+export async function loadAudit(
+  http: Pick<HostHttp, 'run'>,
+  signal: AbortSignal,
+): Promise<Records<AuditRow>> {
+  const { statements, failure } = await ask(http, `SHOW AUDIT LIMIT ${RECORDS_LIMIT}`, { signal });
+  const rows = (statements[0]?.rows ?? []).map((row, id): AuditRow => ({
+    id,
+    at: textOf(row['at']) ?? '',
+    user: textOf(row['user']) ?? '',
+    action: textOf(row['action']) ?? '',
+    arguments: textOf(row['arguments']) ?? '',
+    method: textOf(row['method']) ?? '',
+    url: textOf(row['url']) ?? '',
+    outcome: textOf(row['outcome']) ?? '',
+    status: numberOf(row['status']),
+    error: textOf(row['error']),
+  }));
+  return { rows, failure };
+}
+
+/** What only looks at what is there: the page asks such itself, all the time. */
+export const isLookUp = ({ statement }: Pick<HistoryRow, 'statement'>): boolean =>
+  /^\s*(SHOW|DESCRIBE)\b/i.test(statement);
+
+/** `84 ms`, `3.2 s`, `2 min 5 s`. */
+export function duration(milliseconds: number | undefined): string {
+  if (milliseconds === undefined) return '';
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}

@@ -1,0 +1,111 @@
+import React from 'react';
+import {
+  EuiButtonEmpty,
+  EuiCode,
+  EuiInMemoryTable,
+  EuiToolTip,
+  type EuiBasicTableColumn,
+} from '@elastic/eui';
+import { shortTime } from '../ask';
+import { duration, type HistoryRow } from './load_records';
+import { Outcome } from './outcome';
+
+export interface StatementTableProps {
+  readonly rows: readonly HistoryRow[];
+  readonly loading: boolean;
+  readonly timeZone: string;
+  readonly onOpen: (statement: string) => void;
+}
+
+/** The statements of the history. */
+export function StatementTable(props: StatementTableProps): React.ReactElement {
+  const { rows, loading, timeZone, onOpen } = props;
+  const columns: EuiBasicTableColumn<HistoryRow>[] = [
+    {
+      field: 'at',
+      name: 'Time',
+      sortable: true,
+      width: '140px',
+      render: (at: string) => (
+        <EuiToolTip content={at}>
+          <span tabIndex={0}>{shortTime(at, timeZone)}</span>
+        </EuiToolTip>
+      ),
+    },
+    {
+      field: 'statement',
+      name: 'Statement',
+      render: (statement: string) => <Shortened text={statement} />,
+    },
+    {
+      field: 'outcome',
+      name: 'Outcome',
+      sortable: true,
+      width: '18%',
+      render: (outcome: string, { error }) => <Outcome outcome={outcome} error={error} />,
+    },
+    { field: 'rows', name: 'Rows', sortable: true, width: '80px', align: 'right', render: count },
+    {
+      field: 'requests',
+      name: 'Requests',
+      sortable: true,
+      width: '100px',
+      align: 'right',
+      render: count,
+    },
+    {
+      field: 'milliseconds',
+      name: 'Duration',
+      sortable: true,
+      width: '100px',
+      align: 'right',
+      render: (value?: number) => duration(value),
+    },
+    {
+      name: 'Open',
+      width: '110px',
+      render: ({ statement }: HistoryRow) => (
+        <EuiButtonEmpty
+          size="xs"
+          iconType="editorCodeBlock"
+          aria-label={`Open in editor: ${firstLine(statement)}`}
+          onClick={() => onOpen(statement)}
+        >
+          Open
+        </EuiButtonEmpty>
+      ),
+    },
+  ];
+  return (
+    <EuiInMemoryTable
+      tableCaption="Statements that were run, the newest first"
+      items={[...rows]}
+      itemId="id"
+      columns={columns}
+      loading={loading}
+      tableLayout="fixed"
+      compressed
+      sorting={{ sort: { field: 'at', direction: 'desc' } }}
+      pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
+      noItemsMessage="No statement is like that."
+    />
+  );
+}
+
+const count = (value?: number): string => (value === undefined ? '' : value.toLocaleString('en'));
+const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
+
+const LINES = 3;
+
+/** The first lines of a statement; all of it in its title. */
+function Shortened({ text }: { readonly text: string }): React.ReactElement {
+  const lines = text.trim().split('\n');
+  const shown = lines.slice(0, LINES).join('\n') + (lines.length > LINES ? '\n…' : '');
+  return (
+    <span title={text}>
+      <EuiCode transparentBackground language="sql">
+        {shown}
+      </EuiCode>
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './script_requests';
+export * from './script_requests_context';

@@ -1,0 +1,20 @@
+import { ScriptRequests } from './script_requests';
+
+describe('scripts on their way to the editor', () => {
+  it('wait until the editor is there, and arrive once', () => {
+    const requests = new ScriptRequests();
+    requests.open('SELECT 1');
+    requests.open('SELECT 2');
+    expect(requests.take()).toBe('SELECT 2');
+    expect(requests.take()).toBeUndefined();
+  });
+  it('are told of to an editor that is open', () => {
+    const requests = new ScriptRequests();
+    const taken: unknown[] = [];
+    const stop = requests.subscribe(() => taken.push(requests.take()));
+    requests.open('SELECT 1');
+    stop();
+    requests.open('SELECT 2');
+    expect(taken).toEqual(['SELECT 1']);
+  });
+});
