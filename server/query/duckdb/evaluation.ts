@@ -5,11 +5,11 @@ import type { ScanBatch } from '../../scan/scan';
 import type { Evaluation, RenderedSql, ResultBatch } from '../evaluator';
 import type { ChildHandle } from './child_handle';
 import type { ColumnBatch } from './protocol';
+import { unlessAborted } from '../unless_aborted';
 import { readStream } from './stream_reader';
 
 /** One query in one child. Everything rejects at once when `signal` is aborted. */
 export class ChildEvaluation implements Evaluation {
-  private readonly aborted: Promise<never>;
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -17,14 +17,7 @@ export class ChildEvaluation implements Evaluation {
     private readonly signal: AbortSignal,
     private readonly release: () => Promise<void>,
   ) {
-    let onAbort = (): void => undefined;
-    this.aborted = new Promise<never>((_, reject) => {
-      onAbort = () => {
-        reject(cancelled(signal));
-        void this.close();
-      };
-    });
-    this.aborted.catch(() => undefined);
+    const onAbort = (): void => void this.close();
     this.unsubscribe = () => signal.removeEventListener('abort', onAbort);
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });
@@ -87,7 +80,7 @@ export class ChildEvaluation implements Evaluation {
 
   private async unlessAborted<T>(work: Promise<T>): Promise<T> {
     try {
-      return await Promise.race([this.aborted, work]);
+      return await unlessAborted(work, this.signal, () => cancelled(this.signal));
     } catch (error) {
       // The child's end is the cancel's doing then.
       throw this.signal.aborted ? cancelled(this.signal) : error;

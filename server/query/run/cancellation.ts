@@ -1,24 +1,18 @@
 import { MoltlerError } from '../../../common/errors';
+import { unlessAborted } from '../unless_aborted';
 
 /** One signal for all that runs beneath a query: aborted with the caller's, or at the query's end. */
 export class Cancellation {
   readonly signal: AbortSignal;
   private readonly own = new AbortController();
-  private readonly cancelled: Promise<never>;
 
   constructor(private readonly outer: AbortSignal) {
     this.signal = AbortSignal.any([outer, this.own.signal]);
-    this.cancelled = new Promise<never>((_, reject) => {
-      const abort = (): void => reject(this.error());
-      if (outer.aborted) abort();
-      else outer.addEventListener('abort', abort, { once: true, signal: this.own.signal });
-    });
-    this.cancelled.catch(() => undefined);
   }
 
   /** Does not wait for `work` once the caller has aborted, whether `work` obeys or not. */
   unlessCancelled<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([this.cancelled, work]);
+    return unlessAborted(work, this.outer, () => this.error());
   }
 
   /** What the caller is told: a cancel is a cancel, whatever failed on its way down. */

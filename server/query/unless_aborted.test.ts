@@ -1,0 +1,24 @@
+import { getEventListeners } from 'node:events';
+import { unlessAborted } from './unless_aborted';
+
+const cancelled = () => new Error('cancelled');
+
+describe('waiting for work that may be cancelled', () => {
+  it('ends at once with the cancel, whether the work obeys or not', async () => {
+    const controller = new AbortController();
+    const waiting = unlessAborted(new Promise(() => undefined), controller.signal, cancelled);
+    controller.abort();
+    await expect(waiting).rejects.toThrow('cancelled');
+    const late = unlessAborted(Promise.resolve(1), controller.signal, cancelled);
+    await expect(late).rejects.toThrow('cancelled');
+  });
+
+  it('gives what the work gives and leaves nothing on the signal', async () => {
+    const { signal } = new AbortController();
+    expect(await unlessAborted(Promise.resolve(1), signal, cancelled)).toBe(1);
+    await expect(unlessAborted(Promise.reject(new Error('no')), signal, cancelled)).rejects.toThrow(
+      'no',
+    );
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * Does not wait for `work` once `signal` is aborted: rejects with `error()` then. Leaves nothing behind on the signal;
+ * a race against one promise of a long query would hold on to every result until its end.
+ */
+export function unlessAborted<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  error: () => Error,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(error());
+    const settled = (): void => signal.removeEventListener('abort', stop);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+    work.finally(settled).then(resolve, reject);
+  });
+}
