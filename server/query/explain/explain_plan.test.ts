@@ -90,7 +90,7 @@ describe('EXPLAIN', () => {
               limit pushed: 250 rows
               columns: number, title, state, repo
               calls: at least 1; the most is unknown; about 3 expected
-              quota: 3 % of it; 100 calls remain
+              quota: 3 % of what remains (100 calls)
               GET https://api.github.com/repos/acme/api/issues?state=open&per_page=100
                 calls: at least 1; the most is unknown (then the next page that each answer names)"
     `);
@@ -135,7 +135,7 @@ describe('EXPLAIN', () => {
       "SELECT
       │ calls: at least 1; the most is unknown
       └─ DuckDB, over all rows
-         │ joins: 2
+         │ joins: 2 tables
          ├─ gh.issues
          │  │ list: organisation
          │  │ chosen because: fewer calls, as how many repository would take is unknown; WITH (prefer = 'time') takes that
@@ -162,7 +162,7 @@ describe('EXPLAIN', () => {
          │            calls: at least 1; the most is unknown (then page={page}, several at a time, up to the last that the answer names)
          └─ gh.users
               list: user
-              keys: login from author of the scan i#1
+              keys: login from author of i, each value once
               columns: login, company
               calls: at least 0; the most is unknown
               quota: unknown: the service has not been asked yet

@@ -82,7 +82,7 @@ function evaluated(query: BoundQuery): readonly PlanFact[] {
         : [fact('groups by', select.groupBy.map(sayExpression).join(', '))]),
       ...(select.having === undefined ? [] : [fact('having', sayExpression(select.having))]),
       ...(tablesOf(select.from).length > 1
-        ? [fact('joins', String(tablesOf(select.from).length))]
+        ? [fact('joins', `${tablesOf(select.from).length} tables`)]
         : []),
     ]),
     ...query.orderBy.map(({ expression, direction, nulls }) =>

@@ -70,7 +70,7 @@ const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] =>
     ? [
         fact(
           'keys',
-          `${fanOut.parameter} from ${fanOut.from.column} of the scan ${fanOut.from.scan}`,
+          `${fanOut.parameter} from ${fanOut.from.column} of ${fanOut.from.scan.split('#')[0] ?? ''}, each value once`,
         ),
       ]
     : [];
@@ -92,11 +92,11 @@ function callFacts(tree: PlanTree, plan: ScanPlan, context: ExplainContext): rea
 
 function quotaOf(calls: number | undefined, remaining: number | undefined): string {
   if (remaining === undefined) return 'unknown: the service has not been asked yet';
-  const left = `${remaining} calls remain`;
-  if (calls === undefined) return left;
+  const left = `${remaining} ${remaining === 1 ? 'call' : 'calls'}`;
+  if (calls === undefined) return `${left} remain; how many this needs is unknown`;
   if (remaining === 0) return 'used up';
   const share = (calls / remaining) * 100;
-  return `${share < 1 ? 'under 1' : Math.round(share)} % of it; ${left}`;
+  return `${share < 1 ? 'under 1' : Math.round(share)} % of what remains (${left})`;
 }
 
 function parentOf({ fanOut }: AccessPlan, context: ExplainContext): readonly PlanTree[] {

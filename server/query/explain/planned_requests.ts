@@ -31,7 +31,9 @@ export function listRequests(
   const sets = access.fanOut?.over === 'values' ? access.fanOut.sets : [{}];
   const shown = sets.slice(0, MOST_SHOWN);
   const fansOut = access.fanOut !== undefined && access.fanOut.over !== 'values';
-  const note = noteOf(list, connector, access);
+  const [least, most] = [estimate.least, estimate.most];
+  const noMore = access.fanOut === undefined && least === 1 && most === 1;
+  const note = noMore ? undefined : noteOf(list, connector, access);
   const requests = shown.map((set) => {
     const values = Object.entries({ ...access.parameters, ...set });
     const request = filled(

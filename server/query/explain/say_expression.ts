@@ -38,6 +38,7 @@ export function sayExpression(expression: BoundExpression): string {
     case 'function':
       return `${expression.name}(${expression.star ? '*' : expression.arguments.map(sayExpression).join(', ')})`;
     case 'subquery':
+      if (expression.form === 'exists') return 'EXISTS (SELECT …)';
       return expression.operand === undefined
         ? '(SELECT …)'
         : `${sayExpression(expression.operand)} ${expression.form === 'in' ? 'IN' : 'NOT IN'} (SELECT …)`;

@@ -5,6 +5,7 @@ import { parseScript } from '../../../common/language';
 import { planQuery } from '../../../server/query/plan/plan_query';
 import type { QueryPlan } from '../../../server/query/query_plan';
 import type { EvaluatorPool } from '../../../server/query/evaluator';
+import type { Scanner } from '../../../server/scan/scan';
 import { runQuery } from '../../../server/query/run';
 import { largeSampleType, sampleConnector } from './declaration';
 import { SampleScanner, type SampleScannerOptions } from './scanner';
@@ -25,6 +26,8 @@ export interface Configuration extends Partial<SampleScannerOptions> {
   readonly parameters?: Readonly<Record<string, JsonValue>>;
   readonly timeZone?: string;
   readonly signal?: AbortSignal;
+  /** In place of the one in memory. */
+  readonly scanner?: Scanner;
 }
 export interface Outcome {
   readonly plan: QueryPlan;
@@ -64,7 +67,7 @@ export function planStatement(text: string, configuration: Omit<Configuration, '
 /** Parses, binds, plans and runs a SELECT over the sample service (connector `s`). */
 export async function runStatement(text: string, configuration: Configuration): Promise<Outcome> {
   const plan = planStatement(text, configuration);
-  const scanner = new SampleScanner({ pageSize: 4, ...configuration });
+  const scanner = configuration.scanner ?? new SampleScanner({ pageSize: 4, ...configuration });
   const rows: ResultRow[] = [];
   let columns: readonly ResultColumn[] = [];
   const context = {

@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Evaluation, EvaluationTable, EvaluatorPool } from '../../server/query/evaluator';
+import { ChildHandle } from '../../server/query/duckdb/child_handle';
+import { ChildEvaluation } from '../../server/query/duckdb/evaluation';
+
+const MEMORY_MEGABYTES = 16;
+const BALLAST_ROWS = 400;
+const BALLAST = 'ballast';
+
+/**
+ * A DuckDB that has to spill: beside the query's tables stands one that is larger than its memory.
+ * `spilt`: the fewest bytes that any query so far had on disk before it began.
+ */
+export class SpillingPool implements EvaluatorPool {
+  spilt: number | undefined;
+  private readonly root = mkdtempSync(join(tmpdir(), 'moltler-spilling-'));
+  private readonly directory = join(this.root, '0');
+  private readonly child: ChildHandle;
+  private ready: Promise<unknown>;
+
+  constructor(childPath: string) {
+    const settings = {
+      memoryLimitMegabytes: MEMORY_MEGABYTES,
+      spillDirectory: this.directory,
+      spillLimitMegabytes: 1024,
+      threads: 1,
+    };
+    this.child = new ChildHandle(childPath, settings);
+    this.ready = this.child.request({ type: 'configure', settings });
+  }
+
+  /** One query at a time. */
+  async open(
+    tables: readonly EvaluationTable[],
+    signal: AbortSignal,
+    settings: { readonly timeZone?: string } = {},
+  ): Promise<Evaluation> {
+    await this.ready;
+    const evaluation = new ChildEvaluation(this.child, signal, async () => {
+      this.ready = this.child.request({ type: 'reset' });
+      await this.ready;
+    });
+    const ballast: EvaluationTable = {
+      name: BALLAST,
+      columns: [{ name: 'text', type: 'text', ignoringCase: false }],
+      key: [],
+    };
+    const timeZone = settings.timeZone ?? 'UTC';
+    await this.child.request({ type: 'open', tables: [...tables, ballast], timeZone });
+    const text = Array.from({ length: BALLAST_ROWS }, (_, i) => String(i).padEnd(10_000, 'x'));
+    for (let megabytes = 0; megabytes < 2 * MEMORY_MEGABYTES; megabytes += 4) {
+      await evaluation.append(BALLAST, { rowCount: BALLAST_ROWS, values: [text] });
+    }
+    this.spilt = Math.min(this.spilt ?? Infinity, this.bytesOnDisk());
+    return evaluation;
+  }
+
+  async close(): Promise<void> {
+    await this.child.kill();
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  private bytesOnDisk(): number {
+    if (!existsSync(this.directory)) return 0;
+    return readdirSync(this.directory)
+      .map((name) => statSync(join(this.directory, name)).size)
+      .reduce((sum, size) => sum + size, 0);
+  }
+}
