@@ -204,4 +204,19 @@ describe('a service that answers wrongly', () => {
     const again = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
     expect(again.rows).toEqual([[7]]);
   });
+
+  it('is asked anew the next time: what made no sense is not kept', async () => {
+    const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/web' AND state = 'open'";
+    for (const answer of [
+      text('[{"number": 1, "ti'),
+      says({ issues: [] }),
+      says([{ number: 'one' }]),
+    ]) {
+      service.answers({ [LIST]: answer });
+      expect((await engine.run(cached)).error).toMatchObject({ code: 'unreadable_answer' });
+    }
+    service.answers({ [LIST]: says([issue(5)]) });
+    expect((await engine.run(cached)).rows).toEqual([[5]]);
+    expect(service.asked()).toHaveLength(1);
+  });
 });

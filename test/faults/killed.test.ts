@@ -23,12 +23,12 @@ describe('a process that is killed', () => {
 
   it('amid a write has left its record, as begun; the next process finds all that was acknowledged', async () => {
     const directory = join(root, 'data');
-    let child: ChildProcess | undefined;
+    const running: { child?: ChildProcess } = {};
     // The request is out, its answer never comes: the process dies here.
     const asked = new Promise<void>((resolve) => {
       service.answers({
         [ISSUES]: () => {
-          child?.kill('SIGKILL');
+          running.child?.kill('SIGKILL');
           resolve();
         },
       });
@@ -38,8 +38,9 @@ describe('a process that is killed', () => {
       `CREATE CONNECTOR gh TYPE 'github' CONFIG {"token": "{{secrets.gh}}", "base_url": "${service.url}"}`,
       'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "Hello"})',
     ].join(';\n');
-    child = fork(MOLTLER, ['--data', directory, '-e', script], { stdio: 'ignore' });
-    const ended = new Promise((resolve) => child?.once('exit', (_, signal) => resolve(signal)));
+    const child = fork(MOLTLER, ['--data', directory, '-e', script], { stdio: 'ignore' });
+    running.child = child;
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
     await asked;
     expect(await ended).toBe('SIGKILL');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
-import net, { type AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { openEngines, type Engine, type Outcome } from './support/engine';
 import { faultyService, issue, says, type FaultyService } from './support/service';
@@ -149,7 +149,7 @@ describe('the way to a service', () => {
 
   it('that a proxy refuses is a connection error', async () => {
     const proxy = http.createServer((_, response) => response.writeHead(407).end('no'));
-    proxy.on('connect', (_, socket: net.Socket) => {
+    proxy.on('connect', (_, socket: Socket) => {
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
     });
     const { port, close } = await listening(proxy);
