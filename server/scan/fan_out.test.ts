@@ -2,6 +2,7 @@ import type { FakeAnswer, FakeCall } from './testing/fake_service';
 import {
   context,
   fixture,
+  ISSUES,
   pagedIssues,
   planOf,
   rowsOf,
@@ -90,6 +91,18 @@ describe('a scan over values', () => {
     const scan = scanner.open(planOf(['repo'], {}, values('a/1', 'a/3', 'a/1')), context());
     expect(sorted(await rowsOf(scan))).toEqual(['a/1', 'a/3', 'a/3', 'a/3']);
     expect(fake.calls).toHaveLength(2);
+  });
+
+  it('calls once for values that differ by case alone where the column ignores it', async () => {
+    const { repo } = ISSUES.columns;
+    if (repo === undefined) throw new Error('no column repo');
+    const columns = { ...ISSUES.columns, repo: { ...repo, ignoringCase: true } };
+    const { scanner, service: fake } = fixture((call) => pagedIssues(call, 2), {
+      entities: { issues: { ...ISSUES, columns } },
+    });
+    const scan = scanner.open(planOf(['repo', 'number'], {}, values('a/App', 'A/app')), context());
+    expect(sorted(await rowsOf(scan))).toEqual(['a/App#1', 'a/App#2']);
+    expect(fake.calls).toHaveLength(1);
   });
 
   it('takes the values of the other side of a join as they come', async () => {

@@ -38,7 +38,9 @@ function qualifier({ column, operator, values }: Condition): string | undefined 
     operator === 'eq' ? EQUAL[column] : operator === 'contains' ? ELEMENT[column] : undefined;
   // rows of deleted users read `ghost`, yet are not the user of that name
   if (named !== undefined)
-    return /["\\\n]/.test(text) || text === 'ghost' ? undefined : `${named}:"${text}"`;
+    return /["\\\n]/.test(text) || text.toLowerCase() === 'ghost'
+      ? undefined
+      : `${named}:"${text}"`;
   const bound = BOUND[operator];
   const ranged = RANGE[column];
   if (bound === undefined || ranged === undefined) return;

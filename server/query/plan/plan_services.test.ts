@@ -46,4 +46,27 @@ describe('planning over the built-in services', () => {
       expect(made.scans[0]?.aggregate).toBeUndefined();
     }
   });
+
+  it('asks a list that is read once for each value only for values that there are, as they are spelt', () => {
+    const read = (where: string) =>
+      plan(`SELECT login, role FROM gh.members WHERE ${where}`).scans[0];
+    expect(read("role = 'ADMIN'")?.access.parameters['role']?.value).toBe('admin');
+    expect(read("role IN ('Member', 'owner')")?.access.parameters['role']?.value).toBe('member');
+    // `all` is a word of the service and no role: taken at its word it would make a role of it.
+    const all = read("role = 'all'");
+    expect(all?.access.fanOut).toMatchObject({
+      sets: [{ role: { value: 'admin' } }, { role: { value: 'member' } }],
+    });
+    expect(all?.exact).toBe(false);
+  });
+
+  it('drops rows that come twice where pages move, and keeps what one answer holds', () => {
+    expect(plan('SELECT title FROM gh.issues').scans[0]?.key).toEqual(['repo', 'number']);
+    expect(plan('SELECT alertname FROM prom.alerts').scans[0]?.key).toBeUndefined();
+  });
+
+  it('sends no login that means something else to a search, in whatever case', () => {
+    const made = plan("SELECT title FROM gh.issues WHERE author = 'Ghost' WITH (index = 'search')");
+    expect(made.scans[0]?.access.parameters['q']?.value).toBe('is:issue org:acme');
+  });
 });

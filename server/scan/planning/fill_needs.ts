@@ -38,9 +38,10 @@ export function fillNeeds(
     const condition = namingCondition(need, list, request);
     const outer = useOuter ? outerOf(need, request.outerBindings) : undefined;
     const fallback = defaultOf(need, request);
-    if (condition !== undefined) {
-      values[need.parameter] = condition.values;
-      const said = condition.values.map(({ value }) => String(value)).join(', ');
+    const named = condition === undefined ? [] : speltValues(need, condition, request);
+    if (condition !== undefined && named.length > 0) {
+      values[need.parameter] = named;
+      const said = named.map(({ value }) => String(value)).join(', ');
       pushed.push({ condition, exact: condition.exact, as: `${need.parameter}=${said}` });
     } else if (outer !== undefined && fromOuter === undefined) {
       fromOuter = { over: 'outer', parameter: need.parameter, from: outer.from };
@@ -81,6 +82,24 @@ function namingCondition(
         fewest === undefined || condition.values.length < fewest.values.length ? condition : fewest,
       undefined,
     );
+}
+
+/**
+ * The values as the service spells them, where it knows only some: others are no row's, and may be words that mean
+ * something else to it (`all`).
+ */
+function speltValues(
+  need: NeedDeclaration,
+  { values }: Condition,
+  { connector, entity }: ScanRequest,
+): readonly TypedValue[] {
+  const known = need.values;
+  if (known === undefined) return values;
+  const column = connector.declaration.entities[entity]?.columns[need.column];
+  const mark = (text: string): string =>
+    column?.ignoringCase === true ? text.toLowerCase() : text;
+  const wanted = new Set(values.map(({ value }) => mark(String(value))));
+  return known.filter((value) => wanted.has(mark(value))).map((value) => ({ type: 'text', value }));
 }
 
 const outerOf = (

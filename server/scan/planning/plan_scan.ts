@@ -1,4 +1,4 @@
-import type { EntityDeclaration, ListDeclaration } from '../../../common/declaration';
+import type { EntityDeclaration, ListDeclaration, Pagination } from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { buildCandidate, type Infeasible } from './build_candidate';
 import type { Candidate } from './candidate';
@@ -37,7 +37,10 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
   const { chosen } = choice;
   const fallback = fallbackOf(chosen, candidates);
   const columns = columnsOf(request, entity, chosen);
-  const keyed = !chosen.aggregated && entity.key.every((name) => columns.includes(name));
+  const keyed =
+    !chosen.aggregated &&
+    (fallback !== undefined || comesInParts(chosen, connector.declaration.api.pages)) &&
+    entity.key.every((name) => columns.includes(name));
   return {
     id: request.id,
     connector: connector.name,
@@ -63,6 +66,10 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     options: request.options,
   };
 }
+
+/** Rows repeat where a list moves between two answers; what stands twice in one answer is two rows. */
+const comesInParts = ({ list, access }: Candidate, pages: Pagination): boolean =>
+  access.fanOut !== undefined || (list.pages ?? pages).kind !== 'none';
 
 interface Built {
   readonly list: ListDeclaration;

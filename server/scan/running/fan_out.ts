@@ -14,12 +14,28 @@ export async function* parameterSets(
     return;
   }
   const seen = new Set<string>();
+  const folded = foldedParameters(around, access);
   for await (const set of setsOf(around, access, fanOut)) {
-    const mark = JSON.stringify(Object.entries(set).map(([name, { value }]) => [name, value]));
+    const mark = JSON.stringify(
+      Object.entries(set).map(([name, { value }]) => [
+        name,
+        typeof value === 'string' && folded.has(name) ? value.toLowerCase() : value,
+      ]),
+    );
     if (seen.has(mark)) continue;
     seen.add(mark);
     yield { ...access.parameters, ...set };
   }
+}
+
+/** Parameters whose values are the same to SQL where they differ by case alone: read twice, their rows would be too. */
+function foldedParameters({ entity }: ScanSurroundings, { list }: AccessPlan): ReadonlySet<string> {
+  const needs = listOf(entity, list).needs ?? [];
+  return new Set(
+    needs
+      .filter(({ column }) => entity.columns[column]?.ignoringCase === true)
+      .map(({ parameter }) => parameter),
+  );
 }
 
 async function* setsOf(
