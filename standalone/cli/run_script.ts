@@ -62,7 +62,13 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
         case 'diagnostics':
           failed = true;
           for (const diagnostic of event.diagnostics)
-            say(describeDiagnostic(diagnostic, options.text));
+            say(
+              describeDiagnostic(
+                diagnostic,
+                options.text,
+                stderr.isTTY ? stderr.columns : undefined,
+              ),
+            );
           break;
         case 'error':
           failed = true;

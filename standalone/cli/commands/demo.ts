@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseScript } from '../../../common/language';
 import type { Samples } from '../../samples';
+import type * as SamplesBundle from '../../samples';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openEngine } from '../open_engine';
 import { engineHost, type Host } from '../open_host';
@@ -20,7 +21,7 @@ Your turn. The sample connectors are mycompany (GitHub) and prometheus_prod.
 /** The samples are a bundle of their own; no server loads them. */
 async function startSamples(): Promise<Samples> {
   const bundle = join(__dirname, '..', 'samples', 'samples.js');
-  const { startSamples: start } = (await import(bundle)) as typeof import('../../samples');
+  const { startSamples: start } = (await import(bundle)) as typeof SamplesBundle;
   return start();
 }
 

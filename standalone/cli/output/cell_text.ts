@@ -12,10 +12,10 @@ export function cellText(value: ResultValue): string {
 }
 
 const clean = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
   text
     .replace(/\r?\n/g, '⏎')
     .replace(/\t/g, ' ')
+    // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
 
 /** The text, cut to `width` columns of a terminal with `…` where it is longer. */

@@ -3,8 +3,12 @@ import type { SerializedError } from '../../../common/errors';
 import { concealSecrets } from '../../../common/binding';
 import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
 
-/** A diagnostic with its line of text and a caret, as compilers show it. */
-export function describeDiagnostic(diagnostic: PlacedDiagnostic, text: string): string {
+/** A diagnostic with its line of text and a caret, as compilers show it; the line is `columns` wide at most. */
+export function describeDiagnostic(
+  diagnostic: PlacedDiagnostic,
+  text: string,
+  columns = 124,
+): string {
   const { line, column } = diagnostic.start;
   // The line may hold a token that was typed in plain; the terminal may be somebody's log.
   const source = (concealSecrets(text).split('\n')[line - 1] ?? '').replace(/\t/g, ' ');
@@ -12,14 +16,15 @@ export function describeDiagnostic(diagnostic: PlacedDiagnostic, text: string): 
     diagnostic.end.line === line
       ? Math.max(1, diagnostic.end.column - column)
       : Math.max(1, source.length - column + 1);
-  // A long line is shown around the caret only.
-  const from = Math.max(0, column - 1 - 60);
   const gutter = String(line);
+  const room = Math.max(20, columns - gutter.length - 3);
+  // A long line is shown around the caret only.
+  const from = source.length <= room ? 0 : Math.max(0, column - 1 - Math.floor(room / 2));
   return [
     `${diagnostic.severity}: ${diagnostic.text} [${diagnostic.code}]`,
     `  at line ${line}, column ${column}`,
-    `${gutter} │ ${source.slice(from, from + 120)}`,
-    `${' '.repeat(gutter.length)} │ ${' '.repeat(column - 1 - from)}${'^'.repeat(Math.min(width, 120))}`,
+    `${gutter} │ ${source.slice(from, from + room)}`,
+    `${' '.repeat(gutter.length)} │ ${' '.repeat(column - 1 - from)}${'^'.repeat(Math.min(width, Math.max(1, room - (column - 1 - from))))}`,
     ...(diagnostic.hint === undefined ? [] : [`  ${diagnostic.hint}`]),
   ].join('\n');
 }

@@ -77,9 +77,9 @@ export function rendererOf(organisation: SampleOrganisation, origin: string): Re
     name,
     color: 'ededed',
     default: false,
-    description: null,
+    description: '',
   });
-  const shared = (one: SampleRepository, issue: SampleIssue): object => ({
+  const shared = (issue: SampleIssue): object => ({
     id: issue.id,
     number: issue.number,
     title: issue.title,
@@ -98,7 +98,6 @@ export function rendererOf(organisation: SampleOrganisation, origin: string): Re
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,
-    repository_url: api(one),
   });
   return {
     user,
@@ -113,8 +112,9 @@ export function rendererOf(organisation: SampleOrganisation, origin: string): Re
     }),
     repository,
     issue: (one, issue, withRepository = false) => ({
-      ...shared(one, issue),
+      ...shared(issue),
       node_id: node('Issue', issue.id),
+      repository_url: api(one),
       comments: issue.comments,
       state_reason: issue.state === 'closed' ? 'completed' : null,
       url: `${api(one)}/issues/${issue.number}`,
@@ -131,7 +131,7 @@ export function rendererOf(organisation: SampleOrganisation, origin: string): Re
       ...(withRepository ? { repository: repository(one) } : {}),
     }),
     pull: (one, issue, detail) => ({
-      ...shared(one, issue),
+      ...shared(issue),
       node_id: node('PullRequest', issue.id),
       draft: issue.pull?.draft ?? false,
       merged_at: issue.pull?.mergedAt ?? null,
