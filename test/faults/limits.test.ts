@@ -64,7 +64,8 @@ describe('a rate limit', () => {
       else json(response, 200, [issue(1)]);
     };
     service.answers({ [LIST]: answer });
-    const { rows, progress, done, ok } = await engine.run(SELECT);
+    const { rows, progress, done, ok, error } = await engine.run(SELECT);
+    expect(error).toBeUndefined();
     expect(ok).toBe(true);
     expect(rows).toEqual([[1]]);
     expect(service.asked()).toHaveLength(2);
