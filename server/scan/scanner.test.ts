@@ -49,6 +49,19 @@ describe('a scan of one list', () => {
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'limit' });
   });
 
+  it('does not count a row twice towards LIMIT where the list moves while it is read', async () => {
+    const { scanner } = fixture((call) => {
+      // A new issue came after the first page: its last row is the first of the second.
+      const page = Number(call.url.searchParams.get('page') ?? 1);
+      return pagedIssues(call, 50, (number) => ({ number: page === 1 ? number : number - 1 }));
+    });
+    const scan = scanner.open(
+      planOf(['repo', 'number'], { limit: 12, key: ['repo', 'number'] }),
+      context(),
+    );
+    expect((await rowsOf(scan)).map(([, number]) => [number])).toEqual(numbers(12));
+  });
+
   it('stops what is under way when the reader leaves', async () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 500));
     const scan = scanner.open(planOf(['number']), context());

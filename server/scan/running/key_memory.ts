@@ -7,7 +7,8 @@ import type { ListParameters } from './surroundings';
 const MOST_KEYS = 200_000;
 
 /**
- * Remembers the keys of the rows given, so that a list which takes over does not give them again.
+ * Remembers the keys of the rows given, so that a list which takes over does not give them again, and a list that moves
+ * does not give one twice where rows are counted.
  * Rows without a key are never left out.
  */
 export function keyMemory(entity: EntityDeclaration, plan: ScanPlan) {

@@ -61,7 +61,10 @@ export function runScan(
 
   async function* body(): AsyncGenerator<ScanBatch, void, undefined> {
     const breather = new Breather();
-    const keys = plan.access.fallback === undefined ? undefined : keyMemory(around.entity, plan);
+    // What is counted towards LIMIT must not be dropped afterwards.
+    const counted = plan.limit !== undefined && plan.key !== undefined;
+    const remembers = counted || plan.access.fallback !== undefined;
+    const keys = remembers ? keyMemory(around.entity, plan) : undefined;
     const details =
       plan.details.length === 0
         ? undefined
