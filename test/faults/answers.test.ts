@@ -206,16 +206,16 @@ describe('a service that answers wrongly', () => {
   });
 
   it('is asked anew the next time: what made no sense is not kept', async () => {
-    const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/web' AND state = 'open'";
+    const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/api'";
     for (const answer of [
       text('[{"number": 1, "ti'),
       says({ issues: [] }),
       says([{ number: 'one' }]),
     ]) {
-      service.answers({ [LIST]: answer });
+      service.answers({ '/repos/acme/api/issues': answer });
       expect((await engine.run(cached)).error).toMatchObject({ code: 'unreadable_answer' });
     }
-    service.answers({ [LIST]: says([issue(5)]) });
+    service.answers({ '/repos/acme/api/issues': says([issue(5)]) });
     expect((await engine.run(cached)).rows).toEqual([[5]]);
     expect(service.asked()).toHaveLength(1);
   });
