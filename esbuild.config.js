@@ -4,6 +4,7 @@
  */
 const { existsSync, mkdirSync } = require('node:fs');
 const { build } = require('esbuild');
+const { buildForKibana, buildPage } = require('./esbuild.public');
 
 const entries = {
   // Child process: one DuckDB each (see server/query/duckdb/README.md).
@@ -19,13 +20,17 @@ if (process.argv.includes('--bench')) {
   entries['bench/service'] = 'test/bench/service/main.ts';
 }
 
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
+const only =
+  process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
 const present = Object.fromEntries(
   Object.entries(entries).filter(([name, file]) => name.startsWith(only) && existsSync(file)),
 );
 
 async function main() {
   mkdirSync('target', { recursive: true });
+  if (only === '' || only.startsWith('public')) await buildPage();
+  if (only === '' || only.startsWith('kibana')) await buildForKibana();
+  if (Object.keys(present).length === 0) return;
   await build({
     entryPoints: present,
     outdir: 'target',

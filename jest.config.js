@@ -1,3 +1,8 @@
+const swc = (tsx) => ({
+  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx } },
+  module: { type: 'commonjs' },
+});
+
 /** Two projects would be two summaries; one configuration, one count. */
 module.exports = {
   testEnvironment: 'node',
@@ -10,14 +15,14 @@ module.exports = {
   ],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '^.+\\.ts$': ['@swc/jest', swc(false)],
+    '^.+\\.tsx$': ['@swc/jest', swc(true)],
+    // EUI loads it, and it has no CommonJS form.
+    '/node_modules/uuid/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
+  // EUI's own build for tests: no canvas, ids that stay.
+  moduleNameMapper: { '^@elastic/eui$': '@elastic/eui/test-env' },
+  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
   // The child process and the JSON worker run from bundles, in tests as in the product.
   globalSetup: '<rootDir>/test/support/build_before_tests.js',
   setupFiles: ['<rootDir>/test/support/define_version.js'],

@@ -48,6 +48,8 @@ export interface HostPreferences {
 export interface HostTheme {
   dark(): boolean;
   listen(changed: (dark: boolean) => void): () => void;
+  /** What the person chose, where they can. */
+  choice?(): 'light' | 'dark' | 'system';
   /** Undefined where the host decides alone (Kibana). */
   readonly set?: (choice: 'light' | 'dark' | 'system') => void;
 }

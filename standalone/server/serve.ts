@@ -7,13 +7,15 @@ import { VERSION } from '../cli/version';
 import { accessOf, newToken } from './access';
 import { startHttpServer } from './http_server';
 import { removeServerFile, writeServerFile } from './server_file';
-import { readStaticFiles } from './static_files';
+import { readStaticFiles, staticFile, type StaticFile } from './static_files';
 
 export interface ServeOptions {
   readonly engine: Engine;
   readonly host: string;
   readonly port: number;
   readonly tls?: { readonly cert: string; readonly key: string };
+  /** Told to the page, where the sample services run beside this server. */
+  readonly samples?: { readonly walkthrough: string };
 }
 /** A server that runs on a data directory. */
 export interface RunningServer {
@@ -25,8 +27,23 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 /** True for an address that only this machine reaches. */
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 
+/** The page; `/host.json` of the build says that there are no samples. */
+function filesOf(page: string, samples: ServeOptions['samples']): ReadonlyMap<string, StaticFile> {
+  if (!existsSync(page)) return new Map();
+  const files = new Map(readStaticFiles(page));
+  if (samples !== undefined)
+    files.set('/host.json', staticFile('.json', JSON.stringify({ samples })));
+  return files;
+}
+
 /** Serves an engine, and tells the terminals of its data directory where. */
-export async function serve({ engine, host, port, tls }: ServeOptions): Promise<RunningServer> {
+export async function serve({
+  engine,
+  host,
+  port,
+  tls,
+  samples,
+}: ServeOptions): Promise<RunningServer> {
   const token = newToken();
   const page = join(__dirname, '..', 'public');
   const http = await startHttpServer({
@@ -41,7 +58,7 @@ export async function serve({ engine, host, port, tls }: ServeOptions): Promise<
       tokens: engine.ports.accessTokens,
       clock: engine.ports.clock,
     }),
-    files: existsSync(page) ? readStaticFiles(page) : new Map(),
+    files: filesOf(page, samples),
   });
   // Terminals reach it over loopback, also where it is bound to every address.
   writeServerFile(engine.directory, {

@@ -23,6 +23,19 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json']);
 
+/** A file of a known extension (`.json`), ready to be served. */
+export function staticFile(extension: string, content: Buffer | string): StaticFile {
+  const body = Buffer.from(content);
+  return {
+    type: TYPES[extension] ?? 'application/octet-stream',
+    body,
+    brotli: COMPRESSED.has(extension)
+      ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+      : undefined,
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  };
+}
+
 /** Reads all files under `root`: URL path → file. Source maps stay at home. */
 export function readStaticFiles(root: string): ReadonlyMap<string, StaticFile> {
   const files = new Map<string, StaticFile>();
@@ -33,17 +46,11 @@ export function readStaticFiles(root: string): ReadonlyMap<string, StaticFile> {
         visit(path);
         continue;
       }
-      const type = TYPES[extname(name)];
-      if (type === undefined) continue;
-      const body = readFileSync(path);
-      files.set(`/${relative(root, path).split(sep).join('/')}`, {
-        type,
-        body,
-        brotli: COMPRESSED.has(extname(name))
-          ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-          : undefined,
-        etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      });
+      if (TYPES[extname(name)] === undefined) continue;
+      files.set(
+        `/${relative(root, path).split(sep).join('/')}`,
+        staticFile(extname(name), readFileSync(path)),
+      );
     }
   };
   visit(root);

@@ -1,0 +1,178 @@
+/**
+ * The browser bundles. `target/public` is the page of the standalone host, with everything in it;
+ * `target/kibana` is Kibana's: one file that takes what Kibana shares from `__kbnSharedDeps__` and does
+ * nothing until Kibana asks for it.
+ */
+const { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } = require('node:fs');
+const { join } = require('node:path');
+const { build } = require('esbuild');
+
+const COMMON = {
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  target: 'es2022',
+  platform: 'browser',
+  jsx: 'transform',
+  logLevel: 'warning',
+  loader: { '.ttf': 'file', '.svg': 'dataurl' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    MOLTLER_VERSION: JSON.stringify(require('./package.json').version),
+  },
+};
+
+/**
+ * EUI fetches each of its 680 icons by itself. The page carries those that it may show;
+ * the rest come in two files, glyphs and brands, when one of them is asked for.
+ */
+const euiIcons = {
+  name: 'eui-icons',
+  setup({ onLoad, onResolve }) {
+    const folder = 'node_modules/@elastic/eui/es/components/icon';
+    const map = readFileSync(join(folder, 'icon_map.js'), 'utf8');
+    /** Icon types with the file of each. */
+    const assets = new Map(
+      [...map.matchAll(/(\w+): function \w+\(\) \{\s*return import\('\.\/assets\/(\w+)'\)/g)].map(
+        ([, type, file]) => [type, file],
+      ),
+    );
+    const isBrand = (name) => /^(logo|app)_/.test(name);
+    onLoad({ filter: /components[\\/]icon[\\/]icon_map\.js$/ }, () => ({
+      contents: map.replace(
+        /import\('\.\/assets\/(\w+)'\)/g,
+        (_, file) =>
+          `import('eui-icons:${isBrand(file) ? 'brands' : 'glyphs'}').then((all) => ({ icon: all.${file} }))`,
+      ),
+    }));
+    onResolve({ filter: /^eui-icons:/ }, ({ path }) => ({ path, namespace: 'eui-icons' }));
+    onLoad({ filter: /.*/, namespace: 'eui-icons' }, ({ path }) => {
+      const resolveDir = join(process.cwd(), folder, 'assets');
+      if (path.endsWith('used')) {
+        const used = usedTypes(assets);
+        const lines = used.map(
+          (type) => `import { icon as icon_${type} } from './${assets.get(type)}';`,
+        );
+        const entries = used.map((type) => `${type}: icon_${type}`);
+        return {
+          contents: `${lines.join('\n')}\nexport const icons = { ${entries.join(', ')} };`,
+          resolveDir,
+        };
+      }
+      const files = new Set(
+        [...assets.values()].filter((file) => isBrand(file) === path.endsWith('brands')),
+      );
+      const lines = [...files].map((file) => `export { icon as ${file} } from './${file}';`);
+      return { contents: lines.join('\n'), resolveDir };
+    });
+  },
+};
+
+/** Icon types that stand as a text somewhere in our code or EUI's: those that can be shown. Logos only from ours. */
+function usedTypes(assets) {
+  const found = new Set();
+  const visit = (folder, ours) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!/[\\/]icon$/.test(path)) visit(path, ours);
+      } else if (/\.(?:tsx?|js)$/.test(entry.name) && !/\.test\./.test(entry.name)) {
+        for (const [, word] of readFileSync(path, 'utf8').matchAll(/['"](\w+)['"]/g)) {
+          if (assets.has(word) && (ours || !/^(?:logo|app)_/.test(assets.get(word))))
+            found.add(word);
+        }
+      }
+    }
+  };
+  visit('public', true);
+  visit('standalone/browser', true);
+  visit('node_modules/@elastic/eui/es/components', false);
+  return [...found].sort();
+}
+
+/** As much of Node's modules as the parser's runtime calls in a browser. */
+const NODE_MODULES = {
+  assert:
+    'module.exports = function assert(ok, message) { if (!ok) throw new Error(message || "assertion failed"); };',
+  // Names a method for Node's inspector, no more.
+  util: 'exports.inspect = { custom: Symbol.for("nodejs.util.inspect.custom") };',
+};
+const nodeModules = {
+  name: 'node-modules',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^(?:assert|util)$/ }, ({ path }) => ({ path, namespace: 'node-modules' }));
+    onLoad({ filter: /.*/, namespace: 'node-modules' }, ({ path }) => ({
+      contents: NODE_MODULES[path],
+    }));
+  },
+};
+
+/** The page of the standalone host. */
+async function buildPage() {
+  rmSync('target/public', { recursive: true, force: true });
+  mkdirSync('target/public', { recursive: true });
+  await build({
+    ...COMMON,
+    entryPoints: {
+      main: 'standalone/browser/main.tsx',
+      monaco: 'standalone/browser/monaco.ts',
+    },
+    outdir: 'target/public',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    assetNames: 'assets/[name]-[hash]',
+    plugins: [euiIcons, nodeModules],
+  });
+  await build({
+    ...COMMON,
+    entryPoints: { 'editor.worker': 'standalone/browser/editor_worker.ts' },
+    outdir: 'target/public',
+    format: 'iife',
+  });
+  cpSync('standalone/browser/page', 'target/public', { recursive: true });
+}
+
+/** What Kibana shares: module → key of `__kbnSharedDeps__`. */
+const SHARED = {
+  react: 'React',
+  'react-dom': 'ReactDom',
+  '@elastic/eui': 'ElasticEui',
+  '@elastic/eui-theme-borealis': 'ElasticEuiThemeBorealis',
+  '@emotion/react': 'EmotionReact',
+  '@emotion/cache': 'EmotionCache',
+  moment: 'Moment',
+};
+const KIBANA_HEAD = `(function () {
+  var cached;
+  function moltler() {
+    if (cached) return cached;
+    var shared = ${JSON.stringify(SHARED)};
+    var require = function (name) {
+      if (!Object.prototype.hasOwnProperty.call(shared, name)) throw new Error('moltler: ' + name + ' is not shared by Kibana');
+      return __kbnSharedDeps__[shared[name]];
+    };
+    var module = { exports: {} };
+    var exports = module.exports;`;
+const KIBANA_FOOT = `
+    return (cached = module.exports);
+  }
+  __kbnBundles__.define('plugin/moltler/public', moltler, 0);
+})();`;
+
+/** Kibana's bundle. Only the call of \`define\` runs when it is loaded. */
+async function buildForKibana() {
+  await build({
+    ...COMMON,
+    target: 'es2020',
+    entryPoints: { 'moltler.plugin': 'public/plugin.ts' },
+    outdir: 'target/kibana',
+    format: 'cjs',
+    external: Object.keys(SHARED),
+    plugins: [nodeModules],
+    banner: { js: KIBANA_HEAD },
+    footer: { js: KIBANA_FOOT },
+  });
+}
+
+module.exports = { buildPage, buildForKibana, SHARED };

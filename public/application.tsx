@@ -1,0 +1,68 @@
+import React, { useEffect, useState } from 'react';
+import { CatalogProvider, CatalogStore } from './catalog';
+import { EditorProvider, type EditorHost } from './editor';
+import { HostProvider, type Host } from './host';
+import { RunsProvider, RunStore, type Run } from './runs';
+import { ScriptRequests, ScriptRequestsProvider } from './scripts';
+import { Shell } from './shell';
+
+export interface ApplicationProps {
+  readonly host: Host;
+  readonly editor: EditorHost;
+}
+
+/** Kinds of statement that change nothing that the catalogue tells. */
+const READING = new Set([
+  'select_statement',
+  'explain_statement',
+  'show_statement',
+  'describe_statement',
+]);
+
+const changesCatalog = (run: Run): boolean => run.statements.some(({ kind }) => !READING.has(kind));
+
+/** The whole page below the host's own providers (EUI's theme, Kibana's contexts). */
+export function Application({ host, editor }: ApplicationProps): React.ReactElement {
+  const [{ catalog, runs, scripts }] = useState(() => openStores(host));
+  useEffect(() => {
+    void catalog.refresh();
+    // Another tab, or a terminal, may have made or dropped a connector meanwhile.
+    const onFocus = (): void => void catalog.refresh();
+    window.addEventListener('focus', onFocus);
+    return () => {
+      window.removeEventListener('focus', onFocus);
+      runs.cancel();
+    };
+  }, [catalog, runs]);
+  return (
+    <HostProvider value={host}>
+      <EditorProvider value={editor}>
+        <CatalogProvider value={catalog}>
+          <RunsProvider value={runs}>
+            <ScriptRequestsProvider value={scripts}>
+              <Shell />
+            </ScriptRequestsProvider>
+          </RunsProvider>
+        </CatalogProvider>
+      </EditorProvider>
+    </HostProvider>
+  );
+}
+
+interface Stores {
+  readonly catalog: CatalogStore;
+  readonly runs: RunStore;
+  readonly scripts: ScriptRequests;
+}
+
+function openStores(host: Host): Stores {
+  const catalog = new CatalogStore(host.http);
+  const runs = new RunStore({
+    http: host.http,
+    timeZone: host.timeZone,
+    onEnd: (run) => {
+      if (changesCatalog(run)) void catalog.refresh();
+    },
+  });
+  return { catalog, runs, scripts: new ScriptRequests() };
+}

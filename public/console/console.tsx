@@ -1,0 +1,173 @@
+import React, { useCallback, useEffect, useMemo, useState } from 'react';
+import { EuiResizableContainer, useEuiTheme } from '@elastic/eui';
+import { useCatalog } from '../catalog';
+import { parameterValue, parametersIn, ScriptEditor, type EditorHandle } from '../editor';
+import { useHost } from '../host';
+import { useRuns } from '../runs';
+import { SchemaBrowser } from '../schema';
+import { useScriptRequests } from '../scripts';
+import { ConsoleToolbar } from './console_toolbar';
+import { ParameterPanel } from './parameter_panel';
+import { useKeptSizes } from './kept_sizes';
+import { Results } from './results';
+import { appended, firstScript, openScriptKeeper } from './script_keeper';
+
+/** Schemas on the left, the script above, its results below. */
+export function Console(): React.ReactElement {
+  const host = useHost();
+  const { euiTheme } = useEuiTheme();
+  const { snapshot, state } = useCatalog();
+  const runs = useRuns();
+  const keeper = useMemo(() => openScriptKeeper(host.preferences), [host]);
+  const [initial] = useState(() => firstScript(host));
+  const [editor, setEditor] = useState<EditorHandle>();
+  const [text, setText] = useState(initial);
+  const [problems, setProblems] = useState(0);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const parameters = useMemo(() => parametersIn(text), [text]);
+  const columns = useKeptSizes('console.columns', [20, 80]);
+  const rows = useKeptSizes('console.rows', [52, 48]);
+
+  const run = (all: boolean): void => {
+    if (editor === undefined) return;
+    const script = editor.text();
+    const extent = all ? { start: 0, end: script.length } : editor.statement();
+    if (extent === undefined) return;
+    const part = script.slice(extent.start, extent.end);
+    const needed = parametersIn(part);
+    const missing = needed.filter((name) => typed[name] === undefined);
+    setAsked(missing);
+    if (missing.length > 0) return;
+    keeper.keepNow();
+    runs.run({
+      text: part,
+      offset: extent.start,
+      parameters: Object.fromEntries(
+        needed.map((name) => [name, parameterValue(typed[name] ?? '')]),
+      ),
+    });
+  };
+  useEffect(() => keeper.listen(window), [keeper]);
+  const requests = useScriptRequests();
+  useEffect(() => {
+    if (editor === undefined) return undefined;
+    const take = (): void => {
+      const wanted = requests.take();
+      if (wanted === undefined) return;
+      const { text: whole, extent } = appended(editor.text(), wanted);
+      editor.setText(whole);
+      editor.reveal(extent);
+    };
+    take();
+    return requests.subscribe(take);
+  }, [requests, editor]);
+  const onChange = useCallback(
+    (changed: string) => {
+      setText(changed);
+      keeper.keep(changed);
+    },
+    [keeper],
+  );
+  const onInsert = useCallback((inserted: string) => editor?.insert(inserted), [editor]);
+
+  return (
+    <EuiResizableContainer style={{ height: '100%' }} onPanelWidthChange={columns.onChange}>
+      {(Panel, Button) => (
+        <>
+          <Panel
+            id="schema"
+            initialSize={columns.initial[0]}
+            minSize="180px"
+            mode={['collapsible', { position: 'top' }]}
+            paddingSize="none"
+            tabIndex={-1}
+            hasShadow={false}
+            borderRadius="none"
+            color="subdued"
+          >
+            <SchemaBrowser onInsert={onInsert} />
+          </Panel>
+          <Button indicator="border" accountForScrollbars="before" />
+          <Panel
+            id="work"
+            initialSize={columns.initial[1]}
+            minSize="400px"
+            mode="main"
+            paddingSize="none"
+            tabIndex={-1}
+            scrollable={false}
+          >
+            <EuiResizableContainer
+              direction="vertical"
+              style={{ height: '100%' }}
+              onPanelWidthChange={rows.onChange}
+            >
+              {(RowPanel, RowButton) => (
+                <>
+                  <RowPanel
+                    id="script"
+                    initialSize={rows.initial[0]}
+                    minSize="120px"
+                    paddingSize="none"
+                    tabIndex={-1}
+                    scrollable={false}
+                  >
+                    <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+                      <ConsoleToolbar
+                        running={runs.running}
+                        ready={editor !== undefined}
+                        problems={problems}
+                        onRun={run}
+                        onCancel={runs.cancel}
+                        onFormat={() => editor?.format()}
+                        onNextProblem={() => editor?.nextProblem()}
+                      />
+                      {parameters.length > 0 && (
+                        <ParameterPanel
+                          names={parameters}
+                          values={typed}
+                          missing={asked}
+                          onChange={(name, value) => {
+                            setTyped((before) => ({ ...before, [name]: value }));
+                          }}
+                          onRun={() => run(false)}
+                        />
+                      )}
+                      <div style={{ flex: 1, minHeight: 0 }}>
+                        <ScriptEditor
+                          initialText={initial}
+                          snapshot={state === 'loading' ? undefined : snapshot}
+                          running={runs.running}
+                          timeZone={host.timeZone}
+                          label="Script. Tab indents; press Control M to let Tab leave the editor."
+                          onReady={setEditor}
+                          onChange={onChange}
+                          onProblems={setProblems}
+                          onRun={run}
+                          onCancel={runs.cancel}
+                        />
+                      </div>
+                    </div>
+                  </RowPanel>
+                  <RowButton indicator="border" />
+                  <RowPanel
+                    id="results"
+                    initialSize={rows.initial[1]}
+                    minSize="120px"
+                    paddingSize="none"
+                    tabIndex={-1}
+                    scrollable={false}
+                    style={{ borderTop: euiTheme.border.thin }}
+                  >
+                    <Results onShowPlace={(range) => editor?.reveal(range)} />
+                  </RowPanel>
+                </>
+              )}
+            </EuiResizableContainer>
+          </Panel>
+        </>
+      )}
+    </EuiResizableContainer>
+  );
+}

@@ -1,0 +1,92 @@
+import React from 'react';
+import { EuiButton, EuiButtonEmpty, EuiButtonIcon, EuiToolTip, useEuiTheme } from '@elastic/eui';
+import { shortcutText } from '../shell/shortcuts';
+
+export interface ConsoleToolbarProps {
+  readonly running: boolean;
+  readonly ready: boolean;
+  /** Errors of the script. */
+  readonly problems: number;
+  readonly onRun: (all: boolean) => void;
+  readonly onCancel: () => void;
+  readonly onFormat: () => void;
+  readonly onNextProblem: () => void;
+}
+
+/** What one does with a script: run it, and little else. The rest is on the keyboard. */
+export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
+  const { running, ready, problems, onRun, onCancel, onFormat, onNextProblem } = props;
+  const { euiTheme } = useEuiTheme();
+  return (
+    <div
+      role="toolbar"
+      aria-label="Script"
+      style={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: euiTheme.size.s,
+        padding: `${euiTheme.size.xs} ${euiTheme.size.s}`,
+        borderBottom: euiTheme.border.thin,
+        flexShrink: 0,
+      }}
+    >
+      {running ? (
+        <EuiToolTip content={shortcutText('cancel')} disableScreenReaderOutput>
+          <EuiButton size="s" color="danger" iconType="stop" onClick={onCancel} minWidth={96}>
+            Cancel
+          </EuiButton>
+        </EuiToolTip>
+      ) : (
+        <EuiToolTip
+          content={`The statement at the cursor, or the selection (${shortcutText('run')})`}
+          disableScreenReaderOutput
+        >
+          <EuiButton
+            size="s"
+            fill
+            iconType="playFilled"
+            onClick={() => onRun(false)}
+            isDisabled={!ready}
+            minWidth={96}
+          >
+            Run
+          </EuiButton>
+        </EuiToolTip>
+      )}
+      <EuiToolTip
+        content={`The whole script (${shortcutText('runAll')})`}
+        disableScreenReaderOutput
+      >
+        <EuiButtonEmpty
+          size="s"
+          color="text"
+          onClick={() => onRun(true)}
+          isDisabled={!ready || running}
+        >
+          Run all
+        </EuiButtonEmpty>
+      </EuiToolTip>
+      <div style={{ flex: 1 }} />
+      {problems > 0 && (
+        <EuiToolTip
+          content={`Go to the next one (${shortcutText('problem')})`}
+          disableScreenReaderOutput
+        >
+          <EuiButtonEmpty size="xs" color="danger" iconType="error" onClick={onNextProblem}>
+            {problems === 1 ? '1 problem' : `${problems} problems`}
+          </EuiButtonEmpty>
+        </EuiToolTip>
+      )}
+      <EuiToolTip content={`Format (${shortcutText('format')})`} disableScreenReaderOutput>
+        <EuiButtonIcon
+          size="s"
+          color="text"
+          iconType="broom"
+          aria-label="Format"
+          onClick={onFormat}
+          isDisabled={!ready}
+        />
+      </EuiToolTip>
+    </div>
+  );
+}

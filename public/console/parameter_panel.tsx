@@ -1,0 +1,76 @@
+import React, { useEffect, useRef } from 'react';
+import {
+  EuiFieldText,
+  EuiFormControlLayout,
+  EuiFormLabel,
+  EuiText,
+  useEuiTheme,
+} from '@elastic/eui';
+
+export interface ParameterPanelProps {
+  readonly names: readonly string[];
+  /** As typed. Kept in the page only: a parameter may be a secret. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Those that a run wanted and that have no value. */
+  readonly missing: readonly string[];
+  readonly onChange: (name: string, value: string) => void;
+  readonly onRun: () => void;
+}
+
+/** Values for the `$name` parameters of the script. */
+export function ParameterPanel(props: ParameterPanelProps): React.ReactElement {
+  const { names, values, missing, onChange, onRun } = props;
+  const { euiTheme } = useEuiTheme();
+  const panel = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const [first] = missing;
+    if (first === undefined) return;
+    panel.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
+  }, [missing]);
+  return (
+    <form
+      ref={panel}
+      aria-label="Parameters"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRun();
+      }}
+      style={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: euiTheme.size.s,
+        padding: `${euiTheme.size.xs} ${euiTheme.size.s}`,
+        borderBottom: euiTheme.border.thin,
+        flexShrink: 0,
+      }}
+    >
+      {names.map((name) => (
+        <EuiFormControlLayout
+          key={name}
+          compressed
+          style={{ width: 240 }}
+          isInvalid={missing.includes(name) && values[name] === undefined}
+          prepend={<EuiFormLabel htmlFor={`parameter-${name}`}>${name}</EuiFormLabel>}
+        >
+          <EuiFieldText
+            id={`parameter-${name}`}
+            name={name}
+            compressed
+            controlOnly
+            value={values[name] ?? ''}
+            placeholder="Value"
+            onChange={({ target }) => onChange(name, target.value)}
+          />
+        </EuiFormControlLayout>
+      ))}
+      {missing.length > 0 && (
+        <EuiText size="xs" color="danger" role="alert">
+          {missing.length === 1 ? 'It needs a value to run.' : 'They need values to run.'}
+        </EuiText>
+      )}
+      <button type="submit" hidden />
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Host, HostPreferences } from '../host';
+
+const NAME = 'script';
+/** While somebody types, the script is kept this often. Milliseconds. */
+const KEEP_EVERY = 400;
+
+/** Shown where nothing was written yet and the host has no samples. */
+const FIRST_WORDS = `-- What is connected?
+SHOW CONNECTORS;
+
+-- What could be?
+SHOW CONNECTOR TYPES;
+`;
+
+/** The script of the last visit, else the walk-through of the samples, else a few words to start with. */
+export function firstScript({
+  preferences,
+  samples,
+}: Pick<Host, 'preferences' | 'samples'>): string {
+  const kept = preferences.get(NAME);
+  if (kept !== undefined && kept.trim() !== '') return kept;
+  return samples?.walkthrough ?? FIRST_WORDS;
+}
+
+/** Keeps the script over a reload. */
+export interface ScriptKeeper {
+  keep(text: string): void;
+  keepNow(): void;
+  /** Keeps what is pending when the page goes away; returns how to stop. */
+  listen(window: Window): () => void;
+}
+
+/** A keeper over the host's preferences. */
+export function openScriptKeeper(preferences: HostPreferences): ScriptKeeper {
+  let pending: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keepNow = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (pending !== undefined) preferences.set(NAME, pending);
+    pending = undefined;
+  };
+  return {
+    keep: (text) => {
+      pending = text;
+      timer ??= setTimeout(keepNow, KEEP_EVERY);
+    },
+    keepNow,
+    listen: (window) => {
+      window.addEventListener('pagehide', keepNow);
+      return () => {
+        window.removeEventListener('pagehide', keepNow);
+        keepNow();
+      };
+    },
+  };
+}
+
+/** A script with another behind it, and where that is. */
+export function appended(
+  script: string,
+  more: string,
+): { readonly text: string; readonly extent: { readonly start: number; readonly end: number } } {
+  const before = script.trimEnd();
+  const ended =
+    before === '' || before.endsWith(';') || endsInRemark(before) ? before : `${before};`;
+  const start = ended === '' ? 0 : ended.length + 2;
+  const added = more.trim();
+  return {
+    text: `${ended}${ended === '' ? '' : '\n\n'}${added}\n`,
+    extent: { start, end: start + added.length },
+  };
+}
+
+const endsInRemark = (text: string): boolean => /(?:^|\n)\s*--[^\n]*$|\*\/$/.test(text);

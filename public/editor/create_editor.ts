@@ -1,0 +1,138 @@
+import type { SchemaSnapshot } from '../../common/binding/schema';
+import { registerActions } from './editor_actions';
+import { DOCUMENTS, registerLanguage } from './language/register_language';
+import { markersOf } from './language/markers';
+import { LANGUAGE_ID, type Monaco } from './monaco';
+import { OPTIONS } from './options';
+import { ScriptDocument } from './script_document';
+import { statementsIn, type Extent } from './statement_at';
+import { StatementMark } from './statement_mark';
+
+/** What the editor tells. */
+export interface EditorEvents {
+  readonly onChange: (text: string) => void;
+  /** How many things are wrong with the script. */
+  readonly onProblems: (count: number) => void;
+  /** Run was asked for by keyboard, menu or gutter. */
+  readonly onRun: (all: boolean) => void;
+  readonly onCancel: () => void;
+}
+export interface EditorOptions extends EditorEvents {
+  readonly text: string;
+  readonly timeZone: string;
+  readonly label: string;
+}
+/** What the page asks of the editor. */
+export interface EditorHandle {
+  readonly monaco: Monaco;
+  text(): string;
+  /** Replaces the script; can be undone. */
+  setText(text: string): void;
+  /** Puts text where the cursor is, and the cursor behind it. */
+  insert(text: string): void;
+  /** Puts the cursor at a place of the script, and the place into sight. */
+  reveal(extent: Extent): void;
+  /** What Run means now; undefined in a script without statements. */
+  statement(): Extent | undefined;
+  focus(): void;
+  format(): void;
+  nextProblem(): void;
+  setSnapshot(snapshot: SchemaSnapshot | undefined): void;
+  setRunning(running: boolean): void;
+  dispose(): void;
+}
+
+/** From a keystroke to the look at the script: bursts are looked at once. Milliseconds. */
+const SETTLE = 15;
+
+/** An editor in `place`, which gives it its size. */
+export function createEditor(
+  monaco: Monaco,
+  place: HTMLElement,
+  options: EditorOptions,
+): EditorHandle {
+  registerLanguage(monaco);
+  const model = monaco.editor.createModel(options.text, LANGUAGE_ID);
+  // Offsets of the language are those of `getValue`, which would count two for each CRLF.
+  model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  const document = new ScriptDocument(options.timeZone);
+  DOCUMENTS.set(model, document);
+  const editor = monaco.editor.create(place, {
+    ...OPTIONS,
+    model,
+    ariaLabel: options.label,
+  });
+  const running = editor.createContextKey<boolean>('moltlerRunning', false);
+
+  const statement = (): Extent | undefined => {
+    const selection = editor.getSelection();
+    if (selection === null) return undefined;
+    return statementsIn(document.script(model.getValue()), {
+      start: model.getOffsetAt(selection.getStartPosition()),
+      end: model.getOffsetAt(selection.getEndPosition()),
+    });
+  };
+  const mark = new StatementMark(monaco, editor, statement, () => options.onRun(false));
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    settling = undefined;
+    const diagnostics = document.diagnostics(model.getValue());
+    monaco.editor.setModelMarkers(model, LANGUAGE_ID, markersOf(diagnostics));
+    options.onProblems(diagnostics.filter(({ severity }) => severity === 'error').length);
+    mark.show();
+  };
+  const lookSoon = (): void => {
+    settling ??= setTimeout(look, SETTLE);
+  };
+  model.onDidChangeContent(() => {
+    lookSoon();
+    options.onChange(model.getValue());
+  });
+  editor.onDidChangeCursorSelection(() => {
+    if (settling === undefined) mark.show();
+  });
+  registerActions(monaco, editor, options);
+  look();
+
+  const replace = (range: ReturnType<typeof model.getFullModelRange>, text: string): void => {
+    editor.pushUndoStop();
+    editor.executeEdits('moltler', [{ range, text, forceMoveMarkers: true }]);
+    editor.pushUndoStop();
+    editor.focus();
+  };
+  return {
+    monaco,
+    text: () => model.getValue(),
+    setText: (text) => replace(model.getFullModelRange(), text),
+    insert: (text) => {
+      const selection = editor.getSelection();
+      if (selection !== null) replace(selection, text);
+    },
+    reveal: ({ start, end }) => {
+      const from = model.getPositionAt(start);
+      const to = model.getPositionAt(end);
+      editor.setSelection(new monaco.Range(from.lineNumber, from.column, to.lineNumber, to.column));
+      editor.revealLineInCenterIfOutsideViewport(from.lineNumber);
+      editor.focus();
+    },
+    statement,
+    focus: () => editor.focus(),
+    format: () => void editor.getAction('editor.action.formatDocument')?.run(),
+    nextProblem: () => {
+      editor.focus();
+      void editor.getAction('editor.action.marker.next')?.run();
+    },
+    setSnapshot: (snapshot) => {
+      if (document.snapshot === snapshot) return;
+      document.snapshot = snapshot;
+      lookSoon();
+    },
+    setRunning: (value) => running.set(value),
+    dispose: () => {
+      clearTimeout(settling);
+      mark.dispose();
+      editor.dispose();
+      model.dispose();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { EditorEvents } from './create_editor';
+import type { Monaco, MonacoEditor } from './monaco';
+
+/** Escape belongs to whatever is open in the editor first; only then does it cancel. */
+const NOTHING_OPEN = [
+  'moltlerRunning',
+  '!suggestWidgetVisible',
+  '!findWidgetVisible',
+  '!parameterHintsVisible',
+  '!editorHasMultipleSelections',
+  '!inSnippetMode',
+  '!markersNavigationVisible',
+].join(' && ');
+
+/** Keys and menu entries of our own; everything else is Monaco's. */
+export function registerActions(
+  { KeyCode, KeyMod }: Monaco,
+  editor: MonacoEditor,
+  { onRun, onCancel }: Pick<EditorEvents, 'onRun' | 'onCancel'>,
+): void {
+  editor.addAction({
+    id: 'moltler.run',
+    label: 'Run Statement',
+    keybindings: [KeyMod.CtrlCmd | KeyCode.Enter],
+    contextMenuGroupId: '0_moltler',
+    contextMenuOrder: 1,
+    run: () => onRun(false),
+  });
+  editor.addAction({
+    id: 'moltler.runAll',
+    label: 'Run All',
+    keybindings: [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter],
+    contextMenuGroupId: '0_moltler',
+    contextMenuOrder: 2,
+    run: () => onRun(true),
+  });
+  editor.addAction({
+    id: 'moltler.cancel',
+    label: 'Cancel Run',
+    keybindings: [KeyCode.Escape],
+    precondition: NOTHING_OPEN,
+    run: () => onCancel(),
+  });
+}

@@ -1,0 +1,31 @@
+import type { CSSObject } from '@emotion/react';
+import type { EuiThemeComputed } from '@elastic/eui';
+
+/** Styles of what the editor draws beside the text; Monaco takes class names only. */
+export function editorStyles({
+  colors,
+  border,
+}: EuiThemeComputed): Readonly<Record<string, CSSObject>> {
+  return {
+    '.moltler-statement': {
+      marginLeft: 3,
+      width: '3px !important',
+      borderRadius: border.radius.small,
+      background: colors.primary,
+      opacity: 0.55,
+    },
+    '.moltler-run-glyph': {
+      cursor: 'pointer',
+      '&::before': {
+        content: '""',
+        display: 'block',
+        width: 16,
+        height: '100%',
+        margin: '0 auto',
+        background: colors.primary,
+        clipPath: 'polygon(28% 22%, 82% 50%, 28% 78%)',
+      },
+      '&:hover::before': { background: colors.textPrimary, transform: 'scale(1.2)' },
+    },
+  };
+}

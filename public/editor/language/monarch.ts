@@ -1,0 +1,43 @@
+import type { languages } from 'monaco-editor/editor/editor.api';
+import { KEYWORDS } from '../../../common/language/tokens/keywords';
+
+/**
+ * Colours of a line before the script as a whole is looked at. Keywords that stand for names are
+ * coloured as keywords here; the tokens of the parser's own lexer mend that a moment later.
+ */
+export function monarchLanguage(): languages.IMonarchLanguage {
+  return {
+    ignoreCase: true,
+    defaultToken: '',
+    keywords: [...KEYWORDS.keys()].filter((word) => /^\w+$/.test(word)),
+    tokenizer: {
+      root: [
+        [/--.*$/, 'comment'],
+        [/\/\*/, 'comment', '@comment'],
+        [/'/, 'string', '@single'],
+        [/"/, 'string', '@double'],
+        [/`[^`]*`/, 'identifier'],
+        [/\$\w+/, 'variable'],
+        [/\d+(?:\.\d+)?(?:e[+-]?\d+)?/, 'number'],
+        [/[a-z_@]\w*/, { cases: { '@keywords': 'keyword', '@default': 'identifier' } }],
+        [/[()[\]{},.;:]/, 'delimiter'],
+        [/[<>=!~|+*/%-]+/, 'operator'],
+      ],
+      comment: [
+        [/[^*]+/, 'comment'],
+        [/\*\//, 'comment', '@pop'],
+        [/\*/, 'comment'],
+      ],
+      single: [
+        [/[^']+/, 'string'],
+        [/''/, 'string'],
+        [/'/, 'string', '@pop'],
+      ],
+      double: [
+        [/[^"]+/, 'string'],
+        [/""/, 'string'],
+        [/"/, 'string', '@pop'],
+      ],
+    },
+  };
+}

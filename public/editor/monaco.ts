@@ -1,0 +1,16 @@
+import type * as MonacoApi from 'monaco-editor/editor/editor.api';
+
+/** Monaco's namespace, as the host has it: Kibana's own copy, or the one that the page brings. */
+export type Monaco = typeof MonacoApi;
+export type MonacoEditor = MonacoApi.editor.IStandaloneCodeEditor;
+export type MonacoModel = MonacoApi.editor.ITextModel;
+
+/** Where the editor comes from. Nothing else in `public` may load Monaco. */
+export interface EditorHost {
+  /** Resolves with the same namespace every time. */
+  load(): Promise<Monaco>;
+  /** Sets the editor's colours, where the host does not (Kibana does). */
+  readonly applyTheme?: (monaco: Monaco, dark: boolean) => void;
+}
+
+export const LANGUAGE_ID = 'moltler';

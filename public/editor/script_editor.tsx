@@ -1,0 +1,79 @@
+import React, { useEffect, useRef, useState } from 'react';
+import { EuiSkeletonText, useEuiTheme } from '@elastic/eui';
+import { Global } from '@emotion/react';
+import type { SchemaSnapshot } from '../../common/binding/schema';
+import { useDark } from '../shell/use_dark';
+import { createEditor, type EditorHandle, type EditorEvents } from './create_editor';
+import { useEditorHost } from './editor_context';
+import { editorStyles } from './editor_styles';
+
+export interface ScriptEditorProps extends EditorEvents {
+  /** Read once. */
+  readonly initialText: string;
+  /** Undefined until it is known. */
+  readonly snapshot: SchemaSnapshot | undefined;
+  readonly running: boolean;
+  readonly timeZone: string;
+  readonly label: string;
+  readonly onReady: (editor: EditorHandle) => void;
+}
+
+/** The script, in Monaco. Until Monaco is there its place is kept, with lines to come. */
+export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
+  const { snapshot, running } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const editorHost = useEditorHost();
+  const dark = useDark();
+  const { euiTheme } = useEuiTheme();
+  const [handle, setHandle] = useState<EditorHandle>();
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let gone = false;
+    let made: EditorHandle | undefined;
+    editorHost.load().then(
+      (monaco) => {
+        if (gone || place.current === null) return;
+        const { initialText, timeZone, label } = latest.current;
+        editorHost.applyTheme?.(monaco, dark);
+        made = createEditor(monaco, place.current, {
+          text: initialText,
+          timeZone,
+          label,
+          onChange: (text) => latest.current.onChange(text),
+          onProblems: (problems) => latest.current.onProblems(problems),
+          onRun: (all) => latest.current.onRun(all),
+          onCancel: () => latest.current.onCancel(),
+        });
+        setHandle(made);
+        latest.current.onReady(made);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      gone = true;
+      made?.dispose();
+    };
+    // The editor is made once; what changes reaches it through `latest` and the effects below.
+  }, [editorHost]);
+  useEffect(() => handle?.setSnapshot(snapshot), [handle, snapshot]);
+  useEffect(() => handle?.setRunning(running), [handle, running]);
+  useEffect(() => {
+    if (handle !== undefined) editorHost.applyTheme?.(handle.monaco, dark);
+  }, [handle, editorHost, dark]);
+
+  return (
+    <div style={{ position: 'relative', height: '100%', minHeight: 0 }}>
+      <Global styles={editorStyles(euiTheme)} />
+      <div ref={place} style={{ position: 'absolute', inset: 0 }} data-test-subj="scriptEditor" />
+      {handle === undefined && !failed && (
+        <div style={{ padding: `${euiTheme.size.m} ${euiTheme.size.xxxxl}` }}>
+          <EuiSkeletonText lines={4} size="s" ariaWrapperProps={{ 'aria-label': 'Editor' }} />
+        </div>
+      )}
+      {failed && <p role="alert">The editor could not be loaded. Reload the page to try again.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import React from 'react';
+import {
+  EuiScreenReaderOnly,
+  EuiSkipLink,
+  EuiTab,
+  EuiTabs,
+  EuiText,
+  useEuiTheme,
+} from '@elastic/eui';
+import { useHost } from '../host';
+import { HelpMenu } from './help_menu';
+import { ROOMS, type RoomId } from './routes';
+import { ThemeMenu } from './theme_menu';
+
+/** Product, rooms, theme and help in one line. */
+export function Header({ room }: { readonly room: RoomId }): React.ReactElement {
+  const { navigation } = useHost();
+  const { euiTheme } = useEuiTheme();
+  return (
+    <header
+      style={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: euiTheme.size.l,
+        height: 48,
+        flexShrink: 0,
+        padding: `0 ${euiTheme.size.m}`,
+        borderBottom: euiTheme.border.thin,
+        background: euiTheme.colors.backgroundBasePlain,
+      }}
+    >
+      <EuiSkipLink destinationId="moltler-room" overrideLinkBehavior>
+        Skip to the content
+      </EuiSkipLink>
+      <Brand />
+      <nav aria-label="Rooms" style={{ alignSelf: 'stretch', display: 'flex' }}>
+        <EuiTabs bottomBorder={false} size="m" style={{ alignSelf: 'stretch' }}>
+          {ROOMS.map(({ id, path, title }) => (
+            <EuiTab
+              key={id}
+              href={navigation.href(path)}
+              isSelected={id === room}
+              onClick={(event: React.MouseEvent) => {
+                if (opensElsewhere(event)) return;
+                event.preventDefault();
+                navigation.go(path);
+              }}
+            >
+              {title}
+            </EuiTab>
+          ))}
+        </EuiTabs>
+      </nav>
+      <div style={{ flex: 1 }} />
+      <div style={{ display: 'flex', gap: euiTheme.size.xs }}>
+        <ThemeMenu />
+        <HelpMenu />
+      </div>
+    </header>
+  );
+}
+
+const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, button }: React.MouseEvent): boolean =>
+  metaKey || ctrlKey || shiftKey || button !== 0;
+
+function Brand(): React.ReactElement {
+  const { euiTheme } = useEuiTheme();
+  return (
+    <div style={{ display: 'flex', alignItems: 'center', gap: euiTheme.size.s }}>
+      <svg width="24" height="24" viewBox="0 0 32 32" aria-hidden="true">
+        <rect width="32" height="32" rx="8" fill={euiTheme.colors.primary} />
+        <path
+          d="M7 23V9.5h3.2L16 17.6l5.8-8.1H25V23h-3.6v-7.6L16 22.8l-5.4-7.4V23z"
+          fill={euiTheme.colors.backgroundBasePlain}
+        />
+      </svg>
+      <EuiScreenReaderOnly>
+        <h1>Moltler</h1>
+      </EuiScreenReaderOnly>
+      <EuiText size="s" aria-hidden="true">
+        <strong>Moltler</strong>
+      </EuiText>
+    </div>
+  );
+}

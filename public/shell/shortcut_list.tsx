@@ -1,0 +1,34 @@
+import React from 'react';
+import { EuiText, useEuiTheme } from '@elastic/eui';
+import { isMac, keyLabels, SHORTCUTS } from './shortcuts';
+
+/** Every shortcut of the page with its keys. */
+export function ShortcutList(): React.ReactElement {
+  const { euiTheme } = useEuiTheme();
+  const mac = isMac();
+  return (
+    <EuiText size="s">
+      <dl
+        style={{
+          display: 'grid',
+          gridTemplateColumns: '1fr auto',
+          gap: `${euiTheme.size.s} ${euiTheme.size.l}`,
+          margin: 0,
+        }}
+      >
+        {Object.entries(SHORTCUTS).map(([name, { title, keys }]) => (
+          <React.Fragment key={name}>
+            <dt style={{ fontWeight: 'normal' }}>{title}</dt>
+            <dd style={{ margin: 0, textAlign: 'right', whiteSpace: 'nowrap' }}>
+              {keyLabels(keys, mac).map((label) => (
+                <kbd key={label} style={{ marginLeft: euiTheme.size.xxs }}>
+                  {label}
+                </kbd>
+              ))}
+            </dd>
+          </React.Fragment>
+        ))}
+      </dl>
+    </EuiText>
+  );
+}

@@ -1,0 +1,34 @@
+/** A key as its cap is labelled; `mod` is Command on a Mac and Ctrl elsewhere. */
+export type Key = 'mod' | 'shift' | 'alt' | (string & {});
+
+export const SHORTCUTS = {
+  run: { title: 'Run the statement at the cursor, or the selection', keys: ['mod', 'Enter'] },
+  runAll: { title: 'Run the whole script', keys: ['mod', 'shift', 'Enter'] },
+  cancel: { title: 'Cancel what runs', keys: ['Esc'] },
+  format: { title: 'Format', keys: ['shift', 'alt', 'F'] },
+  comment: { title: 'Comment or uncomment', keys: ['mod', '/'] },
+  complete: { title: 'Complete', keys: ['Ctrl', 'Space'] },
+  problem: { title: 'Next problem', keys: ['F8'] },
+  find: { title: 'Find', keys: ['mod', 'F'] },
+  commands: { title: 'All commands of the editor', keys: ['F1'] },
+  leave: { title: 'Let Tab leave the editor, and back', keys: ['Ctrl', 'M'] },
+} as const satisfies Record<string, { readonly title: string; readonly keys: readonly Key[] }>;
+
+const MAC: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧', alt: '⌥' };
+const OTHER: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
+
+/** Labels of the keys on this machine. */
+export function keyLabels(keys: readonly Key[], mac: boolean): readonly string[] {
+  return keys.map((key) => (mac ? MAC : OTHER)[key] ?? key);
+}
+
+/** Whether the keyboard has a Command key. */
+export function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}
+
+/** A shortcut as one word: `Ctrl+Enter`, `⌘↵`. */
+export function shortcutText(name: keyof typeof SHORTCUTS): string {
+  const mac = isMac();
+  return keyLabels(SHORTCUTS[name].keys, mac).join(mac ? ' ' : '+');
+}

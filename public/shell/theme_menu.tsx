@@ -1,0 +1,60 @@
+import React, { useState } from 'react';
+import {
+  EuiButtonIcon,
+  EuiContextMenuItem,
+  EuiContextMenuPanel,
+  EuiPopover,
+  EuiToolTip,
+} from '@elastic/eui';
+import { useHost } from '../host';
+import { useDark } from './use_dark';
+
+const CHOICES = [
+  { choice: 'light', title: 'Light', icon: 'sun' },
+  { choice: 'dark', title: 'Dark', icon: 'moon' },
+  { choice: 'system', title: 'As the system', icon: 'desktop' },
+] as const;
+
+/** Chooses light or dark; absent where the host decides alone. */
+export function ThemeMenu(): React.ReactElement | null {
+  const { theme } = useHost();
+  const dark = useDark();
+  const [open, setOpen] = useState(false);
+  const { set } = theme;
+  if (set === undefined) return null;
+  return (
+    <EuiPopover
+      isOpen={open}
+      closePopover={() => setOpen(false)}
+      panelPaddingSize="none"
+      anchorPosition="downRight"
+      aria-label="Theme"
+      button={
+        <EuiToolTip content="Theme" disableScreenReaderOutput>
+          <EuiButtonIcon
+            iconType={dark ? 'moon' : 'sun'}
+            color="text"
+            size="s"
+            aria-label="Theme"
+            onClick={() => setOpen(!open)}
+          />
+        </EuiToolTip>
+      }
+    >
+      <EuiContextMenuPanel
+        items={CHOICES.map(({ choice, title, icon }) => (
+          <EuiContextMenuItem
+            key={choice}
+            icon={theme.choice?.() === choice ? 'check' : icon}
+            onClick={() => {
+              set(choice);
+              setOpen(false);
+            }}
+          >
+            {title}
+          </EuiContextMenuItem>
+        ))}
+      />
+    </EuiPopover>
+  );
+}

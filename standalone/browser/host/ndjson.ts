@@ -1,0 +1,28 @@
+/** Values of newline-delimited JSON, as fast as they are taken: an untaken value holds the stream back. */
+export async function* jsonLines<T>(stream: ReadableStream<Uint8Array>): AsyncGenerator<T> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  // Parts of a line that has no end yet; joined once, so that a long line costs no more than its length.
+  let parts: string[] = [];
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+      let start = 0;
+      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        parts.push(text.slice(start, end));
+        const line = parts.join('');
+        parts = [];
+        start = end + 1;
+        if (line.trim() !== '') yield JSON.parse(line) as T;
+      }
+      parts.push(text.slice(start));
+      if (!done) continue;
+      const rest = parts.join('');
+      if (rest.trim() !== '') yield JSON.parse(rest) as T;
+      return;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

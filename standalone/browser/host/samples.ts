@@ -1,0 +1,17 @@
+import type { Host } from '../../../public/host';
+
+/** What `/host.json` tells: the file is the server's to replace where it runs the samples. */
+interface HostFile {
+  readonly samples: Host['samples'] | null;
+}
+
+/** The samples of this server; none where it has none, or does not say. */
+export async function samplesOf(fetch: typeof globalThis.fetch): Promise<Host['samples']> {
+  try {
+    const response = await fetch('/host.json');
+    const { samples } = (await response.json()) as HostFile;
+    return samples ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

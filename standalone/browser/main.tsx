@@ -1,0 +1,25 @@
+import React from 'react';
+import { createRoot } from 'react-dom/client';
+import { appendIconComponentCache } from '@elastic/eui/es/components/icon/icon';
+import { icons } from 'eui-icons:used';
+import { Application } from '../../public/application';
+import { bundledEditor } from './editor_host';
+import { openBrowserHost } from './host';
+import { Frame } from './frame';
+
+appendIconComponentCache(icons);
+
+async function start(place: HTMLElement): Promise<void> {
+  const editor = bundledEditor();
+  // Both are fetched while the page is drawn.
+  void editor.load().catch(() => undefined);
+  const { host, toasts } = await openBrowserHost(window);
+  createRoot(place).render(
+    <Frame host={host} toasts={toasts}>
+      <Application host={host} editor={editor} />
+    </Frame>,
+  );
+}
+
+const place = document.getElementById('moltler');
+if (place !== null) void start(place);
