@@ -82,7 +82,7 @@ describe('a reader that goes away', () => {
       await pause(20);
       if (batches === 10) break;
     }
-    expect(service.asked().length).toBeLessThan(10 + 30);
+    expect(service.asked().length).toBeLessThan(10 + 50);
     await noFurtherCall();
   });
 });
