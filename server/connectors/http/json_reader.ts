@@ -23,8 +23,6 @@ export interface ParsedBody {
   value(path: string): Promise<JsonValue | undefined>;
   /** Batches of the rows at a path. Rejects with BodyGone or NotRows, before the first batch. */
   rows(path: string): AsyncIterable<readonly JsonValue[]>;
-  /** Lets it go as soon as nothing reads it. */
-  drop(): void;
 }
 
 /** A parsed body takes several times its bytes: only the last few are kept, others are parsed again if asked for. */
@@ -47,9 +45,12 @@ export class JsonReader {
   private lastId = 0;
   private idle: NodeJS.Timeout | undefined;
 
-  constructor(private readonly workerPath: string) {}
+  constructor(
+    private readonly workerPath: string,
+    private readonly idleMilliseconds = IDLE_MILLISECONDS,
+  ) {}
 
-  /** Rejects with NotJson. The body must be dropped in the end. */
+  /** Rejects with NotJson. */
   async parse(raw: Buffer): Promise<ParsedBody> {
     const body = this.nextId();
     clearTimeout(this.idle);
@@ -67,7 +68,6 @@ export class JsonReader {
     return {
       value: (path) => this.value(body, path),
       rows: (path) => this.rows(body, path),
-      drop: () => this.drop(body),
     };
   }
 
@@ -78,7 +78,6 @@ export class JsonReader {
     if (state.readings > 0) return;
     this.held.delete(body);
     this.send({ kind: 'drop', body });
-    this.rest();
   }
 
   private readingEnded(body: number): void {
@@ -86,6 +85,7 @@ export class JsonReader {
     if (state === undefined) return;
     state.readings -= 1;
     if (state.dropped) this.drop(body);
+    this.rest();
   }
 
   /** Ends the worker; what is being read fails. */
@@ -141,6 +141,7 @@ export class JsonReader {
   }
 
   private begin(body: number): number {
+    clearTimeout(this.idle);
     const state = this.held.get(body);
     if (state !== undefined) state.readings += 1;
     return this.nextId();
@@ -190,14 +191,16 @@ export class JsonReader {
     for (const { reject } of waiting) reject(new MoltlerError('internal', { reason }));
   }
 
+  /** Bodies that nothing reads are let go with the worker: whoever asks again has them parsed again. */
   private rest(): void {
-    if (this.held.size > 0) return;
+    if ([...this.held.values()].some(({ readings }) => readings > 0)) return;
     clearTimeout(this.idle);
     this.idle = setTimeout(() => {
       const { worker } = this;
       this.worker = undefined;
+      this.held.clear();
       void worker?.terminate();
-    }, IDLE_MILLISECONDS);
+    }, this.idleMilliseconds);
     this.idle.unref();
   }
 

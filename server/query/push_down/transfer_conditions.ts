@@ -33,8 +33,7 @@ function passedTo(
     .filter(({ of }) => of.scan === to.scan.id)
     .flatMap(({ of, from }) =>
       (known.find((one) => one.scan.id === from.scan)?.conditions ?? [])
-        // Nothing is equal to NULL.
-        .filter(({ column, operator }) => column === from.column && operator !== 'is_null')
+        .filter(({ column, operator }) => column === from.column && passes(operator))
         .map((condition) => ({ ...condition, column: of.column, exact: false })),
     )
     .filter((condition) => {
@@ -42,6 +41,13 @@ function passedTo(
       return seen.has(mark) ? false : seen.add(mark);
     });
 }
+
+/**
+ * Nothing is equal to NULL. What a column must not be says too much of one that is compared without case: `abc` is not
+ * `ABC` here, and the same there.
+ */
+const passes = (operator: Condition['operator']): boolean =>
+  operator !== 'is_null' && operator !== 'ne' && !operator.startsWith('not_');
 
 const identity = ({ column, operator, values }: Condition): string =>
   JSON.stringify([column, operator, values]);

@@ -1,0 +1,35 @@
+import type { Condition } from '../../../common/declaration';
+import { column, scan } from './fixtures/bound';
+import { transferConditions } from './transfer_conditions';
+
+const condition = (operator: Condition['operator'], value: string): Condition => ({
+  column: 'name',
+  operator,
+  values: [{ type: 'text', value }],
+  exact: true,
+});
+/** What `b.login` is known to be, given what is known of `a.name`, where `b.login = a.name`. */
+const passed = (...conditions: readonly Condition[]) =>
+  transferConditions(
+    [
+      { scan: scan('a', [column('a', 'name')]), conditions, whole: true },
+      {
+        scan: scan('b', [column('b', 'login', 'text', { ignoringCase: true })]),
+        conditions: [],
+        whole: true,
+      },
+    ],
+    [{ of: { scan: 'b', column: 'login' }, from: { scan: 'a', column: 'name' } }],
+  )[1]?.conditions.map(({ column: name, operator }) => `${name} ${operator}`);
+
+describe('a condition on one side of a join', () => {
+  it('holds for the other side too', () => {
+    expect(passed(condition('eq', 'abc'))).toEqual(['login eq']);
+  });
+
+  it('is not passed on where it says what the value is not: case may tell it apart on one side only', () => {
+    expect(
+      passed(condition('ne', 'ABC'), condition('not_in', 'ABC'), condition('not_ilike', 'A%')),
+    ).toEqual([]);
+  });
+});
