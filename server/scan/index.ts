@@ -1,3 +1,4 @@
+export { ScanStatistics } from './statistics';
 export type * from './scan';
 export type * from './scan_plan';
 export { discoverColumns, discoveredColumn, type DiscoveryDependencies } from './discovery';

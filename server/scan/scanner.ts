@@ -11,6 +11,7 @@ import { ScanState } from './running/scan_state';
 import { listOf, type ScanLimits, type ScanSurroundings } from './running/surroundings';
 import type { Scan, ScanContext, Scanner } from './scan';
 import type { ScanPlan } from './scan_plan';
+import type { ScanStatistics } from './statistics';
 
 const MEGABYTE = 1024 * 1024;
 const DEFAULT_LIMITS: ScanLimits = {
@@ -31,6 +32,8 @@ export interface ScannerDependencies {
   /** For the versions of the secrets that a connector names; their values are never read here. */
   readonly secrets?: Pick<SecretStore, 'version'>;
   readonly limits?: Partial<ScanLimits>;
+  /** Where complete scans leave what they learnt. */
+  readonly statistics?: ScanStatistics;
 }
 
 /** Shared by all scans of a process, whatever connectors a statement may see. */
@@ -99,6 +102,7 @@ function openScan(
     maxResults,
     forget: () =>
       deps.pageCache.invalidate({ connectorId: connector.stored.id, entities: [plan.entity] }),
+    ended: () => deps.statistics?.learn(connector, entity, plan, state.rows),
     async load(request, signal, accept) {
       const call = state.call();
       const cache = await cachePolicy();

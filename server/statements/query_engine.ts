@@ -8,7 +8,7 @@ import type { EvaluatorPool } from '../query/evaluator';
 import { explainAnalyze, explainPlan } from '../query/explain';
 import { planQuery } from '../query/plan/plan_query';
 import { runQuery } from '../query/run';
-import { createScanner, type PageLoader } from '../scan';
+import { createScanner, ScanStatistics, type PageLoader } from '../scan';
 import type { PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {
@@ -42,13 +42,18 @@ function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector
 export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   const { ports, client, pool, loader } = parts;
   const { clock, pageCache, secrets } = ports;
+  const learnt = new ScanStatistics();
   return {
     async prepare(statement: BoundSelectStatement, timeZone: string): Promise<PreparedQuery> {
       const connector = lookUp(await parts.directory.list());
       const usage = (name: string) => client.usage(connector(name));
       const now = clock.now() * MICROSECONDS;
-      const plan = planQuery(statement, { connector, usage, now, timeZone });
-      const explaining = { connector, usage, prepare: client.prepare.bind(client) };
+      const statistics = (name: string, entity: string) => {
+        const rows = learnt.rowsOf(connector(name), entity);
+        return rows === undefined ? undefined : { rows };
+      };
+      const plan = planQuery(statement, { connector, usage, statistics, now, timeZone });
+      const explaining = { connector, usage, statistics, prepare: client.prepare.bind(client) };
       return {
         notes: plan.notes,
         explain: (measured) =>
@@ -56,7 +61,15 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
             ? explainPlan(plan, explaining)
             : explainAnalyze(plan, explaining, measured),
         run(signal) {
-          const scanner = createScanner({ client, connector, loader, pageCache, clock, secrets });
+          const scanner = createScanner({
+            client,
+            connector,
+            loader,
+            pageCache,
+            clock,
+            secrets,
+            statistics: learnt,
+          });
           return runQuery(plan, { scanner, pool }, { signal, priority: 'interactive' });
         },
       };

@@ -42,6 +42,7 @@ describe('EXPLAIN', () => {
     ).toMatchInlineSnapshot(`
       "SELECT
       │ calls: at least 1; the most is unknown
+      │ if refused: repository for each of repos, over all rows (on permission_error, not_found_error, invalid_request_error)
       └─ DuckDB, page by page
          │ checks: state = 'open'
          │ checks: labels CONTAINS 'bug'

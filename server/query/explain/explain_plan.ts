@@ -64,10 +64,20 @@ function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
       ...plan.notes.map(({ text, hint }) =>
         fact('note', hint === undefined ? text : `${text} ${hint}`),
       ),
+      ...(plan.instead === undefined ? [] : [fact('if refused', otherPlan(plan.instead))]),
     ],
     requests: [],
     children: [evaluate],
   };
+}
+
+/** Which plan runs where the service refuses the list. */
+function otherPlan({ on, plan }: NonNullable<QueryPlan['instead']>): string {
+  const [scan] = plan.scans;
+  const fanOut = scan?.access.fanOut;
+  const over = fanOut?.over === 'parent' ? ` for each of ${fanOut.parent.entity}` : '';
+  const how = plan.mode.kind === 'pages' ? 'page by page' : 'over all rows';
+  return `${scan?.access.list ?? ''}${over}, ${how} (on ${on.join(', ')})`;
 }
 
 /** What DuckDB does itself: every predicate again, groups, order. */

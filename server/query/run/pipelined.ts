@@ -10,6 +10,7 @@ const WORTH_ROWS = 256;
 
 type Step<R> =
   | { readonly kind: 'read'; readonly result: IteratorResult<ScanBatch> }
+  | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'evaluated'; readonly value: R };
 
 /**
@@ -26,6 +27,7 @@ export async function* pipelined<R>(
   let rows = 0;
   let reading: Promise<Step<R>> | undefined;
   let ended = false;
+  let failure: { readonly error: unknown } | undefined;
   try {
     for (;;) {
       const worth = running.length === 0 ? gathered.length > 0 : rows >= WORTH_ROWS;
@@ -38,7 +40,10 @@ export async function* pipelined<R>(
       if (!ended && room) reading ??= readingOf(source);
       const [first] = running;
       const awaited = [first, room ? reading : undefined].filter((one) => one !== undefined);
-      if (awaited.length === 0) return;
+      if (awaited.length === 0) {
+        if (failure !== undefined) throw failure.error;
+        return;
+      }
       const step = await Promise.race(awaited);
       if (step.kind === 'evaluated') {
         running.shift();
@@ -46,7 +51,11 @@ export async function* pipelined<R>(
         continue;
       }
       reading = undefined;
-      if (step.result.done === true) ended = true;
+      if (step.kind === 'failed') {
+        // What came before it is given first.
+        ended = true;
+        failure = step;
+      } else if (step.result.done === true) ended = true;
       else {
         gathered.push(step.result.value);
         rows += step.result.value.rowCount;
@@ -65,9 +74,10 @@ function evaluation<R>(work: Promise<R>): Promise<Step<R>> {
 }
 
 function readingOf(source: AsyncIterator<ScanBatch>): Promise<Step<never>> {
-  const step = source.next().then((result): Step<never> => ({ kind: 'read', result }));
-  step.catch(() => undefined);
-  return step;
+  return source.next().then(
+    (result): Step<never> => ({ kind: 'read', result }),
+    (error: unknown): Step<never> => ({ kind: 'failed', error }),
+  );
 }
 
 /** Several batches of the same columns as one. */

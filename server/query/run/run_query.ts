@@ -1,4 +1,5 @@
-import type { ResultColumn, ResultRow, ScanProgress } from '../../../common/contract';
+import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../../common/contract';
+import { ConnectorError } from '../../../common/errors';
 import type { DataType } from '../../../common/declaration';
 import type { Scan, Scanner } from '../../scan/scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
@@ -23,11 +24,49 @@ export interface QueryContext {
 }
 
 /**
- * Runs a planned query: columns, then rows as they are known, progress in between, and at last what
+ * Runs a planned query; where the service refuses its list before any row is out, the plan that stands instead of it,
+ * and the scan's report says so. Otherwise as `runPlan`.
+ */
+export async function* runQuery(
+  plan: QueryPlan,
+  dependencies: QueryDependencies,
+  context: QueryContext,
+): AsyncGenerator<QueryEvent, void, undefined> {
+  const { instead } = plan;
+  if (instead === undefined) return yield* runPlan(plan, dependencies, context);
+  let toldColumns = false;
+  let rowsOut = false;
+  let refusal: ConnectorError;
+  try {
+    for await (const event of runPlan(plan, dependencies, context)) {
+      toldColumns ||= event.type === 'columns';
+      rowsOut ||= event.type === 'rows';
+      yield event;
+    }
+    return;
+  } catch (error) {
+    const refused = error instanceof ConnectorError && instead.on.includes(error.family);
+    if (rowsOut || !refused) throw error;
+    refusal = error;
+  }
+  const list = (of: QueryPlan): string => of.scans[0]?.access.list ?? '';
+  const warning = `${list(plan)} was refused (${refusal.message}); ${list(instead.plan)} was read instead.`;
+  for await (const event of runQuery(instead.plan, dependencies, context)) {
+    if (event.type === 'columns' && toldColumns) continue;
+    yield event.type === 'done' ? { ...event, scans: event.scans.map(warned(warning)) } : event;
+  }
+}
+
+const warned =
+  (warning: string) =>
+  (report: ScanReport): ScanReport => ({ ...report, warnings: [warning, ...report.warnings] });
+
+/**
+ * Runs one plan: columns, then rows as they are known, progress in between, and at last what
  * each scan did. Throws the error of whatever fails first; everything else is stopped then, as it is
  * when the signal is aborted or the reader goes away.
  */
-export async function* runQuery(
+async function* runPlan(
   plan: QueryPlan,
   { scanner, pool }: QueryDependencies,
   context: QueryContext,

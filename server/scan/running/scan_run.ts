@@ -87,7 +87,9 @@ export function runScan(
       took: (page, list) => record?.add(page, list),
       tookOver: () => record?.spoil(),
     });
-    if (state.isComplete) record?.keep();
+    if (!state.isComplete) return;
+    record?.keep();
+    around.ended();
   }
 
   const settle = (error: unknown) => {

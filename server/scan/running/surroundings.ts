@@ -39,6 +39,8 @@ export interface ScanSurroundings {
   /** Rows still wanted; undefined without LIMIT or max_results. */
   readonly wanted: () => number | undefined;
   readonly maxResults: number | undefined;
+  /** Told when the scan has ended complete, read from the service. */
+  readonly ended: () => void;
   /** Lets go of what is cached of this entity: some of it makes no sense. */
   forget(): Promise<void>;
   /** One page or detail, counted. */

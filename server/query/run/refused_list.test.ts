@@ -1,0 +1,103 @@
+import { PermissionError } from '../../../common/errors';
+import { connectorTypeRegistry } from '../../connector_types/registry';
+import type { Scan, ScanBatch, Scanner } from '../../scan/scan';
+import type { Evaluation, EvaluatorPool } from '../evaluator';
+import { planQuery } from '../plan';
+import { bindSelect, connectorOf, contextOf } from '../push_down/fixtures/sql';
+import type { QueryEvent } from './query_event';
+import { runQuery } from './run_query';
+
+const github = connectorTypeRegistry.get('github');
+if (github === undefined) throw new Error('no type github');
+const connectors = [connectorOf('gh', github, { org: 'acme' })];
+const plan = planQuery(
+  bindSelect('SELECT title FROM gh.issues ORDER BY created_at DESC LIMIT 1', connectors),
+  contextOf(connectors),
+);
+
+/** The organisation's list breaks off after so many batches; the others have no rows. */
+function scannerWith(batchesBefore: number): Scanner {
+  return {
+    open: (scan): Scan => ({
+      plan: scan,
+      columns: [],
+      async *batches() {
+        await Promise.resolve();
+        if (scan.access.list !== 'organisation') return;
+        const batch: ScanBatch = { rowCount: 1, values: [] };
+        for (let given = 0; given < batchesBefore; given++) yield batch;
+        throw new PermissionError('permission_denied', { status: 403 });
+      },
+      metrics: () => ({
+        rows: 0,
+        pages: 0,
+        requests: 1,
+        notModified: 0,
+        bytes: 0,
+        waitedMilliseconds: 0,
+        cachedPages: 0,
+        cacheAgeSeconds: undefined,
+        list: scan.access.list,
+      }),
+      outcome: () => ({ complete: true, warnings: [] }),
+    }),
+  };
+}
+
+async function* whole() {
+  await Promise.resolve();
+  yield { rows: [['from the repositories']] };
+}
+const evaluation: Evaluation = {
+  append: () => Promise.resolve(),
+  evaluatePage: () => Promise.resolve({ rows: [] }),
+  run: whole,
+  describe: () => Promise.resolve([]),
+  distinctValues: () => (async function* () {})(),
+  close: () => Promise.resolve(),
+};
+const pool: EvaluatorPool = {
+  open: () => Promise.resolve(evaluation),
+  close: () => Promise.resolve(),
+};
+
+async function run(scanner: Scanner, evaluator: EvaluatorPool): Promise<QueryEvent[]> {
+  const context = { signal: new AbortController().signal, priority: 'interactive' } as const;
+  const events: QueryEvent[] = [];
+  for await (const event of runQuery(plan, { scanner, pool: evaluator }, context)) {
+    events.push(event);
+  }
+  return events;
+}
+
+describe('a list that the service refuses', () => {
+  it('is replaced by the plan that keeps the order, once, and the result says so', async () => {
+    const events = await run(scannerWith(0), pool);
+    expect(events.filter(({ type }) => type === 'columns')).toHaveLength(1);
+    expect(events.find(({ type }) => type === 'rows')).toMatchObject({
+      rows: [['from the repositories']],
+    });
+    const done = events.at(-1);
+    expect(done).toMatchObject({ type: 'done', scans: [{ list: 'repository' }] });
+    const [said = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
+    expect(said).toMatch(/^organisation was refused .* repository was read instead\.$/);
+  });
+
+  it('is an error once rows are out: they would come again', async () => {
+    const rowsFirst: EvaluatorPool = {
+      ...pool,
+      open: () =>
+        Promise.resolve({
+          ...evaluation,
+          evaluatePage: () => Promise.resolve({ rows: [['out']] }),
+        }),
+    };
+    const two = { ...plan, limit: 5 };
+    const context = { signal: new AbortController().signal, priority: 'interactive' } as const;
+    const events = runQuery(two, { scanner: scannerWith(1), pool: rowsFirst }, context);
+    const read = async (): Promise<void> => {
+      for await (const event of events) expect(event.type).not.toBe('done');
+    };
+    await expect(read()).rejects.toThrow(PermissionError);
+  });
+});
