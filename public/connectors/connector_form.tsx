@@ -115,6 +115,7 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
                 autoComplete="off"
                 value={draft.name}
                 isInvalid={nameProblem !== undefined}
+                aria-invalid={nameProblem !== undefined}
                 onChange={({ target }) => setDraft({ ...draft, name: target.value })}
                 onBlur={() => see('name')}
               />
@@ -174,5 +175,7 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
 const firstEntity = ({ type }: Draft): string => type.entities[0]?.name ?? '…';
 
 function focusFirstProblem(form: HTMLElement | null): void {
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  form
+    ?.querySelector<HTMLElement>('input[aria-invalid="true"], select[aria-invalid="true"]')
+    ?.focus();
 }

@@ -73,7 +73,8 @@ function Control({
     return (
       <EuiSwitch
         {...row}
-        label={on ? 'Yes' : 'No'}
+        label={field.title}
+        showLabel={false}
         checked={on}
         onChange={({ target }) => onChange({ kind: 'flag', on: target.checked })}
       />
@@ -100,6 +101,7 @@ function Control({
     fullWidth: true,
     value: input.text,
     isInvalid: invalid,
+    'aria-invalid': invalid,
     onBlur,
     placeholder: field.placeholder ?? (field.default === undefined ? '' : String(field.default)),
   };

@@ -53,6 +53,7 @@ export function SecretField(props: SecretFieldProps): React.ReactElement {
           placeholder={field.placeholder}
           value={input.value}
           isInvalid={invalid}
+          aria-invalid={invalid}
           onChange={({ target }) => onChange({ kind: 'secret', from: 'new', value: target.value })}
           onBlur={onBlur}
         />

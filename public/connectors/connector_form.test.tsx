@@ -1,0 +1,205 @@
+/**
+ * @jest-environment jsdom
+ */
+import React from 'react';
+import { EuiProvider } from '@elastic/eui';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { StreamEvent } from '../../common/contract';
+import { CatalogProvider, CatalogStore } from '../catalog';
+import { HostProvider, type Host, type RunRequest } from '../host';
+import { ConnectorForm } from './connector_form';
+import { newDraft, type Draft } from './form/draft';
+import { trackerSnapshot, trackerType } from './testing/tracker_type';
+
+const SECRET = 'hunter2-very-secret';
+
+/** A server that answers each script as told, and keeps what it was asked. */
+class Server {
+  readonly asked: RunRequest[] = [];
+  answer: readonly StreamEvent[] = [{ type: 'done', ok: true }];
+  readonly preferences = new Map<string, string>();
+
+  readonly host: Host = {
+    http: {
+      run: (request) => {
+        this.asked.push(request);
+        const { answer } = this;
+        return (async function* () {
+          yield* answer;
+        })();
+      },
+      snapshot: async (): Promise<SchemaSnapshot> => trackerSnapshot,
+    },
+    navigation: {
+      path: () => '/connectors',
+      go: () => undefined,
+      listen: () => () => undefined,
+      href: (path) => path,
+    },
+    preferences: {
+      get: (name) => this.preferences.get(name),
+      set: (name, value) => void this.preferences.set(name, value),
+    },
+    theme: { dark: () => false, listen: () => () => undefined },
+    notifications: { success: () => undefined, warning: () => undefined, danger: () => undefined },
+    samples: undefined,
+    timeZone: 'UTC',
+  };
+}
+
+async function open(server: Server, initial: Draft = newDraft(trackerType, trackerSnapshot)) {
+  const saved: string[] = [];
+  const gone = jest.fn();
+  const catalog = new CatalogStore(server.host.http);
+  await catalog.refresh();
+  render(
+    <EuiProvider>
+      <HostProvider value={server.host}>
+        <CatalogProvider value={catalog}>
+          <ConnectorForm
+            initial={initial}
+            onSaved={(name) => saved.push(name)}
+            onCancel={() => undefined}
+            onGone={gone}
+          />
+        </CatalogProvider>
+      </HostProvider>
+    </EuiProvider>,
+  );
+  return { saved, gone, user: userEvent.setup() };
+}
+
+const create = () => screen.getByRole('button', { name: 'Create and test' });
+const page = (): string =>
+  document.documentElement.outerHTML +
+  [...document.querySelectorAll('input')].map(({ value }) => value).join();
+
+describe('the form of a connector', () => {
+  it('has the fields of the type, and options out of the way', async () => {
+    await open(new Server());
+    expect(screen.getByLabelText('Address')).toBeTruthy();
+    expect(screen.getByLabelText('API token').getAttribute('type')).toBe('password');
+    expect(screen.getByRole('combobox', { name: 'Region' })).toBeTruthy();
+    expect(screen.getByRole('switch', { name: 'Archived too' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Advanced/ }).getAttribute('aria-expanded')).toBe(
+      'false',
+    );
+  });
+
+  it('sends nothing while something is missing, and goes to it', async () => {
+    const server = new Server();
+    const { user } = await open(server);
+    await user.click(create());
+    expect(server.asked).toEqual([]);
+    expect(screen.getByText('Address: this is needed.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('API token')));
+  });
+
+  it('says what is wrong with a field once it was left', async () => {
+    const { user } = await open(new Server());
+    await user.type(screen.getByLabelText('Address'), 'tracker');
+    expect(screen.queryByText(/This needs an address/)).toBeNull();
+    await user.tab();
+    expect(screen.getByText(/This needs an address/)).toBeTruthy();
+  });
+
+  it('shows the statement that it writes, the secret as a reference', async () => {
+    const { user } = await open(new Server());
+    await user.type(screen.getByLabelText('API token'), SECRET);
+    await user.type(screen.getByLabelText('Address'), 'https://x.test/"a');
+    const preview = screen.getByRole('region', { name: /statement/ }).textContent ?? '';
+    expect(preview).toContain('"token": "{{secrets.tracker_2_token}}"');
+    expect(preview).toContain('"url": "https://x.test/""a"');
+    expect(preview).not.toContain(SECRET);
+  });
+
+  it('stores the secret first, as a parameter, and forgets it', async () => {
+    const server = new Server();
+    const { user, saved } = await open(server);
+    await user.type(screen.getByLabelText('API token'), SECRET);
+    await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
+    await user.click(create());
+    await waitFor(() => expect(saved).toEqual(['tracker_2']));
+    expect(server.asked).toHaveLength(1);
+    expect(server.asked[0]?.parameters).toEqual({ secret_token: SECRET });
+    expect(server.asked[0]?.text).toMatch(
+      /^CREATE SECRET tracker_2_token VALUE \$secret_token;\nCREATE CONNECTOR tracker_2\n/,
+    );
+    expect(server.asked[0]?.text).not.toContain(SECRET);
+    expect(page()).not.toContain(SECRET);
+    expect([...server.preferences.values()].join()).not.toContain(SECRET);
+  });
+
+  it('says why the server refused, and asks for the secret again', async () => {
+    const server = new Server();
+    server.answer = [
+      {
+        type: 'diagnostics',
+        diagnostics: [
+          {
+            code: 'connector_exists',
+            severity: 'error',
+            text: 'There is a connector "tracker_2".',
+            hint: 'Choose another name.',
+            range: { start: 0, end: 1 },
+            start: { line: 1, column: 1 },
+            end: { line: 1, column: 2 },
+          },
+        ],
+      },
+      { type: 'done', ok: false },
+    ];
+    const { user, saved } = await open(server);
+    await user.type(screen.getByLabelText('API token'), SECRET);
+    await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
+    await user.click(create());
+    expect(await screen.findByText('There is a connector "tracker_2".')).toBeTruthy();
+    expect(screen.getByText('Choose another name.')).toBeTruthy();
+    expect(saved).toEqual([]);
+    expect(page()).not.toContain(SECRET);
+    await user.click(create());
+    expect(screen.getByText(/Type it again/)).toBeTruthy();
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('chooses a secret that is stored', async () => {
+    const server = new Server();
+    const { user, saved } = await open(server);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: /API token/ }),
+      'Stored secret: shared_token',
+    );
+    await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
+    await user.click(create());
+    await waitFor(() => expect(saved).toEqual(['tracker_2']));
+    expect(server.asked[0]?.text).toContain('"token": "{{secrets.shared_token}}"');
+    expect(server.asked[0]?.parameters).toEqual({});
+  });
+
+  it('tells where the connector was dropped meanwhile', async () => {
+    const server = new Server();
+    server.answer = [
+      { type: 'statement', statement: 0, text: 'ALTER', kind: 'alter_connector_statement' },
+      {
+        type: 'error',
+        statement: 0,
+        error: { family: 'statement_error', code: 'unknown_connector', message: 'gone' },
+      },
+      { type: 'done', ok: false },
+    ];
+    const draft = newDraft(trackerType, trackerSnapshot);
+    const config = {
+      ...draft.config,
+      token: { kind: 'secret', from: 'existing', name: 'shared_token' } as const,
+      url: { kind: 'text', text: 'https://tracker.test' } as const,
+    };
+    const parts = { name: 'tracker', config, options: draft.options };
+    const { user, gone } = await open(server, { ...draft, ...parts, stored: parts });
+    await user.type(screen.getByLabelText('Pages'), '4');
+    await user.click(screen.getByRole('button', { name: 'Save and test' }));
+    await waitFor(() => expect(gone).toHaveBeenCalledTimes(1));
+    expect(server.asked[0]?.text).toBe('ALTER CONNECTOR tracker SET CONFIG {"pages": 4}');
+  });
+});
