@@ -68,7 +68,7 @@ const euiIcons = {
   },
 };
 
-/** Icon types that stand as a text somewhere in our code or EUI's: those that can be shown. Logos only from ours. */
+/** Icon types that stand as a text in our code, or as an icon in EUI's: those that are shown. */
 function usedTypes(assets) {
   const found = new Set();
   const visit = (folder, ours) => {
@@ -77,9 +77,12 @@ function usedTypes(assets) {
       if (entry.isDirectory()) {
         if (!/[\\/]icon$/.test(path)) visit(path, ours);
       } else if (/\.(?:tsx?|js)$/.test(entry.name) && !/\.test\./.test(entry.name)) {
-        for (const [, word] of readFileSync(path, 'utf8').matchAll(/['"](\w+)['"]/g)) {
-          if (assets.has(word) && (ours || !/^(?:logo|app)_/.test(assets.get(word))))
-            found.add(word);
+        // EUI's own code names thousands of things; an icon of it that is missed here comes a moment later.
+        const names = ours
+          ? /['"](\w+)['"]/g
+          : /(?:type|icon|Icon|iconType|glyph)['"]?\s*[:=]\s*['"](\w+)['"]/g;
+        for (const [, word] of readFileSync(path, 'utf8').matchAll(names)) {
+          if (assets.has(word)) found.add(word);
         }
       }
     }
@@ -107,6 +110,20 @@ const nodeModules = {
   },
 };
 
+/** EUI's code blocks colour 280 languages; the page shows two. */
+const codeLanguages = {
+  name: 'code-languages',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^refractor$/ }, ({ path }) => ({ path, namespace: 'code-languages' }));
+    onLoad({ filter: /.*/, namespace: 'code-languages' }, () => ({
+      contents: `const core = require('refractor/core');
+        for (const language of [require('refractor/lang/json'), require('refractor/lang/sql')]) core.register(language);
+        module.exports = core;`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 /** The page of the standalone host. */
 async function buildPage() {
   rmSync('target/public', { recursive: true, force: true });
@@ -122,7 +139,7 @@ async function buildPage() {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     assetNames: 'assets/[name]-[hash]',
-    plugins: [euiIcons, nodeModules],
+    plugins: [euiIcons, codeLanguages, nodeModules],
   });
   await build({
     ...COMMON,
@@ -130,6 +147,8 @@ async function buildPage() {
     outdir: 'target/public',
     format: 'iife',
   });
+  // The styles of what main.js loads later; the editor asks for its own.
+  rmSync('target/public/main.css', { force: true });
   cpSync('standalone/browser/page', 'target/public', { recursive: true });
 }
 

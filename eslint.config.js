@@ -135,6 +135,13 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['standalone/browser/page/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', localStorage: 'readonly' },
+    },
+  },
+  {
     files: ['*.js', '.ci/*.js', 'grammar/*.js', 'standalone/*.js', 'test/**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',

@@ -34,4 +34,5 @@ export const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   unicodeHighlight: { ambiguousCharacters: false },
   // Links in a script are services' addresses; a click must not leave the page.
   links: false,
+  bracketPairColorization: { enabled: false },
 };

@@ -1,10 +1,13 @@
-import React, { useEffect, useState } from 'react';
-import { useEuiTheme } from '@elastic/eui';
-import { Connectors } from '../connectors';
-import { Console } from '../console';
-import { History } from '../history';
+import React, { Suspense, useEffect, useState } from 'react';
+import { EuiSkeletonText, useEuiTheme } from '@elastic/eui';
 import { Header } from './header';
 import { roomOf, ROOMS, usePath } from './routes';
+
+const Console = React.lazy(async () => ({ default: (await import('../console')).Console }));
+const Connectors = React.lazy(async () => ({
+  default: (await import('../connectors')).Connectors,
+}));
+const History = React.lazy(async () => ({ default: (await import('../history')).History }));
 
 /** The frame: a slim header, and one room below it. */
 export function Shell(): React.ReactElement {
@@ -34,19 +37,35 @@ export function Shell(): React.ReactElement {
           style={{ ...frame, overflow: 'hidden' }}
           hidden={room !== 'console'}
         >
-          <Console />
+          <Suspense fallback={<ToCome />}>
+            <Console />
+          </Suspense>
         </main>
       )}
       {room === 'connectors' && (
         <main id="moltler-room" style={frame}>
-          <Connectors />
+          <Suspense fallback={<ToCome />}>
+            <Connectors />
+          </Suspense>
         </main>
       )}
       {room === 'history' && (
         <main id="moltler-room" style={frame}>
-          <History />
+          <Suspense fallback={<ToCome />}>
+            <History />
+          </Suspense>
         </main>
       )}
+    </div>
+  );
+}
+
+/** The place of a room whose code is on its way. */
+function ToCome(): React.ReactElement {
+  const { euiTheme } = useEuiTheme();
+  return (
+    <div style={{ padding: euiTheme.size.l, maxWidth: 640 }}>
+      <EuiSkeletonText lines={4} />
     </div>
   );
 }
