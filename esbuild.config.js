@@ -2,7 +2,6 @@
  * Bundles the runnable parts into target/. Native modules stay outside the bundles; everything else
  * goes in, so that `moltler` starts from a handful of files.
  */
-const { existsSync, mkdirSync } = require('node:fs');
 const { build } = require('esbuild');
 const { buildForKibana, buildPage } = require('./esbuild.public');
 
@@ -20,19 +19,11 @@ if (process.argv.includes('--bench')) {
   entries['bench/service'] = 'test/bench/service/main.ts';
 }
 
-const only =
-  process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
-const present = Object.fromEntries(
-  Object.entries(entries).filter(([name, file]) => name.startsWith(only) && existsSync(file)),
-);
-
 async function main() {
-  mkdirSync('target', { recursive: true });
-  if (only === '' || only.startsWith('public')) await buildPage();
-  if (only === '' || only.startsWith('kibana')) await buildForKibana();
-  if (Object.keys(present).length === 0) return;
+  await buildPage();
+  await buildForKibana();
   await build({
-    entryPoints: present,
+    entryPoints: entries,
     outdir: 'target',
     bundle: true,
     platform: 'node',
