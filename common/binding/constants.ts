@@ -48,16 +48,27 @@ export function readTimestamp(text: string, timeZone = 'UTC'): TypedValue | unde
     found;
   if (!exists(Number(year), Number(month), Number(day))) return undefined;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-  const local = Date.UTC(+year!, +month! - 1, +day!, +hour, +minute, +second);
+  const clock = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
+  const local = midnight(Number(year), Number(month), Number(day)).getTime() + clock;
   const offset = zone === '' ? minutesAhead(local, timeZone) : zoneMinutes(zone);
   if (offset === undefined) return undefined;
-  const whole = new Date(local - offset * 60_000).toISOString().slice(0, 19);
+  const instant = new Date(local - offset * 60_000);
+  // In UTC it may be of a year that is not written with four digits.
+  if (instant.getUTCFullYear() < 0 || instant.getUTCFullYear() > 9999) return undefined;
+  const whole = instant.toISOString().slice(0, 19);
   const digits = fraction.slice(0, 6).replace(/0+$/, '');
   return { type: 'timestamp', value: `${whole}${digits === '' ? '' : `.${digits}`}Z` };
 }
 
+/** Date.UTC reads years under 100 as 19xx. */
+function midnight(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
 function exists(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const date = midnight(year, month, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 

@@ -67,7 +67,8 @@ function fill(url: string, connector: Connector): string {
     if (hole !== url && !url.startsWith(hole) && !/^[\w.~-]+(:\d+)?$/.test(text)) {
       throw invalid(key, 'it may hold letters, digits, dots and hyphens only', place);
     }
-    return text;
+    // Addresses are copied with the slash at their end; two in a row lead elsewhere.
+    return text.replace(/\/+$/, '');
   });
 }
 

@@ -1,5 +1,5 @@
 import type { JsonValue, RequestTemplate } from '../../../common/declaration';
-import { sampleConnector } from '../testing/sample_connector';
+import { sampleConnector, sampleType } from '../testing/sample_connector';
 import { prepareRequest } from './prepare';
 
 const connector = {
@@ -90,6 +90,13 @@ const CASES: readonly Case[] = [
 ];
 
 describe('preparing a request', () => {
+  it('takes an address with a slash at its end as the one without', () => {
+    const type = sampleType({ baseUrl: [{ url: '{config.url}/api/v1' }] });
+    const connector = sampleConnector('http://prom.example:9090/', { type });
+    const { url } = prepareRequest(connector, { method: 'GET', path: '/query' }, {});
+    expect(url).toBe('http://prom.example:9090/api/v1/query');
+  });
+
   it.each(CASES)('$name', ({ template, parameters, query, expected }) => {
     expect(prepare(template, parameters, query)).toMatchObject(expected);
   });

@@ -69,4 +69,22 @@ describe('planning over the built-in services', () => {
     const made = plan("SELECT title FROM gh.issues WHERE author = 'Ghost' WITH (index = 'search')");
     expect(made.scans[0]?.access.parameters['q']?.value).toBe('is:issue org:acme');
   });
+
+  it('reads labels by any name, those of every object included', () => {
+    const [scan] = plan('SELECT constructor, __proto__ FROM prom.metrics').scans;
+    expect(scan?.columns).toEqual(expect.arrayContaining(['constructor', '__proto__']));
+  });
+
+  it('names no metric bare that PromQL reads as a number', () => {
+    const [scan] = plan("SELECT value FROM prom.metrics WHERE metric = 'Inf'").scans;
+    expect(scan?.access.translation?.native).toBe('{__name__="Inf"}');
+  });
+
+  it('takes a year of the first century for what it is', () => {
+    const [scan] = plan("SELECT title FROM gh.issues WHERE updated_at > '0050-01-01'").scans;
+    expect(JSON.stringify(scan)).toContain('0050-01-01T00:00:00Z');
+    expect(() =>
+      plan("SELECT title FROM gh.issues WHERE updated_at > '9999-12-31T23:59:59-14:00'"),
+    ).toThrow();
+  });
 });

@@ -25,6 +25,11 @@ describe('paths of columns', () => {
     expect(compilePath(path)(row)).toEqual(value);
   });
   it('read the row itself', () => expect(compilePath('.')(row)).toBe(row));
+  it('find nothing in names that every object inherits', () => {
+    for (const name of ['__proto__', 'constructor', 'toString'])
+      expect(compilePath('{name}', name)({})).toBeUndefined();
+    expect(compilePath('{name}', '__proto__')(JSON.parse('{"__proto__": "x"}'))).toBe('x');
+  });
   it('take a discovered name as one step', () => {
     expect(compilePath('metric.{name}', 'a.b')(row)).toBe('dotted');
   });

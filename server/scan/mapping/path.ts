@@ -33,11 +33,14 @@ const chain = (first: PathReader, then: PathReader | undefined): PathReader =>
       };
 
 function memberReader(key: string, path: string): PathReader {
+  // Only this one is inherited and no function.
+  const inherited = key === '__proto__';
   return (row) => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       if (row === null) return null;
       throw new WrongShape(path, 'an object', row);
     }
+    if (inherited && !Object.hasOwn(row, key)) return undefined;
     const value = (row as Readonly<Record<string, JsonValue>>)[key];
     // Names such as `constructor` are inherited by every object.
     return typeof value === 'function' ? undefined : value;

@@ -125,8 +125,8 @@ function columnsOf(
     }
   }
   const declared = Object.keys(entity.columns).filter((name) => wanted.has(name));
-  // Discovered columns (labels, custom fields) are in no declaration.
-  return [...declared, ...[...wanted].filter((name) => entity.columns[name] === undefined)];
+  // Discovered columns (labels, custom fields) are in no declaration; `constructor` is in every object.
+  return [...declared, ...[...wanted].filter((name) => !Object.hasOwn(entity.columns, name))];
 }
 
 /** Detail calls that the wanted columns need. */

@@ -7,5 +7,6 @@ export function quoted(text: string): string {
 /** Names that every version of Prometheus reads as a label, bare. */
 export const isLabelName = (name: string): boolean => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name);
 
-/** Names that every version reads as a metric, bare. */
-export const isMetricName = (name: string): boolean => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(name);
+/** Names that every version reads as a metric, bare: `inf` and `nan` are numbers in any case. */
+export const isMetricName = (name: string): boolean =>
+  /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(name) && !/^(inf|nan)$/i.test(name);
