@@ -47,6 +47,31 @@ export function ResultStyles(): React.JSX.Element {
           overflow: auto;
           padding: ${size.s} ${size.m};
         }
+        .moltlerNote {
+          display: flex;
+          gap: ${size.s};
+          align-items: baseline;
+          font-size: 12px;
+          line-height: 20px;
+          ${quiet}
+        }
+        .moltlerNote-warning {
+          color: ${colors.textWarning};
+        }
+        .moltlerError > * {
+          margin-top: ${size.xs};
+          overflow-wrap: anywhere;
+        }
+        .moltlerError-tools {
+          display: flex;
+          flex-wrap: wrap;
+          gap: ${size.s};
+          align-items: center;
+        }
+        .moltlerResults .euiDataGrid .euiDataGridRowCell__content,
+        .moltlerResults .euiDataGrid .euiDataGridHeaderCell {
+          padding-inline: 8px;
+        }
         .moltlerTab {
           display: inline-flex;
           align-items: center;
@@ -143,7 +168,7 @@ export function ResultStyles(): React.JSX.Element {
           border: 1px solid ${colors.borderBaseSubdued};
           border-radius: 3px;
           padding: 0 5px;
-          line-height: 18px;
+          line-height: 14px;
           font-size: 11px;
           white-space: nowrap;
         }
@@ -168,6 +193,7 @@ export function ResultStyles(): React.JSX.Element {
         .moltlerRow {
           position: relative;
           display: block;
+          flex: 1;
           width: 100%;
           text-align: right;
         }

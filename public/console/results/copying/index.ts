@@ -1,4 +1,4 @@
 export { rowsText, toClipboard } from './copy_rows';
 export { CSV, distinct, JSON_LIST, MARKDOWN, NDJSON, type RowFormat } from './formats';
-export { breath, writeRows } from './write_rows';
+export { writeRows } from './write_rows';
 export { useCopy } from './use_copy';

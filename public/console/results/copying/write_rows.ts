@@ -1,4 +1,5 @@
 import type { ResultColumn, ResultRow } from '../../../../common/contract';
+import { breath } from '../breath';
 import type { RowFormat } from './formats';
 
 /** How long the page may be busy with it at a stretch, in milliseconds. */
@@ -38,14 +39,3 @@ async function* batchesOf(
   if (Symbol.asyncIterator in rows) yield* rows;
   else yield rows;
 }
-
-/** Lets the page draw and answer. A message comes at once; timers wait 4 ms each. */
-export const breath = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });

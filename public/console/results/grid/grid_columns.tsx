@@ -88,12 +88,12 @@ function widthOf(
   rows: RowBuffer,
   timeZone: string,
 ): number {
-  let letters = column.name.length + 5;
+  let letters = column.name.length + 6;
   for (let index = 0; index < Math.min(SAMPLE, rows.length); index += 1) {
     const look = lookOf(rows.row(index)?.[position], column, timeZone);
     letters = Math.max(letters, lettersOf(look));
   }
-  return Math.round(Math.min(380, Math.max(76, letters * 7.2 + 28)));
+  return Math.round(Math.min(380, Math.max(76, letters * 6.3 + 22)));
 }
 
 function lettersOf(look: ReturnType<typeof lookOf>): number {

@@ -9,6 +9,7 @@ import { Cell } from './cell';
 import { CellPopover } from './cell_popover';
 import { columnId, GridDataProvider } from './grid_data';
 import { gridColumns, SHOWN_COLUMNS } from './grid_columns';
+import { ScrollFrame } from './scroll_frame';
 import { selectionColumn, SelectionProvider, type Selection } from './row_selection';
 import { useSortedRows } from './use_sorted_rows';
 import type { GridView } from './grid_view';
@@ -20,8 +21,7 @@ const STYLE: NonNullable<EuiDataGridProps['gridStyle']> = {
   header: 'underline',
   rowHover: 'highlight',
 };
-/** The grid asks for it to lay out; every screen has room for this much. */
-const VIRTUAL = { overscanRowCount: 2 };
+const VIRTUAL = { overscanRowCount: 1, outerElementType: ScrollFrame };
 
 interface ResultGridProps {
   readonly statement: StatementRun;
@@ -74,7 +74,6 @@ export function ResultGrid({
           renderCellPopover={CellPopover}
           sorting={{ columns: sort, onSort: setSort }}
           gridStyle={STYLE}
-          rowHeightsOptions={{ defaultHeight: 28 }}
           virtualizationOptions={VIRTUAL}
           height="100%"
           width="100%"

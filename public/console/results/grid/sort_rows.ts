@@ -1,5 +1,5 @@
 import type { ResultColumn, ResultRow } from '../../../../common/contract';
-import { breath } from '../copying';
+import { breath } from '../breath';
 import { compareFor } from './compare_values';
 
 export interface SortKey {

@@ -38,23 +38,23 @@ export function ErrorPanel({
   const again = retryAt === undefined ? undefined : (timeText(retryAt, timeZone)?.local ?? retryAt);
   return (
     <EuiCallOut color="danger" iconType="error" title={TITLES[family]} heading="h3" size="s">
-      <EuiText size="s">
-        <p style={{ overflowWrap: 'anywhere' }}>
+      <EuiText size="s" className="moltlerError">
+        <div>
           {where !== '' && (
             <>
               <strong>{where}</strong>:{' '}
             </>
           )}
           {message}
-        </p>
+        </div>
         {hint !== undefined && (
-          <p style={{ overflowWrap: 'anywhere' }}>
+          <div>
             <strong>What to do:</strong> {hint}
-          </p>
+          </div>
         )}
-        {again !== undefined && <p>Trying again makes sense after {again}.</p>}
+        {again !== undefined && <div>Trying again makes sense after {again}.</div>}
       </EuiText>
-      <div style={{ display: 'flex', gap: 8, alignItems: 'center', marginTop: 8 }}>
+      <div className="moltlerError-tools">
         <EuiBadge color="hollow">{family}</EuiBadge>
         <EuiBadge color="hollow">{code}</EuiBadge>
         {onShow !== undefined && (

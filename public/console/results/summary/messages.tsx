@@ -1,5 +1,5 @@
 import React from 'react';
-import { EuiCallOut, EuiText } from '@elastic/eui';
+import { EuiIcon } from '@elastic/eui';
 import type { StatementRun } from '../../../runs';
 
 /** Warnings of the statement and of its scans, and what is good to know: what `*` left out. */
@@ -22,17 +22,28 @@ export function Messages({
   if (warnings.length + notes.length === 0) return null;
   return (
     <div className="moltlerResults-notes">
-      {warnings.map(({ text, hint }, index) => (
-        <EuiCallOut key={index} size="s" color="warning" iconType="warning" title={text}>
-          {hint !== undefined && <p>{hint}</p>}
-        </EuiCallOut>
+      {warnings.map((note, index) => (
+        <Note key={index} {...note} icon="warning" />
       ))}
-      {notes.map(({ text, hint }, index) => (
-        <EuiText key={index} size="xs" color="subdued">
-          {text}
-          {hint !== undefined && ` ${hint}`}
-        </EuiText>
+      {notes.map((note, index) => (
+        <Note key={index} {...note} icon="info" />
       ))}
     </div>
   );
 }
+
+interface NoteProps {
+  readonly text: string;
+  readonly hint?: string | undefined;
+  readonly icon: 'warning' | 'info';
+}
+
+const Note = ({ text, hint, icon }: NoteProps): React.JSX.Element => (
+  <div className={icon === 'warning' ? 'moltlerNote moltlerNote-warning' : 'moltlerNote'}>
+    <EuiIcon type={icon} size="s" aria-label={icon === 'warning' ? 'Warning' : 'Note'} />
+    <span>
+      {text}
+      {hint !== undefined && ` ${hint}`}
+    </span>
+  </div>
+);

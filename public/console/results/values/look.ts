@@ -62,7 +62,11 @@ function textLook(text: string, column: ResultColumn | undefined, timeZone: stri
 const chip = (value: ResultValue): string =>
   typeof value === 'string' ? oneLine(value, CHIP) : compactJson(value, CHIP);
 
+/** Marks that turn the direction of writing make `exe.png` of what ends in `.exe`. */
+// eslint-disable-next-line no-control-regex -- these are the characters that must not get through
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/g;
+
 const oneLine = (text: string, limit: number): string => {
   const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-  return cut.replace(/\r\n|\r|\n/g, '⏎');
+  return cut.replace(/\r\n|\r|\n/g, '⏎').replace(UNSEEN, '\ufffd');
 };

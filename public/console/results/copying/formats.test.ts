@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import type { ResultColumn, ResultRow } from '../../../../common/contract';
+import { CSV, distinct, JSON_LIST, MARKDOWN, NDJSON, rowsText } from '.';
+
+const columns: readonly ResultColumn[] = [
+  { name: '__proto__', type: 'text' },
+  { name: 'n', type: 'integer' },
+  { name: 'n', type: { list: 'text' } },
+];
+const text = (format: typeof CSV, rows: readonly ResultRow[]) => rowsText(format, columns, rows);
+
+describe('CSV', () => {
+  it('quotes what needs it, and tells NULL from an empty text', async () => {
+    const rows: readonly ResultRow[] = [
+      ['a "b", c\nd', 1, ['x', 'y']],
+      [null, null, null],
+      ['', 0, []],
+      [' edge', 2, null],
+    ];
+    expect(await text(CSV, rows)).toBe(
+      '__proto__,n,n\r\n"a ""b"", c\nd",1,"[""x"",""y""]"\r\n,,\r\n"",0,[]\r\n" edge",2,\r\n',
+    );
+  });
+});
+
+describe('JSON', () => {
+  it('keeps every column, also __proto__ and those that share a name', async () => {
+    const all =
+      (await text(JSON_LIST, [
+        ['a', 1, ['x']],
+        [null, null, null],
+      ])) ?? '';
+    const [first, second] = JSON.parse(all) as object[];
+    expect(Object.entries(first ?? {})).toEqual([
+      ['__proto__', 'a'],
+      ['n', 1],
+      ['n_2', ['x']],
+    ]);
+    expect(Object.values(second ?? {})).toEqual([null, null, null]);
+  });
+  it('is a list where there is no row', async () => {
+    expect(JSON.parse((await text(JSON_LIST, [])) ?? '')).toEqual([]);
+  });
+  it('is an object a line as NDJSON', async () => {
+    const lines = (
+      (await text(NDJSON, [
+        ['a\nb', 1, null],
+        ['c', 2, null],
+      ])) ?? ''
+    ).split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toBe('');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ n: 1, n_2: null });
+  });
+  it('names what shares a name so that nothing clashes', () => {
+    expect(distinct(['a', 'a', 'a_2', 'a'])).toEqual(['a', 'a_3', 'a_2', 'a_4']);
+  });
+});
+
+describe('Markdown', () => {
+  it('lets no value break the table or bring markup', async () => {
+    const rows: readonly ResultRow[] = [
+      ['a | b\nc \\| <b>&', 1, ['x']],
+      [null, null, null],
+    ];
+    expect(await text(MARKDOWN, rows)).toBe(
+      '| __proto__ | n | n |\n| --- | --: | --- |\n| a \\| b<br>c \\\\\\| &lt;b>&amp; | 1 | ["x"] |\n|  |  |  |\n',
+    );
+  });
+});
+
+it('a clipboard is not given more than it can hold', async () => {
+  const rows = Array.from({ length: 100 }, (): ResultRow => ['x'.repeat(100), 1, null]);
+  expect(await rowsText(CSV, columns, rows, 5_000)).toBeUndefined();
+});

@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import React from 'react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { EuiProvider } from '@elastic/eui';
+import type { PlanTree } from '../../../../common/contract';
+import { PlanView, quotaShare } from '.';
+
+const scan: PlanTree = {
+  title: 'gh.issues',
+  step: 'scan',
+  facts: [
+    { name: 'pushed', value: "state = 'open' as state=open (exact)" },
+    { name: 'residual', value: "title LIKE '%x%'" },
+    { name: 'calls', value: '1 to 13' },
+    { name: 'quota', value: '60 % of it; 20 calls remain' },
+    { name: 'list', value: 'issues' },
+  ],
+  requests: [
+    { method: 'GET', url: 'https://api.github.com/issues?state=open', least: 1, most: 13 },
+  ],
+  children: [],
+};
+const plan: PlanTree = {
+  title: 'SELECT',
+  step: 'query',
+  facts: [],
+  requests: [],
+  children: [scan],
+};
+
+describe('a plan', () => {
+  it('shows what the service evaluates, what is left, what it costs, and folds', async () => {
+    const copied: string[] = [];
+    render(
+      <EuiProvider colorMode="light">
+        <PlanView plan={plan} onCopy={(text) => copied.push(text)} />
+      </EuiProvider>,
+    );
+    expect(screen.getByText('pushed').closest('dt')?.nextElementSibling?.textContent).toContain(
+      'exact',
+    );
+    expect(screen.getByText('residual').closest('dt')?.nextElementSibling?.textContent).toContain(
+      'LIKE',
+    );
+    expect(screen.getAllByText('calls: 1 to 13').length).toBeGreaterThan(0);
+    expect(screen.getByText(/quota: 60 %/)).toBeDefined();
+    const user = userEvent.setup();
+    await user.click(screen.getByLabelText(/Copy GET/));
+    await user.click(screen.getByText('Copy as text'));
+    expect(copied[0]).toBe('GET https://api.github.com/issues?state=open');
+    expect(copied[1]).toContain('└─ gh.issues');
+    const fold = screen.getByLabelText('Fold gh.issues');
+    await user.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.getByText('residual').closest('[hidden]')).not.toBeNull();
+  });
+
+  it.each([
+    ['under 1 % of it; 4870 calls remain', 1],
+    ['60 % of it; 20 calls remain', 60],
+    ['used up', 100],
+    ['unknown: the service has not been asked yet', undefined],
+    ['20 calls remain', undefined],
+  ])('reads the share of the quota from %j', (quota, share) => {
+    expect(quotaShare(quota)).toBe(share);
+  });
+});

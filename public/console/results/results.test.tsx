@@ -1,0 +1,194 @@
+/** @jest-environment jsdom */
+import React from 'react';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { StreamEvent } from '../../../common/contract';
+import { fakeHost, given, Page, statement, storeOf } from './testing/runs';
+
+const SCRIPT = "SELECT a FROM gh.issues;\nSELECT b FROM pd.incidents WHERE b = 'x'";
+const columns: StreamEvent = {
+  type: 'columns',
+  statement: 0,
+  columns: [
+    { name: '__proto__', type: 'text' },
+    { name: '<b>bold</b>', type: 'text' },
+  ],
+};
+const rows: StreamEvent = {
+  type: 'rows',
+  statement: 0,
+  rows: [
+    ['<img src=x onerror=alert(1)>', null],
+    ['javascript:alert(1)', 'https://a.example/x'],
+  ],
+};
+const scan = {
+  scan: 's',
+  connector: 'gh',
+  entity: 'issues',
+  rows: 10_000,
+  pages: 100,
+  requests: 100,
+  bytes: 1,
+  waitedMilliseconds: 0,
+  cached: true,
+  cacheAgeSeconds: 120,
+  complete: false,
+  reason: 'service_cap',
+  explanation: 'GitHub gives at most 10,000',
+  list: 'issues',
+  warnings: ['one repository was refused'],
+} as const;
+const done: StreamEvent = {
+  type: 'statement_done',
+  statement: 0,
+  rows: 2,
+  complete: false,
+  scans: [scan],
+  milliseconds: 45,
+};
+const error: StreamEvent = {
+  type: 'error',
+  statement: 1,
+  error: {
+    family: 'rate_limit_error',
+    code: 'rate_limited',
+    message: 'No calls are left.',
+    hint: 'Wait a little.',
+    place: { connector: 'pd', entity: 'incidents' },
+  },
+};
+
+async function show(
+  text: string,
+  events: (text: string, signal: AbortSignal) => AsyncIterable<StreamEvent>,
+  offset = 0,
+) {
+  const { host, said } = fakeHost(events);
+  const store = storeOf(host);
+  const places: { readonly start: number; readonly end: number }[] = [];
+  render(<Page host={host} store={store} onShowPlace={(range) => places.push(range)} />);
+  await act(async () => {
+    await store.start({ text, offset, parameters: {} });
+  });
+  return { store, places, said };
+}
+
+describe('results', () => {
+  it('teach what the keys do before there are any', () => {
+    const { host } = fakeHost(() => given());
+    render(<Page host={host} store={storeOf(host)} />);
+    expect(screen.getByText('Results appear here')).toBeDefined();
+    expect(screen.getAllByText('Enter').length).toBeGreaterThan(0);
+  });
+
+  const both = () =>
+    given(
+      statement(0, 'SELECT a FROM gh.issues'),
+      columns,
+      rows,
+      done,
+      statement(1, 'SELECT b FROM pd.incidents'),
+      error,
+      { type: 'done', ok: false },
+    );
+
+  it('have a tab for each statement, and the arrow keys go from one to the next', async () => {
+    await show(SCRIPT, both);
+    const [first, second] = screen.getAllByRole('tab');
+    expect(first?.textContent).toContain('gh.issues2');
+    expect(second?.getAttribute('aria-selected')).toBe('true');
+    const keys = userEvent.setup();
+    act(() => second?.focus());
+    await keys.keyboard('{ArrowLeft}{Enter}');
+    expect(screen.getAllByRole('tab')[0]?.getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByRole('grid')).toBeDefined();
+  });
+
+  it('show markup in cells and names as text, NULL as NULL, and link only to http', async () => {
+    await show(SCRIPT, both);
+    await userEvent.setup().click(screen.getAllByRole('tab')[0] as HTMLElement);
+    const grid = screen.getByRole('grid');
+    expect(within(grid).getByText('<img src=x onerror=alert(1)>')).toBeDefined();
+    expect(within(grid).getAllByText('<b>bold</b>').length).toBeGreaterThan(0);
+    expect(within(grid).getAllByText('__proto__').length).toBeGreaterThan(0);
+    expect(within(grid).getByText('NULL')).toBeDefined();
+    expect(grid.querySelectorAll('img, script, b')).toHaveLength(0);
+    const links = [...grid.querySelectorAll('a[href]')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://a.example/x']);
+    expect(links[0]?.getAttribute('rel')).toBe('noreferrer noopener');
+  });
+
+  it('say under the grid whether they are all, from where, and what went wrong on the way', async () => {
+    await show(SCRIPT, both);
+    await userEvent.setup().click(screen.getAllByRole('tab')[0] as HTMLElement);
+    const line = screen.getByLabelText('What this result is').textContent ?? '';
+    expect(line).toContain('2 rows');
+    expect(line).toContain('100 requests');
+    expect(line).toContain('from cache, 2 min old');
+    expect(line).toContain('not complete: GitHub gives at most 10,000');
+    expect(screen.getByText('gh.issues: one repository was refused')).toBeDefined();
+  });
+
+  it('say of an error where it was and what to do, and show its statement', async () => {
+    const { places } = await show(SCRIPT, both, 100);
+    expect(screen.getByText(/No calls are left/).textContent).toContain('pd.incidents');
+    expect(screen.getByText(/Wait a little/)).toBeDefined();
+    await userEvent.setup().click(screen.getByText('Show the statement'));
+    expect(places).toEqual([{ start: 125, end: 100 + SCRIPT.length }]);
+  });
+
+  it('lead from what is wrong to its place in the whole script', async () => {
+    const { places } = await show(
+      'SELECT titel FROM x',
+      () =>
+        given(
+          {
+            type: 'diagnostics',
+            diagnostics: [
+              {
+                code: 'unknown_table',
+                severity: 'error',
+                text: 'There is no table "x".',
+                hint: 'Did you mean "y"?',
+                range: { start: 18, end: 19 },
+                start: { line: 1, column: 19 },
+                end: { line: 1, column: 20 },
+              },
+            ],
+          },
+          { type: 'done', ok: false },
+        ),
+      50,
+    );
+    expect(screen.getByText('Did you mean "y"?')).toBeDefined();
+    await userEvent.setup().click(screen.getByText(/There is no table/));
+    expect(places).toEqual([{ start: 68, end: 69 }]);
+  });
+
+  it('of a running statement show what it waits for, and end it when asked', async () => {
+    const { host } = fakeHost(async function* (_, signal) {
+      yield statement(0, 'SELECT a FROM gh.issues');
+      yield columns;
+      yield rows;
+      const waitingUntil = '2026-11-22T13:05:00Z';
+      const { connector, entity } = scan;
+      const progress = { scan: 's', connector, entity, rows: 200, pages: 2, requests: 3 };
+      yield {
+        type: 'progress',
+        statement: 0,
+        scans: [{ ...progress, totalPages: 9, waitingUntil }],
+      };
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    });
+    const store = storeOf(host);
+    render(<Page host={host} store={store} />);
+    act(() => void store.start({ text: SCRIPT, offset: 0, parameters: {} }));
+    expect(await screen.findByText(/until 14:05/)).toBeDefined();
+    expect(screen.getByText(/200 rows · page 2 of 9 · 3 requests/)).toBeDefined();
+    await userEvent.setup().click(screen.getByText('Cancel'));
+    expect(store.current()?.state).toBe('cancelled');
+    expect(screen.getByLabelText('What this result is').textContent).toContain('cancelled');
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeDefined();
+  });
+});

@@ -1,0 +1,65 @@
+import React from 'react';
+import { EuiProvider } from '@elastic/eui';
+import type { StreamEvent } from '../../../../common/contract';
+import { HostProvider, type Host } from '../../../host';
+import { RunsProvider, RunStore } from '../../../runs';
+import { Results } from '../results';
+
+/** A host for tests: runs what it is told, and keeps what the person would be told. */
+export function fakeHost(
+  events: (text: string, signal: AbortSignal) => AsyncIterable<StreamEvent>,
+) {
+  const said: string[] = [];
+  const tell = (title: string, text = ''): void => void said.push(`${title} ${text}`.trim());
+  const host: Host = {
+    http: { run: ({ text, signal }) => events(text, signal), snapshot: async () => undefined },
+    navigation: {
+      path: () => '/',
+      go: () => undefined,
+      listen: () => () => undefined,
+      href: (path) => path,
+    },
+    preferences: { get: () => undefined, set: () => undefined },
+    theme: { dark: () => false, listen: () => () => undefined },
+    notifications: { success: tell, warning: tell, danger: tell },
+    samples: undefined,
+    timeZone: 'Europe/Berlin',
+  };
+  return { host, said };
+}
+
+/** The events of one statement, one after the other. */
+export async function* given(...events: readonly StreamEvent[]): AsyncGenerator<StreamEvent> {
+  yield* events;
+}
+
+export const statement = (index: number, text: string, kind = 'select_statement'): StreamEvent => ({
+  type: 'statement',
+  statement: index,
+  text,
+  kind,
+});
+
+/** The results with all that they need around them. */
+export function Page({
+  host,
+  store,
+  onShowPlace = () => undefined,
+}: {
+  readonly host: Host;
+  readonly store: RunStore;
+  readonly onShowPlace?: (range: { readonly start: number; readonly end: number }) => void;
+}): React.JSX.Element {
+  return (
+    <EuiProvider colorMode="light">
+      <HostProvider value={host}>
+        <RunsProvider value={store}>
+          <Results onShowPlace={onShowPlace} />
+        </RunsProvider>
+      </HostProvider>
+    </EuiProvider>
+  );
+}
+
+export const storeOf = (host: Host): RunStore =>
+  new RunStore({ http: host.http, timeZone: host.timeZone });

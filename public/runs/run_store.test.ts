@@ -1,0 +1,220 @@
+import type { StreamEvent } from '../../common/contract';
+import type { HostHttp, RunRequest } from '../host';
+import type { Run } from './run';
+import { RunStore } from './run_store';
+
+/** A server that says what the test gives it, and can be asked what became of the request. */
+function server() {
+  const queue: (StreamEvent | 'end' | Error)[] = [];
+  let wake = (): void => undefined;
+  const requests: RunRequest[] = [];
+  let taken = 0;
+  const http: Pick<HostHttp, 'run'> = {
+    async *run(request) {
+      requests.push(request);
+      request.signal.addEventListener('abort', () => wake());
+      for (;;) {
+        const next = queue.shift();
+        if (request.signal.aborted) throw new Error('aborted');
+        if (next === undefined) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+          continue;
+        }
+        if (next === 'end') return;
+        if (next instanceof Error) throw next;
+        taken += 1;
+        yield next;
+      }
+    },
+  };
+  return {
+    http: http as HostHttp,
+    requests,
+    taken: () => taken,
+    say: (...events: (StreamEvent | 'end' | Error)[]) => {
+      queue.push(...events);
+      wake();
+    },
+  };
+}
+
+const order = { text: 'SELECT 1', offset: 0, parameters: {} };
+const started: StreamEvent = {
+  type: 'statement',
+  statement: 0,
+  text: 'SELECT 1',
+  kind: 'select_statement',
+};
+const columns: StreamEvent = {
+  type: 'columns',
+  statement: 0,
+  columns: [{ name: 'a', type: 'integer' }],
+};
+const rows = (count: number): StreamEvent => ({
+  type: 'rows',
+  statement: 0,
+  rows: Array.from({ length: count }, (_, index) => [index]),
+});
+const ended: StreamEvent = {
+  type: 'statement_done',
+  statement: 0,
+  rows: 4,
+  complete: true,
+  scans: [],
+  milliseconds: 1,
+};
+const done: StreamEvent = { type: 'done', ok: true };
+
+/** The events that are queued have been read when the microtasks are through. */
+const read = async (): Promise<void> => {
+  for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
+};
+
+describe('a run', () => {
+  let clock = 0;
+  beforeEach(() => {
+    clock = 1_000;
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+  const make = (options: Partial<ConstructorParameters<typeof RunStore>[0]> = {}) => {
+    const remote = server();
+    const store = new RunStore({
+      http: remote.http,
+      timeZone: 'UTC',
+      now: () => clock,
+      ...options,
+    });
+    return { remote, store };
+  };
+
+  it('gathers columns, rows and the outcome of each statement', async () => {
+    const { remote, store } = make();
+    const over = store.start(order);
+    remote.say(started, columns, rows(3), rows(1), ended, done, 'end');
+    await over;
+    const [statement] = store.current()?.statements ?? [];
+    expect(store.current()?.state).toBe('done');
+    expect(statement).toMatchObject({
+      state: 'done',
+      rowCount: 4,
+      cut: false,
+      outcome: { rows: 4 },
+    });
+    expect(statement?.rows.row(3)).toEqual([0]);
+  });
+
+  it('tells its listeners at most four times a second, the first rows at once', async () => {
+    const { remote, store } = make();
+    const over = store.start(order);
+    let told = 0;
+    store.subscribe(() => {
+      told += 1;
+    });
+    remote.say(started, columns, rows(1));
+    await read();
+    jest.advanceTimersByTime(20);
+    expect(told).toBe(1);
+    expect(store.current()?.statements[0]?.rowCount).toBe(1);
+    for (let batch = 0; batch < 50; batch += 1) {
+      remote.say(rows(1));
+      await read();
+      clock += 20;
+      jest.advanceTimersByTime(20);
+    }
+    expect(told).toBeGreaterThanOrEqual(4);
+    expect(told).toBeLessThanOrEqual(6);
+    remote.say(ended, done, 'end');
+    await over;
+    expect(store.current()?.statements[0]?.rowCount).toBe(51);
+  });
+
+  it('stops reading, on the server too, when the page holds as many rows as it may', async () => {
+    const ends: Run[] = [];
+    const limits = { rows: 5, characters: 1_000_000 };
+    const { remote, store } = make({ limits, onEnd: (run) => ends.push(run) });
+    const over = store.start(order);
+    remote.say(started, columns, rows(3), rows(3), rows(3), rows(3), ended, done, 'end');
+    await over;
+    expect(store.current()?.statements[0]).toMatchObject({
+      cut: true,
+      rowCount: 6,
+      state: 'cancelled',
+    });
+    expect(remote.requests[0]?.signal.aborted).toBe(true);
+    expect(remote.taken()).toBe(5);
+    expect(ends).toHaveLength(1);
+  });
+
+  it('is whole where the last row is the last that the page may hold', async () => {
+    const { remote, store } = make({ limits: { rows: 3, characters: 1_000_000 } });
+    const over = store.start(order);
+    remote.say(started, columns, rows(3), ended, done, 'end');
+    await over;
+    expect(store.current()?.statements[0]).toMatchObject({ cut: false, state: 'done' });
+  });
+
+  it('stops at a few rows where each is huge', async () => {
+    const { remote, store } = make({ limits: { rows: 1_000, characters: 1_000 } });
+    const over = store.start(order);
+    remote.say(
+      started,
+      columns,
+      { type: 'rows', statement: 0, rows: [['x'.repeat(2_000)]] },
+      rows(1),
+    );
+    await over;
+    expect(store.current()?.statements[0]).toMatchObject({ cut: true, rowCount: 1 });
+  });
+
+  it('keeps what had come when it is cancelled, and hears nothing more', async () => {
+    const { remote, store } = make();
+    const over = store.start(order);
+    remote.say(started, columns, rows(2));
+    await read();
+    store.cancel();
+    remote.say(rows(2), ended, done, 'end');
+    await over;
+    expect(store.current()).toMatchObject({ state: 'cancelled' });
+    expect(store.current()?.statements[0]).toMatchObject({ state: 'cancelled', rowCount: 2 });
+    expect(remote.requests[0]?.signal.aborted).toBe(true);
+  });
+
+  it('says that the answer broke off', async () => {
+    const { remote, store } = make();
+    const over = store.start(order);
+    remote.say(started, 'end');
+    await over;
+    expect(store.current()).toMatchObject({
+      state: 'failed',
+      failure: expect.stringContaining('ended'),
+    });
+    expect(store.current()?.statements[0]?.state).toBe('failed');
+  });
+
+  it('shows an error that came before any statement', async () => {
+    const { remote, store } = make();
+    const over = store.start(order);
+    const error = { family: 'moltler_error', code: 'internal', message: 'no store' } as const;
+    remote.say({ type: 'error', statement: 0, error }, { type: 'done', ok: false }, 'end');
+    await over;
+    expect(store.current()).toMatchObject({ state: 'failed', error: { message: 'no store' } });
+  });
+
+  it('ends the one before when another starts', async () => {
+    const { remote, store } = make();
+    const first = store.start(order);
+    remote.say(started);
+    await read();
+    const second = store.start(order);
+    await first;
+    remote.say(started, ended, done, 'end');
+    await second;
+    expect(remote.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    expect(store.current()).toMatchObject({ id: 2, state: 'done' });
+  });
+});
