@@ -3,7 +3,7 @@
  * `target/kibana` is Kibana's: one file that takes what Kibana shares from `__kbnSharedDeps__` and does
  * nothing until Kibana asks for it.
  */
-const { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } = require('node:fs');
+const { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('esbuild');
 
@@ -126,15 +126,16 @@ const codeLanguages = {
 
 /** The page of the standalone host. */
 async function buildPage() {
-  rmSync('target/public', { recursive: true, force: true });
-  mkdirSync('target/public', { recursive: true });
+  // Built aside and put in place whole: a server that starts meanwhile never reads half a page.
+  const outdir = `target/.public-${process.pid}`;
+  mkdirSync(outdir, { recursive: true });
   await build({
     ...COMMON,
     entryPoints: {
       main: 'standalone/browser/main.tsx',
       monaco: 'standalone/browser/monaco.ts',
     },
-    outdir: 'target/public',
+    outdir,
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
@@ -144,12 +145,14 @@ async function buildPage() {
   await build({
     ...COMMON,
     entryPoints: { 'editor.worker': 'standalone/browser/editor_worker.ts' },
-    outdir: 'target/public',
+    outdir,
     format: 'iife',
   });
   // The styles of what main.js loads later; the editor asks for its own.
-  rmSync('target/public/main.css', { force: true });
-  cpSync('standalone/browser/page', 'target/public', { recursive: true });
+  rmSync(join(outdir, 'main.css'), { force: true });
+  cpSync('standalone/browser/page', outdir, { recursive: true });
+  rmSync('target/public', { recursive: true, force: true });
+  renameSync(outdir, 'target/public');
 }
 
 /** What Kibana shares: module → key of `__kbnSharedDeps__`. */

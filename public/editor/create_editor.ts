@@ -43,7 +43,7 @@ export interface EditorHandle {
 }
 
 /** From a keystroke to the look at the script: bursts are looked at once. Milliseconds. */
-const SETTLE = 15;
+const SETTLE = 10;
 
 /** An editor in `place`, which gives it its size. */
 export function createEditor(

@@ -34,6 +34,13 @@ export function registerActions(
     contextMenuOrder: 2,
     run: () => onRun(true),
   });
+  // Monaco's own key is another on Linux, and one that browsers keep for themselves.
+  editor.addAction({
+    id: 'moltler.format',
+    label: 'Format Script',
+    keybindings: [KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF],
+    run: () => editor.getAction('editor.action.formatDocument')?.run(),
+  });
   editor.addAction({
     id: 'moltler.cancel',
     label: 'Cancel Run',

@@ -34,5 +34,6 @@ export const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   unicodeHighlight: { ambiguousCharacters: false },
   // Links in a script are services' addresses; a click must not leave the page.
   links: false,
+  hover: { above: false },
   bracketPairColorization: { enabled: false },
 };

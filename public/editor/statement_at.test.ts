@@ -37,7 +37,7 @@ describe('the statements that a selection runs', () => {
   it.each([
     ['SELECT |1; SEL|ECT 2; SELECT 3', 'SELECT 1; SELECT 2'],
     ['|SELECT 1; |SELECT 2', 'SELECT 1'],
-    ['SELECT 1;|\n\n|SELECT 2', 'SELECT 2'],
+    ['SELECT 1;\n|\n|SELECT 2', 'SELECT 2'],
     ['|SELECT 1;\nSELECT 2|', 'SELECT 1;\nSELECT 2'],
   ])('of %j are %j', (marked, expected) => {
     expect(meant(marked)).toBe(expected);

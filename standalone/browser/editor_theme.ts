@@ -16,6 +16,8 @@ interface Palette {
   readonly line: string;
   readonly selection: string;
   readonly border: string;
+  /** Behind the chosen entry of a list. */
+  readonly chosen: string;
   readonly widget: string;
 }
 
@@ -33,6 +35,7 @@ const LIGHT: Palette = {
   line: 'f6f9fc',
   selection: 'bfdbff',
   border: 'e3e8f2',
+  chosen: 'e8f1ff',
   widget: 'ffffff',
 };
 const DARK: Palette = {
@@ -48,6 +51,7 @@ const DARK: Palette = {
   line: '111f35',
   selection: '1c4b91',
   border: '2b394f',
+  chosen: '123463',
   widget: '172336',
 };
 
@@ -82,6 +86,12 @@ export function defineThemes(monaco: Monaco): void {
         'editorWidget.border': `#${palette.border}`,
         'editorSuggestWidget.background': `#${palette.widget}`,
         'editorSuggestWidget.border': `#${palette.border}`,
+        'editorSuggestWidget.foreground': `#${palette.text}`,
+        'editorSuggestWidget.selectedBackground': `#${palette.chosen}`,
+        'editorSuggestWidget.selectedForeground': `#${palette.text}`,
+        'editorSuggestWidget.selectedIconForeground': `#${palette.text}`,
+        'editorSuggestWidget.highlightForeground': `#${palette.keyword}`,
+        'editorSuggestWidget.focusHighlightForeground': `#${palette.keyword}`,
         'editorHoverWidget.background': `#${palette.widget}`,
         'editorHoverWidget.border': `#${palette.border}`,
         focusBorder: `#${palette.keyword}`,

@@ -34,12 +34,15 @@ export function completionItems(
     const start = model.getPositionAt(each.range.start);
     const end = model.getPositionAt(each.range.end);
     return {
-      label: each.label,
+      // Beside every name, not only the one that is chosen: its type, what it is.
+      label: {
+        label: each.label,
+        ...(each.detail === undefined ? {} : { description: each.detail }),
+      },
       insertText: each.insertText,
       kind: monaco.languages.CompletionItemKind[KINDS[each.kind]],
       sortText: each.sortText,
       filterText: each.label,
-      ...(each.detail === undefined ? {} : { detail: each.detail }),
       ...(each.documentation === undefined ? {} : { documentation: each.documentation }),
       range: {
         startLineNumber: start.lineNumber,

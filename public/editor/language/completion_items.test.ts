@@ -1,0 +1,40 @@
+import type { Completion } from '../../../common/completion';
+import type { Monaco } from '../monaco';
+import { completionItems, opensAfterSpace } from './completion_items';
+
+const monaco = {
+  languages: { CompletionItemKind: { Field: 3, Function: 1 } },
+} as Pick<Monaco, 'languages'>;
+const model = { getPositionAt: (offset: number) => ({ lineNumber: 1, column: offset + 1 }) };
+
+describe('the list of completions', () => {
+  it('replaces what was typed, in the order of the language, with the type beside the name', () => {
+    const column: Completion = {
+      label: 'title',
+      insertText: 'title',
+      kind: 'column',
+      detail: 'text',
+      range: { start: 7, end: 9 },
+      sortText: '00title',
+    };
+    const positioned = model as Parameters<typeof completionItems>[1];
+    expect(completionItems(monaco, positioned, [column])).toEqual([
+      {
+        label: { label: 'title', description: 'text' },
+        insertText: 'title',
+        kind: 3,
+        sortText: '00title',
+        filterText: 'title',
+        range: { startLineNumber: 1, startColumn: 8, endLineNumber: 1, endColumn: 10 },
+      },
+    ]);
+  });
+  it.each([
+    ['SELECT * FROM ', true],
+    ['CREATE CONNECTOR c TYPE ', true],
+    ['SELECT a ', false],
+    ['SELECT afrom ', false],
+  ])('opens by a space after %j: %j', (before, opens) => {
+    expect(opensAfterSpace(before)).toBe(opens);
+  });
+});
