@@ -5,7 +5,7 @@ import type { Host } from '../open_host';
 import { runScript } from '../run_script';
 import { HeldInput } from './held_input';
 import { describeError } from './report';
-import { endsStatement } from './statement_end';
+import { endsStatement, openQuote } from './statement_end';
 import { appendHistory, HISTORY_LINES, historyLine, readHistory } from './statement_history';
 import { tabCompletions } from './tab_completion';
 
@@ -18,6 +18,13 @@ const HELP = `Statements end with a semicolon. Some to begin with:
   DESCRIBE name.entity;            columns, and what the service filters itself
   EXPLAIN SELECT …;                the requests that would be sent, sending none
 Tab completes, Ctrl-C cancels a running statement, Ctrl-D or exit leaves.`;
+
+/** What stands before the next line: after an open quote the quote, so that it is seen why `;` does not end it. */
+function promptAfter(text: string): string {
+  if (text === '') return PROMPT;
+  const open = openQuote(text);
+  return open === undefined ? MORE : `${open}> `.padStart(MORE.length);
+}
 
 /** readline's own members that its types leave out. */
 type Lines = Interface & { history: string[] };
@@ -79,7 +86,7 @@ export async function runRepl(host: Host): Promise<void> {
     }
   };
   const prompt = (): void => {
-    terminal.setPrompt(text === '' ? PROMPT : MORE);
+    terminal.setPrompt(promptAfter(text));
     terminal.prompt();
     input.release();
   };
