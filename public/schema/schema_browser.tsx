@@ -44,7 +44,9 @@ export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElem
   };
 
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, padding: 8 }}>
+    <div
+      style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, padding: 8 }}
+    >
       <EuiFlexGroup gutterSize="xs" responsive={false} alignItems="center" style={{ flexGrow: 0 }}>
         <EuiFlexItem>
           <EuiFieldSearch

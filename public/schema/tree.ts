@@ -47,6 +47,8 @@ interface Node {
   readonly label: string;
   readonly detail: string;
   readonly children: readonly Node[];
+  /** A match lies below. */
+  readonly leads?: true;
 }
 
 /**
@@ -65,12 +67,11 @@ export function rowsOf(
   const nodes = snapshot.connectors.map(connectorNode);
   const shown = words.length === 0 ? nodes : nodes.flatMap((node) => matching(node, words));
   const rows: SchemaRow[] = [];
-  // With a filter, all that leads to a match is open unless it was closed by hand.
-  const isOpen = (id: string): boolean => opened.has(id) !== words.length > 0;
   const add = (siblings: readonly Node[], level: number, parent: string | undefined): void => {
-    siblings.forEach(({ id, item, label, detail, children }, index) => {
+    siblings.forEach(({ id, item, label, detail, children, leads = false }, index) => {
       const expandable = children.length > 0;
-      const expanded = expandable && isOpen(id);
+      // What leads to a match is open unless it was closed by hand.
+      const expanded = expandable && opened.has(id) !== leads;
       rows.push({
         id,
         item,
@@ -97,7 +98,7 @@ function matching(node: Node, words: readonly string[]): readonly Node[] {
   // Everything under a match that is complete is of interest too.
   if (left.length === 0) return [node];
   const children = node.children.flatMap((child) => matching(child, left));
-  return children.length === 0 ? [] : [{ ...node, children }];
+  return children.length === 0 ? [] : [{ ...node, children, leads: true }];
 }
 
 const connectorNode = (connector: ConnectorSchema): Node => ({

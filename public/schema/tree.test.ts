@@ -1,0 +1,138 @@
+import { bindScript } from '../../common/binding';
+import { parseScript } from '../../common/language';
+import type {
+  ActionSchema,
+  ColumnSchema,
+  ConnectorSchema,
+  EntitySchema,
+  SchemaSnapshot,
+} from '../../common/binding/schema';
+import { nameOf, starterOf } from './insertions';
+import { rowsOf, type SchemaItem } from './tree';
+
+const column = (name: string, more: Partial<ColumnSchema> = {}): ColumnSchema => ({
+  name,
+  type: 'text',
+  ignoringCase: false,
+  inStar: true,
+  costly: false,
+  requestOnly: false,
+  pushable: [],
+  sortable: false,
+  required: false,
+  native: false,
+  ...more,
+});
+const create: ActionSchema = {
+  name: 'create',
+  title: 'Create a ticket',
+  parameters: [
+    { name: 'title', type: 'text', required: true },
+    { name: 'labels', type: { list: 'text' }, required: true },
+    { name: 'body', type: 'text', required: false },
+  ],
+  destructive: false,
+  idempotent: false,
+};
+const tickets: EntitySchema = {
+  name: 'tickets',
+  title: 'Tickets',
+  description: 'Tickets',
+  key: ['order'],
+  columns: [
+    column('order', { type: 'integer', required: true, pushable: ['eq'] }),
+    column('project id', { required: true, pushable: ['eq'], values: ['web'] }),
+    column('title'),
+    column('raw', { type: 'document', inStar: false }),
+  ],
+  actions: [create],
+  indexes: [],
+};
+const people: EntitySchema = {
+  ...tickets,
+  name: 'people',
+  columns: [column('title'), column('name')],
+  actions: [],
+};
+const desk: ConnectorSchema = {
+  name: 'desk',
+  type: 'tracker',
+  enabled: true,
+  entities: [tickets, people],
+};
+const snapshot: SchemaSnapshot = { connectors: [desk], types: [], secrets: [] };
+const labels = (opened: readonly string[], filter = ''): readonly string[] =>
+  rowsOf(snapshot, new Set(opened), filter).map(
+    ({ label, level }) => '  '.repeat(level - 1) + label,
+  );
+const itemOf = (label: string): SchemaItem => {
+  const row = rowsOf(snapshot, new Set(), label).find((one) => one.label.startsWith(label));
+  if (row === undefined) throw new Error(`no ${label}`);
+  return row.item;
+};
+
+describe('the schema as a tree', () => {
+  it('shows what was opened', () => {
+    expect(labels([])).toEqual(['desk']);
+    expect(labels(['desk', 'desk.people'])).toEqual([
+      'desk',
+      '  tickets',
+      '  people',
+      '    title',
+      '    name',
+    ]);
+  });
+  it('shows what a filter finds, and the way to it', () => {
+    expect(labels([], 'TITLE')).toEqual([
+      'desk',
+      '  tickets',
+      '    title',
+      '  people',
+      '    title',
+    ]);
+    expect(labels([], 'people.name')).toEqual(['desk', '  people', '    name']);
+    expect(labels([], 'nothing')).toEqual([]);
+  });
+  it('closes under a filter what was closed by hand', () => {
+    expect(labels(['desk.tickets'], 'title')).toEqual([
+      'desk',
+      '  tickets',
+      '  people',
+      '    title',
+    ]);
+  });
+  it('tells each line its place among its like', () => {
+    const rows = rowsOf(snapshot, new Set(['desk']), '');
+    expect(rows.map(({ position, siblings, parent }) => [position, siblings, parent])).toEqual([
+      [1, 1, undefined],
+      [1, 2, 'desk'],
+      [2, 2, 'desk'],
+    ]);
+  });
+});
+
+describe('what the tree puts into a script', () => {
+  it('is a name, quoted where it must be', () => {
+    expect(nameOf(itemOf('tickets'))).toBe('desk.tickets');
+    expect(nameOf(itemOf('project id'))).toBe('`project id`');
+    expect(nameOf(itemOf('create'))).toBe('desk.tickets.create');
+  });
+  it('is a SELECT with the conditions that the service needs, which binds', () => {
+    const text = starterOf(itemOf('tickets')) ?? '';
+    expect(text.replace(/\s+/g, ' ')).toContain("= 1 AND `project id` = 'web' LIMIT 20;");
+    expect(text).not.toContain('raw');
+    const { statements } = bindScript(parseScript(text), snapshot, {
+      parameters: {},
+      parametersKnown: true,
+    });
+    expect(statements.map(({ diagnostics }) => diagnostics)).toEqual([[]]);
+  });
+  it('is a dry run of an action with the arguments that it needs', () => {
+    expect(starterOf(itemOf('create'))).toBe(
+      'DRY RUN CONNECTOR_EXEC desk.tickets.create({"title": "…", "labels": []});\n',
+    );
+  });
+  it('is nothing but the name for a connector', () => {
+    expect(starterOf(itemOf('desk'))).toBeUndefined();
+  });
+});
