@@ -8,5 +8,7 @@ if (!existsSync(file)) {
 }
 const results = JSON.parse(readFileSync(file, 'utf8'));
 const broken = results.numFailedTests + results.numRuntimeErrorTestSuites;
-console.log(`${results.numPassedTests} passed, ${broken} failed, ${results.numPendingTests + results.numTodoTests} skipped`);
+console.log(
+  `${results.numPassedTests} passed, ${broken} failed, ${results.numPendingTests + results.numTodoTests} skipped`,
+);
 process.exit(failed === '0' && results.success ? 0 : 1);

@@ -9,7 +9,10 @@ const withToken = (token = TOKEN) =>
 const details = async (engine: ReturnType<typeof fakeEngine>, name = 'd') => {
   const subject = { type: 'connector', name: identifier(name), aspect: 'details' } as const;
   const rows = rowsOf(await run(engine, show(subject)));
-  return Object.fromEntries(rows.map(({ property, value }) => [String(property), value])) as Record<string, unknown>;
+  return Object.fromEntries(rows.map(({ property, value }) => [String(property), value])) as Record<
+    string,
+    unknown
+  >;
 };
 
 /** Secrets of our own making, by the references that connectors hold. */

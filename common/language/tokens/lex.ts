@@ -1,4 +1,4 @@
-import type { CommonToken} from 'antlr4ts';
+import type { CommonToken } from 'antlr4ts';
 import { ANTLRInputStream, Token } from 'antlr4ts';
 import { MoltlerLexer } from '../generated/MoltlerLexer';
 import { joinPatterns } from './index_patterns';

@@ -4,7 +4,8 @@ import { MoltlerError } from '../../../common/errors';
 
 /** A text property of an error of whatever realm. */
 const textOf = (error: unknown, property: 'code' | 'message'): string => {
-  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, property) : '';
+  const value: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, property) : '';
   return typeof value === 'string' ? value : '';
 };
 const codeOf = (error: unknown) => textOf(error, 'code');
