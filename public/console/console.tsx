@@ -84,7 +84,6 @@ export function Console(): React.ReactElement {
             tabIndex={-1}
             hasShadow={false}
             borderRadius="none"
-            color="subdued"
           >
             <SchemaBrowser onInsert={onInsert} />
           </Panel>

@@ -31,10 +31,10 @@ export class HostError extends Error {
 
 /** Places of the page: the path below the application's root. */
 export interface HostNavigation {
-  path(): string;
+  readonly path: () => string;
   go(path: string): void;
   /** Calls back on every change; returns how to stop. */
-  listen(changed: (path: string) => void): () => void;
+  readonly listen: (changed: (path: string) => void) => () => void;
   /** For links that open in a new tab too. */
   href(path: string): string;
 }
@@ -46,10 +46,10 @@ export interface HostPreferences {
 }
 
 export interface HostTheme {
-  dark(): boolean;
-  listen(changed: (dark: boolean) => void): () => void;
+  readonly dark: () => boolean;
+  readonly listen: (changed: (dark: boolean) => void) => () => void;
   /** What the person chose, where they can. */
-  choice?(): 'light' | 'dark' | 'system';
+  readonly choice?: () => 'light' | 'dark' | 'system';
   /** Undefined where the host decides alone (Kibana). */
   readonly set?: (choice: 'light' | 'dark' | 'system') => void;
 }

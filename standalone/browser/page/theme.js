@@ -3,7 +3,7 @@
   var chosen = 'system';
   try {
     chosen = localStorage.getItem('moltler.theme') || chosen;
-  } catch (error) {
+  } catch {
     // No storage: the system's.
   }
   if (chosen !== 'system') document.documentElement.style.colorScheme = chosen;

@@ -1,0 +1,51 @@
+import { HostError } from '../../../public/host';
+import { fetchHttp } from './http';
+
+interface Call {
+  readonly path: string;
+  readonly init: RequestInit;
+}
+const httpOver = (answer: (call: Call) => Response | Promise<Response>) => {
+  const calls: Call[] = [];
+  const fetch = async (path: unknown, init: RequestInit = {}): Promise<Response> => {
+    const call = { path: String(path), init };
+    calls.push(call);
+    return answer(call);
+  };
+  return { calls, http: fetchHttp({ fetch, token: () => 't' }) };
+};
+const header = (call: Call | undefined, name: string): string | null =>
+  new Headers(call?.init.headers).get(name);
+
+describe('the server, from the page', () => {
+  it('is sent scripts with the header that other pages cannot send', async () => {
+    const { calls, http } = httpOver(() => new Response('{"type":"done","ok":true}\n'));
+    const events: unknown[] = [];
+    const { signal } = new AbortController();
+    for await (const event of http.run({ text: 'SELECT 1', signal })) events.push(event);
+    expect(events).toEqual([{ type: 'done', ok: true }]);
+    expect(header(calls[0], 'x-moltler-request')).toBe('1');
+    expect(header(calls[0], 'authorization')).toBe('Bearer t');
+    expect(calls[0]?.init.body).toBe('{"text":"SELECT 1"}');
+  });
+  it('is asked for the catalogue only if that changed', async () => {
+    const snapshot = { connectors: [], types: [], secrets: [] };
+    const { calls, http } = httpOver(({ init }) =>
+      new Headers(init.headers).get('if-none-match') === '"1"'
+        ? new Response(null, { status: 304 })
+        : Response.json(snapshot, { headers: { etag: '"1"' } }),
+    );
+    expect(await http.snapshot()).toEqual(snapshot);
+    expect(await http.snapshot()).toBeUndefined();
+    expect(calls).toHaveLength(2);
+  });
+  it('tells why it refused', async () => {
+    const body = { error: { status: 401, message: 'A token is needed' } };
+    const { http } = httpOver(() => Response.json(body, { status: 401 }));
+    await expect(http.snapshot()).rejects.toEqual(new HostError('A token is needed', 401));
+  });
+  it('is said to be away when it is', async () => {
+    const { http } = httpOver(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(http.snapshot()).rejects.toThrow('does not answer');
+  });
+});
