@@ -140,17 +140,30 @@ interface StatusProps {
 }
 
 function Status({ row, testing, timeZone }: StatusProps): React.ReactElement {
-  if (testing) return <EuiHealth color="primary">Testing…</EuiHealth>;
+  if (testing)
+    return (
+      <EuiHealth color="primary" textSize="inherit">
+        Testing…
+      </EuiHealth>
+    );
   if (!row.enabled) return <EuiBadge color="hollow">Disabled</EuiBadge>;
   const { color, text } = HEALTH[row.state];
   const when = row.at === undefined ? '' : shortTime(row.at, timeZone);
   return (
     <div>
-      <EuiHealth color={color}>{text}</EuiHealth>{' '}
+      <EuiHealth color={color} textSize="inherit">
+        {text}
+      </EuiHealth>{' '}
       {row.at !== undefined && (
         <EuiToolTip content={`Last contact: ${row.at}`}>
-          <EuiText size="xs" color="subdued" component="span" tabIndex={0}>
-            <span>{when}</span>
+          <EuiText
+            size="xs"
+            color="subdued"
+            component="span"
+            tabIndex={0}
+            style={{ display: 'inline-block' }}
+          >
+            {when}
           </EuiText>
         </EuiToolTip>
       )}

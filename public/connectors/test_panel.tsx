@@ -30,7 +30,7 @@ const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
     name: 'Outcome',
     width: '22%',
     render: (ok: boolean, { outcome }) => (
-      <EuiHealth color={ok ? 'success' : 'danger'}>
+      <EuiHealth color={ok ? 'success' : 'danger'} textSize="inherit">
         {ok ? 'OK' : outcome.replace(/_/g, ' ')}
       </EuiHealth>
     ),

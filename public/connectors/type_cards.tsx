@@ -54,6 +54,7 @@ export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement
           <EuiFlexItem key={name}>
             <EuiCard
               layout="horizontal"
+              hasBorder
               titleSize="xs"
               titleElement="h2"
               icon={<EuiIcon type={ICONS[name] ?? 'link'} size="l" aria-hidden />}

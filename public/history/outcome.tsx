@@ -18,7 +18,9 @@ export function Outcome({ outcome, error }: OutcomeProps): React.ReactElement {
   const { color, text } = OUTCOMES[outcome] ?? { color: 'subdued', text: outcome };
   return (
     <div>
-      <EuiHealth color={color}>{text}</EuiHealth>
+      <EuiHealth color={color} textSize="inherit">
+        {text}
+      </EuiHealth>
       {error !== undefined && (
         <EuiText size="xs" color="subdued">
           <p>{error}</p>

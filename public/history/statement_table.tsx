@@ -1,9 +1,9 @@
 import React from 'react';
 import {
   EuiButtonEmpty,
-  EuiCode,
   EuiInMemoryTable,
   EuiToolTip,
+  useEuiTheme,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
 import { shortTime } from '../ask';
@@ -101,11 +101,17 @@ const LINES = 3;
 function Shortened({ text }: { readonly text: string }): React.ReactElement {
   const lines = text.trim().split('\n');
   const shown = lines.slice(0, LINES).join('\n') + (lines.length > LINES ? '\n…' : '');
+  const { euiTheme } = useEuiTheme();
   return (
-    <span title={text}>
-      <EuiCode transparentBackground language="sql">
-        {shown}
-      </EuiCode>
-    </span>
+    <code
+      title={text}
+      style={{
+        fontFamily: euiTheme.font.familyCode,
+        whiteSpace: 'pre-wrap',
+        overflowWrap: 'anywhere',
+      }}
+    >
+      {shown}
+    </code>
   );
 }

@@ -10,6 +10,9 @@ export const sharedDirectory = (): string =>
 export const emulatorDirectory = (): string =>
   process.env['MOLTLER_TEST_EMULATOR'] ?? join(__dirname, '../../target/emulator');
 
+/** Debian's Chromium: `apt-get install chromium fonts-liberation`. */
+export const CHROMIUM = '/usr/bin/chromium';
+
 /** What some tests need and a bare machine may lack. */
 const NEEDS = {
   shared: {
@@ -23,6 +26,10 @@ const NEEDS = {
   emulator: {
     reason: 'the emulator is not installed (see .ci/run)',
     met: () => existsSync(join(emulatorDirectory(), 'node_modules/emulate/dist/index.js')),
+  },
+  chromium: {
+    reason: 'chromium is not installed',
+    met: () => existsSync(CHROMIUM),
   },
   java: {
     reason: 'Java is not installed',

@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { needs } from '../support/needs';
+import { openBrowser, openPage, picture, type Watched } from './support/browser';
+import { startServer, startWorld, TOKEN, type Server, type World } from './support/server';
+
+needs('chromium')('a connector in the browser', () => {
+  let world: World;
+  let server: Server;
+  let browser: Browser;
+  let watched: Watched;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    server = await startServer(world.directory);
+    browser = await openBrowser();
+    watched = await openPage(browser, `${server.url}/connectors`);
+  }, 30_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    await world.close();
+  });
+
+  it('is made by form from the empty page, and tested at once', async () => {
+    const { page } = watched;
+    await page.getByText('Your first connector').waitFor();
+    await picture(page, 'connectors_empty');
+    await page.getByRole('button', { name: 'GitHub' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('mycompany');
+    await page.locator('input[type=password]').fill(TOKEN);
+    await page.getByLabel('Organisation', { exact: true }).fill('mycompany');
+    await page.getByLabel('Address of the API').fill(world.github.url);
+    await page.getByText('{{secrets.mycompany_token}}').waitFor();
+    await picture(page, 'connector_form');
+    await page.getByRole('button', { name: 'Create and test' }).click();
+    await page.getByText('The service answers.').waitFor();
+    expect(page.url()).toBe(`${server.url}/connectors/edit/mycompany`);
+    expect(await page.getByRole('cell', { name: /\d+ ms/ }).count()).toBeGreaterThan(0);
+    await picture(page, 'connector_tested');
+  });
+
+  it('is edited by its form: only what changed is written', async () => {
+    const { page } = watched;
+    await page.getByLabel('Repository', { exact: false }).first().fill('checkout');
+    await page
+      .getByRole('region', { name: /statement/ })
+      .getByText('"repo": "checkout"')
+      .waitFor();
+    const written = await page.getByRole('region', { name: /statement/ }).textContent();
+    expect(written).toContain('ALTER CONNECTOR mycompany SET CONFIG {"repo": "checkout"};');
+    await page.getByRole('button', { name: 'Save and test' }).click();
+    // The form begins anew, and the test with it.
+    await page.getByText('Nothing is changed yet.').waitFor();
+    await page.getByText('The service answers.').waitFor();
+    await page.reload();
+    await page.getByText('Nothing is changed yet.').waitFor();
+    expect(await page.getByLabel('Repository', { exact: false }).first().inputValue()).toBe(
+      'checkout',
+    );
+  });
+
+  it('never shows its secret: not in the page, nor in an answer, nor in what the browser keeps', async () => {
+    const { page, answers } = watched;
+    expect(await page.content()).not.toContain(TOKEN);
+    expect(answers.length).toBeGreaterThan(2);
+    expect(answers.join('\n')).not.toContain(TOKEN);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(TOKEN);
+    await page.goto(`${server.url}/history`);
+    await page.getByText('CREATE CONNECTOR', { exact: false }).first().waitFor();
+    await picture(page, 'history');
+    expect(await page.content()).not.toContain(TOKEN);
+  });
+
+  it('is switched off and on in the list', async () => {
+    const { page } = watched;
+    await page.goto(`${server.url}/connectors`);
+    await page.getByText('Connected').waitFor();
+    await picture(page, 'connectors_list');
+    await page.getByRole('switch', { name: 'mycompany is enabled' }).click();
+    await page.getByText('Disabled').waitFor();
+    await page.getByRole('switch', { name: 'mycompany is enabled' }).click();
+    await page.getByText('Connected').waitFor();
+  });
+
+  it('is dropped after it was said what hangs on it; another tab then says that it is gone', async () => {
+    const { page, context } = watched;
+    const other = await context.newPage();
+    await other.goto(`${server.url}/connectors`);
+    await other.getByRole('link', { name: 'mycompany' }).waitFor();
+
+    await page.getByRole('link', { name: 'mycompany' }).click();
+    await page.getByRole('button', { name: 'Drop' }).click();
+    await page.getByText(/Queries of mycompany\./).waitFor();
+    await picture(page, 'connector_drop');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Drop', exact: true }).click();
+    await page.getByText('Your first connector').waitFor();
+
+    await other.getByRole('switch', { name: 'mycompany is enabled' }).click();
+    await other.getByText(/no connector “mycompany” any more/).waitFor();
+    await other.getByText('Your first connector').waitFor();
+    await other.close();
+  });
+
+  it('leaves no error behind in the page', () => {
+    expect(watched.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { CHROMIUM } from '../../support/needs';
+
+const PICTURES = join(__dirname, '../../../target/e2e');
+
+/** A Chromium without a window. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, headless: true });
+
+/** What happened on a page beside what was asked of it. */
+export interface Watched {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Exceptions nobody caught, and console errors. */
+  readonly errors: string[];
+  /** Bodies of the server's answers. */
+  readonly answers: string[];
+}
+
+/** A page of its own storage, with all that it says being kept. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { width = 1440, height = 900, dark = false } = {},
+): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const errors: string[] = [];
+  const answers: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (!response.url().includes('/api/')) return;
+    response.text().then(
+      (body) => answers.push(body),
+      () => undefined,
+    );
+  });
+  await page.goto(url);
+  return { page, context, errors, answers };
+}
+
+/** Keeps a picture of the page for the eye, in target/e2e. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+/** The place of the editor where keys go. */
+export const editorOf = (page: Page): Locator => page.locator('.monaco-editor').first();
+
+/** Replaces the script by typing. */
+export async function typeScript(page: Page, text: string): Promise<void> {
+  await editorOf(page).locator('.view-lines').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(text);
+}

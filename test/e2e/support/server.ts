@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleOrganisation } from '../../../standalone/samples/github/dataset';
+import { startSampleGithub } from '../../../standalone/samples/github/service';
+import { startSamplePrometheus } from '../../../standalone/samples/prometheus/service';
+
+const PROGRAM = join(__dirname, '../../../target/standalone/moltler.js');
+export const TOKEN = 'sample-token-for-mycompany';
+
+/** `moltler serve` as a process of its own. */
+export interface Server {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a data directory; resolves when it says where it is. */
+export function startServer(directory: string, port = 0): Promise<Server> {
+  const child = spawn(
+    process.execPath,
+    [PROGRAM, 'serve', '--port', String(port), '--data', directory],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      if (url === undefined) return;
+      resolve({
+        url,
+        stop: async () => {
+          child.kill('SIGTERM');
+          await ended;
+        },
+      });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', () => reject(new Error(`The server did not start: ${said}`)));
+  });
+}
+
+/** Sample services whose calls can be counted, and a directory for the servers over them. */
+export interface World {
+  readonly directory: string;
+  readonly github: { readonly url: string; readonly log: readonly string[] };
+  readonly prometheus: { readonly url: string };
+  close(): Promise<void>;
+}
+
+/** Starts the sample services; `latency` in milliseconds before each of GitHub's answers. */
+export async function startWorld(latency = 5): Promise<World> {
+  const directory = mkdtempSync(join(tmpdir(), 'moltler-e2e-'));
+  const now = (): number => Date.now();
+  const organisation = sampleOrganisation(now());
+  const github = await startSampleGithub({ organisation, token: TOKEN, latency, now });
+  const prometheus = await startSamplePrometheus({ latency: 5, now });
+  return {
+    directory,
+    github,
+    prometheus,
+    close: async () => {
+      await Promise.all([github.close(), prometheus.close()]);
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes the connectors `mycompany` and `prometheus_prod`, as a terminal would. */
+export async function connectSamples(server: Server, world: World): Promise<void> {
+  const response = await fetch(`${server.url}/api/moltler/run`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
+    body: JSON.stringify({
+      text: `CREATE SECRET github_token VALUE $token;
+        CREATE CONNECTOR mycompany TYPE 'github' CONFIG {
+          "token": "{{secrets.github_token}}", "org": "mycompany", "repo": "checkout", "base_url": $github
+        };
+        CREATE CONNECTOR prometheus_prod TYPE 'prometheus' CONFIG { "url": $prometheus }`,
+      parameters: { token: TOKEN, github: world.github.url, prometheus: world.prometheus.url },
+    }),
+  });
+  const answer = await response.text();
+  if (!answer.includes('{"type":"done","ok":true}')) throw new Error(answer);
+}
