@@ -21,6 +21,11 @@ export interface Database {
    * blocking this one, at most ten seconds.
    */
   write<T>(work: () => T): Promise<T>;
+  /**
+   * The same for what a loss of power may take back: it outlives this process from when this resolves, and is on disk
+   * with the next `write` or checkpoint. Waits for no disk, which takes milliseconds.
+   */
+  note<T>(work: () => T): Promise<T>;
   /** Runs `work` on one consistent state. */
   read<T>(work: () => T): Promise<T>;
   close(): void;
@@ -82,20 +87,35 @@ function wrap(connection: Libsql.Database, path: string): Database {
       throw isBusy(error) ? error : storeError(error, path);
     }
   };
-  const transaction = async <T>(begin: string, work: () => T): Promise<T> => {
+  const attempt = <T>(begin: string, work: () => T): T => {
+    connection.exec(begin);
     try {
-      return await retryWhileBusy(() => {
-        connection.exec(begin);
-        try {
-          const result = work();
-          connection.exec('COMMIT');
-          return result;
-        } catch (error) {
-          // SQLite rolls back by itself on a full disk.
-          if (connection.inTransaction) connection.exec('ROLLBACK');
-          throw error;
-        }
-      });
+      const result = work();
+      connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite rolls back by itself on a full disk.
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  // Of the connection, so it is set and set back within one turn. https://www.sqlite.org/pragma.html#pragma_synchronous
+  const unsynced = <T>(work: () => T): T => {
+    connection.exec('PRAGMA synchronous = NORMAL');
+    try {
+      return work();
+    } finally {
+      connection.exec('PRAGMA synchronous = FULL');
+    }
+  };
+  const transaction = async <T>(
+    begin: string,
+    work: () => T,
+    synchronous: 'FULL' | 'NORMAL' = 'FULL',
+  ): Promise<T> => {
+    const once = () => attempt(begin, work);
+    try {
+      return await retryWhileBusy(synchronous === 'FULL' ? once : () => unsynced(once));
     } catch (error) {
       throw storeError(error, path);
     }
@@ -106,6 +126,7 @@ function wrap(connection: Libsql.Database, path: string): Database {
     all: (sql, ...values) => guard(() => prepare(sql).all(values) as Row[]),
     run: (sql, ...values) => guard(() => prepare(sql).run(values).changes),
     write: (work) => transaction('BEGIN IMMEDIATE', work),
+    note: (work) => transaction('BEGIN IMMEDIATE', work, 'NORMAL'),
     read: (work) => transaction('BEGIN', work),
     close() {
       statements.clear();
