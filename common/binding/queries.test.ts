@@ -7,6 +7,9 @@ test.each<[string, string, string[]]>([
   ['GROUP BY number', 'SELECT state, count(*) FROM gh.issues GROUP BY 1', []],
   ['GROUP BY alias', 'SELECT lower(state) AS s, count(*) FROM gh.issues GROUP BY s', []],
   ['an expression that is grouped', 'SELECT lower(state) FROM gh.issues GROUP BY lower(state)', []],
+  ['= NULL', 'SELECT 1 FROM gh.issues WHERE «state = NULL»', ['compared_with_null']],
+  ['!= NULL', 'SELECT 1 FROM gh.issues WHERE «state <> NULL»', ['compared_with_null']],
+  ['IS NULL', 'SELECT 1 FROM gh.issues WHERE state IS NULL', []],
   [
     'what is not grouped',
     'SELECT «title», count(*) FROM gh.issues GROUP BY state',

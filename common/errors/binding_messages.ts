@@ -1,14 +1,14 @@
-import { didYouMean, type Message } from './message';
+import { didYouMean, hinted, type Message } from './message';
 
 const unknown = (
   what: string,
   name: string,
   near: string | undefined,
   otherwise?: string,
-): Message => {
-  const hint = didYouMean(near) ?? otherwise;
-  return { text: `There is no ${what} "${name}".`, ...(hint === undefined ? {} : { hint }) };
-};
+): Message => ({
+  text: `There is no ${what} "${name}".`,
+  ...hinted(didYouMean(near) ?? otherwise),
+});
 
 /** What binding says: names and types against the schemas. */
 export const BINDING_MESSAGES = {
@@ -113,6 +113,10 @@ export const BINDING_MESSAGES = {
   ambiguous_column: (f: { column: string; tables: readonly string[] }): Message => ({
     text: `The column "${f.column}" is in ${f.tables.join(' and ')}.`,
     hint: `Write ${f.tables[0] ?? 'table'}.${f.column}.`,
+  }),
+  compared_with_null: (f: { operator: string }): Message => ({
+    text: `Nothing is ${f.operator} NULL, so no row will do.`,
+    hint: f.operator === '!=' ? 'Write IS NOT NULL.' : 'Write IS NULL.',
   }),
   type_mismatch: (f: { operation: string; left: string; right: string }): Message => ({
     text: `${f.operation} cannot take ${f.left} and ${f.right}.`,

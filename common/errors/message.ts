@@ -12,6 +12,11 @@ export function didYouMean(suggestion: string | undefined): string | undefined {
   return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
 }
 
+/** The hint as a part of a message, where there is one. */
+export function hinted(hint: string | undefined): { readonly hint?: string } {
+  return hint === undefined ? {} : { hint };
+}
+
 /** Joins names for reading: `a, b or c`. */
 export function orList(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';

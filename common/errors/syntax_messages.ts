@@ -1,4 +1,4 @@
-import { didYouMean, orList, type Message } from './message';
+import { didYouMean, hinted, orList, type Message } from './message';
 
 /** What the parser says. Each entry is a case of test/…/syntax error tables. */
 export const SYNTAX_MESSAGES = {
@@ -6,20 +6,25 @@ export const SYNTAX_MESSAGES = {
     found: string;
     expected: readonly string[];
     near?: string;
+    advice?: string;
   }): Message => ({
     text:
       f.expected.length > 0
         ? `Expected ${orList(f.expected)}, found ${f.found}.`
         : `${f.found} cannot stand here.`,
-    ...(f.near === undefined ? {} : { hint: didYouMean(f.near) ?? '' }),
+    ...hinted(didYouMean(f.near) ?? f.advice),
   }),
-  unknown_statement: (f: { word: string; near?: string }): Message => ({
+  unknown_statement: (f: { word: string; near?: string; advice?: string }): Message => ({
     text: `No statement starts with ${f.word}.`,
-    ...(f.near === undefined
-      ? {
-          hint: 'Statements start with SELECT, SHOW, CREATE CONNECTOR, EXPLAIN …; try SHOW CONNECTORS.',
-        }
-      : { hint: didYouMean(f.near) ?? '' }),
+    ...hinted(
+      didYouMean(f.near) ??
+        f.advice ??
+        'Statements start with SELECT, SHOW, CREATE CONNECTOR, EXPLAIN …; try SHOW CONNECTORS.',
+    ),
+  }),
+  missing_semicolon: (f: { before: string }): Message => ({
+    text: `A semicolon is missing before ${f.before}.`,
+    hint: 'Each statement ends with ;',
   }),
   unterminated_string: (f: { quote: string }): Message => ({
     text: `This string has no closing ${f.quote}.`,
@@ -33,8 +38,9 @@ export const SYNTAX_MESSAGES = {
     text: 'This quoted name has no closing `.',
     hint: 'Close it with a backtick.',
   }),
-  unknown_character: (f: { character: string }): Message => ({
+  unknown_character: (f: { character: string; advice?: string }): Message => ({
     text: `The character ${f.character} means nothing here.`,
+    ...hinted(f.advice),
   }),
   missing_comma: (f: { before: string }): Message => ({
     text: `A comma is missing before ${f.before}.`,

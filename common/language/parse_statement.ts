@@ -29,7 +29,11 @@ export function parseStatement(text: string, unclosed: readonly Piece[]): Statem
   const { tokens } = lex(mended);
   const context = parseTokens(tokens, PredictionMode.SLL) ?? parseAgain(tokens);
   if (context === undefined) {
-    return { statement: undefined, diagnostics: [...diagnostics, ...diagnoseSyntax(tokens)] };
+    // What stands right at a quote that nothing closes is wrong because of it: 'it's'.
+    const others = diagnoseSyntax(tokens).filter(
+      ({ range }) => !unclosed.some(({ start, end }) => range.start <= end && range.end >= start),
+    );
+    return { statement: undefined, diagnostics: [...diagnostics, ...others] };
   }
   const remarks: Diagnostic[] = [...diagnostics];
   const statement = build(context, remarks);

@@ -28,8 +28,41 @@ const CASES: readonly (readonly [source: string, code: string, says: string])[] 
   ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not a mixture'],
 ];
 
+/** What those write who come from another language, or begin: each is told what to write instead. */
+const HABITS: typeof CASES = [
+  ['SELECT 1\n«SHOW» CONNECTORS', 'missing_semicolon', 'A semicolon is missing before SHOW.'],
+  ['SHOW CONNECTORS «SELECT» 1', 'missing_semicolon', 'before SELECT'],
+  ['SELECT a FROM t\n«DESCRIBE» gh.issues', 'missing_semicolon', 'before DESCRIBE'],
+  ['SELECT a FROM t\n«EXPLAIN» SELECT 1', 'missing_semicolon', 'before EXPLAIN'],
+  ["DESCRIBE a.b\n«CREATE» CONNECTOR x TYPE 'y'", 'missing_semicolon', 'before CREATE'],
+  ['SELECT a FROM t WITH «cache» = false', 'unexpected_token', 'an opening parenthesis'],
+  ['SELECT a FROM t WHERE a = «=» 1', 'unexpected_token', 'Equality is one =.'],
+  ['SELECT a, «FROM» t', 'unexpected_token', 'Remove the comma'],
+  ['SELECT a FROM t LIMIT 5 «WHERE» a = 1', 'unexpected_token', 'WHERE stands before'],
+  ['SELECT a FROM «WHERE» a = 1', 'unexpected_token', 'Expected a table name'],
+  ['SELECT a FROM t LIMIT 20«,» 10', 'unexpected_token', 'Write LIMIT 10 OFFSET 20.'],
+  ['SELECT TOP «5» a FROM t', 'unexpected_token', 'Write LIMIT 5 at the end.'],
+  ['SELECT a FROM t WHERE a IN «1», 2', 'unexpected_token', 'in parentheses: IN (1, 2)'],
+  ['SELECT a FROM t WHERE a BETWEEN 1«,» 2', 'unexpected_token', 'BETWEEN low AND high'],
+  ['SELECT a FROM t WHERE a IS «5»', 'unexpected_token', 'Compare with = or !='],
+  ['SELECT 1 WHERE t > now() - 7«d»', 'unexpected_token', "INTERVAL '7 days'"],
+  ["SELECT a FROM t WHERE a = 'it's«'»", 'unterminated_string', 'a quote inside is written twice'],
+  ['SELECT a FROM t WHERE a = «‘»x’', 'unknown_character', 'a straight quote'],
+  ['SELECT a FROM t WHERE a «&»& b', 'unknown_character', 'Write AND.'],
+  ['SELECT 1 «#» one', 'unknown_character', 'A comment begins with --.'],
+  ['«UPDATE» t SET a = 1', 'unknown_statement', 'CONNECTOR_EXEC'],
+  ['«USE» gh', 'unknown_statement', 'connector.entity after FROM'],
+  ['«secrets» set x', 'unknown_statement', 'a command of the shell'],
+  ['SHOW «TABLES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
+  ['SHOW CONNECTOR gh «ENTITIES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
+  ['CREATE CONNECTOR x TYPE «github»', 'unexpected_token', "TYPE 'github'"],
+  ["CREATE CONNECTOR my«-»gh TYPE 'x'", 'unexpected_token', 'letters, digits and _'],
+  ['CREATE CONNECTOR x TYPE \'y\' «{»"a": 1}', 'unexpected_token', 'Write CONFIG before'],
+  ["CONNECTOR_EXEC a.b.c(title «=» 'x')", 'unexpected_token', 'Write name => value'],
+];
+
 describe('a syntax error', () => {
-  it.each(CASES)('in %s is %s: %s', (source, code, says) => {
+  it.each([...CASES, ...HABITS])('in %s is %s: %s', (source, code, says) => {
     const { text, start, end } = marked(source);
     const [first] = placeDiagnostics(parseScript(text));
     expect(first).toMatchObject({ code, severity: 'error', range: { start, end } });
@@ -42,6 +75,22 @@ describe('a syntax error', () => {
       'select_statement',
       undefined,
       'select_statement',
+    ]);
+  });
+
+  it('that a missing quote brings about is not told beside it', () => {
+    const { statements } = parseScript("SELECT 'it's'");
+    expect(statements[0]?.diagnostics.map(({ code }) => code)).toEqual(['unterminated_string']);
+  });
+
+  it('of a missing semicolon is mended by its replacement', () => {
+    const text = 'SELECT 1 SHOW CONNECTORS';
+    const [error] = placeDiagnostics(parseScript(text));
+    const { start, end } = error?.range ?? { start: 0, end: 0 };
+    const mended = text.slice(0, start) + (error?.replacement ?? '') + text.slice(end);
+    expect(parseScript(mended).statements.map(({ text: one }) => one)).toEqual([
+      'SELECT 1',
+      'SHOW CONNECTORS',
     ]);
   });
 

@@ -62,6 +62,8 @@ const GROUPS: Readonly<Record<BinaryOperator, Group>> = {
   '||': 'concatenation',
 };
 
+const OFTEN_MEANT_FOR_IS: ReadonlySet<BinaryOperator> = new Set(['=', '!=']);
+
 export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => {
   const { operator, range } = node;
   const left = context.bind(node.left, context);
@@ -73,6 +75,9 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
       return operation(operator, 'boolean', operands, range, false);
     }
     case 'comparison':
+      if (OFTEN_MEANT_FOR_IS.has(operator) && node.right.kind === 'null') {
+        context.statement.reporter.warn('compared_with_null', { operator }, range);
+      }
       return operation(operator, 'boolean', alignPair(left, right, shown, context), range);
     case 'concatenation':
       return concatenation(left, right, range, context);

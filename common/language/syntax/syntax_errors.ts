@@ -6,6 +6,8 @@ import { MoltlerLexer as T } from '../generated/MoltlerLexer';
 import type { Range } from '../nodes';
 import { isKeyword, KEYWORDS } from '../tokens/keywords';
 import { GrammarWalk } from './grammar_walk';
+import { adviceAt, adviceOnCharacter } from './habits';
+import { missingSemicolonAt } from './missing_semicolon';
 import { inReadersWords } from './reader_words';
 
 /** Far enough to tell one keyword from another that also fits at the place itself. */
@@ -24,17 +26,25 @@ export function diagnoseSyntax(tokens: readonly CommonToken[]): Diagnostic[] {
   const walk = walks[at];
   if (token === undefined || walk === undefined) return [];
   if (token.type === T.UNKNOWN) return [unknownCharacter(tokens, at)];
+  const unended = missingSemicolonAt(tokens, walks, at);
+  if (unended !== undefined) {
+    const before = textOf(tokens[unended] ?? token);
+    const place = rangeOf(tokens, unended);
+    return [errorDiagnostic('missing_semicolon', { before }, place, `; ${before}`)];
+  }
   const misspelt = misspeltAt(tokens, walks, at);
   const index = misspelt?.index ?? at;
   const found = tokens[index] ?? token;
   const near = misspelt?.keyword;
   const range = rangeOf(tokens, index);
+  const advice = near === undefined ? adviceAt(tokens, index) : undefined;
+  const more = { ...(near === undefined ? {} : { near }), ...(advice && { advice }) };
   if (index === 0 && isWord(found)) {
-    const facts = { word: textOf(found), ...(near === undefined ? {} : { near }) };
+    const facts = { word: textOf(found), ...more };
     return [errorDiagnostic('unknown_statement', facts, range, near)];
   }
   const expected = near === undefined ? inReadersWords(walk.possibilities()) : [near];
-  const facts = { found: textOf(found), expected, ...(near === undefined ? {} : { near }) };
+  const facts = { found: textOf(found), expected, ...more };
   return [errorDiagnostic('unexpected_token', facts, range, near)];
 }
 
@@ -94,9 +104,10 @@ function unknownCharacter(tokens: readonly CommonToken[], at: number): Diagnosti
     character += next.text ?? '';
     end++;
   }
+  const advice = adviceOnCharacter(character);
   return errorDiagnostic(
     'unknown_character',
-    { character },
+    { character, ...(advice === undefined ? {} : { advice }) },
     { start: token?.startIndex ?? 0, end },
   );
 }

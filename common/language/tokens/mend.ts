@@ -15,7 +15,8 @@ export function mend(
   const diagnostics = unclosed.map((piece) => {
     const range = { start: piece.start, end: piece.end };
     const written = text.slice(piece.start, piece.end);
-    mended = mended.slice(0, piece.start) + closed(piece, written) + mended.slice(piece.end);
+    mended =
+      mended.slice(0, piece.start) + closed(piece, written, mended) + mended.slice(piece.end);
     if (piece.kind === 'comment') return errorDiagnostic('unterminated_comment', {}, range);
     if (piece.kind === 'quoted_name') {
       return errorDiagnostic('unterminated_identifier', {}, range, `${written}\``);
@@ -26,10 +27,12 @@ export function mend(
   return { text: mended, diagnostics };
 }
 
-function closed(piece: Piece, written: string): string {
+function closed(piece: Piece, written: string, text: string): string {
   if (piece.kind === 'comment') return ' '.repeat(written.length);
   const quote = written.charAt(0);
   // A lone quote has no room for a closing one: any value of one character stands for it.
+  // Right behind a word (`it's`) it would become a part of it.
+  if (written.length === 1 && /[\w']/.test(text.charAt(piece.start - 1))) return ' ';
   if (written.length === 1) return quote === '`' ? '_' : '0';
   const inner = written.slice(1, -1).replaceAll(quote, ' ');
   return inner === '' && quote === '`' ? '__' : quote + inner + quote;
