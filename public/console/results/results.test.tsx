@@ -114,7 +114,7 @@ describe('results', () => {
     expect(within(grid).getAllByText('__proto__').length).toBeGreaterThan(0);
     expect(within(grid).getByText('NULL')).toBeDefined();
     expect(grid.querySelectorAll('img, script, b')).toHaveLength(0);
-    const links = [...grid.querySelectorAll('a[href]')];
+    const links = Array.from(grid.querySelectorAll('a[href]'));
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://a.example/x']);
     expect(links[0]?.getAttribute('rel')).toBe('noreferrer noopener');
   });

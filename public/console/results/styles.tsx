@@ -174,7 +174,7 @@ export function ResultStyles(): React.JSX.Element {
         }
         .moltlerCell-more {
           ${quiet} font-size: 11px;
-          line-height: 20px;
+          line-height: 16px;
         }
         .moltlerHeader {
           display: flex;

@@ -21,6 +21,8 @@ const TOKENS: Readonly<Record<string, string>> = {
   null: 'tokenNull',
 };
 
+const SCHEMAS: Readonly<Record<string, string>> = { timestamp: 'datetime', date: 'datetime' };
+
 /** Columns for the grid, with widths that suit the names and the first rows. `width`: of the grid, in pixels. */
 export function gridColumns(
   columns: readonly ResultColumn[],
@@ -43,8 +45,8 @@ export function gridColumns(
       displayAsText: column.name,
       display: <Header name={column.name} type={type} numeric={numeric} />,
       displayHeaderCellProps: { title: `${column.name}\n${type}${zoned(column, timeZone)}` },
-      // The grid has a look of its own for numbers; everything else is drawn by the cell.
-      schema: numeric ? 'numeric' : 'plain',
+      // For the words and signs of the sort menu, and the side on which numbers stand.
+      schema: numeric ? 'numeric' : (SCHEMAS[type] ?? 'plain'),
       ...(position === stretched ? {} : { initialWidth }),
       isExpandable: true,
       actions: { showMoveLeft: true, showMoveRight: true },
