@@ -39,11 +39,14 @@ const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
     field: 'milliseconds',
     name: 'Time',
     width: '14%',
-    align: 'right',
     render: (value: number | undefined) => (value === undefined ? '' : `${Math.round(value)} ms`),
   },
   { field: 'detail', name: 'What was said', render: (detail?: string) => detail ?? '' },
 ];
+
+/** What was said is a column where something was. */
+const columnsFor = (checks: readonly CheckRow[]): EuiBasicTableColumn<CheckRow>[] =>
+  checks.some(({ detail }) => detail !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
 
 /** The test of a connector: a button, and each check with its time and outcome. */
 export function TestPanel({ name, enabled, atOnce, onGone }: TestPanelProps): React.ReactElement {
@@ -100,7 +103,7 @@ export function TestPanel({ name, enabled, atOnce, onGone }: TestPanelProps): Re
           <EuiBasicTable
             tableCaption={`Checks of ${name}`}
             items={[...result.checks]}
-            columns={COLUMNS}
+            columns={columnsFor(result.checks)}
             compressed
             responsiveBreakpoint={false}
           />

@@ -16,12 +16,12 @@ const ROOMS: readonly {
       await editorOf(page).locator('.view-lines').waitFor();
       await typeScript(
         page,
-        'SELECT number, title, state, labels, created_at FROM mycompany.issues LIMIT 30',
+        'SELECT number, title, state, labels, created_at FROM mycompany.issues LIMIT 5',
       );
       await page.keyboard.press('Control+Enter');
       await page.getByRole('gridcell').first().waitFor();
       await page.getByRole('treeitem', { name: /mycompany/ }).click();
-      await page.getByRole('treeitem', { name: /^issues/ }).click();
+      await page.getByRole('treeitem', { name: /^teams/ }).click();
     },
   },
   {
@@ -70,26 +70,33 @@ needs('chromium')('every page is accessible', () => {
     await world.close();
   });
 
-  it.each(ROOMS)('$name: light and dark, wide and narrow', async ({ name, path, ready }) => {
-    const { page, context } = await openPage(browser, server.url + path);
-    const found: string[] = [];
-    try {
-      await ready(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        for (const width of [1440, 1024]) {
-          await page.setViewportSize({ width, height: 900 });
-          await picture(page, `${name}_${colorScheme}_${width}`);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          for (const { id, nodes } of violations) {
-            const where = nodes.map(({ html }) => html.slice(0, 200)).join('\n  ');
-            found.push(`${colorScheme} ${width} ${id}:\n  ${where}`);
+  it.each(ROOMS)(
+    '$name: light and dark, wide and narrow',
+    async ({ name, path, ready }) => {
+      const { page, context } = await openPage(browser, server.url + path);
+      const found: string[] = [];
+      try {
+        await ready(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          for (const width of [1440, 1024]) {
+            await page.setViewportSize({ width, height: 900 });
+            await picture(page, `${name}_${colorScheme}_${width}`);
+            const axe = new AxeBuilder({ page });
+            // The theme changes colours and nothing else.
+            if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+            const { violations } = await axe.analyze();
+            for (const { id, nodes } of violations) {
+              const where = nodes.map(({ html }) => html.slice(0, 200)).join('\n  ');
+              found.push(`${colorScheme} ${width} ${id}:\n  ${where}`);
+            }
           }
         }
+      } finally {
+        await context.close();
       }
-    } finally {
-      await context.close();
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+    40_000,
+  );
 });

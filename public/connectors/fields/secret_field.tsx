@@ -41,7 +41,7 @@ export function SecretField(props: SecretFieldProps): React.ReactElement {
             value={choiceOf(input)}
             onChange={({ target }) => onChange(inputFor(target.value))}
           />
-          <EuiSpacer size="s" />
+          {input.from === 'new' && <EuiSpacer size="s" />}
         </>
       )}
       {input.from === 'new' && (

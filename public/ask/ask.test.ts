@@ -1,0 +1,59 @@
+import type { StreamEvent } from '../../common/contract';
+import type { HostHttp } from '../host';
+import { ask } from './ask';
+
+const server = (events: readonly StreamEvent[], end?: Error): Pick<HostHttp, 'run'> => ({
+  run: () =>
+    (async function* () {
+      yield* events;
+      if (end !== undefined) throw end;
+    })(),
+});
+const shown: readonly StreamEvent[] = [
+  { type: 'statement', statement: 0, text: 'SHOW', kind: 'show_statement' },
+  {
+    type: 'columns',
+    statement: 0,
+    columns: [
+      { name: 'name', type: 'text' },
+      { name: '__proto__', type: 'text' },
+    ],
+  },
+  { type: 'rows', statement: 0, rows: [['a', 'b']] },
+  { type: 'statement_done', statement: 0, rows: 1, complete: true, scans: [], milliseconds: 1 },
+];
+
+describe('what the page asks of the server', () => {
+  it('comes as rows by the names of their columns, whatever these are', async () => {
+    const { statements, failure } = await ask(server([...shown, { type: 'done', ok: true }]), '');
+    expect(failure).toBeUndefined();
+    expect(statements[0]?.done).toBe(true);
+    expect(Object.entries(statements[0]?.rows[0] ?? {})).toEqual([
+      ['name', 'a'],
+      ['__proto__', 'b'],
+    ]);
+  });
+  it('keeps what was done before a failure', async () => {
+    const error = { family: 'statement_error', code: 'unknown_connector', message: 'x' } as const;
+    const events: readonly StreamEvent[] = [
+      ...shown,
+      { type: 'statement', statement: 1, text: 'DROP', kind: 'drop_connector_statement' },
+      { type: 'error', statement: 1, error },
+      { type: 'done', ok: false },
+    ];
+    const { statements, failure } = await ask(server(events), '');
+    expect(statements.map(({ done }) => done)).toEqual([true, false]);
+    expect(failure).toEqual(error);
+  });
+  it('has failed where the answer stops in the middle', async () => {
+    expect((await ask(server(shown), '')).failure?.code).toBe('no_contact');
+  });
+  it('has failed where the server is away, and says so', async () => {
+    const { failure } = await ask(server([], new Error('It does not answer.')), '');
+    expect(failure).toEqual({ code: 'no_contact', message: 'It does not answer.' });
+  });
+  it('is nobody’s concern after it was called off', async () => {
+    const signal = AbortSignal.abort();
+    await expect(ask(server([], new Error('aborted')), '', { signal })).rejects.toThrow('aborted');
+  });
+});
