@@ -152,7 +152,9 @@ function Line(props: LineProps): React.ReactElement {
       <EuiIcon type={iconOf(row)} size="s" color="subdued" aria-hidden />
       <span
         style={{
-          flex: '0 1 auto',
+          // The name gives way last.
+          flex: 'none',
+          maxWidth: '78%',
           overflow: 'hidden',
           textOverflow: 'ellipsis',
           whiteSpace: 'nowrap',
@@ -164,7 +166,10 @@ function Line(props: LineProps): React.ReactElement {
       </span>
       <span
         style={{
-          flex: '1 0 auto',
+          flex: '1 1 0',
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
           textAlign: 'right',
           fontSize: 11,
           whiteSpace: 'nowrap',
