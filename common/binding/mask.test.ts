@@ -1,6 +1,6 @@
 import { parseScript } from '../language';
 import { SNAPSHOT } from './fixtures/snapshot';
-import { maskSecrets } from './mask';
+import { concealSecrets, maskSecrets } from './mask';
 
 const mask = (text: string, snapshot: Parameters<typeof maskSecrets>[2] = SNAPSHOT): string =>
   maskSecrets(text, parseScript(text).statements[0], snapshot);
@@ -101,4 +101,11 @@ test('a text that nobody parsed is masked by its tokens', () => {
 test('what is masked can be masked again and stays as it is', () => {
   const once = mask(`CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "a"}`);
   expect(mask(once)).toBe(once);
+});
+
+test.each([
+  ["CREATE SECRET s VALUE 'abc'", "CREATE SECRET s VALUE '•••'"],
+  ["CREATE SECRET s VALUE 'abc", "CREATE SECRET s VALUE '•••"],
+])('no character of the secret in %j is shown, closed or not', (text, concealed) => {
+  expect(concealSecrets(text)).toBe(concealed);
 });

@@ -27,7 +27,10 @@ export function concealSecrets(text: string, snapshot?: SchemaSnapshot): string 
   const characters = text.split('');
   for (const parsed of parseScript(text).statements) {
     for (const { start, end } of rangesOf(parsed.text, parsed, snapshot)) {
-      for (let at = start + 1; at < end - 1; at += 1) characters[parsed.offset + at] = '•';
+      // A string without its closing quote ends in a character of the secret.
+      const closed = end - start > 1 && parsed.text[end - 1] === parsed.text[start];
+      const last = closed ? end - 1 : end;
+      for (let at = start + 1; at < last; at += 1) characters[parsed.offset + at] = '•';
     }
   }
   return characters.join('');
