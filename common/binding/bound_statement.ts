@@ -9,8 +9,14 @@ export type ParameterValues = Readonly<Record<string, JsonValue>>;
 export interface BoundSelectStatement {
   readonly kind: 'select_statement';
   readonly query: BoundQuery;
-  /** Columns that `*` left out because they cost a call per row: entity → columns. */
-  readonly leftOut: readonly { readonly table: string; readonly columns: readonly string[] }[];
+  readonly leftOut: readonly LeftOut[];
+}
+/** Columns of a table that `*` leaves out. Naming one fetches it. */
+export interface LeftOut {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Those of them that cost a call per row. */
+  readonly costly: readonly string[];
 }
 export interface BoundExplainStatement {
   readonly kind: 'explain_statement';

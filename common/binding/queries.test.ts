@@ -117,14 +117,16 @@ const scansOf = (relation: BoundRelation | undefined): readonly BoundScan[] => {
   return relation?.kind === 'join' ? [...scansOf(relation.left), ...scansOf(relation.right)] : [];
 };
 
-test('the star leaves out raw and what costs a call per row, and says what the latter are', () => {
+test('the star leaves out raw and what costs a call per row, and says which those are', () => {
   const bound = boundOf('SELECT * FROM gh.issues');
   if (bound.kind !== 'select_statement') throw new Error('not a SELECT');
   const names = bound.query.output.map(({ name }) => name);
   expect(names).toContain('title');
   expect(names).not.toContain('raw');
   expect(names).not.toContain('timeline');
-  expect(bound.leftOut).toEqual([{ table: 'gh.issues', columns: ['timeline'] }]);
+  expect(bound.leftOut).toEqual([
+    { table: 'gh.issues', columns: ['timeline', 'raw'], costly: ['timeline'] },
+  ]);
 });
 
 test('a scan lists just the columns that the statement uses, in declaration order', () => {

@@ -1,5 +1,5 @@
 import type { BoundScanColumn } from './bound_query';
-import type { ParameterValues } from './bound_statement';
+import type { LeftOut, ParameterValues } from './bound_statement';
 import { Reporter } from './reporter';
 import type { LackingSchema, SchemaSnapshot } from './schema';
 
@@ -30,7 +30,7 @@ export interface StatementContext {
   readonly settings: BindingSettings;
   readonly reporter: Reporter;
   readonly lacking: LackingSchema[];
-  readonly leftOut: { table: string; columns: readonly string[] }[];
+  readonly leftOut: LeftOut[];
   readonly scans: ScanDraft[];
   /** Names of WITH (index = …) that some scan has taken. */
   readonly usedIndexes: Set<string>;

@@ -11,7 +11,7 @@ export interface Item {
   readonly name: string;
 }
 
-/** The columns of `*` or `t.*`: without `raw`, and without those that cost a call per row, which are noted. */
+/** The columns of `*` or `t.*`: without `raw`, and without those that cost a call per row; both of which are noted. */
 export function expandStar(node: Star, scope: Scope, { statement }: QueryContext): readonly Item[] {
   const { qualifier } = node;
   if (qualifier === undefined) {
@@ -41,9 +41,12 @@ function columnsOf(
   node: Star,
   { leftOut }: QueryContext['statement'],
 ): readonly Item[] {
-  const costly = table.columns.filter((column) => column.costly).map(({ name }) => name);
-  if (costly.length > 0 && !leftOut.some((each) => each.table === table.label)) {
-    leftOut.push({ table: table.label, columns: costly });
+  // What can only be asked for is no column of the answer.
+  const without = table.columns.filter((column) => !column.inStar && !column.requestOnly);
+  if (without.length > 0 && !leftOut.some((each) => each.table === table.label)) {
+    const columns = without.map(({ name }) => name);
+    const costly = without.filter((column) => column.costly).map(({ name }) => name);
+    leftOut.push({ table: table.label, columns, costly });
   }
   return table.columns
     .filter((column) => column.inStar)

@@ -9,12 +9,19 @@ export function notesOf(
   plans: readonly ScanPlan[],
   context: PlanContext,
 ): QueryPlan['notes'] {
-  const leftOut = bound.leftOut.map(({ table, columns }) => ({
+  const leftOut = bound.leftOut.map(({ table, columns, costly }) => ({
     severity: 'information' as const,
-    text: `* leaves out ${columns.join(', ')} of ${table}: they cost a call per row.`,
-    hint: 'Name them to fetch them.',
+    text: `* leaves out ${listed(columns)} of ${table}.`,
+    hint: `Naming one fetches it${costly.length === 0 ? '' : `; a call per row for ${listed(costly)}`}.`,
   }));
   return [...leftOut, ...plans.flatMap((plan) => ofScan(plan, context))];
+}
+
+const MOST_NAMES = 8;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function ofScan(plan: ScanPlan, context: PlanContext): QueryPlan['notes'] {
