@@ -27,11 +27,15 @@ export interface Evaluation {
   run(sql: RenderedSql): AsyncIterable<ResultBatch>;
   /** Columns of the result. */
   describe(sql: RenderedSql): Promise<readonly ResultColumn[]>;
-  /** Distinct values of a column of a table that is complete, in batches: for bind joins. */
+  /**
+   * Distinct values of a column of a table that is complete, in batches: for bind joins. `of`: a query of one column
+   * that gives them in place of the whole column.
+   */
   distinctValues(
     table: string,
     column: string,
     batchSize: number,
+    of?: RenderedSql,
   ): AsyncIterable<readonly JsonValue[]>;
   /** Ends the child; idempotent. */
   close(): Promise<void>;

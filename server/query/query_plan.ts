@@ -14,11 +14,20 @@ export interface QueryPlan {
   readonly scans: readonly ScanPlan[];
   /** `pages`: each page is evaluated alone and its rows go out at once (design §2 rule 4). */
   readonly mode: { readonly kind: 'pages'; readonly scan: string } | { readonly kind: 'whole' };
+  /**
+   * By the id of a scan that looks up what another one supplies (a bind join): the query of those values, where
+   * predicates leave fewer of them than the supplying scan has.
+   */
+  readonly outerValues?: Readonly<Record<string, BoundQuery>>;
   /** In `pages` mode: LIMIT and OFFSET, counted by the runner. */
   readonly limit?: number;
   readonly offset?: number;
   /** What the user should know: a huge side, columns that `*` left out, an eventually consistent index. */
-  readonly notes: readonly { readonly severity: 'information' | 'warning'; readonly text: string; readonly hint?: string }[];
+  readonly notes: readonly {
+    readonly severity: 'information' | 'warning';
+    readonly text: string;
+    readonly hint?: string;
+  }[];
   /**
    * The plan to run when the service refuses the one scan's list with an error of these families before any row is out,
    * where the list's own fall-back could not keep this plan's order or count.

@@ -45,10 +45,18 @@ export class ChildEvaluation implements Evaluation {
     table: string,
     column: string,
     size: number,
+    of?: RenderedSql,
   ): AsyncGenerator<readonly JsonValue[], void, undefined> {
     for (let from = 0; ; from += size) {
       const values = await this.unlessAborted(
-        this.child.request({ type: 'distinct', table, column, from, size }),
+        this.child.request({
+          type: 'distinct',
+          table,
+          column,
+          from,
+          size,
+          ...(of && { of }),
+        }),
       );
       if (values.length > 0) yield values;
       if (values.length < size) return;

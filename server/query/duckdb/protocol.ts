@@ -31,6 +31,8 @@ export type Request =
       readonly type: 'distinct';
       readonly table: string;
       readonly column: string;
+      /** Gives the values, as one column, in place of the whole of `column`. */
+      readonly of?: RenderedSql;
       /** Of the distinct values, `size` from here on. */
       readonly from: number;
       readonly size: number;

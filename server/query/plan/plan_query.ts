@@ -14,6 +14,7 @@ import { scansOf, selectsOf } from '../push_down/tree/walk_query';
 import type { QueryPlan } from '../query_plan';
 import { notesOf } from './notes';
 import { orderScans } from './order_scans';
+import { outerValuesOf } from './outer_values';
 import { singleTableOf, type SingleTable } from './page_mode';
 import type { PendingScan, PlanContext } from './plan_context';
 
@@ -64,7 +65,10 @@ function planWithout(
     plans.map((plan) => exemptOf(plan, context)),
   );
   const pages = single && pagesOf(single, plans);
-  if (pages === undefined) return { ...base, query: checked, mode: { kind: 'whole' } };
+  if (pages === undefined) {
+    const outerValues = outerValuesOf(checked, plans);
+    return { ...base, query: checked, mode: { kind: 'whole' }, outerValues };
+  }
   const { limit: _limit, offset: _offset, ...counted } = checked;
   const instead = insteadOf(bound, context, plans, withoutLists);
   return { ...base, ...pages, query: counted, ...(instead && { instead }) };

@@ -19,22 +19,32 @@ export interface ScanPredicates {
 }
 
 /** A predicate that only rows satisfying it can survive; `beyondOuter`: it also sees the NULLs that an outer join makes. */
-interface Known {
+export interface Known {
   readonly predicate: BoundExpression;
   readonly beyondOuter: boolean;
 }
 
 /** The conditions that may be asked of each scan in FROM, by the kinds of the joins between it and the WHERE. */
 export function scanPredicates(select: BoundSelect): readonly ScanPredicates[] {
+  return knownOfScans(select).map(({ scan, known }) => predicatesOf(scan, known));
+}
+
+/** What is known of the rows of each scan in FROM that reach the result, as `scanPredicates` reads it. */
+export function knownOfScans(
+  select: BoundSelect,
+): readonly { readonly scan: BoundScan; readonly known: readonly Known[] }[] {
   if (select.from === undefined) return [];
   const where = conjunctsOf(select.where).map((predicate) => ({ predicate, beyondOuter: false }));
   return descend(select.from, where);
 }
 
-function descend(relation: BoundRelation, known: readonly Known[]): readonly ScanPredicates[] {
+function descend(
+  relation: BoundRelation,
+  known: readonly Known[],
+): ReturnType<typeof knownOfScans> {
   switch (relation.kind) {
     case 'scan':
-      return [predicatesOf(relation, known)];
+      return [{ scan: relation, known }];
     case 'join': {
       const on = conjunctsOf(relation.on).map((predicate) => ({ predicate, beyondOuter: false }));
       const outer = known.map((one) => ({ ...one, beyondOuter: true }));

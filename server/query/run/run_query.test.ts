@@ -172,6 +172,34 @@ describe('a query over all rows', () => {
     ]);
   });
 
+  it.each([
+    // Neither is a filter of the service: DuckDB alone knows which authors count.
+    ["i.title LIKE '%9' AND i.number % 3 = 0", ['/users/author0']],
+    ['i.number % 3 < 2', ['/users/author0', '/users/author1']],
+    ["u.company = 'acme' AND i.number + length(u.login) > 0", 3],
+    ['i.number < 0', []],
+  ])('looks up only the keys of rows that count: %s', async (where, expected) => {
+    const { run, service } = world(tracker);
+    const sql = `SELECT count(*) FROM tracker.issues i JOIN tracker.users u ON u.login = i.author WHERE ${where}`;
+    await all(run(`${sql}`));
+    const lookups = service.calls.filter((call) => call.startsWith('/users/'));
+    if (typeof expected === 'number') expect(lookups).toHaveLength(expected);
+    else expect(lookups.map((call) => call.split('?')[0]).sort()).toEqual(expected);
+  });
+
+  it('looks up the keys of all rows that an outer join keeps', async () => {
+    const { run, service } = world(tracker);
+    const sql = `SELECT i.number, u.company FROM tracker.issues i LEFT JOIN tracker.users u
+      ON u.login = i.author AND i.number % 3 = 0 WHERE i.number < 6 ORDER BY 1 LIMIT 2`;
+    const { rows } = await all(run(sql));
+    expect(rows).toEqual([
+      [1, null],
+      [2, null],
+    ]);
+    // LIMIT takes no key away: what it leaves out is known after the join only.
+    expect(service.calls.filter((call) => call.startsWith('/users/'))).toHaveLength(3);
+  });
+
   it('tells how far each scan is, and its columns first', async () => {
     const { seen, done } = await all(world(tracker).run('SELECT count(*) FROM tracker.issues'));
     expect(seen[0]).toMatchObject({ type: 'columns' });

@@ -88,7 +88,13 @@ async function* runPlan(
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
     const scans: readonly Scan[] = plan.scans.map((scan) => {
-      const outerValues = outerValuesFor(scan, typeOf, () => opening ?? neverOpened(), tables);
+      const given = plan.outerValues?.[scan.id];
+      const outerValues = outerValuesFor(scan, {
+        typeOf,
+        evaluation: () => opening ?? neverOpened(),
+        tables,
+        ...(given && { given }),
+      });
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,

@@ -1,3 +1,4 @@
+import type { BoundQuery } from '../../../common/binding/bound_query';
 import type { ResultRow } from '../../../common/contract';
 import type { DataType, JsonValue } from '../../../common/declaration';
 import type { Scan, ScanBatch, ScanValue } from '../../scan/scan';
@@ -47,22 +48,30 @@ function asScanValue(value: JsonValue, type: DataType | undefined): ScanValue {
   return type === 'date' ? Math.floor(Date.parse(value) / MILLISECONDS_A_DAY) : value;
 }
 
+/** Where a bind join finds its values. */
+interface OuterSource {
+  readonly typeOf: (scan: string, column: string) => DataType | undefined;
+  readonly evaluation: () => Promise<Evaluation>;
+  readonly tables: LoadedTables;
+  /** Gives them, where they are not all that the supplying scan has. */
+  readonly given?: BoundQuery;
+}
+
 /**
- * The distinct values that a bind join takes from the scan that supplies it, once that is whole;
+ * The distinct values that a bind join takes from the rows of the supplying scan that count, once that is whole;
  * nothing for other scans.
  */
 export function outerValuesFor(
   plan: ScanPlan,
-  typeOf: (scan: string, column: string) => DataType | undefined,
-  evaluation: () => Promise<Evaluation>,
-  tables: LoadedTables,
+  { typeOf, evaluation, tables, given }: OuterSource,
 ): AsyncIterable<readonly ScanValue[]> | undefined {
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer') return undefined;
   const { scan, column } = fanOut.from;
   return (async function* () {
     await tables.loaded(scan);
-    const values = (await evaluation()).distinctValues(scan, column, OUTER_VALUES);
+    const sql = given && renderSql(given);
+    const values = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
     const type = typeOf(scan, column);
     for await (const batch of values) yield batch.map((value) => asScanValue(value, type));
   })();

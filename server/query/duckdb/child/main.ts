@@ -87,7 +87,7 @@ async function perform(id: number, request: Request): Promise<Answer> {
     case 'run':
       return stream(id, session.run(request.sql));
     case 'distinct':
-      return session.distinct(request.table, request.column, request.from, request.size);
+      return session.distinct(request);
     case 'reset':
       credits.clear();
       await session.reset();

@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import type { ScanBatch, ScanColumn } from '../../../scan/scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
-import type { ChildSettings, ColumnBatch } from '../protocol';
+import type { ChildSettings, ColumnBatch, Request } from '../protocol';
 import { quoteName, sqlType } from '../sql_type';
 import { TableWriter } from './append_batch';
 import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
@@ -173,21 +173,33 @@ export class Session {
    * Some of the distinct values of a column that are not NULL. Each batch is a request of its own: what
    * is read with these values may be appended in between.
    */
-  async distinct(
-    table: string,
-    column: string,
-    from: number,
-    size: number,
-  ): Promise<readonly ResultValue[]> {
+  async distinct({
+    table,
+    column,
+    of,
+    from,
+    size,
+  }: Omit<Request & { readonly type: 'distinct' }, 'type'>): Promise<readonly ResultValue[]> {
     const { connection } = this.database;
     const temporary = `distinct ${table} ${column}`;
     const values = quoteName(temporary);
     const name = quoteName(column);
     if (from === 0) {
-      this.temporary.add(temporary);
-      await connection.run(
-        `CREATE OR REPLACE TEMP TABLE ${values} AS SELECT DISTINCT ${name} AS v FROM ${quoteName(table)} WHERE ${name} IS NOT NULL`,
+      const sql = of ?? {
+        text: `SELECT DISTINCT ${name} FROM ${quoteName(table)}`,
+        parameters: [],
+      };
+      const statement = await prepareBound(
+        connection,
+        `CREATE OR REPLACE TEMP TABLE ${values} AS SELECT v FROM (${sql.text}) AS given(v) WHERE v IS NOT NULL`,
+        sql,
       );
+      try {
+        await statement.run();
+      } finally {
+        statement.destroySync();
+      }
+      this.temporary.add(temporary);
     }
     const result = await connection.run(
       `SELECT v FROM ${values} WHERE rowid >= ${from} AND rowid < ${from + size} ORDER BY rowid`,

@@ -1,0 +1,64 @@
+import type { BoundColumn, BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import type { ScanPlan } from '../../scan/scan_plan';
+import { knownOfScans, type Known } from '../push_down/scan_predicates';
+import { someExpression, selectsOf } from '../push_down/tree/walk_query';
+import type { QueryPlan } from '../query_plan';
+
+/**
+ * For each bind join of `query` the query of the values it looks up: the distinct ones of those rows of the supplying
+ * scan that its own predicates leave over. A predicate that also reads another table says nothing before that is read.
+ */
+export function outerValuesOf(
+  query: BoundQuery,
+  plans: readonly ScanPlan[],
+): NonNullable<QueryPlan['outerValues']> {
+  const scans = selectsOf(query).flatMap(knownOfScans);
+  const queries: Record<string, BoundQuery> = {};
+  for (const { id, access } of plans) {
+    if (access.fanOut?.over !== 'outer') continue;
+    const { from } = access.fanOut;
+    const supplier = scans.find(({ scan }) => scan.id === from.scan);
+    const column = supplier?.scan.columns.find(({ name }) => name === from.column);
+    const predicates = supplier?.known.filter((one) => isOwn(one, from.scan)) ?? [];
+    if (supplier === undefined || column === undefined || predicates.length === 0) continue;
+    const { scan } = supplier;
+    const { range } = scan;
+    const value: BoundColumn = { kind: 'column', relation: scan.id, range, ...column };
+    const where = predicates
+      .map(({ predicate }) => predicate)
+      .reduce<BoundExpression>((left, right) => ({
+        kind: 'operation',
+        operator: 'and',
+        operands: [left, right],
+        type: 'boolean',
+        ignoringCase: false,
+        range,
+      }));
+    queries[id] = {
+      kind: 'query',
+      with: [],
+      body: {
+        kind: 'select',
+        distinct: true,
+        items: [{ name: column.name, expression: value }],
+        from: scan,
+        where,
+        groupBy: [],
+      },
+      orderBy: [],
+      output: [column],
+    };
+  }
+  return queries;
+}
+
+/** Reads this scan and nothing else, and holds for every one of its rows that counts. */
+function isOwn({ predicate, beyondOuter }: Known, scan: string): boolean {
+  return (
+    !beyondOuter &&
+    !someExpression(
+      predicate,
+      (part) => part.kind === 'subquery' || (part.kind === 'column' && part.relation !== scan),
+    )
+  );
+}
