@@ -27,7 +27,7 @@ export async function testConnection(
     const needed = test.requiresConfig ?? [];
     if (needed.some((key) => (connector.stored.config[key] ?? '') === '')) continue;
     const startedAt = parts.clock.monotonic();
-    const milliseconds = (): number => Math.round(parts.clock.monotonic() - startedAt);
+    const milliseconds = (): number => Math.round((parts.clock.monotonic() - startedAt) * 10) / 10;
     try {
       const answer = await parts.client.send(connector, parts.client.prepare(connector, test, {}), {
         signal,
