@@ -247,9 +247,8 @@ export class Call {
       },
       this.place,
     );
-    // A limit, and a 503 that says when to come back, are said before anything is done.
-    const notApplied = limited || (answer.status === 503 && retryAt !== undefined);
-    return { error, failure: { transient: verdict.retry, notApplied, retryAt }, limited };
+    // Only a limit is said before anything is done; a proxy answers 503 for a write that went through, too.
+    return { error, failure: { transient: verdict.retry, notApplied: limited, retryAt }, limited };
   }
 
   private nextDelay(failure: Failure): number | undefined {

@@ -178,17 +178,33 @@ describe('reaching a service', () => {
     await server.close();
   });
 
-  it('repeats a write that the service refused before doing it', async () => {
+  it('repeats a write that a limit refused before doing it', async () => {
     const server = await loopbackServer((_, response, count) =>
-      count === 1 ? json(response, 503, {}, { 'retry-after': '0' }) : json(response, 201, {}),
+      count === 1 ? json(response, 429, {}, { 'retry-after': '0' }) : json(response, 201, {}),
     );
     const connector = sampleConnector(server.url);
     const answer = await client.send(
       connector,
       client.prepare(connector, POST, {}),
-      readContext({ repeatable: false }),
+      readContext({ repeatable: false, maxWaitSeconds: 5 }),
     );
     expect(answer.status).toBe(201);
+    await server.close();
+  });
+
+  it('repeats no write after a 503, even one that says when to come back', async () => {
+    const server = await loopbackServer((_, response, count) =>
+      count === 1 ? json(response, 503, {}, { 'retry-after': '0' }) : json(response, 201, {}),
+    );
+    const connector = sampleConnector(server.url);
+    await expect(
+      client.send(
+        connector,
+        client.prepare(connector, POST, {}),
+        readContext({ repeatable: false }),
+      ),
+    ).rejects.toMatchObject({ family: 'service_error' });
+    expect(server.seen).toHaveLength(1);
     await server.close();
   });
 
