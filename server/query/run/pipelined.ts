@@ -37,7 +37,7 @@ export async function* pipelined<R>(
         rows = 0;
       }
       const room = rows < MOST_ROWS;
-      if (!ended && room) reading ??= readingOf(source);
+      if (!ended && room && reading === undefined) reading = readingOf(source);
       const [first] = running;
       const awaited = [first, room ? reading : undefined].filter((one) => one !== undefined);
       if (awaited.length === 0) {
