@@ -37,7 +37,7 @@ export async function* pipelined<R>(
         rows = 0;
       }
       const room = rows < MOST_ROWS;
-      if (!ended && room && reading === undefined) reading = readingOf(source);
+      if (!ended && room) reading ??= readingOf(source);
       const [first] = running;
       const awaited = [first, room ? reading : undefined].filter((one) => one !== undefined);
       if (awaited.length === 0) {
@@ -46,7 +46,7 @@ export async function* pipelined<R>(
       }
       const step = await Promise.race(awaited);
       if (step.kind === 'evaluated') {
-        running.shift();
+        void running.shift();
         yield step.value;
         continue;
       }
