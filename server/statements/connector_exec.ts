@@ -1,6 +1,7 @@
 import { InvalidRequestError, StatementError } from '../../common/errors';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
+import type { ActionResult } from './statement_engine';
 
 /** `[DRY RUN] CONNECTOR_EXEC …`: the service's answer as rows, or the request that would be sent. */
 export const connectorExec: Executor<'connector_exec_statement'> = async function* (
@@ -14,9 +15,11 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
   }
   const { name, enabled } = await requireStored(bound.connector, execution);
   if (!enabled) throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
-  const { columns, rows } = bound.dryRun
+  const result: ActionResult = bound.dryRun
     ? await engine.actions.dryRun(bound)
     : await engine.actions.execute(bound, { user, signal });
+  const { columns, rows, warnings = [] } = result;
+  for (const text of warnings) yield { type: 'message', severity: 'warning', text };
   yield { type: 'columns', columns };
   if (rows.length > 0) yield { type: 'rows', rows };
 };

@@ -50,6 +50,8 @@ export interface QueryEngine {
 export interface ActionResult {
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly ResultRow[];
+  /** What failed after the service did what it was asked. */
+  readonly warnings?: readonly string[];
 }
 
 /** Prepares and executes actions: mode, audit record, request, invalidation. */
@@ -75,10 +77,11 @@ export interface StatementEngine {
   readonly mode: WriteMode;
   readonly queries: QueryEngine;
   readonly actions: ActionEngine;
-  /** Asks services for columns that only they know; gives the snapshot with them. */
+  /** Asks services for columns that only they know; gives the snapshot with them. `unasked`: sends nothing, any name is taken. */
   discover(
     lacking: readonly LackingSchema[],
     snapshot: SchemaSnapshot,
     signal: AbortSignal,
+    how?: 'asked' | 'unasked',
   ): Promise<SchemaSnapshot>;
 }

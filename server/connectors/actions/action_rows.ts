@@ -5,6 +5,8 @@ import { asRows } from '../http/json_path';
 export interface ActionResult {
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly ResultRow[];
+  /** What failed after the service did what it was asked. */
+  readonly warnings?: readonly string[];
 }
 
 /** The service's answer as rows: a member is a column. Without a body: one row with the status. */

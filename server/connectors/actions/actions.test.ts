@@ -126,6 +126,23 @@ describe('an action', () => {
     expect(invalidated).toEqual([{ connectorId: 'id-1', entities: ['issues'] }]);
   });
 
+  it('was applied although its record or its answer is lost: a warning, so that nobody repeats it', async () => {
+    const { actions, auditLog, statement, context } = setUp();
+    respond = (_, response) => {
+      response.writeHead(201, { 'content-type': 'application/json' });
+      response.end('{"number": ');
+    };
+    auditLog.finish = async () => {
+      throw new Error('the disk is full');
+    };
+    const result = await actions.execute(statement('create', { title: 'Broken' }), context);
+    expect(result.rows).toEqual([[201]]);
+    expect(result.warnings).toEqual([
+      expect.stringContaining('was applied (HTTP 201), but its audit record'),
+      expect.stringContaining('was applied (HTTP 201), but its answer could not be read'),
+    ]);
+  });
+
   it('completes a bare name before it is sent', async () => {
     const { actions, statement } = setUp();
     const { rows } = await actions.dryRun(statement('create', { title: 't', repo: 'api' }));

@@ -63,18 +63,47 @@ export async function executeAction(
     });
   } catch (error) {
     // What may have been done makes pages stale just as what was done.
-    if (attempts > 0) await invalidate(parts, call, prepared);
-    await parts.auditLog.finish(id, outcomeOf(error, attempts > 0));
+    if (attempts > 0) await invalidate(parts, call, prepared).catch(() => undefined);
+    // The record stays `started`; what the service said matters more than that.
+    await parts.auditLog.finish(id, outcomeOf(error, attempts > 0)).catch(() => undefined);
     throw error;
   }
-  await invalidate(parts, call, prepared);
-  await parts.auditLog.finish(id, { outcome: 'ok', status: answer.status });
-  const { result } = prepared.declaration;
-  const body = answer.raw.length === 0 ? undefined : await answer.at(result ?? '.');
-  return actionRows(
-    body === undefined ? undefined : parts.redactor.redactValue(body),
-    answer.status,
+  return applied(parts, call, prepared, id, answer);
+}
+
+/** What went wrong after the service did it must not look as if it had not: a repeated write is worse than a warning. */
+async function applied(
+  parts: ActionParts,
+  call: ActionCall,
+  prepared: PreparedAction,
+  id: string,
+  answer: ServiceAnswer,
+): Promise<ActionResult> {
+  const { status } = answer;
+  const warnings: string[] = [];
+  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = parts.redactor.redact(error instanceof Error ? error.message : String(error));
+      warnings.push(`The action was applied (HTTP ${status}), but ${what}: ${reason}`);
+      return undefined;
+    }
+  };
+  await attempt('cached pages could not be dropped', () => invalidate(parts, call, prepared));
+  await attempt('its audit record could not be completed', () =>
+    parts.auditLog.finish(id, { outcome: 'ok', status }),
   );
+  const { result } = prepared.declaration;
+  const body =
+    answer.raw.length === 0
+      ? undefined
+      : await attempt('its answer could not be read', () => answer.at(result ?? '.'));
+  const rows = actionRows(
+    body === undefined ? undefined : parts.redactor.redactValue(body),
+    status,
+  );
+  return warnings.length === 0 ? rows : { ...rows, warnings };
 }
 
 /** Throws PermissionError where the mode does not let this action through. Reads are always let through. */
