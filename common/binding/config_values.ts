@@ -53,7 +53,9 @@ export function bindConfig(
     if (read === null && (shape.removable || value.kind === 'parameter')) continue;
     const expected = whatIsWrong(field, read);
     if (expected !== undefined) {
-      const found = field.secret ? 'this' : JSON.stringify(read);
+      // What may hold a password is not said again.
+      const hidden = field.secret || field.kind === 'url';
+      const found = hidden ? 'this' : JSON.stringify(read);
       context.reporter.error('invalid_value', { name: key.value, expected, found }, value.range);
     } else if (field.secret && read !== '' && !isReference(read)) {
       plainSecrets.push(field.name);
@@ -73,9 +75,11 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
     case 'text':
       return typeof value === 'string' ? undefined : 'a text';
     case 'url':
-      return typeof value === 'string' && isUrl(value)
-        ? undefined
-        : 'an address like https://example.com';
+      if (typeof value !== 'string' || !isUrl(value)) return 'an address like https://example.com';
+      // It would be kept as it is; a proxy has no other place for them.
+      return new URL(value).password !== '' && field.name !== 'proxy'
+        ? 'an address without a password (there are keys for credentials)'
+        : undefined;
     case 'choice': {
       const choices = field.choices ?? [];
       const known = typeof value === 'string' && choices.includes(value);

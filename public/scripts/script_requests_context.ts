@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from 'react';
 import { useHost } from '../host';
-import { ScriptRequests } from './script_requests';
+import type { ScriptRequests } from './script_requests';
 
 const ScriptRequestsContext = createContext<ScriptRequests | undefined>(undefined);
 

@@ -17,7 +17,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       process.stderr.write(`${describeError(error.serialize())}\n`);
       return EXIT.failed;
     }
-    if (error instanceof Error && 'code' in error && 'path' in error) {
+    // A file that is not there, is a directory, or may not be read.
+    if (error instanceof Error && 'code' in error && 'syscall' in error) {
       process.stderr.write(`${error.message}\n`);
       return EXIT.failed;
     }

@@ -48,7 +48,8 @@ export function needs(need: Need): (title: string, tests: () => void) => void {
   if (met()) return (title, tests) => describe(title, tests);
   if (process.env['CI'] === 'true') throw new Error(`CI must not skip this: ${reason}.`);
   const { skip } = describe;
-  return (title, tests) => skip(`${title} (${reason})`, tests);
+  // The tests' own set-up may read what is not here, so nothing of them is even registered.
+  return (title) => skip(`${title} (${reason})`, () => it('was not run', () => undefined));
 }
 
 function runs(command: string, parameters: string[]): boolean {

@@ -1,5 +1,5 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Libsql from 'libsql';
 import { systemClock } from '../../ports/system_clock';
 import { migrate } from './migrations';
@@ -48,9 +48,24 @@ async function retryWhileBusy<T>(attempt: () => T): Promise<T> {
   }
 }
 
+/**
+ * Makes the directory and what is missing above it, for their owner alone. Step by step: a recursive mkdir of Node
+ * never returns where the kernel makes nothing (below /proc).
+ */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  if (dirname(directory) !== directory) makeDirectory(dirname(directory));
+  try {
+    mkdirSync(directory, { mode: 0o700 });
+    chmodSync(directory, 0o700);
+  } catch (error) {
+    // Another process may have been first.
+    if (!existsSync(directory)) throw error;
+  }
+}
+
 function prepareDirectory(directory: string): string {
-  const created = mkdirSync(directory, { recursive: true, mode: 0o700 });
-  if (created !== undefined) chmodSync(directory, 0o700);
+  makeDirectory(resolve(directory));
   const path = join(directory, 'moltler.db');
   // SQLite gives its side files the mode of this one.
   closeSync(openSync(path, 'a', 0o600));

@@ -67,8 +67,9 @@ async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
   const iterator = events[Symbol.asyncIterator]();
   let incomplete: string | undefined;
   const next = async (): Promise<StreamEvent | undefined> => {
-    const { done, value } = await iterator.next();
-    if (done === true) throw new Error('The answer ended before the result did.');
+    const step = await iterator.next();
+    if (step.done === true) throw new Error('The answer ended before the result did.');
+    const { value } = step;
     if (value.type === 'error') throw new Error(value.error.message);
     if (value.type === 'diagnostics')
       throw new Error(value.diagnostics[0]?.text ?? 'It does not bind.');

@@ -40,7 +40,7 @@ export function lookOf(
     return { kind: 'list', items: list.slice(0, CHIPS).map(chip), count: list.length };
   }
   if (typeof value === 'object') return { kind: 'document', text: compactJson(value, SHOWN) };
-  return textLook(value as string, column, timeZone);
+  return textLook(value, column, timeZone);
 }
 
 /** Numbers stand to the right. */
