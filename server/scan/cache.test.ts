@@ -43,6 +43,24 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(6);
   });
 
+  it('follows the link that a 304 gives a page which was the last before', async () => {
+    let total = 10;
+    const { scanner, service, clock } = fixture((call) => {
+      const { headers = {} } = pagedIssues(call, total);
+      const answer = tagged(call);
+      const etag = `"${call.url.search}"`;
+      return answer.status === 304
+        ? { status: 304, headers }
+        : { ...pagedIssues(call, total), headers: { ...headers, etag } };
+    });
+    expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(10);
+    await clock.advance(61 * SECOND);
+    total = 15;
+    expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(15);
+    await rowsOf(scanner.open(plan, context()));
+    expect(service.calls).toHaveLength(3);
+  });
+
   it('asks stale pages anew where the service has no validators', async () => {
     const { scanner, service, clock } = fixture((call) => pagedIssues(call, 25));
     await rowsOf(scanner.open(plan, context()));

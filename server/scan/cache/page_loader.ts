@@ -117,13 +117,19 @@ export function createPageLoader(deps: {
           });
           const freshAt = clock.now();
           if (answer.notModified && kept !== undefined)
-            return { ...fromCache(key, { ...kept, freshAt }), origin: 'revalidated' };
+            return {
+              ...fromCache(key, revalidated(kept, answer, freshAt)),
+              origin: 'revalidated',
+            };
           return { answer, origin: 'service', freshAt, key };
         },
         async ({ answer, origin, freshAt }) => {
           if ((await invalidations(key)) !== generation) return;
-          if (origin === 'revalidated') await pageCache.touchPage(key, freshAt);
-          else if (cache.admits(answer.raw.length))
+          if (origin === 'revalidated') {
+            if (kept !== undefined && sameHeaders(kept.headers, answer.headers))
+              await pageCache.touchPage(key, freshAt);
+            else await pageCache.putPage(key, asKept(answer, freshAt));
+          } else if (cache.admits(answer.raw.length))
             await pageCache.putPage(key, asKept(answer, freshAt));
         },
       );
@@ -141,6 +147,21 @@ function validatorsOf(connector: Connector, kept: CachedPage | undefined) {
     ...(lastModified === undefined ? {} : { lastModified }),
   };
 }
+
+/** Of the body as it is kept, not of the answer without one. */
+const OF_THE_BODY = /^content-(?!security-policy|location)|^transfer-encoding$/;
+
+/** The kept page with what the 304 says anew, such as Link: https://www.rfc-editor.org/rfc/rfc9111#section-3.2 */
+function revalidated(kept: CachedPage, { headers }: ServiceAnswer, freshAt: number): CachedPage {
+  const anew = Object.entries(headers).filter(([name]) => !OF_THE_BODY.test(name));
+  return { ...kept, headers: { ...kept.headers, ...Object.fromEntries(anew) }, freshAt };
+}
+
+/** Whether what leads to other pages, or names this version, is the same: dates and quotas always differ. */
+const sameHeaders = (
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): boolean => ['link', 'etag', 'last-modified'].every((name) => one[name] === other[name]);
 
 function asKept(answer: ServiceAnswer, freshAt: number): CachedPage {
   const { etag } = answer.headers;
