@@ -1,26 +1,40 @@
-import type { ConnectorSchema, LackingSchema, SchemaSnapshot } from '../../common/binding/schema';
+import type {
+  ConnectorSchema,
+  EntitySchema,
+  LackingSchema,
+  SchemaSnapshot,
+} from '../../common/binding/schema';
+import { declaredColumns } from '../../common/binding/schema_of';
 import type { ConnectorDirectory } from '../connectors/directory';
-import { discoverColumns, type DiscoveryDependencies } from '../scan';
+import { discoverColumns, discoveredColumn, type DiscoveryDependencies } from '../scan';
 import type { StatementEngine } from './statement_engine';
 
 /** Asks services for the columns that only they know, and gives the snapshot with them. */
 export function createDiscovery(
   parts: DiscoveryDependencies & { readonly directory: ConnectorDirectory },
 ): StatementEngine['discover'] {
-  const columnsOf = async ({ connector: name, entity }: LackingSchema, signal: AbortSignal) => {
+  const columnsOf = async (
+    { connector: name, entity }: LackingSchema,
+    signal: AbortSignal,
+    how: 'asked' | 'unasked',
+  ): Promise<Pick<EntitySchema, 'columns' | 'openColumns'> | undefined> => {
     const connector = await parts.directory.get(name);
-    if (connector?.declaration.entities[entity]?.discovery === undefined) return undefined;
-    return discoverColumns(parts, connector, entity, signal);
+    const declared = connector?.declaration.entities[entity];
+    if (connector === undefined || declared?.discovery === undefined) return undefined;
+    if (how === 'asked')
+      return { columns: await discoverColumns(parts, connector, entity, signal) };
+    const openColumns = discoveredColumn('', declared.discovery);
+    return { columns: declaredColumns(declared), openColumns };
   };
-  return async (lacking, snapshot, signal) => {
+  return async (lacking, snapshot, signal, how = 'asked') => {
     let { connectors } = snapshot;
     for (const each of lacking) {
-      const columns = await columnsOf(each, signal);
+      const columns = await columnsOf(each, signal, how);
       if (columns === undefined) continue;
       const richer = (connector: ConnectorSchema): ConnectorSchema => ({
         ...connector,
         entities: connector.entities.map((entity) =>
-          entity.name === each.entity ? { ...entity, columns } : entity,
+          entity.name === each.entity ? { ...entity, ...columns } : entity,
         ),
       });
       connectors = connectors.map((one) => (one.name === each.connector ? richer(one) : one));

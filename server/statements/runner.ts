@@ -21,6 +21,10 @@ const CHANGES_SCHEMAS: ReadonlySet<BoundStatement['kind']> = new Set([
   'drop_secret_statement',
 ] as const);
 
+/** EXPLAIN without ANALYZE sends nothing. */
+const isRun = ({ statement }: ParsedStatement): boolean =>
+  statement?.kind !== 'explain_statement' || statement.analyze;
+
 const NEVER = new AbortController().signal;
 
 /** Runs scripts over an engine. */
@@ -97,7 +101,7 @@ class ScriptRun {
     return true;
   }
 
-  /** Binds against the present state, asking services for columns that only they know. */
+  /** Binds against the present state, asking services for columns that only they know: for EXPLAIN not even that. */
   private async bind(script: ParsedScript): Promise<{
     snapshot: SchemaSnapshot;
     bindings: readonly StatementBinding[];
@@ -107,7 +111,12 @@ class ScriptRun {
     for (;;) {
       const { statements, lacking } = this.language.bind(script, snapshot, parameters);
       if (lacking.length === 0) return { snapshot, bindings: statements };
-      const richer = await this.engine.discover(lacking, snapshot, signal);
+      const run = { ...script, statements: script.statements.filter(isRun) };
+      const needed = this.language.bind(run, snapshot, parameters).lacking;
+      const richer =
+        needed.length > 0
+          ? await this.engine.discover(needed, snapshot, signal)
+          : await this.engine.discover(lacking, snapshot, signal, 'unasked');
       if (richer === snapshot) return { snapshot, bindings: statements };
       snapshot = richer;
     }
