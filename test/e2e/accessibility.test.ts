@@ -7,7 +7,7 @@ import { connectSamples, startServer, startWorld, type Server, type World } from
 const ROOMS: readonly {
   readonly name: string;
   readonly path: string;
-  ready(page: Page): Promise<void>;
+  readonly ready: (page: Page) => Promise<void>;
 }[] = [
   {
     name: 'console',
@@ -97,6 +97,6 @@ needs('chromium')('every page is accessible', () => {
       }
       expect(found).toEqual([]);
     },
-    40_000,
+    120_000,
   );
 });
