@@ -1,3 +1,4 @@
+import { InvalidRequestError } from '../../../../common/errors';
 import type { Condition, PushedCondition, TypedValue } from '../../../../common/declaration';
 
 /** Points that Prometheus gives for a series at most: https://prometheus.io/docs/prometheus/latest/querying/api/#range-queries */
@@ -31,6 +32,8 @@ export function timeOf(conditions: readonly Condition[], now: number): TimeReadi
     if (bound.upper !== undefined) upper = Math.min(upper ?? bound.upper, bound.upper);
     pushed.push({ condition, exact: condition.exact && bound.exact, as: bound.as });
   }
+  const listed = instantsOf(conditions, lower, upper);
+  if (listed !== undefined) return { ...listed, pushed: [...pushed, ...listed.pushed] };
   if (lower === undefined) {
     const at = upper;
     return {
@@ -43,6 +46,13 @@ export function timeOf(conditions: readonly Condition[], now: number): TimeReadi
   if (to <= lower) {
     // one instant, or none: the re-check drops what does not belong
     const none = to < lower;
+    // They are echoed in each row, so that no re-check can drop it.
+    if (none && conditions.some(({ column }) => column === 'from' || column === 'to')) {
+      throw new InvalidRequestError('parameter_unusable', {
+        name: 'from',
+        reason: `the range would begin at ${iso(lower)} and end before, at ${iso(to)}`,
+      });
+    }
     return {
       time: { kind: 'instant', at: lower },
       pushed: none ? pushed.map((one) => ({ ...one, exact: false })) : pushed,
@@ -56,6 +66,48 @@ export function timeOf(conditions: readonly Condition[], now: number): TimeReadi
     notes: step === undefined ? [derivedNote(derived, to - lower)] : [],
   };
 }
+
+/**
+ * `timestamp IN (…)`: a range whose steps meet each of the instants, the others are dropped again. Undefined without
+ * such a condition; throws where no range of so many points meets them all.
+ */
+function instantsOf(
+  conditions: readonly Condition[],
+  lower = -Infinity,
+  upper = Infinity,
+): TimeReading | undefined {
+  const condition = conditions.find(
+    ({ column, operator, values }) =>
+      column === 'timestamp' && operator === 'in' && values.length > 0,
+  );
+  if (condition === undefined) return undefined;
+  const instants = condition.values.flatMap((value) => instantOf(value)?.milliseconds ?? []);
+  const within = instants.filter((at) => at >= lower && at <= upper).sort((a, b) => a - b);
+  // Where the bounds leave none, any one is asked for, and the re-check drops it.
+  const [from = instants[0], to = from] = [within[0], within.at(-1)];
+  if (from === undefined || to === undefined) return undefined;
+  if (from === to) {
+    const pushed = [{ condition, exact: false, as: `time=${seconds(from)}` }];
+    return { time: { kind: 'instant', at: from }, pushed, notes: [] };
+  }
+  const step = within.reduce((common, at) => divisor(common, at - from), 0);
+  if ((to - from) / step >= MOST_POINTS) {
+    throw new InvalidRequestError('parameter_unusable', {
+      name: 'timestamp',
+      reason: `no range of ${MOST_POINTS.toLocaleString('en')} points meets all of timestamp IN (…): ask for fewer instants, or for a range with >= and <=`,
+    });
+  }
+  const as = `start=${seconds(from)}, end=${seconds(to)}`;
+  return {
+    time: { kind: 'range', from, to, step: `${step}ms` },
+    pushed: [{ condition, exact: false, as }],
+    notes: [`timestamp IN (…) is read as a range with step = '${step}ms'`],
+  };
+}
+
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 interface Bound {
   readonly lower?: number;
