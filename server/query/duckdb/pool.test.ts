@@ -217,6 +217,20 @@ test('waiting for a child ends with a cancel', async () => {
   await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
 });
 
+test('a query that is cancelled as it is woken leaves the child to the next', async () => {
+  const children = pool({ size: 1 });
+  const first = await children.open([], never);
+  const controller = new AbortController();
+  const { signal } = controller;
+  // Who is woken stops listening first: the cancel comes in that very tick.
+  signal.removeEventListener = () => controller.abort();
+  const woken = children.open([], signal);
+  const next = children.open([], never);
+  await first.close();
+  await expect(woken).rejects.toMatchObject({ code: 'cancelled' });
+  await (await next).close();
+});
+
 test('a query that waits gets the child that another one leaves', async () => {
   const children = pool({ size: 1 });
   const first = await children.open([numbers], never);

@@ -83,7 +83,11 @@ export class DuckDbPool implements EvaluatorPool {
 
   private async acquire(signal: AbortSignal): Promise<Member> {
     for (;;) {
-      if (signal.aborted) throw cancelled(signal);
+      if (signal.aborted) {
+        // Woken and cancelled at once: what it was woken for goes to the next.
+        this.waiting[0]?.();
+        throw cancelled(signal);
+      }
       if (this.closed) throw new MoltlerError('evaluation_crashed', {});
       const idle = this.idle.shift();
       if (idle && !idle.child.dead) return idle;
