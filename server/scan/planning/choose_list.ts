@@ -14,6 +14,8 @@ const SHARE_OF_QUOTA = 0.2;
 const MORE_CALLS = 1.2;
 /** Fewer sequential calls than this are over soon anyway. */
 const WORTH_HURRYING = 4;
+/** Look-ups at most where nobody knows how long the list is that would take their place. */
+const MOST_LOOKUPS = 20;
 
 /**
  * Chooses among lists. What the statement names is read by name. Else calls are weighed against time:
@@ -51,6 +53,10 @@ function choose(
         chosen: other,
         because: `it takes fewer calls (${said(other)} against ${said(most)})`,
       };
+    }
+    const lookup = named.find(({ list }) => list.lookup === true);
+    if (lookup !== undefined && most.list.lookup !== true) {
+      return { chosen: most, because: `one by one it would take ${said(lookup)}` };
     }
     return { chosen: most, because: 'the statement names what it reads' };
   }
@@ -104,8 +110,16 @@ function weigh(
 
 /** Fills more of what the statement names: a key look-up before a list, more conditions before fewer. */
 function closer(one: Candidate, than: Candidate): boolean {
-  const lookup = Number(one.list.lookup ?? false) - Number(than.list.lookup ?? false);
-  return lookup !== 0 ? lookup > 0 : one.pushed.length > than.pushed.length;
+  const [mine, other] = [one.list.lookup === true, than.list.lookup === true];
+  if (mine === other) return one.pushed.length > than.pushed.length;
+  return mine ? fewLookups(one, than) : !fewLookups(than, one);
+}
+
+/** Whether looking up each value costs no more than reading the list that holds them all. */
+function fewLookups(lookup: Candidate, list: Candidate): boolean {
+  const { calls } = lookup.estimate;
+  if (calls === undefined) return true;
+  return calls <= Math.max(list.estimate.calls ?? MOST_LOOKUPS, WORTH_HURRYING);
 }
 
 function cheaper(one: Candidate, than: Candidate): boolean {
