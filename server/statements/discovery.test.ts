@@ -26,7 +26,7 @@ describe('columns that only the service knows', () => {
     const connector = made.connector('tracker');
     const discover = createDiscovery({
       ...made,
-      directory: { get: async () => connector, list: async () => [connector] },
+      directory: { get: async () => connector, list: async () => [] },
     });
     const snapshot = {
       ...SNAPSHOT,
