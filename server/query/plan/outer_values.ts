@@ -25,8 +25,8 @@ export function outerValuesOf(
     const { range } = scan;
     const value: BoundColumn = { kind: 'column', relation: scan.id, range, ...column };
     const where = predicates
-      .map(({ predicate }) => predicate)
-      .reduce<BoundExpression>((left, right) => ({
+      .map(({ predicate }): BoundExpression => predicate)
+      .reduce((left, right) => ({
         kind: 'operation',
         operator: 'and',
         operands: [left, right],
