@@ -169,6 +169,8 @@ export interface Translation {
   readonly aggregated: boolean;
   /** What the native query is, for EXPLAIN. */
   readonly native?: string;
+  /** Rows that the request itself asks for at most: where as many come, there may be more. */
+  readonly most?: number;
   /** What the user should know of it: a step that was derived, a filter that is missing. */
   readonly notes?: readonly string[];
   /** Another way to read rows from the body, by name from the entity's `readers`. */

@@ -55,6 +55,8 @@ export interface AccessPlan {
     readonly echo: Readonly<Record<string, TypedValue>>;
     readonly native?: string;
     readonly reader?: string;
+    /** Rows that the request asks for at most. */
+    readonly most?: number;
   };
   /** Takes over when this one is refused or ends early. */
   readonly fallback?: AccessPlan;

@@ -41,6 +41,17 @@ describe('a scan of one list', () => {
     await batches.return?.();
   });
 
+  it.each([
+    [3, { complete: false, reason: 'limit' }],
+    [4, { complete: true }],
+  ])('is not complete where a request for %s rows brings as many', async (most, outcome) => {
+    const { scanner } = fixture((call) => pagedIssues(call, 3));
+    const translation = { request: { method: 'GET', path: '/short' }, echo: {}, most } as const;
+    const scan = scanner.open(planOf(['number'], {}, { translation }), context());
+    expect(await rowsOf(scan)).toEqual(numbers(3));
+    expect(scan.outcome()).toMatchObject(outcome);
+  });
+
   it('asks for no page that a LIMIT cannot need', async () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 500));
     const scan = scanner.open(planOf(['number'], { limit: 10 }), context());

@@ -52,6 +52,7 @@ export function translateConditions(
       echo: made.echo,
       ...(made.native !== undefined && { native: made.native }),
       ...(made.reader !== undefined && { reader: made.reader }),
+      ...(made.most !== undefined && { most: made.most }),
     },
     pushed,
     residual: conditions.filter((condition) => !taken.has(condition)),

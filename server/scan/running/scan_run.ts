@@ -87,6 +87,8 @@ export function runScan(
       took: (page, list) => record?.add(page, list),
       tookOver: () => record?.spoil(),
     });
+    const most = plan.access.translation?.most;
+    if (most !== undefined && state.rows >= most) state.incomplete('limit');
     if (!state.isComplete) return;
     record?.keep();
     around.ended();

@@ -102,7 +102,7 @@ function sent(
   query: string,
   time: EvaluationTime,
   limit: number | undefined,
-): Pick<Translation, 'request' | 'parameters'> {
+): Pick<Translation, 'request' | 'parameters' | 'most'> {
   const fields: Record<string, string> = {
     query,
     ...(time.kind === 'range'
@@ -117,6 +117,7 @@ function sent(
   return {
     request:
       query.length > LONGEST_QUERY ? post(path, holes, { encoding: 'form' }) : get(path, holes),
+    ...('limit' in fields && limit !== undefined ? { most: limit } : {}),
     // the holes keep braces of the query from being read as holes
     parameters: Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [name, text(value)]),
