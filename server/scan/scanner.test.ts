@@ -21,7 +21,7 @@ describe('a scan of one list', () => {
     await batches.next();
     service.hold();
     void batches.next().catch(() => {});
-    await settled();
+    for (let turn = 0; turn < 500 && service.inFlight() < 8; turn += 1) await settled(1);
     expect(service.inFlight()).toBe(8);
     await batches.return?.();
   });

@@ -241,6 +241,9 @@ export async function rowsOf(scan: Scan): Promise<ScanValue[][]> {
 
 /** Lets everything that is ready run. */
 export async function settled(turns = 20): Promise<void> {
-  for (let turn = 0; turn < turns; turn++)
+  for (let turn = 0; turn < turns; turn++) {
+    // Timers that are due have their turn too: parsing rests on one after a long stretch.
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
     await new Promise<void>((resolve) => setImmediate(resolve));
+  }
 }
