@@ -42,3 +42,23 @@ export interface PushedCondition {
   /** How the request says it, for EXPLAIN: `state=open`. */
   readonly as: string;
 }
+
+/** Operators as a statement writes them: in EXPLAIN, the console and the documents alike. */
+export const OPERATOR_SIGNS: Readonly<Record<ConditionOperator, string>> = {
+  eq: '=',
+  ne: '!=',
+  in: 'IN',
+  not_in: 'NOT IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  is_null: 'IS NULL',
+  is_not_null: 'IS NOT NULL',
+  contains: 'CONTAINS',
+  not_contains: 'NOT CONTAINS',
+  like: 'LIKE',
+  not_like: 'NOT LIKE',
+  ilike: 'ILIKE',
+  not_ilike: 'NOT ILIKE',
+};

@@ -1,7 +1,7 @@
 export type * from './action';
 export type * from './api';
 export * from './completion';
-export type * from './condition';
+export * from './condition';
 export type * from './config';
 export type * from './connector_type';
 export * from './data_type';

@@ -9,7 +9,7 @@ import {
   EuiSpacer,
   EuiText,
 } from '@elastic/eui';
-import { typeName } from '../../common/declaration';
+import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
 import type { ColumnSchema } from '../../common/binding/schema';
 import { nameOf, starterOf } from './insertions';
 import type { SchemaItem } from './tree';
@@ -149,26 +149,6 @@ function Badges({ column }: { readonly column: ColumnSchema }): React.ReactEleme
   );
 }
 
-/** Operators as a statement writes them. */
-const SIGNS: Readonly<Record<ColumnSchema['pushable'][number], string>> = {
-  eq: '=',
-  ne: '<>',
-  in: 'IN',
-  not_in: 'NOT IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-  is_null: 'IS NULL',
-  is_not_null: 'IS NOT NULL',
-  contains: 'CONTAINS',
-  not_contains: 'NOT CONTAINS',
-  like: 'LIKE',
-  not_like: 'NOT LIKE',
-  ilike: 'ILIKE',
-  not_ilike: 'NOT ILIKE',
-};
-
 function columnLines(column: ColumnSchema): readonly (string | undefined)[] {
   const { description, values, pushable, sortable, required, requestOnly, inStar } = column;
   return [
@@ -176,7 +156,7 @@ function columnLines(column: ColumnSchema): readonly (string | undefined)[] {
     values === undefined ? undefined : `Values: ${values.join(', ')}.`,
     pushable.length === 0
       ? 'Filtered here, after the rows came.'
-      : `Filtered by the service: ${pushable.map((one) => SIGNS[one]).join(', ')}.`,
+      : `Filtered by the service: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
     sortable ? 'Sorted by the service.' : undefined,
     required ? 'A query needs a condition on it.' : undefined,
     requestOnly ? 'Part of the request, not of the answer.' : undefined,

@@ -1,32 +1,15 @@
 import type {
   ActionDeclaration,
   ColumnDeclaration,
+  ConditionOperator,
   EntityDeclaration,
   FilterDeclaration,
   ListDeclaration,
 } from '../../common/declaration';
-import { typeName } from '../../common/declaration';
+import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
 import { blocks, code, markdownTable } from './markdown';
 
-/** How a reader writes what a filter takes. */
-const OPERATORS: Readonly<Record<string, string>> = {
-  eq: '=',
-  ne: '<>',
-  in: 'IN',
-  not_in: 'NOT IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-  like: 'LIKE',
-  not_like: 'NOT LIKE',
-  ilike: 'ILIKE',
-  not_ilike: 'NOT ILIKE',
-  contains: 'CONTAINS',
-  is_null: 'IS NULL',
-  is_not_null: 'IS NOT NULL',
-};
-const said = (operator: string): string => OPERATORS[operator] ?? operator;
+const said = (operator: ConditionOperator): string => OPERATOR_SIGNS[operator];
 
 /** What the page of a connector type says of one entity. */
 export function entitySection(name: string, entity: EntityDeclaration): string {
@@ -56,7 +39,8 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
 function pushedOperators(column: string, { lists, columns }: EntityDeclaration): string {
   const filters = lists.flatMap((list) => list.filters.filter((one) => one.column === column));
   const needs = lists.some((list) => list.needs?.some((need) => need.column === column));
-  const operators = [...filters.flatMap((one) => one.operators), ...(needs ? ['eq', 'in'] : [])];
+  const needed: readonly ConditionOperator[] = needs ? ['eq', 'in'] : [];
+  const operators = [...filters.flatMap((one) => one.operators), ...needed];
   if (columns[column]?.requestOnly === true) operators.push('eq');
   return [...new Set(operators)].map(said).map(code).join(' ');
 }

@@ -1,23 +1,5 @@
-import type { Condition, TypedValue } from '../../../common/declaration';
+import { OPERATOR_SIGNS, type Condition, type TypedValue } from '../../../common/declaration';
 
-const SIGNS: Readonly<Record<Condition['operator'], string>> = {
-  eq: '=',
-  ne: '!=',
-  in: 'IN',
-  not_in: 'NOT IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-  is_null: 'IS NULL',
-  is_not_null: 'IS NOT NULL',
-  contains: 'CONTAINS',
-  not_contains: 'NOT CONTAINS',
-  like: 'LIKE',
-  not_like: 'NOT LIKE',
-  ilike: 'ILIKE',
-  not_ilike: 'NOT ILIKE',
-};
 /** More values than this are counted, not listed. */
 const MOST_VALUES = 5;
 
@@ -33,7 +15,7 @@ export function sayValue({ type, value }: TypedValue): string {
 
 /** A condition in the user's words: `state = 'open'`. */
 export function sayCondition({ column, operator, values }: Condition): string {
-  const sign = SIGNS[operator];
+  const sign = OPERATOR_SIGNS[operator];
   if (values.length === 0) return `${column} ${sign}`;
   if (operator !== 'in' && operator !== 'not_in') {
     return `${column} ${sign} ${values.map(sayValue).join(', ')}`;
