@@ -13,13 +13,15 @@ describe('a scan of one list', () => {
   });
 
   it('asks for several pages at once where the last is known', async () => {
-    const { scanner, service } = fixture((call) => pagedIssues(call, 95));
+    const { scanner, service } = fixture((call) => {
+      service.hold(); // from the second page on
+      return pagedIssues(call, 95);
+    });
     const batches = scanner
       .open(planOf(['number']), context())
       .batches()
       [Symbol.asyncIterator]();
     await batches.next();
-    service.hold();
     void batches.next().catch(() => {});
     for (let turn = 0; turn < 500 && service.inFlight() < 8; turn += 1) await settled(1);
     expect(service.inFlight()).toBe(8);
