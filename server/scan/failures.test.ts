@@ -174,23 +174,18 @@ describe('a scan with much to do', () => {
     const row = { number: 1, title: 'x'.repeat(50), labels: [{ name: 'a' }, { name: 'b' }] };
     const body = Array.from({ length: 20_000 }, () => row);
     const { scanner } = fixture(() => ({ body }));
-    let longest = 0;
-    let last = performance.now();
-    const watch = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 1);
-    // Sent once before, so that the fake's own parsing is done.
+    let turns = 0;
+    const watch = setInterval(() => (turns += 1), 0);
     const batches = scanner.open(planOf(['number', 'title', 'labels', 'raw']), context()).batches();
     let rows = 0;
     for await (const batch of batches) {
-      if (rows === 0) last = performance.now();
-      if (rows === 0) longest = 0;
+      // Counted from the first rows on: the fake's own parsing is done then.
+      if (rows === 0) turns = 0;
       rows += batch.rowCount;
     }
     clearInterval(watch);
     expect(rows).toBe(20_000);
-    // Mapping all of it at once takes several times as long; the figure itself is the bench's.
-    expect(longest).toBeLessThan(150);
+    // Mapped in one go it would be none.
+    expect(turns).toBeGreaterThan(0);
   });
 });

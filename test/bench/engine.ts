@@ -19,6 +19,7 @@ export interface BenchEngine {
   run(
     text: string,
     onRows?: (rows: readonly ResultRow[]) => Promise<void> | void,
+    signal?: AbortSignal,
   ): Promise<Outcome>;
   close(): Promise<void>;
 }
@@ -41,7 +42,7 @@ export async function openBenchEngine(
     version: 'bench',
   });
   const engine: BenchEngine = {
-    run: async (text, onRows) => {
+    run: async (text, onRows, signal = new AbortController().signal) => {
       const start = performance.now();
       let firstRowMilliseconds = NaN;
       let rows = 0;
@@ -51,7 +52,7 @@ export async function openBenchEngine(
         text,
         parameters: {},
         user: 'bench',
-        signal: new AbortController().signal,
+        signal,
       })) {
         if (event.type === 'rows') {
           if (rows === 0) {

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { table } from 'table';
 import type { BenchCase, Figure } from './case';
 import { callsCase } from './cases/calls';
+import { cancelCase } from './cases/cancel';
 import { firstRowCase } from './cases/first_row';
 import { fullScanCase } from './cases/full_scan';
 import { heavyQueriesCase } from './cases/heavy_queries';
@@ -16,6 +17,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   language: languageCase,
   calls: callsCase,
   first_row: firstRowCase,
+  cancel: cancelCase,
   warm_cache: warmCacheCase,
   heavy_queries: heavyQueriesCase,
   full_scan: fullScanCase,

@@ -104,11 +104,10 @@ describe('a rate limit', () => {
     const answer = (_: unknown, response: ServerResponse) =>
       json(response, 429, {}, { 'retry-after': '5' });
     service.answers({ [LIST]: answer });
-    const start = performance.now();
     const { error } = await engine.run(SELECT.replace('false)', "false, max_wait = '1s')"));
     expect(error).toMatchObject({ code: 'rate_limited' });
     expect(error?.message).toContain('at most 1 s');
-    expect(performance.now() - start).toBeLessThan(2500);
+    expect(service.asked()).toHaveLength(1);
   });
 
   it('ends at once when it is cancelled while it waits', async () => {
@@ -117,17 +116,12 @@ describe('a rate limit', () => {
       json(response, 429, {}, { 'retry-after': '30' });
     service.answers({ [LIST]: answer });
     const events: string[] = [];
-    let cancelled = Infinity;
     for await (const event of engine.stream(SELECT, { signal: controller.signal })) {
       events.push(event.type);
       const waits =
         event.type === 'progress' && event.scans.some(({ waitingUntil }) => waitingUntil);
-      if (waits && cancelled === Infinity) {
-        cancelled = performance.now();
-        controller.abort(new Error('Interrupted'));
-      }
+      if (waits) controller.abort(new Error('Interrupted'));
     }
-    expect(performance.now() - cancelled).toBeLessThan(1000);
     expect(events.slice(-2)).toEqual(['error', 'done']);
     expect(service.asked()).toHaveLength(1);
   });

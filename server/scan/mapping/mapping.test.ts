@@ -146,16 +146,4 @@ describe('a row mapper', () => {
     expect(wrong).toThrow(/row 2 .*column count.*a whole number was due, an object came/);
     expect(wrong).not.toThrow(/secret/);
   });
-  it('maps a page of 100 rows of 5 kB in well under 2 ms', () => {
-    const rows = Array.from({ length: 100 }, (_, i) => ({
-      ...{ name: { full: `n${i}` }, count: i, body: 'x'.repeat(5000) },
-    }));
-    map(['name', 'count', 'repo'], rows);
-    const times = Array.from({ length: 50 }, () => {
-      const start = performance.now();
-      map(['name', 'count', 'repo'], rows);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(times[25]).toBeLessThan(2);
-  });
 });
