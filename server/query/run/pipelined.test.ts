@@ -35,8 +35,24 @@ describe('pages on their way through evaluation', () => {
     expect(sent.length).toBeLessThan(10);
   });
 
+  it('sends what is at hand at once in one call', async () => {
+    const sent: number[] = [];
+    const pages = pipelined(from(batchOf(1), batchOf(2, 3), batchOf(4)), (batch) => {
+      sent.push(batch.rowCount);
+      return Promise.resolve(rowsOf(batch));
+    });
+    expect((await pages.next()).value).toEqual({ rows: [[1], [2], [3], [4]] });
+    expect(sent).toEqual([4]);
+  });
+
   it('throws what an evaluation throws, after the rows before it', async () => {
-    const pages = pipelined(from(batchOf(1), batchOf(2)), (batch) =>
+    async function* twoPages() {
+      yield batchOf(1);
+      await new Promise(setImmediate);
+      await new Promise(setImmediate);
+      yield batchOf(2);
+    }
+    const pages = pipelined(twoPages(), (batch) =>
       batch.values[0]?.[0] === 2
         ? Promise.reject(new Error('a bad cast'))
         : Promise.resolve(rowsOf(batch)),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ScanBatch } from '../../scan/scan';
 
 /** Evaluations under way: the child has the next one at hand when it has answered. */
@@ -11,11 +12,14 @@ const WORTH_ROWS = 256;
 type Step<R> =
   | { readonly kind: 'read'; readonly result: IteratorResult<ScanBatch> }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'evaluated'; readonly value: R };
+  | { readonly kind: 'evaluated'; readonly value: R }
+  /** What was at hand has been read. */
+  | { readonly kind: 'idle' };
 
 /**
- * `work` on all batches, results in their order, each as soon as it is there. What comes while the evaluator is
- * busy is sent together: a call costs as much as some hundred rows. Reads no faster than results are taken.
+ * `work` on all batches, results in their order, each as soon as it is there. What is at hand (pages of the cache),
+ * and what comes while the evaluator is busy, is sent together: a call costs as much as some hundred rows. Reads no
+ * faster than results are taken.
  */
 export async function* pipelined<R>(
   batches: AsyncIterable<ScanBatch>,
@@ -26,20 +30,24 @@ export async function* pipelined<R>(
   let gathered: ScanBatch[] = [];
   let rows = 0;
   let reading: Promise<Step<R>> | undefined;
+  let idle = false;
   let ended = false;
   let failure: { readonly error: unknown } | undefined;
   try {
     for (;;) {
-      const worth = running.length === 0 ? gathered.length > 0 : rows >= WORTH_ROWS;
+      const room = rows < MOST_ROWS;
+      const atHand = idle || ended || !room;
+      const worth = running.length === 0 ? atHand && gathered.length > 0 : rows >= WORTH_ROWS;
       if (worth && running.length < AHEAD) {
         running.push(evaluation(work(together(gathered))));
         gathered = [];
         rows = 0;
       }
-      const room = rows < MOST_ROWS;
-      if (!ended && room) reading ??= readingOf(source);
+      if (!ended && rows < MOST_ROWS) reading ??= readingOf(source);
       const [first] = running;
-      const awaited = [first, room ? reading : undefined].filter((one) => one !== undefined);
+      const wanted = rows < MOST_ROWS ? reading : undefined;
+      const hasty = first === undefined && gathered.length > 0 ? idleness() : undefined;
+      const awaited = [first, wanted, hasty].filter((one) => one !== undefined);
       if (awaited.length === 0) {
         if (failure !== undefined) throw failure.error;
         return;
@@ -50,7 +58,12 @@ export async function* pipelined<R>(
         yield step.value;
         continue;
       }
+      if (step.kind === 'idle') {
+        idle = true;
+        continue;
+      }
       reading = undefined;
+      idle = false;
       if (step.kind === 'failed') {
         // What came before it is given first.
         ended = true;
@@ -64,6 +77,12 @@ export async function* pipelined<R>(
   } finally {
     if (!ended) await source.return?.();
   }
+}
+
+/** Whatever needs no input or output is done before. */
+async function idleness(): Promise<Step<never>> {
+  await turn();
+  return { kind: 'idle' };
 }
 
 function evaluation<R>(work: Promise<R>): Promise<Step<R>> {

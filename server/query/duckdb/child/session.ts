@@ -17,6 +17,8 @@ interface Table {
   readonly seen: SeenKeys;
   /** Some key may stand in it twice. */
   repeats: boolean;
+  /** It still holds the page before. */
+  stale: boolean;
 }
 
 /** A database that held more than so many rows is replaced after the query: its memory goes back at once. */
@@ -99,6 +101,7 @@ export class Session {
         keyColumns,
         seen: new SeenKeys(new Set(ignoring)),
         repeats: false,
+        stale: false,
       });
     }
   }
@@ -130,9 +133,12 @@ export class Session {
   async evaluatePage(sql: RenderedSql, name: string, batch: ScanBatch): Promise<ColumnBatch> {
     const table = this.table(name);
     this.rows += batch.rowCount;
-    const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
-    await table.writer.append(batch, rows);
     const { connection } = this.database;
+    const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
+    // Now, not after its answer: nobody waits for it then, and after the last page it need not be.
+    if (table.stale) await connection.run(`TRUNCATE ${quoteName(name)}`);
+    table.stale = true;
+    await table.writer.append(batch, rows);
     // Prepared for each page: a plan kept from an earlier one would trust its statistics, and leave out
     // an IS NOT NULL because no value of that page was NULL. Not streamed: an error in it throws.
     const statement = await prepareBound(connection, sql.text, sql);
@@ -140,7 +146,6 @@ export class Session {
     statement.destroySync();
     const types = result.columnTypes();
     const chunks = await result.fetchAllChunks();
-    await connection.run(`TRUNCATE ${quoteName(name)}`);
     return {
       rowCount: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0),
       columns: types.map((type, column) =>
