@@ -26,6 +26,8 @@ export interface ServiceAnswer {
   rows(path: string): AsyncIterable<readonly JsonValue[]>;
   /** The value at one path (`paging.next`), undefined where there is none. Cheap for large bodies too. */
   at(path: string): Promise<JsonValue | undefined>;
+  /** Lets go of what was parsed: an answer that is kept for its headers need not hold it. Whoever reads again has it parsed again. */
+  forget(): void;
   /** 304 to our conditional request. */
   readonly notModified: boolean;
 }

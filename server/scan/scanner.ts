@@ -20,6 +20,8 @@ const DEFAULT_LIMITS: ScanLimits = {
   readAheadBytes: 32 * MEGABYTE,
 };
 const DEFAULT_MAX_WAIT_SECONDS = 60;
+/** One is read while the next is parsed. */
+const PARSED_PAGES = 2;
 
 /** What a scanner is made of. Make one a process: its page loader is what equal scans share. */
 export interface ScannerDependencies {
@@ -98,6 +100,7 @@ function openScan(
     signal: controller.signal,
     slots: new Budget(() => limits.concurrency),
     readAhead: new Budget(mostPages, limits.readAheadBytes),
+    parsed: new Budget(() => PARSED_PAGES),
     wanted,
     maxResults,
     forget: () =>

@@ -37,6 +37,9 @@ export function encryptedSecrets(
   source: KeySource,
   clock: Pick<Clock, 'now'>,
 ): EncryptedSecrets {
+  /** What was deciphered since the last change. */
+  const revealed = new Map<string, string>();
+  let readAt: string | undefined;
   let opened: { readonly id: string; readonly key: EncryptionKey } | undefined;
 
   /** The key that opens what is stored now. */
@@ -79,11 +82,20 @@ export function encryptedSecrets(
       ),
     has: (name) => table.read((rows) => rows.get(name)?.sealed !== undefined),
     version: (name) => table.read((rows) => rows.get(name)?.version ?? 0),
-    read: (name) =>
-      table.read((rows) => {
+    async read(name) {
+      // Every request reads its secrets. Looked at before the rows, so that a change in between is seen the next time.
+      const now = table.changes();
+      if (now === undefined || now !== readAt) revealed.clear();
+      readAt = now;
+      const known = revealed.get(name);
+      if (known !== undefined) return known;
+      const value = await table.read((rows) => {
         const row = rows.get(name);
         return row?.sealed === undefined ? undefined : reveal(unlock(rows), row);
-      }),
+      });
+      if (value !== undefined && now !== undefined && now === readAt) revealed.set(name, value);
+      return value;
+    },
     write: (name, value) =>
       table.write((rows) => {
         const key = unlockOrBegin(rows);

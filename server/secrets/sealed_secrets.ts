@@ -27,6 +27,8 @@ export interface SealedSecretRows {
 
 /** Where sealed secrets are kept. Work is done as a whole or not at all, one `write` after the other over all processes. */
 export interface SealedSecretTable {
+  /** Another value after every change of some row, by whichever process; costs next to nothing. Undefined: not known. */
+  changes(): string | undefined;
   read<T>(work: (rows: SealedSecretRows) => T): Promise<T>;
   write<T>(work: (rows: SealedSecretRows) => T): Promise<T>;
 }

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Authentication, JsonValue } from '../../../common/declaration';
 import { AuthError, InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { SecretStore } from '../../ports';
@@ -92,6 +93,17 @@ export function secretReader(
   };
 }
 
+/** Each request asks for one; there are as many as credentials. */
+const identities = new LRUCache<string, string>({ max: 100 });
+
+function identityOf(credential: string): string {
+  const known = identities.get(credential);
+  if (known !== undefined) return known;
+  const made = createHmac('sha256', PROCESS_KEY).update(credential).digest('base64url');
+  identities.set(credential, made);
+  return made;
+}
+
 function applied(
   way: Authentication,
   resolved: Readonly<Record<string, string>>,
@@ -100,9 +112,7 @@ function applied(
   const fill = (template: string): string =>
     template.replace(/\{(?:config\.)?(\w+)\}/g, (hole, key: string) => resolved[key] ?? hole);
   const identity = (...parts: readonly string[]): string =>
-    createHmac('sha256', PROCESS_KEY)
-      .update(JSON.stringify([way.kind, ...parts]))
-      .digest('base64url');
+    identityOf(JSON.stringify([way.kind, ...parts]));
   switch (way.kind) {
     case 'header': {
       const value = fill(way.value);

@@ -47,6 +47,7 @@ export function answerOf(
       raw,
       notModified: status === 304,
       json,
+      forget: () => (parsed = undefined),
       at: async (path) => valueAt(await json(), path),
       rows: async function* (path) {
         const rows = rowsIn(valueAt(await json(), path)) ?? noRows(path);
@@ -88,6 +89,7 @@ export function answerOf(
     raw,
     notModified: status === 304,
     json: async () => (await value('.')) ?? null,
+    forget: () => undefined,
     at: value,
     rows,
   };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline, Transform, Writable, type Readable } from 'node:stream';
+import { finished, pipeline, Transform, Writable, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AnswerTooLarge, BadEncoding } from './failures';
 
@@ -17,17 +17,12 @@ export function readBody(
     let wireBytes = 0;
     let bytes = 0;
     const chunks: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => {
-      wireBytes += chunk.length;
-    });
-    const keep = new Writable({
-      write(chunk: Buffer, _, done) {
-        bytes += chunk.length;
-        if (bytes > maxBytes) return done(new AnswerTooLarge(maxBytes));
-        chunks.push(chunk);
-        done();
-      },
-    });
+    const keep = (chunk: Buffer): AnswerTooLarge | undefined => {
+      bytes += chunk.length;
+      if (bytes > maxBytes) return new AnswerTooLarge(maxBytes);
+      chunks.push(chunk);
+      return undefined;
+    };
     const decompress = decompressor(encoding);
     let broken: Error | undefined;
     decompress?.once('error', (error: NodeJS.ErrnoException) => {
@@ -38,7 +33,7 @@ export function readBody(
     });
     const onAbort = (): void => void answer.destroy();
     signal.addEventListener('abort', onAbort, { once: true });
-    const done = (error: NodeJS.ErrnoException | null): void => {
+    const done = (error?: NodeJS.ErrnoException | null): void => {
       signal.removeEventListener('abort', onAbort);
       if (error) {
         answer.destroy();
@@ -51,8 +46,18 @@ export function readBody(
       }
       resolve({ raw: Buffer.concat(chunks), wireBytes });
     };
-    if (decompress === undefined) pipeline(answer, keep, done);
-    else pipeline(answer, decompress, keep, done);
+    answer.on('data', (chunk: Buffer) => {
+      wireBytes += chunk.length;
+      if (decompress !== undefined) return;
+      const tooLarge = keep(chunk);
+      if (tooLarge !== undefined) done(tooLarge);
+    });
+    // A pipeline costs as much as the rest of reading a page.
+    if (decompress === undefined) finished(answer, done);
+    else {
+      const kept = new Writable({ write: (chunk: Buffer, _, next) => next(keep(chunk)) });
+      pipeline(answer, decompress, kept, done);
+    }
   });
 }
 

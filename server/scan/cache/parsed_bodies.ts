@@ -35,6 +35,7 @@ export class ParsedBodies {
       raw,
       notModified: false,
       json,
+      forget: () => answer.forget(),
       rows: (path) => answer.rows(path),
       at: async (path) => valueAt(await json(), path),
     };

@@ -21,7 +21,7 @@ export interface ListPage {
   readonly loaded: LoadedPage;
   /** Nothing follows in this list. */
   readonly last: boolean;
-  /** To be called when the page is taken: makes room for another. */
+  /** To be called when the page is taken, once or more: makes room for another. */
   readonly release: () => void;
 }
 
@@ -40,7 +40,7 @@ export async function* listPages(
   walk: ListWalk,
   parameters: ListParameters,
 ): AsyncGenerator<ListPage, void, undefined> {
-  const { connector, client, readAhead, slots, state } = around;
+  const { connector, client, readAhead, parsed, slots, state } = around;
   const { list, access, reader } = walk;
   const pagination = list.pages ?? connector.declaration.api.pages;
   const template = access.translation?.request ?? list.request;
@@ -88,7 +88,9 @@ export async function* listPages(
       ahead.push(fetching);
     }
   };
-  const freed = (loaded: LoadedPage) => () => readAhead.leave(loaded.answer.raw.length);
+  let ended = false;
+  /** The page that was given last, whether its reader has come to it or not. */
+  let given = (): void => {};
 
   /** The rows of a page, and what the pager makes of it. */
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
@@ -114,40 +116,58 @@ export async function* listPages(
         state.totalPages = (state.totalPages ?? 1) + following.requests.length;
     }
     await notePartial(around, list, loaded);
+    if (!lazy) answer.forget();
     return { parts, following };
+  };
+
+  const pageOf = async (fetched: Awaited<ReturnType<typeof fetchPage>>): Promise<ListPage> => {
+    const { loaded } = fetched;
+    const bytes = loaded.answer.raw.length;
+    if (accept.includes(loaded.answer.status)) {
+      ended = true;
+      given = once(() => readAhead.leave(bytes));
+      return { parts: [], parameters, loaded, last: true, release: given };
+    }
+    // Rows that wait for their reader are copied by each garbage collection; bodies are not.
+    await parsed.enter(own.signal).catch((error: unknown) => {
+      readAhead.leave(bytes);
+      throw error;
+    });
+    given = once(() => {
+      readAhead.leave(bytes);
+      parsed.leave();
+    });
+    const { parts, following } = await readPage(fetched);
+    topUp();
+    const last = ahead.length === 0 && following.kind === 'end';
+    return { parts, parameters, loaded, last, release: given };
   };
 
   try {
     topUp();
     for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
-      const fetched = await next;
-      const { loaded } = fetched;
-      const release = freed(loaded);
-      if (accept.includes(loaded.answer.status)) {
-        yield { parts: [], parameters, loaded, last: true, release };
-        return;
-      }
-      let read: Awaited<ReturnType<typeof readPage>>;
-      try {
-        read = await readPage(fetched);
-      } catch (error) {
-        // It is given to nobody who could make room for the next.
-        release();
-        throw error;
-      }
-      topUp();
-      const last = ahead.length === 0 && read.following.kind === 'end';
-      yield { parts: read.parts, parameters, loaded, last, release };
+      // Kept in no variable: while the next page is fetched, this one's rows can go.
+      yield await pageOf(await next);
+      if (ended) return;
     }
   } finally {
     unfollow();
     own.abort(new Error('The list has ended'));
+    given();
     for (const fetching of ahead)
       fetching.then(
-        ({ loaded }) => freed(loaded)(),
+        ({ loaded }) => readAhead.leave(loaded.answer.raw.length),
         () => {},
       );
   }
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
 }
 
 const MARKED_BYTES = 16 * 1024;

@@ -36,6 +36,8 @@ export interface ScanSurroundings {
   readonly slots: Budget;
   /** Pages ahead of the reader. */
   readonly readAhead: Budget;
+  /** Of them, those whose rows are there. */
+  readonly parsed: Budget;
   /** Rows still wanted; undefined without LIMIT or max_results. */
   readonly wanted: () => number | undefined;
   readonly maxResults: number | undefined;

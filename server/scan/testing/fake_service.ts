@@ -137,6 +137,7 @@ function answerOf(
     raw,
     json,
     notModified: status === 304,
+    forget: () => undefined,
     at: async (path) => valueAt(await json(), path),
     async *rows(path) {
       const rows = asRows(valueAt(await json(), path));

@@ -28,6 +28,7 @@ const ANSWER: ServiceAnswer = {
   },
   at: async () => undefined,
   notModified: false,
+  forget: () => undefined,
 };
 
 /** A client that sends nothing: `answer` says what each path gives, or throws. */
