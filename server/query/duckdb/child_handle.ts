@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { setPriority } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { MoltlerError } from '../../../common/errors';
 import { FramedChannel } from './framing';
@@ -25,6 +26,18 @@ export interface StreamedRequest {
   stop(): void;
 }
 
+/** Heavy queries give way to the server, which answers others meanwhile; so does starting a child. */
+const NICE = 10;
+
+/** Before the child has a second thread: each inherits it. */
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, NICE);
+  } catch {
+    // It is gone already, which is seen elsewhere.
+  }
+}
+
 /** One DuckDB process as its parent sees it. */
 export class ChildHandle {
   /** Resolves when the process is gone. */
@@ -44,6 +57,7 @@ export class ChildHandle {
       // Nothing of our environment: it may hold keys.
       env: { NODE_OPTIONS: '' },
     });
+    giveWay(this.process.pid);
     const socket = this.process.stdio[3] as Duplex;
     // A broken pipe is seen as the end of the process.
     socket.on('error', () => undefined);

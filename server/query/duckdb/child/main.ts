@@ -1,6 +1,5 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { FramedChannel } from '../framing';
 import type {
@@ -14,10 +13,6 @@ import type {
 import { Credits } from './credits';
 import { failureOf } from './failure';
 import { Session } from './session';
-
-/** Heavy queries give way to the server, which answers others meanwhile. Before the first thread: each inherits it. */
-const NICE = 5;
-setPriority(NICE);
 
 /** The parent's end is descriptor 3; see `child_handle.ts`. */
 const socket = new Socket({ fd: 3, readable: true, writable: true });
