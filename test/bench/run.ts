@@ -8,6 +8,7 @@ import { firstRowCase } from './cases/first_row';
 import { fullScanCase } from './cases/full_scan';
 import { heavyQueriesCase } from './cases/heavy_queries';
 import { languageCase } from './cases/language';
+import { largeAnswerCase } from './cases/large_answer';
 import { memoryCase } from './cases/memory';
 import { warmCacheCase } from './cases/warm_cache';
 import { openBenchEngine } from './engine';
@@ -21,6 +22,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   warm_cache: warmCacheCase,
   heavy_queries: heavyQueriesCase,
   full_scan: fullScanCase,
+  large_answer: largeAnswerCase,
   memory: memoryCase,
 };
 

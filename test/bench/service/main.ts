@@ -7,6 +7,7 @@ import {
   ISSUES_PER_REPOSITORY,
   ORGANISATION,
   pullObject,
+  rangeText,
   REPOSITORIES,
   repositoryObject,
 } from './data';
@@ -104,6 +105,7 @@ function answer(url: URL): Answer | undefined {
       true,
     );
   }
+  if (path === '/api/v1/query_range') return { body: cached('range', rangeText) };
   const author = /^\/users\/user-(\d+)$/.exec(path);
   if (author)
     return { body: Buffer.from(JSON.stringify(authorObject(Number(author[1]) % AUTHORS))) };
