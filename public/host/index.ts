@@ -1,2 +1,4 @@
 export * from './host';
 export * from './host_context';
+export * from './server';
+export * from './stored_preferences';

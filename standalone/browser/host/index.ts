@@ -1,7 +1,6 @@
-import type { Host } from '../../../public/host';
+import { storageOf, storedPreferences, type Host } from '../../../public/host';
 import { fetchHttp } from './http';
 import { historyNavigation } from './navigation';
-import { storedPreferences } from './preferences';
 import { samplesOf } from './samples';
 import { chosenTheme } from './theme';
 import { Toasts } from './toasts';
@@ -10,7 +9,7 @@ import { Toasts } from './toasts';
 export async function openBrowserHost(
   window: Window & typeof globalThis,
 ): Promise<{ readonly host: Host; readonly toasts: Toasts }> {
-  const preferences = storedPreferences(storageOf(window));
+  const preferences = storedPreferences(storageOf(window), 'moltler.');
   const toasts = new Toasts();
   const fetch = window.fetch.bind(window);
   const host: Host = {
@@ -23,13 +22,4 @@ export async function openBrowserHost(
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
   return { host, toasts };
-}
-
-/** Reading the property throws where storage is switched off. */
-function storageOf(window: Window): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { jsonLines } from './ndjson';
+import { jsonLines } from './json_lines';
 
 const streamOf = (chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> =>
   new ReadableStream({

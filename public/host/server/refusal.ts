@@ -1,0 +1,23 @@
+import { HostError } from '../host';
+
+/** How a refusal is written: by our own routes, or by Kibana around them. */
+interface RefusalBody {
+  readonly error?: { readonly message?: unknown } | string;
+  readonly message?: unknown;
+}
+
+/** Why the server refused, in its own words where it gave any. */
+export async function refusalOf(response: Response): Promise<HostError> {
+  const { status } = response;
+  let message: unknown;
+  try {
+    const body = (await response.json()) as RefusalBody;
+    message = typeof body.error === 'object' ? body.error.message : body.message;
+  } catch {
+    // No JSON: a proxy's page, or nothing.
+  }
+  return new HostError(
+    typeof message === 'string' ? message : `The server answered with status ${status}.`,
+    status,
+  );
+}

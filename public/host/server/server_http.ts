@@ -1,0 +1,53 @@
+import type { SchemaSnapshot } from '../../../common/binding/schema';
+import type { StreamEvent } from '../../../common/contract';
+import { HostError, type HostHttp } from '../host';
+import { jsonLines } from './json_lines';
+
+/** One request to the server's interface. */
+export interface ServerRequest {
+  readonly method: 'GET' | 'POST';
+  /** From the root of the interface's host: `/api/moltler/…`. */
+  readonly path: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Sends a request as the host does. Resolves with answers of success and 304, their bodies unread;
+ * rejects with HostError, and with what the browser says where the request was aborted.
+ */
+export type CallServer = (request: ServerRequest) => Promise<Response>;
+
+/** The server's interface over a host's way to send requests. */
+export function serverHttp(call: CallServer): HostHttp {
+  let etag: string | undefined;
+  return {
+    run: async function* ({ signal, ...order }) {
+      const response = await call({
+        method: 'POST',
+        path: '/api/moltler/run',
+        body: JSON.stringify(order),
+        signal,
+      });
+      if (response.body === null) throw new HostError('The answer is empty.', response.status);
+      try {
+        yield* jsonLines<StreamEvent>(response.body);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        throw new HostError('The connection to the Moltler server was lost.', undefined);
+      }
+    },
+    snapshot: async () => {
+      const response = await call({
+        method: 'GET',
+        path: '/api/moltler/snapshot',
+        ...(etag === undefined ? {} : { headers: { 'if-none-match': etag } }),
+      });
+      if (response.status === 304) return undefined;
+      const snapshot = (await response.json()) as SchemaSnapshot;
+      etag = response.headers.get('etag') ?? undefined;
+      return snapshot;
+    },
+  };
+}
