@@ -1,9 +1,11 @@
 import type { SchemaSnapshot } from '../../common/binding/schema';
+import { formatScript } from '../../common/language';
 import { registerActions } from './editor_actions';
 import { DOCUMENTS, registerLanguage } from './language/register_language';
 import { markersOf } from './language/markers';
 import { LANGUAGE_ID, type Monaco } from './monaco';
-import { OPTIONS } from './options';
+import { optionsFor } from './options';
+import { problemAfter } from './problem_after';
 import { ScriptDocument } from './script_document';
 import { statementsIn, type Extent } from './statement_at';
 import { StatementMark } from './statement_mark';
@@ -58,7 +60,7 @@ export function createEditor(
   const document = new ScriptDocument(options.timeZone);
   DOCUMENTS.set(model, document);
   const editor = monaco.editor.create(place, {
-    ...OPTIONS,
+    ...optionsFor(monaco),
     model,
     ariaLabel: options.label,
   });
@@ -91,7 +93,6 @@ export function createEditor(
   editor.onDidChangeCursorSelection(() => {
     if (settling === undefined) mark.show();
   });
-  registerActions(monaco, editor, options);
   look();
 
   const replace = (range: ReturnType<typeof model.getFullModelRange>, text: string): void => {
@@ -100,6 +101,25 @@ export function createEditor(
     editor.pushUndoStop();
     editor.focus();
   };
+  // Monaco's own actions know more (they keep the cursor's place), but Kibana's copy comes without them.
+  const format = (): void => {
+    const action = editor.getAction('editor.action.formatDocument');
+    if (action !== null) return void action.run();
+    const { text } = formatScript(model.getValue());
+    if (text !== model.getValue()) replace(model.getFullModelRange(), text);
+  };
+  const nextProblem = (): void => {
+    editor.focus();
+    const action = editor.getAction('editor.action.marker.next');
+    if (action !== null) return void action.run();
+    const cursor = editor.getPosition();
+    const problems = monaco.editor.getModelMarkers({ resource: model.uri });
+    const next = cursor === null ? undefined : problemAfter(problems, cursor);
+    if (next === undefined) return;
+    editor.setPosition({ lineNumber: next.startLineNumber, column: next.startColumn });
+    editor.revealLineInCenterIfOutsideViewport(next.startLineNumber);
+  };
+  registerActions(monaco, editor, { ...options, onFormat: format, onNextProblem: nextProblem });
   return {
     monaco,
     text: () => model.getValue(),
@@ -117,11 +137,8 @@ export function createEditor(
     },
     statement,
     focus: () => editor.focus(),
-    format: () => void editor.getAction('editor.action.formatDocument')?.run(),
-    nextProblem: () => {
-      editor.focus();
-      void editor.getAction('editor.action.marker.next')?.run();
-    },
+    format,
+    nextProblem,
     setSnapshot: (snapshot) => {
       if (document.snapshot === snapshot) return;
       document.snapshot = snapshot;

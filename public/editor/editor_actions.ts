@@ -12,11 +12,17 @@ const NOTHING_OPEN = [
   '!markersNavigationVisible',
 ].join(' && ');
 
+/** What the actions do. */
+export interface ActionEvents extends Pick<EditorEvents, 'onRun' | 'onCancel'> {
+  readonly onFormat: () => void;
+  readonly onNextProblem: () => void;
+}
+
 /** Keys and menu entries of our own; everything else is Monaco's. */
 export function registerActions(
   { KeyCode, KeyMod }: Monaco,
   editor: MonacoEditor,
-  { onRun, onCancel }: Pick<EditorEvents, 'onRun' | 'onCancel'>,
+  { onRun, onCancel, onFormat, onNextProblem }: ActionEvents,
 ): void {
   editor.addAction({
     id: 'moltler.run',
@@ -39,8 +45,17 @@ export function registerActions(
     id: 'moltler.format',
     label: 'Format Script',
     keybindings: [KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF],
-    run: () => editor.getAction('editor.action.formatDocument')?.run(),
+    run: () => onFormat(),
   });
+  // Monaco's own, where it has one, also shows the message in the text.
+  if (editor.getAction('editor.action.marker.next') === null) {
+    editor.addAction({
+      id: 'moltler.nextProblem',
+      label: 'Next Problem',
+      keybindings: [KeyCode.F8],
+      run: () => onNextProblem(),
+    });
+  }
   editor.addAction({
     id: 'moltler.cancel',
     label: 'Cancel Run',

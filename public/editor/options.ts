@@ -1,7 +1,8 @@
 import type { editor } from 'monaco-editor/editor/editor.api';
+import type { Monaco } from './monaco';
 
 /** How the editor looks and acts; nothing in it depends on the host. */
-export const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
+const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   fontSize: 13,
   lineHeight: 20,
@@ -37,3 +38,16 @@ export const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   hover: { above: false },
   bracketPairColorization: { enabled: false },
 };
+
+/** Words of Monaco since 0.45; before it (Kibana's 0.44) a word would count as true. */
+const AS_BOOLEANS = { occurrencesHighlight: false, wordBasedSuggestions: false };
+
+/** The options as this version of Monaco writes them. */
+export function optionsFor({
+  editor: { EditorOptions },
+}: Pick<Monaco, 'editor'>): editor.IStandaloneEditorConstructionOptions {
+  const known: unknown = EditorOptions.occurrencesHighlight.defaultValue;
+  return typeof known === 'boolean'
+    ? Object.assign({ ...OPTIONS }, AS_BOOLEANS as object)
+    : OPTIONS;
+}
