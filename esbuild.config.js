@@ -3,7 +3,8 @@
  * goes in, so that `moltler` starts from a handful of files.
  */
 const { build } = require('esbuild');
-const { buildForKibana, buildPage } = require('./esbuild.public');
+const { buildForKibana } = require('./esbuild.kibana');
+const { buildPage } = require('./esbuild.public');
 
 const entries = {
   // Child process: one DuckDB each (see server/query/duckdb/README.md).

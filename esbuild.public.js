@@ -1,8 +1,4 @@
-/**
- * The browser bundles. `target/public` is the page of the standalone host, with everything in it;
- * `target/kibana` is Kibana's: one file that takes what Kibana shares from `__kbnSharedDeps__` and does
- * nothing until Kibana asks for it.
- */
+/** The page of the standalone host, `target/public`, with everything in it. Kibana's is esbuild.kibana.js. */
 const { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { build } = require('esbuild');
@@ -155,46 +151,4 @@ async function buildPage() {
   renameSync(outdir, 'target/public');
 }
 
-/** What Kibana shares: module → key of `__kbnSharedDeps__`. */
-const SHARED = {
-  react: 'React',
-  'react-dom': 'ReactDom',
-  '@elastic/eui': 'ElasticEui',
-  '@elastic/eui-theme-borealis': 'ElasticEuiThemeBorealis',
-  '@emotion/react': 'EmotionReact',
-  '@emotion/cache': 'EmotionCache',
-  moment: 'Moment',
-};
-const KIBANA_HEAD = `(function () {
-  var cached;
-  function moltler() {
-    if (cached) return cached;
-    var shared = ${JSON.stringify(SHARED)};
-    var require = function (name) {
-      if (!Object.prototype.hasOwnProperty.call(shared, name)) throw new Error('moltler: ' + name + ' is not shared by Kibana');
-      return __kbnSharedDeps__[shared[name]];
-    };
-    var module = { exports: {} };
-    var exports = module.exports;`;
-const KIBANA_FOOT = `
-    return (cached = module.exports);
-  }
-  __kbnBundles__.define('plugin/moltler/public', moltler, 0);
-})();`;
-
-/** Kibana's bundle. Only the call of \`define\` runs when it is loaded. */
-async function buildForKibana() {
-  await build({
-    ...COMMON,
-    target: 'es2020',
-    entryPoints: { 'moltler.plugin': 'public/plugin.ts' },
-    outdir: 'target/kibana',
-    format: 'cjs',
-    external: Object.keys(SHARED),
-    plugins: [nodeModules],
-    banner: { js: KIBANA_HEAD },
-    footer: { js: KIBANA_FOOT },
-  });
-}
-
-module.exports = { buildPage, buildForKibana, SHARED };
+module.exports = { COMMON, buildPage, nodeModules };

@@ -1,0 +1,52 @@
+import { storageOf, storedPreferences, type Host, type HostTheme } from '../host';
+import { coreHttp } from './core_http';
+import type { CoreStart, ScopedHistory, ThemeService } from './core_types';
+import { scopedNavigation } from './scoped_navigation';
+
+/** The host of an application in Kibana. */
+export function coreHost(
+  core: CoreStart,
+  history: ScopedHistory,
+  window: Pick<Window, 'localStorage'>,
+): Host {
+  const { http, notifications, theme, uiSettings } = core;
+  return {
+    http: coreHttp(http),
+    navigation: scopedNavigation(history),
+    // Kibanas on one origin, and the spaces of each, differ in their base path.
+    preferences: storedPreferences(storageOf(window), `moltler${http.basePath.get()}.`),
+    theme: coreTheme(theme),
+    notifications: {
+      success: (title) => void notifications.toasts.addSuccess({ title }),
+      warning: (title, text) => void notifications.toasts.addWarning(toast(title, text)),
+      danger: (title, text) => void notifications.toasts.addDanger(toast(title, text)),
+    },
+    samples: undefined,
+    timeZone: timeZoneOf(uiSettings.get('dateFormat:tz')),
+  };
+}
+
+const toast = (title: string, text: string | undefined): { title: string; text?: string } =>
+  text === undefined ? { title } : { title, text };
+
+/** Light or dark as Kibana has it. */
+function coreTheme(theme: ThemeService): HostTheme {
+  return {
+    dark: () => theme.getTheme().darkMode,
+    listen: (changed) => {
+      const subscription = theme.theme$.subscribe(({ darkMode }) => changed(darkMode));
+      return () => subscription.unsubscribe();
+    },
+  };
+}
+
+/** The zone of Kibana's setting; the browser's where the setting says so, or names one that is not known here. */
+export function timeZoneOf(setting: unknown): string {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (typeof setting !== 'string' || setting === 'Browser') return own;
+  try {
+    return Intl.DateTimeFormat(undefined, { timeZone: setting }).resolvedOptions().timeZone;
+  } catch {
+    return own;
+  }
+}

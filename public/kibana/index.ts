@@ -1,0 +1,2 @@
+export { mountApplication } from './mount_application';
+export type { CoreSetup } from './core_types';
