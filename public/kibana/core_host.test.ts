@@ -1,0 +1,170 @@
+import type { StreamEvent } from '../../common/contract';
+import { HostError, type Host } from '../host';
+import { coreHost, timeZoneOf } from './core_host';
+import { memoryHistory, scopedHistory, StrictCore, strictHttp } from './testing';
+
+const BASE = '/kibana/s/team';
+
+/** Storage of a browser. */
+const storage = (): Storage => {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    key: (at: number) => [...kept.keys()][at] ?? null,
+  } as Storage;
+};
+
+const open = (
+  answer: (request: Request) => Response | Promise<Response> = () => new Response(),
+  base = BASE,
+  localStorage = storage(),
+) => {
+  const requests: Request[] = [];
+  const core = new StrictCore({
+    http: strictHttp(base, async (request) => {
+      requests.push(request as Request);
+      return answer(request as Request);
+    }),
+    settings: { 'dateFormat:tz': 'Asia/Tokyo' },
+  });
+  const page = memoryHistory(base, '/app/moltler');
+  const history = scopedHistory(page, '/app/moltler');
+  const host = coreHost(core.start, history, { localStorage });
+  return { core, host, localStorage, page, requests };
+};
+
+async function run(host: Host, signal = new AbortController().signal): Promise<StreamEvent[]> {
+  const events: StreamEvent[] = [];
+  for await (const event of host.http.run({ text: 'SELECT 1', signal })) events.push(event);
+  return events;
+}
+
+describe('the server, from an application in Kibana', () => {
+  it('is asked in the space, with nothing but what Kibana lets a plugin send', async () => {
+    const { host, requests } = open(() => new Response('{"type":"done","ok":true}\n'));
+    expect(await run(host)).toEqual([{ type: 'done', ok: true }]);
+    const request = requests[0];
+    expect(request?.method).toBe('POST');
+    expect(request?.url).toBe(`http://kibana${BASE}/api/moltler/run`);
+    expect(request?.headers.get('elastic-api-version')).toBe('1');
+    expect(await request?.json()).toEqual({ text: 'SELECT 1' });
+  });
+  it('gives the first event before the last is sent', async () => {
+    let send: (line: string) => void = () => undefined;
+    let end: () => void = () => undefined;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        send = (line) => controller.enqueue(new TextEncoder().encode(line));
+        end = () => controller.close();
+      },
+    });
+    const { host } = open(() => new Response(body));
+    const { signal } = new AbortController();
+    const events = host.http.run({ text: 'SELECT 1', signal })[Symbol.asyncIterator]();
+    send('{"type":"first"}\n');
+    expect((await events.next()).value).toEqual({ type: 'first' });
+    send('{"type":"second"}\n');
+    end();
+    expect((await events.next()).value).toEqual({ type: 'second' });
+    expect((await events.next()).done).toBe(true);
+  });
+  it('is asked for the catalogue only if that changed, though Kibana takes a 304 for an error', async () => {
+    const snapshot = { connectors: [], types: [], secrets: [] };
+    const { host } = open(({ headers }) =>
+      headers.get('if-none-match') === '"1"'
+        ? new Response(null, { status: 304 })
+        : Response.json(snapshot, { headers: { etag: '"1"' } }),
+    );
+    expect(await host.http.snapshot()).toEqual(snapshot);
+    expect(await host.http.snapshot()).toBeUndefined();
+  });
+  it('tells why it refused, as Kibana and as our routes write it', async () => {
+    const kibana = open(() =>
+      Response.json({ statusCode: 403, error: 'Forbidden', message: 'No.' }, { status: 403 }),
+    );
+    await expect(run(kibana.host)).rejects.toEqual(new HostError('No.', 403));
+    const ours = open(() => Response.json({ error: { message: 'Too long.' } }, { status: 413 }));
+    await expect(run(ours.host)).rejects.toEqual(new HostError('Too long.', 413));
+    const proxy = open(() => new Response('<html>', { status: 502 }));
+    await expect(run(proxy.host)).rejects.toThrow('status 502');
+  });
+  it('is said to be away when it is', async () => {
+    const { host } = open(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(host.http.snapshot()).rejects.toEqual(
+      new HostError('Kibana does not answer.', undefined),
+    );
+  });
+  it('ends as an abort what was aborted', async () => {
+    const aborted = AbortSignal.abort();
+    const { host } = open(() => Promise.reject(new DOMException('aborted', 'AbortError')));
+    const failure: unknown = await run(host, aborted).catch((error: unknown) => error);
+    expect(failure).not.toBeInstanceOf(HostError);
+  });
+});
+
+describe('places in Kibana', () => {
+  it('are those below the application', () => {
+    const { host, page } = open();
+    const seen: string[] = [];
+    const stop = host.navigation.listen((path) => seen.push(path));
+    expect(host.navigation.path()).toBe('/');
+    host.navigation.go('/connectors');
+    expect(page.path()).toBe('/app/moltler/connectors');
+    host.navigation.go('/connectors');
+    page.push('/app/moltler');
+    stop();
+    page.push('/app/moltler/history');
+    expect(seen).toEqual(['/connectors', '/']);
+    expect(host.navigation.href('/')).toBe(`${BASE}/app/moltler`);
+    expect(host.navigation.href('/connectors')).toBe(`${BASE}/app/moltler/connectors`);
+  });
+  it('can be drawn while another application takes over', () => {
+    const { host, page } = open();
+    page.push('/app/discover');
+    expect(host.navigation.href('/history')).toBe(`${BASE}/app/moltler/history`);
+  });
+});
+
+describe('what Kibana gives an application', () => {
+  it('keeps preferences apart by space', () => {
+    const { host, localStorage } = open();
+    host.preferences.set('script', 'SELECT 1');
+    expect(host.preferences.get('script')).toBe('SELECT 1');
+    expect(localStorage.key(0)).toBe(`moltler${BASE}.script`);
+    const other = open(undefined, '/kibana/s/other', localStorage);
+    expect(other.host.preferences.get('script')).toBeUndefined();
+  });
+  it('follows the theme and leaves the choice to Kibana', () => {
+    const { core, host } = open();
+    const seen: boolean[] = [];
+    const stop = host.theme.listen((dark) => seen.push(dark));
+    core.theme.set({ darkMode: true });
+    expect(host.theme.dark()).toBe(true);
+    stop();
+    expect(core.theme.count).toBe(0);
+    expect(seen).toEqual([false, true]);
+    expect(host.theme.set).toBeUndefined();
+  });
+  it('notifies in its corner', () => {
+    const { core, host } = open();
+    host.notifications.success('Saved');
+    host.notifications.warning('Slow', 'Very');
+    host.notifications.danger('Failed');
+    expect(core.toasts).toEqual([
+      { kind: 'success', title: 'Saved' },
+      { kind: 'warning', title: 'Slow', text: 'Very' },
+      { kind: 'danger', title: 'Failed' },
+    ]);
+  });
+  it('shows times in the zone of its settings', () => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(open().host.timeZone).toBe('Asia/Tokyo');
+    expect(timeZoneOf('Browser')).toBe(own);
+    expect(timeZoneOf('Mars/Olympus')).toBe(own);
+    expect(timeZoneOf(undefined)).toBe(own);
+  });
+  it('has no samples', () => {
+    expect(open().host.samples).toBeUndefined();
+  });
+});

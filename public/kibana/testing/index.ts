@@ -1,0 +1,4 @@
+export { Current } from './current';
+export { StrictCore } from './strict_core';
+export { memoryHistory, scopedHistory, type PageHistory } from './strict_history';
+export { strictHttp } from './strict_http';
