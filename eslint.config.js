@@ -74,6 +74,11 @@ const restrictedZones = [
     message: 'server and public meet only in common.',
   },
   {
+    target: ['./public/!(kibana)/**/*', './public/application.tsx', './standalone/**/*'],
+    from: './public/kibana',
+    message: 'No component knows which host it is in.',
+  },
+  {
     target: './{server,common,public}/**/!(*.test|*.bench).{ts,tsx}',
     from: './test',
     message: 'Product code never imports tests.',
@@ -117,6 +122,34 @@ module.exports = tseslint.config(
       'no-unexpected-multiline': 'off',
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    // Kibana's bundle takes these by their own names from the page; anything deeper would be a second copy.
+    files: ['public/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '@elastic/eui/*',
+                '@emotion/css',
+                'react/*',
+                'react-dom/*',
+                '!react-dom/client',
+              ],
+              message: 'Kibana shares the package, not this part of it.',
+            },
+            {
+              group: ['monaco-editor', 'monaco-editor/*'],
+              allowTypeImports: true,
+              message: 'Monaco comes from the host: see EditorHost.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -1,12 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { memoryHistory, scopedHistory, StrictCore, strictHttp } from './kibana/testing';
 
-const BUNDLE = join(__dirname, '..', 'target', 'kibana', 'moltler.plugin.js');
+const FOLDER = join(__dirname, '..', 'target', 'kibana');
+const BUNDLE = join(FOLDER, 'moltler.plugin.js');
+const CODE = readFileSync(BUNDLE, 'utf8');
 
 interface Definition {
-  readonly require: (key: number) => Record<string, unknown>;
+  readonly require: (key: number) => PluginModule;
   readonly key: number;
+}
+interface PluginModule {
+  readonly plugin: () => { setup(core: unknown): void; start(): void; stop(): void };
 }
 
 /** Kibana's loader: strict about names, lazy about code. */
@@ -20,17 +26,23 @@ function load(shared: object): Map<string, Definition> {
   };
   // No window, no document: the script may touch nothing but these two.
   const context = createContext({ __kbnBundles__: kibana, __kbnSharedDeps__: shared });
-  runInContext(readFileSync(BUNDLE, 'utf8'), context);
+  runInContext(CODE, context);
   return defined;
+}
+function get(shared: object): PluginModule {
+  const definition = load(shared).get('plugin/moltler/public');
+  if (definition === undefined) throw new Error('the plugin is not defined');
+  return definition.require(definition.key);
 }
 const untouchable = new Proxy(
   {},
   {
     get: (_, name) => {
-      throw new Error(`${String(name)} was read before Kibana asked for the plugin`);
+      throw new Error(`${String(name)} was read before the application was opened`);
     },
   },
 );
+const coreOf = (): StrictCore => new StrictCore({ http: strictHttp('', fetch) });
 
 describe('the bundle for Kibana', () => {
   it('defines the plugin and runs nothing else when it is loaded', () => {
@@ -39,7 +51,35 @@ describe('the bundle for Kibana', () => {
   it('gives one and the same module with a plugin initialiser however often it is asked for', () => {
     const definition = load({}).get('plugin/moltler/public');
     const first = definition?.require(definition.key);
-    expect(typeof first?.['plugin']).toBe('function');
+    expect(typeof first?.plugin).toBe('function');
     expect(definition?.require(definition.key)).toBe(first);
+  });
+  it('registers the application without a look at what Kibana shares', () => {
+    const core = coreOf();
+    const plugin = get(untouchable).plugin();
+    plugin.setup(core.setup);
+    core.endSetup();
+    plugin.start();
+    plugin.stop();
+    expect([...core.applications.keys()]).toEqual(['moltler']);
+    expect(core.applications.get('moltler')).toMatchObject({
+      title: 'Moltler',
+      category: { id: 'kibana', label: 'Analytics' },
+    });
+  });
+  it('fails no more than its own application where Kibana does not share what it needs', async () => {
+    const core = coreOf();
+    get({}).plugin().setup(core.setup);
+    core.endSetup();
+    const history = scopedHistory(memoryHistory('', '/app/moltler'), '/app/moltler');
+    const opened = core.applications.get('moltler')?.mount({ element: {} as HTMLElement, history });
+    await expect(opened).rejects.toThrow('is not shared by Kibana');
+  });
+  it('is one file, and needs no code from text', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(['moltler.plugin.js', 'moltler.plugin.js.map']);
+    expect(/new Function\(/.test(CODE)).toBe(false);
+    // The parser has methods of that name.
+    expect(/(?:^|[^.\w$])eval\((?!\w+,\w+\)\{)/.test(CODE)).toBe(false);
+    expect(/(?:^|[^.\w$])import\(/.test(CODE)).toBe(false);
   });
 });

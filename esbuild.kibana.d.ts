@@ -1,0 +1,2 @@
+/** Types of the build for its test. */
+export function secondCopies(metafile: { readonly inputs: object }): string[];

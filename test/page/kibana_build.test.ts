@@ -1,0 +1,18 @@
+import { secondCopies } from '../../esbuild.kibana';
+
+describe('the build of the bundle for Kibana', () => {
+  it('sees second copies of what Kibana shares, however deep they were imported from', () => {
+    const inputs = {
+      'public/plugin.ts': {},
+      'node_modules/antlr4ts/Lexer.js': {},
+      'node_modules/@elastic/eui/es/components/icon/icon.js': {},
+      'node_modules/react/jsx-runtime.js': {},
+      'node_modules/react-dom/client.js': {},
+      'node_modules/@emotion/css/dist/emotion-css.esm.js': {},
+      'node_modules/monaco-editor/esm/vs/editor/editor.api.js': {},
+      'node_modules/some/node_modules/moment/moment.js': {},
+    };
+    const [, , ...copies] = Object.keys(inputs);
+    expect(secondCopies({ inputs })).toEqual(copies);
+  });
+});
