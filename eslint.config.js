@@ -188,4 +188,12 @@ module.exports = tseslint.config(
       },
     },
   },
+  {
+    // Scripts of a page, made for tests.
+    files: ['test/e2e/support/kibana/page/*.js'],
+    languageOptions: {
+      sourceType: 'module',
+      globals: { document: 'readonly', window: 'readonly', Worker: 'readonly' },
+    },
+  },
 );

@@ -106,7 +106,10 @@ export function createEditor(
     const action = editor.getAction('editor.action.formatDocument');
     if (action !== null) return void action.run();
     const { text } = formatScript(model.getValue());
-    if (text !== model.getValue()) replace(model.getFullModelRange(), text);
+    if (text === model.getValue()) return;
+    const cursor = editor.getPosition();
+    replace(model.getFullModelRange(), text);
+    if (cursor !== null) editor.setPosition(cursor);
   };
   const nextProblem = (): void => {
     editor.focus();

@@ -20,7 +20,7 @@ export function mountApplication(
   const host = coreHost(core, history, window);
   core.chrome.setBreadcrumbs([{ text: 'Moltler' }]);
   const application = (
-    <div style={{ height: HEIGHT, width: '100%' }}>
+    <div style={{ height: HEIGHT, width: '100%' }} data-test-subj="moltlerApplication">
       <Application host={host} editor={sharedEditor()} />
       <EditorColours />
     </div>

@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { needs } from '../support/needs';
+import {
+  editorOf,
+  openBrowser,
+  openPage,
+  picture,
+  typeScript,
+  type Watched,
+} from './support/browser';
+import {
+  buildKibanaPage,
+  startKibana,
+  type Generation,
+  type Kibana,
+} from './support/kibana/kibana';
+import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
+
+/** So slow that a scan of all issues is still under way when the next application is opened. */
+const LATENCY = 300;
+/** For each thing to wait for; a machine of CI may be slow. */
+const PATIENCE = 30_000;
+
+needs('chromium')('the bundle in a page of Kibana', () => {
+  let world: World;
+  let server: Server;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    buildKibanaPage();
+    world = await startWorld(LATENCY);
+    server = await startServer(world.directory);
+    await connectSamples(server, world);
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    await world.close();
+  });
+
+  describe.each<Generation>(['webpack', 'rspack'])('that %s has made', (generation) => {
+    let kibana: Kibana;
+    let watched: Watched;
+    let page: Page;
+
+    beforeAll(async () => {
+      kibana = await startKibana(generation, server);
+      watched = await openPage(browser, kibana.url);
+      ({ page } = watched);
+      page.setDefaultTimeout(PATIENCE);
+    }, PATIENCE);
+    beforeEach(async () => {
+      await page.goto(kibana.url);
+      await editorOf(page).locator('.view-lines').waitFor();
+    }, PATIENCE);
+    afterAll(async () => {
+      await watched.context.close();
+      await kibana.close();
+    });
+
+    it('runs a statement that is typed and shows its rows', async () => {
+      await typeScript(page, "SELECT 'by Kibana' AS origin, 2 + 2 AS four");
+      await page.keyboard.press('Control+Enter');
+      await page
+        .getByRole('gridcell', { name: /by Kibana/ })
+        .first()
+        .waitFor();
+      await page.getByRole('gridcell', { name: /4/ }).first().waitFor();
+      await picture(page, `kibana_${generation}_light`);
+    }, 60_000);
+
+    it('completes and formats, though less of Monaco is there', async () => {
+      await typeScript(page, 'SELECT number FROM mycompany.');
+      await page.keyboard.type('iss');
+      await page
+        .locator('.suggest-widget .monaco-list-row', { hasText: 'issues' })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+      await typeScript(page, 'select 1 as one');
+      await page.keyboard.press('Shift+Alt+F');
+      await page.locator('.view-line', { hasText: 'SELECT 1 AS one' }).waitFor();
+    }, 60_000);
+
+    it('turns dark with Kibana, its editor too', async () => {
+      await page.evaluate(() => window.kibanaCore?.theme.set({ darkMode: true }));
+      await page.waitForFunction(isDark, '[data-test-subj=scriptEditor] .monaco-editor-background');
+      await page.waitForFunction(isDark, '[data-test-subj=moltlerApplication] > div');
+      await picture(page, `kibana_${generation}_dark`);
+      await page.evaluate(() => window.kibanaCore?.theme.set({ darkMode: false }));
+    }, 60_000);
+
+    it('moves between its rooms in the history of Kibana', async () => {
+      await page.getByRole('tab', { name: 'Connectors' }).click();
+      await page
+        .getByRole('cell', { name: /prometheus_prod/ })
+        .first()
+        .waitFor();
+      expect(page.url()).toBe(`${kibana.url}/connectors`);
+      await page.goBack();
+      await editorOf(page).locator('.view-lines').waitFor();
+      expect(page.url()).toBe(kibana.url);
+    }, 60_000);
+
+    it('leaves nothing behind when another application is opened', async () => {
+      await typeScript(page, 'SELECT number, title FROM mycompany.issues WITH (cache = false)');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('button', { name: 'Cancel' }).first().waitFor();
+      await page.getByRole('button', { name: 'Open Discover' }).click();
+      await page.getByText('This is discover.').waitFor();
+      await until(() => kibana.left.includes('/api/moltler/run'));
+      expect(await page.locator('.monaco-editor').count()).toBe(0);
+      expect(await page.evaluate(() => window.kibanaCore?.theme.count)).toBe(0);
+
+      // What was typed is there again.
+      await page.getByRole('button', { name: 'Open Moltler' }).click();
+      await page.locator('.view-line', { hasText: 'mycompany.issues' }).waitFor();
+      expect(watched.errors).toEqual([]);
+    }, 60_000);
+  });
+});
+
+/** Runs in the page. */
+function isDark(selector: string): boolean {
+  const place = document.querySelector(selector);
+  if (place === null) return false;
+  const [red = 255, green = 255, blue = 255] = (
+    getComputedStyle(place).backgroundColor.match(/\d+/g) ?? []
+  ).map(Number);
+  return red + green + blue < 200;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('it did not happen');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,43 @@
+const { join } = require('node:path');
+const { build } = require('esbuild');
+const { SHARED } = require('../../../../esbuild.kibana');
+
+const PAGE = join(__dirname, 'page');
+const OUT = join(__dirname, '../../../../target/kibana_page');
+
+/** Core takes React and EUI from what is shared, as a plugin does. */
+const shared = {
+  name: 'shared',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+      Object.hasOwn(SHARED, path) ? { path, namespace: 'shared' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
+      contents: `module.exports = __kbnSharedDeps__[${JSON.stringify(SHARED[path])}]`,
+    }));
+  },
+};
+
+/** Builds the scripts of a page of Kibana: what it shares, and its core. */
+async function buildKibanaPage() {
+  const common = {
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'transform',
+    outdir: OUT,
+    logLevel: 'warning',
+    loader: { '.ttf': 'dataurl', '.svg': 'dataurl' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+  await Promise.all([
+    build({ ...common, entryPoints: [join(PAGE, 'shared_deps.js')] }),
+    build({ ...common, entryPoints: [join(PAGE, 'core.tsx')], plugins: [shared] }),
+  ]);
+}
+
+buildKibanaPage().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Server } from '../server';
+
+/** Kibana's two ways to start a page: 9.5 and before, and after. */
+export type Generation = 'webpack' | 'rspack';
+
+const TARGET = join(__dirname, '../../../../target');
+const BASE_PATH = '/kibana/s/team';
+const BUNDLES = `${BASE_PATH}/bundles`;
+
+/** Kibana's own, with what `csp.disableUnsafeEval` takes away. */
+const CONTENT_SECURITY_POLICY = [
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "object-src 'none'",
+  "form-action 'self'",
+  "frame-src 'self'",
+].join('; ');
+
+const FILES: Readonly<Record<string, string>> = {
+  [`${BASE_PATH}/bootstrap.js`]: join(__dirname, 'page/bootstrap.js'),
+  [`${BUNDLES}/shared_deps.js`]: join(TARGET, 'kibana_page/shared_deps.js'),
+  [`${BUNDLES}/shared_deps.css`]: join(TARGET, 'kibana_page/shared_deps.css'),
+  [`${BUNDLES}/core.js`]: join(TARGET, 'kibana_page/core.js'),
+  [`${BUNDLES}/kbn-monaco/default.editor.worker.js`]: join(TARGET, 'public/editor.worker.js'),
+  [`${BUNDLES}/plugin/moltler/moltler.plugin.js`]: join(TARGET, 'kibana/moltler.plugin.js'),
+};
+
+/** Builds what the page takes from Kibana: the packages of the same versions, and a core that forbids what Kibana's does. */
+export function buildKibanaPage(): void {
+  execFileSync(process.execPath, [join(__dirname, 'build_page.js')], { stdio: 'inherit' });
+}
+
+/** A Kibana on loopback, as far as a plugin's page sees it. */
+export interface Kibana {
+  /** Of the application. */
+  readonly url: string;
+  /** Answers that the page left before their end. */
+  readonly left: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves the page, and the interface of a Moltler server below Kibana's base path. */
+export async function startKibana(generation: Generation, moltler: Server): Promise<Kibana> {
+  const left: string[] = [];
+  const server = createServer((asked, answer) => {
+    const { pathname } = new URL(asked.url ?? '/', 'http://kibana');
+    if (pathname.startsWith(`${BASE_PATH}/api/moltler/`)) {
+      forward(asked, answer, new URL(pathname.slice(BASE_PATH.length), moltler.url), left);
+    } else {
+      serve(pathname, answer, generation);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${BASE_PATH}/app/moltler`,
+    left,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function serve(pathname: string, answer: ServerResponse, generation: Generation): void {
+  answer.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
+  const file = FILES[pathname];
+  if (file !== undefined) {
+    answer.setHeader('content-type', file.endsWith('.css') ? 'text/css' : 'text/javascript');
+    answer.end(readFileSync(file));
+  } else if (pathname.startsWith(`${BASE_PATH}/app/`)) {
+    answer.setHeader('content-type', 'text/html');
+    answer.end(pageOf(generation));
+  } else {
+    answer.statusCode = pathname === '/favicon.ico' ? 204 : 404;
+    answer.end();
+  }
+}
+
+function pageOf(generation: Generation): string {
+  const page = {
+    generation,
+    basePath: BASE_PATH,
+    publicPaths: { 'kbn-monaco': `${BUNDLES}/kbn-monaco/` },
+    scripts: [
+      `${BUNDLES}/shared_deps.js`,
+      `${BUNDLES}/core.js`,
+      `${BUNDLES}/plugin/moltler/moltler.plugin.js`,
+    ],
+  };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kibana</title>
+<link rel="stylesheet" href="${BUNDLES}/shared_deps.css"></head><body style="margin: 0">
+<kbn-page data='${JSON.stringify(page)}'></kbn-page>
+<script src="${BASE_PATH}/bootstrap.js"></script></body></html>`;
+}
+
+/** What Kibana's server half will do: look at the headers of Kibana's client, and answer in Moltler's words. */
+function forward(asked: IncomingMessage, answer: ServerResponse, to: URL, left: string[]): void {
+  const { headers, method } = asked;
+  const missing = ['kbn-version', 'x-elastic-internal-origin', 'elastic-api-version'].filter(
+    (name) => headers[name] === undefined,
+  );
+  if (missing.length > 0) {
+    const message = `missing: ${missing.join(', ')}`;
+    answer.writeHead(400, { 'content-type': 'application/json' });
+    answer.end(JSON.stringify({ statusCode: 400, error: 'Bad Request', message }));
+    return;
+  }
+  const none = headers['if-none-match'];
+  const passed = request(
+    to,
+    {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'x-moltler-request': '1',
+        ...(none === undefined ? {} : { 'if-none-match': none }),
+      },
+    },
+    (given) => {
+      answer.writeHead(given.statusCode ?? 502, given.headers);
+      given.pipe(answer);
+    },
+  );
+  passed.on('error', () => answer.destroy());
+  answer.on('close', () => {
+    if (answer.writableFinished) return;
+    left.push(to.pathname);
+    passed.destroy();
+  });
+  asked.pipe(passed);
+}

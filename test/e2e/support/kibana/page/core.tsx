@@ -1,0 +1,123 @@
+import React, { useSyncExternalStore } from 'react';
+import { EuiProvider } from '@elastic/eui';
+import type { AppUnmount } from '../../../../../public/kibana/core_types';
+import {
+  scopedHistory,
+  StrictCore,
+  strictHttp,
+  type PageHistory,
+} from '../../../../../public/kibana/testing';
+
+interface Bundles {
+  define(key: string, require: () => object, module: number): void;
+  get(key: string): unknown;
+}
+interface PluginModule {
+  readonly plugin: () => { setup(core: unknown): void; start(core: unknown): void };
+}
+declare global {
+  interface Window {
+    readonly __kbnBundles__: Bundles;
+    __kbnPluginsLoaded?: Promise<void>;
+    kibanaCore?: StrictCore;
+  }
+}
+
+const page = JSON.parse(document.querySelector('kbn-page')?.getAttribute('data') ?? '{}') as {
+  readonly basePath: string;
+};
+
+/** Paths of the page by the History API, below the base path. */
+function browserHistory(basePath: string): PageHistory {
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+  window.addEventListener('popstate', tell);
+  return {
+    basePath,
+    path: () => window.location.pathname.slice(basePath.length),
+    push: (path) => {
+      window.history.pushState(undefined, '', basePath + path);
+      tell();
+    },
+    listen: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}
+
+/** Starts the plugin, and shows the application that the path names. */
+function bootstrap(): void {
+  const history = browserHistory(page.basePath);
+  const core: StrictCore = new StrictCore({
+    http: strictHttp(page.basePath, window.fetch.bind(window)),
+    settings: { 'dateFormat:tz': 'Browser' },
+    addContext: (element) => <Context core={core}>{element}</Context>,
+  });
+  window.kibanaCore = core;
+  const { plugin } = window.__kbnBundles__.get('plugin/moltler/public') as PluginModule;
+  const started = plugin();
+  started.setup(core.setup);
+  core.endSetup();
+  started.start(core.start);
+  showApplications(core, history);
+}
+
+function showApplications(core: StrictCore, history: PageHistory): void {
+  const place = document.createElement('div');
+  place.className = 'kbnAppWrapper';
+  const bar = document.createElement('header');
+  bar.style.cssText =
+    'height: 48px; display: flex; gap: 16px; padding: 12px; box-sizing: border-box';
+  for (const [title, path] of [
+    ['Open Moltler', '/app/moltler'],
+    ['Open Discover', '/app/discover'],
+  ] as const) {
+    const button = document.createElement('button');
+    button.textContent = title;
+    button.onclick = () => history.push(path);
+    bar.append(button);
+  }
+  document.body.append(bar, place);
+  document.body.style.setProperty('--kbn-application--content-height', 'calc(100vh - 48px)');
+
+  let open: string | undefined;
+  let unmount: AppUnmount | undefined;
+  const show = async (): Promise<void> => {
+    const id = /^\/app\/([^/]+)/.exec(history.path())?.[1];
+    if (id === open) return;
+    open = id;
+    unmount?.();
+    unmount = undefined;
+    const element = document.createElement('div');
+    place.replaceChildren(element);
+    const app = id === undefined ? undefined : core.applications.get(id);
+    if (app === undefined) {
+      element.textContent = `This is ${String(id)}.`;
+      return;
+    }
+    unmount = await app.mount({ element, history: scopedHistory(history, `/app/${app.id}`) });
+  };
+  history.listen(() => void show());
+  void show();
+}
+
+/** Kibana's context: EUI in the theme of the page. */
+function Context({
+  core,
+  children,
+}: React.PropsWithChildren<{ readonly core: StrictCore }>): React.ReactElement {
+  const dark = useSyncExternalStore(
+    (changed) => {
+      const subscription = core.theme.subscribe(changed);
+      return () => subscription.unsubscribe();
+    },
+    () => core.theme.value.darkMode,
+  );
+  return <EuiProvider colorMode={dark ? 'dark' : 'light'}>{children}</EuiProvider>;
+}
+
+window.__kbnPluginsLoaded = Promise.resolve();
+window.__kbnBundles__.define('entry/core/public', () => ({ __kbnBootstrap__: bootstrap }), 0);

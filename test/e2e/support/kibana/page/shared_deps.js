@@ -1,0 +1,24 @@
+/** What Kibana shares, from the packages of the same versions; in place before any other script runs. */
+import './monaco_parts';
+
+const { CodeEditor, guarded } = require('./code_editor');
+
+window.__kbnSharedDeps__ = {
+  React: require('react'),
+  ReactDom: require('react-dom'),
+  ElasticEui: require('@elastic/eui'),
+  ElasticEuiThemeBorealis: require('@elastic/eui-theme-borealis'),
+  EmotionReact: require('@emotion/react'),
+  EmotionCache: require('@emotion/cache'),
+  Moment: require('moment'),
+  FastestLevenshtein: require('fastest-levenshtein'),
+  MonacoBarePluginApi: guarded,
+  KbnCodeEditor: { CodeEditor },
+};
+window.MonacoEnvironment = {
+  getWorker: () => new Worker(`${window.__kbnPublicPath__['kbn-monaco']}default.editor.worker.js`),
+};
+// Kibana may be set to harden them: code that writes to one would fail there.
+for (const type of [Object, Array, Function, String, Number, Promise, Map, Set]) {
+  Object.seal(type.prototype);
+}
