@@ -53,6 +53,8 @@ needs('chromium')('the bundle in a page of Kibana', () => {
     beforeEach(async () => {
       await page.goto(kibana.url);
       await editorOf(page).locator('.view-lines').waitFor();
+      // The catalogue is there: names can be completed.
+      await page.getByRole('treeitem', { name: /mycompany/ }).waitFor();
     }, PATIENCE);
     afterAll(async () => {
       await watched.context.close();

@@ -2,8 +2,9 @@ const { join } = require('node:path');
 const { build } = require('esbuild');
 const { SHARED } = require('../../../../esbuild.kibana');
 
+const ROOT = join(__dirname, '../../../..');
 const PAGE = join(__dirname, 'page');
-const OUT = join(__dirname, '../../../../target/kibana_page');
+const OUT = join(ROOT, 'target/kibana_page');
 
 /** Core takes React and EUI from what is shared, as a plugin does. */
 const shared = {
@@ -18,7 +19,7 @@ const shared = {
   },
 };
 
-/** Builds the scripts of a page of Kibana: what it shares, and its core. */
+/** Builds the scripts of a page of Kibana: what it shares, with the editor's worker, and its core. */
 async function buildKibanaPage() {
   const common = {
     bundle: true,
@@ -33,6 +34,10 @@ async function buildKibanaPage() {
   };
   await Promise.all([
     build({ ...common, entryPoints: [join(PAGE, 'shared_deps.js')] }),
+    build({
+      ...common,
+      entryPoints: { 'editor.worker': join(ROOT, 'standalone/browser/editor_worker.ts') },
+    }),
     build({ ...common, entryPoints: [join(PAGE, 'core.tsx')], plugins: [shared] }),
   ]);
 }

@@ -27,7 +27,7 @@ const FILES: Readonly<Record<string, string>> = {
   [`${BUNDLES}/shared_deps.js`]: join(TARGET, 'kibana_page/shared_deps.js'),
   [`${BUNDLES}/shared_deps.css`]: join(TARGET, 'kibana_page/shared_deps.css'),
   [`${BUNDLES}/core.js`]: join(TARGET, 'kibana_page/core.js'),
-  [`${BUNDLES}/kbn-monaco/default.editor.worker.js`]: join(TARGET, 'public/editor.worker.js'),
+  [`${BUNDLES}/kbn-monaco/default.editor.worker.js`]: join(TARGET, 'kibana_page/editor.worker.js'),
   [`${BUNDLES}/plugin/moltler/moltler.plugin.js`]: join(TARGET, 'kibana/moltler.plugin.js'),
 };
 
