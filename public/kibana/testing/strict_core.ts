@@ -23,10 +23,14 @@ const APP_KEYS = new Set([
   'capabilities',
 ]);
 
+/** Settings nobody changed. */
+const DEFAULTS = { 'dateFormat:tz': 'Browser' };
+
 export interface StrictCoreOptions {
   readonly http: HttpService;
   /** Without it, this is a Kibana that has no such thing yet. */
   readonly addContext?: (element: ReactNode) => ReactElement;
+  /** What Kibana's settings are, where not as they come. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -40,7 +44,7 @@ export class StrictCore {
   readonly start: CoreStart;
   private setupIsOver = false;
 
-  constructor({ http, addContext, settings = {} }: StrictCoreOptions) {
+  constructor({ http, addContext, settings = DEFAULTS }: StrictCoreOptions) {
     const toast = (kind: string) => (input: ToastInput) =>
       void this.toasts.push({ kind, ...input });
     this.start = strict('core', {

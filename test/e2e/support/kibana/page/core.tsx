@@ -53,7 +53,6 @@ function bootstrap(): void {
   const history = browserHistory(page.basePath);
   const core: StrictCore = new StrictCore({
     http: strictHttp(page.basePath, window.fetch.bind(window)),
-    settings: { 'dateFormat:tz': 'Browser' },
     addContext: (element) => <Context core={core}>{element}</Context>,
   });
   window.kibanaCore = core;

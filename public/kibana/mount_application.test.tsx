@@ -1,0 +1,76 @@
+/**
+ * @jest-environment jsdom
+ */
+import React from 'react';
+import { EuiProvider } from '@elastic/eui';
+import { act, screen } from '@testing-library/react';
+import type { HttpService } from './core_types';
+import { mountApplication } from './mount_application';
+import { memoryHistory, scopedHistory, StrictCore } from './testing';
+
+const mockEditor = { draw: (): string => 'an editor of Kibana' };
+jest.mock('@kbn/code-editor', () => ({ CodeEditor: () => mockEditor.draw() }), { virtual: true });
+
+/** A server that has nothing yet; what is asked of it is only the catalogue. */
+const http: HttpService = {
+  basePath: { get: () => '' },
+  fetch: async () => ({
+    response: {
+      status: 200,
+      headers: new Headers(),
+      json: async () => ({ connectors: [], types: [], secrets: [] }),
+    } as unknown as Response,
+  }),
+};
+
+async function open(core: StrictCore) {
+  const element = document.createElement('div');
+  document.body.append(element);
+  // A room without an editor.
+  const page = memoryHistory('', '/app/moltler/connectors');
+  const history = scopedHistory(page, '/app/moltler');
+  const unmount = await act(async () => mountApplication(core.start, { element, history }));
+  return { element, unmount };
+}
+
+describe('the application in Kibana', () => {
+  afterEach(() => jest.restoreAllMocks());
+  it('is drawn in the context that Kibana gives, and taken away whole', async () => {
+    const core = new StrictCore({
+      http,
+      addContext: (element) => (
+        <EuiProvider>
+          <section aria-label="Kibana">{element}</section>
+        </EuiProvider>
+      ),
+    });
+    const { element, unmount } = await open(core);
+    const context = await screen.findByRole('region', { name: 'Kibana' });
+    expect(context.textContent).toContain('Connectors');
+    expect(core.breadcrumbs).toEqual([['Moltler']]);
+    // Kibana alone decides on the theme.
+    expect(screen.queryByRole('button', { name: 'Theme' })).toBeNull();
+    act(() => unmount());
+    expect(element.childElementCount).toBe(0);
+    expect(core.theme.count).toBe(0);
+  });
+  it('is drawn by itself where Kibana has no context to give', async () => {
+    const { unmount } = await open(new StrictCore({ http }));
+    expect(await screen.findByRole('tab', { name: 'Connectors' })).toBeTruthy();
+    act(() => unmount());
+  });
+  it('has Kibana set the colours of editors, and does without where that fails', async () => {
+    const working = await open(new StrictCore({ http }));
+    await screen.findByText('an editor of Kibana');
+    act(() => working.unmount());
+
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    jest.spyOn(mockEditor, 'draw').mockImplementation(() => {
+      throw new Error('changed in this Kibana');
+    });
+    const failing = await open(new StrictCore({ http }));
+    expect(await screen.findByRole('tab', { name: 'Connectors' })).toBeTruthy();
+    expect(screen.queryByText('an editor of Kibana')).toBeNull();
+    act(() => failing.unmount());
+  });
+});
