@@ -35,6 +35,8 @@ export interface BoundConnectorConfig {
   readonly options: Readonly<Record<string, JsonValue>>;
   /** Config keys whose value is a secret typed in plain. */
   readonly plainSecrets: readonly string[];
+  /** Options whose value is one: a proxy with a password. */
+  readonly plainSecretOptions: readonly string[];
 }
 export interface BoundCreateConnectorStatement extends BoundConnectorConfig {
   readonly kind: 'create_connector_statement';

@@ -1,9 +1,11 @@
 import type { JsonValue } from '../declaration';
 import type { ObjectLiteral, ObjectMember } from '../language/nodes';
+import { hasCredentials } from './address_credentials';
 import { constantValue } from './constant_value';
 import { isArray } from './constants';
 import type { ConfigKeySchema } from './schema';
 import { checkReferences, isReference, secretsIn } from './secret_references';
+import { holdsSecret } from './secret_tokens';
 import type { StatementContext } from './statement_context';
 import { named, near } from './suggestion';
 
@@ -54,10 +56,10 @@ export function bindConfig(
     const expected = whatIsWrong(field, read);
     if (expected !== undefined) {
       // What may hold a password is not said again.
-      const hidden = field.secret || field.kind === 'url';
-      const found = hidden ? 'this' : JSON.stringify(read);
+      const text = JSON.stringify(read);
+      const found = field.secret || field.kind === 'url' || holdsSecret(text) ? 'this' : text;
       context.reporter.error('invalid_value', { name: key.value, expected, found }, value.range);
-    } else if (field.secret && read !== '' && !isReference(read)) {
+    } else if (isPlainSecret(field, read)) {
       plainSecrets.push(field.name);
       if (value.kind !== 'parameter') {
         const secret = `${shape.connector}_${field.name}`;
@@ -68,17 +70,32 @@ export function bindConfig(
   return { values: Object.fromEntries(values), plainSecrets };
 }
 
+/** Whether the value must not be kept as it is: a secret, or an address that carries one. */
+function isPlainSecret(field: ConfigKeySchema, value: JsonValue): boolean {
+  if (field.secret) return value !== '' && !isReference(value);
+  // `http://user:{{secrets.proxy_password}}@host` holds nothing secret itself.
+  return (
+    field.takesCredentials === true &&
+    typeof value === 'string' &&
+    secretsIn(value).length === 0 &&
+    hasCredentials(value)
+  );
+}
+
 /** What the key wants instead of `value`; nothing where the value is right. */
 export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | undefined {
   if (typeof value === 'string' && secretsIn(value).length > 0) return undefined;
   switch (field.kind) {
     case 'text':
-      return typeof value === 'string' ? undefined : 'a text';
+      if (typeof value !== 'string') return 'a text';
+      return !field.secret && value.includes('PRIVATE KEY-----')
+        ? 'a text without a private key'
+        : undefined;
     case 'url':
       if (typeof value !== 'string' || !isUrl(value)) return 'an address like https://example.com';
-      // It would be kept as it is; a proxy has no other place for them.
-      return new URL(value).password !== '' && field.name !== 'proxy'
-        ? 'an address without a password (there are keys for credentials)'
+      // It would be kept as it is.
+      return hasCredentials(value) && field.takesCredentials !== true
+        ? 'an address without user, password or token (there are keys for credentials)'
         : undefined;
     case 'choice': {
       const choices = field.choices ?? [];

@@ -152,6 +152,40 @@ test('the secrets typed in plain are listed, the reference is kept as written', 
   });
 });
 
+test('a proxy with a password, or with a token for a user, is a secret typed in plain', () => {
+  const bound = (proxy: string) =>
+    boundOf(`CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "${proxy}"}`);
+  const plain = { plainSecretOptions: ['proxy'] };
+  const kept = { plainSecretOptions: [] };
+  expect(bound('http://user:hunter2@proxy:3128')).toMatchObject(plain);
+  expect(bound('http://hunter2@proxy:3128')).toMatchObject(plain);
+  expect(bound('http://proxy:3128')).toMatchObject(kept);
+  expect(bound('http://user:{{secrets.jira_token}}@proxy')).toMatchObject(kept);
+  expect(bound('{{secrets.jira_token}}')).toMatchObject(kept);
+  expect(boundOf(`ALTER CONNECTOR gh SET OPTIONS {"proxy": "http://u:hunter2@h"}`)).toMatchObject({
+    changes: [plain],
+  });
+  const said = diagnosticsOf(
+    `CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "http://u:hunter2@h"}`,
+  );
+  expect(said.map(({ code }) => code)).toEqual(['secret_in_plain']);
+  expect(JSON.stringify(said)).not.toContain('hunter2');
+});
+
+test.each([
+  ['a user in an address', `CONFIG {"url": "http://hunter2@h"}`],
+  ['a token in an address', `CONFIG {"url": "http://h?api_key=hunter2"}`],
+  ['a password with a slash', `CONFIG {"url": "http://u:hunter2/x@h"}`],
+  [
+    'a private key',
+    `CONFIG {"url": "http://h"} OPTIONS {"ca_certificate": "-----BEGIN PRIVATE KEY-----hunter2"}`,
+  ],
+])('what would be kept as it is, is refused and not said again: %s', (_, rest) => {
+  const said = diagnosticsOf(`CREATE CONNECTOR x TYPE 'prometheus' ${rest}`);
+  expect(said.map(({ code }) => code)).toEqual(['invalid_value']);
+  expect(JSON.stringify(said)).not.toContain('hunter2');
+});
+
 test('schemas that nobody has fetched are asked for once, and the statement waits', () => {
   const script = parseScript(
     'SELECT a FROM jira_ops.issues; SELECT b FROM jira_ops.issues; SELECT 1',

@@ -42,6 +42,26 @@ test.each<[string, string, string]>([
     `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": "***"}`,
   ],
   [
+    'an option with a password, rightly written or not',
+    `CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "http://u:p/w@h"}`,
+    `CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "***"}`,
+  ],
+  [
+    'an address that is a token, or asks with one',
+    `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": "http://t0ken@h/", "base_url": "http://h/?access_token=t"}`,
+    `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": "***", "base_url": "***"}`,
+  ],
+  [
+    'a private key among the certificates, a token in the wrong place',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "ghp_0123456789"} OPTIONS {"ca_certificate": "-----BEGIN RSA PRIVATE KEY-----"}`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "***"} OPTIONS {"ca_certificate": "***"}`,
+  ],
+  [
+    'no address with an @ in its path',
+    `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": "http://h/@team/x"}`,
+    `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": "http://h/@team/x"}`,
+  ],
+  [
     'ALTER',
     `ALTER CONNECTOR gh SET CONFIG {"token": "n", "org": "o"}`,
     `ALTER CONNECTOR gh SET CONFIG {"token": "***", "org": "o"}`,

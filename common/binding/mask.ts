@@ -2,9 +2,10 @@ import { parseScript } from '../language';
 import type { Expression, ObjectLiteral, Range } from '../language/nodes';
 import type { ParsedStatement } from '../language/script';
 import type { Statement } from '../language/statements';
+import { looksSecret } from './address_credentials';
 import type { SchemaSnapshot } from './schema';
 import { isReference } from './secret_references';
-import { looksSecret, secretRangesInTokens } from './secret_tokens';
+import { holdsSecret, secretRangesInTokens } from './secret_tokens';
 import { named } from './suggestion';
 
 /**
@@ -99,8 +100,14 @@ function inObject(
     const field = type === undefined ? undefined : named(type.config, key.value);
     const secret = field === undefined ? looksSecret(key.value) : field.secret;
     if (secret) return isPlain(value) ? [value.range] : [];
-    return value.kind === 'string' && /:\/\/[^/@\s]*@/.test(value.value) ? [value.range] : [];
+    return showsSecret(value) ? [value.range] : [];
   });
+}
+
+/** Also under a key that is no secret: an address with a password, a token in the wrong place. */
+function showsSecret(value: Expression): boolean {
+  if (value.kind === 'list') return value.items.some(showsSecret);
+  return value.kind === 'string' && holdsSecret(value.value);
 }
 
 function isPlain(value: Expression): boolean {

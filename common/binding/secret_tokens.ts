@@ -1,4 +1,5 @@
 import type { Range } from '../language/nodes';
+import { hasCredentials, looksSecret } from './address_credentials';
 import { isReference } from './secret_references';
 
 interface Token extends Range {
@@ -23,16 +24,13 @@ function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** Names that secrets go by, where no declaration says: `api_key`, `authToken`, `client_secret`, `pwd`. */
-export function looksSecret(name: string): boolean {
-  return /token|passw|passphrase|pwd|secret|credential|api_?key|access_?key|private|(^|_)(key|keys|pat|auth|authorization|bearer)(_|$)|[a-z](Key|Auth)$/i.test(
-    name,
-  );
-}
-
-/** What tokens of well-known services look like, wherever they stand. */
+/** What tokens of well-known services look like, wherever they stand, and a private key. */
 const KNOWN_TOKENS =
-  /\b(gh[pousr]_\w{8,}|github_pat_\w{8,}|glpat-[\w-]{8,}|xox[abeoprs]-[\w-]{8,}|AKIA[A-Z0-9]{12,}|sk-[\w-]{16,}|eyJ[\w-]{8,}\.[\w-]+|Bearer\s+\S{8,})/;
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\b(gh[pousr]_\w{8,}|github_pat_\w{8,}|glpat-[\w-]{8,}|xox[abeoprs]-[\w-]{8,}|AKIA[A-Z0-9]{12,}|sk-[\w-]{16,}|eyJ[\w-]{8,}\.[\w-]+|Bearer\s+\S{8,})/;
+
+/** Whether a text shows by itself that it is, or holds, something secret: a token, a key, an address with credentials. */
+export const holdsSecret = (text: string): boolean =>
+  KNOWN_TOKENS.test(text) || hasCredentials(text);
 
 /**
  * Where secrets stand in a text that does not parse: behind keys that look like one (or are one: `keys`), behind
@@ -44,7 +42,7 @@ export function secretRangesInTokens(text: string, keys: ReadonlySet<string>): r
   const head = words.slice(0, 5).filter(({ kind }) => kind === 'word');
   const ofSecret = head.some(({ text: word }) => /^sec?re?t$/i.test(word));
   const ranges = tokens
-    .filter(({ text: token }) => KNOWN_TOKENS.test(token) || /:\/\/[^/@\s]*@/.test(token))
+    .filter(({ text: token }) => holdsSecret(token))
     .map(({ start, end }) => ({ start, end }));
   words.forEach((token, index) => {
     if (ofSecret && token.kind === 'string') ranges.push(whole(token));

@@ -6,6 +6,8 @@ export interface ConfigField {
   readonly optional: boolean;
   /** Stored encrypted, never shown. */
   readonly secret: boolean;
+  /** Of an address: it may carry a user and a password, and is then kept and shown like a secret. */
+  readonly takesCredentials?: true;
   readonly default?: string | number | boolean;
   /** Of a choice. */
   readonly choices?: readonly string[];

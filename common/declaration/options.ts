@@ -29,7 +29,9 @@ export const CONNECTOR_OPTIONS = {
   sync_interval: option('text', 'Schedule of SYNC without SCHEDULE, such as 5m', {
     placeholder: '5m',
   }),
-  proxy: option('url', 'HTTP proxy for this connector'),
+  proxy: option('url', 'HTTP proxy for this connector; one with a password is kept like a secret', {
+    takesCredentials: true,
+  }),
   ca_certificate: option('text', 'Certificate authority, PEM text or path of a file'),
   verify_certificates: option('boolean', 'Check the certificate of the service', { default: true }),
 } as const satisfies Record<string, ConfigField>;

@@ -53,10 +53,13 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
   const wanted = bound.changes.reduce(changed, stored);
   checkComplete(wanted, execution);
   const sets = bound.changes.filter((change) => change.type === 'set');
-  const plain = sets.flatMap(({ plainSecrets }) => plainSecrets);
-  const kept = await withPlainSecretsStored(engine, wanted.config, plain, async (config) => {
+  const plain = {
+    plainSecrets: sets.flatMap(({ plainSecrets }) => plainSecrets),
+    plainSecretOptions: sets.flatMap(({ plainSecretOptions }) => plainSecretOptions),
+  };
+  const kept = await withPlainSecretsStored(engine, wanted, plain, async (settings) => {
     try {
-      return await connectorConfigs.update({ ...wanted, config });
+      return await connectorConfigs.update({ ...wanted, ...settings });
     } catch (error) {
       if (!(error instanceof ConfigConflict)) throw error;
       const taken = wanted.name !== stored.name && (await connectorConfigs.get(wanted.name));
@@ -65,7 +68,7 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
         : new StatementError('connector_changed', { name: stored.name });
     }
   });
-  await dropUnusedSecrets(engine, stored.config, kept.config);
+  await dropUnusedSecrets(engine, stored, kept);
   if (sets.length > 0) {
     // What the last contact said is of another configuration.
     await connectorConfigs.setStatus(kept.id, { state: 'untested' });

@@ -1,43 +1,62 @@
 import { randomUUID } from 'node:crypto';
+import type { BoundConnectorConfig } from '../../common/binding/bound_statement';
 import type { JsonValue } from '../../common/declaration';
 import type { ConnectorConfig } from '../ports';
 import type { StatementEngine } from './statement_engine';
 
-type Config = ConnectorConfig['config'];
+/** CONFIG and OPTIONS, as they are kept. */
+type Settings = Pick<ConnectorConfig, 'config' | 'options'>;
+
+/** Keys of CONFIG, and OPTIONS, whose value is a secret typed in plain. */
+type PlainSecrets = Pick<BoundConnectorConfig, 'plainSecrets' | 'plainSecretOptions'>;
 
 /** Secrets typed in plain are kept under names of our own, which begin with `__` and are never listed. */
 const OWN_SECRET = /^\{\{secrets\.(__connector_[\w-]+)\}\}$/;
 
-/** The name of the secret of our own making that this value of CONFIG refers to. */
+/** The name of the secret of our own making that this value of CONFIG or OPTIONS refers to. */
 export function ownSecretIn(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? OWN_SECRET.exec(value)?.[1] : undefined;
 }
 
+const ownSecretsIn = ({ config, options }: Settings): readonly string[] =>
+  [...Object.values(config), ...Object.values(options)].flatMap(
+    (value) => ownSecretIn(value) ?? [],
+  );
+
 /**
- * Moves the plain secrets of `config` into the secret store under fresh names, and calls `keep` with a config that
- * only refers to them. Where `keep` fails they are removed again, so that what was there before stays whole.
+ * Moves the plain secrets of `settings` into the secret store under fresh names, and calls `keep` with settings that
+ * only refer to them. Where `keep` fails they are removed again, so that what was there before stays whole.
  */
 export async function withPlainSecretsStored<T>(
   engine: StatementEngine,
-  config: Config,
-  plainSecrets: readonly string[],
-  keep: (config: Config) => Promise<T>,
+  settings: Settings,
+  plain: PlainSecrets,
+  keep: (settings: Settings) => Promise<T>,
 ): Promise<T> {
   const { secrets } = engine.ports;
   const owner = randomUUID();
-  const kept: Record<string, JsonValue> = { ...config };
   const written: string[] = [];
-  try {
-    for (const key of plainSecrets) {
-      const value = config[key];
+  const stored = async (
+    values: Settings['config'],
+    keys: readonly string[],
+    kind: string,
+  ): Promise<Settings['config']> => {
+    const kept: Record<string, JsonValue> = { ...values };
+    for (const key of keys) {
+      const value = values[key];
       if (typeof value !== 'string') continue;
       engine.redactor.learn(value);
-      const name = `__connector_${owner}_${key}`;
+      const name = `__connector_${owner}_${kind}${key}`;
       await secrets.write(name, value);
       written.push(name);
       kept[key] = `{{secrets.${name}}}`;
     }
-    return await keep(kept);
+    return kept;
+  };
+  try {
+    const config = await stored(settings.config, plain.plainSecrets, '');
+    const options = await stored(settings.options, plain.plainSecretOptions, 'option_');
+    return await keep({ config, options });
   } catch (error) {
     for (const name of written) await secrets.delete(name);
     throw error;
@@ -47,12 +66,11 @@ export async function withPlainSecretsStored<T>(
 /** Removes the secrets of our own making that `before` refers to and `after` does not. */
 export async function dropUnusedSecrets(
   engine: StatementEngine,
-  before: Config,
-  after: Config = {},
+  before: Settings,
+  after: Settings = { config: {}, options: {} },
 ): Promise<void> {
-  const used = new Set(Object.values(after).map(ownSecretIn));
-  for (const value of Object.values(before)) {
-    const name = ownSecretIn(value);
-    if (name !== undefined && !used.has(name)) await engine.ports.secrets.delete(name);
+  const used = new Set(ownSecretsIn(after));
+  for (const name of ownSecretsIn(before)) {
+    if (!used.has(name)) await engine.ports.secrets.delete(name);
   }
 }

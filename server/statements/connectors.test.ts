@@ -44,6 +44,20 @@ describe('CREATE CONNECTOR', () => {
     expect(engine.redactor.redact(`said ${TOKEN}`)).not.toContain(TOKEN);
   });
 
+  it('keeps a proxy with a password encrypted, and forgets it with the connector', async () => {
+    const engine = fakeEngine();
+    const proxy = 'http://user:hunter22@proxy.example';
+    await run(engine, createDesk({ options: { proxy }, plainSecretOptions: ['proxy'] }));
+    expect(await ownSecrets(engine)).toEqual([proxy]);
+    expect(await details(engine)).toMatchObject({ 'options.proxy': '••••' });
+    expect(JSON.stringify(await engine.ports.connectorConfigs.list())).not.toContain('hunter22');
+    const [name] = JSON.stringify(await engine.ports.connectorConfigs.list()).match(
+      /__connector_[\w-]+/,
+    ) ?? [''];
+    await run(engine, drop('d'));
+    expect(await engine.ports.secrets.has(name)).toBe(false);
+  });
+
   it('refuses a name that is taken, changes nothing and leaves no secret behind', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
@@ -94,7 +108,7 @@ describe('ALTER CONNECTOR', () => {
     ({
       kind: 'alter_connector_statement',
       name: 'd',
-      changes: [{ type: 'set', config, options: {}, plainSecrets }],
+      changes: [{ type: 'set', config, options: {}, plainSecrets, plainSecretOptions: [] }],
     }) as const;
 
   it('merges keys, and removes those that are null', async () => {

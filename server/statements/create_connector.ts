@@ -18,8 +18,8 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
     yield information(`The connector "${existing.name}" exists already; nothing was changed.`);
     return;
   }
-  const { type, options } = bound;
-  await withPlainSecretsStored(engine, bound.config, bound.plainSecrets, async (config) => {
+  const { type } = bound;
+  await withPlainSecretsStored(engine, bound, bound, async ({ config, options }) => {
     try {
       if (existing === undefined) {
         const { name } = bound;
@@ -37,7 +37,7 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
     }
   });
   if (existing !== undefined) {
-    await dropUnusedSecrets(engine, existing.config);
+    await dropUnusedSecrets(engine, existing);
     await connectorConfigs.setStatus(existing.id, { state: 'untested' });
     await pageCache.invalidate({ connectorId: existing.id });
   }

@@ -18,7 +18,7 @@ export const dropConnector: Executor<'drop_connector_statement'> = async functio
     yield information(`There is no connector "${name}"; nothing was changed.`);
     return;
   }
-  await dropUnusedSecrets(execution.engine, stored.config);
+  await dropUnusedSecrets(execution.engine, stored);
   await pageCache.invalidate({ connectorId: stored.id });
   yield information(`Dropped the connector "${stored.name}".`);
 };

@@ -60,6 +60,40 @@ describe('a secret', () => {
     expect(engine.onDisk()).not.toContain(PLAIN);
   });
 
+  it('in the address of a proxy is kept, masked and sent like a token', async () => {
+    const word = 'pr0xy/p+ss';
+    const typed = service.url.replace('://', `://ada:${encodeURIComponent(word)}@`);
+    service.answers({ 'http://up.invalid/api/v1/query': says({}, 407) });
+    const made = [
+      await engine.run(
+        `CREATE OR REPLACE CONNECTOR gate TYPE 'prometheus' CONFIG {"url": "http://up.invalid"} OPTIONS {"proxy": "${typed}", "retry_count": 0}`,
+      ),
+      await engine.run(`ALTER CONNECTOR gate SET OPTIONS {"proxy": "${typed}"}`),
+    ];
+    expect(made.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(made[1]?.messages.join('\n')).toContain('moltler secrets set gate_proxy');
+    const shown = [
+      ...made,
+      await engine.run("SELECT value FROM gate.metrics WHERE metric = 'up'"),
+      await engine.run('TEST CONNECTOR gate'),
+      await engine.run('SHOW CONNECTOR gate'),
+      await engine.run('SHOW CONNECTOR gate STATUS'),
+      await engine.run('SHOW CONNECTOR gate USAGE'),
+      await engine.run('SHOW SECRETS'),
+      await engine.run('SHOW HISTORY'),
+    ];
+    const basic = Buffer.from(`ada:${word}`).toString('base64');
+    expect(service.seen.at(-1)?.headers['proxy-authorization']).toBe(`Basic ${basic}`);
+    expect(shown[4]?.rows).toContainEqual(['options.proxy', '••••']);
+    const kept = JSON.stringify(await engine.ports.connectorConfigs.list());
+    const seen = JSON.stringify(shown.map(({ events }) => events));
+    for (const form of [word, encodeURIComponent(word), basic]) {
+      expect(seen).not.toContain(form);
+      expect(kept).not.toContain(form);
+      expect(engine.onDisk()).not.toContain(form);
+    }
+  });
+
   it.each([
     ['with quotes and slashes', STORED],
     ['of several lines and thousands of characters', LONG],

@@ -22,6 +22,14 @@ export const alterConnectorStatement: StatementBinder<AlterConnectorStatement> =
     ).snapshot,
 };
 
+const NOTHING_SET = {
+  type: 'set',
+  config: {},
+  options: {},
+  plainSecrets: [],
+  plainSecretOptions: [],
+} as const;
+
 function bindChange(
   change: ConnectorChange,
   connector: ConnectorSchema,
@@ -42,12 +50,12 @@ function bindChange(
       return { type: 'rename', to };
     }
     case 'set_options': {
-      const { values } = bindOptions(change.value, connector.name, context, true);
-      return { type: 'set', config: {}, options: values, plainSecrets: [] };
+      const { values, plainSecrets } = bindOptions(change.value, connector.name, context, true);
+      return { ...NOTHING_SET, options: values, plainSecretOptions: plainSecrets };
     }
     case 'set_config': {
       const type = named(snapshot.types, connector.type);
-      if (type === undefined) return { type: 'set', config: {}, options: {}, plainSecrets: [] };
+      if (type === undefined) return NOTHING_SET;
       const { values, plainSecrets } = bindTypeConfig(
         change.value,
         type,
@@ -62,7 +70,7 @@ function bindChange(
           reporter.error('missing_config_key', { type: type.name, name: field.name }, value.range);
         }
       }
-      return { type: 'set', config: values, options: {}, plainSecrets };
+      return { ...NOTHING_SET, config: values, plainSecrets };
     }
   }
 }

@@ -34,6 +34,7 @@ export const createConnectorStatement: StatementBinder<CreateConnectorStatement>
       config: values,
       options: options.values,
       plainSecrets,
+      plainSecretOptions: options.plainSecrets,
     };
   },
   after: (node, snapshot) => {

@@ -20,7 +20,7 @@ import { transportFailure } from '../errors/transport_error';
 import { judge } from '../errors/verdict';
 import type { Agents } from '../http/agents';
 import { exchange, type Exchange } from '../http/exchange';
-import { proxyFor, type ProxyEnvironment } from '../http/proxy';
+import { proxyCredentials, proxyFor, type ProxyEnvironment } from '../http/proxy';
 import { MOST_REDIRECTS, redirectTarget } from '../http/redirects';
 import { limitedUntil, retryAfterTime } from '../limits/limit_headers';
 import type { Limiter } from '../limits/limiter';
@@ -305,9 +305,7 @@ export class Call {
         ? undefined
         : await withSecrets(options.proxy, secretReader('proxy', this.place, secrets, redactor));
     const proxy = proxyFor(new URL(this.request.url), own, environment);
-    if (proxy !== undefined && URL.canParse(proxy)) {
-      redactor.learn(decodeURIComponent(new URL(proxy).password));
-    }
+    for (const secret of proxyCredentials(proxy ?? '')) redactor.learn(secret);
     return proxy;
   }
 }

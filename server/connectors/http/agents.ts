@@ -5,6 +5,7 @@ import { createSecureContext, rootCertificates, type SecureContext } from 'node:
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
+import { isDecodable } from './proxy';
 
 /** Sockets to one host at most; the limiter keeps most services far below. */
 const SOCKETS_PER_HOST = 64;
@@ -71,8 +72,10 @@ async function createAgent(secure: boolean, route: Route, place: ErrorPlace): Pr
 }
 
 function proxyUrl(proxy: string, place: ErrorPlace): string {
-  const usable = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-  if (usable) return proxy;
+  if (URL.canParse(proxy)) {
+    const { protocol, username, password } = new URL(proxy);
+    if (/^https?:$/.test(protocol) && isDecodable(`${username}:${password}`)) return proxy;
+  }
   const reason = 'it is no address such as http://proxy.example:3128';
   throw new InvalidRequestError('configuration_invalid', { name: 'proxy', reason }, place);
 }

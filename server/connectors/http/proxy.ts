@@ -18,6 +18,29 @@ export function proxyFor(
   return exempt(url, read('NO_PROXY') ?? '') ? undefined : proxy;
 }
 
+/** What must be shown to nobody of a proxy's address: its user and password, together, alone, and as they are sent. */
+export function proxyCredentials(proxy: string): readonly string[] {
+  if (!URL.canParse(proxy)) return [];
+  const { username, password } = new URL(proxy);
+  // A user alone is a token; beside a password it is a name like any other.
+  const alone = [username, password].map(decoded).slice(password === '' ? 0 : 1);
+  const pair = `${decoded(username)}:${decoded(password)}`;
+  const sent = username + password === '' ? [] : [pair, Buffer.from(pair).toString('base64')];
+  return [...alone.filter((part) => part !== ''), ...sent];
+}
+
+/** Whether the parts of an address can be read: `%` must begin an escape. */
+export function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const decoded = (text: string): string => (isDecodable(text) ? decodeURIComponent(text) : text);
+
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
 }

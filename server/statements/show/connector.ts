@@ -1,3 +1,5 @@
+import { hasCredentials } from '../../../common/binding/address_credentials';
+import { holdsSecret } from '../../../common/binding/secret_tokens';
 import type { ConfigField, JsonValue } from '../../../common/declaration';
 import type { ConnectorConfig } from '../../ports';
 import { ownSecretIn } from '../connector_secrets';
@@ -8,13 +10,22 @@ import type { Show, Showing } from './showing';
 const MASK = '••••';
 const REFERENCE = /^\{\{\s*secrets\.[\w.-]+\s*\}\}$/;
 
-/** The password of an address: `http://user:password@host`. */
-const PASSWORD = /(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g;
+const USER_INFORMATION = /(?<=:\/\/)\S+(?=@)/;
 
-const textOf = (value: JsonValue) =>
-  (typeof value === 'string' ? value : JSON.stringify(value)).replace(PASSWORD, (password) =>
-    REFERENCE.test(password) ? password : MASK,
-  );
+/** The password of an address is shown where it only refers to a secret. */
+function withoutPassword(information: string): string {
+  const [user = '', ...rest] = information.split(':');
+  const password = rest.join(':');
+  if (REFERENCE.test(password)) return information;
+  return password === '' ? MASK : `${user}:${MASK}`;
+}
+
+/** Binding refuses or encrypts what is secret; a store of older make may still hold it. */
+function textOf(value: JsonValue): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (hasCredentials(text)) return text.replace(USER_INFORMATION, withoutPassword);
+  return holdsSecret(text) ? MASK : text;
+}
 
 /** A value of CONFIG as it may be shown: a reference as it is, a secret typed in plain never. */
 function shown(value: JsonValue, field: ConfigField | undefined): string {
@@ -37,7 +48,10 @@ function details(stored: ConnectorConfig, { engine }: Execution): Showing['rows'
       `config.${key}`,
       shown(value, fields[key]),
     ]),
-    ...Object.entries(stored.options).map(([key, value]) => [`options.${key}`, textOf(value)]),
+    ...Object.entries(stored.options).map(([key, value]) => [
+      `options.${key}`,
+      ownSecretIn(value) === undefined ? textOf(value) : MASK,
+    ]),
     ['version', String(stored.version)],
     ['created_at', stored.createdAt],
     ['updated_at', stored.updatedAt],

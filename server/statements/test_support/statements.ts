@@ -39,6 +39,7 @@ export const createDesk = (
   config: { url: 'http://desk.example' },
   options: {},
   plainSecrets: [],
+  plainSecretOptions: [],
   orReplace: false,
   ifNotExists: false,
   ...more,

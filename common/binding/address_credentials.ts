@@ -1,0 +1,20 @@
+/** Names that secrets go by, where no declaration says: `api_key`, `authToken`, `client_secret`, `pwd`. */
+export function looksSecret(name: string): boolean {
+  return /token|passw|passphrase|pwd|secret|credential|api_?key|access_?key|private|(^|_)(key|keys|pat|auth|authorization|bearer)(_|$)|[a-z](Key|Auth)$/i.test(
+    name,
+  );
+}
+
+const USER_INFORMATION = /:\/\/\S*@/;
+const QUERY_PARAMETER = /[?&]([^=&#\s]+)=[^&#\s]/g;
+
+/** Whether an address carries credentials: `https://user:password@host`, `https://host?token=…`. */
+export function hasCredentials(text: string): boolean {
+  if (!text.includes('://')) return false;
+  const parameters = [...text.matchAll(QUERY_PARAMETER)];
+  if (parameters.some(([, name = '']) => looksSecret(name))) return true;
+  // A password with a slash in it makes the address unreadable, and is one all the same.
+  if (!URL.canParse(text)) return USER_INFORMATION.test(text);
+  const { username, password } = new URL(text);
+  return username !== '' || password !== '';
+}
