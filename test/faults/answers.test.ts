@@ -123,6 +123,12 @@ const FAULTS: readonly Fault[] = [
     error: unreadable('number'),
     status: 'error',
   },
+  {
+    name: 'a number that no integer holds',
+    answer: text(JSON.stringify([issue(1)]).replace('"number":1', '"number":18446744073709551616')),
+    error: unreadable('row 1 of a page, column number'),
+    status: 'error',
+  },
 ];
 
 describe('a service that answers wrongly', () => {

@@ -1,6 +1,6 @@
 import type { ColumnDeclaration, DataType, JsonValue } from '../../../common/declaration';
 import type { ScanValue } from '../scan';
-import { isoDays, isoMicroseconds, safeMicroseconds } from './time';
+import { isTime, isoDays, isoMicroseconds, safeMicroseconds } from './time';
 import { WrongShape } from './wrong_shape';
 
 /** Takes what stands in an answer, never null or undefined, to what evaluation gets. */
@@ -58,13 +58,19 @@ function listConverter(element: Converter, path: string): Converter {
 function toInteger(value: JsonValue, path: string): ScanValue {
   if (typeof value === 'number') {
     if (Number.isSafeInteger(value)) return value;
-    if (Number.isInteger(value)) return BigInt(value);
+    if (Number.isInteger(value)) return within64Bits(BigInt(value), path);
   }
   if (typeof value === 'string' && INTEGER.test(value)) {
     const number = Number(value);
-    return Number.isSafeInteger(number) ? number : BigInt(value);
+    return Number.isSafeInteger(number) ? number : within64Bits(BigInt(value), path);
   }
   throw new WrongShape(path, 'a whole number', value);
+}
+
+/** An integer column holds 64 bits; what does not fit is no answer, and never another number. */
+function within64Bits(value: bigint, path: string): bigint {
+  if (BigInt.asIntN(64, value) === value) return value;
+  throw new WrongShape(path, 'a whole number of 64 bits', value);
 }
 
 /** Prometheus and others write what JSON has no number for as text. */
@@ -101,5 +107,6 @@ function toTimestamp(
     throw new WrongShape(path, 'a time since the epoch', value);
   const perUnit = format === 'epoch_seconds' ? 1000 : 1;
   const milliseconds = Math.floor(number * perUnit);
+  if (!isTime(milliseconds)) throw new WrongShape(path, 'a time since the epoch', value);
   return safeMicroseconds(milliseconds, Math.round((number * perUnit - milliseconds) * 1000));
 }

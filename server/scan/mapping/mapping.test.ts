@@ -45,6 +45,7 @@ describe('values of columns', () => {
     ['text', 12, '12'],
     ['integer', 12, 12],
     ['integer', '9223372036854775807', 9223372036854775807n],
+    ['integer', '-9223372036854775808', -9223372036854775808n],
     ['integer', 1e18, 1_000_000_000_000_000_000n],
     ['number', 'NaN', NaN],
     ['number', '+Inf', Infinity],
@@ -69,10 +70,18 @@ describe('values of columns', () => {
   ])('times as %s', (format, json, value) => {
     expect(converterTo('timestamp', 'at', format)(json)).toBe(value);
   });
+  it.each([1e300, '9999999999999999'])('%p seconds since the epoch are no time', (json) => {
+    expect(() => converterTo('timestamp', 'at', 'epoch_seconds')(json)).toThrow('at: a time');
+  });
   it.each<[DataType, JsonValue]>([
     ['text', { a: 1 }],
     ['integer', 1.5],
     ['integer', 'many'],
+    ['integer', '9223372036854775808'],
+    ['integer', '-9223372036854775809'],
+    ['integer', 1e300],
+    [{ list: 'integer' }, [1, 2 ** 64]],
+    ['timestamp', '+999999-01-01T00:00:00Z'],
     ['number', ''],
     ['boolean', 1],
     ['timestamp', 'yesterday'],
@@ -145,5 +154,10 @@ describe('a row mapper', () => {
     const wrong = () => map(['count'], [{ count: 1 }, { count: { secret: 'x' } }]);
     expect(wrong).toThrow(/row 2 .*column count.*a whole number was due, an object came/);
     expect(wrong).not.toThrow(/secret/);
+  });
+  it('says which whole number is beyond 64 bits', () => {
+    expect(() => map(['count'], [{ count: '9223372036854775808' }])).toThrow(
+      /row 1 .*column count.*a whole number of 64 bits was due, a larger one came/,
+    );
   });
 });

@@ -48,7 +48,8 @@ export function isoMicroseconds(text: string, path: string): number | bigint {
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   date.setUTCHours(Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0), 0);
   const exists = Number(month) <= 12 && date.getUTCMonth() === Number(month) - 1;
-  if (!exists && Number(hour ?? 0) < 24) throw new WrongShape(path, 'an ISO 8601 time', text);
+  if (!isTime(date.getTime()) || (!exists && Number(hour ?? 0) < 24))
+    throw new WrongShape(path, 'an ISO 8601 time', text);
   const micro = Number((fraction ?? '').slice(0, 6).padEnd(6, '0'));
   return safeMicroseconds(date.getTime() - zoneMilliseconds(zone), micro);
 }
@@ -59,6 +60,9 @@ function zoneMilliseconds(zone: string | undefined): number {
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0);
   return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
+
+/** Whether a Date can be it: some 270,000 years around the epoch, which is less than 64 bits of microseconds. */
+export const isTime = (milliseconds: number): boolean => Math.abs(milliseconds) <= 8.64e15;
 
 /** Milliseconds and microseconds as one number, a bigint where a number would lose digits. */
 export function safeMicroseconds(milliseconds: number, micro: number): number | bigint {

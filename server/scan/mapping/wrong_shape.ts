@@ -20,6 +20,8 @@ export function shapeOf(value: unknown): string {
       return 'a text';
     case 'number':
       return 'a number';
+    case 'bigint':
+      return 'a larger one';
     default:
       return `a ${typeof value}`;
   }
