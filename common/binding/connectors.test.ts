@@ -152,6 +152,16 @@ test('the secrets typed in plain are listed, the reference is kept as written', 
   });
 });
 
+test('an option that does nothing without another is warned of', () => {
+  const codes = (options: string) =>
+    diagnosticsOf(`CREATE CONNECTOR x TYPE 'github' OPTIONS ${options}`).map((said) => [
+      said.code,
+      said.severity,
+    ]);
+  expect(codes('{"rate_limit_burst": 5}')).toEqual([['option_without_effect', 'warning']]);
+  expect(codes('{"rate_limit": 1, "rate_limit_burst": 5}')).toEqual([]);
+});
+
 test('a proxy with a password, or with a token for a user, is a secret typed in plain', () => {
   const bound = (proxy: string) =>
     boundOf(`CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "${proxy}"}`);

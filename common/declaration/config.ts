@@ -8,6 +8,8 @@ export interface ConfigField {
   readonly secret: boolean;
   /** Of an address: it may carry a user and a password, and is then kept and shown like a secret. */
   readonly takesCredentials?: true;
+  /** Another key without which this one does nothing. */
+  readonly needs?: string;
   readonly default?: string | number | boolean;
   /** Of a choice. */
   readonly choices?: readonly string[];

@@ -15,7 +15,11 @@ const option = (
 /** The OPTIONS that every connector takes. */
 export const CONNECTOR_OPTIONS = {
   rate_limit: option('integer', 'Requests per second at most'),
-  rate_limit_burst: option('integer', 'Requests that may go out at once before rate_limit counts'),
+  rate_limit_burst: option(
+    'integer',
+    'Requests that may go out at once before rate_limit counts; does nothing without rate_limit',
+    { needs: 'rate_limit' },
+  ),
   max_concurrency: option('integer', 'Requests under way at the same time'),
   timeout_seconds: option('integer', 'Seconds that one request may take', { default: 30 }),
   retry_count: option('integer', 'Times that a failed request is repeated', { default: 4 }),

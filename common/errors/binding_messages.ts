@@ -182,6 +182,10 @@ export const BINDING_MESSAGES = {
     text: `"${f.name}" is typed in plain. It is stored encrypted and not shown again.`,
     hint: `Better: moltler secrets set ${f.secret}, and "${f.name}": "{{secrets.${f.secret}}}" here.`,
   }),
+  option_without_effect: (f: { name: string; needs: string }): Message => ({
+    text: `"${f.name}" does nothing without "${f.needs}".`,
+    hint: `Set "${f.needs}" too, or leave "${f.name}" out.`,
+  }),
   read_only_caller: (f: { statement: string }): Message => ({
     text: `${f.statement} changes something, and this access may only read.`,
     hint: 'Use a token that was created without --read-only.',

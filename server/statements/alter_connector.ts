@@ -1,6 +1,7 @@
+import { withoutEffect } from '../../common/binding/statements/create_connector';
 import type { BoundConnectorChange } from '../../common/binding/bound_statement';
 import type { JsonValue } from '../../common/declaration';
-import { StatementError } from '../../common/errors';
+import { messageOf, StatementError } from '../../common/errors';
 import { ConfigConflict, type ConnectorConfig } from '../ports';
 import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
 import type { Execution, Executor } from './execution';
@@ -73,6 +74,10 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
     // What the last contact said is of another configuration.
     await connectorConfigs.setStatus(kept.id, { state: 'untested' });
     await pageCache.invalidate({ connectorId: kept.id });
+  }
+  for (const without of withoutEffect(kept.options)) {
+    const { text, hint } = messageOf('option_without_effect', without);
+    yield { type: 'message', severity: 'warning', text, ...(hint === undefined ? {} : { hint }) };
   }
   yield information(`Changed the connector "${kept.name}".`);
 };

@@ -142,6 +142,19 @@ describe('ALTER CONNECTOR', () => {
     expect(await ownSecrets(engine)).toEqual(['second']);
   });
 
+  it('says when an option does nothing any more', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk({ options: { rate_limit: 2, rate_limit_burst: 5 } }));
+    const change = { ...set({}).changes[0], options: { rate_limit: null } };
+    const events = await run(engine, { ...set({}), changes: [change] });
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        text: '"rate_limit_burst" does nothing without "rate_limit".',
+      }),
+    );
+  });
+
   it('renames, disables and enables without a new id', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());

@@ -22,6 +22,10 @@ export const createConnectorStatement: StatementBinder<CreateConnectorStatement>
     }
     const type = findType(node.type.value, node.type.range, context);
     const options = bindOptions(node.options, name.name, context);
+    for (const without of withoutEffect(options.values)) {
+      const member = node.options?.members.find(({ key }) => named([without], key.value));
+      context.reporter.warn('option_without_effect', without, member?.key.range ?? name.range);
+    }
     if (type === undefined) return undefined;
     const { values, plainSecrets } = bindTypeConfig(node.config, type, name.name, context);
     checkComplete(values, type, node.config?.range ?? node.type.range, context);
@@ -51,6 +55,16 @@ export const createConnectorStatement: StatementBinder<CreateConnectorStatement>
     return { ...snapshot, connectors: [...others, connector] };
   },
 };
+
+/** Options that do nothing, because what they need is not set. */
+export function withoutEffect(
+  options: ConfigValues['values'],
+): readonly { readonly name: string; readonly needs: string }[] {
+  const isSet = (name: string): boolean => (options[name] ?? null) !== null;
+  return OPTION_KEYS.flatMap(({ name, needs }) =>
+    needs !== undefined && isSet(name) && !isSet(needs) ? [{ name, needs }] : [],
+  );
+}
 
 /** OPTIONS {…}, checked. */
 export function bindOptions(
