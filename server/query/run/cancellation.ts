@@ -1,13 +1,16 @@
 import { MoltlerError } from '../../../common/errors';
+import { abortController, follow } from '../../scan/flow/linked_abort';
 import { unlessAborted } from '../unless_aborted';
 
 /** One signal for all that runs beneath a query: aborted with the caller's, or at the query's end. */
 export class Cancellation {
   readonly signal: AbortSignal;
-  private readonly own = new AbortController();
+  private readonly own = abortController();
+  private readonly unfollow: () => void;
 
   constructor(private readonly outer: AbortSignal) {
-    this.signal = AbortSignal.any([outer, this.own.signal]);
+    this.signal = this.own.signal;
+    this.unfollow = follow(this.own, outer);
   }
 
   /** Does not wait for `work` once the caller has aborted, whether `work` obeys or not. */
@@ -22,6 +25,7 @@ export class Cancellation {
 
   /** Stops what still runs. */
   end(): void {
+    this.unfollow();
     this.own.abort(new MoltlerError('cancelled', {}));
   }
 

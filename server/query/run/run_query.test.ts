@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { join } from 'node:path';
 import type { EntityDeclaration } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
@@ -237,6 +238,14 @@ describe('the end of a query', () => {
     abort.abort();
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
     expect(service.inFlight()).toBe(0);
+  });
+
+  it('is listened to by nobody any more, however many scans there were', async () => {
+    const { run } = world((call) => pagedIssues(call, 10, (number) => ({ number })));
+    const abort = new AbortController();
+    const count = 'SELECT count(*) AS n FROM tracker.issues';
+    await all(run(Array.from({ length: 12 }, () => count).join(' UNION ALL '), abort.signal));
+    expect(getEventListeners(abort.signal, 'abort')).toEqual([]);
   });
 
   it('comes while DuckDB works hard, too', async () => {

@@ -1,0 +1,33 @@
+import { getEventListeners } from 'node:events';
+import { MoltlerError } from '../../../common/errors';
+import { Cancellation } from './cancellation';
+
+describe('the signal of a query', () => {
+  it('lets every scan listen without a warning: a query may have more than ten', () => {
+    const { signal } = new Cancellation(new AbortController().signal);
+    // Node 20's getMaxListeners does not read a 0 of a signal.
+    const most = Object.getOwnPropertySymbols(signal).find(
+      ({ description }) => description === 'events.maxEventTargetListeners',
+    );
+    expect(most !== undefined && Reflect.get(signal, most)).toBe(0);
+  });
+
+  it('is aborted with the caller, and its error is a cancel', () => {
+    const caller = new AbortController();
+    const cancellation = new Cancellation(caller.signal);
+    caller.abort(new Error('gone'));
+    expect(cancellation.signal.aborted).toBe(true);
+    expect(cancellation.errorFor(new Error('a socket closed'))).toMatchObject({
+      code: 'cancelled',
+    });
+  });
+
+  it('is aborted at the end, and leaves nothing behind on the signal of the caller', () => {
+    const caller = new AbortController();
+    const cancellation = new Cancellation(caller.signal);
+    cancellation.end();
+    expect(cancellation.signal.reason).toBeInstanceOf(MoltlerError);
+    expect(getEventListeners(caller.signal, 'abort')).toEqual([]);
+    expect(caller.signal.aborted).toBe(false);
+  });
+});
