@@ -31,6 +31,8 @@ export interface ScanPlan {
   readonly sort?: ScanSort;
   /** Rows needed at most; the scan may stop after as many. Only where that is exact. */
   readonly limit?: number;
+  /** The reader may leave before the end: LIMIT counts rows that only evaluation knows. */
+  readonly mayEndEarly?: true;
   readonly aggregate?: AggregateOffer;
   /** What the user should know of how it is read. */
   readonly notes?: readonly string[];

@@ -77,9 +77,11 @@ function openScan(
   const pageRows = pageRowsOf(connector, plan);
   const mostPages = () => {
     const rows = wanted();
-    return rows === undefined
-      ? limits.readAheadPages
-      : Math.min(limits.readAheadPages, Math.ceil(rows / pageRows));
+    return Math.min(
+      limits.readAheadPages,
+      rows === undefined ? Infinity : Math.ceil(rows / pageRows),
+      plan.mayEndEarly === true ? pagesOnTrial(plan, state) : Infinity,
+    );
   };
 
   // Asked once a scan, when its first page is loaded.
@@ -139,6 +141,13 @@ function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
   const concurrency = Math.max(1, Math.min(maxConcurrency ?? defaults.concurrency, declared));
   return { ...defaults, concurrency };
 }
+
+/**
+ * Pages under way where the next may be one too many: as many as were read, so that at most about half of all calls were
+ * for nothing, and a long search is soon as fast as any; one at a time where calls count.
+ */
+const pagesOnTrial = ({ options }: ScanPlan, state: ScanState): number =>
+  options.prefer === 'calls' ? 1 : Math.max(1, state.pages);
 
 function pageRowsOf(connector: Connector, plan: ScanPlan): number {
   const entity = connector.declaration.entities[plan.entity];

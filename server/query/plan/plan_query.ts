@@ -71,8 +71,18 @@ function planWithout(
   }
   const { limit: _limit, offset: _offset, ...counted } = checked;
   const instead = insteadOf(bound, context, plans, withoutLists);
-  return { ...base, ...pages, query: counted, ...(instead && { instead }) };
+  return {
+    ...base,
+    ...pages,
+    scans: pages.limit === undefined ? plans : plans.map(endingEarly),
+    query: counted,
+    ...(instead && { instead }),
+  };
 }
+
+/** LIMIT is counted page by page, and the scan knows of it only where it may count itself. */
+const endingEarly = (plan: ScanPlan): ScanPlan =>
+  plan.limit === undefined ? { ...plan, mayEndEarly: true } : plan;
 
 /** Conditions that only repeat what the service was asked. */
 const exemptOf = (

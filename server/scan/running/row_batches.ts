@@ -45,8 +45,10 @@ export async function* batchesOf(
   breather: Breather,
   cut: () => void,
 ): AsyncGenerator<ScanBatch, void, undefined> {
-  const { state } = around;
+  const { state, plan } = around;
   const { parameters } = page;
+  // Where calls count, the reader first says whether these rows were enough.
+  const early = plan.mayEndEarly !== true || plan.options.prefer !== 'calls';
   state.pages++;
   state.loaded(page.loaded);
   let released = false;
@@ -67,7 +69,7 @@ export async function* batchesOf(
         steps.details === undefined ? SLICE_ROWS : Math.max(1, 4 * around.limits.concurrency);
       // Counted before the room is given back, so that nothing is fetched for rows that are here.
       state.rows += rows.length;
-      if (Array.isArray(page.parts)) release();
+      if (early && Array.isArray(page.parts)) release();
       for (let from = 0; from < rows.length; from += size) {
         const slice = rows.slice(from, from + size);
         const details = await steps.details?.(slice, parameters);

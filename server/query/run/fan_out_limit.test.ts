@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
+import { DuckDbPool } from '../duckdb/pool';
+import { planQuery } from '../plan';
+import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import { runQuery } from '.';
+
+const pool = new DuckDbPool({
+  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
+});
+afterAll(() => pool.close());
+
+/** Issues can be read repository by repository only, ten a page. */
+const entities = {
+  issues: { ...ISSUES, lists: ISSUES.lists.filter(({ name }) => name === 'repository') },
+  repos: REPOS,
+};
+/** Repositories, each with as many issues as its name says. */
+const REPOSITORIES = ['a/4', 'a/25', 'a/0', 'a/10', 'a/30'];
+const TOTAL = 69;
+const tracker = (call: FakeCall): FakeAnswer => {
+  if (call.url.pathname === '/repos')
+    return { body: { items: REPOSITORIES.map((name) => ({ name, size: 1 })) } };
+  const repository = call.url.pathname.split('/').slice(2, 4).join('/');
+  return pagedIssues(call, Number(repository.split('/')[1]), (number) => ({
+    number,
+    repository,
+    state: number % 2 === 0 ? 'open' : 'closed',
+  }));
+};
+
+async function read(sql: string, answer: typeof tracker = tracker) {
+  const { scanner, connector, service } = fixture(answer, { entities });
+  const tracking = [connector('tracker')];
+  const plan = planQuery(bindSelect(sql, tracking), contextOf(tracking));
+  const rows: (readonly unknown[])[] = [];
+  const { signal } = new AbortController();
+  for await (const event of runQuery(
+    plan,
+    { scanner, pool },
+    { signal, priority: 'interactive' },
+  )) {
+    if (event.type === 'rows') rows.push(...event.rows);
+    if (event.type === 'done') return { plan, rows, done: event, calls: service.calls };
+  }
+  throw new Error('the query ended without its end');
+}
+const marks = (rows: readonly (readonly unknown[])[]) => new Set(rows.map((row) => row.join('#')));
+const pagesOf = (calls: readonly string[]) => calls.filter((call) => call.includes('/issues'));
+
+describe('LIMIT over a fan-out', () => {
+  // Whichever lists are read first, no page is asked for whose rows the ones under way could bring.
+  it.each([
+    [1, 1],
+    [5, 2],
+    [12, 2],
+    [40, 6],
+    [68, 9],
+  ])('of %p rows asks for %p pages of issues', async (limit, pages) => {
+    const { plan, rows, done, calls } = await read(
+      `SELECT repo, number FROM tracker.issues LIMIT ${limit}`,
+    );
+    expect(plan).toMatchObject({ mode: { kind: 'pages' }, scans: [{ limit }] });
+    expect(marks(rows).size).toBe(limit);
+    expect(rows).toHaveLength(limit);
+    expect(pagesOf(calls)).toHaveLength(pages);
+    expect(done).toMatchObject({ complete: true, scans: [{ rows: limit, reason: 'limit' }] });
+  });
+
+  it('that counts more rows than there are gives them all, and the scan is complete', async () => {
+    const { rows, done, calls } = await read('SELECT repo, number FROM tracker.issues LIMIT 100');
+    expect(marks(rows).size).toBe(TOTAL);
+    expect(pagesOf(calls)).toHaveLength(9);
+    expect(done).toMatchObject({ complete: true, rows: TOTAL, scans: [{ complete: true }] });
+  });
+
+  it('counts OFFSET in, and leaves those rows out', async () => {
+    const { rows, done } = await read('SELECT repo, number FROM tracker.issues LIMIT 12 OFFSET 60');
+    expect(rows).toHaveLength(9);
+    expect(marks(rows).size).toBe(9);
+    expect(done).toMatchObject({ complete: true, scans: [{ complete: true, rows: TOTAL }] });
+  });
+
+  const FILTERED = "SELECT repo, number FROM tracker.issues WHERE number > 8 AND state = 'open'";
+  it.each([
+    // a/4 has none, the first pages of the others one or two.
+    [1, 2],
+    [5, 6],
+    [12, 8],
+  ])(
+    'of %p rows that only evaluation knows asks for no more than it must where calls count',
+    async (limit, pages) => {
+      const { plan, rows, done, calls } = await read(
+        `${FILTERED} LIMIT ${limit} WITH (prefer = 'calls')`,
+      );
+      expect(plan.scans[0]?.limit).toBeUndefined();
+      expect(rows).toHaveLength(limit);
+      expect(marks(rows).size).toBe(limit);
+      expect(rows.every(([, number]) => Number(number) > 8 && Number(number) % 2 === 0)).toBe(true);
+      expect(pagesOf(calls)).toHaveLength(pages);
+      expect(done).toMatchObject({ complete: true, scans: [{ reason: 'limit' }] });
+    },
+  );
+
+  it('of such rows reads ahead only as far as it has read already', async () => {
+    const { rows, calls } = await read(`${FILTERED} LIMIT 1`);
+    expect(rows).toHaveLength(1);
+    expect(pagesOf(calls).length).toBeLessThan(9);
+  });
+
+  it('is not complete where a list failed before it was met, and was passed over', async () => {
+    const { rows, done } = await read(
+      "SELECT repo, number FROM tracker.issues LIMIT 60 WITH (on_error = 'warn')",
+      (call) => (call.url.pathname === '/repos/a/30/issues' ? { status: 500 } : tracker(call)),
+    );
+    expect(rows).toHaveLength(TOTAL - 30);
+    expect(done).toMatchObject({ complete: false, scans: [{ complete: false, reason: 'error' }] });
+  });
+});
