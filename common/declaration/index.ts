@@ -6,6 +6,7 @@ export type * from './config';
 export type * from './connector_type';
 export * from './data_type';
 export type * from './entity';
+export * from './fold_case';
 export * from './options';
 export type * from './pagination';
 export type * from './request';

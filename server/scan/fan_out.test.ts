@@ -105,6 +105,18 @@ describe('a scan over values', () => {
     expect(fake.calls).toHaveLength(1);
   });
 
+  it('calls for each of two values that evaluation tells apart, whatever JavaScript says', async () => {
+    const { repo } = ISSUES.columns;
+    if (repo === undefined) throw new Error('no column repo');
+    const columns = { ...ISSUES.columns, repo: { ...repo, ignoringCase: true } };
+    const { scanner } = fixture((call) => pagedIssues(call, 1), {
+      entities: { issues: { ...ISSUES, columns } },
+    });
+    // In lower case the first ends in σ to DuckDB, and in ς to JavaScript.
+    const scan = scanner.open(planOf(['repo'], {}, values('a/ΑΣ', 'a/ας')), context());
+    expect(await rowsOf(scan)).toHaveLength(2);
+  });
+
   it('takes the values of the other side of a join as they come', async () => {
     const { scanner, service: fake } = fixture(({ url }) =>
       url.pathname.endsWith('/gone') ? { status: 404 } : { body: { name: url.pathname.slice(7) } },

@@ -1,4 +1,4 @@
-import type { TypedValue } from '../../../common/declaration';
+import { caseMark, type TypedValue } from '../../../common/declaration';
 
 /** The values without repetitions, first come first; texts that differ by case alone are one where the column ignores it. */
 export function distinctValues(
@@ -8,7 +8,7 @@ export function distinctValues(
   const seen = new Map<string, TypedValue>();
   for (const value of values) {
     const text = JSON.stringify(value.value);
-    const key = ignoringCase ? text.toLowerCase() : text;
+    const key = caseMark(text, ignoringCase);
     if (!seen.has(key)) seen.set(key, value);
   }
   return [...seen.values()];

@@ -1,4 +1,4 @@
-import type { Condition, TypedValue } from '../../../common/declaration';
+import { caseMark, type Condition, type TypedValue } from '../../../common/declaration';
 import { constantOf } from '../mapping/columns';
 
 type IgnoresCase = (column: string) => boolean;
@@ -79,5 +79,5 @@ function comparable(constant: TypedValue | undefined): number | bigint | undefin
 
 /** A constant as text that is equal where SQL calls the constants equal. */
 export function valueMark({ value }: TypedValue, ignoringCase: boolean): string {
-  return JSON.stringify(ignoringCase && typeof value === 'string' ? value.toLowerCase() : value);
+  return JSON.stringify(typeof value === 'string' ? caseMark(value, ignoringCase) : value);
 }

@@ -1,4 +1,5 @@
 import {
+  caseMark,
   completed,
   type Condition,
   type ListDeclaration,
@@ -96,8 +97,7 @@ function speltValues(
   const known = need.values;
   if (known === undefined) return values;
   const column = connector.declaration.entities[entity]?.columns[need.column];
-  const mark = (text: string): string =>
-    column?.ignoringCase === true ? text.toLowerCase() : text;
+  const mark = (text: string): string => caseMark(text, column?.ignoringCase);
   const wanted = new Set(values.map(({ value }) => mark(String(value))));
   return known.filter((value) => wanted.has(mark(value))).map((value) => ({ type: 'text', value }));
 }

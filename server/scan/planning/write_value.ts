@@ -1,8 +1,9 @@
-import type {
-  ColumnDeclaration,
-  Condition,
-  FilterDeclaration,
-  TypedValue,
+import {
+  caseMark,
+  type ColumnDeclaration,
+  type Condition,
+  type FilterDeclaration,
+  type TypedValue,
 } from '../../../common/declaration';
 import { instantOf } from './instant_of';
 import { writeTime } from './write_time';
@@ -63,8 +64,8 @@ function spell(
   filter: FilterDeclaration,
   column: ColumnDeclaration | undefined,
 ): string | undefined {
-  const same = (one: string): boolean =>
-    column?.ignoringCase === true ? one.toLowerCase() === text.toLowerCase() : one === text;
+  const mark = (one: string): string => caseMark(one, column?.ignoringCase);
+  const same = (one: string): boolean => mark(one) === mark(text);
   if (filter.spelling !== undefined) {
     return Object.entries(filter.spelling).find(([name]) => same(name))?.[1];
   }

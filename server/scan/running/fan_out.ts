@@ -1,6 +1,6 @@
 import type { ScanValue } from '../scan';
 import type { AccessPlan, FanOut } from '../scan_plan';
-import type { DataType, TypedValue } from '../../../common/declaration';
+import { caseMark, type DataType, type TypedValue } from '../../../common/declaration';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /** The sets of parameters that a list is called with: one call with its pages for each. No set comes twice. */
@@ -19,7 +19,7 @@ export async function* parameterSets(
     const mark = JSON.stringify(
       Object.entries(set).map(([name, { value }]) => [
         name,
-        typeof value === 'string' && folded.has(name) ? value.toLowerCase() : value,
+        typeof value === 'string' ? caseMark(value, folded.has(name)) : value,
       ]),
     );
     if (seen.has(mark)) continue;

@@ -1,4 +1,4 @@
-import type { EntityDeclaration, JsonValue } from '../../../common/declaration';
+import { caseMark, type EntityDeclaration, type JsonValue } from '../../../common/declaration';
 import { compileColumn } from '../mapping/columns';
 import type { ScanPlan } from '../scan_plan';
 import type { ListParameters } from './surroundings';
@@ -29,7 +29,7 @@ export function keyMemory(entity: EntityDeclaration, plan: ScanPlan) {
       return rows.filter((row) => {
         const values = readers.map(({ read, ignoringCase }) => {
           const value = read(row);
-          return ignoringCase && typeof value === 'string' ? value.toLowerCase() : value;
+          return typeof value === 'string' ? caseMark(value, ignoringCase) : value;
         });
         if (values.some((value) => value === null || value === undefined)) return true;
         const key = JSON.stringify(values.map(String));

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ScanColumn } from '../../../scan/scan';
+import { folded } from '../sql_case';
 import { quoteName } from '../sql_type';
 
 /** Deletes all but the first of the rows that have the same key. A row without a whole key stays. */
@@ -9,9 +10,7 @@ export async function dropRepeated(
   key: readonly ScanColumn[],
 ): Promise<void> {
   const names = key.map(({ name }) => quoteName(name));
-  const parts = key.map(({ type, ignoringCase }, i) =>
-    ignoringCase && type === 'text' ? `lower(${names[i] ?? ''})` : (names[i] ?? ''),
-  );
+  const parts = key.map(({ type, ignoringCase }, i) => folded(type, names[i] ?? '', ignoringCase));
   const whole = names.map((name) => `${name} IS NOT NULL`).join(' AND ');
   await connection.run(
     `DELETE FROM ${quoteName(table)} WHERE rowid IN (SELECT r FROM (

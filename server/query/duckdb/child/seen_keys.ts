@@ -1,3 +1,4 @@
+import { caseMark } from '../../../../common/declaration';
 import type { ScanBatch, ScanValue } from '../../../scan/scan';
 
 const FIRST_SLOTS = 1 << 10;
@@ -40,7 +41,7 @@ export class SeenKeys {
       // Without a whole key nothing is known: the row stays.
       if (value === null || value === undefined) return true;
       const written = typeof value === 'string' ? value : JSON.stringify(value, plain);
-      const text = `${this.ignoringCase.has(column) ? written.toLowerCase() : written}\u0000`;
+      const text = `${caseMark(written, this.ignoringCase.has(column))}\u0000`;
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         high = Math.imul(high ^ code, 0x01000193);

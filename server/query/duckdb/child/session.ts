@@ -2,6 +2,7 @@ import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import type { ScanBatch, ScanColumn } from '../../../scan/scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
 import type { ChildSettings, ColumnBatch, Request } from '../protocol';
+import { collation } from '../sql_case';
 import { quoteName, sqlType } from '../sql_type';
 import { TableWriter } from './append_batch';
 import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
@@ -84,7 +85,7 @@ export class Session {
     for (const { name, columns, key } of tables) {
       const list = columns.map(
         (column) =>
-          `${quoteName(column.name)} ${sqlType(column.type)}${column.ignoringCase && column.type === 'text' ? ' COLLATE NOCASE' : ''}`,
+          `${quoteName(column.name)} ${sqlType(column.type)}${collation(column.type, column.ignoringCase)}`,
       );
       // A table without a column is not possible; count(*) may need none.
       await connection.run(`CREATE TABLE ${quoteName(name)} (${list.join(', ') || '"" BOOLEAN'})`);

@@ -1,5 +1,6 @@
 import type { BoundExpression } from '../../../../common/binding/bound_query';
 import type { DataType } from '../../../../common/declaration';
+import { collation, folded, foldedList } from '../../duckdb/sql_case';
 import type { RenderContext } from '../context';
 
 type AnyType = DataType | 'null';
@@ -52,8 +53,8 @@ export function renderComparable(
   return operands.map((operand) => {
     const sql = aligned(operand, type, context);
     if (!ignoringCase) return sql;
-    if (type === 'text') return operand.type === 'null' ? sql : `(${sql} COLLATE NOCASE)`;
-    return type !== 'null' && typeof type !== 'string' ? foldedList(type, sql) : sql;
+    if (typeof type !== 'string') return foldedList(type, sql);
+    return type !== 'text' || operand.type === 'null' ? sql : `(${sql}${collation(type, true)})`;
   });
 }
 
@@ -65,17 +66,6 @@ export function renderFolded(
 ): string[] {
   const type = comparedType(operands);
   return operands.map((operand) => folded(type, aligned(operand, type, context), ignoringCase));
-}
-
-/** `sql` of type `type` such that plain equality ignores case. */
-export function folded(type: AnyType, sql: string, ignoringCase: boolean): string {
-  if (!ignoringCase || type === 'null') return sql;
-  if (type === 'text') return `lower(${sql})`;
-  return typeof type === 'string' ? sql : foldedList(type, sql);
-}
-
-function foldedList(type: { readonly list: DataType }, sql: string): string {
-  return type.list === 'text' ? `list_transform(${sql}, lambda x: lower(x))` : sql;
 }
 
 function aligned(operand: BoundExpression, type: AnyType, context: RenderContext): string {

@@ -1,6 +1,10 @@
 import type { BoundOperation } from '../../../../common/binding/bound_query';
+import { folded } from '../../duckdb/sql_case';
 import type { RenderContext } from '../context';
-import { documentAs, documentAsText, folded } from './comparable';
+import { documentAs, documentAsText } from './comparable';
+
+const asText = (sql: string): string => `CAST(${sql} AS VARCHAR)`;
+const foldedText = (sql: string): string => folded('text', sql);
 
 /**
  * CONTAINS: one element of a list is equal, or a text holds another; both ignoring case. A document
@@ -11,19 +15,19 @@ export function renderContains({ operands }: BoundOperation, context: RenderCont
   if (!container || !element) return 'NULL';
   const haystack = context.expression(container);
   const needle = context.expression(element);
-  const text = `lower(${element.type === 'document' ? documentAsText(needle) : `CAST(${needle} AS VARCHAR)`})`;
+  const text = foldedText(element.type === 'document' ? documentAsText(needle) : asText(needle));
   if (container.type === 'document') {
     const items = `json_extract_string(${haystack}, '$[*]')`;
-    const list = `list_contains(list_transform(${items}, lambda x: lower(x)), ${text})`;
-    return `(CASE json_type(${haystack}) WHEN 'ARRAY' THEN ${list} ELSE contains(lower(${documentAsText(haystack)}), ${text}) END)`;
+    const list = `list_contains(${folded({ list: 'text' }, items)}, ${text})`;
+    return `(CASE json_type(${haystack}) WHEN 'ARRAY' THEN ${list} ELSE contains(${foldedText(documentAsText(haystack))}, ${text}) END)`;
   }
   if (container.type === 'null' || typeof container.type === 'string') {
-    return `contains(lower(CAST(${haystack} AS VARCHAR)), ${text})`;
+    return `contains(${foldedText(asText(haystack))}, ${text})`;
   }
   const of = container.type.list;
   const wanted =
     of === 'text' ? text : element.type === 'document' ? documentAs(of, needle) : needle;
-  const list = `list_contains(${folded(container.type, haystack, true)}, ${wanted})`;
+  const list = `list_contains(${folded(container.type, haystack)}, ${wanted})`;
   // DuckDB says false for a NULL that is looked for.
   return `(CASE WHEN ${needle} IS NOT NULL THEN ${list} END)`;
 }

@@ -1,9 +1,9 @@
 import type { BoundExpression, BoundFunction } from '../../../../common/binding/bound_query';
 import { MoltlerError } from '../../../../common/errors';
+import { folded } from '../../duckdb/sql_case';
 import { quoteName } from '../../duckdb/sql_type';
 import type { RenderContext } from '../context';
 import { renderOrder } from '../order';
-import { folded } from './comparable';
 import { renderWindow } from './window';
 
 /** Functions whose arguments are compared element by element, where no collation reaches. */
@@ -86,9 +86,8 @@ function renderArguments(call: BoundFunction, context: RenderContext): string[] 
     // RE2 reads the option at the start of a pattern.
     if (name.startsWith('regexp_') && index === 1) return `('(?i)' || ${sql})`;
     if (name === 'string_split_regex' && index === 1) return `('(?i)' || ${sql})`;
-    if (COMPARE_ELEMENTS.has(name) || SEARCH_TEXT.has(name))
-      return folded(argument.type, sql, true);
-    if (call.distinct && index === 0) return folded(argument.type, sql, true);
+    if (COMPARE_ELEMENTS.has(name) || SEARCH_TEXT.has(name)) return folded(argument.type, sql);
+    if (call.distinct && index === 0) return folded(argument.type, sql);
     return sql;
   });
 }

@@ -1,6 +1,7 @@
 import type { BoundExpression, BoundSubquery } from '../../../../common/binding/bound_query';
+import { folded } from '../../duckdb/sql_case';
 import { positionName, type RenderContext } from '../context';
-import { documentAs, folded } from './comparable';
+import { documentAs } from './comparable';
 
 /** A query as a value, as EXISTS, or as the right side of IN. */
 export function renderSubquery(node: BoundSubquery, context: RenderContext): string {
