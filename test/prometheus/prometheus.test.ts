@@ -105,6 +105,28 @@ needs('prometheus')('a real Prometheus', () => {
     expect(done.scans.map(({ requests }) => requests)).toEqual([1]);
   });
 
+  // Instants are asked for together, as a range whose steps meet them; each must answer as it does alone.
+  test.each([
+    ['of one metric', `metric = 'load' AND `, [1, 3]],
+    ['that no step of a minute meets', `metric = 'load' AND `, [1.25, 3.5, 7]],
+    ['of every metric', '', [1, 3]],
+    ['of which one is said twice', `metric = 'load' AND job = 'batch' AND `, [2, 2, 5]],
+    ['of which one had no samples', `metric = 'load' AND `, [-9_000, 4]],
+    ['of values', `metric = 'load' AND value < 50 AND `, [1, 4, 5]],
+  ] as const)('answers two instants joined by OR as each alone: %s', async (_, where, minutes) => {
+    const times = minutes.map((minute) => `timestamp = '${iso(START + minute * 60_000)}'`);
+    const columns = 'SELECT timestamp, metric, job, path, value FROM p.metrics WHERE';
+    const rowsOf = async (condition: string): Promise<string[]> =>
+      (await engine.run(`${columns} ${where}(${condition})`)).rows
+        .map((row) => JSON.stringify(row))
+        .sort();
+    const together = await engine.run(`EXPLAIN ${columns} ${where}(${times.join(' OR ')})`);
+    expect(JSON.stringify(together.plan)).toContain('query_range');
+    const alone = (await Promise.all([...new Set(times)].map(rowsOf))).flat().sort();
+    expect(alone.length).toBeGreaterThan(0);
+    expect(await rowsOf(times.join(' OR '))).toEqual(alone);
+  });
+
   test('takes a range from from and to, and chooses a step that the server accepts', async () => {
     const { rows, done } = await engine.run(
       `SELECT DISTINCT step FROM p.metrics WHERE metric = 'load' AND job = 'batch'
