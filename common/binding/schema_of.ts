@@ -118,7 +118,8 @@ function columnOf(
   };
 }
 
-function pushableOperators(
+/** Operators on the column that some list lets the service evaluate. */
+export function pushableOperators(
   column: string,
   lists: readonly ListDeclaration[],
 ): readonly ConditionOperator[] {
@@ -129,6 +130,10 @@ function pushableOperators(
     }
     if (list.needs?.some((need) => need.column === column) === true) {
       operators.add('eq').add('in');
+    }
+    // What is taken by name only must not be promised to every query.
+    if (list.onlyByIndex === undefined) {
+      list.translate?.pushes[column]?.forEach((operator) => operators.add(operator));
     }
   }
   return [...operators];

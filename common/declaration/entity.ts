@@ -179,6 +179,11 @@ export interface Translation {
 
 export interface Translator {
   readonly because: string;
+  /**
+   * Column → operators that `translate` can push, for DESCRIBE, completion and the docs; discovered columns have their
+   * own. With some values it may still not: EXPLAIN tells.
+   */
+  readonly pushes: Readonly<Record<string, readonly ConditionOperator[]>>;
   readonly translate: (request: TranslationRequest) => Translation;
   /**
    * Rows of an answer where paths are not enough. Aggregated rows have the group columns where they always are, and

@@ -1,3 +1,4 @@
+import { pushableOperators } from '../../common/binding/schema_of';
 import type {
   ActionDeclaration,
   ColumnDeclaration,
@@ -36,14 +37,8 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
   );
 }
 
-function pushedOperators(column: string, { lists, columns }: EntityDeclaration): string {
-  const filters = lists.flatMap((list) => list.filters.filter((one) => one.column === column));
-  const needs = lists.some((list) => list.needs?.some((need) => need.column === column));
-  const needed: readonly ConditionOperator[] = needs ? ['eq', 'in'] : [];
-  const operators = [...filters.flatMap((one) => one.operators), ...needed];
-  if (columns[column]?.requestOnly === true) operators.push('eq');
-  return [...new Set(operators)].map(said).map(code).join(' ');
-}
+const pushedOperators = (column: string, { lists }: EntityDeclaration): string =>
+  pushableOperators(column, lists).map(said).map(code).join(' ');
 
 function notesOf(column: ColumnDeclaration): string {
   const notes = [

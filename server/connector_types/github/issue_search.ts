@@ -1,6 +1,7 @@
 import { get, linkPages, listed } from '../../../common/declaration/build';
 import type {
   Condition,
+  ConditionOperator,
   ListDeclaration,
   PushedCondition,
   TranslationRequest,
@@ -93,6 +94,11 @@ export const issueSearch: ListDeclaration = listed('search', get('/search/issues
   caution: 'Search is eventually consistent and ends at 1,000 results',
   translate: {
     because: 'a search is one text made of qualifiers',
+    pushes: Object.fromEntries([
+      ...Object.keys(EQUAL).map((column) => [column, ['eq']]),
+      ...Object.keys(ELEMENT).map((column) => [column, ['contains']]),
+      ...Object.keys(RANGE).map((column) => [column, ['lt', 'lte', 'gt', 'gte']]),
+    ]) as Record<string, ConditionOperator[]>,
     translate: searchOf,
   },
 });

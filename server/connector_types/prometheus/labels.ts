@@ -16,6 +16,9 @@ export const MATCHED: readonly ConditionOperator[] = [
   'contains',
 ];
 
+/** What the name of a metric can be asked for by: a series without one cannot be selected by that. */
+export const NAMED: readonly ConditionOperator[] = MATCHED.filter((one) => one !== 'is_null');
+
 /** Labels as columns: those that the server knows, and any other name. `at`: where they lie in a row. */
 export const labelColumns = (
   at: string,

@@ -10,7 +10,7 @@ import {
   text,
   timestamp,
 } from '../../../common/declaration/build';
-import { labelColumns, MATCHED } from './labels';
+import { labelColumns, MATCHED, NAMED } from './labels';
 import { translateMetrics } from './promql/query';
 import { rowsOf, samplesOf } from './promql/samples';
 
@@ -48,6 +48,15 @@ export const metrics = entity({
       pages: onePage(),
       translate: {
         because: 'label filters, ranges and aggregates become one PromQL expression',
+        pushes: {
+          metric: NAMED,
+          value: ['eq', 'ne', 'lt', 'lte'],
+          timestamp: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
+          from: ['eq'],
+          to: ['eq'],
+          step: ['eq'],
+          QUERY: ['eq'],
+        },
         translate: translateMetrics,
         read: rowsOf,
         readItem: samplesOf,

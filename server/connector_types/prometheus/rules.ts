@@ -95,6 +95,7 @@ export const rules = entity({
       rows: 'data.groups',
       translate: {
         because: 'a rule stands inside its group, whose name and file are columns of it',
+        pushes: { type: ['eq'], name: ['eq'], group: ['eq'], file: ['eq'] },
         translate,
         read,
       },

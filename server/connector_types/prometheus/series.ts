@@ -7,7 +7,7 @@ import {
   text,
   timestamp,
 } from '../../../common/declaration/build';
-import { labelColumns, MATCHED } from './labels';
+import { labelColumns, MATCHED, NAMED } from './labels';
 import { readSeries, translateSeries } from './promql/series';
 
 /** https://prometheus.io/docs/prometheus/latest/querying/api/#finding-series-by-label-matchers */
@@ -29,6 +29,7 @@ export const series = entity({
       rows: 'data',
       translate: {
         because: 'label filters become one PromQL selector',
+        pushes: { metric: NAMED, from: ['eq'], to: ['eq'] },
         translate: translateSeries,
         read: readSeries,
       },

@@ -66,6 +66,7 @@ export const targets = entity({
       translate: {
         because:
           'active and dropped ones come in two lists, and only the list tells which is which',
+        pushes: { state: ['eq'] },
         translate,
         read,
       },

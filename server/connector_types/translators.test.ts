@@ -1,0 +1,88 @@
+import {
+  OPERATOR_SIGNS,
+  type Condition,
+  type ConditionOperator,
+  type DataType,
+  type EntityDeclaration,
+  type ListDeclaration,
+} from '../../common/declaration';
+import { connectorTypeRegistry } from './registry';
+
+const OPERATORS = Object.keys(OPERATOR_SIGNS) as ConditionOperator[];
+
+/** Something that a condition on a column of the type may compare with. */
+function samplesOf(type: DataType, values: readonly string[] | undefined): readonly unknown[] {
+  if (values !== undefined) return values;
+  if (typeof type === 'object') return samplesOf(type.list, undefined);
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return [1];
+    case 'boolean':
+      return [true];
+    case 'timestamp':
+    case 'date':
+      return ['2026-01-01T00:00:00.000Z'];
+    default:
+      return ['5m'];
+  }
+}
+
+function conditionsOn(
+  column: string,
+  operator: ConditionOperator,
+  type: DataType,
+  values: readonly string[] | undefined,
+): Condition[] {
+  const scalar = typeof type === 'object' ? type.list : type;
+  return samplesOf(type, values).map((value) => ({
+    column,
+    operator,
+    values: operator.startsWith('is_') ? [] : [{ type: scalar, value: value as string }],
+    exact: true,
+  }));
+}
+
+const translators = connectorTypeRegistry
+  .list()
+  .flatMap(({ name, entities }) =>
+    Object.entries(entities).flatMap(([entity, declaration]) =>
+      declaration.lists
+        .filter(({ translate }) => translate !== undefined)
+        .map((list): [string, EntityDeclaration, ListDeclaration] => [
+          `${name}.${entity} by ${list.name}`,
+          declaration,
+          list,
+        ]),
+    ),
+  );
+
+test('there are translators', () => expect(translators.length).toBeGreaterThan(4));
+
+describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
+  const pushed = (column: string, type: DataType, values?: readonly string[]) =>
+    OPERATORS.filter((operator) =>
+      conditionsOn(column, operator, type, values).some((condition) =>
+        translate
+          ?.translate({ conditions: [condition], columns: [], config: {}, now: 1.8e15 })
+          .pushed.some((one) => one.condition === condition),
+      ),
+    );
+  const stated = (operators: readonly ConditionOperator[] = []) =>
+    OPERATORS.filter((operator) => operators.includes(operator));
+
+  test('pushes on each column what it states, and nothing else', () => {
+    const found = Object.entries(columns).map(([name, { type, values }]) => [
+      name,
+      pushed(name, type, values),
+    ]);
+    const told = Object.keys(columns).map((name) => [name, stated(translate?.pushes[name])]);
+    expect(found).toEqual(told);
+    expect(Object.keys(translate?.pushes ?? {}).filter((name) => !(name in columns))).toEqual([]);
+  });
+
+  test('pushes on discovered columns what their declaration states', () => {
+    const found = discovery && pushed('some_name', discovery.type);
+    expect(found).toEqual(discovery && stated(discovery.operators));
+  });
+});
