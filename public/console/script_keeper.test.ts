@@ -37,4 +37,10 @@ describe('a script opened from another room', () => {
     expect(text).toBe(after);
     expect(text.slice(extent.start, extent.end)).toBe('SELECT 1');
   });
+  it('is found where it stands already, and not written twice', () => {
+    const script = 'SELECT 10;\nSELECT 1\n;SELECT 1';
+    const { text, extent } = appended(script, 'SELECT 1\n');
+    expect(text).toBe(script);
+    expect(extent).toEqual({ start: 11, end: 19 });
+  });
 });

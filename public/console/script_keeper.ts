@@ -56,16 +56,18 @@ export function openScriptKeeper(preferences: HostPreferences): ScriptKeeper {
   };
 }
 
-/** A script with another behind it, and where that is. */
+/** A script with another behind it, and where that is; as it was where the other stands in it already. */
 export function appended(
   script: string,
   more: string,
 ): { readonly text: string; readonly extent: { readonly start: number; readonly end: number } } {
+  const added = more.trim();
+  const there = added === '' ? -1 : `\n${script}\n`.indexOf(`\n${added}\n`);
+  if (there >= 0) return { text: script, extent: { start: there, end: there + added.length } };
   const before = script.trimEnd();
   const ended =
     before === '' || before.endsWith(';') || endsInRemark(before) ? before : `${before};`;
   const start = ended === '' ? 0 : ended.length + 2;
-  const added = more.trim();
   return {
     text: `${ended}${ended === '' ? '' : '\n\n'}${added}\n`,
     extent: { start, end: start + added.length },

@@ -60,6 +60,28 @@ export interface HostNotifications {
   danger(title: string, text?: string): void;
 }
 
+/** Who the page is to its server. */
+export interface SessionState {
+  /** The server goes no further without a token; calls wait. `reason`: why the last one was not taken. */
+  readonly wanted: { readonly reason: string | undefined } | undefined;
+  /** Whose token the page uses; undefined where it uses none. */
+  readonly caller: { readonly name: string; readonly readOnly: boolean } | undefined;
+}
+
+/** Signing in by an API token. */
+export interface HostSession {
+  readonly current: () => SessionState;
+  /** Calls back when `current` is another; returns how to stop. */
+  readonly listen: (changed: () => void) => () => void;
+  /**
+   * Tries a token. Resolves with nothing where it is taken, and waiting calls go on; else with why it is not.
+   * `keep`: it is still there after a reload of this tab.
+   */
+  signIn(token: string, keep: boolean): Promise<string | undefined>;
+  /** Forgets the token, and what it let the page see. */
+  signOut(): void;
+}
+
 /** Everything that differs between hosts. No component asks which host it is in. */
 export interface Host {
   readonly http: HostHttp;
@@ -67,8 +89,10 @@ export interface Host {
   readonly preferences: HostPreferences;
   readonly theme: HostTheme;
   readonly notifications: HostNotifications;
-  /** Statements that make the sample connectors, where the host has samples. */
+  /** A script over the sample services, where the host has these. */
   readonly samples: { readonly walkthrough: string } | undefined;
+  /** Absent where the host knows who the person is before the page opens (Kibana). */
+  readonly session?: HostSession;
   /** How times are shown: IANA zone. */
   readonly timeZone: string;
 }

@@ -23,9 +23,9 @@ export function storedPreferences(storage: Storage | undefined, prefix: string):
 }
 
 /** The browser's storage; reading the property throws where storage is switched off. */
-export function storageOf(window: Pick<Window, 'localStorage'>): Storage | undefined {
+export function storageOf(storage: () => Storage): Storage | undefined {
   try {
-    return window.localStorage;
+    return storage();
   } catch {
     return undefined;
   }

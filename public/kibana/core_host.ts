@@ -14,7 +14,10 @@ export function coreHost(
     http: coreHttp(http),
     navigation: scopedNavigation(history),
     // Kibanas on one origin, and the spaces of each, differ in their base path.
-    preferences: storedPreferences(storageOf(window), `moltler${http.basePath.get()}.`),
+    preferences: storedPreferences(
+      storageOf(() => window.localStorage),
+      `moltler${http.basePath.get()}.`,
+    ),
     theme: coreTheme(theme),
     notifications: {
       success: (title) => void notifications.toasts.addSuccess({ title }),

@@ -8,6 +8,7 @@ import {
   useEuiTheme,
 } from '@elastic/eui';
 import { useHost } from '../host';
+import { SessionMenu } from '../session';
 import { HelpMenu } from './help_menu';
 import { ROOMS, type RoomId } from './routes';
 import { ThemeMenu } from './theme_menu';
@@ -53,6 +54,7 @@ export function Header({ room }: { readonly room: RoomId }): React.ReactElement 
       </nav>
       <div style={{ flex: 1 }} />
       <div style={{ display: 'flex', gap: euiTheme.size.xs }}>
+        <SessionMenu />
         <ThemeMenu />
         <HelpMenu />
       </div>

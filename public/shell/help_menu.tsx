@@ -1,30 +1,73 @@
-import React, { useState } from 'react';
-import { EuiButtonIcon, EuiPopover, EuiPopoverTitle, EuiToolTip } from '@elastic/eui';
+import React, { Suspense, useState } from 'react';
+import {
+  EuiButtonIcon,
+  EuiListGroup,
+  EuiListGroupItem,
+  EuiPopover,
+  EuiPopoverTitle,
+  EuiToolTip,
+} from '@elastic/eui';
+import { useHost } from '../host';
+import { useOpenScript } from '../scripts';
 import { ShortcutList } from './shortcut_list';
 
-/** The keys of the page, one click away. */
+const LanguageReference = React.lazy(async () => ({
+  default: (await import('../reference')).LanguageReference,
+}));
+
+/** The walk-through, the language and the keys of the page, one click away. */
 export function HelpMenu(): React.ReactElement {
+  const { samples } = useHost();
+  const openScript = useOpenScript();
   const [open, setOpen] = useState(false);
+  const [reference, setReference] = useState(false);
   return (
-    <EuiPopover
-      isOpen={open}
-      closePopover={() => setOpen(false)}
-      anchorPosition="downRight"
-      aria-label="Help"
-      button={
-        <EuiToolTip content="Help" disableScreenReaderOutput>
-          <EuiButtonIcon
-            iconType="question"
-            color="text"
+    <>
+      <EuiPopover
+        isOpen={open}
+        closePopover={() => setOpen(false)}
+        anchorPosition="downRight"
+        aria-label="Help"
+        button={
+          <EuiToolTip content="Help" disableScreenReaderOutput>
+            <EuiButtonIcon
+              iconType="question"
+              color="text"
+              aria-label="Help"
+              onClick={() => setOpen(!open)}
+            />
+          </EuiToolTip>
+        }
+      >
+        <EuiListGroup style={{ marginBottom: 16 }}>
+          {samples !== undefined && (
+            <EuiListGroupItem
+                iconType="training"
+              label="Open the walk-through"
+              onClick={() => {
+                setOpen(false);
+                openScript(samples.walkthrough);
+              }}
+            />
+          )}
+          <EuiListGroupItem
             size="s"
-            aria-label="Help"
-            onClick={() => setOpen(!open)}
+            iconType="documentation"
+            label="The language"
+            onClick={() => {
+              setOpen(false);
+              setReference(true);
+            }}
           />
-        </EuiToolTip>
-      }
-    >
-      <EuiPopoverTitle>Keyboard</EuiPopoverTitle>
-      <ShortcutList />
-    </EuiPopover>
+        </EuiListGroup>
+        <EuiPopoverTitle>Keyboard</EuiPopoverTitle>
+        <ShortcutList />
+      </EuiPopover>
+      {reference && (
+        <Suspense fallback={null}>
+          <LanguageReference onClose={() => setReference(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import React, { Suspense, useEffect, useState } from 'react';
 import { EuiSkeletonText, useEuiTheme } from '@elastic/eui';
+import { SignIn } from '../session';
 import { Header } from './header';
 import { roomOf, ROOMS, usePath } from './routes';
 
@@ -49,6 +50,7 @@ export function Shell(): React.ReactElement {
           </Suspense>
         </main>
       )}
+      <SignIn />
       {room === 'history' && (
         <main id="moltler-room" style={frame}>
           <Suspense fallback={<ToCome />}>

@@ -1,5 +1,6 @@
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { ScriptRunner } from '../statements/statement_context';
+import { callerRoute } from './caller';
 import { healthRoute } from './health';
 import type { Route } from './route';
 import { runScriptRoute } from './run_script';
@@ -12,5 +13,10 @@ export function routes(
   moltler: ScriptRunner & { snapshot(): Promise<SchemaSnapshot> },
   version: string,
 ): readonly Route[] {
-  return [healthRoute(version), snapshotRoute(() => moltler.snapshot()), runScriptRoute(moltler)];
+  return [
+    healthRoute(version),
+    callerRoute(),
+    snapshotRoute(() => moltler.snapshot()),
+    runScriptRoute(moltler),
+  ];
 }

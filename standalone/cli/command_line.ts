@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { WriteMode } from '../../server/statements/statement_context';
-import { demoCommand } from './commands/demo';
+import { demoCommand, type DemoOptions } from './commands/demo';
 import { formatCommand } from './commands/format';
 import { runCommand, type RunOptions } from './commands/run';
-import { serveCommand, type ServeCommandOptions } from './commands/serve';
+import { DEFAULT_PORT, serveCommand, type ServeCommandOptions } from './commands/serve';
 import { createToken, listTokens, revokeToken } from './commands/tokens';
 import { deleteSecret, listSecrets, rotateKey, setSecret } from './commands/secrets';
 import { EXIT, type ExitCode } from './exit_codes';
@@ -64,10 +64,18 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   program
     .command('demo')
-    .description('sample services on this machine, a walk-through, then the terminal')
+    .description(
+      'sample services on this machine, the console and a terminal on them, until interrupted',
+    )
     .option('--data <directory>', 'data directory of the demo (else ~/.moltler/demo)')
+    .option(
+      '--port <port>',
+      `port of the console (else ${DEFAULT_PORT}, or a free one where that is taken)`,
+      portNumber,
+    )
+    .option('--once', 'print the walk-through and end: no console, no terminal')
     .action(async (_: object, command: Command) =>
-      finish(await demoCommand(command.optsWithGlobals<{ data?: string }>())),
+      finish(await demoCommand(command.optsWithGlobals<DemoOptions>())),
     );
 
   const serve = program
@@ -75,10 +83,15 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description('the HTTP interface and the console, until interrupted')
     .addOption(mode())
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <port>', 'port to listen on; 0 takes a free one', portNumber, 5680)
+    .option('--port <port>', 'port to listen on; 0 takes a free one', portNumber, DEFAULT_PORT)
     .option('--tls-cert <file>', 'certificate, PEM')
     .option('--tls-key <file>', 'its key, PEM')
     .option('--insecure', 'listen on other addresses than loopback without TLS')
+    .option(
+      '--public-name <name>',
+      'name[:port] by which DNS or a proxy makes it known; may be repeated',
+      publicName,
+    )
     .action(async (_: object, command: Command) =>
       finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>())),
     );
@@ -164,6 +177,14 @@ function refuseStrayOptions(program: Command, command: Command): void {
 
 function collect(value: string, previous: readonly string[] | undefined): string[] {
   return [...(previous ?? []), value];
+}
+function publicName(value: string, previous: readonly string[] | undefined): string[] {
+  if (!/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(value)) {
+    throw new InvalidArgumentError(
+      'A name such as moltler.example.com or moltler.example.com:8443, without https://.',
+    );
+  }
+  return collect(value, previous);
 }
 function portNumber(value: string): number {
   const port = Number(value);

@@ -1,6 +1,6 @@
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { WriteMode } from '../../server/statements/statement_context';
-import { remoteHost } from '../client/remote_host';
+import { remoteHost, type RemoteHost } from '../client/remote_host';
 import { readServerFile } from '../server/server_file';
 import { dataDirectory, openEngine, type Engine } from './open_engine';
 import type { ScriptHost } from './run_script';
@@ -31,6 +31,20 @@ export function engineHost(engine: Engine): Host {
   };
 }
 
+/** The server that runs on a data directory: how to reach it, and it as a host of scripts. */
+export interface FoundServer {
+  readonly url: string;
+  readonly host: RemoteHost;
+}
+
+/** Finds the server of a data directory. A file without a server is what a killed server leaves behind. */
+export async function findServer(directory: string): Promise<FoundServer | undefined> {
+  const found = readServerFile(directory);
+  if (found === undefined) return undefined;
+  const host = remoteHost(found);
+  return (await host.healthy()) ? { url: found.url, host } : undefined;
+}
+
 /**
  * The server named by --url; else the one that runs on the data directory, so that limits and cache are shared;
  * else an engine in this process.
@@ -44,11 +58,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       ...remoteHost({ url: options.url, token: options.token }),
     };
   }
-  const found = readServerFile(directory);
-  if (found !== undefined) {
-    const host = remoteHost(found);
-    // A file without a server is what a killed server leaves behind.
-    if (await host.healthy()) return { directory, close: async () => undefined, ...host };
-  }
+  const found = await findServer(directory);
+  if (found !== undefined) return { directory, close: async () => undefined, ...found.host };
   return engineHost(await openEngine({ data: options.data, mode: options.mode }));
 }

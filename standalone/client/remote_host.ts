@@ -1,4 +1,5 @@
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios';
+import { Agent } from 'node:https';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { StreamEvent } from '../../common/contract';
@@ -10,6 +11,8 @@ import { REQUEST_HEADER } from '../server/origin_checks';
 export interface RemoteOptions {
   readonly url: string;
   readonly token: string | undefined;
+  /** The server's own certificate: it and no other is trusted, whatever name is in it. */
+  readonly certificate?: string | undefined;
 }
 export type RemoteHost = ScriptHost & {
   snapshot(): Promise<SchemaSnapshot>;
@@ -17,7 +20,7 @@ export type RemoteHost = ScriptHost & {
 };
 
 /** A Moltler server as the host of scripts. Its answers are trusted as far as its address was. */
-export function remoteHost({ url, token }: RemoteOptions): RemoteHost {
+export function remoteHost({ url, token, certificate }: RemoteOptions): RemoteHost {
   const client: AxiosInstance = axios.create({
     baseURL: url,
     headers: {
@@ -27,6 +30,7 @@ export function remoteHost({ url, token }: RemoteOptions): RemoteHost {
     validateStatus: () => true,
     maxRedirects: 0,
     proxy: false,
+    ...(certificate === undefined ? {} : { httpsAgent: agentFor(certificate) }),
   });
   return {
     run: async function* ({ text, parameters, signal }) {
@@ -70,6 +74,13 @@ export function remoteHost({ url, token }: RemoteOptions): RemoteHost {
     },
   };
 }
+
+const agentFor = (certificate: string): Agent =>
+  new Agent({
+    ca: certificate,
+    allowPartialTrustChain: true,
+    checkServerIdentity: () => undefined,
+  });
 
 async function called<T>(
   url: string,

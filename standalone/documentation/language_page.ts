@@ -2,7 +2,7 @@ import { FUNCTIONS } from '../../common/binding/functions';
 import { SCAN_OPTIONS } from '../../common/binding/scan_options';
 import { MESSAGES } from '../../common/errors/codes';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
-import { STATEMENT_SYNTAX } from './statement_syntax';
+import { STATEMENT_SYNTAX } from '../../common/language/statement_syntax';
 
 /** The reference of the language: statements, options, functions, codes. */
 export function languagePage(): string {

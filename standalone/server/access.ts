@@ -32,20 +32,37 @@ export interface AccessOptions {
   readonly clock: Clock;
 }
 
-/** Who a request comes from; undefined: nobody we know. A wrong token is never taken for none. */
+/** Nobody we know, and why. `wrong`: a token was given. Only who holds an expired one is told that it was right once. */
+export interface Stranger {
+  readonly stranger: 'without token' | 'wrong';
+  readonly message: string;
+}
+/** Who a request comes from. */
+export type Known = Caller | Stranger;
+
+const WITHOUT: Stranger = {
+  stranger: 'without token',
+  message:
+    'An API token is needed (Authorization: Bearer …). moltler tokens create NAME makes one.',
+};
+const wrong = (message: string): Stranger => ({ stranger: 'wrong', message });
+
+/** Finds out who a request comes from. A wrong token is never taken for none. */
 export function accessOf(
   options: AccessOptions,
-): (authorization: string | undefined) => Promise<Caller | undefined> {
+): (authorization: string | undefined) => Promise<Known> {
   const local: Caller = { name: options.localUser, readOnly: false };
   return async (authorization) => {
-    if (authorization === undefined) return options.openOnLoopback ? local : undefined;
+    if (authorization === undefined) return options.openOnLoopback ? local : WITHOUT;
     const token = /^Bearer (\S+)$/.exec(authorization)?.[1];
-    if (token === undefined) return undefined;
+    if (token === undefined) return wrong('Authorization is to be: Bearer, a space, the token.');
     if (sameToken(token, options.localToken)) return local;
     const known = await options.tokens.find(hashToken(token));
-    if (known === undefined) return undefined;
-    if (known.expiresAt !== undefined && Date.parse(known.expiresAt) <= options.clock.now())
-      return undefined;
-    return { name: known.name, readOnly: known.readOnly };
+    if (known === undefined)
+      return wrong('This server does not know that token: it is mistyped, or it was revoked.');
+    const { name, readOnly, expiresAt } = known;
+    if (expiresAt !== undefined && Date.parse(expiresAt) <= options.clock.now())
+      return wrong(`The token “${name}” expired on ${expiresAt.slice(0, 10)}.`);
+    return { name, readOnly };
   };
 }

@@ -36,7 +36,9 @@ describe('the HTTP interface', () => {
       port: 0,
       files: FILES,
       callerOf: async (authorization) =>
-        authorization === undefined ? { name: 'local', readOnly: false } : callers[authorization],
+        authorization === undefined
+          ? { name: 'local', readOnly: false }
+          : (callers[authorization] ?? { stranger: 'wrong', message: 'Nobody knows it.' }),
       routes: [
         ...routes(
           {
@@ -121,7 +123,8 @@ describe('the HTTP interface', () => {
   it('refuses a wrong token, also where none would do', async () => {
     const answer = await run('SELECT 1', { authorization: 'Bearer wrong' });
     expect(answer.status).toBe(401);
-    expect(answer.headers['www-authenticate']).toBe('Bearer');
+    expect(answer.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
+    expect(answer.text).toContain('Nobody knows it.');
   });
   it('cancels the script when the reader goes away, and fetches no more than the reader takes', async () => {
     const { hostname, port } = new URL(server.url);

@@ -6,25 +6,38 @@ import {
   type Server,
 } from '@hapi/hapi';
 import { z } from 'zod';
-import type { Caller, Route, RouteAnswer } from '../../server/routes';
+import type { Route, RouteAnswer } from '../../server/routes';
+import type { Known } from './access';
 import { linesOf } from './lines';
-import { allowedHosts, checkOrigin, type OriginChecks } from './origin_checks';
+import { checkOrigin } from './origin_checks';
 import { SECURITY_HEADERS } from './security_headers';
+import { inUrl, serverNames, type ServerNames } from './server_names';
 import type { StaticFile } from './static_files';
 
 export interface HttpServerOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Names beside the address, under which the server may be called. */
+  readonly publicNames?: readonly string[];
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly routes: readonly Route[];
-  readonly callerOf: (authorization: string | undefined) => Promise<Caller | undefined>;
+  readonly callerOf: (authorization: string | undefined) => Promise<Known>;
   /** The browser bundle; without it only the interface is served. */
   readonly files: ReadonlyMap<string, StaticFile>;
 }
 export interface HttpServer {
   readonly url: string;
+  /** Where it is reached, best first: `url` may be that of every address. */
+  readonly urls: readonly string[];
   close(): Promise<void>;
+}
+
+/** Something else listens there. */
+export class PortTaken extends Error {
+  constructor(readonly port: number) {
+    super(`Something else listens on port ${port}.`);
+  }
 }
 
 const failure = (status: number, message: string): { status: number; body: object } => ({
@@ -43,10 +56,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     compression: false,
     router: { stripTrailingSlash: true },
   });
-  let checks: OriginChecks = { hosts: new Set(), secure };
+  let names: Pick<ServerNames, 'answersTo' | 'isOwnOrigin'> = {
+    answersTo: () => false,
+    isOwnOrigin: () => false,
+  };
 
   hapi.ext('onRequest', (request, h) => {
-    const refusal = checkOrigin(checks, {
+    const refusal = checkOrigin(names, {
       method: request.method.toUpperCase(),
       headers: headersOf(request),
     });
@@ -70,13 +86,20 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   });
   for (const route of options.routes) mount(hapi, route, options);
   mountFiles(hapi, options.files);
-  await hapi.start();
-
+  try {
+    await hapi.start();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new PortTaken(options.port);
+    throw error;
+  }
+  const { host, publicNames = [] } = options;
   const port = Number(hapi.info.port);
-  checks = { hosts: allowedHosts(options.host, port), secure };
-  const shown = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const own = serverNames({ host, port, secure, publicNames });
+  names = own;
   return {
-    url: `${secure ? 'https' : 'http'}://${shown}:${port}`,
+    url: `${secure ? 'https' : 'http'}://${inUrl(host)}:${port}`,
+    urls: own.urls(),
     close: async () => {
       hapi.listener.closeAllConnections();
       await hapi.stop({ timeout: 1000 });
@@ -101,15 +124,15 @@ function mount(hapi: Server, route: Route, { callerOf }: HttpServerOptions): voi
         : {}),
     },
     handler: async (request, h) => {
-      const caller = await callerOf(headersOf(request)['authorization']);
-      if (route.access !== 'open' && caller === undefined) {
-        return answerFailure(h, 401, 'A token is needed: Authorization: Bearer …').header(
-          'www-authenticate',
-          'Bearer',
-        );
+      const known = await callerOf(headersOf(request)['authorization']);
+      const stranger = 'stranger' in known ? known : undefined;
+      if (route.access !== 'open' && stranger !== undefined) {
+        const challenge = stranger.stranger === 'wrong' ? 'Bearer error="invalid_token"' : 'Bearer';
+        return answerFailure(h, 401, stranger.message).header('www-authenticate', challenge);
       }
-      if (route.access === 'write' && caller?.readOnly === true)
-        return answerFailure(h, 403, 'This token may only read.');
+      const caller = 'stranger' in known ? { name: '', readOnly: true } : known;
+      if (route.access === 'write' && caller.readOnly)
+        return answerFailure(h, 403, `The token “${caller.name}” may only read.`);
       const gone = new AbortController();
       request.raw.res.once('close', () => {
         if (!request.raw.res.writableFinished) gone.abort(new Error('The other side went away.'));
@@ -117,7 +140,7 @@ function mount(hapi: Server, route: Route, { callerOf }: HttpServerOptions): voi
       try {
         const answer = await route.handle({
           body: request.payload,
-          caller: caller ?? { name: '', readOnly: true },
+          caller,
           signal: gone.signal,
           headers: headersOf(request),
         });

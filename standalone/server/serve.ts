@@ -5,7 +5,8 @@ import type { Engine } from '../cli/open_engine';
 import { currentUser } from '../cli/user';
 import { VERSION } from '../cli/version';
 import { accessOf, newToken } from './access';
-import { startHttpServer } from './http_server';
+import { PortTaken, startHttpServer } from './http_server';
+import { isLoopback } from './server_names';
 import { removeServerFile, writeServerFile } from './server_file';
 import { readStaticFiles, staticFile, type StaticFile } from './static_files';
 
@@ -13,19 +14,22 @@ export interface ServeOptions {
   readonly engine: Engine;
   readonly host: string;
   readonly port: number;
+  /** Names beside the address, under which the server may be called. */
+  readonly publicNames?: readonly string[];
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Told to the page, where the sample services run beside this server. */
   readonly samples?: { readonly walkthrough: string };
 }
 /** A server that runs on a data directory. */
 export interface RunningServer {
-  readonly url: string;
+  /** Where it is reached, best first. */
+  readonly urls: readonly string[];
+  /** Whether it answers without a token. */
+  readonly open: boolean;
   close(): Promise<void>;
 }
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-/** True for an address that only this machine reaches. */
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+export { isLoopback, PortTaken };
 
 /** The page; `/host.json` of the build says that there are no samples. */
 function filesOf(page: string, samples: ServeOptions['samples']): ReadonlyMap<string, StaticFile> {
@@ -41,36 +45,46 @@ export async function serve({
   engine,
   host,
   port,
+  publicNames = [],
   tls,
   samples,
 }: ServeOptions): Promise<RunningServer> {
   const token = newToken();
+  const open = isLoopback(host);
   const page = join(__dirname, '..', 'public');
   const http = await startHttpServer({
     host,
     port,
+    publicNames,
     ...(tls === undefined ? {} : { tls }),
     routes: routes(engine.moltler, VERSION),
     callerOf: accessOf({
       localToken: token,
-      openOnLoopback: isLoopback(host),
+      openOnLoopback: open,
       localUser: currentUser(),
       tokens: engine.ports.accessTokens,
       clock: engine.ports.clock,
     }),
     files: filesOf(page, samples),
   });
-  // Terminals reach it over loopback, also where it is bound to every address.
+  const [url = http.url] = http.urls;
   writeServerFile(engine.directory, {
-    url: http.url.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//127.0.0.1'),
+    url,
     token,
     pid: process.pid,
+    // Terminals trust this certificate and no other: it need not be made for the address that they use.
+    ...(tls === undefined ? {} : { certificate: firstCertificate(tls.cert) }),
   });
   return {
-    url: http.url,
+    urls: http.urls,
+    open,
     close: async () => {
       removeServerFile(engine.directory, process.pid);
       await http.close();
     },
   };
 }
+
+/** The server's own of a chain. */
+const firstCertificate = (chain: string): string =>
+  /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/.exec(chain)?.[0] ?? chain;

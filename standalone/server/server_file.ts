@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const NAME = 'server.json';
-const CONTENT = z.strictObject({ url: z.url(), token: z.string().min(20), pid: z.number().int() });
+const CONTENT = z.strictObject({
+  url: z.url(),
+  token: z.string().min(20),
+  pid: z.number().int(),
+  /** Of a server with TLS. */
+  certificate: z.string().optional(),
+});
 
 /** How the terminals of a data directory find its server. */
 export type ServerFile = z.infer<typeof CONTENT>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseScript } from '../../common/language';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import { generatedPages } from '../../standalone/documentation/pages';
-import { STATEMENT_SYNTAX } from '../../standalone/documentation/statement_syntax';
+import { STATEMENT_SYNTAX } from '../../common/language/statement_syntax';
 import { sampleEngine, type SampleEngine } from '../support/sample_engine';
 
 const doc = (path: string): string =>

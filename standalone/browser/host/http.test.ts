@@ -12,7 +12,16 @@ const httpOver = (answer: (call: Call) => Response | Promise<Response>) => {
     calls.push(call);
     return answer(call);
   };
-  return { calls, http: fetchHttp({ fetch, token: () => 't' }) };
+  return {
+    calls,
+    http: fetchHttp({
+      fetch,
+      session: {
+        token: () => 't',
+        refused: (_, reason) => Promise.reject(new HostError(reason, 401)),
+      },
+    }),
+  };
 };
 const header = (call: Call | undefined, name: string): string | null =>
   new Headers(call?.init.headers).get(name);

@@ -5,33 +5,46 @@ const HEADERS = { 'x-moltler-request': '1', 'content-type': 'application/json' }
 
 export interface FetchHttpOptions {
   readonly fetch: typeof fetch;
-  /** The token of a server that asks for one. */
-  readonly token: () => string | undefined;
+  readonly session: TokenHolder;
 }
 
+/** Knows the token of a server that asks for one, or gets it from the person. */
+export interface TokenHolder {
+  token(): string | undefined;
+  /** The server did not take `used`. Resolves when it is worth while to try again; rejects with the signal's reason. */
+  refused(used: string | undefined, reason: string, signal?: AbortSignal): Promise<void>;
+}
+
+/** The header that carries a token. */
+export const authorization = (token: string | undefined): Record<string, string> =>
+  token === undefined ? {} : { authorization: `Bearer ${token}` };
+
+/** What is said where no answer comes. */
+export const AWAY = 'The Moltler server does not answer. Is it still running?';
+
 /** The server over the page's own origin. */
-export function fetchHttp({ fetch, token }: FetchHttpOptions): HostHttp {
+export function fetchHttp({ fetch, session }: FetchHttpOptions): HostHttp {
   return serverHttp(async ({ path, headers, signal, ...init }) => {
-    const given = token();
-    let response: Response;
-    try {
-      response = await fetch(path, {
-        ...init,
-        headers: {
-          ...HEADERS,
-          ...(given === undefined ? {} : { authorization: `Bearer ${given}` }),
-          ...headers,
-        },
-        signal: signal ?? null,
-        credentials: 'same-origin',
-        // The browser's own cache would turn a 304 into the body that we have already.
-        cache: 'no-store',
-      });
-    } catch (error) {
-      if (signal?.aborted === true) throw error;
-      throw new HostError('The Moltler server does not answer. Is it still running?', undefined);
+    for (;;) {
+      const token = session.token();
+      let response: Response;
+      try {
+        response = await fetch(path, {
+          ...init,
+          headers: { ...HEADERS, ...authorization(token), ...headers },
+          signal: signal ?? null,
+          credentials: 'same-origin',
+          // The browser's own cache would turn a 304 into the body that we have already.
+          cache: 'no-store',
+        });
+      } catch (error) {
+        if (signal?.aborted === true) throw error;
+        throw new HostError(AWAY, undefined);
+      }
+      if (response.ok || response.status === 304) return response;
+      const refusal = await refusalOf(response);
+      if (response.status !== 401) throw refusal;
+      await session.refused(token, refusal.message, signal);
     }
-    if (response.ok || response.status === 304) return response;
-    throw await refusalOf(response);
   });
 }

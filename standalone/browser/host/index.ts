@@ -2,6 +2,7 @@ import { storageOf, storedPreferences, type Host } from '../../../public/host';
 import { fetchHttp } from './http';
 import { historyNavigation } from './navigation';
 import { samplesOf } from './samples';
+import { TokenSession } from './session';
 import { chosenTheme } from './theme';
 import { Toasts } from './toasts';
 
@@ -9,11 +10,20 @@ import { Toasts } from './toasts';
 export async function openBrowserHost(
   window: Window & typeof globalThis,
 ): Promise<{ readonly host: Host; readonly toasts: Toasts }> {
-  const preferences = storedPreferences(storageOf(window), 'moltler.');
+  const preferences = storedPreferences(
+    storageOf(() => window.localStorage),
+    'moltler.',
+  );
   const toasts = new Toasts();
   const fetch = window.fetch.bind(window);
+  const session = new TokenSession({
+    fetch,
+    storage: storageOf(() => window.sessionStorage),
+    reload: () => window.location.reload(),
+  });
   const host: Host = {
-    http: fetchHttp({ fetch, token: () => undefined }),
+    http: fetchHttp({ fetch, session }),
+    session,
     navigation: historyNavigation(window),
     preferences,
     theme: chosenTheme(preferences, window.matchMedia('(prefers-color-scheme: dark)')),

@@ -4,18 +4,31 @@ import { join } from 'node:path';
 import { parseScript } from '../../../common/language';
 import type { Samples } from '../../samples';
 import type * as SamplesBundle from '../../samples';
+import { PortTaken, serve, type RunningServer } from '../../server/serve';
 import { EXIT, type ExitCode } from '../exit_codes';
-import { openEngine } from '../open_engine';
+import { openEngine, type Engine } from '../open_engine';
 import { engineHost, type Host } from '../open_host';
 import { runScript } from '../run_script';
 import { runRepl } from '../terminal/repl';
 import { describeDiagnostic, describeError } from '../terminal/report';
+import { aborted, interruption } from './interruption';
+import { DEFAULT_PORT, refuseSecondServer, sayPortTaken } from './serve';
+
+export interface DemoOptions {
+  readonly data?: string;
+  /** Unless given, a free one where the usual one is taken. */
+  readonly port?: number;
+  /** The walk-through in the terminal, and no more: no console, no prompt. */
+  readonly once?: boolean;
+}
 
 const BANNER = `Moltler Connectors, with SAMPLE services on this machine:
 the GitHub of an invented organisation, and its Prometheus.
 `;
-const YOUR_TURN = `
-Your turn. The sample connectors are mycompany (GitHub) and prometheus_prod.
+/** Above the walk-through in the console. */
+const FIRST_LINES = `-- Welcome. Run runs the statement at the cursor, Run all the whole walk-through.
+-- The services behind it are samples on this machine: nothing here can break anything.
+
 `;
 
 /** The samples are a bundle of their own; no server loads them. */
@@ -25,32 +38,74 @@ async function startSamples(): Promise<Samples> {
   return start();
 }
 
-/** `moltler demo`: sample services, connectors, a walk-through, then the terminal (where there is one). */
-export async function demoCommand({ data }: { readonly data?: string }): Promise<ExitCode> {
+/** `moltler demo`: sample services, connectors to them, the console, a walk-through, the terminal where there is one. */
+export async function demoCommand({ data, port, once = false }: DemoOptions): Promise<ExitCode> {
+  const directory = data ?? join(homedir(), '.moltler', 'demo');
+  // A second demo would point the connectors of the first at its own samples.
+  if (await refuseSecondServer(directory, 'moltler demo')) return EXIT.failed;
+  const signal = interruption();
   const samples = await startSamples();
-  const engine = await openEngine({
-    data: data ?? join(homedir(), '.moltler', 'demo'),
-    mode: 'full',
-  });
-  const interrupt = new AbortController();
-  const onSignal = (): void => interrupt.abort(new Error('Interrupted.'));
-  process.once('SIGINT', onSignal);
+  const engine = await openEngine({ data: directory, mode: 'full' });
+  let server: RunningServer | undefined;
   try {
     await engine.ports.secrets.write('github_token', samples.github.token);
     const host = engineHost(engine);
     process.stdout.write(BANNER);
-    const ready = await connect(host, samples, interrupt.signal);
+    const ready = await connect(host, samples, signal);
     if (ready !== EXIT.ok) return ready;
-    const code = await walkThrough(host, interrupt.signal);
-    if (code !== EXIT.ok || !process.stdin.isTTY) return code;
-    process.removeListener('SIGINT', onSignal);
-    process.stdout.write(YOUR_TURN);
-    await runRepl(host);
+    if (once) return await walkThrough(host, signal);
+    server = await startConsole(engine, port);
+    await present(host, server.urls.join(', '), signal);
     return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    return sayPortTaken(error, 'moltler demo');
   } finally {
+    await server?.close();
     await engine.close();
     await samples.close();
   }
+}
+
+/** The console on the usual port; on a free one where that is taken and nobody asked for it. */
+async function startConsole(engine: Engine, port: number | undefined): Promise<RunningServer> {
+  const walkthrough = FIRST_LINES + (await script('walkthrough.sql'));
+  const start = (on: number): Promise<RunningServer> =>
+    serve({ engine, host: '127.0.0.1', port: on, samples: { walkthrough } });
+  try {
+    return await start(port ?? DEFAULT_PORT);
+  } catch (error) {
+    if (port !== undefined || !(error instanceof PortTaken)) throw error;
+    process.stderr.write(`Port ${DEFAULT_PORT} is taken: the console gets a free one.\n`);
+    return start(0);
+  }
+}
+
+/** Where the console is, the walk-through here, then the terminal or nothing more, until interrupted. */
+async function present(host: Host, url: string, signal: AbortSignal): Promise<void> {
+  const { stdin, stdout } = process;
+  stdout.write(`
+The console:  ${bold(url)}
+              Open it in a browser: the walk-through waits there, ready to run.
+The data:     ${host.directory}
+
+The same walk-through in the terminal:
+`);
+  await walkThrough(host, signal);
+  if (signal.aborted) return;
+  if (!stdin.isTTY || !stdout.isTTY) {
+    stdout.write(`\nThe console is at ${url} until this is interrupted (Ctrl-C, or SIGTERM).\n`);
+    await aborted(signal);
+    return;
+  }
+  stdout.write(`
+Your turn: in the console at ${bold(url)}, or here on the same data.
+The sample connectors are mycompany (GitHub) and prometheus_prod. exit ends all of it.
+`);
+  await runRepl(host, {
+    signal,
+    beforeInterrupt: 'Ctrl-C once more, Ctrl-D or exit ends the demo, and the console with it.',
+  });
 }
 
 /** Makes the sample connectors and tests them, silently unless that fails. */
@@ -96,7 +151,10 @@ async function walkThrough(host: Host, signal: AbortSignal): Promise<ExitCode> {
 
 const script = (name: string): Promise<string> =>
   readFile(join(__dirname, '..', '..', 'standalone', 'samples', 'scripts', name), 'utf8');
-const dim = (text: string): string => (process.stdout.isTTY ? `\u001b[2m${text}\u001b[0m` : text);
+const styled = (code: number, text: string): string =>
+  process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text;
+const bold = (text: string): string => styled(1, text);
+const dim = (text: string): string => styled(2, text);
 /** As the terminal shows a statement that was typed. */
 const prompted = (statement: string): string =>
   statement

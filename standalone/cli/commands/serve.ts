@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { WriteMode } from '../../../server/statements/statement_context';
-import { isLoopback, serve } from '../../server/serve';
+import { isLoopback, PortTaken, serve } from '../../server/serve';
 import { EXIT, type ExitCode } from '../exit_codes';
-import { openEngine } from '../open_engine';
+import { dataDirectory, openEngine } from '../open_engine';
+import { findServer } from '../open_host';
+import { aborted, interruption } from './interruption';
+
+/** Of the console, unless another is given. */
+export const DEFAULT_PORT = 5680;
 
 export interface ServeCommandOptions {
   readonly host: string;
   readonly port: number;
+  /** Names, with or without a port, under which a proxy or DNS makes the server known. */
+  readonly publicName?: readonly string[];
   readonly data?: string;
   readonly mode: WriteMode;
   readonly tlsCert?: string;
@@ -27,31 +34,51 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     );
     return EXIT.usage;
   }
+  if (await refuseSecondServer(dataDirectory(options.data), 'moltler serve')) return EXIT.failed;
+  const signal = interruption();
   const engine = await openEngine({ data: options.data, mode: options.mode });
   try {
     const server = await serve({
       engine,
       host: options.host,
       port: options.port,
+      publicNames: options.publicName ?? [],
       ...(tlsCert === undefined || tlsKey === undefined
         ? {}
         : { tls: { cert: readFileSync(tlsCert, 'utf8'), key: readFileSync(tlsKey, 'utf8') } }),
     });
     process.stderr.write(
-      `Moltler is at ${server.url} (data: ${engine.directory}). Ctrl-C ends it.\n`,
+      `Moltler is at ${server.urls.join(', ')} (data: ${engine.directory}). Ctrl-C ends it.\n`,
     );
-    await interrupted();
+    if (!server.open) {
+      process.stderr.write('It asks for an API token: moltler tokens create NAME makes one.\n');
+    }
+    await aborted(signal);
     await server.close();
     return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error;
+    return sayPortTaken(error, 'moltler serve');
   } finally {
     await engine.close();
   }
 }
 
-/** Resolves at SIGINT or SIGTERM. */
-export function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+/** True, with what to do on standard error, where a server runs on the directory: two would not share their limits. */
+export async function refuseSecondServer(directory: string, command: string): Promise<boolean> {
+  const running = await findServer(directory);
+  if (running === undefined) return false;
+  process.stderr.write(
+    `A console runs on ${directory} already: ${running.url}
+Open that, or end it first; on other data: ${command} --data <directory>\n`,
+  );
+  return true;
+}
+
+/** What to do about a port that something else listens on. */
+export function sayPortTaken({ port }: PortTaken, command: string): ExitCode {
+  process.stderr.write(
+    `Something else listens on port ${port}. Give another: ${command} --port <port> (0 takes a free one).\n`,
+  );
+  return EXIT.failed;
 }

@@ -29,8 +29,20 @@ function promptAfter(text: string): string {
 /** readline's own members that its types leave out. */
 type Lines = Interface & { history: string[] };
 
+const LEAVE = new Set(['exit', 'quit', '\\q', '.exit', '.quit']);
+
+export interface ReplOptions {
+  /** Ends the terminal, whatever it does. */
+  readonly signal?: AbortSignal;
+  /** Ctrl-C where nothing runs and nothing is typed says this; once more leaves. Without it, it never leaves. */
+  readonly beforeInterrupt?: string;
+}
+
 /** The interactive terminal. Resolves when the person leaves. */
-export async function runRepl(host: Host): Promise<void> {
+export async function runRepl(
+  host: Host,
+  { signal, beforeInterrupt }: ReplOptions = {},
+): Promise<void> {
   const historyFile = join(host.directory, 'terminal_history');
   let snapshot = await host.snapshot();
   /** Lines of the statement so far, and the history as it was before them. */
@@ -38,6 +50,8 @@ export async function runRepl(host: Host): Promise<void> {
   let before: readonly string[] = readHistory(historyFile);
   let running: AbortController | undefined;
   let leaving = false;
+  let closed = false;
+  let warned = false;
 
   const input = new HeldInput(process.stdin, () => running?.abort(new Error('Interrupted.')));
   const terminal = createInterface({
@@ -86,6 +100,7 @@ export async function runRepl(host: Host): Promise<void> {
     }
   };
   const prompt = (): void => {
+    if (closed) return;
     terminal.setPrompt(promptAfter(text));
     terminal.prompt();
     input.release();
@@ -94,8 +109,9 @@ export async function runRepl(host: Host): Promise<void> {
   process.stdout.write(`Moltler Connectors. help shows how to begin; exit leaves.\n`);
   await new Promise<void>((leave, fail) => {
     const take = async (line: string): Promise<void> => {
+      warned = false;
       const word = line.trim().toLowerCase().replace(/;$/, '');
-      if (text === '' && ['exit', 'quit', '\\q'].includes(word)) {
+      if (text === '' && LEAVE.has(word)) {
         leaving = true;
         terminal.close();
         return;
@@ -118,19 +134,30 @@ export async function runRepl(host: Host): Promise<void> {
       take(line).catch(fail);
     });
     terminal.on('SIGINT', () => {
+      const idle = text === '' && terminal.line === '';
+      if (idle && warned) {
+        terminal.close();
+        return;
+      }
+      warned = idle && beforeInterrupt !== undefined;
       text = '';
       keep(before);
       terminal.write(null, { ctrl: true, name: 'e' });
-      process.stdout.write('^C\n');
+      process.stdout.write(warned ? `^C\n${beforeInterrupt}\n` : '^C\n');
       // The abandoned line stays on the screen; readline must not redraw over it.
       Object.assign(terminal, { line: '', cursor: 0, prevRows: 0 });
       prompt();
     });
+    const end = (): void => terminal.close();
+    signal?.addEventListener('abort', end, { once: true });
     terminal.on('close', () => {
+      closed = true;
+      signal?.removeEventListener('abort', end);
       running?.abort(new Error('The terminal was closed.'));
       leave();
     });
     prompt();
+    if (signal?.aborted === true) end();
     // The first completion builds what the later ones use.
     setImmediate(() => tabCompletions('SELECT ', 7, snapshot));
   });

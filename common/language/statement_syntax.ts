@@ -1,4 +1,4 @@
-import type { StatementKind } from '../../common/language/statements';
+import type { StatementKind } from './statements';
 
 export interface StatementSyntax {
   readonly syntax: string;

@@ -1,0 +1,69 @@
+import { FUNCTIONS } from '../../common/binding/functions';
+import { SCAN_OPTIONS } from '../../common/binding/scan_options';
+import { STATEMENT_SYNTAX } from '../../common/language/statement_syntax';
+
+/** Something that can be written, and what it does. */
+export interface ReferenceEntry {
+  readonly syntax: string;
+  readonly says: string;
+}
+export interface ReferenceSection {
+  readonly title: string;
+  readonly entries: readonly ReferenceEntry[];
+}
+
+const CONDITIONS: readonly ReferenceEntry[] = [
+  { syntax: '= <> < <= > >=, AND OR NOT', says: 'Comparison and logic.' },
+  { syntax: 'IN (…), BETWEEN … AND …', says: 'One of several; a range with both ends.' },
+  { syntax: "LIKE 'a%', ILIKE '%b%'", says: 'Patterns; ILIKE ignores case.' },
+  { syntax: 'IS [NOT] NULL, IS [NOT] DISTINCT FROM', says: 'Comparison that knows NULL.' },
+  {
+    syntax: "column CONTAINS 'value'",
+    says: 'On a list, one element is equal; on text, a substring. Both ignore case.',
+  },
+  { syntax: 'labels[0], raw.user.login', says: 'Into lists, from 0, and documents.' },
+];
+
+/** The reference of the language, in the order in which one needs it. What is for later is left out. */
+export function referenceSections(): readonly ReferenceSection[] {
+  const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
+  return [
+    {
+      title: 'Statements',
+      entries: Object.values(STATEMENT_SYNTAX).filter(({ later }) => later !== true),
+    },
+    { title: 'Conditions', entries: CONDITIONS },
+    {
+      title: 'WITH (…), after a table or at the end',
+      entries: SCAN_OPTIONS.map(({ name, takes, choices, description }) => ({
+        syntax: `${name} = ${choices?.map((choice) => `'${choice}'`).join(' | ') ?? takes}`,
+        says: description,
+      })),
+    },
+    ...groups.map((group) => ({
+      title: `Functions: ${group}`,
+      entries: FUNCTIONS.filter((one) => one.group === group).map(({ signature, description }) => ({
+        syntax: signature,
+        says: description,
+      })),
+    })),
+  ];
+}
+
+/** The entries that hold every word, whatever its case. */
+export function matching(
+  sections: readonly ReferenceSection[],
+  search: string,
+): readonly ReferenceSection[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return sections;
+  return sections
+    .map(({ title, entries }) => ({
+      title,
+      entries: entries.filter(({ syntax, says }) => {
+        const text = `${title} ${syntax} ${says}`.toLowerCase();
+        return words.every((word) => text.includes(word));
+      }),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,1 @@
+export { LanguageReference } from './language_reference';

@@ -1,0 +1,77 @@
+import React, { useMemo, useState } from 'react';
+import {
+  EuiCode,
+  EuiFieldSearch,
+  EuiFlyout,
+  EuiFlyoutBody,
+  EuiFlyoutHeader,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+  useEuiTheme,
+} from '@elastic/eui';
+import { matching, referenceSections } from './entries';
+
+/** The reference of the language beside the script, which can be written on meanwhile. */
+export function LanguageReference({
+  onClose,
+}: {
+  readonly onClose: () => void;
+}): React.ReactElement {
+  const { euiTheme } = useEuiTheme();
+  const [search, setSearch] = useState('');
+  const all = useMemo(referenceSections, []);
+  const sections = useMemo(() => matching(all, search), [all, search]);
+  return (
+    <EuiFlyout
+      onClose={onClose}
+      ownFocus={false}
+      size={440}
+      paddingSize="m"
+      aria-labelledby="language-reference"
+    >
+      <EuiFlyoutHeader hasBorder>
+        <EuiTitle size="xs">
+          <h2 id="language-reference">The language</h2>
+        </EuiTitle>
+        <EuiSpacer size="s" />
+        <EuiFieldSearch
+          compressed
+          fullWidth
+          aria-label="Search the reference"
+          placeholder="Statement, option, function"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      </EuiFlyoutHeader>
+      <EuiFlyoutBody>
+        {sections.length === 0 && (
+          <EuiText size="s" color="subdued" role="status">
+            <p>Nothing is called so.</p>
+          </EuiText>
+        )}
+        {sections.map(({ title, entries }) => (
+          <section key={title} style={{ marginBottom: euiTheme.size.l }}>
+            <EuiTitle size="xxs">
+              <h3>{title}</h3>
+            </EuiTitle>
+            <EuiText size="s">
+              <dl style={{ margin: 0 }}>
+                {entries.map(({ syntax, says }) => (
+                  <div key={syntax} style={{ marginTop: euiTheme.size.s }}>
+                    <dt style={{ fontWeight: 'normal' }}>
+                      <EuiCode transparentBackground style={{ padding: 0, whiteSpace: 'pre-wrap' }}>
+                        {syntax}
+                      </EuiCode>
+                    </dt>
+                    <dd style={{ margin: 0, color: euiTheme.colors.textSubdued }}>{says}</dd>
+                  </div>
+                ))}
+              </dl>
+            </EuiText>
+          </section>
+        ))}
+      </EuiFlyoutBody>
+    </EuiFlyout>
+  );
+}

@@ -1,0 +1,2 @@
+export { SessionMenu } from './session_menu';
+export { SignIn } from './sign_in';

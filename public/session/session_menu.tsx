@@ -1,0 +1,64 @@
+import React, { useState } from 'react';
+import {
+  EuiBadge,
+  EuiButtonIcon,
+  EuiContextMenuItem,
+  EuiContextMenuPanel,
+  EuiPopover,
+  EuiPopoverTitle,
+  EuiToolTip,
+} from '@elastic/eui';
+import { useSession } from './use_session';
+
+/** Whose token the page uses, and how to stop using it; absent where it uses none. */
+export function SessionMenu(): React.ReactElement | null {
+  const { session, caller } = useSession();
+  const [open, setOpen] = useState(false);
+  if (session === undefined || caller === undefined) return null;
+  const { name, readOnly } = caller;
+  return (
+    <>
+      {readOnly && (
+        <EuiToolTip content={`The token “${name}” may ask and explain, but change nothing.`}>
+          <EuiBadge color="hollow" iconType="lock" tabIndex={0} style={{ alignSelf: 'center' }}>
+            Read-only
+          </EuiBadge>
+        </EuiToolTip>
+      )}
+      <EuiPopover
+        isOpen={open}
+        closePopover={() => setOpen(false)}
+        panelPaddingSize="none"
+        anchorPosition="downRight"
+        aria-label="Token"
+        button={
+          <EuiToolTip content={`Token “${name}”`} disableScreenReaderOutput>
+            <EuiButtonIcon
+              iconType="user"
+              color="text"
+              size="s"
+              aria-label={`Token “${name}”`}
+              onClick={() => setOpen(!open)}
+            />
+          </EuiToolTip>
+        }
+      >
+        <EuiPopoverTitle paddingSize="s">Token “{name}”</EuiPopoverTitle>
+        <EuiContextMenuPanel
+          items={[
+            <EuiContextMenuItem
+              key="out"
+              icon="logOut"
+              onClick={() => {
+                setOpen(false);
+                session.signOut();
+              }}
+            >
+              Sign out: forget the token
+            </EuiContextMenuItem>,
+          ]}
+        />
+      </EuiPopover>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import React, { useState } from 'react';
+import {
+  EuiButton,
+  EuiCallOut,
+  EuiCheckbox,
+  EuiCodeBlock,
+  EuiFieldPassword,
+  EuiFocusTrap,
+  EuiForm,
+  EuiFormRow,
+  EuiOverlayMask,
+  EuiPanel,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+  useGeneratedHtmlId,
+} from '@elastic/eui';
+import type { HostSession } from '../host';
+import { useSession } from './use_session';
+
+/** Asks for an API token while the server wants one. What the page was doing waits below, and goes on after. */
+export function SignIn(): React.ReactElement | null {
+  const { session, wanted } = useSession();
+  if (session === undefined || wanted === undefined) return null;
+  return <Dialog session={session} reason={wanted.reason} />;
+}
+
+interface DialogProps {
+  readonly session: HostSession;
+  readonly reason: string | undefined;
+}
+
+function Dialog({ session, reason }: DialogProps): React.ReactElement {
+  const [token, setToken] = useState('');
+  const [keep, setKeep] = useState(true);
+  const [trying, setTrying] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const id = useGeneratedHtmlId();
+  const submit = async (): Promise<void> => {
+    setTrying(true);
+    const refused = await session.signIn(token, keep);
+    setTrying(false);
+    setRefusal(refused);
+  };
+  return (
+    <EuiOverlayMask>
+      <EuiFocusTrap initialFocus={`#${id}-token`}>
+        <EuiPanel
+          role="dialog"
+          aria-modal="true"
+          aria-labelledby={`${id}-title`}
+          paddingSize="l"
+          style={{ width: 480, maxWidth: '94vw' }}
+        >
+          <EuiTitle size="s">
+            <h2 id={`${id}-title`}>This server asks for an API token</h2>
+          </EuiTitle>
+          <EuiSpacer size="m" />
+          {reason !== undefined && refusal === undefined && (
+            <>
+              <EuiCallOut size="s" color="warning" iconType="lock" title={reason} />
+              <EuiSpacer size="m" />
+            </>
+          )}
+          <EuiText size="s">
+            <p>
+              Whoever runs it makes one in a terminal. It is shown once; with{' '}
+              <code>--read-only</code> it may ask and explain, but change nothing.
+            </p>
+          </EuiText>
+          <EuiSpacer size="s" />
+          <EuiCodeBlock language="bash" fontSize="s" paddingSize="s" isCopyable>
+            moltler tokens create NAME
+          </EuiCodeBlock>
+          <EuiSpacer size="m" />
+          <EuiForm
+            component="form"
+            onSubmit={(event: React.FormEvent) => {
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <EuiFormRow
+              fullWidth
+              label="API token"
+              id={`${id}-token`}
+              isInvalid={refusal !== undefined}
+              error={refusal}
+            >
+              <EuiFieldPassword
+                fullWidth
+                type="dual"
+                autoComplete="off"
+                spellCheck={false}
+                value={token}
+                isInvalid={refusal !== undefined}
+                onChange={({ target }) => {
+                  setToken(target.value);
+                  setRefusal(undefined);
+                }}
+              />
+            </EuiFormRow>
+            <EuiSpacer size="m" />
+            <EuiCheckbox
+              id={`${id}-keep`}
+              label="Keep it in this tab until that is closed"
+              checked={keep}
+              onChange={({ target }) => setKeep(target.checked)}
+            />
+            <EuiSpacer size="l" />
+            <EuiButton fill type="submit" isLoading={trying} isDisabled={token.trim() === ''}>
+              Sign in
+            </EuiButton>
+          </EuiForm>
+        </EuiPanel>
+      </EuiFocusTrap>
+    </EuiOverlayMask>
+  );
+}

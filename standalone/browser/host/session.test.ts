@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import { fetchHttp } from './http';
+import { TokenSession } from './session';
+
+const SNAPSHOT = { connectors: [], types: [], secrets: [] };
+const refusal = (message: string) => ({
+  ok: false,
+  status: 401,
+  json: async () => ({ error: { status: 401, message } }),
+});
+const answer = (body: object) => ({ ok: true, status: 200, json: async () => body });
+
+/** A server that knows these tokens, and a page of its. */
+function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
+  const asked: string[] = [];
+  const reload = jest.fn();
+  const fetch = (async (path: string, init: RequestInit) => {
+    asked.push(path);
+    const given = (init.headers as Record<string, string>)['authorization'];
+    const known = tokens.get(String(given).replace('Bearer ', ''));
+    if (given === undefined && !open) return refusal('A token is needed.');
+    if (given !== undefined && known === undefined) return refusal('Nobody knows it.');
+    if (known === 'expired') return refusal('It expired.');
+    return path.endsWith('/caller')
+      ? answer({ name: 'ada', readOnly: true })
+      : { ...answer(SNAPSHOT), headers: new Headers() };
+  }) as unknown as typeof globalThis.fetch;
+  const open_ = () => {
+    const session = new TokenSession({ fetch, storage: sessionStorage, reload });
+    return { session, http: fetchHttp({ fetch, session }) };
+  };
+  return { ...open_(), again: open_, asked, reload };
+}
+/** Resolves when the page asks for a token. */
+const wanted = (session: TokenSession): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (session.current().wanted !== undefined) resolve();
+    };
+    session.listen(look);
+    look();
+  });
+
+describe('the token of the page', () => {
+  beforeEach(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+
+  it('is asked for where the server wants one; what waited goes on with it', async () => {
+    const { session, http } = page(new Map([['good', 'good']]));
+    const waiting = http.snapshot();
+    await wanted(session);
+    expect(session.current().wanted).toEqual({ reason: undefined });
+    expect(await session.signIn(' good\n', true)).toBeUndefined();
+    expect(await waiting).toEqual(SNAPSHOT);
+    expect(session.current()).toEqual({
+      wanted: undefined,
+      caller: { name: 'ada', readOnly: true },
+    });
+  });
+
+  it('is told to be wrong in the words of the server, and the page goes on asking', async () => {
+    const { session, http } = page(new Map([['old', 'expired']]));
+    void http.snapshot();
+    await wanted(session);
+    expect(await session.signIn('nonsense', true)).toBe('Nobody knows it.');
+    expect(await session.signIn('old', true)).toBe('It expired.');
+    expect(await session.signIn('two words', true)).toContain('no API token');
+    expect(session.current().wanted).toBeDefined();
+    expect(session.token()).toBeUndefined();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('is kept in the tab if the person wants, and nowhere else', async () => {
+    const tokens = new Map([['good', 'good'] as const]);
+    const { session, again, http } = page(tokens);
+    await session.signIn('good', false);
+    expect(sessionStorage).toHaveLength(0);
+    await session.signIn('good', true);
+    expect(await http.snapshot()).toEqual(SNAPSHOT);
+    expect(localStorage).toHaveLength(0);
+    const reloaded = again();
+    expect(await reloaded.http.snapshot()).toEqual(SNAPSHOT);
+    expect(reloaded.session.current().caller?.name).toBe('ada');
+  });
+
+  it('is asked for again where it expires meanwhile, with the reason', async () => {
+    const tokens = new Map<string, 'good' | 'expired'>([['good', 'good']]);
+    const { session, http } = page(tokens);
+    await session.signIn('good', true);
+    tokens.set('good', 'expired');
+    const waiting = http.snapshot();
+    await wanted(session);
+    expect(session.current()).toEqual({ wanted: { reason: 'It expired.' }, caller: undefined });
+    expect(sessionStorage).toHaveLength(0);
+    tokens.set('newer', 'good');
+    await session.signIn('newer', true);
+    expect(await waiting).toEqual(SNAPSHOT);
+  });
+
+  it('is dropped without a word where the server asks for none any more', async () => {
+    sessionStorage.setItem('moltler.token', 'of another server');
+    const { session, http } = page(new Map(), { open: true });
+    expect(await http.snapshot()).toEqual(SNAPSHOT);
+    expect(session.current().wanted).toBeUndefined();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('is not waited for by a call that was called off', async () => {
+    const { session, http } = page(new Map());
+    const controller = new AbortController();
+    const events = http.run({ text: 'SELECT 1', signal: controller.signal });
+    const first = events[Symbol.asyncIterator]().next();
+    await wanted(session);
+    controller.abort(new Error('called off'));
+    await expect(first).rejects.toThrow('called off');
+  });
+
+  it('is forgotten on signing out, and the page begins anew', async () => {
+    const { session, reload } = page(new Map([['good', 'good']]));
+    await session.signIn('good', true);
+    session.signOut();
+    expect(session.token()).toBeUndefined();
+    expect(sessionStorage).toHaveLength(0);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes into the header alone', async () => {
+    const { session, http, asked } = page(new Map([['good', 'good']]));
+    await session.signIn('good', true);
+    await http.snapshot();
+    expect(asked.join()).not.toContain('good');
+  });
+});

@@ -1,0 +1,137 @@
+import { refusalOf, type HostSession, type SessionState } from '../../../public/host';
+import { authorization, AWAY, type TokenHolder } from './http';
+
+const KEY = 'moltler.token';
+const PATH = '/api/moltler/caller';
+
+export interface TokenSessionOptions {
+  readonly fetch: typeof fetch;
+  /** Of this tab: it is gone when the tab is. */
+  readonly storage: Storage | undefined;
+  /** Begins the page anew. */
+  readonly reload: () => void;
+}
+
+/** The API token of the page. It lives in memory, and in the tab's storage if the person wants; never in an address. */
+export class TokenSession implements HostSession, TokenHolder {
+  private state: SessionState = { wanted: undefined, caller: undefined };
+  private used: string | undefined;
+  /** Why the token that was used last is not taken any more. */
+  private lost: string | undefined;
+  private readonly listeners = new Set<() => void>();
+  private readonly waiting = new Set<() => void>();
+
+  constructor(private readonly options: TokenSessionOptions) {
+    this.used = this.stored();
+    if (this.used !== undefined) void this.nameCaller(this.used);
+  }
+
+  readonly current = (): SessionState => this.state;
+  readonly listen = (changed: () => void): (() => void) => {
+    this.listeners.add(changed);
+    return () => this.listeners.delete(changed);
+  };
+  readonly token = (): string | undefined => this.used;
+
+  readonly refused = async (
+    used: string | undefined,
+    reason: string,
+    signal?: AbortSignal,
+  ): Promise<void> => {
+    signal?.throwIfAborted();
+    // Somebody signed in, or out, while the call was on its way.
+    if (used !== this.used) return;
+    if (used !== undefined) {
+      // Perhaps the server asks for none any more; else the next answer brings us back here.
+      this.lost = reason;
+      this.forget();
+      return;
+    }
+    this.set({ wanted: { reason: this.lost }, caller: undefined });
+    await this.signedIn(signal);
+  };
+
+  async signIn(given: string, keep: boolean): Promise<string | undefined> {
+    const token = given.trim();
+    // No header could carry anything else.
+    if (!/^[\x21-\x7e]+$/.test(token)) return 'That is no API token: those have no spaces.';
+    const answer = await this.callerOf(token);
+    if (typeof answer === 'string') return answer;
+    this.used = token;
+    this.lost = undefined;
+    if (keep) this.store(token);
+    this.set({ wanted: undefined, caller: answer });
+    for (const wake of [...this.waiting]) wake();
+    return undefined;
+  }
+
+  signOut(): void {
+    this.forget();
+    // Rows that the token let through are still in memory, and on the screen.
+    this.options.reload();
+  }
+
+  private async nameCaller(token: string): Promise<void> {
+    const answer = await this.callerOf(token);
+    if (typeof answer !== 'string' && this.used === token)
+      this.set({ ...this.state, caller: answer });
+  }
+
+  /** Whose token it is; a text says why it is nobody's. */
+  private async callerOf(token: string): Promise<NonNullable<SessionState['caller']> | string> {
+    try {
+      const response = await this.options.fetch(PATH, {
+        headers: authorization(token),
+        credentials: 'same-origin',
+        cache: 'no-store',
+      });
+      if (!response.ok) return (await refusalOf(response)).message;
+      return (await response.json()) as NonNullable<SessionState['caller']>;
+    } catch {
+      return AWAY;
+    }
+  }
+
+  private signedIn(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const end = (then: () => void) => (): void => {
+        this.waiting.delete(wake);
+        signal?.removeEventListener('abort', stop);
+        then();
+      };
+      const wake = end(resolve);
+      const stop = end(() => reject(signal?.reason as Error));
+      this.waiting.add(wake);
+      signal?.addEventListener('abort', stop, { once: true });
+    });
+  }
+
+  private set(state: SessionState): void {
+    this.state = state;
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private stored(): string | undefined {
+    try {
+      return this.options.storage?.getItem(KEY) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  private store(token: string): void {
+    try {
+      this.options.storage?.setItem(KEY, token);
+    } catch {
+      // Storage is full or switched off: the token lasts until the page is reloaded.
+    }
+  }
+  private forget(): void {
+    this.used = undefined;
+    try {
+      this.options.storage?.removeItem(KEY);
+    } catch {
+      // What could not be stored need not be removed.
+    }
+    if (this.state.caller !== undefined) this.set({ ...this.state, caller: undefined });
+  }
+}

@@ -1,0 +1,24 @@
+/** Aborted by the first Ctrl-C or SIGTERM; a second one ends the process as it would any other. */
+export function interruption(): AbortSignal {
+  const interrupted = new AbortController();
+  const stop = (): void => interrupted.abort(new Error('Interrupted.'));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // The window of a terminal was closed. Without a terminal this signal is left alone: `nohup` relies on that.
+  if (process.stdin.isTTY) {
+    process.once('SIGHUP', () => {
+      // Nobody reads any more; writing must not end us before everything is closed.
+      for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+      stop();
+    });
+  }
+  return interrupted.signal;
+}
+
+/** Resolves when the signal is aborted. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

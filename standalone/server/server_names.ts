@@ -1,0 +1,74 @@
+import { networkInterfaces } from 'node:os';
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+const EVERYWHERE = new Set(['0.0.0.0', '::']);
+
+/** True for an address that only this machine reaches. */
+export const isLoopback = (host: string): boolean => LOOPBACK.includes(inUrl(host));
+
+/** A host as URLs write it: IPv6 in brackets. */
+export const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+export interface ServerNamesOptions {
+  /** Address that is listened on. */
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  /** `name` or `name:port`, as a proxy or DNS makes the server known. */
+  readonly publicNames: readonly string[];
+  /** Addresses of this machine; they may change while the server runs. */
+  readonly addresses?: () => readonly string[];
+}
+/** Under which names the server may be called. A name that was rebound to our address is none of them. */
+export interface ServerNames {
+  /** A Host header. */
+  answersTo(host: string): boolean;
+  /** An Origin header. */
+  isOwnOrigin(origin: string): boolean;
+  /** Where people and terminals reach it, best first. */
+  urls(): readonly string[];
+}
+
+/** Names of a server: loopback goes by several; one bound to every address has all addresses of the machine. */
+export function serverNames(options: ServerNamesOptions): ServerNames {
+  const { host, port, secure, addresses = machineAddresses } = options;
+  const scheme = secure ? 'https' : 'http';
+  const withPort = (name: string): readonly string[] =>
+    port === (secure ? 443 : 80) ? [`${name}:${port}`, name] : [`${name}:${port}`];
+  const everywhere = EVERYWHERE.has(host);
+  const bound = everywhere || isLoopback(host) ? LOOPBACK : [inUrl(host)];
+  const own = new Set(bound.flatMap(withPort));
+  const known = new Set(
+    options.publicNames
+      .map((name) => name.toLowerCase())
+      .flatMap((name) => (/:\d+$/.test(name) ? [name] : [name, `${name}:${port}`])),
+  );
+  const isOwn = (name: string): boolean =>
+    own.has(name) ||
+    // Looked up each time: a laptop changes its network.
+    (everywhere && addresses().map(inUrl).flatMap(withPort).includes(name));
+  return {
+    answersTo: (given) => isOwn(given.toLowerCase()) || known.has(given.toLowerCase()),
+    isOwnOrigin: (origin) => {
+      const [, given = '', name = ''] = /^(https?):\/\/(.+)$/.exec(origin.toLowerCase()) ?? [];
+      // A proxy that encrypts makes our plain answers an https page.
+      return (
+        (given === scheme && (isOwn(name) || known.has(name))) ||
+        (given === 'https' && known.has(name))
+      );
+    },
+    urls: () => {
+      const local = host === '::' ? '::1' : '127.0.0.1';
+      const names = everywhere ? [local, ...addresses()] : [host];
+      return [...new Set(names.map((name) => `${scheme}://${inUrl(name)}:${port}`))];
+    },
+  };
+}
+
+/** Addresses by which other machines reach this one. Link-local ones need a zone, which no browser takes. */
+function machineAddresses(): readonly string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((one) => one ?? [])
+    .filter(({ internal, address }) => !internal && !address.startsWith('fe80:'))
+    .map(({ address }) => address);
+}
