@@ -44,7 +44,7 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
   };
   return (
     <EuiOverlayMask>
-      <EuiFocusTrap initialFocus={`#${id}-token`}>
+      <EuiFocusTrap initialFocus="[name='api-token']">
         <EuiPanel
           role="dialog"
           aria-modal="true"
@@ -83,13 +83,13 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
             <EuiFormRow
               fullWidth
               label="API token"
-              id={`${id}-token`}
               isInvalid={refusal !== undefined}
               error={refusal}
             >
               <EuiFieldPassword
                 fullWidth
                 type="dual"
+                name="api-token"
                 autoComplete="off"
                 spellCheck={false}
                 value={token}

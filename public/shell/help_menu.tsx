@@ -42,7 +42,7 @@ export function HelpMenu(): React.ReactElement {
         <EuiListGroup style={{ marginBottom: 16 }}>
           {samples !== undefined && (
             <EuiListGroupItem
-                iconType="training"
+              iconType="training"
               label="Open the walk-through"
               onClick={() => {
                 setOpen(false);
@@ -51,7 +51,6 @@ export function HelpMenu(): React.ReactElement {
             />
           )}
           <EuiListGroupItem
-            size="s"
             iconType="documentation"
             label="The language"
             onClick={() => {

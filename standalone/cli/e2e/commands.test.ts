@@ -77,21 +77,4 @@ describe('the commands beside statements', () => {
     expect((await moltler.run(['tokens', 'create', 'ci'])).code).toBe(1);
     expect((await moltler.run(['tokens', 'revoke', 'ci'])).code).toBe(0);
   });
-
-  it('walks through the demo without a terminal, every result non-empty', async () => {
-    const { code, stdout } = await moltler.run(['demo']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('SAMPLE services');
-    const tables = stdout.match(/├[^]*?└/g) ?? [];
-    expect(tables.length).toBe(10);
-    for (const table of tables) expect(table.split('\n').length).toBeGreaterThan(2);
-    const widest = Math.max(
-      ...stdout
-        .split('\n')
-        .filter((line) => /^moltler|^ {5}\.\.\./.test(line))
-        .map((line) => line.length),
-    );
-    expect(widest).toBeLessThanOrEqual(80);
-    expect(stdout).toContain('New issue from Moltler');
-  }, 60_000);
 });

@@ -25,6 +25,11 @@ describe('the keyboard of the terminal', () => {
   };
   const read = (input: HeldInput): string => (input.read() as string | null) ?? '';
 
+  it('is over when its window is closed, and not a failure', () => {
+    const { keyboard, input } = opened();
+    keyboard.emit('error', new Error('read EIO'));
+    expect(input.writableEnded).toBe(true);
+  });
   it('passes keys on as they are pressed', () => {
     const { keyboard, input } = opened();
     keyboard.emit('data', 'SEL');

@@ -22,6 +22,8 @@ export class HeldInput extends PassThrough {
     keyboard.setEncoding('utf8');
     keyboard.on('data', this.typed);
     keyboard.on('end', this.ended);
+    // The window was closed: what is left to do still wants to be done.
+    keyboard.on('error', this.ended);
   }
 
   private readonly typed = (text: string | Buffer): void => {

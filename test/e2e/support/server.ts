@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { sampleOrganisation } from '../../../standalone/samples/github/dataset';
 import { startSampleGithub } from '../../../standalone/samples/github/service';
 import { startSamplePrometheus } from '../../../standalone/samples/prometheus/service';
 
-const PROGRAM = join(__dirname, '../../../target/standalone/moltler.js');
+export const PROGRAM = join(__dirname, '../../../target/standalone/moltler.js');
 export const TOKEN = 'sample-token-for-mycompany';
 
 /** `moltler serve` as a process of its own. */
@@ -16,26 +16,34 @@ export interface Server {
 }
 
 /** Starts a server on a data directory; resolves when it says where it is. */
-export function startServer(directory: string, port = 0): Promise<Server> {
-  const child = spawn(
-    process.execPath,
-    [PROGRAM, 'serve', '--port', String(port), '--data', directory],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+export async function startServer(
+  directory: string,
+  port = 0,
+  options: readonly string[] = [],
+): Promise<Server> {
+  const args = ['serve', '--port', String(port), '--data', directory, ...options];
+  const { url, child } = await startProgram(args);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Starts the program without a terminal; resolves when it says where its console is. */
+export function startProgram(
+  args: readonly string[],
+): Promise<{ readonly url: string; readonly child: ChildProcess }> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
       const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
-      if (url === undefined) return;
-      resolve({
-        url,
-        stop: async () => {
-          child.kill('SIGTERM');
-          await ended;
-        },
-      });
+      if (url !== undefined) resolve({ url, child });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { moltlerAtWork, type RunningMoltler } from './moltler_process';
+
+describe('the demo without a terminal', () => {
+  const moltler = moltlerAtWork();
+  const data = join(moltler.data, 'demo');
+  const demo = ['demo', '--data', data];
+  afterAll(() => moltler.remove());
+
+  it('walks through, every result non-empty, and ends where only that is wanted', async () => {
+    const { code, stdout } = await moltler.run([...demo, '--once']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('SAMPLE services');
+    const tables = stdout.match(/├[^]*?└/g) ?? [];
+    expect(tables.length).toBe(10);
+    for (const table of tables) expect(table.split('\n').length).toBeGreaterThan(2);
+    const widest = Math.max(
+      ...stdout
+        .split('\n')
+        .filter((line) => /^moltler|^ {5}\.\.\./.test(line))
+        .map((line) => line.length),
+    );
+    expect(widest).toBeLessThanOrEqual(80);
+    expect(stdout).toContain('New issue from Moltler');
+    expect(existsSync(join(data, 'server.json'))).toBe(false);
+  }, 60_000);
+
+  it('refuses a port that is taken, and says what to do', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    try {
+      const { code, stderr } = await moltler.run([...demo, '--port', String(port)]);
+      expect(code).toBe(1);
+      expect(stderr).toContain(`Something else listens on port ${port}. Give another`);
+    } finally {
+      await new Promise((resolve) => other.close(resolve));
+    }
+  }, 60_000);
+
+  describe('serves', () => {
+    let running: RunningMoltler;
+    let url: string;
+    beforeAll(async () => {
+      running = moltler.start([...demo, '--port', '0']);
+      url = await said(running, /is at (http:\S+) until this is interrupted/);
+    }, 60_000);
+    // Where a test before the last one failed.
+    afterAll(() => void running.process.kill('SIGKILL'));
+
+    it('the walk-through to the page, whole', async () => {
+      const answer = await fetch(`${url}/host.json`);
+      const { samples } = (await answer.json()) as { samples: { walkthrough: string } };
+      expect(samples.walkthrough).toContain('CONNECTOR_EXEC mycompany.issues.create');
+    });
+    it('terminals of its data: they share its connectors, its cache and its history', async () => {
+      const asked = 'SELECT name FROM mycompany.repos ORDER BY name LIMIT 2';
+      const args = ['--data', data, '--format', 'json', '-e', asked];
+      const cached = async (): Promise<unknown> => {
+        const { stdout } = await moltler.run(args);
+        return (JSON.parse(stdout) as { scans: { cached: boolean }[] }[])[0]?.scans[0]?.cached;
+      };
+      expect(await cached()).toBe(false);
+      expect(await cached()).toBe(true);
+      const page = await fetch(`${url}/api/moltler/run`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
+        body: JSON.stringify({ text: "SELECT 'by the page' AS said; SHOW HISTORY LIMIT 5" }),
+      });
+      expect(await page.text()).toContain(asked);
+      const history = await moltler.run(['--data', data, '-e', 'SHOW HISTORY LIMIT 5']);
+      expect(history.stdout).toContain('by the page');
+    });
+    it('and lets no second server onto its data', async () => {
+      for (const args of [demo, [...demo, '--once'], ['serve', '--data', data, '--port', '0']]) {
+        const { code, stderr } = await moltler.run(args);
+        expect({ code, stderr }).toEqual({
+          code: 1,
+          stderr: expect.stringContaining(`already: ${url}`),
+        });
+      }
+    });
+    it('until it is interrupted, and leaves nothing behind', async () => {
+      expect(existsSync(join(data, 'server.json'))).toBe(true);
+      running.process.kill('SIGTERM');
+      const { code } = await running.finished;
+      expect(code).toBe(0);
+      expect(existsSync(join(data, 'server.json'))).toBe(false);
+    });
+  });
+});
+
+/** Resolves with what the pattern holds as soon as the program has said it. */
+function said({ process: child, finished }: RunningMoltler, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (chunk: string) => {
+      text += chunk;
+      const found = pattern.exec(text)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    void finished.then(({ stderr }) => reject(new Error(`It ended: ${stderr}`)));
+  });
+}

@@ -1,0 +1,94 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { needs } from '../support/needs';
+import { editorOf, openBrowser, openPage, picture, type Watched } from './support/browser';
+import { startProgram } from './support/server';
+
+/** Statements of the walk-through: a tab for each. */
+const STATEMENTS = 11;
+
+needs('chromium')('the demo in the browser', () => {
+  let data: string;
+  let demo: ChildProcess;
+  let browser: Browser;
+  let watched: Watched;
+
+  beforeAll(async () => {
+    data = mkdtempSync(join(tmpdir(), 'moltler-demo-'));
+    const started = await startProgram(['demo', '--port', '0', '--data', data]);
+    demo = started.child;
+    browser = await openBrowser();
+    watched = await openPage(browser, started.url);
+    watched.page.setDefaultTimeout(30_000);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    demo.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('opens with the walk-through in the editor', async () => {
+    const { page } = watched;
+    await editorOf(page).locator('.view-line', { hasText: 'SHOW CONNECTORS' }).waitFor();
+    await page.getByRole('treeitem', { name: /prometheus_prod/ }).waitFor();
+    await picture(page, 'demo_first_visit');
+  });
+
+  it.each(['for the first time', 'and once more'])(
+    'runs it all by keyboard, every statement with success, %s',
+    async () => {
+      const { page } = watched;
+      await editorOf(page).locator('.view-lines').click();
+      // By the time it is asked for, the tabs of the run before are gone.
+      const asked = page.waitForRequest((request) => request.url().endsWith('/run'));
+      await page.keyboard.press('Control+Shift+Enter');
+      await asked;
+      const tabs = page.getByRole('tablist', { name: 'Statements' }).getByRole('tab');
+      // A tab begins with how its statement ended.
+      await tabs
+        .filter({ has: page.getByLabel('done') })
+        .nth(STATEMENTS - 1)
+        .waitFor();
+      expect(await tabs.count()).toBe(STATEMENTS);
+    },
+    90_000,
+  );
+
+  it('brings it back from the help menu after the script was thrown away', async () => {
+    const { page } = watched;
+    await editorOf(page).locator('.view-lines').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Help' }).click();
+    await picture(page, 'demo_help');
+    await page.getByRole('button', { name: 'Open the walk-through' }).click();
+    await editorOf(page).locator('.view-line', { hasText: 'SHOW CONNECTORS' }).waitFor();
+  });
+
+  it('tells the language beside the script', async () => {
+    const { page } = watched;
+    await page.getByRole('button', { name: 'Help' }).click();
+    await page.getByRole('button', { name: 'The language' }).click();
+    await page.getByRole('searchbox', { name: 'Search the reference' }).fill('CONTAINS');
+    await page.getByText("column CONTAINS 'value'").waitFor();
+    await picture(page, 'demo_language');
+    await page.keyboard.press('Escape');
+    await page.getByText("column CONTAINS 'value'").waitFor({ state: 'detached' });
+  });
+
+  it('leaves no error behind in the page', () => {
+    expect(watched.errors).toEqual([]);
+  });
+
+  it('ends with the signal that asks it to, and leaves nothing for terminals to find', async () => {
+    expect(existsSync(join(data, 'server.json'))).toBe(true);
+    const ended = once(demo, 'exit');
+    demo.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    expect(existsSync(join(data, 'server.json'))).toBe(false);
+  });
+});

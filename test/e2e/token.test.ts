@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import { execFileSync } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { needs } from '../support/needs';
+import {
+  editorOf,
+  openBrowser,
+  openPage,
+  picture,
+  typeScript,
+  type Watched,
+} from './support/browser';
+import { PROGRAM, startServer, startWorld, type Server, type World } from './support/server';
+
+needs('chromium')('a server that other machines reach, in the browser', () => {
+  let world: World;
+  let server: Server;
+  let browser: Browser;
+  let watched: Watched;
+  let page: Page;
+
+  const moltler = (...args: string[]): string =>
+    execFileSync(process.execPath, [PROGRAM, ...args, '--data', world.directory], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  const signIn = async (token: string): Promise<void> => {
+    await page.getByLabel('API token', { exact: true }).fill(token);
+    await page.keyboard.press('Enter');
+  };
+
+  beforeAll(async () => {
+    world = await startWorld();
+    server = await startServer(world.directory, 0, ['--host', '0.0.0.0', '--insecure']);
+    browser = await openBrowser();
+    watched = await openPage(browser, server.url);
+    ({ page } = watched);
+    page.setDefaultTimeout(30_000);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    await world.close();
+  });
+
+  it('asks for a token before it shows anything, accessibly', async () => {
+    await page.getByRole('dialog', { name: /asks for an API token/ }).waitFor();
+    await page.getByText('moltler tokens create NAME').waitFor();
+    await picture(page, 'token_asked');
+    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }, 60_000);
+
+  it('tells a wrong token', async () => {
+    await signIn('mlt_nonsense');
+    await page.getByText(/does not know that token/).waitFor();
+    await picture(page, 'token_wrong');
+  });
+
+  it('lets the right one in, and says that it may only read', async () => {
+    await signIn(moltler('tokens', 'create', 'reader', '--read-only'));
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText('Read-only').waitFor();
+    await editorOf(page).locator('.view-lines').waitFor();
+    await typeScript(page, "SELECT 'let in' AS a");
+    await page.keyboard.press('Control+Enter');
+    await page
+      .getByRole('gridcell', { name: /let in/ })
+      .first()
+      .waitFor();
+  }, 60_000);
+
+  it('refuses it a change, with what to do', async () => {
+    await typeScript(page, "CREATE SECRET x VALUE 'y'");
+    await page.keyboard.press('Control+Enter');
+    await page
+      .getByText(/may only read/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/created without --read-only/)
+      .first()
+      .waitFor();
+    await picture(page, 'token_read_only');
+  });
+
+  it('keeps the token over a reload, in this tab alone', async () => {
+    await page.reload();
+    await page.getByText('Read-only').waitFor();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('mlt_');
+    expect(page.url()).not.toContain('mlt_');
+    const tab = await watched.context.newPage();
+    await tab.goto(server.url);
+    await tab.getByRole('dialog', { name: /asks for an API token/ }).waitFor();
+    await tab.close();
+  }, 60_000);
+
+  it('asks again when it is revoked, and goes on with the run that waited', async () => {
+    moltler('tokens', 'revoke', 'reader');
+    await editorOf(page).locator('.view-lines').waitFor();
+    await typeScript(page, "SELECT 'waited' AS b");
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/does not know that token/).waitFor();
+    await signIn(moltler('tokens', 'create', 'writer'));
+    await page
+      .getByRole('gridcell', { name: /waited/ })
+      .first()
+      .waitFor();
+    expect(await page.getByText('Read-only').count()).toBe(0);
+  }, 60_000);
+
+  it('forgets it on signing out, with what it showed', async () => {
+    await page.getByRole('button', { name: 'Token “writer”' }).click();
+    await page.getByText(/Sign out/).click();
+    await page.getByRole('dialog', { name: /asks for an API token/ }).waitFor();
+    expect(await page.getByRole('gridcell', { name: /waited/ }).count()).toBe(0);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  }, 60_000);
+});
