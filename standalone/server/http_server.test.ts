@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { routes, type Caller } from '../../server/routes';
 import { route } from '../../server/routes/route';
@@ -203,12 +204,48 @@ describe('the HTTP interface', () => {
     expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
   });
-  it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/.env'])(
-    'serves nothing beside its own files: %s',
-    async (path) => {
-      expect((await call('GET', path)).status).toBeGreaterThanOrEqual(400);
-    },
-  );
+  it.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/..%5cpackage.json',
+    '/%252e%252e/package.json',
+    '/a/..%2f..%2fpackage.json',
+    '/app.js/../../package.json',
+    '//etc/passwd.txt',
+    '/app.js%00.html',
+    '/%',
+    '/.env',
+  ])('serves nothing beside its own files: %s', async (path) => {
+    expect((await call('GET', path)).status).toBeGreaterThanOrEqual(400);
+  });
+  it.each(['PUT', 'DELETE', 'OPTIONS'])('has no use for %s', async (method) => {
+    const answer = await call(method, '/api/moltler/run', { 'x-moltler-request': '1' });
+    expect(answer.status).toBe(404);
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+  });
+  it('refuses a small body that unpacks to a large one', async () => {
+    const { hostname, port } = new URL(server.url);
+    const status = await new Promise((resolve, reject) => {
+      const sent = httpRequest(
+        {
+          hostname,
+          port,
+          method: 'POST',
+          path: '/api/moltler/run',
+          headers: {
+            'content-type': 'application/json',
+            'content-encoding': 'gzip',
+            'x-moltler-request': '1',
+          },
+        },
+        (response) => resolve(response.resume().statusCode),
+      );
+      sent.on('error', reject);
+      sent.end(gzipSync(JSON.stringify({ text: ' '.repeat(20 * 1024 * 1024) })));
+    });
+    expect(status).toBe(413);
+  });
   it('serves the page for its own paths, and its files', async () => {
     expect((await call('GET', '/connectors')).text).toBe('<html>');
     expect((await call('GET', '/app.js')).text).toBe('run()');

@@ -9,7 +9,7 @@ import type {
 import type { SerializedError } from '../../../common/errors';
 import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
 import { connectorTypeRegistry } from '../../../server/connector_types/registry';
-import { createMoltler } from '../../../server/moltler';
+import { createMoltler, type Moltler } from '../../../server/moltler';
 import type { ScriptRequest, WriteMode } from '../../../server/statements/statement_context';
 import type { EmbeddedPorts } from '../../../server/storage/embedded';
 import { openStores } from '../../../server/storage/embedded/test_support/open_stores';
@@ -31,6 +31,7 @@ export interface Outcome {
 export interface Engine {
   readonly directory: string;
   readonly ports: EmbeddedPorts;
+  readonly moltler: Moltler;
   stream(text: string, more?: Partial<ScriptRequest>): AsyncIterable<StreamEvent>;
   run(text: string, more?: Partial<ScriptRequest>): Promise<Outcome>;
   /** Everything that the data directory holds, as text. */
@@ -72,6 +73,7 @@ export function openEngines() {
       return {
         directory,
         ports,
+        moltler,
         stream,
         run: (text, more) => outcomeOf(stream(text, more)),
         onDisk: () => textOf(directory),

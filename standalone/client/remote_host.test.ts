@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { routes } from '../../server/routes';
+import { startHttpServer, type HttpServer } from '../server/http_server';
+import { remoteHost } from './remote_host';
+
+const file = (name: string): string =>
+  readFileSync(join(__dirname, '..', 'server', 'testing', name), 'utf8');
+const certificate = file('certificate.pem');
+
+describe('a terminal and a server with TLS on one data directory', () => {
+  let server: HttpServer;
+  beforeAll(async () => {
+    const nothing = { connectors: [], types: [], secrets: [] };
+    server = await startHttpServer({
+      host: '127.0.0.1',
+      port: 0,
+      tls: { cert: certificate, key: file('key.pem') },
+      files: new Map(),
+      callerOf: async () => ({ name: 'ada', readOnly: false }),
+      routes: routes({ run: async function* () {}, snapshot: async () => nothing }, '1'),
+    });
+  });
+  afterAll(() => server.close());
+
+  it('meet by the certificate in the server file, whatever name is in that', async () => {
+    const host = remoteHost({ url: server.url, token: 'secret', certificate });
+    expect(await host.healthy()).toBe(true);
+    expect(await host.snapshot()).toMatchObject({ connectors: [] });
+  });
+  it('do not meet where nothing vouches for it', async () => {
+    expect(await remoteHost({ url: server.url, token: undefined }).healthy()).toBe(false);
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * Takes the pictures of the README and docs/, from the demo as it is: `npm run pictures`. Not a test, but run like one.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { needs } from '../support/needs';
+import { editorOf, openBrowser, openPage } from './support/browser';
+import { startProgram } from './support/server';
+
+const FOLDER = join(__dirname, '../../docs/pictures');
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+] as const;
+/** Bytes of one picture at most. */
+const LARGEST = 300_000;
+
+needs('chromium')('pictures', () => {
+  let data: string;
+  let demo: ChildProcess;
+  let url: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    data = mkdtempSync(join(tmpdir(), 'moltler-pictures-'));
+    ({ url, child: demo } = await startProgram(['demo', '--port', '0', '--data', data]));
+    browser = await openBrowser();
+    mkdirSync(FOLDER, { recursive: true });
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    demo.kill('SIGTERM');
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  const take = async (page: Page, name: string): Promise<void> => {
+    const path = join(FOLDER, `${name}.png`);
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    expect(statSync(path).size).toBeLessThan(LARGEST);
+  };
+  /** The walk-through, run to its end, with the tab of one of its statements open. */
+  const walked = async (page: Page, tab: RegExp): Promise<void> => {
+    await editorOf(page).locator('.view-line', { hasText: 'SHOW CONNECTORS' }).waitFor();
+    await page.getByRole('treeitem', { name: /mycompany/ }).click();
+    await page.getByRole('treeitem', { name: /^issues/ }).waitFor();
+    await editorOf(page)
+      .locator('.view-lines')
+      .click({ position: { x: 400, y: 190 } });
+    await page.keyboard.press('Control+Shift+Enter');
+    const done = page.getByRole('tab').filter({ has: page.getByLabel('done') });
+    await done.nth(10).waitFor({ timeout: 30_000 });
+    await page.getByRole('tab', { name: tab }).first().click();
+  };
+
+  const looks = ['light', 'dark'].flatMap((look) => SIZES.map((size) => ({ look, ...size })));
+  it.each(looks)(
+    'of the console: $look, $width',
+    async ({ look, width, height }) => {
+      const { page, context } = await openPage(browser, url, {
+        width,
+        height,
+        dark: look === 'dark',
+      });
+      await walked(page, /mycompany\.issues/);
+      await page.getByRole('gridcell').first().waitFor();
+      await take(page, `console_${look}_${width}`);
+      await page.getByRole('tab', { name: /EXPLAIN/ }).click();
+      await page
+        .getByText(/\/repos\/mycompany\/checkout\/issues/)
+        .first()
+        .waitFor();
+      await take(page, `explain_${look}_${width}`);
+      await context.close();
+    },
+    90_000,
+  );
+});

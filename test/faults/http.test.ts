@@ -1,0 +1,208 @@
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { json, type SeenRequest } from '../../server/connectors/testing/loopback_server';
+import { hashToken, newToken } from '../../standalone/server/access';
+import { serve, type RunningServer } from '../../standalone/server/serve';
+import { readServerFile } from '../../standalone/server/server_file';
+import { openEngines, type Engine } from './support/engine';
+import { faultyService, issue, type FaultyService } from './support/service';
+
+const LIST = '/repos/acme/web/issues';
+const ENDLESS = "SELECT number, body FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+const PAST = '2026-01-01T00:00:00Z';
+
+describe('the HTTP interface over the whole engine', () => {
+  const engines = openEngines();
+  let service: FaultyService;
+  let engine: Engine;
+  let server: RunningServer;
+  let url: string;
+
+  beforeAll(async () => {
+    service = await faultyService();
+    engine = await engines.open();
+    await engine.run(
+      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
+    );
+    // Bound to every address it asks for a token, as it would where others reach it.
+    server = await serve({
+      engine: { ...engine, close: async () => undefined },
+      host: '0.0.0.0',
+      port: 0,
+      publicNames: ['moltler.example'],
+    });
+    url = server.urls[0] ?? '';
+  });
+  beforeEach(() => {
+    const body = 'x'.repeat(4_000);
+    const answer = (request: SeenRequest, response: ServerResponse): void => {
+      const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
+      const next = `<${service.url}${LIST}?per_page=100&page=${page + 1}>; rel="next"`;
+      const rows = Array.from({ length: 100 }, (_, at) => ({ ...issue(page * 100 + at), body }));
+      json(response, 200, rows, { link: next });
+    };
+    service.answers({ [LIST]: answer });
+  });
+  afterAll(async () => {
+    await server.close();
+    await engines.dispose();
+    await service.close();
+  });
+
+  const local = (): string => readServerFile(engine.directory)?.token ?? '';
+  const post = (
+    body: string | object,
+    token: string | undefined = local(),
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    fetch(`${url}/api/moltler/run`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-moltler-request': '1',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const tokenOf = async (
+    name: string,
+    rights: { readonly readOnly?: boolean; readonly expiresAt?: string } = {},
+  ): Promise<string> => {
+    const token = newToken();
+    const { readOnly = false, ...more } = rights;
+    const record = { name, readOnly, createdAt: PAST, ...more };
+    await engine.ports.accessTokens.create(record, hashToken(token));
+    return token;
+  };
+  const messageOf = async (response: Response): Promise<string> =>
+    ((await response.json()) as { error: { message: string } }).error.message;
+  const runs = async (text: string): Promise<string> => (await post({ text })).text();
+
+  describe('by its token', () => {
+    it('lets nobody in without one, and says how to get one', async () => {
+      const answer = await post({ text: 'SELECT 1' }, '');
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+      expect(await messageOf(answer)).toContain('moltler tokens create');
+    });
+    it('tells a wrong one, an expired one and a revoked one as far as it may', async () => {
+      const expired = await tokenOf('old', { expiresAt: PAST });
+      const revoked = await tokenOf('gone');
+      await engine.ports.accessTokens.revoke('gone');
+      const said = async (token: string): Promise<string> => {
+        const answer = await post({ text: 'SELECT 1' }, token);
+        expect(answer.status).toBe(401);
+        return messageOf(answer);
+      };
+      expect(await said('mlt_wrong')).toMatch(/does not know that token/);
+      expect(await said(revoked)).toMatch(/does not know that token/);
+      expect(await said(expired)).toBe('The token “old” expired on 2026-01-01.');
+    });
+    it('lets a read-only one read, and refuses it a change before anything is run', async () => {
+      const token = await tokenOf('reader', { readOnly: true });
+      expect(await (await post({ text: 'SELECT 1 AS one' }, token)).text()).toContain('[[1]]');
+      const answer = await post({ text: 'SHOW CONNECTORS; DROP CONNECTOR gh' }, token);
+      const text = await answer.text();
+      expect(text).toContain('"code":"read_only_caller"');
+      expect(text).toContain('{"type":"done","ok":false}');
+      expect(text).not.toContain('"rows"');
+      expect(await runs('SHOW CONNECTORS')).toContain('"gh"');
+    });
+    it('says whose it is, and no more', async () => {
+      const token = await tokenOf('ada', { readOnly: true });
+      const answer = await fetch(`${url}/api/moltler/caller`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      expect(await answer.json()).toEqual({ name: 'ada', readOnly: true });
+    });
+  });
+
+  describe('by the name it is called', () => {
+    const statusFor = (headers: Record<string, string>): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const sent = httpRequest(`${url}/api/moltler/health`, { headers }, (response) => {
+          resolve(response.resume().statusCode ?? 0);
+        });
+        sent.on('error', reject);
+        sent.end();
+      });
+    it('answers to addresses of this machine and to its public name, and to no other', async () => {
+      const { port } = new URL(url);
+      expect(await statusFor({})).toBe(200);
+      expect(await statusFor({ host: `localhost:${port}` })).toBe(200);
+      expect(await statusFor({ host: 'moltler.example' })).toBe(200);
+      const proxied = { host: 'moltler.example', origin: 'https://moltler.example' };
+      expect(await statusFor(proxied)).toBe(200);
+      expect(await statusFor({ host: `evil.example:${port}` })).toBe(421);
+      expect(await statusFor({ host: `198.51.100.1:${port}` })).toBe(421);
+      expect(await statusFor({ origin: 'https://evil.example' })).toBe(403);
+    });
+  });
+
+  it.each([
+    ['an unknown parameter', { text: 'SELECT 1', user: 'root' }, /user/],
+    ['no text', {}, /text/],
+    ['a text that is none', { text: 1 }, /text/],
+    ['a list', [], /object/],
+    ['parameters that are none', { text: 'SELECT 1', parameters: [1] }, /parameters/],
+    ['half of a document', '{"text": "SELECT 1"', /JSON/i],
+    ['nothing', '', /object|expected/i],
+  ])('refuses a body with %s, and says what is wrong', async (_, body, expected) => {
+    const answer = await post(body);
+    expect(answer.status).toBe(400);
+    expect(await messageOf(answer)).toMatch(expected);
+  });
+
+  it('answers a hundred statements at once, each with its own', async () => {
+    const asked = Array.from({ length: 100 }, (_, index) => index);
+    const texts = await Promise.all(asked.map((index) => runs(`SELECT ${index} + 1000 AS n`)));
+    for (const index of asked) expect(texts[index]).toContain(`[[${index + 1000}]]`);
+  }, 60_000);
+
+  /** Reads the first piece of an answer and stops reading. */
+  const stalled = (): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      const headers = {
+        'content-type': 'application/json',
+        'x-moltler-request': '1',
+        authorization: `Bearer ${local()}`,
+      };
+      const sent = httpRequest(`${url}/api/moltler/run`, { method: 'POST', headers }, (answer) => {
+        answer.once('data', () => {
+          answer.pause();
+          resolve(answer);
+        });
+        answer.on('error', () => undefined);
+      });
+      sent.on('error', reject);
+      sent.end(JSON.stringify({ text: ENDLESS }));
+    });
+  /** Others are served, and meanwhile the service is asked for nothing more. */
+  const settles = async (): Promise<void> => {
+    let before = service.asked().length;
+    for (let quiet = 0; quiet < 50; quiet += 1) {
+      expect(await runs('SELECT 7 AS others')).toContain('[[7]]');
+      const now = service.asked().length;
+      if (now > 400) throw new Error('It reads on although nobody takes what it reads.');
+      if (now !== before) quiet = 0;
+      before = now;
+    }
+  };
+
+  it('waits for a reader that stops reading: nothing piles up, and others are served', async () => {
+    const answer = await stalled();
+    await settles();
+    answer.destroy();
+  }, 60_000);
+
+  it('ends the scan of a reader that goes away', async () => {
+    const answer = await stalled();
+    answer.destroy();
+    const last = async (): Promise<string | undefined> =>
+      (await engine.ports.history.list({ limit: 100 })).find(({ text }) => text === ENDLESS)
+        ?.outcome;
+    while ((await last()) !== 'cancelled') await runs('SELECT 1');
+    await settles();
+  }, 60_000);
+});
