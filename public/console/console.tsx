@@ -57,7 +57,9 @@ export function Console(): React.ReactElement {
       if (wanted === undefined) return;
       const { text: whole, extent } = appended(editor.text(), wanted);
       editor.setText(whole);
-      editor.reveal(extent);
+      // Where it is all there is, nothing of it needs to be marked.
+      const isWhole = extent.start === 0 && extent.end >= whole.trimEnd().length;
+      editor.reveal(isWhole ? { start: 0, end: 0 } : extent);
     };
     take();
     return requests.subscribe(take);

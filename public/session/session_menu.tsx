@@ -20,7 +20,7 @@ export function SessionMenu(): React.ReactElement | null {
     <>
       {readOnly && (
         <EuiToolTip content={`The token “${name}” may ask and explain, but change nothing.`}>
-          <EuiBadge color="hollow" iconType="lock" tabIndex={0} style={{ alignSelf: 'center' }}>
+          <EuiBadge color="hollow" iconType="lock" tabIndex={0}>
             Read-only
           </EuiBadge>
         </EuiToolTip>

@@ -65,7 +65,8 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
           <EuiText size="s">
             <p>
               Whoever runs it makes one in a terminal. It is shown once; with{' '}
-              <code>--read-only</code> it may ask and explain, but change nothing.
+              <code style={{ whiteSpace: 'nowrap' }}>--read-only</code> it may ask and explain, but
+              change nothing.
             </p>
           </EuiText>
           <EuiSpacer size="s" />

@@ -53,7 +53,7 @@ export function Header({ room }: { readonly room: RoomId }): React.ReactElement 
         </EuiTabs>
       </nav>
       <div style={{ flex: 1 }} />
-      <div style={{ display: 'flex', gap: euiTheme.size.xs }}>
+      <div style={{ display: 'flex', alignItems: 'center', gap: euiTheme.size.xs }}>
         <SessionMenu />
         <ThemeMenu />
         <HelpMenu />

@@ -39,7 +39,7 @@ export function HelpMenu(): React.ReactElement {
           </EuiToolTip>
         }
       >
-        <EuiListGroup style={{ marginBottom: 16 }}>
+        <EuiListGroup maxWidth={false} style={{ padding: 0, margin: '0 -8px 8px' }}>
           {samples !== undefined && (
             <EuiListGroupItem
               iconType="training"

@@ -13,12 +13,13 @@ export function ShortcutList(): React.ReactElement {
           display: 'grid',
           gridTemplateColumns: '1fr auto',
           gap: `${euiTheme.size.s} ${euiTheme.size.l}`,
+          alignItems: 'baseline',
           margin: 0,
         }}
       >
         {Object.entries(SHORTCUTS).map(([name, { title, keys }]) => (
           <React.Fragment key={name}>
-            <dt style={{ fontWeight: 'normal' }}>{title}</dt>
+            <dt style={{ fontWeight: 'normal', margin: 0 }}>{title}</dt>
             <dd style={{ margin: 0, textAlign: 'right', whiteSpace: 'nowrap' }}>
               {keyLabels(keys, mac).map((label) => (
                 <kbd key={label} style={{ marginLeft: euiTheme.size.xxs }}>
