@@ -65,7 +65,7 @@ export function remoteHost({ url, token, certificate }: RemoteOptions): RemoteHo
     healthy: async () => {
       try {
         const { status, data } = await client.get<{ product?: string }>('/api/moltler/health', {
-          timeout: 1000,
+          timeout: 5000,
         });
         return status === 200 && data.product === 'moltler';
       } catch {

@@ -12,6 +12,9 @@ import {
 } from './support/browser';
 import { PROGRAM, startServer, startWorld, type Server, type World } from './support/server';
 
+// The machine may be slow, and a page waits for thirty seconds.
+jest.setTimeout(90_000);
+
 needs('chromium')('a server that other machines reach, in the browser', () => {
   let world: World;
   let server: Server;
@@ -36,7 +39,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     watched = await openPage(browser, server.url);
     ({ page } = watched);
     page.setDefaultTimeout(30_000);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await server.stop();
@@ -49,7 +52,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await picture(page, 'token_asked');
     const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-  }, 60_000);
+  });
 
   it('tells a wrong token', async () => {
     await signIn('mlt_nonsense');
@@ -68,7 +71,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
       .getByRole('gridcell', { name: /let in/ })
       .first()
       .waitFor();
-  }, 60_000);
+  });
 
   it('refuses it a change, with what to do', async () => {
     await typeScript(page, "CREATE SECRET x VALUE 'y'");
@@ -93,7 +96,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await tab.goto(server.url);
     await tab.getByRole('dialog', { name: /asks for an API token/ }).waitFor();
     await tab.close();
-  }, 60_000);
+  });
 
   it('asks again when it is revoked, and goes on with the run that waited', async () => {
     moltler('tokens', 'revoke', 'reader');
@@ -107,7 +110,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
       .first()
       .waitFor();
     expect(await page.getByText('Read-only').count()).toBe(0);
-  }, 60_000);
+  });
 
   it('forgets it on signing out, with what it showed', async () => {
     await page.getByRole('button', { name: 'Token “writer”' }).click();
@@ -115,5 +118,5 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await page.getByRole('dialog', { name: /asks for an API token/ }).waitFor();
     expect(await page.getByRole('gridcell', { name: /waited/ }).count()).toBe(0);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  }, 60_000);
+  });
 });

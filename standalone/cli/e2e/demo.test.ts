@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { moltlerAtWork, type RunningMoltler } from './moltler_process';
 
+// Some tests start several programs, one after the other.
+jest.setTimeout(60_000);
+
 describe('the demo without a terminal', () => {
   const moltler = moltlerAtWork();
   const data = join(moltler.data, 'demo');
@@ -26,7 +29,7 @@ describe('the demo without a terminal', () => {
     expect(widest).toBeLessThanOrEqual(80);
     expect(stdout).toContain('New issue from Moltler');
     expect(existsSync(join(data, 'server.json'))).toBe(false);
-  }, 60_000);
+  });
 
   it('refuses a port that is taken, and says what to do', async () => {
     const other = createServer();
@@ -39,7 +42,7 @@ describe('the demo without a terminal', () => {
     } finally {
       await new Promise((resolve) => other.close(resolve));
     }
-  }, 60_000);
+  });
 
   describe('serves', () => {
     let running: RunningMoltler;
@@ -47,7 +50,7 @@ describe('the demo without a terminal', () => {
     beforeAll(async () => {
       running = moltler.start([...demo, '--port', '0']);
       url = await said(running, /is at (http:\S+) until this is interrupted/);
-    }, 60_000);
+    });
     // Where a test before the last one failed.
     afterAll(() => void running.process.kill('SIGKILL'));
 
