@@ -89,7 +89,7 @@ export async function* listPages(
     }
   };
   let ended = false;
-  /** The page that was given last, whether its reader has come to it or not. */
+  /** Makes room for what is given to nobody: the page on its way when the list is left, or cannot be read. */
   let given = (): void => {};
 
   /** The rows of a page, and what the pager makes of it. */
@@ -148,6 +148,7 @@ export async function* listPages(
     for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
       // Kept in no variable: while the next page is fetched, this one's rows can go.
       yield await pageOf(await next);
+      given = () => {};
       if (ended) return;
     }
   } finally {
