@@ -47,6 +47,14 @@ function secondCopies({ inputs }) {
   );
 }
 
+/** What the bundle would ask Kibana for and not get: esbuild takes a part of a shared package for shared too. */
+function notShared({ outputs }) {
+  const asked = Object.values(outputs).flatMap(({ imports = [] }) =>
+    imports.filter(({ external }) => external).map(({ path }) => path),
+  );
+  return [...new Set(asked)].filter((path) => !Object.hasOwn(SHARED, path));
+}
+
 // Only the call of `define` runs when the file is loaded; the rest when Kibana calls `moltler`.
 const HEAD = `(function () {
   var cached;
@@ -88,6 +96,8 @@ async function buildForKibana() {
   if (copies.length > 0) {
     throw new Error(`Kibana shares these, and the bundle holds them too:\n${copies.join('\n')}`);
   }
+  const missing = notShared(metafile);
+  if (missing.length > 0) throw new Error(`Kibana does not share these: ${missing.join(', ')}`);
   const files = Object.keys(metafile.outputs).filter((path) => !path.endsWith('.map'));
   if (files.join() !== BUNDLE) {
     throw new Error(`Kibana's bundle must be one file: ${files.join(', ')}`);
@@ -102,4 +112,4 @@ async function buildForKibana() {
   }
 }
 
-module.exports = { buildForKibana, secondCopies, SHARED };
+module.exports = { buildForKibana, notShared, secondCopies, SHARED };

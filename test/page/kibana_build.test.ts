@@ -1,4 +1,4 @@
-import { secondCopies } from '../../esbuild.kibana';
+import { notShared, secondCopies } from '../../esbuild.kibana';
 
 describe('the build of the bundle for Kibana', () => {
   it('sees second copies of what Kibana shares, however deep they were imported from', () => {
@@ -14,5 +14,18 @@ describe('the build of the bundle for Kibana', () => {
     };
     const [, , ...copies] = Object.keys(inputs);
     expect(secondCopies({ inputs })).toEqual(copies);
+  });
+  it('sees what the bundle would ask Kibana for in vain', () => {
+    const imports = [
+      { path: 'react', kind: 'require-call', external: true },
+      { path: '@elastic/eui', kind: 'require-call', external: true },
+      { path: '@elastic/eui/es/components/icon', kind: 'require-call', external: true },
+      { path: 'react/jsx-runtime', kind: 'require-call', external: true },
+      { path: 'react/jsx-runtime', kind: 'dynamic-import', external: true },
+    ];
+    expect(notShared({ outputs: { 'moltler.plugin.js': { imports }, 'a.map': {} } })).toEqual([
+      '@elastic/eui/es/components/icon',
+      'react/jsx-runtime',
+    ]);
   });
 });
