@@ -31,7 +31,8 @@ async function main() {
     target: 'node20.19',
     format: 'cjs',
     sourcemap: true,
-    external: ['@duckdb/node-api', 'libsql'],
+    // Playwright finds parts of itself by their paths.
+    external: ['@duckdb/node-api', 'libsql', 'playwright-core'],
     logLevel: 'warning',
     define: { MOLTLER_VERSION: JSON.stringify(require('./package.json').version) },
   });

@@ -4,6 +4,7 @@ import { table } from 'table';
 import type { BenchCase, Figure } from './case';
 import { callsCase } from './cases/calls';
 import { cancelCase } from './cases/cancel';
+import { consoleCase } from './cases/console';
 import { firstRowCase } from './cases/first_row';
 import { fullScanCase } from './cases/full_scan';
 import { heavyQueriesCase } from './cases/heavy_queries';
@@ -24,6 +25,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   full_scan: fullScanCase,
   large_answer: largeAnswerCase,
   memory: memoryCase,
+  console: consoleCase,
 };
 
 function verdict({ value, target }: Figure): string {

@@ -72,6 +72,12 @@ export function ResultStyles(): React.JSX.Element {
         .moltlerResults .euiDataGrid .euiDataGridHeaderCell {
           padding-inline: 8px;
         }
+        /* Lines of rows that are not drawn yet, under those that are. */
+        .moltlerResults .euiDataGrid__virtualized > div:first-child {
+          background-image: linear-gradient(transparent 23px, ${colors.borderBaseSubdued} 23px);
+          background-size: 100% 24px;
+          background-position: 0 27px;
+        }
         .moltlerTab {
           display: inline-flex;
           align-items: center;

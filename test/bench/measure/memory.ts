@@ -25,10 +25,13 @@ function children(root: number): number[] {
   return found;
 }
 
-/** Resident memory of this process and all below it but `except`, in MB. */
-export function residentMegabytes(except: ReadonlySet<number> = new Set()): number {
+/** Resident memory of a process (this one) and all below it but `except`, in MB. */
+export function residentMegabytes(
+  except: ReadonlySet<number> = new Set(),
+  root = process.pid,
+): number {
   let bytes = 0;
-  for (const pid of children(process.pid)) {
+  for (const pid of children(root)) {
     if (except.has(pid)) continue;
     try {
       bytes += Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE;
@@ -43,14 +46,16 @@ export function residentMegabytes(except: ReadonlySet<number> = new Set()): numb
 export async function peakMegabytes<T>(
   work: () => Promise<T>,
   except: ReadonlySet<number>,
+  root = process.pid,
 ): Promise<{ peak: number; result: T }> {
   globalThis.gc?.();
-  const idle = residentMegabytes(except);
+  const resident = (): number => residentMegabytes(except, root);
+  const idle = resident();
   let peak = idle;
-  const timer = setInterval(() => (peak = Math.max(peak, residentMegabytes(except))), 50);
+  const timer = setInterval(() => (peak = Math.max(peak, resident())), 50);
   try {
     const result = await work();
-    return { peak: Math.max(peak, residentMegabytes(except)) - idle, result };
+    return { peak: Math.max(peak, resident()) - idle, result };
   } finally {
     clearInterval(timer);
   }

@@ -12,6 +12,7 @@ export const TOKEN = 'sample-token-for-mycompany';
 /** `moltler serve` as a process of its own. */
 export interface Server {
   readonly url: string;
+  readonly pid: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -20,12 +21,14 @@ export async function startServer(
   directory: string,
   port = 0,
   options: readonly string[] = [],
+  program = PROGRAM,
 ): Promise<Server> {
   const args = ['serve', '--port', String(port), '--data', directory, ...options];
-  const { url, child } = await startProgram(args);
+  const { url, child } = await startProgram(args, program);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     url,
+    pid: child.pid,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
@@ -36,8 +39,9 @@ export async function startServer(
 /** Starts the program without a terminal; resolves when it says where its console is. */
 export function startProgram(
   args: readonly string[],
+  program = PROGRAM,
 ): Promise<{ readonly url: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer): void => {

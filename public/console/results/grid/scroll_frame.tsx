@@ -1,43 +1,34 @@
-import React, { forwardRef, useEffect, useRef, useTransition } from 'react';
+import React, { cloneElement, forwardRef, useLayoutEffect, useReducer, useRef } from 'react';
+import { nextSlice, type PlacedCell } from './slices';
 
-/** Pixels that may be drawn at once: a few rows. */
-const STEP = 240;
+type CellElement = React.ReactElement<PlacedCell['props']>;
+type InnerElement = React.ReactElement<{ readonly children: readonly CellElement[] }>;
+
+interface ScrollFrameProps extends React.HTMLAttributes<HTMLDivElement> {
+  /** What is scrolled, with the cells that are in sight. */
+  readonly children: InnerElement;
+}
 
 /**
- * The scrolled frame of the grid. A small step is drawn at once; after a leap the new rows are drawn
- * in slices, so that the page answers meanwhile, and one leap is finished before the next begins:
- * an unfinished one that is always begun anew would show nothing while the scroll bar is dragged.
+ * The scrolled frame of the grid. A small step is drawn at once; after a leap the new rows come in
+ * slices, one a frame, so that the page answers meanwhile.
  */
-export const ScrollFrame = forwardRef<HTMLDivElement, React.HTMLAttributes<HTMLDivElement>>(
-  function ScrollFrame({ onScroll, ...rest }, ref) {
-    const [isDrawing, startTransition] = useTransition();
-    const drawn = useRef({ top: 0, left: 0 });
-    const waiting = useRef<React.UIEvent<HTMLDivElement>>(undefined);
-
-    const tell = (event: React.UIEvent<HTMLDivElement>): void => {
-      const { scrollTop: top, scrollLeft: left } = event.currentTarget;
-      const far = Math.max(Math.abs(top - drawn.current.top), Math.abs(left - drawn.current.left));
-      drawn.current = { top, left };
-      waiting.current = undefined;
-      if (far <= STEP) onScroll?.(event);
-      else startTransition(() => onScroll?.(event));
-    };
-
-    useEffect(() => {
-      if (!isDrawing && waiting.current !== undefined) tell(waiting.current);
-    });
-
-    return (
-      <div
-        {...rest}
-        ref={ref}
-        onScroll={(event) => {
-          // React takes the target away when the event has passed.
-          const kept = { ...event, currentTarget: event.currentTarget };
-          if (isDrawing) waiting.current = kept;
-          else tell(kept);
-        }}
-      />
-    );
-  },
-);
+export const ScrollFrame = forwardRef<HTMLDivElement, ScrollFrameProps>(function ScrollFrame(
+  { children: inner, ...rest },
+  ref,
+) {
+  const [, goOn] = useReducer((count: number) => count + 1, 0);
+  const drawn = useRef<readonly CellElement[]>([]);
+  const { cells, isWhole } = nextSlice(drawn.current, inner.props.children);
+  useLayoutEffect(() => {
+    drawn.current = cells;
+    if (isWhole) return undefined;
+    const frame = requestAnimationFrame(goOn);
+    return () => cancelAnimationFrame(frame);
+  });
+  return (
+    <div {...rest} ref={ref}>
+      {cloneElement(inner, { children: cells })}
+    </div>
+  );
+});
