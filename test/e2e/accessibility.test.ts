@@ -1,8 +1,18 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/needs';
 import { editorOf, openBrowser, openPage, picture, typeScript } from './support/browser';
-import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
+import { cellAt, focusCell, runScript, startScript } from './support/results';
+import {
+  connectSamples,
+  runOn,
+  startServer,
+  startWorld,
+  type Server,
+  type World,
+} from './support/server';
 
 const ROOMS: readonly {
   readonly name: string;
@@ -22,6 +32,79 @@ const ROOMS: readonly {
       await page.getByRole('gridcell').first().waitFor();
       await page.getByRole('treeitem', { name: /mycompany/ }).click();
       await page.getByRole('treeitem', { name: /^teams/ }).click();
+    },
+  },
+  {
+    name: 'console_values',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await runScript(
+        page,
+        `SELECT 42 AS whole, 1.5 AS real, true AS yes, false AS no, NULL AS nothing, '' AS empty,
+          'text' AS word, ['bug', 'ui'] AS labels, TIMESTAMP '2026-01-02 03:04:05' AS at,
+          'https://a.example/b' AS address`,
+      );
+      await cellAt(page, 1, 0).waitFor();
+    },
+  },
+  {
+    name: 'console_cell',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await runScript(page, "SELECT concat('one', chr(10), 'two') AS lines, 2 AS two");
+      await focusCell(page, 1, 0);
+      await page.keyboard.press('Enter');
+      await page.locator('.moltlerPopover-content').waitFor();
+    },
+  },
+  {
+    name: 'console_explain',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await runScript(
+        page,
+        "EXPLAIN SELECT number, title FROM mycompany.issues WHERE state = 'open' AND title LIKE '%time%'",
+      );
+      await page.locator('.moltlerPlan').waitFor();
+    },
+  },
+  {
+    name: 'console_error',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await runScript(page, "SELECT CAST('abc' AS INTEGER) AS n");
+      await page.getByRole('button', { name: 'Show the statement' }).waitFor();
+    },
+  },
+  {
+    name: 'console_problems',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await runScript(page, 'SELECT titel FROM mycompany.issues; SELECT number FORM x');
+      await page.locator('.moltlerProblem').first().waitFor();
+    },
+  },
+  {
+    name: 'console_running',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await startScript(page, 'SELECT 1; SELECT number FROM silent.issues WITH (cache = false)');
+      await page.locator('.moltlerProgress').waitFor();
+    },
+  },
+  {
+    name: 'console_help',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await page.getByRole('button', { name: 'Help' }).click();
+      await page.locator('dl').waitFor();
     },
   },
   {
@@ -57,15 +140,26 @@ needs('chromium')('every page is accessible', () => {
   let world: World;
   let server: Server;
   let browser: Browser;
+  /** Takes requests and never answers. */
+  let silent: HttpServer;
 
   beforeAll(async () => {
     world = await startWorld();
     server = await startServer(world.directory);
     await connectSamples(server, world);
+    silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    await runOn(
+      server,
+      `CREATE CONNECTOR silent TYPE 'github' CONFIG {"org": "a", "repo": "b", "base_url": $url}`,
+      { url: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` },
+    );
     browser = await openBrowser();
   }, 30_000);
   afterAll(async () => {
     await browser.close();
+    silent.closeAllConnections();
+    silent.close();
     await server.stop();
     await world.close();
   });

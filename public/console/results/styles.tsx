@@ -41,6 +41,9 @@ export function ResultStyles(): React.JSX.Element {
           min-width: 0;
           overflow: hidden;
         }
+        .moltlerGrid {
+          height: 100%;
+        }
         .moltlerResults-notes {
           flex: none;
           max-height: 40%;
@@ -71,6 +74,13 @@ export function ResultStyles(): React.JSX.Element {
         .moltlerResults .euiDataGrid .euiDataGridRowCell__content,
         .moltlerResults .euiDataGrid .euiDataGridHeaderCell {
           padding-inline: 8px;
+        }
+        /* Names begin where their values do; the whole of a header is its handle. */
+        .moltlerResults .euiDataGridHeaderCell__draggableIcon {
+          display: none;
+        }
+        .moltlerResults .euiDataGridRowCell--controlColumn .euiDataGridRowCell__content {
+          width: 100%;
         }
         /* Lines of rows that are not drawn yet, under those that are. */
         .moltlerResults .euiDataGrid__virtualized > div:first-child {

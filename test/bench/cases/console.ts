@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../e2e/support/browser';
-import { startServer, type Server } from '../../e2e/support/server';
+import { runOn, startServer, type Server } from '../../e2e/support/server';
 import { openMeasuredPage, startOf } from '../browser/measured_page';
 import { byKeyboard, byScrollBar, byWheel, fillWindow, ROWS, showRows } from '../browser/scroll';
 import { MILLION, readSlowly } from '../browser/slow_reader';
@@ -36,20 +36,17 @@ export const consoleCase: BenchCase = async ({ service }) => {
   }
 };
 
-async function connect(server: Server, url: string): Promise<void> {
-  // The SELECT starts what is idle from then on.
-  const config = JSON.stringify({ token: 'bench-token-0123456789', org: 'bench', base_url: url });
-  const response = await fetch(`${server.url}/api/moltler/run`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
-    body: JSON.stringify({
-      text: `CREATE CONNECTOR gh TYPE 'github' CONFIG ${config} OPTIONS {"max_concurrency": 8}; SELECT 1`,
-      parameters: {},
-    }),
-  });
-  const answer = await response.text();
-  if (!answer.includes('"type":"done","ok":true')) throw new Error(answer);
-}
+/** The SELECT starts what is idle from then on. */
+const connect = (server: Server, url: string): Promise<void> =>
+  runOn(
+    server,
+    `CREATE SECRET bench VALUE 'bench-token-0123456789';
+     CREATE CONNECTOR gh TYPE 'github'
+       CONFIG {"token": "{{secrets.bench}}", "org": "bench", "base_url": $url}
+       OPTIONS {"max_concurrency": 8};
+     SELECT 1`,
+    { url },
+  );
 
 async function starts(browser: Browser, server: Server): Promise<readonly Figure[]> {
   const all: { paint: number; editor: number }[] = [];

@@ -81,20 +81,29 @@ export async function startWorld(latency = 5): Promise<World> {
   };
 }
 
-/** Makes the connectors `mycompany` and `prometheus_prod`, as a terminal would. */
-export async function connectSamples(server: Server, world: World): Promise<void> {
+/** Runs a script on a server, as a terminal would. */
+export async function runOn(
+  server: Server,
+  text: string,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const response = await fetch(`${server.url}/api/moltler/run`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
-    body: JSON.stringify({
-      text: `CREATE SECRET github_token VALUE $token;
-        CREATE CONNECTOR mycompany TYPE 'github' CONFIG {
-          "token": "{{secrets.github_token}}", "org": "mycompany", "repo": "checkout", "base_url": $github
-        };
-        CREATE CONNECTOR prometheus_prod TYPE 'prometheus' CONFIG { "url": $prometheus }`,
-      parameters: { token: TOKEN, github: world.github.url, prometheus: world.prometheus.url },
-    }),
+    body: JSON.stringify({ text, parameters }),
   });
   const answer = await response.text();
   if (!answer.includes('{"type":"done","ok":true}')) throw new Error(answer);
 }
+
+/** Makes the connectors `mycompany` and `prometheus_prod`. */
+export const connectSamples = (server: Server, world: World): Promise<void> =>
+  runOn(
+    server,
+    `CREATE SECRET github_token VALUE $token;
+     CREATE CONNECTOR mycompany TYPE 'github' CONFIG {
+       "token": "{{secrets.github_token}}", "org": "mycompany", "repo": "checkout", "base_url": $github
+     };
+     CREATE CONNECTOR prometheus_prod TYPE 'prometheus' CONFIG { "url": $prometheus }`,
+    { token: TOKEN, github: world.github.url, prometheus: world.prometheus.url },
+  );

@@ -1,13 +1,15 @@
-import React, { useCallback, useMemo, useState } from 'react';
+import React, { useCallback, useMemo, useRef, useState } from 'react';
 import {
   EuiDataGrid,
   type EuiDataGridColumnSortingConfig,
   type EuiDataGridProps,
+  type EuiDataGridRefProps,
 } from '@elastic/eui';
 import type { StatementRun } from '../../../runs';
 import { Cell } from './cell';
 import { CellPopover } from './cell_popover';
 import { columnId, GridDataProvider } from './grid_data';
+import { leapByKey } from './leap_by_key';
 import { gridColumns, SHOWN_COLUMNS } from './grid_columns';
 import { ScrollFrame } from './scroll_frame';
 import { selectionColumn, SelectionProvider, type Selection } from './row_selection';
@@ -21,7 +23,13 @@ const STYLE: NonNullable<EuiDataGridProps['gridStyle']> = {
   header: 'underline',
   rowHover: 'highlight',
 };
-const VIRTUAL = { overscanRowCount: 1, outerElementType: ScrollFrame };
+/** Of a row at first, in pixels. The grid takes 50 unless told, and its scroll bar would lie by half. */
+const ROW_HEIGHT = 24;
+const VIRTUAL = {
+  overscanRowCount: 1,
+  outerElementType: ScrollFrame,
+  estimatedRowHeight: ROW_HEIGHT,
+};
 
 interface ResultGridProps {
   readonly statement: StatementRun;
@@ -60,29 +68,42 @@ export function ResultGrid({
     [rows, columns, order, timeZone, copy],
   );
   const leading = useMemo(() => [selectionColumn(rowCount)], [String(rowCount).length]);
+  const grid = useRef<EuiDataGridRefProps>(null);
   const view: GridView = { visibleColumns, sort, sorting, order, selection };
   return (
     <GridDataProvider value={data}>
       <SelectionProvider value={selection}>
-        <EuiDataGrid
-          aria-label="Result"
-          columns={shown}
-          columnVisibility={{ visibleColumns, setVisibleColumns, canDragAndDropColumns: true }}
-          leadingControlColumns={leading}
-          rowCount={rowCount}
-          renderCellValue={Cell}
-          renderCellPopover={CellPopover}
-          sorting={{ columns: sort, onSort: setSort }}
-          gridStyle={STYLE}
-          virtualizationOptions={VIRTUAL}
-          height="100%"
-          width="100%"
-          toolbarVisibility={{
-            showDisplaySelector: { allowRowHeight: true, allowDensity: true },
-            showKeyboardShortcuts: false,
-            additionalControls: { right: controls(view) },
+        <div
+          className="moltlerGrid"
+          onKeyDownCapture={(event) => {
+            const cell = leapByKey(event, rowCount);
+            if (cell === undefined) return;
+            event.preventDefault();
+            event.stopPropagation();
+            grid.current?.setFocusedCell(cell);
           }}
-        />
+        >
+          <EuiDataGrid
+            ref={grid}
+            aria-label="Result"
+            columns={shown}
+            columnVisibility={{ visibleColumns, setVisibleColumns, canDragAndDropColumns: true }}
+            leadingControlColumns={leading}
+            rowCount={rowCount}
+            renderCellValue={Cell}
+            renderCellPopover={CellPopover}
+            sorting={{ columns: sort, onSort: setSort }}
+            gridStyle={STYLE}
+            virtualizationOptions={VIRTUAL}
+            height="100%"
+            width="100%"
+            toolbarVisibility={{
+              showDisplaySelector: { allowRowHeight: true, allowDensity: true },
+              showKeyboardShortcuts: false,
+              additionalControls: { right: controls(view) },
+            }}
+          />
+        </div>
       </SelectionProvider>
     </GridDataProvider>
   );

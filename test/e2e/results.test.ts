@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core';
+import { needs } from '../support/needs';
+import { HUNDRED_THOUSAND } from '../support/hundred_thousand';
+import { editorOf, openBrowser, openPage, picture, type Watched } from './support/browser';
+import {
+  focusCell,
+  frameOf,
+  openColumnMenu,
+  rowsInSight,
+  runScript,
+  type SeenRow,
+} from './support/results';
+import { startServer, startWorld, type Server, type World } from './support/server';
+
+const LAST = 99_999;
+/** Twice what the window holds. */
+const MOST_ROWS = 90;
+
+needs('chromium')('a result of 100,000 rows in the browser', () => {
+  let world: World;
+  let server: Server;
+  let browser: Browser;
+  let watched: Watched;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    server = await startServer(world.directory);
+    browser = await openBrowser();
+    watched = await openPage(browser, server.url);
+    await editorOf(watched.page).locator('.view-lines').waitFor();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    await world.close();
+  });
+
+  it('says that it is whole, and begins with its first row', async () => {
+    const { page } = watched;
+    await runScript(page, HUNDRED_THOUSAND);
+    await page.locator('.moltlerSummary', { hasText: '100,000 rows' }).waitFor();
+    expect((await settled(page))[0]).toMatchObject({ number: '1', first: '0' });
+    await picture(page, 'results_large');
+  }, 60_000);
+
+  it('follows the wheel, notch by notch', async () => {
+    const { page } = watched;
+    const box = await frameOf(page).boundingBox();
+    if (box === null) throw new Error('There is no grid.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    for (let notch = 0; notch < 20; notch += 1) await page.mouse.wheel(0, 120);
+    await page.waitForFunction(
+      () => (document.querySelector('.euiDataGrid__virtualized')?.scrollTop ?? 0) >= 2400,
+    );
+    const seen = await settled(page);
+    expect(Number(seen[0]?.first)).toBeGreaterThanOrEqual(99);
+  });
+
+  it.each([0.5, 0.97, 0.031, 0.0004, 1, 0])(
+    'shows its rows where the scroll bar leaps to: %d of the way',
+    async (share) => {
+      const { page } = watched;
+      const first = await leap(page, share);
+      const seen = await settled(page);
+      expect(Number(seen[0]?.first)).toBeGreaterThanOrEqual(first - 1);
+      expect(Number(seen[0]?.first)).toBeLessThanOrEqual(first + 2);
+      if (share === 1) expect(seen[seen.length - 1]?.first).toBe(String(LAST));
+    },
+  );
+
+  it('keeps few rows in the document while the scroll bar is dragged, and answers meanwhile', async () => {
+    const { page } = watched;
+    let most = 0;
+    for (let step = 1; step <= 40; step += 1) {
+      await leap(page, step / 41);
+      most = Math.max(most, (await rowsInSight(page)).made);
+    }
+    expect(most).toBeLessThanOrEqual(MOST_ROWS);
+    await settled(page);
+  });
+
+  it('is walked through by keyboard: rows, pages, the end and the beginning', async () => {
+    const { page } = watched;
+    await leap(page, 0);
+    await settled(page);
+    await focusCell(page, 1, 0);
+    await page.keyboard.press('ArrowDown');
+    await focused(page, '1');
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => {
+      const row = document.activeElement?.getAttribute('data-gridcell-visible-row-index');
+      return Number(row) > 5;
+    });
+    await page.keyboard.press('PageUp');
+    await focused(page, '1');
+    await page.keyboard.press('Control+End');
+    await focused(page, String(LAST));
+    await page.keyboard.press('Home');
+    await page.waitForFunction(
+      () => document.querySelector('.euiDataGrid__virtualized')?.scrollLeft === 0,
+    );
+    expect((await settled(page)).pop()).toMatchObject({ number: '100,000', first: String(LAST) });
+    await picture(page, 'results_large_end');
+    await page.keyboard.press('Control+Home');
+    await focused(page, '0');
+    expect((await settled(page))[0]).toMatchObject({ first: '0' });
+  });
+
+  it('is sorted whole, and shows at each place what stands there', async () => {
+    const { page } = watched;
+    await openColumnMenu(page, 0);
+    await page.getByRole('button', { name: 'Sort High-Low' }).click();
+    await page.waitForFunction(
+      (last) =>
+        document.querySelector(
+          '[data-gridcell-visible-row-index="0"][data-gridcell-column-id="c0"] [data-datagrid-cellcontent]',
+        )?.textContent === last,
+      String(LAST),
+    );
+    await leap(page, 1);
+    expect((await settled(page)).pop()).toMatchObject({ first: '0', number: '1' });
+  }, 60_000);
+
+  it('leaves no error behind in the page', () => {
+    expect(watched.errors).toEqual([]);
+  });
+});
+
+/** Scrolls at once, as the thumb of the scroll bar does; the row that then stands at the top. */
+const leap = (page: Page, share: number): Promise<number> =>
+  frameOf(page).evaluate((frame, part) => {
+    const row = frame.querySelector<HTMLElement>('.euiDataGridRow')?.offsetHeight ?? NaN;
+    frame.scrollTop = (frame.scrollHeight - frame.clientHeight) * part;
+    return frame.scrollTop / row;
+  }, share);
+
+/** Rows in sight when all are drawn, without a gap between them. */
+async function settled(page: Page): Promise<SeenRow[]> {
+  const end = Date.now() + 8000;
+  for (;;) {
+    const { seen } = await rowsInSight(page);
+    const height = await frameOf(page).evaluate((frame) => {
+      const row = frame.querySelector<HTMLElement>('.euiDataGridRow')?.offsetHeight ?? 1;
+      const head = frame.querySelector<HTMLElement>('.euiDataGridHeader')?.offsetHeight ?? 0;
+      return Math.floor((frame.clientHeight - head) / row);
+    });
+    const isWhole = seen.length >= height && seen.every(({ cells }) => cells === seen[0]?.cells);
+    if (isWhole) return [...seen];
+    if (Date.now() > end) throw new Error(`Of ${height} rows only ${seen.length} are shown.`);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}
+
+const focused = async (page: Page, row: string): Promise<void> => {
+  await page.waitForFunction(
+    (wanted) => document.activeElement?.getAttribute('data-gridcell-visible-row-index') === wanted,
+    row,
+  );
+};
