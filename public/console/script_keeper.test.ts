@@ -5,6 +5,14 @@ const preferencesOf = (kept: Map<string, string>) => ({
   set: (name: string, value: string) => void kept.set(name, value),
 });
 
+const tab = () => {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+  };
+};
+
 describe('the script of the console', () => {
   it('is the one of the last visit', () => {
     const preferences = preferencesOf(new Map([['script', 'SELECT 1']]));
@@ -14,6 +22,18 @@ describe('the script of the console', () => {
     const preferences = preferencesOf(new Map([['script', ' \n']]));
     expect(firstScript({ preferences, samples: { walkthrough: 'w' } })).toBe('w');
     expect(firstScript({ preferences, samples: undefined })).toContain('SHOW CONNECTORS');
+  });
+  it('is the one of this tab after a reload, whatever another tab wrote meanwhile', () => {
+    const preferences = preferencesOf(new Map());
+    const [one, other] = [tab(), tab()];
+    const keeper = openScriptKeeper(preferences, one);
+    keeper.keep('here');
+    keeper.keepNow();
+    const elsewhere = openScriptKeeper(preferences, other);
+    elsewhere.keep('there');
+    elsewhere.keepNow();
+    expect(firstScript({ preferences, samples: undefined }, one)).toBe('here');
+    expect(firstScript({ preferences, samples: undefined }, tab())).toBe('there');
   });
   it('is kept when the page goes away before it was written', () => {
     const kept = new Map<string, string>();

@@ -1,6 +1,7 @@
 import type { Host, HostPreferences } from '../host';
 
 const NAME = 'script';
+const TAB_NAME = 'moltler.script';
 /** While somebody types, the script is kept this often. Milliseconds. */
 const KEEP_EVERY = 400;
 
@@ -12,12 +13,15 @@ SHOW CONNECTORS;
 SHOW CONNECTOR TYPES;
 `;
 
-/** The script of the last visit, else the walk-through of the samples, else a few words to start with. */
-export function firstScript({
-  preferences,
-  samples,
-}: Pick<Host, 'preferences' | 'samples'>): string {
-  const kept = preferences.get(NAME);
+/** What a tab of the browser remembers over a reload, and no other tab sees. */
+export type TabStorage = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** The script of this tab, else of the last visit, else the walk-through of the samples, else a few words to start with. */
+export function firstScript(
+  { preferences, samples }: Pick<Host, 'preferences' | 'samples'>,
+  tab: TabStorage | undefined = tabStorage(),
+): string {
+  const kept = tab?.getItem(TAB_NAME) ?? preferences.get(NAME);
   if (kept !== undefined && kept.trim() !== '') return kept;
   return samples?.walkthrough ?? FIRST_WORDS;
 }
@@ -30,14 +34,24 @@ export interface ScriptKeeper {
   listen(window: Window): () => void;
 }
 
-/** A keeper over the host's preferences. */
-export function openScriptKeeper(preferences: HostPreferences): ScriptKeeper {
+/** A keeper over the host's preferences, for the next visit, and the tab's storage, for this one. */
+export function openScriptKeeper(
+  preferences: HostPreferences,
+  tab: TabStorage | undefined = tabStorage(),
+): ScriptKeeper {
   let pending: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepNow = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (pending !== undefined) preferences.set(NAME, pending);
+    if (pending !== undefined) {
+      preferences.set(NAME, pending);
+      try {
+        tab?.setItem(TAB_NAME, pending);
+      } catch {
+        // Full: the preferences have it, as long as no other tab writes there.
+      }
+    }
     pending = undefined;
   };
   return {
@@ -54,6 +68,15 @@ export function openScriptKeeper(preferences: HostPreferences): ScriptKeeper {
       };
     },
   };
+}
+
+function tabStorage(): TabStorage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    // Switched off, or a place without a browser.
+    return undefined;
+  }
 }
 
 /** A script with another behind it, and where that is; as it was where the other stands in it already. */

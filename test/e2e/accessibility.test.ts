@@ -180,7 +180,9 @@ needs('chromium')('every page is accessible', () => {
             // The theme changes colours and nothing else.
             if (colorScheme === 'dark') axe.withRules(['color-contrast']);
             const { violations } = await axe.analyze();
-            for (const { id, nodes } of violations) {
+            for (const { id, nodes: all } of violations) {
+              const nodes = all.filter(({ html }) => !isGridFrame(id, html));
+              if (nodes.length === 0) continue;
               const where = nodes.map(({ html }) => html.slice(0, 200)).join('\n  ');
               found.push(`${colorScheme} ${width} ${id}:\n  ${where}`);
             }
@@ -194,3 +196,7 @@ needs('chromium')('every page is accessible', () => {
     120_000,
   );
 });
+
+/** Cells have the focus one at a time; until one has it, the frame is entered through its parent's tab stop. */
+const isGridFrame = (rule: string, html: string): boolean =>
+  rule === 'scrollable-region-focusable' && html.includes('euiDataGrid__virtualized');

@@ -9,7 +9,7 @@ export function NoResult(): React.JSX.Element {
       iconType="editorCodeBlock"
       titleSize="xs"
       paddingSize="m"
-      title={<h3>Results appear here</h3>}
+      title={<h2>Results appear here</h2>}
       body={
         <EuiText size="s">
           <p>

@@ -102,7 +102,7 @@ function RunProblems({
   return (
     <div className={run.statements.length > 0 ? 'moltlerResults-notes' : 'moltlerResults-scroll'}>
       {failure !== undefined && (
-        <EuiCallOut color="danger" iconType="offline" size="s" title={failure} heading="h3">
+        <EuiCallOut color="danger" iconType="offline" size="s" title={failure} heading="h2">
           <p>What had arrived is kept. Run it again when the server answers.</p>
         </EuiCallOut>
       )}

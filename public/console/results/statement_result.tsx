@@ -27,7 +27,8 @@ export function StatementResult({
   const { copyText } = useCopy();
   const { state, error, plan, columns, cut } = statement;
   const range = placeOf(run, statement);
-  const hasTable = columns.length > 0;
+  // A failure before the first row leaves nothing to look at but the failure.
+  const hasTable = columns.length > 0 && (error === undefined || statement.rowCount > 0);
   return (
     <>
       {state === 'running' && (
@@ -107,7 +108,7 @@ function Done({ statement }: { readonly statement: StatementRun }): React.JSX.El
         iconColor="success"
         titleSize="xs"
         paddingSize="m"
-        title={<h3>Done{took === undefined ? '' : ` in ${took.toLocaleString('en-US')} ms`}</h3>}
+        title={<h2>Done{took === undefined ? '' : ` in ${took.toLocaleString('en-US')} ms`}</h2>}
         body={
           <EuiText size="s">
             <p>This statement gives no rows.</p>

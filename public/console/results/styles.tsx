@@ -36,10 +36,16 @@ export function ResultStyles(): React.JSX.Element {
           padding: ${size.m};
         }
         .moltlerResults-grid {
+          position: relative;
           flex: 1;
           min-height: 0;
           min-width: 0;
           overflow: hidden;
+        }
+        .moltlerResults-none {
+          position: absolute;
+          inset: 88px 0 auto;
+          text-align: center;
         }
         .moltlerGrid {
           height: 100%;

@@ -61,6 +61,11 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
             controls={controls}
           />
         )}
+        {rowCount === 0 && state === 'done' && (
+          <EuiText size="s" color="subdued" className="moltlerResults-none">
+            No rows: nothing fits the statement.
+          </EuiText>
+        )}
       </div>
       <Summary
         statement={statement}

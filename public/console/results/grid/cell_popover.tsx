@@ -10,7 +10,7 @@ import type { ResultValue } from '../../../../common/contract';
 import { typeName } from '../../../../common/declaration';
 import { count, safeUrl, timeText, wholeText } from '../values';
 import { Value } from './cell';
-import { positionOf, useGridData, valueAt } from './grid_data';
+import { positionOf, rowAt, useGridData, valueAt } from './grid_data';
 
 /** Characters shown at most: the copy has them all, a browser would not lay out ten million. */
 const SHOWN = 100_000;
@@ -28,9 +28,14 @@ export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props):
   const column = data.columns[positionOf(columnId)];
   const value = valueAt(data, rowIndex, columnId) ?? null;
   const text = wholeText(value);
+  const name = column?.name ?? '';
   useEffect(() => {
-    setCellPopoverProps({ panelClassName: 'moltlerPopover', panelPaddingSize: 'none' });
-  }, [setCellPopoverProps]);
+    setCellPopoverProps({
+      panelClassName: 'moltlerPopover',
+      panelPaddingSize: 'none',
+      panelProps: { 'aria-label': `${name}, row ${rowAt(data, rowIndex) + 1}` },
+    });
+  }, [setCellPopoverProps, name, data, rowIndex]);
   return (
     <div className="moltlerPopover-content">
       <EuiText size="xs" className="moltlerPopover-head">

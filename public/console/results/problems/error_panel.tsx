@@ -37,7 +37,7 @@ export function ErrorPanel({
   const where = [connector, entity, action].filter((part) => part !== undefined).join('.');
   const again = retryAt === undefined ? undefined : (timeText(retryAt, timeZone)?.local ?? retryAt);
   return (
-    <EuiCallOut color="danger" iconType="error" title={TITLES[family]} heading="h3" size="s">
+    <EuiCallOut color="danger" iconType="error" title={TITLES[family]} heading="h2" size="s">
       <EuiText size="s" className="moltlerError">
         <div>
           {where !== '' && (

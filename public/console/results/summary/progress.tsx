@@ -19,6 +19,7 @@ export function Progress({ statement, timeZone, onCancel }: ProgressProps): Reac
         size="xs"
         color="accent"
         position="static"
+        role="progressbar"
         aria-label="The statement is running"
       />
       <div className="moltlerProgress-scan">
