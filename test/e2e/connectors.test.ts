@@ -3,6 +3,9 @@ import { needs } from '../support/needs';
 import { openBrowser, openPage, picture, type Watched } from './support/browser';
 import { startServer, startWorld, TOKEN, type Server, type World } from './support/server';
 
+/** A busy machine is five times slower than an idle one. */
+jest.setTimeout(120_000);
+
 needs('chromium')('a connector in the browser', () => {
   let world: World;
   let server: Server;
@@ -14,7 +17,7 @@ needs('chromium')('a connector in the browser', () => {
     server = await startServer(world.directory);
     browser = await openBrowser();
     watched = await openPage(browser, `${server.url}/connectors`);
-  }, 30_000);
+  }, 120_000);
   afterAll(async () => {
     await browser.close();
     await server.stop();

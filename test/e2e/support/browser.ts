@@ -37,7 +37,7 @@ export async function openPage(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   const errors: string[] = [];
   const answers: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { ResultColumn, ResultRow } from '../../../../common/contract';
-import { CSV, distinct, JSON_LIST, MARKDOWN, NDJSON, rowsText } from '.';
+import { CSV, distinct, JSON_LIST, MARKDOWN, NDJSON, rowsText, watchFormulas } from '.';
 
 const columns: readonly ResultColumn[] = [
   { name: '__proto__', type: 'text' },
@@ -20,6 +20,25 @@ describe('CSV', () => {
     expect(await text(CSV, rows)).toBe(
       '__proto__,n,n\r\n"a ""b"", c\nd",1,"[""x"",""y""]"\r\n,,\r\n"",0,[]\r\n" edge",2,\r\n',
     );
+  });
+});
+
+describe('texts that a spreadsheet would compute', () => {
+  const foundIn = async (format: typeof CSV, row: ResultRow) => {
+    const watched = watchFormulas(format);
+    const written = await rowsText(watched.format, columns, [row]);
+    return { found: watched.found(), isSame: written === (await text(format, [row])) };
+  };
+  it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\t=1'])(
+    'are noticed, and left: %j',
+    async (one) => {
+      expect(await foundIn(CSV, [one, 1, null])).toEqual({ found: true, isSame: true });
+    },
+  );
+  it('are no numbers, and nothing in JSON', async () => {
+    expect((await foundIn(CSV, ['-5', -5, null])).found).toBe(false);
+    expect((await foundIn(CSV, ['a=b', 1, null])).found).toBe(false);
+    expect((await foundIn(JSON_LIST, ['=1', 1, null])).found).toBe(false);
   });
 });
 

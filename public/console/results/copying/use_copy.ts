@@ -3,6 +3,7 @@ import { useHost } from '../../../host';
 import type { ResultColumn, ResultRow } from '../../../../common/contract';
 import { rowsText, toClipboard } from './copy_rows';
 import type { RowFormat } from './formats';
+import { FORMULA_WARNING, watchFormulas } from './watch_formulas';
 
 /** Puts texts and rows on the clipboard, and tells the person how that went. */
 export function useCopy(): {
@@ -29,11 +30,15 @@ export function useCopy(): {
       count: number,
     ) => {
       const rows = `${count.toLocaleString('en-US')} row${count === 1 ? '' : 's'}`;
-      void rowsText(format, view.columns, view.rows).then((text) =>
-        text === undefined
-          ? notifications.warning('Too much for the clipboard', 'Export it as a file instead.')
-          : put(text, `${rows} as ${format.title}`),
-      );
+      const watched = watchFormulas(format);
+      void rowsText(watched.format, view.columns, view.rows).then(async (text) => {
+        if (text === undefined) {
+          notifications.warning('Too much for the clipboard', 'Export it as a file instead.');
+          return;
+        }
+        await put(text, `${rows} as ${format.title}`);
+        if (watched.found()) notifications.warning('Formulas in the CSV', FORMULA_WARNING);
+      });
     },
     [notifications, put],
   );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHost } from '../../../host';
 import type { Run, StatementRun } from '../../../runs';
-import type { RowFormat } from '../copying';
+import { FORMULA_WARNING, watchFormulas, type RowFormat } from '../copying';
 import { exportResult } from './export_result';
 import { exportSource } from './export_source';
 import { openFile } from './file_sink';
@@ -42,11 +42,24 @@ export function useExport(
           setRunning({ rows, cancel });
         };
         const { signal } = own;
-        const order = { source, format, run, statement, http, timeZone, sink, signal, onRows };
+        const watched = watchFormulas(format);
+        const order = {
+          source,
+          format: watched.format,
+          run,
+          statement,
+          http,
+          timeZone,
+          sink,
+          signal,
+          onRows,
+        };
         const { rows, incomplete } = await exportResult(order);
         const saved = `${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'} exported`;
-        if (incomplete === undefined) notifications.success(saved);
+        const from = source.kind === 'again' ? 'the statement ran again' : 'from what was fetched';
+        if (incomplete === undefined) notifications.success(`${saved}, ${from}`);
         else notifications.warning(`${saved}, not all there is`, incomplete);
+        if (watched.found()) notifications.warning('Formulas in the CSV', FORMULA_WARNING);
       } catch (error) {
         if (own.signal.aborted) return;
         const reason = error instanceof Error ? error.message : String(error);

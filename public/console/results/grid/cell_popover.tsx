@@ -33,7 +33,7 @@ export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props):
     setCellPopoverProps({
       panelClassName: 'moltlerPopover',
       panelPaddingSize: 'none',
-      panelProps: { 'aria-label': `${name}, row ${rowAt(data, rowIndex) + 1}` },
+      'aria-label': `${name}, row ${rowAt(data, rowIndex) + 1}`,
     });
   }, [setCellPopoverProps, name, data, rowIndex]);
   return (

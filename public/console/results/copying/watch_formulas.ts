@@ -1,0 +1,36 @@
+import type { ResultValue } from '../../../../common/contract';
+import { CSV, type RowFormat } from './formats';
+
+/** Said where there was one. The texts stay as they are: an apostrophe before them would be other data. */
+export const FORMULA_WARNING =
+  'Some texts begin with =, +, - or @: a spreadsheet would compute them. Import the columns as text.';
+
+/**
+ * A format that takes notice of texts which a spreadsheet would run
+ * (https://owasp.org/www-community/attacks/CSV_Injection). Other formats than CSV carry no formulas.
+ */
+export function watchFormulas(format: RowFormat): {
+  readonly format: RowFormat;
+  readonly found: () => boolean;
+} {
+  if (format !== CSV) return { format, found: () => false };
+  let isFound = false;
+  return {
+    format: {
+      ...CSV,
+      begin: (columns) => {
+        isFound ||= columns.some(({ name }) => isFormula(name));
+        return CSV.begin(columns);
+      },
+      row: (columns, row, first) => {
+        isFound ||= row.some(isFormula);
+        return CSV.row(columns, row, first);
+      },
+    },
+    found: () => isFound,
+  };
+}
+
+/** Texts only, and of those no plain number: `-5` computes to itself. */
+const isFormula = (value: ResultValue): boolean =>
+  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) && !/^[+-]?[\d.,]+$/.test(value);
