@@ -178,6 +178,7 @@ needs('chromium')('every page is accessible', () => {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           for (const width of [1440, 1024]) {
             await page.setViewportSize({ width, height: 900 });
+            await settled(page);
             await picture(page, `${name}_${colorScheme}_${width}`);
             const axe = new AxeBuilder({ page });
             // The theme changes colours and nothing else.
@@ -203,3 +204,12 @@ needs('chromium')('every page is accessible', () => {
 /** Cells have the focus one at a time; until one has it, the frame is entered through its parent's tab stop. */
 const isGridFrame = (rule: string, html: string): boolean =>
   rule === 'scrollable-region-focusable' && html.includes('euiDataGrid__virtualized');
+
+/** The page has drawn what the theme and the width ask for. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(() => done()))),
+      ),
+  );
