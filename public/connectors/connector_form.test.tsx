@@ -42,6 +42,7 @@ class Server {
       get: (name) => this.preferences.get(name),
       set: (name, value) => void this.preferences.set(name, value),
     },
+    tab: { get: () => undefined, set: () => undefined },
     theme: { dark: () => false, listen: () => () => undefined },
     notifications: { success: () => undefined, warning: () => undefined, danger: () => undefined },
     samples: undefined,

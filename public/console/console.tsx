@@ -18,7 +18,7 @@ export function Console(): React.ReactElement {
   const { euiTheme } = useEuiTheme();
   const { snapshot, state } = useCatalog();
   const runs = useRuns();
-  const keeper = useMemo(() => openScriptKeeper(host.preferences), [host]);
+  const keeper = useMemo(() => openScriptKeeper(host), [host]);
   const [initial] = useState(() => firstScript(host));
   const [editor, setEditor] = useState<EditorHandle>();
   const [text, setText] = useState(initial);

@@ -1,48 +1,46 @@
 import { appended, firstScript, openScriptKeeper } from './script_keeper';
 
-const preferencesOf = (kept: Map<string, string>) => ({
-  get: (name: string) => kept.get(name),
-  set: (name: string, value: string) => void kept.set(name, value),
-});
-
-const tab = () => {
-  const kept = new Map<string, string>();
+const kept = (script?: string) => {
+  const values = new Map(script === undefined ? [] : [['script', script]]);
   return {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
+    get: (name: string) => values.get(name),
+    set: (name: string, value: string) => void values.set(name, value),
   };
 };
+const nothing = { tab: kept(), samples: undefined };
 
 describe('the script of the console', () => {
   it('is the one of the last visit', () => {
-    const preferences = preferencesOf(new Map([['script', 'SELECT 1']]));
-    expect(firstScript({ preferences, samples: { walkthrough: 'w' } })).toBe('SELECT 1');
+    const samples = { walkthrough: 'w' };
+    expect(firstScript({ preferences: kept('SELECT 1'), tab: kept(), samples })).toBe('SELECT 1');
   });
   it('is the walk-through at the first visit, where there are samples', () => {
-    const preferences = preferencesOf(new Map([['script', ' \n']]));
-    expect(firstScript({ preferences, samples: { walkthrough: 'w' } })).toBe('w');
-    expect(firstScript({ preferences, samples: undefined })).toContain('SHOW CONNECTORS');
+    const preferences = kept(' \n');
+    expect(firstScript({ ...nothing, preferences, samples: { walkthrough: 'w' } })).toBe('w');
+    expect(firstScript({ ...nothing, preferences })).toContain('SHOW CONNECTORS');
   });
   it('is the one of this tab after a reload, whatever another tab wrote meanwhile', () => {
-    const preferences = preferencesOf(new Map());
-    const [one, other] = [tab(), tab()];
-    const keeper = openScriptKeeper(preferences, one);
-    keeper.keep('here');
-    keeper.keepNow();
-    const elsewhere = openScriptKeeper(preferences, other);
-    elsewhere.keep('there');
-    elsewhere.keepNow();
-    expect(firstScript({ preferences, samples: undefined }, one)).toBe('here');
-    expect(firstScript({ preferences, samples: undefined }, tab())).toBe('there');
+    const preferences = kept();
+    const [one, other] = [kept(), kept()];
+    for (const [tab, text] of [
+      [one, 'here'],
+      [other, 'there'],
+    ] as const) {
+      const keeper = openScriptKeeper({ preferences, tab });
+      keeper.keep(text);
+      keeper.keepNow();
+    }
+    expect(firstScript({ preferences, tab: one, samples: undefined })).toBe('here');
+    expect(firstScript({ preferences, tab: kept(), samples: undefined })).toBe('there');
   });
   it('is kept when the page goes away before it was written', () => {
-    const kept = new Map<string, string>();
-    const keeper = openScriptKeeper(preferencesOf(kept));
+    const preferences = kept();
+    const keeper = openScriptKeeper({ preferences, tab: kept() });
     keeper.keep('one');
     keeper.keep('two');
-    expect(kept.get('script')).toBeUndefined();
+    expect(preferences.get('script')).toBeUndefined();
     keeper.keepNow();
-    expect(kept.get('script')).toBe('two');
+    expect(preferences.get('script')).toBe('two');
   });
 });
 

@@ -1,7 +1,6 @@
-import type { Host, HostPreferences } from '../host';
+import type { Host } from '../host';
 
 const NAME = 'script';
-const TAB_NAME = 'moltler.script';
 /** While somebody types, the script is kept this often. Milliseconds. */
 const KEEP_EVERY = 400;
 
@@ -13,15 +12,13 @@ SHOW CONNECTORS;
 SHOW CONNECTOR TYPES;
 `;
 
-/** What a tab of the browser remembers over a reload, and no other tab sees. */
-export type TabStorage = Pick<Storage, 'getItem' | 'setItem'>;
-
 /** The script of this tab, else of the last visit, else the walk-through of the samples, else a few words to start with. */
-export function firstScript(
-  { preferences, samples }: Pick<Host, 'preferences' | 'samples'>,
-  tab: TabStorage | undefined = tabStorage(),
-): string {
-  const kept = tab?.getItem(TAB_NAME) ?? preferences.get(NAME);
+export function firstScript({
+  preferences,
+  tab,
+  samples,
+}: Pick<Host, 'preferences' | 'tab' | 'samples'>): string {
+  const kept = tab.get(NAME) ?? preferences.get(NAME);
   if (kept !== undefined && kept.trim() !== '') return kept;
   return samples?.walkthrough ?? FIRST_WORDS;
 }
@@ -34,11 +31,11 @@ export interface ScriptKeeper {
   listen(window: Window): () => void;
 }
 
-/** A keeper over the host's preferences, for the next visit, and the tab's storage, for this one. */
-export function openScriptKeeper(
-  preferences: HostPreferences,
-  tab: TabStorage | undefined = tabStorage(),
-): ScriptKeeper {
+/** Keeps it for the next visit, and for a reload of this tab: another one writes its own. */
+export function openScriptKeeper({
+  preferences,
+  tab,
+}: Pick<Host, 'preferences' | 'tab'>): ScriptKeeper {
   let pending: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepNow = (): void => {
@@ -46,11 +43,7 @@ export function openScriptKeeper(
     timer = undefined;
     if (pending !== undefined) {
       preferences.set(NAME, pending);
-      try {
-        tab?.setItem(TAB_NAME, pending);
-      } catch {
-        // Full: the preferences have it, as long as no other tab writes there.
-      }
+      tab.set(NAME, pending);
     }
     pending = undefined;
   };
@@ -68,15 +61,6 @@ export function openScriptKeeper(
       };
     },
   };
-}
-
-function tabStorage(): TabStorage | undefined {
-  try {
-    return window.sessionStorage;
-  } catch {
-    // Switched off, or a place without a browser.
-    return undefined;
-  }
 }
 
 /** A script with another behind it, and where that is; as it was where the other stands in it already. */

@@ -39,7 +39,7 @@ export interface HostNavigation {
   href(path: string): string;
 }
 
-/** Small things that a person wants to find again: the script, widths, theme. */
+/** Small things that a person wants to find again: the script, widths, theme. Setting never fails. */
 export interface HostPreferences {
   get(name: string): string | undefined;
   set(name: string, value: string): void;
@@ -87,6 +87,8 @@ export interface Host {
   readonly http: HostHttp;
   readonly navigation: HostNavigation;
   readonly preferences: HostPreferences;
+  /** The same for a reload of this tab alone: no other tab sees it. */
+  readonly tab: HostPreferences;
   readonly theme: HostTheme;
   readonly notifications: HostNotifications;
   /** A script over the sample services, where the host has these. */

@@ -30,7 +30,7 @@ const open = (
   });
   const page = memoryHistory(base, '/app/moltler');
   const history = scopedHistory(page, '/app/moltler');
-  const host = coreHost(core.start, history, { localStorage });
+  const host = coreHost(core.start, history, { localStorage, sessionStorage: localStorage });
   return { core, host, localStorage, page, requests };
 };
 

@@ -7,16 +7,21 @@ import { scopedNavigation } from './scoped_navigation';
 export function coreHost(
   core: CoreStart,
   history: ScopedHistory,
-  window: Pick<Window, 'localStorage'>,
+  window: Pick<Window, 'localStorage' | 'sessionStorage'>,
 ): Host {
   const { http, notifications, theme, uiSettings } = core;
+  // Kibanas on one origin, and the spaces of each, differ in their base path.
+  const prefix = `moltler${http.basePath.get()}.`;
   return {
     http: coreHttp(http),
     navigation: scopedNavigation(history),
-    // Kibanas on one origin, and the spaces of each, differ in their base path.
     preferences: storedPreferences(
       storageOf(() => window.localStorage),
-      `moltler${http.basePath.get()}.`,
+      prefix,
+    ),
+    tab: storedPreferences(
+      storageOf(() => window.sessionStorage),
+      prefix,
     ),
     theme: coreTheme(theme),
     notifications: {

@@ -6,19 +6,23 @@ import { TokenSession } from './session';
 import { chosenTheme } from './theme';
 import { Toasts } from './toasts';
 
+/** Of all names in the browser's storage. */
+const PREFIX = 'moltler.';
+
 /** The host of a page that stands alone. */
 export async function openBrowserHost(
   window: Window & typeof globalThis,
 ): Promise<{ readonly host: Host; readonly toasts: Toasts }> {
   const preferences = storedPreferences(
     storageOf(() => window.localStorage),
-    'moltler.',
+    PREFIX,
   );
+  const tabStorage = storageOf(() => window.sessionStorage);
   const toasts = new Toasts();
   const fetch = window.fetch.bind(window);
   const session = new TokenSession({
     fetch,
-    storage: storageOf(() => window.sessionStorage),
+    storage: tabStorage,
     reload: () => window.location.reload(),
   });
   const host: Host = {
@@ -26,6 +30,7 @@ export async function openBrowserHost(
     session,
     navigation: historyNavigation(window),
     preferences,
+    tab: storedPreferences(tabStorage, PREFIX),
     theme: chosenTheme(preferences, window.matchMedia('(prefers-color-scheme: dark)')),
     notifications: toasts,
     samples: await samplesOf(fetch),

@@ -20,6 +20,7 @@ export function fakeHost(
       href: (path) => path,
     },
     preferences: { get: () => undefined, set: () => undefined },
+    tab: { get: () => undefined, set: () => undefined },
     theme: { dark: () => false, listen: () => () => undefined },
     notifications: { success: tell, warning: tell, danger: tell },
     samples: undefined,
