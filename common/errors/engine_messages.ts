@@ -55,7 +55,9 @@ export const ENGINE_MESSAGES = {
     hint:
       f.status === 401
         ? 'Give a token it knows: --token, or MOLTLER_TOKEN. moltler tokens create makes one.'
-        : 'Check --url, and that both are of the same version.',
+        : f.status === 421
+          ? 'It does not answer to that name: moltler serve --public-name NAME adds one.'
+          : 'Check --url, and that both are of the same version.',
   }),
   internal: (f: { reason: string }): Message => ({
     text: `Something unexpected happened: ${f.reason}.`,
