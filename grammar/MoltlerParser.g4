@@ -144,7 +144,7 @@ testConnectorTypeStatement
 
 query : withClause? queryBody ( ORDER BY orderItems )? limitClause? withOptions? ;
 limitClause : LIMIT expression ( OFFSET expression )? | OFFSET expression ( LIMIT expression )? ;
-withClause : WITH commonTable ( COMMA commonTable )* ;
+withClause : WITH RECURSIVE? commonTable ( COMMA commonTable )* ;
 commonTable : newName columnNames? AS LPAREN query RPAREN ;
 columnNames : LPAREN newName ( COMMA newName )* RPAREN ;
 
@@ -169,7 +169,7 @@ select
 whereCondition : expression ;
 havingCondition : expression ;
 qualifyCondition : expression ;
-groupItems : expression ( COMMA expression )* ;
+groupItems : ALL | expression ( COMMA expression )* ;
 selectItem : star | expression ( AS? newName )? ;
 star : ( qualifierName DOT )? STAR ;
 namedWindow : newName AS LPAREN windowSpecification RPAREN ;
@@ -184,7 +184,7 @@ joinPart : NATURAL? joinType? JOIN tablePrimary ( ON expression | USING LPAREN c
 joinType : INNER | CROSS | ( LEFT | RIGHT | FULL ) OUTER? | LEFT? ( SEMI | ANTI ) ;
 tablePrimary
   : tableName ( AS? newName )? withOptions?
-  | LPAREN query RPAREN ( AS? newName columnNames? )?
+  | LATERAL? LPAREN query RPAREN ( AS? newName columnNames? )?
   | LPAREN joinedTables RPAREN
   ;
 tableName : PATTERN | tablePart ( DOT tablePart )* ;
@@ -288,8 +288,8 @@ nonReserved
   : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | CATCH | CONFIG | CONFIG_SCHEMA | CONNECTOR
   | CONNECTORS | CONNECTOR_EXEC | CREATE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY
   | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY | EXPLAIN | FIELDS | FINALLY | FIRST | FOLLOWING | FOR | FORMAT
-  | GROUPS | HANDLER | HISTORY | IF | INCREMENTAL | JSON | LAST | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
-  | PARAMETERS | PAUSE | PRECEDING | PRINT | QUERY_HANDLER | RANGE | REGISTER | RENAME | REPLACE | REQUEST
+  | GROUPS | HANDLER | HISTORY | IF | INCREMENTAL | JSON | LAST | LATERAL | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
+  | PARAMETERS | PAUSE | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST
   | RESUME | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SHOW | STATUS | STOP | SYNC | SYNCS | TEST
   | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | USAGE | VALUE | WHILE
   ;

@@ -227,6 +227,8 @@ export interface BoundQuery {
     readonly name: string;
     readonly query: BoundQuery;
     readonly columns: readonly BoundOutputColumn[];
+    /** It reads itself: the right side of its UNION is repeated until it gives no more rows. */
+    readonly recursive?: true;
   }[];
   readonly body: BoundBody;
   readonly orderBy: readonly BoundOrder[];

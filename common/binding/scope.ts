@@ -44,6 +44,8 @@ export interface ScopeCommonTable {
   readonly id: string;
   readonly name: string;
   readonly columns: readonly BoundOutputColumn[];
+  /** Told that it is read. */
+  readonly use?: () => void;
 }
 
 /** What names mean at one place; `parent` is the query around. */

@@ -94,6 +94,12 @@ test.each<[string, string, string[], string[]]>([
     ['x', 'number'],
     ['state'],
   ],
+  [
+    'columns of a query that reads itself',
+    'WITH RECURSIVE c(depth) AS (SELECT 1 UNION ALL SELECT depth + 1 FROM c) SELECT | FROM c',
+    ['depth'],
+    ['number'],
+  ],
   ['names of CTEs', 'WITH t AS (SELECT 1 AS x) SELECT x FROM |', ['t', 'gh'], []],
   [
     'columns of a derived table',

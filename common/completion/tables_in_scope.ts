@@ -193,8 +193,12 @@ class ScopeReader {
     return isName ? unquoted(token.text ?? '') : undefined;
   }
 
-  /** `name [(columns)] AS (query), …`; leaves the position at the last `)`. */
+  /** `[RECURSIVE] name [(columns)] AS (query), …`; leaves the position at the last `)`. */
   private commonTable(block: Block): void {
+    const after = this.tokens[this.position + 2]?.type;
+    const recursive = this.tokens[this.position + 1]?.type === T.RECURSIVE;
+    // `WITH recursive AS (…)` names a query so.
+    if (recursive && after !== T.AS && after !== T.LPAREN) this.position++;
     for (;;) {
       const name = this.nameAt(this.position + 1);
       if (name === undefined) return;
@@ -206,12 +210,15 @@ class ScopeReader {
       }
       if (this.tokens[next]?.type !== T.AS || this.tokens[next + 1]?.type !== T.LPAREN) return;
       this.position = next + 1;
-      const text = this.inner(block);
-      const found = this.columnsOf(text, block).map((column, index) => ({
-        ...column,
-        name: columns[index] ?? column.name,
-      }));
-      block.commonTables.push({ name, text, columns: found });
+      const list = columns.length === 0 ? '' : ` (${columns.map(quotedName).join(', ')})`;
+      const table = {
+        name,
+        text: `${quotedName(name)}${list} AS (${this.inner(block)})`,
+        columns: [] as readonly VisibleColumn[],
+      };
+      block.commonTables.push(table);
+      // By its name, as it may read itself.
+      table.columns = this.columnsOf(`SELECT * FROM ${quotedName(name)}`, block);
       if (this.tokens[this.position + 1]?.type !== T.COMMA) return;
       this.position++;
     }
@@ -219,9 +226,11 @@ class ScopeReader {
 
   /** The columns of an inner query, where it binds by itself and the queries named before it. */
   private columnsOf(query: string, block: Block): readonly VisibleColumn[] {
-    const commons = block.commonTables.map(({ name, text }) => `\`${name}\` AS (${text})`);
+    const commons = block.commonTables.map(({ text }) => text);
     const prefix =
-      commons.length === 0 || /^\s*with\b/i.test(query) ? '' : `WITH ${commons.join(', ')} `;
+      commons.length === 0 || /^\s*with\b/i.test(query)
+        ? ''
+        : `WITH RECURSIVE ${commons.join(', ')} `;
     const script = parseScript(prefix + query);
     const settings = { parameters: {}, parametersKnown: false };
     const bound = bindScript(script, this.snapshot, settings).statements[0]?.bound;
@@ -251,3 +260,5 @@ function startsTables(token: CommonToken, previous: CommonToken | undefined): bo
 export function unquoted(text: string): string {
   return text.startsWith('`') ? text.slice(1, -1).replace(/``/g, '`') : text;
 }
+
+const quotedName = (name: string): string => `\`${name.replaceAll('`', '``')}\``;

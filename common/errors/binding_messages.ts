@@ -128,6 +128,14 @@ export const BINDING_MESSAGES = {
   column_counts_differ: (f: { operation: string; left: number; right: number }): Message => ({
     text: `Both sides of ${f.operation} need the same number of columns, not ${f.left} and ${f.right}.`,
   }),
+  recursive_type: (f: { column: string; first: string; later: string }): Message => ({
+    text: `The column "${f.column}" of a recursive query begins as ${f.first} and goes on as ${f.later}.`,
+    hint: `CAST it on one side of UNION, so that both are the same.`,
+  }),
+  recursive_clause: (f: { name: string }): Message => ({
+    text: `ORDER BY, LIMIT and OFFSET cannot stand inside the recursive query "${f.name}".`,
+    hint: `Put them to the query that reads "${f.name}".`,
+  }),
   not_grouped: (f: { column: string }): Message => ({
     text: `"${f.column}" is neither in GROUP BY nor inside an aggregate.`,
     hint: `Add it to GROUP BY, or write any_value(${f.column}).`,

@@ -62,4 +62,8 @@ export const SYNTAX_MESSAGES = {
     text: 'An action takes one object or named arguments, not a mixture of both.',
     hint: 'Write name => value for each, or one {"name": value} object.',
   }),
+  lateral_not_supported: (_: Record<string, never>): Message => ({
+    text: 'LATERAL is not part of this language: a table in FROM cannot read the tables beside it.',
+    hint: 'JOIN the table with ON, or put the query into the SELECT list or into WHERE, where it may read them.',
+  }),
 } as const;

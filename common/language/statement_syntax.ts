@@ -13,7 +13,7 @@ export interface StatementSyntax {
 export const STATEMENT_SYNTAX: Readonly<Record<StatementKind, StatementSyntax>> = {
   select_statement: {
     syntax: 'SELECT … FROM connector.entity [WITH (options)] …',
-    says: 'Queries: real SQL, evaluated by DuckDB over what the services answer.',
+    says: 'Queries: real SQL, evaluated by DuckDB over what the services answer. WITH [RECURSIVE], every JOIN but LATERAL, GROUP BY ALL, windows, QUALIFY, UNION, INTERSECT, EXCEPT.',
     example: "SELECT title FROM gh.issues WHERE state = 'open' WITH (max_age = '5m')",
   },
   explain_statement: {

@@ -15,8 +15,16 @@ export interface BodyResult {
   readonly order: OrderTarget;
 }
 
+/** Told the columns of the left side of a set operation before the right one is bound, which may read them. */
+export type Anchored = (output: readonly BoundOutputColumn[]) => void;
+
 /** Binds a SELECT, a set operation, VALUES or a query in parentheses. */
-export function bindBody(node: QueryBody, outer: Scope, context: QueryContext): BodyResult {
+export function bindBody(
+  node: QueryBody,
+  outer: Scope,
+  context: QueryContext,
+  anchored?: Anchored,
+): BodyResult {
   switch (node.kind) {
     case 'select': {
       const { select, items, orderContext, checkOrder } = bindSelect(node, outer, context);
@@ -37,7 +45,7 @@ export function bindBody(node: QueryBody, outer: Scope, context: QueryContext): 
       return { body, output, order: resultOrder(output, outer, context) };
     }
     case 'set_operation':
-      return bindSetOperation(node, outer, context);
+      return bindSetOperation(node, outer, context, anchored);
   }
 }
 
@@ -51,8 +59,14 @@ function resultOrder(
   return { items, context: inClause(context, scope, 'ORDER BY'), distinct: false, check: noCheck };
 }
 
-function bindSetOperation(node: SetOperation, outer: Scope, context: QueryContext): BodyResult {
+function bindSetOperation(
+  node: SetOperation,
+  outer: Scope,
+  context: QueryContext,
+  anchored?: Anchored,
+): BodyResult {
   const left = bindBody(node.left, outer, context);
+  anchored?.(left.output);
   const right = bindBody(node.right, outer, context);
   const counts = [left.output.length, right.output.length] as const;
   // No column on a side: its tables are not known, which is said elsewhere.

@@ -55,6 +55,17 @@ export function bindGroupBy(
   });
 }
 
+/** GROUP BY ALL: what is neither computed from a group nor the same for all rows. */
+export const groupByAll = (items: readonly Item[]): readonly BoundExpression[] =>
+  items
+    .map(({ expression }) => expression)
+    .filter(
+      (each) =>
+        !hasAggregate(each) &&
+        findExpression(each, isWindow) === undefined &&
+        findExpression(each, ({ kind }) => kind === 'column' || kind === 'subquery') !== undefined,
+    );
+
 /** Reports every column of `tables` that is neither grouped nor inside an aggregate. */
 export function checkGrouped(
   expressions: readonly BoundExpression[],

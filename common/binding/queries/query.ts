@@ -1,16 +1,22 @@
 import type { CommonTable, Query } from '../../language/nodes';
-import type { BoundQuery } from '../bound_query';
+import { typeName } from '../../declaration';
+import type { BoundOutputColumn, BoundQuery } from '../bound_query';
 import { bindScanOptions } from '../scan_options';
 import { scopeWithin, type Scope, type ScopeCommonTable } from '../scope';
 import type { StatementContext } from '../statement_context';
-import { bindBody } from './bodies';
+import { bindBody, type Anchored } from './bodies';
 import { bindCount } from './limits';
 import { bindOrderBy } from './order';
 import { inClause, type QueryContext } from './query_context';
 import { indexesOf, renamed } from './tables';
 
 /** Binds a query; names that it does not have itself are looked up in `outer`. */
-export function bindQuery(node: Query, outer: Scope, statement: StatementContext): BoundQuery {
+export function bindQuery(
+  node: Query,
+  outer: Scope,
+  statement: StatementContext,
+  anchored?: Anchored,
+): BoundQuery {
   const context: QueryContext = { statement, bindQuery };
   const own = bindScanOptions(node.options, statement);
   const options = { ...outer.options, ...own };
@@ -18,7 +24,10 @@ export function bindQuery(node: Query, outer: Scope, statement: StatementContext
   // Each name of WITH is known to those after it.
   const scope = scopeWithin(outer, { commonTables: commons, options });
   const named = node.with.map((each) => {
-    const table = bindCommonTable(each, scope, context);
+    const table =
+      node.recursive && isUnion(each.query)
+        ? bindRecursive(each, scope, commons, context)
+        : bindCommonTable(each, scope, context);
     if (commons.some(({ name }) => name.toLowerCase() === table.name.toLowerCase())) {
       statement.reporter.error('duplicate_alias', { name: table.name }, each.name.range);
     }
@@ -26,7 +35,7 @@ export function bindQuery(node: Query, outer: Scope, statement: StatementContext
     commons.push({ id, name, columns });
     return table;
   });
-  const { body, output, order } = bindBody(node.body, scope, context);
+  const { body, output, order } = bindBody(node.body, scope, context, anchored);
   const bare = (clause: string): ReturnType<typeof inClause> =>
     inClause(context, scopeWithin(undefined), clause);
   const limit =
@@ -54,6 +63,54 @@ function bindCommonTable(
   const columns = renamed(query.output, node.columns, node.name.range, context);
   return { id: context.statement.nextId(node.name.name), name: node.name.name, query, columns };
 }
+
+const isUnion = ({ body }: Query): boolean =>
+  body.kind === 'set_operation' && body.operator === 'union';
+
+/** A query of WITH RECURSIVE: the right side of its UNION may read the name, with the columns of the left side. */
+function bindRecursive(
+  node: CommonTable,
+  scope: Scope,
+  commons: ScopeCommonTable[],
+  context: QueryContext,
+): BoundQuery['with'][number] {
+  const { statement } = context;
+  const name = node.name.name;
+  const id = statement.nextId(name);
+  const range = node.name.range;
+  let first: readonly BoundOutputColumn[] = [];
+  const itself = commons.length;
+  let readsItself = false as boolean;
+  const query = bindQuery(node.query, scope, statement, (output) => {
+    first = output;
+    const columns = renamed(output, node.columns, range, context);
+    commons.push({ id, name, columns, use: () => (readsItself = true) });
+  });
+  const [self] = commons.splice(itself, 1);
+  const columns = self?.columns ?? [];
+  if (!readsItself) return { id, name, query, columns: withTypesOf(columns, query.output) };
+  if (query.orderBy.length > 0 || query.limit !== undefined || query.offset !== undefined) {
+    statement.reporter.error('recursive_clause', { name }, range);
+  }
+  // The engine gives every round the types of the first.
+  query.output.forEach(({ type }, at) => {
+    const begins = first[at]?.type ?? type;
+    if (typeName(type) === typeName(begins)) return;
+    const facts = {
+      column: columns[at]?.name ?? name,
+      first: typeName(begins),
+      later: typeName(type),
+    };
+    statement.reporter.error('recursive_type', facts, range);
+  });
+  return { id, name, query, columns, recursive: true };
+}
+
+const withTypesOf = (
+  columns: readonly BoundOutputColumn[],
+  output: readonly BoundOutputColumn[],
+): readonly BoundOutputColumn[] =>
+  columns.map((column, at) => ({ ...column, ...output[at], name: column.name }));
 
 /** An index named for the whole query must be one of some scan's. */
 function checkIndex(node: Query, index: string, { usedIndexes, reporter }: StatementContext): void {

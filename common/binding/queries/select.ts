@@ -3,7 +3,7 @@ import type { BoundExpression, BoundOrder, BoundSelect } from '../bound_query';
 import { conditionOf } from '../expressions/conditions';
 import type { ExpressionContext } from '../expressions/context';
 import { scopeWithin, type Scope } from '../scope';
-import { bindGroupBy, checkAliases, checkGrouped, hasAggregate } from './grouping';
+import { bindGroupBy, groupByAll, checkAliases, checkGrouped, hasAggregate } from './grouping';
 import { bindFrom } from './joins';
 import { inClause, type QueryContext } from './query_context';
 import { expandStar, type Item } from './stars';
@@ -46,7 +46,9 @@ export function bindSelect(node: Select, outer: Scope, context: QueryContext): S
     return bound;
   };
   const where = condition('WHERE', node.where);
-  const groupBy = bindGroupBy(node.groupBy, items, inClause(context, scope, 'GROUP BY'));
+  const groupBy = node.groupByAll
+    ? groupByAll(items)
+    : bindGroupBy(node.groupBy, items, inClause(context, scope, 'GROUP BY'));
   const having = condition('HAVING', node.having, { aggregates: true });
   const qualify = condition('QUALIFY', node.qualify, both);
 
@@ -59,7 +61,8 @@ export function bindSelect(node: Select, outer: Scope, context: QueryContext): S
   return {
     select: {
       kind: 'select',
-      distinct: node.distinct,
+      // Nothing to group by and nothing computed: one row for all, if there are any.
+      distinct: node.distinct || (node.groupByAll === true && !grouped),
       items,
       ...(from === undefined ? {} : { from: from.relation }),
       ...(where === undefined ? {} : { where }),

@@ -108,6 +108,7 @@ function commonTable(
 ): FromTable {
   const alias = node.alias?.name ?? common.name;
   const id = statement.nextId(alias);
+  common.use?.();
   return {
     relation: { kind: 'common_table', id, alias, table: common.id, columns: common.columns },
     table: resultTable(id, alias, node.alias !== undefined, common.name, common.columns),

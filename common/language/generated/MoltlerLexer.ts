@@ -119,80 +119,82 @@ export class MoltlerLexer extends Lexer {
 	public static readonly INCREMENTAL = 100;
 	public static readonly JSON = 101;
 	public static readonly LAST = 102;
-	public static readonly LOOP = 103;
-	public static readonly MOCK_API = 104;
-	public static readonly NAME = 105;
-	public static readonly OPENAPI = 106;
-	public static readonly OPTIONS = 107;
-	public static readonly PARAMETERS = 108;
-	public static readonly PAUSE = 109;
-	public static readonly PRECEDING = 110;
-	public static readonly PRINT = 111;
-	public static readonly QUERY_HANDLER = 112;
-	public static readonly RANGE = 113;
-	public static readonly REGISTER = 114;
-	public static readonly RENAME = 115;
-	public static readonly REPLACE = 116;
-	public static readonly REQUEST = 117;
-	public static readonly RESUME = 118;
-	public static readonly ROW = 119;
-	public static readonly ROWS = 120;
-	public static readonly RUN = 121;
-	public static readonly SCHEDULE = 122;
-	public static readonly SECRET = 123;
-	public static readonly SECRETS = 124;
-	public static readonly SET = 125;
-	public static readonly SHOW = 126;
-	public static readonly STATUS = 127;
-	public static readonly STOP = 128;
-	public static readonly SYNC = 129;
-	public static readonly SYNCS = 130;
-	public static readonly TEST = 131;
-	public static readonly TEXT = 132;
-	public static readonly THROW = 133;
-	public static readonly TO = 134;
-	public static readonly TRY = 135;
-	public static readonly TYPE = 136;
-	public static readonly TYPES = 137;
-	public static readonly UNBOUNDED = 138;
-	public static readonly USAGE = 139;
-	public static readonly VALUE = 140;
-	public static readonly WHILE = 141;
-	public static readonly PATTERN = 142;
-	public static readonly STRING = 143;
-	public static readonly QUOTED_NAME = 144;
-	public static readonly PARAMETER = 145;
-	public static readonly NUMBER = 146;
-	public static readonly WORD = 147;
-	public static readonly FAT_ARROW = 148;
-	public static readonly DOUBLE_COLON = 149;
-	public static readonly COLON = 150;
-	public static readonly CONCAT = 151;
-	public static readonly NE = 152;
-	public static readonly LE = 153;
-	public static readonly GE = 154;
-	public static readonly EQ = 155;
-	public static readonly LT = 156;
-	public static readonly GT = 157;
-	public static readonly PLUS = 158;
-	public static readonly MINUS = 159;
-	public static readonly STAR = 160;
-	public static readonly SLASH = 161;
-	public static readonly PERCENT = 162;
-	public static readonly ELLIPSIS = 163;
-	public static readonly DOT = 164;
-	public static readonly COMMA = 165;
-	public static readonly SEMICOLON = 166;
-	public static readonly LPAREN = 167;
-	public static readonly RPAREN = 168;
-	public static readonly LBRACKET = 169;
-	public static readonly RBRACKET = 170;
-	public static readonly LBRACE = 171;
-	public static readonly RBRACE = 172;
-	public static readonly LINE_COMMENT = 173;
-	public static readonly BLOCK_COMMENT = 174;
-	public static readonly SPACE = 175;
-	public static readonly UNKNOWN = 176;
+	public static readonly LATERAL = 103;
+	public static readonly LOOP = 104;
+	public static readonly MOCK_API = 105;
+	public static readonly NAME = 106;
+	public static readonly OPENAPI = 107;
+	public static readonly OPTIONS = 108;
+	public static readonly PARAMETERS = 109;
+	public static readonly PAUSE = 110;
+	public static readonly PRECEDING = 111;
+	public static readonly PRINT = 112;
+	public static readonly QUERY_HANDLER = 113;
+	public static readonly RANGE = 114;
+	public static readonly RECURSIVE = 115;
+	public static readonly REGISTER = 116;
+	public static readonly RENAME = 117;
+	public static readonly REPLACE = 118;
+	public static readonly REQUEST = 119;
+	public static readonly RESUME = 120;
+	public static readonly ROW = 121;
+	public static readonly ROWS = 122;
+	public static readonly RUN = 123;
+	public static readonly SCHEDULE = 124;
+	public static readonly SECRET = 125;
+	public static readonly SECRETS = 126;
+	public static readonly SET = 127;
+	public static readonly SHOW = 128;
+	public static readonly STATUS = 129;
+	public static readonly STOP = 130;
+	public static readonly SYNC = 131;
+	public static readonly SYNCS = 132;
+	public static readonly TEST = 133;
+	public static readonly TEXT = 134;
+	public static readonly THROW = 135;
+	public static readonly TO = 136;
+	public static readonly TRY = 137;
+	public static readonly TYPE = 138;
+	public static readonly TYPES = 139;
+	public static readonly UNBOUNDED = 140;
+	public static readonly USAGE = 141;
+	public static readonly VALUE = 142;
+	public static readonly WHILE = 143;
+	public static readonly PATTERN = 144;
+	public static readonly STRING = 145;
+	public static readonly QUOTED_NAME = 146;
+	public static readonly PARAMETER = 147;
+	public static readonly NUMBER = 148;
+	public static readonly WORD = 149;
+	public static readonly FAT_ARROW = 150;
+	public static readonly DOUBLE_COLON = 151;
+	public static readonly COLON = 152;
+	public static readonly CONCAT = 153;
+	public static readonly NE = 154;
+	public static readonly LE = 155;
+	public static readonly GE = 156;
+	public static readonly EQ = 157;
+	public static readonly LT = 158;
+	public static readonly GT = 159;
+	public static readonly PLUS = 160;
+	public static readonly MINUS = 161;
+	public static readonly STAR = 162;
+	public static readonly SLASH = 163;
+	public static readonly PERCENT = 164;
+	public static readonly ELLIPSIS = 165;
+	public static readonly DOT = 166;
+	public static readonly COMMA = 167;
+	public static readonly SEMICOLON = 168;
+	public static readonly LPAREN = 169;
+	public static readonly RPAREN = 170;
+	public static readonly LBRACKET = 171;
+	public static readonly RBRACKET = 172;
+	public static readonly LBRACE = 173;
+	public static readonly RBRACE = 174;
+	public static readonly LINE_COMMENT = 175;
+	public static readonly BLOCK_COMMENT = 176;
+	public static readonly SPACE = 177;
+	public static readonly UNKNOWN = 178;
 
 	// tslint:disable:no-trailing-whitespace
 	public static readonly channelNames: string[] = [
@@ -234,9 +236,9 @@ export class MoltlerLexer extends Lexer {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, "'=>'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
-		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
-		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, "'=>'", "'::'", "':'", "'||'", undefined, 
+		"'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", 
+		undefined, "'.'", "','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "BETWEEN", "BY", "CASE", 
@@ -252,16 +254,17 @@ export class MoltlerLexer extends Lexer {
 		"DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", "DRY", "EACH", "ELSEIF", 
 		"ENABLE", "ENTITIES", "ENTITY", "EXPLAIN", "FIELDS", "FINALLY", "FIRST", 
 		"FOLLOWING", "FOR", "FORMAT", "GROUPS", "HANDLER", "HISTORY", "IF", "INCREMENTAL", 
-		"JSON", "LAST", "LOOP", "MOCK_API", "NAME", "OPENAPI", "OPTIONS", "PARAMETERS", 
-		"PAUSE", "PRECEDING", "PRINT", "QUERY_HANDLER", "RANGE", "REGISTER", "RENAME", 
-		"REPLACE", "REQUEST", "RESUME", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", 
-		"SECRETS", "SET", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", 
-		"THROW", "TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", "USAGE", "VALUE", 
-		"WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", 
-		"FAT_ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", "LE", "GE", "EQ", 
-		"LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", 
-		"COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", 
-		"RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"JSON", "LAST", "LATERAL", "LOOP", "MOCK_API", "NAME", "OPENAPI", "OPTIONS", 
+		"PARAMETERS", "PAUSE", "PRECEDING", "PRINT", "QUERY_HANDLER", "RANGE", 
+		"RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", "ROW", 
+		"ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", "SHOW", "STATUS", 
+		"STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", "TYPE", 
+		"TYPES", "UNBOUNDED", "USAGE", "VALUE", "WHILE", "PATTERN", "STRING", 
+		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "DOUBLE_COLON", 
+		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
+		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
+		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
+		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerLexer._LITERAL_NAMES, MoltlerLexer._SYMBOLIC_NAMES, []);
 
@@ -294,7 +297,7 @@ export class MoltlerLexer extends Lexer {
 	public get modeNames(): string[] { return MoltlerLexer.modeNames; }
 
 	public static readonly _serializedATN: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xB2\u0113\b\x01" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xB4\u0113\b\x01" +
 		"\x04\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06" +
 		"\x04\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r" +
 		"\t\r\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t" +
@@ -322,12 +325,12 @@ export class MoltlerLexer extends Lexer {
 		"\xED\n \f \x0E \xF0\v \x03 \x03 \x03!\x03!\x03!\x03!\x07!\xF8\n!\f!\x0E" +
 		"!\xFB\v!\x03!\x03!\x03!\x03!\x03!\x03\"\x06\"\u0103\n\"\r\"\x0E\"\u0104" +
 		"\x03\"\x03\"\x03#\x03#\x03$\x03$\x03%\x05%\u010E\n%\x03&\x03&\x05&\u0112" +
-		"\n&\x04T\xF9\x02\x02\'\x03\x02\x91\x05\x02\x92\x07\x02\x93\t\x02\x94\v" +
-		"\x02\x95\r\x02\x96\x0F\x02\x97\x11\x02\x98\x13\x02\x99\x15\x02\x9A\x17" +
-		"\x02\x9B\x19\x02\x9C\x1B\x02\x9D\x1D\x02\x9E\x1F\x02\x9F!\x02\xA0#\x02" +
-		"\xA1%\x02\xA2\'\x02\xA3)\x02\xA4+\x02\xA5-\x02\xA6/\x02\xA71\x02\xA83" +
-		"\x02\xA95\x02\xAA7\x02\xAB9\x02\xAC;\x02\xAD=\x02\xAE?\x02\xAFA\x02\xB0" +
-		"C\x02\xB1E\x02\xB2G\x02\x02I\x02\x02K\x02\x02\x03\x02\v\x03\x02))\x03" +
+		"\n&\x04T\xF9\x02\x02\'\x03\x02\x93\x05\x02\x94\x07\x02\x95\t\x02\x96\v" +
+		"\x02\x97\r\x02\x98\x0F\x02\x99\x11\x02\x9A\x13\x02\x9B\x15\x02\x9C\x17" +
+		"\x02\x9D\x19\x02\x9E\x1B\x02\x9F\x1D\x02\xA0\x1F\x02\xA1!\x02\xA2#\x02" +
+		"\xA3%\x02\xA4\'\x02\xA5)\x02\xA6+\x02\xA7-\x02\xA8/\x02\xA91\x02\xAA3" +
+		"\x02\xAB5\x02\xAC7\x02\xAD9\x02\xAE;\x02\xAF=\x02\xB0?\x02\xB1A\x02\xB2" +
+		"C\x02\xB3E\x02\xB4G\x02\x02I\x02\x02K\x02\x02\x03\x02\v\x03\x02))\x03" +
 		"\x02$$\x03\x02bb\x04\x02GGgg\x04\x02--//\x04\x02\f\f\x0F\x0F\n\x02\v\x0F" +
 		"\"\"\xA2\xA2\u2002\u200D\u202A\u202B\u2031\u2031\u3002\u3002\uFF01\uFF01" +
 		"\x03\x022;\x0F\x02B\\aac|\xAC\xAC\xB7\xB7\xBC\xBC\xC2\xD8\xDA\xF8\xFA" +

@@ -128,80 +128,82 @@ export class MoltlerParser extends Parser {
 	public static readonly INCREMENTAL = 100;
 	public static readonly JSON = 101;
 	public static readonly LAST = 102;
-	public static readonly LOOP = 103;
-	public static readonly MOCK_API = 104;
-	public static readonly NAME = 105;
-	public static readonly OPENAPI = 106;
-	public static readonly OPTIONS = 107;
-	public static readonly PARAMETERS = 108;
-	public static readonly PAUSE = 109;
-	public static readonly PRECEDING = 110;
-	public static readonly PRINT = 111;
-	public static readonly QUERY_HANDLER = 112;
-	public static readonly RANGE = 113;
-	public static readonly REGISTER = 114;
-	public static readonly RENAME = 115;
-	public static readonly REPLACE = 116;
-	public static readonly REQUEST = 117;
-	public static readonly RESUME = 118;
-	public static readonly ROW = 119;
-	public static readonly ROWS = 120;
-	public static readonly RUN = 121;
-	public static readonly SCHEDULE = 122;
-	public static readonly SECRET = 123;
-	public static readonly SECRETS = 124;
-	public static readonly SET = 125;
-	public static readonly SHOW = 126;
-	public static readonly STATUS = 127;
-	public static readonly STOP = 128;
-	public static readonly SYNC = 129;
-	public static readonly SYNCS = 130;
-	public static readonly TEST = 131;
-	public static readonly TEXT = 132;
-	public static readonly THROW = 133;
-	public static readonly TO = 134;
-	public static readonly TRY = 135;
-	public static readonly TYPE = 136;
-	public static readonly TYPES = 137;
-	public static readonly UNBOUNDED = 138;
-	public static readonly USAGE = 139;
-	public static readonly VALUE = 140;
-	public static readonly WHILE = 141;
-	public static readonly PATTERN = 142;
-	public static readonly STRING = 143;
-	public static readonly QUOTED_NAME = 144;
-	public static readonly PARAMETER = 145;
-	public static readonly NUMBER = 146;
-	public static readonly WORD = 147;
-	public static readonly FAT_ARROW = 148;
-	public static readonly DOUBLE_COLON = 149;
-	public static readonly COLON = 150;
-	public static readonly CONCAT = 151;
-	public static readonly NE = 152;
-	public static readonly LE = 153;
-	public static readonly GE = 154;
-	public static readonly EQ = 155;
-	public static readonly LT = 156;
-	public static readonly GT = 157;
-	public static readonly PLUS = 158;
-	public static readonly MINUS = 159;
-	public static readonly STAR = 160;
-	public static readonly SLASH = 161;
-	public static readonly PERCENT = 162;
-	public static readonly ELLIPSIS = 163;
-	public static readonly DOT = 164;
-	public static readonly COMMA = 165;
-	public static readonly SEMICOLON = 166;
-	public static readonly LPAREN = 167;
-	public static readonly RPAREN = 168;
-	public static readonly LBRACKET = 169;
-	public static readonly RBRACKET = 170;
-	public static readonly LBRACE = 171;
-	public static readonly RBRACE = 172;
-	public static readonly LINE_COMMENT = 173;
-	public static readonly BLOCK_COMMENT = 174;
-	public static readonly SPACE = 175;
-	public static readonly UNKNOWN = 176;
+	public static readonly LATERAL = 103;
+	public static readonly LOOP = 104;
+	public static readonly MOCK_API = 105;
+	public static readonly NAME = 106;
+	public static readonly OPENAPI = 107;
+	public static readonly OPTIONS = 108;
+	public static readonly PARAMETERS = 109;
+	public static readonly PAUSE = 110;
+	public static readonly PRECEDING = 111;
+	public static readonly PRINT = 112;
+	public static readonly QUERY_HANDLER = 113;
+	public static readonly RANGE = 114;
+	public static readonly RECURSIVE = 115;
+	public static readonly REGISTER = 116;
+	public static readonly RENAME = 117;
+	public static readonly REPLACE = 118;
+	public static readonly REQUEST = 119;
+	public static readonly RESUME = 120;
+	public static readonly ROW = 121;
+	public static readonly ROWS = 122;
+	public static readonly RUN = 123;
+	public static readonly SCHEDULE = 124;
+	public static readonly SECRET = 125;
+	public static readonly SECRETS = 126;
+	public static readonly SET = 127;
+	public static readonly SHOW = 128;
+	public static readonly STATUS = 129;
+	public static readonly STOP = 130;
+	public static readonly SYNC = 131;
+	public static readonly SYNCS = 132;
+	public static readonly TEST = 133;
+	public static readonly TEXT = 134;
+	public static readonly THROW = 135;
+	public static readonly TO = 136;
+	public static readonly TRY = 137;
+	public static readonly TYPE = 138;
+	public static readonly TYPES = 139;
+	public static readonly UNBOUNDED = 140;
+	public static readonly USAGE = 141;
+	public static readonly VALUE = 142;
+	public static readonly WHILE = 143;
+	public static readonly PATTERN = 144;
+	public static readonly STRING = 145;
+	public static readonly QUOTED_NAME = 146;
+	public static readonly PARAMETER = 147;
+	public static readonly NUMBER = 148;
+	public static readonly WORD = 149;
+	public static readonly FAT_ARROW = 150;
+	public static readonly DOUBLE_COLON = 151;
+	public static readonly COLON = 152;
+	public static readonly CONCAT = 153;
+	public static readonly NE = 154;
+	public static readonly LE = 155;
+	public static readonly GE = 156;
+	public static readonly EQ = 157;
+	public static readonly LT = 158;
+	public static readonly GT = 159;
+	public static readonly PLUS = 160;
+	public static readonly MINUS = 161;
+	public static readonly STAR = 162;
+	public static readonly SLASH = 163;
+	public static readonly PERCENT = 164;
+	public static readonly ELLIPSIS = 165;
+	public static readonly DOT = 166;
+	public static readonly COMMA = 167;
+	public static readonly SEMICOLON = 168;
+	public static readonly LPAREN = 169;
+	public static readonly RPAREN = 170;
+	public static readonly LBRACKET = 171;
+	public static readonly RBRACKET = 172;
+	public static readonly LBRACE = 173;
+	public static readonly RBRACE = 174;
+	public static readonly LINE_COMMENT = 175;
+	public static readonly BLOCK_COMMENT = 176;
+	public static readonly SPACE = 177;
+	public static readonly UNKNOWN = 178;
 	public static readonly RULE_singleStatement = 0;
 	public static readonly RULE_statement = 1;
 	public static readonly RULE_selectStatement = 2;
@@ -366,9 +368,9 @@ export class MoltlerParser extends Parser {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, "'=>'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
-		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
-		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, "'=>'", "'::'", "':'", "'||'", undefined, 
+		"'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", 
+		undefined, "'.'", "','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "BETWEEN", "BY", "CASE", 
@@ -384,16 +386,17 @@ export class MoltlerParser extends Parser {
 		"DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", "DRY", "EACH", "ELSEIF", 
 		"ENABLE", "ENTITIES", "ENTITY", "EXPLAIN", "FIELDS", "FINALLY", "FIRST", 
 		"FOLLOWING", "FOR", "FORMAT", "GROUPS", "HANDLER", "HISTORY", "IF", "INCREMENTAL", 
-		"JSON", "LAST", "LOOP", "MOCK_API", "NAME", "OPENAPI", "OPTIONS", "PARAMETERS", 
-		"PAUSE", "PRECEDING", "PRINT", "QUERY_HANDLER", "RANGE", "REGISTER", "RENAME", 
-		"REPLACE", "REQUEST", "RESUME", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", 
-		"SECRETS", "SET", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", 
-		"THROW", "TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", "USAGE", "VALUE", 
-		"WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", 
-		"FAT_ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", "LE", "GE", "EQ", 
-		"LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", 
-		"COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", 
-		"RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"JSON", "LAST", "LATERAL", "LOOP", "MOCK_API", "NAME", "OPENAPI", "OPTIONS", 
+		"PARAMETERS", "PAUSE", "PRECEDING", "PRINT", "QUERY_HANDLER", "RANGE", 
+		"RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", "ROW", 
+		"ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", "SHOW", "STATUS", 
+		"STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", "TYPE", 
+		"TYPES", "UNBOUNDED", "USAGE", "VALUE", "WHILE", "PATTERN", "STRING", 
+		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "DOUBLE_COLON", 
+		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
+		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
+		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
+		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerParser._LITERAL_NAMES, MoltlerParser._SYMBOLIC_NAMES, []);
 
@@ -1033,7 +1036,7 @@ export class MoltlerParser extends Parser {
 				this.state = 316;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)) | (1 << (MoltlerParser.SET - 95)) | (1 << (MoltlerParser.SHOW - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+				if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 					{
 					this.state = 315;
 					this.syncName();
@@ -1546,7 +1549,7 @@ export class MoltlerParser extends Parser {
 			this.state = 416;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)) | (1 << (MoltlerParser.SET - 95)) | (1 << (MoltlerParser.SHOW - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0) || _la === MoltlerParser.LBRACE) {
+			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0) || _la === MoltlerParser.LBRACE) {
 				{
 				this.state = 415;
 				this.actionArguments();
@@ -1724,6 +1727,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
@@ -1735,6 +1739,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
 			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
 			case MoltlerParser.REGISTER:
 			case MoltlerParser.RENAME:
 			case MoltlerParser.REPLACE:
@@ -1922,7 +1927,7 @@ export class MoltlerParser extends Parser {
 			{
 			this.state = 474;
 			_la = this._input.LA(1);
-			if (!(_la === MoltlerParser.DROP || _la === MoltlerParser.PAUSE || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.STOP - 118)))) !== 0))) {
+			if (!(_la === MoltlerParser.DROP || _la === MoltlerParser.PAUSE || ((((_la - 120)) & ~0x1F) === 0 && ((1 << (_la - 120)) & ((1 << (MoltlerParser.RESUME - 120)) | (1 << (MoltlerParser.RUN - 120)) | (1 << (MoltlerParser.STOP - 120)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -1973,7 +1978,7 @@ export class MoltlerParser extends Parser {
 			this.state = 486;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (((((_la - 50)) & ~0x1F) === 0 && ((1 << (_la - 50)) & ((1 << (MoltlerParser.SELECT - 50)) | (1 << (MoltlerParser.VALUES - 50)) | (1 << (MoltlerParser.WITH - 50)) | (1 << (MoltlerParser.ALTER - 50)) | (1 << (MoltlerParser.ASSERT - 50)) | (1 << (MoltlerParser.BEGIN - 50)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 50)) | (1 << (MoltlerParser.CREATE - 50)) | (1 << (MoltlerParser.DECLARE - 50)) | (1 << (MoltlerParser.DESCRIBE - 50)))) !== 0) || ((((_la - 82)) & ~0x1F) === 0 && ((1 << (_la - 82)) & ((1 << (MoltlerParser.DROP - 82)) | (1 << (MoltlerParser.DRY - 82)) | (1 << (MoltlerParser.EXPLAIN - 82)) | (1 << (MoltlerParser.FOR - 82)) | (1 << (MoltlerParser.IF - 82)) | (1 << (MoltlerParser.PAUSE - 82)) | (1 << (MoltlerParser.PRINT - 82)))) !== 0) || ((((_la - 114)) & ~0x1F) === 0 && ((1 << (_la - 114)) & ((1 << (MoltlerParser.REGISTER - 114)) | (1 << (MoltlerParser.RESUME - 114)) | (1 << (MoltlerParser.RUN - 114)) | (1 << (MoltlerParser.SET - 114)) | (1 << (MoltlerParser.SHOW - 114)) | (1 << (MoltlerParser.STOP - 114)) | (1 << (MoltlerParser.SYNC - 114)) | (1 << (MoltlerParser.TEST - 114)) | (1 << (MoltlerParser.THROW - 114)) | (1 << (MoltlerParser.TRY - 114)) | (1 << (MoltlerParser.WHILE - 114)))) !== 0) || _la === MoltlerParser.LPAREN) {
+			while (((((_la - 50)) & ~0x1F) === 0 && ((1 << (_la - 50)) & ((1 << (MoltlerParser.SELECT - 50)) | (1 << (MoltlerParser.VALUES - 50)) | (1 << (MoltlerParser.WITH - 50)) | (1 << (MoltlerParser.ALTER - 50)) | (1 << (MoltlerParser.ASSERT - 50)) | (1 << (MoltlerParser.BEGIN - 50)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 50)) | (1 << (MoltlerParser.CREATE - 50)) | (1 << (MoltlerParser.DECLARE - 50)) | (1 << (MoltlerParser.DESCRIBE - 50)))) !== 0) || ((((_la - 82)) & ~0x1F) === 0 && ((1 << (_la - 82)) & ((1 << (MoltlerParser.DROP - 82)) | (1 << (MoltlerParser.DRY - 82)) | (1 << (MoltlerParser.EXPLAIN - 82)) | (1 << (MoltlerParser.FOR - 82)) | (1 << (MoltlerParser.IF - 82)) | (1 << (MoltlerParser.PAUSE - 82)) | (1 << (MoltlerParser.PRINT - 82)))) !== 0) || ((((_la - 116)) & ~0x1F) === 0 && ((1 << (_la - 116)) & ((1 << (MoltlerParser.REGISTER - 116)) | (1 << (MoltlerParser.RESUME - 116)) | (1 << (MoltlerParser.RUN - 116)) | (1 << (MoltlerParser.SET - 116)) | (1 << (MoltlerParser.SHOW - 116)) | (1 << (MoltlerParser.STOP - 116)) | (1 << (MoltlerParser.SYNC - 116)) | (1 << (MoltlerParser.TEST - 116)) | (1 << (MoltlerParser.THROW - 116)) | (1 << (MoltlerParser.TRY - 116)) | (1 << (MoltlerParser.WHILE - 116)))) !== 0) || _la === MoltlerParser.LPAREN) {
 				{
 				{
 				this.state = 481;
@@ -2148,7 +2153,7 @@ export class MoltlerParser extends Parser {
 			this.state = 520;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)) | (1 << (MoltlerParser.SET - 95)) | (1 << (MoltlerParser.SHOW - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 				{
 				this.state = 519;
 				this.typeName();
@@ -2468,7 +2473,7 @@ export class MoltlerParser extends Parser {
 				this.state = 581;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)) | (1 << (MoltlerParser.EACH - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)) | (1 << (MoltlerParser.REGISTER - 85)) | (1 << (MoltlerParser.RENAME - 85)) | (1 << (MoltlerParser.REPLACE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)) | (1 << (MoltlerParser.PARAMETER - 117)) | (1 << (MoltlerParser.NUMBER - 117)) | (1 << (MoltlerParser.WORD - 117)))) !== 0) || ((((_la - 158)) & ~0x1F) === 0 && ((1 << (_la - 158)) & ((1 << (MoltlerParser.PLUS - 158)) | (1 << (MoltlerParser.MINUS - 158)) | (1 << (MoltlerParser.ELLIPSIS - 158)) | (1 << (MoltlerParser.LPAREN - 158)) | (1 << (MoltlerParser.LBRACKET - 158)) | (1 << (MoltlerParser.LBRACE - 158)))) !== 0)) {
+				if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)) | (1 << (MoltlerParser.EACH - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)) | (1 << (MoltlerParser.RECURSIVE - 85)) | (1 << (MoltlerParser.REGISTER - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)) | (1 << (MoltlerParser.PARAMETER - 117)) | (1 << (MoltlerParser.NUMBER - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
 					{
 					this.state = 580;
 					this.expression();
@@ -3033,21 +3038,31 @@ export class MoltlerParser extends Parser {
 			{
 			this.state = 703;
 			this.match(MoltlerParser.WITH);
-			this.state = 704;
+			this.state = 705;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 64, this._ctx) ) {
+			case 1:
+				{
+				this.state = 704;
+				this.match(MoltlerParser.RECURSIVE);
+				}
+				break;
+			}
+			this.state = 707;
 			this.commonTable();
-			this.state = 709;
+			this.state = 712;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 705;
+				this.state = 708;
 				this.match(MoltlerParser.COMMA);
-				this.state = 706;
+				this.state = 709;
 				this.commonTable();
 				}
 				}
-				this.state = 711;
+				this.state = 714;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3075,25 +3090,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 712;
+			this.state = 715;
 			this.newName();
-			this.state = 714;
+			this.state = 717;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 713;
+				this.state = 716;
 				this.columnNames();
 				}
 			}
 
-			this.state = 716;
-			this.match(MoltlerParser.AS);
-			this.state = 717;
-			this.match(MoltlerParser.LPAREN);
-			this.state = 718;
-			this.query();
 			this.state = 719;
+			this.match(MoltlerParser.AS);
+			this.state = 720;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 721;
+			this.query();
+			this.state = 722;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3119,27 +3134,27 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 721;
+			this.state = 724;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 722;
+			this.state = 725;
 			this.newName();
-			this.state = 727;
+			this.state = 730;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 723;
+				this.state = 726;
 				this.match(MoltlerParser.COMMA);
-				this.state = 724;
+				this.state = 727;
 				this.newName();
 				}
 				}
-				this.state = 729;
+				this.state = 732;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 730;
+			this.state = 733;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3165,21 +3180,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 732;
+			this.state = 735;
 			this.queryTerm();
-			this.state = 738;
+			this.state = 741;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 733;
+				this.state = 736;
 				this.queryOperator();
-				this.state = 734;
+				this.state = 737;
 				this.queryTerm();
 				}
 				}
-				this.state = 740;
+				this.state = 743;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3207,7 +3222,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 741;
+			this.state = 744;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -3219,12 +3234,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 743;
+			this.state = 746;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 742;
+				this.state = 745;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3263,21 +3278,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 745;
+			this.state = 748;
 			this.queryPrimary();
-			this.state = 751;
+			this.state = 754;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 746;
+				this.state = 749;
 				this.intersectOperator();
-				this.state = 747;
+				this.state = 750;
 				this.queryPrimary();
 				}
 				}
-				this.state = 753;
+				this.state = 756;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3305,14 +3320,14 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 754;
+			this.state = 757;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 756;
+			this.state = 759;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 755;
+				this.state = 758;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3348,31 +3363,31 @@ export class MoltlerParser extends Parser {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
 		this.enterRule(_localctx, 104, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 764;
+			this.state = 767;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 758;
+				this.state = 761;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 759;
+				this.state = 762;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 760;
+				this.state = 763;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 761;
+				this.state = 764;
 				this.query();
-				this.state = 762;
+				this.state = 765;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -3402,23 +3417,23 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 766;
+			this.state = 769;
 			this.match(MoltlerParser.VALUES);
-			this.state = 767;
+			this.state = 770;
 			this.valuesRow();
-			this.state = 772;
+			this.state = 775;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 768;
+				this.state = 771;
 				this.match(MoltlerParser.COMMA);
-				this.state = 769;
+				this.state = 772;
 				this.valuesRow();
 				}
 				}
-				this.state = 774;
+				this.state = 777;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3446,27 +3461,27 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 775;
+			this.state = 778;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 776;
+			this.state = 779;
 			this.expression();
-			this.state = 781;
+			this.state = 784;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 777;
+				this.state = 780;
 				this.match(MoltlerParser.COMMA);
-				this.state = 778;
+				this.state = 781;
 				this.expression();
 				}
 				}
-				this.state = 783;
+				this.state = 786;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 784;
+			this.state = 787;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3492,14 +3507,14 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 786;
+			this.state = 789;
 			this.match(MoltlerParser.SELECT);
-			this.state = 788;
+			this.state = 791;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 787;
+				this.state = 790;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3514,110 +3529,110 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 790;
+			this.state = 793;
 			this.selectItem();
-			this.state = 795;
+			this.state = 798;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 791;
+				this.state = 794;
 				this.match(MoltlerParser.COMMA);
-				this.state = 792;
+				this.state = 795;
 				this.selectItem();
 				}
 				}
-				this.state = 797;
+				this.state = 800;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 800;
+			this.state = 803;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 798;
+				this.state = 801;
 				this.match(MoltlerParser.FROM);
-				this.state = 799;
+				this.state = 802;
 				this.tableList();
 				}
 			}
 
-			this.state = 804;
+			this.state = 807;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 802;
+				this.state = 805;
 				this.match(MoltlerParser.WHERE);
-				this.state = 803;
+				this.state = 806;
 				this.whereCondition();
 				}
 			}
 
-			this.state = 809;
+			this.state = 812;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUP) {
 				{
-				this.state = 806;
+				this.state = 809;
 				this.match(MoltlerParser.GROUP);
-				this.state = 807;
+				this.state = 810;
 				this.match(MoltlerParser.BY);
-				this.state = 808;
+				this.state = 811;
 				this.groupItems();
 				}
 			}
 
-			this.state = 813;
+			this.state = 816;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.HAVING) {
 				{
-				this.state = 811;
+				this.state = 814;
 				this.match(MoltlerParser.HAVING);
-				this.state = 812;
+				this.state = 815;
 				this.havingCondition();
 				}
 			}
 
-			this.state = 824;
+			this.state = 827;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WINDOW) {
 				{
-				this.state = 815;
+				this.state = 818;
 				this.match(MoltlerParser.WINDOW);
-				this.state = 816;
+				this.state = 819;
 				this.namedWindow();
-				this.state = 821;
+				this.state = 824;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 817;
+					this.state = 820;
 					this.match(MoltlerParser.COMMA);
-					this.state = 818;
+					this.state = 821;
 					this.namedWindow();
 					}
 					}
-					this.state = 823;
+					this.state = 826;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 828;
+			this.state = 831;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.QUALIFY) {
 				{
-				this.state = 826;
+				this.state = 829;
 				this.match(MoltlerParser.QUALIFY);
-				this.state = 827;
+				this.state = 830;
 				this.qualifyCondition();
 				}
 			}
@@ -3645,7 +3660,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 830;
+			this.state = 833;
 			this.expression();
 			}
 		}
@@ -3670,7 +3685,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 832;
+			this.state = 835;
 			this.expression();
 			}
 		}
@@ -3695,7 +3710,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 834;
+			this.state = 837;
 			this.expression();
 			}
 		}
@@ -3719,26 +3734,144 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 118, MoltlerParser.RULE_groupItems);
 		let _la: number;
 		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 836;
-			this.expression();
-			this.state = 841;
+			this.state = 848;
 			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			while (_la === MoltlerParser.COMMA) {
+			switch (this._input.LA(1)) {
+			case MoltlerParser.ALL:
+				this.enterOuterAlt(_localctx, 1);
 				{
+				this.state = 839;
+				this.match(MoltlerParser.ALL);
+				}
+				break;
+			case MoltlerParser.CASE:
+			case MoltlerParser.CAST:
+			case MoltlerParser.DATE:
+			case MoltlerParser.EXISTS:
+			case MoltlerParser.EXTRACT:
+			case MoltlerParser.FALSE:
+			case MoltlerParser.INTERVAL:
+			case MoltlerParser.NOT:
+			case MoltlerParser.NULL:
+			case MoltlerParser.TIMESTAMP:
+			case MoltlerParser.TRUE:
+			case MoltlerParser.TRY_CAST:
+			case MoltlerParser.ACTION:
+			case MoltlerParser.ACTIONS:
+			case MoltlerParser.ALTER:
+			case MoltlerParser.ANALYZE:
+			case MoltlerParser.ASSERT:
+			case MoltlerParser.AUDIT:
+			case MoltlerParser.BEGIN:
+			case MoltlerParser.CATCH:
+			case MoltlerParser.CONFIG:
+			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONNECTOR:
+			case MoltlerParser.CONNECTORS:
+			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CREATE:
+			case MoltlerParser.CURRENT:
+			case MoltlerParser.DECLARE:
+			case MoltlerParser.DESCRIBE:
+			case MoltlerParser.DESCRIPTION:
+			case MoltlerParser.DISABLE:
+			case MoltlerParser.DROP:
+			case MoltlerParser.DRY:
+			case MoltlerParser.EACH:
+			case MoltlerParser.ELSEIF:
+			case MoltlerParser.ENABLE:
+			case MoltlerParser.ENTITIES:
+			case MoltlerParser.ENTITY:
+			case MoltlerParser.EXPLAIN:
+			case MoltlerParser.FIELDS:
+			case MoltlerParser.FINALLY:
+			case MoltlerParser.FIRST:
+			case MoltlerParser.FOLLOWING:
+			case MoltlerParser.FOR:
+			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPS:
+			case MoltlerParser.HANDLER:
+			case MoltlerParser.HISTORY:
+			case MoltlerParser.IF:
+			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.JSON:
+			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
+			case MoltlerParser.LOOP:
+			case MoltlerParser.MOCK_API:
+			case MoltlerParser.NAME:
+			case MoltlerParser.OPENAPI:
+			case MoltlerParser.OPTIONS:
+			case MoltlerParser.PARAMETERS:
+			case MoltlerParser.PAUSE:
+			case MoltlerParser.PRECEDING:
+			case MoltlerParser.PRINT:
+			case MoltlerParser.QUERY_HANDLER:
+			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
+			case MoltlerParser.REGISTER:
+			case MoltlerParser.RENAME:
+			case MoltlerParser.REPLACE:
+			case MoltlerParser.REQUEST:
+			case MoltlerParser.RESUME:
+			case MoltlerParser.ROW:
+			case MoltlerParser.ROWS:
+			case MoltlerParser.RUN:
+			case MoltlerParser.SCHEDULE:
+			case MoltlerParser.SECRET:
+			case MoltlerParser.SECRETS:
+			case MoltlerParser.SET:
+			case MoltlerParser.SHOW:
+			case MoltlerParser.STATUS:
+			case MoltlerParser.STOP:
+			case MoltlerParser.SYNC:
+			case MoltlerParser.SYNCS:
+			case MoltlerParser.TEST:
+			case MoltlerParser.TEXT:
+			case MoltlerParser.THROW:
+			case MoltlerParser.TO:
+			case MoltlerParser.TRY:
+			case MoltlerParser.TYPE:
+			case MoltlerParser.TYPES:
+			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.USAGE:
+			case MoltlerParser.VALUE:
+			case MoltlerParser.WHILE:
+			case MoltlerParser.STRING:
+			case MoltlerParser.QUOTED_NAME:
+			case MoltlerParser.PARAMETER:
+			case MoltlerParser.NUMBER:
+			case MoltlerParser.WORD:
+			case MoltlerParser.PLUS:
+			case MoltlerParser.MINUS:
+			case MoltlerParser.ELLIPSIS:
+			case MoltlerParser.LPAREN:
+			case MoltlerParser.LBRACKET:
+			case MoltlerParser.LBRACE:
+				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 837;
-				this.match(MoltlerParser.COMMA);
-				this.state = 838;
+				this.state = 840;
 				this.expression();
-				}
-				}
-				this.state = 843;
+				this.state = 845;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-			}
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 841;
+					this.match(MoltlerParser.COMMA);
+					this.state = 842;
+					this.expression();
+					}
+					}
+					this.state = 847;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (re) {
@@ -3761,13 +3894,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 120, MoltlerParser.RULE_selectItem);
 		let _la: number;
 		try {
-			this.state = 852;
+			this.state = 858;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 86, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 88, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 844;
+				this.state = 850;
 				this.star();
 				}
 				break;
@@ -3775,24 +3908,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 845;
+				this.state = 851;
 				this.expression();
-				this.state = 850;
+				this.state = 856;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)) | (1 << (MoltlerParser.SET - 95)) | (1 << (MoltlerParser.SHOW - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 					{
-					this.state = 847;
+					this.state = 853;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 846;
+						this.state = 852;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 849;
+					this.state = 855;
 					this.newName();
 					}
 				}
@@ -3823,19 +3956,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 857;
+			this.state = 863;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)) | (1 << (MoltlerParser.SET - 95)) | (1 << (MoltlerParser.SHOW - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 				{
-				this.state = 854;
+				this.state = 860;
 				this.qualifierName();
-				this.state = 855;
+				this.state = 861;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 859;
+			this.state = 865;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -3860,15 +3993,15 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 861;
+			this.state = 867;
 			this.newName();
-			this.state = 862;
+			this.state = 868;
 			this.match(MoltlerParser.AS);
-			this.state = 863;
+			this.state = 869;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 864;
+			this.state = 870;
 			this.windowSpecification();
-			this.state = 865;
+			this.state = 871;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3894,21 +4027,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 867;
+			this.state = 873;
 			this.orderItem();
-			this.state = 872;
+			this.state = 878;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 868;
+				this.state = 874;
 				this.match(MoltlerParser.COMMA);
-				this.state = 869;
+				this.state = 875;
 				this.orderItem();
 				}
 				}
-				this.state = 874;
+				this.state = 880;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3936,14 +4069,14 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 875;
+			this.state = 881;
 			this.expression();
-			this.state = 877;
+			this.state = 883;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 876;
+				this.state = 882;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -3958,14 +4091,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 881;
+			this.state = 887;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 879;
+				this.state = 885;
 				this.match(MoltlerParser.NULLS);
-				this.state = 880;
+				this.state = 886;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -4004,21 +4137,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 883;
+			this.state = 889;
 			this.joinedTables();
-			this.state = 888;
+			this.state = 894;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 884;
+				this.state = 890;
 				this.match(MoltlerParser.COMMA);
-				this.state = 885;
+				this.state = 891;
 				this.joinedTables();
 				}
 				}
-				this.state = 890;
+				this.state = 896;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4046,19 +4179,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 891;
+			this.state = 897;
 			this.tablePrimary();
-			this.state = 895;
+			this.state = 901;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 33)) & ~0x1F) === 0 && ((1 << (_la - 33)) & ((1 << (MoltlerParser.JOIN - 33)) | (1 << (MoltlerParser.LEFT - 33)) | (1 << (MoltlerParser.NATURAL - 33)) | (1 << (MoltlerParser.RIGHT - 33)) | (1 << (MoltlerParser.SEMI - 33)))) !== 0)) {
 				{
 				{
-				this.state = 892;
+				this.state = 898;
 				this.joinPart();
 				}
 				}
-				this.state = 897;
+				this.state = 903;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4086,66 +4219,66 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 899;
+			this.state = 905;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 898;
+				this.state = 904;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 902;
+			this.state = 908;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
-				this.state = 901;
+				this.state = 907;
 				this.joinType();
 				}
 			}
 
-			this.state = 904;
+			this.state = 910;
 			this.match(MoltlerParser.JOIN);
-			this.state = 905;
+			this.state = 911;
 			this.tablePrimary();
-			this.state = 920;
+			this.state = 926;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 906;
+				this.state = 912;
 				this.match(MoltlerParser.ON);
-				this.state = 907;
+				this.state = 913;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 908;
+				this.state = 914;
 				this.match(MoltlerParser.USING);
-				this.state = 909;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 910;
-				this.columnName();
 				this.state = 915;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 916;
+				this.columnName();
+				this.state = 921;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 911;
+					this.state = 917;
 					this.match(MoltlerParser.COMMA);
-					this.state = 912;
+					this.state = 918;
 					this.columnName();
 					}
 					}
-					this.state = 917;
+					this.state = 923;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 918;
+				this.state = 924;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4200,13 +4333,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 136, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 932;
+			this.state = 938;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 99, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 101, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 922;
+				this.state = 928;
 				this.match(MoltlerParser.INNER);
 				}
 				break;
@@ -4214,7 +4347,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 923;
+				this.state = 929;
 				this.match(MoltlerParser.CROSS);
 				}
 				break;
@@ -4222,7 +4355,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 924;
+				this.state = 930;
 				_la = this._input.LA(1);
 				if (!(((((_la - 24)) & ~0x1F) === 0 && ((1 << (_la - 24)) & ((1 << (MoltlerParser.FULL - 24)) | (1 << (MoltlerParser.LEFT - 24)) | (1 << (MoltlerParser.RIGHT - 24)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -4234,12 +4367,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 926;
+				this.state = 932;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 925;
+					this.state = 931;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -4250,17 +4383,17 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 929;
+				this.state = 935;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 928;
+					this.state = 934;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 931;
+				this.state = 937;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -4296,40 +4429,40 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 138, MoltlerParser.RULE_tablePrimary);
 		let _la: number;
 		try {
-			this.state = 960;
+			this.state = 969;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 106, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 109, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 934;
+				this.state = 940;
 				this.tableName();
-				this.state = 939;
+				this.state = 945;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)) | (1 << (MoltlerParser.SET - 95)) | (1 << (MoltlerParser.SHOW - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 					{
-					this.state = 936;
+					this.state = 942;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 935;
+						this.state = 941;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 938;
+					this.state = 944;
 					this.newName();
 					}
 				}
 
-				this.state = 942;
+				this.state = 948;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 102, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 104, this._ctx) ) {
 				case 1:
 					{
-					this.state = 941;
+					this.state = 947;
 					this.withOptions();
 					}
 					break;
@@ -4340,35 +4473,45 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 944;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 945;
-				this.query();
-				this.state = 946;
-				this.match(MoltlerParser.RPAREN);
-				this.state = 954;
+				this.state = 951;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)) | (1 << (MoltlerParser.SET - 95)) | (1 << (MoltlerParser.SHOW - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 948;
+					this.state = 950;
+					this.match(MoltlerParser.LATERAL);
+					}
+				}
+
+				this.state = 953;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 954;
+				this.query();
+				this.state = 955;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 963;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+					{
+					this.state = 957;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 947;
+						this.state = 956;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 950;
+					this.state = 959;
 					this.newName();
-					this.state = 952;
+					this.state = 961;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 951;
+						this.state = 960;
 						this.columnNames();
 						}
 					}
@@ -4382,11 +4525,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 956;
+				this.state = 965;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 957;
+				this.state = 966;
 				this.joinedTables();
-				this.state = 958;
+				this.state = 967;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4412,13 +4555,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 140, MoltlerParser.RULE_tableName);
 		let _la: number;
 		try {
-			this.state = 971;
+			this.state = 980;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 962;
+				this.state = 971;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -4462,6 +4605,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
@@ -4473,6 +4617,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
 			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
 			case MoltlerParser.REGISTER:
 			case MoltlerParser.RENAME:
 			case MoltlerParser.REPLACE:
@@ -4505,21 +4650,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 963;
+				this.state = 972;
 				this.tablePart();
-				this.state = 968;
+				this.state = 977;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 964;
+					this.state = 973;
 					this.match(MoltlerParser.DOT);
-					this.state = 965;
+					this.state = 974;
 					this.tablePart();
 					}
 					}
-					this.state = 970;
+					this.state = 979;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -4550,7 +4695,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 973;
+			this.state = 982;
 			this.name();
 			}
 		}
@@ -4577,41 +4722,41 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 975;
+			this.state = 984;
 			this.match(MoltlerParser.WITH);
-			this.state = 976;
+			this.state = 985;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 977;
+			this.state = 986;
 			this.optionEntry();
-			this.state = 982;
+			this.state = 991;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 109, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 112, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 978;
+					this.state = 987;
 					this.match(MoltlerParser.COMMA);
-					this.state = 979;
+					this.state = 988;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 984;
+				this.state = 993;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 109, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 112, this._ctx);
 			}
-			this.state = 986;
+			this.state = 995;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 985;
+				this.state = 994;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 988;
+			this.state = 997;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4636,11 +4781,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 990;
+			this.state = 999;
 			this.optionName();
-			this.state = 991;
+			this.state = 1000;
 			this.match(MoltlerParser.EQ);
-			this.state = 992;
+			this.state = 1001;
 			this.expression();
 			}
 		}
@@ -4665,7 +4810,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 994;
+			this.state = 1003;
 			this.name();
 			}
 		}
@@ -4691,21 +4836,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 996;
+			this.state = 1005;
 			this.conjunction();
-			this.state = 1001;
+			this.state = 1010;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 997;
+				this.state = 1006;
 				this.match(MoltlerParser.OR);
-				this.state = 998;
+				this.state = 1007;
 				this.conjunction();
 				}
 				}
-				this.state = 1003;
+				this.state = 1012;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4733,21 +4878,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1004;
+			this.state = 1013;
 			this.negation();
-			this.state = 1009;
+			this.state = 1018;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1005;
+				this.state = 1014;
 				this.match(MoltlerParser.AND);
-				this.state = 1006;
+				this.state = 1015;
 				this.negation();
 				}
 				}
-				this.state = 1011;
+				this.state = 1020;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4775,21 +4920,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1015;
+			this.state = 1024;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1012;
+				this.state = 1021;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1017;
+				this.state = 1026;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1018;
+			this.state = 1027;
 			this.comparison();
 			}
 		}
@@ -4815,19 +4960,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1020;
+			this.state = 1029;
 			this.matching();
-			this.state = 1024;
+			this.state = 1033;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (_la === MoltlerParser.IS || ((((_la - 152)) & ~0x1F) === 0 && ((1 << (_la - 152)) & ((1 << (MoltlerParser.NE - 152)) | (1 << (MoltlerParser.LE - 152)) | (1 << (MoltlerParser.GE - 152)) | (1 << (MoltlerParser.EQ - 152)) | (1 << (MoltlerParser.LT - 152)) | (1 << (MoltlerParser.GT - 152)))) !== 0)) {
+			while (_la === MoltlerParser.IS || ((((_la - 154)) & ~0x1F) === 0 && ((1 << (_la - 154)) & ((1 << (MoltlerParser.NE - 154)) | (1 << (MoltlerParser.LE - 154)) | (1 << (MoltlerParser.GE - 154)) | (1 << (MoltlerParser.EQ - 154)) | (1 << (MoltlerParser.LT - 154)) | (1 << (MoltlerParser.GT - 154)))) !== 0)) {
 				{
 				{
-				this.state = 1021;
+				this.state = 1030;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1026;
+				this.state = 1035;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4853,7 +4998,7 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 158, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1041;
+			this.state = 1050;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -4864,9 +5009,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1027;
+				this.state = 1036;
 				_la = this._input.LA(1);
-				if (!(((((_la - 152)) & ~0x1F) === 0 && ((1 << (_la - 152)) & ((1 << (MoltlerParser.NE - 152)) | (1 << (MoltlerParser.LE - 152)) | (1 << (MoltlerParser.GE - 152)) | (1 << (MoltlerParser.EQ - 152)) | (1 << (MoltlerParser.LT - 152)) | (1 << (MoltlerParser.GT - 152)))) !== 0))) {
+				if (!(((((_la - 154)) & ~0x1F) === 0 && ((1 << (_la - 154)) & ((1 << (MoltlerParser.NE - 154)) | (1 << (MoltlerParser.LE - 154)) | (1 << (MoltlerParser.GE - 154)) | (1 << (MoltlerParser.EQ - 154)) | (1 << (MoltlerParser.LT - 154)) | (1 << (MoltlerParser.GT - 154)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -4876,53 +5021,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1028;
+				this.state = 1037;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1029;
+				this.state = 1038;
 				this.match(MoltlerParser.IS);
-				this.state = 1031;
+				this.state = 1040;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1030;
+					this.state = 1039;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1039;
+				this.state = 1048;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1033;
+					this.state = 1042;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1034;
+					this.state = 1043;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1035;
+					this.state = 1044;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1036;
+					this.state = 1045;
 					this.match(MoltlerParser.DISTINCT);
-					this.state = 1037;
+					this.state = 1046;
 					this.match(MoltlerParser.FROM);
-					this.state = 1038;
+					this.state = 1047;
 					this.matching();
 					}
 					break;
@@ -4957,23 +5102,23 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1043;
+			this.state = 1052;
 			this.valueChain();
-			this.state = 1047;
+			this.state = 1056;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 118, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 121, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1044;
+					this.state = 1053;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1049;
+				this.state = 1058;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 118, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 121, this._ctx);
 			}
 			}
 		}
@@ -4998,53 +5143,11 @@ export class MoltlerParser extends Parser {
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1093;
+			this.state = 1102;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 127, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
-				{
-				this.state = 1051;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				if (_la === MoltlerParser.NOT) {
-					{
-					this.state = 1050;
-					this.match(MoltlerParser.NOT);
-					}
-				}
-
-				this.state = 1053;
-				_la = this._input.LA(1);
-				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
-				this._errHandler.recoverInline(this);
-				} else {
-					if (this._input.LA(1) === Token.EOF) {
-						this.matchedEOF = true;
-					}
-
-					this._errHandler.reportMatch(this);
-					this.consume();
-				}
-				this.state = 1054;
-				this.valueChain();
-				this.state = 1057;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				if (_la === MoltlerParser.ESCAPE) {
-					{
-					this.state = 1055;
-					this.match(MoltlerParser.ESCAPE);
-					this.state = 1056;
-					this.valueChain();
-					}
-				}
-
-				}
-				break;
-
-			case 2:
-				this.enterOuterAlt(_localctx, 2);
 				{
 				this.state = 1060;
 				this._errHandler.sync(this);
@@ -5057,8 +5160,50 @@ export class MoltlerParser extends Parser {
 				}
 
 				this.state = 1062;
-				this.match(MoltlerParser.CONTAINS);
+				_la = this._input.LA(1);
+				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
+				this._errHandler.recoverInline(this);
+				} else {
+					if (this._input.LA(1) === Token.EOF) {
+						this.matchedEOF = true;
+					}
+
+					this._errHandler.reportMatch(this);
+					this.consume();
+				}
 				this.state = 1063;
+				this.valueChain();
+				this.state = 1066;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.ESCAPE) {
+					{
+					this.state = 1064;
+					this.match(MoltlerParser.ESCAPE);
+					this.state = 1065;
+					this.valueChain();
+					}
+				}
+
+				}
+				break;
+
+			case 2:
+				this.enterOuterAlt(_localctx, 2);
+				{
+				this.state = 1069;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.NOT) {
+					{
+					this.state = 1068;
+					this.match(MoltlerParser.NOT);
+					}
+				}
+
+				this.state = 1071;
+				this.match(MoltlerParser.CONTAINS);
+				this.state = 1072;
 				this.valueChain();
 				}
 				break;
@@ -5066,23 +5211,23 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1065;
+				this.state = 1074;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1064;
+					this.state = 1073;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1067;
+				this.state = 1076;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1068;
+				this.state = 1077;
 				this.valueChain();
-				this.state = 1069;
+				this.state = 1078;
 				this.match(MoltlerParser.AND);
-				this.state = 1070;
+				this.state = 1079;
 				this.valueChain();
 				}
 				break;
@@ -5090,58 +5235,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1073;
+				this.state = 1082;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1072;
+					this.state = 1081;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1075;
+				this.state = 1084;
 				this.match(MoltlerParser.IN);
-				this.state = 1076;
+				this.state = 1085;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1089;
+				this.state = 1098;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 126, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 129, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1077;
+					this.state = 1086;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1078;
+					this.state = 1087;
 					this.expression();
-					this.state = 1083;
+					this.state = 1092;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 124, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 127, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1079;
+							this.state = 1088;
 							this.match(MoltlerParser.COMMA);
-							this.state = 1080;
+							this.state = 1089;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1085;
+						this.state = 1094;
 						this._errHandler.sync(this);
-						_alt = this.interpreter.adaptivePredict(this._input, 124, this._ctx);
+						_alt = this.interpreter.adaptivePredict(this._input, 127, this._ctx);
 					}
-					this.state = 1087;
+					this.state = 1096;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1086;
+						this.state = 1095;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -5149,7 +5294,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1091;
+				this.state = 1100;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5177,25 +5322,25 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1095;
+			this.state = 1104;
 			this.signed();
-			this.state = 1101;
+			this.state = 1110;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 128, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 131, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1096;
+					this.state = 1105;
 					this.valueOperator();
-					this.state = 1097;
+					this.state = 1106;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1103;
+				this.state = 1112;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 128, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 131, this._ctx);
 			}
 			}
 		}
@@ -5221,9 +5366,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1104;
+			this.state = 1113;
 			_la = this._input.LA(1);
-			if (!(((((_la - 151)) & ~0x1F) === 0 && ((1 << (_la - 151)) & ((1 << (MoltlerParser.CONCAT - 151)) | (1 << (MoltlerParser.PLUS - 151)) | (1 << (MoltlerParser.MINUS - 151)) | (1 << (MoltlerParser.STAR - 151)) | (1 << (MoltlerParser.SLASH - 151)) | (1 << (MoltlerParser.PERCENT - 151)))) !== 0))) {
+			if (!(((((_la - 153)) & ~0x1F) === 0 && ((1 << (_la - 153)) & ((1 << (MoltlerParser.CONCAT - 153)) | (1 << (MoltlerParser.PLUS - 153)) | (1 << (MoltlerParser.MINUS - 153)) | (1 << (MoltlerParser.STAR - 153)) | (1 << (MoltlerParser.SLASH - 153)) | (1 << (MoltlerParser.PERCENT - 153)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -5257,13 +5402,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1109;
+			this.state = 1118;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1106;
+				this.state = 1115;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -5277,11 +5422,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1111;
+				this.state = 1120;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1112;
+			this.state = 1121;
 			this.postfixed();
 			}
 		}
@@ -5307,23 +5452,23 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1114;
+			this.state = 1123;
 			this.primary();
-			this.state = 1118;
+			this.state = 1127;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 130, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 133, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1115;
+					this.state = 1124;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1120;
+				this.state = 1129;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 130, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 133, this._ctx);
 			}
 			}
 		}
@@ -5346,35 +5491,35 @@ export class MoltlerParser extends Parser {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
 		this.enterRule(_localctx, 172, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1129;
+			this.state = 1138;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1121;
+				this.state = 1130;
 				this.match(MoltlerParser.DOT);
-				this.state = 1122;
+				this.state = 1131;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1123;
+				this.state = 1132;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1124;
+				this.state = 1133;
 				this.expression();
-				this.state = 1125;
+				this.state = 1134;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1127;
+				this.state = 1136;
 				this.match(MoltlerParser.DOUBLE_COLON);
-				this.state = 1128;
+				this.state = 1137;
 				this.typeName();
 				}
 				break;
@@ -5403,13 +5548,13 @@ export class MoltlerParser extends Parser {
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1202;
+			this.state = 1211;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 138, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 141, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1131;
+				this.state = 1140;
 				this.stringLiteral();
 				}
 				break;
@@ -5417,7 +5562,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1132;
+				this.state = 1141;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -5425,7 +5570,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1133;
+				this.state = 1142;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -5433,7 +5578,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1134;
+				this.state = 1143;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -5441,7 +5586,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1135;
+				this.state = 1144;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -5449,22 +5594,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1136;
+				this.state = 1145;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1140;
+				this.state = 1149;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1137;
+					this.state = 1146;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1138;
+					this.state = 1147;
 					this.match(MoltlerParser.NUMBER);
-					this.state = 1139;
+					this.state = 1148;
 					this.intervalUnit();
 					}
 					break;
@@ -5477,7 +5622,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1142;
+				this.state = 1151;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -5489,7 +5634,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1143;
+				this.state = 1152;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -5497,7 +5642,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1144;
+				this.state = 1153;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -5505,7 +5650,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1145;
+				this.state = 1154;
 				this.functionCall();
 				}
 				break;
@@ -5513,7 +5658,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1146;
+				this.state = 1155;
 				this.columnName();
 				}
 				break;
@@ -5521,39 +5666,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1147;
+				this.state = 1156;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1148;
+				this.state = 1157;
 				this.expression();
-				this.state = 1153;
+				this.state = 1162;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 133, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 136, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1149;
+						this.state = 1158;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1150;
+						this.state = 1159;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1155;
+					this.state = 1164;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 133, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 136, this._ctx);
 				}
-				this.state = 1157;
+				this.state = 1166;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1156;
+					this.state = 1165;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1159;
+				this.state = 1168;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5561,11 +5706,11 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1161;
+				this.state = 1170;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1162;
+				this.state = 1171;
 				this.query();
-				this.state = 1163;
+				this.state = 1172;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5573,13 +5718,13 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 1165;
+				this.state = 1174;
 				this.match(MoltlerParser.EXISTS);
-				this.state = 1166;
+				this.state = 1175;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1167;
+				this.state = 1176;
 				this.query();
-				this.state = 1168;
+				this.state = 1177;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5587,45 +5732,45 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1170;
+				this.state = 1179;
 				this.match(MoltlerParser.CASE);
-				this.state = 1172;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)) | (1 << (MoltlerParser.EACH - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)) | (1 << (MoltlerParser.REGISTER - 85)) | (1 << (MoltlerParser.RENAME - 85)) | (1 << (MoltlerParser.REPLACE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)) | (1 << (MoltlerParser.PARAMETER - 117)) | (1 << (MoltlerParser.NUMBER - 117)) | (1 << (MoltlerParser.WORD - 117)))) !== 0) || ((((_la - 158)) & ~0x1F) === 0 && ((1 << (_la - 158)) & ((1 << (MoltlerParser.PLUS - 158)) | (1 << (MoltlerParser.MINUS - 158)) | (1 << (MoltlerParser.ELLIPSIS - 158)) | (1 << (MoltlerParser.LPAREN - 158)) | (1 << (MoltlerParser.LBRACKET - 158)) | (1 << (MoltlerParser.LBRACE - 158)))) !== 0)) {
-					{
-					this.state = 1171;
-					this.expression();
-					}
-				}
-
-				this.state = 1175;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				do {
-					{
-					{
-					this.state = 1174;
-					this.caseBranch();
-					}
-					}
-					this.state = 1177;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				} while (_la === MoltlerParser.WHEN);
 				this.state = 1181;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.ELSE) {
+				if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)) | (1 << (MoltlerParser.EACH - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)) | (1 << (MoltlerParser.RECURSIVE - 85)) | (1 << (MoltlerParser.REGISTER - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)) | (1 << (MoltlerParser.PARAMETER - 117)) | (1 << (MoltlerParser.NUMBER - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
 					{
-					this.state = 1179;
-					this.match(MoltlerParser.ELSE);
 					this.state = 1180;
 					this.expression();
 					}
 				}
 
-				this.state = 1183;
+				this.state = 1184;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				do {
+					{
+					{
+					this.state = 1183;
+					this.caseBranch();
+					}
+					}
+					this.state = 1186;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				} while (_la === MoltlerParser.WHEN);
+				this.state = 1190;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.ELSE) {
+					{
+					this.state = 1188;
+					this.match(MoltlerParser.ELSE);
+					this.state = 1189;
+					this.expression();
+					}
+				}
+
+				this.state = 1192;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -5633,7 +5778,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1185;
+				this.state = 1194;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -5645,15 +5790,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1186;
+				this.state = 1195;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1187;
+				this.state = 1196;
 				this.expression();
-				this.state = 1188;
+				this.state = 1197;
 				this.match(MoltlerParser.AS);
-				this.state = 1189;
+				this.state = 1198;
 				this.typeName();
-				this.state = 1190;
+				this.state = 1199;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5661,17 +5806,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1192;
+				this.state = 1201;
 				this.match(MoltlerParser.EXTRACT);
-				this.state = 1193;
+				this.state = 1202;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1194;
+				this.state = 1203;
 				this.name();
-				this.state = 1195;
+				this.state = 1204;
 				this.match(MoltlerParser.FROM);
-				this.state = 1196;
+				this.state = 1205;
 				this.expression();
-				this.state = 1197;
+				this.state = 1206;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5679,7 +5824,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1199;
+				this.state = 1208;
 				this.listLiteral();
 				}
 				break;
@@ -5687,7 +5832,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1200;
+				this.state = 1209;
 				this.objectLiteral();
 				}
 				break;
@@ -5695,7 +5840,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1201;
+				this.state = 1210;
 				this.placeholder();
 				}
 				break;
@@ -5722,7 +5867,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1204;
+			this.state = 1213;
 			this.name();
 			}
 		}
@@ -5747,13 +5892,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1206;
+			this.state = 1215;
 			this.match(MoltlerParser.WHEN);
-			this.state = 1207;
+			this.state = 1216;
 			this.expression();
-			this.state = 1208;
+			this.state = 1217;
 			this.match(MoltlerParser.THEN);
-			this.state = 1209;
+			this.state = 1218;
 			this.expression();
 			}
 		}
@@ -5779,11 +5924,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1211;
+			this.state = 1220;
 			this.functionName();
-			this.state = 1212;
+			this.state = 1221;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1230;
+			this.state = 1239;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -5839,6 +5984,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
@@ -5850,6 +5996,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
 			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
 			case MoltlerParser.REGISTER:
 			case MoltlerParser.RENAME:
 			case MoltlerParser.REPLACE:
@@ -5890,44 +6037,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1214;
+				this.state = 1223;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1213;
+					this.state = 1222;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1216;
+				this.state = 1225;
 				this.expression();
-				this.state = 1221;
+				this.state = 1230;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1217;
+					this.state = 1226;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1218;
+					this.state = 1227;
 					this.expression();
 					}
 					}
-					this.state = 1223;
+					this.state = 1232;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1227;
+				this.state = 1236;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1224;
+					this.state = 1233;
 					this.match(MoltlerParser.ORDER);
-					this.state = 1225;
+					this.state = 1234;
 					this.match(MoltlerParser.BY);
-					this.state = 1226;
+					this.state = 1235;
 					this.orderItems();
 					}
 				}
@@ -5936,7 +6083,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1229;
+				this.state = 1238;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -5945,34 +6092,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1232;
+			this.state = 1241;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1239;
+			this.state = 1248;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1233;
+				this.state = 1242;
 				this.match(MoltlerParser.FILTER);
-				this.state = 1234;
+				this.state = 1243;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1235;
+				this.state = 1244;
 				this.match(MoltlerParser.WHERE);
-				this.state = 1236;
+				this.state = 1245;
 				this.expression();
-				this.state = 1237;
+				this.state = 1246;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1249;
+			this.state = 1258;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1241;
+				this.state = 1250;
 				this.match(MoltlerParser.OVER);
-				this.state = 1247;
+				this.state = 1256;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -6015,6 +6162,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.INCREMENTAL:
 				case MoltlerParser.JSON:
 				case MoltlerParser.LAST:
+				case MoltlerParser.LATERAL:
 				case MoltlerParser.LOOP:
 				case MoltlerParser.MOCK_API:
 				case MoltlerParser.NAME:
@@ -6026,6 +6174,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.PRINT:
 				case MoltlerParser.QUERY_HANDLER:
 				case MoltlerParser.RANGE:
+				case MoltlerParser.RECURSIVE:
 				case MoltlerParser.REGISTER:
 				case MoltlerParser.RENAME:
 				case MoltlerParser.REPLACE:
@@ -6057,17 +6206,17 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1242;
+					this.state = 1251;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1243;
+					this.state = 1252;
 					this.match(MoltlerParser.LPAREN);
-					this.state = 1244;
+					this.state = 1253;
 					this.windowSpecification();
-					this.state = 1245;
+					this.state = 1254;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -6101,66 +6250,66 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1252;
+			this.state = 1261;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 146, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 149, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1251;
+				this.state = 1260;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1264;
+			this.state = 1273;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1254;
+				this.state = 1263;
 				this.match(MoltlerParser.PARTITION);
-				this.state = 1255;
+				this.state = 1264;
 				this.match(MoltlerParser.BY);
-				this.state = 1256;
+				this.state = 1265;
 				this.expression();
-				this.state = 1261;
+				this.state = 1270;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1257;
+					this.state = 1266;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1258;
+					this.state = 1267;
 					this.expression();
 					}
 					}
-					this.state = 1263;
+					this.state = 1272;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1269;
+			this.state = 1278;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1266;
+				this.state = 1275;
 				this.match(MoltlerParser.ORDER);
-				this.state = 1267;
+				this.state = 1276;
 				this.match(MoltlerParser.BY);
-				this.state = 1268;
+				this.state = 1277;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1272;
+			this.state = 1281;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.ROWS - 96)))) !== 0)) {
 				{
-				this.state = 1271;
+				this.state = 1280;
 				this.windowFrame();
 				}
 			}
@@ -6189,7 +6338,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1274;
+			this.state = 1283;
 			_la = this._input.LA(1);
 			if (!(((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.ROWS - 96)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -6201,18 +6350,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1281;
+			this.state = 1290;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1275;
+				this.state = 1284;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1276;
+				this.state = 1285;
 				this.frameBound();
-				this.state = 1277;
+				this.state = 1286;
 				this.match(MoltlerParser.AND);
-				this.state = 1278;
+				this.state = 1287;
 				this.frameBound();
 				}
 				break;
@@ -6267,6 +6416,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
@@ -6278,6 +6428,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
 			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
 			case MoltlerParser.REGISTER:
 			case MoltlerParser.RENAME:
 			case MoltlerParser.REPLACE:
@@ -6318,7 +6469,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1280;
+				this.state = 1289;
 				this.frameBound();
 				}
 				break;
@@ -6347,15 +6498,15 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 186, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1290;
+			this.state = 1299;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 152, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 155, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1283;
+				this.state = 1292;
 				this.match(MoltlerParser.UNBOUNDED);
-				this.state = 1284;
+				this.state = 1293;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -6373,9 +6524,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1285;
+				this.state = 1294;
 				this.match(MoltlerParser.CURRENT);
-				this.state = 1286;
+				this.state = 1295;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -6383,9 +6534,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1287;
+				this.state = 1296;
 				this.valueChain();
-				this.state = 1288;
+				this.state = 1297;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -6423,46 +6574,46 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1292;
+			this.state = 1301;
 			this.name();
-			this.state = 1303;
+			this.state = 1312;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 154, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 157, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1293;
+				this.state = 1302;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1294;
+				this.state = 1303;
 				this.match(MoltlerParser.NUMBER);
-				this.state = 1299;
+				this.state = 1308;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1295;
+					this.state = 1304;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1296;
+					this.state = 1305;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1301;
+					this.state = 1310;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1302;
+				this.state = 1311;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1307;
+			this.state = 1316;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 155, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 158, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1305;
+				this.state = 1314;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1306;
+				this.state = 1315;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -6492,47 +6643,47 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1309;
+			this.state = 1318;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1323;
+			this.state = 1332;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)) | (1 << (MoltlerParser.EACH - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)) | (1 << (MoltlerParser.REGISTER - 85)) | (1 << (MoltlerParser.RENAME - 85)) | (1 << (MoltlerParser.REPLACE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)) | (1 << (MoltlerParser.PARAMETER - 117)) | (1 << (MoltlerParser.NUMBER - 117)) | (1 << (MoltlerParser.WORD - 117)))) !== 0) || ((((_la - 158)) & ~0x1F) === 0 && ((1 << (_la - 158)) & ((1 << (MoltlerParser.PLUS - 158)) | (1 << (MoltlerParser.MINUS - 158)) | (1 << (MoltlerParser.ELLIPSIS - 158)) | (1 << (MoltlerParser.LPAREN - 158)) | (1 << (MoltlerParser.LBRACKET - 158)) | (1 << (MoltlerParser.LBRACE - 158)))) !== 0)) {
+			if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)) | (1 << (MoltlerParser.EACH - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)) | (1 << (MoltlerParser.RECURSIVE - 85)) | (1 << (MoltlerParser.REGISTER - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)) | (1 << (MoltlerParser.PARAMETER - 117)) | (1 << (MoltlerParser.NUMBER - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
 				{
-				this.state = 1310;
+				this.state = 1319;
 				this.expression();
-				this.state = 1317;
+				this.state = 1326;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 157, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1312;
+						this.state = 1321;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1311;
+							this.state = 1320;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1314;
+						this.state = 1323;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1319;
+					this.state = 1328;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 157, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
 				}
-				this.state = 1321;
+				this.state = 1330;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1320;
+					this.state = 1329;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -6540,7 +6691,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1325;
+			this.state = 1334;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -6567,9 +6718,9 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1327;
+			this.state = 1336;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1342;
+			this.state = 1351;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -6612,6 +6763,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
@@ -6623,6 +6775,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
 			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
 			case MoltlerParser.REGISTER:
 			case MoltlerParser.RENAME:
 			case MoltlerParser.REPLACE:
@@ -6655,40 +6808,40 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1328;
+				this.state = 1337;
 				this.objectMember();
-				this.state = 1335;
+				this.state = 1344;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 161, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1330;
+						this.state = 1339;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1329;
+							this.state = 1338;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1332;
+						this.state = 1341;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1337;
+					this.state = 1346;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 161, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
 				}
-				this.state = 1339;
+				this.state = 1348;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1338;
+					this.state = 1347;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -6697,7 +6850,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1341;
+				this.state = 1350;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -6706,7 +6859,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1344;
+			this.state = 1353;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -6731,11 +6884,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1346;
+			this.state = 1355;
 			this.objectKey();
-			this.state = 1347;
+			this.state = 1356;
 			this.match(MoltlerParser.COLON);
-			this.state = 1348;
+			this.state = 1357;
 			this.expression();
 			}
 		}
@@ -6758,13 +6911,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
 		this.enterRule(_localctx, 196, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1352;
+			this.state = 1361;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1350;
+				this.state = 1359;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -6808,6 +6961,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
@@ -6819,6 +6973,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
 			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
 			case MoltlerParser.REGISTER:
 			case MoltlerParser.RENAME:
 			case MoltlerParser.REPLACE:
@@ -6851,7 +7006,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1351;
+				this.state = 1360;
 				this.name();
 				}
 				break;
@@ -6880,7 +7035,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1354;
+			this.state = 1363;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -6905,7 +7060,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1356;
+			this.state = 1365;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -6930,7 +7085,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1358;
+			this.state = 1367;
 			this.name();
 			}
 		}
@@ -6955,7 +7110,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1360;
+			this.state = 1369;
 			this.name();
 			}
 		}
@@ -6980,7 +7135,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1362;
+			this.state = 1371;
 			this.name();
 			}
 		}
@@ -7005,7 +7160,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1364;
+			this.state = 1373;
 			this.name();
 			}
 		}
@@ -7030,7 +7185,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1366;
+			this.state = 1375;
 			this.name();
 			}
 		}
@@ -7055,7 +7210,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1368;
+			this.state = 1377;
 			this.name();
 			}
 		}
@@ -7080,7 +7235,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1370;
+			this.state = 1379;
 			this.name();
 			}
 		}
@@ -7105,7 +7260,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1372;
+			this.state = 1381;
 			this.name();
 			}
 		}
@@ -7130,7 +7285,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1374;
+			this.state = 1383;
 			this.name();
 			}
 		}
@@ -7155,7 +7310,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1376;
+			this.state = 1385;
 			this.name();
 			}
 		}
@@ -7180,7 +7335,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1378;
+			this.state = 1387;
 			this.name();
 			}
 		}
@@ -7203,20 +7358,20 @@ export class MoltlerParser extends Parser {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
 		this.enterRule(_localctx, 224, MoltlerParser.RULE_name);
 		try {
-			this.state = 1383;
+			this.state = 1392;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1380;
+				this.state = 1389;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1381;
+				this.state = 1390;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -7260,6 +7415,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
@@ -7271,6 +7427,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
 			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
 			case MoltlerParser.REGISTER:
 			case MoltlerParser.RENAME:
 			case MoltlerParser.REPLACE:
@@ -7301,7 +7458,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WHILE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1382;
+				this.state = 1391;
 				this.nonReserved();
 				}
 				break;
@@ -7331,9 +7488,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1385;
+			this.state = 1394;
 			_la = this._input.LA(1);
-			if (!(((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)) | (1 << (MoltlerParser.SET - 95)) | (1 << (MoltlerParser.SHOW - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)))) !== 0))) {
+			if (!(((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)) | (1 << (MoltlerParser.FOR - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)) | (1 << (MoltlerParser.SECRET - 95)) | (1 << (MoltlerParser.SECRETS - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -7362,7 +7519,7 @@ export class MoltlerParser extends Parser {
 
 	private static readonly _serializedATNSegments: number = 3;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xB2\u056E\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xB4\u0577\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -7426,63 +7583,64 @@ export class MoltlerParser extends Parser {
 		"\x03,\x03,\x03,\x03,\x05,\u029A\n,\x03,\x03,\x05,\u029E\n,\x03,\x03,\x03" +
 		",\x03,\x03,\x03-\x05-\u02A6\n-\x03-\x03-\x03-\x03-\x05-\u02AC\n-\x03-" +
 		"\x05-\u02AF\n-\x03-\x05-\u02B2\n-\x03.\x03.\x03.\x03.\x05.\u02B8\n.\x03" +
-		".\x03.\x03.\x03.\x05.\u02BE\n.\x05.\u02C0\n.\x03/\x03/\x03/\x03/\x07/" +
-		"\u02C6\n/\f/\x0E/\u02C9\v/\x030\x030\x050\u02CD\n0\x030\x030\x030\x03" +
-		"0\x030\x031\x031\x031\x031\x071\u02D8\n1\f1\x0E1\u02DB\v1\x031\x031\x03" +
-		"2\x032\x032\x032\x072\u02E3\n2\f2\x0E2\u02E6\v2\x033\x033\x053\u02EA\n" +
-		"3\x034\x034\x034\x034\x074\u02F0\n4\f4\x0E4\u02F3\v4\x035\x035\x055\u02F7" +
-		"\n5\x036\x036\x036\x036\x036\x036\x056\u02FF\n6\x037\x037\x037\x037\x07" +
-		"7\u0305\n7\f7\x0E7\u0308\v7\x038\x038\x038\x038\x078\u030E\n8\f8\x0E8" +
-		"\u0311\v8\x038\x038\x039\x039\x059\u0317\n9\x039\x039\x039\x079\u031C" +
-		"\n9\f9\x0E9\u031F\v9\x039\x039\x059\u0323\n9\x039\x039\x059\u0327\n9\x03" +
-		"9\x039\x039\x059\u032C\n9\x039\x039\x059\u0330\n9\x039\x039\x039\x039" +
-		"\x079\u0336\n9\f9\x0E9\u0339\v9\x059\u033B\n9\x039\x039\x059\u033F\n9" +
-		"\x03:\x03:\x03;\x03;\x03<\x03<\x03=\x03=\x03=\x07=\u034A\n=\f=\x0E=\u034D" +
-		"\v=\x03>\x03>\x03>\x05>\u0352\n>\x03>\x05>\u0355\n>\x05>\u0357\n>\x03" +
-		"?\x03?\x03?\x05?\u035C\n?\x03?\x03?\x03@\x03@\x03@\x03@\x03@\x03@\x03" +
-		"A\x03A\x03A\x07A\u0369\nA\fA\x0EA\u036C\vA\x03B\x03B\x05B\u0370\nB\x03" +
-		"B\x03B\x05B\u0374\nB\x03C\x03C\x03C\x07C\u0379\nC\fC\x0EC\u037C\vC\x03" +
-		"D\x03D\x07D\u0380\nD\fD\x0ED\u0383\vD\x03E\x05E\u0386\nE\x03E\x05E\u0389" +
-		"\nE\x03E\x03E\x03E\x03E\x03E\x03E\x03E\x03E\x03E\x07E\u0394\nE\fE\x0E" +
-		"E\u0397\vE\x03E\x03E\x05E\u039B\nE\x03F\x03F\x03F\x03F\x05F\u03A1\nF\x03" +
-		"F\x05F\u03A4\nF\x03F\x05F\u03A7\nF\x03G\x03G\x05G\u03AB\nG\x03G\x05G\u03AE" +
-		"\nG\x03G\x05G\u03B1\nG\x03G\x03G\x03G\x03G\x05G\u03B7\nG\x03G\x03G\x05" +
-		"G\u03BB\nG\x05G\u03BD\nG\x03G\x03G\x03G\x03G\x05G\u03C3\nG\x03H\x03H\x03" +
-		"H\x03H\x07H\u03C9\nH\fH\x0EH\u03CC\vH\x05H\u03CE\nH\x03I\x03I\x03J\x03" +
-		"J\x03J\x03J\x03J\x07J\u03D7\nJ\fJ\x0EJ\u03DA\vJ\x03J\x05J\u03DD\nJ\x03" +
-		"J\x03J\x03K\x03K\x03K\x03K\x03L\x03L\x03M\x03M\x03M\x07M\u03EA\nM\fM\x0E" +
-		"M\u03ED\vM\x03N\x03N\x03N\x07N\u03F2\nN\fN\x0EN\u03F5\vN\x03O\x07O\u03F8" +
-		"\nO\fO\x0EO\u03FB\vO\x03O\x03O\x03P\x03P\x07P\u0401\nP\fP\x0EP\u0404\v" +
-		"P\x03Q\x03Q\x03Q\x03Q\x05Q\u040A\nQ\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x05" +
-		"Q\u0412\nQ\x05Q\u0414\nQ\x03R\x03R\x07R\u0418\nR\fR\x0ER\u041B\vR\x03" +
-		"S\x05S\u041E\nS\x03S\x03S\x03S\x03S\x05S\u0424\nS\x03S\x05S\u0427\nS\x03" +
-		"S\x03S\x03S\x05S\u042C\nS\x03S\x03S\x03S\x03S\x03S\x03S\x05S\u0434\nS" +
-		"\x03S\x03S\x03S\x03S\x03S\x03S\x07S\u043C\nS\fS\x0ES\u043F\vS\x03S\x05" +
-		"S\u0442\nS\x05S\u0444\nS\x03S\x03S\x05S\u0448\nS\x03T\x03T\x03T\x03T\x07" +
-		"T\u044E\nT\fT\x0ET\u0451\vT\x03U\x03U\x03V\x07V\u0456\nV\fV\x0EV\u0459" +
-		"\vV\x03V\x03V\x03W\x03W\x07W\u045F\nW\fW\x0EW\u0462\vW\x03X\x03X\x03X" +
-		"\x03X\x03X\x03X\x03X\x03X\x05X\u046C\nX\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y" +
-		"\x03Y\x03Y\x03Y\x05Y\u0477\nY\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y" +
-		"\x03Y\x07Y\u0482\nY\fY\x0EY\u0485\vY\x03Y\x05Y\u0488\nY\x03Y\x03Y\x03" +
-		"Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x05Y\u0497\nY\x03" +
-		"Y\x06Y\u049A\nY\rY\x0EY\u049B\x03Y\x03Y\x05Y\u04A0\nY\x03Y\x03Y\x03Y\x03" +
-		"Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03" +
-		"Y\x03Y\x05Y\u04B5\nY\x03Z\x03Z\x03[\x03[\x03[\x03[\x03[\x03\\\x03\\\x03" +
-		"\\\x05\\\u04C1\n\\\x03\\\x03\\\x03\\\x07\\\u04C6\n\\\f\\\x0E\\\u04C9\v" +
-		"\\\x03\\\x03\\\x03\\\x05\\\u04CE\n\\\x03\\\x05\\\u04D1\n\\\x03\\\x03\\" +
-		"\x03\\\x03\\\x03\\\x03\\\x03\\\x05\\\u04DA\n\\\x03\\\x03\\\x03\\\x03\\" +
-		"\x03\\\x03\\\x05\\\u04E2\n\\\x05\\\u04E4\n\\\x03]\x05]\u04E7\n]\x03]\x03" +
-		"]\x03]\x03]\x03]\x07]\u04EE\n]\f]\x0E]\u04F1\v]\x05]\u04F3\n]\x03]\x03" +
-		"]\x03]\x05]\u04F8\n]\x03]\x05]\u04FB\n]\x03^\x03^\x03^\x03^\x03^\x03^" +
-		"\x03^\x05^\u0504\n^\x03_\x03_\x03_\x03_\x03_\x03_\x03_\x05_\u050D\n_\x03" +
-		"`\x03`\x03`\x03`\x03`\x07`\u0514\n`\f`\x0E`\u0517\v`\x03`\x05`\u051A\n" +
-		"`\x03`\x03`\x05`\u051E\n`\x03a\x03a\x03a\x05a\u0523\na\x03a\x07a\u0526" +
-		"\na\fa\x0Ea\u0529\va\x03a\x05a\u052C\na\x05a\u052E\na\x03a\x03a\x03b\x03" +
-		"b\x03b\x05b\u0535\nb\x03b\x07b\u0538\nb\fb\x0Eb\u053B\vb\x03b\x05b\u053E" +
-		"\nb\x03b\x05b\u0541\nb\x03b\x03b\x03c\x03c\x03c\x03c\x03d\x03d\x05d\u054B" +
-		"\nd\x03e\x03e\x03f\x03f\x03g\x03g\x03h\x03h\x03i\x03i\x03j\x03j\x03k\x03" +
+		".\x03.\x03.\x03.\x05.\u02BE\n.\x05.\u02C0\n.\x03/\x03/\x05/\u02C4\n/\x03" +
+		"/\x03/\x03/\x07/\u02C9\n/\f/\x0E/\u02CC\v/\x030\x030\x050\u02D0\n0\x03" +
+		"0\x030\x030\x030\x030\x031\x031\x031\x031\x071\u02DB\n1\f1\x0E1\u02DE" +
+		"\v1\x031\x031\x032\x032\x032\x032\x072\u02E6\n2\f2\x0E2\u02E9\v2\x033" +
+		"\x033\x053\u02ED\n3\x034\x034\x034\x034\x074\u02F3\n4\f4\x0E4\u02F6\v" +
+		"4\x035\x035\x055\u02FA\n5\x036\x036\x036\x036\x036\x036\x056\u0302\n6" +
+		"\x037\x037\x037\x037\x077\u0308\n7\f7\x0E7\u030B\v7\x038\x038\x038\x03" +
+		"8\x078\u0311\n8\f8\x0E8\u0314\v8\x038\x038\x039\x039\x059\u031A\n9\x03" +
+		"9\x039\x039\x079\u031F\n9\f9\x0E9\u0322\v9\x039\x039\x059\u0326\n9\x03" +
+		"9\x039\x059\u032A\n9\x039\x039\x039\x059\u032F\n9\x039\x039\x059\u0333" +
+		"\n9\x039\x039\x039\x039\x079\u0339\n9\f9\x0E9\u033C\v9\x059\u033E\n9\x03" +
+		"9\x039\x059\u0342\n9\x03:\x03:\x03;\x03;\x03<\x03<\x03=\x03=\x03=\x03" +
+		"=\x07=\u034E\n=\f=\x0E=\u0351\v=\x05=\u0353\n=\x03>\x03>\x03>\x05>\u0358" +
+		"\n>\x03>\x05>\u035B\n>\x05>\u035D\n>\x03?\x03?\x03?\x05?\u0362\n?\x03" +
+		"?\x03?\x03@\x03@\x03@\x03@\x03@\x03@\x03A\x03A\x03A\x07A\u036F\nA\fA\x0E" +
+		"A\u0372\vA\x03B\x03B\x05B\u0376\nB\x03B\x03B\x05B\u037A\nB\x03C\x03C\x03" +
+		"C\x07C\u037F\nC\fC\x0EC\u0382\vC\x03D\x03D\x07D\u0386\nD\fD\x0ED\u0389" +
+		"\vD\x03E\x05E\u038C\nE\x03E\x05E\u038F\nE\x03E\x03E\x03E\x03E\x03E\x03" +
+		"E\x03E\x03E\x03E\x07E\u039A\nE\fE\x0EE\u039D\vE\x03E\x03E\x05E\u03A1\n" +
+		"E\x03F\x03F\x03F\x03F\x05F\u03A7\nF\x03F\x05F\u03AA\nF\x03F\x05F\u03AD" +
+		"\nF\x03G\x03G\x05G\u03B1\nG\x03G\x05G\u03B4\nG\x03G\x05G\u03B7\nG\x03" +
+		"G\x05G\u03BA\nG\x03G\x03G\x03G\x03G\x05G\u03C0\nG\x03G\x03G\x05G\u03C4" +
+		"\nG\x05G\u03C6\nG\x03G\x03G\x03G\x03G\x05G\u03CC\nG\x03H\x03H\x03H\x03" +
+		"H\x07H\u03D2\nH\fH\x0EH\u03D5\vH\x05H\u03D7\nH\x03I\x03I\x03J\x03J\x03" +
+		"J\x03J\x03J\x07J\u03E0\nJ\fJ\x0EJ\u03E3\vJ\x03J\x05J\u03E6\nJ\x03J\x03" +
+		"J\x03K\x03K\x03K\x03K\x03L\x03L\x03M\x03M\x03M\x07M\u03F3\nM\fM\x0EM\u03F6" +
+		"\vM\x03N\x03N\x03N\x07N\u03FB\nN\fN\x0EN\u03FE\vN\x03O\x07O\u0401\nO\f" +
+		"O\x0EO\u0404\vO\x03O\x03O\x03P\x03P\x07P\u040A\nP\fP\x0EP\u040D\vP\x03" +
+		"Q\x03Q\x03Q\x03Q\x05Q\u0413\nQ\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x05Q\u041B" +
+		"\nQ\x05Q\u041D\nQ\x03R\x03R\x07R\u0421\nR\fR\x0ER\u0424\vR\x03S\x05S\u0427" +
+		"\nS\x03S\x03S\x03S\x03S\x05S\u042D\nS\x03S\x05S\u0430\nS\x03S\x03S\x03" +
+		"S\x05S\u0435\nS\x03S\x03S\x03S\x03S\x03S\x03S\x05S\u043D\nS\x03S\x03S" +
+		"\x03S\x03S\x03S\x03S\x07S\u0445\nS\fS\x0ES\u0448\vS\x03S\x05S\u044B\n" +
+		"S\x05S\u044D\nS\x03S\x03S\x05S\u0451\nS\x03T\x03T\x03T\x03T\x07T\u0457" +
+		"\nT\fT\x0ET\u045A\vT\x03U\x03U\x03V\x07V\u045F\nV\fV\x0EV\u0462\vV\x03" +
+		"V\x03V\x03W\x03W\x07W\u0468\nW\fW\x0EW\u046B\vW\x03X\x03X\x03X\x03X\x03" +
+		"X\x03X\x03X\x03X\x05X\u0475\nX\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03" +
+		"Y\x03Y\x05Y\u0480\nY\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x07" +
+		"Y\u048B\nY\fY\x0EY\u048E\vY\x03Y\x05Y\u0491\nY\x03Y\x03Y\x03Y\x03Y\x03" +
+		"Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x05Y\u04A0\nY\x03Y\x06Y\u04A3" +
+		"\nY\rY\x0EY\u04A4\x03Y\x03Y\x05Y\u04A9\nY\x03Y\x03Y\x03Y\x03Y\x03Y\x03" +
+		"Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x03Y\x05" +
+		"Y\u04BE\nY\x03Z\x03Z\x03[\x03[\x03[\x03[\x03[\x03\\\x03\\\x03\\\x05\\" +
+		"\u04CA\n\\\x03\\\x03\\\x03\\\x07\\\u04CF\n\\\f\\\x0E\\\u04D2\v\\\x03\\" +
+		"\x03\\\x03\\\x05\\\u04D7\n\\\x03\\\x05\\\u04DA\n\\\x03\\\x03\\\x03\\\x03" +
+		"\\\x03\\\x03\\\x03\\\x05\\\u04E3\n\\\x03\\\x03\\\x03\\\x03\\\x03\\\x03" +
+		"\\\x05\\\u04EB\n\\\x05\\\u04ED\n\\\x03]\x05]\u04F0\n]\x03]\x03]\x03]\x03" +
+		"]\x03]\x07]\u04F7\n]\f]\x0E]\u04FA\v]\x05]\u04FC\n]\x03]\x03]\x03]\x05" +
+		"]\u0501\n]\x03]\x05]\u0504\n]\x03^\x03^\x03^\x03^\x03^\x03^\x03^\x05^" +
+		"\u050D\n^\x03_\x03_\x03_\x03_\x03_\x03_\x03_\x05_\u0516\n_\x03`\x03`\x03" +
+		"`\x03`\x03`\x07`\u051D\n`\f`\x0E`\u0520\v`\x03`\x05`\u0523\n`\x03`\x03" +
+		"`\x05`\u0527\n`\x03a\x03a\x03a\x05a\u052C\na\x03a\x07a\u052F\na\fa\x0E" +
+		"a\u0532\va\x03a\x05a\u0535\na\x05a\u0537\na\x03a\x03a\x03b\x03b\x03b\x05" +
+		"b\u053E\nb\x03b\x07b\u0541\nb\fb\x0Eb\u0544\vb\x03b\x05b\u0547\nb\x03" +
+		"b\x05b\u054A\nb\x03b\x03b\x03c\x03c\x03c\x03c\x03d\x03d\x05d\u0554\nd" +
+		"\x03e\x03e\x03f\x03f\x03g\x03g\x03h\x03h\x03i\x03i\x03j\x03j\x03k\x03" +
 		"k\x03l\x03l\x03m\x03m\x03n\x03n\x03o\x03o\x03p\x03p\x03q\x03q\x03r\x03" +
-		"r\x03r\x05r\u056A\nr\x03s\x03s\x03s\x02\x02\x02t\x02\x02\x04\x02\x06\x02" +
+		"r\x03r\x05r\u0573\nr\x03s\x03s\x03s\x02\x02\x02t\x02\x02\x04\x02\x06\x02" +
 		"\b\x02\n\x02\f\x02\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A" +
 		"\x02\x1C\x02\x1E\x02 \x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x02" +
 		"4\x026\x028\x02:\x02<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02" +
@@ -7493,12 +7651,12 @@ export class MoltlerParser extends Parser {
 		"\x02\xAA\x02\xAC\x02\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA" +
 		"\x02\xBC\x02\xBE\x02\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC" +
 		"\x02\xCE\x02\xD0\x02\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE" +
-		"\x02\xE0\x02\xE2\x02\xE4\x02\x02\x14\x04\x02gg\x86\x86\x04\x02\x81\x81" +
-		"\x8D\x8D\x07\x02TTooxx{{\x82\x82\x04\x02\x14\x14::\x04\x02\x03\x03\x10" +
+		"\x02\xE0\x02\xE2\x02\xE4\x02\x02\x14\x04\x02gg\x88\x88\x04\x02\x83\x83" +
+		"\x8F\x8F\x07\x02TTppzz}}\x84\x84\x04\x02\x14\x14::\x04\x02\x03\x03\x10" +
 		"\x10\x04\x02\x07\x07\x0F\x0F\x04\x02^^hh\x05\x02\x1A\x1A$$33\x04\x02\x05" +
-		"\x0555\x03\x02\x9A\x9F\x04\x02\x1D\x1D%%\x04\x02\x99\x99\xA0\xA4\x03\x02" +
-		"\xA0\xA1\x04\x02\x0E\x0E77\x04\x02\v\v99\x05\x02bbsszz\x04\x02__pp\x03" +
-		"\x02A\x8F\x02\u05EA\x02\xE6\x03\x02\x02\x02\x04\u0109\x03\x02\x02\x02" +
+		"\x0555\x03\x02\x9C\xA1\x04\x02\x1D\x1D%%\x04\x02\x9B\x9B\xA2\xA6\x03\x02" +
+		"\xA2\xA3\x04\x02\x0E\x0E77\x04\x02\v\v99\x05\x02bbtt||\x04\x02__qq\x03" +
+		"\x02A\x91\x02\u05F6\x02\xE6\x03\x02\x02\x02\x04\u0109\x03\x02\x02\x02" +
 		"\x06\u010B\x03\x02\x02\x02\b\u010D\x03\x02\x02\x02\n\u0119\x03\x02\x02" +
 		"\x02\f\u011C\x03\x02\x02\x02\x0E\u0140\x03\x02\x02\x02\x10\u0142\x03\x02" +
 		"\x02\x02\x12\u0145\x03\x02\x02\x02\x14\u0149\x03\x02\x02\x02\x16\u014C" +
@@ -7514,31 +7672,31 @@ export class MoltlerParser extends Parser {
 		"L\u024C\x03\x02\x02\x02N\u0260\x03\x02\x02\x02P\u0273\x03\x02\x02\x02" +
 		"R\u0286\x03\x02\x02\x02T\u028B\x03\x02\x02\x02V\u0293\x03\x02\x02\x02" +
 		"X\u02A5\x03\x02\x02\x02Z\u02BF\x03\x02\x02\x02\\\u02C1\x03\x02\x02\x02" +
-		"^\u02CA\x03\x02\x02\x02`\u02D3\x03\x02\x02\x02b\u02DE\x03\x02\x02\x02" +
-		"d\u02E7\x03\x02\x02\x02f\u02EB\x03\x02\x02\x02h\u02F4\x03\x02\x02\x02" +
-		"j\u02FE\x03\x02\x02\x02l\u0300\x03\x02\x02\x02n\u0309\x03\x02\x02\x02" +
-		"p\u0314\x03\x02\x02\x02r\u0340\x03\x02\x02\x02t\u0342\x03\x02\x02\x02" +
-		"v\u0344\x03\x02\x02\x02x\u0346\x03\x02\x02\x02z\u0356\x03\x02\x02\x02" +
-		"|\u035B\x03\x02\x02\x02~\u035F\x03\x02\x02\x02\x80\u0365\x03\x02\x02\x02" +
-		"\x82\u036D\x03\x02\x02\x02\x84\u0375\x03\x02\x02\x02\x86\u037D\x03\x02" +
-		"\x02\x02\x88\u0385\x03\x02\x02\x02\x8A\u03A6\x03\x02\x02\x02\x8C\u03C2" +
-		"\x03\x02\x02\x02\x8E\u03CD\x03\x02\x02\x02\x90\u03CF\x03\x02\x02\x02\x92" +
-		"\u03D1\x03\x02\x02\x02\x94\u03E0\x03\x02\x02\x02\x96\u03E4\x03\x02\x02" +
-		"\x02\x98\u03E6\x03\x02\x02\x02\x9A\u03EE\x03\x02\x02\x02\x9C\u03F9\x03" +
-		"\x02\x02\x02\x9E\u03FE\x03\x02\x02\x02\xA0\u0413\x03\x02\x02\x02\xA2\u0415" +
-		"\x03\x02\x02\x02\xA4\u0447\x03\x02\x02\x02\xA6\u0449\x03\x02\x02\x02\xA8" +
-		"\u0452\x03\x02\x02\x02\xAA\u0457\x03\x02\x02\x02\xAC\u045C\x03\x02\x02" +
-		"\x02\xAE\u046B\x03\x02\x02\x02\xB0\u04B4\x03\x02\x02\x02\xB2\u04B6\x03" +
-		"\x02\x02\x02\xB4\u04B8\x03\x02\x02\x02\xB6\u04BD\x03\x02\x02\x02\xB8\u04E6" +
-		"\x03\x02\x02\x02\xBA\u04FC\x03\x02\x02\x02\xBC\u050C\x03\x02\x02\x02\xBE" +
-		"\u050E\x03\x02\x02\x02\xC0\u051F\x03\x02\x02\x02\xC2\u0531\x03\x02\x02" +
-		"\x02\xC4\u0544\x03\x02\x02\x02\xC6\u054A\x03\x02\x02\x02\xC8\u054C\x03" +
-		"\x02\x02\x02\xCA\u054E\x03\x02\x02\x02\xCC\u0550\x03\x02\x02\x02\xCE\u0552" +
-		"\x03\x02\x02\x02\xD0\u0554\x03\x02\x02\x02\xD2\u0556\x03\x02\x02\x02\xD4" +
-		"\u0558\x03\x02\x02\x02\xD6\u055A\x03\x02\x02\x02\xD8\u055C\x03\x02\x02" +
-		"\x02\xDA\u055E\x03\x02\x02\x02\xDC\u0560\x03\x02\x02\x02\xDE\u0562\x03" +
-		"\x02\x02\x02\xE0\u0564\x03\x02\x02\x02\xE2\u0569\x03\x02\x02\x02\xE4\u056B" +
-		"\x03\x02\x02\x02\xE6\xE8\x05\x04\x03\x02\xE7\xE9\x07\xA8\x02\x02\xE8\xE7" +
+		"^\u02CD\x03\x02\x02\x02`\u02D6\x03\x02\x02\x02b\u02E1\x03\x02\x02\x02" +
+		"d\u02EA\x03\x02\x02\x02f\u02EE\x03\x02\x02\x02h\u02F7\x03\x02\x02\x02" +
+		"j\u0301\x03\x02\x02\x02l\u0303\x03\x02\x02\x02n\u030C\x03\x02\x02\x02" +
+		"p\u0317\x03\x02\x02\x02r\u0343\x03\x02\x02\x02t\u0345\x03\x02\x02\x02" +
+		"v\u0347\x03\x02\x02\x02x\u0352\x03\x02\x02\x02z\u035C\x03\x02\x02\x02" +
+		"|\u0361\x03\x02\x02\x02~\u0365\x03\x02\x02\x02\x80\u036B\x03\x02\x02\x02" +
+		"\x82\u0373\x03\x02\x02\x02\x84\u037B\x03\x02\x02\x02\x86\u0383\x03\x02" +
+		"\x02\x02\x88\u038B\x03\x02\x02\x02\x8A\u03AC\x03\x02\x02\x02\x8C\u03CB" +
+		"\x03\x02\x02\x02\x8E\u03D6\x03\x02\x02\x02\x90\u03D8\x03\x02\x02\x02\x92" +
+		"\u03DA\x03\x02\x02\x02\x94\u03E9\x03\x02\x02\x02\x96\u03ED\x03\x02\x02" +
+		"\x02\x98\u03EF\x03\x02\x02\x02\x9A\u03F7\x03\x02\x02\x02\x9C\u0402\x03" +
+		"\x02\x02\x02\x9E\u0407\x03\x02\x02\x02\xA0\u041C\x03\x02\x02\x02\xA2\u041E" +
+		"\x03\x02\x02\x02\xA4\u0450\x03\x02\x02\x02\xA6\u0452\x03\x02\x02\x02\xA8" +
+		"\u045B\x03\x02\x02\x02\xAA\u0460\x03\x02\x02\x02\xAC\u0465\x03\x02\x02" +
+		"\x02\xAE\u0474\x03\x02\x02\x02\xB0\u04BD\x03\x02\x02\x02\xB2\u04BF\x03" +
+		"\x02\x02\x02\xB4\u04C1\x03\x02\x02\x02\xB6\u04C6\x03\x02\x02\x02\xB8\u04EF" +
+		"\x03\x02\x02\x02\xBA\u0505\x03\x02\x02\x02\xBC\u0515\x03\x02\x02\x02\xBE" +
+		"\u0517\x03\x02\x02\x02\xC0\u0528\x03\x02\x02\x02\xC2\u053A\x03\x02\x02" +
+		"\x02\xC4\u054D\x03\x02\x02\x02\xC6\u0553\x03\x02\x02\x02\xC8\u0555\x03" +
+		"\x02\x02\x02\xCA\u0557\x03\x02\x02\x02\xCC\u0559\x03\x02\x02\x02\xCE\u055B" +
+		"\x03\x02\x02\x02\xD0\u055D\x03\x02\x02\x02\xD2\u055F\x03\x02\x02\x02\xD4" +
+		"\u0561\x03\x02\x02\x02\xD6\u0563\x03\x02\x02\x02\xD8\u0565\x03\x02\x02" +
+		"\x02\xDA\u0567\x03\x02\x02\x02\xDC\u0569\x03\x02\x02\x02\xDE\u056B\x03" +
+		"\x02\x02\x02\xE0\u056D\x03\x02\x02\x02\xE2\u0572\x03\x02\x02\x02\xE4\u0574" +
+		"\x03\x02\x02\x02\xE6\xE8\x05\x04\x03\x02\xE7\xE9\x07\xAA\x02\x02\xE8\xE7" +
 		"\x03\x02\x02\x02\xE8\xE9\x03\x02\x02\x02\xE9\xEA\x03\x02\x02\x02\xEA\xEB" +
 		"\x07\x02\x02\x03\xEB\x03\x03\x02\x02\x02\xEC\u010A\x05\x06\x04\x02\xED" +
 		"\u010A\x05\b\x05\x02\xEE\u010A\x05\n\x06\x02\xEF\u010A\x05\f\x07\x02\xF0" +
@@ -7568,27 +7726,27 @@ export class MoltlerParser extends Parser {
 		"\x03\x02\x02\x02\u0114\u0117\x03\x02\x02\x02\u0115\u0118\x05\x06\x04\x02" +
 		"\u0116\u0118\x05$\x13\x02\u0117\u0115\x03\x02\x02\x02\u0117\u0116\x03" +
 		"\x02\x02\x02\u0118\t\x03\x02\x02\x02\u0119\u011A\x07Q\x02\x02\u011A\u011B" +
-		"\x05\x8EH\x02\u011B\v\x03\x02\x02\x02\u011C\u011D\x07\x80\x02\x02\u011D" +
+		"\x05\x8EH\x02\u011B\v\x03\x02\x02\x02\u011C\u011D\x07\x82\x02\x02\u011D" +
 		"\u0120\x05\x0E\b\x02\u011E\u011F\x07%\x02\x02\u011F\u0121\x05\xC8e\x02" +
 		"\u0120\u011E\x03\x02\x02\x02\u0120\u0121\x03\x02\x02\x02\u0121\u0124\x03" +
 		"\x02\x02\x02\u0122\u0123\x07&\x02\x02\u0123\u0125\x05\x98M\x02\u0124\u0122" +
 		"\x03\x02\x02\x02\u0124\u0125\x03\x02\x02\x02\u0125\r\x03\x02\x02\x02\u0126" +
-		"\u0141\x07L\x02\x02\u0127\u0128\x07K\x02\x02\u0128\u0141\x07\x8B\x02\x02" +
-		"\u0129\u012A\x07K\x02\x02\u012A\u012B\x07\x8A\x02\x02\u012B\u0141\x05" +
+		"\u0141\x07L\x02\x02\u0127\u0128\x07K\x02\x02\u0128\u0141\x07\x8D\x02\x02" +
+		"\u0129\u012A\x07K\x02\x02\u012A\u012B\x07\x8C\x02\x02\u012B\u0141\x05" +
 		"\xC8e\x02\u012C\u012D\x07K\x02\x02\u012D\u012F\x05\xCEh\x02\u012E\u0130" +
 		"\t\x03\x02\x02\u012F\u012E\x03\x02\x02\x02\u012F\u0130\x03\x02\x02\x02" +
 		"\u0130\u0141\x03\x02\x02\x02\u0131\u0132\x07Y\x02\x02\u0132\u0133\x07" +
 		"\x19\x02\x02\u0133\u0141\x05\xCEh\x02\u0134\u0135\x07B\x02\x02\u0135\u0136" +
-		"\x07\x19\x02\x02\u0136\u0141\x05\x8EH\x02\u0137\u0141\x07~\x02\x02\u0138" +
-		"\u0141\x07d\x02\x02\u0139\u0141\x07F\x02\x02\u013A\u0141\x07\x84\x02\x02" +
-		"\u013B\u013C\x07\x83\x02\x02\u013C\u013E\x07d\x02\x02\u013D\u013F\x05" +
-		"\xD2j\x02\u013E\u013D\x03\x02\x02\x02\u013E\u013F\x03\x02\x02\x02\u013F" +
-		"\u0141\x03\x02\x02\x02\u0140\u0126\x03\x02\x02\x02\u0140\u0127\x03\x02" +
-		"\x02\x02\u0140\u0129\x03\x02\x02\x02\u0140\u012C\x03\x02\x02\x02\u0140" +
+		"\x07\x19\x02\x02\u0136\u0141\x05\x8EH\x02\u0137\u0141\x07\x80\x02\x02" +
+		"\u0138\u0141\x07d\x02\x02\u0139\u0141\x07F\x02\x02\u013A\u0141\x07\x86" +
+		"\x02\x02\u013B\u013C\x07\x85\x02\x02\u013C\u013E\x07d\x02\x02\u013D\u013F" +
+		"\x05\xD2j\x02\u013E\u013D\x03\x02\x02\x02\u013E\u013F\x03\x02\x02\x02" +
+		"\u013F\u0141\x03\x02\x02\x02\u0140\u0126\x03\x02\x02\x02\u0140\u0127\x03" +
+		"\x02\x02\x02\u0140\u0129\x03\x02\x02\x02\u0140\u012C\x03\x02\x02\x02\u0140" +
 		"\u0131\x03\x02\x02\x02\u0140\u0134\x03\x02\x02\x02\u0140\u0137\x03\x02" +
 		"\x02\x02\u0140\u0138\x03\x02\x02\x02\u0140\u0139\x03\x02\x02\x02\u0140" +
 		"\u013A\x03\x02\x02\x02\u0140\u013B\x03\x02\x02\x02\u0141\x0F\x03\x02\x02" +
-		"\x02\u0142\u0143\x07-\x02\x02\u0143\u0144\x07v\x02\x02\u0144\x11\x03\x02" +
+		"\x02\u0142\u0143\x07-\x02\x02\u0143\u0144\x07x\x02\x02\u0144\x11\x03\x02" +
 		"\x02\x02\u0145\u0146\x07e\x02\x02\u0146\u0147\x07(\x02\x02\u0147\u0148" +
 		"\x07\x15\x02\x02\u0148\x13\x03\x02\x02\x02\u0149\u014A\x07e\x02\x02\u014A" +
 		"\u014B\x07\x15\x02\x02\u014B\x15\x03\x02\x02\x02\u014C\u014E\x07N\x02" +
@@ -7596,151 +7754,151 @@ export class MoltlerParser extends Parser {
 		"\x03\x02\x02\x02\u014F\u0150\x03\x02\x02\x02\u0150\u0152\x07K\x02\x02" +
 		"\u0151\u0153\x05\x12\n\x02\u0152\u0151\x03\x02\x02\x02\u0152\u0153\x03" +
 		"\x02\x02\x02\u0153\u0154\x03\x02\x02\x02\u0154\u0155\x05\xCEh\x02\u0155" +
-		"\u0156\x07\x8A\x02\x02\u0156\u0159\x05\xC8e\x02\u0157\u0158\x07I\x02\x02" +
-		"\u0158\u015A\x05\xC2b\x02";
+		"\u0156\x07";
 	private static readonly _serializedATNSegment1: string =
-		"\u0159\u0157\x03\x02\x02\x02\u0159\u015A\x03\x02\x02\x02\u015A\u015D\x03" +
-		"\x02\x02\x02\u015B\u015C\x07m\x02\x02\u015C\u015E\x05\xC2b\x02\u015D\u015B" +
-		"\x03\x02\x02\x02\u015D\u015E\x03\x02\x02\x02\u015E\x17\x03\x02\x02\x02" +
-		"\u015F\u0160\x07C\x02\x02\u0160\u0161\x07K\x02\x02\u0161\u0162\x05\xCE" +
-		"h\x02\u0162\u0169\x05\x1A\x0E\x02\u0163\u0165\x07\xA7\x02\x02\u0164\u0163" +
-		"\x03\x02\x02\x02\u0164\u0165\x03\x02\x02\x02\u0165\u0166\x03\x02\x02\x02" +
-		"\u0166\u0168\x05\x1A\x0E\x02\u0167\u0164\x03\x02\x02\x02\u0168\u016B\x03" +
-		"\x02\x02\x02\u0169\u0167\x03\x02\x02\x02\u0169\u016A\x03\x02\x02\x02\u016A" +
-		"\x19\x03\x02\x02\x02\u016B\u0169\x03\x02\x02\x02\u016C\u016D\x07\x7F\x02" +
-		"\x02\u016D\u016E\x07I\x02\x02\u016E\u0178\x05\xC2b\x02\u016F\u0170\x07" +
-		"\x7F\x02\x02\u0170\u0171\x07m\x02\x02\u0171\u0178\x05\xC2b\x02\u0172\u0173" +
-		"\x07u\x02\x02\u0173\u0174\x07\x88\x02\x02\u0174\u0178\x05\xCCg\x02\u0175" +
-		"\u0178\x07X\x02\x02\u0176\u0178\x07S\x02\x02\u0177\u016C\x03\x02\x02\x02" +
-		"\u0177\u016F\x03\x02\x02\x02\u0177\u0172\x03\x02\x02\x02\u0177\u0175\x03" +
-		"\x02\x02\x02\u0177\u0176\x03\x02\x02\x02\u0178\x1B\x03\x02\x02\x02\u0179" +
-		"\u017A\x07\x85\x02\x02\u017A\u017B\x07K\x02\x02\u017B\u017C\x05\xCEh\x02" +
-		"\u017C\x1D\x03\x02\x02\x02\u017D\u017E\x07T\x02\x02\u017E\u0180\x07K\x02" +
-		"\x02\u017F\u0181\x05\x14\v\x02\u0180\u017F\x03\x02\x02\x02\u0180\u0181" +
-		"\x03\x02\x02\x02\u0181\u0182\x03\x02\x02\x02\u0182\u0183\x05\xCEh\x02" +
-		"\u0183\x1F\x03\x02\x02\x02\u0184\u0186\x07N\x02\x02\u0185\u0187\x05\x10" +
-		"\t\x02\u0186\u0185\x03\x02\x02\x02\u0186\u0187\x03\x02\x02\x02\u0187\u0188" +
-		"\x03\x02\x02\x02\u0188\u0189\x07}\x02\x02\u0189\u018A\x05\xCCg\x02\u018A" +
-		"\u018B\x07\x8E\x02\x02\u018B\u018C\x05\x98M\x02\u018C!\x03\x02\x02\x02" +
-		"\u018D\u018E\x07T\x02\x02\u018E\u0190\x07}\x02\x02\u018F\u0191\x05\x14" +
-		"\v\x02\u0190\u018F\x03\x02\x02\x02\u0190\u0191\x03\x02\x02\x02\u0191\u0192" +
-		"\x03\x02\x02\x02\u0192\u0193\x05\xD0i\x02\u0193#\x03\x02\x02\x02\u0194" +
-		"\u0195\x07U\x02\x02\u0195\u0197\x07{\x02\x02\u0196\u0194\x03\x02\x02\x02" +
-		"\u0196\u0197\x03\x02\x02\x02\u0197\u0198\x03\x02\x02\x02\u0198\u0199\x07" +
-		"M\x02\x02\u0199\u019A\x05\xCEh\x02\u019A\u019B\x07\xA6\x02\x02\u019B\u019E" +
-		"\x05&\x14\x02\u019C\u019D\x07\xA6\x02\x02\u019D\u019F\x05&\x14\x02\u019E" +
-		"\u019C\x03\x02\x02\x02\u019E\u019F\x03\x02\x02\x02\u019F\u01A0\x03\x02" +
-		"\x02\x02\u01A0\u01A2\x07\xA9\x02\x02\u01A1\u01A3\x05(\x15\x02\u01A2\u01A1" +
-		"\x03\x02\x02\x02\u01A2\u01A3\x03\x02\x02\x02\u01A3\u01A4\x03\x02\x02\x02" +
-		"\u01A4\u01AB\x07\xAA\x02\x02\u01A5\u01A6\x07`\x02\x02\u01A6\u01A7\x07" +
-		"V\x02\x02\u01A7\u01A8\x07\xA9\x02\x02\u01A8\u01A9\x05X-\x02\u01A9\u01AA" +
-		"\x07\xAA\x02\x02\u01AA\u01AC\x03\x02\x02\x02\u01AB\u01A5\x03\x02\x02\x02" +
-		"\u01AB\u01AC\x03\x02\x02\x02\u01AC%\x03\x02\x02\x02\u01AD\u01AE\x05\xE2" +
-		"r\x02\u01AE\'\x03\x02\x02\x02\u01AF\u01B4\x05*\x16\x02\u01B0\u01B1\x07" +
-		"\xA7\x02\x02\u01B1\u01B3\x05*\x16\x02\u01B2\u01B0\x03\x02\x02\x02\u01B3" +
-		"\u01B6\x03\x02\x02\x02\u01B4\u01B2\x03\x02\x02\x02\u01B4\u01B5\x03\x02" +
-		"\x02\x02\u01B5\u01B8\x03\x02\x02\x02\u01B6\u01B4\x03\x02\x02\x02\u01B7" +
-		"\u01B9\x07\xA7\x02\x02\u01B8\u01B7\x03\x02\x02\x02\u01B8\u01B9\x03\x02" +
-		"\x02\x02\u01B9)\x03\x02\x02\x02\u01BA\u01C0\x05\xC2b\x02\u01BB\u01BC\x05" +
-		",\x17\x02\u01BC\u01BD\x07\x96\x02\x02\u01BD\u01BE\x05\x98M\x02\u01BE\u01C0" +
-		"\x03\x02\x02\x02\u01BF\u01BA\x03\x02\x02\x02\u01BF\u01BB\x03\x02\x02\x02" +
-		"\u01C0+\x03\x02\x02\x02\u01C1\u01C2\x05\xE2r\x02\u01C2-\x03\x02\x02\x02" +
-		"\u01C3\u01C4\x07U\x02\x02\u01C4\u01C6\x07{\x02\x02\u01C5\u01C3\x03\x02" +
-		"\x02\x02\u01C5\u01C6\x03\x02\x02\x02\u01C6\u01C7\x03\x02\x02\x02\u01C7" +
-		"\u01C8\x07\x83\x02\x02\u01C8\u01C9\x07K\x02\x02\u01C9\u01CA\x05\x8EH\x02" +
-		"\u01CA\u01CB\x07\x88\x02\x02\u01CB\u01CE\x05\x8EH\x02\u01CC\u01CD\x07" +
-		">\x02\x02\u01CD\u01CF\x05\x98M\x02\u01CE\u01CC\x03\x02\x02\x02\u01CE\u01CF" +
-		"\x03\x02\x02\x02\u01CF\u01D3\x03\x02\x02\x02\u01D0\u01D1\x07f\x02\x02" +
-		"\u01D1\u01D2\x07,\x02\x02\u01D2\u01D4\x05\xD8m\x02\u01D3\u01D0\x03\x02" +
-		"\x02\x02\u01D3\u01D4\x03\x02\x02\x02\u01D4\u01D7\x03\x02\x02\x02\u01D5" +
-		"\u01D6\x07|\x02\x02\u01D6\u01D8\x05\xC8e\x02\u01D7\u01D5\x03\x02\x02\x02" +
-		"\u01D7\u01D8\x03\x02\x02\x02\u01D8\u01DA\x03\x02\x02\x02\u01D9\u01DB\x05" +
-		"\x92J\x02\u01DA\u01D9\x03\x02\x02\x02\u01DA\u01DB\x03\x02\x02\x02\u01DB" +
-		"/\x03\x02\x02\x02\u01DC\u01DD\t\x04\x02\x02\u01DD\u01DF\x07\x83\x02\x02" +
-		"\u01DE\u01E0\x05\x14\v\x02\u01DF\u01DE\x03\x02\x02\x02\u01DF\u01E0\x03" +
-		"\x02\x02\x02\u01E0\u01E1\x03\x02\x02\x02\u01E1\u01E2\x05\xD2j\x02\u01E2" +
-		"1\x03\x02\x02\x02\u01E3\u01E4\x05\x04\x03\x02\u01E4\u01E5\x07\xA8\x02" +
-		"\x02\u01E5\u01E7\x03\x02\x02\x02\u01E6\u01E3\x03\x02\x02\x02\u01E7\u01EA" +
-		"\x03\x02\x02\x02\u01E8\u01E6\x03\x02\x02\x02\u01E8\u01E9\x03\x02\x02\x02" +
-		"\u01E93\x03\x02\x02\x02\u01EA\u01E8\x03\x02\x02\x02\u01EB\u01EC\x07G\x02" +
-		"\x02\u01EC\u01ED\x052\x1A\x02\u01ED\u01EE\x07\x12\x02\x02\u01EE5\x03\x02" +
-		"\x02\x02\u01EF\u01F0\x07\x89\x02\x02\u01F0\u01F4\x052\x1A\x02\u01F1\u01F3" +
-		"\x058\x1D\x02\u01F2\u01F1\x03\x02\x02\x02\u01F3\u01F6\x03\x02\x02\x02" +
-		"\u01F4\u01F2\x03\x02\x02\x02\u01F4\u01F5\x03\x02\x02\x02\u01F5\u01F9\x03" +
-		"\x02\x02\x02\u01F6\u01F4\x03\x02\x02\x02\u01F7\u01F8\x07]\x02\x02\u01F8" +
-		"\u01FA\x052\x1A\x02\u01F9\u01F7\x03\x02\x02\x02\u01F9\u01FA\x03\x02\x02" +
-		"\x02\u01FA\u01FB\x03\x02\x02\x02\u01FB\u01FC\x07\x12\x02\x02\u01FC\u01FD" +
-		"\x07\x89\x02\x02\u01FD7\x03\x02\x02\x02\u01FE\u01FF\x07H\x02\x02\u01FF" +
-		"\u0202\x05\xD4k\x02\u0200\u0201\x07\x06\x02\x02\u0201\u0203\x05\xCCg\x02" +
-		"\u0202\u0200\x03\x02\x02\x02\u0202\u0203\x03\x02\x02\x02\u0203\u0204\x03" +
-		"\x02\x02\x02\u0204\u0205\x076\x02\x02\u0205\u0206\x052\x1A\x02\u02069" +
-		"\x03\x02\x02\x02\u0207\u0208\x07P\x02\x02\u0208\u020A\x05\xCCg\x02\u0209" +
-		"\u020B\x05\xBE`\x02\u020A\u0209\x03\x02\x02\x02\u020A\u020B\x03\x02\x02" +
-		"\x02\u020B\u020E\x03\x02\x02\x02\u020C\u020D\x07\x9D\x02\x02\u020D\u020F" +
-		"\x05\x98M\x02\u020E\u020C\x03\x02\x02\x02\u020E\u020F\x03\x02\x02\x02" +
-		"\u020F;\x03\x02\x02\x02\u0210\u0211\x07\x7F\x02\x02\u0211\u0212\x05\xD6" +
-		"l\x02\u0212\u0213\x07\x9D\x02\x02\u0213\u0214\x05\x98M\x02\u0214=\x03" +
-		"\x02\x02\x02\u0215\u0216\x07e\x02\x02\u0216\u021B\x05@!\x02\u0217\u0218" +
-		"\x07W\x02\x02\u0218\u021A\x05@!\x02\u0219\u0217\x03\x02\x02\x02\u021A" +
-		"\u021D\x03\x02\x02\x02\u021B\u0219\x03\x02\x02\x02\u021B\u021C\x03\x02" +
-		"\x02\x02\u021C\u0220\x03\x02\x02\x02\u021D\u021B\x03\x02\x02\x02\u021E" +
-		"\u021F\x07\x11\x02\x02\u021F\u0221\x052\x1A\x02\u0220\u021E\x03\x02\x02" +
-		"\x02\u0220\u0221\x03\x02\x02\x02\u0221\u0222\x03\x02\x02\x02\u0222\u0223" +
-		"\x07\x12\x02\x02\u0223\u0224\x07e\x02\x02\u0224?\x03\x02\x02\x02\u0225" +
-		"\u0226\x05\x98M\x02\u0226\u0227\x076\x02\x02\u0227\u0228\x052\x1A\x02" +
-		"\u0228A\x03\x02\x02\x02\u0229\u022A\x07`\x02\x02\u022A\u022B\x05\xCCg" +
-		"\x02\u022B\u022C\x07\x1E\x02\x02\u022C\u022D\x07\xA9\x02\x02\u022D\u022E" +
-		"\x05X-\x02\u022E\u022F\x07\xAA\x02\x02\u022F\u0230\x07i\x02\x02\u0230" +
-		"\u0231\x052\x1A\x02\u0231\u0232\x07\x12\x02\x02\u0232\u0233\x07i\x02\x02" +
-		"\u0233C\x03\x02\x02\x02\u0234\u0235\x07\x8F\x02\x02\u0235\u0236\x05\x98" +
-		"M\x02\u0236\u0237\x07i\x02\x02\u0237\u0238\x052\x1A\x02\u0238\u0239\x07" +
-		"\x12\x02\x02\u0239\u023A\x07i\x02\x02\u023AE\x03\x02\x02\x02\u023B\u023C" +
-		"\x07E\x02\x02\u023C\u023F\x05\x98M\x02\u023D\u023E\x07\xA7\x02\x02\u023E" +
-		"\u0240\x05\x98M\x02\u023F\u023D\x03\x02\x02\x02\u023F\u0240\x03\x02\x02" +
-		"\x02\u0240G\x03\x02\x02\x02\u0241\u0242\x07q\x02\x02\u0242\u0243\x05\x98" +
-		"M\x02\u0243I\x03\x02\x02\x02\u0244\u024A\x07\x87\x02\x02\u0245\u0247\x05" +
-		"\xD4k\x02\u0246\u0248\x05\x98M\x02\u0247\u0246\x03\x02\x02\x02\u0247\u0248" +
-		"\x03\x02\x02\x02\u0248\u024B\x03\x02\x02\x02\u0249\u024B\x05\x98M\x02" +
-		"\u024A\u0245\x03\x02\x02\x02\u024A\u0249\x03\x02\x02\x02\u024A\u024B\x03" +
-		"\x02\x02\x02\u024BK\x03\x02\x02\x02\u024C\u024E\x07N\x02\x02\u024D\u024F" +
-		"\x05\x10\t\x02\u024E\u024D\x03\x02\x02\x02\u024E\u024F\x03\x02\x02\x02" +
-		"\u024F\u0250\x03\x02\x02\x02\u0250\u0251\x07K\x02\x02\u0251\u0252\x07" +
-		"\x8A\x02\x02\u0252\u0255\x05\xC8e\x02\u0253\u0254\x07R\x02\x02\u0254\u0256" +
-		"\x05\xC8e\x02\u0255\u0253\x03\x02\x02\x02\u0255\u0256\x03\x02\x02\x02" +
-		"\u0256\u0259\x03\x02\x02\x02\u0257\u0258\x07J\x02\x02\u0258\u025A\x05" +
-		"\xC2b\x02\u0259\u0257\x03\x02\x02\x02\u0259\u025A\x03\x02\x02\x02\u025A" +
-		"\u025E\x03\x02\x02\x02\u025B\u025C\x07\x19\x02\x02\u025C\u025D\x07l\x02" +
-		"\x02\u025D\u025F\x05\xC2b\x02\u025E\u025B\x03\x02\x02\x02\u025E\u025F" +
-		"\x03\x02\x02\x02\u025FM\x03\x02\x02\x02\u0260\u0262\x07N\x02\x02\u0261" +
-		"\u0263\x05\x10\t\x02\u0262\u0261\x03\x02\x02\x02\u0262\u0263\x03\x02\x02" +
-		"\x02\u0263\u0264\x03\x02\x02\x02\u0264\u0265\x07K\x02\x02\u0265\u0266" +
-		"\x07Z\x02\x02\u0266\u0269\x05\xC8e\x02\u0267\u0268\x07R\x02\x02\u0268" +
-		"\u026A\x05\xC8e\x02\u0269\u0267\x03\x02\x02\x02\u0269\u026A\x03\x02\x02" +
-		"\x02\u026A\u026B\x03\x02\x02\x02\u026B\u026C\x07\\\x02\x02\u026C\u0271" +
-		"\x05\xC2b\x02\u026D\u026E\x07r\x02\x02\u026E\u0272\x05\xC8e\x02\u026F" +
-		"\u0270\x07w\x02\x02\u0270\u0272\x05\xC2b\x02\u0271\u026D\x03\x02\x02\x02" +
-		"\u0271\u026F\x03\x02\x02\x02\u0271\u0272\x03\x02\x02\x02\u0272O\x03\x02" +
-		"\x02\x02\u0273\u0275\x07N\x02\x02\u0274\u0276\x05\x10\t\x02\u0275\u0274" +
-		"\x03\x02\x02\x02\u0275\u0276\x03\x02\x02\x02\u0276\u0277\x03\x02\x02\x02" +
-		"\u0277\u0278\x07K\x02\x02\u0278\u0279\x07A\x02\x02\u0279\u027C\x05\xC8" +
-		"e\x02\u027A\u027B\x07R\x02\x02\u027B\u027D\x05\xC8e\x02\u027C\u027A\x03" +
-		"\x02\x02\x02\u027C\u027D\x03\x02\x02\x02\u027D\u027E\x03\x02\x02\x02\u027E" +
-		"\u027F\x07n\x02\x02\u027F\u0284\x05\xC2b\x02\u0280\u0281\x07c\x02\x02" +
-		"\u0281\u0285\x05\xC8e\x02\u0282\u0283\x07w\x02\x02\u0283\u0285\x05\xC2" +
-		"b\x02\u0284\u0280\x03\x02\x02\x02\u0284\u0282\x03\x02\x02\x02\u0284\u0285" +
-		"\x03\x02\x02\x02\u0285Q\x03\x02\x02\x02\u0286\u0287\x07t\x02\x02\u0287" +
-		"\u0288\x07K\x02\x02\u0288\u0289\x07\x8A\x02\x02\u0289\u028A\x05\xC8e\x02" +
-		"\u028AS\x03\x02\x02\x02\u028B\u028C\x07T\x02\x02\u028C\u028D\x07K\x02" +
-		"\x02\u028D\u028F\x07\x8A\x02\x02\u028E\u0290\x05\x14\v\x02\u028F\u028E" +
-		"\x03\x02\x02\x02\u028F\u0290\x03\x02\x02\x02\u0290\u0291\x03\x02\x02\x02" +
-		"\u0291\u0292\x05\xC8e\x02\u0292U\x03\x02\x02\x02\u0293\u0294\x07\x85\x02" +
-		"\x02\u0294\u0295\x07K\x02\x02\u0295\u0296\x07\x8A\x02\x02\u0296\u0299" +
-		"\x05\xC8e\x02\u0297\u0298\x07k\x02\x02\u0298\u029A\x05\xC8e\x02\u0299" +
-		"\u0297\x03\x02\x02\x02\u0299\u029A\x03\x02\x02\x02\u029A\u029D\x03\x02" +
-		"\x02\x02\u029B\u029C\x07j\x02\x02\u029C\u029E\x05\xC2b\x02\u029D\u029B" +
+		"\x8C\x02\x02\u0156\u0159\x05\xC8e\x02\u0157\u0158\x07I\x02\x02\u0158\u015A" +
+		"\x05\xC2b\x02\u0159\u0157\x03\x02\x02\x02\u0159\u015A\x03\x02\x02\x02" +
+		"\u015A\u015D\x03\x02\x02\x02\u015B\u015C\x07n\x02\x02\u015C\u015E\x05" +
+		"\xC2b\x02\u015D\u015B\x03\x02\x02\x02\u015D\u015E\x03\x02\x02\x02\u015E" +
+		"\x17\x03\x02\x02\x02\u015F\u0160\x07C\x02\x02\u0160\u0161\x07K\x02\x02" +
+		"\u0161\u0162\x05\xCEh\x02\u0162\u0169\x05\x1A\x0E\x02\u0163\u0165\x07" +
+		"\xA9\x02\x02\u0164\u0163\x03\x02\x02\x02\u0164\u0165\x03\x02\x02\x02\u0165" +
+		"\u0166\x03\x02\x02\x02\u0166\u0168\x05\x1A\x0E\x02\u0167\u0164\x03\x02" +
+		"\x02\x02\u0168\u016B\x03\x02\x02\x02\u0169\u0167\x03\x02\x02\x02\u0169" +
+		"\u016A\x03\x02\x02\x02\u016A\x19\x03\x02\x02\x02\u016B\u0169\x03\x02\x02" +
+		"\x02\u016C\u016D\x07\x81\x02\x02\u016D\u016E\x07I\x02\x02\u016E\u0178" +
+		"\x05\xC2b\x02\u016F\u0170\x07\x81\x02\x02\u0170\u0171\x07n\x02\x02\u0171" +
+		"\u0178\x05\xC2b\x02\u0172\u0173\x07w\x02\x02\u0173\u0174\x07\x8A\x02\x02" +
+		"\u0174\u0178\x05\xCCg\x02\u0175\u0178\x07X\x02\x02\u0176\u0178\x07S\x02" +
+		"\x02\u0177\u016C\x03\x02\x02\x02\u0177\u016F\x03\x02\x02\x02\u0177\u0172" +
+		"\x03\x02\x02\x02\u0177\u0175\x03\x02\x02\x02\u0177\u0176\x03\x02\x02\x02" +
+		"\u0178\x1B\x03\x02\x02\x02\u0179\u017A\x07\x87\x02\x02\u017A\u017B\x07" +
+		"K\x02\x02\u017B\u017C\x05\xCEh\x02\u017C\x1D\x03\x02\x02\x02\u017D\u017E" +
+		"\x07T\x02\x02\u017E\u0180\x07K\x02\x02\u017F\u0181\x05\x14\v\x02\u0180" +
+		"\u017F\x03\x02\x02\x02\u0180\u0181\x03\x02\x02\x02\u0181\u0182\x03\x02" +
+		"\x02\x02\u0182\u0183\x05\xCEh\x02\u0183\x1F\x03\x02\x02\x02\u0184\u0186" +
+		"\x07N\x02\x02\u0185\u0187\x05\x10\t\x02\u0186\u0185\x03\x02\x02\x02\u0186" +
+		"\u0187\x03\x02\x02\x02\u0187\u0188\x03\x02\x02\x02\u0188\u0189\x07\x7F" +
+		"\x02\x02\u0189\u018A\x05\xCCg\x02\u018A\u018B\x07\x90\x02\x02\u018B\u018C" +
+		"\x05\x98M\x02\u018C!\x03\x02\x02\x02\u018D\u018E\x07T\x02\x02\u018E\u0190" +
+		"\x07\x7F\x02\x02\u018F\u0191\x05\x14\v\x02\u0190\u018F\x03\x02\x02\x02" +
+		"\u0190\u0191\x03\x02\x02\x02\u0191\u0192\x03\x02\x02\x02\u0192\u0193\x05" +
+		"\xD0i\x02\u0193#\x03\x02\x02\x02\u0194\u0195\x07U\x02\x02\u0195\u0197" +
+		"\x07}\x02\x02\u0196\u0194\x03\x02\x02\x02\u0196\u0197\x03\x02\x02\x02" +
+		"\u0197\u0198\x03\x02\x02\x02\u0198\u0199\x07M\x02\x02\u0199\u019A\x05" +
+		"\xCEh\x02\u019A\u019B\x07\xA8\x02\x02\u019B\u019E\x05&\x14\x02\u019C\u019D" +
+		"\x07\xA8\x02\x02\u019D\u019F\x05&\x14\x02\u019E\u019C\x03\x02\x02\x02" +
+		"\u019E\u019F\x03\x02\x02\x02\u019F\u01A0\x03\x02\x02\x02\u01A0\u01A2\x07" +
+		"\xAB\x02\x02\u01A1\u01A3\x05(\x15\x02\u01A2\u01A1\x03\x02\x02\x02\u01A2" +
+		"\u01A3\x03\x02\x02\x02\u01A3\u01A4\x03\x02\x02\x02\u01A4\u01AB\x07\xAC" +
+		"\x02\x02\u01A5\u01A6\x07`\x02\x02\u01A6\u01A7\x07V\x02\x02\u01A7\u01A8" +
+		"\x07\xAB\x02\x02\u01A8\u01A9\x05X-\x02\u01A9\u01AA\x07\xAC\x02\x02\u01AA" +
+		"\u01AC\x03\x02\x02\x02\u01AB\u01A5\x03\x02\x02\x02\u01AB\u01AC\x03\x02" +
+		"\x02\x02\u01AC%\x03\x02\x02\x02\u01AD\u01AE\x05\xE2r\x02\u01AE\'\x03\x02" +
+		"\x02\x02\u01AF\u01B4\x05*\x16\x02\u01B0\u01B1\x07\xA9\x02\x02\u01B1\u01B3" +
+		"\x05*\x16\x02\u01B2\u01B0\x03\x02\x02\x02\u01B3\u01B6\x03\x02\x02\x02" +
+		"\u01B4\u01B2\x03\x02\x02\x02\u01B4\u01B5\x03\x02\x02\x02\u01B5\u01B8\x03" +
+		"\x02\x02\x02\u01B6\u01B4\x03\x02\x02\x02\u01B7\u01B9\x07\xA9\x02\x02\u01B8" +
+		"\u01B7\x03\x02\x02\x02\u01B8\u01B9\x03\x02\x02\x02\u01B9)\x03\x02\x02" +
+		"\x02\u01BA\u01C0\x05\xC2b\x02\u01BB\u01BC\x05,\x17\x02\u01BC\u01BD\x07" +
+		"\x98\x02\x02\u01BD\u01BE\x05\x98M\x02\u01BE\u01C0\x03\x02\x02\x02\u01BF" +
+		"\u01BA\x03\x02\x02\x02\u01BF\u01BB\x03\x02\x02\x02\u01C0+\x03\x02\x02" +
+		"\x02\u01C1\u01C2\x05\xE2r\x02\u01C2-\x03\x02\x02\x02\u01C3\u01C4\x07U" +
+		"\x02\x02\u01C4\u01C6\x07}\x02\x02\u01C5\u01C3\x03\x02\x02\x02\u01C5\u01C6" +
+		"\x03\x02\x02\x02\u01C6\u01C7\x03\x02\x02\x02\u01C7\u01C8\x07\x85\x02\x02" +
+		"\u01C8\u01C9\x07K\x02\x02\u01C9\u01CA\x05\x8EH\x02\u01CA\u01CB\x07\x8A" +
+		"\x02\x02\u01CB\u01CE\x05\x8EH\x02\u01CC\u01CD\x07>\x02\x02\u01CD\u01CF" +
+		"\x05\x98M\x02\u01CE\u01CC\x03\x02\x02\x02\u01CE\u01CF\x03\x02\x02\x02" +
+		"\u01CF\u01D3\x03\x02\x02\x02\u01D0\u01D1\x07f\x02\x02\u01D1\u01D2\x07" +
+		",\x02\x02\u01D2\u01D4\x05\xD8m\x02\u01D3\u01D0\x03\x02\x02\x02\u01D3\u01D4" +
+		"\x03\x02\x02\x02\u01D4\u01D7\x03\x02\x02\x02\u01D5\u01D6\x07~\x02\x02" +
+		"\u01D6\u01D8\x05\xC8e\x02\u01D7\u01D5\x03\x02\x02\x02\u01D7\u01D8\x03" +
+		"\x02\x02\x02\u01D8\u01DA\x03\x02\x02\x02\u01D9\u01DB\x05\x92J\x02\u01DA" +
+		"\u01D9\x03\x02\x02\x02\u01DA\u01DB\x03\x02\x02\x02\u01DB/\x03\x02\x02" +
+		"\x02\u01DC\u01DD\t\x04\x02\x02\u01DD\u01DF\x07\x85\x02\x02\u01DE\u01E0" +
+		"\x05\x14\v\x02\u01DF\u01DE\x03\x02\x02\x02\u01DF\u01E0\x03\x02\x02\x02" +
+		"\u01E0\u01E1\x03\x02\x02\x02\u01E1\u01E2\x05\xD2j\x02\u01E21\x03\x02\x02" +
+		"\x02\u01E3\u01E4\x05\x04\x03\x02\u01E4\u01E5\x07\xAA\x02\x02\u01E5\u01E7" +
+		"\x03\x02\x02\x02\u01E6\u01E3\x03\x02\x02\x02\u01E7\u01EA\x03\x02\x02\x02" +
+		"\u01E8\u01E6\x03\x02\x02\x02\u01E8\u01E9\x03\x02\x02\x02\u01E93\x03\x02" +
+		"\x02\x02\u01EA\u01E8\x03\x02\x02\x02\u01EB\u01EC\x07G\x02\x02\u01EC\u01ED" +
+		"\x052\x1A\x02\u01ED\u01EE\x07\x12\x02\x02\u01EE5\x03\x02\x02\x02\u01EF" +
+		"\u01F0\x07\x8B\x02\x02\u01F0\u01F4\x052\x1A\x02\u01F1\u01F3\x058\x1D\x02" +
+		"\u01F2\u01F1\x03\x02\x02\x02\u01F3\u01F6\x03\x02\x02\x02\u01F4\u01F2\x03" +
+		"\x02\x02\x02\u01F4\u01F5\x03\x02\x02\x02\u01F5\u01F9\x03\x02\x02\x02\u01F6" +
+		"\u01F4\x03\x02\x02\x02\u01F7\u01F8\x07]\x02\x02\u01F8\u01FA\x052\x1A\x02" +
+		"\u01F9\u01F7\x03\x02\x02\x02\u01F9\u01FA\x03\x02\x02\x02\u01FA\u01FB\x03" +
+		"\x02\x02\x02\u01FB\u01FC\x07\x12\x02\x02\u01FC\u01FD\x07\x8B\x02\x02\u01FD" +
+		"7\x03\x02\x02\x02\u01FE\u01FF\x07H\x02\x02\u01FF\u0202\x05\xD4k\x02\u0200" +
+		"\u0201\x07\x06\x02\x02\u0201\u0203\x05\xCCg\x02\u0202\u0200\x03\x02\x02" +
+		"\x02\u0202\u0203\x03\x02\x02\x02\u0203\u0204\x03\x02\x02\x02\u0204\u0205" +
+		"\x076\x02\x02\u0205\u0206\x052\x1A\x02\u02069\x03\x02\x02\x02\u0207\u0208" +
+		"\x07P\x02\x02\u0208\u020A\x05\xCCg\x02\u0209\u020B\x05\xBE`\x02\u020A" +
+		"\u0209\x03\x02\x02\x02\u020A\u020B\x03\x02\x02\x02\u020B\u020E\x03\x02" +
+		"\x02\x02\u020C\u020D\x07\x9F\x02\x02\u020D\u020F\x05\x98M\x02\u020E\u020C" +
+		"\x03\x02\x02\x02\u020E\u020F\x03\x02\x02\x02\u020F;\x03\x02\x02\x02\u0210" +
+		"\u0211\x07\x81\x02\x02\u0211\u0212\x05\xD6l\x02\u0212\u0213\x07\x9F\x02" +
+		"\x02\u0213\u0214\x05\x98M\x02\u0214=\x03\x02\x02\x02\u0215\u0216\x07e" +
+		"\x02\x02\u0216\u021B\x05@!\x02\u0217\u0218\x07W\x02\x02\u0218\u021A\x05" +
+		"@!\x02\u0219\u0217\x03\x02\x02\x02\u021A\u021D\x03\x02\x02\x02\u021B\u0219" +
+		"\x03\x02\x02\x02\u021B\u021C\x03\x02\x02\x02\u021C\u0220\x03\x02\x02\x02" +
+		"\u021D\u021B\x03\x02\x02\x02\u021E\u021F\x07\x11\x02\x02\u021F\u0221\x05" +
+		"2\x1A\x02\u0220\u021E\x03\x02\x02\x02\u0220\u0221\x03\x02\x02\x02\u0221" +
+		"\u0222\x03\x02\x02\x02\u0222\u0223\x07\x12\x02\x02\u0223\u0224\x07e\x02" +
+		"\x02\u0224?\x03\x02\x02\x02\u0225\u0226\x05\x98M\x02\u0226\u0227\x076" +
+		"\x02\x02\u0227\u0228\x052\x1A\x02\u0228A\x03\x02\x02\x02\u0229\u022A\x07" +
+		"`\x02\x02\u022A\u022B\x05\xCCg\x02\u022B\u022C\x07\x1E\x02\x02\u022C\u022D" +
+		"\x07\xAB\x02\x02\u022D\u022E\x05X-\x02\u022E\u022F\x07\xAC\x02\x02\u022F" +
+		"\u0230\x07j\x02\x02\u0230\u0231\x052\x1A\x02\u0231\u0232\x07\x12\x02\x02" +
+		"\u0232\u0233\x07j\x02\x02\u0233C\x03\x02\x02\x02\u0234\u0235\x07\x91\x02" +
+		"\x02\u0235\u0236\x05\x98M\x02\u0236\u0237\x07j\x02\x02\u0237\u0238\x05" +
+		"2\x1A\x02\u0238\u0239\x07\x12\x02\x02\u0239\u023A\x07j\x02\x02\u023AE" +
+		"\x03\x02\x02\x02\u023B\u023C\x07E\x02\x02\u023C\u023F\x05\x98M\x02\u023D" +
+		"\u023E\x07\xA9\x02\x02\u023E\u0240\x05\x98M\x02\u023F\u023D\x03\x02\x02" +
+		"\x02\u023F\u0240\x03\x02\x02\x02\u0240G\x03\x02\x02\x02\u0241\u0242\x07" +
+		"r\x02\x02\u0242\u0243\x05\x98M\x02\u0243I\x03\x02\x02\x02\u0244\u024A" +
+		"\x07\x89\x02\x02\u0245\u0247\x05\xD4k\x02\u0246\u0248\x05\x98M\x02\u0247" +
+		"\u0246\x03\x02\x02\x02\u0247\u0248\x03\x02\x02\x02\u0248\u024B\x03\x02" +
+		"\x02\x02\u0249\u024B\x05\x98M\x02\u024A\u0245\x03\x02\x02\x02\u024A\u0249" +
+		"\x03\x02\x02\x02\u024A\u024B\x03\x02\x02\x02\u024BK\x03\x02\x02\x02\u024C" +
+		"\u024E\x07N\x02\x02\u024D\u024F\x05\x10\t\x02\u024E\u024D\x03\x02\x02" +
+		"\x02\u024E\u024F\x03\x02\x02\x02\u024F\u0250\x03\x02\x02\x02\u0250\u0251" +
+		"\x07K\x02\x02\u0251\u0252\x07\x8C\x02\x02\u0252\u0255\x05\xC8e\x02\u0253" +
+		"\u0254\x07R\x02\x02\u0254\u0256\x05\xC8e\x02\u0255\u0253\x03\x02\x02\x02" +
+		"\u0255\u0256\x03\x02\x02\x02\u0256\u0259\x03\x02\x02\x02\u0257\u0258\x07" +
+		"J\x02\x02\u0258\u025A\x05\xC2b\x02\u0259\u0257\x03\x02\x02\x02\u0259\u025A" +
+		"\x03\x02\x02\x02\u025A\u025E\x03\x02\x02\x02\u025B\u025C\x07\x19\x02\x02" +
+		"\u025C\u025D\x07m\x02\x02\u025D\u025F\x05\xC2b\x02\u025E\u025B\x03\x02" +
+		"\x02\x02\u025E\u025F\x03\x02\x02\x02\u025FM\x03\x02\x02\x02\u0260\u0262" +
+		"\x07N\x02\x02\u0261\u0263\x05\x10\t\x02\u0262\u0261\x03\x02\x02\x02\u0262" +
+		"\u0263\x03\x02\x02\x02\u0263\u0264\x03\x02\x02\x02\u0264\u0265\x07K\x02" +
+		"\x02\u0265\u0266\x07Z\x02\x02\u0266\u0269\x05\xC8e\x02\u0267\u0268\x07" +
+		"R\x02\x02\u0268\u026A\x05\xC8e\x02\u0269\u0267\x03\x02\x02\x02\u0269\u026A" +
+		"\x03\x02\x02\x02\u026A\u026B\x03\x02\x02\x02\u026B\u026C\x07\\\x02\x02" +
+		"\u026C\u0271\x05\xC2b\x02\u026D\u026E\x07s\x02\x02\u026E\u0272\x05\xC8" +
+		"e\x02\u026F\u0270\x07y\x02\x02\u0270\u0272\x05\xC2b\x02\u0271\u026D\x03" +
+		"\x02\x02\x02\u0271\u026F\x03\x02\x02\x02\u0271\u0272\x03\x02\x02\x02\u0272" +
+		"O\x03\x02\x02\x02\u0273\u0275\x07N\x02\x02\u0274\u0276\x05\x10\t\x02\u0275" +
+		"\u0274\x03\x02\x02\x02\u0275\u0276\x03\x02\x02\x02\u0276\u0277\x03\x02" +
+		"\x02\x02\u0277\u0278\x07K\x02\x02\u0278\u0279\x07A\x02\x02\u0279\u027C" +
+		"\x05\xC8e\x02\u027A\u027B\x07R\x02\x02\u027B\u027D\x05\xC8e\x02\u027C" +
+		"\u027A\x03\x02\x02\x02\u027C\u027D\x03\x02\x02\x02\u027D\u027E\x03\x02" +
+		"\x02\x02\u027E\u027F\x07o\x02\x02\u027F\u0284\x05\xC2b\x02\u0280\u0281" +
+		"\x07c\x02\x02\u0281\u0285\x05\xC8e\x02\u0282\u0283\x07y\x02\x02\u0283" +
+		"\u0285\x05\xC2b\x02\u0284\u0280\x03\x02\x02\x02\u0284\u0282\x03\x02\x02" +
+		"\x02\u0284\u0285\x03\x02\x02\x02\u0285Q\x03\x02\x02\x02\u0286\u0287\x07" +
+		"v\x02\x02\u0287\u0288\x07K\x02\x02\u0288\u0289\x07\x8C\x02\x02\u0289\u028A" +
+		"\x05\xC8e\x02\u028AS\x03\x02\x02\x02\u028B\u028C\x07T\x02\x02\u028C\u028D" +
+		"\x07K\x02\x02\u028D\u028F\x07\x8C\x02\x02\u028E\u0290\x05\x14\v\x02\u028F" +
+		"\u028E\x03\x02\x02\x02\u028F\u0290\x03\x02\x02\x02\u0290\u0291\x03\x02" +
+		"\x02\x02\u0291\u0292\x05\xC8e\x02\u0292U\x03\x02\x02\x02\u0293\u0294\x07" +
+		"\x87\x02\x02\u0294\u0295\x07K\x02\x02\u0295\u0296\x07\x8C\x02\x02\u0296" +
+		"\u0299\x05\xC8e\x02\u0297\u0298\x07l\x02\x02\u0298\u029A\x05\xC8e\x02" +
+		"\u0299\u0297\x03\x02\x02\x02\u0299\u029A\x03\x02\x02\x02\u029A\u029D\x03" +
+		"\x02\x02\x02\u029B\u029C\x07k\x02\x02\u029C\u029E\x05\xC2b\x02\u029D\u029B" +
 		"\x03\x02\x02\x02\u029D\u029E\x03\x02\x02\x02\u029E\u029F\x03\x02\x02\x02" +
 		"\u029F\u02A0\x07G\x02\x02\u02A0\u02A1\x052\x1A\x02\u02A1\u02A2\x07\x12" +
-		"\x02\x02\u02A2\u02A3\x07\x85\x02\x02\u02A3W\x03\x02\x02\x02\u02A4\u02A6" +
+		"\x02\x02\u02A2\u02A3\x07\x87\x02\x02\u02A3W\x03\x02\x02\x02\u02A4\u02A6" +
 		"\x05\\/\x02\u02A5\u02A4\x03\x02\x02\x02\u02A5\u02A6\x03\x02\x02\x02\u02A6" +
 		"\u02A7\x03\x02\x02\x02\u02A7\u02AB\x05b2\x02\u02A8\u02A9\x07.\x02\x02" +
 		"\u02A9\u02AA\x07\t\x02\x02\u02AA\u02AC\x05\x80A\x02\u02AB\u02A8\x03\x02" +
@@ -7754,331 +7912,336 @@ export class MoltlerParser extends Parser {
 		"\u02BD\x05\x98M\x02\u02BB\u02BC\x07&\x02\x02\u02BC\u02BE\x05\x98M\x02" +
 		"\u02BD\u02BB\x03\x02\x02\x02\u02BD\u02BE\x03\x02\x02\x02\u02BE\u02C0\x03" +
 		"\x02\x02\x02\u02BF\u02B3\x03\x02\x02\x02\u02BF\u02B9\x03\x02\x02\x02\u02C0" +
-		"[\x03\x02\x02\x02\u02C1\u02C2\x07@\x02\x02\u02C2\u02C7\x05^0\x02\u02C3" +
-		"\u02C4\x07\xA7\x02\x02\u02C4\u02C6\x05^0\x02\u02C5\u02C3\x03\x02\x02\x02" +
-		"\u02C6\u02C9\x03\x02\x02\x02\u02C7\u02C5\x03\x02\x02\x02\u02C7\u02C8\x03" +
-		"\x02\x02\x02\u02C8]\x03\x02\x02\x02\u02C9\u02C7\x03\x02\x02\x02\u02CA" +
-		"\u02CC\x05\xCCg\x02\u02CB\u02CD\x05`1\x02\u02CC\u02CB\x03\x02\x02\x02" +
-		"\u02CC\u02CD\x03\x02\x02\x02\u02CD\u02CE\x03\x02\x02\x02\u02CE\u02CF\x07" +
-		"\x06\x02\x02\u02CF\u02D0\x07\xA9\x02\x02\u02D0\u02D1\x05X-\x02\u02D1\u02D2" +
-		"\x07\xAA\x02\x02\u02D2_\x03\x02\x02\x02\u02D3\u02D4\x07\xA9\x02\x02\u02D4" +
-		"\u02D9\x05\xCCg\x02\u02D5\u02D6\x07\xA7\x02\x02\u02D6\u02D8\x05\xCCg\x02" +
-		"\u02D7\u02D5\x03\x02\x02\x02\u02D8\u02DB\x03\x02\x02\x02\u02D9\u02D7\x03" +
-		"\x02\x02\x02\u02D9\u02DA\x03\x02\x02\x02\u02DA\u02DC\x03\x02\x02\x02\u02DB" +
-		"\u02D9\x03\x02\x02\x02\u02DC\u02DD\x07\xAA\x02\x02\u02DDa\x03\x02\x02" +
-		"\x02\u02DE\u02E4\x05f4\x02\u02DF\u02E0\x05d3\x02\u02E0\u02E1\x05f4\x02" +
-		"\u02E1\u02E3\x03\x02\x02\x02\u02E2\u02DF\x03\x02\x02\x02\u02E3\u02E6\x03" +
-		"\x02\x02\x02\u02E4\u02E2\x03\x02\x02\x02\u02E4\u02E5\x03\x02\x02\x02\u02E5" +
-		"c\x03\x02\x02\x02\u02E6\u02E4\x03\x02\x02\x02\u02E7\u02E9\t\x05\x02\x02" +
-		"\u02E8\u02EA\t\x06\x02\x02\u02E9\u02E8\x03\x02\x02\x02\u02E9\u02EA\x03" +
-		"\x02\x02\x02\u02EAe\x03\x02\x02\x02\u02EB\u02F1\x05j6\x02\u02EC\u02ED" +
-		"\x05h5\x02\u02ED\u02EE\x05j6\x02\u02EE\u02F0\x03\x02\x02\x02\u02EF\u02EC" +
-		"\x03\x02\x02\x02\u02F0\u02F3\x03\x02\x02\x02\u02F1\u02EF\x03\x02\x02\x02" +
-		"\u02F1\u02F2\x03\x02\x02\x02\u02F2g\x03\x02\x02\x02\u02F3\u02F1\x03\x02" +
-		"\x02\x02\u02F4\u02F6\x07 \x02\x02\u02F5\u02F7\t\x06\x02\x02\u02F6\u02F5" +
-		"\x03\x02\x02\x02\u02F6\u02F7\x03\x02\x02\x02\u02F7i\x03\x02\x02\x02\u02F8" +
-		"\u02FF\x05p9\x02\u02F9\u02FF\x05l7\x02\u02FA\u02FB\x07\xA9\x02\x02\u02FB" +
-		"\u02FC\x05X-\x02\u02FC\u02FD\x07\xAA\x02\x02\u02FD\u02FF\x03\x02\x02\x02" +
-		"\u02FE\u02F8\x03\x02\x02\x02\u02FE\u02F9\x03\x02\x02\x02\u02FE\u02FA\x03" +
-		"\x02\x02\x02\u02FFk\x03\x02\x02\x02\u0300\u0301\x07<\x02\x02\u0301\u0306" +
-		"\x05n8\x02\u0302\u0303\x07\xA7\x02\x02\u0303\u0305\x05n8\x02\u0304\u0302" +
-		"\x03\x02\x02\x02\u0305\u0308\x03\x02\x02\x02\u0306\u0304\x03\x02\x02\x02" +
-		"\u0306\u0307\x03\x02\x02\x02\u0307m\x03\x02\x02\x02\u0308\u0306\x03\x02" +
-		"\x02\x02\u0309\u030A\x07\xA9\x02\x02\u030A\u030F\x05\x98M\x02\u030B\u030C" +
-		"\x07\xA7\x02\x02\u030C\u030E\x05\x98M\x02\u030D\u030B\x03\x02\x02\x02" +
-		"\u030E\u0311\x03\x02\x02\x02\u030F\u030D\x03\x02\x02\x02\u030F\u0310\x03" +
-		"\x02\x02\x02\u0310\u0312\x03\x02\x02\x02\u0311\u030F\x03\x02\x02\x02\u0312" +
-		"\u0313\x07\xAA\x02\x02\u0313o\x03\x02\x02\x02\u0314\u0316\x074\x02\x02" +
-		"\u0315\u0317\t\x06\x02\x02\u0316\u0315\x03\x02\x02\x02\u0316\u0317\x03" +
-		"\x02\x02\x02\u0317\u0318\x03\x02\x02\x02\u0318\u031D\x05z>\x02\u0319\u031A" +
-		"\x07\xA7\x02\x02\u031A\u031C\x05z>\x02\u031B\u0319\x03\x02\x02\x02\u031C" +
-		"\u031F\x03\x02\x02\x02\u031D\u031B\x03\x02\x02\x02\u031D\u031E\x03\x02" +
-		"\x02\x02\u031E\u0322\x03\x02\x02\x02\u031F\u031D\x03\x02\x02\x02\u0320" +
-		"\u0321\x07\x19\x02\x02\u0321\u0323\x05\x84C\x02\u0322\u0320\x03\x02\x02" +
-		"\x02\u0322\u0323\x03\x02\x02\x02\u0323\u0326\x03\x02\x02\x02\u0324\u0325" +
-		"\x07>\x02\x02\u0325\u0327\x05r:\x02\u0326\u0324\x03\x02\x02\x02\u0326" +
-		"\u0327\x03\x02\x02\x02\u0327\u032B\x03\x02\x02\x02\u0328\u0329\x07\x1B" +
-		"\x02\x02\u0329\u032A\x07\t\x02\x02\u032A\u032C\x05x=\x02\u032B\u0328\x03" +
-		"\x02\x02\x02\u032B\u032C\x03\x02\x02\x02\u032C\u032F\x03\x02\x02\x02\u032D" +
-		"\u032E\x07\x1C\x02\x02\u032E\u0330\x05t;\x02\u032F\u032D\x03\x02\x02\x02" +
-		"\u032F\u0330\x03\x02\x02\x02\u0330\u033A\x03\x02\x02\x02\u0331\u0332\x07" +
-		"?\x02\x02\u0332\u0337\x05~@\x02\u0333\u0334\x07\xA7\x02\x02\u0334\u0336" +
-		"\x05~@\x02\u0335\u0333\x03\x02\x02\x02\u0336\u0339\x03\x02\x02\x02\u0337" +
-		"\u0335\x03\x02\x02\x02\u0337\u0338\x03\x02\x02\x02\u0338\u033B\x03\x02" +
-		"\x02\x02\u0339\u0337\x03\x02\x02\x02\u033A\u0331\x03\x02\x02\x02\u033A" +
-		"\u033B\x03\x02\x02\x02\u033B\u033E\x03\x02\x02\x02\u033C\u033D\x072\x02" +
-		"\x02\u033D\u033F\x05v<\x02\u033E\u033C\x03\x02\x02\x02\u033E\u033F\x03" +
-		"\x02\x02\x02\u033Fq\x03\x02\x02\x02\u0340\u0341\x05\x98M\x02\u0341s\x03" +
-		"\x02\x02\x02\u0342\u0343\x05\x98M\x02\u0343u\x03\x02\x02\x02\u0344\u0345" +
-		"\x05\x98M\x02\u0345w\x03\x02\x02\x02\u0346\u034B\x05\x98M\x02\u0347\u0348" +
-		"\x07\xA7\x02\x02\u0348\u034A\x05\x98M\x02\u0349\u0347\x03\x02\x02\x02" +
-		"\u034A\u034D\x03\x02\x02\x02\u034B\u0349\x03\x02\x02\x02\u034B\u034C\x03" +
-		"\x02\x02\x02\u034Cy\x03\x02\x02\x02\u034D\u034B\x03\x02\x02\x02\u034E" +
-		"\u0357\x05|?\x02\u034F\u0354\x05\x98M\x02\u0350\u0352\x07\x06\x02\x02" +
-		"\u0351\u0350\x03\x02\x02\x02\u0351\u0352\x03\x02\x02\x02\u0352\u0353\x03" +
-		"\x02\x02\x02\u0353\u0355\x05\xCCg\x02\u0354\u0351\x03\x02\x02\x02\u0354" +
-		"\u0355\x03\x02\x02\x02\u0355\u0357\x03\x02\x02\x02\u0356\u034E\x03\x02" +
-		"\x02\x02\u0356\u034F\x03\x02\x02\x02\u0357{\x03\x02\x02\x02\u0358\u0359" +
-		"\x05\xDCo\x02\u0359\u035A\x07\xA6\x02\x02\u035A\u035C\x03\x02\x02\x02" +
-		"\u035B\u0358\x03\x02\x02\x02\u035B\u035C\x03\x02\x02\x02\u035C\u035D\x03" +
-		"\x02\x02\x02\u035D\u035E\x07\xA2\x02\x02\u035E}\x03\x02\x02\x02\u035F" +
-		"\u0360\x05\xCCg\x02\u0360\u0361\x07\x06\x02\x02\u0361\u0362\x07\xA9\x02" +
-		"\x02\u0362\u0363\x05\xB8]\x02\u0363\u0364\x07\xAA\x02\x02\u0364\x7F\x03" +
-		"\x02\x02\x02\u0365\u036A\x05\x82B\x02\u0366\u0367\x07\xA7\x02\x02\u0367" +
-		"\u0369\x05\x82B\x02\u0368\u0366\x03\x02\x02\x02\u0369\u036C\x03\x02\x02" +
-		"\x02\u036A\u0368\x03\x02\x02\x02\u036A\u036B\x03\x02\x02\x02\u036B\x81" +
-		"\x03\x02\x02\x02\u036C\u036A\x03\x02\x02\x02\u036D\u036F\x05\x98M\x02" +
-		"\u036E\u0370\t\x07\x02\x02\u036F\u036E\x03\x02\x02\x02\u036F\u0370\x03" +
-		"\x02\x02\x02\u0370\u0373\x03\x02\x02\x02\u0371\u0372\x07*\x02\x02\u0372" +
-		"\u0374\t\b\x02\x02\u0373\u0371\x03\x02\x02\x02\u0373\u0374\x03\x02\x02" +
-		"\x02\u0374\x83\x03\x02\x02\x02\u0375\u037A\x05\x86D\x02\u0376\u0377\x07" +
-		"\xA7\x02\x02\u0377\u0379\x05\x86D\x02\u0378\u0376\x03\x02\x02\x02\u0379" +
-		"\u037C\x03\x02\x02\x02\u037A\u0378\x03\x02\x02\x02\u037A\u037B\x03\x02" +
-		"\x02\x02\u037B\x85\x03\x02\x02\x02\u037C\u037A\x03\x02\x02\x02\u037D\u0381" +
-		"\x05\x8CG\x02\u037E\u0380\x05\x88E\x02\u037F\u037E\x03\x02\x02\x02\u0380" +
-		"\u0383\x03\x02\x02\x02\u0381\u037F\x03\x02\x02\x02\u0381\u0382\x03\x02" +
-		"\x02\x02\u0382\x87\x03\x02\x02\x02\u0383\u0381\x03\x02\x02\x02\u0384\u0386" +
-		"\x07\'\x02\x02\u0385\u0384\x03\x02\x02\x02\u0385\u0386\x03\x02\x02\x02" +
-		"\u0386\u0388\x03\x02\x02\x02\u0387\u0389\x05\x8AF\x02\u0388\u0387\x03" +
-		"\x02\x02\x02\u0388\u0389\x03\x02\x02\x02\u0389\u038A\x03\x02\x02\x02\u038A" +
-		"\u038B\x07#\x02\x02\u038B\u039A\x05\x8CG\x02\u038C\u038D\x07,\x02\x02" +
-		"\u038D\u039B\x05\x98M\x02\u038E\u038F\x07;\x02\x02\u038F\u0390\x07\xA9" +
-		"\x02\x02\u0390\u0395\x05\xD8m\x02\u0391\u0392\x07\xA7\x02\x02\u0392\u0394" +
-		"\x05\xD8m\x02\u0393\u0391\x03\x02\x02\x02\u0394\u0397\x03\x02\x02\x02" +
-		"\u0395\u0393\x03\x02\x02\x02\u0395\u0396\x03\x02\x02\x02\u0396\u0398\x03" +
-		"\x02\x02\x02\u0397\u0395\x03\x02\x02\x02\u0398\u0399\x07\xAA\x02\x02\u0399" +
-		"\u039B\x03\x02\x02\x02\u039A\u038C\x03\x02\x02\x02\u039A\u038E\x03\x02" +
-		"\x02\x02\u039A\u039B\x03\x02\x02\x02\u039B\x89\x03\x02\x02\x02\u039C\u03A7" +
-		"\x07\x1F\x02\x02\u039D\u03A7\x07\r\x02\x02\u039E\u03A0\t\t\x02\x02\u039F" +
-		"\u03A1\x07/\x02\x02\u03A0\u039F\x03\x02\x02\x02\u03A0\u03A1\x03\x02\x02" +
-		"\x02\u03A1\u03A7\x03\x02\x02\x02\u03A2\u03A4\x07$\x02\x02\u03A3\u03A2" +
-		"\x03\x02\x02\x02\u03A3\u03A4\x03\x02\x02\x02\u03A4\u03A5\x03\x02\x02\x02" +
-		"\u03A5\u03A7\t\n\x02\x02\u03A6\u039C\x03\x02\x02\x02\u03A6\u039D\x03\x02" +
-		"\x02\x02\u03A6\u039E\x03\x02\x02\x02\u03A6\u03A3\x03\x02\x02\x02\u03A7" +
-		"\x8B\x03\x02\x02\x02\u03A8\u03AD\x05\x8EH\x02\u03A9\u03AB\x07\x06\x02" +
-		"\x02\u03AA\u03A9\x03\x02\x02\x02\u03AA\u03AB\x03\x02\x02\x02\u03AB\u03AC" +
-		"\x03\x02\x02\x02\u03AC\u03AE\x05\xCCg\x02\u03AD\u03AA\x03\x02\x02\x02" +
-		"\u03AD\u03AE\x03\x02\x02\x02\u03AE\u03B0\x03\x02\x02\x02\u03AF\u03B1\x05" +
-		"\x92J\x02\u03B0\u03AF\x03\x02\x02\x02\u03B0\u03B1\x03\x02\x02\x02\u03B1" +
-		"\u03C3\x03\x02\x02\x02\u03B2\u03B3\x07\xA9\x02\x02\u03B3\u03B4\x05X-\x02" +
-		"\u03B4\u03BC\x07\xAA\x02\x02\u03B5\u03B7\x07\x06\x02\x02\u03B6\u03B5\x03" +
-		"\x02\x02\x02\u03B6\u03B7\x03\x02\x02\x02\u03B7\u03B8\x03\x02\x02\x02\u03B8" +
-		"\u03BA\x05\xCCg\x02\u03B9\u03BB\x05`1\x02\u03BA\u03B9\x03\x02\x02\x02" +
-		"\u03BA\u03BB\x03\x02\x02\x02\u03BB\u03BD\x03\x02\x02\x02\u03BC\u03B6\x03" +
-		"\x02\x02\x02\u03BC\u03BD\x03\x02\x02\x02\u03BD\u03C3\x03\x02\x02\x02\u03BE" +
-		"\u03BF\x07\xA9\x02\x02\u03BF\u03C0\x05\x86D\x02\u03C0\u03C1\x07\xAA\x02" +
-		"\x02\u03C1\u03C3\x03\x02\x02\x02\u03C2\u03A8\x03\x02\x02\x02\u03C2\u03B2" +
-		"\x03\x02\x02\x02\u03C2\u03BE\x03\x02\x02\x02\u03C3\x8D\x03\x02\x02\x02" +
-		"\u03C4\u03CE\x07\x90\x02\x02\u03C5\u03CA\x05\x90I\x02\u03C6\u03C7\x07" +
-		"\xA6\x02\x02\u03C7\u03C9\x05\x90I\x02\u03C8\u03C6\x03\x02\x02\x02\u03C9" +
-		"\u03CC\x03\x02\x02\x02\u03CA\u03C8\x03\x02\x02\x02\u03CA\u03CB\x03\x02" +
-		"\x02\x02\u03CB\u03CE\x03\x02\x02\x02\u03CC\u03CA\x03\x02\x02\x02\u03CD" +
-		"\u03C4\x03\x02\x02\x02\u03CD\u03C5\x03\x02\x02\x02\u03CE\x8F\x03\x02\x02" +
-		"\x02\u03CF\u03D0\x05\xE2r\x02\u03D0\x91\x03\x02\x02\x02\u03D1\u03D2\x07" +
-		"@\x02\x02\u03D2\u03D3\x07\xA9\x02\x02\u03D3\u03D8\x05\x94K\x02\u03D4\u03D5" +
-		"\x07\xA7\x02\x02\u03D5\u03D7\x05\x94K\x02\u03D6\u03D4\x03\x02\x02\x02" +
-		"\u03D7\u03DA\x03\x02\x02\x02\u03D8\u03D6\x03\x02\x02\x02\u03D8\u03D9\x03" +
-		"\x02\x02\x02\u03D9\u03DC\x03\x02\x02\x02\u03DA\u03D8\x03\x02\x02\x02\u03DB" +
-		"\u03DD\x07\xA7\x02\x02\u03DC\u03DB\x03\x02\x02\x02\u03DC\u03DD\x03\x02" +
-		"\x02\x02\u03DD\u03DE\x03\x02\x02\x02\u03DE\u03DF\x07\xAA\x02\x02\u03DF" +
-		"\x93\x03\x02\x02\x02\u03E0\u03E1\x05\x96L\x02\u03E1\u03E2\x07\x9D\x02" +
-		"\x02\u03E2\u03E3\x05\x98M\x02\u03E3\x95\x03\x02\x02\x02\u03E4\u03E5\x05" +
-		"\xE2r\x02\u03E5\x97\x03\x02\x02\x02\u03E6\u03EB\x05\x9AN\x02\u03E7\u03E8" +
-		"\x07-\x02\x02\u03E8\u03EA\x05\x9AN\x02\u03E9\u03E7\x03\x02\x02\x02\u03EA" +
-		"\u03ED\x03\x02\x02\x02\u03EB\u03E9\x03\x02\x02\x02\u03EB\u03EC\x03\x02" +
-		"\x02\x02\u03EC\x99\x03\x02\x02\x02\u03ED\u03EB\x03\x02\x02\x02\u03EE\u03F3" +
-		"\x05\x9CO\x02\u03EF\u03F0\x07\x04\x02\x02\u03F0\u03F2\x05\x9CO\x02\u03F1" +
-		"\u03EF\x03\x02\x02\x02\u03F2\u03F5\x03\x02\x02\x02\u03F3\u03F1\x03\x02" +
-		"\x02\x02\u03F3\u03F4\x03\x02\x02\x02\u03F4\x9B\x03\x02\x02\x02\u03F5\u03F3" +
-		"\x03\x02\x02\x02\u03F6\u03F8\x07(\x02\x02\u03F7\u03F6\x03\x02\x02\x02" +
-		"\u03F8\u03FB\x03\x02\x02\x02\u03F9\u03F7\x03\x02\x02\x02\u03F9\u03FA\x03" +
-		"\x02\x02\x02\u03FA\u03FC\x03\x02\x02\x02\u03FB\u03F9\x03\x02\x02\x02\u03FC" +
-		"\u03FD\x05\x9EP\x02\u03FD\x9D\x03\x02\x02\x02\u03FE\u0402\x05\xA2R\x02" +
-		"\u03FF\u0401\x05\xA0Q\x02\u0400\u03FF\x03\x02\x02\x02\u0401\u0404\x03" +
+		"[\x03\x02\x02\x02\u02C1\u02C3\x07@\x02\x02\u02C2\u02C4\x07u\x02\x02\u02C3" +
+		"\u02C2\x03\x02\x02\x02\u02C3\u02C4\x03\x02\x02\x02\u02C4\u02C5\x03\x02" +
+		"\x02\x02\u02C5\u02CA\x05^0\x02\u02C6\u02C7\x07\xA9\x02\x02\u02C7\u02C9" +
+		"\x05^0\x02\u02C8\u02C6\x03\x02\x02\x02\u02C9\u02CC\x03\x02\x02\x02\u02CA" +
+		"\u02C8\x03\x02\x02\x02\u02CA\u02CB\x03\x02\x02\x02\u02CB]\x03\x02\x02" +
+		"\x02\u02CC\u02CA\x03\x02\x02\x02\u02CD\u02CF\x05\xCCg\x02\u02CE\u02D0" +
+		"\x05`1\x02\u02CF\u02CE\x03\x02\x02\x02\u02CF\u02D0\x03\x02\x02\x02\u02D0" +
+		"\u02D1\x03\x02\x02\x02\u02D1\u02D2\x07\x06\x02\x02\u02D2\u02D3\x07\xAB" +
+		"\x02\x02\u02D3\u02D4\x05X-\x02\u02D4\u02D5\x07\xAC\x02\x02\u02D5_\x03" +
+		"\x02\x02\x02\u02D6\u02D7\x07\xAB\x02\x02\u02D7\u02DC\x05\xCCg\x02\u02D8" +
+		"\u02D9\x07\xA9\x02\x02\u02D9\u02DB\x05\xCCg\x02\u02DA\u02D8\x03\x02\x02" +
+		"\x02\u02DB\u02DE\x03\x02\x02\x02\u02DC\u02DA\x03\x02\x02\x02\u02DC\u02DD" +
+		"\x03\x02\x02\x02\u02DD\u02DF\x03\x02\x02\x02\u02DE\u02DC\x03\x02\x02\x02" +
+		"\u02DF\u02E0\x07\xAC\x02\x02\u02E0a\x03\x02\x02\x02\u02E1\u02E7\x05f4" +
+		"\x02\u02E2\u02E3\x05d3\x02\u02E3\u02E4\x05f4\x02\u02E4\u02E6\x03\x02\x02" +
+		"\x02\u02E5\u02E2\x03\x02\x02\x02\u02E6\u02E9\x03\x02\x02\x02\u02E7\u02E5" +
+		"\x03\x02\x02\x02\u02E7\u02E8\x03\x02\x02\x02\u02E8c\x03\x02\x02\x02\u02E9" +
+		"\u02E7\x03\x02\x02\x02\u02EA\u02EC\t\x05\x02\x02\u02EB\u02ED\t\x06\x02" +
+		"\x02\u02EC\u02EB\x03\x02\x02\x02\u02EC\u02ED\x03\x02\x02\x02\u02EDe\x03" +
+		"\x02\x02\x02\u02EE\u02F4\x05j6\x02\u02EF\u02F0\x05h5\x02\u02F0\u02F1\x05" +
+		"j6\x02\u02F1\u02F3\x03\x02\x02\x02\u02F2\u02EF\x03\x02\x02\x02\u02F3\u02F6" +
+		"\x03\x02\x02\x02\u02F4\u02F2\x03\x02\x02\x02\u02F4\u02F5\x03\x02\x02\x02" +
+		"\u02F5g\x03\x02\x02\x02\u02F6\u02F4\x03\x02\x02\x02\u02F7\u02F9\x07 \x02" +
+		"\x02\u02F8\u02FA\t\x06\x02\x02\u02F9\u02F8\x03\x02\x02\x02\u02F9\u02FA" +
+		"\x03\x02\x02\x02\u02FAi\x03\x02\x02\x02\u02FB\u0302\x05p9\x02\u02FC\u0302" +
+		"\x05l7\x02\u02FD\u02FE\x07\xAB\x02\x02\u02FE\u02FF\x05X-\x02\u02FF\u0300" +
+		"\x07\xAC\x02\x02\u0300\u0302\x03\x02\x02\x02\u0301\u02FB\x03\x02\x02\x02" +
+		"\u0301\u02FC\x03\x02\x02\x02\u0301\u02FD\x03\x02\x02\x02\u0302k\x03\x02" +
+		"\x02\x02\u0303\u0304\x07<\x02\x02\u0304\u0309\x05n8\x02\u0305\u0306\x07" +
+		"\xA9\x02\x02\u0306\u0308\x05n8\x02\u0307\u0305\x03\x02\x02\x02\u0308\u030B" +
+		"\x03\x02\x02\x02\u0309\u0307\x03\x02\x02\x02\u0309\u030A\x03\x02\x02\x02" +
+		"\u030Am\x03\x02\x02\x02\u030B\u0309\x03\x02\x02\x02\u030C\u030D\x07\xAB" +
+		"\x02\x02\u030D\u0312\x05\x98M\x02\u030E\u030F\x07\xA9\x02\x02\u030F\u0311" +
+		"\x05\x98M\x02\u0310\u030E\x03\x02\x02\x02\u0311\u0314\x03\x02\x02\x02" +
+		"\u0312\u0310\x03\x02\x02\x02\u0312\u0313\x03\x02\x02\x02\u0313\u0315\x03" +
+		"\x02\x02\x02\u0314\u0312\x03\x02\x02\x02\u0315\u0316\x07\xAC\x02\x02\u0316" +
+		"o\x03\x02\x02\x02\u0317\u0319\x074\x02\x02\u0318\u031A\t\x06\x02\x02\u0319" +
+		"\u0318\x03\x02\x02\x02\u0319\u031A\x03\x02\x02\x02\u031A\u031B\x03\x02" +
+		"\x02\x02\u031B\u0320\x05z>\x02\u031C\u031D\x07\xA9\x02\x02\u031D\u031F" +
+		"\x05z>\x02\u031E\u031C\x03\x02\x02\x02\u031F\u0322\x03\x02\x02\x02\u0320" +
+		"\u031E\x03\x02\x02\x02\u0320\u0321\x03\x02\x02\x02\u0321\u0325\x03\x02" +
+		"\x02\x02\u0322\u0320\x03\x02\x02\x02\u0323\u0324\x07\x19\x02\x02\u0324" +
+		"\u0326\x05\x84C\x02\u0325\u0323\x03\x02\x02\x02\u0325\u0326\x03\x02\x02" +
+		"\x02\u0326\u0329\x03\x02\x02\x02\u0327\u0328\x07>\x02\x02\u0328\u032A" +
+		"\x05r:\x02\u0329\u0327\x03\x02\x02\x02\u0329\u032A\x03\x02\x02\x02\u032A" +
+		"\u032E\x03\x02\x02\x02\u032B\u032C\x07\x1B\x02\x02\u032C\u032D\x07\t\x02" +
+		"\x02\u032D\u032F\x05x=\x02\u032E\u032B\x03\x02\x02\x02\u032E\u032F\x03" +
+		"\x02\x02\x02\u032F\u0332\x03\x02\x02\x02\u0330\u0331\x07\x1C\x02\x02\u0331" +
+		"\u0333\x05t;\x02\u0332\u0330\x03\x02\x02\x02\u0332\u0333\x03\x02\x02\x02" +
+		"\u0333\u033D\x03\x02\x02\x02\u0334\u0335\x07?\x02\x02\u0335\u033A\x05" +
+		"~@\x02\u0336\u0337\x07\xA9\x02\x02\u0337\u0339\x05~@\x02\u0338\u0336\x03" +
+		"\x02\x02\x02\u0339\u033C\x03\x02\x02\x02\u033A\u0338\x03\x02\x02\x02\u033A" +
+		"\u033B\x03\x02\x02\x02\u033B\u033E\x03\x02\x02\x02\u033C\u033A\x03\x02" +
+		"\x02\x02\u033D\u0334\x03\x02\x02\x02\u033D\u033E\x03\x02\x02\x02\u033E" +
+		"\u0341\x03\x02\x02\x02\u033F\u0340\x072\x02\x02\u0340\u0342\x05v<\x02" +
+		"\u0341\u033F\x03\x02\x02\x02\u0341\u0342\x03\x02\x02\x02\u0342q\x03\x02" +
+		"\x02\x02\u0343\u0344\x05\x98M\x02\u0344s\x03\x02\x02\x02\u0345\u0346\x05" +
+		"\x98M\x02\u0346u\x03\x02\x02\x02\u0347\u0348\x05\x98M\x02\u0348w\x03\x02" +
+		"\x02\x02\u0349\u0353\x07\x03\x02\x02\u034A\u034F\x05\x98M\x02\u034B\u034C" +
+		"\x07\xA9\x02\x02\u034C\u034E\x05\x98M\x02\u034D\u034B\x03\x02\x02\x02" +
+		"\u034E\u0351\x03\x02\x02\x02\u034F\u034D\x03\x02\x02\x02\u034F\u0350\x03" +
+		"\x02\x02\x02\u0350\u0353\x03\x02\x02\x02\u0351\u034F\x03\x02\x02\x02\u0352" +
+		"\u0349\x03\x02\x02\x02\u0352\u034A\x03\x02\x02\x02\u0353y\x03\x02\x02" +
+		"\x02\u0354\u035D\x05|?\x02\u0355\u035A\x05\x98M\x02\u0356\u0358\x07\x06" +
+		"\x02\x02\u0357\u0356\x03\x02\x02\x02\u0357\u0358\x03\x02\x02\x02\u0358" +
+		"\u0359\x03\x02\x02\x02\u0359\u035B\x05\xCCg\x02\u035A\u0357\x03\x02\x02" +
+		"\x02\u035A\u035B\x03\x02\x02\x02\u035B\u035D\x03\x02\x02\x02\u035C\u0354" +
+		"\x03\x02\x02\x02\u035C\u0355\x03\x02\x02\x02\u035D{\x03\x02\x02\x02\u035E" +
+		"\u035F\x05\xDCo\x02\u035F\u0360\x07\xA8\x02\x02\u0360\u0362\x03\x02\x02" +
+		"\x02\u0361\u035E\x03\x02\x02\x02\u0361\u0362\x03\x02\x02\x02\u0362\u0363" +
+		"\x03\x02\x02\x02\u0363\u0364\x07\xA4\x02\x02\u0364}\x03\x02\x02\x02\u0365" +
+		"\u0366\x05\xCCg\x02\u0366\u0367\x07\x06\x02\x02\u0367\u0368\x07\xAB\x02" +
+		"\x02\u0368\u0369\x05\xB8]\x02\u0369\u036A\x07\xAC\x02\x02\u036A\x7F\x03" +
+		"\x02\x02\x02\u036B\u0370\x05\x82B\x02\u036C\u036D\x07\xA9\x02\x02\u036D" +
+		"\u036F\x05\x82B\x02\u036E\u036C\x03\x02\x02\x02\u036F\u0372\x03\x02\x02" +
+		"\x02\u0370\u036E\x03\x02\x02\x02\u0370\u0371\x03\x02\x02\x02\u0371\x81" +
+		"\x03\x02\x02\x02\u0372\u0370\x03\x02\x02\x02\u0373\u0375\x05\x98M\x02" +
+		"\u0374\u0376\t\x07\x02\x02\u0375\u0374\x03\x02\x02\x02\u0375\u0376\x03" +
+		"\x02\x02\x02\u0376\u0379\x03\x02\x02\x02\u0377\u0378\x07*\x02\x02\u0378" +
+		"\u037A\t\b\x02\x02\u0379\u0377\x03\x02\x02\x02\u0379\u037A\x03\x02\x02" +
+		"\x02\u037A\x83\x03\x02\x02\x02\u037B\u0380\x05\x86D\x02\u037C\u037D\x07" +
+		"\xA9\x02\x02\u037D\u037F\x05\x86D\x02\u037E\u037C\x03\x02\x02\x02\u037F" +
+		"\u0382\x03\x02\x02\x02\u0380\u037E\x03\x02\x02\x02\u0380\u0381\x03\x02" +
+		"\x02\x02\u0381\x85\x03\x02\x02\x02\u0382\u0380\x03\x02\x02\x02\u0383\u0387" +
+		"\x05\x8CG\x02\u0384\u0386\x05\x88E\x02\u0385\u0384\x03\x02\x02\x02\u0386" +
+		"\u0389\x03\x02\x02\x02\u0387\u0385\x03\x02\x02\x02\u0387\u0388\x03\x02" +
+		"\x02\x02\u0388\x87\x03\x02\x02\x02\u0389\u0387\x03\x02\x02\x02\u038A\u038C" +
+		"\x07\'\x02\x02\u038B\u038A\x03\x02\x02\x02\u038B\u038C\x03\x02\x02\x02" +
+		"\u038C\u038E\x03\x02\x02\x02\u038D\u038F\x05\x8AF\x02\u038E\u038D\x03" +
+		"\x02\x02\x02\u038E\u038F\x03\x02\x02\x02\u038F\u0390\x03\x02\x02\x02\u0390" +
+		"\u0391\x07#\x02\x02\u0391\u03A0\x05\x8CG\x02\u0392\u0393\x07,\x02\x02" +
+		"\u0393\u03A1\x05\x98M\x02\u0394\u0395\x07;\x02\x02\u0395\u0396\x07\xAB" +
+		"\x02\x02\u0396\u039B\x05\xD8m\x02\u0397\u0398\x07\xA9\x02\x02\u0398\u039A" +
+		"\x05\xD8m\x02\u0399\u0397\x03\x02\x02\x02\u039A\u039D\x03\x02\x02\x02" +
+		"\u039B\u0399\x03\x02\x02\x02\u039B\u039C\x03\x02\x02\x02\u039C\u039E\x03" +
+		"\x02\x02\x02\u039D\u039B\x03\x02\x02\x02\u039E\u039F\x07\xAC\x02\x02\u039F" +
+		"\u03A1\x03\x02\x02\x02\u03A0\u0392\x03\x02\x02\x02\u03A0\u0394\x03\x02" +
+		"\x02\x02\u03A0\u03A1\x03\x02\x02\x02\u03A1\x89\x03\x02\x02\x02\u03A2\u03AD" +
+		"\x07\x1F\x02\x02\u03A3\u03AD\x07\r\x02\x02\u03A4\u03A6\t\t\x02\x02\u03A5" +
+		"\u03A7\x07/\x02\x02\u03A6\u03A5\x03\x02\x02\x02\u03A6\u03A7\x03\x02\x02" +
+		"\x02\u03A7\u03AD\x03\x02\x02\x02\u03A8\u03AA\x07$\x02\x02\u03A9\u03A8" +
+		"\x03\x02\x02\x02\u03A9\u03AA\x03\x02\x02\x02\u03AA\u03AB\x03\x02\x02\x02" +
+		"\u03AB\u03AD\t\n\x02\x02\u03AC\u03A2\x03\x02\x02\x02\u03AC\u03A3\x03\x02" +
+		"\x02\x02\u03AC\u03A4\x03\x02\x02\x02\u03AC\u03A9\x03\x02\x02\x02\u03AD" +
+		"\x8B\x03\x02\x02\x02\u03AE\u03B3\x05\x8EH\x02\u03AF\u03B1\x07\x06\x02" +
+		"\x02\u03B0\u03AF\x03\x02\x02\x02\u03B0\u03B1\x03\x02\x02\x02\u03B1\u03B2" +
+		"\x03\x02\x02\x02\u03B2\u03B4\x05\xCCg\x02\u03B3\u03B0\x03\x02\x02\x02" +
+		"\u03B3\u03B4\x03\x02\x02\x02\u03B4\u03B6\x03\x02\x02\x02\u03B5\u03B7\x05" +
+		"\x92J\x02\u03B6\u03B5\x03\x02\x02\x02\u03B6\u03B7\x03\x02\x02\x02\u03B7" +
+		"\u03CC\x03\x02\x02\x02\u03B8\u03BA\x07i\x02\x02\u03B9\u03B8\x03\x02\x02" +
+		"\x02\u03B9\u03BA\x03\x02\x02\x02\u03BA\u03BB\x03\x02\x02\x02\u03BB\u03BC" +
+		"\x07\xAB\x02\x02\u03BC\u03BD\x05X-\x02\u03BD\u03C5\x07\xAC\x02\x02\u03BE" +
+		"\u03C0\x07\x06\x02\x02\u03BF\u03BE\x03\x02\x02\x02\u03BF\u03C0\x03\x02" +
+		"\x02\x02\u03C0\u03C1\x03\x02\x02\x02\u03C1\u03C3\x05\xCCg\x02\u03C2\u03C4" +
+		"\x05`1\x02\u03C3\u03C2\x03\x02\x02\x02\u03C3\u03C4\x03\x02\x02\x02\u03C4" +
+		"\u03C6\x03\x02\x02\x02\u03C5\u03BF\x03\x02\x02\x02\u03C5\u03C6\x03\x02" +
+		"\x02\x02\u03C6\u03CC\x03\x02\x02\x02\u03C7\u03C8\x07\xAB\x02\x02\u03C8" +
+		"\u03C9\x05\x86D\x02\u03C9\u03CA\x07\xAC\x02\x02\u03CA\u03CC\x03\x02\x02" +
+		"\x02\u03CB\u03AE\x03\x02\x02\x02\u03CB\u03B9\x03\x02\x02\x02\u03CB\u03C7" +
+		"\x03\x02\x02\x02\u03CC\x8D\x03\x02\x02\x02\u03CD\u03D7\x07\x92\x02\x02" +
+		"\u03CE\u03D3\x05\x90I\x02\u03CF\u03D0\x07\xA8\x02\x02\u03D0\u03D2\x05" +
+		"\x90I\x02\u03D1\u03CF\x03\x02\x02\x02\u03D2\u03D5\x03\x02\x02\x02\u03D3" +
+		"\u03D1\x03\x02\x02\x02\u03D3\u03D4\x03\x02\x02\x02\u03D4\u03D7\x03\x02" +
+		"\x02\x02\u03D5\u03D3\x03\x02\x02\x02\u03D6\u03CD\x03\x02\x02\x02\u03D6" +
+		"\u03CE\x03\x02\x02\x02\u03D7\x8F\x03\x02\x02\x02\u03D8\u03D9\x05\xE2r" +
+		"\x02\u03D9\x91\x03\x02\x02\x02\u03DA\u03DB\x07@\x02\x02\u03DB\u03DC\x07" +
+		"\xAB\x02\x02\u03DC\u03E1\x05\x94K\x02\u03DD\u03DE\x07\xA9\x02\x02\u03DE" +
+		"\u03E0\x05\x94K\x02\u03DF\u03DD\x03\x02\x02\x02\u03E0\u03E3\x03\x02\x02" +
+		"\x02\u03E1\u03DF\x03\x02\x02\x02\u03E1\u03E2\x03\x02\x02\x02\u03E2\u03E5" +
+		"\x03\x02\x02\x02\u03E3\u03E1\x03\x02\x02\x02\u03E4\u03E6\x07\xA9\x02\x02" +
+		"\u03E5\u03E4\x03\x02\x02\x02\u03E5\u03E6\x03\x02\x02\x02\u03E6\u03E7\x03" +
+		"\x02\x02\x02\u03E7\u03E8\x07\xAC\x02\x02\u03E8\x93\x03\x02\x02\x02\u03E9" +
+		"\u03EA\x05\x96L\x02\u03EA\u03EB\x07\x9F\x02\x02\u03EB\u03EC\x05\x98M\x02" +
+		"\u03EC\x95\x03\x02\x02\x02\u03ED\u03EE\x05\xE2r\x02\u03EE\x97\x03\x02" +
+		"\x02\x02\u03EF\u03F4\x05\x9AN\x02\u03F0\u03F1\x07-\x02\x02\u03F1\u03F3" +
+		"\x05\x9AN\x02\u03F2\u03F0\x03\x02\x02\x02\u03F3\u03F6\x03\x02\x02\x02" +
+		"\u03F4\u03F2\x03\x02\x02\x02\u03F4\u03F5\x03\x02\x02\x02\u03F5\x99\x03" +
+		"\x02\x02\x02\u03F6\u03F4\x03\x02\x02\x02\u03F7\u03FC\x05\x9CO\x02\u03F8" +
+		"\u03F9\x07\x04\x02\x02\u03F9\u03FB\x05\x9CO\x02\u03FA\u03F8\x03\x02\x02" +
+		"\x02\u03FB\u03FE\x03\x02\x02\x02\u03FC\u03FA\x03\x02\x02\x02\u03FC\u03FD" +
+		"\x03\x02\x02\x02\u03FD\x9B\x03\x02\x02\x02\u03FE\u03FC\x03\x02\x02\x02" +
+		"\u03FF\u0401\x07(\x02\x02\u0400\u03FF\x03\x02\x02\x02\u0401\u0404\x03" +
 		"\x02\x02\x02\u0402\u0400\x03\x02\x02\x02\u0402\u0403\x03\x02\x02\x02\u0403" +
-		"\x9F\x03\x02\x02\x02\u0404\u0402\x03\x02\x02\x02\u0405\u0406\t\v\x02\x02" +
-		"\u0406\u0414\x05\xA2R\x02\u0407\u0409\x07\"\x02\x02\u0408\u040A\x07(\x02" +
-		"\x02\u0409\u0408\x03\x02\x02\x02\u0409\u040A\x03\x02\x02\x02\u040A\u0411" +
-		"\x03\x02\x02\x02\u040B\u0412\x07)\x02\x02\u040C\u0412\x078\x02\x02\u040D" +
-		"\u0412\x07\x17\x02\x02\u040E\u040F\x07\x10\x02\x02\u040F\u0410\x07\x19" +
-		"\x02\x02\u0410\u0412\x05\xA2R\x02\u0411\u040B\x03\x02\x02\x02\u0411\u040C" +
-		"\x03\x02\x02\x02\u0411\u040D\x03\x02\x02\x02\u0411\u040E\x03\x02\x02\x02" +
-		"\u0412\u0414\x03\x02\x02\x02\u0413\u0405\x03\x02\x02\x02\u0413\u0407\x03" +
-		"\x02\x02\x02\u0414\xA1\x03\x02\x02\x02\u0415\u0419\x05\xA6T\x02\u0416" +
-		"\u0418\x05\xA4S\x02\u0417\u0416\x03\x02\x02\x02\u0418\u041B\x03\x02\x02" +
-		"\x02\u0419\u0417\x03\x02\x02\x02\u0419\u041A\x03\x02\x02\x02\u041A\xA3" +
-		"\x03\x02\x02\x02\u041B\u0419\x03\x02\x02\x02\u041C\u041E\x07(\x02\x02" +
-		"\u041D\u041C\x03\x02\x02\x02\u041D\u041E\x03\x02\x02\x02\u041E\u041F\x03" +
-		"\x02\x02\x02\u041F\u0420\t\f\x02\x02\u0420\u0423\x05\xA6T\x02\u0421\u0422";
+		"\u0405\x03\x02\x02\x02\u0404\u0402\x03\x02\x02\x02\u0405\u0406\x05\x9E" +
+		"P\x02\u0406\x9D\x03\x02\x02\x02\u0407\u040B\x05\xA2R\x02\u0408\u040A\x05" +
+		"\xA0Q\x02\u0409\u0408\x03\x02\x02\x02\u040A\u040D\x03\x02\x02\x02\u040B" +
+		"\u0409\x03\x02\x02\x02\u040B\u040C\x03\x02\x02\x02\u040C\x9F\x03\x02\x02" +
+		"\x02\u040D\u040B\x03\x02\x02\x02\u040E\u040F\t\v\x02\x02\u040F\u041D\x05" +
+		"\xA2R\x02\u0410\u0412\x07\"\x02\x02\u0411\u0413\x07(\x02\x02\u0412\u0411" +
+		"\x03\x02\x02\x02\u0412\u0413\x03\x02\x02\x02\u0413\u041A\x03\x02\x02\x02" +
+		"\u0414\u041B\x07)\x02\x02\u0415\u041B\x078\x02\x02\u0416\u041B\x07\x17" +
+		"\x02\x02\u0417\u0418\x07\x10\x02\x02\u0418\u0419\x07\x19\x02\x02\u0419" +
+		"\u041B\x05\xA2R\x02\u041A\u0414\x03\x02\x02\x02\u041A\u0415\x03\x02\x02" +
+		"\x02\u041A\u0416\x03\x02\x02\x02\u041A\u0417\x03\x02\x02\x02\u041B\u041D" +
+		"\x03\x02\x02\x02\u041C\u040E\x03\x02\x02\x02\u041C\u0410\x03\x02\x02";
 	private static readonly _serializedATNSegment2: string =
-		"\x07\x13\x02\x02\u0422\u0424\x05\xA6T\x02\u0423\u0421\x03\x02\x02\x02" +
-		"\u0423\u0424\x03\x02\x02\x02\u0424\u0448\x03\x02\x02\x02\u0425\u0427\x07" +
-		"(\x02\x02\u0426\u0425\x03\x02\x02\x02\u0426\u0427\x03\x02\x02\x02\u0427" +
-		"\u0428\x03\x02\x02\x02\u0428\u0429\x07\f\x02\x02\u0429\u0448\x05\xA6T" +
-		"\x02\u042A\u042C\x07(\x02\x02\u042B\u042A\x03\x02\x02\x02\u042B\u042C" +
-		"\x03\x02\x02\x02\u042C\u042D\x03\x02\x02\x02\u042D\u042E\x07\b\x02\x02" +
-		"\u042E\u042F\x05\xA6T\x02\u042F\u0430\x07\x04\x02\x02\u0430\u0431\x05" +
-		"\xA6T\x02\u0431\u0448\x03\x02\x02\x02\u0432\u0434\x07(\x02\x02\u0433\u0432" +
-		"\x03\x02\x02\x02\u0433\u0434\x03\x02\x02\x02\u0434\u0435\x03\x02\x02\x02" +
-		"\u0435\u0436\x07\x1E\x02\x02\u0436\u0443\x07\xA9\x02\x02\u0437\u0444\x05" +
-		"X-\x02\u0438\u043D\x05\x98M\x02\u0439\u043A\x07\xA7\x02\x02\u043A\u043C" +
-		"\x05\x98M\x02\u043B\u0439\x03\x02\x02\x02\u043C\u043F\x03\x02\x02\x02" +
-		"\u043D\u043B\x03\x02\x02\x02\u043D\u043E\x03\x02\x02\x02\u043E\u0441\x03" +
-		"\x02\x02\x02\u043F\u043D\x03\x02\x02\x02\u0440\u0442\x07\xA7\x02\x02\u0441" +
-		"\u0440\x03\x02\x02\x02\u0441\u0442\x03\x02\x02\x02\u0442\u0444\x03\x02" +
-		"\x02\x02\u0443\u0437\x03\x02\x02\x02\u0443\u0438\x03\x02\x02\x02\u0444" +
-		"\u0445\x03\x02\x02\x02\u0445\u0446\x07\xAA\x02\x02\u0446\u0448\x03\x02" +
-		"\x02\x02\u0447\u041D\x03\x02\x02\x02\u0447\u0426\x03\x02\x02\x02\u0447" +
-		"\u042B\x03\x02\x02\x02\u0447\u0433\x03\x02\x02\x02\u0448\xA5\x03\x02\x02" +
-		"\x02\u0449\u044F\x05\xAAV\x02\u044A\u044B\x05\xA8U\x02\u044B\u044C\x05" +
-		"\xAAV\x02\u044C\u044E\x03\x02\x02\x02\u044D\u044A\x03\x02\x02\x02\u044E" +
-		"\u0451\x03\x02\x02\x02\u044F\u044D\x03\x02\x02\x02\u044F\u0450\x03\x02" +
-		"\x02\x02\u0450\xA7\x03\x02\x02\x02\u0451\u044F\x03\x02\x02\x02\u0452\u0453" +
-		"\t\r\x02\x02\u0453\xA9\x03\x02\x02\x02\u0454\u0456\t\x0E\x02\x02\u0455" +
-		"\u0454\x03\x02\x02\x02\u0456\u0459\x03\x02\x02\x02\u0457\u0455\x03\x02" +
-		"\x02\x02\u0457\u0458\x03\x02\x02\x02\u0458\u045A\x03\x02\x02\x02\u0459" +
-		"\u0457\x03\x02\x02\x02\u045A\u045B\x05\xACW\x02\u045B\xAB\x03\x02\x02" +
-		"\x02\u045C\u0460\x05\xB0Y\x02\u045D\u045F\x05\xAEX\x02\u045E\u045D\x03" +
-		"\x02\x02\x02\u045F\u0462\x03\x02\x02\x02\u0460\u045E\x03\x02\x02\x02\u0460" +
-		"\u0461\x03\x02\x02\x02\u0461\xAD\x03\x02\x02\x02\u0462\u0460\x03\x02\x02" +
-		"\x02\u0463\u0464\x07\xA6\x02\x02\u0464\u046C\x05\xDAn\x02\u0465\u0466" +
-		"\x07\xAB\x02\x02\u0466\u0467\x05\x98M\x02\u0467\u0468\x07\xAC\x02\x02" +
-		"\u0468\u046C\x03\x02\x02\x02\u0469\u046A\x07\x97\x02\x02\u046A\u046C\x05" +
-		"\xBE`\x02\u046B\u0463\x03\x02\x02\x02\u046B\u0465\x03\x02\x02\x02\u046B" +
-		"\u0469\x03\x02\x02\x02\u046C\xAF\x03\x02\x02\x02\u046D\u04B5\x05\xC8e" +
-		"\x02\u046E\u04B5\x07\x94\x02\x02\u046F\u04B5\x078\x02\x02\u0470\u04B5" +
-		"\x07\x17\x02\x02\u0471\u04B5\x07)\x02\x02\u0472\u0476\x07!\x02\x02\u0473" +
-		"\u0477\x07\x91\x02\x02\u0474\u0475\x07\x94\x02\x02\u0475\u0477\x05\xB2" +
-		"Z\x02\u0476\u0473\x03\x02\x02\x02\u0476\u0474\x03\x02\x02\x02\u0477\u04B5" +
-		"\x03\x02\x02\x02\u0478\u0479\t\x0F\x02\x02\u0479\u04B5\x07\x91\x02\x02" +
-		"\u047A\u04B5\x07\x93\x02\x02\u047B\u04B5\x05\xB6\\\x02\u047C\u04B5\x05" +
-		"\xD8m\x02\u047D\u047E\x07\xA9\x02\x02\u047E\u0483\x05\x98M\x02\u047F\u0480" +
-		"\x07\xA7\x02\x02\u0480\u0482\x05\x98M\x02\u0481\u047F\x03\x02\x02\x02" +
-		"\u0482\u0485\x03\x02\x02\x02\u0483\u0481\x03\x02\x02\x02\u0483\u0484\x03" +
-		"\x02\x02\x02\u0484\u0487\x03\x02\x02\x02\u0485\u0483\x03\x02\x02\x02\u0486" +
-		"\u0488\x07\xA7\x02\x02\u0487\u0486\x03\x02\x02\x02\u0487\u0488\x03\x02" +
-		"\x02\x02\u0488\u0489\x03\x02\x02\x02\u0489\u048A\x07\xAA\x02\x02\u048A" +
-		"\u04B5\x03\x02\x02\x02\u048B\u048C\x07\xA9\x02\x02\u048C\u048D\x05X-\x02" +
-		"\u048D\u048E\x07\xAA\x02\x02\u048E\u04B5\x03\x02\x02\x02\u048F\u0490\x07" +
-		"\x15\x02\x02\u0490\u0491\x07\xA9\x02\x02\u0491\u0492\x05X-\x02\u0492\u0493" +
-		"\x07\xAA\x02\x02\u0493\u04B5\x03\x02\x02\x02\u0494\u0496\x07\n\x02\x02" +
-		"\u0495\u0497\x05\x98M\x02\u0496\u0495\x03\x02\x02\x02\u0496\u0497\x03" +
-		"\x02\x02\x02\u0497\u0499\x03\x02\x02\x02\u0498\u049A\x05\xB4[\x02\u0499" +
-		"\u0498\x03\x02\x02\x02\u049A\u049B\x03\x02\x02\x02\u049B\u0499\x03\x02" +
-		"\x02\x02\u049B\u049C\x03\x02\x02\x02\u049C\u049F\x03\x02\x02\x02\u049D" +
-		"\u049E\x07\x11\x02\x02\u049E\u04A0\x05\x98M\x02\u049F\u049D\x03\x02\x02" +
-		"\x02\u049F\u04A0\x03\x02\x02\x02\u04A0\u04A1\x03\x02\x02\x02\u04A1\u04A2" +
-		"\x07\x12\x02\x02\u04A2\u04B5\x03\x02\x02\x02\u04A3\u04A4\t\x10\x02\x02" +
-		"\u04A4\u04A5\x07\xA9\x02\x02\u04A5\u04A6\x05\x98M\x02\u04A6\u04A7\x07" +
-		"\x06\x02\x02\u04A7\u04A8\x05\xBE`\x02\u04A8\u04A9\x07\xAA\x02\x02\u04A9" +
-		"\u04B5\x03\x02\x02\x02\u04AA\u04AB\x07\x16\x02\x02\u04AB\u04AC\x07\xA9" +
-		"\x02\x02\u04AC\u04AD\x05\xE2r\x02\u04AD\u04AE\x07\x19\x02\x02\u04AE\u04AF" +
-		"\x05\x98M\x02\u04AF\u04B0\x07\xAA\x02\x02\u04B0\u04B5\x03\x02\x02\x02" +
-		"\u04B1\u04B5\x05\xC0a\x02\u04B2\u04B5\x05\xC2b\x02\u04B3\u04B5\x05\xCA" +
-		"f\x02\u04B4\u046D\x03\x02\x02\x02\u04B4\u046E\x03\x02\x02\x02\u04B4\u046F" +
-		"\x03\x02\x02\x02\u04B4\u0470\x03\x02\x02\x02\u04B4\u0471\x03\x02\x02\x02" +
-		"\u04B4\u0472\x03\x02\x02\x02\u04B4\u0478\x03\x02\x02\x02\u04B4\u047A\x03" +
-		"\x02\x02\x02\u04B4\u047B\x03\x02\x02\x02\u04B4\u047C\x03\x02\x02\x02\u04B4" +
-		"\u047D\x03\x02\x02\x02\u04B4\u048B\x03\x02\x02\x02\u04B4\u048F\x03\x02" +
-		"\x02\x02\u04B4\u0494\x03\x02\x02\x02\u04B4\u04A3\x03\x02\x02\x02\u04B4" +
-		"\u04AA\x03\x02\x02\x02\u04B4\u04B1\x03\x02\x02\x02\u04B4\u04B2\x03\x02" +
-		"\x02\x02\u04B4\u04B3\x03\x02\x02\x02\u04B5\xB1\x03\x02\x02\x02\u04B6\u04B7" +
-		"\x05\xE2r\x02\u04B7\xB3\x03\x02\x02\x02\u04B8\u04B9\x07=\x02\x02\u04B9" +
-		"\u04BA\x05\x98M\x02\u04BA\u04BB\x076\x02\x02\u04BB\u04BC\x05\x98M\x02" +
-		"\u04BC\xB5\x03\x02\x02\x02\u04BD\u04BE\x05\xDEp\x02\u04BE\u04D0\x07\xA9" +
-		"\x02\x02\u04BF\u04C1\x07\x10\x02\x02\u04C0\u04BF\x03\x02\x02\x02\u04C0" +
-		"\u04C1\x03\x02\x02\x02\u04C1\u04C2\x03\x02\x02\x02\u04C2\u04C7\x05\x98" +
-		"M\x02\u04C3\u04C4\x07\xA7\x02\x02\u04C4\u04C6\x05\x98M\x02\u04C5\u04C3" +
-		"\x03\x02\x02\x02\u04C6\u04C9\x03\x02\x02\x02\u04C7\u04C5\x03\x02\x02\x02" +
-		"\u04C7\u04C8\x03\x02\x02\x02\u04C8\u04CD\x03\x02\x02\x02\u04C9\u04C7\x03" +
-		"\x02\x02\x02\u04CA\u04CB\x07.\x02\x02\u04CB\u04CC\x07\t\x02\x02\u04CC" +
-		"\u04CE\x05\x80A\x02\u04CD\u04CA\x03\x02\x02\x02\u04CD\u04CE\x03\x02\x02" +
-		"\x02\u04CE\u04D1\x03\x02\x02\x02\u04CF\u04D1\x07\xA2\x02\x02\u04D0\u04C0" +
-		"\x03\x02\x02\x02\u04D0\u04CF\x03\x02\x02\x02\u04D0\u04D1\x03\x02\x02\x02" +
-		"\u04D1\u04D2\x03\x02\x02\x02\u04D2\u04D9\x07\xAA\x02\x02\u04D3\u04D4\x07" +
-		"\x18\x02\x02\u04D4\u04D5\x07\xA9\x02\x02\u04D5\u04D6\x07>\x02\x02\u04D6" +
-		"\u04D7\x05\x98M\x02\u04D7\u04D8\x07\xAA\x02\x02\u04D8\u04DA\x03\x02\x02" +
-		"\x02\u04D9\u04D3\x03\x02\x02\x02\u04D9\u04DA\x03\x02\x02\x02\u04DA\u04E3" +
-		"\x03\x02\x02\x02\u04DB\u04E1\x070\x02\x02\u04DC\u04E2\x05\xE0q\x02\u04DD" +
-		"\u04DE\x07\xA9\x02\x02\u04DE\u04DF\x05\xB8]\x02\u04DF\u04E0\x07\xAA\x02" +
-		"\x02\u04E0\u04E2\x03\x02\x02\x02\u04E1\u04DC\x03\x02\x02\x02\u04E1\u04DD" +
-		"\x03\x02\x02\x02\u04E2\u04E4\x03\x02\x02\x02\u04E3\u04DB\x03\x02\x02\x02" +
-		"\u04E3\u04E4\x03\x02\x02\x02\u04E4\xB7\x03\x02\x02\x02\u04E5\u04E7\x05" +
-		"\xE0q\x02\u04E6\u04E5\x03\x02\x02\x02\u04E6\u04E7\x03\x02\x02\x02\u04E7" +
-		"\u04F2\x03\x02\x02\x02\u04E8\u04E9\x071\x02\x02\u04E9\u04EA\x07\t\x02" +
-		"\x02\u04EA\u04EF\x05\x98M\x02\u04EB\u04EC\x07\xA7\x02\x02\u04EC\u04EE" +
-		"\x05\x98M\x02\u04ED\u04EB\x03\x02\x02\x02\u04EE\u04F1\x03\x02\x02\x02" +
-		"\u04EF\u04ED\x03\x02\x02\x02\u04EF\u04F0\x03\x02\x02\x02\u04F0\u04F3\x03" +
-		"\x02\x02\x02\u04F1\u04EF\x03\x02\x02\x02\u04F2\u04E8\x03\x02\x02\x02\u04F2" +
-		"\u04F3\x03\x02\x02\x02\u04F3\u04F7\x03\x02\x02\x02\u04F4\u04F5\x07.\x02" +
-		"\x02\u04F5\u04F6\x07\t\x02\x02\u04F6\u04F8\x05\x80A\x02\u04F7\u04F4\x03" +
-		"\x02\x02\x02\u04F7\u04F8\x03\x02\x02\x02\u04F8\u04FA\x03\x02\x02\x02\u04F9" +
-		"\u04FB\x05\xBA^\x02\u04FA\u04F9\x03\x02\x02\x02\u04FA\u04FB\x03\x02\x02" +
-		"\x02\u04FB\xB9\x03\x02\x02\x02\u04FC\u0503\t\x11\x02\x02\u04FD\u04FE\x07" +
-		"\b\x02\x02\u04FE\u04FF\x05\xBC_\x02\u04FF\u0500\x07\x04\x02\x02\u0500" +
-		"\u0501\x05\xBC_\x02\u0501\u0504\x03\x02\x02\x02\u0502\u0504\x05\xBC_\x02" +
-		"\u0503\u04FD\x03\x02\x02\x02\u0503\u0502\x03\x02\x02\x02\u0504\xBB\x03" +
-		"\x02\x02\x02\u0505\u0506\x07\x8C\x02\x02\u0506\u050D\t\x12\x02\x02\u0507" +
-		"\u0508\x07O\x02\x02\u0508\u050D\x07y\x02\x02\u0509\u050A\x05\xA6T\x02" +
-		"\u050A\u050B\t\x12\x02\x02\u050B\u050D\x03\x02\x02\x02\u050C\u0505\x03" +
-		"\x02\x02\x02\u050C\u0507\x03\x02\x02\x02\u050C\u0509\x03\x02\x02\x02\u050D" +
-		"\xBD\x03\x02\x02\x02\u050E\u0519\x05\xE2r\x02\u050F\u0510\x07\xA9\x02" +
-		"\x02\u0510\u0515\x07\x94\x02\x02\u0511\u0512\x07\xA7\x02\x02\u0512\u0514" +
-		"\x07\x94\x02\x02\u0513\u0511\x03\x02\x02\x02\u0514\u0517\x03\x02\x02\x02" +
-		"\u0515\u0513\x03\x02\x02\x02\u0515\u0516\x03\x02\x02\x02\u0516\u0518\x03" +
-		"\x02\x02\x02\u0517\u0515\x03\x02\x02\x02\u0518\u051A\x07\xAA\x02\x02\u0519" +
-		"\u050F\x03\x02\x02\x02\u0519\u051A\x03\x02\x02\x02\u051A\u051D\x03\x02" +
-		"\x02\x02\u051B\u051C\x07\xAB\x02\x02\u051C\u051E\x07\xAC\x02\x02\u051D" +
-		"\u051B\x03\x02\x02\x02\u051D\u051E\x03\x02\x02\x02\u051E\xBF\x03\x02\x02" +
-		"\x02\u051F\u052D\x07\xAB\x02\x02\u0520\u0527\x05\x98M\x02\u0521\u0523" +
-		"\x07\xA7\x02\x02\u0522\u0521\x03\x02\x02\x02\u0522\u0523\x03\x02\x02\x02" +
-		"\u0523\u0524\x03\x02\x02\x02\u0524\u0526\x05\x98M\x02\u0525\u0522\x03" +
-		"\x02\x02\x02\u0526\u0529\x03\x02\x02\x02\u0527\u0525\x03\x02\x02\x02\u0527" +
-		"\u0528\x03\x02\x02\x02\u0528\u052B\x03\x02\x02\x02\u0529\u0527\x03\x02" +
-		"\x02\x02\u052A\u052C\x07\xA7\x02\x02\u052B\u052A\x03\x02\x02\x02\u052B" +
-		"\u052C\x03\x02\x02\x02\u052C\u052E\x03\x02\x02\x02\u052D\u0520\x03\x02" +
-		"\x02\x02\u052D\u052E\x03\x02\x02\x02\u052E\u052F\x03\x02\x02\x02\u052F" +
-		"\u0530\x07\xAC\x02\x02\u0530\xC1\x03\x02\x02\x02\u0531\u0540\x07\xAD\x02" +
-		"\x02\u0532\u0539\x05\xC4c\x02\u0533\u0535\x07\xA7\x02\x02\u0534\u0533" +
-		"\x03\x02\x02\x02\u0534\u0535\x03\x02\x02\x02\u0535\u0536\x03\x02\x02\x02" +
-		"\u0536\u0538\x05\xC4c\x02\u0537\u0534\x03\x02\x02\x02\u0538\u053B\x03" +
-		"\x02\x02\x02\u0539\u0537\x03\x02\x02\x02\u0539\u053A\x03\x02\x02\x02\u053A" +
-		"\u053D\x03\x02\x02\x02\u053B\u0539\x03\x02\x02\x02\u053C\u053E\x07\xA7" +
-		"\x02\x02\u053D\u053C\x03\x02\x02\x02\u053D\u053E\x03\x02\x02\x02\u053E" +
-		"\u0541\x03\x02\x02\x02\u053F\u0541\x07\xA5\x02\x02\u0540\u0532\x03\x02" +
-		"\x02\x02\u0540\u053F\x03\x02\x02\x02\u0540\u0541\x03\x02\x02\x02\u0541" +
-		"\u0542\x03\x02\x02\x02\u0542\u0543\x07\xAE\x02\x02\u0543\xC3\x03\x02\x02" +
-		"\x02\u0544\u0545\x05\xC6d\x02\u0545\u0546\x07\x98\x02\x02\u0546\u0547" +
-		"\x05\x98M\x02\u0547\xC5\x03\x02\x02\x02\u0548\u054B\x07\x91\x02\x02\u0549" +
-		"\u054B\x05\xE2r\x02\u054A\u0548\x03\x02\x02\x02\u054A\u0549\x03\x02\x02" +
-		"\x02\u054B\xC7\x03\x02\x02\x02\u054C\u054D\x07\x91\x02\x02\u054D\xC9\x03" +
-		"\x02\x02\x02\u054E\u054F\x07\xA5\x02\x02\u054F\xCB\x03\x02\x02\x02\u0550" +
-		"\u0551\x05\xE2r\x02\u0551\xCD\x03\x02\x02\x02\u0552\u0553\x05\xE2r\x02" +
-		"\u0553\xCF\x03\x02\x02\x02\u0554\u0555\x05\xE2r\x02\u0555\xD1\x03\x02" +
-		"\x02\x02\u0556\u0557\x05\xE2r\x02\u0557\xD3\x03\x02\x02\x02\u0558\u0559" +
-		"\x05\xE2r\x02\u0559\xD5\x03\x02\x02\x02\u055A\u055B\x05\xE2r\x02\u055B" +
-		"\xD7\x03\x02\x02\x02\u055C\u055D\x05\xE2r\x02\u055D\xD9\x03\x02\x02\x02" +
-		"\u055E\u055F\x05\xE2r\x02\u055F\xDB\x03\x02\x02\x02\u0560\u0561\x05\xE2" +
-		"r\x02\u0561\xDD\x03\x02\x02\x02\u0562\u0563\x05\xE2r\x02\u0563\xDF\x03" +
-		"\x02\x02\x02\u0564\u0565\x05\xE2r\x02\u0565\xE1\x03\x02\x02\x02\u0566" +
-		"\u056A\x07\x95\x02\x02\u0567\u056A\x07\x92\x02\x02\u0568\u056A\x05\xE4" +
-		"s\x02\u0569\u0566\x03\x02\x02\x02\u0569\u0567\x03\x02\x02\x02\u0569\u0568" +
-		"\x03\x02\x02\x02\u056A\xE3\x03\x02\x02\x02\u056B\u056C\t\x13\x02\x02\u056C" +
-		"\xE5\x03\x02\x02\x02\xA8\xE8\u0109\u010F\u0113\u0117\u0120\u0124\u012F" +
-		"\u013E\u0140\u014E\u0152\u0159\u015D\u0164\u0169\u0177\u0180\u0186\u0190" +
-		"\u0196\u019E\u01A2\u01AB\u01B4\u01B8\u01BF\u01C5\u01CE\u01D3\u01D7\u01DA" +
-		"\u01DF\u01E8\u01F4\u01F9\u0202\u020A\u020E\u021B\u0220\u023F\u0247\u024A" +
-		"\u024E\u0255\u0259\u025E\u0262\u0269\u0271\u0275\u027C\u0284\u028F\u0299" +
-		"\u029D\u02A5\u02AB\u02AE\u02B1\u02B7\u02BD\u02BF\u02C7\u02CC\u02D9\u02E4" +
-		"\u02E9\u02F1\u02F6\u02FE\u0306\u030F\u0316\u031D\u0322\u0326\u032B\u032F" +
-		"\u0337\u033A\u033E\u034B\u0351\u0354\u0356\u035B\u036A\u036F\u0373\u037A" +
-		"\u0381\u0385\u0388\u0395\u039A\u03A0\u03A3\u03A6\u03AA\u03AD\u03B0\u03B6" +
-		"\u03BA\u03BC\u03C2\u03CA\u03CD\u03D8\u03DC\u03EB\u03F3\u03F9\u0402\u0409" +
-		"\u0411\u0413\u0419\u041D\u0423\u0426\u042B\u0433\u043D\u0441\u0443\u0447" +
-		"\u044F\u0457\u0460\u046B\u0476\u0483\u0487\u0496\u049B\u049F\u04B4\u04C0" +
-		"\u04C7\u04CD\u04D0\u04D9\u04E1\u04E3\u04E6\u04EF\u04F2\u04F7\u04FA\u0503" +
-		"\u050C\u0515\u0519\u051D\u0522\u0527\u052B\u052D\u0534\u0539\u053D\u0540" +
-		"\u054A\u0569";
+		"\x02\u041D\xA1\x03\x02\x02\x02\u041E\u0422\x05\xA6T\x02\u041F\u0421\x05" +
+		"\xA4S\x02\u0420\u041F\x03\x02\x02\x02\u0421\u0424\x03\x02\x02\x02\u0422" +
+		"\u0420\x03\x02\x02\x02\u0422\u0423\x03\x02\x02\x02\u0423\xA3\x03\x02\x02" +
+		"\x02\u0424\u0422\x03\x02\x02\x02\u0425\u0427\x07(\x02\x02\u0426\u0425" +
+		"\x03\x02\x02\x02\u0426\u0427\x03\x02\x02\x02\u0427\u0428\x03\x02\x02\x02" +
+		"\u0428\u0429\t\f\x02\x02\u0429\u042C\x05\xA6T\x02\u042A\u042B\x07\x13" +
+		"\x02\x02\u042B\u042D\x05\xA6T\x02\u042C\u042A\x03\x02\x02\x02\u042C\u042D" +
+		"\x03\x02\x02\x02\u042D\u0451\x03\x02\x02\x02\u042E\u0430\x07(\x02\x02" +
+		"\u042F\u042E\x03\x02\x02\x02\u042F\u0430\x03\x02\x02\x02\u0430\u0431\x03" +
+		"\x02\x02\x02\u0431\u0432\x07\f\x02\x02\u0432\u0451\x05\xA6T\x02\u0433" +
+		"\u0435\x07(\x02\x02\u0434\u0433\x03\x02\x02\x02\u0434\u0435\x03\x02\x02" +
+		"\x02\u0435\u0436\x03\x02\x02\x02\u0436\u0437\x07\b\x02\x02\u0437\u0438" +
+		"\x05\xA6T\x02\u0438\u0439\x07\x04\x02\x02\u0439\u043A\x05\xA6T\x02\u043A" +
+		"\u0451\x03\x02\x02\x02\u043B\u043D\x07(\x02\x02\u043C\u043B\x03\x02\x02" +
+		"\x02\u043C\u043D\x03\x02\x02\x02\u043D\u043E\x03\x02\x02\x02\u043E\u043F" +
+		"\x07\x1E\x02\x02\u043F\u044C\x07\xAB\x02\x02\u0440\u044D\x05X-\x02\u0441" +
+		"\u0446\x05\x98M\x02\u0442\u0443\x07\xA9\x02\x02\u0443\u0445\x05\x98M\x02" +
+		"\u0444\u0442\x03\x02\x02\x02\u0445\u0448\x03\x02\x02\x02\u0446\u0444\x03" +
+		"\x02\x02\x02\u0446\u0447\x03\x02\x02\x02\u0447\u044A\x03\x02\x02\x02\u0448" +
+		"\u0446\x03\x02\x02\x02\u0449\u044B\x07\xA9\x02\x02\u044A\u0449\x03\x02" +
+		"\x02\x02\u044A\u044B\x03\x02\x02\x02\u044B\u044D\x03\x02\x02\x02\u044C" +
+		"\u0440\x03\x02\x02\x02\u044C\u0441\x03\x02\x02\x02\u044D\u044E\x03\x02" +
+		"\x02\x02\u044E\u044F\x07\xAC\x02\x02\u044F\u0451\x03\x02\x02\x02\u0450" +
+		"\u0426\x03\x02\x02\x02\u0450\u042F\x03\x02\x02\x02\u0450\u0434\x03\x02" +
+		"\x02\x02\u0450\u043C\x03\x02\x02\x02\u0451\xA5\x03\x02\x02\x02\u0452\u0458" +
+		"\x05\xAAV\x02\u0453\u0454\x05\xA8U\x02\u0454\u0455\x05\xAAV\x02\u0455" +
+		"\u0457\x03\x02\x02\x02\u0456\u0453\x03\x02\x02\x02\u0457\u045A\x03\x02" +
+		"\x02\x02\u0458\u0456\x03\x02\x02\x02\u0458\u0459\x03\x02\x02\x02\u0459" +
+		"\xA7\x03\x02\x02\x02\u045A\u0458\x03\x02\x02\x02\u045B\u045C\t\r\x02\x02" +
+		"\u045C\xA9\x03\x02\x02\x02\u045D\u045F\t\x0E\x02\x02\u045E\u045D\x03\x02" +
+		"\x02\x02\u045F\u0462\x03\x02\x02\x02\u0460\u045E\x03\x02\x02\x02\u0460" +
+		"\u0461\x03\x02\x02\x02\u0461\u0463\x03\x02\x02\x02\u0462\u0460\x03\x02" +
+		"\x02\x02\u0463\u0464\x05\xACW\x02\u0464\xAB\x03\x02\x02\x02\u0465\u0469" +
+		"\x05\xB0Y\x02\u0466\u0468\x05\xAEX\x02\u0467\u0466\x03\x02\x02\x02\u0468" +
+		"\u046B\x03\x02\x02\x02\u0469\u0467\x03\x02\x02\x02\u0469\u046A\x03\x02" +
+		"\x02\x02\u046A\xAD\x03\x02\x02\x02\u046B\u0469\x03\x02\x02\x02\u046C\u046D" +
+		"\x07\xA8\x02\x02\u046D\u0475\x05\xDAn\x02\u046E\u046F\x07\xAD\x02\x02" +
+		"\u046F\u0470\x05\x98M\x02\u0470\u0471\x07\xAE\x02\x02\u0471\u0475\x03" +
+		"\x02\x02\x02\u0472\u0473\x07\x99\x02\x02\u0473\u0475\x05\xBE`\x02\u0474" +
+		"\u046C\x03\x02\x02\x02\u0474\u046E\x03\x02\x02\x02\u0474\u0472\x03\x02" +
+		"\x02\x02\u0475\xAF\x03\x02\x02\x02\u0476\u04BE\x05\xC8e\x02\u0477\u04BE" +
+		"\x07\x96\x02\x02\u0478\u04BE\x078\x02\x02\u0479\u04BE\x07\x17\x02\x02" +
+		"\u047A\u04BE\x07)\x02\x02\u047B\u047F\x07!\x02\x02\u047C\u0480\x07\x93" +
+		"\x02\x02\u047D\u047E\x07\x96\x02\x02\u047E\u0480\x05\xB2Z\x02\u047F\u047C" +
+		"\x03\x02\x02\x02\u047F\u047D\x03\x02\x02\x02\u0480\u04BE\x03\x02\x02\x02" +
+		"\u0481\u0482\t\x0F\x02\x02\u0482\u04BE\x07\x93\x02\x02\u0483\u04BE\x07" +
+		"\x95\x02\x02\u0484\u04BE\x05\xB6\\\x02\u0485\u04BE\x05\xD8m\x02\u0486" +
+		"\u0487\x07\xAB\x02\x02\u0487\u048C\x05\x98M\x02\u0488\u0489\x07\xA9\x02" +
+		"\x02\u0489\u048B\x05\x98M\x02\u048A\u0488\x03\x02\x02\x02\u048B\u048E" +
+		"\x03\x02\x02\x02\u048C\u048A\x03\x02\x02\x02\u048C\u048D\x03\x02\x02\x02" +
+		"\u048D\u0490\x03\x02\x02\x02\u048E\u048C\x03\x02\x02\x02\u048F\u0491\x07" +
+		"\xA9\x02\x02\u0490\u048F\x03\x02\x02\x02\u0490\u0491\x03\x02\x02\x02\u0491" +
+		"\u0492\x03\x02\x02\x02\u0492\u0493\x07\xAC\x02\x02\u0493\u04BE\x03\x02" +
+		"\x02\x02\u0494\u0495\x07\xAB\x02\x02\u0495\u0496\x05X-\x02\u0496\u0497" +
+		"\x07\xAC\x02\x02\u0497\u04BE\x03\x02\x02\x02\u0498\u0499\x07\x15\x02\x02" +
+		"\u0499\u049A\x07\xAB\x02\x02\u049A\u049B\x05X-\x02\u049B\u049C\x07\xAC" +
+		"\x02\x02\u049C\u04BE\x03\x02\x02\x02\u049D\u049F\x07\n\x02\x02\u049E\u04A0" +
+		"\x05\x98M\x02\u049F\u049E\x03\x02\x02\x02\u049F\u04A0\x03\x02\x02\x02" +
+		"\u04A0\u04A2\x03\x02\x02\x02\u04A1\u04A3\x05\xB4[\x02\u04A2\u04A1\x03" +
+		"\x02\x02\x02\u04A3\u04A4\x03\x02\x02\x02\u04A4\u04A2\x03\x02\x02\x02\u04A4" +
+		"\u04A5\x03\x02\x02\x02\u04A5\u04A8\x03\x02\x02\x02\u04A6\u04A7\x07\x11" +
+		"\x02\x02\u04A7\u04A9\x05\x98M\x02\u04A8\u04A6\x03\x02\x02\x02\u04A8\u04A9" +
+		"\x03\x02\x02\x02\u04A9\u04AA\x03\x02\x02\x02\u04AA\u04AB\x07\x12\x02\x02" +
+		"\u04AB\u04BE\x03\x02\x02\x02\u04AC\u04AD\t\x10\x02\x02\u04AD\u04AE\x07" +
+		"\xAB\x02\x02\u04AE\u04AF\x05\x98M\x02\u04AF\u04B0\x07\x06\x02\x02\u04B0" +
+		"\u04B1\x05\xBE`\x02\u04B1\u04B2\x07\xAC\x02\x02\u04B2\u04BE\x03\x02\x02" +
+		"\x02\u04B3\u04B4\x07\x16\x02\x02\u04B4\u04B5\x07\xAB\x02\x02\u04B5\u04B6" +
+		"\x05\xE2r\x02\u04B6\u04B7\x07\x19\x02\x02\u04B7\u04B8\x05\x98M\x02\u04B8" +
+		"\u04B9\x07\xAC\x02\x02\u04B9\u04BE\x03\x02\x02\x02\u04BA\u04BE\x05\xC0" +
+		"a\x02\u04BB\u04BE\x05\xC2b\x02\u04BC\u04BE\x05\xCAf\x02\u04BD\u0476\x03" +
+		"\x02\x02\x02\u04BD\u0477\x03\x02\x02\x02\u04BD\u0478\x03\x02\x02\x02\u04BD" +
+		"\u0479\x03\x02\x02\x02\u04BD\u047A\x03\x02\x02\x02\u04BD\u047B\x03\x02" +
+		"\x02\x02\u04BD\u0481\x03\x02\x02\x02\u04BD\u0483\x03\x02\x02\x02\u04BD" +
+		"\u0484\x03\x02\x02\x02\u04BD\u0485\x03\x02\x02\x02\u04BD\u0486\x03\x02" +
+		"\x02\x02\u04BD\u0494\x03\x02\x02\x02\u04BD\u0498\x03\x02\x02\x02\u04BD" +
+		"\u049D\x03\x02\x02\x02\u04BD\u04AC\x03\x02\x02\x02\u04BD\u04B3\x03\x02" +
+		"\x02\x02\u04BD\u04BA\x03\x02\x02\x02\u04BD\u04BB\x03\x02\x02\x02\u04BD" +
+		"\u04BC\x03\x02\x02\x02\u04BE\xB1\x03\x02\x02\x02\u04BF\u04C0\x05\xE2r" +
+		"\x02\u04C0\xB3\x03\x02\x02\x02\u04C1\u04C2\x07=\x02\x02\u04C2\u04C3\x05" +
+		"\x98M\x02\u04C3\u04C4\x076\x02\x02\u04C4\u04C5\x05\x98M\x02\u04C5\xB5" +
+		"\x03\x02\x02\x02\u04C6\u04C7\x05\xDEp\x02\u04C7\u04D9\x07\xAB\x02\x02" +
+		"\u04C8\u04CA\x07\x10\x02\x02\u04C9\u04C8\x03\x02\x02\x02\u04C9\u04CA\x03" +
+		"\x02\x02\x02\u04CA\u04CB\x03\x02\x02\x02\u04CB\u04D0\x05\x98M\x02\u04CC" +
+		"\u04CD\x07\xA9\x02\x02\u04CD\u04CF\x05\x98M\x02\u04CE\u04CC\x03\x02\x02" +
+		"\x02\u04CF\u04D2\x03\x02\x02\x02\u04D0\u04CE\x03\x02\x02\x02\u04D0\u04D1" +
+		"\x03\x02\x02\x02\u04D1\u04D6\x03\x02\x02\x02\u04D2\u04D0\x03\x02\x02\x02" +
+		"\u04D3\u04D4\x07.\x02\x02\u04D4\u04D5\x07\t\x02\x02\u04D5\u04D7\x05\x80" +
+		"A\x02\u04D6\u04D3\x03\x02\x02\x02\u04D6\u04D7\x03\x02\x02\x02\u04D7\u04DA" +
+		"\x03\x02\x02\x02\u04D8\u04DA\x07\xA4\x02\x02\u04D9\u04C9\x03\x02\x02\x02" +
+		"\u04D9\u04D8\x03\x02\x02\x02\u04D9\u04DA\x03\x02\x02\x02\u04DA\u04DB\x03" +
+		"\x02\x02\x02\u04DB\u04E2\x07\xAC\x02\x02\u04DC\u04DD\x07\x18\x02\x02\u04DD" +
+		"\u04DE\x07\xAB\x02\x02\u04DE\u04DF\x07>\x02\x02\u04DF\u04E0\x05\x98M\x02" +
+		"\u04E0\u04E1\x07\xAC\x02\x02\u04E1\u04E3\x03\x02\x02\x02\u04E2\u04DC\x03" +
+		"\x02\x02\x02\u04E2\u04E3\x03\x02\x02\x02\u04E3\u04EC\x03\x02\x02\x02\u04E4" +
+		"\u04EA\x070\x02\x02\u04E5\u04EB\x05\xE0q\x02\u04E6\u04E7\x07\xAB\x02\x02" +
+		"\u04E7\u04E8\x05\xB8]\x02\u04E8\u04E9\x07\xAC\x02\x02\u04E9\u04EB\x03" +
+		"\x02\x02\x02\u04EA\u04E5\x03\x02\x02\x02\u04EA\u04E6\x03\x02\x02\x02\u04EB" +
+		"\u04ED\x03\x02\x02\x02\u04EC\u04E4\x03\x02\x02\x02\u04EC\u04ED\x03\x02" +
+		"\x02\x02\u04ED\xB7\x03\x02\x02\x02\u04EE\u04F0\x05\xE0q\x02\u04EF\u04EE" +
+		"\x03\x02\x02\x02\u04EF\u04F0\x03\x02\x02\x02\u04F0\u04FB\x03\x02\x02\x02" +
+		"\u04F1\u04F2\x071\x02\x02\u04F2\u04F3\x07\t\x02\x02\u04F3\u04F8\x05\x98" +
+		"M\x02\u04F4\u04F5\x07\xA9\x02\x02\u04F5\u04F7\x05\x98M\x02\u04F6\u04F4" +
+		"\x03\x02\x02\x02\u04F7\u04FA\x03\x02\x02\x02\u04F8\u04F6\x03\x02\x02\x02" +
+		"\u04F8\u04F9\x03\x02\x02\x02\u04F9\u04FC\x03\x02\x02\x02\u04FA\u04F8\x03" +
+		"\x02\x02\x02\u04FB\u04F1\x03\x02\x02\x02\u04FB\u04FC\x03\x02\x02\x02\u04FC" +
+		"\u0500\x03\x02\x02\x02\u04FD\u04FE\x07.\x02\x02\u04FE\u04FF\x07\t\x02" +
+		"\x02\u04FF\u0501\x05\x80A\x02\u0500\u04FD\x03\x02\x02\x02\u0500\u0501" +
+		"\x03\x02\x02\x02\u0501\u0503\x03\x02\x02\x02\u0502\u0504\x05\xBA^\x02" +
+		"\u0503\u0502\x03\x02\x02\x02\u0503\u0504\x03\x02\x02\x02\u0504\xB9\x03" +
+		"\x02\x02\x02\u0505\u050C\t\x11\x02\x02\u0506\u0507\x07\b\x02\x02\u0507" +
+		"\u0508\x05\xBC_\x02\u0508\u0509\x07\x04\x02\x02\u0509\u050A\x05\xBC_\x02" +
+		"\u050A\u050D\x03\x02\x02\x02\u050B\u050D\x05\xBC_\x02\u050C\u0506\x03" +
+		"\x02\x02\x02\u050C\u050B\x03\x02\x02\x02\u050D\xBB\x03\x02\x02\x02\u050E" +
+		"\u050F\x07\x8E\x02\x02\u050F\u0516\t\x12\x02\x02\u0510\u0511\x07O\x02" +
+		"\x02\u0511\u0516\x07{\x02\x02\u0512\u0513\x05\xA6T\x02\u0513\u0514\t\x12" +
+		"\x02\x02\u0514\u0516\x03\x02\x02\x02\u0515\u050E\x03\x02\x02\x02\u0515" +
+		"\u0510\x03\x02\x02\x02\u0515\u0512\x03\x02\x02\x02\u0516\xBD\x03\x02\x02" +
+		"\x02\u0517\u0522\x05\xE2r\x02\u0518\u0519\x07\xAB\x02\x02\u0519\u051E" +
+		"\x07\x96\x02\x02\u051A\u051B\x07\xA9\x02\x02\u051B\u051D\x07\x96\x02\x02" +
+		"\u051C\u051A\x03\x02\x02\x02\u051D\u0520\x03\x02\x02\x02\u051E\u051C\x03" +
+		"\x02\x02\x02\u051E\u051F\x03\x02\x02\x02\u051F\u0521\x03\x02\x02\x02\u0520" +
+		"\u051E\x03\x02\x02\x02\u0521\u0523\x07\xAC\x02\x02\u0522\u0518\x03\x02" +
+		"\x02\x02\u0522\u0523\x03\x02\x02\x02\u0523\u0526\x03\x02\x02\x02\u0524" +
+		"\u0525\x07\xAD\x02\x02\u0525\u0527\x07\xAE\x02\x02\u0526\u0524\x03\x02" +
+		"\x02\x02\u0526\u0527\x03\x02\x02\x02\u0527\xBF\x03\x02\x02\x02\u0528\u0536" +
+		"\x07\xAD\x02\x02\u0529\u0530\x05\x98M\x02\u052A\u052C\x07\xA9\x02\x02" +
+		"\u052B\u052A\x03\x02\x02\x02\u052B\u052C\x03\x02\x02\x02\u052C\u052D\x03" +
+		"\x02\x02\x02\u052D\u052F\x05\x98M\x02\u052E\u052B\x03\x02\x02\x02\u052F" +
+		"\u0532\x03\x02\x02\x02\u0530\u052E\x03\x02\x02\x02\u0530\u0531\x03\x02" +
+		"\x02\x02\u0531\u0534\x03\x02\x02\x02\u0532\u0530\x03\x02\x02\x02\u0533" +
+		"\u0535\x07\xA9\x02\x02\u0534\u0533\x03\x02\x02\x02\u0534\u0535\x03\x02" +
+		"\x02\x02\u0535\u0537\x03\x02\x02\x02\u0536\u0529\x03\x02\x02\x02\u0536" +
+		"\u0537\x03\x02\x02\x02\u0537\u0538\x03\x02\x02\x02\u0538\u0539\x07\xAE" +
+		"\x02\x02\u0539\xC1\x03\x02\x02\x02\u053A\u0549\x07\xAF\x02\x02\u053B\u0542" +
+		"\x05\xC4c\x02\u053C\u053E\x07\xA9\x02\x02\u053D\u053C\x03\x02\x02\x02" +
+		"\u053D\u053E\x03\x02\x02\x02\u053E\u053F\x03\x02\x02\x02\u053F\u0541\x05" +
+		"\xC4c\x02\u0540\u053D\x03\x02\x02\x02\u0541\u0544\x03\x02\x02\x02\u0542" +
+		"\u0540\x03\x02\x02\x02\u0542\u0543\x03\x02\x02\x02\u0543\u0546\x03\x02" +
+		"\x02\x02\u0544\u0542\x03\x02\x02\x02\u0545\u0547\x07\xA9\x02\x02\u0546" +
+		"\u0545\x03\x02\x02\x02\u0546\u0547\x03\x02\x02\x02\u0547\u054A\x03\x02" +
+		"\x02\x02\u0548\u054A\x07\xA7\x02\x02\u0549\u053B\x03\x02\x02\x02\u0549" +
+		"\u0548\x03\x02\x02\x02\u0549\u054A\x03\x02\x02\x02\u054A\u054B\x03\x02" +
+		"\x02\x02\u054B\u054C\x07\xB0\x02\x02\u054C\xC3\x03\x02\x02\x02\u054D\u054E" +
+		"\x05\xC6d\x02\u054E\u054F\x07\x9A\x02\x02\u054F\u0550\x05\x98M\x02\u0550" +
+		"\xC5\x03\x02\x02\x02\u0551\u0554\x07\x93\x02\x02\u0552\u0554\x05\xE2r" +
+		"\x02\u0553\u0551\x03\x02\x02\x02\u0553\u0552\x03\x02\x02\x02\u0554\xC7" +
+		"\x03\x02\x02\x02\u0555\u0556\x07\x93\x02\x02\u0556\xC9\x03\x02\x02\x02" +
+		"\u0557\u0558\x07\xA7\x02\x02\u0558\xCB\x03\x02\x02\x02\u0559\u055A\x05" +
+		"\xE2r\x02\u055A\xCD\x03\x02\x02\x02\u055B\u055C\x05\xE2r\x02\u055C\xCF" +
+		"\x03\x02\x02\x02\u055D\u055E\x05\xE2r\x02\u055E\xD1\x03\x02\x02\x02\u055F" +
+		"\u0560\x05\xE2r\x02\u0560\xD3\x03\x02\x02\x02\u0561\u0562\x05\xE2r\x02" +
+		"\u0562\xD5\x03\x02\x02\x02\u0563\u0564\x05\xE2r\x02\u0564\xD7\x03\x02" +
+		"\x02\x02\u0565\u0566\x05\xE2r\x02\u0566\xD9\x03\x02\x02\x02\u0567\u0568" +
+		"\x05\xE2r\x02\u0568\xDB\x03\x02\x02\x02\u0569\u056A\x05\xE2r\x02\u056A" +
+		"\xDD\x03\x02\x02\x02\u056B\u056C\x05\xE2r\x02\u056C\xDF\x03\x02\x02\x02" +
+		"\u056D\u056E\x05\xE2r\x02\u056E\xE1\x03\x02\x02\x02\u056F\u0573\x07\x97" +
+		"\x02\x02\u0570\u0573\x07\x94\x02\x02\u0571\u0573\x05\xE4s\x02\u0572\u056F" +
+		"\x03\x02\x02\x02\u0572\u0570\x03\x02\x02\x02\u0572\u0571\x03\x02\x02\x02" +
+		"\u0573\xE3\x03\x02\x02\x02\u0574\u0575\t\x13\x02\x02\u0575\xE5\x03\x02" +
+		"\x02\x02\xAB\xE8\u0109\u010F\u0113\u0117\u0120\u0124\u012F\u013E\u0140" +
+		"\u014E\u0152\u0159\u015D\u0164\u0169\u0177\u0180\u0186\u0190\u0196\u019E" +
+		"\u01A2\u01AB\u01B4\u01B8\u01BF\u01C5\u01CE\u01D3\u01D7\u01DA\u01DF\u01E8" +
+		"\u01F4\u01F9\u0202\u020A\u020E\u021B\u0220\u023F\u0247\u024A\u024E\u0255" +
+		"\u0259\u025E\u0262\u0269\u0271\u0275\u027C\u0284\u028F\u0299\u029D\u02A5" +
+		"\u02AB\u02AE\u02B1\u02B7\u02BD\u02BF\u02C3\u02CA\u02CF\u02DC\u02E7\u02EC" +
+		"\u02F4\u02F9\u0301\u0309\u0312\u0319\u0320\u0325\u0329\u032E\u0332\u033A" +
+		"\u033D\u0341\u034F\u0352\u0357\u035A\u035C\u0361\u0370\u0375\u0379\u0380" +
+		"\u0387\u038B\u038E\u039B\u03A0\u03A6\u03A9\u03AC\u03B0\u03B3\u03B6\u03B9" +
+		"\u03BF\u03C3\u03C5\u03CB\u03D3\u03D6\u03E1\u03E5\u03F4\u03FC\u0402\u040B" +
+		"\u0412\u041A\u041C\u0422\u0426\u042C\u042F\u0434\u043C\u0446\u044A\u044C" +
+		"\u0450\u0458\u0460\u0469\u0474\u047F\u048C\u0490\u049F\u04A4\u04A8\u04BD" +
+		"\u04C9\u04D0\u04D6\u04D9\u04E2\u04EA\u04EC\u04EF\u04F8\u04FB\u0500\u0503" +
+		"\u050C\u0515\u051E\u0522\u0526\u052B\u0530\u0534\u0536\u053D\u0542\u0546" +
+		"\u0549\u0553\u0572";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
@@ -9231,6 +9394,7 @@ export class WithClauseContext extends ParserRuleContext {
 			return this.getRuleContext(i, CommonTableContext);
 		}
 	}
+	public RECURSIVE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RECURSIVE, 0); }
 	public COMMA(): TerminalNode[];
 	public COMMA(i: number): TerminalNode;
 	public COMMA(i?: number): TerminalNode | TerminalNode[] {
@@ -9552,6 +9716,7 @@ export class QualifyConditionContext extends ParserRuleContext {
 
 
 export class GroupItemsContext extends ParserRuleContext {
+	public ALL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ALL, 0); }
 	public expression(): ExpressionContext[];
 	public expression(i: number): ExpressionContext;
 	public expression(i?: number): ExpressionContext | ExpressionContext[] {
@@ -9796,6 +9961,7 @@ export class TablePrimaryContext extends ParserRuleContext {
 		return this.tryGetRuleContext(0, QueryContext);
 	}
 	public RPAREN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RPAREN, 0); }
+	public LATERAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LATERAL, 0); }
 	public columnNames(): ColumnNamesContext | undefined {
 		return this.tryGetRuleContext(0, ColumnNamesContext);
 	}
@@ -10812,6 +10978,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public INCREMENTAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCREMENTAL, 0); }
 	public JSON(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.JSON, 0); }
 	public LAST(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LAST, 0); }
+	public LATERAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LATERAL, 0); }
 	public LOOP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LOOP, 0); }
 	public MOCK_API(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.MOCK_API, 0); }
 	public NAME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.NAME, 0); }
@@ -10823,6 +10990,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public PRINT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.PRINT, 0); }
 	public QUERY_HANDLER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.QUERY_HANDLER, 0); }
 	public RANGE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RANGE, 0); }
+	public RECURSIVE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RECURSIVE, 0); }
 	public REGISTER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.REGISTER, 0); }
 	public RENAME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RENAME, 0); }
 	public REPLACE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.REPLACE, 0); }

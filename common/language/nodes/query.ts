@@ -64,6 +64,8 @@ export interface Select extends Node {
   readonly from?: TableExpression;
   readonly where?: Expression;
   readonly groupBy: readonly Expression[];
+  /** `GROUP BY ALL`: by every item that computes no aggregate. `groupBy` is empty then. */
+  readonly groupByAll?: true;
   readonly having?: Expression;
   readonly qualify?: Expression;
   readonly windows: readonly NamedWindow[];
@@ -91,6 +93,8 @@ export interface CommonTable extends Node {
 }
 export interface Query extends Node {
   readonly kind: 'query';
+  /** `WITH RECURSIVE`: a query of WITH may read itself. */
+  readonly recursive?: true;
   readonly with: readonly CommonTable[];
   readonly body: QueryBody;
   readonly orderBy: readonly OrderItem[];

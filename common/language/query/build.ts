@@ -17,10 +17,12 @@ import { buildColumnNames, buildOptions } from './build_with';
 /** A query: its WITH, its body, its order and limits. */
 export function buildQuery(context: QueryContext, building: Building): Query {
   const order = context.orderItems();
+  const named = context.withClause();
   return {
     kind: 'query',
     range: rangeOf(context),
-    with: (context.withClause()?.commonTable() ?? []).map((table) => commonTable(table, building)),
+    ...(named?.RECURSIVE() === undefined ? {} : { recursive: true }),
+    with: (named?.commonTable() ?? []).map((table) => commonTable(table, building)),
     body: body(context.queryBody(), building),
     orderBy: order === undefined ? [] : buildOrder(order, building),
     ...limits(context.limitClause(), building),

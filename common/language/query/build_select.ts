@@ -19,6 +19,7 @@ export function buildSelect(context: SelectContext, building: Building): Select 
     items: context.selectItem().map((item) => selectItem(item, building)),
     ...optional('from', context.tableList(), (tables) => buildTables(tables, building)),
     ...optional('where', context.whereCondition(), (c) => building.expression(c.expression())),
+    ...(context.groupItems()?.ALL() === undefined ? {} : { groupByAll: true }),
     groupBy: (context.groupItems()?.expression() ?? []).map((e) => building.expression(e)),
     ...optional('having', context.havingCondition(), (c) => building.expression(c.expression())),
     ...optional('qualify', context.qualifyCondition(), (c) => building.expression(c.expression())),

@@ -81,6 +81,7 @@ function primary(context: TablePrimaryContext, building: Building): TableExpress
   }
   const query = context.query();
   if (query !== undefined) {
+    if (context.LATERAL() !== undefined) building.report('lateral_not_supported', {}, range);
     const columns = buildColumnNames(context.columnNames());
     return { kind: 'derived_table', range, query: building.query(query), ...alias, columns };
   }

@@ -20,7 +20,7 @@ export function printQuery(node: Query, printing: Printing): Doc {
   const clauses: Doc[] = [];
   if (node.with.length > 0) {
     const tables = node.with.map((table) => printCommonTable(table, printing));
-    clauses.push(['WITH ', join([',', line], tables)]);
+    clauses.push([node.recursive ? 'WITH RECURSIVE ' : 'WITH ', join([',', line], tables)]);
   }
   clauses.push(printBody(node.body, printing));
   if (node.orderBy.length > 0) clauses.push(['ORDER BY ', printOrder(node.orderBy, printing)]);
@@ -121,6 +121,7 @@ function printSelect(node: Select, printing: Printing): Doc {
   ];
   if (node.from !== undefined) clauses.push(['FROM ', printTables(node.from, printing)]);
   if (node.where !== undefined) clauses.push(['WHERE ', printing.expression(node.where)]);
+  if (node.groupByAll) clauses.push('GROUP BY ALL');
   if (node.groupBy.length > 0) {
     clauses.push([
       'GROUP BY ',

@@ -164,12 +164,13 @@ const queries = fc.letrec<Parts>((tie) => {
         from: tie('table'),
         where: expression,
         groupBy: few(expression),
+        groupByAll: is(true as const),
         having: expression,
         qualify: expression,
         windows: few(window),
       },
-      ['from', 'where', 'having', 'qualify'],
-    ),
+      ['from', 'where', 'groupByAll', 'having', 'qualify'],
+    ).map((select) => (select.groupByAll ? { ...select, groupBy: [] } : select)),
     primary: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
       tie('select'),
@@ -217,6 +218,7 @@ const queries = fc.letrec<Parts>((tie) => {
             query: inner,
           }),
         ),
+        recursive: is(true as const),
         body: tie('body'),
         orderBy: few(
           node<N.OrderItem>({
@@ -231,9 +233,11 @@ const queries = fc.letrec<Parts>((tie) => {
         offset: is<Expression>({ kind: 'number', range, text: '7' }),
         options,
       },
-      ['offset', 'options'],
-    ).chain((made) =>
+      ['recursive', 'offset', 'options'],
+    ).chain((drawn) =>
       fc.boolean().map((limited) => {
+        const { recursive, ...plain } = drawn;
+        const made = recursive && drawn.with.length > 0 ? drawn : plain;
         if (limited || made.options !== undefined) return made;
         const { limit: _limit, ...rest } = made;
         return rest;

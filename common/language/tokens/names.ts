@@ -59,6 +59,8 @@ export function standAsNames(tokens: readonly CommonToken[]): void {
     const next = tokens[i + 1] ?? token;
     if (previous?.type === T.DOT || next.type === T.FAT_ARROW) {
       token.type = T.WORD;
+    } else if (groupsByAll(token, previous, tokens[i - 2], next)) {
+      continue;
     } else if (RESERVED.has(token.type) && readsAsName(token, previous, next, cases)) {
       token.type = T.WORD;
     } else if (token.type === T.CASE) {
@@ -67,6 +69,17 @@ export function standAsNames(tokens: readonly CommonToken[]): void {
       cases = Math.max(0, cases - 1);
     }
   }
+}
+
+/** `GROUP BY ALL`; in `GROUP BY all, b` and `GROUP BY all + 1` it is a column. */
+function groupsByAll(
+  token: CommonToken,
+  previous: CommonToken | undefined,
+  before: CommonToken | undefined,
+  next: CommonToken,
+): boolean {
+  if (token.type !== T.ALL || previous?.type !== T.BY || before?.type !== T.GROUP) return false;
+  return isKeyword(next.type) || [T.EOF, T.SEMICOLON, T.RPAREN].includes(next.type);
 }
 
 function readsAsName(

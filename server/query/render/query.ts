@@ -8,13 +8,14 @@ import { columnNames } from './relation';
 /** SQL of a query with its CTEs, order and limits. */
 export function renderQuery(query: BoundQuery, context: RenderContext): string {
   const common = query.with.map(
-    ({ id, columns, query: inner }) =>
-      // Evaluated once, however often it is used.
-      `${quoteName(id)}${columnNames(columns)} AS MATERIALIZED (${context.query(inner)})`,
+    ({ id, columns, query: inner, recursive }) =>
+      // Evaluated once, however often it is used; a recursive one always is.
+      `${quoteName(id)}${columnNames(columns)} AS ${recursive ? '' : 'MATERIALIZED '}(${context.query(inner)})`,
   );
+  const recursive = query.with.some((table) => table.recursive) ? 'RECURSIVE ' : '';
   const body = renderBody(query.body, context);
   const parts = [
-    common.length > 0 ? `WITH ${common.join(', ')}` : '',
+    common.length > 0 ? `WITH ${recursive}${common.join(', ')}` : '',
     renderOrdered(query, body, context),
     query.limit ? `LIMIT ${context.expression(query.limit)}` : '',
     query.offset ? `OFFSET ${context.expression(query.offset)}` : '',

@@ -19,7 +19,10 @@ export function inlineCommonTables(query: BoundQuery): BoundQuery {
   }
   const inlined = new Map<string, CommonTable>(
     query.with
-      .filter(({ id, query: inner }) => uses.get(id) === 1 && plainProjection(inner) !== undefined)
+      .filter(
+        ({ id, query: inner, recursive }) =>
+          !recursive && uses.get(id) === 1 && plainProjection(inner) !== undefined,
+      )
       .map((table) => [table.id, table]),
   );
   // Only where the one use stands in FROM of this query or of its derived tables.
