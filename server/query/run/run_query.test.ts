@@ -265,6 +265,19 @@ describe('the end of a query', () => {
     await expect(running).rejects.toBeInstanceOf(MoltlerError);
   });
 
+  it('ends a recursion that has no end', async () => {
+    const { run } = world(tracker);
+    const abort = new AbortController();
+    const sql =
+      'WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c';
+    const running = (async () => {
+      for await (const event of run(sql, abort.signal)) {
+        if (event.type === 'columns') setImmediate(() => abort.abort());
+      }
+    })();
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
   it('comes to everything when the reader goes away', async () => {
     const { run, service } = world(async (call) => {
       if (call.url.searchParams.has('page')) await new Promise(() => undefined);
