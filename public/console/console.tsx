@@ -89,7 +89,7 @@ export function Console(): React.ReactElement {
           >
             <SchemaBrowser onInsert={onInsert} />
           </Panel>
-          <Button indicator="border" accountForScrollbars="before" />
+          <Button indicator="border" />
           <Panel
             id="work"
             initialSize={columns.initial[1]}

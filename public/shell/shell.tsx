@@ -1,5 +1,5 @@
 import React, { Suspense, useEffect, useState } from 'react';
-import { EuiSkeletonText, useEuiTheme } from '@elastic/eui';
+import { EuiErrorBoundary, EuiSkeletonText, useEuiTheme } from '@elastic/eui';
 import { SignIn } from '../session';
 import { Header } from './header';
 import { roomOf, ROOMS, usePath } from './routes';
@@ -21,7 +21,7 @@ export function Shell(): React.ReactElement {
     const title = ROOMS.find(({ id }) => id === room)?.title;
     document.title = title === undefined ? 'Moltler' : `${title} - Moltler`;
   }, [room]);
-  const frame: React.CSSProperties = { flex: 1, minHeight: 0, overflow: 'auto' };
+  const filling: React.CSSProperties = { flex: 1, minHeight: 0, height: '100%' };
   return (
     <div
       style={{
@@ -32,33 +32,36 @@ export function Shell(): React.ReactElement {
       }}
     >
       <Header room={room} />
-      {(visited || room === 'console') && (
-        <main
-          id="moltler-room"
-          style={{ ...frame, overflow: 'hidden' }}
-          hidden={room !== 'console'}
-        >
-          <Suspense fallback={<ToCome />}>
-            <Console />
-          </Suspense>
-        </main>
-      )}
-      {room === 'connectors' && (
-        <main id="moltler-room" style={frame}>
-          <Suspense fallback={<ToCome />}>
+      <main id="moltler-room" style={{ ...filling, overflow: 'auto' }}>
+        {(visited || room === 'console') && (
+          <div style={filling} hidden={room !== 'console'}>
+            <RoomFrame>
+              <Console />
+            </RoomFrame>
+          </div>
+        )}
+        {room === 'connectors' && (
+          <RoomFrame>
             <Connectors />
-          </Suspense>
-        </main>
-      )}
-      <SignIn />
-      {room === 'history' && (
-        <main id="moltler-room" style={frame}>
-          <Suspense fallback={<ToCome />}>
+          </RoomFrame>
+        )}
+        {room === 'history' && (
+          <RoomFrame>
             <History />
-          </Suspense>
-        </main>
-      )}
+          </RoomFrame>
+        )}
+      </main>
+      <SignIn />
     </div>
+  );
+}
+
+/** What is on its way is sketched; what fails to be drawn fails alone, and the other rooms stay. */
+function RoomFrame({ children }: { readonly children: React.ReactNode }): React.ReactElement {
+  return (
+    <EuiErrorBoundary>
+      <Suspense fallback={<ToCome />}>{children}</Suspense>
+    </EuiErrorBoundary>
   );
 }
 

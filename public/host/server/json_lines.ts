@@ -4,9 +4,11 @@ export async function* jsonLines<T>(stream: ReadableStream<Uint8Array>): AsyncGe
   const decoder = new TextDecoder();
   // Parts of a line that has no end yet; joined once, so that a long line costs no more than its length.
   let parts: string[] = [];
+  let ended = false;
   try {
     for (;;) {
       const { done, value } = await reader.read();
+      ended = done;
       const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
       let start = 0;
       for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -23,6 +25,8 @@ export async function* jsonLines<T>(stream: ReadableStream<Uint8Array>): AsyncGe
       return;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    // A browser counts a response that was cancelled as aborted, though it was read to its end.
+    if (ended) reader.releaseLock();
+    else await reader.cancel().catch(() => undefined);
   }
 }
