@@ -24,13 +24,18 @@ export function registerActions(
   editor: MonacoEditor,
   { onRun, onCancel, onFormat, onNextProblem }: ActionEvents,
 ): void {
+  const run = (all: boolean): void => {
+    // A list of completions over the results is in their way; there is nothing more to type.
+    editor.trigger('moltler', 'hideSuggestWidget', {});
+    onRun(all);
+  };
   editor.addAction({
     id: 'moltler.run',
     label: 'Run Statement',
     keybindings: [KeyMod.CtrlCmd | KeyCode.Enter],
     contextMenuGroupId: '0_moltler',
     contextMenuOrder: 1,
-    run: () => onRun(false),
+    run: () => run(false),
   });
   editor.addAction({
     id: 'moltler.runAll',
@@ -38,7 +43,7 @@ export function registerActions(
     keybindings: [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter],
     contextMenuGroupId: '0_moltler',
     contextMenuOrder: 2,
-    run: () => onRun(true),
+    run: () => run(true),
   });
   // Monaco's own key is another on Linux, and one that browsers keep for themselves.
   editor.addAction({
