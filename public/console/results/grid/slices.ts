@@ -5,8 +5,8 @@ export interface PlacedCell {
 }
 
 /** Cells that are made, and taken away, between two frames: far less than a slow machine can do in 50 ms. */
-const MADE = 80;
-const TAKEN = 160;
+const MADE = 50;
+const TAKEN = 100;
 
 /** What is to be drawn now, and whether that is all that is wanted. */
 export interface Slice<T> {
