@@ -4,9 +4,9 @@ import { editorOf, openBrowser, openPage, picture, type Watched } from './suppor
 import { cellAt } from './support/results';
 import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
 
-/** A thousand million rows to count. */
+/** A million million rows to count. */
 const ENDLESS = `WITH d(n) AS (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9))
-SELECT sum(sqrt(a.n + b.n + c.n + e.n)) AS endless FROM d a, d b, d c, d e, d f, d g, d h, d i, d j`;
+SELECT sum(sqrt(a.n + b.n + c.n + e.n)) AS endless FROM d a, d b, d c, d e, d f, d g, d h, d i, d j, d k, d l, d m`;
 /** More stops than any page has: the search for one ends here. */
 const MOST_STOPS = 60;
 
