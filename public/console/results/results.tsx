@@ -37,6 +37,12 @@ interface RunResultProps extends ResultsProps {
   readonly onCancel: () => void;
 }
 
+/** What is said of a run that ended before its first statement began. */
+const NOTHING_SHOWN: Readonly<Partial<Record<Run['state'], string>>> = {
+  done: 'There was no statement to run.',
+  cancelled: 'Cancelled before anything had arrived.',
+};
+
 function RunResult({ run, onCancel, onShowPlace }: RunResultProps): React.JSX.Element {
   const panelId = useId();
   const { statements, state } = run;
@@ -62,10 +68,10 @@ function RunResult({ run, onCancel, onShowPlace }: RunResultProps): React.JSX.El
           <EuiLoadingSpinner size="s" /> Sent; the first statement has not started yet.
         </div>
       )}
-      {statements.length === 0 && state === 'done' && (
+      {statements.length === 0 && NOTHING_SHOWN[state] !== undefined && (
         <div className="moltlerResults-scroll">
           <EuiText size="s" color="subdued">
-            There was no statement to run.
+            {NOTHING_SHOWN[state]}
           </EuiText>
         </div>
       )}
