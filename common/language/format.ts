@@ -4,10 +4,13 @@ import { parseScript } from './parse';
 import { placeDiagnostics } from './placing';
 import { render } from './printing/doc';
 import type { Printing } from './printing/printing';
+import { remarkText } from './printing/remarks';
+import { weave } from './printing/weave';
 import { printQuery } from './query/print';
 import type { ParsedStatement } from './script';
 import { printStatement } from './statements/print';
 import type { Statement } from './statements/statement';
+import { lex } from './tokens/lex';
 import { scan } from './tokens/scan';
 
 const WIDTH = 80;
@@ -25,9 +28,9 @@ export function print(statement: Statement): string {
 }
 
 /**
- * Lays a script out. Comments between statements stay where they are; a statement that has comments
- * inside it keeps its own layout, so that none is moved to what it was not said about. A script with a
- * syntax error comes back as it is, with the errors.
+ * Lays a script out. Comments stay with what they were written next to; where that is printed in another
+ * order, the statement keeps its own layout, so that none is moved to what it was not said about. A
+ * script with a syntax error comes back as it is, with the errors.
  */
 export function formatScript(text: string): {
   readonly text: string;
@@ -48,8 +51,13 @@ export function formatScript(text: string): {
 }
 
 function layOut({ text, statement }: ParsedStatement): string {
-  const remarked = scan(text).some(({ kind }) => kind === 'comment');
-  return statement === undefined || remarked ? text : print(statement);
+  if (statement === undefined) return text;
+  const doc = printing.statement(statement);
+  // Most statements have no comments, and need not be read again to know it.
+  const source = /--|\/\*/.test(text) ? lex(text) : undefined;
+  const woven =
+    source === undefined || source.comments.length === 0 ? doc : weave(doc, text, source);
+  return woven === undefined ? text : render(woven, WIDTH);
 }
 
 /** What stands between two statements: a `;`, the comments with their lines, at most one empty line. */
@@ -58,7 +66,7 @@ function between(text: string, first: boolean): string {
   let end = 0;
   for (const piece of scan(text)) {
     if (piece.kind !== 'comment') continue;
-    out += gap(text.slice(end, piece.start), out) + text.slice(piece.start, piece.end).trimEnd();
+    out += gap(text.slice(end, piece.start), out) + remarkText(text.slice(piece.start, piece.end));
     end = piece.end;
   }
   const rest = gap(text.slice(end), out);
@@ -67,6 +75,6 @@ function between(text: string, first: boolean): string {
 
 function gap(space: string, before: string): string {
   if (before === '') return '';
-  const lines = space.split('\n').length - 1;
+  const lines = space.split(/\r\n?|\n/).length - 1;
   return lines === 0 ? ' ' : lines === 1 ? '\n' : '\n\n';
 }

@@ -6,7 +6,9 @@ export type Doc =
   | { readonly group: Doc }
   | { readonly indent: Doc }
   /** A break: otherwise a space, nothing (`soft`), or always a break (`hard`). */
-  | { readonly line: 'space' | 'soft' | 'hard' };
+  | { readonly line: 'space' | 'soft' | 'hard' }
+  /** The end of a line that takes none of its width; a `hard` break follows. */
+  | { readonly tail: string };
 
 export const line: Doc = { line: 'space' };
 export const softLine: Doc = { line: 'soft' };
@@ -48,6 +50,8 @@ export function render(doc: Doc, width: number): string {
       for (let i = here.length - 1; i >= 0; i--) {
         pending.push({ depth, flat, doc: here[i] ?? '' });
       }
+    } else if ('tail' in here) {
+      out += here.tail;
     } else if ('indent' in here) {
       pending.push({ depth: depth + 1, flat, doc: here.indent });
     } else if ('group' in here) {
@@ -66,7 +70,8 @@ export function render(doc: Doc, width: number): string {
   return out;
 }
 
-function isList(doc: Doc): doc is readonly Doc[] {
+/** Whether a document is a list of documents. */
+export function isList(doc: Doc): doc is readonly Doc[] {
   return Array.isArray(doc);
 }
 
@@ -85,6 +90,8 @@ function fits(doc: Doc, room: number, following: readonly Pending[]): boolean {
       left -= here.length;
     } else if (isList(here)) {
       for (let i = here.length - 1; i >= 0; i--) pending.push({ flat, doc: here[i] ?? '' });
+    } else if ('tail' in here) {
+      return !flat;
     } else if ('indent' in here) {
       pending.push({ flat, doc: here.indent });
     } else if ('group' in here) {
