@@ -8,6 +8,7 @@ import { SchemaBrowser } from '../schema';
 import { useScriptRequests } from '../scripts';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
+import { useResultKey } from './result_key';
 import { useKeptSizes } from './kept_sizes';
 import { Results } from './results';
 import { appended, firstScript, openScriptKeeper } from './script_keeper';
@@ -49,6 +50,7 @@ export function Console(): React.ReactElement {
     });
   };
   useEffect(() => keeper.listen(window), [keeper]);
+  useResultKey(editor);
   const requests = useScriptRequests();
   useEffect(() => {
     if (editor === undefined) return undefined;

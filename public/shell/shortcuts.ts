@@ -9,6 +9,7 @@ export const SHORTCUTS = {
   comment: { title: 'Comment or uncomment', keys: ['mod', '/'] },
   complete: { title: 'Complete', keys: ['Ctrl', 'Space'] },
   problem: { title: 'Next problem', keys: ['F8'] },
+  result: { title: 'To the result, and back to the editor', keys: ['F6'] },
   find: { title: 'Find', keys: ['mod', 'F'] },
   commands: { title: 'All commands of the editor', keys: ['F1'] },
   leave: { title: 'Let Tab leave the editor, and back', keys: ['Ctrl', 'M'] },

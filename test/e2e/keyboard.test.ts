@@ -90,6 +90,18 @@ needs('chromium')('the console without a mouse', () => {
     );
   });
 
+  it('goes from the result to the editor by F6, and back to the cell it came from', async () => {
+    const { page } = watched;
+    await page.keyboard.press('F6');
+    await page.waitForFunction(
+      () => (document.activeElement?.closest('.monaco-editor') ?? null) !== null,
+    );
+    await page.keyboard.press('F6');
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('data-gridcell-column-id') === 'c1',
+    );
+  });
+
   it('sorts and hides a column from its header', async () => {
     const { page } = watched;
     await page.keyboard.press('ArrowUp');

@@ -110,6 +110,22 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     expect((await settled(page))[0]).toMatchObject({ first: '0' });
   });
 
+  it('is as high as its rows together, whatever their density', async () => {
+    const { page } = watched;
+    for (const density of ['normal', 'compact']) {
+      await page.locator('[data-test-subj=dataGridDisplaySelectorButton]').click();
+      await page.locator(`[data-test-subj=${density}]`).click();
+      await page.keyboard.press('Escape');
+      await page.waitForFunction((isDense) => {
+        const frame = document.querySelector('.euiDataGrid__virtualized');
+        const row = frame?.querySelector<HTMLElement>('.euiDataGridRow')?.offsetHeight ?? 0;
+        const height = (frame?.scrollHeight ?? 0) - row * 100_000;
+        return (isDense ? row === 24 : row > 24) && height >= 0 && height < 100;
+      }, density === 'compact');
+    }
+    await settled(page);
+  });
+
   it('is sorted whole, and shows at each place what stands there', async () => {
     const { page } = watched;
     await openColumnMenu(page, 0);

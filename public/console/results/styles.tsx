@@ -90,8 +90,12 @@ export function ResultStyles(): React.JSX.Element {
         }
         /* Lines of rows that are not drawn yet, under those that are. */
         .moltlerResults .euiDataGrid__virtualized > div:first-child {
-          background-image: linear-gradient(transparent 23px, ${colors.borderBaseSubdued} 23px);
-          background-size: 100% 24px;
+          position: relative;
+          background-image: linear-gradient(
+            transparent calc(var(--moltler-row, 24px) - 1px),
+            ${colors.borderBaseSubdued} 0
+          );
+          background-size: 100% var(--moltler-row, 24px);
           background-position: 0 27px;
         }
         .moltlerTab {

@@ -4,6 +4,28 @@ export interface CellPlace {
   readonly colIndex: number;
 }
 
+/** The cell of the grid that an event happened in; undefined outside of one. The header is row -1. */
+export function placeOf(target: EventTarget): CellPlace | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const cell = target.closest<HTMLElement>('[data-gridcell-visible-row-index]');
+  if (cell === null) return undefined;
+  const { gridcellVisibleRowIndex: row, gridcellColumnIndex: column } = cell.dataset;
+  return { rowIndex: Number(row), colIndex: Number(column) };
+}
+
+/** The row that a key leads to from a row, as the grid understands keys; undefined where none. */
+export function rowAfterKey(
+  { key, ctrlKey }: Pick<React.KeyboardEvent, 'key' | 'ctrlKey'>,
+  row: number,
+  { rowCount, firstInSight }: { readonly rowCount: number; readonly firstInSight: number },
+): number | undefined {
+  if (key === 'ArrowDown') return row < 0 ? firstInSight : Math.min(row + 1, rowCount - 1);
+  if (key === 'ArrowUp' && row > 0) return row - 1;
+  if (key === 'End' && ctrlKey) return rowCount - 1;
+  if (key === 'Home' && ctrlKey) return 0;
+  return undefined;
+}
+
 /**
  * Scrolls where a key leads to, so that what it leads to is wholly in sight: the grid itself takes no
  * account of the header over its rows. Gives the cell that is to have the focus for Page Up and Page

@@ -9,10 +9,10 @@ import type { StatementRun } from '../../../runs';
 import { Cell } from './cell';
 import { CellPopover } from './cell_popover';
 import { columnId, GridDataProvider } from './grid_data';
-import { leapByKey } from './leap_by_key';
+import { LiveRowsProvider } from './live_rows';
 import { gridColumns, SHOWN_COLUMNS } from './grid_columns';
-import { ScrollFrame } from './scroll_frame';
 import { selectionColumn, SelectionProvider, type Selection } from './row_selection';
+import { useLiveEvents } from './use_live_events';
 import { useSortedRows } from './use_sorted_rows';
 import type { GridView } from './grid_view';
 
@@ -22,13 +22,6 @@ const STYLE: NonNullable<EuiDataGridProps['gridStyle']> = {
   cellPadding: 's',
   header: 'underline',
   rowHover: 'highlight',
-};
-/** Of a row at first, in pixels. The grid takes 50 unless told, and its scroll bar would lie by half. */
-const ROW_HEIGHT = 24;
-const VIRTUAL = {
-  overscanRowCount: 1,
-  outerElementType: ScrollFrame,
-  estimatedRowHeight: ROW_HEIGHT,
 };
 
 interface ResultGridProps {
@@ -69,41 +62,35 @@ export function ResultGrid({
   );
   const leading = useMemo(() => [selectionColumn(rowCount)], [String(rowCount).length]);
   const grid = useRef<EuiDataGridRefProps>(null);
+  const { live, virtual, events } = useLiveEvents(grid, rowCount, visibleColumns.length);
   const view: GridView = { visibleColumns, sort, sorting, order, selection };
   return (
     <GridDataProvider value={data}>
       <SelectionProvider value={selection}>
-        <div
-          className="moltlerGrid"
-          onKeyDownCapture={(event) => {
-            const cell = leapByKey(event, rowCount);
-            if (cell === undefined) return;
-            event.preventDefault();
-            event.stopPropagation();
-            grid.current?.setFocusedCell(cell);
-          }}
-        >
-          <EuiDataGrid
-            ref={grid}
-            aria-label="Result"
-            columns={shown}
-            columnVisibility={{ visibleColumns, setVisibleColumns, canDragAndDropColumns: true }}
-            leadingControlColumns={leading}
-            rowCount={rowCount}
-            renderCellValue={Cell}
-            renderCellPopover={CellPopover}
-            sorting={{ columns: sort, onSort: setSort }}
-            gridStyle={STYLE}
-            virtualizationOptions={VIRTUAL}
-            height="100%"
-            width="100%"
-            toolbarVisibility={{
-              showDisplaySelector: { allowRowHeight: true, allowDensity: true },
-              showKeyboardShortcuts: false,
-              additionalControls: { right: controls(view) },
-            }}
-          />
-        </div>
+        <LiveRowsProvider value={live}>
+          <div className="moltlerGrid" {...events}>
+            <EuiDataGrid
+              ref={grid}
+              aria-label="Result"
+              columns={shown}
+              columnVisibility={{ visibleColumns, setVisibleColumns, canDragAndDropColumns: true }}
+              leadingControlColumns={leading}
+              rowCount={rowCount}
+              renderCellValue={Cell}
+              renderCellPopover={CellPopover}
+              sorting={{ columns: sort, onSort: setSort }}
+              gridStyle={STYLE}
+              virtualizationOptions={virtual}
+              height="100%"
+              width="100%"
+              toolbarVisibility={{
+                showDisplaySelector: { allowRowHeight: true, allowDensity: true },
+                showKeyboardShortcuts: false,
+                additionalControls: { right: controls(view) },
+              }}
+            />
+          </div>
+        </LiveRowsProvider>
       </SelectionProvider>
     </GridDataProvider>
   );

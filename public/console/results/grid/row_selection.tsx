@@ -19,7 +19,14 @@ function useSelection(): Selection {
   return selection;
 }
 
-function RowMark({ rowIndex }: { readonly rowIndex: number }): React.JSX.Element {
+interface RowMarkProps {
+  readonly rowIndex: number;
+  /** In a cell that only looks like the grid's own: Tab does not stop here. */
+  readonly isLight?: boolean;
+}
+
+/** The number of a row, and the box that marks it. */
+export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.Element {
   const { rows, toggle } = useSelection();
   const row = rowAt(useGridData(), rowIndex);
   const number = (row + 1).toLocaleString('en-US');
@@ -32,6 +39,7 @@ function RowMark({ rowIndex }: { readonly rowIndex: number }): React.JSX.Element
         type="checkbox"
         className="moltlerRow-box"
         aria-label={`Select row ${number}`}
+        {...(isLight && { tabIndex: -1 })}
         checked={rows.has(row)}
         onChange={() => toggle(row)}
       />

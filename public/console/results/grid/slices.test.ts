@@ -1,56 +1,79 @@
-import { nextSlice, type PlacedCell } from './slices';
+import { nextSlice, type PlacedRow } from './slices';
 
 const DATA = {};
 
-/** Cells of `count` rows from `first` on, ten columns each. */
-function cells(first: number, count: number, data: object = DATA): PlacedCell[] {
-  return Array.from({ length: count * 10 }, (_, index) => {
-    const rowIndex = first + Math.floor(index / 10);
-    return { key: `${rowIndex}:${index % 10}`, props: { rowIndex, data } };
-  });
-}
-const rowsOf = (drawn: readonly PlacedCell[]): number[] => [
-  ...new Set(drawn.map(({ props }) => props.rowIndex)),
-];
+/** `count` rows from `first` on, ten cells each. */
+const rows = (first: number, count: number, more: Partial<PlacedRow> = {}): PlacedRow[] =>
+  Array.from({ length: count }, (_, index) => ({
+    index: first + index,
+    cells: '0…9',
+    weight: 10,
+    isFirst: false,
+    data: DATA,
+    ...more,
+  }));
+const numbers = (drawn: readonly PlacedRow[]): number[] => drawn.map(({ index }) => index);
 
 describe('rows after a leap', () => {
   it('of a few rows come at once', () => {
-    const { cells: drawn, isWhole } = nextSlice(cells(0, 35), cells(3, 35));
+    const { rows: drawn, isWhole } = nextSlice(rows(0, 35), rows(3, 35), 50);
     expect(isWhole).toBe(true);
-    expect(rowsOf(drawn)).toEqual(rowsOf(cells(3, 35)));
+    expect(numbers(drawn)).toEqual(numbers(rows(3, 35)));
   });
 
-  it('of a page come a slice at a time, and those before go so too, until all are there', () => {
-    const wanted = cells(50_000, 35);
-    let drawn: readonly PlacedCell[] = cells(0, 35);
+  it('of a page come a step at a time, and those before go so too, until all are there', () => {
+    const wanted = rows(50_000, 35);
+    let drawn: readonly PlacedRow[] = rows(0, 35);
     let steps = 0;
     for (let isWhole = false; !isWhole; steps += 1) {
-      const before = new Set(drawn.map(({ key }) => key));
-      const next = nextSlice(drawn, wanted);
-      expect(next.cells.filter(({ key }) => !before.has(key)).length).toBeLessThanOrEqual(50);
-      ({ cells: drawn, isWhole } = next);
+      const next = nextSlice(drawn, wanted, 50);
+      expect(next.work).toBeLessThanOrEqual(50);
+      ({ rows: drawn, isWhole } = next);
     }
     expect(steps).toBe(7);
     expect(drawn).toEqual(wanted);
   });
 
+  it('come one by one where the machine is too slow for more', () => {
+    const wanted = rows(50_000, 35);
+    let drawn: readonly PlacedRow[] = [];
+    let steps = 0;
+    for (let isWhole = false; !isWhole; steps += 1) {
+      ({ rows: drawn, isWhole } = nextSlice(drawn, wanted, 1));
+    }
+    expect(steps).toBe(35);
+  });
+
   it('never pile up while the scroll bar is dragged', () => {
-    let drawn: readonly PlacedCell[] = cells(0, 35);
+    let drawn: readonly PlacedRow[] = rows(0, 35);
     for (let step = 1; step < 200; step += 1) {
-      ({ cells: drawn } = nextSlice(drawn, cells(step * 500, 35)));
-      expect(drawn.length).toBeLessThan(450);
+      ({ rows: drawn } = nextSlice(drawn, rows(step * 500, 35), 50));
+      expect(drawn.length).toBeLessThan(45);
     }
   });
 
-  it('begin with the row that a key jumps to: the last one going down, the first going up', () => {
-    const down = nextSlice(cells(0, 35), cells(99_965, 35));
-    expect(rowsOf(down.cells)).toContain(99_999);
-    const up = nextSlice(cells(99_965, 35), cells(0, 35));
-    expect(rowsOf(up.cells)).toContain(0);
+  it('begin with the row that has the focus, whatever it costs', () => {
+    const wanted = [...rows(99_965, 34), ...rows(99_999, 1, { isFirst: true, weight: 80 })];
+    const { rows: drawn, isWhole } = nextSlice(rows(0, 35), wanted, 0);
+    expect(numbers(drawn)).toContain(99_999);
+    expect(drawn.filter(({ index }) => index >= 99_965)).toHaveLength(1);
+    expect(isWhole).toBe(false);
+  });
+
+  it('keep the columns they had until those that came into sight have their turn', () => {
+    const wanted = rows(0, 35, { cells: '5…14' });
+    const { rows: drawn } = nextSlice(rows(0, 35), wanted, 50);
+    expect(numbers(drawn)).toEqual(numbers(wanted));
+    expect(drawn.filter(({ cells }) => cells === '5…14')).toHaveLength(5);
+  });
+
+  it('follow a column that is made wider at once', () => {
+    const wanted = rows(0, 35, { data: {} });
+    expect(nextSlice(rows(0, 35), wanted, 10)).toEqual({ rows: wanted, isWhole: true, work: 0 });
   });
 
   it('leave nothing of other columns behind', () => {
-    const { cells: drawn } = nextSlice(cells(0, 35, {}), cells(50_000, 35));
-    expect(Math.min(...rowsOf(drawn))).toBeGreaterThanOrEqual(50_000);
+    const { rows: drawn } = nextSlice(rows(0, 35, { data: {} }), rows(50_000, 35), 50);
+    expect(Math.min(...numbers(drawn))).toBeGreaterThanOrEqual(50_000);
   });
 });
