@@ -47,6 +47,25 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     await picture(page, 'results_large');
   }, 120_000);
 
+  it('stands under its headers, beside the numbers of its rows', async () => {
+    const { page } = watched;
+    const sides = await page.evaluate(() => {
+      const box = (row: number, column: string): DOMRect | undefined =>
+        document
+          .querySelector(
+            `[data-gridcell-visible-row-index="${row}"][data-gridcell-column-id="${column}"]`,
+          )
+          ?.getBoundingClientRect();
+      return {
+        header: box(-1, 'c0')?.left,
+        cell: box(5, 'c0')?.left,
+        number: box(5, 'row')?.right,
+      };
+    });
+    expect(sides.cell).toBeCloseTo(sides.header ?? NaN, 0);
+    expect(sides.number).toBeCloseTo(sides.header ?? NaN, 0);
+  });
+
   it('follows the wheel, notch by notch', async () => {
     const { page } = watched;
     const box = await frameOf(page).boundingBox();

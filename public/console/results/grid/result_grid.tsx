@@ -11,7 +11,7 @@ import { CellPopover } from './cell_popover';
 import { columnId, GridDataProvider } from './grid_data';
 import { LiveRowsProvider } from './live_rows';
 import { gridColumns, SHOWN_COLUMNS } from './grid_columns';
-import { selectionColumn, SelectionProvider, type Selection } from './row_selection';
+import { SELECTION_COLUMN, SelectionProvider, type Selection } from './row_selection';
 import { useLiveEvents } from './use_live_events';
 import { useSortedRows } from './use_sorted_rows';
 import type { GridView } from './grid_view';
@@ -23,6 +23,8 @@ const STYLE: NonNullable<EuiDataGridProps['gridStyle']> = {
   header: 'underline',
   rowHover: 'highlight',
 };
+
+const LEADING = [SELECTION_COLUMN];
 
 interface ResultGridProps {
   readonly statement: StatementRun;
@@ -60,7 +62,6 @@ export function ResultGrid({
     () => ({ rows, columns, order, timeZone, copy }),
     [rows, columns, order, timeZone, copy],
   );
-  const leading = useMemo(() => [selectionColumn(rowCount)], [String(rowCount).length]);
   const grid = useRef<EuiDataGridRefProps>(null);
   const { live, virtual, events } = useLiveEvents(grid, rowCount, visibleColumns.length);
   const view: GridView = { visibleColumns, sort, sorting, order, selection };
@@ -74,7 +75,7 @@ export function ResultGrid({
               aria-label="Result"
               columns={shown}
               columnVisibility={{ visibleColumns, setVisibleColumns, canDragAndDropColumns: true }}
-              leadingControlColumns={leading}
+              leadingControlColumns={LEADING}
               rowCount={rowCount}
               renderCellValue={Cell}
               renderCellPopover={CellPopover}

@@ -61,10 +61,13 @@ function ClearAll(): React.JSX.Element {
   );
 }
 
-/** The column before all: the number of each row, and a box to mark it. */
-export const selectionColumn = (rowCount: number): EuiDataGridControlColumn => ({
+/**
+ * The column before all: the number of each row, and a box to mark it. As wide as the number of any
+ * row: the grid does not move the columns beside it when it grows.
+ */
+export const SELECTION_COLUMN: EuiDataGridControlColumn = {
   id: 'row',
-  width: 34 + 8 * rowCount.toLocaleString('en-US').length,
+  width: 82,
   headerCellRender: ClearAll,
   rowCellRender: RowMark,
-});
+};
