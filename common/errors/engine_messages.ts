@@ -13,6 +13,13 @@ export const ENGINE_MESSAGES = {
     text: 'The process that evaluates the query ended unexpectedly.',
     hint: 'Other queries are not affected. Run it again; if it happens again, please report the statement.',
   }),
+  evaluation_not_started: (f: { reason: string }): Message => ({
+    text: `The process that evaluates the query could not be started: ${f.reason}.`,
+    hint:
+      f.reason === 'EMFILE' || f.reason === 'ENFILE'
+        ? 'The server has as many files open as it may: raise its limit (ulimit -n), or run it again when it does less.'
+        : 'Run it again when the server has less to do.',
+  }),
   cancelled: (_: object): Message => ({ text: 'Cancelled.' }),
   store_unusable: (f: { path: string; reason: string }): Message => ({
     text: `The data directory ${f.path} cannot be used: ${f.reason}.`,

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { ChildProcess, spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { MoltlerError } from '../../../common/errors';
@@ -38,13 +38,31 @@ function giveWay(pid: number | undefined): void {
   }
 }
 
+/** The process, or one that ends with the error for which there is none; it has no socket then. */
+function start(childPath: string): ChildProcess {
+  try {
+    return spawn(process.execPath, ['--max-semi-space-size=4', childPath], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      // Nothing of our environment: it may hold keys.
+      env: { NODE_OPTIONS: '' },
+    });
+  } catch (error) {
+    // Some reasons are thrown, others are told: all are alike to a query.
+    const none = new ChildProcess();
+    process.nextTick(() => none.emit('error', error));
+    return none;
+  }
+}
+
 /** One DuckDB process as its parent sees it. */
 export class ChildHandle {
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>;
-  dead = false;
+  /** Why it answers nothing any more. */
+  private fault: MoltlerError | undefined;
   private readonly process: ChildProcess;
-  private readonly channel: FramedChannel<ParentMessage, ChildMessage>;
+  /** None where there are no files left for it: then there is no process either. */
+  private readonly channel: FramedChannel<ParentMessage, ChildMessage> | undefined;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
 
@@ -52,29 +70,28 @@ export class ChildHandle {
     childPath: string,
     private readonly settings: ChildSettings,
   ) {
-    this.process = spawn(process.execPath, ['--max-semi-space-size=4', childPath], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      // Nothing of our environment: it may hold keys.
-      env: { NODE_OPTIONS: '' },
+    this.process = start(childPath);
+    // Before anything else: an error that nobody listens to ends the server.
+    this.gone = new Promise((resolve) => {
+      this.process.once('exit', () =>
+        resolve(this.end(new MoltlerError('evaluation_crashed', {}))),
+      );
+      this.process.on('error', (error) => resolve(this.end(notStarted(error))));
     });
     giveWay(this.process.pid);
-    const socket = this.process.stdio[3] as Duplex;
+    // Against its type: a process that did not start may have none.
+    const stdio = this.process.stdio as readonly unknown[] | undefined;
+    const socket = stdio?.[3] as Duplex | null | undefined;
     // A broken pipe is seen as the end of the process.
-    socket.on('error', () => undefined);
-    this.channel = new FramedChannel<ParentMessage, ChildMessage>(socket, (message) =>
-      this.receive(message),
-    );
-    this.gone = new Promise((resolve) => {
-      const ended = (): void => {
-        this.dead = true;
-        this.failAll(new MoltlerError('evaluation_crashed', {}));
-        resolve();
-      };
-      this.process.once('exit', ended);
-      this.process.once('error', ended);
-    });
+    socket?.on('error', () => undefined);
+    this.channel = socket
+      ? new FramedChannel<ParentMessage, ChildMessage>(socket, (message) => this.receive(message))
+      : undefined;
   }
 
+  get dead(): boolean {
+    return this.fault !== undefined;
+  }
   get pid(): number | undefined {
     return this.process.pid;
   }
@@ -95,13 +112,13 @@ export class ChildHandle {
     const { id, answer } = this.ask(request, onRows);
     return {
       ended: answer as Promise<null>,
-      grant: (batches) => void this.channel.send({ type: 'credit', id, batches }),
-      stop: () => void this.channel.send({ type: 'stop', id }),
+      grant: (batches) => void this.channel?.send({ type: 'credit', id, batches }),
+      stop: () => void this.channel?.send({ type: 'stop', id }),
     };
   }
 
   interrupt(): void {
-    void this.channel.send({ type: 'interrupt' });
+    void this.channel?.send({ type: 'interrupt' });
   }
 
   /** Resolves when every question was answered. */
@@ -126,10 +143,10 @@ export class ChildHandle {
   ): { readonly id: number; readonly answer: Promise<Answer> } {
     const id = this.nextId++;
     const answer = new Promise<Answer>((resolve, reject) => {
-      if (this.dead) reject(new MoltlerError('evaluation_crashed', {}));
+      if (this.fault) reject(this.fault);
       else this.pending.set(id, { resolve, reject, onRows });
     });
-    if (!this.dead) void this.channel.send({ type: 'request', id, request });
+    if (!this.dead) void this.channel?.send({ type: 'request', id, request });
     return { id, answer };
   }
 
@@ -159,9 +176,13 @@ export class ChildHandle {
     }
   }
 
-  private failAll(error: MoltlerError): void {
-    for (const { reject } of this.pending.values()) reject(error);
+  private end(fault: MoltlerError): void {
+    this.fault ??= fault;
+    for (const { reject } of this.pending.values()) reject(this.fault);
     this.pending.clear();
     this.onSettled?.();
   }
 }
+
+const notStarted = (error: NodeJS.ErrnoException): MoltlerError =>
+  new MoltlerError('evaluation_not_started', { reason: error.code ?? error.message });
