@@ -63,8 +63,14 @@ needs('prometheus')('a real Prometheus', () => {
     `job = 'api' AND value < 100`,
     `job IS NULL AND path IS NULL`,
     `(job = 'api' OR path = '/a.b')`,
+    // The name is said once already, in LOAD.
+    `metric LIKE 'l%'`,
+    `metric IS NOT NULL`,
+    `metric <> 'down' AND job = 'api'`,
+    `metric IN ('load', 'down')`,
+    `metric = 'down'`,
   ])('answers WHERE %s as SQL does', async (condition) => {
-    const columns = 'SELECT job, path, value FROM p.metrics';
+    const columns = 'SELECT metric, job, path, value FROM p.metrics';
     const order = 'ORDER BY job, path, value';
     const pushed = await engine.run(`${columns} WHERE ${LOAD} AND ${condition} ${order}`);
     const plain = await engine.run(

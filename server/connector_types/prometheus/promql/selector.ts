@@ -21,7 +21,8 @@ export type NotLabels = ReadonlySet<string>;
  */
 export function selectorOf(conditions: readonly Condition[], notLabels: NotLabels): Selector {
   const pushed: PushedCondition[] = [];
-  const matchers: string[] = [];
+  const names = new Set<string>();
+  const labels = new Set<string>();
   let metric: string | undefined;
   let selective = false;
   for (const condition of conditions) {
@@ -35,17 +36,15 @@ export function selectorOf(conditions: readonly Condition[], notLabels: NotLabel
     pushed.push({ condition, exact: made.exact, as: made.texts.join(',') });
     selective ||= made.selective;
     const name = values[0]?.value;
-    if (isName && operator === 'eq' && metric === undefined && typeof name === 'string') {
-      metric = name;
-      if (isMetricName(name)) continue;
-    }
-    matchers.push(...made.texts);
+    if (isName && operator === 'eq' && typeof name === 'string') metric ??= name;
+    for (const text of made.texts) (isName ? names : labels).add(text);
   }
   // "must contain at least one non-empty matcher"
-  if (!selective) matchers.unshift('__name__=~".+"');
-  const head = metric !== undefined && isMetricName(metric) ? metric : '';
-  const unique = [...new Set(matchers)];
-  const body = unique.length > 0 || head === '' ? `{${unique.join(',')}}` : '';
+  if (!selective) names.add('__name__=~".+"');
+  // "metric name must not be set twice": before the braces it stands alone
+  const head = metric !== undefined && isMetricName(metric) && names.size === 1 ? metric : '';
+  const matchers = [...(head === '' ? names : []), ...labels];
+  const body = matchers.length > 0 || head === '' ? `{${matchers.join(',')}}` : '';
   return {
     text: head + body,
     pushed,
