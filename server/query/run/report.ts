@@ -21,7 +21,7 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
   const { plan } = scan;
   const metrics = scan.metrics();
   const outcome = scan.outcome();
-  const stopped = limited && !outcome.complete;
+  const stopped = limited && !outcome.complete && madeByStop(outcome.reason);
   return {
     scan: plan.id,
     connector: plan.connector,
@@ -40,6 +40,10 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
     warnings: [...outcome.warnings, ...unnoticedRepeats(scan, pages)],
   };
 }
+
+/** What was amiss before (a cap, an error, a time-out) is amiss whether LIMIT was met or not. */
+const madeByStop = (reason: ScanReport['reason']): boolean =>
+  reason === undefined || reason === 'cancelled' || reason === 'limit';
 
 /** LIMIT met is no fault. */
 export function isWhole(report: ScanReport): boolean {

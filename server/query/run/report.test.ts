@@ -1,0 +1,59 @@
+import type { IncompleteReason } from '../../../common/contract';
+import type { Scan } from '../../scan/scan';
+import { isWhole, reportOf } from './report';
+
+const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan => ({
+  plan: {
+    id: 's',
+    connector: 'c',
+    entity: 'e',
+    access: { list: 'all', parameters: {}, calls: { low: 1, high: 1 } },
+    columns: [],
+    pushed: [],
+    residual: [],
+    details: [],
+    options: {},
+  } as unknown as Scan['plan'],
+  columns: [],
+  batches: () => {
+    throw new Error('it has ended');
+  },
+  metrics: () => ({
+    rows: 3,
+    pages: 1,
+    requests: 1,
+    notModified: 0,
+    bytes: 0,
+    waitedMilliseconds: 0,
+    cachedPages: 0,
+    cacheAgeSeconds: undefined,
+    list: 'all',
+  }),
+  outcome: () => ({
+    complete: reason === undefined,
+    ...(reason && { reason }),
+    ...(explanation && { explanation }),
+    warnings: [],
+  }),
+});
+
+test.each(['service_cap', 'error', 'timeout', 'max_results'] as const)(
+  'LIMIT met after %s leaves the reason, and the result is not whole',
+  (reason) => {
+    const report = reportOf(ended(reason, 'because'), true);
+    expect(report).toMatchObject({ complete: false, reason, explanation: 'because' });
+    expect(isWhole(report)).toBe(false);
+  },
+);
+
+test.each(['cancelled', 'limit'] as const)('a scan that LIMIT stopped as %s is whole', (reason) => {
+  const report = reportOf(ended(reason), true);
+  expect(report).toMatchObject({ complete: false, reason: 'limit', explanation: 'LIMIT was met' });
+  expect(isWhole(report)).toBe(true);
+});
+
+test('a scan that was at its end when LIMIT was met is complete', () =>
+  expect(reportOf(ended(undefined), true)).toMatchObject({ complete: true, reason: undefined }));
+
+test('a cancel that no LIMIT made is told', () =>
+  expect(isWhole(reportOf(ended('cancelled'), false))).toBe(false));
