@@ -102,6 +102,14 @@ export const BINDING_MESSAGES = {
         ? `Add WHERE ${f.column} = …`
         : `Add WHERE ${f.column} = …, or join it with ${f.supplier}, which can supply it.`,
   }),
+  only_asked_with_equals: (f: { entity: string; column: string }): Message => ({
+    text: `${f.column} of ${f.entity} is part of the request: it can only be asked for with = and a constant.`,
+    hint: `Write WHERE ${f.column} = … AND …; several values are several SELECTs, joined by UNION ALL.`,
+  }),
+  asked_for_twice: (f: { entity: string; column: string }): Message => ({
+    text: `${f.column} of ${f.entity} is part of the request, and two different values are asked for.`,
+    hint: 'Leave one of them out; several values are several SELECTs, joined by UNION ALL.',
+  }),
   invalid_value: (f: { name: string; expected: string; found: string }): Message => ({
     text: `"${f.name}" must be ${f.expected}, not ${f.found}.`,
   }),

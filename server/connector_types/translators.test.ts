@@ -85,4 +85,28 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
     const found = discovery && pushed('some_name', discovery.type);
     expect(found).toEqual(discovery && stated(discovery.operators));
   });
+
+  // What only asks is in each row as it was asked for: asked for two values, rows of one must not pass for the other's.
+  test('answers for one of two values of a column that only asks, and says so in each row', () => {
+    const asking = Object.entries(columns).filter(
+      ([name, { requestOnly }]) => requestOnly === true && translate?.pushes[name]?.includes('eq'),
+    );
+    for (const [column, { type }] of asking) {
+      const scalar = typeof type === 'object' ? type.list : type;
+      const conditions = (
+        scalar === 'timestamp'
+          ? ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z']
+          : ['5m', '6m']
+      ).map((value): Condition => ({
+        column,
+        operator: 'eq',
+        values: [{ type: scalar, value }],
+        exact: true,
+      }));
+      const made = translate?.translate({ conditions, columns: [], config: {}, now: 1.8e15 });
+      const asked = made?.pushed.map(({ condition }) => condition) ?? [];
+      expect(asked).toEqual([conditions[0]]);
+      expect(made?.echo[column]).toEqual(asked[0]?.values[0]);
+    }
+  });
 });

@@ -27,16 +27,8 @@ function listed(names: readonly string[]): string {
 function ofScan(plan: ScanPlan, context: PlanContext): QueryPlan['notes'] {
   const entity = context.connector(plan.connector).declaration.entities[plan.entity];
   const caution = entity?.lists.find(({ name }) => name === plan.access.list)?.caution;
-  const unasked = plan.residual.filter(
-    ({ column }) => entity?.columns[column]?.requestOnly === true,
-  );
   return [
     ...(caution === undefined ? [] : [{ severity: 'warning' as const, text: `${caution}.` }]),
     ...(plan.notes ?? []).map((text) => ({ severity: 'information' as const, text })),
-    ...unasked.map(({ column }) => ({
-      severity: 'warning' as const,
-      text: `${plan.entity}.${column} can only be asked for, and not in this way: no row will have it.`,
-      hint: `Write ${column} = …`,
-    })),
   ];
 }

@@ -12,6 +12,7 @@ import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicate
 import { transferConditions } from '../push_down/transfer_conditions';
 import { scansOf, selectsOf } from '../push_down/tree/walk_query';
 import type { QueryPlan } from '../query_plan';
+import { checkAsked } from './check_asked';
 import { notesOf } from './notes';
 import { orderScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
@@ -51,6 +52,13 @@ function planWithout(
   const { single, aggregate } = shape;
   const pending = scans.map((scan) => pendingScan(scan, predicates, keys, shape, context));
   const plans = orderScans(pending);
+  const conditionsOf = (id: string) =>
+    pending.find(({ request }) => request.id === id)?.request.conditions ?? [];
+  checkAsked(
+    query,
+    plans.map((plan) => ({ plan, conditions: conditionsOf(plan.id) })),
+    context,
+  );
   const base = {
     scans: plans,
     notes: notesOf(bound, plans, context),

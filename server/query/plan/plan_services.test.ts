@@ -87,4 +87,37 @@ describe('planning over the built-in services', () => {
       plan("SELECT title FROM gh.issues WHERE updated_at > '9999-12-31T23:59:59-14:00'"),
     ).toThrow();
   });
+
+  // Every one of them would read all series of the server, and no row would have the value.
+  it.each([
+    ["QUERY IN ('up', 'vector(1)')", 'only_asked_with_equals'],
+    ["QUERY = 'up' OR QUERY = 'down'", 'only_asked_with_equals'],
+    ["QUERY = 'up' OR job = 'api'", 'only_asked_with_equals'],
+    ["lower(QUERY) = 'up'", 'only_asked_with_equals'],
+    ["QUERY LIKE 'u%'", 'only_asked_with_equals'],
+    ["metric = 'up' AND `from` >= '2026-01-01T00:00:00Z'", 'only_asked_with_equals'],
+    ["metric = 'up' AND step IN ('1m', '5m')", 'only_asked_with_equals'],
+    ["QUERY = 'up' AND QUERY = 'vector(99)'", 'asked_for_twice'],
+    ["metric = 'up' AND step = '1m' AND step = '5m'", 'asked_for_twice'],
+    [
+      "`from` = '2026-01-01T00:00:00Z' AND `from` = '2026-01-02T00:00:00Z' AND metric = 'up'",
+      'asked_for_twice',
+    ],
+  ])('refuses to ask with %s', (where, code) => {
+    const statement = `SELECT value FROM prom.metrics WHERE ${where}`;
+    expect(() => plan(statement)).toThrow(expect.objectContaining({ code }));
+    const joined = `SELECT m.value FROM prom.metrics m JOIN gh.repos r ON r.name = m.job WHERE ${where}`;
+    expect(() => plan(joined)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    "SELECT value FROM prom.metrics WHERE QUERY = 'up' AND QUERY = 'up'",
+    "SELECT value FROM prom.metrics WHERE QUERY = 'up' AND lower(QUERY) LIKE 'u%'",
+    "SELECT value, step, QUERY FROM prom.metrics WHERE metric = 'up' ORDER BY step",
+    "SELECT value FROM prom.metrics WHERE metric = 'up' AND `from` = '2026-01-01T00:00:00Z' AND timestamp > `from`",
+    "SELECT title FROM gh.search_issues WHERE QUERY IN ('is:open', 'is:closed')",
+    "SELECT s.title FROM gh.repos r JOIN gh.search_issues s ON s.QUERY = r.default_branch WHERE r.default_branch LIKE 'm%'",
+    "SELECT name FROM gh.repos WHERE name IN (SELECT step FROM prom.metrics WHERE metric = 'up')",
+    "SELECT a.value FROM prom.metrics a JOIN prom.metrics b ON a.step = b.step WHERE a.step = '1m' AND a.metric = 'up' AND b.metric = 'up'",
+  ])('still plans %s', (statement) => expect(() => plan(statement)).not.toThrow());
 });

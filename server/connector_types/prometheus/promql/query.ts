@@ -7,6 +7,7 @@ import type {
   TypedValue,
 } from '../../../../common/declaration';
 import { aggregateOf } from './aggregate';
+import { firstAsked } from './first_asked';
 import { selectorOf } from './selector';
 import { seconds, timeOf, type EvaluationTime } from './time_range';
 import { comparisonOf } from './value_comparison';
@@ -24,6 +25,9 @@ export const METRIC_COLUMNS: ReadonlySet<string> = new Set([
   'QUERY',
   'raw',
 ]);
+
+/** Of these, what only asks. */
+const ASKING: ReadonlySet<string> = new Set(['from', 'to', 'step', 'QUERY']);
 
 /** Addresses beyond this many characters are cut by servers and proxies: the form is posted then. */
 const LONGEST_QUERY = 2000;
@@ -75,7 +79,8 @@ function expressionOf(conditions: readonly Condition[]): Expression {
 
 /** SELECT from `metrics` as one query to Prometheus: https://prometheus.io/docs/prometheus/latest/querying/api/ */
 export function translateMetrics(request: TranslationRequest): Translation {
-  const { conditions, aggregate } = request;
+  const { aggregate } = request;
+  const conditions = firstAsked(request.conditions, ASKING);
   const expression = expressionOf(conditions);
   const { time, pushed: times, notes } = timeOf(conditions, Math.floor(request.now / 1000));
   const pushed = [...expression.pushed, ...times];
@@ -83,7 +88,9 @@ export function translateMetrics(request: TranslationRequest): Translation {
     aggregate !== undefined &&
     !expression.native &&
     time.kind !== 'range' &&
-    conditions.every((one) => pushed.some(({ condition, exact }) => condition === one && exact))
+    request.conditions.every((one) =>
+      pushed.some(({ condition, exact }) => condition === one && exact),
+    )
       ? aggregateOf(expression.text, aggregate, METRIC_COLUMNS, expression.metric !== undefined)
       : undefined;
   const query = aggregated ?? expression.text;
@@ -132,7 +139,7 @@ function echoOf(
 ): Readonly<Record<string, TypedValue>> {
   const asked = Object.fromEntries(
     conditions.flatMap(({ column, operator, values: [value] }) =>
-      operator === 'eq' && ['from', 'to', 'step', 'QUERY'].includes(column) && value !== undefined
+      operator === 'eq' && ASKING.has(column) && value !== undefined
         ? [[column, value] as const]
         : [],
     ),

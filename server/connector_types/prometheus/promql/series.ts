@@ -5,15 +5,18 @@ import type {
   TranslationRequest,
   TypedValue,
 } from '../../../../common/declaration';
+import { firstAsked } from './first_asked';
 import { selectorOf } from './selector';
 import { seconds } from './time_range';
 
 const NOT_LABELS: ReadonlySet<string> = new Set(['labels', 'from', 'to', 'raw']);
+const ASKING: ReadonlySet<string> = new Set(['from', 'to']);
 const LONGEST_SELECTOR = 2000;
 const BOUND: Readonly<Record<string, string>> = { from: 'start', to: 'end' };
 
 /** SELECT from `series` as one call: a selector, and the range that `from` and `to` name. */
-export function translateSeries({ conditions }: TranslationRequest): Translation {
+export function translateSeries(request: TranslationRequest): Translation {
+  const conditions = firstAsked(request.conditions, ASKING);
   const selector = selectorOf(conditions, NOT_LABELS);
   const pushed = [...selector.pushed];
   const fields: Record<string, string> = { 'match[]': selector.text };

@@ -1,0 +1,94 @@
+import type {
+  BoundColumn,
+  BoundExpression,
+  BoundQuery,
+  BoundRelation,
+  BoundSelect,
+} from '../../../common/binding/bound_query';
+import type { Condition } from '../../../common/declaration';
+import { StatementError } from '../../../common/errors';
+import type { ScanPlan } from '../../scan/scan_plan';
+import { someExpression, selectsOf, tablesOf } from '../push_down/tree/walk_query';
+import type { PlanContext } from './plan_context';
+
+/** A scan as planned, and the conditions that it was planned with. */
+export interface AskedScan {
+  readonly plan: ScanPlan;
+  readonly conditions: readonly Condition[];
+}
+
+/**
+ * Throws where a column that only asks (QUERY, `from`, `step`) is filtered by in a way that the service cannot be asked:
+ * its rows have no value there, so that everything would be read for nothing.
+ */
+export function checkAsked(
+  query: BoundQuery,
+  scans: readonly AskedScan[],
+  context: PlanContext,
+): void {
+  for (const { plan, conditions } of scans) {
+    const entity = context.connector(plan.connector).declaration.entities[plan.entity];
+    const twice = conditions.find(
+      (one) => entity?.columns[one.column]?.requestOnly === true && otherValue(one, conditions),
+    );
+    if (twice !== undefined) throw refusal('asked_for_twice', plan, twice.column);
+  }
+  for (const select of selectsOf(query)) {
+    const here = new Set(tablesOf(select.from).map(({ id }) => id));
+    const unasked = predicatesOf(select).flatMap(onlyAsking);
+    for (const { relation, name } of unasked) {
+      const plan = scans.find(({ plan: { id } }) => id === relation)?.plan;
+      if (plan === undefined || !here.has(relation) || isAsked(plan, name, context)) continue;
+      throw refusal('only_asked_with_equals', plan, name);
+    }
+  }
+}
+
+const otherValue = (condition: Condition, conditions: readonly Condition[]): boolean =>
+  condition.operator === 'eq' &&
+  conditions.some(
+    ({ column, operator, values }) =>
+      column === condition.column &&
+      operator === 'eq' &&
+      values[0]?.value !== condition.values[0]?.value,
+  );
+
+function predicatesOf({ from, where, having, qualify }: BoundSelect): readonly BoundExpression[] {
+  return [...joined(from), where, having, qualify].filter((one) => one !== undefined);
+}
+
+function joined(relation: BoundRelation | undefined): readonly (BoundExpression | undefined)[] {
+  if (relation?.kind !== 'join') return [];
+  return [relation.on, ...joined(relation.left), ...joined(relation.right)];
+}
+
+function onlyAsking(predicate: BoundExpression): readonly BoundColumn[] {
+  const found: BoundColumn[] = [];
+  someExpression(predicate, (part) => {
+    if (part.kind === 'column' && part.requestOnly) found.push(part);
+    return false;
+  });
+  return found;
+}
+
+/** By a condition, or by the values of a join. */
+function isAsked(plan: ScanPlan, name: string, context: PlanContext): boolean {
+  if (plan.pushed.some(({ condition }) => condition.column === name)) return true;
+  const { fanOut } = plan.access;
+  if (fanOut?.over !== 'outer') return false;
+  const { lists } = context.connector(plan.connector).declaration.entities[plan.entity] ?? {};
+  return (
+    lists
+      ?.find((list) => list.name === plan.access.list)
+      ?.needs?.some(
+        ({ parameter, column }) => parameter === fanOut.parameter && column === name,
+      ) === true
+  );
+}
+
+const refusal = (
+  code: 'asked_for_twice' | 'only_asked_with_equals',
+  { connector, entity }: ScanPlan,
+  column: string,
+): StatementError =>
+  new StatementError(code, { entity: `${connector}.${entity}`, column }, { connector, entity });
