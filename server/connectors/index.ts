@@ -4,7 +4,7 @@ export * from './create_service_client';
 export * from './directory';
 export { readOptions } from './options';
 export * from './pagination';
-export { createRedactor, type Redactor } from './redaction/redactor';
+export { createRedactor, distinct, redactDeep, type Redactor } from './redaction/redactor';
 export { refersToSecret, secretNamesIn } from './auth/secret_references';
 export type * from './service_client';
 export { asRows, valueAt } from './http/json_path';

@@ -58,6 +58,7 @@ export async function withPlainSecretsStored<T>(
     const options = await stored(settings.options, plain.plainSecretOptions, 'option_');
     return await keep({ config, options });
   } catch (error) {
+    // Not forgotten: the error may show what was typed.
     for (const name of written) await secrets.delete(name);
     throw error;
   }
@@ -71,6 +72,19 @@ export async function dropUnusedSecrets(
 ): Promise<void> {
   const used = new Set(ownSecretsIn(after));
   for (const name of ownSecretsIn(before)) {
-    if (!used.has(name)) await engine.ports.secrets.delete(name);
+    if (!used.has(name)) await deleteSecret(engine, name);
   }
+}
+
+/**
+ * Removes a secret; from then on its value is no secret here. Another that has the same value is known again as soon as it
+ * is used. False where there was none.
+ */
+export async function deleteSecret(engine: StatementEngine, name: string): Promise<boolean> {
+  const { secrets } = engine.ports;
+  // One that cannot be read (its key is gone) can be removed all the same.
+  const value = await secrets.read(name).catch(() => undefined);
+  const deleted = await secrets.delete(name);
+  if (deleted && value !== undefined) engine.redactor.forget(value);
+  return deleted;
 }

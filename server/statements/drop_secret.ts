@@ -1,11 +1,12 @@
 import { StatementError } from '../../common/errors';
 import type { Executor } from './execution';
+import { deleteSecret } from './connector_secrets';
 import { information } from './result_table';
 
 /** `DROP SECRET [IF EXISTS] …`. Secrets of our own making go with their connector only. */
 export const dropSecret: Executor<'drop_secret_statement'> = async function* (bound, { engine }) {
   const name = bound.name.name;
-  const dropped = !name.startsWith('__') && (await engine.ports.secrets.delete(name));
+  const dropped = !name.startsWith('__') && (await deleteSecret(engine, name));
   if (!dropped && !bound.ifExists) throw new StatementError('unknown_secret', { name });
   yield information(
     dropped

@@ -1,5 +1,5 @@
 import { MoltlerError, type SerializedError } from '../../common/errors';
-import { redactDeep } from './redact_event';
+import { redactDeep } from '../connectors';
 import type { StatementEngine } from './statement_engine';
 
 /** What was thrown, as an error of the family: `cancelled` once the signal fired, `internal` for a fault of ours. */
@@ -12,5 +12,5 @@ export function failureOf(thrown: unknown, signal: AbortSignal): MoltlerError {
 
 /** The error as it may leave the engine: no resolved secret in it. */
 export function serialized(error: MoltlerError, engine: StatementEngine): SerializedError {
-  return redactDeep(error.serialize(), engine.redactor);
+  return redactDeep(error.serialize(), engine.redactor.redact);
 }

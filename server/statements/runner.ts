@@ -3,10 +3,11 @@ import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { StreamEvent } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
+import { redactDeep } from '../connectors';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
 import { firstChange } from './read_only';
-import { redactDeep, redactEvent } from './redact_event';
+import { concealedMessage, redactEvent } from './redact_event';
 import type { ScriptLanguage, StatementBinding } from './script_language';
 import type { ScriptRequest, ScriptRunner } from './statement_context';
 import type { StatementEngine } from './statement_engine';
@@ -131,7 +132,7 @@ class ScriptRun {
     snapshot: SchemaSnapshot,
   ): AsyncGenerator<StreamEvent, boolean> {
     const { engine, request } = this;
-    const text = engine.redactor.redact(this.language.mask(parsed, snapshot));
+    const text = engine.redactor.redactData(this.language.mask(parsed, snapshot));
     const kind = parsed.statement?.kind ?? bound.kind;
     const record = new StatementRecord(engine, { text, kind, user: request.user });
     let warning: string | undefined;
@@ -140,7 +141,7 @@ class ScriptRun {
       for (const { severity, text: said, hint } of binding.diagnostics) {
         if (severity === 'error') continue;
         const message = { type: 'message', severity, text: said, hint } as const;
-        yield { ...redactDeep(message, engine.redactor), statement: index };
+        yield { ...redactDeep(message, engine.redactor.redact), statement: index };
       }
       yield* this.events(index, bound, snapshot, record);
       record.ended();
@@ -172,15 +173,21 @@ class ScriptRun {
     request.signal.throwIfAborted();
     const { parameters, user, timeZone = 'UTC', signal } = request;
     const execution = { engine, snapshot, parameters, user, timeZone, signal };
+    let held = 0;
     for await (const event of execute(bound, execution)) {
       signal.throwIfAborted();
-      const clean = redactEvent(event, engine.redactor);
+      const { event: clean, concealed } = redactEvent(event, engine.redactor);
+      held += concealed;
       if (clean.type === 'scans') {
         record.scans = clean.scans;
       } else {
         if (clean.type === 'rows') record.rows += clean.rows.length;
         yield { ...clean, statement: index };
       }
+    }
+    if (held > 0) {
+      const text = concealedMessage(held);
+      yield { type: 'message', statement: index, severity: 'warning', text };
     }
   }
 

@@ -37,6 +37,7 @@ export function languagePage(): string {
     'Comparison, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`: on a list, one element is equal; on text, a substring; both ignore case. A column that "ignores case" compares so everywhere. `list[n]` counts from 0; documents are entered with `.name` and `[n]`.',
     '## Values',
     'An integer has 64 bits, a number is a 64-bit float, a timestamp is kept to the microsecond. A value of a service that its column cannot hold (a text for a number, an integer beyond 64 bits, a time that no calendar has) is never replaced by another or by NULL: the query fails with `unreadable_answer`, which names the column, the row and where in the answer it stood. Leave the column out of the query to read the others.',
+    'A stored secret that has been used never leaves: errors, plans and requests read `[redacted]` instead of it. Rows, names of columns and the text of statements do so for secrets of 8 characters or more only, because a shorter one is found there by coincidence; a warning says how many values held one. A secret that was dropped is data like any other.',
     '## Functions',
     ...groups.map((group) =>
       blocks(

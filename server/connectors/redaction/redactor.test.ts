@@ -31,6 +31,26 @@ describe('the redactor', () => {
     expect(redactor.redact('t=ab&u=1 "ab" cable')).toBe('t=[redacted]&u=1 "[redacted]" cable');
   });
 
+  it('keeps members apart whose names held secrets', () => {
+    const redactor = createRedactor();
+    redactor.learn('s3cret-1');
+    redactor.learn('s3cret-2');
+    expect(redactor.redactValue({ 's3cret-1': 1, 's3cret-2': 2, '[redacted]_2': 3 })).toEqual({
+      '[redacted]': 1,
+      '[redacted]_2': 2,
+      '[redacted]_2_2': 3,
+    });
+  });
+
+  it('leaves data alone that a secret of few characters is found in by chance', () => {
+    const redactor = createRedactor();
+    for (const secret of ['ab', 'prod', 'longsecret']) redactor.learn(secret);
+    expect(redactor.redactData('"ab" production longsecret')).toBe('"ab" production [redacted]');
+    redactor.forget('longsecret');
+    expect(redactor.redactData('longsecret')).toBe('longsecret');
+    expect(redactor.redact('longsecret prod')).toBe('longsecret [redacted]');
+  });
+
   it('hides secrets in every text of a document', () => {
     const redactor = createRedactor();
     redactor.learn('s3cret');

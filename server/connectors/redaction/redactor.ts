@@ -4,7 +4,14 @@ import type { JsonValue } from '../../../common/declaration';
 export interface Redactor {
   /** From now on this value is never let through, in none of the spellings in which it travels. */
   learn(secret: string): void;
-  redact(text: string): string;
+  /** The value is a secret no more: it is data like any other. */
+  forget(secret: string): void;
+  redact(this: void, text: string): string;
+  /**
+   * As `redact`, for what a person asked for: rows, names of columns, the text of a statement. A secret of fewer than 8
+   * characters may be there by coincidence, and is let through.
+   */
+  redactData(this: void, text: string): string;
   /** Redacts all texts within, member names included. */
   redactValue(value: JsonValue): JsonValue;
 }
@@ -12,39 +19,74 @@ export interface Redactor {
 const MASK = '[redacted]';
 /** A shorter value occurs in innocent text; it is masked only where it stands as a value of its own. */
 const SHORT = 4;
+/** A shorter value says nothing where data holds it: `prod`, `admin` and `x` are values of columns too. */
+const TELLING = 8;
 
 /** A redactor that knows nothing yet; one per process. */
 export function createRedactor(): Redactor {
-  const long = new Set<string>();
-  const short = new Set<string>();
-  let patterns: readonly RegExp[] | undefined;
+  const secrets = new Set<string>();
+  let everywhere: readonly RegExp[] | undefined;
+  let inData: readonly RegExp[] | undefined;
 
+  const masked = (text: string, patterns: readonly RegExp[]): string =>
+    patterns.reduce((clean, pattern) => clean.replace(pattern, MASK), text);
   const redact = (text: string): string => {
-    if (long.size + short.size === 0) return text;
-    patterns ??= patternsOf(long, short);
-    return patterns.reduce((clean, pattern) => clean.replace(pattern, MASK), text);
+    if (secrets.size === 0) return text;
+    everywhere ??= patternsOf([...secrets]);
+    return masked(text, everywhere);
   };
-  const redactValue = (value: JsonValue): JsonValue => {
-    if (typeof value === 'string') return redact(value);
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return (value as readonly JsonValue[]).map(redactValue);
-    return Object.fromEntries(
-      Object.entries(value as Readonly<Record<string, JsonValue>>).map(([name, member]) => [
-        redact(name),
-        redactValue(member),
-      ]),
-    );
+  const redactData = (text: string): string => {
+    if (secrets.size === 0) return text;
+    inData ??= patternsOf([...secrets].filter(({ length }) => length >= TELLING));
+    return masked(text, inData);
+  };
+  const changed = (): void => {
+    everywhere = undefined;
+    inData = undefined;
   };
   return {
     learn: (secret) => {
-      const into = secret.length < SHORT ? short : long;
-      if (secret === '' || into.has(secret)) return;
-      for (const spelling of spellingsOf(secret)) into.add(spelling);
-      patterns = undefined;
+      if (secret === '' || secrets.has(secret)) return;
+      secrets.add(secret);
+      changed();
+    },
+    forget: (secret) => {
+      if (secrets.delete(secret)) changed();
     },
     redact,
-    redactValue,
+    redactData,
+    redactValue: (value) => redactDeep(value, redact),
   };
+}
+
+/** `value` with `redact` applied to every text in it, names of members included. The same object where nothing changed. */
+export function redactDeep<T>(value: T, redact: (text: string) => string): T {
+  if (typeof value === 'string') return redact(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    const clean = items.map((item) => redactDeep(item, redact));
+    return clean.every((item, at) => item === items[at]) ? value : (clean as T);
+  }
+  const members = Object.entries(value);
+  const names = distinct(members.map(([name]) => redact(name)));
+  const clean = members.map(([, member]) => redactDeep<unknown>(member, redact));
+  if (members.every(([name, member], at) => names[at] === name && clean[at] === member)) {
+    return value;
+  }
+  return Object.fromEntries(names.map((name, at) => [name, clean[at]])) as T;
+}
+
+/** The names, of which no two are equal where a secret was taken out of some: what comes twice is counted. */
+export function distinct(names: readonly string[]): readonly string[] {
+  if (!names.some((name) => name.includes(MASK))) return names;
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let count = 2; taken.has(free); count++) free = `${name}_${count}`;
+    taken.add(free);
+    return free;
+  });
 }
 
 /** How a value is written in URLs, forms, JSON and basic credentials. */
@@ -73,7 +115,11 @@ const PATTERN_CHARACTERS = 4096;
  * Expressions to be applied in turn. Of a value that is longer than one may be (a key file), its beginning is found,
  * and what follows it up to the value's length is taken with it.
  */
-function patternsOf(long: ReadonlySet<string>, short: ReadonlySet<string>): readonly RegExp[] {
+function patternsOf(secrets: readonly string[]): readonly RegExp[] {
+  const spelt = (some: readonly string[]): ReadonlySet<string> =>
+    new Set(some.flatMap(spellingsOf));
+  const long = spelt(secrets.filter(({ length }) => length >= SHORT));
+  const short = spelt(secrets.filter(({ length }) => length < SHORT));
   // The longest first: one secret may begin with another.
   const sorted = (set: ReadonlySet<string>): readonly string[] =>
     [...set].sort((a, b) => b.length - a.length);
