@@ -38,6 +38,35 @@ describe('a scan over the rows of a parent', () => {
     expect(scan.outcome().complete).toBe(true);
   });
 
+  it('asks nothing for a bare name where a whole one is due, and says so', async () => {
+    const [list, ...others] = ISSUES.lists;
+    if (list === undefined) throw new Error('no list');
+    const complete = { unless: '/', template: '{config.org}/{value}' };
+    const needs = (list.needs ?? []).map((need) => ({ ...need, complete }));
+    const issues = { ...ISSUES, lists: [{ ...list, needs }, ...others] };
+    const { scanner, service: fake } = fixture(service, {
+      entities: { issues },
+    });
+    for (const access of [
+      { parameters: { repo: text('checkout') } },
+      {
+        parameters: {},
+        fanOut: {
+          over: 'values',
+          sets: [{ repo: text('checkout') }, { repo: text('other') }],
+        },
+      } as const,
+    ]) {
+      const scan = scanner.open(planOf(['number'], {}, access), context());
+      expect(await rowsOf(scan)).toEqual([]);
+      expect(scan.outcome()).toMatchObject({
+        complete: true,
+        warnings: expect.arrayContaining([expect.stringContaining('"checkout"')]) as unknown,
+      });
+    }
+    expect(fake.calls).toHaveLength(0);
+  });
+
   it('has no more calls under way than the connector allows', async () => {
     const repos = Array.from({ length: 30 }, (_, i) => ({ name: `a/${i}` }));
     let most = 0;

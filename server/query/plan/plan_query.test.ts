@@ -85,8 +85,32 @@ describe('planning filters', () => {
 });
 
 describe('planning what is needed', () => {
-  it('completes a bare name for the service and for the check alike', () => {
-    const made = plan(b.operation('=', repo, b.constant('api')));
+  it.each<[string, BoundExpression]>([
+    ['=', b.operation('=', repo, b.constant('api'))],
+    ['LIKE without a wildcard', b.operation('like', repo, b.constant('api'))],
+    [
+      '= of what is put together from constants',
+      b.operation('=', repo, b.call('concat', [b.constant('a'), b.constant('pi')])),
+    ],
+    [
+      'IN (SELECT of a constant)',
+      {
+        kind: 'subquery',
+        form: 'in',
+        operand: repo,
+        query: b.query({
+          kind: 'select',
+          distinct: false,
+          items: [{ name: 'x', expression: b.constant('api') }],
+          groupBy: [],
+        }),
+        type: 'boolean',
+        ignoringCase: false,
+        range: { start: 0, end: 0 },
+      },
+    ],
+  ])('completes a bare name for the service and for the check alike: %s', (_, where) => {
+    const made = plan(where);
     expect(only(made).access).toMatchObject({
       list: 'repository',
       parameters: { repo: { value: 'acme/api' } },

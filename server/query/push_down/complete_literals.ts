@@ -1,4 +1,10 @@
-import type { BoundColumn, BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import type {
+  BoundColumn,
+  BoundExpression,
+  BoundOperator,
+  BoundQuery,
+  BoundSubquery,
+} from '../../../common/binding/bound_query';
 import { completed, type Completion, type JsonValue } from '../../../common/declaration';
 import { constantLike } from './fold/constant';
 import { mapQuery } from './tree/map_query';
@@ -10,15 +16,23 @@ export type CompletionOf = (
   | { readonly completion: Completion; readonly config: Readonly<Record<string, JsonValue>> }
   | undefined;
 
+/** Without a wildcard a pattern is a literal like any other. */
+const LIKE: Readonly<Record<string, BoundOperator>> = {
+  like: '=',
+  not_like: '!=',
+  ilike: '=',
+  not_ilike: '!=',
+};
 const COMPARING = new Set(['=', '!=', 'is_distinct_from', 'is_not_distinct_from', 'in', 'not_in']);
 
 /** Completes bare literals where they stand (`repo = 'api'` → `'myorg/api'`), so that service and DuckDB see the same. */
 export function completeLiterals(query: BoundQuery, completionOf: CompletionOf): BoundQuery {
-  return mapQuery(query, (expression) => {
+  return mapQuery(query, (original) => {
+    const expression = plainly(original);
     if (expression.kind !== 'operation' || !COMPARING.has(expression.operator)) return expression;
     const column = expression.operands.find((operand) => operand.kind === 'column');
     const rule = column?.kind === 'column' ? completionOf(column) : undefined;
-    if (rule === undefined) return expression;
+    if (rule === undefined) return original;
     const complete = (operand: BoundExpression): BoundExpression => {
       if (operand.kind !== 'constant' || typeof operand.value.value !== 'string') return operand;
       if (operand.value.value === '') return operand;
@@ -27,4 +41,30 @@ export function completeLiterals(query: BoundQuery, completionOf: CompletionOf):
     };
     return { ...expression, operands: expression.operands.map(complete) };
   });
+}
+
+/** `LIKE 'api'` as `= 'api'`, and `IN (SELECT 'api')` as `IN ('api')`, where they mean the same. */
+function plainly(expression: BoundExpression): BoundExpression {
+  if (expression.kind === 'subquery') return inConstants(expression) ?? expression;
+  if (expression.kind !== 'operation') return expression;
+  const operator = LIKE[expression.operator];
+  const [column, pattern, escape] = expression.operands;
+  if (operator === undefined || escape !== undefined || column?.kind !== 'column') {
+    return expression;
+  }
+  if (pattern?.kind !== 'constant' || /[%_]/.test(String(pattern.value.value))) return expression;
+  if (expression.operator.endsWith('ilike') && !column.ignoringCase) return expression;
+  return { ...expression, operator };
+}
+
+function inConstants(expression: BoundSubquery): BoundExpression | undefined {
+  const { form, operand, query, ignoringCase, range } = expression;
+  const { body, limit, offset } = query;
+  if ((form !== 'in' && form !== 'not_in') || operand?.kind !== 'column') return undefined;
+  if (limit !== undefined || offset !== undefined || body.kind !== 'select') return undefined;
+  const [item] = body.items;
+  const plain = body.from === undefined && body.where === undefined && body.having === undefined;
+  if (!plain || body.groupBy.length > 0 || item?.expression.kind !== 'constant') return undefined;
+  const operands = [operand, item.expression];
+  return { kind: 'operation', operator: form, operands, type: 'boolean', ignoringCase, range };
 }

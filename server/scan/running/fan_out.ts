@@ -10,7 +10,7 @@ export async function* parameterSets(
 ): AsyncGenerator<ListParameters, void, undefined> {
   const { fanOut } = access;
   if (fanOut === undefined) {
-    yield access.parameters;
+    if (canBeAsked(around, access, access.parameters)) yield access.parameters;
     return;
   }
   const seen = new Set<string>();
@@ -24,8 +24,30 @@ export async function* parameterSets(
     );
     if (seen.has(mark)) continue;
     seen.add(mark);
-    yield { ...access.parameters, ...set };
+    const parameters = { ...access.parameters, ...set };
+    if (canBeAsked(around, access, parameters)) yield parameters;
   }
+}
+
+/**
+ * A bare name where a whole one is due is no row's: from a join it is compared as it is, and the service would take the
+ * path for another.
+ */
+function canBeAsked(
+  { entity, state }: ScanSurroundings,
+  { list }: AccessPlan,
+  parameters: ListParameters,
+): boolean {
+  for (const { parameter, column, complete } of listOf(entity, list).needs ?? []) {
+    const value = parameters[parameter]?.value;
+    if (complete === undefined || typeof value !== 'string') continue;
+    if (value.includes(complete.unless)) continue;
+    state.warn(
+      `No ${column} is called "${value}" without "${complete.unless}": nothing was asked for it.`,
+    );
+    return false;
+  }
+  return true;
 }
 
 /** Parameters whose values are the same to SQL where they differ by case alone: read twice, their rows would be too. */

@@ -1,4 +1,9 @@
-import type { BoundExpression, BoundQuery } from '../../../../common/binding/bound_query';
+import type {
+  BoundExpression,
+  BoundFunction,
+  BoundQuery,
+} from '../../../../common/binding/bound_query';
+import type { TypedValue } from '../../../../common/declaration';
 import { mapExpression, mapQuery } from '../tree/map_query';
 import { constantLike } from './constant';
 import { foldArithmetic, foldNegation } from './fold_arithmetic';
@@ -24,7 +29,7 @@ export function foldExpression(expression: BoundExpression, context: FoldContext
 function foldStep(expression: BoundExpression, context: FoldContext): BoundExpression {
   switch (expression.kind) {
     case 'function': {
-      const value = foldTimeFunction(expression, context);
+      const value = foldTimeFunction(expression, context) ?? foldConcat(expression);
       return value === undefined ? expression : constantLike(expression, value);
     }
     case 'cast': {
@@ -54,4 +59,18 @@ function foldStep(expression: BoundExpression, context: FoldContext): BoundExpre
     case 'subquery':
       return expression;
   }
+}
+
+/** `concat('a', 'b')` of texts; NULL counts as nothing there. */
+function foldConcat(call: BoundFunction): TypedValue | undefined {
+  if (call.name.toLowerCase() !== 'concat' || call.window !== undefined) return undefined;
+  let text = '';
+  for (const part of call.arguments) {
+    if (part.kind !== 'constant') return undefined;
+    const { type, value } = part.value;
+    if (value === null) continue;
+    if (type !== 'text' || typeof value !== 'string') return undefined;
+    text += value;
+  }
+  return { type: 'text', value: text };
 }

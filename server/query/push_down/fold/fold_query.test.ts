@@ -98,6 +98,11 @@ describe('folding', () => {
     ['-7 % 3', b.operation('%', b.constant(-7), b.constant(3)), -1],
     ['2 * 3 + 1', plus(b.operation('*', b.constant(2), b.constant(3)), b.constant(1)), 7],
     ["'a' || 'b'", b.operation('||', b.constant('a'), b.constant('b')), 'ab'],
+    [
+      "concat('a', NULL, 'b')",
+      b.call('concat', [b.constant('a'), b.constant(null), b.constant('b')], { type: 'text' }),
+      'ab',
+    ],
     ['now()', b.call('now'), '2026-03-31T10:00:00.500Z'],
     ['today()', b.call('today', [], { type: 'date' }), '2026-03-31'],
     ['1 = 1', b.operation('=', b.constant(1), b.constant(1)), true],
