@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { StreamEvent } from '../common/contract';
 import { createMoltler, type Moltler } from './moltler';
 import { DESK } from './statements/test_support/desk';
-import type { WriteMode } from './statements/statement_context';
+import type { WriteMode } from '../common/contract';
 import { openStores } from './storage/embedded/test_support/open_stores';
 
 const TOKEN = 'desk_token_0123456789';

@@ -1,4 +1,5 @@
 import type { SchemaSnapshot } from '../common/binding/schema';
+import type { WriteMode } from '../common/contract';
 import {
   createCatalogue,
   createConnectorDirectory,
@@ -14,7 +15,7 @@ import { moltlerLanguage } from './statements/moltler_language';
 import { createDiscovery } from './statements/discovery';
 import { createQueryEngine } from './statements/query_engine';
 import { createScriptRunner } from './statements/runner';
-import type { ScriptRequest, ScriptRunner, WriteMode } from './statements/statement_context';
+import type { ScriptRequest, ScriptRunner } from './statements/statement_context';
 
 export interface MoltlerOptions {
   /** The host's; it closes them itself, after the engine. */

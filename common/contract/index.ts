@@ -3,3 +3,4 @@ export type * from './events';
 export { renderPlanText } from './plan_text';
 export type * from './plan_tree';
 export type * from './value';
+export { stricterMode, WRITE_MODES, type WriteMode } from './write_mode';

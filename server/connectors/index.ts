@@ -10,6 +10,6 @@ export type * from './service_client';
 export { asRows, valueAt } from './http/json_path';
 export * from './actions/action_engine';
 export type { ActionResult } from './actions/action_rows';
-export { executeAction, type ActionMode, type ActionParts } from './actions/execute_action';
+export { executeAction, type ActionParts } from './actions/execute_action';
 export { prepareAction, type ActionCall, type PreparedAction } from './actions/prepare_action';
 export { testConnection, type ConnectionCheck } from './test_connection';

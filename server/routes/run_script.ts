@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WRITE_MODES } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { ScriptRunner } from '../statements/statement_context';
 import { route, type Route } from './route';
@@ -28,6 +29,7 @@ export function runScriptRoute(runner: ScriptRunner): Route {
       text: z.string(),
       parameters: z.record(z.string(), JSON_VALUE).default({}),
       timeZone: z.string().optional(),
+      mode: z.enum(WRITE_MODES).optional(),
     }),
     handle: async ({ body, caller, signal }) => ({
       status: 200,
@@ -37,6 +39,7 @@ export function runScriptRoute(runner: ScriptRunner): Route {
         user: caller.name,
         readOnly: caller.readOnly,
         signal,
+        ...(body.mode === undefined ? {} : { mode: body.mode }),
         ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
       }),
     }),

@@ -7,6 +7,7 @@ import type {
   ProgressEvent,
   RowsEvent,
   ScanReport,
+  WriteMode,
 } from '../../common/contract';
 import type { StatementEngine } from './statement_engine';
 
@@ -29,6 +30,8 @@ export interface Execution {
   readonly snapshot: SchemaSnapshot;
   readonly parameters: ParameterValues;
   readonly user: string;
+  /** What the caller lets actions do. */
+  readonly mode: WriteMode;
   readonly timeZone: string;
   readonly signal: AbortSignal;
 }

@@ -171,8 +171,8 @@ class ScriptRun {
   ): AsyncIterable<StreamEvent> {
     const { engine, request } = this;
     request.signal.throwIfAborted();
-    const { parameters, user, timeZone = 'UTC', signal } = request;
-    const execution = { engine, snapshot, parameters, user, timeZone, signal };
+    const { parameters, user, mode = 'full', timeZone = 'UTC', signal } = request;
+    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal };
     let held = 0;
     for await (const event of execute(bound, execution)) {
       signal.throwIfAborted();

@@ -1,8 +1,5 @@
 import type { ParameterValues } from '../../common/binding/bound_statement';
-import type { StreamEvent } from '../../common/contract';
-
-/** What actions may do: `safe` refuses deletes. */
-export type WriteMode = 'read_only' | 'safe' | 'full';
+import type { StreamEvent, WriteMode } from '../../common/contract';
 
 /** A script to run. */
 export interface ScriptRequest {
@@ -14,6 +11,8 @@ export interface ScriptRequest {
    * them (it sets the connector's status), answers `read_only_caller` before anything of it is run.
    */
   readonly readOnly?: boolean;
+  /** What the caller lets actions do; the engine's own mode may let less through, never more. */
+  readonly mode?: WriteMode;
   /** IANA zone of the session; UTC unless set. */
   readonly timeZone?: string;
   readonly signal: AbortSignal;

@@ -9,6 +9,7 @@ import type {
   ResultRow,
   ScanProgress,
   ScanReport,
+  WriteMode,
 } from '../../common/contract';
 import type { Catalogue } from '../connectors/catalogue';
 import type { ConnectorTypeRegistry } from '../connectors/connector';
@@ -17,7 +18,6 @@ import type { Redactor } from '../connectors/redaction/redactor';
 import type { ServiceClient } from '../connectors/service_client';
 import type { Ports } from '../ports';
 import type { QueryPlan } from '../query/query_plan';
-import type { WriteMode } from './statement_context';
 
 /** What a running query tells. `done` is last. */
 export type QueryEvent =
@@ -62,7 +62,11 @@ export interface ActionEngine {
   dryRun(statement: BoundConnectorExecStatement): Promise<ActionResult>;
   execute(
     statement: BoundConnectorExecStatement,
-    context: { readonly user: string; readonly signal: AbortSignal },
+    context: {
+      readonly user: string;
+      readonly mode: WriteMode;
+      readonly signal: AbortSignal;
+    },
   ): Promise<ActionResult>;
 }
 

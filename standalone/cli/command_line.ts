@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { WriteMode } from '../../server/statements/statement_context';
+import { WRITE_MODES } from '../../common/contract';
 import { demoCommand, type DemoOptions } from './commands/demo';
 import { formatCommand } from './commands/format';
 import { runCommand, type RunOptions } from './commands/run';
@@ -30,7 +30,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     new Option('--data <directory>', 'data directory (else MOLTLER_DATA, else ~/.moltler)');
   const mode = (): Option =>
     new Option('--mode <mode>', 'what actions may do; safe refuses deletes')
-      .choices(['read_only', 'safe', 'full'] satisfies WriteMode[])
+      .choices(WRITE_MODES)
       .default('full')
       .env('MOLTLER_MODE');
 

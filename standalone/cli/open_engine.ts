@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { WriteMode } from '../../common/contract';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import { createMoltler, type Moltler } from '../../server/moltler';
-import type { WriteMode } from '../../server/statements/statement_context';
 import { openEmbeddedPorts, type EmbeddedPorts } from '../../server/storage/embedded';
 import { VERSION } from './version';
 

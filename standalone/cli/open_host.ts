@@ -1,5 +1,5 @@
 import type { SchemaSnapshot } from '../../common/binding/schema';
-import type { WriteMode } from '../../server/statements/statement_context';
+import type { WriteMode } from '../../common/contract';
 import { remoteHost, type RemoteHost } from '../client/remote_host';
 import { readServerFile } from '../server/server_file';
 import { dataDirectory, openEngine, type Engine } from './open_engine';
@@ -38,10 +38,13 @@ export interface FoundServer {
 }
 
 /** Finds the server of a data directory. A file without a server is what a killed server leaves behind. */
-export async function findServer(directory: string): Promise<FoundServer | undefined> {
+export async function findServer(
+  directory: string,
+  mode: WriteMode = 'full',
+): Promise<FoundServer | undefined> {
   const found = readServerFile(directory);
   if (found === undefined) return undefined;
-  const host = remoteHost(found);
+  const host = remoteHost({ ...found, mode });
   return (await host.healthy()) ? { url: found.url, host } : undefined;
 }
 
@@ -55,10 +58,10 @@ export async function openHost(options: HostOptions): Promise<Host> {
     return {
       directory,
       close: async () => undefined,
-      ...remoteHost({ url: options.url, token: options.token }),
+      ...remoteHost({ url: options.url, token: options.token, mode: options.mode }),
     };
   }
-  const found = await findServer(directory);
+  const found = await findServer(directory, options.mode);
   if (found !== undefined) return { directory, close: async () => undefined, ...found.host };
   return engineHost(await openEngine({ data: options.data, mode: options.mode }));
 }

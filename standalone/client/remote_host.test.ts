@@ -24,11 +24,13 @@ describe('a terminal and a server with TLS on one data directory', () => {
   afterAll(() => server.close());
 
   it('meet by the certificate in the server file, whatever name is in that', async () => {
-    const host = remoteHost({ url: server.url, token: 'secret', certificate });
+    const host = remoteHost({ url: server.url, token: 'secret', mode: 'full', certificate });
     expect(await host.healthy()).toBe(true);
     expect(await host.snapshot()).toMatchObject({ connectors: [] });
   });
   it('do not meet where nothing vouches for it', async () => {
-    expect(await remoteHost({ url: server.url, token: undefined }).healthy()).toBe(false);
+    expect(await remoteHost({ url: server.url, token: undefined, mode: 'full' }).healthy()).toBe(
+      false,
+    );
   });
 });

@@ -2,7 +2,7 @@ import axios, { type AxiosInstance, type AxiosResponse } from 'axios';
 import { Agent } from 'node:https';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { StreamEvent } from '../../common/contract';
+import type { StreamEvent, WriteMode } from '../../common/contract';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import { ConnectionError, MoltlerError } from '../../common/errors';
 import type { ScriptHost } from '../cli/run_script';
@@ -11,6 +11,8 @@ import { REQUEST_HEADER } from '../server/origin_checks';
 export interface RemoteOptions {
   readonly url: string;
   readonly token: string | undefined;
+  /** What actions may do; the server's own mode may let less through. */
+  readonly mode: WriteMode;
   /** The server's own certificate: it and no other is trusted, whatever name is in it. */
   readonly certificate?: string | undefined;
 }
@@ -20,7 +22,7 @@ export type RemoteHost = ScriptHost & {
 };
 
 /** A Moltler server as the host of scripts. Its answers are trusted as far as its address was. */
-export function remoteHost({ url, token, certificate }: RemoteOptions): RemoteHost {
+export function remoteHost({ url, token, mode, certificate }: RemoteOptions): RemoteHost {
   const client: AxiosInstance = axios.create({
     baseURL: url,
     headers: {
@@ -37,7 +39,7 @@ export function remoteHost({ url, token, certificate }: RemoteOptions): RemoteHo
       const answer = await called(url, () =>
         client.post<Readable>(
           '/api/moltler/run',
-          { text, parameters },
+          { text, parameters, mode },
           { responseType: 'stream', signal },
         ),
       );

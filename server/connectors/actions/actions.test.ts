@@ -1,3 +1,4 @@
+import type { WriteMode } from '../../../common/contract';
 import type { ConnectorTypeDeclaration } from '../../../common/declaration';
 import { memoryAuditLog } from '../../ports/fakes';
 import { systemClock } from '../../ports/system_clock';
@@ -6,7 +7,6 @@ import { createRedactor } from '../redaction/redactor';
 import { json, loopbackServer, type LoopbackServer } from '../testing/loopback_server';
 import { sampleClient, sampleConnector, sampleType, TOKEN } from '../testing/sample_connector';
 import { createConnectorActions } from './action_engine';
-import type { ActionMode } from './execute_action';
 
 const text = { type: 'text', required: true } as const;
 const action = { idempotent: false, destructive: false, invalidates: ['issues'], parameters: {} };
@@ -64,7 +64,7 @@ describe('an action', () => {
     await server.close();
   });
 
-  const setUp = (mode: ActionMode = 'full') => {
+  const setUp = (mode: WriteMode = 'full') => {
     const base = sampleConnector(server.url, { type: TYPE, options: { retryCount: 0 } });
     const connector: Connector = {
       ...base,
@@ -170,7 +170,7 @@ describe('an action', () => {
     expect(await auditLog.list({ limit: 9 })).toEqual([]);
   });
 
-  it.each<[ActionMode, string]>([
+  it.each<[WriteMode, string]>([
     ['read_only', 'create'],
     ['read_only', 'remove'],
     ['safe', 'remove'],

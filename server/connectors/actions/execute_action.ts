@@ -1,3 +1,4 @@
+import { stricterMode, type WriteMode } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
 import {
   AuthError,
@@ -13,19 +14,18 @@ import type { ServiceAnswer, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';
 import { prepareAction, type ActionCall, type PreparedAction } from './prepare_action';
 
-/** What actions may do: `safe` refuses those that delete or cannot be undone. */
-export type ActionMode = 'read_only' | 'safe' | 'full';
-
 export interface ActionParts {
   readonly client: ServiceClient;
   readonly redactor: Redactor;
   readonly auditLog: AuditLog;
   readonly pageCache: Pick<PageCache, 'invalidate'>;
   readonly clock: Clock;
-  readonly mode: ActionMode;
+  readonly mode: WriteMode;
 }
 export interface ActionContext {
   readonly user: string;
+  /** The caller's own; the stricter of it and that of the host counts. */
+  readonly mode?: WriteMode;
   readonly signal: AbortSignal;
   /** Seconds; 60 unless set. */
   readonly maxWaitSeconds?: number;
@@ -44,7 +44,7 @@ export async function executeAction(
   context: ActionContext,
 ): Promise<ActionResult> {
   const prepared = prepareAction(parts.client, call);
-  refuseByMode(parts.mode, call, prepared);
+  refuseByMode(stricterMode(parts.mode, context.mode ?? 'full'), call, prepared);
   const id = await parts.auditLog.start(auditRecord(parts, call, prepared, context));
   let attempts = 0;
   let answer: ServiceAnswer;
@@ -107,7 +107,7 @@ async function applied(
 }
 
 /** Throws PermissionError where the mode does not let this action through. Reads are always let through. */
-function refuseByMode(mode: ActionMode, call: ActionCall, prepared: PreparedAction): void {
+function refuseByMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
   const { destructive, request } = prepared.declaration;
   const writes = request.method !== 'GET';
   const allowed = mode === 'full' || !writes || (mode === 'safe' && !destructive);

@@ -143,6 +143,7 @@ export async function run(
     snapshot: await engine.catalogue.snapshot(),
     parameters: {},
     user: 'tester',
+    mode: 'full',
     timeZone: 'UTC',
     signal: new AbortController().signal,
     ...more,

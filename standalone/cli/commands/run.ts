@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { WriteMode } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
-import type { WriteMode } from '../../../server/statements/statement_context';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost } from '../open_host';
 import type { OutputFormat } from '../output';

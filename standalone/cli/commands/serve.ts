@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { WriteMode } from '../../../server/statements/statement_context';
+import type { WriteMode } from '../../../common/contract';
 import { isLoopback, PortTaken, serve } from '../../server/serve';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { dataDirectory, openEngine } from '../open_engine';

@@ -5,12 +5,13 @@ import type {
   ResultRow,
   StatementDone,
   StreamEvent,
+  WriteMode,
 } from '../../../common/contract';
 import type { SerializedError } from '../../../common/errors';
 import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
 import { connectorTypeRegistry } from '../../../server/connector_types/registry';
 import { createMoltler, type Moltler } from '../../../server/moltler';
-import type { ScriptRequest, WriteMode } from '../../../server/statements/statement_context';
+import type { ScriptRequest } from '../../../server/statements/statement_context';
 import type { EmbeddedPorts } from '../../../server/storage/embedded';
 import { openStores } from '../../../server/storage/embedded/test_support/open_stores';
 
