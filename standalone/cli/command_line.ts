@@ -89,7 +89,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .option('--insecure', 'listen on other addresses than loopback without TLS')
     .option(
       '--public-name <name>',
-      'name[:port] by which DNS or a proxy makes it known; may be repeated',
+      'name[:port] by which DNS or a proxy makes it known; may be repeated; with one, everybody needs a token',
       publicName,
     )
     .action(async (_: object, command: Command) =>

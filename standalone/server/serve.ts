@@ -50,7 +50,8 @@ export async function serve({
   samples,
 }: ServeOptions): Promise<RunningServer> {
   const token = newToken();
-  const open = isLoopback(host);
+  // Behind a proxy everybody comes from loopback: a public name is for others than this machine.
+  const open = isLoopback(host) && publicNames.length === 0;
   const page = join(__dirname, '..', 'public');
   const http = await startHttpServer({
     host,
