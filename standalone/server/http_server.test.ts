@@ -174,6 +174,23 @@ describe('the HTTP interface', () => {
       ).status,
     ).toBe(400);
   });
+  it('opens its page for a link of another site, which may neither frame it nor call it', async () => {
+    const link = {
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'document',
+    };
+    const page = await call('GET', '/connectors', link);
+    expect(page).toMatchObject({ status: 200, text: '<html>' });
+    expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect((await call('HEAD', '/', link)).status).toBe(200);
+    const framed = { ...link, 'sec-fetch-dest': 'iframe' };
+    expect((await call('GET', '/', framed)).status).toBe(403);
+    expect((await call('GET', '/api/moltler/snapshot', link)).status).toBe(403);
+    expect((await call('GET', '/api/nothing', link)).status).toBe(403);
+    expect((await call('GET', '/app.js', link)).status).toBe(403);
+    expect((await run('SELECT 1', link)).status).toBe(403);
+  });
   it('takes requests of its own page', async () => {
     expect(
       (await run('SELECT 1', { origin: server.url, 'sec-fetch-site': 'same-origin' })).status,

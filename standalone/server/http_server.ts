@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Route, RouteAnswer } from '../../server/routes';
 import type { Known } from './access';
 import { linesOf } from './lines';
-import { checkOrigin } from './origin_checks';
+import { checkOrigin, isPage } from './origin_checks';
 import { SECURITY_HEADERS } from './security_headers';
 import { inUrl, serverNames, type ServerNames } from './server_names';
 import type { StaticFile } from './static_files';
@@ -64,6 +64,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   hapi.ext('onRequest', (request, h) => {
     const refusal = checkOrigin(names, {
       method: request.method.toUpperCase(),
+      path: request.path,
       headers: headersOf(request),
     });
     return refusal === undefined
@@ -188,9 +189,6 @@ function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void 
     },
   });
 }
-
-/** Paths of the page's own navigation; anything with a dot or under /api is a file or nothing. */
-const isPage = (path: string): boolean => !path.startsWith('/api/') && !path.includes('.');
 
 /** Node joins repeated headers but for set-cookie, which no request has. */
 const headersOf = (request: Request): Record<string, string | undefined> =>

@@ -6,16 +6,30 @@ export type Refusal = { readonly status: 400 | 403 | 421; readonly text: string 
 /** Browsers cannot send it to another origin without asking first (a preflight, which we never allow). */
 export const REQUEST_HEADER = 'x-moltler-request';
 
+/** Paths of the page's own navigation; anything with a dot or under /api is a file or nothing. */
+export const isPage = (path: string): boolean =>
+  path !== '/api' && !path.startsWith('/api/') && !path.includes('.');
+
+interface CheckedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** A person follows a link of another site to the page: that site learns and changes nothing, and cannot frame it. */
+const followsLink = ({ method, path, headers }: CheckedRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  isPage(path) &&
+  headers['sec-fetch-mode'] === 'navigate' &&
+  headers['sec-fetch-dest'] === 'document';
+
 /**
  * Refuses a foreign Host (a name that was rebound to our address), a foreign Origin (another page's script),
  * and a change without our header (another page's form).
  */
 export function checkOrigin(
   names: Pick<ServerNames, 'answersTo' | 'isOwnOrigin'>,
-  request: {
-    readonly method: string;
-    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  },
+  request: CheckedRequest,
 ): Refusal {
   const { host, origin } = request.headers;
   if (typeof host !== 'string' || !names.answersTo(host)) {
@@ -28,7 +42,7 @@ export function checkOrigin(
     return { status: 403, text: 'Requests from other origins are not answered.' };
   }
   const site = request.headers['sec-fetch-site'];
-  if (site === 'cross-site')
+  if (site === 'cross-site' && !followsLink(request))
     return { status: 403, text: 'Requests from other sites are not answered.' };
   if (
     request.method !== 'GET' &&
