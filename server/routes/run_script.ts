@@ -3,17 +3,27 @@ import { WRITE_MODES } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { ScriptRunner } from '../statements/statement_context';
 import { route, type Route } from './route';
+import { refusalOfParameters } from './script_parameters';
 
-const JSON_VALUE: z.ZodType<JsonValue> = z.lazy(() =>
-  z.union([
-    z.null(),
-    z.boolean(),
-    z.number(),
-    z.string(),
-    z.array(JSON_VALUE),
-    z.record(z.string(), JSON_VALUE),
-  ]),
-);
+/** The body was read from JSON: every value in it is one. */
+const PARAMETERS = z
+  .custom<Readonly<Record<string, JsonValue>>>(
+    (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
+    'expected an object: a value for each name',
+  )
+  .superRefine((given, context) => {
+    const message = refusalOfParameters(given);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+/** A name such as Europe/Berlin; of offsets such as +01:00 not every part that reads it knows the meaning. */
+const TIME_ZONE = z.string().refine((name) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[a-z]/i.test(name);
+  } catch {
+    return false;
+  }
+}, 'not the name of a time zone, such as Europe/Berlin');
 /** A script is refused by the parser beyond 1 MB; JSON may write it longer. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
@@ -27,8 +37,8 @@ export function runScriptRoute(runner: ScriptRunner): Route {
     maxBytes: MAX_BYTES,
     body: z.strictObject({
       text: z.string(),
-      parameters: z.record(z.string(), JSON_VALUE).default({}),
-      timeZone: z.string().optional(),
+      parameters: PARAMETERS.default({}),
+      timeZone: TIME_ZONE.optional(),
       mode: z.enum(WRITE_MODES).optional(),
     }),
     handle: async ({ body, caller, signal }) => ({

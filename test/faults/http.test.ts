@@ -9,6 +9,10 @@ import { faultyService, issue, type FaultyService } from './support/service';
 
 const LIST = '/repos/acme/web/issues';
 const ENDLESS = "SELECT number, body FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+const TOO_LONG = 'x'.repeat(256 * 1024);
+const TOO_MANY = Array.from({ length: 1_000_000 }, () => 0);
+const ESCAPED = '\u0001'.repeat(64 * 1024);
+const DEEP = `${'['.repeat(3000)}${']'.repeat(3000)}`;
 const PAST = '2026-01-01T00:00:00Z';
 
 describe('the HTTP interface over the whole engine', () => {
@@ -146,12 +150,30 @@ describe('the HTTP interface over the whole engine', () => {
     ['a text that is none', { text: 1 }, /text/],
     ['a list', [], /object/],
     ['parameters that are none', { text: 'SELECT 1', parameters: [1] }, /parameters/],
+    ['parameters beyond 256 KB', { text: 'SELECT 1', parameters: { a: TOO_LONG } }, /256 KB/],
+    ['a million parameters', { text: 'SELECT 1', parameters: { a: TOO_MANY } }, /256 KB/],
+    ['escapes beyond 256 KB', { text: 'SELECT 1', parameters: { a: ESCAPED } }, /256 KB/],
+    ['too deep parameters', `{"text": "SELECT 1", "parameters": {"a": ${DEEP}}}`, /32 deep/],
+    ['a zone that is none', { text: 'SELECT 1', timeZone: 'Mars/Olympus' }, /time zone/],
+    ['an offset for a zone', { text: 'SELECT 1', timeZone: '+01:00' }, /time zone/],
+    ['a mode that is none', { text: 'SELECT 1', mode: 'sometimes' }, /mode/],
     ['half of a document', '{"text": "SELECT 1"', /JSON/i],
     ['nothing', '', /object|expected/i],
   ])('refuses a body with %s, and says what is wrong', async (_, body, expected) => {
     const answer = await post(body);
     expect(answer.status).toBe(400);
     expect(await messageOf(answer)).toMatch(expected);
+  });
+
+  it('takes parameters up to its limits, and a zone by its name', async () => {
+    const a = 'x'.repeat(255 * 1024);
+    const b = JSON.parse(`${'['.repeat(31)}${']'.repeat(31)}`) as object;
+    const body = {
+      text: 'SELECT length($a) AS n',
+      parameters: { a, b },
+      timeZone: 'Europe/Berlin',
+    };
+    expect(await (await post(body)).text()).toContain(`[[${a.length}]]`);
   });
 
   it('answers a hundred statements at once, each with its own', async () => {

@@ -1,0 +1,30 @@
+import type { JsonValue } from '../../common/declaration';
+
+const MAX_BYTES = 256 * 1024;
+const MAX_DEPTH = 32;
+
+/**
+ * Why these values, read from JSON, are too large or too deep for parameters of statements; undefined where they are
+ * not. It recurses nowhere, and stops at the first value too many.
+ */
+export function refusalOfParameters(
+  parameters: Readonly<Record<string, JsonValue>>,
+): string | undefined {
+  const tooLarge = `Parameters are ${MAX_BYTES / 1024} KB of JSON at most.`;
+  const open: (readonly [value: JsonValue, depth: number])[] = [[parameters, 0]];
+  let bytes = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [value, depth] = next;
+    bytes += typeof value === 'string' ? value.length + 2 : 1;
+    if (typeof value === 'object' && value !== null) {
+      if (depth > MAX_DEPTH) return `Parameters are nested ${MAX_DEPTH} deep at most.`;
+      for (const [key, member] of Object.entries(value)) {
+        if (!Array.isArray(value)) bytes += key.length + 3;
+        open.push([member, depth + 1]);
+        if (bytes + open.length > MAX_BYTES) return tooLarge;
+      }
+    }
+    if (bytes > MAX_BYTES) return tooLarge;
+  }
+  return Buffer.byteLength(JSON.stringify(parameters)) > MAX_BYTES ? tooLarge : undefined;
+}
