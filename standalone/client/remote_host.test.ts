@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemClock } from '../../server/ports/system_clock';
 import { routes } from '../../server/routes';
 import { startHttpServer, type HttpServer } from '../server/http_server';
 import { remoteHost } from './remote_host';
@@ -16,6 +17,7 @@ describe('a terminal and a server with TLS on one data directory', () => {
       host: '127.0.0.1',
       port: 0,
       tls: { cert: certificate, key: file('key.pem') },
+      patience: { clock: systemClock, milliseconds: 60_000 },
       files: new Map(),
       callerOf: async () => ({ name: 'ada', readOnly: false }),
       routes: routes({ run: async function* () {}, snapshot: async () => nothing }, '1'),

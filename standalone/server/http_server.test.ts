@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { systemClock } from '../../server/ports/system_clock';
 import { routes, type Caller } from '../../server/routes';
 import { route } from '../../server/routes/route';
 import { startHttpServer, type HttpServer } from './http_server';
@@ -35,6 +36,7 @@ describe('the HTTP interface', () => {
     server = await startHttpServer({
       host: '127.0.0.1',
       port: 0,
+      patience: { clock: systemClock, milliseconds: 60_000 },
       files: FILES,
       callerOf: async (authorization) =>
         authorization === undefined

@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import type { Route, RouteAnswer } from '../../server/routes';
 import type { Known } from './access';
-import { linesOf } from './lines';
+import { linesOf, type Patience } from './lines';
 import { checkOrigin, isPage } from './origin_checks';
 import { SECURITY_HEADERS } from './security_headers';
 import { inUrl, serverNames, type ServerNames } from './server_names';
@@ -25,6 +25,8 @@ export interface HttpServerOptions {
   readonly callerOf: (authorization: string | undefined) => Promise<Known>;
   /** The browser bundle; without it only the interface is served. */
   readonly files: ReadonlyMap<string, StaticFile>;
+  /** With readers that stop reading. */
+  readonly patience: Patience;
 }
 export interface HttpServer {
   readonly url: string;
@@ -115,7 +117,7 @@ function answerFailure(h: ResponseToolkit, status: number, message: string): Res
   return response;
 }
 
-function mount(hapi: Server, route: Route, { callerOf }: HttpServerOptions): void {
+function mount(hapi: Server, route: Route, { callerOf, patience }: HttpServerOptions): void {
   hapi.route({
     method: route.method,
     path: route.path,
@@ -145,7 +147,7 @@ function mount(hapi: Server, route: Route, { callerOf }: HttpServerOptions): voi
           signal: gone.signal,
           headers: headersOf(request),
         });
-        return write(h, answer);
+        return write(h, answer, patience);
       } catch (error) {
         if (error instanceof z.ZodError) return answerFailure(h, 400, z.prettifyError(error));
         throw error;
@@ -154,10 +156,10 @@ function mount(hapi: Server, route: Route, { callerOf }: HttpServerOptions): voi
   });
 }
 
-function write(h: ResponseToolkit, answer: RouteAnswer): ResponseObject {
+function write(h: ResponseToolkit, answer: RouteAnswer, patience: Patience): ResponseObject {
   if ('lines' in answer) {
     return h
-      .response(linesOf(answer.lines))
+      .response(linesOf(answer.lines, patience))
       .type('application/x-ndjson')
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no');

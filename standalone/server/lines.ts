@@ -1,9 +1,32 @@
 import { Readable } from 'node:stream';
+import type { Clock } from '../../server/ports';
 
-/** Objects as newline-delimited JSON. A reader that is slow slows the source; one that goes away ends it. */
-export function linesOf(source: AsyncIterable<unknown>): Readable {
+/** How long a reader may take nothing before it is given up. */
+export interface Patience {
+  readonly clock: Pick<Clock, 'sleep'>;
+  readonly milliseconds: number;
+}
+
+/**
+ * Objects as newline-delimited JSON. A reader that is slow slows the source; one that goes away, or takes nothing for
+ * too long, ends it: what the source holds meanwhile, others wait for.
+ */
+export function linesOf(source: AsyncIterable<unknown>, patience: Patience): Readable {
+  const giveUp = (): void => {
+    lines.destroy(new Error('The reader took nothing for too long.'));
+  };
   async function* write(): AsyncGenerator<string> {
-    for await (const item of source) yield `${JSON.stringify(item)}\n`;
+    for await (const item of source) {
+      const taken = new AbortController();
+      patience.clock.sleep(patience.milliseconds, taken.signal).then(giveUp, () => undefined);
+      try {
+        // Goes on when the reader has room for more.
+        yield `${JSON.stringify(item)}\n`;
+      } finally {
+        taken.abort();
+      }
+    }
   }
-  return Readable.from(write(), { objectMode: false, highWaterMark: 64 * 1024 });
+  const lines = Readable.from(write(), { objectMode: false, highWaterMark: 64 * 1024 });
+  return lines;
 }

@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Told to the page, where the sample services run beside this server. */
   readonly samples?: { readonly walkthrough: string };
+  /** A reader that takes nothing for so long is given up; two minutes unless set. */
+  readonly stalledMilliseconds?: number;
 }
 /** A server that runs on a data directory. */
 export interface RunningServer {
@@ -28,6 +30,8 @@ export interface RunningServer {
   readonly open: boolean;
   close(): Promise<void>;
 }
+
+const STALLED_MILLISECONDS = 120_000;
 
 export { isLoopback, PortTaken };
 
@@ -48,6 +52,7 @@ export async function serve({
   publicNames = [],
   tls,
   samples,
+  stalledMilliseconds = STALLED_MILLISECONDS,
 }: ServeOptions): Promise<RunningServer> {
   const token = newToken();
   // Behind a proxy everybody comes from loopback: a public name is for others than this machine.
@@ -67,6 +72,7 @@ export async function serve({
       clock: engine.ports.clock,
     }),
     files: filesOf(page, samples),
+    patience: { clock: engine.ports.clock, milliseconds: stalledMilliseconds },
   });
   const [url = http.url] = http.urls;
   writeServerFile(engine.directory, {
