@@ -134,7 +134,11 @@ class ScriptRun {
     const { engine, request } = this;
     const text = engine.redactor.redactData(this.language.mask(parsed, snapshot));
     const kind = parsed.statement?.kind ?? bound.kind;
-    const record = new StatementRecord(engine, { text, kind, user: request.user });
+    const record = new StatementRecord(
+      engine,
+      { text, kind, user: request.user },
+      request.readOnly,
+    );
     let warning: string | undefined;
     try {
       yield { type: 'statement', statement: index, text, kind };

@@ -19,6 +19,8 @@ export class StatementRecord {
   constructor(
     private readonly engine: StatementEngine,
     private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user'>,
+    /** A caller that may only read changes no connector's status either. */
+    private readonly readOnly = false,
   ) {
     const { clock } = engine.ports;
     this.#start = clock.monotonic();
@@ -46,7 +48,7 @@ export class StatementRecord {
   /** Writes history and the connectors' statuses. Rejects where the store cannot keep them. */
   async keep(): Promise<void> {
     await this.engine.ports.history.append(this.entry());
-    await this.setStatuses();
+    if (!this.readOnly) await this.setStatuses();
   }
 
   private entry(): Omit<HistoryEntry, 'id'> {

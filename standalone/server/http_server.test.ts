@@ -28,20 +28,26 @@ describe('the HTTP interface', () => {
   let server: HttpServer;
   let aborted = 0;
   let produced = 0;
+  let slow: Promise<Caller>;
+  let asked = false;
   const callers: Record<string, Caller> = { 'Bearer good': { name: 'ada', readOnly: false } };
 
   beforeEach(async () => {
     aborted = 0;
     produced = 0;
+    asked = false;
     server = await startHttpServer({
       host: '127.0.0.1',
       port: 0,
       patience: { clock: systemClock, milliseconds: 60_000 },
       files: FILES,
-      callerOf: async (authorization) =>
-        authorization === undefined
-          ? { name: 'local', readOnly: false }
-          : (callers[authorization] ?? { stranger: 'wrong', message: 'Nobody knows it.' }),
+      callerOf: async (authorization) => {
+        if (authorization === undefined) return { name: 'local', readOnly: false };
+        if (authorization !== 'Bearer slow')
+          return callers[authorization] ?? { stranger: 'wrong', message: 'Nobody knows it.' };
+        asked = true;
+        return slow;
+      },
       routes: [
         ...routes(
           {
@@ -66,6 +72,20 @@ describe('the HTTP interface', () => {
           },
           '1.2.3',
         ),
+        route({
+          method: 'GET',
+          path: '/api/waits',
+          summary: '',
+          access: 'read',
+          maxBytes: 0,
+          body: z.unknown(),
+          handle: async ({ signal }) => {
+            if (!signal.aborted)
+              await new Promise((resolve) => signal.addEventListener('abort', resolve));
+            aborted += 1;
+            return { status: 200, json: {} };
+          },
+        }),
         route({
           method: 'GET',
           path: '/api/broken',
@@ -155,6 +175,20 @@ describe('the HTTP interface', () => {
     const then = produced;
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(produced).toBeLessThanOrEqual(then + 2);
+  });
+  it('cancels what was asked by one who went away before it was known who it was', async () => {
+    let answered: (caller: Caller) => void = () => undefined;
+    slow = new Promise((resolve) => (answered = resolve));
+    const { hostname, port } = new URL(server.url);
+    const headers = { authorization: 'Bearer slow' };
+    const sent = httpRequest({ hostname, port, path: '/api/waits', headers });
+    sent.on('error', () => undefined);
+    sent.end();
+    while (!asked) await new Promise((resolve) => setImmediate(resolve));
+    sent.destroy();
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    answered({ name: 'ada', readOnly: false });
+    while (aborted === 0) await new Promise((resolve) => setImmediate(resolve));
   });
   it.each([
     ['a foreign Host', { host: 'evil.example' }, 421],

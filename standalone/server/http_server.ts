@@ -127,6 +127,12 @@ function mount(hapi: Server, route: Route, { callerOf, patience }: HttpServerOpt
         : {}),
     },
     handler: async (request, h) => {
+      const gone = new AbortController();
+      const leave = (): void => {
+        if (!request.raw.res.writableFinished) gone.abort(new Error('The other side went away.'));
+      };
+      if (request.raw.res.destroyed) leave();
+      else request.raw.res.once('close', leave);
       const known = await callerOf(headersOf(request)['authorization']);
       const stranger = 'stranger' in known ? known : undefined;
       if (route.access !== 'open' && stranger !== undefined) {
@@ -136,10 +142,6 @@ function mount(hapi: Server, route: Route, { callerOf, patience }: HttpServerOpt
       const caller = 'stranger' in known ? { name: '', readOnly: true } : known;
       if (route.access === 'write' && caller.readOnly)
         return answerFailure(h, 403, `The token “${caller.name}” may only read.`);
-      const gone = new AbortController();
-      request.raw.res.once('close', () => {
-        if (!request.raw.res.writableFinished) gone.abort(new Error('The other side went away.'));
-      });
       try {
         const answer = await route.handle({
           body: request.payload,

@@ -68,6 +68,17 @@ describe('a caller that may only read', () => {
     expect(service.asked()).toEqual([]);
   });
 
+  it('sets no status of a connector, whether it answers or not', async () => {
+    const statuses = async () =>
+      (await engine.ports.connectorConfigs.list()).map(({ status }) => status.state);
+    expect(await statuses()).toEqual(['untested', 'untested']);
+    const select = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+    expect((await run(select)).ok).toBe(true);
+    service.answers({ '/repos/acme/web/issues': says({ message: 'Bad credentials' }, 401) });
+    expect((await run(select)).ok).toBe(false);
+    expect(await statuses()).toEqual(['untested', 'untested']);
+  });
+
   it('still learns where a script is wrong', async () => {
     expect((await run('SELECT numbr FROM gh.issues')).diagnostics).toMatchObject([
       { code: 'unknown_column' },
