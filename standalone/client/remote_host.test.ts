@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { get } from 'node:https';
 import { join } from 'node:path';
 import { systemClock } from '../../server/ports/system_clock';
 import { routes } from '../../server/routes';
@@ -29,6 +31,14 @@ describe('a terminal and a server with TLS on one data directory', () => {
     const host = remoteHost({ url: server.url, token: 'secret', mode: 'full', certificate });
     expect(await host.healthy()).toBe(true);
     expect(await host.snapshot()).toMatchObject({ connectors: [] });
+  });
+  it('keep to TLS from then on', async () => {
+    const headers = await new Promise<IncomingHttpHeaders>((resolve, reject) => {
+      get(`${server.url}/api/moltler/health`, { rejectUnauthorized: false }, (response) => {
+        resolve(response.resume().headers);
+      }).on('error', reject);
+    });
+    expect(headers['strict-transport-security']).toBe('max-age=31536000');
   });
   it('do not meet where nothing vouches for it', async () => {
     expect(await remoteHost({ url: server.url, token: undefined, mode: 'full' }).healthy()).toBe(

@@ -85,6 +85,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       );
     }
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
+    // A browser would hold this against everything else that answers on localhost.
+    if (secure && request.info.hostname !== 'localhost')
+      response.header('strict-transport-security', 'max-age=31536000');
     return h.continue;
   });
   for (const route of options.routes) mount(hapi, route, options);
