@@ -294,6 +294,28 @@ test('what the service filters is said with the column', () => {
   expect(state?.documentation).toContain('Filtered by the service: eq, in.');
 });
 
+test('what is typed in full comes first', () => {
+  expect(labels('SELECT number| FROM gh.issues')[0]).toBe('number');
+  expect(labels('SELECT count| FROM gh.issues')[0]).toBe('count');
+  expect(labels('SELECT 1 FROM gh.issues WHERE locked or|')[0]).toBe('OR');
+});
+
+test.each([
+  'SELECT 1 FROM gh.issues i|',
+  'SELECT 1 FROM gh.issues i|\nORDER BY number',
+  'SELECT title, number FROM gh.issues i|\nORDER BY number\nLIMIT 5;',
+  'SELECT 1 FROM gh.issues i JOIN gh.users u|',
+  'SELECT count(*) n| FROM gh.issues',
+])('nothing is offered for the one letter of an alias: %s', (source) => {
+  expect(labels(source)).toEqual([]);
+});
+
+test('where an alias may stand, a clause is offered by its beginning alone', () => {
+  expect(labels('SELECT 1 FROM gh.issues wh|')).toEqual(['WHERE']);
+  expect(labels('SELECT 1 FROM gh.issues in|')).not.toContain('ANTI JOIN');
+  expect(labels('SELECT 1 FROM gh.issues in|')).toContain('INNER JOIN');
+});
+
 test('columns come before functions, required keys before others', () => {
   const found = labels('SELECT | FROM gh.issues');
   expect(found.indexOf('title')).toBeLessThan(found.indexOf('lower'));

@@ -1,5 +1,6 @@
 import type { SchemaSnapshot } from '../binding';
 import type { ParsedScript } from '../language';
+import type { GrammarWalk } from '../language/syntax/grammar_walk';
 import type { Completion, Offer } from './completion';
 import { cursorAt, type Cursor } from './cursor';
 import { expectedAfter, namedNext, walkTo } from './expectation';
@@ -8,6 +9,7 @@ import { columnOffers } from './offers/columns';
 import { functionOffers } from './offers/functions';
 import { keywordOffers } from './offers/keywords';
 import { objectOffers } from './offers/objects';
+import type { PlaceInStatement } from './offers/place';
 import { tableOffers } from './offers/tables';
 import { parameterOffers, secretOffers, typeOffers } from './offers/texts';
 import { valueOffers } from './offers/values';
@@ -29,14 +31,32 @@ export function complete(
   if (secrets !== undefined) return placed(secrets.offers, secrets.typed, offset);
   const parameters = parameterOffers(script.text, cursor);
   if (parameters.length > 0) return placed(parameters, cursor.word, offset);
-  return placed(offersAt(cursor), cursor.word, offset);
+  const place = placeAt(cursor);
+  const offers = offersAt(place);
+  return place.named.has('new') && cursor.word !== ''
+    ? besideAlias(placed(offers, cursor.word, offset), cursor.word)
+    : placed(offers, cursor.word, offset);
 }
 
-function offersAt(cursor: Cursor): readonly Offer[] {
+/**
+ * Where a new name may be typed, as that of a table in a query, little is offered for it: nothing for one letter,
+ * as most aliases are, and then only what begins so.
+ */
+function besideAlias(found: readonly Completion[], typed: string): readonly Completion[] {
+  if (typed.length === 1) return [];
+  const wanted = typed.toLowerCase();
+  return found.filter(({ label }) => label.toLowerCase().startsWith(wanted));
+}
+
+function placeAt(cursor: Cursor): PlaceInStatement & { readonly walk: GrammarWalk } {
   const walk = walkTo(cursor.before);
   const expected = expectedAfter(walk);
   const visible = tablesInScope(cursor.text, cursor.wordStart, cursor.snapshot);
-  const place = { cursor, expected, named: namedNext(expected), visible };
+  return { cursor, expected, named: namedNext(expected), visible, walk };
+}
+
+function offersAt({ walk, ...place }: ReturnType<typeof placeAt>): readonly Offer[] {
+  const { cursor } = place;
   const texts = [
     ...typeOffers(place),
     ...objectOffers(place),
@@ -55,7 +75,7 @@ function offersAt(cursor: Cursor): readonly Offer[] {
   ];
 }
 
-/** Those that fit what is typed: its start before its middle, then by rank and name; each label of a kind once. */
+/** Those that fit what is typed: the whole, then its start, then its middle, then by rank and name; each label of a kind once. */
 function placed(offers: readonly Offer[], typed: string, offset: number): readonly Completion[] {
   const wanted = typed.toLowerCase();
   const range = { start: offset - typed.length, end: offset };
@@ -66,7 +86,8 @@ function placed(offers: readonly Offer[], typed: string, offset: number): readon
       const key = `${offer.kind} ${offer.label}`;
       if (at < 0 || seen.has(key)) return [];
       seen.add(key);
-      const sortText = `${at === 0 ? 0 : 1}${rank}${offer.label.toLowerCase()}`;
+      const fit = at > 0 ? 2 : offer.label.length === typed.length && typed !== '' ? 0 : 1;
+      const sortText = `${fit}${rank}${offer.label.toLowerCase()}`;
       return [{ ...offer, insertText: offer.insertText ?? offer.label, range, sortText }];
     })
     .sort((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0));

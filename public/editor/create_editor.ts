@@ -9,6 +9,7 @@ import { problemAfter } from './problem_after';
 import { ScriptDocument } from './script_document';
 import { statementsIn, type Extent } from './statement_at';
 import { StatementMark } from './statement_mark';
+import { watchSuggestionKeys } from './suggestion_keys';
 
 /** What the editor tells. */
 export interface EditorEvents {
@@ -122,6 +123,7 @@ export function createEditor(
     editor.setPosition({ lineNumber: next.startLineNumber, column: next.startColumn });
     editor.revealLineInCenterIfOutsideViewport(next.startLineNumber);
   };
+  watchSuggestionKeys(monaco, editor, (asked) => (document.asked = asked));
   registerActions(monaco, editor, { ...options, onFormat: format, onNextProblem: nextProblem });
   return {
     monaco,

@@ -19,6 +19,9 @@ export class ScriptDocument {
   /** Undefined while nothing is known of the world: names are not judged then. */
   snapshot: SchemaSnapshot | undefined;
 
+  /** The list of completions was asked for by its key: it is shown in any case. */
+  asked = false;
+
   constructor(private readonly timeZone: string) {}
 
   /** The script as it stands now. */

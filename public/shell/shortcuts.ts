@@ -8,6 +8,7 @@ export const SHORTCUTS = {
   format: { title: 'Format', keys: ['shift', 'alt', 'F'] },
   comment: { title: 'Comment or uncomment', keys: ['mod', '/'] },
   complete: { title: 'Complete', keys: ['Ctrl', 'Space'] },
+  take: { title: 'Take the completion', keys: ['Tab'] },
   problem: { title: 'Next problem', keys: ['F8'] },
   result: { title: 'To the result, and back to the editor', keys: ['F6'] },
   find: { title: 'Find', keys: ['mod', 'F'] },

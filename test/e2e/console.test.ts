@@ -42,8 +42,7 @@ needs('chromium')('the console in the browser', () => {
     await page.keyboard.type('iss');
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'issues' }).first().waitFor();
     await picture(page, 'console_completion');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
     await page.locator('.view-line', { hasText: 'mycompany.issues' }).waitFor();
   });
 

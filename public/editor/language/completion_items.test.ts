@@ -1,6 +1,6 @@
 import type { Completion } from '../../../common/completion';
 import type { Monaco } from '../monaco';
-import { completionItems, opensAfterSpace } from './completion_items';
+import { completionItems, isWhole, opensAfter } from './completion_items';
 
 const monaco = {
   languages: { CompletionItemKind: { Field: 3, Function: 1 } },
@@ -30,11 +30,28 @@ describe('the list of completions', () => {
     ]);
   });
   it.each([
-    ['SELECT * FROM ', true],
-    ['CREATE CONNECTOR c TYPE ', true],
-    ['SELECT a ', false],
-    ['SELECT afrom ', false],
-  ])('opens by a space after %j: %j', (before, opens) => {
-    expect(opensAfterSpace(before)).toBe(opens);
+    [' ', 'SELECT * FROM ', true],
+    [' ', 'SELECT ', true],
+    [' ', 'SELECT a FROM t WHERE ', true],
+    [' ', 'SELECT a FROM t ORDER BY ', true],
+    [' ', 'SELECT a FROM t WHERE state = ', true],
+    [' ', 'SHOW ', true],
+    [' ', "CREATE CONNECTOR c TYPE 'github' CONFIG { ", true],
+    [' ', 'CREATE CONNECTOR c TYPE ', true],
+    [' ', 'SELECT a ', false],
+    [' ', 'SELECT afrom ', false],
+    ["'", "SELECT a FROM t WHERE state = '", true],
+    ["'", "SELECT a FROM t WHERE state = 'open'", false],
+    ['"', 'CONFIG {"token"', false],
+    ['.', 'SELECT t.', true],
+  ])('opened by %j after %j: %j', (character, before, opens) => {
+    expect(opensAfter(character, before)).toBe(opens);
+  });
+  it('has nothing for a word that stands there in full', () => {
+    const found = [{ label: 'WHERE', range: { start: 2, end: 7 } }] as Completion[];
+    expect(isWhole(found, 'a where')).toBe(true);
+    expect(isWhole(found, 'a wher ')).toBe(false);
+    const empty = [{ label: '', range: { start: 2, end: 2 } }] as Completion[];
+    expect(isWhole(empty, 'a ')).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { languages } from 'monaco-editor/editor/editor.api';
 import type { Completion, CompletionKind } from '../../../common/completion';
+import { scan } from '../../../common/language/tokens/scan';
 import type { Monaco, MonacoModel } from '../monaco';
 
 type ItemKind = keyof typeof languages.CompletionItemKind;
@@ -54,10 +55,24 @@ export function completionItems(
   });
 }
 
-/** A name is what comes next: a space alone opens the list there, and nowhere else. */
-const BEFORE_NAME = /\b(?:from|join|type|connector_exec|describe|connector)\s$/i;
+/** A name or a value is what comes next: a space alone opens the list there, and nowhere else. */
+const OPENING =
+  /(?:\b(?:select|distinct|from|join|on|where|having|by|and|or|not|in|contains|set|type|show|describe|create|alter|drop|explain|connector|connector_exec)|[=<>{,:])\s$/i;
 
-/** Whether a list that a typed space asks for is wanted. */
-export function opensAfterSpace(before: string): boolean {
-  return BEFORE_NAME.test(before);
+/** Whether the list that a typed character asks for is wanted, with the text before the cursor. */
+export function opensAfter(character: string | undefined, before: string): boolean {
+  if (character === ' ') return OPENING.test(before);
+  // A quote opens a list of values at the beginning of a text, and none at its end.
+  if (character === "'" || character === '"') {
+    const last = scan(before).at(-1);
+    return last?.kind !== 'comment' && last?.closed === false;
+  }
+  return true;
+}
+
+/** Whether the word at the cursor stands already as one of the completions has it: nothing is left to offer. */
+export function isWhole(found: readonly Completion[], text: string): boolean {
+  return found.some(({ label, range: { start, end } }) => {
+    return end > start && label.toLowerCase() === text.slice(start, end).toLowerCase();
+  });
 }

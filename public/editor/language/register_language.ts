@@ -2,7 +2,7 @@ import { complete, hover } from '../../../common/completion';
 import { formatScript } from '../../../common/language';
 import { LANGUAGE_ID, type Monaco, type MonacoModel } from '../monaco';
 import type { ScriptDocument } from '../script_document';
-import { completionItems, opensAfterSpace } from './completion_items';
+import { completionItems, isWhole, opensAfter } from './completion_items';
 import { monarchLanguage } from './monarch';
 import { semanticTokens, TOKEN_TYPES } from './semantic_tokens';
 
@@ -60,11 +60,11 @@ function registerCompletion(monaco: Monaco): void {
       const text = model.getValue();
       const offset = model.getOffsetAt(position);
       if (document?.snapshot === undefined) return { suggestions: [] };
-      if (triggerCharacter === ' ' && !opensAfterSpace(text.slice(0, offset))) {
-        return { suggestions: [] };
-      }
+      if (!opensAfter(triggerCharacter, text.slice(0, offset))) return { suggestions: [] };
       const found = complete(document.script(text), offset, document.snapshot);
-      return { suggestions: completionItems(monaco, model, found) };
+      // What is typed on may be a whole word then, and the list closes.
+      if (!document.asked && isWhole(found, text)) return { suggestions: [], incomplete: true };
+      return { suggestions: completionItems(monaco, model, found), incomplete: true };
     },
   });
 }

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { parseScript } from '../../common/language';
+import { needs } from '../support/needs';
+import { editorOf, openBrowser, openPage, typeScript, type Watched } from './support/browser';
+import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
+
+const WALKTHROUGH = join(__dirname, '../../standalone/samples/scripts/walkthrough.sql');
+
+/** Milliseconds a key: of one who thinks, and of one who does not. */
+const SLOW = 110;
+const FAST = 40;
+
+/** A busy machine is five times slower than an idle one. */
+jest.setTimeout(120_000);
+
+needs('chromium')('a script that is typed key by key', () => {
+  let world: World;
+  let server: Server;
+  let browser: Browser;
+  let watched: Watched;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    server = await startServer(world.directory);
+    await connectSamples(server, world);
+    browser = await openBrowser();
+    watched = await openPage(browser, server.url);
+    await watched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await editorOf(watched.page).locator('.view-lines').waitFor();
+    // The catalogue is there: names can be completed.
+    await watched.page.getByRole('treeitem', { name: /mycompany/ }).waitFor();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    await world.close();
+  });
+
+  it.each([
+    ['slowly', SLOW, 'SELECT title, number\nFROM mycompany.issues i\nORDER BY number\nLIMIT 5;'],
+    ['fast', FAST, "select title\nfrom mycompany.issues\nwhere state = 'open'\nlimit 5"],
+    ['from the walk-through', FAST, secondStatement()],
+  ])('is what was typed: %s', async (_, delay, text) => {
+    const { page } = watched;
+    await typeScript(page, '');
+    await page.keyboard.type(text, { delay });
+    expect(await textOf(page)).toBe(text);
+  });
+
+  it('is completed by Tab, and by Enter after a look at the list', async () => {
+    const { page } = watched;
+    await typeScript(page, 'SELECT number FROM mycompany.');
+    await page.keyboard.type('iss');
+    const row = page.locator('.suggest-widget .monaco-list-row', { hasText: 'issues' });
+    await row.first().waitFor();
+    await page.keyboard.press('Tab');
+    await row.first().waitFor({ state: 'hidden' });
+    expect(await textOf(page)).toBe('SELECT number FROM mycompany.issues');
+    await typeScript(page, 'SELECT number FROM mycompany.');
+    await page.keyboard.type('iss');
+    await row.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await row.first().waitFor({ state: 'hidden' });
+    expect(await textOf(page)).toBe('SELECT number FROM mycompany.issues');
+  });
+
+  it.each(['SELECT ', 'SHOW ', 'SELECT number FROM mycompany.issues WHERE state = '])(
+    'is offered what comes next after %j',
+    async (text) => {
+      const { page } = watched;
+      await typeScript(page, text.trimEnd());
+      await page.keyboard.type(' ');
+      await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    },
+  );
+
+  it('leaves no error behind in the page', () => {
+    expect(watched.errors).toEqual([]);
+  });
+});
+
+/** The first SELECT of the walk-through, which is its second statement. */
+function secondStatement(): string {
+  return parseScript(readFileSync(WALKTHROUGH, 'utf8')).statements[1]?.text ?? '';
+}
+
+/** The script as the editor holds it. */
+async function textOf(page: Page): Promise<string> {
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
