@@ -1,4 +1,4 @@
-import React, { Suspense, useState } from 'react';
+import React, { useState } from 'react';
 import {
   EuiButtonIcon,
   EuiListGroup,
@@ -11,16 +11,25 @@ import { useHost } from '../host';
 import { useOpenScript } from '../scripts';
 import { ShortcutList } from './shortcut_list';
 
-const LanguageReference = React.lazy(async () => ({
-  default: (await import('../reference')).LanguageReference,
-}));
+type Reference = (typeof import('../reference'))['LanguageReference'];
 
 /** The walk-through, the language and the keys of the page, one click away. */
 export function HelpMenu(): React.ReactElement {
-  const { samples } = useHost();
+  const { samples, notifications } = useHost();
   const openScript = useOpenScript();
   const [open, setOpen] = useState(false);
-  const [reference, setReference] = useState(false);
+  const [reference, setReference] = useState<{ readonly Reference: Reference }>();
+  const openReference = async (): Promise<void> => {
+    setOpen(false);
+    try {
+      setReference({ Reference: (await import('../reference')).LanguageReference });
+    } catch {
+      notifications.danger(
+        'The language could not be shown',
+        'The server does not answer. Try again.',
+      );
+    }
+  };
   return (
     <>
       <EuiPopover
@@ -53,20 +62,13 @@ export function HelpMenu(): React.ReactElement {
           <EuiListGroupItem
             iconType="documentation"
             label="The language"
-            onClick={() => {
-              setOpen(false);
-              setReference(true);
-            }}
+            onClick={() => void openReference()}
           />
         </EuiListGroup>
         <EuiPopoverTitle>Keyboard</EuiPopoverTitle>
         <ShortcutList />
       </EuiPopover>
-      {reference && (
-        <Suspense fallback={null}>
-          <LanguageReference onClose={() => setReference(false)} />
-        </Suspense>
-      )}
+      {reference !== undefined && <reference.Reference onClose={() => setReference(undefined)} />}
     </>
   );
 }

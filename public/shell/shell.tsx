@@ -1,19 +1,22 @@
-import React, { Suspense, useEffect, useState } from 'react';
-import { EuiErrorBoundary, EuiSkeletonText, useEuiTheme } from '@elastic/eui';
+import React, { useEffect, useState } from 'react';
+import { useEuiTheme } from '@elastic/eui';
 import { SignIn } from '../session';
 import { Header } from './header';
+import { RoomCode } from './room_code';
+import { RoomFrame } from './room_frame';
 import { roomOf, ROOMS, usePath } from './routes';
 
-const Console = React.lazy(async () => ({ default: (await import('../console')).Console }));
-const Connectors = React.lazy(async () => ({
-  default: (await import('../connectors')).Connectors,
-}));
-const History = React.lazy(async () => ({ default: (await import('../history')).History }));
+const CODE = {
+  console: new RoomCode(async () => (await import('../console')).Console),
+  connectors: new RoomCode(async () => (await import('../connectors')).Connectors),
+  history: new RoomCode(async () => (await import('../history')).History),
+};
 
 /** The frame: a slim header, and one room below it. */
 export function Shell(): React.ReactElement {
   const room = roomOf(usePath());
   const { euiTheme } = useEuiTheme();
+  usePreloading();
   // The console stays as it is while another room is open: its script, results and place.
   const [visited, setVisited] = useState(room === 'console');
   useEffect(() => {
@@ -35,42 +38,27 @@ export function Shell(): React.ReactElement {
       <main id="moltler-room" style={{ ...filling, overflow: 'auto' }}>
         {(visited || room === 'console') && (
           <div style={filling} hidden={room !== 'console'}>
-            <RoomFrame>
-              <Console />
-            </RoomFrame>
+            <RoomFrame title="The console" code={CODE.console} />
           </div>
         )}
         {room === 'connectors' && (
-          <RoomFrame>
-            <Connectors />
-          </RoomFrame>
+          <RoomFrame key="connectors" title="The connectors" code={CODE.connectors} />
         )}
-        {room === 'history' && (
-          <RoomFrame>
-            <History />
-          </RoomFrame>
-        )}
+        {room === 'history' && <RoomFrame key="history" title="The history" code={CODE.history} />}
       </main>
       <SignIn />
     </div>
   );
 }
 
-/** What is on its way is sketched; what fails to be drawn fails alone, and the other rooms stay. */
-function RoomFrame({ children }: { readonly children: React.ReactNode }): React.ReactElement {
-  return (
-    <EuiErrorBoundary>
-      <Suspense fallback={<ToCome />}>{children}</Suspense>
-    </EuiErrorBoundary>
-  );
-}
-
-/** The place of a room whose code is on its way. */
-function ToCome(): React.ReactElement {
-  const { euiTheme } = useEuiTheme();
-  return (
-    <div style={{ padding: euiTheme.size.l, maxWidth: 640 }}>
-      <EuiSkeletonText lines={4} />
-    </div>
-  );
+/** Fetches the rooms that are not shown yet when nothing else is to be done: a server may go away. */
+function usePreloading(): void {
+  useEffect(() => {
+    // Not in every browser; there a room is fetched when it is opened.
+    if (!('requestIdleCallback' in window)) return undefined;
+    const request = window.requestIdleCallback(() => {
+      for (const code of Object.values(CODE)) void code.preload();
+    });
+    return () => window.cancelIdleCallback(request);
+  }, []);
 }

@@ -100,6 +100,39 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await picture(page, 'console_dropped_elsewhere');
   });
 
+  it('shows a room later whose code could not be loaded, and keeps the others', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    // Rooms are fetched beforehand where there is time; here there was none.
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
+    await page.goto(server.url);
+    await typeScript(page, "SELECT 'still here' AS script");
+    const port = Number(new URL(server.url).port);
+    await server.stop();
+    await page.getByRole('tab', { name: 'Connectors' }).click();
+    const failed = page.getByRole('alert').filter({ hasText: 'could not be shown' });
+    await failed.waitFor();
+    expect(await failed.innerText()).not.toMatch(/\bat .*:\d+:\d+/);
+    await picture(page, 'room_not_loaded');
+    server = await startServer(world.directory, port);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('link', { name: 'mycompany' }).waitFor();
+    await page.getByRole('tab', { name: 'Console' }).click();
+    await page.locator('.view-line', { hasText: 'still here' }).waitFor();
+    await context.close();
+  });
+
+  it('has its rooms before they are opened', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const fetched = page.waitForResponse(/chunks.connectors-/);
+    await page.goto(server.url);
+    await fetched;
+    await context.close();
+  });
+
   it('leaves no exception behind in the page', () => {
     expect(watched.errors.filter((text) => !text.startsWith('Failed to load'))).toEqual([]);
   });

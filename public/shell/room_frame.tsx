@@ -1,0 +1,85 @@
+import React, { Suspense } from 'react';
+import {
+  EuiButton,
+  EuiButtonEmpty,
+  EuiEmptyPrompt,
+  EuiSkeletonText,
+  useEuiTheme,
+} from '@elastic/eui';
+import type { RoomCode } from './room_code';
+
+interface RoomFrameProps {
+  readonly title: string;
+  readonly code: RoomCode;
+}
+
+/** A room by its code. On its way it is sketched; what fails fails alone, and can be tried again. */
+export class RoomFrame extends React.Component<RoomFrameProps> {
+  override state: { readonly failure: string | undefined } = { failure: undefined };
+
+  static getDerivedStateFromError(error: unknown): { readonly failure: string } {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): React.ReactNode {
+    const { title, code } = this.props;
+    const { failure } = this.state;
+    if (failure !== undefined) {
+      const again = (): void => this.setState({ failure: undefined });
+      return <Failed title={title} failure={failure} onAgain={again} />;
+    }
+    const Room = code.component;
+    return (
+      <Suspense fallback={<ToCome />}>
+        <Room />
+      </Suspense>
+    );
+  }
+}
+
+interface FailedProps {
+  readonly title: string;
+  readonly failure: string;
+  readonly onAgain: () => void;
+}
+
+function Failed({ title, failure, onAgain }: FailedProps): React.ReactElement {
+  const notLoaded = /dynamically imported module|importing a module|loading chunk/i.test(failure);
+  return (
+    <div role="alert">
+      <EuiEmptyPrompt
+        iconType="error"
+        color="danger"
+        title={<h2>{title} could not be shown</h2>}
+        body={
+          notLoaded ? (
+            <p>
+              Its code could not be loaded: the server does not answer, or was updated. The other
+              parts of the page stay as they are.
+            </p>
+          ) : (
+            <p>Something failed while it was drawn: {failure}</p>
+          )
+        }
+        actions={[
+          <EuiButton key="again" fill onClick={onAgain}>
+            Try again
+          </EuiButton>,
+          <EuiButtonEmpty key="reload" onClick={() => window.location.reload()}>
+            Reload the page
+          </EuiButtonEmpty>,
+        ]}
+      />
+    </div>
+  );
+}
+
+/** The place of a room whose code is on its way. */
+function ToCome(): React.ReactElement {
+  const { euiTheme } = useEuiTheme();
+  return (
+    <div style={{ padding: euiTheme.size.l, maxWidth: 640 }}>
+      <EuiSkeletonText lines={4} />
+    </div>
+  );
+}
