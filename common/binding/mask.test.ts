@@ -1,6 +1,6 @@
 import { parseScript } from '../language';
 import { SNAPSHOT } from './fixtures/snapshot';
-import { concealSecrets, maskSecrets } from './mask';
+import { concealSecrets, maskScript, maskSecrets } from './mask';
 
 const mask = (text: string, snapshot: Parameters<typeof maskSecrets>[2] = SNAPSHOT): string =>
   maskSecrets(text, parseScript(text).statements[0], snapshot);
@@ -128,4 +128,15 @@ test.each([
   ["CREATE SECRET s VALUE 'abc", "CREATE SECRET s VALUE '•••"],
 ])('no character of the secret in %j is shown, closed or not', (text, concealed) => {
   expect(concealSecrets(text)).toBe(concealed);
+});
+
+test('a script is masked statement by statement; all else of it stays as it was written', () => {
+  expect(
+    maskScript(
+      `-- mine: ghp_0123456789\nCREATE SECRET a VALUE 'one';\n\nSELECT 'one' ;\nCREATE CONNECTOR x TYPE 'github' CONFIG {"token": 'two', "org": "o"};;\nCRATE SECRET b VALUE 'three\n`,
+      SNAPSHOT,
+    ),
+  ).toBe(
+    `/* *** */\nCREATE SECRET a VALUE '***';\n\nSELECT 'one' ;\nCREATE CONNECTOR x TYPE 'github' CONFIG {"token": '***', "org": "o"};;\nCRATE SECRET b VALUE '***'\n`,
+  );
 });

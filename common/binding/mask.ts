@@ -21,6 +21,27 @@ export function maskSecrets(
 }
 
 /**
+ * A script with every secret that is typed in plain replaced by `***`, also in remarks between its statements: what
+ * may be kept of it.
+ */
+export function maskScript(text: string, snapshot?: SchemaSnapshot): string {
+  const ranges: Range[] = [];
+  const add = (offset: number, found: readonly Range[]): void => {
+    for (const { start, end } of found) ranges.push({ start: offset + start, end: offset + end });
+  };
+  let end = 0;
+  const between = (start: number): void =>
+    add(end, secretRangesInTokens(text.slice(end, start), secretKeys(snapshot)));
+  for (const parsed of parseScript(text).statements) {
+    between(parsed.offset);
+    add(parsed.offset, rangesOf(parsed.text, parsed, snapshot));
+    end = parsed.offset + parsed.text.length;
+  }
+  between(text.length);
+  return replaceRanges(text, ranges);
+}
+
+/**
  * A script with every character of a secret that is typed in plain replaced by `•`: every place in it stays where it
  * was, so that a line of it can be shown with a diagnostic.
  */
@@ -123,9 +144,14 @@ function replaceRanges(text: string, ranges: readonly Range[]): string {
       end = Math.max(end, range.end);
       continue;
     }
-    const quote = text[range.start] === "'" ? "'" : '"';
-    masked += `${text.slice(end, range.start)}${quote}***${quote}`;
+    masked += `${text.slice(end, range.start)}${maskAt(text, range.start)}`;
     end = range.end;
   }
   return masked + text.slice(end);
+}
+
+/** A remark stays one, and a string keeps its quotes. */
+function maskAt(text: string, start: number): string {
+  if (text.startsWith('--', start) || text.startsWith('/*', start)) return '/* *** */';
+  return text[start] === "'" ? "'***'" : '"***"';
 }

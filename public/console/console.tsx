@@ -1,4 +1,4 @@
-import React, { useCallback, useEffect, useMemo, useState } from 'react';
+import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EuiResizableContainer, useEuiTheme } from '@elastic/eui';
 import { useCatalog } from '../catalog';
 import { parameterValue, parametersIn, ScriptEditor, type EditorHandle } from '../editor';
@@ -19,7 +19,9 @@ export function Console(): React.ReactElement {
   const { euiTheme } = useEuiTheme();
   const { snapshot, state } = useCatalog();
   const runs = useRuns();
-  const keeper = useMemo(() => openScriptKeeper(host), [host]);
+  const known = useRef(snapshot);
+  known.current = snapshot;
+  const keeper = useMemo(() => openScriptKeeper(host, () => known.current), [host]);
   const [initial] = useState(() => firstScript(host));
   const [editor, setEditor] = useState<EditorHandle>();
   const [text, setText] = useState(initial);

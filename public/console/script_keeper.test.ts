@@ -42,6 +42,18 @@ describe('the script of the console', () => {
     keeper.keepNow();
     expect(preferences.get('script')).toBe('two');
   });
+  it('is kept without a secret that is typed in it', () => {
+    const [preferences, tab] = [kept(), kept()];
+    const keeper = openScriptKeeper({ preferences, tab });
+    keeper.keep(
+      `CREATE SECRET t VALUE 'hunter2';\nCREATE CONNECTOR x TYPE 'github' CONFIG {"token": "hunter2"};`,
+    );
+    keeper.keepNow();
+    for (const place of [preferences, tab]) {
+      expect(place.get('script')).toContain(`CREATE SECRET t VALUE '***';\nCREATE CONNECTOR x`);
+      expect(place.get('script')).not.toContain('hunter2');
+    }
+  });
 });
 
 describe('a script opened from another room', () => {

@@ -1,6 +1,6 @@
-import type { Host } from '../host';
+import { maskScript, type SchemaSnapshot } from '../../common/binding';
+import { KEPT_SCRIPT as NAME, type Host } from '../host';
 
-const NAME = 'script';
 /** While somebody types, the script is kept this often. Milliseconds. */
 const KEEP_EVERY = 400;
 
@@ -31,19 +31,23 @@ export interface ScriptKeeper {
   listen(window: Window): () => void;
 }
 
-/** Keeps it for the next visit, and for a reload of this tab: another one writes its own. */
-export function openScriptKeeper({
-  preferences,
-  tab,
-}: Pick<Host, 'preferences' | 'tab'>): ScriptKeeper {
+/**
+ * Keeps it for the next visit, and for a reload of this tab: another one writes its own. Secrets that were typed in
+ * plain are masked first: `snapshot` says which keys hold some.
+ */
+export function openScriptKeeper(
+  { preferences, tab }: Pick<Host, 'preferences' | 'tab'>,
+  snapshot: () => SchemaSnapshot | undefined = () => undefined,
+): ScriptKeeper {
   let pending: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepNow = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (pending !== undefined) {
-      preferences.set(NAME, pending);
-      tab.set(NAME, pending);
+      const masked = maskScript(pending, snapshot());
+      preferences.set(NAME, masked);
+      tab.set(NAME, masked);
     }
     pending = undefined;
   };

@@ -78,7 +78,7 @@ export interface HostSession {
    * `keep`: it is still there after a reload of this tab.
    */
   signIn(token: string, keep: boolean): Promise<string | undefined>;
-  /** Forgets the token, and what it let the page see. */
+  /** Forgets the token, what it let the page see, and the script that was written with it. */
   signOut(): void;
 }
 

@@ -1,9 +1,27 @@
 import type { HostPreferences } from './host';
 
+/** The name under which the script is kept. */
+export const KEPT_SCRIPT = 'script';
+
+export interface StoredPreferences extends HostPreferences {
+  /** Removes one, and keeps it no more as long as the page is open: what goes away writes last words. */
+  forget(name: string): void;
+}
+
 /** Preferences in the browser's storage; kept for this page only where the browser keeps nothing. */
-export function storedPreferences(storage: Storage | undefined, prefix: string): HostPreferences {
+export function storedPreferences(storage: Storage | undefined, prefix: string): StoredPreferences {
   const kept = new Map<string, string>();
+  const forgotten = new Set<string>();
   return {
+    forget: (name) => {
+      forgotten.add(name);
+      kept.delete(name);
+      try {
+        storage?.removeItem(prefix + name);
+      } catch {
+        // What could not be stored need not be removed.
+      }
+    },
     get: (name) => {
       try {
         return storage?.getItem(prefix + name) ?? kept.get(name);
@@ -12,6 +30,7 @@ export function storedPreferences(storage: Storage | undefined, prefix: string):
       }
     },
     set: (name, value) => {
+      if (forgotten.has(name)) return;
       kept.set(name, value);
       try {
         storage?.setItem(prefix + name, value);

@@ -1,4 +1,4 @@
-import { storageOf, storedPreferences, type Host } from '../../../public/host';
+import { KEPT_SCRIPT, storageOf, storedPreferences, type Host } from '../../../public/host';
 import { fetchHttp } from './http';
 import { historyNavigation } from './navigation';
 import { samplesOf } from './samples';
@@ -18,11 +18,16 @@ export async function openBrowserHost(
     PREFIX,
   );
   const tabStorage = storageOf(() => window.sessionStorage);
+  const tab = storedPreferences(tabStorage, PREFIX);
   const toasts = new Toasts();
   const fetch = window.fetch.bind(window);
   const session = new TokenSession({
     fetch,
     storage: tabStorage,
+    forgetWork: () => {
+      preferences.forget(KEPT_SCRIPT);
+      tab.forget(KEPT_SCRIPT);
+    },
     reload: () => window.location.reload(),
   });
   const host: Host = {
@@ -30,7 +35,7 @@ export async function openBrowserHost(
     session,
     navigation: historyNavigation(window),
     preferences,
-    tab: storedPreferences(tabStorage, PREFIX),
+    tab,
     theme: chosenTheme(preferences, window.matchMedia('(prefers-color-scheme: dark)')),
     notifications: toasts,
     samples: await samplesOf(fetch),

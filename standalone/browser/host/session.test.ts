@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { storedPreferences } from '../../../public/host';
 import { fetchHttp } from './http';
 import { TokenSession } from './session';
 
@@ -26,8 +27,10 @@ function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
       : { ...answer(SNAPSHOT), headers: new Headers() };
   }) as unknown as typeof globalThis.fetch;
   const open_ = () => {
-    const session = new TokenSession({ fetch, storage: sessionStorage, reload });
-    return { session, http: fetchHttp({ fetch, session }) };
+    const kept = [localStorage, sessionStorage].map((each) => storedPreferences(each, 'moltler.'));
+    const forgetWork = () => kept.forEach((each) => each.forget('script'));
+    const session = new TokenSession({ fetch, storage: sessionStorage, reload, forgetWork });
+    return { session, kept, http: fetchHttp({ fetch, session }) };
   };
   return { ...open_(), again: open_, asked, reload };
 }
@@ -124,6 +127,18 @@ describe('the token of the page', () => {
     expect(session.token()).toBeUndefined();
     expect(sessionStorage).toHaveLength(0);
     expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes the script along on signing out, also where the page writes it once more as it goes', async () => {
+    const { session, kept } = page(new Map([['good', 'good']]));
+    await session.signIn('good', true);
+    for (const each of kept) each.set('script', 'SELECT 1');
+    kept[0]?.set('theme', 'dark');
+    session.signOut();
+    for (const each of kept) each.set('script', 'SELECT 2');
+    expect(kept[0]?.get('script')).toBeUndefined();
+    expect(Object.keys(localStorage)).toEqual(['moltler.theme']);
+    expect(sessionStorage).toHaveLength(0);
   });
 
   it('goes into the header alone', async () => {

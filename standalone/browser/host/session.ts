@@ -8,6 +8,8 @@ export interface TokenSessionOptions {
   readonly fetch: typeof fetch;
   /** Of this tab: it is gone when the tab is. */
   readonly storage: Storage | undefined;
+  /** Removes what was written in the page: the next one to sign in may be somebody else. */
+  readonly forgetWork: () => void;
   /** Begins the page anew. */
   readonly reload: () => void;
 }
@@ -67,6 +69,7 @@ export class TokenSession implements HostSession, TokenHolder {
 
   signOut(): void {
     this.forget();
+    this.options.forgetWork();
     // Rows that the token let through are still in memory, and on the screen.
     this.options.reload();
   }
