@@ -24,6 +24,12 @@ const shown: readonly StreamEvent[] = [
 ];
 
 describe('what the page asks of the server', () => {
+  it('is not to go into the history where it only looks', async () => {
+    const asked: unknown[] = [];
+    await ask({ run: (request) => (asked.push(request), server([]).run(request)) }, 'SHOW SECRETS');
+    expect(asked).toMatchObject([{ text: 'SHOW SECRETS', record: false }]);
+  });
+
   it('comes as rows by the names of their columns, whatever these are', async () => {
     const { statements, failure } = await ask(server([...shown, { type: 'done', ok: true }]), '');
     expect(failure).toBeUndefined();

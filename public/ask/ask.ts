@@ -40,7 +40,8 @@ export async function ask(
 ): Promise<Answer> {
   const heard = new Heard();
   try {
-    for await (const event of http.run({ text, parameters, signal })) heard.take(event);
+    for await (const event of http.run({ text, parameters, record: false, signal }))
+      heard.take(event);
   } catch (error) {
     if (signal.aborted) throw error;
     const message = error instanceof Error ? error.message : String(error);

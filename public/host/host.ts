@@ -7,6 +7,8 @@ export interface RunRequest {
   readonly text: string;
   readonly parameters?: Readonly<Record<string, JsonValue>>;
   readonly timeZone?: string;
+  /** False: nobody wrote it, so that its SHOW and DESCRIBE do not go into the history. */
+  readonly record?: boolean;
   readonly signal: AbortSignal;
 }
 

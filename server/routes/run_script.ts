@@ -40,6 +40,7 @@ export function runScriptRoute(runner: ScriptRunner): Route {
       parameters: PARAMETERS.default({}),
       timeZone: TIME_ZONE.optional(),
       mode: z.enum(WRITE_MODES).optional(),
+      record: z.boolean().optional(),
     }),
     handle: async ({ body, caller, signal }) => ({
       status: 200,
@@ -50,6 +51,7 @@ export function runScriptRoute(runner: ScriptRunner): Route {
         readOnly: caller.readOnly,
         signal,
         ...(body.mode === undefined ? {} : { mode: body.mode }),
+        ...(body.record === undefined ? {} : { record: body.record }),
         ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
       }),
     }),

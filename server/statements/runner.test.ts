@@ -119,6 +119,15 @@ describe('a script', () => {
 });
 
 describe('history', () => {
+  it('leaves out what a page looks up for itself, and nothing else that it asks for', async () => {
+    const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
+    const meanings = { create: createDesk(), show: show({ type: 'connectors' }), select };
+    await runScript(engine, meanings, 'create; show; select', { record: false });
+    await runScript(engine, meanings, 'show');
+    const texts = (await engine.ports.history.list({ limit: 10 })).map(({ text }) => text);
+    expect(texts).toEqual(['show', 'select', 'create']);
+  });
+
   it('has every statement that ran, with what came of it', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
     const meanings = { select, drop: drop('nobody') };

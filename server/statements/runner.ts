@@ -22,6 +22,9 @@ const CHANGES_SCHEMAS: ReadonlySet<BoundStatement['kind']> = new Set([
   'drop_secret_statement',
 ] as const);
 
+/** What a caller may keep out of the history: it changes nothing and asks no service for rows. */
+const LOOK_UPS: ReadonlySet<string> = new Set(['show_statement', 'describe_statement']);
+
 /** EXPLAIN without ANALYZE sends nothing. */
 const isRun = ({ statement }: ParsedStatement): boolean =>
   statement?.kind !== 'explain_statement' || statement.analyze;
@@ -137,7 +140,10 @@ class ScriptRun {
     const record = new StatementRecord(
       engine,
       { text, kind, user: request.user },
-      request.readOnly,
+      {
+        recorded: request.record !== false || !LOOK_UPS.has(kind),
+        ...(request.readOnly === undefined ? {} : { readOnly: request.readOnly }),
+      },
     );
     let warning: string | undefined;
     try {

@@ -15,6 +15,8 @@ export interface ScriptRequest {
   readonly mode?: WriteMode;
   /** IANA zone of the session; UTC unless set. */
   readonly timeZone?: string;
+  /** False: SHOW and DESCRIBE do not go into the history; a page looks around all the time. */
+  readonly record?: boolean;
   readonly signal: AbortSignal;
 }
 

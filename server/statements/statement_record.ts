@@ -19,8 +19,12 @@ export class StatementRecord {
   constructor(
     private readonly engine: StatementEngine,
     private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user'>,
-    /** A caller that may only read changes no connector's status either. */
-    private readonly readOnly = false,
+    private readonly options: {
+      /** False: the history does not get it. */
+      readonly recorded: boolean;
+      /** A caller that may only read changes no connector's status either. */
+      readonly readOnly?: boolean;
+    } = { recorded: true },
   ) {
     const { clock } = engine.ports;
     this.#start = clock.monotonic();
@@ -47,8 +51,9 @@ export class StatementRecord {
 
   /** Writes history and the connectors' statuses. Rejects where the store cannot keep them. */
   async keep(): Promise<void> {
-    await this.engine.ports.history.append(this.entry());
-    if (!this.readOnly) await this.setStatuses();
+    const { recorded, readOnly = false } = this.options;
+    if (recorded) await this.engine.ports.history.append(this.entry());
+    if (!readOnly) await this.setStatuses();
   }
 
   private entry(): Omit<HistoryEntry, 'id'> {
