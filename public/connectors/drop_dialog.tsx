@@ -1,9 +1,10 @@
 import React, { useEffect, useState } from 'react';
-import { EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
+import { EuiCheckbox, EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
 import { ask, FailureCallOut, type Failure } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { dropConnector, showUses } from './write_statements';
+import { loadSecretUses, secretsOfOnly } from './secret_uses';
+import { dropConnector, dropSecret, showUses } from './write_statements';
 
 export interface DropDialogProps {
   readonly name: string;
@@ -19,13 +20,17 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   const [dropping, setDropping] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const uses = useUses(name);
+  const secrets = useOwnSecrets(name);
+  const [withSecrets, setWithSecrets] = useState(true);
+  const checkboxId = useGeneratedHtmlId();
   const titleId = useGeneratedHtmlId();
   const connector = snapshot.connectors.find((one) => one.name === name);
   const entities = connector?.entities.map((entity) => `${name}.${entity.name}`) ?? [];
 
   const drop = async (): Promise<void> => {
     setDropping(true);
-    const answer = await ask(http, dropConnector(name));
+    const along = withSecrets ? secrets.map(dropSecret) : [];
+    const answer = await ask(http, [dropConnector(name), ...along].join(';\n'));
     setDropping(false);
     if (answer.failure === undefined) onDropped(false);
     else if (answer.failure.code === 'unknown_connector') onDropped(true);
@@ -54,11 +59,26 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
               {uses === USES_LIMIT ? `At least ${uses}` : uses} statements in the history name it.
             </li>
           )}
-          <li>Its configuration, its cached answers and any secret typed into it are removed.</li>
-          <li>Stored secrets that it refers to by name stay.</li>
+          <li>Its configuration and its cached answers are removed.</li>
+          <li>
+            {secrets.length === 0
+              ? 'Stored secrets that it refers to by name stay.'
+              : `Stored secrets that nothing else refers to: ${secrets.join(', ')}.`}
+          </li>
         </ul>
         <p>This cannot be undone. Nothing is changed in the service itself.</p>
       </EuiText>
+      {secrets.length > 0 && (
+        <>
+          <EuiSpacer size="m" />
+          <EuiCheckbox
+            id={checkboxId}
+            label={`Drop ${secrets.length === 1 ? 'this secret' : 'these secrets'} too`}
+            checked={withSecrets}
+            onChange={({ target }) => setWithSecrets(target.checked)}
+          />
+        </>
+      )}
       {failure !== undefined && (
         <>
           <EuiSpacer size="m" />
@@ -74,6 +94,21 @@ const some = (names: readonly string[]): string =>
   names.length <= FEW
     ? names.join(', ')
     : `${names.slice(0, FEW - 1).join(', ')} and ${names.length - FEW + 1} more`;
+
+/** Names of stored secrets that only this connector refers to; none until they are known. */
+function useOwnSecrets(name: string): readonly string[] {
+  const { http } = useHost();
+  const [secrets, setSecrets] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    loadSecretUses(http, controller.signal).then(
+      (found) => setSecrets(secretsOfOnly(name, found ?? [])),
+      () => undefined,
+    );
+    return () => controller.abort();
+  }, [http, name]);
+  return secrets;
+}
 
 const USES_LIMIT = 100;
 

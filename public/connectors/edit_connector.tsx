@@ -16,6 +16,7 @@ import type { Draft } from './form/draft';
 import { inputsOf } from './form/inputs';
 import { loadConnector, type StoredConnector } from './load_connectors';
 import { PageHead } from './page_head';
+import { loadSecretUses, secretsInOnePlace, type SecretUse } from './secret_uses';
 import { TestPanel } from './test_panel';
 
 export interface EditConnectorProps {
@@ -37,11 +38,24 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
   const { snapshot } = useCatalog();
   const [dropping, setDropping] = useState(false);
   const { value, reload } = useAsked(
-    useCallback((signal: AbortSignal) => loadConnector(http, name, signal), [http, name]),
+    useCallback(
+      async (signal: AbortSignal) => {
+        const [loaded, uses] = await Promise.all([
+          loadConnector(http, name, signal),
+          loadSecretUses(http, signal),
+        ]);
+        return { ...loaded, uses };
+      },
+      [http, name],
+    ),
   );
   const gone = useCallback(() => onGone(name), [onGone, name]);
   const connector = value?.connector;
-  const draft = useMemo(() => draftOf(connector, snapshot), [connector, snapshot.types]);
+  const uses = value?.uses;
+  const draft = useMemo(
+    () => draftOf(connector, snapshot, uses),
+    [connector, snapshot.types, uses],
+  );
   const title = draft?.type.title ?? connector?.type;
 
   if (value?.failure?.code === 'unknown_connector') {
@@ -100,7 +114,14 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
         </>
       )}
       {draft !== undefined && (
-        <ConnectorForm initial={draft} onSaved={onSaved} onCancel={onBack} onGone={gone} />
+        <ConnectorForm
+          // What is stored is another by now: what was typed was typed over the old.
+          key={JSON.stringify([draft.config, draft.options])}
+          initial={draft}
+          onSaved={onSaved}
+          onCancel={onBack}
+          onGone={gone}
+        />
       )}
       {dropping && (
         <DropDialog
@@ -117,11 +138,13 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
 function draftOf(
   connector: StoredConnector | undefined,
   { types }: SchemaSnapshot,
+  uses: readonly SecretUse[] = [],
 ): Draft | undefined {
   const type = types.find(({ name }) => name === connector?.type);
   if (connector === undefined || type === undefined) return undefined;
   const { name } = connector;
   const config = inputsOf(type.config, connector.config);
   const options = inputsOf(type.options, connector.options);
-  return { type, name, config, options, stored: { name, config, options } };
+  const replaceable = secretsInOnePlace(name, uses);
+  return { type, name, config, options, stored: { name, config, options }, replaceable };
 }

@@ -112,13 +112,17 @@ export const showUses = (name: string, limit: number): string =>
     limit: { kind: 'number', range, text: String(limit) },
   });
 
-/** `CREATE SECRET name VALUE $parameter`: the value travels as a parameter and is in no text. */
-export const createSecret = (name: string, parameter: string): string =>
+/** `DROP SECRET IF EXISTS name`. */
+export const dropSecret = (name: string): string =>
+  print({ kind: 'drop_secret_statement', range, name: identifier(name), ifExists: true });
+
+/** `CREATE [OR REPLACE] SECRET name VALUE $parameter`: the value travels as a parameter and is in no text. */
+export const createSecret = (name: string, parameter: string, orReplace = false): string =>
   print({
     kind: 'create_secret_statement',
     range,
     name: identifier(name),
-    orReplace: false,
+    orReplace,
     value: { kind: 'parameter', range, name: parameter },
   });
 

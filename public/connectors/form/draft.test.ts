@@ -104,6 +104,18 @@ describe('an edit', () => {
   it('can rename', () => {
     expect(alter({ ...kept, name: 'tickets' })).toBe('ALTER CONNECTOR tracker RENAME TO tickets');
   });
+  it('puts a typed secret in the place of the stored one, where nothing else refers to that', () => {
+    const changed = withInput(kept, 'config', 'token', typed('new'));
+    expect(writingOf(changed, trackerSnapshot).secrets).toEqual([
+      'CREATE SECRET tracker_token VALUE $secret_token',
+    ]);
+    const replaceable = new Set(['shared_token']);
+    const { secrets, connector } = writingOf({ ...changed, replaceable }, trackerSnapshot);
+    expect(secrets).toEqual(['CREATE OR REPLACE SECRET shared_token VALUE $secret_token']);
+    expect(connector).toBe(
+      'ALTER CONNECTOR tracker SET CONFIG {"token": "{{secrets.shared_token}}"}',
+    );
+  });
   it('leaves a secret alone that nobody is shown', () => {
     const masked = stored({ token: '••••', url: 'https://tracker.test' });
     expect(alter(masked)).toBeUndefined();

@@ -11,6 +11,8 @@ export interface Draft {
   readonly options: Inputs;
   /** What is stored; nothing for a new one. */
   readonly stored: Pick<Draft, 'name' | 'config' | 'options'> | undefined;
+  /** Stored secrets that nothing else refers to: what is typed takes their place. */
+  readonly replaceable?: ReadonlySet<string>;
 }
 export type Section = 'config' | 'options';
 
@@ -36,11 +38,24 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
-/** The name under which the secret typed for a key will be stored: `mycompany_token`, or the next free one. */
+/**
+ * The name under which the secret typed for a key will be stored: that of the secret whose place it takes, else
+ * `mycompany_token`, or the next free one.
+ */
 export const secretNameFor =
   (draft: Draft, { secrets }: SchemaSnapshot) =>
   (key: string): string =>
+    replacedBy(draft, key) ??
     freeName(`${draft.name.replace(/[^A-Za-z0-9_]+/g, '_')}_${key}`, secrets);
+
+function replacedBy({ stored, replaceable }: Draft, key: string): string | undefined {
+  const before = stored?.config[key];
+  if (before?.kind !== 'secret' || before.from !== 'existing') return undefined;
+  return replaceable?.has(before.name) === true ? before.name : undefined;
+}
+
+const isTyped = (input: Input | undefined): boolean =>
+  input?.kind === 'secret' && input.from === 'new' && input.value !== '';
 
 /** What to send: the text, and the values of secrets that it refers to as parameters. */
 export interface Writing {
@@ -59,7 +74,8 @@ export function writingOf(draft: Draft, snapshot: SchemaSnapshot): Writing {
   for (const { name } of draft.type.config) {
     const input = draft.config[name];
     if (input?.kind !== 'secret' || input.from !== 'new' || input.value === '') continue;
-    secrets.push(createSecret(secretName(name), `secret_${name}`));
+    const replaces = replacedBy(draft, name) !== undefined;
+    secrets.push(createSecret(secretName(name), `secret_${name}`, replaces));
     parameters[`secret_${name}`] = input.value;
   }
   return { secrets, connector: connectorText(draft, secretName), parameters };
@@ -104,6 +120,8 @@ function changes(
     if (isKept(draft[section][name])) return [];
     const was = before[name] ?? null;
     const is = after[name] ?? null;
+    // A secret that takes another's place leaves the reference as it was; what was cached with the old one must go.
+    if (isTyped(draft[section][name])) return [[name, is]];
     const removed = is === null && isKept(stored[section][name]);
     return removed || JSON.stringify(is) !== JSON.stringify(was) ? [[name, is]] : [];
   });

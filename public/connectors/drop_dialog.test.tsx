@@ -1,0 +1,77 @@
+/**
+ * @jest-environment jsdom
+ */
+import React from 'react';
+import { EuiProvider } from '@elastic/eui';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { StreamEvent } from '../../common/contract';
+import { CatalogProvider, CatalogStore } from '../catalog';
+import { fakeHost } from '../console/results/testing/runs';
+import { HostProvider } from '../host';
+import { DropDialog } from './drop_dialog';
+import { trackerSnapshot } from './testing/tracker_type';
+
+/** What SHOW answers: `a` refers to two secrets, `b` to one of them. */
+async function* answer(text: string): AsyncGenerator<StreamEvent> {
+  const tables: Readonly<Record<string, readonly [string[], string[][]]>> = {
+    'SHOW CONNECTORS': [['Name'], [['a'], ['b']]],
+    'SHOW CONNECTOR a': [
+      ['property', 'value'],
+      [
+        ['config.token', '{{secrets.a_token}}'],
+        ['config.key', '{{secrets.shared}}'],
+      ],
+    ],
+    'SHOW CONNECTOR b': [['property', 'value'], [['config.token', '{{secrets.shared}}']]],
+  };
+  for (const [statement, each] of text.split(';\n').entries()) {
+    const [columns, rows] = tables[each] ?? [[], []];
+    yield { type: 'statement', statement, text: each, kind: 'show_statement' };
+    yield {
+      type: 'columns',
+      statement,
+      columns: columns.map((name) => ({ name, type: 'text' })),
+    };
+    yield { type: 'rows', statement, rows };
+  }
+  yield { type: 'done', ok: true };
+}
+
+async function open() {
+  const asked: string[] = [];
+  const { host } = fakeHost((text) => {
+    asked.push(text);
+    return answer(text);
+  });
+  const catalog = new CatalogStore({ snapshot: async () => trackerSnapshot });
+  const dropped = jest.fn();
+  render(
+    <EuiProvider>
+      <HostProvider value={host}>
+        <CatalogProvider value={catalog}>
+          <DropDialog name="a" onClose={() => undefined} onDropped={dropped} />
+        </CatalogProvider>
+      </HostProvider>
+    </EuiProvider>,
+  );
+  await screen.findByText('Stored secrets that nothing else refers to: a_token.');
+  return { asked, dropped, user: userEvent.setup() };
+}
+
+describe('dropping a connector', () => {
+  it('takes the secrets along that only it uses, and leaves those of others', async () => {
+    const { asked, dropped, user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Drop' }));
+    await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
+    expect(asked.at(-1)).toBe('DROP CONNECTOR a;\nDROP SECRET IF EXISTS a_token');
+  });
+
+  it('leaves them where that is wanted', async () => {
+    const { asked, dropped, user } = await open();
+    await user.click(screen.getByLabelText('Drop this secret too'));
+    await user.click(screen.getByRole('button', { name: 'Drop' }));
+    await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
+    expect(asked.at(-1)).toBe('DROP CONNECTOR a');
+  });
+});
