@@ -22,7 +22,6 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   const uses = useUses(name);
   const secrets = useOwnSecrets(name);
   const [withSecrets, setWithSecrets] = useState(true);
-  const checkboxId = useGeneratedHtmlId();
   const titleId = useGeneratedHtmlId();
   const connector = snapshot.connectors.find((one) => one.name === name);
   const entities = connector?.entities.map((entity) => `${name}.${entity.name}`) ?? [];
@@ -72,7 +71,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
         <>
           <EuiSpacer size="m" />
           <EuiCheckbox
-            id={checkboxId}
+            id="drop_own_secrets"
             label={`Drop ${secrets.length === 1 ? 'this secret' : 'these secrets'} too`}
             checked={withSecrets}
             onChange={({ target }) => setWithSecrets(target.checked)}

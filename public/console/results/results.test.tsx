@@ -132,7 +132,9 @@ describe('results', () => {
 
   it('say of an error where it was and what to do, and show its statement', async () => {
     const { places } = await show(SCRIPT, both, 100);
-    expect(screen.getByText(/No calls are left/).textContent).toContain('pd.incidents');
+    expect(
+      screen.getByText(/No calls are left/, { ignore: '[role=status]' }).textContent,
+    ).toContain('pd.incidents');
     expect(screen.getByText(/Wait a little/)).toBeDefined();
     await userEvent.setup().click(screen.getByText('Show the statement'));
     expect(places).toEqual([{ start: 125, end: 100 + SCRIPT.length }]);
@@ -162,7 +164,9 @@ describe('results', () => {
       50,
     );
     expect(screen.getByText('Did you mean "y"?')).toBeDefined();
-    await userEvent.setup().click(screen.getByText(/There is no table/));
+    await userEvent
+      .setup()
+      .click(screen.getByText(/There is no table/, { ignore: '[role=status]' }));
     expect(places).toEqual([{ start: 68, end: 69 }]);
   });
 

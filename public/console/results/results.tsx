@@ -3,6 +3,7 @@ import { EuiCallOut, EuiLoadingSpinner, EuiText } from '@elastic/eui';
 import type { Range } from '../../../common/language';
 import { useHost } from '../../host';
 import { useRuns, type Run } from '../../runs';
+import { Announcer } from './announcer';
 import { useCopy } from './copying';
 import { NoResult } from './no_result';
 import { DiagnosticsList, ErrorPanel } from './problems';
@@ -21,6 +22,7 @@ export function Results({ onShowPlace }: ResultsProps): React.JSX.Element {
   return (
     <div className="moltlerResults">
       <ResultStyles />
+      <Announcer run={current} />
       {current === undefined ? (
         <div className="moltlerResults-scroll">
           <NoResult />
@@ -64,7 +66,7 @@ function RunResult({ run, onCancel, onShowPlace }: RunResultProps): React.JSX.El
       )}
       <RunProblems run={run} onShowPlace={onShowPlace} />
       {isSlow && (
-        <div className="moltlerProgress" role="status">
+        <div className="moltlerProgress">
           <EuiLoadingSpinner size="s" /> Sent; the first statement has not started yet.
         </div>
       )}

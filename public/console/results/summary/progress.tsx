@@ -14,7 +14,7 @@ interface ProgressProps {
 export function Progress({ statement, timeZone, onCancel }: ProgressProps): React.JSX.Element {
   const { progress, rowCount } = statement;
   return (
-    <div className="moltlerProgress" role="status">
+    <div className="moltlerProgress">
       <EuiProgress
         size="xs"
         color="accent"
