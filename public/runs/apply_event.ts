@@ -1,4 +1,5 @@
 import type { StreamEvent } from '../../common/contract';
+import type { Room } from './page_limits';
 import { RowBuffer } from './row_buffer';
 import type { Run, StatementRun } from './run';
 
@@ -48,6 +49,25 @@ export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: num
   };
 }
 
+/** The run within the room for all its results: those that ended give way, the oldest first. */
+export function withinRoom(run: Run, room: Room): Run {
+  let rows = 0;
+  let characters = 0;
+  for (const { rows: kept } of run.statements) {
+    rows += kept.length;
+    characters += kept.characters;
+  }
+  let within = run;
+  for (const { index, state, rows: kept } of run.statements) {
+    if (rows <= room.rows && characters <= room.characters) break;
+    if (state === 'running' || kept.length === 0) continue;
+    rows -= kept.length;
+    characters -= kept.characters;
+    within = change(within, index, { rows: new RowBuffer(), letGo: true });
+  }
+  return within;
+}
+
 /** The run when the page holds as many rows of a statement as it may: what was read stays, nothing more comes. */
 export function cutOff(run: Run, statement: number, now: number): Run {
   return ended(change(run, statement, { cut: true }), 'cancelled', now);
@@ -68,6 +88,7 @@ function started(
     rows: new RowBuffer(),
     rowCount: 0,
     cut: false,
+    letGo: false,
     progress: [],
     messages: [],
     plan: undefined,

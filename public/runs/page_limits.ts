@@ -1,14 +1,23 @@
 import type { ResultRow, ResultValue } from '../../common/contract';
 
-/** How much of one result a page keeps before it stops reading. */
-export interface PageLimits {
+/** How much of results a page keeps. */
+export interface Room {
   readonly rows: number;
   /** Of all texts together: a few rows with a file in each fill a page too. */
   readonly characters: number;
 }
+/** Of one result: reading stops there. */
+export interface PageLimits extends Room {
+  /** Of all results of a run: the oldest give way to those that come. */
+  readonly all: Room;
+}
 
 /** 200,000 rows are more than a person scrolls through; the export has no such limit. */
-export const PAGE_LIMITS: PageLimits = { rows: 200_000, characters: 128 * 1024 * 1024 };
+export const PAGE_LIMITS: PageLimits = {
+  rows: 200_000,
+  characters: 128 * 1024 * 1024,
+  all: { rows: 400_000, characters: 192 * 1024 * 1024 },
+};
 
 /** Characters that the values of rows hold, names inside documents included; other values count as eight. */
 export function charactersOf(rows: readonly ResultRow[]): number {

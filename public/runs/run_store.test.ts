@@ -67,6 +67,9 @@ const ended: StreamEvent = {
 };
 const done: StreamEvent = { type: 'done', ok: true };
 
+const WIDE = { rows: 1_000, characters: 1_000_000 };
+const ROOMY = { ...WIDE, all: WIDE };
+
 /** The events that are queued have been read when the microtasks are through. */
 const read = async (): Promise<void> => {
   for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
@@ -135,7 +138,7 @@ describe('a run', () => {
 
   it('stops reading, on the server too, when the page holds as many rows as it may', async () => {
     const ends: Run[] = [];
-    const limits = { rows: 5, characters: 1_000_000 };
+    const limits = { ...ROOMY, rows: 5 };
     const { remote, store } = make({ limits, onEnd: (run) => ends.push(run) });
     const over = store.start(order);
     remote.say(started, columns, rows(3), rows(3), rows(3), rows(3), ended, done, 'end');
@@ -151,15 +154,38 @@ describe('a run', () => {
   });
 
   it('is whole where the last row is the last that the page may hold', async () => {
-    const { remote, store } = make({ limits: { rows: 3, characters: 1_000_000 } });
+    const { remote, store } = make({ limits: { ...ROOMY, rows: 3 } });
     const over = store.start(order);
     remote.say(started, columns, rows(3), ended, done, 'end');
     await over;
     expect(store.current()?.statements[0]).toMatchObject({ cut: false, state: 'done' });
   });
 
+  it('lets the rows of the oldest statements go where all together are too many', async () => {
+    const { remote, store } = make({ limits: { ...ROOMY, all: { ...WIDE, rows: 7 } } });
+    const over = store.start(order);
+    for (const statement of [0, 1, 2]) {
+      remote.say(
+        { ...started, statement },
+        { ...columns, statement },
+        { ...rows(3), statement },
+        { ...ended, statement },
+      );
+    }
+    remote.say(done, 'end');
+    await over;
+    expect(store.current()?.state).toBe('done');
+    const [first, second, third] = store.current()?.statements ?? [];
+    expect(first).toMatchObject({ letGo: true, rowCount: 3 });
+    expect(first?.rows.length).toBe(0);
+    for (const kept of [second, third]) {
+      expect(kept).toMatchObject({ letGo: false });
+      expect(kept?.rows.length).toBe(3);
+    }
+  });
+
   it('stops at a few rows where each is huge', async () => {
-    const { remote, store } = make({ limits: { rows: 1_000, characters: 1_000 } });
+    const { remote, store } = make({ limits: { ...ROOMY, characters: 1_000 } });
     const over = store.start(order);
     remote.say(
       started,

@@ -1,5 +1,5 @@
 import type { HostHttp } from '../host';
-import { applyEvent, cutOff, ended } from './apply_event';
+import { applyEvent, cutOff, ended, withinRoom } from './apply_event';
 import { PAGE_LIMITS, type PageLimits } from './page_limits';
 import type { Run, RunOrder } from './run';
 
@@ -73,6 +73,7 @@ export class RunStore {
           return;
         }
         this.run = applyEvent(this.run, event, this.now());
+        if (event.type === 'rows') this.run = withinRoom(this.run, this.limits.all);
         this.tellSoon();
       }
       if (!signal.aborted && this.run.state === 'running') {

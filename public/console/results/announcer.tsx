@@ -1,6 +1,7 @@
 import React, { useEffect, useRef, useState } from 'react';
 import { EuiScreenReaderOnly } from '@elastic/eui';
 import type { Run, StatementRun } from '../../runs';
+import { notRun } from './not_run';
 import { count } from './values';
 
 /** How often at most a run that goes on is spoken of, in milliseconds. */
@@ -43,7 +44,10 @@ export function sayOutcome(run: Run): string {
   if (run.error !== undefined) return `Failed: ${run.error.message}`;
   if (wrong !== undefined) return `Failed: ${wrong.text}`;
   const ended = run.statements.filter(({ state }) => state !== 'running').at(-1);
-  if (ended !== undefined) return sayStatement(ended);
+  const left = notRun(run);
+  if (ended !== undefined) {
+    return left === undefined ? sayStatement(ended) : `${sayStatement(ended)}. ${left} did not run`;
+  }
   if (run.state === 'cancelled') return 'Cancelled';
   return run.state === 'done' ? 'Done: there was no statement to run' : '';
 }

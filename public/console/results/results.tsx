@@ -6,6 +6,7 @@ import { useRuns, type Run } from '../../runs';
 import { Announcer } from './announcer';
 import { useCopy } from './copying';
 import { NoResult } from './no_result';
+import { notRun } from './not_run';
 import { DiagnosticsList, ErrorPanel } from './problems';
 import { StatementResult } from './statement_result';
 import { StatementTabs, tabId } from './statement_tabs';
@@ -106,13 +107,25 @@ function RunProblems({
   const { timeZone } = useHost();
   const { copyText } = useCopy();
   const { diagnostics, failure, error } = run;
-  if (diagnostics.length === 0 && failure === undefined && error === undefined) return null;
+  const left = notRun(run);
+  if (diagnostics.length === 0 && failure === undefined && error === undefined && !left) {
+    return null;
+  }
   return (
     <div className={run.statements.length > 0 ? 'moltlerResults-notes' : 'moltlerResults-scroll'}>
       {failure !== undefined && (
         <EuiCallOut color="danger" iconType="offline" size="s" title={failure} heading="h2">
           <p>What had arrived is kept. Run it again when the server answers.</p>
         </EuiCallOut>
+      )}
+      {left !== undefined && (
+        <EuiCallOut
+          color="warning"
+          iconType="warning"
+          size="s"
+          title={`${left} did not run: the page stopped reading before`}
+          heading="h2"
+        />
       )}
       {error !== undefined && (
         <ErrorPanel error={error} timeZone={timeZone} onShow={undefined} onCopy={copyText} />

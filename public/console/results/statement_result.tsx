@@ -7,6 +7,7 @@ import { useCopy } from './copying';
 import { ErrorPanel } from './problems';
 import { PlanView } from './plan';
 import { Messages, Progress } from './summary';
+import { count } from './values';
 import { TableResult } from './table_result';
 
 interface StatementResultProps {
@@ -25,10 +26,10 @@ export function StatementResult({
 }: StatementResultProps): React.JSX.Element {
   const { timeZone } = useHost();
   const { copyText } = useCopy();
-  const { state, error, plan, columns, cut } = statement;
+  const { state, error, plan, columns, cut, letGo } = statement;
   const range = placeOf(run, statement);
   // A failure before the first row leaves nothing to look at but the failure.
-  const hasTable = columns.length > 0 && (error === undefined || statement.rowCount > 0);
+  const hasTable = columns.length > 0 && !letGo && (error === undefined || statement.rowCount > 0);
   return (
     <>
       {state === 'running' && (
@@ -44,8 +45,20 @@ export function StatementResult({
           />
         </div>
       )}
-      {cut && <CutNotice run={run} statement={statement} />}
-      {state === 'cancelled' && !cut && !hasTable && (
+      {cut && <CutNotice statement={statement} />}
+      {letGo && (
+        <div className="moltlerResults-notes">
+          <EuiCallOut
+            size="s"
+            color="warning"
+            iconType="warning"
+            title={`${count(statement.rowCount, 'row')} let go to make room; run it again`}
+          >
+            <p>All results of a script together were more than the page holds.</p>
+          </EuiCallOut>
+        </div>
+      )}
+      {state === 'cancelled' && !cut && !letGo && !hasTable && (
         <div className="moltlerResults-notes">
           <EuiCallOut size="s" iconType="stop" title="Cancelled before the first row came" />
         </div>
@@ -59,7 +72,9 @@ export function StatementResult({
       {hasTable && (
         <TableResult key={`${run.id} ${statement.index}`} run={run} statement={statement} />
       )}
-      {state === 'done' && plan === undefined && !hasTable && <Done statement={statement} />}
+      {state === 'done' && plan === undefined && !hasTable && !letGo && (
+        <Done statement={statement} />
+      )}
     </>
   );
 }
@@ -72,14 +87,7 @@ function placeOf(run: Run, { index }: StatementRun): Range | undefined {
   return { start, end: start + parsed.text.length };
 }
 
-function CutNotice({
-  run,
-  statement,
-}: {
-  readonly run: Run;
-  readonly statement: StatementRun;
-}): React.JSX.Element {
-  const left = parseScript(run.order.text).statements.length - statement.index - 1;
+function CutNotice({ statement }: { readonly statement: StatementRun }): React.JSX.Element {
   return (
     <div className="moltlerResults-notes">
       <EuiCallOut
@@ -88,11 +96,7 @@ function CutNotice({
         iconType="warning"
         title={`The page holds ${statement.rowCount.toLocaleString('en-US')} rows and stopped reading there`}
       >
-        <p>
-          Export the result to have all of it, or narrow it with WHERE or LIMIT.
-          {left > 0 &&
-            ` The ${left === 1 ? 'statement' : `${left} statements`} after this one did not run.`}
-        </p>
+        <p>Export the result to have all of it, or narrow it with WHERE or LIMIT.</p>
       </EuiCallOut>
     </div>
   );

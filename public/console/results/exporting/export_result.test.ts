@@ -22,6 +22,7 @@ function made(changed: Partial<StatementRun>): {
     rows,
     rowCount: 2,
     cut: false,
+    letGo: false,
     progress: [],
     messages: [],
     plan: undefined,

@@ -1,0 +1,15 @@
+import { parseScript } from '../../../common/language';
+import type { Run } from '../../runs';
+
+/**
+ * Which statements of the script did not run because the page stopped reading an earlier one: `Statement 3`,
+ * `Statements 3 to 5`; undefined where there are none.
+ */
+export function notRun({ order, statements }: Run): string | undefined {
+  const cut = statements.find((each) => each.cut);
+  if (cut === undefined) return undefined;
+  const first = cut.index + 2;
+  const last = parseScript(order.text).statements.length;
+  if (first > last) return undefined;
+  return first === last ? `Statement ${first}` : `Statements ${first} to ${last}`;
+}
