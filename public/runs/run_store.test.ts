@@ -166,10 +166,9 @@ describe('a run', () => {
     const over = store.start(order);
     for (const statement of [0, 1, 2]) {
       remote.say(
-        { ...started, statement },
-        { ...columns, statement },
-        { ...rows(3), statement },
-        { ...ended, statement },
+        ...[started, columns, rows(3), ended].map(
+          (event) => ({ ...event, statement }) as StreamEvent,
+        ),
       );
     }
     remote.say(done, 'end');
