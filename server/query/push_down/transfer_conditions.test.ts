@@ -9,18 +9,19 @@ const condition = (operator: Condition['operator'], value: string): Condition =>
   exact: true,
 });
 /** What `b.login` is known to be, given what is known of `a.name`, where `b.login = a.name`. */
-const passed = (...conditions: readonly Condition[]) =>
+const passedTo = (ignoringCase: boolean, conditions: readonly Condition[]) =>
   transferConditions(
     [
       { scan: scan('a', [column('a', 'name')]), conditions, whole: true },
       {
-        scan: scan('b', [column('b', 'login', 'text', { ignoringCase: true })]),
+        scan: scan('b', [column('b', 'login', 'text', { ignoringCase })]),
         conditions: [],
         whole: true,
       },
     ],
     [{ of: { scan: 'b', column: 'login' }, from: { scan: 'a', column: 'name' } }],
   )[1]?.conditions.map(({ column: name, operator }) => `${name} ${operator}`);
+const passed = (...conditions: readonly Condition[]) => passedTo(true, conditions);
 
 describe('a condition on one side of a join', () => {
   it('holds for the other side too', () => {
@@ -32,4 +33,14 @@ describe('a condition on one side of a join', () => {
       passed(condition('ne', 'ABC'), condition('not_in', 'ABC'), condition('not_ilike', 'A%')),
     ).toEqual([]);
   });
+
+  const ordered = (['like', 'ilike', 'contains', 'lt', 'lte', 'gt', 'gte'] as const).map(
+    (operator) => condition(operator, 'ABC'),
+  );
+
+  it('is not passed on where it speaks of the spelling, and only one side minds it', () =>
+    expect(passed(...ordered)).toEqual([]));
+
+  it('is passed on where both sides mind the spelling', () =>
+    expect(passedTo(false, ordered)).toHaveLength(ordered.length));
 });

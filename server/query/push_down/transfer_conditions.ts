@@ -31,23 +31,32 @@ function passedTo(
   const seen = new Set(to.conditions.map(identity));
   return keys
     .filter(({ of }) => of.scan === to.scan.id)
-    .flatMap(({ of, from }) =>
-      (known.find((one) => one.scan.id === from.scan)?.conditions ?? [])
-        .filter(({ column, operator }) => column === from.column && passes(operator))
-        .map((condition) => ({ ...condition, column: of.column, exact: false })),
-    )
+    .flatMap(({ of, from }) => {
+      const other = known.find((one) => one.scan.id === from.scan);
+      const alike = ignoring(to, of.column) === ignoring(other, from.column);
+      return (other?.conditions ?? [])
+        .filter(({ column, operator }) => column === from.column && passes(operator, alike))
+        .map((condition) => ({ ...condition, column: of.column, exact: false }));
+    })
     .filter((condition) => {
       const mark = identity(condition);
       return seen.has(mark) ? false : seen.add(mark);
     });
 }
 
+const ignoring = (of: ScanPredicates | undefined, column: string): boolean =>
+  of?.scan.columns.find(({ name }) => name === column)?.ignoringCase === true;
+
+/** These hold of a value however it is spelt. */
+const OF_EQUALS: ReadonlySet<Condition['operator']> = new Set(['eq', 'in', 'is_not_null']);
+
 /**
  * Nothing is equal to NULL. What a column must not be says too much of one that is compared without case: `abc` is not
- * `ABC` here, and the same there.
+ * `ABC` here, and the same there. Nor has `abc` the place or the pattern of `ABC`, unless both are compared `alike`.
  */
-const passes = (operator: Condition['operator']): boolean =>
-  operator !== 'is_null' && operator !== 'ne' && !operator.startsWith('not_');
+const passes = (operator: Condition['operator'], alike: boolean): boolean =>
+  OF_EQUALS.has(operator) ||
+  (alike && operator !== 'is_null' && operator !== 'ne' && !operator.startsWith('not_'));
 
 const identity = ({ column, operator, values }: Condition): string =>
   JSON.stringify([column, operator, values]);
