@@ -57,8 +57,20 @@ export const ENGINE_MESSAGES = {
     text: `The connector "${f.name}" was changed by someone else meanwhile.`,
     hint: 'Nothing was changed by this statement; look at it and run it again.',
   }),
-  server_refused: (f: { status: number }): Message => ({
-    text: `The Moltler server refused the request (HTTP ${f.status}).`,
+  server_away: (f: { url: string; reason: string }): Message => ({
+    text: `The Moltler server at ${f.url} does not answer: ${f.reason}.`,
+    hint: 'Check --url, and that the server runs.',
+  }),
+  server_lost: (f: { url: string }): Message => ({
+    text: `The Moltler server at ${f.url} went away; whether the statement ran is unknown.`,
+    hint: 'Once it is back, SHOW HISTORY tells.',
+  }),
+  server_foreign: (f: { url: string; status: number }): Message => ({
+    text: `What answers at ${f.url} is no Moltler server (HTTP ${f.status}).`,
+    hint: 'Check --url.',
+  }),
+  server_refused: (f: { status: number; said: string }): Message => ({
+    text: `The Moltler server refused the request (HTTP ${f.status}): ${f.said}`,
     hint:
       f.status === 401
         ? 'Give a token it knows: --token, or MOLTLER_TOKEN. moltler tokens create makes one.'

@@ -2,19 +2,20 @@ import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { ScriptRunner } from '../statements/statement_context';
 import { callerRoute } from './caller';
 import { healthRoute } from './health';
-import type { Route } from './route';
+import type { Route, RouteRequest } from './route';
 import { runScriptRoute } from './run_script';
 import { snapshotRoute } from './snapshot';
 
 export type { Caller, Route, RouteAnswer, RouteRequest } from './route';
 
-/** All routes of the HTTP interface; a host mounts them. */
+/** All routes of the HTTP interface; a host mounts them. `more`: what the host adds to its health, open to all. */
 export function routes(
   moltler: ScriptRunner & { snapshot(): Promise<SchemaSnapshot> },
   version: string,
+  more?: (headers: RouteRequest<unknown>['headers']) => Readonly<Record<string, string>>,
 ): readonly Route[] {
   return [
-    healthRoute(version),
+    healthRoute(version, more),
     callerRoute(),
     snapshotRoute(() => moltler.snapshot()),
     runScriptRoute(moltler),

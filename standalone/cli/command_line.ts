@@ -44,7 +44,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .option('--strict', 'exit with 3 where a result is not complete')
     .addOption(mode())
     .addOption(data())
-    .option('--url <url>', 'run the statements on this Moltler server')
+    .option('--url <url>', 'run the statements on this Moltler server', serverUrl)
     .addOption(new Option('--token <token>', 'for --url').env('MOLTLER_TOKEN'))
     .addHelpText('after', EXIT_CODES)
     .allowExcessArguments(true)
@@ -185,6 +185,13 @@ function publicName(value: string, previous: readonly string[] | undefined): str
     );
   }
   return collect(value, previous);
+}
+function serverUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new InvalidArgumentError('An address such as https://moltler.example.com.');
+  }
+  return value;
 }
 function portNumber(value: string): number {
   const port = Number(value);

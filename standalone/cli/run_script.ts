@@ -10,6 +10,7 @@ export interface ScriptHost {
   run(request: {
     text: string;
     parameters: Readonly<Record<string, JsonValue>>;
+    timeZone?: string;
     signal: AbortSignal;
   }): AsyncIterable<StreamEvent>;
 }

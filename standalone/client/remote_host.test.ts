@@ -6,6 +6,7 @@ import { systemClock } from '../../server/ports/system_clock';
 import { routes } from '../../server/routes';
 import { startHttpServer, type HttpServer } from '../server/http_server';
 import { remoteHost } from './remote_host';
+import { NONCE_HEADER, proofOf } from '../server/access';
 
 const file = (name: string): string =>
   readFileSync(join(__dirname, '..', 'server', 'testing', name), 'utf8');
@@ -22,7 +23,13 @@ describe('a terminal and a server with TLS on one data directory', () => {
       patience: { clock: systemClock, milliseconds: 60_000 },
       files: new Map(),
       callerOf: async () => ({ name: 'ada', readOnly: false }),
-      routes: routes({ run: async function* () {}, snapshot: async () => nothing }, '1'),
+      routes: routes(
+        { run: async function* () {}, snapshot: async () => nothing },
+        '1',
+        (headers) => ({
+          proof: proofOf('secret', headers[NONCE_HEADER] ?? ''),
+        }),
+      ),
     });
   });
   afterAll(() => server.close());

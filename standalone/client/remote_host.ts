@@ -1,12 +1,16 @@
-import axios, { type AxiosInstance, type AxiosResponse } from 'axios';
+import axios, { AxiosError, type AxiosInstance, type AxiosResponse } from 'axios';
+import { randomBytes } from 'node:crypto';
 import { Agent } from 'node:https';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { z } from 'zod';
 import type { StreamEvent, WriteMode } from '../../common/contract';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import { ConnectionError, MoltlerError } from '../../common/errors';
 import type { ScriptHost } from '../cli/run_script';
 import { REQUEST_HEADER } from '../server/origin_checks';
+import { NONCE_HEADER, proofOf, sameToken } from '../server/access';
+import { answerText, failureText } from './answer_text';
 
 export interface RemoteOptions {
   readonly url: string;
@@ -18,32 +22,52 @@ export interface RemoteOptions {
 }
 export type RemoteHost = ScriptHost & {
   snapshot(): Promise<SchemaSnapshot>;
+  /** Whether it is a server that knows the token. The token is not sent to find out. */
   healthy(): Promise<boolean>;
 };
+
+const HEALTH = z.object({ product: z.literal('moltler'), proof: z.string().optional() });
+/** The server, or something on the way, ended a connection over which it had been asked. */
+const AFTER_SENDING = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT']);
 
 /** A Moltler server as the host of scripts. Its answers are trusted as far as its address was. */
 export function remoteHost({ url, token, mode, certificate }: RemoteOptions): RemoteHost {
   const client: AxiosInstance = axios.create({
     baseURL: url,
-    headers: {
-      [REQUEST_HEADER]: '1',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
+    headers: { [REQUEST_HEADER]: '1' },
     validateStatus: () => true,
     maxRedirects: 0,
     proxy: false,
     ...(certificate === undefined ? {} : { httpsAgent: agentFor(certificate) }),
   });
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const away = (error: unknown): ConnectionError =>
+    new ConnectionError('server_away', { url, reason: reasonOf(error) });
+  const lost = (cause?: unknown): ConnectionError =>
+    new ConnectionError('server_lost', { url }, {}, { cause });
+  const refused = ({ status }: AxiosResponse, said: string | undefined): MoltlerError =>
+    said === undefined
+      ? new ConnectionError('server_foreign', { url, status })
+      : new MoltlerError('server_refused', { status, said });
+
   return {
-    run: async function* ({ text, parameters, signal }) {
-      const answer = await called(url, () =>
-        client.post<Readable>(
+    run: async function* ({ text, parameters, timeZone, signal }) {
+      let answer: AxiosResponse<Readable>;
+      try {
+        answer = await client.post<Readable>(
           '/api/moltler/run',
-          { text, parameters, mode },
-          { responseType: 'stream', signal },
-        ),
-      );
-      if (answer.status !== 200) throw refused(answer);
+          { text, parameters, mode, timeZone },
+          { headers, responseType: 'stream', signal },
+        );
+      } catch (error) {
+        if (signal.aborted) return;
+        throw error instanceof AxiosError && AFTER_SENDING.has(error.code ?? '')
+          ? lost(error)
+          : away(error);
+      }
+      const type = String(answer.headers['content-type']);
+      if (answer.status !== 200 || !type.startsWith('application/x-ndjson'))
+        throw refused(answer, await failureText(answer.data));
       const lines = createInterface({ input: answer.data, crlfDelay: Infinity });
       let ended = false;
       try {
@@ -53,23 +77,41 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
           yield event;
         }
       } catch (error) {
-        if (!signal.aborted) throw lost(url, error);
+        if (!signal.aborted) throw lost(error);
       } finally {
         answer.data.destroy();
       }
-      if (!ended && !signal.aborted) throw lost(url, new Error('the answer ended early'));
+      if (!ended && !signal.aborted) throw lost();
     },
     snapshot: async () => {
-      const answer = await called(url, () => client.get<SchemaSnapshot>('/api/moltler/snapshot'));
-      if (answer.status !== 200) throw refused(answer);
-      return answer.data;
+      let answer: AxiosResponse<Readable>;
+      try {
+        answer = await client.get<Readable>('/api/moltler/snapshot', {
+          headers,
+          responseType: 'stream',
+        });
+      } catch (error) {
+        throw away(error);
+      }
+      const type = String(answer.headers['content-type']);
+      if (answer.status !== 200 || !type.startsWith('application/json'))
+        throw refused(answer, await failureText(answer.data));
+      try {
+        return JSON.parse(await answerText(answer.data)) as SchemaSnapshot;
+      } catch (error) {
+        throw away(error);
+      }
     },
     healthy: async () => {
+      const nonce = randomBytes(24).toString('base64url');
       try {
-        const { status, data } = await client.get<{ product?: string }>('/api/moltler/health', {
+        const { status, data } = await client.get<unknown>('/api/moltler/health', {
+          headers: { [NONCE_HEADER]: nonce },
           timeout: 5000,
+          maxContentLength: 64 * 1024,
         });
-        return status === 200 && data.product === 'moltler';
+        const { proof = '' } = HEALTH.parse(data);
+        return status === 200 && (token === undefined || sameToken(proof, proofOf(token, nonce)));
       } catch {
         return false;
       }
@@ -84,22 +126,9 @@ const agentFor = (certificate: string): Agent =>
     checkServerIdentity: () => undefined,
   });
 
-async function called<T>(
-  url: string,
-  call: () => Promise<AxiosResponse<T>>,
-): Promise<AxiosResponse<T>> {
-  try {
-    return await call();
-  } catch (error) {
-    throw lost(url, error);
-  }
+/** Node gives an error without text where it tried several addresses. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = error instanceof AxiosError ? error.code : undefined;
+  return error.message === '' ? (code ?? error.name) : error.message;
 }
-
-const lost = (url: string, error: unknown): ConnectionError =>
-  new ConnectionError('connection_failed', {
-    host: new URL(url).host,
-    reason: error instanceof Error ? error.message : 'unknown',
-  });
-
-const refused = ({ status }: { readonly status: number }): MoltlerError =>
-  new MoltlerError('server_refused', { status });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { AccessTokenStore, Clock } from '../../server/ports';
 import type { Caller } from '../../server/routes';
 
@@ -20,6 +20,14 @@ export function sameToken(left: string, right: string): boolean {
     createHash('sha256').update(left).digest(),
     createHash('sha256').update(right).digest(),
   );
+}
+
+/** Asks a server for a proof that it knows its own token. */
+export const NONCE_HEADER = 'x-moltler-nonce';
+
+/** What only somebody who knows the token can answer to a nonce. */
+export function proofOf(token: string, nonce: string): string {
+  return createHmac('sha256', token).update(`moltler server ${nonce}`).digest('base64url');
 }
 
 export interface AccessOptions {

@@ -4,7 +4,7 @@ import { routes } from '../../server/routes';
 import type { Engine } from '../cli/open_engine';
 import { currentUser } from '../cli/user';
 import { VERSION } from '../cli/version';
-import { accessOf, newToken } from './access';
+import { accessOf, newToken, NONCE_HEADER, proofOf } from './access';
 import { PortTaken, startHttpServer } from './http_server';
 import { isLoopback } from './server_names';
 import { removeServerFile, writeServerFile } from './server_file';
@@ -63,7 +63,10 @@ export async function serve({
     port,
     publicNames,
     ...(tls === undefined ? {} : { tls }),
-    routes: routes(engine.moltler, VERSION),
+    routes: routes(engine.moltler, VERSION, (headers) => {
+      const nonce = headers[NONCE_HEADER];
+      return nonce === undefined ? {} : { proof: proofOf(token, nonce) };
+    }),
     callerOf: accessOf({
       localToken: token,
       openOnLoopback: open,

@@ -7,7 +7,7 @@ const NAME = 'server.json';
 const CONTENT = z.strictObject({
   url: z.url(),
   token: z.string().min(20),
-  pid: z.number().int(),
+  pid: z.number().int().positive(),
   /** Of a server with TLS. */
   certificate: z.string().optional(),
 });
@@ -23,10 +23,13 @@ export function writeServerFile(directory: string, content: ServerFile): void {
   renameSync(draft, path);
 }
 
-/** Undefined where there is none, or none that can be read. */
+/** Undefined where there is none, or none that can be read, or its server was killed. */
 export function readServerFile(directory: string): ServerFile | undefined {
   try {
-    return CONTENT.parse(JSON.parse(readFileSync(join(directory, NAME), 'utf8')));
+    const content = CONTENT.parse(JSON.parse(readFileSync(join(directory, NAME), 'utf8')));
+    // Throws where there is no such process, or it is somebody else's.
+    process.kill(content.pid, 0);
+    return content;
   } catch {
     return undefined;
   }

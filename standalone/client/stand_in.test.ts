@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findServer } from '../cli/open_host';
+import { writeServerFile } from '../server/server_file';
+import { remoteHost } from './remote_host';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+describe('a terminal and what answers in place of a server', () => {
+  let answer: Answer;
+  let seen: IncomingMessage[];
+  let server: Server;
+  let url: string;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      seen.push(request);
+      request.resume().on('end', () => answer(request, response));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  beforeEach(() => (seen = []));
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  const signal = new AbortController().signal;
+  const run = async (at: string): Promise<string> => {
+    const host = remoteHost({ url: at, token: 'mlt_secret', mode: 'full' });
+    try {
+      for await (const event of host.run({ text: 'SELECT 1', parameters: {}, signal })) void event;
+      return 'ran';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it('says that it is none, and closes what it sends without an end', async () => {
+    const closed = new Promise<void>((resolve) => {
+      answer = (_, response) => {
+        response.on('close', resolve).writeHead(404, { 'content-type': 'text/html' });
+        response.write('x'.repeat(1024 * 1024));
+      };
+    });
+    expect(await run(url)).toBe(`What answers at ${url} is no Moltler server (HTTP 404).`);
+    await closed;
+    answer = (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
+    expect(await run(url)).toBe(`What answers at ${url} is no Moltler server (HTTP 200).`);
+  });
+  it('keeps what a server says where it refuses', async () => {
+    const body = { error: { status: 401, message: 'The token “ada” expired on 2026-01-01.' } };
+    answer = (_, response) =>
+      response.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    expect(await run(url)).toContain('The token “ada” expired on 2026-01-01.');
+  });
+  it('tells a server that does not answer from one that went away', async () => {
+    answer = (_, response) => response.destroy();
+    const lost = `The Moltler server at ${url} went away; whether the statement ran is unknown.`;
+    expect(await run(url)).toBe(lost);
+    answer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+      response.write('{"type":"statement"}\n', () => response.destroy());
+    };
+    expect(await run(url)).toBe(lost);
+    expect(await run('http://127.0.0.1:1')).toContain('http://127.0.0.1:1 does not answer');
+  });
+  it('sends the zone of the session along', async () => {
+    let body = '';
+    answer = (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/x-ndjson' })
+        .end('{"type":"done","ok":true}\n');
+    const listener = (request: IncomingMessage): void => {
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    };
+    server.prependListener('request', listener);
+    const host = remoteHost({ url, token: undefined, mode: 'safe' });
+    const request = { text: 'SELECT 1', parameters: {}, timeZone: 'Europe/Berlin', signal };
+    for await (const event of host.run(request)) void event;
+    server.off('request', listener);
+    expect(JSON.parse(body)).toMatchObject({ timeZone: 'Europe/Berlin', mode: 'safe' });
+  });
+
+  describe('by what a killed server left behind', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'moltler-left-'));
+    afterAll(() => rmSync(directory, { recursive: true, force: true }));
+    const token = 'mlt_'.padEnd(40, 'x');
+
+    it('asks nothing where its process is gone', async () => {
+      const { pid } = spawnSync(process.execPath, ['-e', '']);
+      writeServerFile(directory, { url, token, pid });
+      expect(await findServer(directory)).toBeUndefined();
+      expect(seen).toEqual([]);
+    });
+    it('gives its token to nobody who cannot prove to know it already', async () => {
+      writeServerFile(directory, { url, token, pid: process.pid });
+      for (const more of [{}, { proof: 'guessed' }]) {
+        const body = JSON.stringify({ product: 'moltler', version: '1', ...more });
+        answer = (_, response) =>
+          response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+        expect(await findServer(directory)).toBeUndefined();
+      }
+      expect(seen).toHaveLength(2);
+      for (const { headers } of seen) expect(JSON.stringify(headers)).not.toContain(token);
+    });
+  });
+});
