@@ -30,7 +30,7 @@ describe('a statement with comments anywhere in it', () => {
         // Only what was not laid out still has the tabs that it was written with.
         expect(formatted).not.toContain('\t');
       }),
-      { numRuns: 15 },
+      { numRuns: 8, seed: 20261128 },
     );
-  });
+  }, 120_000);
 });
