@@ -15,22 +15,26 @@ function commentsOf(text: string): string[] {
 describe('a statement with comments anywhere in it', () => {
   const kinds = Object.entries(STATEMENTS) as [string, fc.Arbitrary<Statement>][];
 
-  it.each(kinds)('of kind %s keeps them and its meaning', (_kind, arbitrary) => {
-    const written = arbitrary.chain((statement) =>
-      withComments(print(statement)).map((text) => ({ statement, text: `${text};` })),
-    );
-    fc.assert(
-      fc.property(written, ({ statement, text }) => {
-        const formatted = formatScript(text).text;
-        expect(commentsOf(formatted)).toEqual(commentsOf(text));
-        expect(
-          parseScript(formatted).statements.map((one) => withoutRanges(one.statement)),
-        ).toEqual([withoutRanges(statement)]);
-        expect(formatScript(formatted).text).toBe(formatted);
-        // Only what was not laid out still has the tabs that it was written with.
-        expect(formatted).not.toContain('\t');
-      }),
-      { numRuns: 8, seed: 20261128 },
-    );
-  }, 120_000);
+  it.each(kinds)(
+    'of kind %s keeps them and its meaning',
+    (_kind, arbitrary) => {
+      const written = arbitrary.chain((statement) =>
+        withComments(print(statement)).map((text) => ({ statement, text: `${text};` })),
+      );
+      fc.assert(
+        fc.property(written, ({ statement, text }) => {
+          const formatted = formatScript(text).text;
+          expect(commentsOf(formatted)).toEqual(commentsOf(text));
+          expect(
+            parseScript(formatted).statements.map((one) => withoutRanges(one.statement)),
+          ).toEqual([withoutRanges(statement)]);
+          expect(formatScript(formatted).text).toBe(formatted);
+          // Only what was not laid out still has the tabs that it was written with.
+          expect(formatted).not.toContain('\t');
+        }),
+        { numRuns: 8, seed: 20261128 },
+      );
+    },
+    120_000,
+  );
 });
