@@ -73,6 +73,10 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
       buckets: sender.limiters.known(connector)?.usage() ?? [],
       ...usageOf(connector.stored.id).read(),
     }),
+    forget: (connectorId) => {
+      sender.limiters.forget(connectorId);
+      statistics.delete(connectorId);
+    },
     close: async () => {
       sender.agents.close();
       await reader.close();

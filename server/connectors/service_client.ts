@@ -80,6 +80,8 @@ export interface ServiceClient {
   }): ServiceAnswer;
   /** What the limiter knows, for EXPLAIN and SHOW CONNECTOR x USAGE. */
   usage(connector: Connector): ConnectorUsage;
+  /** A connector was dropped: what it allowed itself, and what is known of its use, goes with it. */
+  forget(connectorId: string): void;
 }
 
 export interface BucketUsage {

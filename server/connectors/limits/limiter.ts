@@ -108,6 +108,11 @@ export class Limiter {
     return named.sort((a, b) => b.prefix.length - a.prefix.length)[0]?.bucket ?? DEFAULT_BUCKET;
   }
 
+  /** Nothing is under way, nobody waits. */
+  get idle(): boolean {
+    return this.waiters.length + this.running.interactive + this.running.background === 0;
+  }
+
   usage(): readonly BucketUsage[] {
     const now = this.clock.now();
     return [...this.buckets.values()].map((bucket) =>

@@ -1,55 +1,82 @@
 import type { Clock } from '../../ports';
+import { originsOf } from '../client/base_url';
 import type { Connector } from '../connector';
-import { ceilingsKey, ceilingsOf, type Ceilings } from './ceilings';
 import { Limiter } from './limiter';
+import { SharedCeilings } from './shared_ceilings';
+
+interface Shared {
+  readonly limiter: Limiter;
+  readonly ceilings: SharedCeilings;
+}
+/** What one connector uses: a limiter for each of its origins. */
+interface Used {
+  version: number;
+  readonly byOrigin: Map<string, Shared>;
+  last: Limiter;
+}
 
 /** The limiters of one process: one per credential and service, shared by all connectors that have the same. */
 export class Limiters {
-  private readonly shared = new Map<
-    string,
-    { readonly limiter: Limiter; readonly ceilings: SharedCeilings }
-  >();
-  private readonly lastOf = new Map<string, Limiter>();
+  private readonly shared = new Map<string, Shared>();
+  private readonly used = new Map<string, Used>();
+  /** Ids are never given again; queries of a dropped connector may still be under way. */
+  private readonly dropped = new Set<string>();
 
   constructor(private readonly clock: Clock) {}
 
   /** The limiter for requests of this connector to an origin. `identity` is the credential's; without one the network address is what is limited. */
   of(connector: Connector, origin: string, identity: string | undefined): Limiter {
-    const { limits } = connector.declaration.api;
-    const key = `${origin} ${identity ?? 'anonymous'}`;
-    let entry = this.shared.get(key);
-    if (entry === undefined) {
-      const ceilings = new SharedCeilings();
-      entry = { ceilings, limiter: new Limiter(this.clock, limits, () => ceilings.current) };
-      this.shared.set(key, entry);
+    const entry = this.entryOf(connector, `${origin} ${identity ?? 'anonymous'}`);
+    const { id, version } = connector.stored;
+    const used = this.used.get(id);
+    // A query that began before the connector was changed decides nothing for those that come after.
+    if (this.dropped.has(id) || (used !== undefined && version < used.version)) {
+      entry.ceilings.borrow(connector);
+      return entry.limiter;
     }
+    const byOrigin = used?.byOrigin ?? new Map<string, Shared>();
+    const before = new Map(byOrigin);
+    if (used !== undefined && version > used.version) {
+      const origins = originsOf(connector);
+      for (const known of before.keys()) if (!origins.has(known)) byOrigin.delete(known);
+    }
+    byOrigin.set(origin, entry);
+    this.used.set(id, { version, byOrigin, last: entry.limiter });
     entry.ceilings.set(connector);
-    this.lastOf.set(connector.stored.id, entry.limiter);
+    this.leave(id, [...before.values()], new Set(byOrigin.values()));
     return entry.limiter;
   }
 
   /** The limiter that this connector used last, if it has sent anything. */
   known(connector: Connector): Limiter | undefined {
-    return this.lastOf.get(connector.stored.id);
+    return this.used.get(connector.stored.id)?.last;
   }
-}
 
-/** The ceilings of several connectors with one credential: each of them holds. */
-class SharedCeilings {
-  private readonly byConnector = new Map<string, { key: string; ceilings: Ceilings }>();
-  current: Ceilings = { maxConcurrency: 1, allowances: [] };
+  /** The connector is gone: what it allowed itself binds nobody any more. */
+  forget(connectorId: string): void {
+    this.dropped.add(connectorId);
+    const used = this.used.get(connectorId);
+    this.used.delete(connectorId);
+    this.leave(connectorId, [...(used?.byOrigin.values() ?? [])], new Set());
+  }
 
-  set(connector: Connector): void {
+  private entryOf(connector: Connector, key: string): Shared {
+    const known = this.shared.get(key);
+    if (known !== undefined) return known;
+    const ceilings = new SharedCeilings();
     const { limits } = connector.declaration.api;
-    const key = ceilingsKey(limits, connector.options);
-    // An unchanged ceiling keeps its memory of what went before.
-    if (this.byConnector.get(connector.stored.id)?.key === key) return;
-    const ceilings = ceilingsOf(limits, connector.options);
-    this.byConnector.set(connector.stored.id, { key, ceilings });
-    const all = [...this.byConnector.values()].map((entry) => entry.ceilings);
-    this.current = {
-      maxConcurrency: Math.min(...all.map(({ maxConcurrency }) => maxConcurrency)),
-      allowances: all.flatMap(({ allowances }) => allowances),
-    };
+    const limiter = new Limiter(this.clock, limits, () => ceilings.current);
+    const entry = { ceilings, limiter };
+    this.shared.set(key, entry);
+    return entry;
+  }
+
+  private leave(id: string, before: readonly Shared[], still: ReadonlySet<Shared>): void {
+    const left = before.filter((entry) => !still.has(entry));
+    if (left.length === 0) return;
+    for (const { ceilings } of left) ceilings.delete(id);
+    for (const [key, { ceilings, limiter }] of this.shared) {
+      if (ceilings.unused && limiter.idle) this.shared.delete(key);
+    }
   }
 }

@@ -105,6 +105,7 @@ export function fakeService(
         return { method: template.method, url: url.toString(), headers: {} };
       },
       send,
+      forget: () => undefined,
       revive: ({ status, headers, body }) => answerOf(status, headers, body),
       usage: () => ({ buckets: [], calls: calls.length, errors: 0, retries: 0, lastErrors: [] }),
     },

@@ -44,6 +44,7 @@ export function fakeClient(answer: (path: string) => void = () => undefined): Se
       return ANSWER;
     },
     revive: () => ANSWER,
+    forget: () => undefined,
     usage: () => ({
       buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
       calls: 7,

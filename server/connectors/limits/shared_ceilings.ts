@@ -1,0 +1,46 @@
+import type { Connector } from '../connector';
+import { ceilingsKey, ceilingsOf, type Ceilings } from './ceilings';
+
+/** The ceilings of several connectors with one credential: each of them holds. */
+export class SharedCeilings {
+  private readonly byConnector = new Map<string, { key: string; ceilings: Ceilings }>();
+  private combined: Ceilings | undefined;
+
+  get current(): Ceilings {
+    return this.combined ?? { maxConcurrency: 1, allowances: [] };
+  }
+  /** No connector has it any more. */
+  get unused(): boolean {
+    return this.byConnector.size === 0;
+  }
+
+  set(connector: Connector): void {
+    const { limits } = connector.declaration.api;
+    const key = ceilingsKey(limits, connector.options);
+    // An unchanged ceiling keeps its memory of what went before.
+    if (this.byConnector.get(connector.stored.id)?.key === key) return;
+    this.byConnector.set(connector.stored.id, {
+      key,
+      ceilings: ceilingsOf(limits, connector.options),
+    });
+    this.combine();
+  }
+
+  /** For a query that outlives its connector: held to something, but nobody else by it. */
+  borrow(connector: Connector): void {
+    this.combined ??= ceilingsOf(connector.declaration.api.limits, connector.options);
+  }
+
+  /** The last one's ceilings stay for what is still under way. */
+  delete(connectorId: string): void {
+    if (this.byConnector.delete(connectorId) && !this.unused) this.combine();
+  }
+
+  private combine(): void {
+    const all = [...this.byConnector.values()].map((entry) => entry.ceilings);
+    this.combined = {
+      maxConcurrency: Math.min(...all.map(({ maxConcurrency }) => maxConcurrency)),
+      allowances: all.flatMap(({ allowances }) => allowances),
+    };
+  }
+}
