@@ -3,7 +3,12 @@ export class EventQueue<T> {
   private readonly events: T[] = [];
   private wake: (() => void) | undefined;
 
+  /** `isPassing`: only the newest of these tells anything; a slow reader gets no other. */
+  constructor(private readonly isPassing: (event: T) => boolean = () => false) {}
+
   push(event: T): void {
+    const earlier = this.isPassing(event) ? this.events.findIndex(this.isPassing) : -1;
+    if (earlier >= 0) this.events.splice(earlier, 1);
     this.events.push(event);
     this.wake?.();
   }

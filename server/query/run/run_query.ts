@@ -72,7 +72,7 @@ async function* runPlan(
   context: QueryContext,
 ): AsyncGenerator<QueryEvent, void, undefined> {
   const cancellation = new Cancellation(context.signal);
-  const events = new EventQueue<QueryEvent>();
+  const events = new EventQueue<QueryEvent>(({ type }) => type === 'progress');
   const progress = new Map<string, ScanProgress>();
   const onProgress = (of: ScanProgress): void => {
     progress.set(of.scan, of);
