@@ -38,7 +38,7 @@ export class DuckDbPool implements EvaluatorPool {
   private readonly members = new Set<Member>();
   private readonly idle: Member[] = [];
   private readonly waiting: (() => void)[] = [];
-  /** Children that get an empty database now: sooner ready than a new one. */
+  /** Children whose database is emptied now: sooner ready than a new one. */
   private recycling = 0;
   private closed = false;
 

@@ -37,7 +37,7 @@ export type Request =
       readonly from: number;
       readonly size: number;
     }
-  /** Ends the query: a new, empty database is made for the next one. */
+  /** Ends the query: the next one finds an empty database, this one with its tables dropped or a new one. */
   | { readonly type: 'reset' };
 
 export type ParentMessage =

@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { ChildSettings } from '../protocol';
 
-/** One database in memory, for one query. */
+/** One database in memory, for one query at a time. */
 export interface Database {
   readonly instance: DuckDBInstance;
   readonly connection: DuckDBConnection;
