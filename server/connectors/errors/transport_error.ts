@@ -13,8 +13,10 @@ export interface TransportFailure extends Failure {
   readonly error: ConnectorError;
 }
 
-interface Kind extends Failure {
+interface Kind extends Omit<Failure, 'notApplied'> {
   readonly reason: string;
+  /** `connecting`: only where it was connecting that failed. */
+  readonly notApplied: boolean | 'connecting';
 }
 /** Node's codes, in a reader's words. Certificates and names do not mend themselves within a minute. */
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -26,8 +28,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   ENOTFOUND: { reason: 'the name is not known', transient: false, notApplied: true },
   EAI_AGAIN: { reason: 'the name could not be looked up', transient: true, notApplied: true },
-  EHOSTUNREACH: { reason: 'no route to it', transient: true, notApplied: true, most: 1 },
-  ENETUNREACH: { reason: 'no network to it', transient: true, notApplied: true, most: 1 },
+  // A route may also be lost once the request is under way.
+  EHOSTUNREACH: { reason: 'no route to it', transient: true, notApplied: 'connecting', most: 1 },
+  ENETUNREACH: { reason: 'no network to it', transient: true, notApplied: 'connecting', most: 1 },
   ETIMEDOUT: { reason: 'the connection timed out', transient: true, notApplied: false },
   ECONNRESET: { reason: 'the connection was cut off', transient: true, notApplied: false },
   EPIPE: { reason: 'the connection was cut off', transient: true, notApplied: false },
@@ -89,21 +92,31 @@ export function transportFailure(
     const error = new ConnectionError('certificate_refused', { host, reason }, place);
     return { error, transient: false, notApplied: true };
   }
-  const kind = KINDS[code] ?? {
+  const kind: Kind = KINDS[code] ?? {
     reason: code === '' ? 'the connection failed' : `the connection failed (${code})`,
     transient: true,
     notApplied: false,
   };
   const error = new ConnectionError('connection_failed', { host, reason: kind.reason }, place);
-  return { ...kind, error };
+  const { reason: _, ...policy } = kind;
+  const notApplied =
+    kind.notApplied === 'connecting' ? textOf(thrown, 'syscall') === 'connect' : kind.notApplied;
+  return { ...policy, notApplied, error };
 }
 
 function codeOf(thrown: unknown): string {
-  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return '';
-  const { code } = thrown;
+  const code = textOf(thrown, 'code');
+  return /^[A-Z0-9_]+$/.test(code) ? code : '';
+}
+
+/** What Node says of the failure, or ''. */
+function textOf(thrown: unknown, name: 'code' | 'syscall'): string {
+  if (typeof thrown !== 'object' || thrown === null) return '';
   // axios has codes of its own for some; Node's is beneath.
-  if ('cause' in thrown && codeOf(thrown.cause) !== '') return codeOf(thrown.cause);
+  const beneath = 'cause' in thrown ? textOf(thrown.cause, name) : '';
+  if (beneath !== '') return beneath;
+  const own = (thrown as Readonly<Record<string, unknown>>)[name];
   // Several addresses tried: the first tells enough.
-  if (code === undefined && thrown instanceof AggregateError) return codeOf(thrown.errors[0]);
-  return typeof code === 'string' && /^[A-Z0-9_]+$/.test(code) ? code : '';
+  if (own === undefined && thrown instanceof AggregateError) return textOf(thrown.errors[0], name);
+  return typeof own === 'string' ? own : '';
 }
