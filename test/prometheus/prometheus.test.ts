@@ -1,3 +1,4 @@
+import { freePort } from '../support/free_port';
 import { needs } from '../support/needs';
 import { openTestEngine, type TestEngine } from '../support/engine';
 import { MINUTES, openMetrics, RULES, SERIES, START } from './samples';
@@ -97,6 +98,32 @@ needs('prometheus')('a real Prometheus', () => {
     expect(pushed.rows).toEqual(plain.rows);
     const explained = await engine.run(`EXPLAIN ${statement.replace('$1', LOAD)}`);
     expect(JSON.stringify(explained.plan)).toMatch(/label_replace/);
+  });
+
+  test.each([
+    ['count(*) AS n, sum(value) AS s', '', [{ n: 0, s: null }]],
+    ['count(*) + 1 AS n', '', [{ n: 1 }]],
+    ['count(*) AS n', 'HAVING count(*) > 0', []],
+    ['job, count(*) AS n', 'GROUP BY job', []],
+  ])('gives the rows of no series where it cannot be reached: %s %s', async (items, more, rows) => {
+    const port = await freePort();
+    const down = await openTestEngine(
+      `CREATE CONNECTOR down TYPE 'prometheus' CONFIG {"url": "http://127.0.0.1:${port}"} OPTIONS {"retry_count": 0}`,
+    );
+    try {
+      for (const policy of ['ignore', 'warn']) {
+        const result = await down.run(
+          `SELECT ${items} FROM down.metrics WHERE metric = 'up' ${more} WITH (on_error = '${policy}')`,
+        );
+        expect(result.rows).toEqual(rows);
+        const [scan] = result.done.scans;
+        expect(result.done.complete).toBe(false);
+        expect(scan?.explanation).toMatch(/^down\.metrics: /);
+        expect(scan?.warnings).toEqual(policy === 'warn' ? [scan?.explanation] : []);
+      }
+    } finally {
+      await down.close();
+    }
   });
 
   test('takes a range from conditions on timestamp, its step given', async () => {

@@ -1,4 +1,5 @@
 import type {
+  BoundColumn,
   BoundExpression,
   BoundFunction,
   BoundQuery,
@@ -6,6 +7,7 @@ import type {
   BoundSelect,
 } from '../../../common/binding/bound_query';
 import type { AggregateOffer } from '../../../common/declaration';
+import { constantLike } from './fold/constant';
 import { mapExpression, mapQuery } from './tree/map_query';
 
 type Offered = AggregateOffer['aggregates'][number];
@@ -102,7 +104,8 @@ const identity = (call: BoundFunction): string =>
 
 /**
  * The query where the service has computed `offer`: it reads the aggregates as columns of the scan. What stood in WHERE was
- * pushed exactly and is gone; HAVING filters the groups; ORDER BY and LIMIT stay.
+ * pushed exactly and is gone; HAVING filters the groups; ORDER BY and LIMIT stay. Without GROUP BY there is a row whatever
+ * came of the scan, which may be nothing where its failure is to be passed over.
  */
 export function readAggregates(query: BoundQuery, { scan, offer }: AggregateQuery): BoundQuery {
   const { body } = query;
@@ -110,11 +113,12 @@ export function readAggregates(query: BoundQuery, { scan, offer }: AggregateQuer
   const names = new Map<string, Offered>();
   outputsOf(query, body).forEach((part) => collect(part, scan, offer.groupBy, names));
   const types = new Map<string, BoundFunction>();
+  const grouped = offer.groupBy.length > 0;
   const read = mapQuery(query, (part) => {
     if (part.kind !== 'function' || !part.aggregate) return part;
     const as = names.get(identity(part))?.as ?? '';
     types.set(as, part);
-    return {
+    const column: BoundColumn = {
       kind: 'column',
       relation: scan.id,
       name: as,
@@ -123,6 +127,7 @@ export function readAggregates(query: BoundQuery, { scan, offer }: AggregateQuer
       requestOnly: false,
       range: part.range,
     };
+    return grouped ? column : ofOneRow(part, column);
   });
   if (read.body.kind !== 'select') return query;
   const { where: _where, having, ...select } = read.body;
@@ -141,7 +146,15 @@ export function readAggregates(query: BoundQuery, { scan, offer }: AggregateQuer
       ...select,
       groupBy: [],
       from: { ...scan, columns },
-      ...(having && { where: having }),
+      ...(having && (grouped ? { where: having } : { having })),
     },
   };
+}
+
+/** The value of the one row that the service gives for an aggregate over everything; of none, what SQL has for no rows. */
+function ofOneRow(call: BoundFunction, column: BoundColumn): BoundFunction {
+  const value: BoundFunction = { ...call, name: 'max', star: false, arguments: [column] };
+  if (call.name.toLowerCase() !== 'count') return value;
+  const nothing = constantLike(call, { type: 'integer', value: 0 });
+  return { ...value, name: 'coalesce', aggregate: false, arguments: [value, nothing] };
 }

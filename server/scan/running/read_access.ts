@@ -129,7 +129,7 @@ async function* tolerant(
     const { fallback } = access;
     if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
       throw new TakenOver(fallback, `was refused (${error.message})`);
-    tolerate(around, error, describe(parameters));
+    tolerate(around, error, describe(around, access, parameters));
   }
 }
 
@@ -150,7 +150,16 @@ export function tolerate(around: ScanSurroundings, error: ConnectorError, what: 
 /** Ends a scan whose policy is to go on, where going on makes no sense. */
 export class StoppedByError extends Error {}
 
-function describe(parameters: ListParameters): string {
-  const named = Object.entries(parameters).map(([name, { value }]) => `${name} ${String(value)}`);
+/** Which of several lists it was. What a translator made of the conditions is no words for a reader: the table is. */
+function describe(
+  { plan }: ScanSurroundings,
+  { translation, parameters: made }: AccessPlan,
+  parameters: ListParameters,
+): string {
+  const own = Object.entries(parameters).filter(
+    ([name, { value }]) => translation === undefined || made[name]?.value !== value,
+  );
+  if (translation !== undefined && own.length === 0) return `${plan.connector}.${plan.entity}: `;
+  const named = own.map(([name, { value }]) => `${name} ${String(value)}`);
   return named.length === 0 ? '' : `${named.join(', ')}: `;
 }
