@@ -203,7 +203,9 @@ describe('DROP CONNECTOR', () => {
     const own = String(before?.config['token']).slice('{{secrets.'.length, -2);
     expect(await engine.ports.secrets.has(own)).toBe(true);
     await engine.ports.secrets.write('mine', 'x');
+    const forget = jest.spyOn(engine.client, 'forget');
     await run(engine, drop('d'));
+    expect(forget).toHaveBeenCalledWith(before?.id);
     expect(await engine.ports.connectorConfigs.list()).toEqual([]);
     expect(await engine.ports.secrets.has(own)).toBe(false);
     expect(await engine.ports.secrets.has('mine')).toBe(true);
