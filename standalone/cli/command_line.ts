@@ -105,7 +105,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .command('create <name>')
     .description('print a new token, once')
     .option('--read-only', 'it may read and explain, not change or act')
-    .option('--expires <time>', 'such as 12h, 30d, 8w; never unless given')
+    .option('--expires <time>', 'such as 12h, 30d, 8w, ten years at most; never unless given')
     .action(async (name: string, _: object, command: Command) =>
       finish(await createToken(name, given<{ readOnly?: boolean; expires?: string }>(command))),
     );

@@ -2,13 +2,21 @@ import { TokenNameTaken } from '../../../server/ports';
 import { hashToken, newToken } from '../../server/access';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openStore } from '../open_engine';
+import { cellText } from '../output/cell_text';
+import { currentUser } from '../user';
 
 const UNITS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
-/** `30d`, `12h`, `8w` as milliseconds. */
+const LONGEST = 3650 * UNITS.d;
+/** Names stand in lists, in the audit and in shells: no control characters, no spaces, no quotes. */
+const NAME = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** `30d`, `12h`, `8w` as milliseconds; undefined for anything else, for nothing, and for more than ten years. */
 export function lifetime(text: string): number | undefined {
   const match = /^(\d+)([hdw])$/.exec(text);
-  return match === null ? undefined : Number(match[1]) * UNITS[match[2] as keyof typeof UNITS];
+  if (match === null) return undefined;
+  const milliseconds = Number(match[1]) * UNITS[match[2] as keyof typeof UNITS];
+  return milliseconds > 0 && milliseconds <= LONGEST ? milliseconds : undefined;
 }
 
 /** `moltler tokens create NAME`: prints the token once; only its hash is kept. */
@@ -20,10 +28,22 @@ export async function createToken(
     expires,
   }: { readonly data?: string; readonly readOnly?: boolean; readonly expires?: string },
 ): Promise<ExitCode> {
+  if (!NAME.test(name)) {
+    process.stderr.write(
+      'The name of a token is made of 1 to 64 letters, digits, points, underscores and hyphens.\n',
+    );
+    return EXIT.usage;
+  }
+  if (name.toLowerCase() === currentUser().toLowerCase()) {
+    process.stderr.write(
+      `"${name}" is what history and audit call you without a token: give the token another name.\n`,
+    );
+    return EXIT.usage;
+  }
   const life = expires === undefined ? undefined : lifetime(expires);
   if (expires !== undefined && life === undefined) {
     process.stderr.write(
-      `--expires takes hours, days or weeks, such as 12h, 30d, 8w; not "${expires}".\n`,
+      `--expires takes hours, days or weeks, such as 12h, 30d, 8w, ten years at most; not "${expires}".\n`,
     );
     return EXIT.usage;
   }
@@ -62,7 +82,7 @@ export async function listTokens({ data }: { readonly data?: string }): Promise<
   try {
     for (const token of await ports.accessTokens.list()) {
       process.stdout.write(
-        `${token.name}\t${token.readOnly ? 'read-only' : 'full'}\t${token.createdAt}\t${token.expiresAt ?? 'never expires'}\n`,
+        `${cellText(token.name)}\t${token.readOnly ? 'read-only' : 'full'}\t${token.createdAt}\t${token.expiresAt ?? 'never expires'}\n`,
       );
     }
     return EXIT.ok;

@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { checkoutFile, moltlerAtWork } from './moltler_process';
 
@@ -66,6 +67,22 @@ describe('the commands beside statements', () => {
     const broken = await moltler.run(['format'], 'SELEC 1');
     expect(broken).toMatchObject({ code: 1, stdout: '' });
     expect(broken.stderr).toContain('line 1, column 1');
+  });
+
+  it.each([
+    ['bad', '--expires', '99999999999w'],
+    ['bad', '--expires', '0h'],
+    ['bad', '--expires', '521w7d'],
+    [''],
+    ['a b'],
+    ['red\u001b[31m'],
+    ['x'.repeat(65)],
+    [userInfo().username],
+  ])('makes no token %j', async (...args) => {
+    const { code, stdout, stderr } = await moltler.run(['tokens', 'create', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^(--expires takes|The name of a token|"\w+" is what history)/);
+    expect(stderr).not.toContain('\u001b');
   });
 
   it('makes tokens that are shown once', async () => {
