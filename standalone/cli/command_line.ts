@@ -70,7 +70,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .option('--data <directory>', 'data directory of the demo (else ~/.moltler/demo)')
     .option(
       '--port <port>',
-      `port of the console (else ${DEFAULT_PORT}, or a free one where that is taken)`,
+      `port of the console, refused where it is taken (else ${DEFAULT_PORT}, or a free one)`,
       portNumber,
     )
     .option('--once', 'print the walk-through and end: no console, no terminal')
