@@ -5,6 +5,15 @@ import { EXIT, type ExitCode } from './exit_codes';
 import { PromptEnded } from './terminal/read_secret';
 import { describeError } from './terminal/report';
 
+/** What is wrong with a file that the command line names. */
+const FILE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'that is a directory',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+};
+
 /** Runs the command line of this process and resolves with its exit code. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
@@ -19,8 +28,15 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     }
     // A file that is not there, is a directory, or may not be read.
     if (error instanceof Error && 'code' in error && 'syscall' in error) {
-      process.stderr.write(`${error.message}\n`);
-      return EXIT.failed;
+      const reason = FILE_REASONS[String(error.code)];
+      const path = 'path' in error ? error.path : undefined;
+      // Reading a directory gives an error without a path; listening on a port another one.
+      if (reason === undefined || (path === undefined && error.code !== 'EISDIR')) {
+        process.stderr.write(`${error.message}\n`);
+        return EXIT.failed;
+      }
+      process.stderr.write(`${typeof path === 'string' ? path : 'The file'}: ${reason}.\n`);
+      return EXIT.usage;
     }
     throw error;
   }

@@ -52,7 +52,7 @@ export function storeError(error: unknown, path: string): unknown {
     return new MoltlerError('store_full', { path }, {}, more);
   }
   return unusable
-    ? new MoltlerError('store_unusable', { path, reason: reasonOf(code) }, {}, more)
+    ? new MoltlerError('store_unusable', { path: dirname(path), reason: reasonOf(code) }, {}, more)
     : error;
 }
 

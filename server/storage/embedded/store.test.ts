@@ -101,7 +101,10 @@ describe('embedded store', () => {
   it('refuses a directory that is a file', async () => {
     const directory = stores.directory();
     writeFileSync(directory, '');
-    await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_unusable' });
+    await expect(stores.open({ directory })).rejects.toMatchObject({
+      code: 'store_unusable',
+      message: `The data directory ${directory} cannot be used: it is not a directory.`,
+    });
     const beneath = join(directory, 'deeper');
     await expect(stores.open({ directory: beneath })).rejects.toMatchObject({
       code: 'store_unusable',

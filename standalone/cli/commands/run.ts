@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { WriteMode } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
+import { parseScript } from '../../../common/language';
+import { walk } from '../../../common/language/walk';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost } from '../open_host';
 import type { OutputFormat } from '../output';
@@ -29,6 +31,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
       await runRepl(host);
       return EXIT.ok;
     }
+    warnOfUnused(text, options.param ?? {});
     const interrupt = new AbortController();
     const onSignal = (): void => interrupt.abort(new Error('Interrupted.'));
     process.once('SIGINT', onSignal);
@@ -45,6 +48,21 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
     });
   } finally {
     await host.close();
+  }
+}
+
+/** A misspelt --param would else be passed over in silence where its statement has a value of its own. */
+function warnOfUnused(text: string, given: Readonly<Record<string, JsonValue>>): void {
+  if (Object.keys(given).length === 0) return;
+  const used = new Set<string>();
+  for (const { statement } of parseScript(text).statements) {
+    if (statement === undefined) return;
+    walk(statement, (node) => {
+      if (node.kind === 'parameter' && 'name' in node) used.add(String(node.name));
+    });
+  }
+  for (const name of Object.keys(given)) {
+    if (!used.has(name)) process.stderr.write(`warning: no statement uses --param ${name}.\n`);
   }
 }
 

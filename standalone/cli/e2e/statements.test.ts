@@ -85,6 +85,9 @@ describe('statements from the command line', () => {
     const text = 'SELECT $n + 1 AS n';
     const given = await moltler.run(['-e', text, '--param', 'n=4', '--format', 'csv']);
     expect(given.stdout).toBe('n\n5\n');
+    expect(given.stderr).toBe('');
+    const other = await moltler.run(['-e', text, '--param', 'n=4', '--param', 'm=5']);
+    expect(other).toMatchObject({ code: 0, stderr: 'warning: no statement uses --param m.\n' });
     const missing = await moltler.run(['-e', text]);
     expect(missing.code).toBe(1);
     expect(missing.stderr).toContain('--param n=');
@@ -133,9 +136,15 @@ describe('statements from the command line', () => {
     [['secrets', 'set', '1a', 'x']],
     [['secrets', 'list', '--format', 'csv']],
     [['format', '--check', '--write', 'README.md']],
+    [['-f', '/nonexistent.sql']],
+    [['format', '/nonexistent.sql']],
+    [['-f', '/']],
+    [['--url', 'nonsense', '-e', 'SELECT 1']],
+    [['--url', 'ftp://example.com', '-e', 'SELECT 1']],
   ])('exits with 2 for the command line %j', async (args) => {
     const { code, stdout, stderr } = await moltler.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).not.toBe('');
+    expect(stderr).not.toMatch(/^\s+at |ENOENT|EISDIR/m);
   });
 });

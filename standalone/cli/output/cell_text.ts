@@ -16,7 +16,9 @@ const clean = (text: string): string =>
     .replace(/\r?\n/g, '⏎')
     .replace(/\t/g, ' ')
     // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
+    // They turn the order of what stands beside them.
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '�');
 
 /** The text, cut to `width` columns of a terminal with `…` where it is longer. */
 export function cutText(text: string, width: number): string {

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { StreamEvent } from '../../../common/contract';
+import { cellText } from './cell_text';
 import { openSink, type OutputFormat } from './index';
 
 const SCAN = {
@@ -138,6 +139,20 @@ describe('--format table', () => {
     );
   });
 
+  it('lets no cell turn the order of what stands beside it', () => {
+    const text = cellText('a\u202egnp\u2066b\u200fc\u061cd');
+    expect(text).toBe('a�gnp�b�c�d');
+  });
+  it('prints a plan that is JSON as JSON, outside of any box', async () => {
+    const plan = { title: 'Plan', children: [] };
+    const printed = await written('table', [
+      { type: 'statement', statement: 0, text: 'EXPLAIN', kind: 'explain_statement' },
+      { type: 'columns', statement: 0, columns: [{ name: 'plan', type: 'document' }] },
+      { type: 'rows', statement: 0, rows: [[plan]] },
+      { type: 'statement_done', statement: 0, rows: 1, complete: true, scans: [], milliseconds: 1 },
+    ]);
+    expect(printed).toBe(`${JSON.stringify(plan, null, 2)}\n`);
+  });
   it('lets no control character of a cell reach the terminal', async () => {
     const rows: StreamEvent = {
       type: 'rows',

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
-import type { ResultColumn, StreamEvent } from '../../../common/contract';
+import type { ResultColumn, ResultRow, StreamEvent } from '../../../common/contract';
 import { renderPlanText } from '../../../common/contract/plan_text';
 import { cellText, cutText, isNumeric, mayBeCut } from './cell_text';
 import { recordText } from './records';
@@ -22,6 +22,7 @@ export interface TableLook {
  */
 export function tableSink(write: (text: string) => Promise<void>, look: TableLook): OutputSink {
   let shown: ShownTable | undefined;
+  let explains = false;
   const finish = async (): Promise<void> => {
     if (shown === undefined) return;
     const ending = shown;
@@ -31,11 +32,16 @@ export function tableSink(write: (text: string) => Promise<void>, look: TableLoo
   return {
     take: async (event: StreamEvent) => {
       switch (event.type) {
+        case 'statement':
+          explains = event.kind === 'explain_statement';
+          break;
         case 'columns':
-          shown = new ShownTable(event.columns, look.width);
+          // EXPLAIN FORMAT JSON is for programs, and for eyes: no box around it.
+          if (!explains) shown = new ShownTable(event.columns, look.width);
           break;
         case 'rows':
-          if (shown !== undefined)
+          if (explains) await write(event.rows.map(documentText).join(''));
+          else if (shown !== undefined)
             await write(shown.add(event.rows.map((row) => row.map(cellText))));
           break;
         case 'plan':
@@ -49,7 +55,6 @@ export function tableSink(write: (text: string) => Promise<void>, look: TableLoo
           if (shown?.begun === true) await finish();
           shown = undefined;
           break;
-        case 'statement':
         case 'progress':
         case 'message':
         case 'diagnostics':
@@ -60,6 +65,9 @@ export function tableSink(write: (text: string) => Promise<void>, look: TableLoo
     end: async () => undefined,
   };
 }
+
+/** The document of a row that holds nothing else. */
+const documentText = ([document]: ResultRow): string => `${JSON.stringify(document, null, 2)}\n`;
 
 class ShownTable {
   private waiting: string[][] = [];
