@@ -52,6 +52,33 @@ async function working(pid: number): Promise<void> {
 }
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}/stat`);
 
+test('a value that no reader could use is an error, and the next query is answered', async () => {
+  const made = pool({ size: 1 });
+  const first = await made.open([], never);
+  await expect(all(first.run(sql("SELECT repeat('x', 40000000) AS c0")))).rejects.toMatchObject({
+    code: 'evaluation_failed',
+    message: expect.stringContaining('33554432 are the most') as unknown,
+  });
+  await first.close();
+  const second = await made.open([], never);
+  expect(await all(second.run(sql('SELECT 1 AS c0')))).toEqual([[1]]);
+  await second.close();
+});
+
+test('long texts come in batches of their own, short ones in large batches', async () => {
+  const evaluation = await pool().open([], never);
+  const sizes = async (text: string): Promise<number[]> => {
+    const counts: number[] = [];
+    for await (const { rows } of evaluation.run(sql(text))) counts.push(rows.length);
+    return counts;
+  };
+  const long = await sizes("SELECT repeat('x', 1000000) AS c0 FROM range(100)");
+  expect(Math.max(...long)).toBe(16);
+  expect(long.reduce((sum, count) => sum + count, 0)).toBe(100);
+  expect(await sizes("SELECT 'short' AS c0, range AS c1 FROM range(1000)")).toEqual([1000]);
+  await evaluation.close();
+});
+
 test('rows that were appended are what a query sees', async () => {
   const evaluation = await pool().open([numbers], never);
   await evaluation.append('t', {

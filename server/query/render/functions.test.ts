@@ -127,3 +127,32 @@ test.each(EVALUATED.map((each) => [each.signature, each] as const))(
     }
   },
 );
+
+test.each(['repeat', 'lpad', 'rpad'])(
+  '%s of two thousand million is an error at once',
+  async (name) => {
+    const [text, count] = [
+      constant({ type: 'text', value: 'x' }),
+      constant({ type: 'integer', value: 2_000_000_000 }),
+    ];
+    const made = call(FUNCTIONS.find((one) => one.name === name) as FunctionSignature, false);
+    if (made.kind !== 'function') throw new Error('no call');
+    const expression = {
+      ...made,
+      arguments: name === 'repeat' ? [text, count] : [text, count, text],
+    };
+    const evaluation = await pool.open([], new AbortController().signal);
+    const sql = renderSql({
+      kind: 'query',
+      with: [],
+      body: { kind: 'select', distinct: false, items: [{ name: 'a', expression }], groupBy: [] },
+      orderBy: [],
+      output: [],
+    });
+    await expect(evaluation.run(sql)[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      code: 'evaluation_failed',
+      message: expect.stringContaining(`${name} makes no text of more than`) as unknown,
+    });
+    await evaluation.close();
+  },
+);

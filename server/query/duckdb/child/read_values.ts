@@ -16,6 +16,7 @@ import {
 } from '@duckdb/node-api';
 import type { ResultValue } from '../../../../common/contract';
 import type { DataType } from '../../../../common/declaration';
+import type { ColumnBatch } from '../protocol';
 import { isoTimestamp } from './iso_timestamp';
 
 const INTEGERS: ReadonlySet<DuckDBTypeId> = new Set([
@@ -73,20 +74,99 @@ export function dataTypeOf(type: DuckDBType): DataType | 'null' {
   return 'text';
 }
 
+/** The longest text, and the largest document or list, that a result carries; beyond it a reader has no use for it. */
+const MAX_CELL = 32 * 1024 * 1024;
+/** A batch of texts is sent when it has grown so large, whatever its number of rows. */
+const BATCH_SIZE = 8 * 1024 * 1024;
+/** So many rows are read before their size is looked at. */
+const STEP = 16;
+
+/** Rows of a chunk in batches that are not large; all of them in one unless their texts are long. */
+export function* readRows(
+  chunk: DuckDBDataChunk,
+  types: readonly DuckDBType[],
+  rowCount: number,
+): Generator<ColumnBatch, void, undefined> {
+  const step = types.some(mayBeLong) ? STEP : rowCount;
+  const empty = (): ResultValue[][] => types.map(() => []);
+  let columns = empty();
+  let rows = 0;
+  let size = 0;
+  for (let from = 0; from < rowCount; from += step) {
+    const to = Math.min(from + step, rowCount);
+    types.forEach((type, column) => {
+      size += readInto(columns[column] ?? [], chunk, column, type, from, to);
+    });
+    rows += to - from;
+    if (size < BATCH_SIZE && to < rowCount) continue;
+    yield { rowCount: rows, columns };
+    columns = empty();
+    rows = 0;
+    size = 0;
+  }
+}
+
 /** Values of one column of a chunk as JSON carries them (see `ResultValue`). */
 export function readColumn(
   chunk: DuckDBDataChunk,
   column: number,
   type: DuckDBType,
 ): ResultValue[] {
-  const values = chunk.getColumnValues(column);
-  const read = reader(type);
-  const out = new Array<ResultValue>(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    out[i] = value === null || value === undefined ? null : read(value);
-  }
+  const out: ResultValue[] = [];
+  readInto(out, chunk, column, type, 0, chunk.rowCount);
   return out;
+}
+
+/** Their size, roughly; throws where one is too large. */
+function readInto(
+  out: ResultValue[],
+  chunk: DuckDBDataChunk,
+  column: number,
+  type: DuckDBType,
+  from: number,
+  to: number,
+): number {
+  const read = reader(type);
+  const long = mayBeLong(type);
+  const vector = chunk.getColumnVector(column);
+  let sum = 0;
+  for (let row = from; row < to; row++) {
+    const value = vector.getItem(row) as DuckDBValue | undefined;
+    if (value === null || value === undefined) {
+      out.push(null);
+      continue;
+    }
+    if (typeof value === 'string') sum += checked(value.length);
+    const made = read(value);
+    if (long && typeof value !== 'string') sum += checked(sizeOf(made));
+    out.push(made);
+  }
+  return sum;
+}
+
+const SHORT_TYPES: ReadonlySet<DuckDBTypeId> = new Set([
+  ...INTEGERS,
+  ...NUMBERS,
+  ...TIMESTAMPS,
+  DuckDBTypeId.BOOLEAN,
+  DuckDBTypeId.DATE,
+  DuckDBTypeId.INTERVAL,
+]);
+const mayBeLong = (type: DuckDBType): boolean => !SHORT_TYPES.has(type.typeId);
+
+function sizeOf(value: ResultValue): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  let sum = 8;
+  for (const item of Object.values(value)) sum += sizeOf(item);
+  return sum;
+}
+
+function checked(size: number): number {
+  if (size <= MAX_CELL) return size;
+  throw new Error(
+    `one value of the result has ${size} characters, and ${MAX_CELL} are the most; take a part of it: left(…), substr(…) or length(…)`,
+  );
 }
 
 type Read = (value: Exclude<DuckDBValue, null>) => ResultValue;

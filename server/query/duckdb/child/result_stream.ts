@@ -2,7 +2,7 @@ import type { DuckDBConnection, DuckDBDataChunk, DuckDBPreparedStatement } from 
 import type { RenderedSql } from '../../evaluator';
 import type { ColumnBatch } from '../protocol';
 import { bindParameters } from './parameters';
-import { readColumn } from './read_values';
+import { readRows } from './read_values';
 import { withSentinel, wholeAtOnce } from './sentinel';
 
 /** Batches of a result as they are made; throws what DuckDB says where it is cut short. */
@@ -20,14 +20,7 @@ export async function* streamResult(
       if (!chunk || chunk.rowCount === 0) break;
       const ended = lastIsSentinel(chunk, columnCount);
       const rowCount = chunk.rowCount - (ended ? 1 : 0);
-      if (rowCount > 0) {
-        const columns = types.slice(0, columnCount).map((type, column) => {
-          const values = readColumn(chunk, column, type);
-          if (ended) values.pop();
-          return values;
-        });
-        yield { rowCount, columns };
-      }
+      yield* readRows(chunk, types.slice(0, columnCount), rowCount);
       if (ended) return;
     }
   } finally {

@@ -67,11 +67,27 @@ export function renderFunction(call: BoundFunction, context: RenderContext): str
   const window = call.window ? ` OVER (${renderWindow(call.window, context)})` : '';
   // COALESCE is no function but syntax.
   const name = call.name === 'coalesce' ? 'COALESCE' : quoteName(call.name);
-  const sql = `${name}(${inside})${filter}${window}`;
+  const sql = bounded(call.name, values, `${name}(${inside})${filter}${window}`);
   // Some of DuckDB's functions give times without a zone: they are in the session's.
   return call.type === 'timestamp' && !call.aggregate && !call.window
     ? `CAST(${sql} AS TIMESTAMPTZ)`
     : sql;
+}
+
+/** The longest text that one of these makes: DuckDB's limit of memory does not hold what a single value takes. */
+const LONGEST_TEXT = 32 * 1024 * 1024;
+
+/** `sql`, which fails where a text would be made that is far too long. */
+function bounded(name: string, [text = '', count = '']: readonly string[], sql: string): string {
+  const length =
+    name === 'repeat'
+      ? `strlen(${text}) * CAST(${count} AS DOUBLE)`
+      : name === 'lpad' || name === 'rpad'
+        ? count
+        : undefined;
+  return length === undefined
+    ? sql
+    : `CASE WHEN ${length} > ${LONGEST_TEXT} THEN error('${name} makes no text of more than ${LONGEST_TEXT} bytes') ELSE ${sql} END`;
 }
 
 function renderArguments(call: BoundFunction, context: RenderContext): string[] {
