@@ -1,3 +1,4 @@
+import { nodeDeeperThan } from '../language/walk';
 import type { Diagnostic } from '../language/diagnostic';
 import type { Range } from '../language/nodes';
 import type { ParsedScript, ParsedStatement } from '../language/script';
@@ -98,6 +99,13 @@ function bound(
   return result;
 }
 
+/** A chain of 1,000 terms and what is around it: each operator is a level of its own for all that evaluate it. */
+const MAX_DEPTH = 1020;
+
+/** Two characters are the least that a level takes, so most texts need not be looked at. */
+const tooDeepIn = (statement: Statement, text: string): Range | undefined =>
+  text.length < 2 * (MAX_DEPTH - 20) ? undefined : nodeDeeperThan(statement, MAX_DEPTH)?.range;
+
 function bindStatement(
   { text, diagnostics }: ParsedStatement,
   statement: Statement,
@@ -105,6 +113,11 @@ function bindStatement(
   settings: BindingSettings,
 ): Pick<Result, 'statement' | 'lacking'> {
   const context = statementContext(text, snapshot, settings);
+  const tooDeep = tooDeepIn(statement, text);
+  if (tooDeep !== undefined) {
+    context.reporter.error('nested_too_deeply', { limit: MAX_DEPTH }, tooDeep);
+    return { lacking: [], statement: { diagnostics: context.reporter.diagnostics } };
+  }
   const result = binderOf(statement).bind(statement, context);
   const { reporter, lacking } = context;
   const syntaxErrors = diagnostics.filter(({ severity }) => severity === 'error');

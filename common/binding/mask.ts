@@ -80,14 +80,18 @@ function secretKeys(snapshot: SchemaSnapshot | undefined): ReadonlySet<string> {
   return new Set(keys);
 }
 
-/** Where the secrets of a tree stand, those of statements inside it included. */
-function secretRanges(node: unknown, snapshot: SchemaSnapshot | undefined): readonly Range[] {
-  if (Array.isArray(node)) return node.flatMap((each) => secretRanges(each, snapshot));
-  if (typeof node !== 'object' || node === null) return [];
-  const inside = Object.values(node).flatMap((each) => secretRanges(each, snapshot));
-  if (!('kind' in node)) return inside;
-  // Nodes are plain data with a literal kind: the walk meets only those of the tree.
-  return [...inside, ...ownRanges(node as Statement, snapshot)];
+/** Where the secrets of a tree stand, those of statements inside it included. Deep trees cost no stack. */
+function secretRanges(root: Statement, snapshot: SchemaSnapshot | undefined): readonly Range[] {
+  const ranges: Range[] = [];
+  const pending: unknown[] = [root];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    for (const each of Object.values(node)) pending.push(each);
+    // Nodes are plain data with a literal kind: the walk meets only those of the tree.
+    if ('kind' in node) ranges.push(...ownRanges(node as Statement, snapshot));
+  }
+  return ranges;
 }
 
 function ownRanges(node: Statement, snapshot: SchemaSnapshot | undefined): readonly Range[] {

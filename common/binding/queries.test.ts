@@ -1,4 +1,5 @@
-import { boundOf, marked, queryOf, selectOf } from './fixtures/marked';
+import { boundOf, diagnosticsOf, marked, queryOf, selectOf } from './fixtures/marked';
+import { concealSecrets } from './mask';
 import type { BoundRelation, BoundScan } from './bound_query';
 
 // «» marks the place that the remark points at; no marks: nothing to say.
@@ -181,4 +182,26 @@ test('items are named by alias, column, or what was written', () => {
     'lower( title)',
     'number',
   ]);
+});
+
+describe('a long chain', () => {
+  const terms = (count: number, operator: string, term: string) =>
+    Array<string>(count).fill(term).join(operator);
+
+  it.each([
+    ['sum', `SELECT ${terms(1000, '+', 'number')} FROM gh.issues`],
+    ['OR', `SELECT 1 FROM gh.issues WHERE ${terms(1000, ' OR ', 'number = 1')}`],
+    ['AND', `SELECT 1 FROM gh.issues WHERE ${terms(1000, ' AND ', 'number > 1')}`],
+  ])('of 1,000 terms is bound: %s', (_, text) => {
+    expect(diagnosticsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['sum', `SELECT ${terms(6000, '+', '1')}`],
+    ['OR', `SELECT 1 WHERE ${terms(6000, ' OR ', 'TRUE')}`],
+    ['UNION', terms(6000, ' UNION ALL ', 'SELECT 1')],
+  ])('of 6,000 terms is told to be too deep, also where secrets are masked: %s', (_, text) => {
+    expect(diagnosticsOf(text).map(({ code }) => code)).toEqual(['nested_too_deeply']);
+    expect(concealSecrets(text)).toBe(text);
+  });
 });

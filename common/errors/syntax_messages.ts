@@ -56,7 +56,7 @@ export const SYNTAX_MESSAGES = {
   }),
   nested_too_deeply: (f: { limit: number }): Message => ({
     text: `This is nested deeper than ${f.limit} levels.`,
-    hint: 'Split it with WITH … AS (…), or remove parentheses.',
+    hint: 'Split it with WITH … AS (…), remove parentheses, or write IN (…) in place of a long chain.',
   }),
   misplaced_arguments: (_: object): Message => ({
     text: 'An action takes one object or named arguments, not a mixture of both.',

@@ -23,6 +23,16 @@ export function walk(root: Node, visit: (node: Node) => boolean | void): void {
   }
 }
 
+/** The first node that has more than `limit` nodes above it. Deep trees cost no stack. */
+export function nodeDeeperThan(root: Node, limit: number): Node | undefined {
+  let level: readonly Node[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return level[0];
+    level = level.flatMap(children);
+  }
+  return undefined;
+}
+
 /** The ranges of the literals under `root`: strings, numbers, dates and intervals, keys of objects left out. */
 export function literalRanges(root: Node): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
