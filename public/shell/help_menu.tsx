@@ -11,7 +11,7 @@ import { useHost } from '../host';
 import { useOpenScript } from '../scripts';
 import { ShortcutList } from './shortcut_list';
 
-type Reference = (typeof import('../reference'))['LanguageReference'];
+type Reference = React.ComponentType<{ readonly onClose: () => void }>;
 
 /** The walk-through, the language and the keys of the page, one click away. */
 export function HelpMenu(): React.ReactElement {

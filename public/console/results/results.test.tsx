@@ -208,3 +208,25 @@ describe('results', () => {
     expect(await screen.findByText('Cancelled before anything had arrived.')).toBeDefined();
   });
 });
+
+describe('a run that is cancelled before anything came', () => {
+  const columnsOnly = [statement(0, 'SELECT a FROM gh.issues'), { ...columns, statement: 0 }];
+  it.each<[string, readonly StreamEvent[]]>([
+    ['before the first statement', []],
+    ['before the first row', columnsOnly],
+  ])('says so: %s', async (_, events) => {
+    const { host } = fakeHost(async function* (_text, signal) {
+      yield* events;
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    });
+    const store = storeOf(host);
+    render(<Page host={host} store={store} />);
+    await act(async () => {
+      void store.start({ text: 'SELECT a FROM gh.issues', offset: 0, parameters: {} });
+      await Promise.resolve();
+    });
+    await act(async () => store.cancel());
+    expect(screen.getByText(/^Cancelled after .*; no row had arrived$/)).toBeTruthy();
+    expect(screen.queryByText(/there may be more/)).toBeNull();
+  });
+});

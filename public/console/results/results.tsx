@@ -11,6 +11,7 @@ import { DiagnosticsList, ErrorPanel } from './problems';
 import { StatementResult } from './statement_result';
 import { StatementTabs, tabId } from './statement_tabs';
 import { ResultStyles } from './styles';
+import { Cancelled } from './summary';
 
 export interface ResultsProps {
   /** Moves the editor to a place of the script it holds. */
@@ -77,6 +78,9 @@ function RunResult({ run, onCancel, onShowPlace }: RunResultProps): React.JSX.El
             {NOTHING_SHOWN[state]}
           </EuiText>
         </div>
+      )}
+      {statements.length === 0 && state === 'cancelled' && (
+        <Cancelled startedAt={run.startedAt} endedAt={run.endedAt} />
       )}
       {statement !== undefined && (
         <div

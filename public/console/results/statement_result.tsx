@@ -6,7 +6,7 @@ import type { Run, StatementRun } from '../../runs';
 import { useCopy } from './copying';
 import { ErrorPanel } from './problems';
 import { PlanView } from './plan';
-import { Messages, Progress } from './summary';
+import { Cancelled, Messages, Progress } from './summary';
 import { count } from './values';
 import { TableResult } from './table_result';
 
@@ -28,8 +28,9 @@ export function StatementResult({
   const { copyText } = useCopy();
   const { state, error, plan, columns, cut, letGo } = statement;
   const range = placeOf(run, statement);
-  // A failure before the first row leaves nothing to look at but the failure.
-  const hasTable = columns.length > 0 && !letGo && (error === undefined || statement.rowCount > 0);
+  // What ends before the first row leaves nothing to look at but how it ended.
+  const endedEarly = error !== undefined || state === 'cancelled';
+  const hasTable = columns.length > 0 && !letGo && (!endedEarly || statement.rowCount > 0);
   return (
     <>
       {state === 'running' && (
@@ -59,9 +60,7 @@ export function StatementResult({
         </div>
       )}
       {state === 'cancelled' && !cut && !letGo && !hasTable && (
-        <div className="moltlerResults-notes">
-          <EuiCallOut size="s" iconType="stop" title="Cancelled before the first row came" />
-        </div>
+        <Cancelled startedAt={statement.startedAt} endedAt={statement.endedAt} />
       )}
       <Messages statement={statement} />
       {plan !== undefined && (

@@ -1,0 +1,21 @@
+import React from 'react';
+import { EuiCallOut } from '@elastic/eui';
+import { duration } from '../values';
+
+interface CancelledProps {
+  readonly startedAt: number;
+  readonly endedAt: number | undefined;
+}
+
+/** Somebody ended a run before anything came of it. */
+export function Cancelled({ startedAt, endedAt = startedAt }: CancelledProps): React.JSX.Element {
+  return (
+    <div className="moltlerResults-notes">
+      <EuiCallOut
+        size="s"
+        iconType="stop"
+        title={`Cancelled after ${duration(endedAt - startedAt)}; no row had arrived`}
+      />
+    </div>
+  );
+}
