@@ -165,7 +165,10 @@ export function Console(): React.ReactElement {
                     scrollable={false}
                     style={{ borderTop: euiTheme.border.thin }}
                   >
-                    <Results onShowPlace={(range) => editor?.reveal(range)} />
+                    <Results
+                      onShowPlace={(range) => editor?.reveal(range)}
+                      onChoose={(start, chosen) => editor?.pointAt(start, chosen)}
+                    />
                   </RowPanel>
                 </>
               )}

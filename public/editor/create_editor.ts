@@ -35,6 +35,8 @@ export interface EditorHandle {
   insert(text: string): void;
   /** Puts the cursor at a place of the script, and the place into sight. */
   reveal(extent: Extent): void;
+  /** Puts the cursor at a statement, without the focus; does nothing where the text there is another by now. */
+  pointAt(start: number, text: string): void;
   /** What Run means now; undefined in a script without statements. */
   statement(): Extent | undefined;
   focus(): void;
@@ -139,6 +141,12 @@ export function createEditor(
       editor.setSelection(new monaco.Range(from.lineNumber, from.column, to.lineNumber, to.column));
       editor.revealLineInCenterIfOutsideViewport(from.lineNumber);
       editor.focus();
+    },
+    pointAt: (start, text) => {
+      if (!model.getValue().startsWith(text, start)) return;
+      const place = model.getPositionAt(start);
+      editor.setPosition(place);
+      editor.revealLineInCenterIfOutsideViewport(place.lineNumber);
     },
     statement,
     focus: () => editor.focus(),

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/needs';
 import {
   editorOf,
@@ -8,6 +8,7 @@ import {
   typeScript,
   type Watched,
 } from './support/browser';
+import { runScript } from './support/results';
 import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
 
 /** So slow that a scan of all issues takes several seconds. */
@@ -76,6 +77,27 @@ needs('chromium')('the console in the browser', () => {
     await picture(page, 'console_run_all');
   });
 
+  it('keeps within a narrow window, and the tab that is looked at in sight', async () => {
+    const narrow = await openPage(browser, server.url, { width: 1024, height: 700 });
+    const { page } = narrow;
+    await editorOf(page).locator('.view-lines').waitFor();
+    expect(await wideParts(page)).toEqual([]);
+    const script = Array.from({ length: 12 }, (_, at) => `SELECT 'nr ${at}' AS statement;`);
+    await runScript(page, script.join('\n'));
+    await page.getByRole('gridcell', { name: /nr 11/ }).first().waitFor();
+    expect(await wideParts(page)).toEqual([]);
+    const tabs = page.getByRole('tablist', { name: 'Statements' }).getByRole('tab');
+    await page.waitForFunction(isInSight, '.moltlerResults-tabs [aria-selected=true]');
+    expect(await tabs.last().innerText()).toContain('12 · ');
+    await tabs.first().click();
+    await page.getByRole('gridcell', { name: /nr 0/ }).first().waitFor();
+    await page.waitForFunction(isInSight, '.moltlerResults-tabs [aria-selected=true]');
+    expect(await wideParts(page)).toEqual([]);
+    expect(await page.locator('header').evaluate((it) => it.getBoundingClientRect().x)).toBe(0);
+    await picture(page, 'console_many_tabs');
+    await narrow.context.close();
+  });
+
   it('cancels in the middle of a scan: the service hears no further call', async () => {
     const { page } = watched;
     await typeScript(page, 'SELECT number, title FROM mycompany.issues WITH (cache = false)');
@@ -133,6 +155,32 @@ needs('chromium')('the console in the browser', () => {
     await page.locator('.view-line', { hasText: 'LIMIT' }).waitFor();
   });
 });
+
+/** What reaches over the right edge of the window, and no part of it cuts off. */
+const wideParts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [
+      document.documentElement,
+      ...document.querySelectorAll('header *, main, main > *, main > * > *'),
+    ]
+      .filter((part) => part.getBoundingClientRect().right > window.innerWidth)
+      .concat(
+        [...document.querySelectorAll('html, body, main, main > *')].filter(
+          (part) => part.scrollWidth > window.innerWidth || part.scrollLeft > 0,
+        ),
+      )
+      .map((part) => `${part.tagName} ${part.className}`),
+  );
+
+/** Runs in the page: whether a tab is seen whole in its strip. */
+function isInSight(selector: string): boolean {
+  const tab = document.querySelector(selector);
+  const strip = tab?.closest('.moltlerResults-tabs');
+  if (!tab || !strip) return false;
+  const { left, right } = tab.getBoundingClientRect();
+  const box = strip.getBoundingClientRect();
+  return left >= box.left - 1 && right <= box.right + 1;
+}
 
 async function until(condition: () => boolean): Promise<void> {
   const end = Date.now() + 30_000;

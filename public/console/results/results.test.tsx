@@ -195,18 +195,6 @@ describe('results', () => {
     expect(screen.getByLabelText('What this result is').textContent).toContain('cancelled');
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeDefined();
   });
-
-  it('of what was cancelled before anything came say so', async () => {
-    const { host } = fakeHost(async function* (_, signal) {
-      await new Promise((resolve) => signal.addEventListener('abort', resolve));
-      yield* given();
-    });
-    const store = storeOf(host);
-    render(<Page host={host} store={store} />);
-    act(() => void store.start({ text: SCRIPT, offset: 0, parameters: {} }));
-    act(() => store.cancel());
-    expect(await screen.findByText('Cancelled before anything had arrived.')).toBeDefined();
-  });
 });
 
 describe('a run that is cancelled before anything came', () => {

@@ -8,7 +8,7 @@ import { useCopy } from './copying';
 import { NoResult } from './no_result';
 import { notRun } from './not_run';
 import { DiagnosticsList, ErrorPanel } from './problems';
-import { StatementResult } from './statement_result';
+import { placeOf, StatementResult } from './statement_result';
 import { StatementTabs, tabId } from './statement_tabs';
 import { ResultStyles } from './styles';
 import { Cancelled } from './summary';
@@ -16,10 +16,12 @@ import { Cancelled } from './summary';
 export interface ResultsProps {
   /** Moves the editor to a place of the script it holds. */
   readonly onShowPlace: (range: Range) => void;
+  /** A statement was chosen: where it stood in the script, and its text then. */
+  readonly onChoose?: ((start: number, text: string) => void) | undefined;
 }
 
 /** The results of the last run: a tab for each statement. Fills the place it is given. */
-export function Results({ onShowPlace }: ResultsProps): React.JSX.Element {
+export function Results({ onShowPlace, onChoose }: ResultsProps): React.JSX.Element {
   const { current, cancel } = useRuns();
   return (
     <div className="moltlerResults">
@@ -30,7 +32,13 @@ export function Results({ onShowPlace }: ResultsProps): React.JSX.Element {
           <NoResult />
         </div>
       ) : (
-        <RunResult key={current.id} run={current} onCancel={cancel} onShowPlace={onShowPlace} />
+        <RunResult
+          key={current.id}
+          run={current}
+          onCancel={cancel}
+          onShowPlace={onShowPlace}
+          onChoose={onChoose}
+        />
       )}
     </div>
   );
@@ -41,13 +49,7 @@ interface RunResultProps extends ResultsProps {
   readonly onCancel: () => void;
 }
 
-/** What is said of a run that ended before its first statement began. */
-const NOTHING_SHOWN: Readonly<Partial<Record<Run['state'], string>>> = {
-  done: 'There was no statement to run.',
-  cancelled: 'Cancelled before anything had arrived.',
-};
-
-function RunResult({ run, onCancel, onShowPlace }: RunResultProps): React.JSX.Element {
+function RunResult({ run, onCancel, onShowPlace, onChoose }: RunResultProps): React.JSX.Element {
   const panelId = useId();
   const { statements, state } = run;
   // Follows the script until the person looks at one statement.
@@ -63,7 +65,13 @@ function RunResult({ run, onCancel, onShowPlace }: RunResultProps): React.JSX.El
           statements={statements}
           chosen={chosen}
           panelId={panelId}
-          onChoose={setChoice}
+          onChoose={(index) => {
+            setChoice(index);
+            const place = placeOf(run, index);
+            if (place === undefined) return;
+            const { offset, text } = run.order;
+            onChoose?.(place.start, text.slice(place.start - offset, place.end - offset));
+          }}
         />
       )}
       <RunProblems run={run} onShowPlace={onShowPlace} />
@@ -72,10 +80,10 @@ function RunResult({ run, onCancel, onShowPlace }: RunResultProps): React.JSX.El
           <EuiLoadingSpinner size="s" /> Sent; the first statement has not started yet.
         </div>
       )}
-      {statements.length === 0 && NOTHING_SHOWN[state] !== undefined && (
+      {statements.length === 0 && state === 'done' && (
         <div className="moltlerResults-scroll">
           <EuiText size="s" color="subdued">
-            {NOTHING_SHOWN[state]}
+            There was no statement to run.
           </EuiText>
         </div>
       )}

@@ -27,7 +27,7 @@ export function StatementResult({
   const { timeZone } = useHost();
   const { copyText } = useCopy();
   const { state, error, plan, columns, cut, letGo } = statement;
-  const range = placeOf(run, statement);
+  const range = placeOf(run, statement.index);
   // What ends before the first row leaves nothing to look at but how it ended.
   const endedEarly = error !== undefined || state === 'cancelled';
   const hasTable = columns.length > 0 && !letGo && (!endedEarly || statement.rowCount > 0);
@@ -79,10 +79,10 @@ export function StatementResult({
 }
 
 /** Where the statement stands in the script of the editor. */
-function placeOf(run: Run, { index }: StatementRun): Range | undefined {
-  const parsed = parseScript(run.order.text).statements[index];
+export function placeOf({ order }: Run, index: number): Range | undefined {
+  const parsed = parseScript(order.text).statements[index];
   if (parsed === undefined) return undefined;
-  const start = run.order.offset + parsed.offset;
+  const start = order.offset + parsed.offset;
   return { start, end: start + parsed.text.length };
 }
 

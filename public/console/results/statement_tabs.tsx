@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { useLayoutEffect } from 'react';
 import { EuiIcon, EuiLoadingSpinner, EuiTab, EuiTabs } from '@elastic/eui';
 import type { RunState, StatementRun } from '../../runs';
 import { tabTitle } from './tab_title';
@@ -10,6 +10,9 @@ interface StatementTabsProps {
   readonly onChoose: (index: number) => void;
 }
 
+/** How much of its neighbour is seen beside the chosen tab. Pixels. */
+const EDGE = 24;
+
 /** One tab per statement: what it was, how it stands, how many rows it gave. */
 export function StatementTabs({
   statements,
@@ -17,6 +20,16 @@ export function StatementTabs({
   panelId,
   onChoose,
 }: StatementTabsProps): React.JSX.Element {
+  // The strip alone is scrolled: what the browser does to show an element moves all around it too.
+  useLayoutEffect(() => {
+    const tab = document.getElementById(tabId(panelId, chosen));
+    const strip = tab?.closest('.moltlerResults-tabs');
+    if (tab === null || strip === null || strip === undefined) return;
+    const { left, right } = tab.getBoundingClientRect();
+    const box = strip.getBoundingClientRect();
+    if (left < box.left + EDGE) strip.scrollLeft += left - box.left - EDGE;
+    else if (right > box.right - EDGE) strip.scrollLeft += right - box.right + EDGE;
+  }, [panelId, chosen, statements.length]);
   return (
     <EuiTabs size="s" className="moltlerResults-tabs" aria-label="Statements">
       {statements.map((statement) => (
@@ -30,7 +43,10 @@ export function StatementTabs({
         >
           <span className="moltlerTab">
             <StateIcon state={statement.state} incomplete={isIncomplete(statement)} />
-            <span className="moltlerTab-text">{tabTitle(statement)}</span>
+            <span className="moltlerTab-text">
+              {statements.length > 1 && `${statement.index + 1} · `}
+              {tabTitle(statement)}
+            </span>
             {statement.columns.length > 0 && (
               <span className="moltlerTab-rows">{statement.rowCount.toLocaleString('en-US')}</span>
             )}

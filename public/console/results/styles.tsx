@@ -21,6 +21,16 @@ export function ResultStyles(): React.JSX.Element {
           flex: none;
           padding: 0 ${size.s};
           overflow-x: auto;
+          /* A shadow at each end behind which there is more: the covers move with the tabs, the shadows stay. */
+          background:
+            linear-gradient(to right, ${colors.backgroundBasePlain} 50%, transparent) left / 40px
+              100% no-repeat local,
+            linear-gradient(to left, ${colors.backgroundBasePlain} 50%, transparent) right / 40px
+              100% no-repeat local,
+            linear-gradient(to right, ${colors.borderBasePlain}, transparent) left / 20px 100%
+              no-repeat scroll,
+            linear-gradient(to left, ${colors.borderBasePlain}, transparent) right / 20px 100%
+              no-repeat scroll;
         }
         .moltlerResults-panel {
           flex: 1;
