@@ -16,8 +16,9 @@ describe('testing a connection', () => {
       },
     });
     const client = sampleClient();
+    const onAttempt = jest.fn();
     const checks = await testConnection(
-      { client, clock: systemClock },
+      { client, clock: systemClock, onAttempt },
       sampleConnector(server.url, { type }),
       new AbortController().signal,
     );
@@ -27,6 +28,7 @@ describe('testing a connection', () => {
     ]);
     expect(checks[1]).not.toHaveProperty('error');
     expect(server.seen).toHaveLength(2);
+    expect(onAttempt).toHaveBeenCalledTimes(2);
     await client.close();
     await server.close();
   });

@@ -18,10 +18,15 @@ const MAX_WAIT_SECONDS = 60;
  * out. A failed check does not end the others. Rejects with the signal's reason only.
  */
 export async function testConnection(
-  parts: { readonly client: ServiceClient; readonly clock: Clock },
+  parts: {
+    readonly client: ServiceClient;
+    readonly clock: Clock;
+    readonly onAttempt?: (() => void) | undefined;
+  },
   connector: Connector,
   signal: AbortSignal,
 ): Promise<readonly ConnectionCheck[]> {
+  const { onAttempt } = parts;
   const checks: ConnectionCheck[] = [];
   for (const [name, test] of Object.entries(connector.declaration.api.tests)) {
     const needed = test.requiresConfig ?? [];
@@ -33,6 +38,7 @@ export async function testConnection(
         signal,
         priority: 'interactive',
         maxWaitSeconds: MAX_WAIT_SECONDS,
+        ...(onAttempt === undefined ? {} : { onAttempt: () => onAttempt() }),
         repeatable: true,
       });
       // An answer that is no JSON comes from a web page or a proxy, and not from the API.

@@ -8,7 +8,7 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
   bound,
   execution,
 ) {
-  const { engine, user, mode, signal } = execution;
+  const { engine, user, mode, signal, onRequest: onAttempt } = execution;
   if (bound.forEach !== undefined) {
     const statement = 'CONNECTOR_EXEC … FOR EACH';
     throw new StatementError('statement_not_available', { statement });
@@ -17,7 +17,7 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
   if (!enabled) throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
   const result: ActionResult = bound.dryRun
     ? await engine.actions.dryRun(bound)
-    : await engine.actions.execute(bound, { user, mode, signal });
+    : await engine.actions.execute(bound, { user, mode, signal, ...(onAttempt && { onAttempt }) });
   const { columns, rows, warnings = [] } = result;
   for (const text of warnings) yield { type: 'message', severity: 'warning', text };
   yield { type: 'columns', columns };

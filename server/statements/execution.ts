@@ -34,6 +34,8 @@ export interface Execution {
   readonly mode: WriteMode;
   readonly timeZone: string;
   readonly signal: AbortSignal;
+  /** Counts a request that no scan counts: of an action, of a test. */
+  readonly onRequest?: () => void;
 }
 
 export type BoundKind = BoundStatement['kind'];

@@ -1,6 +1,7 @@
 import { AuthError, MoltlerError } from '../../common/errors';
+import type { BoundConnectorExecStatement } from '../../common/binding/bound_statement';
 import type { Diagnostic } from '../../common/language/diagnostic';
-import type { QueryEvent } from './statement_engine';
+import type { QueryEvent, StatementEngine } from './statement_engine';
 import { fakeEngine, fakeQueries, scanReport } from './test_support/fake_engine';
 import { runScript } from './test_support/fake_language';
 import { createDesk, drop, select, show } from './test_support/statements';
@@ -12,6 +13,16 @@ const WRONG: Diagnostic = {
   text: 'There is no connector "x".',
   severity: 'error',
   range: { start: 0, end: 1 },
+};
+
+const EXEC: BoundConnectorExecStatement = {
+  kind: 'connector_exec_statement',
+  connector: 'd',
+  entity: 'tickets',
+  action: 'close',
+  arguments: {},
+  argumentTypes: {},
+  dryRun: false,
 };
 
 const ONE_ROW: QueryEvent[] = [
@@ -119,6 +130,33 @@ describe('a script', () => {
 });
 
 describe('history', () => {
+  it('counts the requests of a query that failed, and of an action', async () => {
+    const progress = [
+      { scan: 's', connector: 'd', entity: 'tickets', rows: 0, pages: 0, requests: 3 },
+    ];
+    const engine = fakeEngine({
+      queries: fakeQueries(
+        (async function* (): AsyncGenerator<QueryEvent> {
+          yield { type: 'progress', scans: progress };
+          throw new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
+        })(),
+      ),
+    });
+    const execute: StatementEngine['actions']['execute'] = async (_, { onAttempt }) => {
+      onAttempt?.();
+      onAttempt?.();
+      return { columns: [], rows: [] };
+    };
+    const meanings = { create: createDesk(), exec: EXEC, select };
+    await runScript(
+      { ...engine, actions: { ...engine.actions, execute } },
+      meanings,
+      'create; exec; select',
+    );
+    const requests = (await engine.ports.history.list({ limit: 10 })).map((one) => one.requests);
+    expect(requests).toEqual([3, 2, 0]);
+  });
+
   it('leaves out what a page looks up for itself, and nothing else that it asks for', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
     const meanings = { create: createDesk(), show: show({ type: 'connectors' }), select };

@@ -182,7 +182,8 @@ class ScriptRun {
     const { engine, request } = this;
     request.signal.throwIfAborted();
     const { parameters, user, mode = 'full', timeZone = 'UTC', signal } = request;
-    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal };
+    const onRequest = (): void => record.requested();
+    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, onRequest };
     let held = 0;
     for await (const event of execute(bound, execution)) {
       signal.throwIfAborted();
@@ -192,6 +193,7 @@ class ScriptRun {
         record.scans = clean.scans;
       } else {
         if (clean.type === 'rows') record.rows += clean.rows.length;
+        if (clean.type === 'progress') record.progress = clean.scans;
         yield { ...clean, statement: index };
       }
     }

@@ -66,6 +66,7 @@ export interface ActionEngine {
       readonly user: string;
       readonly mode: WriteMode;
       readonly signal: AbortSignal;
+      readonly onAttempt?: () => void;
     },
   ): Promise<ActionResult>;
 }

@@ -1,4 +1,4 @@
-import type { ScanReport } from '../../common/contract';
+import type { ScanProgress, ScanReport } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
 import { ConnectorError } from '../../common/errors';
 import type { HistoryEntry } from '../ports';
@@ -10,9 +10,12 @@ import type { StatementEngine } from './statement_engine';
 export class StatementRecord {
   rows = 0;
   scans: readonly ScanReport[] = [];
+  /** What its scans did so far: all there is of one that failed. */
+  progress: readonly ScanProgress[] = [];
   /** Cancelled until it ended otherwise: a reader may go away at any time. */
   outcome: HistoryEntry['outcome'] = 'cancelled';
   failure: MoltlerError | undefined;
+  #requests = 0;
   readonly #start: number;
   readonly #at: string;
 
@@ -40,6 +43,11 @@ export class StatementRecord {
     return Math.round((this.engine.ports.clock.monotonic() - this.#start) * 10) / 10;
   }
 
+  /** A request went out that no scan counts. */
+  requested(): void {
+    this.#requests += 1;
+  }
+
   ended(): void {
     this.outcome = this.complete ? 'ok' : 'incomplete';
   }
@@ -57,14 +65,15 @@ export class StatementRecord {
   }
 
   private entry(): Omit<HistoryEntry, 'id'> {
-    const { failure, outcome, rows, scans, milliseconds } = this;
+    const { failure, outcome, rows, milliseconds } = this;
+    const scans = this.scans.length > 0 ? this.scans : this.progress;
     const error = failure === undefined ? undefined : serialized(failure, this.engine);
     return {
       ...this.statement,
       at: this.#at,
       outcome,
       rows,
-      requests: scans.reduce((sum, { requests }) => sum + requests, 0),
+      requests: scans.reduce((sum, { requests }) => sum + requests, this.#requests),
       milliseconds,
       ...(error === undefined ? {} : { error: { family: error.family, message: error.message } }),
     };

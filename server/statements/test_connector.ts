@@ -19,7 +19,8 @@ export const testConnector: Executor<'test_connector_statement'> = async functio
 ) {
   const { engine, signal } = execution;
   const connector = await requireConnector(bound.name.name, execution);
-  const parts = { client: engine.client, clock: engine.ports.clock };
+  const { onRequest: onAttempt } = execution;
+  const parts = { client: engine.client, clock: engine.ports.clock, onAttempt };
   const checks = await testConnection(parts, connector, signal);
   yield* resultTable(
     { check: 'text', outcome: 'text', milliseconds: 'number', detail: 'text' },

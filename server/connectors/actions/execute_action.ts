@@ -30,6 +30,8 @@ export interface ActionContext {
   /** Seconds; 60 unless set. */
   readonly maxWaitSeconds?: number;
   readonly onWaiting?: (until: string | undefined) => void;
+  /** Called for each request that went out. */
+  readonly onAttempt?: () => void;
 }
 
 const MAX_WAIT_SECONDS = 60;
@@ -56,6 +58,7 @@ export async function executeAction(
       ...(context.onWaiting === undefined ? {} : { onWaiting: context.onWaiting }),
       onAttempt: () => {
         attempts += 1;
+        context.onAttempt?.();
       },
       entity: call.entity,
       action: call.action,

@@ -45,6 +45,8 @@ export class ScanState {
         this.requests++;
         this.bytes += bytes;
         if (status === 304) this.notModified++;
+        // Perhaps no page follows that would tell of it.
+        if (status === undefined || status >= 400) this.changed();
       },
       done: stopWaiting,
     };
