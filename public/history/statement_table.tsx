@@ -1,7 +1,10 @@
-import React from 'react';
+import React, { useState } from 'react';
 import {
   EuiButtonEmpty,
+  EuiButtonIcon,
+  EuiCodeBlock,
   EuiInMemoryTable,
+  EuiScreenReaderOnly,
   EuiToolTip,
   useEuiTheme,
   type EuiBasicTableColumn,
@@ -20,7 +23,31 @@ export interface StatementTableProps {
 /** The statements of the history. */
 export function StatementTable(props: StatementTableProps): React.ReactElement {
   const { rows, loading, timeZone, onOpen } = props;
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (id: number): void =>
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
   const columns: EuiBasicTableColumn<HistoryRow>[] = [
+    {
+      isExpander: true,
+      width: '40px',
+      name: (
+        <EuiScreenReaderOnly>
+          <span>Whole statement</span>
+        </EuiScreenReaderOnly>
+      ),
+      render: ({ id, statement }: HistoryRow) => (
+        <EuiButtonIcon
+          iconType={opened.has(id) ? 'arrowDown' : 'arrowRight'}
+          aria-label={`Whole statement: ${firstLine(statement)}`}
+          aria-expanded={opened.has(id)}
+          onClick={() => toggle(id)}
+        />
+      ),
+    },
     {
       field: 'at',
       name: 'Time',
@@ -82,6 +109,16 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       items={[...rows]}
       itemId="id"
       columns={columns}
+      itemIdToExpandedRowMap={Object.fromEntries(
+        rows
+          .filter(({ id }) => opened.has(id))
+          .map(({ id, statement }) => [
+            id,
+            <EuiCodeBlock key={id} language="sql" paddingSize="s" overflowHeight={400} isCopyable>
+              {statement}
+            </EuiCodeBlock>,
+          ]),
+      )}
       loading={loading}
       tableLayout="fixed"
       compressed
@@ -97,14 +134,13 @@ const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
 
 const LINES = 3;
 
-/** The first lines of a statement; all of it in its title. */
+/** The first lines of a statement; all of it is in the row that opens below. */
 function Shortened({ text }: { readonly text: string }): React.ReactElement {
   const lines = text.trim().split('\n');
   const shown = lines.slice(0, LINES).join('\n') + (lines.length > LINES ? '\n…' : '');
   const { euiTheme } = useEuiTheme();
   return (
     <code
-      title={text}
       style={{
         fontFamily: euiTheme.font.familyCode,
         whiteSpace: 'pre-wrap',

@@ -165,11 +165,8 @@ describe('a run', () => {
     const { remote, store } = make({ limits: { ...ROOMY, all: { ...WIDE, rows: 7 } } });
     const over = store.start(order);
     for (const statement of [0, 1, 2]) {
-      remote.say(
-        ...[started, columns, rows(3), ended].map(
-          (event) => ({ ...event, statement }) as StreamEvent,
-        ),
-      );
+      const events = [started, columns, rows(3), ended];
+      remote.say(...events.map((event) => ({ ...event, statement }) as StreamEvent));
     }
     remote.say(done, 'end');
     await over;
