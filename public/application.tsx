@@ -2,7 +2,7 @@ import React, { useEffect, useState } from 'react';
 import { CatalogProvider, CatalogStore } from './catalog';
 import { EditorProvider, type EditorHost } from './editor';
 import { HostProvider, type Host } from './host';
-import { RunsProvider, RunStore, type Run } from './runs';
+import { RunsProvider, RunStore } from './runs';
 import { ScriptRequests, ScriptRequestsProvider } from './scripts';
 import { Shell } from './shell';
 
@@ -11,15 +11,8 @@ export interface ApplicationProps {
   readonly editor: EditorHost;
 }
 
-/** Kinds of statement that change nothing that the catalogue tells. */
-const READING = new Set([
-  'select_statement',
-  'explain_statement',
-  'show_statement',
-  'describe_statement',
-]);
-
-const changesCatalog = (run: Run): boolean => run.statements.some(({ kind }) => !READING.has(kind));
+/** How often the page looks for what others made, in milliseconds; mostly the server answers that nothing changed. */
+const LOOK_EVERY = 30_000;
 
 /** The whole page below the host's own providers (EUI's theme, Kibana's contexts). */
 export function Application({ host, editor }: ApplicationProps): React.ReactElement {
@@ -29,7 +22,11 @@ export function Application({ host, editor }: ApplicationProps): React.ReactElem
     // Another tab, or a terminal, may have made or dropped a connector meanwhile.
     const onFocus = (): void => void catalog.refresh();
     window.addEventListener('focus', onFocus);
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void catalog.refresh();
+    }, LOOK_EVERY);
     return () => {
+      clearInterval(timer);
       window.removeEventListener('focus', onFocus);
       runs.cancel();
     };
@@ -60,9 +57,7 @@ function openStores(host: Host): Stores {
   const runs = new RunStore({
     http: host.http,
     timeZone: host.timeZone,
-    onEnd: (run) => {
-      if (changesCatalog(run)) void catalog.refresh();
-    },
+    onEnd: () => void catalog.refresh(),
   });
   return { catalog, runs, scripts: new ScriptRequests() };
 }
