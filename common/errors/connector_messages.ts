@@ -20,7 +20,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   connection_failed: (f: { host: string; reason: string }): Message => ({
     text: `No connection to ${f.host}: ${f.reason}.`,
-    hint: 'Check the address in CONFIG, the network and the proxy.',
+    hint: 'Check the address, the network and the proxy.',
   }),
   certificate_refused: (f: { host: string; reason: string }): Message => ({
     text: `The certificate of ${f.host} was not accepted: ${f.reason}.`,
@@ -43,7 +43,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   unreadable_answer: (f: { reason: string }): Message => ({
     text: `The service's answer could not be read: ${f.reason}.`,
-    hint: 'Check that the address in CONFIG is the API and not a web page or a proxy.',
+    hint: 'Check that the address is the API and not a web page or a proxy.',
   }),
   answer_too_large: (f: { limitBytes: number }): Message => ({
     text: `The answer is larger than ${f.limitBytes} bytes.`,
@@ -55,7 +55,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   redirect_refused: (f: { from: string; to: string }): Message => ({
     text: `The service redirects from ${f.from} to another origin, ${f.to}; credentials are not sent there.`,
-    hint: 'If that is right, put the new address in CONFIG.',
+    hint: 'If that is right, make it the address of the connector.',
   }),
   configuration_invalid: (f: { name: string; reason: string }): Message => ({
     text: `"${f.name}" in CONFIG cannot be used: ${f.reason}.`,

@@ -98,6 +98,24 @@ describe('the form of a connector', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('API token')));
   });
 
+  it('opens what is folded away where the problem stands in it', async () => {
+    const server = new Server();
+    const { user } = await open(server);
+    await user.type(screen.getByLabelText('API token'), SECRET);
+    await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
+    const advanced = screen.getByRole('button', { name: /^Advanced/ });
+    await user.click(advanced);
+    const limit = document.querySelector<HTMLInputElement>('#connector_options input');
+    if (limit === null) throw new Error('no option to fill in');
+    await user.type(limit, 'many');
+    await user.click(advanced);
+    expect(advanced.getAttribute('aria-expanded')).toBe('false');
+    await user.click(create());
+    expect(advanced.getAttribute('aria-expanded')).toBe('true');
+    await waitFor(() => expect(document.activeElement).toBe(limit));
+    expect(server.asked).toEqual([]);
+  });
+
   it('says what is wrong with a field once it was left', async () => {
     const { user } = await open(new Server());
     await user.type(screen.getByLabelText('Address'), 'tracker');

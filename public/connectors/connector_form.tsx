@@ -39,6 +39,7 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const [advanced, setAdvanced] = useState<boolean>();
   const form = useRef<HTMLDivElement>(null);
 
   const problems = useMemo(() => problemsOf(draft, snapshot), [draft, snapshot]);
@@ -52,6 +53,7 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
     setTried(true);
     setFailure(undefined);
     if (!sound) {
+      if (Object.keys(problems.options).length > 0) setAdvanced(true);
       requestAnimationFrame(() => focusFirstProblem(form.current));
       return;
     }
@@ -126,7 +128,10 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
               id="connector_options"
               buttonContent="Advanced: limits, cache, network"
               paddingSize="m"
-              initialIsOpen={Object.keys(problems.options).length > 0}
+              forceState={
+                (advanced ?? Object.keys(problems.options).length > 0) ? 'open' : 'closed'
+              }
+              onToggle={setAdvanced}
             >
               {rows('options')}
             </EuiAccordion>
@@ -175,7 +180,5 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
 const firstEntity = ({ type }: Draft): string => type.entities[0]?.name ?? '…';
 
 function focusFirstProblem(form: HTMLElement | null): void {
-  form
-    ?.querySelector<HTMLElement>('input[aria-invalid="true"], select[aria-invalid="true"]')
-    ?.focus();
+  form?.querySelector<HTMLElement>(':is(input, select, textarea)[aria-invalid="true"]')?.focus();
 }

@@ -11,6 +11,7 @@ import { newDraft } from './form/draft';
 import { ListPage } from './list_page';
 import { PageHead } from './page_head';
 import { usePlace } from './places';
+import { sayFailed, type TestResult } from './test_connector';
 import { TypeCards } from './type_cards';
 import { switchConnector } from './write_statements';
 
@@ -48,9 +49,13 @@ function Places(): React.ReactElement {
     toList();
   };
   const afterSave = (name: string): void => {
-    notifications.success(`Stored the connector ${name}.`);
     setSaved(({ count }) => ({ name, count: count + 1 }));
     go({ at: 'connector', name });
+  };
+  const tested = (name: string, result: TestResult | undefined): void => {
+    const failed = result && sayFailed(result);
+    if (failed === undefined) notifications.success(`Stored the connector ${name}.`);
+    else notifications.warning(`Stored the connector ${name}, but: ${failed}`);
   };
   const switchTo = async (name: string, enabled: boolean): Promise<void> => {
     const { failure } = await ask(http, switchConnector(name, enabled));
@@ -90,6 +95,7 @@ function Places(): React.ReactElement {
       key={`${place.name} ${saved.count}`}
       name={place.name}
       testAtOnce={saved.name === place.name}
+      onTested={tested}
       onBack={toList}
       onSaved={afterSave}
       onGone={gone}

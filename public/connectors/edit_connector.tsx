@@ -17,12 +17,15 @@ import { inputsOf } from './form/inputs';
 import { loadConnector, type StoredConnector } from './load_connectors';
 import { PageHead } from './page_head';
 import { loadSecretUses, secretsInOnePlace, type SecretUse } from './secret_uses';
+import type { TestResult } from './test_connector';
 import { TestPanel } from './test_panel';
 
 export interface EditConnectorProps {
   readonly name: string;
   /** It was just made or changed: test it at once. */
   readonly testAtOnce: boolean;
+  /** What that test said; undefined where it could not be made. */
+  readonly onTested: (name: string, result: TestResult | undefined) => void;
   readonly onBack: () => void;
   readonly onSaved: (name: string) => void;
   /** It is not there (any more). */
@@ -33,7 +36,7 @@ export interface EditConnectorProps {
 
 /** One connector: its test, and the form to change it. */
 export function EditConnector(props: EditConnectorProps): React.ReactElement {
-  const { name, testAtOnce, onBack, onSaved, onGone, onDropped, onSwitch } = props;
+  const { name, testAtOnce, onTested, onBack, onSaved, onGone, onDropped, onSwitch } = props;
   const { http } = useHost();
   const { snapshot } = useCatalog();
   const [dropping, setDropping] = useState(false);
@@ -107,7 +110,8 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
           <TestPanel
             name={name}
             enabled={connector.enabled}
-            atOnce={testAtOnce && connector.enabled}
+            atOnce={testAtOnce}
+            onTested={(result) => onTested(name, result)}
             onGone={gone}
           />
           <EuiSpacer size="l" />

@@ -16,6 +16,13 @@ export interface TestResult {
   readonly failure: Failure | undefined;
 }
 
+/** What a test found wrong, in a sentence; undefined where all is well. */
+export function sayFailed({ checks, failure }: TestResult): string | undefined {
+  const wrong = checks.filter(({ ok }) => !ok).length;
+  if (wrong > 0) return `${wrong} of ${checks.length} checks failed.`;
+  return failure === undefined ? undefined : 'The test could not be made.';
+}
+
 /** Tests a connector: all checks, and the first failure. */
 export async function runTest(
   http: Pick<HostHttp, 'run'>,

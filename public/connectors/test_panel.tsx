@@ -13,13 +13,15 @@ import {
 } from '@elastic/eui';
 import { FailureCallOut } from '../ask';
 import { useHost } from '../host';
-import { runTest, type CheckRow, type TestResult } from './test_connector';
+import { runTest, sayFailed, type CheckRow, type TestResult } from './test_connector';
 
 export interface TestPanelProps {
   readonly name: string;
   readonly enabled: boolean;
-  /** Tests at once. */
+  /** Tests at once, where it is enabled. */
   readonly atOnce: boolean;
+  /** What became of the test that was made at once; undefined where none could be made. */
+  readonly onTested: (result: TestResult | undefined) => void;
   readonly onGone: () => void;
 }
 
@@ -49,7 +51,8 @@ const columnsFor = (checks: readonly CheckRow[]): EuiBasicTableColumn<CheckRow>[
   checks.some(({ detail }) => detail !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
 
 /** The test of a connector: a button, and each check with its time and outcome. */
-export function TestPanel({ name, enabled, atOnce, onGone }: TestPanelProps): React.ReactElement {
+export function TestPanel(props: TestPanelProps): React.ReactElement {
+  const { name, enabled, atOnce, onTested, onGone } = props;
   const { http } = useHost();
   const [testing, setTesting] = useState(false);
   const [result, setResult] = useState<TestResult>();
@@ -58,15 +61,17 @@ export function TestPanel({ name, enabled, atOnce, onGone }: TestPanelProps): Re
   const test = useCallback(async () => {
     setTesting(true);
     const tested = await runTest(http, name);
-    if (!alive.current) return;
+    if (!alive.current) return tested;
     setTesting(false);
     setResult(tested);
     if (tested.failure?.code === 'unknown_connector') onGone();
+    return tested;
   }, [http, name, onGone]);
 
   useEffect(() => {
     alive.current = true;
-    if (atOnce) void test();
+    if (atOnce && enabled) void test().then(onTested);
+    else if (atOnce) onTested(undefined);
     return () => {
       alive.current = false;
     };
@@ -130,8 +135,5 @@ export function TestPanel({ name, enabled, atOnce, onGone }: TestPanelProps): Re
 function summary(result: TestResult | undefined, testing: boolean): string {
   if (testing) return 'Asking the service…';
   if (result === undefined) return 'Sends the requests that the service offers for checking.';
-  const wrong = result.checks.filter(({ ok }) => !ok).length;
-  if (wrong > 0) return `${wrong} of ${result.checks.length} checks failed.`;
-  if (result.failure !== undefined) return 'The test could not be made.';
-  return 'The service answers.';
+  return sayFailed(result) ?? 'The service answers.';
 }
