@@ -86,15 +86,20 @@ describe('an export', () => {
     sink: FileSink,
     events: readonly StreamEvent[] = [],
     onEvent: (count: number) => void = () => undefined,
+    onReturn: () => void = () => undefined,
   ) => {
     const { run, statement } = made(changed);
     const asked: string[] = [];
     const http = {
       async *run(request: { readonly text: string }) {
         asked.push(request.text);
-        for (const [index, event] of events.entries()) {
-          onEvent(index);
-          yield event;
+        try {
+          for (const [index, event] of events.entries()) {
+            onEvent(index);
+            yield event;
+          }
+        } finally {
+          onReturn();
         }
       },
     };
@@ -170,6 +175,17 @@ describe('an export', () => {
       await expect(exported({ state: 'failed' }, sink, [...again, ...last])).rejects.toThrow();
       expect(state).toMatchObject({ closed: false, aborted: true });
     }
+  });
+
+  it('lets go of the answer where the statement fails before it has columns', async () => {
+    const { sink } = file();
+    const onReturn = jest.fn();
+    const error = { family: 'service_error', code: 'internal', message: 'gone' } as const;
+    const events: StreamEvent[] = [{ type: 'error', statement: 0, error }, ended];
+    await expect(exported({ state: 'failed' }, sink, events, undefined, onReturn)).rejects.toThrow(
+      'gone',
+    );
+    expect(onReturn).toHaveBeenCalledTimes(1);
   });
 
   it('stops where the disk is full', async () => {

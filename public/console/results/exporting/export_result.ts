@@ -79,19 +79,27 @@ async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
     }
     return value.type === 'statement_done' || value.type === 'done' ? undefined : value;
   };
+  const end = async (): Promise<void> => void (await iterator.return?.(undefined));
   for (;;) {
-    const event = await next();
-    if (event === undefined) throw new Error('The statement gives no rows.');
+    let event: StreamEvent | undefined;
+    try {
+      event = await next();
+      if (event === undefined) throw new Error('The statement gives no rows.');
+    } catch (error) {
+      await end();
+      throw error;
+    }
     if (event.type !== 'columns') continue;
+    const { columns } = event;
     const rows = async function* (): AsyncGenerator<readonly ResultRow[]> {
       try {
         for (let one = await next(); one !== undefined; one = await next()) {
           if (one.type === 'rows') yield one.rows;
         }
       } finally {
-        await iterator.return?.(undefined);
+        await end();
       }
     };
-    return { columns: event.columns, rows: rows(), incomplete: () => incomplete };
+    return { columns, rows: rows(), incomplete: () => incomplete };
   }
 }

@@ -36,6 +36,7 @@ describe('a cell', () => {
       'text',
       { kind: 'text', text: '<script>alert(1)</script>' },
     ],
+    ['blanks at its ends, made visible', '  a b ', 'text', { kind: 'text', text: '␣␣a b␣' }],
     ['lines in one', 'a\r\nb', 'text', { kind: 'text', text: 'a⏎b' }],
     [
       'marks that turn the direction, made visible',

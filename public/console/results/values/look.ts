@@ -66,7 +66,13 @@ const chip = (value: ResultValue): string =>
 // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/g;
 
+/** HTML draws none of these. */
+const AT_THE_EDGE = /^\s+|\s+$/g;
+
 const oneLine = (text: string, limit: number): string => {
   const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-  return cut.replace(/\r\n|\r|\n/g, '⏎').replace(UNSEEN, '\ufffd');
+  return cut
+    .replace(/\r\n|\r|\n/g, '⏎')
+    .replace(UNSEEN, '\ufffd')
+    .replace(AT_THE_EDGE, (blanks) => '␣'.repeat(blanks.length));
 };
