@@ -22,7 +22,7 @@ export interface ResultsProps {
 
 /** The results of the last run: a tab for each statement. Fills the place it is given. */
 export function Results({ onShowPlace, onChoose }: ResultsProps): React.JSX.Element {
-  const { current, cancel } = useRuns();
+  const { current } = useRuns();
   return (
     <div className="moltlerResults">
       <ResultStyles />
@@ -32,13 +32,7 @@ export function Results({ onShowPlace, onChoose }: ResultsProps): React.JSX.Elem
           <NoResult />
         </div>
       ) : (
-        <RunResult
-          key={current.id}
-          run={current}
-          onCancel={cancel}
-          onShowPlace={onShowPlace}
-          onChoose={onChoose}
-        />
+        <RunResult key={current.id} run={current} onShowPlace={onShowPlace} onChoose={onChoose} />
       )}
     </div>
   );
@@ -46,10 +40,9 @@ export function Results({ onShowPlace, onChoose }: ResultsProps): React.JSX.Elem
 
 interface RunResultProps extends ResultsProps {
   readonly run: Run;
-  readonly onCancel: () => void;
 }
 
-function RunResult({ run, onCancel, onShowPlace, onChoose }: RunResultProps): React.JSX.Element {
+function RunResult({ run, onShowPlace, onChoose }: RunResultProps): React.JSX.Element {
   const panelId = useId();
   const { statements, state } = run;
   // Follows the script until the person looks at one statement.
@@ -102,7 +95,6 @@ function RunResult({ run, onCancel, onShowPlace, onChoose }: RunResultProps): Re
             key={statement.index}
             run={run}
             statement={statement}
-            onCancel={onCancel}
             onShowPlace={onShowPlace}
           />
         </div>

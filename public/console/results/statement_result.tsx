@@ -13,7 +13,6 @@ import { TableResult } from './table_result';
 interface StatementResultProps {
   readonly run: Run;
   readonly statement: StatementRun;
-  readonly onCancel: () => void;
   readonly onShowPlace: (range: Range) => void;
 }
 
@@ -21,7 +20,6 @@ interface StatementResultProps {
 export function StatementResult({
   run,
   statement,
-  onCancel,
   onShowPlace,
 }: StatementResultProps): React.JSX.Element {
   const { timeZone } = useHost();
@@ -33,9 +31,7 @@ export function StatementResult({
   const hasTable = columns.length > 0 && !letGo && (!endedEarly || statement.rowCount > 0);
   return (
     <>
-      {state === 'running' && (
-        <Progress statement={statement} timeZone={timeZone} onCancel={onCancel} />
-      )}
+      {state === 'running' && <Progress statement={statement} timeZone={timeZone} />}
       {error !== undefined && (
         <div className="moltlerResults-notes">
           <ErrorPanel

@@ -56,7 +56,7 @@ export function ErrorPanel({
       </EuiText>
       <div className="moltlerError-tools">
         <EuiBadge color="hollow">{family}</EuiBadge>
-        <EuiBadge color="hollow">{code}</EuiBadge>
+        {family !== `${code}_error` && <EuiBadge color="hollow">{code}</EuiBadge>}
         {onShow !== undefined && (
           <EuiButtonEmpty size="xs" iconType="inspect" onClick={onShow}>
             Show the statement

@@ -8,7 +8,7 @@ export function Messages({
 }: {
   readonly statement: StatementRun;
 }): React.JSX.Element | null {
-  const { messages, outcome } = statement;
+  const { messages, outcome, error } = statement;
   const warnings = [
     ...messages.filter(({ severity }) => severity === 'warning'),
     ...(outcome?.scans ?? []).flatMap((scan) =>
@@ -18,7 +18,9 @@ export function Messages({
       })),
     ),
   ];
-  const notes = messages.filter(({ severity }) => severity === 'information');
+  // What a result leaves out is of no use under an error.
+  const notes =
+    error === undefined ? messages.filter(({ severity }) => severity === 'information') : [];
   if (warnings.length + notes.length === 0) return null;
   return (
     <div className="moltlerResults-notes">

@@ -1,17 +1,17 @@
 import React from 'react';
-import { EuiButtonEmpty, EuiProgress } from '@elastic/eui';
+import { EuiProgress } from '@elastic/eui';
 import type { ScanProgress } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
 import { clockText, count } from '../values';
+import { nameAmong } from './say_scan';
 
 interface ProgressProps {
   readonly statement: StatementRun;
   readonly timeZone: string;
-  readonly onCancel: () => void;
 }
 
-/** What a running statement is doing: its scans, what they wait for, and how to end it. */
-export function Progress({ statement, timeZone, onCancel }: ProgressProps): React.JSX.Element {
+/** What a running statement is doing: its scans, and what they wait for. */
+export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Element {
   const { progress, rowCount } = statement;
   return (
     <div className="moltlerProgress">
@@ -26,12 +26,14 @@ export function Progress({ statement, timeZone, onCancel }: ProgressProps): Reac
         <span style={{ flex: 1 }}>
           {progress.length === 0 ? `Running, ${count(rowCount, 'row')} so far` : null}
           {progress.map((scan) => (
-            <ScanLine key={scan.scan} scan={scan} timeZone={timeZone} />
+            <ScanLine
+              key={scan.scan}
+              scan={scan}
+              name={nameAmong(scan, progress)}
+              timeZone={timeZone}
+            />
           ))}
         </span>
-        <EuiButtonEmpty size="xs" color="danger" iconType="stop" onClick={onCancel}>
-          Cancel
-        </EuiButtonEmpty>
       </div>
     </div>
   );
@@ -39,20 +41,21 @@ export function Progress({ statement, timeZone, onCancel }: ProgressProps): Reac
 
 function ScanLine({
   scan,
+  name,
   timeZone,
 }: {
   readonly scan: ScanProgress;
+  readonly name: string;
   readonly timeZone: string;
 }): React.JSX.Element {
-  const { connector, entity, rows, pages, totalPages, requests, waitingUntil } = scan;
+  const { rows, pages, totalPages, requests, waitingUntil } = scan;
+  const cost = requests === 0 && pages > 0 ? 'from cache' : count(requests, 'request');
   const read = totalPages === undefined ? count(pages, 'page') : `page ${pages} of ${totalPages}`;
   return (
     <span className="moltlerProgress-scan">
-      <b>
-        {connector}.{entity}
-      </b>
+      <b>{name}</b>
       <span>
-        {count(rows, 'row')} · {read} · {count(requests, 'request')}
+        {count(rows, 'row')} · {read} · {cost}
       </span>
       {waitingUntil !== undefined && (
         <span className="moltlerProgress-wait">

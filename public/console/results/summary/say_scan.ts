@@ -18,15 +18,23 @@ const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
   timeout: 'it took too long',
 };
 
+type Named = Pick<ScanReport, 'scan' | 'connector' | 'entity'>;
+
+/** The table of a scan; with the alias where another scan of the statement reads the same one. */
+export function nameAmong({ scan, connector, entity }: Named, all: readonly Named[]): string {
+  const same = all.filter((one) => one.connector === connector && one.entity === entity);
+  return same.length > 1 ? `${connector}.${entity} ${scan}` : `${connector}.${entity}`;
+}
+
 /** Rows read, where they came from, and whether they are all. */
-export function sayScan(scan: ScanReport): ScanSaid {
+export function sayScan(scan: ScanReport, all: readonly ScanReport[]): ScanSaid {
   const { rows, cached, cacheAgeSeconds, waitedMilliseconds, complete, reason, explanation } = scan;
   const from =
     cacheAgeSeconds === undefined ? 'from cache' : `from cache, ${age(cacheAgeSeconds)} old`;
   const why = explanation ?? (reason === undefined ? 'it stopped early' : REASONS[reason]);
   const isCut = !complete && reason !== 'limit';
   return {
-    name: `${scan.connector}.${scan.entity}`,
+    name: nameAmong(scan, all),
     facts: [
       `${count(rows, 'row')} read`,
       ...(cached ? [from] : []),

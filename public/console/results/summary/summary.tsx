@@ -24,18 +24,22 @@ export function Summary({
   const scans = outcome?.scans ?? [];
   const requests = scans.reduce((sum, scan) => sum + scan.requests, 0);
   const hasTimes = columns.some(({ type }) => type === 'timestamp');
+  const nothing = state === 'cancelled' && rowCount === 0;
   return (
-    <div className="moltlerSummary" aria-label="What this result is">
-      {columns.length > 0 && (
+    <div className="moltlerSummary" role="group" aria-label="What this result is">
+      {columns.length > 0 && !nothing && (
         <Fact>
           <b>{count(rowCount, 'row')}</b>
           {state === 'running' && ' so far'}
         </Fact>
       )}
-      {took !== undefined && <Fact>{duration(took)}</Fact>}
+      {nothing && took !== undefined && (
+        <Fact>Cancelled after {duration(took)}; nothing had arrived</Fact>
+      )}
+      {!nothing && took !== undefined && <Fact>{duration(took)}</Fact>}
       {scans.length > 0 && <Fact>{count(requests, 'request')}</Fact>}
       {scans.map((scan) => {
-        const { name, facts, incomplete } = sayScan(scan);
+        const { name, facts, incomplete } = sayScan(scan, scans);
         return (
           <Fact key={scan.scan}>
             <b>{name}</b> {facts.join(', ')}
@@ -48,7 +52,7 @@ export function Summary({
           <Bad>the page stopped reading</Bad>
         </Fact>
       )}
-      {state === 'cancelled' && !cut && (
+      {state === 'cancelled' && !cut && !nothing && (
         <Fact>
           <Bad>cancelled: there may be more</Bad>
         </Fact>
