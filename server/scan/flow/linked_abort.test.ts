@@ -1,0 +1,27 @@
+import { abortController, follow } from './linked_abort';
+
+const reason = new Error('enough');
+
+test('is aborted with what it follows, for the same reason', () => {
+  const [leader, follower] = [new AbortController(), abortController()];
+  follow(follower, leader.signal);
+  expect(follower.signal.aborted).toBe(false);
+  leader.abort(reason);
+  expect(follower.signal.reason).toBe(reason);
+});
+
+test('is aborted at once where what it follows is', () => {
+  const follower = abortController();
+  follow(follower, AbortSignal.abort(reason));
+  expect(follower.signal.reason).toBe(reason);
+});
+
+test('goes its own way once it follows no more, and never takes the other along', () => {
+  const [leader, follower, own] = [new AbortController(), abortController(), abortController()];
+  follow(follower, leader.signal)();
+  follow(own, leader.signal);
+  own.abort(reason);
+  expect(leader.signal.aborted).toBe(false);
+  leader.abort(reason);
+  expect(follower.signal.aborted).toBe(false);
+});
