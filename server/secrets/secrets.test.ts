@@ -43,6 +43,29 @@ describe('secrets under a key', () => {
     expect(await first.secrets.has('other')).toBe(false);
   });
 
+  it('are read as another process has left them, at once', async () => {
+    const directory = stores.directory();
+    const ours = await stores.open({ directory });
+    const theirs = await stores.open({ directory });
+    const both = async () => [await ours.secrets.read('token'), await theirs.secrets.read('token')];
+    await theirs.secrets.write('token', 'first');
+    // Twice: what was deciphered is remembered.
+    expect([await both(), await both()]).toEqual([
+      ['first', 'first'],
+      ['first', 'first'],
+    ]);
+    await theirs.secrets.write('token', 'second');
+    expect(await both()).toEqual(['second', 'second']);
+    await theirs.rotateKey();
+    expect(await both()).toEqual(['second', 'second']);
+    await ours.secrets.write('token', 'third');
+    expect(await both()).toEqual(['third', 'third']);
+    await theirs.secrets.delete('token');
+    expect(await both()).toEqual([undefined, undefined]);
+    await ours.secrets.write('token', 'again');
+    expect(await both()).toEqual(['again', 'again']);
+  });
+
   it('cannot be swapped for one another in the file', async () => {
     const directory = stores.directory();
     const ports = await stores.open({ directory });
