@@ -78,19 +78,22 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
           if (open && columns.length === 0) await write(',"columns":[],"rows":[');
           await close(`,"complete":false,"scans":[],"error":${JSON.stringify(event.error)}`);
           break;
-        case 'diagnostics':
+        case 'diagnostics': {
+          const { diagnostics } = event;
+          const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
           await write(
             `${statements === 0 ? '[' : ','}\n{"statement":null,"columns":[],"rows":[],"complete":false,"scans":[],"error":${JSON.stringify(
               {
                 family: 'statement_error',
-                code: event.diagnostics[0]?.code,
-                message: event.diagnostics[0]?.text,
-                diagnostics: event.diagnostics,
+                code: first?.code,
+                message: first?.text,
+                diagnostics,
               },
             )}}`,
           );
           statements += 1;
           break;
+        }
         case 'progress':
         case 'message':
         case 'done':

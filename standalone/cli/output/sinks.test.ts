@@ -52,6 +52,18 @@ async function written(
 }
 
 describe('--format json', () => {
+  it('gives the code of what stopped the script, not of a warning before it', async () => {
+    const at = { line: 1, column: 1 };
+    const place = { range: { start: 0, end: 1 }, start: at, end: at };
+    const diagnostics = [
+      { ...place, code: 'compared_with_null', severity: 'warning', text: 'Nothing is = NULL.' },
+      { ...place, code: 'unknown_column', severity: 'error', text: 'No such column.' },
+    ] as const;
+    expect(JSON.parse(await written('json', [{ type: 'diagnostics', diagnostics }]))).toMatchObject(
+      [{ error: { code: 'unknown_column', message: 'No such column.' } }],
+    );
+  });
+
   it('is one array with an object per statement, its columns, rows and scans', async () => {
     expect(JSON.parse(await written('json', EVENTS))).toEqual([
       {
