@@ -88,6 +88,7 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
   switch (field.kind) {
     case 'text':
       if (typeof value !== 'string') return 'a text';
+      if (field.secret && value === '') return 'a text that is not empty (null unsets it)';
       return !field.secret && value.includes('PRIVATE KEY-----')
         ? 'a text without a private key'
         : undefined;
@@ -102,10 +103,14 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
       const known = typeof value === 'string' && choices.includes(value);
       return known ? undefined : `one of ${choices.map((choice) => `"${choice}"`).join(', ')}`;
     }
-    case 'integer':
-      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-        ? undefined
-        : 'a whole number';
+    case 'integer': {
+      const { from = 0, to = Number.MAX_SAFE_INTEGER } = field;
+      if (typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to)
+        return undefined;
+      return field.from === undefined && field.to === undefined
+        ? 'a whole number'
+        : `a whole number from ${from} to ${to}`;
+    }
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false';
     case 'text_list':

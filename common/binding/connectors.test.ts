@@ -236,3 +236,23 @@ test('a statement that is bound again against the same schemas is not bound agai
   }).statements;
   expect(again.slice(1).map((each, index) => each === first[index])).toEqual([true, true, true]);
 });
+
+test.each([
+  `OPTIONS {"rate_limit": 0}`,
+  `OPTIONS {"timeout_seconds": 0}`,
+  `OPTIONS {"max_results": 0}`,
+  `OPTIONS {"max_concurrency": 0}`,
+  `OPTIONS {"retry_count": 1000000}`,
+  `OPTIONS {"batch_size": 99999999999}`,
+  `CONFIG {"token": ""}`,
+])('a value that makes no sense is refused when it is set: %s', (set) => {
+  expect(diagnosticsOf(`ALTER CONNECTOR gh SET ${set}`).map(({ code }) => code)).toEqual([
+    'invalid_value',
+  ]);
+});
+
+test('a scan that may take no time is refused', () => {
+  expect(
+    diagnosticsOf("SELECT number FROM gh.issues WITH (timeout = '0s')").map(({ text }) => text),
+  ).toEqual([`"timeout" must be a duration longer than 0, like '5m', or seconds, not "0s".`]);
+});

@@ -133,8 +133,10 @@ function valueOf(
   value: JsonValue,
 ): string | number | boolean | undefined {
   switch (option.takes) {
-    case 'duration':
-      return readDuration(value);
+    case 'duration': {
+      const seconds = readDuration(value);
+      return option.field === 'timeoutSeconds' && seconds === 0 ? undefined : seconds;
+    }
     case 'boolean':
       return typeof value === 'boolean' ? value : undefined;
     case 'count':
@@ -148,10 +150,12 @@ function valueOf(
   }
 }
 
-function expectation({ takes, choices }: ScanOptionDeclaration): string {
+function expectation({ takes, choices, field }: ScanOptionDeclaration): string {
   switch (takes) {
     case 'duration':
-      return "a duration like '5m', or seconds";
+      return field === 'timeoutSeconds'
+        ? "a duration longer than 0, like '5m', or seconds"
+        : "a duration like '5m', or seconds";
     case 'boolean':
       return 'true or false';
     case 'count':

@@ -11,6 +11,9 @@ export interface ConfigField {
   /** Another key without which this one does nothing. */
   readonly needs?: string;
   readonly default?: string | number | boolean;
+  /** Of an integer: the least and the most that make sense. */
+  readonly from?: number;
+  readonly to?: number;
   /** Of a choice. */
   readonly choices?: readonly string[];
   readonly placeholder?: string;

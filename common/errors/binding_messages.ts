@@ -10,6 +10,17 @@ const unknown = (
   ...hinted(didYouMean(near) ?? otherwise),
 });
 
+const lacking = (
+  of: string,
+  what: string,
+  name: string,
+  near: string | undefined,
+  otherwise: string,
+): Message => ({
+  text: `${of} has no ${what} "${name}".`,
+  ...hinted(didYouMean(near) ?? otherwise),
+});
+
 /** What binding says: names and types against the schemas. */
 export const BINDING_MESSAGES = {
   unknown_connector: (f: { name: string; near?: string }): Message =>
@@ -45,7 +56,7 @@ export const BINDING_MESSAGES = {
   unknown_table: (f: { name: string; near?: string }): Message =>
     unknown('table', f.name, f.near, 'A table is connector.entity; SHOW CONNECTORS lists them.'),
   unknown_column: (f: { column: string; table: string; near?: string }): Message =>
-    unknown(`column in ${f.table}`, f.column, f.near, `DESCRIBE ${f.table} lists its columns.`),
+    lacking(f.table, 'column', f.column, f.near, `DESCRIBE ${f.table} lists its columns.`),
   unknown_function: (f: { name: string; near?: string }): Message =>
     unknown('function', f.name, f.near),
   unknown_option: (f: { name: string; near?: string; known: readonly string[] }): Message =>
@@ -56,14 +67,13 @@ export const BINDING_MESSAGES = {
     near?: string;
     known: readonly string[];
   }): Message =>
-    unknown(`config key of type ${f.type}`, f.name, f.near, `It takes ${f.known.join(', ')}.`),
+    lacking(`The type ${f.type}`, 'config key', f.name, f.near, `It takes ${f.known.join(', ')}.`),
   unknown_argument: (f: {
     action: string;
     name: string;
     near?: string;
     known: readonly string[];
-  }): Message =>
-    unknown(`argument of ${f.action}`, f.name, f.near, `It takes ${f.known.join(', ')}.`),
+  }): Message => lacking(f.action, 'argument', f.name, f.near, `It takes ${f.known.join(', ')}.`),
   unknown_parameter: (f: { name: string }): Message => ({
     text: `The parameter $${f.name} has no value.`,
     hint: `Give it one: --param ${f.name}=….`,

@@ -61,6 +61,10 @@ export const CONNECTOR_MESSAGES = {
     text: `"${f.name}" in CONFIG cannot be used: ${f.reason}.`,
     hint: 'ALTER CONNECTOR … SET CONFIG mends it.',
   }),
+  option_invalid: (f: { connector: string; name: string; reason: string }): Message => ({
+    text: `"${f.name}" in OPTIONS cannot be used: ${f.reason}.`,
+    hint: `ALTER CONNECTOR ${f.connector} SET OPTIONS {"${f.name}": …} mends it; null unsets it.`,
+  }),
   secret_missing: (f: { key: string; secret: string }): Message => ({
     text: `"${f.key}" refers to the secret "${f.secret}", which does not exist.`,
     hint: `Store it: moltler secrets set ${f.secret}`,

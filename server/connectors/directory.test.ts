@@ -40,11 +40,12 @@ describe('the connectors of a host', () => {
     ['a switch that is none', CONFIG, { verify_certificates: 'no' }, 'verify_certificates'],
   ])('say which part of the configuration is wrong: %s', async (_, config, options, name) => {
     const { directory } = await setUp(config, options);
+    const code = Object.keys(options).length > 0 ? 'option_invalid' : 'configuration_invalid';
     await expect(directory.get('mine')).rejects.toMatchObject({
-      code: 'configuration_invalid',
+      code,
       message: expect.stringContaining(`"${name}"`),
     });
-    expect(await directory.list()).toMatchObject([{ problem: { code: 'configuration_invalid' } }]);
+    expect(await directory.list()).toMatchObject([{ problem: { code } }]);
   });
 
   it('say so where their type is not known here', async () => {

@@ -6,7 +6,7 @@ import { readOptions } from './options';
 
 /** The connectors there are, ready to be used. Reads the store each time: several processes may write it. */
 export interface ConnectorDirectory {
-  /** Rejects with InvalidRequestError `configuration_invalid` where what is stored cannot be used. */
+  /** Rejects with InvalidRequestError `configuration_invalid` or `option_invalid` where what is stored cannot be used. */
   get(name: string): Promise<Connector | undefined>;
   list(): Promise<readonly ConnectorEntry[]>;
 }
@@ -38,7 +38,7 @@ export function createConnectorDirectory(
   };
 }
 
-/** Throws InvalidRequestError `configuration_invalid` for an unknown type, a missing key or an unusable option. */
+/** Throws InvalidRequestError `configuration_invalid` for an unknown type or a missing key, `option_invalid` for an unusable option. */
 export function toConnector(stored: ConnectorConfig, types: ConnectorTypeRegistry): Connector {
   const declaration = types.get(stored.type);
   if (declaration === undefined) {

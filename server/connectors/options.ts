@@ -1,9 +1,9 @@
-import { CONNECTOR_OPTIONS, type JsonValue } from '../../common/declaration';
+import { CONNECTOR_OPTIONS, type ConfigField, type JsonValue } from '../../common/declaration';
 import { InvalidRequestError } from '../../common/errors';
 import type { ConnectorOptions } from './connector';
 
 /**
- * OPTIONS of a stored connector with their defaults. Throws InvalidRequestError `configuration_invalid` for a value
+ * OPTIONS of a stored connector with their defaults. Throws InvalidRequestError `option_invalid` for a value
  * that cannot be used (binding refuses those earlier; a store edited by hand may still hold one).
  */
 export function readOptions(
@@ -11,13 +11,16 @@ export function readOptions(
   stored: Readonly<Record<string, JsonValue>>,
 ): ConnectorOptions {
   const refuse = (name: string, reason: string): never => {
-    throw new InvalidRequestError('configuration_invalid', { name, reason }, { connector });
+    throw new InvalidRequestError('option_invalid', { connector, name, reason }, { connector });
   };
-  const number = (name: keyof typeof CONNECTOR_OPTIONS, least: number): number | undefined => {
+  const number = (name: keyof typeof CONNECTOR_OPTIONS): number | undefined => {
     const value = stored[name];
     if (value === undefined || value === null) return undefined;
-    if (typeof value !== 'number' || !Number.isFinite(value) || value < least) {
-      return refuse(name, `it must be a number from ${least} on`);
+    const { from = 0, to = Number.MAX_SAFE_INTEGER }: ConfigField = CONNECTOR_OPTIONS[name];
+    // A part of a second or of a request is no whole number, but can be kept to.
+    const enough = typeof value === 'number' && (from === 0 ? value >= 0 : value > 0);
+    if (!enough || value > to) {
+      return refuse(name, `it must be a number from ${from} to ${to}`);
     }
     return value;
   };
@@ -32,19 +35,19 @@ export function readOptions(
   if (typeof verify !== 'boolean') refuse('verify_certificates', 'it must be true or false');
 
   const optional = {
-    rateLimit: number('rate_limit', 0.001),
-    rateLimitBurst: number('rate_limit_burst', 1),
-    maxConcurrency: number('max_concurrency', 1),
-    batchSize: number('batch_size', 1),
-    maxResults: number('max_results', 1),
+    rateLimit: number('rate_limit'),
+    rateLimitBurst: number('rate_limit_burst'),
+    maxConcurrency: number('max_concurrency'),
+    batchSize: number('batch_size'),
+    maxResults: number('max_results'),
     proxy: text('proxy'),
     caCertificate: text('ca_certificate'),
   };
   return {
     ...withoutUndefined(optional),
-    timeoutSeconds: number('timeout_seconds', 0.001) ?? preset('timeout_seconds'),
-    retryCount: number('retry_count', 0) ?? preset('retry_count'),
-    cacheTtlSeconds: number('cache_ttl', 0) ?? preset('cache_ttl'),
+    timeoutSeconds: number('timeout_seconds') ?? preset('timeout_seconds'),
+    retryCount: number('retry_count') ?? preset('retry_count'),
+    cacheTtlSeconds: number('cache_ttl') ?? preset('cache_ttl'),
     verifyCertificates: verify === true,
   };
 }

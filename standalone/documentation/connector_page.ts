@@ -14,6 +14,7 @@ export function connectorPage(type: ConnectorTypeDeclaration, examples: string):
     fieldTable(type.config),
     anyOf(type.configAnyOf),
     '## OPTIONS',
+    '`ALTER CONNECTOR name SET OPTIONS {"key": value}` sets one later, `SET CONFIG` a key of CONFIG; `null` unsets it.',
     fieldTable(CONNECTOR_OPTIONS),
     '## Examples',
     `\`\`\`sql\n${examples.trim()}\n\`\`\``,
@@ -48,6 +49,7 @@ export function fieldTable(fields: Readonly<Record<string, ConfigField>>): strin
       [
         field.title,
         field.description ?? '',
+        field.from === undefined ? '' : `from ${field.from} to ${field.to ?? 'any'}`,
         field.choices === undefined ? '' : field.choices.map(code).join(', '),
         field.default === undefined ? '' : `default ${code(String(field.default))}`,
       ]

@@ -30,7 +30,7 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
     ),
     entity.discovery === undefined
       ? ''
-      : `Further columns (${typeName(entity.discovery.type)}) are what the service knows: DESCRIBE lists them. Pushed: ${entity.discovery.operators.map(said).map(code).join(' ')}.`,
+      : `Further columns (${typeName(entity.discovery.type)}) are what the service knows: DESCRIBE lists them.${entity.discovery.operators.length === 0 ? '' : ` Pushed: ${entity.discovery.operators.map(said).map(code).join(' ')}.`}`,
     '#### Read from',
     ...entity.lists.map(listText),
     actionsText(name, entity.actions ?? {}),

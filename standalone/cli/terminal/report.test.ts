@@ -4,7 +4,7 @@ import { describeDiagnostic, describeError, describeOutcome } from './report';
 const diagnostic = (line: number, column: number, endColumn: number): PlacedDiagnostic => ({
   code: 'unknown_column',
   severity: 'error',
-  text: 'There is no column in gh.issues "titel".',
+  text: 'gh.issues has no column "titel".',
   hint: 'Did you mean "title"?',
   range: { start: 0, end: 1 },
   start: { line, column },
@@ -17,7 +17,7 @@ describe('what the terminal says of an error', () => {
       describeDiagnostic(diagnostic(2, 8, 13), 'SHOW CONNECTORS;\nSELECT titel FROM gh.issues;'),
     ).toBe(
       [
-        'error: There is no column in gh.issues "titel". [unknown_column]',
+        'error: gh.issues has no column "titel". [unknown_column]',
         '  at line 2, column 8',
         '2 │ SELECT titel FROM gh.issues;',
         '  │        ^^^^^',
