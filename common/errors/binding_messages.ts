@@ -120,6 +120,10 @@ export const BINDING_MESSAGES = {
     text: `${f.column} of ${f.entity} is part of the request, and two different values are asked for.`,
     hint: 'Leave one of them out; several values are several SELECTs, joined by UNION ALL.',
   }),
+  config_key_unset: (f: { entity: string; connector: string; name: string }): Message => ({
+    text: `${f.entity} cannot be read without "${f.name}" in CONFIG.`,
+    hint: `ALTER CONNECTOR ${f.connector} SET CONFIG {"${f.name}": …} sets it.`,
+  }),
   invalid_value: (f: { name: string; expected: string; found: string }): Message => ({
     text: `"${f.name}" must be ${f.expected}, not ${f.found}.`,
   }),

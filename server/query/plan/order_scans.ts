@@ -63,6 +63,13 @@ function missing(open: readonly PendingScan[]): StatementError {
     .find((one): one is { scan: PendingScan; plan: MissingFilter } => 'kind' in one.plan);
   if (found === undefined) throw new RangeError('every scan can be planned');
   const { plan, scan } = found;
+  if (plan.unset !== undefined) {
+    return new StatementError(
+      'config_key_unset',
+      { entity: `${plan.connector}.${plan.entity}`, connector: plan.connector, name: plan.unset },
+      { connector: plan.connector, entity: plan.entity },
+    );
+  }
   const joined = scan.bindings.find(({ column }) => column === plan.column);
   const other = open.find(({ request }) => request.id === joined?.from.scan)?.request;
   const supplier = other === undefined ? plan.supplier : `${other.connector.name}.${other.entity}`;

@@ -19,6 +19,17 @@ describe('planning over the built-in services', () => {
     expect(made.scans[0]?.access.list).toBe('organisation');
   });
 
+  it('names the key of CONFIG that is missing, whatever the condition', () => {
+    for (const where of ['', " WHERE id = 'a'"]) {
+      expect(() => plan(`SELECT count(*) FROM prom.silences${where}`)).toThrow(
+        expect.objectContaining({
+          code: 'config_key_unset',
+          message: expect.stringContaining('"alertmanager_url" in CONFIG') as unknown,
+        }),
+      );
+    }
+  });
+
   it('has another plan ready where the fall-back could not keep the order', () => {
     const made = plan('SELECT title FROM gh.issues ORDER BY created_at DESC LIMIT 5');
     expect(made.mode.kind).toBe('pages');

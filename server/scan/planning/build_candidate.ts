@@ -18,6 +18,8 @@ export interface Infeasible {
   readonly kind: 'infeasible';
   readonly why: string;
   readonly need?: NeedDeclaration;
+  /** The key of CONFIG that is not set. */
+  readonly unset?: string;
 }
 /** Plans another scan: the parent of a fan-out. */
 export type PlanParent = (request: ScanRequest) => ScanPlan | MissingFilter;
@@ -32,7 +34,7 @@ export function buildCandidate(
 ): Candidate | Infeasible {
   const { config } = request.connector;
   const unset = list.requiresConfig?.find((key) => config[key] == null || config[key] === '');
-  if (unset !== undefined) return infeasible(`CONFIG has no "${unset}"`);
+  if (unset !== undefined) return { ...infeasible(`CONFIG has no "${unset}"`), unset };
   if (list.onlyByIndex !== request.options.index) {
     return infeasible(
       list.onlyByIndex === undefined

@@ -137,6 +137,7 @@ function detailsOf(request: ScanRequest, entity: EntityDeclaration): readonly st
 
 function missingOf(request: ScanRequest, infeasible: readonly Infeasible[]): MissingFilter {
   const need = infeasible.find((one) => one.need !== undefined)?.need;
+  const unset = infeasible.find((one) => one.unset !== undefined)?.unset;
   const entity = request.connector.declaration.entities[request.entity];
   const parent = entity?.lists.find((list) => list.parent !== undefined)?.parent?.entity;
   return {
@@ -145,6 +146,7 @@ function missingOf(request: ScanRequest, infeasible: readonly Infeasible[]): Mis
     entity: request.entity,
     column: need?.column ?? entity?.key[0] ?? '',
     operators: ['=', 'IN'],
+    ...(need === undefined && unset !== undefined && { unset }),
     ...(parent !== undefined && { supplier: `${request.connector.name}.${parent}` }),
   };
 }

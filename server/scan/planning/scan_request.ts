@@ -54,4 +54,6 @@ export interface MissingFilter {
   readonly operators: readonly string[];
   /** A table whose rows could give the values. */
   readonly supplier?: string;
+  /** Not a condition but this key of CONFIG is what every list lacks. */
+  readonly unset?: string;
 }
