@@ -48,6 +48,15 @@ describe('the sample GitHub', () => {
     const numbers = data.map(({ number }) => number);
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
   });
+  it('has each member in one role', async () => {
+    const logins = async (role: string): Promise<unknown[]> => {
+      const { data } = await get(`/orgs/mycompany/members?per_page=100${role}`);
+      return (data as readonly object[] as readonly { login: string }[]).map(({ login }) => login);
+    };
+    const [admins, members] = [await logins('&role=admin'), await logins('&role=member')];
+    expect([admins.length > 0, members.length > admins.length]).toEqual([true, true]);
+    expect([...admins, ...members].sort()).toEqual((await logins('')).sort());
+  });
   it('walks every row once by the Link header', async () => {
     const seen: number[] = [];
     let next: string | undefined = `${ISSUES}?state=all&per_page=50`;

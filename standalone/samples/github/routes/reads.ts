@@ -59,7 +59,12 @@ export function readRoutes(organisation: SampleOrganisation): Record<string, Sam
     'GET /user/repos': (request) =>
       page(request, organisation.repositories, render(request).repository, NUMBERED),
     'GET /orgs/:org/members': inOrganisation((request) =>
-      page(request, organisation.users, (user) => render(request).user(user.login), NUMBERED),
+      page(
+        request,
+        membersOf(organisation.users, request.query.get('role')),
+        (user) => render(request).user(user.login),
+        NUMBERED,
+      ),
     ),
     'GET /orgs/:org/teams': inOrganisation((request) =>
       page(
@@ -217,6 +222,12 @@ export function readRoutes(organisation: SampleOrganisation): Record<string, Sam
 }
 
 /** GitHub's date syntax in `created`: `>=…`, `<=…`, `a..b`, or a day. */
+/** As `role` of https://docs.github.com/rest/orgs/members has it: all, unless it names one. Every fifth is an admin. */
+function membersOf<T>(users: readonly T[], role: string | null): readonly T[] {
+  if (role !== 'admin' && role !== 'member') return users;
+  return users.filter((_, index) => (index % 5 === 0) === (role === 'admin'));
+}
+
 function createdRange(text: string | null): (at: number) => boolean {
   if (text === null) return () => true;
   const between = /^(.+)\.\.(.+)$/.exec(text);
