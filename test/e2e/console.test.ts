@@ -116,7 +116,6 @@ needs('chromium')('the console in the browser', () => {
   it('keeps the script over a reload', async () => {
     const { page } = watched;
     await typeScript(page, "SELECT 'kept' AS over_reload");
-    await page.waitForTimeout(600);
     await page.reload();
     await page.locator('.view-line', { hasText: 'over_reload' }).waitFor();
   });
