@@ -6,6 +6,7 @@ import { useHost } from '../host';
 import { useRuns } from '../runs';
 import { SchemaBrowser } from '../schema';
 import { useScriptRequests } from '../scripts';
+import { shortcutText } from '../shell/shortcuts';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
 import { useResultKey } from './result_key';
@@ -26,7 +27,7 @@ export function Console(): React.ReactElement {
   const [editor, setEditor] = useState<EditorHandle>();
   const [text, setText] = useState(initial);
   const [problems, setProblems] = useState(0);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [asked, setAsked] = useState<readonly string[]>([]);
   const parameters = useMemo(() => parametersIn(text), [text]);
   const columns = useKeptSizes('console.columns', [20, 80]);
@@ -39,7 +40,7 @@ export function Console(): React.ReactElement {
     if (extent === undefined) return;
     const part = script.slice(extent.start, extent.end);
     const needed = parametersIn(part);
-    const missing = needed.filter((name) => typed[name] === undefined);
+    const missing = needed.filter((name) => !typed.has(name));
     setAsked(missing);
     if (missing.length > 0) return;
     keeper.keepNow();
@@ -47,12 +48,17 @@ export function Console(): React.ReactElement {
       text: part,
       offset: extent.start,
       parameters: Object.fromEntries(
-        needed.map((name) => [name, parameterValue(typed[name] ?? '')]),
+        needed.map((name) => [name, parameterValue(typed.get(name) ?? '')]),
       ),
     });
   };
   useEffect(() => keeper.listen(window), [keeper]);
   useResultKey(editor);
+  useEffect(() => {
+    // The keys that are promised work at once; what has the focus by now keeps it.
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) editor?.focus();
+  }, [editor]);
   const requests = useScriptRequests();
   useEffect(() => {
     if (editor === undefined) return undefined;
@@ -134,7 +140,7 @@ export function Console(): React.ReactElement {
                           values={typed}
                           missing={asked}
                           onChange={(name, value) => {
-                            setTyped((before) => ({ ...before, [name]: value }));
+                            setTyped((before) => new Map(before).set(name, value));
                           }}
                           onRun={() => run(false)}
                         />
@@ -145,7 +151,7 @@ export function Console(): React.ReactElement {
                           snapshot={state === 'loading' ? undefined : snapshot}
                           running={runs.running}
                           timeZone={host.timeZone}
-                          label="Script. Tab indents; press Control M to let Tab leave the editor."
+                          label={`Script. Tab indents; press ${shortcutText('leave')} to let Tab leave the editor.`}
                           onReady={setEditor}
                           onChange={onChange}
                           onProblems={setProblems}

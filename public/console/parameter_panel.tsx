@@ -10,7 +10,7 @@ import {
 export interface ParameterPanelProps {
   readonly names: readonly string[];
   /** As typed. Kept in the page only: a parameter may be a secret. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: ReadonlyMap<string, string>;
   /** Those that a run wanted and that have no value. */
   readonly missing: readonly string[];
   readonly onChange: (name: string, value: string) => void;
@@ -51,7 +51,7 @@ export function ParameterPanel(props: ParameterPanelProps): React.ReactElement {
           key={name}
           compressed
           style={{ width: 240 }}
-          isInvalid={missing.includes(name) && values[name] === undefined}
+          isInvalid={missing.includes(name) && !values.has(name)}
           prepend={<EuiFormLabel htmlFor={`parameter-${name}`}>${name}</EuiFormLabel>}
         >
           <EuiFieldText
@@ -59,7 +59,7 @@ export function ParameterPanel(props: ParameterPanelProps): React.ReactElement {
             name={name}
             compressed
             controlOnly
-            value={values[name] ?? ''}
+            value={values.get(name) ?? ''}
             placeholder="Value"
             onChange={({ target }) => onChange(name, target.value)}
           />

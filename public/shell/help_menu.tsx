@@ -42,6 +42,7 @@ export function HelpMenu(): React.ReactElement {
             <EuiButtonIcon
               iconType="question"
               color="text"
+              size="s"
               aria-label="Help"
               onClick={() => setOpen(!open)}
             />

@@ -17,11 +17,11 @@ export function ShortcutList(): React.ReactElement {
           margin: 0,
         }}
       >
-        {Object.entries(SHORTCUTS).map(([name, { title, keys }]) => (
+        {Object.entries(SHORTCUTS).map(([name, shortcut]) => (
           <React.Fragment key={name}>
-            <dt style={{ fontWeight: 'normal', margin: 0 }}>{title}</dt>
+            <dt style={{ fontWeight: 'normal', margin: 0 }}>{shortcut.title}</dt>
             <dd style={{ margin: 0, textAlign: 'right', whiteSpace: 'nowrap' }}>
-              {keyLabels(keys, mac).map((label) => (
+              {keyLabels(shortcut, mac).map((label) => (
                 <kbd key={label} style={{ marginLeft: euiTheme.size.xxs }}>
                   {label}
                 </kbd>

@@ -1,6 +1,12 @@
 /** A key as its cap is labelled; `mod` is Command on a Mac and Ctrl elsewhere. */
 export type Key = 'mod' | 'shift' | 'alt' | (string & {});
 
+interface Shortcut {
+  readonly title: string;
+  readonly keys: readonly Key[];
+  readonly macKeys?: readonly Key[];
+}
+
 export const SHORTCUTS = {
   run: { title: 'Run the statement at the cursor, or the selection', keys: ['mod', 'Enter'] },
   runAll: { title: 'Run the whole script', keys: ['mod', 'shift', 'Enter'] },
@@ -13,15 +19,20 @@ export const SHORTCUTS = {
   result: { title: 'To the result, and back to the editor', keys: ['F6'] },
   find: { title: 'Find', keys: ['mod', 'F'] },
   commands: { title: 'All commands of the editor', keys: ['F1'] },
-  leave: { title: 'Let Tab leave the editor, and back', keys: ['Ctrl', 'M'] },
-} as const satisfies Record<string, { readonly title: string; readonly keys: readonly Key[] }>;
+  leave: {
+    title: 'Let Tab leave the editor, and back',
+    keys: ['Ctrl', 'M'],
+    // Control M is Enter in texts of a Mac.
+    macKeys: ['Ctrl', 'shift', 'M'],
+  },
+} as const satisfies Record<string, Shortcut>;
 
 const MAC: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧', alt: '⌥' };
 const OTHER: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
 
 /** Labels of the keys on this machine. */
-export function keyLabels(keys: readonly Key[], mac: boolean): readonly string[] {
-  return keys.map((key) => (mac ? MAC : OTHER)[key] ?? key);
+export function keyLabels({ keys, macKeys = keys }: Shortcut, mac: boolean): readonly string[] {
+  return (mac ? macKeys : keys).map((key) => (mac ? MAC : OTHER)[key] ?? key);
 }
 
 /** Whether the keyboard has a Command key. */
@@ -32,5 +43,5 @@ export function isMac(): boolean {
 /** A shortcut as one word: `Ctrl+Enter`, `⌘↵`. */
 export function shortcutText(name: keyof typeof SHORTCUTS): string {
   const mac = isMac();
-  return keyLabels(SHORTCUTS[name].keys, mac).join(mac ? ' ' : '+');
+  return keyLabels(SHORTCUTS[name], mac).join(mac ? ' ' : '+');
 }

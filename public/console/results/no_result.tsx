@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiEmptyPrompt, EuiText } from '@elastic/eui';
+import { isMac } from '../../shell/shortcuts';
 
 /** Nothing was run yet: what the keys do. */
 export function NoResult(): React.JSX.Element {
@@ -29,5 +30,3 @@ export function NoResult(): React.JSX.Element {
     />
   );
 }
-
-const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform);
