@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import {
   EuiBadge,
+  EuiButtonEmpty,
   EuiInMemoryTable,
   EuiHealth,
   EuiLink,
@@ -97,15 +98,20 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
     },
     {
       name: 'Actions',
-      width: '90px',
+      width: '130px',
       actions: [
         {
-          name: 'Test',
-          description: 'Ask the service whether it answers',
-          type: 'icon',
-          icon: 'play',
-          enabled: ({ enabled, name }) => enabled && !testing.has(name),
-          onClick: ({ name }) => void test(name),
+          render: ({ enabled, name }) => (
+            <EuiButtonEmpty
+              size="xs"
+              iconType="play"
+              aria-label={`Test ${name}`}
+              isDisabled={!enabled || testing.has(name)}
+              onClick={() => void test(name)}
+            >
+              Test
+            </EuiButtonEmpty>
+          ),
         },
         {
           name: 'Drop',
@@ -161,7 +167,7 @@ function Status({ row, testing, timeZone }: StatusProps): React.ReactElement {
             color="subdued"
             component="span"
             tabIndex={0}
-            style={{ display: 'inline-block' }}
+            style={{ display: 'inline-block', lineHeight: 'inherit' }}
           >
             {when}
           </EuiText>

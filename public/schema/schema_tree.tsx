@@ -1,4 +1,5 @@
 import React, { useEffect, useRef, useState } from 'react';
+import { Global, css } from '@emotion/react';
 import { EuiIcon, useEuiTheme } from '@elastic/eui';
 import type { SchemaRow } from './tree';
 
@@ -19,7 +20,6 @@ export interface SchemaTreeProps {
 export function SchemaTree(props: SchemaTreeProps): React.ReactElement {
   const { rows, current, onCurrent, onToggle, onPick } = props;
   const list = useRef<HTMLUListElement>(null);
-  const [hovered, setHovered] = useState<string>();
   const [moved, setMoved] = useState(0);
   const index = Math.max(
     0,
@@ -69,17 +69,15 @@ export function SchemaTree(props: SchemaTreeProps): React.ReactElement {
         event.preventDefault();
         act(row);
       }}
-      onMouseLeave={() => setHovered(undefined)}
     >
+      <LineStyles />
       {rows.map((row, at) => (
         <Line
           key={row.id}
           row={row}
           focusable={at === index}
           current={row.id === current}
-          hovered={row.id === hovered}
           onFocus={() => onCurrent(row)}
-          onHover={() => setHovered(row.id)}
           onClick={() => {
             onCurrent(row);
             if (row.expandable) onToggle(row);
@@ -93,24 +91,40 @@ export function SchemaTree(props: SchemaTreeProps): React.ReactElement {
   );
 }
 
+/** A line under the pointer is no state of the tree: no line is drawn anew for it. */
+function LineStyles(): React.ReactElement {
+  const { colors } = useEuiTheme().euiTheme;
+  return (
+    <Global
+      styles={css`
+        .moltlerSchemaLine:hover {
+          background: ${colors.backgroundBaseInteractiveHover};
+        }
+        .moltlerSchemaLine[aria-selected='true'] {
+          background: ${colors.backgroundBaseInteractiveSelect};
+        }
+      `}
+    />
+  );
+}
+
 interface LineProps {
   readonly row: SchemaRow;
   readonly focusable: boolean;
   readonly current: boolean;
-  readonly hovered: boolean;
   readonly onFocus: () => void;
-  readonly onHover: () => void;
   readonly onClick: () => void;
   readonly onDoubleClick: () => void;
 }
 
 function Line(props: LineProps): React.ReactElement {
-  const { row, focusable, current, hovered } = props;
+  const { row, focusable, current } = props;
   const { euiTheme } = useEuiTheme();
   const { colors, size, font } = euiTheme;
   return (
     <li
       role="treeitem"
+      className="moltlerSchemaLine"
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -119,7 +133,6 @@ function Line(props: LineProps): React.ReactElement {
       tabIndex={focusable ? 0 : -1}
       title={row.item.kind === 'column' ? row.item.column.description : undefined}
       onFocus={props.onFocus}
-      onMouseEnter={props.onHover}
       onClick={props.onClick}
       onDoubleClick={props.onDoubleClick}
       style={{
@@ -133,11 +146,6 @@ function Line(props: LineProps): React.ReactElement {
         userSelect: 'none',
         borderRadius: 4,
         fontSize: 13,
-        background: current
-          ? colors.backgroundBaseInteractiveSelect
-          : hovered
-            ? colors.backgroundBaseInteractiveHover
-            : 'transparent',
       }}
     >
       <span style={{ width: 16, flex: 'none', lineHeight: 0 }}>
