@@ -24,17 +24,19 @@ export interface ResultsProps {
 export function Results({ onShowPlace, onChoose }: ResultsProps): React.JSX.Element {
   const { current } = useRuns();
   return (
-    <div className="moltlerResults">
-      <ResultStyles />
+    <>
       <Announcer run={current} />
-      {current === undefined ? (
-        <div className="moltlerResults-scroll">
-          <NoResult />
-        </div>
-      ) : (
-        <RunResult key={current.id} run={current} onShowPlace={onShowPlace} onChoose={onChoose} />
-      )}
-    </div>
+      <div className="moltlerResults">
+        <ResultStyles />
+        {current === undefined ? (
+          <div className="moltlerResults-scroll">
+            <NoResult />
+          </div>
+        ) : (
+          <RunResult key={current.id} run={current} onShowPlace={onShowPlace} onChoose={onChoose} />
+        )}
+      </div>
+    </>
   );
 }
 
