@@ -1,6 +1,7 @@
 import type { JsonValue } from '../declaration';
 import type { ObjectLiteral, ObjectMember } from '../language/nodes';
 import { hasCredentials } from './address_credentials';
+import { isConcealed, NOT_CONCEALED } from './concealed';
 import { constantValue } from './constant_value';
 import { isArray } from './constants';
 import type { ConfigKeySchema } from './schema';
@@ -89,6 +90,7 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
     case 'text':
       if (typeof value !== 'string') return 'a text';
       if (field.secret && value === '') return 'a text that is not empty (null unsets it)';
+      if (field.secret && isConcealed(value)) return NOT_CONCEALED;
       return !field.secret && value.includes('PRIVATE KEY-----')
         ? 'a text without a private key'
         : undefined;

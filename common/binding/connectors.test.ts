@@ -104,6 +104,12 @@ test.each<[string, string, string[]]>([
   ['SHOW ENTITIES', 'SHOW ENTITIES FROM «ghh»', ['unknown_connector']],
   ['SHOW ACTIONS', 'SHOW ACTIONS FROM gh.«isues»', ['unknown_entity']],
   ['CREATE SECRET', "CREATE SECRET s VALUE 'x'", []],
+  ['a secret as a kept script shows it', "CREATE SECRET s VALUE «'***'»", ['invalid_value']],
+  [
+    'a token as it is shown',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": «"***"»}`,
+    ['invalid_value'],
+  ],
   ['a secret that exists', "CREATE SECRET «jira_token» VALUE 'x'", ['secret_exists']],
   ['DROP SECRET', 'DROP SECRET «jira_tokn»', ['unknown_secret']],
   ['SYNC', '«SYNC CONNECTOR» gh TO x-*', ['statement_not_available']],

@@ -3,6 +3,7 @@ import type { Expression, ObjectLiteral, Range } from '../language/nodes';
 import type { ParsedStatement } from '../language/script';
 import type { Statement } from '../language/statements';
 import { looksSecret } from './address_credentials';
+import { CONCEALED } from './concealed';
 import type { SchemaSnapshot } from './schema';
 import { isReference } from './secret_references';
 import { holdsSecret, secretRangesInTokens } from './secret_tokens';
@@ -157,5 +158,6 @@ function replaceRanges(text: string, ranges: readonly Range[]): string {
 /** A remark stays one, and a string keeps its quotes. */
 function maskAt(text: string, start: number): string {
   if (text.startsWith('--', start) || text.startsWith('/*', start)) return '/* *** */';
-  return text[start] === "'" ? "'***'" : '"***"';
+  const quote = text[start] === "'" ? "'" : '"';
+  return `${quote}${CONCEALED}${quote}`;
 }

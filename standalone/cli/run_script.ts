@@ -88,7 +88,8 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
             }
           }
           for (const scan of event.scans)
-            for (const warning of scan.warnings) say(`warning: ${warning}`);
+            for (const warning of scan.warnings)
+              if (warning !== scan.explanation) say(`warning: ${warning}`);
           if (options.outcomes) say(describeOutcome(event));
           break;
         case 'statement':

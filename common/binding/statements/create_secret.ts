@@ -1,4 +1,5 @@
 import type { CreateSecretStatement } from '../../language/statements';
+import { isConcealed, NOT_CONCEALED } from '../concealed';
 import { constantValue } from '../constant_value';
 import { checkName } from './names';
 import type { StatementBinder } from './statement_binder';
@@ -15,6 +16,11 @@ export const createSecretStatement: StatementBinder<CreateSecretStatement> = {
       // What was written may be the secret: it is not repeated.
       if (read === null && value.kind === 'parameter') return undefined;
       const facts = { name: 'VALUE', expected: 'a text', found: 'this' };
+      context.reporter.error('invalid_value', facts, value.range);
+      return undefined;
+    }
+    if (isConcealed(read)) {
+      const facts = { name: 'VALUE', expected: NOT_CONCEALED, found: 'this' };
       context.reporter.error('invalid_value', facts, value.range);
       return undefined;
     }
