@@ -68,7 +68,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       field: 'outcome',
       name: 'Outcome',
       sortable: true,
-      width: '18%',
+      width: '200px',
       render: (outcome: string, { error }) => <Outcome outcome={outcome} error={error} />,
     },
     { field: 'rows', name: 'Rows', sortable: true, width: '80px', align: 'right', render: count },

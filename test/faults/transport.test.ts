@@ -105,7 +105,7 @@ describe('the way to a service', () => {
       family: 'connection_error',
       code: 'connection_failed',
       message: expect.stringContaining(new URL(closed.url).host) as string,
-      hint: expect.stringContaining('CONFIG') as string,
+      hint: expect.stringContaining('the address') as string,
       place: { connector: 'nobody', entity: 'issues' },
     });
     showsNothing(outcome);
