@@ -157,22 +157,18 @@ function Status({ row, testing, timeZone }: StatusProps): React.ReactElement {
   const when = row.at === undefined ? '' : shortTime(row.at, timeZone);
   return (
     <div>
-      <EuiHealth color={color} textSize="inherit">
-        {text}
-      </EuiHealth>{' '}
-      {row.at !== undefined && (
-        <EuiToolTip content={`Last contact: ${row.at}`}>
-          <EuiText
-            size="xs"
-            color="subdued"
-            component="span"
-            tabIndex={0}
-            style={{ display: 'inline-block', lineHeight: 'inherit' }}
-          >
-            {when}
-          </EuiText>
-        </EuiToolTip>
-      )}
+      <div style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
+        <EuiHealth color={color} textSize="inherit">
+          {text}
+        </EuiHealth>
+        {row.at !== undefined && (
+          <EuiToolTip content={`Last contact: ${row.at}`}>
+            <EuiText size="xs" color="subdued" component="span" tabIndex={0}>
+              {when}
+            </EuiText>
+          </EuiToolTip>
+        )}
+      </div>
       {row.state === 'error' && row.error !== undefined && (
         <EuiText size="xs" color="danger">
           <p>{row.error}</p>

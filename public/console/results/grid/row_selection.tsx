@@ -49,7 +49,7 @@ export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.
 
 function ClearAll(): React.JSX.Element {
   const { rows, clear } = useSelection();
-  if (rows.size === 0) return <span className="moltlerRow-number">#</span>;
+  if (rows.size === 0) return <span className="moltlerRow moltlerRow-number">#</span>;
   return (
     <EuiCheckbox
       id="moltler-clear-selection"
