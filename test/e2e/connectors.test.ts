@@ -1,49 +1,31 @@
-import type { Browser } from 'playwright-core';
 import { needs } from '../support/needs';
-import { openBrowser, openPage, picture, type Watched } from './support/browser';
-import { startServer, startWorld, TOKEN, type Server, type World } from './support/server';
-
-/** A busy machine is five times slower than an idle one. */
-jest.setTimeout(120_000);
+import { picture } from './support/browser';
+import { TOKEN } from './support/server';
+import { openedConsole } from './support/opened_console';
 
 needs('chromium')('a connector in the browser', () => {
-  let world: World;
-  let server: Server;
-  let browser: Browser;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    world = await startWorld();
-    server = await startServer(world.directory);
-    browser = await openBrowser();
-    watched = await openPage(browser, `${server.url}/connectors`);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await world.close();
-  });
+  const opened = openedConsole({ path: '/connectors' });
 
   it('is made by form from the empty page, and tested at once', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await page.getByText('Your first connector').waitFor();
     await picture(page, 'connectors_empty');
     await page.getByRole('button', { name: 'GitHub' }).click();
     await page.getByLabel('Name', { exact: true }).fill('mycompany');
     await page.locator('input[type=password]').fill(TOKEN);
     await page.getByLabel('Organisation', { exact: true }).fill('mycompany');
-    await page.getByLabel('Address of the API').fill(world.github.url);
+    await page.getByLabel('Address of the API').fill(opened.world.github.url);
     await page.getByText('{{secrets.mycompany_token}}').waitFor();
     await picture(page, 'connector_form');
     await page.getByRole('button', { name: 'Create and test' }).click();
     await page.getByText('The service answers.').waitFor();
-    expect(page.url()).toBe(`${server.url}/connectors/edit/mycompany`);
+    expect(page.url()).toBe(`${opened.server.url}/connectors/edit/mycompany`);
     expect(await page.getByRole('cell', { name: /\d+ ms/ }).count()).toBeGreaterThan(0);
     await picture(page, 'connector_tested');
   });
 
   it('is edited by its form: only what changed is written', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await page.getByLabel('Repository', { exact: false }).first().fill('checkout');
     await page
       .getByRole('region', { name: /statement/ })
@@ -63,20 +45,20 @@ needs('chromium')('a connector in the browser', () => {
   });
 
   it('never shows its secret: not in the page, nor in an answer, nor in what the browser keeps', async () => {
-    const { page, answers } = watched;
+    const { page, answers } = opened.watched;
     expect(await page.content()).not.toContain(TOKEN);
     expect(answers.length).toBeGreaterThan(2);
     expect(answers.join('\n')).not.toContain(TOKEN);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(TOKEN);
-    await page.goto(`${server.url}/history`);
+    await page.goto(`${opened.server.url}/history`);
     await page.getByText('CREATE CONNECTOR', { exact: false }).first().waitFor();
     await picture(page, 'history');
     expect(await page.content()).not.toContain(TOKEN);
   });
 
   it('is switched off and on in the list', async () => {
-    const { page } = watched;
-    await page.goto(`${server.url}/connectors`);
+    const { page } = opened.watched;
+    await page.goto(`${opened.server.url}/connectors`);
     await page.getByText('Connected').waitFor();
     await picture(page, 'connectors_list');
     await page.getByRole('switch', { name: 'mycompany is enabled' }).click();
@@ -86,9 +68,9 @@ needs('chromium')('a connector in the browser', () => {
   });
 
   it('is dropped after it was said what hangs on it; another tab then says that it is gone', async () => {
-    const { page, context } = watched;
+    const { page, context } = opened.watched;
     const other = await context.newPage();
-    await other.goto(`${server.url}/connectors`);
+    await other.goto(`${opened.server.url}/connectors`);
     await other.getByRole('link', { name: 'mycompany' }).waitFor();
 
     await page.getByRole('link', { name: 'mycompany' }).click();
@@ -105,6 +87,6 @@ needs('chromium')('a connector in the browser', () => {
   });
 
   it('leaves no error behind in the page', () => {
-    expect(watched.errors).toEqual([]);
+    expect(opened.watched.errors).toEqual([]);
   });
 });

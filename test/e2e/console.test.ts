@@ -1,44 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { needs } from '../support/needs';
-import {
-  editorOf,
-  openBrowser,
-  openPage,
-  picture,
-  typeScript,
-  type Watched,
-} from './support/browser';
+import { editorOf, openPage, picture, typeScript } from './support/browser';
 import { runScript } from './support/results';
-import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
+import { startServer } from './support/server';
+import { openedConsole } from './support/opened_console';
 
 /** So slow that a scan of all issues takes several seconds. */
 const LATENCY = 300;
 
-/** A busy machine is five times slower than an idle one. */
-jest.setTimeout(120_000);
-
 needs('chromium')('the console in the browser', () => {
-  let world: World;
-  let server: Server;
-  let browser: Browser;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    world = await startWorld(LATENCY);
-    server = await startServer(world.directory);
-    await connectSamples(server, world);
-    browser = await openBrowser();
-    watched = await openPage(browser, server.url);
-    await editorOf(watched.page).locator('.view-lines').waitFor();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await world.close();
-  });
+  const opened = openedConsole({ latency: LATENCY, samples: true });
 
   it('completes what is typed', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await typeScript(page, 'SELECT number FROM mycompany.');
     await page.keyboard.type('iss');
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'issues' }).first().waitFor();
@@ -48,7 +22,7 @@ needs('chromium')('the console in the browser', () => {
   });
 
   it('marks an error where it is, and nothing else', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await typeScript(page, 'SELECT number, titel FROM mycompany.issues');
     const squiggle = page.locator('.squiggly-error');
     await squiggle.first().waitFor();
@@ -63,7 +37,7 @@ needs('chromium')('the console in the browser', () => {
   });
 
   it('runs the statement at the cursor, and all of them, by keyboard', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await typeScript(page, "SELECT 'first' AS a;\nSELECT 'second' AS b;");
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+Enter');
@@ -78,7 +52,7 @@ needs('chromium')('the console in the browser', () => {
   });
 
   it('keeps within a narrow window, and the tab that is looked at in sight', async () => {
-    const narrow = await openPage(browser, server.url, { width: 1024, height: 700 });
+    const narrow = await openPage(opened.browser, opened.server.url, { width: 1024, height: 700 });
     const { page } = narrow;
     await editorOf(page).locator('.view-lines').waitFor();
     expect(await wideParts(page)).toEqual([]);
@@ -99,44 +73,44 @@ needs('chromium')('the console in the browser', () => {
   });
 
   it('cancels in the middle of a scan: the service hears no further call', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await typeScript(page, 'SELECT number, title FROM mycompany.issues WITH (cache = false)');
-    const before = world.github.log.length;
+    const before = opened.world.github.log.length;
     await page.getByRole('button', { name: 'Run', exact: true }).click();
-    await until(() => world.github.log.length > before + 1);
+    await until(() => opened.world.github.log.length > before + 1);
     await page.getByRole('button', { name: 'Cancel' }).first().click();
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
     // What was on its way may still arrive.
     await page.waitForTimeout(LATENCY * 2);
-    const atCancel = world.github.log.length;
+    const atCancel = opened.world.github.log.length;
     await page.waitForTimeout(LATENCY * 4);
-    expect(world.github.log.length).toBe(atCancel);
+    expect(opened.world.github.log.length).toBe(atCancel);
   });
 
   it('keeps the script over a reload', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await typeScript(page, "SELECT 'kept' AS over_reload");
     await page.reload();
     await page.locator('.view-line', { hasText: 'over_reload' }).waitFor();
   });
 
   it('says that the server is away, and goes on when it is back', async () => {
-    const { page } = watched;
-    const port = Number(new URL(server.url).port);
-    await server.stop();
+    const { page } = opened.watched;
+    const port = Number(new URL(opened.server.url).port);
+    await opened.server.stop();
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await page
       .getByText(/does not answer/)
       .first()
       .waitFor();
     await picture(page, 'console_server_away');
-    server = await startServer(world.directory, port);
+    opened.server = await startServer(opened.world.directory, port);
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await page.getByRole('gridcell', { name: /kept/ }).first().waitFor();
   });
 
   it('shows the schema by keyboard alone, and puts a SELECT into the script', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await typeScript(page, '-- begin\n');
     await page.getByRole('searchbox', { name: 'Filter the schema' }).focus();
     await page.keyboard.press('Tab');

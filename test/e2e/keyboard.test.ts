@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { needs } from '../support/needs';
-import { editorOf, openBrowser, openPage, picture, type Watched } from './support/browser';
+import { picture } from './support/browser';
 import { cellAt } from './support/results';
-import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
+import { openedConsole } from './support/opened_console';
 
 /** A million million rows to count. */
 const ENDLESS = `WITH d(n) AS (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9))
@@ -10,32 +10,11 @@ SELECT sum(sqrt(a.n + b.n + c.n + e.n)) AS endless FROM d a, d b, d c, d e, d f,
 /** More stops than any page has: the search for one ends here. */
 const MOST_STOPS = 60;
 
-/** A busy machine is five times slower than an idle one. */
-jest.setTimeout(120_000);
-
 needs('chromium')('the console without a mouse', () => {
-  let world: World;
-  let server: Server;
-  let browser: Browser;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    world = await startWorld();
-    server = await startServer(world.directory);
-    await connectSamples(server, world);
-    browser = await openBrowser();
-    watched = await openPage(browser, server.url);
-    await watched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await editorOf(watched.page).locator('.view-lines').waitFor();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await world.close();
-  });
+  const opened = openedConsole({ samples: true, clipboard: true });
 
   it('runs a statement that is typed, and leaves the editor by Control M and Tab', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await tabTo(page, (name) => name.startsWith('Script.'));
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText("SELECT 1 AS one, 'a|b' AS two UNION ALL SELECT 2, 'c'");
@@ -48,7 +27,7 @@ needs('chromium')('the console without a mouse', () => {
   });
 
   it('copies rows in each format from the menu, and gives the focus back', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await tabTo(page, (name) => name === 'Copy');
     for (const [format, text] of [
       ['CSV', 'one,two\r\n1,a|b\r\n2,c\r\n'],
@@ -71,7 +50,7 @@ needs('chromium')('the console without a mouse', () => {
   });
 
   it('walks the cells, opens one in full, and comes back to it', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await tabTo(page, (name) => name === 'Enter fullscreen');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
@@ -91,7 +70,7 @@ needs('chromium')('the console without a mouse', () => {
   });
 
   it('goes from the result to the editor by F6, and back to the cell it came from', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await page.keyboard.press('F6');
     await page.waitForFunction(
       () => (document.activeElement?.closest('.monaco-editor') ?? null) !== null,
@@ -103,7 +82,7 @@ needs('chromium')('the console without a mouse', () => {
   });
 
   it('sorts and hides a column from its header', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowLeft');
     await page.waitForFunction(
@@ -125,7 +104,7 @@ needs('chromium')('the console without a mouse', () => {
   });
 
   it('cancels what runs by Escape in the editor', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await tabTo(page, (name) => name.startsWith('Script.'));
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(ENDLESS);
@@ -141,7 +120,7 @@ needs('chromium')('the console without a mouse', () => {
   });
 
   it('makes a connector by its form', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     // Tab leaves the editor since Control M was pressed.
     await tabTo(page, (name) => name === 'Console');
     await page.keyboard.press('ArrowRight');
@@ -160,14 +139,14 @@ needs('chromium')('the console without a mouse', () => {
     await page.keyboard.type('mycompany');
     await tabTo(page, (name) => name.startsWith('Address of the API'));
     await page.keyboard.press('Control+A');
-    await page.keyboard.type(world.github.url);
+    await page.keyboard.type(opened.world.github.url);
     await tabTo(page, (name) => name === 'Create and test');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/connectors/edit/by_keys');
   });
 
   it('opens the history, and the help, which closes again', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await tabTo(page, (name) => name === 'Help');
     await page.keyboard.press('Enter');
     await page.locator('dl').waitFor();
@@ -182,7 +161,7 @@ needs('chromium')('the console without a mouse', () => {
   });
 
   it('leaves no error behind in the page', () => {
-    expect(watched.errors).toEqual([]);
+    expect(opened.watched.errors).toEqual([]);
   });
 });
 

@@ -1,38 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { needs } from '../support/needs';
-import { editorOf, openBrowser, openPage, picture, type Watched } from './support/browser';
+import { picture } from './support/browser';
 import { cellAt, focusCell, frameOf, runScript, textAt } from './support/results';
-import { startServer, startWorld, type Server, type World } from './support/server';
+import { openedConsole } from './support/opened_console';
 
 const MARKUP = `<img src=x onerror="window.ran=1"><script>window.ran=1</script>`;
 const TEN_MEGABYTES = 10_000_000;
 
-/** A busy machine is five times slower than an idle one. */
-jest.setTimeout(120_000);
-
 needs('chromium')('a nasty result in the browser', () => {
-  let world: World;
-  let server: Server;
-  let browser: Browser;
-  let watched: Watched;
+  const opened = openedConsole({ clipboard: true });
 
-  beforeAll(async () => {
-    world = await startWorld();
-    server = await startServer(world.directory);
-    browser = await openBrowser();
-    watched = await openPage(browser, server.url);
-    await watched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await editorOf(watched.page).locator('.view-lines').waitFor();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await world.close();
-  });
-
-  const copied = (): Promise<string> => watched.page.evaluate(() => navigator.clipboard.readText());
+  const copied = (): Promise<string> =>
+    opened.watched.page.evaluate(() => navigator.clipboard.readText());
   const copyAs = async (format: string): Promise<string> => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.locator('.euiContextMenuItem', { hasText: new RegExp(`^${format}$`) }).click();
@@ -41,7 +21,7 @@ needs('chromium')('a nasty result in the browser', () => {
   };
 
   it('shows markup in values and in names as the text it is, and runs nothing of it', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await runScript(page, `SELECT '${MARKUP}' AS \`${MARKUP}\`, 2 AS \`<b>two</b>\``);
     expect(await textAt(page, 1, 0)).toBe(MARKUP);
     await page.getByText('<b>two</b>').first().waitFor();
@@ -59,7 +39,7 @@ needs('chromium')('a nasty result in the browser', () => {
   });
 
   const copyOpened = async (): Promise<string> => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.getByRole('button', { name: 'Copy value' }).click();
     await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
@@ -67,7 +47,7 @@ needs('chromium')('a nasty result in the browser', () => {
   };
 
   it('stays quick with 10 MB in one cell: a part is shown, the copy has all', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await runScript(page, `SELECT repeat('x', ${TEN_MEGABYTES}) AS large, 1 AS small`);
     await cellAt(page, 1, 0).waitFor();
     expect((await textAt(page, 1, 0)).length).toBeLessThan(1_000);
@@ -89,7 +69,7 @@ needs('chromium')('a nasty result in the browser', () => {
   }, 120_000);
 
   it('shows 500 columns: those in sight are in the document, any other can be reached', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     const columns = Array.from({ length: 500 }, (_, index) => `${index} AS column_${index}`);
     await runScript(page, `SELECT ${columns.join(', ')}`);
     await cellAt(page, 1, 0).waitFor();
@@ -109,7 +89,7 @@ needs('chromium')('a nasty result in the browser', () => {
   }, 120_000);
 
   it('keeps apart columns of one name, and those named as parts of every object', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await runScript(
       page,
       "SELECT 1 AS `__proto__`, 2 AS constructor, 3 AS a, 4 AS a, 'x' AS toString",
@@ -123,7 +103,7 @@ needs('chromium')('a nasty result in the browser', () => {
   });
 
   it('tells NULL from an empty text, in the grid and in what is copied', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await runScript(page, "SELECT NULL AS nothing, '' AS empty, 'NULL' AS word, ' ' AS blank");
     expect(await textAt(page, 1, 0)).toBe('NULL');
     expect(await cellAt(page, 1, 0).locator('.moltlerCell-null').count()).toBe(1);
@@ -133,7 +113,7 @@ needs('chromium')('a nasty result in the browser', () => {
   });
 
   it('keeps every digit of numbers beyond 2^53, and makes no link of what is no address', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await runScript(
       page,
       `SELECT 9007199254740993 AS large, -9223372036854775807 AS least,
@@ -147,7 +127,7 @@ needs('chromium')('a nasty result in the browser', () => {
   });
 
   it('shows lines, long lists and foreign scripts in one row each; copies keep them whole', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     const list = Array.from({ length: 1_000 }, (_, index) => `'item ${index}'`).join(', ');
     await runScript(
       page,
@@ -171,6 +151,6 @@ needs('chromium')('a nasty result in the browser', () => {
   });
 
   it('leaves no error behind in the page', () => {
-    expect(watched.errors).toEqual([]);
+    expect(opened.watched.errors).toEqual([]);
   });
 });

@@ -1,52 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { HUNDRED_THOUSAND } from '../support/hundred_thousand';
 import { needs } from '../support/needs';
-import {
-  editorOf,
-  openBrowser,
-  openPage,
-  picture,
-  typeScript,
-  type Watched,
-} from './support/browser';
+import { editorOf, picture, typeScript } from './support/browser';
 import { cellAt, runScript, startScript, textAt } from './support/results';
-import {
-  connectSamples,
-  runOn,
-  startServer,
-  startWorld,
-  type Server,
-  type World,
-} from './support/server';
+import { runOn, startServer } from './support/server';
+import { openedConsole } from './support/opened_console';
 
 /** Bytes a second: what 100,000 rows take a minute with. */
 const SLOW = 250_000;
 
-/** A busy machine is five times slower than an idle one. */
-jest.setTimeout(120_000);
-
 needs('chromium')('the console beside others, and far from its server', () => {
-  let world: World;
-  let server: Server;
-  let browser: Browser;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    world = await startWorld();
-    server = await startServer(world.directory);
-    await connectSamples(server, world);
-    browser = await openBrowser();
-    watched = await openPage(browser, server.url);
-    await editorOf(watched.page).locator('.view-lines').waitFor();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await world.close();
-  });
+  const opened = openedConsole({ samples: true });
 
   it('shows the first rows over a slow network while the rest comes, and takes what is typed', async () => {
-    const { page, context } = watched;
+    const { page, context } = opened.watched;
     const session = await context.newCDPSession(page);
     const conditions = { offline: false, latency: 400, uploadThroughput: SLOW };
     await session.send('Network.emulateNetworkConditions', {
@@ -74,11 +40,11 @@ needs('chromium')('the console beside others, and far from its server', () => {
   }, 240_000);
 
   it('keeps script and result of two tabs apart, over a reload too', async () => {
-    const { page, context } = watched;
+    const { page, context } = opened.watched;
     await runScript(page, "SELECT 'of the first' AS tab");
     const other = await context.newPage();
     other.setDefaultTimeout(30_000);
-    await other.goto(server.url);
+    await other.goto(opened.server.url);
     await editorOf(other).locator('.view-lines').waitFor();
     await runScript(other, "SELECT 'of the second' AS tab");
     expect(await textAt(other, 1, 0)).toBe('of the second');
@@ -91,31 +57,31 @@ needs('chromium')('the console beside others, and far from its server', () => {
   });
 
   it('says so where a connector was dropped elsewhere, and where to look', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     const text = 'SELECT value FROM prometheus_prod.metrics';
     await typeScript(page, text);
-    await runOn(server, 'DROP CONNECTOR prometheus_prod');
+    await runOn(opened.server, 'DROP CONNECTOR prometheus_prod');
     await runScript(page, text);
     await page.locator('.moltlerProblem, .moltlerError', { hasText: 'prometheus_prod' }).waitFor();
     await picture(page, 'console_dropped_elsewhere');
   });
 
   it('shows a room later whose code could not be loaded, and keeps the others', async () => {
-    const context = await browser.newContext();
+    const context = await opened.browser.newContext();
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     // Rooms are fetched beforehand where there is time; here there was none.
     await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
-    await page.goto(server.url);
+    await page.goto(opened.server.url);
     await typeScript(page, "SELECT 'still here' AS script");
-    const port = Number(new URL(server.url).port);
-    await server.stop();
+    const port = Number(new URL(opened.server.url).port);
+    await opened.server.stop();
     await page.getByRole('tab', { name: 'Connectors' }).click();
     const failed = page.getByRole('alert').filter({ hasText: 'could not be shown' });
     await failed.waitFor();
     expect(await failed.innerText()).not.toMatch(/\bat .*:\d+:\d+/);
     await picture(page, 'room_not_loaded');
-    server = await startServer(world.directory, port);
+    opened.server = await startServer(opened.world.directory, port);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('link', { name: 'mycompany' }).waitFor();
     await page.getByRole('tab', { name: 'Console' }).click();
@@ -124,16 +90,16 @@ needs('chromium')('the console beside others, and far from its server', () => {
   });
 
   it('has its rooms before they are opened', async () => {
-    const context = await browser.newContext();
+    const context = await opened.browser.newContext();
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     const fetched = page.waitForResponse(/chunks.connectors-/);
-    await page.goto(server.url);
+    await page.goto(opened.server.url);
     await fetched;
     await context.close();
   });
 
   it('leaves no exception behind in the page', () => {
-    expect(watched.errors.filter((text) => !text.startsWith('Failed to load'))).toEqual([]);
+    expect(opened.watched.errors.filter((text) => !text.startsWith('Failed to load'))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { needs } from '../support/needs';
 import { HUNDRED_THOUSAND } from '../support/hundred_thousand';
-import { editorOf, openBrowser, openPage, picture, type Watched } from './support/browser';
+import { picture } from './support/browser';
 import {
   focusCell,
   frameOf,
@@ -11,36 +11,17 @@ import {
   runScript,
   type SeenRow,
 } from './support/results';
-import { startServer, startWorld, type Server, type World } from './support/server';
+import { openedConsole } from './support/opened_console';
 
 const LAST = 99_999;
 /** Twice what the window holds. */
 const MOST_ROWS = 90;
 
-/** A busy machine is five times slower than an idle one. */
-jest.setTimeout(120_000);
-
 needs('chromium')('a result of 100,000 rows in the browser', () => {
-  let world: World;
-  let server: Server;
-  let browser: Browser;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    world = await startWorld();
-    server = await startServer(world.directory);
-    browser = await openBrowser();
-    watched = await openPage(browser, server.url);
-    await editorOf(watched.page).locator('.view-lines').waitFor();
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await world.close();
-  });
+  const opened = openedConsole();
 
   it('says that it is whole, and begins with its first row', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await runScript(page, HUNDRED_THOUSAND);
     await page.locator('.moltlerSummary', { hasText: '100,000 rows' }).waitFor();
     expect((await settled(page))[0]).toMatchObject({ number: '1', first: '0' });
@@ -48,7 +29,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   }, 120_000);
 
   it('stands under its headers, beside the numbers of its rows', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     const sides = await page.evaluate(() => {
       const box = (row: number, column: string): DOMRect | undefined =>
         document
@@ -67,7 +48,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   });
 
   it('follows the wheel, notch by notch', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     const box = await frameOf(page).boundingBox();
     if (box === null) throw new Error('There is no grid.');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -82,7 +63,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   it.each([0.5, 0.97, 0.031, 0.0004, 1, 0])(
     'shows its rows where the scroll bar leaps to: %d of the way',
     async (share) => {
-      const { page } = watched;
+      const { page } = opened.watched;
       const first = await leap(page, share);
       const seen = await settled(page);
       expect(Number(seen[0]?.first)).toBeGreaterThanOrEqual(first - 1);
@@ -92,7 +73,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   );
 
   it('keeps few rows in the document while the scroll bar is dragged, and answers meanwhile', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     let most = 0;
     for (let step = 1; step <= 40; step += 1) {
       await leap(page, step / 41);
@@ -103,7 +84,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   });
 
   it('is walked through by keyboard: rows, pages, the end and the beginning', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await leap(page, 0);
     await settled(page);
     await focusCell(page, 1, 0);
@@ -130,7 +111,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   });
 
   it('is as high as its rows together, whatever their density', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     for (const density of ['normal', 'compact']) {
       await page.locator('[data-test-subj=dataGridDisplaySelectorButton]').click();
       await page.locator(`[data-test-subj=${density}]`).click();
@@ -146,7 +127,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   });
 
   it('is sorted whole, and shows at each place what stands there', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await openColumnMenu(page, 0);
     await page.getByRole('button', { name: 'Sort High-Low' }).click();
     await page.waitForFunction(
@@ -161,7 +142,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   }, 120_000);
 
   it('is exported whole, in the order it came, from what was fetched, and says so', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     // Where a browser lets a page write files itself, it asks the person in a window of its own.
     await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -178,7 +159,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   }, 120_000);
 
   it('leaves no error behind in the page', () => {
-    expect(watched.errors).toEqual([]);
+    expect(opened.watched.errors).toEqual([]);
   });
 });
 

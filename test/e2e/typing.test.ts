@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parseScript } from '../../common/language';
 import { needs } from '../support/needs';
-import { editorOf, openBrowser, openPage, typeScript, type Watched } from './support/browser';
-import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
+import { typeScript } from './support/browser';
+import { openedConsole } from './support/opened_console';
 
 const WALKTHROUGH = join(__dirname, '../../standalone/samples/scripts/walkthrough.sql');
 
@@ -12,45 +12,26 @@ const WALKTHROUGH = join(__dirname, '../../standalone/samples/scripts/walkthroug
 const SLOW = 110;
 const FAST = 40;
 
-/** A busy machine is five times slower than an idle one. */
-jest.setTimeout(120_000);
-
 needs('chromium')('a script that is typed key by key', () => {
-  let world: World;
-  let server: Server;
-  let browser: Browser;
-  let watched: Watched;
-
+  const opened = openedConsole({ samples: true, clipboard: true });
   beforeAll(async () => {
-    world = await startWorld();
-    server = await startServer(world.directory);
-    await connectSamples(server, world);
-    browser = await openBrowser();
-    watched = await openPage(browser, server.url);
-    await watched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await editorOf(watched.page).locator('.view-lines').waitFor();
     // The catalogue is there: names can be completed.
-    await watched.page.getByRole('treeitem', { name: /mycompany/ }).waitFor();
+    await opened.watched.page.getByRole('treeitem', { name: /mycompany/ }).waitFor();
   }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-    await world.close();
-  });
 
   it.each([
     ['slowly', SLOW, 'SELECT title, number\nFROM mycompany.issues i\nORDER BY number\nLIMIT 5;'],
     ['fast', FAST, "select title\nfrom mycompany.issues\nwhere state = 'open'\nlimit 5"],
     ['from the walk-through', FAST, secondStatement()],
   ])('is what was typed: %s', async (_, delay, text) => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await typeScript(page, '');
     await page.keyboard.type(text, { delay });
     expect(await textOf(page)).toBe(text);
   });
 
   it('is completed by Tab, and by Enter after a look at the list', async () => {
-    const { page } = watched;
+    const { page } = opened.watched;
     await typeScript(page, 'SELECT number FROM mycompany.');
     await page.keyboard.type('iss');
     const row = page.locator('.suggest-widget .monaco-list-row', { hasText: 'issues' });
@@ -71,7 +52,7 @@ needs('chromium')('a script that is typed key by key', () => {
   it.each(['SELECT ', 'SHOW ', 'SELECT number FROM mycompany.issues WHERE state = '])(
     'is offered what comes next after %j',
     async (text) => {
-      const { page } = watched;
+      const { page } = opened.watched;
       await typeScript(page, text.trimEnd());
       await page.keyboard.type(' ');
       await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
@@ -79,7 +60,7 @@ needs('chromium')('a script that is typed key by key', () => {
   );
 
   it('leaves no error behind in the page', () => {
-    expect(watched.errors).toEqual([]);
+    expect(opened.watched.errors).toEqual([]);
   });
 });
 
