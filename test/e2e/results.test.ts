@@ -14,6 +14,10 @@ import {
 import { openedConsole } from './support/opened_console';
 
 const LAST = 99_999;
+/** Three hundred thousand rows: a page holds two thirds of them. */
+const MORE_THAN_A_PAGE_HOLDS = `WITH d(n) AS (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9))
+SELECT a.n + 10*b.n + 100*c.n + 1000*e.n + 10000*f.n + 100000*g.n AS i, 'x,"y' AS t
+FROM d a, d b, d c, d e, d f, d g WHERE g.n < 3`;
 /** Twice what the window holds. */
 const MOST_ROWS = 90;
 
@@ -156,6 +160,19 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     expect(lines[1]).toMatch(/^0,/);
     expect(lines[100_000]).toMatch(/^99999,/);
     await page.getByText('100,000 rows exported, from what was fetched').waitFor();
+  }, 120_000);
+
+  it('is exported whole by running again where the page stopped reading, and says so', async () => {
+    const { page } = opened.watched;
+    await runScript(page, MORE_THAN_A_PAGE_HOLDS);
+    await page.getByText(/The page holds 200,\d{3} rows and stopped reading there/).waitFor();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const coming = page.waitForEvent('download');
+    await page.locator('.euiContextMenuItem', { hasText: /^CSV$/ }).click();
+    const lines = readFileSync(await (await coming).path(), 'utf8').split('\r\n');
+    expect(lines).toHaveLength(300_002);
+    expect(lines).toContain('299999,"x,""y"');
+    await page.getByText('300,000 rows exported, the statement ran again').waitFor();
   }, 120_000);
 
   it('leaves no error behind in the page', () => {
