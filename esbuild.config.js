@@ -21,8 +21,10 @@ if (process.argv.includes('--bench')) {
 }
 
 async function main() {
-  await buildPage();
-  await buildForKibana();
+  if (!process.argv.includes('--programs')) {
+    await buildPage();
+    await buildForKibana();
+  }
   await build({
     entryPoints: entries,
     outdir: 'target',

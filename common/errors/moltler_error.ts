@@ -5,6 +5,8 @@ export interface ErrorPlace {
   readonly connector?: string | undefined;
   readonly entity?: string | undefined;
   readonly action?: string | undefined;
+  /** Of a fan-out: which parent failed, as a reader names it (`repo acme/website`). */
+  readonly parent?: string | undefined;
 }
 
 /** The names that CATCH knows. `connector_error` covers all after it but `statement_error`. */
