@@ -29,6 +29,10 @@ export const ENGINE_MESSAGES = {
     text: `The store ${f.path} is damaged.`,
     hint: 'Move it away and start anew, or restore a copy. Nothing was changed.',
   }),
+  store_foreign: (f: { path: string }): Message => ({
+    text: `${f.path} is a SQLite database of another program.`,
+    hint: 'Choose another data directory with --data or MOLTLER_DATA. The file was not changed.',
+  }),
   store_full: (f: { path: string }): Message => ({
     text: `There is no space left for ${f.path}.`,
     hint: 'Free some; what was acknowledged before is safe.',

@@ -6,6 +6,8 @@ export interface HistoryEntry {
   readonly user: string;
   readonly text: string;
   readonly kind: string;
+  /** It may have changed something: kept apart from what only reads, which must not push it out. */
+  readonly changes: boolean;
   readonly outcome: 'ok' | 'incomplete' | 'error' | 'cancelled';
   readonly rows: number;
   readonly requests: number;
@@ -13,6 +15,10 @@ export interface HistoryEntry {
   readonly error?: { readonly family: string; readonly message: string };
 }
 export interface HistoryStore {
+  /**
+   * Of each user, as many statements that change something and as many that only read are kept; the oldest beyond
+   * that are forgotten. So no user and no flood of queries pushes out what another one did.
+   */
   append(entry: Omit<HistoryEntry, 'id'>): Promise<void>;
   /** Newest first. */
   list(query: {

@@ -21,6 +21,8 @@ export interface EncryptedSecrets extends SecretStore {
    * their number. A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
    */
   rotateKey(newKey?: string): Promise<number>;
+  /** Removes files that killed processes left beside the key. Changes nothing else, and fails nobody. */
+  sweep(): Promise<void>;
 }
 
 const newCheck = (key: EncryptionKey): KeyCheck => ({
@@ -117,6 +119,10 @@ export function encryptedSecrets(
         rows.put({ ...rest, version: old.version + 1 });
         return true;
       }),
+    async sweep() {
+      if (!source.leftovers()) return;
+      await table.write((rows) => source.sweep(rows.keyCheck()?.id)).catch(() => undefined);
+    },
     async rotateKey(newKey) {
       const rotated = await table.write((rows) => {
         const present = unlockOrBegin(rows);

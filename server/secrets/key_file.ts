@@ -4,13 +4,15 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { MoltlerError } from '../../common/errors';
 import { generateKey, parseKey, type EncryptionKey } from './encryption_key';
 import type { KeySource } from './key_source';
@@ -76,11 +78,44 @@ function createOnce(path: string): EncryptionKey | undefined {
   return readPrivate(path);
 }
 
+/** A draft younger than this may still be another process's. */
+const DRAFT_MILLISECONDS = 60 * 60 * 1000;
+
+/** Where the key really lies: a link to it stays a link, whatever is written. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Not there yet; or whoever opens it gets the reason.
+    return path;
+  }
+}
+
+/** Files beside the key that a killed process did not get to remove: keys of rotations, and drafts of a first key. */
+function leftBehind(path: string, keep: string | undefined): readonly string[] {
+  const prefix = `${basename(path)}.`;
+  let names: readonly string[];
+  try {
+    names = readdirSync(dirname(path));
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => name.startsWith(prefix) && name !== `${prefix}next-${keep ?? ''}`)
+    .map((name) => join(dirname(path), name))
+    .filter((file) => {
+      if (basename(file).startsWith(`${prefix}next-`)) return true;
+      const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      return /\.[0-9a-f-]{36}$/.test(file) && age > DRAFT_MILLISECONDS;
+    });
+}
+
 /**
  * A key in a file of mode 0600, made on first use. While a key is rotated the new one lies beside it under
  * the name of its id; the id that the store has committed says which of both counts, whenever a crash comes.
  */
-export function keyFile(path: string): KeySource {
+export function keyFile(named: string): KeySource {
+  const path = behindLinks(named);
   const next = (id: string) => `${path}.next-${id}`;
   const settle = (id: string) => {
     try {
@@ -93,6 +128,10 @@ export function keyFile(path: string): KeySource {
   };
   return {
     settle,
+    leftovers: () => leftBehind(path, undefined).length > 0,
+    sweep(id) {
+      for (const file of leftBehind(path, id)) rmSync(file, { force: true });
+    },
     load(id) {
       if (id === undefined) {
         const key = readPrivate(path) ?? createOnce(path);

@@ -9,6 +9,10 @@ export interface KeySource {
   prepare(newKey: string | undefined, newId: string): EncryptionKey;
   /** The secrets are sealed with the key `id` for good: older ones may go. */
   settle(id: string): void;
+  /** What killed processes left behind, if anything did. Cheap. */
+  leftovers(): boolean;
+  /** Removes them, except for what belongs to the key `id`. Within a transaction: nobody else is rotating then. */
+  sweep(id: string | undefined): void;
 }
 
 /** A key that the caller holds (MOLTLER_ENCRYPTION_KEY). Nothing of it is written anywhere. */
@@ -32,5 +36,7 @@ export function givenKey(text: string, source = 'MOLTLER_ENCRYPTION_KEY'): KeySo
       key = prepared.get(id) ?? key;
       prepared.clear();
     },
+    leftovers: () => false,
+    sweep: () => undefined,
   };
 }

@@ -13,7 +13,8 @@ const READING: ReadonlySet<Statement['kind']> = new Set([
   'show_statement',
 ] as const);
 
-const reads = (statement: Statement): boolean =>
+/** Whether it leaves everything as it was, here and at the services. */
+export const reads = (statement: Statement): boolean =>
   READING.has(statement.kind) ||
   (statement.kind === 'connector_exec_statement' && statement.dryRun);
 

@@ -6,7 +6,7 @@ import type { ParsedScript, ParsedStatement } from '../../common/language/script
 import { redactDeep } from '../connectors';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
-import { firstChange } from './read_only';
+import { firstChange, reads } from './read_only';
 import { concealedMessage, redactEvent } from './redact_event';
 import type { ScriptLanguage, StatementBinding } from './script_language';
 import type { ScriptRequest, ScriptRunner } from './statement_context';
@@ -139,7 +139,12 @@ class ScriptRun {
     const kind = parsed.statement?.kind ?? bound.kind;
     const record = new StatementRecord(
       engine,
-      { text, kind, user: request.user },
+      {
+        text,
+        kind,
+        user: request.user,
+        changes: parsed.statement !== undefined && !reads(parsed.statement),
+      },
       {
         recorded: request.record !== false || !LOOK_UPS.has(kind),
         ...(request.readOnly === undefined ? {} : { readOnly: request.readOnly }),

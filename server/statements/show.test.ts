@@ -7,6 +7,7 @@ const entry = (text: string) => ({
   user: 'tester',
   text,
   kind: 'select_statement',
+  changes: false,
   outcome: 'ok' as const,
   rows: 1,
   requests: 2,

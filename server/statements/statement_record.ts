@@ -21,7 +21,7 @@ export class StatementRecord {
 
   constructor(
     private readonly engine: StatementEngine,
-    private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user'>,
+    private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user' | 'changes'>,
     private readonly options: {
       /** False: the history does not get it. */
       readonly recorded: boolean;

@@ -5,6 +5,7 @@ const entry = (text: string) => ({
   user: 'local',
   text,
   kind: 'select_statement',
+  changes: false,
   outcome: 'ok' as const,
   rows: 1,
   requests: 2,
@@ -42,6 +43,22 @@ export function historySuite(title: string, open: (bound: number) => Promise<His
       for (const text of ['1', '2', '3', '4', '5']) await store.append(entry(text));
       const kept = await store.list({ limit: 10 });
       expect(kept.map(({ text }) => text)).toEqual(['5', '4', '3']);
+    });
+
+    it('keeps a change however many queries follow it', async () => {
+      const store = await open(3);
+      await store.append({ ...entry('DROP CONNECTOR gh'), changes: true });
+      for (const text of ['1', '2', '3', '4']) await store.append(entry(text));
+      const kept = await store.list({ limit: 10 });
+      expect(kept.map(({ text }) => text)).toEqual(['4', '3', '2', 'DROP CONNECTOR gh']);
+    });
+
+    it('keeps what one user ran however much another one runs', async () => {
+      const store = await open(2);
+      await store.append({ ...entry('SELECT quiet'), user: 'ada' });
+      for (const text of ['1', '2', '3']) await store.append({ ...entry(text), user: 'bob' });
+      const kept = await store.list({ limit: 10 });
+      expect(kept.map(({ text }) => text)).toEqual(['3', '2', 'SELECT quiet']);
     });
   });
 }

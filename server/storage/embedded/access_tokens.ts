@@ -1,11 +1,15 @@
 import { TokenNameTaken, type AccessToken, type AccessTokenStore } from '../../ports';
-import type { Database } from './database';
+import type { Database, Row } from './database';
+import { asBytes, textOf } from './text_cells';
 
-const tokenOf = (row: Readonly<Record<string, unknown>>): AccessToken => ({
-  name: String(row['name']),
-  readOnly: row['read_only'] === 1,
-  createdAt: String(row['created_at']),
-  ...(row['expires_at'] === null ? {} : { expiresAt: String(row['expires_at']) }),
+const COLUMNS = `${asBytes('name', 'created_at', 'expires_at')}, read_only`;
+
+const tokenOf = (row: Row): AccessToken => ({
+  name: textOf(row['name']),
+  // Whatever else a damaged cell holds does not widen what the token may do.
+  readOnly: row['read_only'] !== 0,
+  createdAt: textOf(row['created_at']),
+  ...(row['expires_at'] === null ? {} : { expiresAt: textOf(row['expires_at']) }),
 });
 
 /** Access tokens in the embedded store: hashes, never the tokens. */
@@ -15,7 +19,7 @@ export function embeddedAccessTokens(database: Database): AccessTokenStore {
       const made = await database.write(() =>
         database.all(
           `INSERT INTO access_tokens (name, hash, read_only, created_at, expires_at) VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT (name) DO NOTHING RETURNING name`,
+           ON CONFLICT (name) DO NOTHING RETURNING 1`,
           name,
           hash,
           readOnly ? 1 : 0,
@@ -26,15 +30,17 @@ export function embeddedAccessTokens(database: Database): AccessTokenStore {
       if (made.length === 0) throw new TokenNameTaken(name);
     },
     list: () =>
-      database.read(() => database.all('SELECT * FROM access_tokens ORDER BY name').map(tokenOf)),
+      database.read(() =>
+        database.all(`SELECT ${COLUMNS} FROM access_tokens ORDER BY name`).map(tokenOf),
+      ),
     find: (hash) =>
       database.read(
-        () => database.all('SELECT * FROM access_tokens WHERE hash = ?', hash).map(tokenOf)[0],
+        () =>
+          database.all(`SELECT ${COLUMNS} FROM access_tokens WHERE hash = ?`, hash).map(tokenOf)[0],
       ),
     revoke: (name) =>
       database.write(
-        () =>
-          database.all('DELETE FROM access_tokens WHERE name = ? RETURNING name', name).length > 0,
+        () => database.all('DELETE FROM access_tokens WHERE name = ? RETURNING 1', name).length > 0,
       ),
   };
 }

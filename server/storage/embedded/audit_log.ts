@@ -1,5 +1,6 @@
 import type { AuditLog, AuditRecord } from '../../ports';
 import type { Database } from './database';
+import { asBytes, jsonOf } from './text_cells';
 
 type Asked = Omit<AuditRecord, 'id' | 'outcome' | 'status' | 'error'>;
 type Outcome = Pick<AuditRecord, 'outcome' | 'status' | 'error'>;
@@ -25,11 +26,16 @@ export function embeddedAuditLog(database: Database): AuditLog {
     },
     list: ({ limit }) =>
       database.read(() =>
-        database.all('SELECT * FROM audit ORDER BY id DESC LIMIT ?', limit).map((row) => ({
-          ...(JSON.parse(String(row['record'])) as Asked),
-          ...(JSON.parse(String(row['outcome'])) as Outcome),
-          id: String(row['id']),
-        })),
+        database
+          .all(
+            `SELECT id, ${asBytes('record', 'outcome')} FROM audit ORDER BY id DESC LIMIT ?`,
+            limit,
+          )
+          .map((row) => ({
+            ...jsonOf<Asked>(row['record']),
+            ...jsonOf<Outcome>(row['outcome']),
+            id: String(row['id']),
+          })),
       ),
   };
 }

@@ -8,20 +8,30 @@ import {
 } from '../../ports';
 import type { Database, Row } from './database';
 import { isTaken } from './sqlite_error';
+import { asBytes, jsonOf, textOf } from './text_cells';
 
-const object = (cell: unknown) => JSON.parse(String(cell)) as Record<string, never>;
+const COLUMNS = `${asBytes(
+  'id',
+  'name',
+  'type',
+  'config',
+  'options',
+  'created_at',
+  'updated_at',
+  'status',
+)}, enabled, version`;
 
 const read = (row: Row): ConnectorConfig => ({
-  id: String(row['id']),
-  name: String(row['name']),
-  type: String(row['type']),
-  config: object(row['config']),
-  options: object(row['options']),
+  id: textOf(row['id']),
+  name: textOf(row['name']),
+  type: textOf(row['type']),
+  config: jsonOf(row['config']),
+  options: jsonOf(row['options']),
   enabled: row['enabled'] === 1,
   version: Number(row['version']),
-  createdAt: String(row['created_at']),
-  updatedAt: String(row['updated_at']),
-  status: JSON.parse(String(row['status'])) as ConnectorStatus,
+  createdAt: textOf(row['created_at']),
+  updatedAt: textOf(row['updated_at']),
+  status: jsonOf<ConnectorStatus>(row['status']),
 });
 
 const UNTESTED = JSON.stringify({ state: 'untested' } satisfies ConnectorStatus);
@@ -45,8 +55,11 @@ export function embeddedConnectorConfigs(
   };
   return {
     list: () =>
-      database.read(() => database.all('SELECT * FROM connectors ORDER BY name').map(read)),
-    get: (name) => database.read(() => one('SELECT * FROM connectors WHERE name = ?', name)),
+      database.read(() =>
+        database.all(`SELECT ${COLUMNS} FROM connectors ORDER BY name`).map(read),
+      ),
+    get: (name) =>
+      database.read(() => one(`SELECT ${COLUMNS} FROM connectors WHERE name = ?`, name)),
     create: (config) =>
       database.write(() =>
         unlessTaken(config.name, () => {
@@ -64,7 +77,7 @@ export function embeddedConnectorConfigs(
             at,
             UNTESTED,
           );
-          return present(one('SELECT * FROM connectors WHERE id = ?', id), config.name);
+          return present(one(`SELECT ${COLUMNS} FROM connectors WHERE id = ?`, id), config.name);
         }),
       ),
     update: (config) =>
@@ -83,7 +96,10 @@ export function embeddedConnectorConfigs(
             config.version,
           );
           if (changed === 0) throw new ConfigConflict(config.name);
-          return present(one('SELECT * FROM connectors WHERE id = ?', config.id), config.name);
+          return present(
+            one(`SELECT ${COLUMNS} FROM connectors WHERE id = ?`, config.id),
+            config.name,
+          );
         }),
       ),
     async setStatus(id, status) {

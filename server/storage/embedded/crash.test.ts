@@ -14,7 +14,7 @@ const WRITER = `
     const ports = await openEmbeddedPorts({ directory: process.argv[2] ?? '' });
     for (let n = 0; ; n += 1) {
       await ports.secrets.write('s_' + n, 'value ' + n);
-      await ports.history.append({ at: '', user: '', text: 's_' + n, kind: '', outcome: 'ok', rows: 0, requests: 0, milliseconds: 0 });
+      await ports.history.append({ at: '', user: '', text: 's_' + n, kind: '', changes: false, outcome: 'ok', rows: 0, requests: 0, milliseconds: 0 });
       process.stdout.write(n + '\\n');
       if (n % 5 === 4) await ports.rotateKey();
     }

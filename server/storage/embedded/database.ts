@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Libsql from 'libsql';
+import { MoltlerError } from '../../../common/errors';
 import { systemClock } from '../../ports/system_clock';
 import { migrate } from './migrations';
 import { isBusy, storeError } from './sqlite_error';
@@ -64,9 +65,29 @@ function makeDirectory(directory: string): void {
   }
 }
 
+/**
+ * Throws `store_unusable` where other users of the machine could have changed the store, or could replace it. A file
+ * that they may only read, as a restored copy often is, becomes its owner's alone. A directory that they may list is fine.
+ */
+function closeToOthers(directory: string, path: string): void {
+  if (process.platform === 'win32') return;
+  const refuse = (mode: number, of: string): never => {
+    const octal = `0${(mode & 0o777).toString(8)}`;
+    const reason = `other users may write to ${of} (mode ${octal}). Run: chmod go-w ${of}`;
+    throw new MoltlerError('store_unusable', { path: directory, reason });
+  };
+  const { mode } = statSync(directory);
+  if ((mode & 0o022) !== 0) refuse(mode, directory);
+  if (!existsSync(path)) return;
+  const file = statSync(path).mode;
+  if ((file & 0o022) !== 0) refuse(file, path);
+  if ((file & 0o077) !== 0) chmodSync(path, 0o600);
+}
+
 function prepareDirectory(directory: string): string {
   makeDirectory(resolve(directory));
   const path = join(directory, 'moltler.db');
+  closeToOthers(directory, path);
   // SQLite gives its side files the mode of this one.
   closeSync(openSync(path, 'a', 0o600));
   return path;

@@ -1,27 +1,62 @@
 import type { HistoryEntry, HistoryStore } from '../../ports';
-import type { Database } from './database';
+import type { Database, Row } from './database';
+import { asBytes, DamagedCell, jsonOf } from './text_cells';
 
-/** Statements in the embedded store; the oldest beyond `bound` are forgotten. */
+/** Shown in place of an entry that the disk has damaged; the others are still worth reading. */
+const DAMAGED: Omit<HistoryEntry, 'id'> = {
+  at: new Date(0).toISOString(),
+  user: '',
+  text: '(this entry is damaged)',
+  kind: 'damaged',
+  changes: false,
+  outcome: 'error',
+  rows: 0,
+  requests: 0,
+  milliseconds: 0,
+};
+
+function entryOf(row: Row): HistoryEntry {
+  const id = String(row['id']);
+  try {
+    const entry = jsonOf<Omit<HistoryEntry, 'id' | 'changes'>>(row['entry']);
+    // Stores of version 2 did not note what changes something.
+    return { changes: row['changes'] === 1, ...entry, id };
+  } catch (error) {
+    if (error instanceof DamagedCell) return { ...DAMAGED, id };
+    throw error;
+  }
+}
+
+/** Statements in the embedded store. `bound`: how many of each user are kept, of either sort. */
 export function embeddedHistory(database: Database, bound = 10_000): HistoryStore {
   return {
     // History acknowledges nothing: it may lose its last lines with the power, and no statement waits for a disk.
     append: (entry) =>
       database.note(() => {
-        database.run('INSERT INTO history (entry) VALUES (?)', JSON.stringify(entry));
-        database.run('DELETE FROM history WHERE id <= (SELECT max(id) FROM history) - ?', bound);
+        const changes = Number(entry.changes);
+        database.run(
+          'INSERT INTO history (entry, user, changes) VALUES (?, ?, ?)',
+          JSON.stringify(entry),
+          entry.user,
+          changes,
+        );
+        database.run(
+          `DELETE FROM history WHERE user = ?1 AND changes = ?2 AND id <= (
+             SELECT id FROM history WHERE user = ?1 AND changes = ?2 ORDER BY id DESC LIMIT 1 OFFSET ?3)`,
+          entry.user,
+          changes,
+          bound,
+        );
       }),
     list: ({ limit, before }) =>
       database.read(() =>
         database
           .all(
-            'SELECT id, entry FROM history WHERE id < ? ORDER BY id DESC LIMIT ?',
+            `SELECT id, changes, ${asBytes('entry')} FROM history WHERE id < ? ORDER BY id DESC LIMIT ?`,
             before === undefined ? Number.MAX_SAFE_INTEGER : Number(before),
             limit,
           )
-          .map((row) => ({
-            ...(JSON.parse(String(row['entry'])) as Omit<HistoryEntry, 'id'>),
-            id: String(row['id']),
-          })),
+          .map(entryOf),
       ),
   };
 }

@@ -44,6 +44,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
       : givenKey(options.encryptionKey);
   const database = await openDatabase(options.directory);
   const secrets = encryptedSecrets(embeddedSealedSecrets(database), source, clock);
+  await secrets.sweep();
   return {
     clock,
     connectorConfigs: embeddedConnectorConfigs(database, clock),

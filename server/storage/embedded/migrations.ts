@@ -45,7 +45,13 @@ const STEPS: readonly string[] = [
      created_at TEXT NOT NULL,
      expires_at TEXT
    ) STRICT;`,
+  `ALTER TABLE history ADD COLUMN user TEXT NOT NULL DEFAULT '';
+   ALTER TABLE history ADD COLUMN changes INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX history_by_user ON history (user, changes, id);`,
 ];
+
+/** "MLTR": says whose file it is, as file(1) and sqlite.org/src/artifact/magic.txt read it. */
+const APPLICATION_ID = 0x4d4c5452;
 
 /** The version that this program writes. */
 export const STORE_VERSION = STEPS.length;
@@ -55,11 +61,32 @@ const versionOf = (connection: Libsql.Database): number => {
   return row?.user_version ?? 0;
 };
 
+/** Throws `store_foreign` for a database that another program made, `store_corrupt` for a version that none has. */
+function refuseForeign(connection: Libsql.Database, path: string, found: number): void {
+  const [row] = connection.pragma('application_id') as { application_id: number }[];
+  const id = row?.application_id ?? 0;
+  const [count] = connection
+    .prepare(
+      `SELECT count(*) AS all_tables, count(*) FILTER (WHERE name IN ('connectors', 'secrets', 'history')) AS ours
+       FROM sqlite_master WHERE type = 'table'`,
+    )
+    .all([]) as { all_tables: number; ours: number }[];
+  const { all_tables: all, ours } = count ?? { all_tables: 0, ours: 0 };
+  const empty = all === 0 && found === 0;
+  // Stores up to version 2 carry no application id, but these tables.
+  const made = ours === 3 && (id === APPLICATION_ID || id === 0);
+  if (empty && (id === 0 || id === APPLICATION_ID)) return;
+  if (!made) throw new MoltlerError('store_foreign', { path });
+  if (found < 1) throw new MoltlerError('store_corrupt', { path });
+}
+
 /**
- * Brings the store to this version, each step whole or not at all. Throws `store_newer`; nothing is written then.
+ * Brings the store to this version, each step whole or not at all. Throws `store_newer`, `store_foreign` or
+ * `store_corrupt`; nothing is written then.
  */
 export function migrate(connection: Libsql.Database, path: string): void {
   const found = versionOf(connection);
+  refuseForeign(connection, path, found);
   if (found > STORE_VERSION) {
     throw new MoltlerError('store_newer', { path, found, known: STORE_VERSION });
   }
@@ -71,6 +98,7 @@ export function migrate(connection: Libsql.Database, path: string): void {
   try {
     // Another process may have been first.
     for (const step of STEPS.slice(versionOf(connection))) connection.exec(step);
+    connection.pragma(`application_id = ${APPLICATION_ID}`);
     connection.pragma(`user_version = ${STORE_VERSION}`);
     connection.exec('COMMIT');
   } catch (error) {

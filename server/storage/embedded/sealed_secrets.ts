@@ -1,5 +1,8 @@
 import type { SealedSecret, SealedSecretRows, SealedSecretTable } from '../../secrets';
 import type { Database, Row } from './database';
+import { asBytes, textOf } from './text_cells';
+
+const COLUMNS = `${asBytes('name', 'created_at', 'updated_at')}, version, nonce, ciphertext`;
 
 const bytes = (cell: unknown): Buffer =>
   cell instanceof ArrayBuffer ? Buffer.from(cell) : Buffer.alloc(0);
@@ -10,10 +13,10 @@ const sealedOf = (row: Row) => ({
 });
 
 const read = (row: Row): SealedSecret => ({
-  name: String(row['name']),
+  name: textOf(row['name']),
   version: Number(row['version']),
-  createdAt: String(row['created_at']),
-  updatedAt: String(row['updated_at']),
+  createdAt: textOf(row['created_at']),
+  updatedAt: textOf(row['updated_at']),
   ...(row['ciphertext'] === null ? {} : { sealed: sealedOf(row) }),
 });
 
@@ -21,8 +24,8 @@ const read = (row: Row): SealedSecret => ({
 export function embeddedSealedSecrets(database: Database): SealedSecretTable {
   const rows: SealedSecretRows = {
     keyCheck() {
-      const [row] = database.all('SELECT id, nonce, ciphertext FROM secret_key');
-      return row === undefined ? undefined : { id: String(row['id']), sealed: sealedOf(row) };
+      const [row] = database.all(`SELECT ${asBytes('id')}, nonce, ciphertext FROM secret_key`);
+      return row === undefined ? undefined : { id: textOf(row['id']), sealed: sealedOf(row) };
     },
     setKeyCheck({ id, sealed }) {
       database.run(
@@ -33,10 +36,10 @@ export function embeddedSealedSecrets(database: Database): SealedSecretTable {
       );
     },
     get(name) {
-      const [row] = database.all('SELECT * FROM secrets WHERE name = ?', name);
+      const [row] = database.all(`SELECT ${COLUMNS} FROM secrets WHERE name = ?`, name);
       return row === undefined ? undefined : read(row);
     },
-    list: () => database.all('SELECT * FROM secrets ORDER BY name').map(read),
+    list: () => database.all(`SELECT ${COLUMNS} FROM secrets ORDER BY name`).map(read),
     put({ name, version, createdAt, updatedAt, sealed }) {
       database.run(
         'INSERT OR REPLACE INTO secrets VALUES (?, ?, ?, ?, ?, ?)',

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { MoltlerError } from '../../../common/errors';
+import { DamagedCell } from './text_cells';
 
 /** A text property of an error of whatever realm. */
 const textOf = (error: unknown, property: 'code' | 'message'): string => {
@@ -38,6 +39,7 @@ export function storeError(error: unknown, path: string): unknown {
   const more = { cause: error };
   // A short read: the file ends before its own header says.
   const corrupt =
+    error instanceof DamagedCell ||
     code.startsWith('SQLITE_CORRUPT') ||
     code === 'SQLITE_NOTADB' ||
     code === 'SQLITE_IOERR_SHORT_READ';

@@ -1,0 +1,33 @@
+import type { Row } from './database';
+
+/** A cell does not hold what was written to it: the file was damaged. Becomes `store_corrupt`. */
+export class DamagedCell extends Error {}
+
+/**
+ * A select list that reads text columns as bytes. libsql ends the whole process when a text is not valid UTF-8, which
+ * a damaged file may well hold, so no text column is ever read as text.
+ */
+export const asBytes = (...columns: readonly string[]): string =>
+  columns.map((column) => `CAST(${column} AS BLOB) AS ${column}`).join(', ');
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** A text read through `asBytes`. Throws DamagedCell where it is not valid UTF-8 or is missing. */
+export function textOf(cell: Row[string] | undefined): string {
+  try {
+    if (cell instanceof ArrayBuffer) return decoder.decode(cell);
+  } catch {
+    // The message would quote nothing useful.
+  }
+  throw new DamagedCell();
+}
+
+/** JSON written by this program. Throws DamagedCell where it no longer is JSON. */
+export function jsonOf<T>(cell: Row[string] | undefined): T {
+  const text = textOf(cell);
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new DamagedCell();
+  }
+}
