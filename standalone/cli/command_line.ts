@@ -27,7 +27,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .showHelpAfterError('(moltler --help shows the options)')
     .exitOverride();
   const data = (): Option =>
-    new Option('--data <directory>', 'data directory (else MOLTLER_DATA, else ~/.moltler)');
+    new Option(
+      '--data <directory>',
+      'data directory (else MOLTLER_DATA, else ~/.moltler)',
+    ).argParser(directoryName);
   const mode = (): Option =>
     new Option('--mode <mode>', 'what actions may do; safe refuses deletes')
       .choices(WRITE_MODES)
@@ -42,6 +45,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     )
     .option('--param <name=value>', 'value of $name in the statements; may be repeated', parameter)
     .option('--strict', 'exit with 3 where a result is not complete')
+    .option(
+      '--escape-formulas',
+      "csv: put ' before cells that a spreadsheet would run as a formula",
+    )
     .addOption(mode())
     .addOption(data())
     .option('--url <url>', 'run the statements on this Moltler server', serverUrl)
@@ -67,7 +74,11 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description(
       'sample services on this machine, the console and a terminal on them, until interrupted',
     )
-    .option('--data <directory>', 'data directory of the demo (else ~/.moltler/demo)')
+    .option(
+      '--data <directory>',
+      'data directory of the demo (else ~/.moltler/demo)',
+      directoryName,
+    )
     .option(
       '--port <port>',
       `port of the console, refused where it is taken (else ${DEFAULT_PORT}, or a free one)`,
@@ -191,6 +202,10 @@ function serverUrl(value: string): string {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new InvalidArgumentError('An address such as https://moltler.example.com.');
   }
+  return value;
+}
+function directoryName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('A directory such as ~/.moltler.');
   return value;
 }
 function portNumber(value: string): number {

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { MoltlerError } from '../../common/errors';
 import { commandLine } from './command_line';
 import { EXIT, type ExitCode } from './exit_codes';
+import { printable } from './output';
 import { PromptEnded } from './terminal/read_secret';
 import { describeError } from './terminal/report';
 
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (error instanceof PromptEnded) return EXIT.interrupted;
     if (error instanceof MoltlerError) {
-      process.stderr.write(`${describeError(error.serialize())}\n`);
+      complain(describeError(error.serialize()));
       return EXIT.failed;
     }
     // A file that is not there, is a directory, or may not be read.
@@ -32,16 +33,27 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       const path = 'path' in error ? error.path : undefined;
       // Reading a directory gives an error without a path; listening on a port another one.
       if (reason === undefined || (path === undefined && error.code !== 'EISDIR')) {
-        process.stderr.write(`${error.message}\n`);
+        complain(error.message);
         return EXIT.failed;
       }
-      process.stderr.write(`${typeof path === 'string' ? path : 'The file'}: ${reason}.\n`);
+      complain(`${typeof path === 'string' ? path : 'The file'}: ${reason}.`);
       return EXIT.usage;
     }
-    throw error;
+    return unexpected(error);
   }
   return code;
 }
+
+/** A bug of ours. The stack is for whoever looks for it: a person at the terminal needs the message. */
+function unexpected(error: unknown): ExitCode {
+  const reason = error instanceof Error ? error.message : String(error);
+  complain(describeError(new MoltlerError('internal', { reason }).serialize()));
+  if (process.env['MOLTLER_DEBUG'] && error instanceof Error) complain(error.stack ?? '');
+  else complain('  MOLTLER_DEBUG=1 prints where it happened.');
+  return EXIT.failed;
+}
+
+const complain = (text: string): void => void process.stderr.write(`${printable(text)}\n`);
 
 void main(process.argv).then((code) => {
   process.exitCode = code;

@@ -18,9 +18,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** `--data`, else MOLTLER_DATA, else `.moltler` under the user's home. */
+/** `--data`, else MOLTLER_DATA where it is set and not empty, else `.moltler` under the user's home. */
 export function dataDirectory(given: string | undefined): string {
-  return given ?? process.env['MOLTLER_DATA'] ?? join(homedir(), '.moltler');
+  return given ?? (process.env['MOLTLER_DATA'] || join(homedir(), '.moltler'));
 }
 
 /** Opens the store only: for secrets and keys. Throws MoltlerError where it cannot be used. */

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../common/declaration';
 import type { StreamEvent } from '../../common/contract';
 import { EXIT, type ExitCode } from './exit_codes';
-import { openSink, ReaderGone, type OutputFormat } from './output';
+import { openSink, printable, ReaderGone, type OutputFormat } from './output';
 import { ProgressLine } from './terminal/progress_line';
 import { describeDiagnostic, describeError, describeOutcome } from './terminal/report';
 
@@ -19,6 +19,8 @@ export interface RunScriptOptions {
   readonly parameters: Readonly<Record<string, JsonValue>>;
   readonly format: OutputFormat;
   readonly strict: boolean;
+  /** Of csv: put a quote before what a spreadsheet would run. */
+  readonly escapeFormulas?: boolean;
   readonly signal: AbortSignal;
   /** The line under each result (rows, time, requests). */
   readonly outcomes: boolean;
@@ -31,7 +33,8 @@ export interface RunScriptOptions {
 /** Runs a script: results to stdout, all else to stderr. Resolves with the exit code. */
 export async function runScript(host: ScriptHost, options: RunScriptOptions): Promise<ExitCode> {
   const { stderr } = options;
-  const sink = openSink(options.format, options.stdout);
+  const { escapeFormulas = false } = options;
+  const sink = openSink(options.format, options.stdout, { escapeFormulas });
   const progress = new ProgressLine(stderr);
   const gone = new AbortController();
   const signal = AbortSignal.any([options.signal, gone.signal]);
@@ -39,7 +42,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   let incomplete = false;
   const say = (text: string): void => {
     progress.clear();
-    stderr.write(`${text}\n`);
+    stderr.write(`${printable(text)}\n`);
   };
   try {
     for await (const event of host.run({

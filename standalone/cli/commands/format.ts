@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { formatScript } from '../../../common/language';
 import { EXIT, type ExitCode } from '../exit_codes';
+import { printable } from '../output';
 import { readStandardInput } from '../standard_input';
 import { describeDiagnostic } from '../terminal/report';
 
@@ -22,7 +23,7 @@ export async function formatCommand(
   const formatted = formatScript(text);
   if (formatted.diagnostics.length > 0) {
     for (const diagnostic of formatted.diagnostics)
-      process.stderr.write(`${describeDiagnostic(diagnostic, text)}\n`);
+      process.stderr.write(`${printable(describeDiagnostic(diagnostic, text))}\n`);
     return EXIT.failed;
   }
   if (check) {

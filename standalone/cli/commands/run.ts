@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly format: OutputFormat;
   readonly param?: Readonly<Record<string, JsonValue>>;
   readonly strict?: boolean;
+  readonly escapeFormulas?: boolean;
   readonly data?: string;
   readonly mode: WriteMode;
   readonly url?: string;
@@ -41,6 +42,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
       parameters: options.param ?? {},
       format: options.format,
       strict: options.strict ?? false,
+      escapeFormulas: options.escapeFormulas ?? false,
       signal: interrupt.signal,
       outcomes: options.format === 'table' && process.stderr.isTTY,
       stdout: process.stdout,

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { ResultColumn, ResultValue } from '../../../common/contract';
+import { printableLine } from './printable';
 
 const NULL_TEXT = '∅';
 
@@ -7,18 +8,9 @@ const NULL_TEXT = '∅';
 export function cellText(value: ResultValue): string {
   if (value === null) return NULL_TEXT;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-    return clean(value.join(', '));
-  return clean(typeof value === 'object' ? JSON.stringify(value) : String(value));
+    return printableLine(value.join(', '));
+  return printableLine(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
-
-const clean = (text: string): string =>
-  text
-    .replace(/\r?\n/g, '⏎')
-    .replace(/\t/g, ' ')
-    // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '�')
-    // They turn the order of what stands beside them.
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '�');
 
 /** The text, cut to `width` columns of a terminal with `…` where it is longer. */
 export function cutText(text: string, width: number): string {

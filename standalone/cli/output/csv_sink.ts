@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ResultValue, StreamEvent } from '../../../common/contract';
+import { printable } from './printable';
 import type { OutputSink } from './sink';
 
 const cell = (value: ResultValue | undefined): string | number | null =>
@@ -11,19 +12,31 @@ const cell = (value: ResultValue | undefined): string | number | null =>
         ? String(value)
         : JSON.stringify(value);
 
+export interface CsvLook {
+  /** Put a quote before what a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+  readonly escapeFormulas: boolean;
+  /** It goes to a terminal, which must get no control characters. A file gets every value as it is. */
+  readonly terminal: boolean;
+}
+
 /** RFC 4180: a header, then the rows; lists and documents as JSON. A blank line separates statements. */
-export function csvSink(write: (text: string) => Promise<void>): OutputSink {
+export function csvSink(
+  write: (text: string) => Promise<void>,
+  { escapeFormulas, terminal }: CsvLook,
+): OutputSink {
   let results = 0;
+  const csv = (rows: (string | number | null)[][]): string => {
+    const text = stringify(rows, { escape_formulas: escapeFormulas });
+    return terminal ? printable(text) : text;
+  };
   return {
     take: async (event: StreamEvent) => {
       if (event.type === 'columns') {
-        await write(
-          `${results > 0 ? '\n' : ''}${stringify([event.columns.map(({ name }) => name)])}`,
-        );
+        await write(`${results > 0 ? '\n' : ''}${csv([event.columns.map(({ name }) => name)])}`);
         results += 1;
       }
       if (event.type === 'rows') {
-        await write(stringify(event.rows.map((row) => row.map(cell))));
+        await write(csv(event.rows.map((row) => row.map(cell))));
       }
     },
     end: async () => undefined,

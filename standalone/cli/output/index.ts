@@ -5,15 +5,17 @@ import { ndjsonSink } from './ndjson_sink';
 import { writerTo, type OutputSink } from './sink';
 import { tableSink } from './table_sink';
 
+export { printable } from './printable';
 export { ReaderGone, type OutputSink } from './sink';
 
 export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-/** The sink of a format on `stream`. */
+/** The sink of a format on `stream`. `escapeFormulas` is for csv. */
 export function openSink(
   format: OutputFormat,
   stream: Writable & { readonly isTTY?: boolean; readonly columns?: number },
+  { escapeFormulas = false }: { readonly escapeFormulas?: boolean } = {},
 ): OutputSink {
   const write = writerTo(stream);
   switch (format) {
@@ -24,6 +26,6 @@ export function openSink(
     case 'ndjson':
       return ndjsonSink(write);
     case 'csv':
-      return csvSink(write);
+      return csvSink(write, { escapeFormulas, terminal: stream.isTTY === true });
   }
 }

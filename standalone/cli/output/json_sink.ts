@@ -1,5 +1,6 @@
 import type { ResultColumn, ScanReport, StreamEvent } from '../../../common/contract';
 import { uniqueNames } from './column_names';
+import { safeJson } from './printable';
 import type { OutputSink } from './sink';
 
 /** A scan as `--format json` shows it. */
@@ -39,9 +40,7 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
           names = [];
           rows = 0;
           extra = '';
-          await write(
-            `${statements === 0 ? '[' : ','}\n{"statement":${JSON.stringify(event.text)}`,
-          );
+          await write(`${statements === 0 ? '[' : ','}\n{"statement":${safeJson(event.text)}`);
           statements += 1;
           open = true;
           break;
@@ -49,14 +48,14 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
           columns = event.columns;
           names = uniqueNames(columns);
           await write(
-            `,"columns":${JSON.stringify(columns.map(({ type }, index) => ({ name: names[index], type })))},"rows":[`,
+            `,"columns":${safeJson(columns.map(({ type }, index) => ({ name: names[index], type })))},"rows":[`,
           );
           break;
         case 'rows':
           await write(
             event.rows
               .map((row) => {
-                const text = JSON.stringify(
+                const text = safeJson(
                   Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])),
                 );
                 rows += 1;
@@ -66,23 +65,23 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
           );
           break;
         case 'plan':
-          extra += `,"plan":${JSON.stringify(event.plan)}`;
+          extra += `,"plan":${safeJson(event.plan)}`;
           break;
         case 'statement_done':
           if (columns.length === 0) await write(',"columns":[],"rows":[');
           await close(
-            `,"complete":${event.complete},"scans":${JSON.stringify(event.scans.map(scanObject))},"error":null`,
+            `,"complete":${event.complete},"scans":${safeJson(event.scans.map(scanObject))},"error":null`,
           );
           break;
         case 'error':
           if (open && columns.length === 0) await write(',"columns":[],"rows":[');
-          await close(`,"complete":false,"scans":[],"error":${JSON.stringify(event.error)}`);
+          await close(`,"complete":false,"scans":[],"error":${safeJson(event.error)}`);
           break;
         case 'diagnostics': {
           const { diagnostics } = event;
           const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
           await write(
-            `${statements === 0 ? '[' : ','}\n{"statement":null,"columns":[],"rows":[],"complete":false,"scans":[],"error":${JSON.stringify(
+            `${statements === 0 ? '[' : ','}\n{"statement":null,"columns":[],"rows":[],"complete":false,"scans":[],"error":${safeJson(
               {
                 family: 'statement_error',
                 code: first?.code,

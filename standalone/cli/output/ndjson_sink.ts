@@ -1,5 +1,6 @@
 import type { StreamEvent } from '../../../common/contract';
 import { uniqueNames } from './column_names';
+import { safeJson } from './printable';
 import type { OutputSink } from './sink';
 
 /** One JSON object a row. */
@@ -8,13 +9,13 @@ export function ndjsonSink(write: (text: string) => Promise<void>): OutputSink {
   return {
     take: async (event: StreamEvent) => {
       if (event.type === 'columns') names = uniqueNames(event.columns);
-      if (event.type === 'plan') await write(`${JSON.stringify(event.plan)}\n`);
+      if (event.type === 'plan') await write(`${safeJson(event.plan)}\n`);
       if (event.type !== 'rows') return;
       await write(
         event.rows
           .map(
             (row) =>
-              `${JSON.stringify(Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])))}\n`,
+              `${safeJson(Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])))}\n`,
           )
           .join(''),
       );

@@ -205,4 +205,97 @@ describe('--format table', () => {
       ].join('\n'),
     );
   });
+
+  const titled = (count: number): StreamEvent[] => [
+    { type: 'statement', statement: 0, text: 'SELECT', kind: 'select_statement' },
+    {
+      type: 'columns',
+      statement: 0,
+      columns: [
+        { name: 'number', type: 'integer' },
+        { name: 'title', type: 'text' },
+      ],
+    },
+    {
+      type: 'rows',
+      statement: 0,
+      rows: Array.from({ length: count }, (_, n) => [n + 1, `Login page ${n + 1} is slow`]),
+    },
+    { ...(EVENTS[4] as Extract<StreamEvent, { type: 'statement_done' }>) },
+  ];
+
+  it.each([1, 499, 500, 1327])('is as wide as its rows where the first batch has %d', async (n) => {
+    for (const columns of [undefined, 80]) {
+      const text = await written('table', titled(n), columns);
+      expect(text).toContain(`Login page ${n} is slow`);
+      expect(text).not.toContain('…');
+    }
+  });
+
+  it('never cuts a number or a time that is wider than all before it', async () => {
+    const events = titled(600);
+    const later: StreamEvent = { type: 'rows', statement: 0, rows: [[1234567890123, 'x']] };
+    const text = await written('table', [...events.slice(0, 3), later, ...events.slice(3)], 60);
+    expect(text).toContain('│ 1234567890123 │ x');
+    expect(text).not.toContain('…');
+    // The wider table has a header of its own, and each row stands in the text once.
+    expect(text.match(/│\s+number │/g)).toHaveLength(2);
+    expect(text.match(/Login page 600 /g)).toHaveLength(1);
+  });
+
+  it('shows control characters in a name of a column as �', async () => {
+    const text = await written('table', [
+      EVENTS[0] as StreamEvent,
+      { type: 'columns', statement: 0, columns: [{ name: 'a\u0001\u001b[31m', type: 'text' }] },
+      { type: 'rows', statement: 0, rows: [['x'], ['y']] },
+      EVENTS[4] as StreamEvent,
+    ]);
+    expect(text).toContain('│ a��[31m │');
+  });
+
+  it('shows control characters in a plan as �', async () => {
+    const plan = {
+      title: 'Scan \u001b]0;x\u0007',
+      step: 'scan',
+      facts: [],
+      requests: [],
+      children: [],
+    };
+    const text = await written('table', [{ type: 'plan', statement: 0, plan }]);
+    expect(text).toBe('Scan �]0;x�\n');
+  });
+});
+
+describe('what a terminal could take for a command', () => {
+  const row: StreamEvent = {
+    type: 'rows',
+    statement: 0,
+    rows: [[1, 'a\u009b31m\u202eb\u007f', ['\u001b[2J']]],
+  };
+
+  it.each(['json', 'ndjson'] as const)('is escaped in %s, and the value stays', async (format) => {
+    const text = await written(format, [...EVENTS.slice(0, 2), row, ...EVENTS.slice(4)]);
+    // eslint-disable-next-line no-control-regex
+    expect(text).not.toMatch(/[\u0000-\u0009\u001b\u007f-\u009f\u202e]/);
+    expect(text).toContain('a\\u009b31m\\u202eb\\u007f');
+    expect(JSON.stringify(JSON.parse(text.trim()))).toContain(
+      JSON.stringify('a\u009b31m\u202eb\u007f'),
+    );
+  });
+
+  it('is left as it is in a CSV file, and shown as � on a terminal', async () => {
+    const events = [...EVENTS.slice(0, 2), row];
+    expect(await written('csv', events)).toContain('a\u009b31m');
+    expect(await written('csv', events, 80)).toContain('a�31m�b�');
+  });
+});
+
+describe('--escape-formulas', () => {
+  it('puts a quote before what a spreadsheet would run', async () => {
+    const stream = new PassThrough();
+    const sink = openSink('csv', stream, { escapeFormulas: true });
+    await sink.take({ type: 'rows', statement: 0, rows: [['=cmd|calc', '+1', '@x', 'plain', -5]] });
+    await sink.end();
+    expect(String(stream.read())).toBe("'=cmd|calc,'+1,'@x,plain,-5\n");
+  });
 });

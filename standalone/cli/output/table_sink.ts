@@ -3,6 +3,7 @@ import { getBorderCharacters, table } from 'table';
 import type { ResultColumn, ResultRow, StreamEvent } from '../../../common/contract';
 import { renderPlanText } from '../../../common/contract/plan_text';
 import { cellText, cutText, isNumeric, mayBeCut } from './cell_text';
+import { printable, printableLine, safeJson } from './printable';
 import { recordText } from './records';
 import type { OutputSink } from './sink';
 import { widthsOf } from './table_widths';
@@ -45,7 +46,7 @@ export function tableSink(write: (text: string) => Promise<void>, look: TableLoo
             await write(shown.add(event.rows.map((row) => row.map(cellText))));
           break;
         case 'plan':
-          await write(`${wrapPlan(renderPlanText(event.plan), look.width)}\n`);
+          await write(`${wrapPlan(printable(renderPlanText(event.plan)), look.width)}\n`);
           break;
         case 'statement_done':
           await finish();
@@ -67,7 +68,7 @@ export function tableSink(write: (text: string) => Promise<void>, look: TableLoo
 }
 
 /** The document of a row that holds nothing else. */
-const documentText = ([document]: ResultRow): string => `${JSON.stringify(document, null, 2)}\n`;
+const documentText = ([document]: ResultRow): string => `${safeJson(document, 2)}\n`;
 
 class ShownTable {
   private waiting: string[][] = [];
@@ -86,31 +87,44 @@ class ShownTable {
   }
 
   add(rows: string[][]): string {
-    if (this.widths === undefined && this.waiting.length + rows.length < LOOK_AHEAD) {
-      this.waiting.push(...rows);
-      this.rows += rows.length;
-      return '';
-    }
-    const start = this.settle();
     const before = this.rows;
     this.rows += rows.length;
-    return start + this.body(rows, before);
+    if (this.widths !== undefined && !this.overflows(rows)) return this.body(rows, before);
+    const bottom = this.bottom();
+    const begins = this.widths !== undefined;
+    this.widths = undefined;
+    for (const row of rows) this.waiting.push(row);
+    return begins || this.waiting.length >= LOOK_AHEAD ? bottom + this.settle() : '';
+  }
+
+  /** A number or a time is never cut: where one is wider than its column, a wider table begins. */
+  private overflows(rows: readonly string[][]): boolean {
+    const { widths } = this;
+    if (widths === undefined || widths === 'records') return false;
+    return this.columns.some(
+      (column, index) =>
+        !mayBeCut(column) &&
+        rows.some((row) => stringWidth(row[index] ?? '') > (widths[index] ?? 0)),
+    );
   }
 
   end(): string {
     const start = this.settle();
-    const last =
-      this.widths === 'records' || this.widths === undefined
-        ? ''
-        : `└${this.widths.map((width) => '─'.repeat(width + 2)).join('┴')}┘\n`;
-    const values = this.cut === 1 ? '1 long value is' : `${this.cut} long values are`;
-    return `${start}${last}${this.cut > 0 ? `(${values} cut; --format json shows all)\n` : ''}`;
+    const values =
+      this.cut === 1 ? '1 long value is' : `${this.cut.toLocaleString('en-US')} long values are`;
+    return `${start}${this.bottom()}${this.cut > 0 ? `(${values} cut; --format json shows all)\n` : ''}`;
+  }
+
+  private bottom(): string {
+    return this.widths === 'records' || this.widths === undefined
+      ? ''
+      : `└${this.widths.map((width) => '─'.repeat(width + 2)).join('┴')}┘\n`;
   }
 
   /** The header and the rows that waited for it. */
   private settle(): string {
     if (this.widths !== undefined || this.columns.length === 0) return '';
-    const names = this.columns.map(({ name }) => name);
+    const names = this.columns.map(({ name }) => printableLine(name));
     const texts = [names, ...this.waiting];
     const widths = widthsOf(texts, this.width, this.columns.map(mayBeCut));
     // A single row is not worth cutting: as a block it is whole.
@@ -120,18 +134,19 @@ class ShownTable {
     this.widths = widths === undefined || (this.rows === 1 && cuts === true) ? 'records' : widths;
     const rows = this.waiting;
     this.waiting = [];
-    if (this.widths === 'records') return this.body(rows, 0);
+    const before = this.rows - rows.length;
+    if (this.widths === 'records') return this.body(rows, before);
     const header = this.lines([names], (index) => index <= 1)
       .replace(/└/g, '├')
       .replace(/┘/g, '┤')
       .replace(/┴/g, '┼');
-    return header + this.body(rows, 0);
+    return header + this.body(rows, before);
   }
 
   private body(rows: readonly string[][], before: number): string {
     if (rows.length === 0 || this.widths === undefined) return '';
     if (this.widths !== 'records') return this.lines(rows, () => false);
-    const names = this.columns.map(({ name }) => name);
+    const names = this.columns.map(({ name }) => printableLine(name));
     return rows
       .map((row, index) => {
         const { text, cut } = recordText(names, row, before + index + 1, this.width ?? 80);

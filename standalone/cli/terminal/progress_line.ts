@@ -1,4 +1,5 @@
 import type { ProgressEvent } from '../../../common/contract';
+import { printable } from '../output';
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
@@ -14,7 +15,7 @@ export class ProgressLine {
     const parts = progress.scans.map((scan) => {
       const pages =
         scan.totalPages === undefined
-          ? `${scan.pages} pages`
+          ? `${scan.pages} ${scan.pages === 1 ? 'page' : 'pages'}`
           : `${scan.pages} of ${scan.totalPages} pages`;
       const waiting =
         scan.waitingUntil === undefined
@@ -23,7 +24,7 @@ export class ProgressLine {
       return `${scan.connector}.${scan.entity} ${scan.rows.toLocaleString('en-US')} rows, ${pages}, ${scan.requests} requests${waiting}`;
     });
     this.frame = (this.frame + 1) % FRAMES.length;
-    const text = `${FRAMES[this.frame]} ${parts.join(' · ')}`;
+    const text = printable(`${FRAMES[this.frame]} ${parts.join(' · ')}`);
     this.stream.write(`\r\u001b[2K${text.slice(0, (this.stream.columns || 80) - 1)}`);
     this.shown = true;
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { MoltlerError } from '../../../common/errors';
 import type { Host } from '../open_host';
+import { printable } from '../output';
 import { runScript } from '../run_script';
 import { HeldInput } from './held_input';
 import { describeError } from './report';
@@ -94,7 +95,7 @@ export async function runRepl(
     } catch (error) {
       if (!(error instanceof MoltlerError)) throw error;
       // A server that went away may come back: the terminal stays.
-      process.stderr.write(`${describeError(error.serialize())}\n`);
+      process.stderr.write(`${printable(describeError(error.serialize()))}\n`);
     } finally {
       running = undefined;
     }
