@@ -1,6 +1,7 @@
 import { parseScript } from '../language';
 import { SNAPSHOT } from './fixtures/snapshot';
-import { concealSecrets, maskScript, maskSecrets } from './mask';
+import { placeDiagnostics } from '../language';
+import { concealDiagnostics, concealSecrets, maskScript, maskSecrets } from './mask';
 
 const mask = (text: string, snapshot: Parameters<typeof maskSecrets>[2] = SNAPSHOT): string =>
   maskSecrets(text, parseScript(text).statements[0], snapshot);
@@ -139,4 +140,49 @@ test('a script is masked statement by statement; all else of it stays as it was 
   ).toBe(
     `/* *** */\nCREATE SECRET a VALUE '***';\n\nSELECT 'one' ;\nCREATE CONNECTOR x TYPE 'github' CONFIG {"token": '***', "org": "o"};;\nCRATE SECRET b VALUE '***'\n`,
   );
+});
+
+describe('secrets in comments', () => {
+  test.each<[string, string]>([
+    [
+      `CREATE CONNECTOR x TYPE 'github' CONFIG { -- "token": "ghp_abcdefgh12345678"\n"org": "o"}`,
+      'ghp_',
+    ],
+    [`CREATE CONNECTOR x TYPE 'github' CONFIG { -- "token": "s3cret"\n"org": "o"}`, 's3cret'],
+    [`CREATE CONNECTOR x TYPE 'github' CONFIG { /* token: s3cret */ "org": "o"}`, 's3cret'],
+    [`CREATE CONNECTOR x TYPE 'new' CONFIG {"org": "o" /* apiKey = s3cret\n */}`, 's3cret'],
+    [`SELECT 1 -- password=s3cret`, 's3cret'],
+    [`-- export GITHUB_TOKEN=s3cret\nSELECT 1`, 's3cret'],
+    [`SELECT 1; /* curl -H "Authorization: Bearer s3cretvalue" */ SELECT 2`, 's3cretvalue'],
+    [`SELECT 1 /* see https://ada:s3cret@host.example/ */`, 's3cret'],
+  ])('are masked: %s', (text, secret) => {
+    expect(maskScript(text, SNAPSHOT)).not.toContain(secret);
+    expect(concealSecrets(text, SNAPSHOT)).not.toContain(secret);
+    expect(concealSecrets(text, SNAPSHOT)).toHaveLength(text.length);
+  });
+
+  test.each([
+    `SELECT 1 -- requests per second: 10`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "o" -- the organisation\n}`,
+    `/* a token is needed for private repositories */ SELECT 1`,
+  ])('are not seen where there are none: %s', (text) => {
+    expect(maskScript(text, SNAPSHOT)).toBe(text);
+  });
+});
+
+describe('secrets that a diagnostic would quote', () => {
+  test.each<[string, string]>([
+    [`CREATE SECRET x 's3cretvalue'`, 's3cretvalue'],
+    [`CREATE SECRET x VALUE 's3cretvalue`, 's3cretvalue'],
+    [`CREATE SECRET x VALUE "s3cretvalue' `, 's3cretvalue'],
+    [`CREATE SECRET x s3cretvalue`, 's3cretvalue'],
+    [`CREATE CONNECTOR h TYPE 'github' CONFIG { "token": "abc def`, 'abc def'],
+    [`CREATE CONNECTOR h TYPE 'github' CONFIG { "token" "s3cretvalue" }`, 's3cretvalue'],
+    [`ALTER CONNECTOR h SET CONFIG { "token" => 's3cretvalue' `, 's3cretvalue'],
+  ])('are not in it, nor in its fix: %s', (text, secret) => {
+    const script = parseScript(text);
+    const diagnostics = concealDiagnostics(placeDiagnostics(script), script, SNAPSHOT);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(JSON.stringify(diagnostics)).not.toContain(secret);
+  });
 });

@@ -1,12 +1,13 @@
 import { parseScript } from '../language';
+import type { Diagnostic } from '../language/diagnostic';
 import type { Expression, ObjectLiteral, Range } from '../language/nodes';
-import type { ParsedStatement } from '../language/script';
+import type { ParsedScript, ParsedStatement } from '../language/script';
 import type { Statement } from '../language/statements';
 import { looksSecret } from './address_credentials';
 import { CONCEALED } from './concealed';
 import type { SchemaSnapshot } from './schema';
 import { isReference } from './secret_references';
-import { holdsSecret, secretRangesInTokens } from './secret_tokens';
+import { holdsSecret, secretComments, secretRangesInTokens } from './secret_tokens';
 import { named } from './suggestion';
 
 /**
@@ -26,20 +27,61 @@ export function maskSecrets(
  * may be kept of it.
  */
 export function maskScript(text: string, snapshot?: SchemaSnapshot): string {
+  return replaceRanges(text, rangesOfScript({ ...parseScript(text), text }, snapshot));
+}
+
+/** Where secrets stand in a script, in and between its statements. */
+function rangesOfScript(
+  { text, statements }: Pick<ParsedScript, 'statements'> & { readonly text: string },
+  snapshot: SchemaSnapshot | undefined,
+): readonly Range[] {
   const ranges: Range[] = [];
+  const keys = secretKeys(snapshot);
   const add = (offset: number, found: readonly Range[]): void => {
     for (const { start, end } of found) ranges.push({ start: offset + start, end: offset + end });
   };
   let end = 0;
-  const between = (start: number): void =>
-    add(end, secretRangesInTokens(text.slice(end, start), secretKeys(snapshot)));
-  for (const parsed of parseScript(text).statements) {
+  const between = (start: number): void => {
+    const rest = text.slice(end, start);
+    add(end, [...secretRangesInTokens(rest, keys), ...secretComments(rest, keys)]);
+  };
+  for (const parsed of statements) {
     between(parsed.offset);
     add(parsed.offset, rangesOf(parsed.text, parsed, snapshot));
     end = parsed.offset + parsed.text.length;
   }
   between(text.length);
-  return replaceRanges(text, ranges);
+  return ranges;
+}
+
+/**
+ * Diagnostics of a script without the secrets that they quote: "Expected VALUE, found 'hunter2'" tells a log what the
+ * script would not.
+ */
+export function concealDiagnostics<D extends Diagnostic>(
+  diagnostics: readonly D[],
+  script: ParsedScript,
+  snapshot?: SchemaSnapshot,
+): readonly D[] {
+  if (diagnostics.length === 0) return diagnostics;
+  const secrets = rangesOfScript(script, snapshot)
+    .map(({ start, end }) => script.text.slice(start, end))
+    .flatMap((quoted) => [quoted, quoted.replace(/^['"]+|['"]+$/g, '')])
+    .filter((secret) => secret !== '')
+    .sort((a, b) => b.length - a.length);
+  if (secrets.length === 0) return diagnostics;
+  const clean = (text: string): string =>
+    secrets.reduce((kept, secret) => kept.replaceAll(secret, CONCEALED), text);
+  return diagnostics.map((diagnostic) => {
+    const { replacement, hint, ...rest } = diagnostic;
+    return {
+      ...rest,
+      text: clean(diagnostic.text),
+      ...(hint === undefined ? {} : { hint: clean(hint) }),
+      // Half a fix is none.
+      ...(replacement === undefined || clean(replacement) !== replacement ? {} : { replacement }),
+    } as D;
+  });
 }
 
 /**
@@ -48,12 +90,12 @@ export function maskScript(text: string, snapshot?: SchemaSnapshot): string {
  */
 export function concealSecrets(text: string, snapshot?: SchemaSnapshot): string {
   const characters = text.split('');
-  for (const parsed of parseScript(text).statements) {
-    for (const { start, end } of rangesOf(parsed.text, parsed, snapshot)) {
-      // A string without its closing quote ends in a character of the secret.
-      const closed = end - start > 1 && parsed.text[end - 1] === parsed.text[start];
-      const last = closed ? end - 1 : end;
-      for (let at = start + 1; at < last; at += 1) characters[parsed.offset + at] = '•';
+  for (const { start, end } of rangesOfScript({ ...parseScript(text), text }, snapshot)) {
+    // A string without its closing quote ends in a character of the secret.
+    const closed = end - start > 1 && text[end - 1] === text[start];
+    const last = closed ? end - 1 : end;
+    for (let at = start + 1; at < last; at += 1) {
+      if (characters[at] !== '\n') characters[at] = '•';
     }
   }
   return characters.join('');
@@ -71,6 +113,7 @@ function rangesOf(
   return [
     ...(statement === undefined ? [] : secretRanges(statement, snapshot)),
     ...(broken ? secretRangesInTokens(text, secretKeys(snapshot)) : []),
+    ...secretComments(text, secretKeys(snapshot)),
   ];
 }
 

@@ -44,6 +44,7 @@ export function secretRangesInTokens(text: string, keys: ReadonlySet<string>): r
   const ranges = tokens
     .filter(({ text: token }) => holdsSecret(token))
     .map(({ start, end }) => ({ start, end }));
+  if (ofSecret) ranges.push(...bareValues(words));
   words.forEach((token, index) => {
     if (ofSecret && token.kind === 'string') ranges.push(whole(token));
     if (token.kind === 'word' && /^value$/i.test(token.text)) {
@@ -59,7 +60,42 @@ export function secretRangesInTokens(text: string, keys: ReadonlySet<string>): r
   return ranges;
 }
 
+/** Of a broken `CREATE SECRET name …`, every word behind the name: a value whose quotes were forgotten. */
+function bareValues(words: readonly Token[]): readonly Range[] {
+  const at = words.findIndex(({ text }) => /^sec?re?t$/i.test(text));
+  if (!/^(create|replace)$/i.test(words[at - 1]?.text ?? '')) return [];
+  const behind = words.slice(at + 1).filter(({ text }) => !/^(if|not|exists)$/i.test(text));
+  return behind
+    .slice(1)
+    .filter(({ kind, text }) => kind === 'word' && !/^value$/i.test(text))
+    .map(whole);
+}
+
 const whole = ({ start, end }: Range): Range => ({ start, end });
+
+/** A comment's own signs, which are no part of what it says. */
+const inner = (comment: string): string => comment.replace(/^(--+|\/\*+)|\*+\/$/g, ' ');
+
+/** Words of a key in a commented-out line, `token: abc` or `password=abc`: also without quotes, also in prose. */
+const NAMED_VALUE = /([\w-]+)["']?\s*(?:=>|[:=])\s*["']?[^\s"',}]{4,}/g;
+
+/**
+ * Comments that show a secret: a token of a known shape, or a key that looks like one with its value. Commented-out
+ * settings are kept and shown like any other part of a statement, so their secrets must be found there too.
+ */
+export function secretComments(text: string, keys: ReadonlySet<string>): readonly Range[] {
+  return tokensOf(text)
+    .filter(({ kind, text: comment }) => kind === 'comment' && commentShowsSecret(comment, keys))
+    .map(whole);
+}
+
+function commentShowsSecret(comment: string, keys: ReadonlySet<string>): boolean {
+  const said = inner(comment);
+  if (holdsSecret(said) || secretRangesInTokens(said, keys).length > 0) return true;
+  return [...said.matchAll(NAMED_VALUE)].some(
+    ([, key = '']) => keys.has(key.toLowerCase()) || looksSecret(key),
+  );
+}
 
 /** The value behind a key: `"key": value`, `key => value`, `key = value`, also where the colon is missing. */
 function valueAfter(tokens: readonly Token[], index: number): Token | undefined {

@@ -1,4 +1,4 @@
-import { bindScript, maskSecrets } from '../../common/binding';
+import { bindScript, concealDiagnostics, maskSecrets } from '../../common/binding';
 import { parseScript, placeDiagnostics } from '../../common/language';
 import type { ScriptLanguage } from './script_language';
 
@@ -18,13 +18,17 @@ export const moltlerLanguage: ScriptLanguage = {
       })),
     };
   },
-  place: (script, bindings) =>
-    placeDiagnostics({
-      ...script,
-      statements: script.statements.map((statement, at) => ({
-        ...statement,
-        diagnostics: bindings[at]?.diagnostics ?? [],
-      })),
-    }),
+  place: (script, bindings, snapshot) =>
+    concealDiagnostics(
+      placeDiagnostics({
+        ...script,
+        statements: script.statements.map((statement, at) => ({
+          ...statement,
+          diagnostics: bindings[at]?.diagnostics ?? [],
+        })),
+      }),
+      script,
+      snapshot,
+    ),
   mask: (parsed, snapshot) => maskSecrets(parsed.text, parsed, snapshot),
 };

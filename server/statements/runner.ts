@@ -72,7 +72,7 @@ class ScriptRun {
     const first = await this.bind(script);
     const { bindings } = first;
     let { snapshot } = first;
-    const diagnostics = this.language.place(script, bindings);
+    const diagnostics = this.language.place(script, bindings, snapshot);
     if (diagnostics.some(({ severity }) => severity === 'error')) {
       yield { type: 'diagnostics', diagnostics };
       return false;
@@ -86,7 +86,7 @@ class ScriptRun {
         const fresh = await this.bind(alone);
         snapshot = fresh.snapshot;
         binding = fresh.bindings[0];
-        const placed = this.language.place(alone, binding === undefined ? [] : [binding]);
+        const placed = this.language.place(alone, binding === undefined ? [] : [binding], snapshot);
         if (placed.some(({ severity }) => severity === 'error')) {
           yield { type: 'diagnostics', diagnostics: placed };
           return false;

@@ -23,8 +23,12 @@ export interface ScriptLanguage {
   parse(text: string): ParsedScript;
   /** Binds each statement against what the statements before it leave behind. */
   bind(script: ParsedScript, snapshot: SchemaSnapshot, parameters: ParameterValues): ScriptBinding;
-  /** All that is wrong with the script, placed in its text. */
-  place(script: ParsedScript, bindings: readonly StatementBinding[]): readonly PlacedDiagnostic[];
+  /** All that is wrong with the script, placed in its text, with no secret quoted. */
+  place(
+    script: ParsedScript,
+    bindings: readonly StatementBinding[],
+    snapshot: SchemaSnapshot,
+  ): readonly PlacedDiagnostic[];
   /** The statement's text without the secrets that it holds. */
   mask(statement: ParsedStatement, snapshot: SchemaSnapshot): string;
 }
