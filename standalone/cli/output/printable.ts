@@ -19,7 +19,7 @@ export const printableLine = (text: string): string => printable(text.replace(/\
  */
 export const safeJson = (value: unknown, space?: number): string =>
   (JSON.stringify(value, null, space) ?? 'null').replace(
-    // eslint-disable-next-line no-control-regex
+     
     /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
