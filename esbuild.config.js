@@ -10,7 +10,6 @@ const entries = {
   // Child process: one DuckDB each (see server/query/duckdb/README.md).
   'server/duckdb_child': 'server/query/duckdb/child/main.ts',
   // Worker thread: parses response bodies over 2 MB off the event loop.
-  'server/json_worker': 'server/connectors/http/json_worker.ts',
   'standalone/moltler': 'standalone/cli/main.ts',
   // The sample services are a bundle of their own: no server ever loads them.
   'samples/samples': 'standalone/samples/index.ts',

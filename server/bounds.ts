@@ -15,6 +15,31 @@ export const BOUNDS = {
     unit: 'megabytes',
     description: 'Size of one response of a service, decompressed',
   },
+  response_nesting: {
+    default: 10_000,
+    unit: 'count',
+    description: 'Levels of nesting of one response',
+  },
+  response_values: {
+    default: 1_000_000,
+    unit: 'count',
+    description: 'Values of one response, or part of it, that has to be read as a whole',
+  },
+  row_megabytes: {
+    default: 8,
+    unit: 'megabytes',
+    description: 'Size of one row, or one text, of a response',
+  },
+  row_values: {
+    default: 500_000,
+    unit: 'count',
+    description: 'Values of one row of a response',
+  },
+  document_nesting: {
+    default: 1_000,
+    unit: 'count',
+    description: 'Levels of nesting of one document value; a deeper one reads as NULL',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;

@@ -78,7 +78,6 @@ async function open(directory = stores.directory(), mode: WriteMode = 'full') {
     mode,
     childPaths: {
       duckdb: join(bundles, 'duckdb_child.js'),
-      jsonWorker: join(bundles, 'json_worker.js'),
     },
     version: 'test',
   });

@@ -22,8 +22,8 @@ export interface MoltlerOptions {
   readonly ports: Ports;
   readonly registry: ConnectorTypeRegistry;
   readonly mode: WriteMode;
-  /** Absolute paths of the bundles of the child process and the worker. */
-  readonly childPaths: { readonly duckdb: string; readonly jsonWorker: string };
+  /** Absolute path of the child process's bundle. */
+  readonly childPaths: { readonly duckdb: string };
   readonly version: string;
   /** How many DuckDB processes, and how much memory each. */
   readonly evaluation?: Omit<PoolOptions, 'childPath'>;
@@ -49,7 +49,6 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     secrets,
     clock,
     redactor,
-    jsonWorkerPath: childPaths.jsonWorker,
     version,
   });
   const pool = new DuckDbPool({ ...options.evaluation, childPath: childPaths.duckdb });

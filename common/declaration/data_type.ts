@@ -1,3 +1,5 @@
+import type { ExactNumber } from './exact_number';
+
 /** Types of columns. `integer` is 64 bits, `number` a double, `document` any JSON value. */
 export type ScalarType =
   'text' | 'integer' | 'number' | 'boolean' | 'timestamp' | 'date' | 'interval' | 'document';
@@ -15,7 +17,14 @@ export interface TypedValue {
 }
 
 export type JsonValue =
-  null | boolean | number | string | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+  | null
+  | boolean
+  | number
+  | string
+  /** In place of a number that a double does not hold: `parseJson` makes it. */
+  | ExactNumber
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };
 
 /** The type's name as DESCRIBE shows it: `text`, `list of text`. */
 export function typeName(type: DataType | 'null'): string {

@@ -49,6 +49,10 @@ export const CONNECTOR_MESSAGES = {
     text: `The answer is larger than ${f.limitBytes} bytes.`,
     hint: 'Narrow the query.',
   }),
+  response_beyond_bound: (f: { bound: string; limit: number }): Message => ({
+    text: `The service's response goes beyond the bound ${f.bound} = ${f.limit}; it was not read.`,
+    hint: `Narrow the query or ask for smaller pages: WITH (batch_size = …). To allow more, start moltler with --bound ${f.bound}=….`,
+  }),
   repeated_page: (f: { page: number }): Message => ({
     text: `The service sent page ${f.page} twice: its paging does not move on.`,
     hint: 'Stopped, so as not to loop. What came before is not complete.',
@@ -83,6 +87,10 @@ export const CONNECTOR_MESSAGES = {
   connector_disabled: (f: { name: string }): Message => ({
     text: `The connector "${f.name}" is disabled.`,
     hint: `ALTER CONNECTOR ${f.name} ENABLE switches it on again.`,
+  }),
+  action_unconfirmed: (f: { action: string; status: number }): Message => ({
+    text: `The response to ${f.action} (HTTP ${f.status}) is a web page and not the API's; nothing confirms that the action was applied.`,
+    hint: 'Look in the service before you run it again. Check that the address is the API and not a web page or a proxy.',
   }),
   action_not_allowed: (f: { action: string; mode: string }): Message => ({
     text: `${f.action} is not allowed in the mode ${f.mode}.`,

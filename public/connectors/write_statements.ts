@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../common/declaration';
+import { ExactNumber, type JsonValue } from '../../common/declaration';
 import { print, type Expression, type Identifier, type ObjectLiteral } from '../../common/language';
 
 /** Values of CONFIG or OPTIONS by their keys. */
@@ -16,6 +16,7 @@ export function literalOf(value: JsonValue): Expression {
     const number: Expression = { kind: 'number', range, text: String(Math.abs(value)) };
     return value < 0 ? { kind: 'unary', range, operator: '-', operand: number } : number;
   }
+  if (value instanceof ExactNumber) return literalOf(value.digits);
   if (isList(value)) return { kind: 'list', range, items: value.map(literalOf) };
   return objectOf(value);
 }

@@ -1,4 +1,5 @@
 import { ConnectorError } from '../../common/errors';
+import { boundsOf, type Bounds } from '../bounds';
 import type { Clock } from '../ports';
 import type { SecretReader } from './auth/credentials';
 import { prepareRequest } from './client/prepare';
@@ -6,7 +7,6 @@ import { Call, type SenderParts } from './client/send';
 import { UsageStatistics } from './client/usage';
 import { Agents } from './http/agents';
 import { answerOf } from './http/answer';
-import { JsonReader } from './http/json_reader';
 import type { ProxyEnvironment } from './http/proxy';
 import { Limiters } from './limits/limiters';
 import type { Redactor } from './redaction/redactor';
@@ -16,11 +16,11 @@ export interface ServiceClientParts {
   readonly secrets: SecretReader;
   readonly clock: Clock;
   readonly redactor: Redactor;
-  /** `target/server/json_worker.js`, absolute. */
-  readonly jsonWorkerPath: string;
   readonly version: string;
-  /** Decompressed bytes of one answer at most; 64 MB unless set. */
+  /** Decompressed bytes of one answer at most; the bound unless set. */
   readonly maxResponseBytes?: number;
+  /** What one response may take; the defaults unless set. */
+  readonly bounds?: Bounds;
   /** `moltler/<version>` unless set. */
   readonly userAgent?: string;
   /** From 0 to below 1; Math.random unless set. */
@@ -29,15 +29,15 @@ export interface ServiceClientParts {
   readonly environment?: ProxyEnvironment;
 }
 export type ClosableServiceClient = ServiceClient & {
-  /** Ends idle connections and the JSON worker. Nothing may be sent afterwards. */
+  /** Ends idle connections. Nothing may be sent afterwards. */
   close(): Promise<void>;
 };
 
-const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 
 /** The client of one process: its limiters and connections are shared by everything that sends through it. */
 export function createServiceClient(parts: ServiceClientParts): ClosableServiceClient {
-  const reader = new JsonReader(parts.jsonWorkerPath);
+  const bounds = parts.bounds ?? boundsOf();
   const statistics = new Map<string, UsageStatistics>();
   const sender: SenderParts = {
     secrets: parts.secrets,
@@ -46,7 +46,8 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     agents: new Agents(),
     limiters: new Limiters(parts.clock),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
-    maxResponseBytes: parts.maxResponseBytes ?? MAX_RESPONSE_BYTES,
+    maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
+    bounds,
     environment: parts.environment ?? process.env,
     random: parts.random ?? Math.random,
   };
@@ -60,15 +61,13 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     send: async (connector, request, context) => {
       const usage = usageOf(connector.stored.id);
       try {
-        const answer = await new Call(sender, usage, connector, request, context).run();
-        const { entity, action } = context;
-        return answerOf(answer, reader, { connector: connector.name, entity, action });
+        return await new Call(sender, usage, connector, request, context).run();
       } catch (error) {
         if (error instanceof ConnectorError) usage.failed(error, parts.clock.now());
         throw error;
       }
     },
-    revive: ({ status, headers, body }) => answerOf({ status, headers, raw: body }, reader),
+    revive: ({ status, headers, body }) => answerOf({ status, headers, raw: body }, {}, bounds),
     usage: (connector) => ({
       buckets: sender.limiters.known(connector)?.usage() ?? [],
       ...usageOf(connector.stored.id).read(),
@@ -79,7 +78,6 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     },
     close: async () => {
       sender.agents.close();
-      await reader.close();
     },
   };
 }

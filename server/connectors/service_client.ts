@@ -17,15 +17,22 @@ export interface ServiceAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** As it came, decompressed. */
   readonly raw: Buffer;
-  /** Parsed (off the event loop if over 2 MB). Rejects with `unreadable_answer`. */
-  json(): Promise<JsonValue>;
+  /** Whether it is too large to be parsed in one go: then `rows` is to be preferred to `json`. */
+  large(): Promise<boolean>;
+  /**
+   * The whole body, parsed in short turns. Rejects with `unreadable_answer`, with `response_beyond_bound`, or with the
+   * signal's reason, as all that follows.
+   */
+  json(signal?: AbortSignal): Promise<JsonValue>;
   /**
    * The array at `path` (`.` is the body itself), in batches that never hold the event loop for long, whatever the
    * size of the body; null is none. Rejects with `unreadable_answer` where it is anything else.
    */
-  rows(path: string): AsyncIterable<readonly JsonValue[]>;
+  rows(path: string, signal?: AbortSignal): AsyncIterable<readonly JsonValue[]>;
+  /** How many rows `rows` gives, without making them. */
+  count(path: string, signal?: AbortSignal): Promise<number>;
   /** The value at one path (`paging.next`), undefined where there is none. Cheap for large bodies too. */
-  at(path: string): Promise<JsonValue | undefined>;
+  at(path: string, signal?: AbortSignal): Promise<JsonValue | undefined>;
   /** Lets go of what was parsed: an answer that is kept for its headers need not hold it. Whoever reads again has it parsed again. */
   forget(): void;
   /** 304 to our conditional request. */

@@ -42,7 +42,7 @@ export async function testConnection(
         repeatable: true,
       });
       // An answer that is no JSON comes from a web page or a proxy, and not from the API.
-      await answer.json();
+      await answer.json(signal);
       checks.push({ name, milliseconds: milliseconds() });
     } catch (error) {
       signal.throwIfAborted();

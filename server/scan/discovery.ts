@@ -87,7 +87,7 @@ async function ask(
       ...(cacheTtlSeconds > 0 ? { cache } : {}),
     },
   );
-  return answer.json();
+  return answer.json(signal);
 }
 
 function namesIn(

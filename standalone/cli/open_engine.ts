@@ -42,7 +42,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     mode: options.mode,
     childPaths: {
       duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
-      jsonWorker: join(__dirname, '..', 'server', 'json_worker.js'),
     },
     version: VERSION,
   });

@@ -37,7 +37,6 @@ export async function openBenchEngine(
     mode: 'full',
     childPaths: {
       duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
-      jsonWorker: join(__dirname, '..', 'server', 'json_worker.js'),
     },
     version: 'bench',
   });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {
   Condition,
   ConnectorTypeDeclaration,
@@ -73,7 +72,6 @@ export function harness(connector: Connector, answering: Answering): Harness {
     secrets: { read: () => Promise.resolve(undefined) },
     clock: systemClock,
     redactor: createRedactor(),
-    jsonWorkerPath: path.resolve(__dirname, '../../target/server/json_worker.js'),
     version: '0.0.0',
   });
   const client: ServiceClient = {

@@ -30,7 +30,6 @@ export async function openTestEngine(setup: string): Promise<TestEngine> {
     mode: 'full',
     childPaths: {
       duckdb: join(built, 'duckdb_child.js'),
-      jsonWorker: join(built, 'json_worker.js'),
     },
     version: 'test',
   });

@@ -38,7 +38,6 @@ export async function sampleEngine(): Promise<SampleEngine> {
     mode: 'full',
     childPaths: {
       duckdb: join(target, 'duckdb_child.js'),
-      jsonWorker: join(target, 'json_worker.js'),
     },
     version: 'test',
   });

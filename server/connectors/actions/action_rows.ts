@@ -1,5 +1,10 @@
-import type { ResultColumn, ResultRow } from '../../../common/contract';
-import type { DataType, JsonValue } from '../../../common/declaration';
+import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
+import {
+  ExactNumber,
+  withTextsForExact,
+  type DataType,
+  type JsonValue,
+} from '../../../common/declaration';
 import { asRows } from '../http/json_path';
 
 export interface ActionResult {
@@ -16,7 +21,10 @@ export function actionRows(body: JsonValue | undefined, status: number): ActionR
     return { columns: [{ name: 'status', type: 'integer' }], rows: [[status]] };
   }
   const objects = values.map((value): Readonly<Record<string, JsonValue>> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof ExactNumber)
       ? (value as Readonly<Record<string, JsonValue>>)
       : { result: value },
   );
@@ -26,7 +34,9 @@ export function actionRows(body: JsonValue | undefined, status: number): ActionR
       name,
       type: typeOf(objects.map((object) => object[name] ?? null)),
     })),
-    rows: objects.map((object) => names.map((name) => object[name] ?? null)),
+    rows: objects.map((object) =>
+      names.map((name) => withTextsForExact(object[name] ?? null) as ResultValue),
+    ),
   };
 }
 
@@ -37,6 +47,8 @@ function typeOf(values: readonly JsonValue[]): DataType | 'null' {
       .map((value): DataType => {
         if (typeof value === 'string') return 'text';
         if (typeof value === 'boolean') return 'boolean';
+        if (value instanceof ExactNumber)
+          return value.integer() === undefined ? 'number' : 'integer';
         if (typeof value !== 'number') return 'document';
         return Number.isInteger(value) ? 'integer' : 'number';
       }),

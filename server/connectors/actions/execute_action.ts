@@ -1,5 +1,5 @@
 import { stricterMode, type WriteMode } from '../../../common/contract';
-import type { JsonValue } from '../../../common/declaration';
+import { nestsDeeperThan, type JsonValue } from '../../../common/declaration';
 import {
   AuthError,
   InvalidRequestError,
@@ -7,8 +7,11 @@ import {
   NotFoundError,
   PermissionError,
   RateLimitError,
+  ServiceError,
 } from '../../../common/errors';
 import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
+import { BOUNDS } from '../../bounds';
+import { isWebPage } from '../http/answer';
 import type { Redactor } from '../redaction/redactor';
 import type { ServiceAnswer, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';
@@ -71,7 +74,17 @@ export async function executeAction(
     await parts.auditLog.finish(id, outcomeOf(error, attempts > 0)).catch(() => undefined);
     throw error;
   }
-  return applied(parts, call, prepared, id, answer);
+  if (answer.raw.length > 0 && isWebPage(answer.raw, answer.headers['content-type'])) {
+    const error = new ServiceError(
+      'action_unconfirmed',
+      { action: `${call.entity}.${call.action}`, status: answer.status },
+      { connector: call.connector.name, entity: call.entity, action: call.action },
+    );
+    await invalidate(parts, call, prepared).catch(() => undefined);
+    await parts.auditLog.finish(id, outcomeOf(error, true)).catch(() => undefined);
+    throw error;
+  }
+  return applied(parts, call, prepared, id, answer, context.signal);
 }
 
 /** What went wrong after the service did it must not look as if it had not: a repeated write is worse than a warning. */
@@ -81,6 +94,7 @@ async function applied(
   prepared: PreparedAction,
   id: string,
   answer: ServiceAnswer,
+  signal: AbortSignal,
 ): Promise<ActionResult> {
   const { status } = answer;
   const warnings: string[] = [];
@@ -101,12 +115,22 @@ async function applied(
   const body =
     answer.raw.length === 0
       ? undefined
-      : await attempt('its answer could not be read', () => answer.at(result ?? '.'));
+      : await attempt('its answer could not be read', () =>
+          readResult(answer, result ?? '.', signal),
+        );
   const rows = actionRows(
     body === undefined ? undefined : parts.redactor.redactValue(body),
     status,
   );
   return warnings.length === 0 ? rows : { ...rows, warnings };
+}
+
+async function readResult(answer: ServiceAnswer, path: string, signal: AbortSignal) {
+  const value = await answer.at(path, signal);
+  const levels = BOUNDS.document_nesting.default;
+  if (value !== undefined && nestsDeeperThan(value, levels))
+    throw new Error(`it is nested more than ${levels} levels deep`);
+  return value;
 }
 
 /** Throws PermissionError where the mode does not let this action through. Reads are always let through. */

@@ -1,4 +1,9 @@
-import type { ActionDeclaration, JsonValue } from '../../../common/declaration';
+import {
+  jsonText,
+  parseJson,
+  type ActionDeclaration,
+  type JsonValue,
+} from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { PreparedRequest, ServiceClient } from '../service_client';
@@ -56,8 +61,8 @@ function withMembers(
     for (const [name, value] of Object.entries(members)) form.set(name, textOf(value));
     return { ...request, headers, body: form.toString() };
   }
-  const own = JSON.parse(request.body ?? '{}') as Record<string, JsonValue>;
-  return { ...request, headers, body: JSON.stringify({ ...own, ...members }) };
+  const own = parseJson(request.body ?? '{}') as Record<string, JsonValue>;
+  return { ...request, headers, body: jsonText({ ...own, ...members }) };
 }
 
 function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {

@@ -1,4 +1,4 @@
-import type { JsonValue, RequestTemplate } from '../../../common/declaration';
+import { jsonText, type JsonValue, type RequestTemplate } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { PreparedRequest } from '../service_client';
@@ -77,7 +77,7 @@ function filledBody(template: RequestTemplate, filler: HoleFiller): string | und
   if (template.body === undefined) return undefined;
   const body = filler.value(template.body);
   if (body === undefined) return undefined;
-  if (template.encoding !== 'form') return JSON.stringify(body);
+  if (template.encoding !== 'form') return jsonText(body);
   const members = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(members as Readonly<Record<string, JsonValue>>)) {

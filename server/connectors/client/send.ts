@@ -5,6 +5,7 @@ import {
   type ConnectorError,
   type ErrorPlace,
 } from '../../../common/errors';
+import type { Bounds } from '../../bounds';
 import type { Clock } from '../../ports';
 import {
   credentialOf,
@@ -17,8 +18,9 @@ import type { Connector } from '../connector';
 import { errorOf } from '../errors/error_of';
 import { shortened } from '../errors/service_message';
 import { transportFailure } from '../errors/transport_error';
-import { judge } from '../errors/verdict';
+import { bodyToJudge, judge } from '../errors/verdict';
 import type { Agents } from '../http/agents';
+import { answerOf } from '../http/answer';
 import { exchange, type Exchange } from '../http/exchange';
 import { proxyCredentials, proxyFor, type ProxyEnvironment } from '../http/proxy';
 import { MOST_REDIRECTS, redirectTarget } from '../http/redirects';
@@ -27,7 +29,7 @@ import type { Limiter } from '../limits/limiter';
 import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
-import type { CallContext, PreparedRequest } from '../service_client';
+import type { CallContext, PreparedRequest, ServiceAnswer } from '../service_client';
 import { baseNameOf, baseUrlOf, originsOf } from './base_url';
 import { withQuery } from './query_string';
 import type { UsageStatistics } from './usage';
@@ -40,6 +42,7 @@ export interface SenderParts {
   readonly limiters: Limiters;
   readonly userAgent: string;
   readonly maxResponseBytes: number;
+  readonly bounds: Bounds;
   readonly environment: ProxyEnvironment;
   /** From 0 to below 1. */
   readonly random: () => number;
@@ -52,7 +55,7 @@ const CONNECT_SECONDS = 10;
 const MOST_LIMITED_ANSWERS = 20;
 
 type Outcome =
-  | { readonly answer: Exchange }
+  | { readonly answer: ServiceAnswer }
   | { readonly error: ConnectorError; readonly failure: Failure; readonly limited: boolean };
 
 /** Sends one request until it is answered or given up. Rejects with an error of the family or the signal's reason. */
@@ -81,7 +84,7 @@ export class Call {
   }
 
   /** Until it is answered: a success, or 304 to a conditional request. */
-  async run(): Promise<Exchange> {
+  async run(): Promise<ServiceAnswer> {
     const { parts, connector, context } = this;
     context.signal.throwIfAborted();
     if (!connector.stored.enabled) {
@@ -120,7 +123,7 @@ export class Call {
 
   /** One attempt, its place in the queue included. */
   private async attempt(credential: Credential, limiter: Limiter): Promise<Outcome> {
-    const { context, connector } = this;
+    const { context, connector, parts } = this;
     // Where an answer has said which bucket it is, that one is waited for.
     const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase());
     const permit = await limiter.acquire({
@@ -135,9 +138,9 @@ export class Call {
     });
     this.waited += permit.waited;
     try {
-      const answer = await this.follow(credential);
+      const answer = answerOf(await this.follow(credential), this.place, parts.bounds);
       this.bucket = limiter.learn(assumed, answer.headers);
-      return this.judged(answer, limiter, this.bucket);
+      return await this.judged(answer, limiter, this.bucket);
     } catch (thrown) {
       context.signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
@@ -215,11 +218,13 @@ export class Call {
     }
   }
 
-  private judged(answer: Exchange, limiter: Limiter, bucket: string): Outcome {
+  private async judged(answer: ServiceAnswer, limiter: Limiter, bucket: string): Promise<Outcome> {
     if (this.context.accept?.includes(answer.status) === true) return { answer };
     const { api } = this.connector.declaration;
     const { method } = this.request;
-    const verdict = judge(api, { ...answer, method });
+    const json = await bodyToJudge(api, answer, this.context.signal);
+    const { status, headers, raw } = answer;
+    const verdict = judge(api, { status, headers, raw, json, method });
     if (verdict === undefined) {
       if (answer.status < 300 || answer.status === 304) return { answer };
       const reason = `it is a redirect (HTTP ${answer.status}) that leads nowhere`;

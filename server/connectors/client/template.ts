@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../common/declaration';
+import { jsonText, type JsonValue } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import { refersToSecret } from '../auth/secret_references';
 import { wellFormed } from './query_string';
@@ -90,7 +90,7 @@ export function holeFiller(
 
 /** A value inside text: texts as they are, everything else as JSON writes it. */
 export function textOf(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
 /** Takes every text as it stands. */

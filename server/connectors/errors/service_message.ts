@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../common/declaration';
+import { jsonText, type JsonValue } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
 
 const LONGEST = 300;
@@ -11,8 +11,8 @@ const COMMON_PATHS = [
   'errors.0',
   'detail',
 ];
-/** An error body that is larger says nothing to a person. */
-const READ_BYTES = 64 * 1024;
+/** One line of plain text is no longer. */
+const PLAIN_BYTES = 4 * 1024;
 
 export interface ErrorBody {
   /** The body, where it is JSON. */
@@ -21,22 +21,31 @@ export interface ErrorBody {
   readonly said: string | undefined;
 }
 
-/** Reads the body of a refused request. `paths` are tried in order, then the common ones. Never throws. */
+/** Where `readErrorBody` looks. */
+export const pathsOfErrors = (paths: readonly string[] = []): readonly string[] => [
+  ...paths,
+  ...COMMON_PATHS,
+];
+
+/**
+ * Reads the body of a refused request. `json`: what it is, where it is JSON. `paths` are tried in order, then the
+ * common ones. Never throws.
+ */
 export function readErrorBody(
   raw: Buffer,
+  json: JsonValue | undefined,
   contentType: string | undefined,
   paths: readonly string[] = [],
 ): ErrorBody {
-  const text = raw.subarray(0, READ_BYTES).toString('utf8');
-  try {
-    const json = JSON.parse(text) as JsonValue;
-    for (const path of [...paths, ...COMMON_PATHS]) {
+  if (json !== undefined) {
+    for (const path of pathsOfErrors(paths)) {
       const said = line(valueAt(json, path));
       if (said !== undefined) return { json, said };
     }
     return { json, said: typeof json === 'string' ? line(json) : undefined };
-  } catch {
+  } else {
     // A page made for people would be noise; one line of plain text is what the service says.
+    const text = raw.subarray(0, PLAIN_BYTES).toString('utf8');
     const plain = (contentType ?? 'text/plain').startsWith('text/plain') && text.length < 1000;
     return { json: undefined, said: plain ? line(text) : undefined };
   }
@@ -44,11 +53,20 @@ export function readErrorBody(
 
 function line(value: JsonValue | undefined): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : brief(value);
   // eslint-disable-next-line no-control-regex
   const clean = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
   if (clean === '') return undefined;
   return clean;
+}
+
+function brief(value: JsonValue): string {
+  try {
+    return jsonText(value);
+  } catch {
+    // It nests too deep to be written, or to be read by a person.
+    return '';
+  }
 }
 
 /** As much of it as a person wants to read. To be cut only after secrets were taken out: half of one is not found. */

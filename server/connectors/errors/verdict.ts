@@ -1,6 +1,7 @@
 import type { ApiDeclaration, ErrorRule, HttpMethod, JsonValue } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
-import { readErrorBody } from './service_message';
+import type { ServiceAnswer } from '../service_client';
+import { pathsOfErrors, readErrorBody } from './service_message';
 import { commonRules } from './status_table';
 
 export interface AnsweredRequest {
@@ -8,6 +9,8 @@ export interface AnsweredRequest {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly raw: Buffer;
+  /** What `bodyToJudge` made of it. */
+  readonly json: JsonValue | undefined;
 }
 /** An answer that is an error. */
 export interface Verdict {
@@ -17,15 +20,72 @@ export interface Verdict {
   readonly said: string | undefined;
 }
 
+/** Rules that look at answers with this status. */
+const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
+  failed
+    ? [...(api.errors ?? []), ...commonRules(api.limits)]
+    : (api.errors ?? []).filter(({ body }) => body);
+
+const isFailure = (status: number): boolean => status >= 400 || status < 200;
+
+/**
+ * As much of an answer's body as `judge` looks at; undefined where it looks at none, or where it is not JSON. Of a body
+ * too large to be parsed in one go only what stands at the paths in question. Rejects with the signal's reason.
+ */
+export async function bodyToJudge(
+  api: ApiDeclaration,
+  answer: ServiceAnswer,
+  signal: AbortSignal,
+): Promise<JsonValue | undefined> {
+  const failed = isFailure(answer.status);
+  const rules = rulesOf(api, failed);
+  if (answer.raw.length === 0 || (!failed && rules.length === 0)) return undefined;
+  try {
+    if (!(await answer.large())) return await answer.json(signal);
+    const ofRules = rules.flatMap(({ body }) => (body === undefined ? [] : [body.path]));
+    const found = await valuesAt(answer, ofRules, signal);
+    const isError = rules.some(({ body }) => body && valueAt(found, body.path) === body.is);
+    if (!failed && !isError) return found;
+    return { ...(await valuesAt(answer, pathsOfErrors(api.errorMessage), signal)), ...found };
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
+}
+
+/** An object that has the values at some paths of a body where they stand in it, and nothing else. */
+async function valuesAt(
+  answer: ServiceAnswer,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<Record<string, JsonValue>> {
+  const found: Record<string, JsonValue> = {};
+  for (const path of new Set(paths)) {
+    const value = await answer.at(path, signal).catch(() => undefined);
+    if (value === undefined) continue;
+    let inner = found;
+    const steps = path.split('.');
+    for (const step of steps.slice(0, -1)) {
+      const next = inner[step];
+      inner = (isMembers(next) ? next : (inner[step] = {})) as Record<string, JsonValue>;
+    }
+    inner[steps.at(-1) ?? path] = value;
+  }
+  return found;
+}
+
+const isMembers = (value: JsonValue | undefined): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Undefined for an answer that is none of an error. The connector's rules come before the common table. */
 export function judge(api: ApiDeclaration, answer: AnsweredRequest): Verdict | undefined {
-  const failed = answer.status >= 400 || answer.status < 200;
-  const own = api.errors ?? [];
-  const rules = failed ? [...own, ...commonRules(api.limits)] : own.filter((rule) => rule.body);
+  const failed = isFailure(answer.status);
+  const rules = rulesOf(api, failed);
   if (!failed && rules.length === 0) return undefined;
 
   const { json, said } = readErrorBody(
     answer.raw,
+    answer.json,
     answer.headers['content-type'],
     api.errorMessage,
   );

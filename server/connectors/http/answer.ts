@@ -1,11 +1,17 @@
-import type { JsonValue } from '../../../common/declaration';
+import { parseJson, type JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
+import { boundsOf, type Bounds } from '../../bounds';
+import { turns } from '../../turns';
 import type { ServiceAnswer } from '../service_client';
+import { NotJson } from './json/json_walk';
+import { BeyondBound, LargeBody, NotRows } from './json/large_body';
 import { rowsIn, valueAt } from './json_path';
-import { BodyGone, NotJson, NotRows, type JsonReader, type ParsedBody } from './json_reader';
+import { missingPart } from './partial_content';
 
-/** Larger bodies are parsed in the worker. */
-export const INLINE_BYTES = 2 * 1024 * 1024;
+/** Larger bodies are read in parts. */
+export const INLINE_BYTES = 512 * 1024;
+/** So are bodies of more lists and objects: they take long to parse however small they are. */
+const INLINE_CONTAINERS = 8_000;
 
 export interface AnswerParts {
   readonly status: number;
@@ -16,104 +22,132 @@ export interface AnswerParts {
 /** An answer that reads its body when it is asked to, in the way that suits its size. */
 export function answerOf(
   parts: AnswerParts,
-  reader: JsonReader,
   place: ErrorPlace = {},
+  bounds: Bounds = boundsOf(),
 ): ServiceAnswer {
   const { status, headers, raw } = parts;
-  const unreadable = (error: unknown): never => {
-    if (!(error instanceof NotJson)) throw error;
-    const reason = reasonOf(raw, headers['content-type'], error.position);
-    throw new ServiceError('unreadable_answer', { reason }, place);
-  };
+  const start = hasMark(raw) ? MARK.length : 0;
+  let parsed: { readonly value: JsonValue } | undefined;
+  let body: LargeBody | undefined;
 
-  const noRows = (path: string): never => {
-    const where = path === '.' ? 'the body' : path;
-    throw new ServiceError('unreadable_answer', { reason: `${where}: a list was due` }, place);
+  const unreadable = (reason: string) => new ServiceError('unreadable_answer', { reason }, place);
+  const failure = (error: unknown, path: string): unknown => {
+    if (error instanceof NotJson)
+      return unreadable(reasonOf(raw, headers['content-type'], error.position));
+    if (error instanceof NotRows)
+      return unreadable(`${path === '.' ? 'the body' : path}: a list was due`);
+    if (error instanceof BeyondBound) {
+      const { bound, limit } = error;
+      return new ServiceError('response_beyond_bound', { bound, limit }, place);
+    }
+    return error;
   };
-
-  if (raw.length <= INLINE_BYTES) {
-    let parsed: { readonly value: JsonValue } | undefined;
-    const json = async (): Promise<JsonValue> => {
-      try {
-        parsed ??= { value: parse(raw) };
-        return parsed.value;
-      } catch (error) {
-        return unreadable(error);
-      }
-    };
-    return {
-      status,
-      headers,
-      raw,
-      notModified: status === 304,
-      json,
-      forget: () => (parsed = undefined),
-      at: async (path) => valueAt(await json(), path),
-      rows: async function* (path) {
-        const rows = rowsIn(valueAt(await json(), path)) ?? noRows(path);
-        if (rows.length > 0) yield rows;
-      },
-    };
-  }
-
-  let body: Promise<ParsedBody> | undefined;
-  const parsed = (): Promise<ParsedBody> => {
-    body ??= reader.parse(raw);
-    return body.catch(unreadable);
+  const refusePart = (): void => {
+    const missing = missingPart(status, headers);
+    if (missing !== undefined) throw unreadable(missing);
   };
-  const value = async (path: string): Promise<JsonValue | undefined> => {
-    for (;;) {
-      try {
-        return await (await parsed()).value(path);
-      } catch (error) {
-        if (!(error instanceof BodyGone)) throw error;
-        body = undefined;
-      }
+  /** Parses the body unless it is too much for one go; the value if it was parsed. */
+  const parseWhole = (): { readonly value: JsonValue } | undefined => {
+    const text = raw.toString('utf8', start);
+    if (hasMoreContainers(text, INLINE_CONTAINERS)) {
+      body ??= new LargeBody(raw, start, bounds);
+      return undefined;
+    }
+    parsed = { value: parse(text) };
+    return parsed;
+  };
+  /** What was parsed in one go, or what reads the body in parts. */
+  const content = async (): Promise<{ readonly value: JsonValue } | LargeBody> => {
+    refusePart();
+    if (parsed !== undefined) return parsed;
+    if (body === undefined && raw.length > INLINE_BYTES) body = new LargeBody(raw, start, bounds);
+    return body ?? (await turns.take(parseWhole)) ?? content();
+  };
+  const reading = async <T>(path: string, read: () => Promise<T>): Promise<T> => {
+    try {
+      return await read();
+    } catch (error) {
+      throw failure(error, path);
     }
   };
-  async function* rows(path: string): AsyncGenerator<readonly JsonValue[]> {
-    for (;;) {
-      try {
-        yield* (await parsed()).rows(path);
-        return;
-      } catch (error) {
-        if (error instanceof NotRows) noRows(path);
-        if (!(error instanceof BodyGone)) throw error;
-        body = undefined;
-      }
-    }
-  }
+  const listIn = (value: JsonValue, path: string): readonly JsonValue[] => {
+    const rows = rowsIn(valueAt(value, path));
+    if (rows === undefined) throw new NotRows();
+    return rows;
+  };
+  const at = (path: string, signal?: AbortSignal): Promise<JsonValue | undefined> =>
+    reading(path, async () => {
+      const from = await content();
+      return from instanceof LargeBody ? from.value(path, signal) : valueAt(from.value, path);
+    });
   return {
     status,
     headers,
     raw,
     notModified: status === 304,
-    json: async () => (await value('.')) ?? null,
-    forget: () => undefined,
-    at: value,
-    rows,
+    large: () => reading('.', async () => (await content()) instanceof LargeBody),
+    json: async (signal) => (await at('.', signal)) ?? null,
+    forget: () => (parsed = undefined),
+    at,
+    count: (path, signal) =>
+      reading(path, async () => {
+        const from = await content();
+        return from instanceof LargeBody
+          ? from.count(path, signal)
+          : listIn(from.value, path).length;
+      }),
+    rows: async function* (path, signal) {
+      try {
+        const from = await content();
+        if (from instanceof LargeBody) yield* from.rows(path, signal);
+        else {
+          const rows = listIn(from.value, path);
+          if (rows.length > 0) yield rows;
+        }
+      } catch (error) {
+        throw failure(error, path);
+      }
+    },
   };
 }
 
-function parse(raw: Buffer): JsonValue {
+/** The byte order mark: a reader may ignore it (RFC 8259, section 8.1). */
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+const hasMark = (raw: Buffer): boolean => raw.subarray(0, MARK.length).equals(MARK);
+
+function hasMoreContainers(text: string, most: number): boolean {
+  let count = 0;
+  for (const bracket of ['{', '['])
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1))
+      if (++count > most) return true;
+  return false;
+}
+
+function parse(text: string): JsonValue {
   // Some answers to writes have no body: that is no value, and no fault.
-  if (raw.length === 0) return null;
+  if (text === '') return null;
   try {
-    return JSON.parse(raw.toString('utf8')) as JsonValue;
+    return parseJson(text);
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     throw new NotJson(at === undefined ? undefined : Number(at));
   }
 }
 
+/** Whether a body is a page for people: from a proxy, a login or a wrong address, and not from the API. */
+export function isWebPage(raw: Buffer, contentType: string | undefined): boolean {
+  const start = raw.subarray(0, 200).toString('latin1').replace(/^ï»¿/, '').trimStart();
+  return /^<(?:!doctype html|html)/i.test(start) || /^text\/html\b/i.test(contentType ?? '');
+}
+
 /** Why a body is no JSON, in words that quote nothing of it. */
 function reasonOf(raw: Buffer, contentType: string | undefined, position?: number): string {
-  const start = raw.subarray(0, 200).toString('latin1').trimStart().toLowerCase();
+  if (isWebPage(raw, contentType)) return 'it is a web page (HTML), not JSON';
   const type = /^[\w.+/-]{1,60}/.exec(contentType ?? '')?.[0];
-  if (start.startsWith('<!doctype html') || start.startsWith('<html') || type === 'text/html') {
-    return 'it is a web page (HTML), not JSON';
-  }
   if (type !== undefined && !/json$/i.test(type)) return `it is ${type}, not JSON`;
+  if ((raw[0] === 0xff && raw[1] === 0xfe) || (raw[0] === 0xfe && raw[1] === 0xff))
+    return 'it is UTF-16, and JSON is UTF-8';
+  const start = raw.subarray(0, 200).toString('latin1').replace(/^ï»¿/, '').trimStart();
   if (start.startsWith('{') || start.startsWith('[')) {
     const where = position === undefined ? '' : ` at position ${position} of ${raw.length}`;
     return `it is JSON that breaks off or is damaged${where}`;

@@ -23,14 +23,15 @@ export function readBody(
       chunks.push(chunk);
       return undefined;
     };
-    const decompress = decompressor(encoding);
+    const stages = decompressors(encoding);
     let broken: Error | undefined;
-    decompress?.once('error', (error: NodeJS.ErrnoException) => {
-      // Anything else is the connection's error passed on.
-      if (/^(Z_|ERR__|ERR_BROTLI)/.test(error.code ?? '')) {
-        broken = new BadEncoding(encoding ?? '');
-      }
-    });
+    for (const stage of stages)
+      stage.once('error', (error: NodeJS.ErrnoException) => {
+        // Anything else is the connection's error passed on.
+        if (error instanceof BadEncoding) broken = error;
+        else if (/^(Z_|ERR__|ERR_BROTLI)/.test(error.code ?? ''))
+          broken ??= new BadEncoding(encoding ?? '');
+      });
     const onAbort = (): void => void answer.destroy();
     signal.addEventListener('abort', onAbort, { once: true });
     const done = (error?: NodeJS.ErrnoException | null): void => {
@@ -46,27 +47,56 @@ export function readBody(
       }
       resolve({ raw: Buffer.concat(chunks), wireBytes });
     };
-    answer.on('data', (chunk: Buffer) => {
-      wireBytes += chunk.length;
-      if (decompress !== undefined) return;
-      const tooLarge = keep(chunk);
-      if (tooLarge !== undefined) done(tooLarge);
-    });
     // A pipeline costs as much as the rest of reading a page.
-    if (decompress === undefined) finished(answer, done);
-    else {
-      const kept = new Writable({ write: (chunk: Buffer, _, next) => next(keep(chunk)) });
-      pipeline(answer, decompress, kept, done);
+    if (stages.length === 0) {
+      answer.on('data', (chunk: Buffer) => {
+        wireBytes += chunk.length;
+        const tooLarge = keep(chunk);
+        if (tooLarge !== undefined) done(tooLarge);
+      });
+      finished(answer, done);
+      return;
     }
+    // What has no body, as 204 and 304, may name an encoding all the same: the first byte decides.
+    const early = finished(answer, done);
+    answer.once('readable', () => {
+      if (answer.readableLength === 0) {
+        answer.resume();
+        return;
+      }
+      early();
+      const counted = new Transform({
+        transform: (chunk: Buffer, _, next) => {
+          wireBytes += chunk.length;
+          next(null, chunk);
+        },
+      });
+      const kept = new Writable({ write: (chunk: Buffer, _, next) => next(keep(chunk)) });
+      pipeline([answer, counted, ...stages, kept], done);
+    });
   });
 }
 
-function decompressor(encoding: string | undefined): Transform | undefined {
-  switch (encoding?.trim().toLowerCase()) {
-    case undefined:
-    case '':
-    case 'identity':
-      return undefined;
+/** A chain of more is not meant to be read. */
+const MOST_ENCODINGS = 3;
+
+/** What undoes the encodings of a body, the last applied first. */
+function decompressors(encoding: string | undefined): Transform[] {
+  const names = (encoding ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '' && name !== 'identity')
+    .reverse();
+  return names.length > MOST_ENCODINGS ? [refusing(encoding)] : names.map(decompressor);
+}
+
+const refusing = (encoding = ''): Transform =>
+  new Transform({
+    transform: (_chunk, _encoding, done) => done(new BadEncoding(encoding)),
+  });
+
+function decompressor(encoding: string): Transform {
+  switch (encoding) {
     case 'gzip':
     case 'x-gzip':
       return createGunzip();
@@ -75,8 +105,6 @@ function decompressor(encoding: string | undefined): Transform | undefined {
     case 'br':
       return createBrotliDecompress();
     default:
-      return new Transform({
-        transform: (_chunk, _encoding, done) => done(new BadEncoding(encoding ?? '')),
-      });
+      return refusing(encoding);
   }
 }

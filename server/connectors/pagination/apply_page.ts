@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../common/declaration';
+import { jsonText, parseJson, type JsonValue } from '../../../common/declaration';
 import { withQuery } from '../client/query_string';
 import type { PreparedRequest } from '../service_client';
 import type { PageRequest } from './pager';
@@ -7,13 +7,13 @@ import type { PageRequest } from './pager';
 export function applyPage(list: PreparedRequest, page: PageRequest): PreparedRequest {
   const url = page.url ?? withQuery(list.url, page.query ?? {});
   if (page.body === undefined) return { ...list, url };
-  const body = JSON.parse(list.body ?? '{}') as Record<string, JsonValue>;
+  const body = parseJson(list.body ?? '{}') as Record<string, JsonValue>;
   for (const [path, value] of Object.entries(page.body)) setAt(body, path.split('.'), value);
   return {
     ...list,
     url,
     headers: { 'content-type': 'application/json', ...list.headers },
-    body: JSON.stringify(body),
+    body: jsonText(body),
   };
 }
 

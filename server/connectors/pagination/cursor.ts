@@ -1,4 +1,4 @@
-import type { Pagination } from '../../../common/declaration';
+import { ExactNumber, type Pagination } from '../../../common/declaration';
 import { cappedAt, pageSizeOf } from './page_size';
 import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
 import { Repetition } from './repetition';
@@ -45,6 +45,6 @@ async function cursorOf(
   const { from } = pagination;
   const value =
     'header' in from ? answer.headers[from.header.toLowerCase()] : await answer.at(from.body);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || value instanceof ExactNumber) return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

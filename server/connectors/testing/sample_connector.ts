@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { ApiDeclaration, ConnectorTypeDeclaration } from '../../../common/declaration';
 import { systemClock } from '../../ports/system_clock';
 import type { Clock } from '../../ports';
@@ -97,7 +96,6 @@ export function sampleClient(
     secrets: more.secrets ?? { read: async () => TOKEN },
     clock: more.clock ?? systemClock,
     redactor: createRedactor(),
-    jsonWorkerPath: path.resolve(__dirname, '../../../target/server/json_worker.js'),
     version: '0.0.0-test',
     random: () => 0,
     environment: more.environment ?? {},

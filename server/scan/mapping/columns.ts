@@ -9,7 +9,7 @@ import type { ScanColumn, ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import { converterTo } from './convert';
 import { compilePath } from './path';
-import { WrongShape } from './wrong_shape';
+import { WrongShape, type OnMisfit, type TooDeep } from './wrong_shape';
 
 export type Parameters = Readonly<Record<string, TypedValue>>;
 
@@ -25,9 +25,23 @@ export interface CompiledColumn {
 /** Every entity has it, declared or not: the service's row as it came. */
 const RAW: ColumnDeclaration = { type: 'document', at: '.', hidden: true };
 
-/** The columns of a plan in its order. Throws RangeError for a name that the entity cannot have. */
-export function compileColumns(entity: EntityDeclaration, plan: ScanPlan): CompiledColumn[] {
-  return plan.columns.map((name) => compileColumn(name, entity, plan));
+/**
+ * The columns of a plan in its order. Throws RangeError for a name that the entity cannot have. `onMisfit` is told of
+ * elements of lists that could not be read; without it they are an error.
+ */
+export function compileColumns(
+  entity: EntityDeclaration,
+  plan: ScanPlan,
+  onMisfit?: (column: string, error: WrongShape | TooDeep) => void,
+): CompiledColumn[] {
+  return plan.columns.map((name) =>
+    compileColumn(
+      name,
+      entity,
+      plan,
+      onMisfit === undefined ? undefined : (error) => onMisfit(name, error),
+    ),
+  );
 }
 
 /** One column by name: declared, made by a pushed aggregate, or discovered. */
@@ -35,6 +49,7 @@ export function compileColumn(
   name: string,
   entity: EntityDeclaration,
   plan: ScanPlan,
+  onMisfit?: OnMisfit,
 ): CompiledColumn {
   const aggregate = plan.aggregate?.aggregates.find((one) => one.as === name);
   if (aggregate !== undefined) {
@@ -48,11 +63,12 @@ export function compileColumn(
     : name === 'raw'
       ? RAW
       : undefined;
-  if (declared !== undefined) return compileDeclared(name, declared, plan);
+  if (declared !== undefined) return compileDeclared(name, declared, plan, onMisfit);
   const { discovery } = entity;
   if (discovery === undefined) throw new RangeError(`No column "${name}"`);
   return fromPaths({ name, type: discovery.type, ignoringCase: false }, [discovery.at], {
     hole: name,
+    onMisfit,
   });
 }
 
@@ -69,6 +85,7 @@ function compileDeclared(
   name: string,
   declared: ColumnDeclaration,
   plan: ScanPlan,
+  onMisfit: OnMisfit | undefined,
 ): CompiledColumn {
   const column = { name, type: declared.type, ignoringCase: declared.ignoringCase ?? false };
   if (declared.requestOnly === true) {
@@ -87,15 +104,16 @@ function compileDeclared(
   const more = {
     ...(declared.format === undefined ? {} : { format: declared.format }),
     ...(declared.detail === undefined ? {} : { detail: declared.detail }),
+    onMisfit,
   };
   if (declared.compute !== undefined) {
     const { value } = declared.compute;
-    const convert = converterTo(declared.type, name, declared.format);
+    const convert = converterTo(declared.type, name, declared.format, onMisfit);
     return {
       column,
       ...(declared.detail === undefined ? {} : { detail: declared.detail }),
       reader: (parameters) => (row) => {
-        const computed = value(row, parameters);
+        const computed = computedFrom(row, parameters, value, name);
         return computed === null || computed === undefined ? null : convert(computed);
       },
     };
@@ -114,6 +132,21 @@ function compileDeclared(
   };
 }
 
+/** What is computed from an odd row may find nothing where it looks: that is the row's shape, and no fault of ours. */
+function computedFrom(
+  row: JsonValue,
+  parameters: Parameters,
+  value: NonNullable<ColumnDeclaration['compute']>['value'],
+  name: string,
+) {
+  try {
+    return value(row, parameters);
+  } catch (error) {
+    if (error instanceof TypeError) throw new WrongShape(name, 'a row of another shape', row);
+    throw error;
+  }
+}
+
 function pushedValue(plan: ScanPlan, column: string): TypedValue | undefined {
   return plan.pushed.find((one) => one.condition.column === column)?.condition.values[0];
 }
@@ -127,11 +160,16 @@ export function constantOf(constant: TypedValue, path: string): ScanValue {
 function fromPaths(
   column: ScanColumn,
   paths: readonly string[],
-  more: { format?: ColumnDeclaration['format']; detail?: string; hole?: string } = {},
+  more: {
+    format?: ColumnDeclaration['format'];
+    detail?: string;
+    hole?: string;
+    onMisfit?: OnMisfit | undefined;
+  } = {},
 ): CompiledColumn {
   const [first = column.name] = paths;
-  const convert = converterTo(column.type, first, more.format);
-  const readers = paths.map((path) => compilePath(path, more.hole));
+  const convert = converterTo(column.type, first, more.format, more.onMisfit);
+  const readers = paths.map((path) => compilePath(path, more.hole, more.onMisfit));
   const [only] = readers;
   const read =
     readers.length === 1 && only !== undefined

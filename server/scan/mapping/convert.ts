@@ -1,25 +1,40 @@
-import type { ColumnDeclaration, DataType, JsonValue } from '../../../common/declaration';
+import {
+  ExactNumber,
+  jsonText,
+  nestsDeeperThan,
+  type ColumnDeclaration,
+  type DataType,
+  type JsonValue,
+} from '../../../common/declaration';
+import { BOUNDS } from '../../bounds';
 import type { ScanValue } from '../scan';
+import { tolerant } from './path';
 import { isTime, isoDays, isoMicroseconds, safeMicroseconds } from './time';
-import { WrongShape } from './wrong_shape';
+import { TooDeep, WrongShape, type OnMisfit } from './wrong_shape';
 
 /** Takes what stands in an answer, never null or undefined, to what evaluation gets. */
 export type Converter = (value: JsonValue) => ScanValue;
 
 const INTEGER = /^[+-]?\d+$/;
 
-/** The converter to a column's type. It throws WrongShape, with `path`, for values of another shape. */
+/**
+ * The converter to a column's type. It throws WrongShape, with `path`, for values of another shape, and TooDeep. With
+ * `onMisfit`, an element of a list for which it would is null in it.
+ */
 export function converterTo(
   type: DataType,
   path: string,
   format: ColumnDeclaration['format'] = 'iso',
+  onMisfit?: OnMisfit,
 ): Converter {
-  if (typeof type === 'object') return listConverter(converterTo(type.list, path, format), path);
+  if (typeof type === 'object')
+    return listConverter(converterTo(type.list, path, format, onMisfit), path, onMisfit);
   switch (type) {
     case 'text':
     case 'interval':
       return (value) => {
         if (typeof value === 'string') return value;
+        if (value instanceof ExactNumber) return value.digits;
         if (typeof value === 'object') throw new WrongShape(path, 'a text', value);
         return String(value);
       };
@@ -42,27 +57,70 @@ export function converterTo(
         return value === '' ? null : isoDays(value, path);
       };
     case 'document':
-      return (value) => JSON.stringify(value);
+      return documentText;
   }
 }
 
-function listConverter(element: Converter, path: string): Converter {
+const { default: DOCUMENT_LEVELS } = BOUNDS.document_nesting;
+
+/** JSON text of a document: numbers as they stood. */
+function documentText(value: JsonValue): string {
+  let text: string;
+  try {
+    text = jsonText(value);
+  } catch (error) {
+    // What JSON.stringify throws where it runs out of stack.
+    if (error instanceof RangeError) throw new TooDeep(DOCUMENT_LEVELS);
+    throw error;
+  }
+  // Each level takes two characters: nearly all documents are too short to be looked at.
+  if (text.length > 2 * DOCUMENT_LEVELS && mayNestDeeper(text, DOCUMENT_LEVELS))
+    if (nestsDeeperThan(value, DOCUMENT_LEVELS)) throw new TooDeep(DOCUMENT_LEVELS);
+  return text;
+}
+
+function mayNestDeeper(text: string, levels: number): boolean {
+  let count = 0;
+  for (const bracket of ['{', '['])
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1))
+      if (++count > levels) return true;
+  return false;
+}
+
+function listConverter(
+  element: Converter,
+  path: string,
+  onMisfit: OnMisfit | undefined,
+): Converter {
   return (value) => {
     if (!Array.isArray(value)) throw new WrongShape(path, 'a list', value);
     const found: ScanValue[] = [];
-    for (const one of value as readonly JsonValue[]) found.push(one === null ? null : element(one));
+    for (const one of value as readonly JsonValue[])
+      if (one === null) found.push(null);
+      else found.push(onMisfit === undefined ? element(one) : tolerant(element, one, onMisfit));
     return found;
   };
 }
+
+/** Beyond it no number fits 64 bits, and making one of the digits takes long. */
+const MOST_DIGITS = 20;
 
 function toInteger(value: JsonValue, path: string): ScanValue {
   if (typeof value === 'number') {
     if (Number.isSafeInteger(value)) return value;
     if (Number.isInteger(value)) return within64Bits(BigInt(value), path);
   }
+  if (value instanceof ExactNumber) {
+    const integer = value.integer();
+    if (integer !== undefined) return within64Bits(integer, path);
+    if (/^-?\d+$/.test(value.digits)) throw beyond64Bits(path);
+  }
   if (typeof value === 'string' && INTEGER.test(value)) {
     const number = Number(value);
-    return Number.isSafeInteger(number) ? number : within64Bits(BigInt(value), path);
+    if (Number.isSafeInteger(number)) return number;
+    const digits = value.replace(/^([+-]?)0+/, '$1');
+    if (digits.length > MOST_DIGITS) throw beyond64Bits(path);
+    return within64Bits(BigInt(digits), path);
   }
   throw new WrongShape(path, 'a whole number', value);
 }
@@ -70,8 +128,11 @@ function toInteger(value: JsonValue, path: string): ScanValue {
 /** An integer column holds 64 bits; what does not fit is no answer, and never another number. */
 function within64Bits(value: bigint, path: string): bigint {
   if (BigInt.asIntN(64, value) === value) return value;
-  throw new WrongShape(path, 'a whole number of 64 bits', value);
+  throw beyond64Bits(path);
 }
+
+const beyond64Bits = (path: string): WrongShape =>
+  new WrongShape(path, 'a whole number of 64 bits', 0n);
 
 /** Prometheus and others write what JSON has no number for as text. */
 const SPECIAL: Readonly<Record<string, number>> = {
@@ -86,9 +147,12 @@ const SPECIAL: Readonly<Record<string, number>> = {
 
 function toNumber(value: JsonValue, path: string): ScanValue {
   if (typeof value === 'number') return value;
-  if (typeof value === 'string' && value.trim() !== '') {
-    const number = Object.hasOwn(SPECIAL, value) ? SPECIAL[value] : Number(value);
-    if (number !== undefined && (!Number.isNaN(number) || value === 'NaN')) return number;
+  if (typeof value === 'string' && Object.hasOwn(SPECIAL, value)) return SPECIAL[value];
+  const text = value instanceof ExactNumber ? value.digits : value;
+  if (typeof text === 'string' && text.trim() !== '') {
+    const number = Number(text);
+    // What is too large for a double is not infinite.
+    if (Number.isFinite(number)) return number;
   }
   throw new WrongShape(path, 'a number', value);
 }

@@ -1,14 +1,15 @@
-import type { JsonValue } from '../../../common/declaration';
-import { WrongShape } from './wrong_shape';
+import { ExactNumber, type JsonValue } from '../../../common/declaration';
+import { TooDeep, WrongShape, type OnMisfit } from './wrong_shape';
 
 export type PathReader = (row: JsonValue) => JsonValue | undefined;
 
 /**
  * Compiles a path of a declaration (`user.login`, `labels[].name`, `.`) into a reader. Where a step is missing or null
  * the answer is undefined or null; where a step has another shape than the path says, WrongShape is thrown.
- * `name` fills a hole `{name}`, as one step whatever it holds.
+ * `name` fills a hole `{name}`, as one step whatever it holds. With `onMisfit`, an element of a list that does not fit
+ * is null in it.
  */
-export function compilePath(path: string, name?: string): PathReader {
+export function compilePath(path: string, name?: string, onMisfit?: OnMisfit): PathReader {
   if (path === '.') return (row) => row;
   const steps = path.split('.').map((text) => {
     const list = text.endsWith('[]');
@@ -19,7 +20,7 @@ export function compilePath(path: string, name?: string): PathReader {
   let reader: PathReader | undefined;
   for (const { key, list } of [...steps].reverse()) {
     const member = key === '' ? (row: JsonValue) => row : memberReader(key, path);
-    reader = list ? listReader(member, reader, path) : chain(member, reader);
+    reader = list ? listReader(member, reader, path, onMisfit) : chain(member, reader);
   }
   return reader ?? ((row) => row);
 }
@@ -36,7 +37,12 @@ function memberReader(key: string, path: string): PathReader {
   // Only this one is inherited and no function.
   const inherited = key === '__proto__';
   return (row) => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    if (
+      typeof row !== 'object' ||
+      row === null ||
+      Array.isArray(row) ||
+      row instanceof ExactNumber
+    ) {
       if (row === null) return null;
       throw new WrongShape(path, 'an object', row);
     }
@@ -47,7 +53,12 @@ function memberReader(key: string, path: string): PathReader {
   };
 }
 
-function listReader(member: PathReader, then: PathReader | undefined, path: string): PathReader {
+function listReader(
+  member: PathReader,
+  then: PathReader | undefined,
+  path: string,
+  onMisfit: OnMisfit | undefined,
+): PathReader {
   const nested = path.split('[]').length > 2;
   return (row) => {
     const value = member(row);
@@ -56,10 +67,26 @@ function listReader(member: PathReader, then: PathReader | undefined, path: stri
     if (then === undefined) return value as readonly JsonValue[];
     const found: JsonValue[] = [];
     for (const element of value as readonly JsonValue[]) {
-      const inner = then(element);
-      if (nested && Array.isArray(inner)) found.push(...(inner as readonly JsonValue[]));
+      const inner = onMisfit === undefined ? then(element) : tolerant(then, element, onMisfit);
+      if (nested && Array.isArray(inner))
+        for (const one of inner as readonly JsonValue[]) found.push(one);
       else found.push(inner ?? null);
     }
     return found;
   };
+}
+
+/** What `read` makes of a value; undefined, and told, where it does not fit. */
+export function tolerant<T>(
+  read: (value: JsonValue) => T,
+  value: JsonValue,
+  onMisfit: OnMisfit,
+): T | undefined {
+  try {
+    return read(value);
+  } catch (error) {
+    if (!(error instanceof WrongShape || error instanceof TooDeep)) throw error;
+    onMisfit(error);
+    return undefined;
+  }
 }

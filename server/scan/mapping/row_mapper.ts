@@ -3,7 +3,8 @@ import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import type { ScanBatch, ScanColumn, ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import { compileColumns, type CompiledColumn, type Parameters } from './columns';
-import { WrongShape } from './wrong_shape';
+import type { Misfits } from './misfits';
+import { TooDeep, WrongShape } from './wrong_shape';
 
 /** The rows of a slice, with the detail answers of each where the plan has details. */
 export interface RowSlice {
@@ -11,27 +12,37 @@ export interface RowSlice {
   /** Detail → a row for each of `rows`, the answer merged over it. */
   readonly details?: ReadonlyMap<string, readonly JsonValue[]>;
   readonly parameters: Parameters;
+  /** All rows of the page or part that these are of. */
+  readonly page?: readonly JsonValue[];
 }
 
 /** Takes the service's rows to columns of values. Compiled once a plan. */
 export interface RowMapper {
   readonly columns: readonly ScanColumn[];
-  /** Rejects nothing but shapes: throws ServiceError `unreadable_answer` with the path. */
+  /** Rejects nothing but shapes: throws ServiceError `unreadable_answer` with the path. See `compileMapper`. */
   map(slice: RowSlice, from: number, to: number): ScanBatch;
 }
 
-/** Compiles the plan's columns; only they are read from the rows. */
+/**
+ * Compiles the plan's columns; only they are read from the rows. With `misfits`, a value of another shape is NULL and
+ * counted there, unless the column cannot be read in any row of the first page; without, it is an error.
+ */
 export function compileMapper(
   entity: EntityDeclaration,
   plan: ScanPlan,
   place: ErrorPlace,
+  misfits?: Misfits,
 ): RowMapper {
-  const compiled = compileColumns(entity, plan);
+  const compiled = compileColumns(
+    entity,
+    plan,
+    misfits === undefined ? undefined : (column, error) => misfits.unreadable(column, error),
+  );
   return {
     columns: compiled.map(({ column }) => column),
     map: (slice, from, to) => ({
       rowCount: to - from,
-      values: compiled.map((column) => mapColumn(column, slice, from, to, place)),
+      values: compiled.map((column) => mapColumn(column, slice, from, to, place, misfits)),
     }),
   };
 }
@@ -43,20 +54,61 @@ function mapColumn(
   from: number,
   to: number,
   place: ErrorPlace,
+  misfits: Misfits | undefined,
 ): ScanValue[] {
+  const { name } = compiled.column;
   const rows =
     compiled.detail === undefined
       ? slice.rows
       : (slice.details?.get(compiled.detail) ?? slice.rows);
   const values = new Array<ScanValue>(to - from);
-  let at = from;
-  try {
-    const read = compiled.reader(slice.parameters);
-    for (; at < to; at++) values[at - from] = read(rows[at] ?? null) ?? null;
-  } catch (error) {
-    throw unreadable(error, place, `row ${at + 1} of a page, column ${compiled.column.name}`);
+  const read = readerOf(compiled, slice, place, from);
+  const wrong: { readonly at: number; readonly error: WrongShape }[] = [];
+  for (let at = from; at < to;) {
+    try {
+      for (; at < to; at++) values[at - from] = read(rows[at] ?? null) ?? null;
+    } catch (error) {
+      if (misfits === undefined) throw unreadable(error, place, whereOf(at, name));
+      if (error instanceof WrongShape) wrong.push({ at, error });
+      else if (error instanceof TooDeep) misfits.unreadable(name, error);
+      else throw error;
+      values[at - from] = null;
+      at++;
+    }
   }
+  if (misfits === undefined || to === from) return values;
+  const [first] = wrong;
+  if (misfits.isFirst(name) && first !== undefined && wrong.length === to - from) {
+    const others = compiled.detail === undefined ? (slice.page ?? []) : [];
+    if (!others.some((row) => fits(read, row)))
+      throw unreadable(first.error, place, whereOf(first.at, name));
+  }
+  for (const { error } of wrong) misfits.unreadable(name, error);
   return values;
+}
+
+function readerOf(
+  { column, reader }: CompiledColumn,
+  slice: RowSlice,
+  place: ErrorPlace,
+  at: number,
+) {
+  try {
+    return reader(slice.parameters);
+  } catch (error) {
+    throw unreadable(error, place, whereOf(at, column.name));
+  }
+}
+
+const whereOf = (at: number, column: string): string => `row ${at + 1} of a page, column ${column}`;
+
+function fits(read: (row: JsonValue) => ScanValue, row: JsonValue): boolean {
+  try {
+    read(row);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** WrongShape as the error that a person reads; other errors as they are. */

@@ -1,7 +1,14 @@
-import type { JsonValue, ListDeclaration, Translation } from '../../../common/declaration';
+import {
+  ExactNumber,
+  type EntityDeclaration,
+  type JsonValue,
+  type ListDeclaration,
+  type Translation,
+} from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import type { ServiceAnswer } from '../../connectors/service_client';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
+import type { Misfits } from './misfits';
 import { compilePath } from './path';
 import { unreadable } from './row_mapper';
 import { WrongShape } from './wrong_shape';
@@ -9,18 +16,22 @@ import { WrongShape } from './wrong_shape';
 /** https://www.rfc-editor.org/rfc/rfc9110#status.204 */
 const NO_CONTENT = 204;
 
-/** Bodies above this are read in batches, so that they never hold the event loop. */
-const WHOLE_BYTES = 2 * 1024 * 1024;
+/** The rows of one page. */
+export interface PageRows {
+  /** Before any is left out. */
+  readonly count: number;
+  /** A large page comes in parts, so that it is never held as a whole. */
+  readonly parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[];
+}
 
 /** Reads the rows of a list's answers, before any is left out. */
 export interface RowReader {
-  /** All rows of a page that is no larger than is parsed at once. */
-  whole(answer: ServiceAnswer): Promise<readonly JsonValue[]>;
-  /** The same in batches; for large bodies. */
-  batches(answer: ServiceAnswer): AsyncIterable<readonly JsonValue[]>;
-  isLarge(answer: ServiceAnswer): boolean;
-  /** Those that belong to the entity. */
-  keep(rows: readonly JsonValue[]): readonly JsonValue[];
+  read(answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows>;
+  /**
+   * Those that belong to the entity. One that is no row at all is left out and counted in `misfits`, unless all of the
+   * first page are: that is an error.
+   */
+  keep(rows: readonly JsonValue[], misfits: Misfits): readonly JsonValue[];
 }
 
 /** The reader of `access`: the list's rows path, its `keep` rules, or the translator's own way to read. */
@@ -29,6 +40,7 @@ export function rowReader(
   access: AccessPlan,
   plan: ScanPlan,
   place: ErrorPlace,
+  entity?: EntityDeclaration,
 ): RowReader {
   const read = list.translate?.read;
   const translation = translationOf(access, plan);
@@ -57,44 +69,86 @@ export function rowReader(
       single ? 'an object' : 'a list',
       found,
     );
-  const whole = async (answer: ServiceAnswer) => {
-    if (answer.raw.length === 0) {
-      if (answer.status === NO_CONTENT) return [];
-      throw new ServiceError('unreadable_answer', { reason: 'it is empty' }, place);
-    }
-    const body = await answer.json();
+  const whole = async (answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows> => {
+    const body = await answer.json(signal);
     try {
-      return rowsIn(body);
+      const rows = rowsIn(body);
+      return { count: rows.length, parts: [rows] };
     } catch (error) {
       throw unreadable(error, place, 'the answer');
     }
   };
+  const readItem = list.translate?.readItem;
+  // Where an item makes several rows, or one is all there is, elements of the body are no rows.
+  const inParts = read === undefined && !single && !list.rows.includes('[]');
+  const objectsDue = rowsAreObjects(entity);
+
   return {
-    isLarge: (answer) => answer.raw.length > WHOLE_BYTES,
-    whole,
-    async *batches(answer) {
-      const readItem = list.translate?.readItem;
-      if (read !== undefined && readItem !== undefined) {
-        for await (const items of answer.rows(list.rows))
-          for (const item of items) yield readItem(item);
-      } else if (read !== undefined || single || list.rows.includes('[]'))
-        yield await whole(answer);
-      else yield* answer.rows(list.rows);
-    },
-    keep(rows) {
-      try {
-        const missing = rows.indexOf(null);
-        if (missing >= 0) throw new WrongShape(`row ${missing + 1} of a page`, 'an object', null);
-        return rules.length === 0
-          ? rows
-          : rows.filter((row) =>
-              rules.every((rule) => ((rule.read(row) ?? null) === null) === rule.absent),
-            );
-      } catch (error) {
-        throw unreadable(error, place, 'the answer');
+    async read(answer, signal) {
+      if (answer.raw.length === 0) {
+        if (answer.status === NO_CONTENT) return { count: 0, parts: [] };
+        throw new ServiceError('unreadable_answer', { reason: 'it is empty' }, place);
       }
+      // Aggregates are put together of all items.
+      const items = plan.aggregate === undefined && read !== undefined ? readItem : undefined;
+      if ((!inParts && items === undefined) || !(await answer.large()))
+        return whole(answer, signal);
+      const count = await answer.count(list.rows, signal);
+      const rows = answer.rows(list.rows, signal);
+      return { count, parts: items === undefined ? rows : rowsOfItems(rows, items) };
+    },
+    keep(rows, misfits) {
+      const odd = (row: JsonValue): boolean => row === null || (objectsDue && !isObject(row));
+      const first = rows.length > 0 && misfits.isFirst();
+      if (rules.length === 0 && !rows.some(odd)) return rows;
+      if (first && rows.every(odd)) {
+        const shape = new WrongShape('row 1 of a page', 'an object', rows[0]);
+        throw unreadable(shape, place, 'the answer');
+      }
+      return rows.filter((row) => {
+        try {
+          if (odd(row)) throw new WrongShape('a row', 'an object', row);
+          return rules.every((rule) => ((rule.read(row) ?? null) === null) === rule.absent);
+        } catch (error) {
+          if (!(error instanceof WrongShape)) throw error;
+          misfits.skipped(error);
+          return false;
+        }
+      });
     },
   };
+}
+
+const isObject = (row: JsonValue): boolean =>
+  typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof ExactNumber);
+
+/** Whether no column could be read from a row that is a text, a number or a list. `raw` can always. */
+function rowsAreObjects(entity: EntityDeclaration | undefined): boolean {
+  if (entity === undefined) return false;
+  return Object.entries(entity.columns).every(
+    ([name, { at }]) =>
+      name === 'raw' || [at ?? name].flat().every((path) => path !== '.' && !path.startsWith('[]')),
+  );
+}
+
+/** Rows in one batch: a series may have one sample or thousands. */
+const BATCH_ROWS = 500;
+
+async function* rowsOfItems(
+  parts: AsyncIterable<readonly JsonValue[]>,
+  readItem: (item: JsonValue) => readonly JsonValue[],
+): AsyncGenerator<readonly JsonValue[]> {
+  let rows: JsonValue[] = [];
+  for await (const items of parts) {
+    for (const item of items) {
+      for (const row of readItem(item)) rows.push(row);
+      if (rows.length < BATCH_ROWS) continue;
+      yield rows;
+      rows = [];
+    }
+    if (rows.length > 0) yield rows;
+    rows = [];
+  }
 }
 
 function translationOf(access: AccessPlan, plan: ScanPlan): Translation | undefined {

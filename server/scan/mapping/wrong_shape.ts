@@ -1,18 +1,36 @@
+import { ExactNumber } from '../../../common/declaration';
+
 /** A value of an answer is not of the shape that the declaration promises. Becomes `unreadable_answer`. */
 export class WrongShape extends Error {
+  /** What came, as `shapeOf` names it. */
+  readonly shape: string;
+
   constructor(
     readonly path: string,
     readonly due: string,
-    readonly came: unknown,
+    came: unknown,
   ) {
-    super(`${path}: ${due} was due, ${shapeOf(came)} came`);
+    const shape = shapeOf(came);
+    super(`${path}: ${due} was due, ${shape} came`);
+    this.shape = shape;
   }
 }
+
+/** A document nests deeper than evaluation, or whoever gets it, can be expected to read. */
+export class TooDeep extends Error {
+  constructor(readonly levels: number) {
+    super(`nested more than ${levels} levels deep`);
+  }
+}
+
+/** Told of a value that is left out where the others can be kept. */
+export type OnMisfit = (error: WrongShape | TooDeep) => void;
 
 /** What a person calls the shape of a JSON value: `a list`, `an object`, `a text`. Never the value itself. */
 export function shapeOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
+  if (value instanceof ExactNumber) return 'a number';
   switch (typeof value) {
     case 'object':
       return 'an object';

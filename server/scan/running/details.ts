@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import type { DetailDeclaration, JsonValue } from '../../../common/declaration';
+import { parseJson, type DetailDeclaration, type JsonValue } from '../../../common/declaration';
 import { ConnectorError, NotFoundError } from '../../../common/errors';
 import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
-import { compilePath } from '../mapping/path';
+import { compilePath, tolerant } from '../mapping/path';
 import { unreadable } from '../mapping/row_mapper';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
@@ -30,12 +30,13 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       const filled: Record<string, JsonValue> = {};
       for (const [parameter, { value }] of Object.entries(list)) filled[parameter] = value;
       for (const { hole, column, reader } of holes) {
-        const value = reader(list)(row);
+        // What cannot be read the mapper counts.
+        const value = tolerant(reader(list), row, () => {});
         // Without its key the row cannot be asked about.
         if (value === null || value === undefined || typeof value === 'object') return row;
         filled[hole] = typeof value === 'bigint' ? value.toString() : value;
         if (column.type === 'document' && typeof value === 'string')
-          filled[hole] = JSON.parse(value) as JsonValue;
+          filled[hole] = parseJson(value);
       }
       const request = around.client.prepare(around.connector, detail.request, filled);
       const identity = requestIdentity(request);
@@ -52,7 +53,7 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       try {
         const { answer } = await around.load(request, around.signal, [404]);
         if (answer.status === 404) return gone();
-        return within(await answer.json());
+        return within(await answer.json(around.signal));
       } catch (error) {
         if (error instanceof NotFoundError) return gone();
         if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the answer');
@@ -83,5 +84,5 @@ function merge(row: JsonValue, detail: JsonValue | undefined): JsonValue {
   if (detail === undefined || detail === null) return row;
   const both = typeof row === 'object' && typeof detail === 'object';
   if (!both || Array.isArray(row) || Array.isArray(detail)) return detail;
-  return { ...row, ...detail };
+  return { ...(row as object), ...(detail as object) } as JsonValue;
 }

@@ -1,5 +1,6 @@
 import { caseMark, type EntityDeclaration, type JsonValue } from '../../../common/declaration';
 import { compileColumn } from '../mapping/columns';
+import { tolerant } from '../mapping/path';
 import type { ScanPlan } from '../scan_plan';
 import type { ListParameters } from './surroundings';
 
@@ -17,6 +18,8 @@ export function keyMemory(entity: EntityDeclaration, plan: ScanPlan) {
     .filter(({ detail }) => detail === undefined);
   const seen = new Set<string>();
   let dropped = 0;
+  // A key that cannot be read is none; the mapper counts it.
+  const ignored = () => {};
 
   return {
     /** The rows not given before; they count as given from now on. */
@@ -28,7 +31,7 @@ export function keyMemory(entity: EntityDeclaration, plan: ScanPlan) {
       }));
       return rows.filter((row) => {
         const values = readers.map(({ read, ignoringCase }) => {
-          const value = read(row);
+          const value = tolerant(read, row, ignored);
           return typeof value === 'string' ? caseMark(value, ignoringCase) : value;
         });
         if (values.some((value) => value === null || value === undefined)) return true;

@@ -5,10 +5,8 @@ import {
   fingerprintOf,
   type PageRequest,
 } from '../../connectors/pagination';
-import { valueAt } from '../../connectors/http/json_path';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
-import { turns } from '../flow/turns';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { ListParameters, ScanSurroundings } from './surroundings';
@@ -95,19 +93,14 @@ export async function* listPages(
   /** The rows of a page, and what the pager makes of it. */
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
     const { answer } = loaded;
-    // A large page that nothing follows need not be held as a whole.
-    const lazy = pagination.kind === 'none' && reader.isLarge(answer);
-    const parts = lazy ? reader.batches(answer) : await collect(reader, loaded);
-    const rowCount = Array.isArray(parts)
-      ? (parts as readonly (readonly JsonValue[])[]).reduce((sum, part) => sum + part.length, 0)
-      : 0;
+    const { count: rowCount, parts } = await reader.read(answer, around.signal);
     const following = await pager.next({
       request: page,
       url,
       headers: answer.headers,
       rowCount,
       fingerprint: pagination.kind === 'none' ? undefined : markOf(answer.raw, rowCount),
-      at: (path) => answer.at(path),
+      at: (path) => answer.at(path, own.signal),
     });
     if (following.kind === 'capped') walk.capped(following.explanation);
     if (following.kind === 'pages') {
@@ -115,8 +108,8 @@ export async function* listPages(
       if (following.requests.length > 1)
         state.totalPages = (state.totalPages ?? 1) + following.requests.length;
     }
-    await notePartial(around, list, loaded);
-    if (!lazy) answer.forget();
+    await notePartial(around, list, loaded, own.signal);
+    answer.forget();
     return { parts, following };
   };
 
@@ -184,24 +177,15 @@ function markOf(raw: Buffer, rowCount: number): string | undefined {
   return mark === undefined ? undefined : `${raw.length} ${mark}`;
 }
 
-async function collect(reader: RowReader, { answer }: LoadedPage) {
-  if (!reader.isLarge(answer)) return [await turns.take(() => reader.whole(answer))];
-  const parts: (readonly JsonValue[])[] = [];
-  for await (const part of reader.batches(answer)) parts.push(part);
-  return parts;
-}
-
 /** The service itself may say that it did not look everywhere. */
 async function notePartial(
   { state }: ScanSurroundings,
   { partialIf }: ListDeclaration,
   { answer }: LoadedPage,
+  signal: AbortSignal,
 ) {
   if (partialIf === undefined) return;
-  const value =
-    answer.raw.length > 2 * 1024 * 1024
-      ? await answer.at(partialIf.path)
-      : valueAt(await answer.json(), partialIf.path);
+  const value = await answer.at(partialIf.path, signal);
   if (value === partialIf.is) state.incomplete('service_cap', partialIf.say);
 }
 

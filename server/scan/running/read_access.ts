@@ -67,7 +67,7 @@ async function* readList(
   const { state, plan } = around;
   const list = listOf(around.entity, access.list);
   if (list.caution !== undefined) state.warn(list.caution);
-  const reader = rowReader(list, access, plan, around.place);
+  const reader = rowReader(list, access, plan, around.place, around.entity);
   let cappedBecause: string | undefined;
   const walk = { list, access, reader, capped: (why: string) => (cappedBecause = why) };
 

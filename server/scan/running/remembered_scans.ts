@@ -3,8 +3,9 @@ import type { CachedScan, PageCache } from '../../ports';
 import { valueMark } from '../cache/implied';
 import type { CachePolicy, LoadedPage, PageLoader } from '../cache/page_loader';
 import { accessIdentity, scopeCovers, scopeOf, type ScanScope } from '../cache/scope';
-import { turns } from '../flow/turns';
 import { compileColumn } from '../mapping/columns';
+import { Misfits } from '../mapping/misfits';
+import { tolerant } from '../mapping/path';
 import { rowReader, type RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { FoundScan, RememberedScans } from './remembered';
@@ -36,7 +37,7 @@ export function rememberedScans(
     if (reader === undefined) {
       const other: AccessPlan = { list: name, query: {}, parameters: {} };
       const from = name === access.list ? access : other;
-      reader = rowReader(listOf(entity, name), from, plan, around.place);
+      reader = rowReader(listOf(entity, name), from, plan, around.place, entity);
       readers.set(name, reader);
     }
     return reader;
@@ -63,12 +64,15 @@ export function rememberedScans(
 
   const holds = async (pages: FoundScan['pages'], column: string, marks: readonly string[]) => {
     const missing = new Set(marks);
+    // Looked through, and not given.
+    const misfits = new Misfits();
+    const ignored = () => {};
     const { reader, column: compiled } = compileColumn(column, entity, plan);
     for (const { kept, loaded } of pages) {
       const read = reader(kept.parameters);
-      for await (const part of partsOf(readerOf(kept.list), loaded))
-        for (const row of readerOf(kept.list).keep(part)) {
-          const value = read(row);
+      for await (const part of partsOf(readerOf(kept.list), loaded, around.signal))
+        for (const row of readerOf(kept.list).keep(part, misfits)) {
+          const value = tolerant(read, row, ignored);
           if (typeof value === 'string')
             missing.delete(valueMark({ type: compiled.type, value }, compiled.ignoringCase));
         }
@@ -113,7 +117,7 @@ export function rememberedScans(
         const reader = readerOf(kept.list);
         const last = index === found.pages.length - 1;
         const page = {
-          parts: partsOf(reader, loaded),
+          parts: partsOf(reader, loaded, around.signal),
           parameters: kept.parameters,
           loaded,
           last,
@@ -133,8 +137,9 @@ export function rememberedScans(
 async function* partsOf(
   reader: RowReader,
   { answer }: LoadedPage,
+  signal: AbortSignal,
 ): AsyncGenerator<readonly JsonValue[]> {
   if (answer.status >= 400) return;
-  if (reader.isLarge(answer)) yield* reader.batches(answer);
-  else yield await turns.take(() => reader.whole(answer));
+  const { parts } = await reader.read(answer, signal);
+  yield* parts;
 }

@@ -58,7 +58,8 @@ export async function* batchesOf(
   };
   try {
     for await (const part of page.parts) {
-      let rows = reader.keep(part);
+      const kept = reader.keep(part, state.misfits);
+      let rows = kept;
       if (steps.fresh !== undefined) rows = steps.fresh(rows, parameters);
       const wanted = around.wanted();
       if (wanted !== undefined && rows.length > wanted) {
@@ -76,7 +77,7 @@ export async function* batchesOf(
         await breather.breathe();
         state.changed();
         yield steps.mapper.map(
-          { rows: slice, parameters, ...(details === undefined ? {} : { details }) },
+          { rows: slice, parameters, page: kept, ...(details === undefined ? {} : { details }) },
           0,
           slice.length,
         );

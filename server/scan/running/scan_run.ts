@@ -22,7 +22,7 @@ export function runScan(
   remembered: RememberedScans | undefined,
 ): Scan {
   const { plan, state, context, clock } = around;
-  const mapper = compileMapper(around.entity, plan, around.place);
+  const mapper = compileMapper(around.entity, plan, around.place, state.misfits);
   let iterated = false;
 
   const begin = () => {
@@ -124,7 +124,7 @@ export function runScan(
 
 const isSenseless = (error: unknown): boolean =>
   error instanceof ConnectorError &&
-  (error.code === 'unreadable_answer' || error.code === 'repeated_page');
+  ['unreadable_answer', 'response_beyond_bound', 'repeated_page'].includes(error.code);
 
 /** A generator waits for what it awaits before it returns; `stop` ends that first. */
 function stoppable<T>(generator: AsyncGenerator<T, void, undefined>, stop: () => void) {

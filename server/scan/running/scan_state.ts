@@ -2,6 +2,7 @@ import type { IncompleteReason, ScanProgress } from '../../../common/contract';
 import type { CallContext } from '../../connectors/service_client';
 import type { Clock } from '../../ports';
 import type { LoadedPage } from '../cache/page_loader';
+import { Misfits } from '../mapping/misfits';
 import type { ScanPlan } from '../scan_plan';
 import type { ScanMetrics, ScanOutcome } from '../scan';
 
@@ -10,6 +11,8 @@ export class ScanState {
   rows = 0;
   pages = 0;
   totalPages: number | undefined;
+  /** Rows and values that could not be read. */
+  readonly misfits = new Misfits();
   private requests = 0;
   private notModified = 0;
   private bytes = 0;
@@ -83,7 +86,7 @@ export class ScanState {
   }
 
   get isComplete(): boolean {
-    return this.end === undefined;
+    return this.end === undefined && !this.misfits.any;
   }
 
   /** What a scan beneath this one (the parent's) did belongs to this one's cost. */
@@ -135,6 +138,15 @@ export class ScanState {
   }
 
   outcome(): ScanOutcome {
-    return { complete: this.end === undefined, ...this.end, warnings: [...this.warnings] };
+    const { misfits } = this;
+    const unread = {
+      reason: 'error',
+      explanation: 'some rows or values could not be read',
+    } as const;
+    return {
+      complete: this.isComplete,
+      ...(this.end ?? (misfits.any ? unread : {})),
+      warnings: [...this.warnings, ...misfits.warnings()],
+    };
   }
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../common/declaration';
+import { parseJson, type JsonValue } from '../../../common/declaration';
 import { ServiceError, NotFoundError, PermissionError, AuthError } from '../../../common/errors';
 import { asRows, valueAt } from '../../connectors/http/json_path';
 import type {
@@ -127,7 +127,7 @@ function answerOf(
 ): ServiceAnswer {
   const json = async () => {
     try {
-      return JSON.parse(raw.toString()) as JsonValue;
+      return parseJson(raw.toString());
     } catch {
       throw new ServiceError('unreadable_answer', { reason: 'it is no JSON' });
     }
@@ -139,6 +139,8 @@ function answerOf(
     json,
     notModified: status === 304,
     forget: () => undefined,
+    large: async () => raw.length > 2 * 1024 * 1024,
+    count: async (path) => asRows(valueAt(await json(), path)).length,
     at: async (path) => valueAt(await json(), path),
     async *rows(path) {
       const rows = asRows(valueAt(await json(), path));

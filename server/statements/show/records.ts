@@ -1,3 +1,4 @@
+import type { ResultValue } from '../../../common/contract';
 import type { Show } from './showing';
 
 /** Without LIMIT; LIKE looks at as many as the history keeps. */
@@ -57,7 +58,8 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     record.at,
     record.user,
     `${record.connector}.${record.entity}.${record.action}`,
-    record.arguments,
+    // Read from the store, where numbers that no double holds are texts.
+    record.arguments as ResultValue,
     record.method,
     record.url,
     record.outcome,

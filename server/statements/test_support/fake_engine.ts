@@ -26,6 +26,8 @@ const ANSWER: ServiceAnswer = {
   async *rows() {
     yield [];
   },
+  large: async () => false,
+  count: async () => 0,
   at: async () => undefined,
   notModified: false,
   forget: () => undefined,

@@ -62,7 +62,6 @@ export function openEngines() {
         mode,
         childPaths: {
           duckdb: join(bundles, 'duckdb_child.js'),
-          jsonWorker: join(bundles, 'json_worker.js'),
         },
         version: 'test',
         evaluation: { size: 2 },

@@ -15,7 +15,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import type { ResultValue } from '../../../../common/contract';
-import type { DataType } from '../../../../common/declaration';
+import { parseJson, withTextsForExact, type DataType } from '../../../../common/declaration';
 import type { ColumnBatch } from '../protocol';
 import { isoTimestamp } from './iso_timestamp';
 
@@ -172,7 +172,7 @@ function checked(size: number): number {
 type Read = (value: Exclude<DuckDBValue, null>) => ResultValue;
 
 function reader(type: DuckDBType): Read {
-  if (type.alias === 'JSON') return (value) => JSON.parse(value as string) as ResultValue;
+  if (type.alias === 'JSON') return readDocument as Read;
   if (INTEGERS.has(type.typeId)) return readInteger as Read;
   if (type.typeId === DuckDBTypeId.BOOLEAN) return (value) => value === true;
   if (type.typeId === DuckDBTypeId.VARCHAR) return (value) => value as string;
@@ -186,6 +186,10 @@ function reader(type: DuckDBType): Read {
   }
   return readAny;
 }
+
+/** Numbers that a double does not hold become texts of their digits, as integers do in columns of their own. */
+const readDocument = (text: string): ResultValue =>
+  withTextsForExact(parseJson(text)) as ResultValue;
 
 function readInteger(value: number | bigint): ResultValue {
   const number = Number(value);

@@ -1,0 +1,173 @@
+import type { JsonValue } from './data_type';
+import { ExactNumber, losesDigits, writingNumbers } from './exact_number';
+
+/** Stands before the digits of a number while it passes JSON.parse or JSON.stringify as a text. Nobody can guess it. */
+const MARK = `number:${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}:`;
+const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
+
+/**
+ * As JSON.parse, with two differences: a number that a double does not hold is an ExactNumber, and half of a surrogate
+ * pair is U+FFFD. Throws what JSON.parse throws. Texts without either are parsed at its speed.
+ */
+export function parseJson(text: string): JsonValue {
+  const surrogates = text.includes('\\ud') || text.includes('\\uD');
+  const numbers = mayLoseDigits(text);
+  if (!surrogates && !numbers) return JSON.parse(text) as JsonValue;
+  const whole = surrogates ? withoutLoneSurrogates(text) : text;
+  const marked = numbers ? markNumbers(whole) : whole;
+  try {
+    const value = JSON.parse(marked) as JsonValue;
+    return marked === whole ? value : unmark(value);
+  } catch {
+    // For the position in the text as it came.
+    return JSON.parse(text) as JsonValue;
+  }
+}
+
+/** As JSON.stringify, with the digits of exact numbers as they stood. Throws RangeError where it nests too deep. */
+export function jsonText(value: JsonValue): string {
+  let any = false;
+  const write = (digits: string): string => {
+    any = true;
+    return MARK + digits;
+  };
+  const text = writingNumbers(write, () => JSON.stringify(value));
+  return any ? text.replace(MARKED, '$1') : text;
+}
+
+/** The value, changed in place: exact numbers become texts of their digits, which is what results carry. */
+export function withTextsForExact(value: JsonValue): JsonValue {
+  return value instanceof ExactNumber ? value.digits : replaceWithin(value, textOfExact);
+}
+
+const textOfExact = (value: JsonValue): JsonValue =>
+  value instanceof ExactNumber ? value.digits : value;
+
+/** Whether containers stand within each other more than `levels` deep. */
+export function nestsDeeperThan(value: JsonValue, levels: number): boolean {
+  let here: JsonValue[] = [value];
+  for (let depth = 0; here.length > 0; depth++) {
+    const inner: JsonValue[] = [];
+    for (const one of here) {
+      if (typeof one !== 'object' || one === null || one instanceof ExactNumber) continue;
+      if (depth >= levels) return true;
+      for (const member of Object.values(one) as JsonValue[])
+        if (typeof member === 'object' && member !== null) inner.push(member);
+    }
+    here = inner;
+  }
+  return false;
+}
+
+const QUOTE = 34;
+const PLUS = 43;
+const MINUS = 45;
+const POINT = 46;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigitOrPoint = (code: number): boolean => isDigit(code) || code === POINT;
+
+/** Digits that a double always holds; a run of them that is one longer is looked at. */
+const RUN = 16;
+const EXPONENT = /\d[eE][-+\d]\d\d/g;
+
+/**
+ * Whether there may be such a number: a long run of digits, or an exponent of several, where a value may begin. A look
+ * at every sixteenth character finds each long run; looking at all would take as long as parsing.
+ */
+function mayLoseDigits(text: string): boolean {
+  for (let at = RUN - 1; at < text.length; at += RUN) {
+    if (!isDigitOrPoint(text.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isDigitOrPoint(text.charCodeAt(from - 1))) from--;
+    let to = at + 1;
+    while (to < text.length && isDigitOrPoint(text.charCodeAt(to))) to++;
+    if (to - from >= RUN && beginsValue(text, from)) return true;
+    at += Math.max(0, Math.floor((to - at - 1) / RUN)) * RUN;
+  }
+  EXPONENT.lastIndex = 0;
+  for (let match = EXPONENT.exec(text); match !== null; match = EXPONENT.exec(text)) {
+    let from = match.index;
+    while (from > 0 && isDigitOrPoint(text.charCodeAt(from - 1))) from--;
+    if (beginsValue(text, from)) return true;
+  }
+  return false;
+}
+
+/** What stands before a number in JSON, its sign left out. */
+function beginsValue(text: string, from: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  const at = before === MINUS ? from - 2 : from - 1;
+  return at < 0 || ':,[ \n\r\t'.includes(text.charAt(at));
+}
+
+/** The numbers that would lose digits as marked texts; the same text where there are none. */
+function markNumbers(text: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = endOfText(text, at);
+    } else if (code === MINUS || isDigit(code)) {
+      let end = at + 1;
+      while (end < text.length && isOfNumber(text.charCodeAt(end))) end++;
+      const token = end - at > 4 ? text.slice(at, end) : '';
+      if (losesDigits(token)) {
+        parts.push(text.slice(kept, at), `"${MARK}${token}"`);
+        kept = end;
+      }
+      at = end;
+    } else at++;
+  }
+  return kept === 0 && parts.length === 0 ? text : parts.join('') + text.slice(kept);
+}
+
+const isOfNumber = (code: number): boolean =>
+  isDigitOrPoint(code) || code === MINUS || code === PLUS || code === 69 || code === 101;
+
+/** Behind the text that begins at `from`. */
+function endOfText(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(at - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return at + 1;
+  }
+  return text.length;
+}
+
+function unmark(value: JsonValue): JsonValue {
+  return replaceWithin(value, (one) =>
+    typeof one === 'string' && one.startsWith(MARK) ? new ExactNumber(one.slice(MARK.length)) : one,
+  );
+}
+
+/** The same containers with each scalar replaced; by a list of what is to do, as it may nest deeper than calls can. */
+function replaceWithin(value: JsonValue, replace: (scalar: JsonValue) => JsonValue): JsonValue {
+  type Container = JsonValue[] | Record<string, JsonValue>;
+  const isContainer = (one: JsonValue): boolean =>
+    typeof one === 'object' && one !== null && !(one instanceof ExactNumber);
+  if (!isContainer(value)) return replace(value);
+  const todo: Container[] = [value as Container];
+  for (let container = todo.pop(); container !== undefined; container = todo.pop()) {
+    const members = container as Record<string, JsonValue>;
+    for (const name of Object.keys(members)) {
+      const member = members[name] ?? null;
+      if (isContainer(member)) {
+        todo.push(member as Container);
+        continue;
+      }
+      const replaced = replace(member);
+      if (replaced !== member) members[name] = replaced;
+    }
+  }
+  return value;
+}
+
+/** Escapes, of which only halves of surrogate pairs are of interest: pairs first, so that what remains is alone. */
+const ESCAPE =
+  /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F][0-9a-fA-F]{2})|[^])/g;
+
+const withoutLoneSurrogates = (text: string): string =>
+  text.replace(ESCAPE, (escape, lone: string | undefined) =>
+    lone === undefined ? escape : '\\ufffd',
+  );

@@ -1,0 +1,80 @@
+import { TooDeep, WrongShape } from './wrong_shape';
+
+/** Lists of odd values grow with the oddity of the service; a person reads the first few. */
+const MOST_KINDS = 20;
+
+interface Misfit {
+  readonly said: (count: number) => string;
+  count: number;
+}
+
+/**
+ * What could not be read in the rows of one scan. Each is left out or NULL, counted, and makes the scan incomplete: one
+ * odd row must not cost all the others, and nobody shall take the rest for everything.
+ */
+export class Misfits {
+  private readonly kinds = new Map<string, Misfit>();
+  private more = 0;
+  private judgedRows = false;
+  private readonly judged = new Set<string>();
+
+  /**
+   * True once for the rows, and once for each column: where the first rows that come all misfit, it is the declaration
+   * or the address that is wrong.
+   */
+  isFirst(column?: string): boolean {
+    if (column === undefined) {
+      const first = !this.judgedRows;
+      this.judgedRows = true;
+      return first;
+    }
+    const first = !this.judged.has(column);
+    this.judged.add(column);
+    return first;
+  }
+
+  /** A row was left out. */
+  skipped(error: WrongShape): void {
+    this.note(`row ${error.due} ${error.shape}`, (count) =>
+      count === 1
+        ? `1 row was skipped: ${error.due} was expected, but the service sent ${error.shape}.`
+        : `${count} rows were skipped: ${error.due} was expected, but the service sent ${error.shape}.`,
+    );
+  }
+
+  /** A value, or an element of a list, reads as NULL. */
+  unreadable(column: string, error: WrongShape | TooDeep): void {
+    if (error instanceof TooDeep) {
+      this.note(`deep ${column}`, (count) =>
+        count === 1
+          ? `Column "${column}": 1 document is NULL because it is nested more than ${error.levels} levels deep (bound document_nesting).`
+          : `Column "${column}": ${count} documents are NULL because they are nested more than ${error.levels} levels deep (bound document_nesting).`,
+      );
+      return;
+    }
+    const { due, shape, path } = error;
+    this.note(`value ${column} ${path} ${due} ${shape}`, (count) =>
+      count === 1
+        ? `Column "${column}": 1 value is NULL because the service sent ${shape} where ${due} was expected.`
+        : `Column "${column}": ${count} values are NULL because the service sent ${shape} where ${due} was expected.`,
+    );
+  }
+
+  get any(): boolean {
+    return this.kinds.size > 0;
+  }
+
+  warnings(): string[] {
+    const said = [...this.kinds.values()].map(({ said: say, count }) => say(count));
+    return this.more === 0
+      ? said
+      : [...said, `${this.more} more rows or values could not be read in other ways.`];
+  }
+
+  private note(kind: string, said: Misfit['said']): void {
+    const known = this.kinds.get(kind);
+    if (known !== undefined) known.count++;
+    else if (this.kinds.size < MOST_KINDS) this.kinds.set(kind, { said, count: 1 });
+    else this.more++;
+  }
+}
