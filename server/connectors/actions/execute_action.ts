@@ -9,6 +9,7 @@ import {
   RateLimitError,
 } from '../../../common/errors';
 import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
+import { pageLinks, type PageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
 import type { ServiceAnswer, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';
@@ -102,11 +103,22 @@ async function applied(
     answer.raw.length === 0
       ? undefined
       : await attempt('its answer could not be read', () => answer.at(result ?? '.'));
+  if (pageLinksOf(answer, prepared.request.url).next !== undefined)
+    warnings.push('The response has further pages, which an action does not read.');
   const rows = actionRows(
     body === undefined ? undefined : parts.redactor.redactValue(body),
     status,
   );
   return warnings.length === 0 ? rows : { ...rows, warnings };
+}
+
+/** A malformed header is of no use to an action, and no failure of it. */
+function pageLinksOf(answer: ServiceAnswer, url: string): PageLinks {
+  try {
+    return pageLinks({ headers: answer.headers, url });
+  } catch {
+    return {};
+  }
 }
 
 /** Throws PermissionError where the mode does not let this action through. Reads are always let through. */

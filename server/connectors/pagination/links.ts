@@ -17,8 +17,9 @@ export function pageLinks(
 ): PageLinks {
   const header = headers['link']?.trim() ?? '';
   if (header === '') return {};
-  const next = targetOf(header, 'next', url);
-  const last = targetOf(header, 'last', url);
+  const links = parsed(header);
+  const next = links === undefined ? 'unreadable' : targetOf(links, 'next', url);
+  const last = links === undefined ? undefined : targetOf(links, 'last', url);
   if (next === 'unreadable') {
     const reason = 'its Link header is malformed, so it is unknown whether pages follow';
     throw new ServiceError('unreadable_answer', { reason }, place);
@@ -29,16 +30,21 @@ export function pageLinks(
   };
 }
 
-function targetOf(header: string, relation: string, base: string): string | undefined {
+function parsed(header: string): LinkHeader | undefined {
   try {
-    // Relation types are compared without case: https://www.rfc-editor.org/rfc/rfc8288#section-2.1.1
-    const found = LinkHeader.parse(header).refs.find(({ rel }) => rel?.toLowerCase() === relation);
-    if (found === undefined) return undefined;
-    const target = new URL(found.uri, base);
-    return /^https?:$/.test(target.protocol) ? target.toString() : 'unreadable';
+    return LinkHeader.parse(header);
   } catch {
-    return 'unreadable';
+    return undefined;
   }
+}
+
+function targetOf({ refs }: LinkHeader, relation: string, base: string): string | undefined {
+  // Relation types are compared without case: https://www.rfc-editor.org/rfc/rfc8288#section-2.1.1
+  const found = refs.find(({ rel }) => rel?.toLowerCase() === relation);
+  if (found === undefined) return undefined;
+  if (!URL.canParse(found.uri, base)) return 'unreadable';
+  const target = new URL(found.uri, base);
+  return /^https?:$/.test(target.protocol) ? target.toString() : 'unreadable';
 }
 
 /** The page number that an address asks for. */

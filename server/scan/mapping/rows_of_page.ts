@@ -19,6 +19,8 @@ export interface RowReader {
   /** The same in batches; for large bodies. */
   batches(answer: ServiceAnswer): AsyncIterable<readonly JsonValue[]>;
   isLarge(answer: ServiceAnswer): boolean;
+  /** The rows of a body that is at hand. */
+  rowsOf(body: JsonValue): readonly JsonValue[];
   /** Those that belong to the entity. */
   keep(rows: readonly JsonValue[]): readonly JsonValue[];
 }
@@ -62,7 +64,9 @@ export function rowReader(
       if (answer.status === NO_CONTENT) return [];
       throw new ServiceError('unreadable_answer', { reason: 'it is empty' }, place);
     }
-    const body = await answer.json();
+    return rowsOf(await answer.json());
+  };
+  const rowsOf = (body: JsonValue) => {
     try {
       return rowsIn(body);
     } catch (error) {
@@ -70,6 +74,7 @@ export function rowReader(
     }
   };
   return {
+    rowsOf,
     isLarge: (answer) => answer.raw.length > WHOLE_BYTES,
     whole,
     async *batches(answer) {

@@ -8,6 +8,7 @@ import { compileColumn } from '../mapping/columns';
 import { rowReader, type RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { FoundScan, RememberedScans } from './remembered';
+import { completenessOf, noteSaid } from './said_of_itself';
 import { pageVersion } from './page_version';
 import { batchesOf } from './row_batches';
 import { recordScan } from './scan_record';
@@ -119,6 +120,8 @@ export function rememberedScans(
           last,
           release: () => {},
         };
+        const said = completenessOf(around.connector, listOf(entity, kept.list));
+        await noteSaid(around, loaded.answer, said, `${kept.list}: `);
         let cut = false;
         yield* batchesOf(within, page, reader, steps, breather, () => (cut = true));
         if (within.wanted() === 0 && (cut || !last))

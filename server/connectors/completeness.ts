@@ -1,0 +1,77 @@
+import type { Completeness, CompletenessSignal, JsonValue } from '../../common/declaration';
+import { shortened } from './errors/service_message';
+import type { ServiceAnswer, ServiceClient } from './service_client';
+
+/** What a response said of itself, as a person reads it. */
+export interface SaidOfItself {
+  /** Why it does not hold everything; empty where it does. */
+  readonly partial: readonly string[];
+  readonly notices: readonly string[];
+}
+
+type Answer = Pick<ServiceAnswer, 'status' | 'headers' | 'raw' | 'at'>;
+
+/** Of several warnings so many are shown. */
+const SHOWN = 5;
+
+/** What is said by all of these. */
+export function joined(...all: readonly (Completeness | undefined)[]): Completeness {
+  return {
+    partial: all.flatMap((one) => one?.partial ?? []),
+    notices: all.flatMap((one) => one?.notices ?? []),
+  };
+}
+
+/** Reads what a response says beside its rows, in the service's words: without secrets, on one line, shortened. */
+export async function saidOfItself(
+  answer: Answer,
+  { partial = [], notices = [] }: Completeness,
+  { redact }: Pick<ServiceClient, 'redact'>,
+): Promise<SaidOfItself> {
+  const read = async (signals: readonly CompletenessSignal[]) => {
+    const said: string[] = [];
+    for (const signal of signals) {
+      const value = await valueOf(answer, signal);
+      if (!counts(signal, value)) continue;
+      const words = shortened(redact(wordsOf(value)));
+      const { say = '{said}' } = signal;
+      said.push(say.replaceAll('{said}', () => words) || 'the service returned a partial response');
+    }
+    return said;
+  };
+  return { partial: await read(partial), notices: await read(notices) };
+}
+
+/** Whether a response says that it does not hold everything: it must not be kept as if it did. */
+export async function isPartial(answer: Answer, { partial = [] }: Completeness): Promise<boolean> {
+  for (const signal of partial) if (counts(signal, await valueOf(answer, signal))) return true;
+  return false;
+}
+
+async function valueOf(answer: Answer, { at }: CompletenessSignal): Promise<JsonValue | undefined> {
+  if ('header' in at) return answer.headers[at.header.toLowerCase()];
+  if (answer.raw.length === 0 || answer.status >= 400) return undefined;
+  return answer.at(at.body);
+}
+
+function counts({ is, startsWith }: CompletenessSignal, value: JsonValue | undefined): boolean {
+  if (is !== undefined) return value === is;
+  if (startsWith !== undefined)
+    return typeof value === 'string' && value.trim().toLowerCase().startsWith(startsWith);
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value);
+}
+
+function wordsOf(value: JsonValue | undefined): string {
+  if (!Array.isArray(value)) return inOneLine(value);
+  const all = (value as readonly JsonValue[]).map(inOneLine).filter((one) => one !== '');
+  const more = all.length - SHOWN;
+  return [...all.slice(0, SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+/** Without line breaks, control characters, and those that turn the direction of writing. */
+function inOneLine(value: JsonValue | undefined): string {
+  if (value === undefined || value === null || typeof value === 'boolean') return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.replace(/[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}
