@@ -40,6 +40,28 @@ export const BOUNDS = {
     unit: 'count',
     description: 'Levels of nesting of one document value; a deeper one reads as NULL',
   },
+  list_pages: {
+    default: 100_000,
+    unit: 'count',
+    description: 'Pages read of one list',
+  },
+  empty_pages: {
+    default: 50,
+    unit: 'count',
+    description:
+      'Empty pages in a row that are followed while the service says that more rows follow',
+  },
+  smallest_page: {
+    default: 5,
+    unit: 'count',
+    description:
+      'Rows per page below which a page that the service cannot produce is not asked for again',
+  },
+  detail_pages: {
+    default: 100,
+    unit: 'count',
+    description: 'Pages read of one detail response, or of a list of discovered columns',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;

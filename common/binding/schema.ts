@@ -41,6 +41,8 @@ export interface EntitySchema {
   readonly columns?: readonly ColumnSchema[];
   /** Any further name is a column too, with these properties (labels of a metric). */
   readonly openColumns?: Omit<ColumnSchema, 'name'>;
+  /** Why the service may know more columns than it named. */
+  readonly columnsIncomplete?: string;
   readonly actions: readonly ActionSchema[];
   /** Names for `WITH (index = …)`. */
   readonly indexes: readonly string[];

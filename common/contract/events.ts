@@ -17,16 +17,21 @@ export interface ScanReport {
   /** Seconds since the oldest cached page was fetched or revalidated. */
   readonly cacheAgeSeconds?: number | undefined;
   readonly complete: boolean;
-  /** Why not complete: `limit`, `max_results`, `service_cap`, `error`, `cancelled`, and what a person reads. */
+  /** Why not complete: `limit`, `max_results`, `service_cap`, `partial`, `error`, `cancelled`, and what a person reads. */
   readonly reason?: IncompleteReason | undefined;
   readonly explanation?: string | undefined;
   /** The list that was read, and a fall-back taken on the way. */
   readonly list: string;
   readonly warnings: readonly string[];
+  /** What the service had to say, where nothing is missing. */
+  readonly notices?: readonly string[] | undefined;
 }
-/** `limit` is not a fault: LIMIT was met and no further page was needed. */
+/**
+ * `limit` is not a fault: LIMIT was met and no further page was needed. `partial`: the service itself said that its
+ * response does not hold everything, or its pages do not prove that they did.
+ */
 export type IncompleteReason =
-  'limit' | 'max_results' | 'service_cap' | 'error' | 'cancelled' | 'timeout';
+  'limit' | 'max_results' | 'service_cap' | 'partial' | 'error' | 'cancelled' | 'timeout';
 
 interface OfStatement {
   /** Counts from 0 in the script. */

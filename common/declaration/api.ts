@@ -1,3 +1,4 @@
+import type { Completeness } from './completeness';
 import type { Pagination } from './pagination';
 import type { HttpMethod, RequestTemplate } from './request';
 
@@ -78,6 +79,8 @@ export interface ErrorRule {
   readonly retry?: boolean;
   /** What a person reads in place of the service's message. */
   readonly say?: string;
+  /** Header that names an address where a person can put it right: `required; url=https://…`. */
+  readonly remedyUrlIn?: string;
 }
 
 /** Everything of the service that is common to its entities. */
@@ -88,6 +91,8 @@ export interface ApiDeclaration {
   readonly authentication: readonly Authentication[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly pages: Pagination;
+  /** What every response may say of itself: lists, details, look-ups, discovery. */
+  readonly completeness?: Completeness;
   readonly limits: LimitDeclaration;
   readonly errors?: readonly ErrorRule[];
   /** Where the message of an error body is: paths, the first that is there. */

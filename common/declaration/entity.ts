@@ -1,4 +1,5 @@
 import type { ActionDeclaration } from './action';
+import type { Completeness, Continuation } from './completeness';
 import type { Completion } from './completion';
 import type { Condition, ConditionOperator, PushedCondition } from './condition';
 import type { DataType, JsonValue, TypedValue } from './data_type';
@@ -124,6 +125,10 @@ export interface ListDeclaration {
   readonly lookup?: boolean;
   /** Further statuses that say "no rows" (409 of an empty repository). */
   readonly emptyOn?: readonly number[];
+  /** What its responses say of themselves, beside what those of the whole API do. */
+  readonly completeness?: Completeness;
+  /** Of a look-up: a list inside the object that continues on further pages. */
+  readonly continues?: Continuation;
   /** The service says that it did not look everywhere: the scan is not complete. */
   readonly partialIf?: { readonly path: Path; readonly is: boolean | string; readonly say: string };
   /** When this list is refused with one of these families, or ends early, the named list takes over. */
@@ -201,6 +206,8 @@ export interface DetailDeclaration {
   readonly parameters: Readonly<Record<string, string>>;
   /** Where the columns of this detail look: `at` paths are relative to it. */
   readonly rows?: Path;
+  /** A list inside the answer that continues on further pages. */
+  readonly continues?: Continuation;
 }
 
 export interface EntityDeclaration {
@@ -222,6 +229,8 @@ export interface EntityDeclaration {
     readonly request: RequestTemplate;
     /** Path of the names in the body. */
     readonly names: Path;
+    /** How the names are paged; in one response unless said. */
+    readonly pages?: Pagination;
     readonly type: DataType;
     /** Where the value lies in a row, `{name}` being the discovered name. */
     readonly at: string;

@@ -1,5 +1,6 @@
 export type * from './action';
 export type * from './api';
+export type * from './completeness';
 export * from './completion';
 export * from './condition';
 export type * from './config';

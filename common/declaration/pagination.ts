@@ -14,7 +14,8 @@ export type Pagination =
    */
   | {
       readonly kind: 'link';
-      readonly size: PageSize;
+      /** Missing: the page size is the service's own. */
+      readonly size?: PageSize;
       readonly page?: string;
       readonly cap?: number;
     }
@@ -28,11 +29,16 @@ export type Pagination =
       readonly totalRows?: string;
       readonly cap?: number;
     }
-  /** Offsets; ends by `more`, `totalRows`, or a short page. */
+  /**
+   * Offsets; ends by `more`, `totalRows`, or a short page. `shortPages` says why a page may be shorter than asked for
+   * although more follow: the service has a lower maximum (`clamped`), or filters after paging (`filtered`). Where it
+   * is not said and no total proves the count, such a list is partial.
+   */
   | {
       readonly kind: 'offset';
       readonly size: PageSize;
       readonly offset: string;
+      readonly shortPages?: 'clamped' | 'filtered';
       readonly more?: string;
       readonly totalRows?: string;
       readonly cap?: number;

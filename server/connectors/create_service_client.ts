@@ -68,6 +68,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
       }
     },
     revive: ({ status, headers, body }) => answerOf({ status, headers, raw: body }, {}, bounds),
+    redact: (text) => parts.redactor.redact(text),
     usage: (connector) => ({
       buckets: sender.limiters.known(connector)?.usage() ?? [],
       ...usageOf(connector.stored.id).read(),

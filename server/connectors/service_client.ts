@@ -57,6 +57,8 @@ export interface CallContext {
   readonly validators?: { readonly etag?: string; readonly lastModified?: string };
   /** Statuses that are an answer here and no error: `emptyOn` of a list. Not retried, resolved as they came. */
   readonly accept?: readonly number[];
+  /** The caller can ask for fewer rows at once: a request that is too heavy for the service is repeated once only. */
+  readonly shrinkable?: boolean;
   /** Reads may be repeated; writes only if the action is idempotent or the failure proves that nothing was applied. */
   readonly repeatable: boolean;
 }
@@ -85,6 +87,8 @@ export interface ServiceClient {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: Buffer;
   }): ServiceAnswer;
+  /** Takes secrets out of what a service said. */
+  redact(text: string): string;
   /** What the limiter knows, for EXPLAIN and SHOW CONNECTOR x USAGE. */
   usage(connector: Connector): ConnectorUsage;
   /** A connector was dropped: what it allowed itself, and what is known of its use, goes with it. */

@@ -2,13 +2,17 @@ import { declaredColumns } from '../../common/binding/schema_of';
 import type { ColumnSchema } from '../../common/binding/schema';
 import type { EntityDeclaration, JsonValue } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
+import { boundsOf, type Bounds } from '../bounds';
+import { missingRange, saidOfItself } from '../connectors/completeness';
 import type { Connector } from '../connectors/connector';
+import { applyPage, createPager, type PageRequest } from '../connectors/pagination';
 import type { ServiceClient } from '../connectors/service_client';
 import type { SecretStore } from '../ports';
 import { cacheOwner } from './cache/identity';
 import type { PageLoader } from './cache/page_loader';
 import { compilePath } from './mapping/path';
 import { unreadable } from './mapping/row_mapper';
+import { completenessOf } from './running/said_of_itself';
 
 /** Names of fields and labels change seldom, and are asked for with every DESCRIBE and completion. */
 const FRESH_SECONDS = 300;
@@ -18,27 +22,30 @@ export interface DiscoveryDependencies {
   readonly client: ServiceClient;
   readonly loader: PageLoader;
   readonly secrets?: Pick<SecretStore, 'version'>;
+  /** In place of the defaults. */
+  readonly bounds?: Partial<Bounds>;
 }
 
 /**
- * All columns of an entity: those declared, then those that only the service knows (one request, reused for five
- * minutes), by name. Of an entity without discovery just the declared ones. Rejects with the ConnectorError family.
+ * All columns of an entity: those declared, then those that only the service knows (reused for five minutes), by name.
+ * Of an entity without discovery just the declared ones. `incomplete` is told why there may be more. Rejects with the
+ * ConnectorError family.
  */
 export async function discoverColumns(
   deps: DiscoveryDependencies,
   connector: Connector,
   entityName: string,
   signal: AbortSignal,
+  incomplete: (why: string) => void = () => {},
 ): Promise<readonly ColumnSchema[]> {
   const entity = connector.declaration.entities[entityName];
   if (entity === undefined) throw new RangeError(`No entity "${entityName}"`);
   const declared = declaredColumns(entity);
   const { discovery } = entity;
   if (discovery === undefined) return declared;
-  const body = await ask(deps, connector, entityName, discovery, signal);
-  const place = { connector: connector.name, entity: entityName };
+  const found = await namesOf(deps, connector, entityName, discovery, signal, incomplete);
   const taken = new Set(declared.map(({ name }) => name));
-  const names = new Set(namesIn(body, discovery.names, place).filter((name) => !taken.has(name)));
+  const names = new Set(found.filter((name) => !taken.has(name)));
   return [...declared, ...[...names].sort().map((name) => discoveredColumn(name, discovery))];
 }
 
@@ -61,13 +68,14 @@ export function discoveredColumn(
   };
 }
 
-async function ask(
-  { client, loader, secrets }: DiscoveryDependencies,
+async function namesOf(
+  { client, loader, secrets, bounds }: DiscoveryDependencies,
   connector: Connector,
   entity: string,
   discovery: NonNullable<EntityDeclaration['discovery']>,
   signal: AbortSignal,
-): Promise<JsonValue> {
+  incomplete: (why: string) => void,
+): Promise<readonly string[]> {
   const { cacheTtlSeconds } = connector.options;
   const owner = await cacheOwner(connector, secrets);
   const cache = {
@@ -76,18 +84,41 @@ async function ask(
     admits: () => true,
     exhausted: () => false,
   };
-  const { answer } = await loader.load(
-    connector,
-    client.prepare(connector, discovery.request, {}),
-    {
+  const place = { connector: connector.name, entity };
+  const list = client.prepare(connector, discovery.request, {});
+  const pager = createPager(discovery.pages ?? { kind: 'none' }, {
+    place,
+    bounds: { ...boundsOf(bounds), list_pages: boundsOf(bounds).detail_pages },
+  });
+  const names: string[] = [];
+  const todo: PageRequest[] = [pager.first()];
+  for (let read = 0, page = todo[0]; page !== undefined; page = todo[++read]) {
+    const request = applyPage(list, page);
+    const { answer } = await loader.load(connector, request, {
       signal,
       priority: 'interactive',
       maxWaitSeconds: MAX_WAIT_SECONDS,
       entity,
       ...(cacheTtlSeconds > 0 ? { cache } : {}),
-    },
-  );
-  return answer.json(signal);
+    });
+    const found = namesIn(await answer.json(signal), discovery.names, place);
+    for (const name of found) names.push(name);
+    const said = await saidOfItself(answer, completenessOf(connector), client, signal);
+    said.partial.forEach(incomplete);
+    const missing = missingRange(answer, discovery.pages !== undefined);
+    if (missing !== undefined) incomplete(missing);
+    const next = await pager.next({
+      request: page,
+      url: request.url,
+      headers: answer.headers,
+      rowCount: found.length,
+      at: (path) => answer.at(path, signal),
+    });
+    if (next.kind === 'capped' || next.kind === 'unproven') incomplete(next.explanation);
+    if (next.kind === 'pages') todo.push(...next.requests);
+    else if (next.kind !== 'pending') break;
+  }
+  return names;
 }
 
 function namesIn(

@@ -40,6 +40,7 @@ export interface ScanOutcome {
   readonly reason?: IncompleteReason;
   readonly explanation?: string;
   readonly warnings: readonly string[];
+  readonly notices?: readonly string[];
 }
 
 /** A running scan. Rows come only as fast as they are asked for. */

@@ -1,3 +1,4 @@
+import { boundsOf, type Bounds } from '../bounds';
 import type { Connector } from '../connectors/connector';
 import type { ServiceClient } from '../connectors/service_client';
 import type { Clock, PageCache, SecretStore } from '../ports';
@@ -14,7 +15,7 @@ import type { ScanPlan } from './scan_plan';
 import type { ScanStatistics } from './statistics';
 
 const MEGABYTE = 1024 * 1024;
-const DEFAULT_LIMITS: ScanLimits = {
+const DEFAULT_LIMITS: Omit<ScanLimits, 'bounds'> = {
   concurrency: 8,
   readAheadPages: 16,
   readAheadBytes: 32 * MEGABYTE,
@@ -33,7 +34,9 @@ export interface ScannerDependencies {
   readonly clock: Clock;
   /** For the versions of the secrets that a connector names; their values are never read here. */
   readonly secrets?: Pick<SecretStore, 'version'>;
-  readonly limits?: Partial<ScanLimits>;
+  readonly limits?: Partial<Omit<ScanLimits, 'bounds'>>;
+  /** In place of the defaults. */
+  readonly bounds?: Partial<Bounds>;
   /** Where complete scans leave what they learnt. */
   readonly statistics?: ScanStatistics;
 }
@@ -108,7 +111,7 @@ function openScan(
     forget: () =>
       deps.pageCache.invalidate({ connectorId: connector.stored.id, entities: [plan.entity] }),
     ended: () => deps.statistics?.learn(connector, entity, plan, state.rows),
-    async load(request, signal, accept) {
+    async load(request, signal, accept, { completeness, shrinkable } = {}) {
       const call = state.call();
       const cache = await cachePolicy();
       try {
@@ -119,6 +122,8 @@ function openScan(
           onWaiting: call.onWaiting,
           onAttempt: call.onAttempt,
           entity: plan.entity,
+          ...(completeness === undefined ? {} : { completeness }),
+          ...(shrinkable === true ? { shrinkable } : {}),
           ...(accept.length === 0 ? {} : { accept }),
           ...(cache === undefined ? {} : { cache }),
         });
@@ -139,7 +144,7 @@ function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
   const declared = connector.declaration.api.limits.maxConcurrency;
   const defaults = { ...DEFAULT_LIMITS, ...deps.limits };
   const concurrency = Math.max(1, Math.min(maxConcurrency ?? defaults.concurrency, declared));
-  return { ...defaults, concurrency };
+  return { ...defaults, concurrency, bounds: boundsOf(deps.bounds) };
 }
 
 /**

@@ -47,6 +47,10 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
       column.description ?? null,
     ]),
   );
+  if (schema.columnsIncomplete !== undefined) {
+    const text = `There may be more columns: ${schema.columnsIncomplete}.`;
+    yield { type: 'message', severity: 'warning', text };
+  }
   const open = schema.openColumns;
   if (open !== undefined) {
     const text = `Any further name is a column too, of type ${typeName(open.type)}.`;

@@ -17,13 +17,21 @@ export function createDiscovery(
     { connector: name, entity }: LackingSchema,
     signal: AbortSignal,
     how: 'asked' | 'unasked',
-  ): Promise<Pick<EntitySchema, 'columns' | 'openColumns'> | undefined> => {
+  ): Promise<Pick<EntitySchema, 'columns' | 'openColumns' | 'columnsIncomplete'> | undefined> => {
     const connector = await parts.directory.get(name);
     const declared = connector?.declaration.entities[entity];
     if (connector === undefined || declared?.discovery === undefined) return undefined;
-    if (how === 'asked')
-      return { columns: await discoverColumns(parts, connector, entity, signal) };
     const openColumns = discoveredColumn('', declared.discovery);
+    if (how === 'asked') {
+      const why = new Set<string>();
+      const columns = await discoverColumns(parts, connector, entity, signal, (text) =>
+        why.add(text),
+      );
+      // A column that was not named may be there all the same.
+      return why.size === 0
+        ? { columns }
+        : { columns, openColumns, columnsIncomplete: [...why].join('; ') };
+    }
     return { columns: declaredColumns(declared), openColumns };
   };
   return async (lacking, snapshot, signal, how = 'asked') => {

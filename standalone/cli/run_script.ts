@@ -93,6 +93,9 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           for (const scan of event.scans)
             for (const warning of scan.warnings)
               if (warning !== scan.explanation) say(`warning: ${warning}`);
+          for (const scan of event.scans)
+            for (const notice of scan.notices ?? [])
+              say(`information: ${scan.connector}.${scan.entity}: ${notice}`);
           if (options.outcomes) say(describeOutcome(event));
           break;
         case 'statement':

@@ -21,6 +21,12 @@ export const linkPages = ({
   ...more,
 });
 
+/** RFC 8288 links in pages of the service's own size. */
+export const linksAsGiven = (more: Omit<Kind<'link'>, 'kind' | 'size'> = {}): Pagination => ({
+  kind: 'link',
+  ...more,
+});
+
 /** Page numbers. */
 export const numberedPages = ({
   size,

@@ -1,6 +1,7 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { EntityDeclaration } from '../entity';
 import { checkAction } from './actions';
+import { checkCompleteness, checkContinuation } from './completeness';
 import { checkColumns } from './columns';
 import { checkAuthentication, checkBaseUrl, checkConfig, checkConfigKeys } from './config';
 import { checkLists } from './lists';
@@ -38,6 +39,7 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
   for (const name of Object.keys(api.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
       report.at('headers', name).say('credentials stand in authentication');
+  checkCompleteness(api.completeness, report.at('completeness'));
   if (api.limits.maxConcurrency < 1) report.at('limits', 'maxConcurrency').say('it is at least 1');
   const tests = Object.entries(api.tests);
   if (tests.length === 0) report.at('tests').say('TEST CONNECTOR has nothing to ask');
@@ -56,9 +58,10 @@ function checkEntity(
   if (!NAME.test(name)) report.say('a name is in snake_case');
   checkColumns(entity, report);
   checkLists(entity, declaration, report);
-  for (const [detail, { request, parameters }] of Object.entries(entity.details ?? {})) {
+  for (const [detail, { request, parameters, continues }] of Object.entries(entity.details ?? {})) {
     const here = report.at('details', detail);
     checkRequest(request, new Set(Object.keys(parameters)), declaration, here.at('request'));
+    checkContinuation(continues, here.at('continues'));
     for (const column of Object.values(parameters)) {
       const of = entity.columns[column];
       if (of === undefined) here.at('parameters').say(`there is no column "${column}"`);

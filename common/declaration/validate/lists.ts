@@ -1,5 +1,6 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { EntityDeclaration, FilterDeclaration, ListDeclaration } from '../entity';
+import { checkCompleteness, checkContinuation } from './completeness';
 import { checkConfigKeys } from './config';
 import { holesOf, holesOfRequest } from './holes';
 import type { Report } from './problem';
@@ -42,6 +43,10 @@ function checkList(
       report.at('request', 'path').say(`{${hole}} has no need that fills it`);
   checkConfigKeys(list.requiresConfig ?? [], declaration.config, report.at('requiresConfig'));
   checkNeeds(list, entity, declaration, report);
+  checkCompleteness(list.completeness, report.at('completeness'));
+  checkContinuation(list.continues, report.at('continues'));
+  if (list.continues !== undefined && list.lookup !== true)
+    report.at('continues').say('only a look-up has one object');
   list.filters.forEach((filter, at) => checkFilter(filter, list, entity, report.at('filters', at)));
   (list.sorts ?? []).forEach(({ column }, at) => {
     const type = entity.columns[column]?.type;

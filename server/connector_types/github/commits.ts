@@ -6,6 +6,7 @@ import {
   from,
   get,
   integer,
+  linksAsGiven,
   list,
   listedInParallel,
   lookedUp,
@@ -19,6 +20,8 @@ import { eachRepo, needsRepo, parallelPages, repoColumn } from './repository';
 const ofDetail = { detail: 'commit' };
 /** 409: the repository is empty. */
 const EMPTY = 409;
+/** Files beyond the first 300 come on further pages: https://docs.github.com/en/rest/commits/commits#get-a-commit */
+const filesContinue = { list: 'files', pages: linksAsGiven({ cap: 3000 }) };
 /** 422: no commit has this name. */
 const NO_SUCH = 422;
 
@@ -60,6 +63,7 @@ export const commits = entity({
     lookedUp('commit', get('/repos/{+repo}/commits/{sha}'), {
       needs: [...needsRepo, { parameter: 'sha', column: 'sha' }],
       emptyOn: [EMPTY, NO_SUCH],
+      continues: filesContinue,
     }),
     listedInParallel('repository', get('/repos/{+repo}/commits'), {
       pages: parallelPages,
@@ -83,6 +87,7 @@ export const commits = entity({
     commit: {
       request: get('/repos/{+repo}/commits/{sha}'),
       parameters: { repo: 'repo', sha: 'sha' },
+      continues: filesContinue,
     },
   },
 });

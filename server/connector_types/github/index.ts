@@ -52,6 +52,16 @@ export const github = connectorType({
       'X-GitHub-Api-Version': '2022-11-28',
     },
     pages: parallelPages,
+    // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
+    completeness: {
+      partial: [
+        {
+          at: { header: 'x-github-sso' },
+          startsWith: 'partial-results',
+          say: 'organisations that require SAML single sign-on were left out because the token is not authorised for them (X-GitHub-SSO: {said})',
+        },
+      ],
+    },
     // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
     limits: {
       maxConcurrency: 10,
@@ -82,6 +92,13 @@ export const github = connectorType({
         messageContains: 'rate limit',
         family: 'rate_limit_error',
         retry: true,
+      },
+      // the token has to be authorised for an organisation with single sign-on first
+      {
+        status: 403,
+        hasHeader: 'x-github-sso',
+        family: 'permission_error',
+        remedyUrlIn: 'x-github-sso',
       },
       // gone for good, or switched off for this repository
       { status: 410, family: 'not_found_error' },

@@ -53,6 +53,18 @@ export const prometheus = connectorType({
       { ...basic('{alertmanager_username}', '{alertmanager_password}'), base: 'alertmanager' },
     ],
     pages: onePage(),
+    // Prometheus and Thanos write warnings and infos, VictoriaMetrics isPartial
+    completeness: {
+      partial: [
+        { at: { body: 'warnings' } },
+        {
+          at: { body: 'isPartial' },
+          is: true,
+          say: 'the service returned a partial response (isPartial)',
+        },
+      ],
+      notices: [{ at: { body: 'infos' } }],
+    },
     // it has none of its own, but runs 20 queries at once: -query.max-concurrency
     limits: { maxConcurrency: 10, fallbackWaitSeconds: 5 },
     errors: [

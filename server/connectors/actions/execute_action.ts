@@ -12,6 +12,7 @@ import {
 import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
 import { BOUNDS } from '../../bounds';
 import { isWebPage } from '../http/answer';
+import { pageLinks, type PageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
 import type { ServiceAnswer, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';
@@ -118,6 +119,8 @@ async function applied(
       : await attempt('its answer could not be read', () =>
           readResult(answer, result ?? '.', signal),
         );
+  if (pageLinksOf(answer, prepared.request.url).next !== undefined)
+    warnings.push('The response has further pages, which an action does not read.');
   const rows = actionRows(
     body === undefined ? undefined : parts.redactor.redactValue(body),
     status,
@@ -131,6 +134,15 @@ async function readResult(answer: ServiceAnswer, path: string, signal: AbortSign
   if (value !== undefined && nestsDeeperThan(value, levels))
     throw new Error(`it is nested more than ${levels} levels deep`);
   return value;
+}
+
+/** A malformed header is of no use to an action, and no failure of it. */
+function pageLinksOf(answer: ServiceAnswer, url: string): PageLinks {
+  try {
+    return pageLinks({ headers: answer.headers, url });
+  } catch {
+    return {};
+  }
 }
 
 /** Throws PermissionError where the mode does not let this action through. Reads are always let through. */

@@ -17,6 +17,7 @@ import { withSecrets } from '../auth/secret_references';
 import type { Connector } from '../connector';
 import { errorOf } from '../errors/error_of';
 import { shortened } from '../errors/service_message';
+import { isTooHeavy } from '../errors/too_heavy';
 import { transportFailure } from '../errors/transport_error';
 import { bodyToJudge, judge } from '../errors/verdict';
 import type { Agents } from '../http/agents';
@@ -115,7 +116,8 @@ export class Call {
         throw outcome.error;
       }
       this.failures += 1;
-      const delay = this.nextDelay(outcome.failure);
+      const once = this.context.shrinkable === true && isTooHeavy(outcome.error);
+      const delay = this.nextDelay(once ? { ...outcome.failure, most: 1 } : outcome.failure);
       if (delay === undefined) throw outcome.error;
       if (delay > 0) await this.pause(delay, outcome.failure);
     }

@@ -10,6 +10,7 @@ import {
   type ConnectorError,
   type ErrorPlace,
 } from '../../../common/errors';
+import { isTooHeavyStatus, markTooHeavy } from './too_heavy';
 import type { Verdict } from './verdict';
 
 export interface ErrorFacts {
@@ -29,6 +30,11 @@ export interface ErrorFacts {
 
 /** The error of the family that an answer stands for. */
 export function errorOf(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): ConnectorError {
+  const error = errorOfFamily(verdict, facts, place);
+  return isTooHeavyStatus(facts.status) ? markTooHeavy(error) : error;
+}
+
+function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): ConnectorError {
   const { status } = facts;
   const said = facts.said === undefined ? {} : { said: facts.said };
   const retryAt = facts.retryAt === undefined ? undefined : new Date(facts.retryAt).toISOString();

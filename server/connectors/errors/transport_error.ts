@@ -7,6 +7,7 @@ import {
 } from '../../../common/errors';
 import { AnswerTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
 import type { Failure } from '../retries/retry_policy';
+import { markTooHeavy } from './too_heavy';
 
 /** What failed before there was an answer, and whether trying again may help. */
 export interface TransportFailure extends Failure {
@@ -73,12 +74,14 @@ export function transportFailure(
   }
   if (thrown instanceof ResponseTimeout) {
     const what = `The answer of ${host}`;
-    const error = new TimeoutError('timed_out', { what, seconds: facts.timeoutSeconds }, place);
+    const error = markTooHeavy(
+      new TimeoutError('timed_out', { what, seconds: facts.timeoutSeconds }, place),
+    );
     return { error, transient: true, notApplied: false };
   }
   if (thrown instanceof AnswerTooLarge) {
     const { limitBytes } = thrown;
-    const error = new ServiceError('answer_too_large', { limitBytes }, place);
+    const error = markTooHeavy(new ServiceError('answer_too_large', { limitBytes }, place));
     return { error, transient: false, notApplied: false };
   }
   if (thrown instanceof BadEncoding) {

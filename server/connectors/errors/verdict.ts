@@ -93,11 +93,26 @@ export function judge(api: ApiDeclaration, answer: AnsweredRequest): Verdict | u
   if (rule !== undefined) {
     // A limit is there to be waited for.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    return { family: rule.family, retry, said: rule.say ?? said };
+    return { family: rule.family, retry, said: withRemedy(rule, answer, rule.say ?? said) };
   }
   if (!failed) return undefined;
   const family = answer.status >= 500 ? 'service_error' : 'invalid_request_error';
   return { family, retry: false, said };
+}
+
+/** A longer address would not be shown whole. */
+const LONGEST_URL = 250;
+
+/** Where a person can put it right goes first: what the service says may be shortened. */
+function withRemedy(
+  { remedyUrlIn }: ErrorRule,
+  { headers }: AnsweredRequest,
+  said: string | undefined,
+): string | undefined {
+  const header = remedyUrlIn === undefined ? undefined : headers[remedyUrlIn.toLowerCase()];
+  const url = /https:\/\/[\x21-\x2b\x2d-\x3a\x3c-\x7e]+/.exec(header ?? '')?.[0];
+  if (url === undefined || url.length > LONGEST_URL) return said;
+  return `authorise the token at ${url}${said === undefined ? '' : ` – ${said}`}`;
 }
 
 function fits(

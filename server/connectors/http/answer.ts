@@ -6,7 +6,6 @@ import type { ServiceAnswer } from '../service_client';
 import { NotJson } from './json/json_walk';
 import { BeyondBound, LargeBody, NotRows } from './json/large_body';
 import { rowsIn, valueAt } from './json_path';
-import { missingPart } from './partial_content';
 
 /** Larger bodies are read in parts. */
 export const INLINE_BYTES = 512 * 1024;
@@ -42,10 +41,6 @@ export function answerOf(
     }
     return error;
   };
-  const refusePart = (): void => {
-    const missing = missingPart(status, headers);
-    if (missing !== undefined) throw unreadable(missing);
-  };
   /** Parses the body unless it is too much for one go; the value if it was parsed. */
   const parseWhole = (): { readonly value: JsonValue } | undefined => {
     const text = raw.toString('utf8', start);
@@ -58,7 +53,6 @@ export function answerOf(
   };
   /** What was parsed in one go, or what reads the body in parts. */
   const content = async (): Promise<{ readonly value: JsonValue } | LargeBody> => {
-    refusePart();
     if (parsed !== undefined) return parsed;
     if (body === undefined && raw.length > INLINE_BYTES) body = new LargeBody(raw, start, bounds);
     return body ?? (await turns.take(parseWhole)) ?? content();

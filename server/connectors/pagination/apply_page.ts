@@ -3,10 +3,19 @@ import { withQuery } from '../client/query_string';
 import type { PreparedRequest } from '../service_client';
 import type { PageRequest } from './pager';
 
-/** The list's prepared request as it is sent for one page. A POST with a JSON body takes `page.body` into it. */
+const FORM = 'application/x-www-form-urlencoded';
+
+/** The list's prepared request as it is sent for one page. A POST takes `page.body` into its JSON or form body. */
 export function applyPage(list: PreparedRequest, page: PageRequest): PreparedRequest {
   const url = page.url ?? withQuery(list.url, page.query ?? {});
   if (page.body === undefined) return { ...list, url };
+  const type = Object.entries(list.headers).find(([name]) => name.toLowerCase() === 'content-type');
+  if (type?.[1].toLowerCase().startsWith(FORM) === true) {
+    const form = new URLSearchParams(list.body ?? '');
+    for (const [name, value] of Object.entries(page.body))
+      form.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+    return { ...list, url, body: form.toString() };
+  }
   const body = parseJson(list.body ?? '{}') as Record<string, JsonValue>;
   for (const [path, value] of Object.entries(page.body)) setAt(body, path.split('.'), value);
   return {

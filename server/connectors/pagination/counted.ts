@@ -1,12 +1,16 @@
 import type { JsonValue } from '../../../common/declaration';
 import { cappedAt, MOST_HANDED_OUT } from './page_size';
 import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
-import { Repetition } from './repetition';
+import { unproven, Walk } from './walk';
 
 /** What page numbers and offsets differ in. */
 export interface CountedPages {
   readonly size: number;
   readonly cap?: number | undefined;
+  /** Why pages may be short although more follow; see the declaration of offsets. */
+  readonly shortPages?: 'clamped' | 'filtered' | undefined;
+  /** The next page begins where this one's rows end, so that a short page may hide rows. */
+  readonly byRows: boolean;
   /** The request of page `number`; `step` is the number of rows that a page really has. */
   request(number: number, step: number): PageRequest;
   /** Rows or pages in all, by the body; undefined where it does not say. */
@@ -15,15 +19,19 @@ export interface CountedPages {
   more?(answer: PageAnswer): Promise<boolean | undefined>;
 }
 
+/** A first page of fewer than a tenth of the rows asked for is a filtered page, not a lower maximum. */
+const CLAMPED_AT_LEAST = 0.1;
+
 /**
  * Walks pages that can be counted. With a known total all further pages are handed out at once, and the total is looked
- * at again in the last of them, for lists that grow meanwhile. Without, a page shorter than asked for is the last.
+ * at again in each of them: a list that grew is followed, and the rows that came are held against it in the end.
+ * Without a total, a page shorter than asked for is the last.
  */
 export function countedPages(pages: CountedPages, options: PagerOptions): Pager {
-  const repetition = new Repetition(options.place);
+  const walk = new Walk(options);
+  const totals = new Totals(walk);
   const { size, cap } = pages;
   let step = size;
-  let rows = 0;
   let handedOut = 1;
 
   const upTo = (from: number, end: number): NextPages => {
@@ -35,38 +43,82 @@ export function countedPages(pages: CountedPages, options: PagerOptions): Pager 
     };
   };
 
+  /** Where the service has a lower maximum than was asked for, its pages are that long. */
+  const fitStep = ({ rowCount }: PageAnswer, total: number | undefined, more: boolean) => {
+    if (rowCount === 0 || rowCount >= size || pages.shortPages === 'filtered') return;
+    const clamped = pages.shortPages === 'clamped' && more;
+    const counted = total !== undefined && total > rowCount;
+    if (clamped || (counted && rowCount >= size * CLAMPED_AT_LEAST)) step = rowCount;
+  };
+
   return {
     first: () => pages.request(1, step),
     next: async (answer) => {
       const { number } = answer.request;
-      repetition.body(answer.fingerprint, number);
-      rows += answer.rowCount;
-      if (number < handedOut) return { kind: 'pending' };
-      const total = await pages.total(answer);
-      // Some services give fewer rows a page than asked for, and say so only by doing it.
-      if (number === 1 && answer.rowCount > 0 && answer.rowCount < size) {
-        const claimsMore = total.rows !== undefined && total.rows > answer.rowCount;
-        if (claimsMore || (await pages.more?.(answer)) === true) step = answer.rowCount;
-      }
+      walk.took(answer);
+      const total = totals.of(answer, await pages.total(answer));
+      const more = await pages.more?.(answer);
+      if (
+        answer.rowCount === 0 &&
+        number > 1 &&
+        number <= Math.max(handedOut - 1, total.pages ?? 0)
+      )
+        walk.doubt(`page ${number} was empty although the service had counted rows there`);
+      if (number === 1) fitStep(answer, total.rows, more === true);
+      const tooLong = walk.tooLong();
+      if (number < handedOut) return tooLong ?? { kind: 'pending' };
+
+      const missing = total.rows !== undefined && walk.rows < total.rows;
+      const outstanding = more === true || missing || number < (total.pages ?? 0);
+      const known = more !== undefined || total.rows !== undefined || total.pages !== undefined;
+      const goesOn = outstanding || (!known && answer.rowCount >= step);
       const inReach = cap === undefined ? Infinity : Math.max(1, Math.floor(cap / step));
-      const last =
-        total.pages ?? (total.rows === undefined ? undefined : Math.ceil(total.rows / step));
-      if (last !== undefined) {
-        const beyond = cap !== undefined && (total.rows ?? last * step) > cap;
-        if (number >= Math.min(last, inReach)) {
-          return beyond && number >= inReach ? cappedAt(cap) : { kind: 'end' };
-        }
-        if (number > 1 && answer.rowCount === 0) return { kind: 'end' };
-        return upTo(number + 1, Math.min(last, inReach));
+      if (!goesOn) {
+        const unknown = total.rows === undefined && cap !== undefined && walk.rows >= cap;
+        return unknown ? cappedAt(cap) : walk.end();
       }
-      const more = (await pages.more?.(answer)) ?? answer.rowCount >= step;
-      if (!more || answer.rowCount === 0) {
-        return cap !== undefined && rows >= cap ? cappedAt(cap) : { kind: 'end' };
-      }
-      if (cap !== undefined && number >= inReach) return cappedAt(cap);
-      return upTo(number + 1, number + 1);
+      if (cap !== undefined && (number >= inReach || walk.rows >= cap)) return cappedAt(cap);
+      if (outstanding && (more === false || (more !== true && answer.rowCount === 0)))
+        return unproven(
+          missing
+            ? `the service counts ${String(total.rows)} rows but returned ${walk.rows}`
+            : `the service counts ${String(total.pages)} pages but page ${number} was empty`,
+        );
+      if (tooLong !== undefined) return tooLong;
+      const hides = pages.byRows && pages.shortPages !== 'filtered' && total.rows === undefined;
+      if (hides && answer.rowCount < step)
+        walk.doubt(
+          `page ${number} had ${answer.rowCount} of ${step} rows although more follow; rows between may be missing`,
+        );
+      const last = total.pages ?? Math.ceil((total.rows ?? 0) / step);
+      return upTo(number + 1, Math.max(number + 1, Math.min(last, inReach)));
     },
   };
+}
+
+/** What the service counts, as far as it can be believed. */
+class Totals {
+  private readonly most = { rows: 0, pages: 0 };
+  constructor(private readonly walk: Walk) {}
+
+  of(
+    { request: { number }, rowCount }: PageAnswer,
+    said: { readonly rows?: number; readonly pages?: number },
+  ): { readonly rows?: number; readonly pages?: number } {
+    for (const what of ['rows', 'pages'] as const) {
+      const count = said[what] ?? this.most[what];
+      if (count < this.most[what])
+        this.walk.doubt('the list became shorter while it was read; rows may be missing');
+      this.most[what] = Math.max(this.most[what], count);
+    }
+    // A count of less than has come already counts something else.
+    return {
+      ...(said.rows === undefined || said.rows < this.walk.rows ? {} : { rows: said.rows }),
+      ...(said.pages === undefined || (said.pages < number && rowCount > 0)
+        ? {}
+        : { pages: said.pages }),
+    };
+  }
 }
 
 /** A count as services write it: a number, or a text of digits. */
@@ -76,4 +128,11 @@ export function countOf(value: JsonValue | undefined): number | undefined {
   return typeof count === 'number' && Number.isFinite(count) && count >= 0
     ? Math.floor(count)
     : undefined;
+}
+
+/** The service's word on whether more follows. */
+export function moreOf(value: JsonValue | undefined): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (value === 'true' || value === 1) return true;
+  return value === 'false' || value === 0 ? false : undefined;
 }

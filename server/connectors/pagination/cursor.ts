@@ -1,50 +1,71 @@
-import { ExactNumber, type Pagination } from '../../../common/declaration';
+import { ExactNumber, type JsonValue, type Pagination } from '../../../common/declaration';
+import { ServiceError } from '../../../common/errors';
+import { moreOf } from './counted';
 import { cappedAt, pageSizeOf } from './page_size';
 import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
-import { Repetition } from './repetition';
+import { unproven, Walk } from './walk';
 
 type CursorPagination = Extract<Pagination, { kind: 'cursor' }>;
 
 /** A token of one answer goes into the next request. An empty page with a token is not the end: services filter after paging. */
 export function cursorPages(pagination: CursorPagination, options: PagerOptions): Pager {
-  const repetition = new Repetition(options.place);
-  const { size, cap, to } = pagination;
+  const walk = new Walk(options);
+  const { size, cap, to, from, more } = pagination;
   const sizeQuery: Readonly<Record<string, string>> =
     size === undefined ? {} : { [size.parameter]: String(pageSizeOf(size, options.pageSize)) };
-  let rows = 0;
 
+  const unreadable = (reason: string): never => {
+    throw new ServiceError('unreadable_answer', { reason }, options.place ?? {});
+  };
   const request = (number: number, cursor: string, answer: PageAnswer): PageRequest => {
-    if (to === 'url') return { number, url: new URL(cursor, answer.url).toString() };
+    if (to === 'url') {
+      const url = URL.canParse(cursor, answer.url) ? new URL(cursor, answer.url) : undefined;
+      if (url === undefined || !/^https?:$/.test(url.protocol))
+        return unreadable('the address of its next page is malformed');
+      return { number, url: url.toString() };
+    }
     if ('query' in to) return { number, query: { ...sizeQuery, [to.query]: cursor } };
     return { number, query: sizeQuery, body: { [to.body]: cursor } };
+  };
+  /** Undefined where there is none. Anything but a text or a number is not the end: it is not understood. */
+  const token = (value: JsonValue | undefined): string | undefined => {
+    if (value === undefined || value === null || value === '') return undefined;
+    if (typeof value === 'string') return value;
+    if (value instanceof ExactNumber) return String(value);
+    if (typeof value !== 'number')
+      return unreadable(
+        `the cursor of its next page is ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`}, not text`,
+      );
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+      return unreadable('the cursor of its next page is a number too large to be exact');
+    return String(value);
   };
 
   return {
     first: () => ({ number: 1, query: sizeQuery }),
     next: async (answer): Promise<NextPages> => {
       const { number } = answer.request;
-      repetition.body(answer.fingerprint, number);
-      rows += answer.rowCount;
-      const cursor = await cursorOf(pagination, answer);
-      const reached = cap !== undefined && rows >= cap;
-      if (cursor === undefined) return reached ? cappedAt(cap) : { kind: 'end' };
-      if (reached) return cappedAt(cap);
-      repetition.cursor(cursor, number + 1);
+      walk.took(answer);
+      const goesOn = more === undefined ? undefined : moreOf(await answer.at(more));
+      const cursor =
+        goesOn === false
+          ? undefined
+          : token(
+              'header' in from
+                ? answer.headers[from.header.toLowerCase()]
+                : await answer.at(from.body),
+            );
+      const reached = cap !== undefined && walk.rows >= cap;
+      if (reached && (goesOn !== false || cursor !== undefined)) return cappedAt(cap);
+      if (cursor === undefined) {
+        if (goesOn === true)
+          return unproven('the service says that more rows follow, but not where they begin');
+        return reached ? cappedAt(cap) : walk.end();
+      }
+      const tooLong = walk.tooLong();
+      if (tooLong !== undefined) return tooLong;
+      walk.goesTo(cursor, number + 1);
       return { kind: 'pages', requests: [request(number + 1, cursor, answer)] };
     },
   };
-}
-
-async function cursorOf(
-  pagination: CursorPagination,
-  answer: PageAnswer,
-): Promise<string | undefined> {
-  if (pagination.more !== undefined && (await answer.at(pagination.more)) === false) {
-    return undefined;
-  }
-  const { from } = pagination;
-  const value =
-    'header' in from ? answer.headers[from.header.toLowerCase()] : await answer.at(from.body);
-  if (typeof value === 'number' || value instanceof ExactNumber) return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -1,41 +1,89 @@
-import LinkHeader from 'http-link-header';
 import type { Pagination } from '../../../common/declaration';
+import { withQuery } from '../client/query_string';
+import { pageLinks, pageNumberOf, type PageLinks } from './links';
 import { cappedAt, MOST_HANDED_OUT, pageSizeOf } from './page_size';
 import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
-import { Repetition } from './repetition';
+import { Walk } from './walk';
 
 type LinkPagination = Extract<Pagination, { kind: 'link' }>;
 
 /**
  * RFC 8288 Link header. rel="next" is followed as the service wrote it. Where rel="last" tells the number of the last
- * page, the pages between are known at once; a list that grew meanwhile is followed beyond it.
+ * page, the pages between are known at once; a list that grew meanwhile is followed beyond it, and one that turns out
+ * shorter than announced is not complete.
  */
 export function linkPages(pagination: LinkPagination, options: PagerOptions): Pager {
-  const size = pageSizeOf(pagination.size, options.pageSize);
-  const repetition = new Repetition(options.place);
-  let rows = 0;
+  const { cap, size } = pagination;
+  const walk = new Walk(options);
+  const announced = new Announced(pagination.page, walk);
   let handedOut = 1;
 
   return {
-    first: () => ({ number: 1, query: { [pagination.size.parameter]: String(size) } }),
+    first: () =>
+      size === undefined
+        ? { number: 1 }
+        : {
+            number: 1,
+            query: { [size.parameter]: String(pageSizeOf(size, options.pageSize)) },
+          },
     next: async (answer): Promise<NextPages> => {
       const { number } = answer.request;
-      repetition.body(answer.fingerprint, number);
-      rows += answer.rowCount;
-      if (number < handedOut) return { kind: 'pending' };
-      const { cap } = pagination;
-      const next = linkOf(answer, 'next');
-      if (next === undefined) {
-        return cap !== undefined && rows >= cap ? cappedAt(cap) : { kind: 'end' };
-      }
-      if (cap !== undefined && rows >= cap) return cappedAt(cap);
-      repetition.cursor(next, number + 1);
-      const known = knownPages(pagination.page, number + 1, next, linkOf(answer, 'last'));
+      walk.took(answer);
+      const links = pageLinks(answer, options.place);
+      announced.compare(answer, links);
+      const tooLong = walk.tooLong();
+      if (number < handedOut) return tooLong ?? { kind: 'pending' };
+      const { next } = links;
+      if (next === undefined)
+        return cap !== undefined && walk.rows >= cap ? cappedAt(cap) : walk.end();
+      if (cap !== undefined && walk.rows >= cap) return cappedAt(cap);
+      if (tooLong !== undefined) return tooLong;
+      walk.goesTo(next, number + 1);
+      const known = knownPages(pagination.page, number + 1, next, links.last);
       const requests = known ?? [{ number: number + 1, url: next }];
       handedOut = number + requests.length;
       return { kind: 'pages', requests };
     },
   };
+}
+
+/** What the links of earlier pages announced, held against what later pages are. */
+class Announced {
+  /** The last page, counted as `PageRequest.number`. */
+  private last = 0;
+  /** What the service calls the first page, where it counts them. */
+  private first: number | undefined;
+
+  constructor(
+    private readonly parameter: string | undefined,
+    private readonly walk: Walk,
+  ) {}
+
+  compare({ request: { number }, rowCount }: PageAnswer, { next, last }: PageLinks): void {
+    if (next === undefined) {
+      if (number < this.last || (number === this.last && rowCount === 0))
+        this.walk.doubt(
+          rowCount === 0
+            ? `page ${number} was empty although the service had announced ${this.last} pages`
+            : `the list ended with page ${number} although the service had announced ${this.last} pages`,
+        );
+      return;
+    }
+    if (this.parameter === undefined) return;
+    const from = pageNumberOf(next, this.parameter);
+    if (from === undefined) return;
+    this.first ??= from === number ? 0 : 1;
+    if (from !== number + this.first)
+      this.walk.doubt(
+        `the service led from page ${number - 1 + this.first} to page ${from}; rows between may be missing`,
+      );
+    const to = last === undefined ? undefined : pageNumberOf(last, this.parameter);
+    if (to === undefined || to < from) return;
+    const end = number + 1 + to - from;
+    if (end < this.last)
+      this.walk.doubt('the list became shorter while it was read; rows may be missing');
+    this.last = Math.max(this.last, end);
+  }
 }
 
 /**
@@ -49,29 +97,11 @@ function knownPages(
   last: string | undefined,
 ): readonly PageRequest[] | undefined {
   if (parameter === undefined || last === undefined) return undefined;
-  const from = pageOf(next, parameter);
-  const to = pageOf(last, parameter);
+  const from = pageNumberOf(next, parameter);
+  const to = pageNumberOf(last, parameter);
   if (from !== first || to === undefined || to < from) return undefined;
-  return Array.from({ length: Math.min(to - from + 1, MOST_HANDED_OUT) }, (_, index) => {
-    const url = new URL(next);
-    url.searchParams.set(parameter, String(from + index));
-    return { number: from + index, url: index === 0 ? next : url.toString() };
-  });
-}
-
-function pageOf(link: string, parameter: string): number | undefined {
-  const text = new URL(link).searchParams.get(parameter);
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-/** The target of a relation, absolute; undefined where there is none or it is no URL. */
-function linkOf(answer: PageAnswer, relation: string): string | undefined {
-  const header = answer.headers['link'];
-  if (header === undefined) return undefined;
-  try {
-    const target = LinkHeader.parse(header).rel(relation)[0]?.uri;
-    return target === undefined ? undefined : new URL(target, answer.url).toString();
-  } catch {
-    return undefined;
-  }
+  return Array.from({ length: Math.min(to - from + 1, MOST_HANDED_OUT) }, (_, index) => ({
+    number: from + index,
+    url: index === 0 ? next : withQuery(next, { [parameter]: String(from + index) }),
+  }));
 }

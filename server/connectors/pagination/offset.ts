@@ -1,5 +1,5 @@
 import type { Pagination } from '../../../common/declaration';
-import { countOf, countedPages } from './counted';
+import { countOf, countedPages, moreOf } from './counted';
 import { pageSizeOf } from './page_size';
 import type { Pager, PagerOptions } from './pager';
 
@@ -14,6 +14,8 @@ export function offsetPages(
     {
       size,
       cap: pagination.cap,
+      shortPages: pagination.shortPages,
+      byRows: true,
       request: (number, step) => ({
         number,
         query: {
@@ -28,10 +30,7 @@ export function offsetPages(
       ...(more === undefined
         ? {}
         : {
-            more: async (answer) => {
-              const value = await answer.at(more);
-              return typeof value === 'boolean' ? value : undefined;
-            },
+            more: async (answer) => moreOf(await answer.at(more)),
           }),
     },
     options,

@@ -14,6 +14,7 @@ export function numberedPages(
     {
       size,
       cap: pagination.cap,
+      byRows: false,
       request: (number) => ({
         number,
         query: {

@@ -36,7 +36,11 @@ export type NextPages =
   /** Ask these next; several may be asked at once. Their answers are given to `next` in order. */
   | { readonly kind: 'pages'; readonly requests: readonly PageRequest[] }
   /** The service goes no further although there may be more: the scan is incomplete, `service_cap`. */
-  | { readonly kind: 'capped'; readonly explanation: string };
+  | { readonly kind: 'capped'; readonly explanation: string }
+  /** The list ended without proof that nothing is missing: the scan is incomplete, `partial`. */
+  | { readonly kind: 'unproven'; readonly explanation: string }
+  /** Only part of the page came; ask for its rest before any other page. */
+  | { readonly kind: 'rest'; readonly request: PageRequest };
 
 /** Walks the pages of one list call. Holds the state of that walk; one pager a walk. */
 export interface Pager {
@@ -49,4 +53,12 @@ export interface PagerOptions {
   /** Page size wished for (`batch_size`, or a small LIMIT); never above the declared most. */
   readonly pageSize?: number | undefined;
   readonly place?: ErrorPlace;
+  readonly bounds?: PagerBounds;
+}
+
+/** Of `server/bounds.ts`. */
+export interface PagerBounds {
+  readonly list_pages: number;
+  readonly empty_pages: number;
+  readonly smallest_page: number;
 }

@@ -1,6 +1,6 @@
 import type { JsonValue, Pagination } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
-import { createPager, fingerprintOf, type PageAnswer, type PageRequest } from './index';
+import { applyPage, createPager, fingerprintOf, type PageAnswer, type PageRequest } from './index';
 
 const LIST = 'https://api.example/list';
 interface Page {
@@ -15,7 +15,7 @@ interface Case {
   readonly pages: readonly Page[];
   /** Each round of requests: what differs in each. */
   readonly asked: readonly (readonly string[])[];
-  readonly ends: 'end' | 'capped' | 'repeated_page';
+  readonly ends: 'end' | 'capped' | 'unproven' | 'repeated_page' | 'unreadable_answer';
 }
 const LINK: Pagination = { kind: 'link', size: { parameter: 'per_page', max: 2 }, page: 'page' };
 const PAGE = { kind: 'page', size: { parameter: 'size', max: 2 }, page: 'page', first: 1 } as const;
@@ -26,6 +26,198 @@ const link = (relations: Readonly<Record<string, string>>) => ({
     .map(([relation, target]) => `<${LIST}${target}>; rel="${relation}"`)
     .join(', '),
 });
+
+const unprovenLinks = [
+  'garbage',
+  'https://api.example/list?page=2; rel="next"',
+  '<https://api.example/list?page=2; rel="next"',
+  '<https://[api/list?page=2>; rel="next"',
+  '<mailto:someone@example.com>; rel="next"',
+].map((header): Case => ({
+  name: `a Link header that cannot be read is an error: ${header}`,
+  pagination: LINK,
+  pages: [{ rows: 2, headers: { link: header } }],
+  asked: [['per_page=2']],
+  ends: 'unreadable_answer',
+}));
+const unreadableCursors = [{ after: 1 }, ['a'], true, false, 2 ** 60].map((next): Case => ({
+  name: `a cursor that is no text is an error: ${JSON.stringify(next)}`,
+  pagination: CURSOR,
+  pages: [{ rows: 2, body: { next } }],
+  asked: [['']],
+  ends: 'unreadable_answer',
+}));
+
+/** Ends that prove nothing: none of them may pass for the end of the list. */
+const UNPROVEN: readonly Case[] = [
+  ...unprovenLinks,
+  ...unreadableCursors,
+  {
+    name: 'relations are compared without case',
+    pagination: LINK,
+    pages: [
+      { rows: 2, headers: { link: `<${LIST}?page=2>; rel="Next"` } },
+      { rows: 1, headers: link({ prev: '?page=1' }) },
+    ],
+    asked: [['per_page=2'], [`${LIST}?page=2`]],
+    ends: 'end',
+  },
+  {
+    name: 'a page in the middle that is empty and leads nowhere is a hole',
+    pagination: LINK,
+    pages: [
+      { rows: 2, headers: link({ next: '?page=2', last: '?page=3' }) },
+      { rows: 0 },
+      { rows: 1 },
+    ],
+    asked: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`]],
+    ends: 'unproven',
+  },
+  {
+    name: 'a short page in the middle is none',
+    pagination: LINK,
+    pages: [
+      { rows: 1, headers: link({ next: '?page=2', last: '?page=3' }) },
+      { rows: 1, headers: link({ next: '?page=3', last: '?page=3' }) },
+      { rows: 1 },
+    ],
+    asked: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`]],
+    ends: 'end',
+  },
+  {
+    name: 'a list that became shorter than its last page said is not complete',
+    pagination: LINK,
+    pages: [
+      { rows: 2, headers: link({ next: '?page=2', last: '?page=4' }) },
+      { rows: 2, headers: link({ next: '?page=3', last: '?page=3' }) },
+      { rows: 1, headers: link({ prev: '?page=2' }) },
+      { rows: 0 },
+    ],
+    asked: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`, `${LIST}?page=4`]],
+    ends: 'unproven',
+  },
+  {
+    name: 'a link that skips pages is followed, and not trusted',
+    pagination: LINK,
+    pages: [{ rows: 2, headers: link({ next: '?page=5' }) }, { rows: 1 }],
+    asked: [['per_page=2'], [`${LIST}?page=5`]],
+    ends: 'unproven',
+  },
+  {
+    name: 'more rows without a cursor are not the end',
+    pagination: { ...CURSOR, more: 'has_more' },
+    pages: [{ rows: 2, body: { has_more: true } }],
+    asked: [['']],
+    ends: 'unproven',
+  },
+  {
+    name: 'more rows with an empty cursor are not the end',
+    pagination: { ...CURSOR, more: 'has_more' },
+    pages: [{ rows: 2, body: { has_more: true, next: '' } }],
+    asked: [['']],
+    ends: 'unproven',
+  },
+  {
+    name: 'a cursor that is a malformed address is an error',
+    pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
+    pages: [{ rows: 2, body: { next: 'http://[' } }],
+    asked: [['']],
+    ends: 'unreadable_answer',
+  },
+  {
+    name: 'offsets go on over an empty page while the service says that more follow',
+    pagination: { ...OFFSET, more: 'more', shortPages: 'filtered' },
+    pages: [
+      { rows: 2, body: { more: true } },
+      { rows: 0, body: { more: true } },
+      { rows: 1, body: { more: false } },
+    ],
+    asked: [['limit=2&offset=0'], ['limit=2&offset=2'], ['limit=2&offset=4']],
+    ends: 'end',
+  },
+  {
+    name: 'a short page of offsets with more to follow does not shift the next one',
+    pagination: { ...OFFSET, size: { parameter: 'limit', max: 100 }, more: 'more' },
+    pages: [
+      { rows: 2, body: { more: true } },
+      { rows: 100, body: { more: false } },
+    ],
+    asked: [['limit=100&offset=0'], ['limit=100&offset=100']],
+    ends: 'unproven',
+  },
+  {
+    name: 'a short page of a service with a lower maximum does',
+    pagination: {
+      ...OFFSET,
+      size: { parameter: 'limit', max: 100 },
+      more: 'more',
+      shortPages: 'clamped',
+    },
+    pages: [
+      { rows: 50, body: { more: true } },
+      { rows: 7, body: { more: false } },
+    ],
+    asked: [['limit=100&offset=0'], ['limit=100&offset=50']],
+    ends: 'end',
+  },
+  {
+    name: 'fewer rows than the total are looked for beyond the last page, and then missed',
+    pagination: { ...PAGE, totalRows: 'total' },
+    pages: [
+      { rows: 2, body: { total: 4 } },
+      { rows: 1, body: { total: 4 } },
+      { rows: 0, body: { total: 4 } },
+    ],
+    asked: [['page=1&size=2'], ['page=2&size=2'], ['page=3&size=2']],
+    ends: 'unproven',
+  },
+  {
+    name: 'a total that shrank is not complete, though the rows add up to it',
+    pagination: { ...PAGE, totalRows: 'total' },
+    pages: [
+      { rows: 2, body: { total: 6 } },
+      { rows: 2, body: { total: 4 } },
+      { rows: 0, body: { total: 4 } },
+    ],
+    asked: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
+    ends: 'unproven',
+  },
+  {
+    name: 'a total of less than one page has counts something else',
+    pagination: { ...PAGE, totalRows: 'total' },
+    pages: [
+      { rows: 2, body: { total: 1 } },
+      { rows: 2, body: { total: 1 } },
+      { rows: 1, body: { total: 1 } },
+    ],
+    asked: [['page=1&size=2'], ['page=2&size=2'], ['page=3&size=2']],
+    ends: 'end',
+  },
+  {
+    name: 'no pages in all, on a page with rows, is no end',
+    pagination: { ...PAGE, totalPages: 'pages' },
+    pages: [
+      { rows: 2, body: { pages: 0 } },
+      { rows: 1, body: { pages: 0 } },
+    ],
+    asked: [['page=1&size=2'], ['page=2&size=2']],
+    ends: 'end',
+  },
+  {
+    name: 'an empty page among those that the service counts is a hole',
+    pagination: { ...PAGE, totalPages: 'pages' },
+    pages: [2, 0, 1].map((rows) => ({ rows, body: { pages: 3 } })),
+    asked: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
+    ends: 'unproven',
+  },
+  {
+    name: 'one response that leads to a next page is not everything',
+    pagination: { kind: 'none' },
+    pages: [{ rows: 3, headers: link({ next: '?page=2' }) }],
+    asked: [['']],
+    ends: 'capped',
+  },
+];
 
 const CASES: readonly Case[] = [
   {
@@ -128,14 +320,14 @@ const CASES: readonly Case[] = [
     ends: 'end',
   },
   {
-    name: 'a total that shrank to nothing ends at the empty page',
+    name: 'an empty page is not the end of a list whose total is not reached',
     pagination: { ...PAGE, totalRows: 'total' },
     pages: [
       { rows: 2, body: { total: 4 } },
       { rows: 0, body: { total: 9 } },
     ],
     asked: [['page=1&size=2'], ['page=2&size=2']],
-    ends: 'end',
+    ends: 'unproven',
   },
   {
     name: 'a total beyond the cap is said to be cut off there',
@@ -229,6 +421,7 @@ const CASES: readonly Case[] = [
     asked: [[''], [`${LIST}?token=t`]],
     ends: 'end',
   },
+  ...UNPROVEN,
 ];
 
 const said = ({ url, query, body }: PageRequest): string =>
@@ -280,6 +473,55 @@ describe('pages of a list', () => {
   it('asks for the size wished for, and never for more than the service gives', () => {
     expect(createPager(LINK, { pageSize: 1 }).first().query).toEqual({ per_page: '1' });
     expect(createPager(LINK, { pageSize: 500 }).first().query).toEqual({ per_page: '2' });
+  });
+});
+
+describe('a service that never ends', () => {
+  const bounds = { list_pages: 20, empty_pages: 5, smallest_page: 5 };
+  const walked = async (pagination: Pagination, rows: number): Promise<number> => {
+    const pager = createPager(pagination, { bounds });
+    let request = pager.first();
+    for (let served = 1; served <= 100; served++) {
+      const body = { next: `cursor ${served}`, more: true, total: 1000 * served };
+      const next = await pager.next({
+        request,
+        url: LIST,
+        headers: link({ next: `?page=${served + 1}` }),
+        rowCount: rows,
+        fingerprint: `page ${served}`,
+        at: async (path) => valueAt(body, path),
+      });
+      if (next.kind !== 'pages') {
+        expect(next.kind).toBe('unproven');
+        return served;
+      }
+      request = next.requests[0] ?? request;
+    }
+    throw new Error('it was followed for ever');
+  };
+  const kinds: readonly (readonly [string, Pagination])[] = [
+    ['links', { ...LINK, page: 'other' }],
+    ['a cursor', CURSOR],
+    ['offsets', { ...OFFSET, more: 'more' }],
+  ];
+  it.each(kinds)('is left after so many pages: %s', async (_, pagination) => {
+    expect(await walked(pagination, 2)).toBe(20);
+  });
+  it.each(kinds)('is left after so many empty pages: %s', async (_, pagination) => {
+    expect(await walked(pagination, 0)).toBe(6);
+  });
+});
+
+describe('the cursor of a POST', () => {
+  it('goes into a form as one of its fields', () => {
+    const list = {
+      method: 'POST',
+      url: LIST,
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' },
+      body: 'q=a+b&cursor=old',
+    } as const;
+    const { body } = applyPage(list, { number: 2, body: { cursor: 'x y&z' } });
+    expect(Object.fromEntries(new URLSearchParams(body))).toEqual({ q: 'a b', cursor: 'x y&z' });
   });
 });
 

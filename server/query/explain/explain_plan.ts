@@ -136,5 +136,6 @@ function measuredFacts(report: ScanReport): readonly PlanFact[] {
     ),
     ...(report.list === '' ? [] : [fact('list read', report.list)]),
     ...report.warnings.map((warning) => fact('warning', warning)),
+    ...(report.notices ?? []).map((notice) => fact('notice', notice)),
   ];
 }

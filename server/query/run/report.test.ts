@@ -37,7 +37,7 @@ const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan
   }),
 });
 
-test.each(['service_cap', 'error', 'timeout', 'max_results'] as const)(
+test.each(['service_cap', 'partial', 'error', 'timeout', 'max_results'] as const)(
   'LIMIT met after %s leaves the reason, and the result is not whole',
   (reason) => {
     const report = reportOf(ended(reason, 'because'), true);

@@ -38,6 +38,9 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
     explanation: stopped ? 'LIMIT was met' : outcome.explanation,
     list: metrics.list,
     warnings: [...outcome.warnings, ...unnoticedRepeats(scan, pages)],
+    ...(outcome.notices === undefined || outcome.notices.length === 0
+      ? {}
+      : { notices: outcome.notices }),
   };
 }
 

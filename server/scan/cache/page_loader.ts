@@ -1,3 +1,4 @@
+import type { Completeness } from '../../../common/declaration';
 import type { Connector } from '../../connectors/connector';
 import type {
   CallContext,
@@ -5,6 +6,7 @@ import type {
   ServiceAnswer,
   ServiceClient,
 } from '../../connectors/service_client';
+import { isPartial } from '../../connectors/completeness';
 import type { CachedPage, Clock, PageCache, PageKey } from '../../ports';
 import { Flights } from './flights';
 import { pageKey, type CacheOwner } from './identity';
@@ -17,7 +19,7 @@ export interface LoadedPage {
   /** Milliseconds since the epoch when it was fetched or last revalidated. */
   readonly freshAt: number;
   /** Missing where the cache is off. */
-  readonly key?: PageKey;
+  readonly key?: PageKey | undefined;
 }
 
 /** How one scan uses the cache. */
@@ -35,6 +37,8 @@ export type LoadContext = Omit<CallContext, 'validators' | 'repeatable'> & {
   readonly entity: string;
   /** Missing: the cache is neither read nor written, and nothing is shared. */
   readonly cache?: CachePolicy;
+  /** What the response may say of itself; what all of the API do unless given. One that is partial is not kept. */
+  readonly completeness?: Completeness;
 };
 
 export interface PageLoader {
@@ -76,8 +80,9 @@ export function createPageLoader(deps: {
       return page === undefined ? undefined : fromCache(key, page);
     },
 
-    async load(connector, request, { cache, ...call }) {
+    async load(connector, request, { cache, completeness: declared, ...call }) {
       const sent = { ...call, repeatable: true };
+      const completeness = declared ?? connector.declaration.api.completeness ?? {};
       if (cache === undefined) {
         const answer = await send(connector, request, sent);
         return { answer, origin: 'service', freshAt: clock.now() };
@@ -124,9 +129,11 @@ export function createPageLoader(deps: {
           return { answer, origin: 'service', freshAt, key };
         },
         async ({ answer, origin, freshAt }) => {
+          if (await isPartial(answer, completeness)) return;
           if ((await invalidations(key)) !== generation) return;
           if (origin === 'revalidated') {
-            if (kept !== undefined && sameHeaders(kept.headers, answer.headers))
+            const named = ['link', 'etag', 'last-modified', ...headersOf(completeness)];
+            if (kept !== undefined && sameHeaders(kept.headers, answer.headers, named))
               await pageCache.touchPage(key, freshAt);
             else await pageCache.putPage(key, asKept(answer, freshAt));
           } else if (cache.admits(answer.raw.length))
@@ -157,11 +164,15 @@ function revalidated(kept: CachedPage, { headers }: ServiceAnswer, freshAt: numb
   return { ...kept, headers: { ...kept.headers, ...Object.fromEntries(anew) }, freshAt };
 }
 
-/** Whether what leads to other pages, or names this version, is the same: dates and quotas always differ. */
+/** Whether what leads to other pages, names this version or tells how whole it is, is the same: dates and quotas always differ. */
 const sameHeaders = (
   one: Readonly<Record<string, string>>,
   other: Readonly<Record<string, string>>,
-): boolean => ['link', 'etag', 'last-modified'].every((name) => one[name] === other[name]);
+  names: readonly string[],
+): boolean => names.every((name) => one[name] === other[name]);
+
+const headersOf = ({ partial = [], notices = [] }: Completeness): readonly string[] =>
+  [...partial, ...notices].flatMap(({ at }) => ('header' in at ? [at.header.toLowerCase()] : []));
 
 function asKept(answer: ServiceAnswer, freshAt: number): CachedPage {
   const { etag } = answer.headers;

@@ -27,6 +27,8 @@ export interface PageRows {
 /** Reads the rows of a list's answers, before any is left out. */
 export interface RowReader {
   read(answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows>;
+  /** The rows of a body that is at hand. */
+  rowsOf(body: JsonValue): readonly JsonValue[];
   /**
    * Those that belong to the entity. One that is no row at all is left out and counted in `misfits`, unless all of the
    * first page are: that is an error.
@@ -69,14 +71,16 @@ export function rowReader(
       single ? 'an object' : 'a list',
       found,
     );
-  const whole = async (answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows> => {
-    const body = await answer.json(signal);
+  const rowsOf = (body: JsonValue): readonly JsonValue[] => {
     try {
-      const rows = rowsIn(body);
-      return { count: rows.length, parts: [rows] };
+      return rowsIn(body);
     } catch (error) {
       throw unreadable(error, place, 'the answer');
     }
+  };
+  const whole = async (answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows> => {
+    const rows = rowsOf(await answer.json(signal));
+    return { count: rows.length, parts: [rows] };
   };
   const readItem = list.translate?.readItem;
   // Where an item makes several rows, or one is all there is, elements of the body are no rows.
@@ -84,6 +88,7 @@ export function rowReader(
   const objectsDue = rowsAreObjects(entity);
 
   return {
+    rowsOf,
     async read(answer, signal) {
       if (answer.raw.length === 0) {
         if (answer.status === NO_CONTENT) return { count: 0, parts: [] };

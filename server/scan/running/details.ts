@@ -5,6 +5,8 @@ import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
 import { compilePath, tolerant } from '../mapping/path';
 import { unreadable } from '../mapping/row_mapper';
+import { firstPageOf, readsContinued, wholeObject } from './continued';
+import { completenessOf, noteRange, noteSaid } from './said_of_itself';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
 /** Detail answers remembered within one scan, for rows that ask the same. */
@@ -16,6 +18,7 @@ export type MergedRows = ReadonlyMap<string, readonly JsonValue[]>;
 /** Makes the detail calls that the plan needs, several at once, equal ones once. */
 export function detailFetcher(around: ScanSurroundings, failed: (error: unknown) => void) {
   const { entity, plan, place } = around;
+  const completeness = completenessOf(around.connector);
   const fetchers = plan.details.map((name) => {
     const detail = entity.details?.[name];
     if (detail === undefined) throw new RangeError(`No detail "${name}"`);
@@ -48,12 +51,27 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       return merge(row, await answer);
     };
 
-    const call = async (_: DetailDeclaration, request: Parameters<typeof around.load>[0]) => {
+    const whose = `details (${name}): `;
+    const call = async (
+      { continues }: DetailDeclaration,
+      request: Parameters<typeof around.load>[0],
+    ) => {
       await around.slots.enter(around.signal);
       try {
-        const { answer } = await around.load(request, around.signal, [404]);
+        const load = (page: typeof request, accept: readonly number[] = []) =>
+          around.load(page, around.signal, accept, { completeness });
+        const first = firstPageOf(request, continues);
+        const loaded = await load(first, [404]);
+        const { answer } = loaded;
         if (answer.status === 404) return gone();
-        return within(await answer.json(around.signal));
+        await noteSaid(around, answer, completeness, whose, around.signal);
+        noteRange(around, answer, false, whose);
+        const { bounds } = around.limits;
+        if (continues !== undefined && !readsContinued(continues, entity, plan))
+          return within(await answer.json(around.signal));
+        return within(
+          await wholeObject(first, loaded, continues, { ...around, load, bounds, whose }),
+        );
       } catch (error) {
         if (error instanceof NotFoundError) return gone();
         if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the answer');

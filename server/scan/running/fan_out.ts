@@ -108,9 +108,12 @@ async function* parentSets(
       }
   } finally {
     state.include(scan.metrics());
-    const { complete, reason, explanation, warnings } = scan.outcome();
+    const { complete, reason, explanation, warnings, notices = [] } = scan.outcome();
     warnings.forEach((text) => state.warn(`${parent.entity}: ${text}`));
-    if (!complete && !signal.aborted)
+    notices.forEach((text) => state.notice(`${parent.entity}: ${text}`));
+    // What the service left out is missing whether or not more rows were wanted.
+    const leftOut = reason === 'partial' || reason === 'service_cap';
+    if (!complete && (leftOut || !signal.aborted))
       state.incomplete(
         reason ?? 'error',
         `${parent.entity}, over which this goes, is not complete${explanation === undefined ? '' : `: ${explanation}`}`,

@@ -1,12 +1,17 @@
 import type { JsonValue, ListDeclaration } from '../../../common/declaration';
+import { isTooHeavy } from '../../connectors/errors/too_heavy';
 import {
   applyPage,
-  createPager,
   fingerprintOf,
+  sizedPager,
   type PageRequest,
 } from '../../connectors/pagination';
+import type { PreparedRequest } from '../../connectors/service_client';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
+import { tooHeavy } from './too_heavy';
+import { completenessOf, noteRange, noteSaid } from './said_of_itself';
+import { firstPageOf, readsContinued, wholeObject } from './continued';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { ListParameters, ScanSurroundings } from './surroundings';
@@ -42,25 +47,38 @@ export async function* listPages(
   const { list, access, reader } = walk;
   const pagination = list.pages ?? connector.declaration.api.pages;
   const template = access.translation?.request ?? list.request;
-  const base = client.prepare(connector, template, jsonValues(parameters), access.query);
+  const base = firstPageOf(
+    client.prepare(connector, template, jsonValues(parameters), access.query),
+    list.continues,
+  );
   const { batchSize } = connector.options;
-  const pager = createPager(pagination, {
+  const pager = sizedPager(pagination, {
     place: around.place,
+    bounds: around.limits.bounds,
     ...(batchSize === undefined ? {} : { pageSize: batchSize }),
   });
+  const completeness = completenessOf(connector, list);
+  const continues =
+    list.continues !== undefined && readsContinued(list.continues, around.entity, around.plan);
   const accept = [...(list.emptyOn ?? []), ...(list.lookup === true ? [404] : [])];
 
   // Ends what is fetched ahead when this list alone ends: it failed, and the scan goes on without it.
   const own = abortController();
   const unfollow = follow(own, around.signal);
 
-  const fetchPage = async (page: PageRequest) => {
-    await readAhead.enter(own.signal);
+  const fetchPage = async (page: PageRequest, atOnce = false) => {
+    // All pages after it wait for a part of a page.
+    if (atOnce) readAhead.enterAtOnce();
+    else await readAhead.enter(own.signal);
     try {
       await slots.enter(own.signal);
       const request = applyPage(base, page);
       try {
-        const loaded = await around.load(request, own.signal, accept);
+        // Only of the first page it means that there are no rows.
+        const loaded = await around.load(request, own.signal, page.number === 1 ? accept : [], {
+          completeness,
+          shrinkable: pager.canShrink(page),
+        });
         readAhead.grew(loaded.answer.raw.length);
         return { loaded, page, url: request.url };
       } finally {
@@ -72,18 +90,37 @@ export async function* listPages(
     }
   };
 
+  /** The page, or a smaller one in its place where the service cannot produce it. */
+  const arrived = async (fetching: ReturnType<typeof fetchPage>, page: PageRequest) => {
+    for (let asked = page, next = fetching; ;) {
+      try {
+        return await next;
+      } catch (error) {
+        if (!isTooHeavy(error)) throw error;
+        const smaller = pager.shrink(asked);
+        if (smaller === undefined) throw tooHeavy(error, pager.rowsOf(asked));
+        asked = smaller;
+        next = fetchPage(smaller, true);
+      }
+    }
+  };
+
   const todo: PageRequest[] = [pager.first()];
   let started = 0;
-  const ahead: ReturnType<typeof fetchPage>[] = [];
+  const ahead: { readonly page: PageRequest; readonly fetching: ReturnType<typeof fetchPage> }[] =
+    [];
+  const fetched = (page: PageRequest, atOnce?: boolean) => {
+    const fetching = fetchPage(page, atOnce);
+    // Its failure is told when its turn comes.
+    fetching.catch(() => {});
+    return { page, fetching };
+  };
   const topUp = () => {
     while (ahead.length < around.limits.readAheadPages) {
       const page = todo[started];
       if (page === undefined) return;
       started++;
-      const fetching = fetchPage(page);
-      // Its failure is told when its turn comes.
-      fetching.catch(() => {});
-      ahead.push(fetching);
+      ahead.push(fetched(pager.ready(page)));
     }
   };
   let ended = false;
@@ -93,30 +130,57 @@ export async function* listPages(
   /** The rows of a page, and what the pager makes of it. */
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
     const { answer } = loaded;
-    const { count: rowCount, parts } = await reader.read(answer, around.signal);
+    if (continues) return readObject(loaded);
+    const { count: rowCount, parts } = await reader.read(answer, own.signal);
     const following = await pager.next({
       request: page,
       url,
-      headers: answer.headers,
+      headers: list.continues === undefined ? answer.headers : {},
       rowCount,
       fingerprint: pagination.kind === 'none' ? undefined : markOf(answer.raw, rowCount),
       at: (path) => answer.at(path, own.signal),
     });
     if (following.kind === 'capped') walk.capped(following.explanation);
+    if (following.kind === 'unproven')
+      state.incomplete('partial', `${list.name}: ${following.explanation}`);
+    if (following.kind === 'capped' || following.kind === 'unproven') ended = true;
+    if (following.kind === 'rest') ahead.unshift(fetched(following.request, true));
     if (following.kind === 'pages') {
       todo.push(...following.requests);
       if (following.requests.length > 1)
         state.totalPages = (state.totalPages ?? 1) + following.requests.length;
     }
-    await notePartial(around, list, loaded, own.signal);
+    await noteSaid(around, answer, completeness, `${list.name}: `, own.signal);
+    if (following.kind === 'end')
+      noteRange(around, answer, pagination.kind !== 'none', `${list.name}: `);
     answer.forget();
     return { parts, following };
   };
 
-  const pageOf = async (fetched: Awaited<ReturnType<typeof fetchPage>>): Promise<ListPage> => {
-    const { loaded } = fetched;
+  /** The row of a look-up, with the list inside it that continues on further pages. */
+  const readObject = async (loaded: LoadedPage) => {
+    await noteSaid(around, loaded.answer, completeness, `${list.name}: `, own.signal);
+    const load = async (request: PreparedRequest) => {
+      await slots.enter(own.signal);
+      try {
+        return await around.load(request, own.signal, [], { completeness });
+      } finally {
+        slots.leave();
+      }
+    };
+    const object = await wholeObject(base, loaded, list.continues, {
+      ...around,
+      load,
+      bounds: around.limits.bounds,
+      whose: `${list.name}: `,
+    });
+    return { parts: [reader.rowsOf(object)], following: { kind: 'end' } as const };
+  };
+
+  const pageOf = async (fetchedPage: Awaited<ReturnType<typeof fetchPage>>): Promise<ListPage> => {
+    const { loaded, page } = fetchedPage;
     const bytes = loaded.answer.raw.length;
-    if (accept.includes(loaded.answer.status)) {
+    if (page.number === 1 && accept.includes(loaded.answer.status)) {
       ended = true;
       given = once(() => readAhead.leave(bytes));
       return { parts: [], parameters, loaded, last: true, release: given };
@@ -130,17 +194,19 @@ export async function* listPages(
       readAhead.leave(bytes);
       parsed.leave();
     });
-    const { parts, following } = await readPage(fetched);
+    const { parts, following } = await readPage(fetchedPage);
     topUp();
     const last = ahead.length === 0 && following.kind === 'end';
-    return { parts, parameters, loaded, last, release: given };
+    // One page of several is not the row: it is not remembered as all of the scan.
+    const kept = !continues ? loaded : { ...loaded, key: undefined };
+    return { parts, parameters, loaded: kept, last, release: given };
   };
 
   try {
     topUp();
     for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
       // Kept in no variable: while the next page is fetched, this one's rows can go.
-      yield await pageOf(await next);
+      yield await pageOf(await arrived(next.fetching, next.page));
       given = () => {};
       if (ended) return;
     }
@@ -148,7 +214,7 @@ export async function* listPages(
     unfollow();
     own.abort(new Error('The list has ended'));
     given();
-    for (const fetching of ahead)
+    for (const { fetching } of ahead)
       fetching.then(
         ({ loaded }) => readAhead.leave(loaded.answer.raw.length),
         () => {},
@@ -175,18 +241,6 @@ function markOf(raw: Buffer, rowCount: number): string | undefined {
   const ends = [raw.subarray(0, MARKED_BYTES), raw.subarray(-MARKED_BYTES)];
   const mark = fingerprintOf(Buffer.concat(ends), rowCount);
   return mark === undefined ? undefined : `${raw.length} ${mark}`;
-}
-
-/** The service itself may say that it did not look everywhere. */
-async function notePartial(
-  { state }: ScanSurroundings,
-  { partialIf }: ListDeclaration,
-  { answer }: LoadedPage,
-  signal: AbortSignal,
-) {
-  if (partialIf === undefined) return;
-  const value = await answer.at(partialIf.path, signal);
-  if (value === partialIf.is) state.incomplete('service_cap', partialIf.say);
 }
 
 function jsonValues(parameters: ListParameters): Record<string, JsonValue> {

@@ -9,6 +9,7 @@ import { tolerant } from '../mapping/path';
 import { rowReader, type RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { FoundScan, RememberedScans } from './remembered';
+import { completenessOf, noteSaid } from './said_of_itself';
 import { pageVersion } from './page_version';
 import { batchesOf } from './row_batches';
 import { recordScan } from './scan_record';
@@ -123,6 +124,8 @@ export function rememberedScans(
           last,
           release: () => {},
         };
+        const said = completenessOf(around.connector, listOf(entity, kept.list));
+        await noteSaid(around, loaded.answer, said, `${kept.list}: `, around.signal);
         let cut = false;
         yield* batchesOf(within, page, reader, steps, breather, () => (cut = true));
         if (within.wanted() === 0 && (cut || !last))

@@ -23,6 +23,7 @@ export class ScanState {
   private readonly waiting = new Map<object, string>();
   private readonly lists: string[] = [];
   private readonly warnings = new Set<string>();
+  private readonly notices = new Set<string>();
   private end: { readonly reason?: IncompleteReason; readonly explanation?: string } | undefined;
   /** Set by whoever wants to know of changes. */
   changed: () => void = () => {};
@@ -70,8 +71,19 @@ export class ScanState {
     this.warnings.add(text);
   }
 
-  /** The scan is not complete, and why. The first reason stays. */
+  /** Worth knowing; nothing is missing. */
+  notice(text: string): void {
+    this.notices.add(text);
+  }
+
+  /** The scan is not complete, and why. The first reason stays, unless it is that no more rows were wanted. */
   incomplete(reason: IncompleteReason, explanation?: string): void {
+    const ofTheService = reason === 'partial' || reason === 'service_cap';
+    if (ofTheService && (this.end?.reason === 'limit' || this.end?.reason === 'cancelled'))
+      this.end = undefined;
+    // A service that says two things of its rows is told twice.
+    else if (reason === 'partial' && this.end !== undefined && explanation !== undefined)
+      if (explanation !== this.end.explanation) this.warn(explanation);
     this.end ??= { reason, ...(explanation === undefined ? {} : { explanation }) };
   }
 
@@ -147,6 +159,7 @@ export class ScanState {
       complete: this.isComplete,
       ...(this.end ?? (misfits.any ? unread : {})),
       warnings: [...this.warnings, ...misfits.warnings()],
+      ...(this.notices.size === 0 ? {} : { notices: [...this.notices] }),
     };
   }
 }

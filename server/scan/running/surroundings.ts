@@ -1,5 +1,11 @@
-import type { EntityDeclaration, ListDeclaration, TypedValue } from '../../../common/declaration';
+import type {
+  Completeness,
+  EntityDeclaration,
+  ListDeclaration,
+  TypedValue,
+} from '../../../common/declaration';
 import type { ErrorPlace } from '../../../common/errors';
+import type { Bounds } from '../../bounds';
 import type { Connector } from '../../connectors/connector';
 import type { PreparedRequest, ServiceClient } from '../../connectors/service_client';
 import type { Clock } from '../../ports';
@@ -16,6 +22,7 @@ export interface ScanLimits {
   /** Pages fetched or being fetched that the reader has not taken yet. */
   readonly readAheadPages: number;
   readonly readAheadBytes: number;
+  readonly bounds: Bounds;
 }
 
 /** All that the parts of one running scan share. */
@@ -50,7 +57,16 @@ export interface ScanSurroundings {
     request: PreparedRequest,
     signal: AbortSignal,
     accept: readonly number[],
+    how?: LoadHow,
   ): Promise<LoadedPage>;
+}
+
+/** What else is to be known of a request. */
+export interface LoadHow {
+  /** What its response says of itself, beside what all of the API do. */
+  readonly completeness?: Completeness;
+  /** It can be sent again for fewer rows. */
+  readonly shrinkable?: boolean;
 }
 
 /** The list of that name. Throws RangeError: plans name only lists that there are. */

@@ -1,5 +1,6 @@
 import { parseJson, type JsonValue } from '../../../common/declaration';
 import { ServiceError, NotFoundError, PermissionError, AuthError } from '../../../common/errors';
+import { isTooHeavyStatus, markTooHeavy } from '../../connectors/errors/too_heavy';
 import { asRows, valueAt } from '../../connectors/http/json_path';
 import type {
   CallContext,
@@ -106,6 +107,7 @@ export function fakeService(
       },
       send,
       forget: () => undefined,
+      redact: (text) => text.replaceAll('a-secret', '[redacted]'),
       revive: ({ status, headers, body }) => answerOf(status, headers, body),
       usage: () => ({ buckets: [], calls: calls.length, errors: 0, retries: 0, lastErrors: [] }),
     },
@@ -117,7 +119,8 @@ function failure(status: number, what: string, connector: string) {
   if (status === 404) return new NotFoundError('not_found', { what }, place);
   if (status === 403) return new PermissionError('permission_denied', { status }, place);
   if (status === 401) return new AuthError('authentication_failed', { status }, place);
-  return new ServiceError('service_failed', { status, attempts: 1 }, place);
+  const error = new ServiceError('service_failed', { status, attempts: 1 }, place);
+  return isTooHeavyStatus(status) ? markTooHeavy(error) : error;
 }
 
 function answerOf(

@@ -20,7 +20,17 @@ export function Messages({
   ];
   // What a result leaves out is of no use under an error.
   const notes =
-    error === undefined ? messages.filter(({ severity }) => severity === 'information') : [];
+    error === undefined
+      ? [
+          ...messages.filter(({ severity }) => severity === 'information'),
+          ...(outcome?.scans ?? []).flatMap((scan) =>
+            (scan.notices ?? []).map((text) => ({
+              text: `${scan.connector}.${scan.entity}: ${text}`,
+              hint: undefined,
+            })),
+          ),
+        ]
+      : [];
   if (warnings.length + notes.length === 0) return null;
   return (
     <div className="moltlerResults-notes">

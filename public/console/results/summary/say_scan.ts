@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
   limit: 'LIMIT was met',
   max_results: 'max_results was met',
   service_cap: 'the service gives no more',
+  partial: 'the service returned a partial response',
   error: 'an error ended it',
   cancelled: 'it was cancelled',
   timeout: 'it took too long',

@@ -1,0 +1,32 @@
+import type { Completeness, CompletenessSignal, Continuation } from '../completeness';
+import type { Report } from './problem';
+
+/** What responses say of themselves: each signal reads something, and says something to a person. */
+export function checkCompleteness(completeness: Completeness | undefined, report: Report): void {
+  for (const kind of ['partial', 'notices'] as const)
+    (completeness?.[kind] ?? []).forEach((signal, at) => checkSignal(signal, report.at(kind, at)));
+}
+
+function checkSignal({ at, is, startsWith, say }: CompletenessSignal, report: Report): void {
+  if ('header' in at) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(at.header)) report.at('at').say('it is no name of a header');
+  } else if (at.body === '' || at.body.includes('[]'))
+    report.at('at').say('a path in the body names members, joined by dots');
+  if (is !== undefined && startsWith !== undefined)
+    report.say('`is` and `startsWith` exclude each other');
+  if (startsWith !== undefined && startsWith !== startsWith.trim().toLowerCase())
+    report.at('startsWith').say('it is compared in lower case');
+  if (typeof is === 'boolean' && 'header' in at) report.at('is').say('a header is text');
+  if (typeof is === 'boolean' && (say ?? '') === '')
+    report.at('say').say('a flag has no words of its own');
+  if (say?.trim() === '') report.at('say').say('it is empty');
+}
+
+/** A list that continues on further pages: it has a path and pages to follow. */
+export function checkContinuation(continuation: Continuation | undefined, report: Report): void {
+  if (continuation === undefined) return;
+  const { list, pages } = continuation;
+  if (list === '' || list === '.' || list.includes('[]'))
+    report.at('list').say('a path in the body names members, joined by dots');
+  if (pages.kind === 'none') report.at('pages').say('there are no further pages to follow');
+}

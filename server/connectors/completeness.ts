@@ -1,0 +1,98 @@
+import type { Completeness, CompletenessSignal, JsonValue } from '../../common/declaration';
+import { shortened } from './errors/service_message';
+import type { ServiceAnswer, ServiceClient } from './service_client';
+
+/** What a response said of itself, as a person reads it. */
+export interface SaidOfItself {
+  /** Why it does not hold everything; empty where it does. */
+  readonly partial: readonly string[];
+  readonly notices: readonly string[];
+}
+
+type Answer = Pick<ServiceAnswer, 'status' | 'headers' | 'raw' | 'at'>;
+
+/** Of several warnings so many are shown. */
+const SHOWN = 5;
+
+/** What is said by all of these. */
+export function joined(...all: readonly (Completeness | undefined)[]): Completeness {
+  return {
+    partial: all.flatMap((one) => one?.partial ?? []),
+    notices: all.flatMap((one) => one?.notices ?? []),
+  };
+}
+
+/** Reads what a response says beside its rows, in the service's words: without secrets, on one line, shortened. */
+export async function saidOfItself(
+  answer: Answer,
+  { partial = [], notices = [] }: Completeness,
+  { redact }: Pick<ServiceClient, 'redact'>,
+  abort?: AbortSignal,
+): Promise<SaidOfItself> {
+  const read = async (signals: readonly CompletenessSignal[]) => {
+    const said: string[] = [];
+    for (const signal of signals) {
+      const value = await valueOf(answer, signal, abort);
+      if (!counts(signal, value)) continue;
+      const words = shortened(redact(wordsOf(value)));
+      const { say = '{said}' } = signal;
+      said.push(say.replaceAll('{said}', () => words) || 'the service returned a partial response');
+    }
+    return said;
+  };
+  return { partial: await read(partial), notices: await read(notices) };
+}
+
+/** Whether a response says that it does not hold everything: it must not be kept as if it did. */
+export async function isPartial(answer: Answer, { partial = [] }: Completeness): Promise<boolean> {
+  for (const signal of partial) if (counts(signal, await valueOf(answer, signal))) return true;
+  return false;
+}
+
+async function valueOf(
+  answer: Answer,
+  { at }: CompletenessSignal,
+  abort?: AbortSignal,
+): Promise<JsonValue | undefined> {
+  if ('header' in at) return answer.headers[at.header.toLowerCase()];
+  if (answer.raw.length === 0 || answer.status >= 400) return undefined;
+  return answer.at(at.body, abort);
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 */
+const PARTIAL_CONTENT = 206;
+
+/** What a response with status 206 lacks, in words. `paged`: it is the last of several, so an earlier range was read. */
+export function missingRange(
+  { status, headers }: Pick<ServiceAnswer, 'status' | 'headers'>,
+  paged: boolean,
+): string | undefined {
+  if (status !== PARTIAL_CONTENT) return undefined;
+  const [, first, last, total] =
+    /^\s*\w+[ =](\d+)-(\d+)\/(\d+)/.exec(headers['content-range'] ?? '') ?? [];
+  const whole = Number(last) + 1 >= Number(total) && (paged || Number(first) === 0);
+  if (total === undefined ? paged : whole) return undefined;
+  return `the service returned only part of the response (HTTP 206${total === undefined ? '' : `, ${first ?? ''}-${last ?? ''} of ${total}`})`;
+}
+
+function counts({ is, startsWith }: CompletenessSignal, value: JsonValue | undefined): boolean {
+  if (is !== undefined) return value === is;
+  if (startsWith !== undefined)
+    return typeof value === 'string' && value.trim().toLowerCase().startsWith(startsWith);
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value);
+}
+
+function wordsOf(value: JsonValue | undefined): string {
+  if (!Array.isArray(value)) return inOneLine(value);
+  const all = (value as readonly JsonValue[]).map(inOneLine).filter((one) => one !== '');
+  const more = all.length - SHOWN;
+  return [...all.slice(0, SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+/** Without line breaks, control characters, and those that turn the direction of writing. */
+function inOneLine(value: JsonValue | undefined): string {
+  if (value === undefined || value === null || typeof value === 'boolean') return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.replace(/[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}

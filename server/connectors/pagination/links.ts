@@ -1,0 +1,54 @@
+import LinkHeader from 'http-link-header';
+import { ServiceError, type ErrorPlace } from '../../../common/errors';
+
+/** Targets of a Link header, absolute. */
+export interface PageLinks {
+  readonly next?: string;
+  readonly last?: string;
+}
+
+/**
+ * The links that paging follows. No header is no link; one that cannot be read must not pass for the end of the list.
+ * Rejects with `unreadable_answer`. https://www.rfc-editor.org/rfc/rfc8288
+ */
+export function pageLinks(
+  { headers, url }: { readonly headers: Readonly<Record<string, string>>; readonly url: string },
+  place: ErrorPlace = {},
+): PageLinks {
+  const header = headers['link']?.trim() ?? '';
+  if (header === '') return {};
+  const links = parsed(header);
+  const next = links === undefined ? 'unreadable' : targetOf(links, 'next', url);
+  const last = links === undefined ? undefined : targetOf(links, 'last', url);
+  if (next === 'unreadable') {
+    const reason = 'its Link header is malformed, so it is unknown whether pages follow';
+    throw new ServiceError('unreadable_answer', { reason }, place);
+  }
+  return {
+    ...(next === undefined ? {} : { next }),
+    ...(last === undefined || last === 'unreadable' ? {} : { last }),
+  };
+}
+
+function parsed(header: string): LinkHeader | undefined {
+  try {
+    return LinkHeader.parse(header);
+  } catch {
+    return undefined;
+  }
+}
+
+function targetOf({ refs }: LinkHeader, relation: string, base: string): string | undefined {
+  // Relation types are compared without case: https://www.rfc-editor.org/rfc/rfc8288#section-2.1.1
+  const found = refs.find(({ rel }) => rel?.toLowerCase() === relation);
+  if (found === undefined) return undefined;
+  if (!URL.canParse(found.uri, base)) return 'unreadable';
+  const target = new URL(found.uri, base);
+  return /^https?:$/.test(target.protocol) ? target.toString() : 'unreadable';
+}
+
+/** The page number that an address asks for. */
+export function pageNumberOf(link: string, parameter: string): number | undefined {
+  const text = new URL(link).searchParams.get(parameter);
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Pagination } from '../../../common/declaration';
+import { splitQuery, withQuery } from '../client/query_string';
+import { pageNumberOf } from './links';
+import type { PageRequest } from './pager';
+
+/** A request for some rows of a page. */
+export interface PagePart {
+  readonly request: PageRequest;
+  /** Rows that it asks for. */
+  readonly size: number;
+  /** `part`: of the rows of its page, the others are still to be asked for; `page`: a smaller page in its place. */
+  readonly as: 'part' | 'page';
+}
+
+/** The parameter that says how many rows a page has; undefined where the service alone decides. */
+export const sizeParameterOf = (pagination: Pagination): string | undefined =>
+  pagination.kind === 'none' ? undefined : pagination.size?.parameter;
+
+/** The next smaller size: at most half; a divisor where pages are counted, so that smaller pages begin where they do. */
+export function smallerSize(size: number, divides: boolean, least: number): number | undefined {
+  let next = Math.floor(size / 2);
+  while (divides && next > 0 && size % next !== 0) next--;
+  return next < Math.max(1, least) ? undefined : next;
+}
+
+/** Where a page begins, if its request counts pages or rows. */
+export type Position =
+  | {
+      readonly by: 'pages';
+      readonly parameter: string;
+      readonly page: number;
+      readonly first: number;
+    }
+  | { readonly by: 'rows'; readonly parameter: string; readonly offset: number };
+
+/** The position of a page's request; undefined where a cursor leads to it. */
+export function positionOf(pagination: Pagination, page: PageRequest): Position | undefined {
+  switch (pagination.kind) {
+    case 'page': {
+      const at = pagination.first + page.number - 1;
+      return { by: 'pages', parameter: pagination.page, page: at, first: pagination.first };
+    }
+    case 'offset': {
+      const offset = Number(page.query?.[pagination.offset]);
+      return { by: 'rows', parameter: pagination.offset, offset };
+    }
+    case 'link': {
+      const { page: parameter } = pagination;
+      if (parameter === undefined || page.url === undefined) return undefined;
+      const at = pageNumberOf(page.url, parameter);
+      if (at !== page.number && at !== page.number - 1) return undefined;
+      return { by: 'pages', parameter, page: at, first: at === page.number ? 1 : 0 };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `size` rows of a page of `full` rows, after its first `from`. Where pages are counted, `size` divides both. */
+export function partOf(
+  page: PageRequest,
+  position: Position,
+  sizeParameter: string,
+  { full, from, size }: { readonly full: number; readonly from: number; readonly size: number },
+): PageRequest {
+  const at =
+    position.by === 'rows'
+      ? position.offset + from
+      : position.first + ((position.page - position.first) * full + from) / size;
+  const rows = position.by === 'rows' ? Math.min(size, full - from) : size;
+  return withValues(page, { [sizeParameter]: String(rows), [position.parameter]: String(at) });
+}
+
+/** The same page, smaller, where a cursor or link leads to it; undefined where its address may count pages. */
+export function smallerPage(
+  pagination: Pagination,
+  page: PageRequest,
+  sizeParameter: string,
+  size: number,
+): PageRequest | undefined {
+  if (page.url !== undefined) {
+    const parameters = [...new URLSearchParams(splitQuery(page.url).search)];
+    const sized = parameters.some(([name]) => name === sizeParameter);
+    const others = parameters.filter(([name]) => name !== sizeParameter);
+    if (!sized || others.some(([, value]) => mayCountPages(value, page))) return undefined;
+    return withValues(page, { [sizeParameter]: String(size) });
+  }
+  if (pagination.kind !== 'cursor' || pagination.to === 'url') return undefined;
+  const { to } = pagination;
+  const cursor = 'query' in to ? page.query?.[to.query] : page.body?.[to.body];
+  if (typeof cursor !== 'string' || mayCountPages(cursor, page)) return undefined;
+  return withValues(page, { [sizeParameter]: String(size) });
+}
+
+/** With another page size the same page number is other rows. */
+const mayCountPages = (value: string, { number }: PageRequest): boolean =>
+  value === String(number) || value === String(number - 1);
+
+const withValues = (page: PageRequest, values: Readonly<Record<string, string>>): PageRequest =>
+  page.url === undefined
+    ? { ...page, query: { ...page.query, ...values } }
+    : { ...page, url: withQuery(page.url, values) };

@@ -1,0 +1,62 @@
+import { BOUNDS } from '../../bounds';
+import type { NextPages, PageAnswer, PagerOptions } from './pager';
+import { Repetition } from './repetition';
+
+/** An end that does not prove that all rows came. */
+export type Unproven = Extract<NextPages, { kind: 'unproven' }>;
+
+export const unproven = (explanation: string): Unproven => ({ kind: 'unproven', explanation });
+
+const inFull = (count: number): string => count.toLocaleString('en-US');
+
+/** What every walk over pages keeps an eye on: that it moves on, that it ends, and whether rows may have been missed. */
+export class Walk {
+  /** Rows so far. */
+  rows = 0;
+  private pages = 0;
+  private emptyInARow = 0;
+  private reason: string | undefined;
+  private readonly repetition: Repetition;
+  private readonly mostPages: number;
+  private readonly mostEmpty: number;
+
+  constructor({ place, bounds }: PagerOptions) {
+    this.repetition = new Repetition(place);
+    this.mostPages = bounds?.list_pages ?? BOUNDS.list_pages.default;
+    this.mostEmpty = bounds?.empty_pages ?? BOUNDS.empty_pages.default;
+  }
+
+  /** Counts a page. Throws `repeated_page` where it came before. */
+  took({ fingerprint, request, rowCount }: PageAnswer): void {
+    this.repetition.body(fingerprint, request.number);
+    this.rows += rowCount;
+    this.pages += 1;
+    this.emptyInARow = rowCount === 0 ? this.emptyInARow + 1 : 0;
+  }
+
+  /** The end where the walk has gone on for too long, although the service says that more rows follow. */
+  tooLong(): Unproven | undefined {
+    if (this.emptyInARow > this.mostEmpty)
+      return unproven(
+        `the service says that more rows follow, but its last ${inFull(this.emptyInARow)} pages were empty`,
+      );
+    if (this.pages >= this.mostPages)
+      return unproven(`reading stopped after ${inFull(this.pages)} pages (list_pages)`);
+    return undefined;
+  }
+
+  /** Throws `repeated_page` if this walk was sent there before. */
+  goesTo(cursor: string, page: number): void {
+    this.repetition.cursor(cursor, page);
+  }
+
+  /** Rows may have been missed; the first reason stays. */
+  doubt(reason: string): void {
+    this.reason ??= reason;
+  }
+
+  /** The end of the list, proven unless there was a doubt. */
+  end(): NextPages {
+    return this.reason === undefined ? { kind: 'end' } : unproven(this.reason);
+  }
+}
