@@ -1,4 +1,9 @@
-import type { JsonValue, ListDeclaration, Translation } from '../../../common/declaration';
+import {
+  isAbsent,
+  type JsonValue,
+  type ListDeclaration,
+  type Translation,
+} from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import type { ServiceAnswer } from '../../connectors/service_client';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
@@ -87,9 +92,7 @@ export function rowReader(
         if (missing >= 0) throw new WrongShape(`row ${missing + 1} of a page`, 'an object', null);
         return rules.length === 0
           ? rows
-          : rows.filter((row) =>
-              rules.every((rule) => ((rule.read(row) ?? null) === null) === rule.absent),
-            );
+          : rows.filter((row) => rules.every((rule) => isAbsent(rule.read(row)) === rule.absent));
       } catch (error) {
         throw unreadable(error, place, 'the answer');
       }

@@ -5,6 +5,8 @@ import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
 import { compilePath } from '../mapping/path';
 import { unreadable } from '../mapping/row_mapper';
+import { unusableHoles } from './askable';
+import { isHopeless } from './hopeless';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
 /** Detail answers remembered within one scan, for rows that ask the same. */
@@ -26,28 +28,42 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
     const within = compilePath(detail.rows ?? '.');
     const known = new LRUCache<string, Promise<JsonValue | undefined>>({ max: REMEMBERED });
 
+    /** For rows that do not say it themselves. */
+    const configured = (hole: string): string | null => {
+      const key = detail.defaults?.[hole];
+      const value = key === undefined ? undefined : around.connector.config[key];
+      return typeof value === 'string' && value !== '' ? value : null;
+    };
+
     const ask = async (row: JsonValue, list: ListParameters): Promise<JsonValue> => {
       const filled: Record<string, JsonValue> = {};
       for (const [parameter, { value }] of Object.entries(list)) filled[parameter] = value;
       for (const { hole, column, reader } of holes) {
-        const value = reader(list)(row);
+        const value = reader(list)(row) ?? configured(hole);
         // Without its key the row cannot be asked about.
         if (value === null || value === undefined || typeof value === 'object') return row;
         filled[hole] = typeof value === 'bigint' ? value.toString() : value;
         if (column.type === 'document' && typeof value === 'string')
           filled[hole] = JSON.parse(value) as JsonValue;
       }
+      const named = Object.entries(filled).map(([hole, value]) => [hole, { value }] as const);
+      // Nor with one that would lead elsewhere.
+      if (unusableHoles(detail.request, Object.fromEntries(named)).length > 0) return row;
       const request = around.client.prepare(around.connector, detail.request, filled);
       const identity = requestIdentity(request);
       let answer = known.get(identity);
       if (answer === undefined) {
-        answer = call(detail, request);
+        answer = call(detail, request, filled);
         known.set(identity, answer);
       }
       return merge(row, await answer);
     };
 
-    const call = async (_: DetailDeclaration, request: Parameters<typeof around.load>[0]) => {
+    const call = async (
+      _: DetailDeclaration,
+      request: Parameters<typeof around.load>[0],
+      filled: Readonly<Record<string, JsonValue>>,
+    ) => {
       await around.slots.enter(around.signal);
       try {
         const { answer } = await around.load(request, around.signal, [404]);
@@ -56,7 +72,8 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       } catch (error) {
         if (error instanceof NotFoundError) return gone();
         if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the answer');
-        failed(error);
+        const row = holes.map(({ hole }) => `${hole} ${String(filled[hole])}`).join(', ');
+        failed(isHopeless(error) ? error : error.ofParent(row));
         return undefined;
       } finally {
         around.slots.leave();

@@ -69,7 +69,7 @@ export function runScan(
       plan.details.length === 0
         ? undefined
         : detailFetcher(around, (error) => {
-            if (error instanceof ConnectorError) tolerate(around, error, 'details: ');
+            if (error instanceof ConnectorError) tolerate(around, error, 'details');
             else throw error;
           });
     const steps: RowSteps = {
