@@ -1,6 +1,7 @@
-import type { BoundQuery } from '../../common/binding/bound_query';
+import type { BoundExpression, BoundQuery } from '../../common/binding/bound_query';
 import type { ErrorFamily } from '../../common/errors';
 import type { ScanPlan } from '../scan/scan_plan';
+import type { EvaluationTable } from './evaluator';
 
 /** A SELECT as planned: plain data. */
 export interface QueryPlan {
@@ -19,6 +20,8 @@ export interface QueryPlan {
    * predicates leave fewer of them than the supplying scan has.
    */
   readonly outerValues?: Readonly<Record<string, BoundQuery>>;
+  /** What is evaluated on the parents of a fan-out, or the keys of a join, before anything is asked for them. */
+  readonly setFilters?: readonly SetFilterPlan[];
   /** In `pages` mode: LIMIT and OFFSET, counted by the runner. */
   readonly limit?: number;
   readonly offset?: number;
@@ -39,4 +42,18 @@ export interface QueryPlan {
   /** The instant that now() stands for: microseconds since the epoch. */
   readonly now: number;
   readonly timeZone: string;
+}
+
+/** The part of the predicates that one list of a scan decides for all of its rows. */
+export interface SetFilterPlan {
+  readonly scan: string;
+  readonly list: string;
+  /** As the statement says it. */
+  readonly where: BoundExpression;
+  /** Where the values go that it reads; its first column numbers them. */
+  readonly table: EvaluationTable;
+  /** The others, in their order. */
+  readonly columns: readonly string[];
+  /** Gives the numbers of those for which it holds. */
+  readonly query: BoundQuery;
 }

@@ -15,7 +15,7 @@ const fact = (name: string, value: string): PlanFact => ({ name, value });
 export function explainPlan(plan: QueryPlan, context: ExplainContext): PlanTree {
   return treeOf(
     plan,
-    plan.scans.map((scan) => explainScan(scan, context)),
+    plan.scans.map((scan) => scanTree(scan, plan, context)),
   );
 }
 
@@ -30,7 +30,7 @@ export function explainAnalyze(
   },
 ): PlanTree {
   const scans = plan.scans.map((scan) => {
-    const tree = explainScan(scan, context);
+    const tree = scanTree(scan, plan, context);
     const report = measured.scans.find((one) => one.scan === scan.id);
     return report === undefined
       ? tree
@@ -45,6 +45,17 @@ export function explainAnalyze(
       fact('measured', `${measured.rows} rows, ${requests} calls, ${measured.milliseconds} ms`),
     ],
   };
+}
+
+/** A scan, with what is evaluated on its parents or keys before they are asked for. */
+function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): PlanTree {
+  const tree = explainScan(scan, context);
+  const filters = (plan.setFilters ?? []).filter((one) => one.scan === scan.id);
+  if (filters.length === 0) return tree;
+  const facts = filters.map(({ list, where }) =>
+    fact('asked only where', `${sayExpression(where)} (${list})`),
+  );
+  return { ...tree, facts: [...tree.facts, ...facts] };
 }
 
 function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {

@@ -16,6 +16,7 @@ import { checkAsked } from './check_asked';
 import { notesOf } from './notes';
 import { orderScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
+import { setFiltersOf } from './set_filters';
 import { singleTableOf, type SingleTable } from './page_mode';
 import type { PendingScan, PlanContext } from './plan_context';
 
@@ -72,15 +73,25 @@ function planWithout(
     query,
     plans.map((plan) => exemptOf(plan, context)),
   );
+  const setFilters =
+    context.pushDown === false
+      ? []
+      : setFiltersOf(
+          checked,
+          plans,
+          ({ connector, entity }) => context.connector(connector).declaration.entities[entity],
+        );
+  const filtered = setFilters.length > 0 ? { setFilters } : {};
   const pages = single && pagesOf(single, plans);
   if (pages === undefined) {
     const outerValues = outerValuesOf(checked, plans);
-    return { ...base, query: checked, mode: { kind: 'whole' }, outerValues };
+    return { ...base, ...filtered, query: checked, mode: { kind: 'whole' }, outerValues };
   }
   const { limit: _limit, offset: _offset, ...counted } = checked;
   const instead = insteadOf(bound, context, plans, withoutLists);
   return {
     ...base,
+    ...filtered,
     ...pages,
     scans: pages.limit === undefined ? plans : plans.map(endingEarly),
     query: counted,

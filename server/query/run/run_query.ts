@@ -5,6 +5,7 @@ import type { Scan, Scanner } from '../../scan/scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
+import { admission } from './admission';
 import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { QueryEvent } from './query_event';
@@ -95,14 +96,17 @@ async function* runPlan(
         tables,
         ...(given && { given }),
       });
+      const admits = admission(plan, scan.id, () => opening ?? neverOpened());
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,
         onProgress,
         ...(outerValues ? { outerValues } : {}),
+        ...(admits ? { admits } : {}),
       });
     });
-    const evaluation = pool.open(scans.map(tableOf), cancellation.signal, {
+    const filtered = (plan.setFilters ?? []).map(({ table }) => table);
+    const evaluation = pool.open([...scans.map(tableOf), ...filtered], cancellation.signal, {
       timeZone: plan.timeZone,
     });
     evaluation.catch(() => undefined);
