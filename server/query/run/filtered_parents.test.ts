@@ -46,8 +46,8 @@ const service = (call: FakeCall): FakeAnswer => {
   return { body: parent === undefined ? [] : [row(1), row(2)] };
 };
 
-async function read(sql: string, pushDown = true) {
-  const { scanner, connector, service: fake } = fixture(service, { entities });
+async function read(sql: string, pushDown = true, made = fixture(service, { entities })) {
+  const { scanner, connector, service: fake } = made;
   const tracking = [connector('tracker')];
   const plan = planQuery(bindSelect(sql, tracking), contextOf(tracking, { pushDown }));
   const rows: string[] = [];
@@ -84,6 +84,16 @@ describe('the parents of a fan-out', () => {
     expect(asked).toHaveLength(count);
     const all = await read(`SELECT repo, number FROM tracker.issues WHERE ${where}`, false);
     expect(rows).toEqual(all.rows);
+  });
+
+  it('are all asked by the next statement, however many were left out by the one before', async () => {
+    const made = fixture(service, { entities });
+    const some = await read("SELECT repo FROM tracker.issues WHERE repo LIKE 'a/%'", true, made);
+    expect(some.rows).toHaveLength(4);
+    expect((await read('SELECT repo FROM tracker.issues', true, made)).rows).toHaveLength(10);
+    const calls = made.service.calls.length;
+    await read("SELECT repo FROM tracker.issues WHERE repo LIKE 'b/%'", true, made);
+    expect(made.service.calls).toHaveLength(calls);
   });
 
   it('are asked where a predicate cannot be evaluated on them, and the rows decide', async () => {

@@ -9,7 +9,7 @@ import { listOf, type ScanSurroundings } from './surroundings';
  * one value in all rows of a set. What is left out would have been read for nothing.
  */
 export async function admitted(
-  { context, entity }: ScanSurroundings,
+  { context, entity, state }: ScanSurroundings,
   access: AccessPlan,
   sets: readonly ParameterSet[],
 ): Promise<readonly ParameterSet[]> {
@@ -26,5 +26,8 @@ export async function admitted(
     rowCount: sets.length,
     values: filter.columns.map((column) => sets.map((set) => valueOf(set, column))),
   });
-  return positions === undefined ? sets : sets.filter((_, position) => positions.has(position));
+  if (positions === undefined) return sets;
+  const admittedSets = sets.filter((_, position) => positions.has(position));
+  if (admittedSets.length < sets.length) state.leftSetsOut = true;
+  return admittedSets;
 }

@@ -89,7 +89,8 @@ export function runScan(
     });
     const most = plan.access.translation?.most;
     if (most !== undefined && state.rows >= most) state.incomplete('limit');
-    if (!state.isComplete) return;
+    // What is remembered would answer statements that want the rest, too.
+    if (!state.isComplete || state.leftSetsOut) return;
     record?.keep();
     around.ended();
   }

@@ -10,6 +10,8 @@ export class ScanState {
   rows = 0;
   pages = 0;
   totalPages: number | undefined;
+  /** Not all of the plan's fan-out was asked: these rows are all that the statement wants, not all that the plan says. */
+  leftSetsOut = false;
   private requests = 0;
   private notModified = 0;
   private bytes = 0;
