@@ -1,12 +1,12 @@
-import type { BoundColumn, BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
 import type { EntityDeclaration } from '../../../common/declaration';
 import type { AccessPlan, FanOut, ScanPlan } from '../../scan/scan_plan';
 import { conditionsOf } from '../push_down/conditions_of';
 import { columnOf, knownOfScans, type Known } from '../push_down/scan_predicates';
-import { mapQuery } from '../push_down/tree/map_query';
 import { someExpression, selectsOf } from '../push_down/tree/walk_query';
 import { allOf, weakened } from '../push_down/weakened';
 import type { QueryPlan, SetFilterPlan } from '../query_plan';
+import { columnsRead, singleColumnQuery } from './single_column_query';
 
 /** Column of the filter's table that numbers the rows. */
 const POSITION = '#';
@@ -112,62 +112,23 @@ const identity = ({
   JSON.stringify([column, operator, values]);
 
 function filterOf({ id }: ScanPlan, list: string, where: BoundExpression): SetFilterPlan {
-  const table = `${id} by ${list}`;
-  const used = new Map<string, BoundColumn>();
-  someExpression(where, (part) => {
-    if (part.kind === 'column') used.set(part.name, part);
-    return false;
-  });
-  const columns = [...used.values()].map(({ name, type, ignoringCase }) => ({
-    name,
-    type: type === 'null' ? ('text' as const) : type,
-    ignoringCase,
-  }));
+  const name = `${id} by ${list}`;
+  const read = columnsRead([where], id);
   const position = { name: POSITION, type: 'integer' as const, ignoringCase: false };
-  const all = [position, ...columns];
-  const { range } = where;
-  const query: BoundQuery = {
-    kind: 'query',
-    with: [],
-    body: {
-      kind: 'select',
-      distinct: false,
-      items: [
-        {
-          name: POSITION,
-          expression: {
-            kind: 'column',
-            relation: table,
-            requestOnly: false,
-            range,
-            ...position,
-          },
-        },
-      ],
-      from: {
-        kind: 'scan',
-        id: table,
-        alias: table,
-        connector: '',
-        entity: '',
-        columns: all.map((column) => ({ ...column, requestOnly: false })),
-        options: {},
-        range,
-      },
-      where,
-      groupBy: [],
-    },
-    orderBy: [],
-    output: [position],
+  const columns = [position, ...read];
+  const value: BoundExpression = {
+    kind: 'column',
+    relation: name,
+    requestOnly: false,
+    range: where.range,
+    ...position,
   };
   return {
     scan: id,
     list,
     where,
-    table: { name: table, columns: all, key: [] },
-    columns: columns.map(({ name }) => name),
-    query: mapQuery(query, (part) =>
-      part.kind === 'column' && part.relation === id ? { ...part, relation: table } : part,
-    ),
+    table: { name, columns, key: [] },
+    columns: read.map((column) => column.name),
+    query: singleColumnQuery(value, where, id, name, columns),
   };
 }

@@ -10,6 +10,7 @@ import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { QueryEvent } from './query_event';
 import { isWhole, reportOf } from './report';
+import { stopsOf } from './stop_reading';
 import { runPages } from './run_pages';
 import { evaluateWhole, loadTables, LoadedTables, outerValuesFor } from './run_whole';
 
@@ -50,17 +51,21 @@ export async function* runQuery(
     if (rowsOut || !refused) throw error;
     refusal = error;
   }
-  const list = (of: QueryPlan): string => of.scans[0]?.access.list ?? '';
+  const list = (of: QueryPlan): string =>
+    of.scans.find(({ id }) => id === instead.scan)?.access.list ?? '';
   const warning = `${list(plan)} was refused (${refusal.message}); ${list(instead.plan)} was read instead.`;
   for await (const event of runQuery(instead.plan, dependencies, context)) {
     if (event.type === 'columns' && toldColumns) continue;
-    yield event.type === 'done' ? { ...event, scans: event.scans.map(warned(warning)) } : event;
+    yield event.type === 'done'
+      ? { ...event, scans: event.scans.map(warned(instead.scan, warning)) }
+      : event;
   }
 }
 
 const warned =
-  (warning: string) =>
-  (report: ScanReport): ScanReport => ({ ...report, warnings: [warning, ...report.warnings] });
+  (scan: string, warning: string) =>
+  (report: ScanReport): ScanReport =>
+    report.scan === scan ? { ...report, warnings: [warning, ...report.warnings] } : report;
 
 /**
  * Runs one plan: columns, then rows as they are known, progress in between, and at last what
@@ -105,7 +110,7 @@ async function* runPlan(
         ...(admits ? { admits } : {}),
       });
     });
-    const filtered = (plan.setFilters ?? []).map(({ table }) => table);
+    const filtered = [...(plan.setFilters ?? []), ...(plan.enough ?? [])].map(({ table }) => table);
     const evaluation = pool.open([...scans.map(tableOf), ...filtered], cancellation.signal, {
       timeZone: plan.timeZone,
     });
@@ -115,7 +120,10 @@ async function* runPlan(
     const columns = columnsOf(plan) ?? (await describe(plan, await evaluation));
     yield { type: 'columns', columns };
     if (plan.mode.kind === 'whole') {
-      yield* events.until(cancellation.unlessCancelled(loadTables(scans, evaluation, tables)));
+      const stops = stopsOf(plan, scans, evaluation, (scan) => limited.add(scan));
+      yield* events.until(
+        cancellation.unlessCancelled(loadTables(scans, evaluation, tables, stops)),
+      );
     }
     const rows = rowsOf(plan, scans, evaluation, limited);
     for (;;) {

@@ -77,6 +77,8 @@ export function runScan(
       ...(keys === undefined ? {} : { fresh: (rows, parameters) => keys.fresh(rows, parameters) }),
       ...(details === undefined ? {} : { details }),
     };
+    // Nothing is wanted: no room would ever be made for a page.
+    if (around.wanted() === 0) return state.stoppedAtRows(plan, around.maxResults);
     const wider = await remembered?.find();
     if (wider !== undefined) {
       yield* remembered?.read(wider, steps, breather) ?? [];
