@@ -95,6 +95,8 @@ export interface ParentDeclaration {
   readonly supplies: Readonly<Record<string, string>>;
   /** Conditions on this entity's columns which hold for the parent's columns too: column here → column there. */
   readonly conditions?: Readonly<Record<string, string>>;
+  /** A parent whose columns all have these values has no children: it is not asked. `{ has_pull_requests: false }` */
+  readonly childless?: Readonly<Record<string, boolean | string | number>>;
   /** Column of the parent that tells how many rows a child list has, at least roughly (`open_issues_count`). */
   readonly rowsHint?: string;
 }
@@ -113,7 +115,7 @@ export interface ListDeclaration {
   readonly requiresConfig?: readonly string[];
   /** Parameters sent when no filter replaces them; they neutralise hidden filters of the service (`state=all`). */
   readonly unfiltered?: Readonly<Record<string, string>>;
-  /** Only rows for which all of these hold belong to the entity: `{ path: 'pull_request', absent: true }`. */
+  /** Only rows for which all of these hold belong to the entity: `{ path: 'pull_request', absent: true }`. See `isAbsent`. */
   readonly keep?: readonly { readonly path: Path; readonly absent: boolean }[];
   readonly filters: readonly FilterDeclaration[];
   readonly sorts?: readonly SortDeclaration[];
@@ -204,6 +206,8 @@ export interface DetailDeclaration {
   readonly request: RequestTemplate;
   /** Holes of the request → columns of the row. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Hole → CONFIG key whose value is taken where the row has none. */
+  readonly defaults?: Readonly<Record<string, string>>;
   /** Where the columns of this detail look: `at` paths are relative to it. */
   readonly rows?: Path;
   /** A list inside the answer that continues on further pages. */

@@ -1,3 +1,4 @@
+export * from './absent';
 export type * from './action';
 export type * from './api';
 export type * from './completeness';

@@ -37,7 +37,11 @@ export const CONNECTOR_OPTIONS = {
     { default: 60, from: 0, to: 31_536_000 },
   ),
   batch_size: option('integer', 'Page size asked for', { from: 1, to: 100_000 }),
-  max_results: option('integer', 'Rows read by one scan at most', { from: 1, to: 1_000_000_000 }),
+  max_results: option(
+    'integer',
+    'Rows read of each table at most; the parents of a fan-out do not count',
+    { from: 1, to: 1_000_000_000 },
+  ),
   sync_interval: option('text', 'Schedule of SYNC without SCHEDULE, such as 5m', {
     placeholder: '5m',
   }),

@@ -8,7 +8,10 @@ export const CONNECTOR_MESSAGES = {
   }),
   permission_denied: (f: { status: number; said?: string }): Message => ({
     text: `The credentials do not permit this (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
-    hint: 'Give the token the missing permission or scope.',
+    hint:
+      f.status === 451
+        ? 'It is blocked for legal reasons, whatever the token.'
+        : 'Give the token the missing permission or scope.',
   }),
   rate_limited: (f: {
     resetAt?: string;
@@ -101,3 +104,9 @@ export const CONNECTOR_MESSAGES = {
     hint: 'The mode (read_only, safe, full) is set where moltler is started: --mode.',
   }),
 } as const;
+
+/** The message of an error that one of many parents caused (`repo acme/website`). */
+export const messageOfParent = (parent: string, { text, hint }: Message): Message => ({
+  text: `${parent}: ${text}`,
+  hint: `${hint === undefined ? '' : `${hint} `}To read everything else, add WITH (on_error = 'warn').`,
+});

@@ -1,4 +1,5 @@
 import { messageOf, type Code, type Facts } from './codes';
+import { messageOfParent } from './connector_messages';
 
 /** Where an error happened. Never holds a secret. */
 export interface ErrorPlace {
@@ -53,12 +54,18 @@ export class MoltlerError extends Error {
   readonly place: ErrorPlace;
   /** ISO 8601 time after which trying again makes sense. */
   readonly retryAt: string | undefined;
+  /** What it was made from, so that it can be made once more for another place. Non-enumerable: it is nobody's to read. */
+  readonly #made: ErrorArguments;
 
-  constructor(...[code, facts, place = {}, more = {}]: ErrorArguments) {
+  constructor(...made: ErrorArguments) {
+    const [code, facts, place = {}, more = {}] = made;
     // The union pairs each code with its own facts; taken apart, the compiler forgets which.
-    const { text, hint } = messageOf<Code>(code, facts);
+    const message = messageOf<Code>(code, facts);
+    const { text, hint } =
+      place.parent === undefined ? message : messageOfParent(place.parent, message);
     super(text, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = new.target.name;
+    this.#made = made;
     this.code = code;
     this.hint = hint;
     this.place = place;
@@ -68,6 +75,13 @@ export class MoltlerError extends Error {
   /** True for `name` itself and for the families above it. */
   isA(name: ErrorFamily): boolean {
     return name === this.family || name === 'moltler_error';
+  }
+
+  /** The same error, of one parent of a fan-out: it names the parent, and how to read the others. */
+  ofParent(parent: string): this {
+    const [code, facts, place, more] = this.#made;
+    const Same = this.constructor as new (...made: ErrorArguments) => this;
+    return new Same(...([code, facts, { ...place, parent }, more] as ErrorArguments));
   }
 
   /** What may leave the process. */

@@ -1,6 +1,7 @@
-import type { BoundQuery } from '../../common/binding/bound_query';
+import type { BoundExpression, BoundQuery } from '../../common/binding/bound_query';
 import type { ErrorFamily } from '../../common/errors';
 import type { ScanPlan } from '../scan/scan_plan';
+import type { EvaluationTable } from './evaluator';
 
 /** A SELECT as planned: plain data. */
 export interface QueryPlan {
@@ -19,6 +20,10 @@ export interface QueryPlan {
    * predicates leave fewer of them than the supplying scan has.
    */
   readonly outerValues?: Readonly<Record<string, BoundQuery>>;
+  /** What is evaluated on the parents of a fan-out, or the keys of a join, before anything is asked for them. */
+  readonly setFilters?: readonly SetFilterPlan[];
+  /** In `whole` mode: scans of which reading may stop before their end. */
+  readonly enough?: readonly EnoughPlan[];
   /** In `pages` mode: LIMIT and OFFSET, counted by the runner. */
   readonly limit?: number;
   readonly offset?: number;
@@ -29,14 +34,48 @@ export interface QueryPlan {
     readonly hint?: string;
   }[];
   /**
-   * The plan to run when the service refuses the one scan's list with an error of these families before any row is out,
+   * The plan to run when the service refuses a scan's list with an error of these families before any row is out,
    * where the list's own fall-back could not keep this plan's order or count.
    */
   readonly instead?: {
+    /** The scan whose list may be refused. */
+    readonly scan: string;
     readonly on: readonly ErrorFamily[];
     readonly plan: QueryPlan;
   };
   /** The instant that now() stands for: microseconds since the epoch. */
   readonly now: number;
   readonly timeZone: string;
+}
+
+/** The part of the predicates that one list of a scan decides for all of its rows. */
+export interface SetFilterPlan {
+  readonly scan: string;
+  readonly list: string;
+  /** As the statement says it. */
+  readonly where: BoundExpression;
+  /** Where the values go that it reads; its first column numbers them. */
+  readonly table: EvaluationTable;
+  /** The others, in their order. */
+  readonly columns: readonly string[];
+  /** Gives the numbers of those for which it holds. */
+  readonly query: BoundQuery;
+}
+
+/** When enough of a scan has been read: its SELECT has given the rows that it needs to give. */
+export interface EnoughPlan {
+  readonly scan: string;
+  /** LIMIT and OFFSET of the SELECT itself. */
+  readonly limit?: number;
+  readonly offset: number;
+  /** Rows that are needed of it and of the scans in `after` together. */
+  readonly wanted?: number;
+  /** Read before it; where they give enough, nothing is asked for this one. */
+  readonly after: readonly string[];
+  /** Which rows count; all where there is none. */
+  readonly where?: BoundExpression;
+  /** Where a page goes to be counted: no column where all rows count. */
+  readonly table: EvaluationTable;
+  /** Gives a row for each that counts. */
+  readonly query: BoundQuery;
 }

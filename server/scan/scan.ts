@@ -61,8 +61,20 @@ export interface ScanContext {
   readonly priority: 'interactive' | 'background';
   /** Called at most ten times a second. */
   readonly onProgress?: (progress: ScanProgress) => void;
+  /** It reads the parents of another scan: `max_results` in OPTIONS counts the rows of that one, not these. */
+  readonly asParent?: true;
+  /** By list: which sets of a fan-out can have rows that the statement wants. Nothing is sent for the others. */
+  readonly admits?: (list: string) => SetFilter | undefined;
   /** For `over: 'outer'`: the distinct values, in batches. */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
+}
+
+/** A test of columns that have one value in all rows of a list. */
+export interface SetFilter {
+  /** Those that it reads; the batch has them in this order. */
+  readonly columns: readonly string[];
+  /** Positions of the rows that pass; undefined where the test could not be made, and so says nothing. */
+  readonly test: (values: ScanBatch) => Promise<ReadonlySet<number> | undefined>;
 }
 
 /** Opens scans; the one door between query or sync and the connectors. */

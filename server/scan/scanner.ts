@@ -72,7 +72,9 @@ function openScan(
   const state = new ScanState(clock);
   const controller = abortController();
   const limits = limitsOf(deps, connector);
-  const maxResults = plan.options.maxResults ?? connector.options.maxResults;
+  const maxResults =
+    plan.options.maxResults ??
+    (context.asParent === true ? undefined : connector.options.maxResults);
   const mostRows = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
   const wanted = () => (mostRows === Infinity ? undefined : Math.max(0, mostRows - state.rows));
 

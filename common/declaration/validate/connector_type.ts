@@ -58,8 +58,13 @@ function checkEntity(
   if (!NAME.test(name)) report.say('a name is in snake_case');
   checkColumns(entity, report);
   checkLists(entity, declaration, report);
-  for (const [detail, { request, parameters, continues }] of Object.entries(entity.details ?? {})) {
+  for (const [detail, { request, parameters, defaults = {}, continues }] of Object.entries(
+    entity.details ?? {},
+  )) {
     const here = report.at('details', detail);
+    checkConfigKeys(Object.values(defaults), declaration.config, here.at('defaults'));
+    for (const hole of Object.keys(defaults))
+      if (parameters[hole] === undefined) here.at('defaults').say(`"${hole}" is no parameter`);
     checkRequest(request, new Set(Object.keys(parameters)), declaration, here.at('request'));
     checkContinuation(continues, here.at('continues'));
     for (const column of Object.values(parameters)) {

@@ -83,6 +83,7 @@ function checkNeeds(
   const theirs = [
     ...Object.values(parent.supplies),
     ...Object.values(parent.conditions ?? {}),
+    ...Object.keys(parent.childless ?? {}),
     ...(parent.rowsHint === undefined ? [] : [parent.rowsHint]),
   ];
   for (const name of theirs)

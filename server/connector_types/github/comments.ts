@@ -53,7 +53,8 @@ export const comments = entity({
     }),
     listedInParallel('repository', get('/repos/{+repo}/issues/comments'), {
       needs: needsRepo,
-      parent: eachRepo(),
+      // a repository with neither issues nor pull requests answers 404
+      parent: eachRepo(undefined, { has_issues: false, has_pull_requests: false }),
       filters: [since],
       sorts: sortsBy({ created_at: 'created', updated_at: 'updated' }),
     }),

@@ -61,7 +61,7 @@ export const issues = entity({
     }),
     listed('repository', get('/repos/{+repo}/issues'), {
       needs: needsRepo,
-      parent: eachRepo('open_issues_count'),
+      parent: eachRepo('open_issues_count', { has_issues: false }),
       // links carry a cursor here: never page numbers
       pages: sequentialPages,
       unfiltered: { state: 'all' },

@@ -15,7 +15,7 @@ import {
 } from '../../../common/declaration/build';
 import type { JsonValue } from '../../../common/declaration';
 import { pullActions } from './pull_actions';
-import { eachRepo, needsRepo, parallelPages, repoColumn } from './repository';
+import { eachRepo, fullNameColumn, needsRepo, parallelPages, repoColumn } from './repository';
 
 const stateOf = (row: JsonValue): JsonValue => {
   if (row === null || typeof row !== 'object' || Array.isArray(row)) return null;
@@ -55,7 +55,7 @@ export const pulls = entity({
     head_ref: text({ at: 'head.ref' }),
     head_sha: text({ at: 'head.sha' }),
     head_label: text({ at: 'head.label', description: 'owner:branch' }),
-    head_repo: text({ at: 'head.repo.full_name', ignoringCase: true }),
+    head_repo: fullNameColumn('head.repo'),
     base_ref: text({ at: 'base.ref' }),
     base_sha: text({ at: 'base.sha' }),
     merge_commit_sha: text(),
@@ -91,7 +91,7 @@ export const pulls = entity({
     }),
     listedInParallel('repository', get('/repos/{+repo}/pulls'), {
       needs: needsRepo,
-      parent: eachRepo('open_issues_count'),
+      parent: eachRepo('open_issues_count', { has_pull_requests: false }),
       pages: parallelPages,
       unfiltered: { state: 'all' },
       filters: [

@@ -15,7 +15,7 @@ import {
   text,
   timestamp,
 } from '../../../common/declaration/build';
-import { needsRepo } from './repository';
+import { fullNameColumn, needsRepo } from './repository';
 
 /** An empty repository carries the time of its creation in `pushed_at`. */
 const sorts = sortsBy({ created_at: 'created', updated_at: 'updated', pushed_at: 'pushed' });
@@ -30,7 +30,7 @@ export const repos = entity({
   columns: {
     id: integer(),
     name: text({ ignoringCase: true }),
-    full_name: text({ ignoringCase: true, description: 'owner/name' }),
+    full_name: fullNameColumn(undefined, 'owner/name'),
     owner: text({ at: 'owner.login', ignoringCase: true }),
     description: text(),
     private: boolean(),
@@ -50,6 +50,7 @@ export const repos = entity({
     open_issues_count: integer({ description: 'Open issues and open pull requests' }),
     size: integer({ description: 'Kilobytes' }),
     has_issues: boolean(),
+    has_pull_requests: boolean(),
     has_wiki: boolean(),
     created_at: timestamp(),
     updated_at: timestamp(),

@@ -24,12 +24,65 @@ export const repoColumn = (): ColumnDeclaration =>
     description: 'owner/name of the repository; a name alone is completed from CONFIG',
   });
 
-const repoOf = (row: JsonValue, { repo }: Readonly<Record<string, TypedValue>>): JsonValue => {
-  if (repo !== undefined) return repo.value;
-  const url =
-    row !== null && typeof row === 'object' && 'repository_url' in row && row.repository_url;
-  return typeof url === 'string' ? url.split('/').slice(-2).join('/') : null;
+type Parameters = Readonly<Record<string, TypedValue>>;
+
+const memberOf = (row: JsonValue | undefined, name: string): JsonValue | undefined =>
+  row !== null && typeof row === 'object' && Object.hasOwn(row, name)
+    ? (row as Readonly<Record<string, JsonValue>>)[name]
+    : undefined;
+
+const textIn = (row: JsonValue | undefined, name: string): string | undefined => {
+  const value = memberOf(row, name);
+  return typeof value === 'string' && value !== '' ? value : undefined;
 };
+
+/** `owner/name` out of an address: of the API (`…/repos/owner/name/…`), or of the site. */
+function repoInUrl(url: string | undefined): string | undefined {
+  const path = url?.split(/[?#]/, 1)[0];
+  const found =
+    /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(path ?? '') ??
+    /^https?:\/\/[^/]+\/([^/]+\/[^/]+)(?:\/(?:issues|pull)\/.*)?$/.exec(path ?? '');
+  return found?.[1];
+}
+
+/** `owner/name` of a repository's row; older servers and embedded rows leave `full_name` out. */
+export function fullNameOf(row: JsonValue | undefined): string | null {
+  const [owner, name] = [textIn(memberOf(row, 'owner'), 'login'), textIn(row, 'name')];
+  return (
+    textIn(row, 'full_name') ??
+    (owner !== undefined && name !== undefined ? `${owner}/${name}` : undefined) ??
+    repoInUrl(textIn(row, 'url')) ??
+    repoInUrl(textIn(row, 'html_url')) ??
+    null
+  );
+}
+
+const repoOf = (row: JsonValue, { repo }: Parameters): JsonValue =>
+  repo !== undefined
+    ? repo.value
+    : (repoInUrl(textIn(row, 'repository_url')) ??
+      fullNameOf(memberOf(row, 'repository')) ??
+      repoInUrl(textIn(row, 'url')) ??
+      repoInUrl(textIn(row, 'html_url')) ??
+      null);
+
+/** The full name of a repository, in its own row or in the member `within` of another. */
+export const fullNameColumn = (within?: string, description?: string): ColumnDeclaration =>
+  text({
+    ignoringCase: true,
+    ...(description === undefined ? {} : { description }),
+    compute: {
+      because: 'older servers leave full_name out: the owner and the name, or the URL, say it too',
+      value: (row, { repo }) => {
+        const found = fullNameOf(
+          within === undefined
+            ? row
+            : within.split('.').reduce<JsonValue | undefined>(memberOf, row),
+        );
+        return found ?? (within === undefined && repo !== undefined ? repo.value : null);
+      },
+    },
+  });
 
 /** The repository of an item that may come from a list over many. */
 export const repoOfItem = (): ColumnDeclaration =>
@@ -48,11 +101,15 @@ export const needsRepo: readonly NeedDeclaration[] = [
   { parameter: 'repo', column: 'repo', complete: completion },
 ];
 
-/** Without one, every repository is asked. */
-export const eachRepo = (rowsHint?: string): ParentDeclaration => ({
+/** Without one, every repository is asked, but for those that say that they have none (`childless`). */
+export const eachRepo = (
+  rowsHint?: string,
+  childless?: ParentDeclaration['childless'],
+): ParentDeclaration => ({
   entity: 'repos',
   supplies: { repo: 'full_name' },
   conditions: { repo: 'full_name' },
+  ...(childless === undefined ? {} : { childless }),
   ...(rowsHint === undefined ? {} : { rowsHint }),
 });
 

@@ -6,12 +6,12 @@ import {
   listedInParallel,
   nativeQuery,
 } from '../../../common/declaration/build';
-import type { JsonValue } from '../../../common/declaration';
+import { isAbsent, type JsonValue } from '../../../common/declaration';
 import { issueColumns } from './issue_columns';
 import { repoOfItem } from './repository';
 
 const isPull = (row: JsonValue): JsonValue =>
-  row !== null && typeof row === 'object' && 'pull_request' in row && row.pull_request != null;
+  row !== null && typeof row === 'object' && 'pull_request' in row && !isAbsent(row.pull_request);
 
 /** https://docs.github.com/en/rest/search/search#search-issues-and-pull-requests */
 export const searchIssues = entity({

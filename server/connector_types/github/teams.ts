@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../../common/declaration';
 import {
   entity,
   get,
@@ -9,6 +10,17 @@ import {
 } from '../../../common/declaration/build';
 
 const ofDetail = { detail: 'team' };
+
+const organizationOf = (row: JsonValue): JsonValue => {
+  if (row === null || typeof row !== 'object' || Array.isArray(row)) return null;
+  const { organization, html_url: url } = row as Readonly<Record<string, JsonValue>>;
+  const login =
+    organization !== null && typeof organization === 'object' && 'login' in organization
+      ? organization.login
+      : undefined;
+  if (typeof login === 'string') return login;
+  return (typeof url === 'string' && /\/orgs\/([^/]+)\/teams\//.exec(url)?.[1]) || null;
+};
 
 /** https://docs.github.com/en/rest/teams/teams */
 export const teams = entity({
@@ -25,6 +37,14 @@ export const teams = entity({
     privacy: text({ values: ['closed', 'secret'] }),
     notification_setting: text(),
     permission: text(),
+    organization: text({
+      ignoringCase: true,
+      description: 'Login of the organisation',
+      compute: {
+        because: "the organisation's list names it by URL only, the token's as an object",
+        value: organizationOf,
+      },
+    }),
     parent: text({ at: 'parent.slug', ignoringCase: true }),
     html_url: text(),
     members_count: integer(ofDetail),
@@ -38,6 +58,10 @@ export const teams = entity({
     listedInParallel('mine', get('/user/teams')),
   ],
   details: {
-    team: { request: get('/orgs/{config.org}/teams/{slug}'), parameters: { slug: 'slug' } },
+    team: {
+      request: get('/orgs/{org}/teams/{slug}'),
+      parameters: { org: 'organization', slug: 'slug' },
+      defaults: { org: 'org' },
+    },
   },
 });

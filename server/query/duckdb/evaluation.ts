@@ -11,6 +11,7 @@ import { readStream } from './stream_reader';
 /** One query in one child. Everything rejects at once when `signal` is aborted. */
 export class ChildEvaluation implements Evaluation {
   private readonly unsubscribe: () => void;
+  private readers = 0;
 
   constructor(
     private readonly child: ChildHandle,
@@ -47,10 +48,12 @@ export class ChildEvaluation implements Evaluation {
     size: number,
     of?: RenderedSql,
   ): AsyncGenerator<readonly JsonValue[], void, undefined> {
+    const reader = ++this.readers;
     for (let from = 0; ; from += size) {
       const values = await this.unlessAborted(
         this.child.request({
           type: 'distinct',
+          reader,
           table,
           column,
           from,

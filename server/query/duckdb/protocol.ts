@@ -29,6 +29,8 @@ export type Request =
   | { readonly type: 'run'; readonly sql: RenderedSql }
   | {
       readonly type: 'distinct';
+      /** Of the reader of these values: two joins that look up in one table each have their own. */
+      readonly reader: number;
       readonly table: string;
       readonly column: string;
       /** Gives the values, as one column, in place of the whole of `column`. */

@@ -1,7 +1,7 @@
 import type { BoundQuery } from '../../../common/binding/bound_query';
 import type { PlanFact, PlanTree, ScanReport } from '../../../common/contract';
 import type { ScanPlan } from '../../scan/scan_plan';
-import type { QueryPlan } from '../query_plan';
+import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { conjunctsOf } from '../push_down/tree/conjuncts';
 import { selectsOf, tablesOf } from '../push_down/tree/walk_query';
 import { callTotal, sayCalls } from '../../../common/contract';
@@ -15,7 +15,7 @@ const fact = (name: string, value: string): PlanFact => ({ name, value });
 export function explainPlan(plan: QueryPlan, context: ExplainContext): PlanTree {
   return treeOf(
     plan,
-    plan.scans.map((scan) => explainScan(scan, context)),
+    plan.scans.map((scan) => scanTree(scan, plan, context)),
   );
 }
 
@@ -30,7 +30,7 @@ export function explainAnalyze(
   },
 ): PlanTree {
   const scans = plan.scans.map((scan) => {
-    const tree = explainScan(scan, context);
+    const tree = scanTree(scan, plan, context);
     const report = measured.scans.find((one) => one.scan === scan.id);
     return report === undefined
       ? tree
@@ -45,6 +45,34 @@ export function explainAnalyze(
       fact('measured', `${measured.rows} rows, ${requests} calls, ${measured.milliseconds} ms`),
     ],
   };
+}
+
+/** A scan, with what is evaluated on its parents or keys before they are asked for. */
+function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): PlanTree {
+  const tree = explainScan(scan, context);
+  const filters = (plan.setFilters ?? []).filter((one) => one.scan === scan.id);
+  const enough = plan.enough?.find((one) => one.scan === scan.id);
+  const facts = [
+    ...filters.map(({ list, where }) =>
+      fact('asked only where', `${sayExpression(where)} (${list})`),
+    ),
+    ...(enough === undefined ? [] : [fact('read until', untilOf(enough))]),
+  ];
+  if (facts.length === 0) return tree;
+  return { ...tree, facts: [...tree.facts, ...facts] };
+}
+
+function untilOf({
+  limit = Infinity,
+  wanted = Infinity,
+  offset,
+  after,
+  where,
+}: EnoughPlan): string {
+  const rows = Math.min(limit, wanted) + offset;
+  const which = where === undefined ? '' : ` with ${sayExpression(where)}`;
+  const others = after.map((id) => id.split('#')[0] ?? id).join(' and ');
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}${which}${others === '' ? '' : `, less those of ${others}`}`;
 }
 
 function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {

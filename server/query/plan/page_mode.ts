@@ -40,12 +40,13 @@ export function singleTableOf(query: BoundQuery): SingleTable | undefined {
   };
 }
 
-const seesMoreThanARow = (part: BoundExpression): boolean =>
+/** A subquery, an aggregate, a window: more than one row has a say in it. */
+export const seesMoreThanARow = (part: BoundExpression): boolean =>
   part.kind === 'subquery' ||
   (part.kind === 'function' && (part.aggregate || part.window !== undefined));
 
 /** A LIMIT as a number; null where it is something else. */
-function countOf(expression: BoundExpression | undefined): number | undefined | null {
+export function countOf(expression: BoundExpression | undefined): number | undefined | null {
   if (expression === undefined) return undefined;
   if (expression.kind !== 'constant') return null;
   const count = numberOf(expression.value);

@@ -11,11 +11,14 @@ import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
 import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
 import { transferConditions } from '../push_down/transfer_conditions';
 import { scansOf, selectsOf } from '../push_down/tree/walk_query';
-import type { QueryPlan } from '../query_plan';
+import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { checkAsked } from './check_asked';
+import { demandsOf, mostRows, type Demand } from './demand';
+import { enoughOf } from './enough';
 import { notesOf } from './notes';
 import { orderScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
+import { setFiltersOf } from './set_filters';
 import { singleTableOf, type SingleTable } from './page_mode';
 import type { PendingScan, PlanContext } from './plan_context';
 
@@ -30,7 +33,7 @@ export function planQuery(bound: BoundSelectStatement, context: PlanContext): Qu
 function planWithout(
   bound: BoundSelectStatement,
   context: PlanContext,
-  withoutLists: readonly string[],
+  without: readonly RefusedList[],
 ): QueryPlan {
   const opened = context.pushDown === false ? bound.query : flattenQuery(bound.query);
   const folded = foldQuery(opened, context);
@@ -48,8 +51,11 @@ function planWithout(
   const everywhere = new Set(scans.map(({ id }) => id));
   const keys = selects.flatMap((select) => joinKeysOf(select, everywhere));
   const predicates = transferConditions(selects.flatMap(scanPredicates), keys);
-  const shape = { single: singleTableOf(query), aggregate: aggregateOf(query), withoutLists };
-  const { single, aggregate } = shape;
+  const single = singleTableOf(query);
+  const aggregate = aggregateOf(query);
+  const inside = single === undefined && context.pushDown !== false;
+  const demands = inside ? demandsOf(query) : new Map<string, Demand>();
+  const shape = { single, aggregate, demands, without };
   const pending = scans.map((scan) => pendingScan(scan, predicates, keys, shape, context));
   const plans = orderScans(pending);
   const conditionsOf = (id: string) =>
@@ -72,15 +78,37 @@ function planWithout(
     query,
     plans.map((plan) => exemptOf(plan, context)),
   );
+  const setFilters =
+    context.pushDown === false
+      ? []
+      : setFiltersOf(
+          checked,
+          plans,
+          ({ connector, entity }) => context.connector(connector).declaration.entities[entity],
+        );
+  const filtered = setFilters.length > 0 ? { setFilters } : {};
   const pages = single && pagesOf(single, plans);
   if (pages === undefined) {
     const outerValues = outerValuesOf(checked, plans);
-    return { ...base, query: checked, mode: { kind: 'whole' }, outerValues };
+    const enough = enoughOf(checked, demands, plans);
+    const stops = new Map(enough.map((one) => [one.scan, one]));
+    const other = demands.size > 0 ? insteadOf(bound, context, plans, without) : undefined;
+    return {
+      ...base,
+      ...filtered,
+      scans: plans.map((plan) => stopping(plan, stops.get(plan.id))),
+      query: checked,
+      mode: { kind: 'whole' },
+      outerValues,
+      ...(enough.length > 0 && { enough }),
+      ...(other && { instead: other }),
+    };
   }
   const { limit: _limit, offset: _offset, ...counted } = checked;
-  const instead = insteadOf(bound, context, plans, withoutLists);
+  const instead = insteadOf(bound, context, plans, without);
   return {
     ...base,
+    ...filtered,
     ...pages,
     scans: pages.limit === undefined ? plans : plans.map(endingEarly),
     query: counted,
@@ -91,6 +119,13 @@ function planWithout(
 /** LIMIT is counted page by page, and the scan knows of it only where it may count itself. */
 const endingEarly = (plan: ScanPlan): ScanPlan =>
   plan.limit === undefined ? { ...plan, mayEndEarly: true } : plan;
+
+/** After other branches fewer rows may do than the plan could know. */
+function stopping(plan: ScanPlan, stop: EnoughPlan | undefined): ScanPlan {
+  if (stop === undefined) return plan;
+  const { limit: _limit, ...unlimited } = plan;
+  return endingEarly(stop.after.length === 0 ? plan : unlimited);
+}
 
 /** Conditions that only repeat what the service was asked. */
 const exemptOf = (
@@ -106,24 +141,32 @@ const exemptOf = (
   };
 };
 
+/** A list that is not to be used for a scan: the service refused it. */
+interface RefusedList {
+  readonly scan: string;
+  readonly list: string;
+}
+
 /**
- * The plan for the case that the list is refused, where its fall-back cannot keep the order or the count that this plan
+ * The plan for the case that a list is refused, where its fall-back cannot keep the order or the count that this plan
  * relies on.
  */
 function insteadOf(
   bound: BoundSelectStatement,
   context: PlanContext,
-  [plan]: readonly ScanPlan[],
-  withoutLists: readonly string[],
+  plans: readonly ScanPlan[],
+  without: readonly RefusedList[],
 ): QueryPlan['instead'] {
-  if (plan === undefined || plan.access.fallback !== undefined) return undefined;
-  const { lists } = context.connector(plan.connector).declaration.entities[plan.entity] ?? {};
-  const list = lists?.find(({ name }) => name === plan.access.list);
-  if (list?.fallback === undefined || withoutLists.includes(list.name)) return undefined;
-  return {
-    on: list.fallback.on,
-    plan: planWithout(bound, context, [...withoutLists, list.name]),
-  };
+  for (const { id, connector, entity, access } of plans) {
+    if (access.fallback !== undefined) continue;
+    const { lists } = context.connector(connector).declaration.entities[entity] ?? {};
+    const list = lists?.find(({ name }) => name === access.list);
+    if (list?.fallback === undefined) continue;
+    if (without.some((one) => one.scan === id && one.list === list.name)) continue;
+    const refused = [...without, { scan: id, list: list.name }];
+    return { scan: id, on: list.fallback.on, plan: planWithout(bound, context, refused) };
+  }
+  return undefined;
 }
 
 const entityOf = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
@@ -136,21 +179,28 @@ const entityOf = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
 interface Shape {
   readonly single: SingleTable | undefined;
   readonly aggregate: AggregateQuery | undefined;
-  readonly withoutLists: readonly string[];
+  /** By scan inside the statement: how many rows of it are enough. */
+  readonly demands: ReadonlyMap<string, Demand>;
+  readonly without: readonly RefusedList[];
 }
 
 function pendingScan(
   scan: BoundScan,
   predicates: readonly ScanPredicates[],
   keys: readonly JoinKey[],
-  { single, aggregate, withoutLists }: Shape,
+  { single: whole, aggregate, demands, without }: Shape,
   context: PlanContext,
 ): PendingScan {
   const known = predicates.find((one) => one.scan.id === scan.id);
+  const demand = demands.get(scan.id);
+  const single = whole ?? demand?.single;
   const { sort, limit, offset } = single ?? { sort: 'unsupported' };
+  const withoutLists = without.filter((one) => one.scan === scan.id).map(({ list }) => list);
   const usage = context.usage(scan.connector);
   const ordered = single !== undefined && sort !== 'unsupported';
   const counted = ordered && typeof limit === 'number' && offset !== null;
+  const most =
+    demand !== undefined ? mostRows(demand) : counted ? limit + (offset ?? 0) : undefined;
   return {
     request: {
       id: scan.id,
@@ -162,7 +212,7 @@ function pendingScan(
       ...(aggregate && context.pushDown !== false && { aggregate: aggregate.offer }),
       ...(withoutLists.length > 0 && { withoutLists }),
       ...(ordered && sort !== 'none' && { sort }),
-      ...(counted && { limit: limit + (offset ?? 0) }),
+      ...(most !== undefined && { limit: most }),
       options: scan.options,
       now: context.now,
       ...(usage && { usage }),

@@ -5,7 +5,7 @@ import type {
 } from '../../../common/binding/bound_query';
 import type { JoinType } from '../../../common/language/nodes';
 import { MoltlerError } from '../../../common/errors';
-import { quoteName } from '../duckdb/sql_type';
+import { quoteColumn, quoteName } from '../duckdb/sql_type';
 import type { RenderContext } from './context';
 
 type Render<K extends BoundRelation['kind']> = (
@@ -37,9 +37,9 @@ export function columnNames(columns: readonly BoundOutputColumn[]): string {
   const taken = new Set<string>();
   const names = columns.map(({ name }) => {
     let free = name;
-    for (let i = 1; taken.has(free.toLowerCase()); i++) free = `${name}:${i}`;
-    taken.add(free.toLowerCase());
-    return quoteName(free);
+    for (let i = 1; taken.has(free); i++) free = `${name}:${i}`;
+    taken.add(free);
+    return quoteColumn(free);
   });
   return `(${names.join(', ')})`;
 }

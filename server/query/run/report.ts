@@ -21,7 +21,9 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
   const { plan } = scan;
   const metrics = scan.metrics();
   const outcome = scan.outcome();
-  const stopped = limited && !outcome.complete && madeByStop(outcome.reason);
+  // Nothing was asked of it: what others gave was enough.
+  const unread = limited && metrics.list === '' && metrics.rows === 0;
+  const stopped = limited && (unread || (!outcome.complete && madeByStop(outcome.reason)));
   return {
     scan: plan.id,
     connector: plan.connector,
@@ -33,7 +35,7 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
     waitedMilliseconds: metrics.waitedMilliseconds,
     cached: metrics.cachedPages > 0,
     cacheAgeSeconds: metrics.cacheAgeSeconds,
-    complete: outcome.complete,
+    complete: outcome.complete && !unread,
     reason: stopped ? 'limit' : outcome.reason,
     explanation: stopped ? 'LIMIT was met' : outcome.explanation,
     list: metrics.list,

@@ -5,10 +5,12 @@ import type { Scan, Scanner } from '../../scan/scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
+import { admission } from './admission';
 import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { QueryEvent } from './query_event';
 import { isWhole, reportOf } from './report';
+import { stopsOf } from './stop_reading';
 import { runPages } from './run_pages';
 import { evaluateWhole, loadTables, LoadedTables, outerValuesFor } from './run_whole';
 
@@ -49,17 +51,21 @@ export async function* runQuery(
     if (rowsOut || !refused) throw error;
     refusal = error;
   }
-  const list = (of: QueryPlan): string => of.scans[0]?.access.list ?? '';
+  const list = (of: QueryPlan): string =>
+    of.scans.find(({ id }) => id === instead.scan)?.access.list ?? '';
   const warning = `${list(plan)} was refused (${refusal.message}); ${list(instead.plan)} was read instead.`;
   for await (const event of runQuery(instead.plan, dependencies, context)) {
     if (event.type === 'columns' && toldColumns) continue;
-    yield event.type === 'done' ? { ...event, scans: event.scans.map(warned(warning)) } : event;
+    yield event.type === 'done'
+      ? { ...event, scans: event.scans.map(warned(instead.scan, warning)) }
+      : event;
   }
 }
 
 const warned =
-  (warning: string) =>
-  (report: ScanReport): ScanReport => ({ ...report, warnings: [warning, ...report.warnings] });
+  (scan: string, warning: string) =>
+  (report: ScanReport): ScanReport =>
+    report.scan === scan ? { ...report, warnings: [warning, ...report.warnings] } : report;
 
 /**
  * Runs one plan: columns, then rows as they are known, progress in between, and at last what
@@ -95,14 +101,17 @@ async function* runPlan(
         tables,
         ...(given && { given }),
       });
+      const admits = admission(plan, scan.id, () => opening ?? neverOpened());
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,
         onProgress,
         ...(outerValues ? { outerValues } : {}),
+        ...(admits ? { admits } : {}),
       });
     });
-    const evaluation = pool.open(scans.map(tableOf), cancellation.signal, {
+    const filtered = [...(plan.setFilters ?? []), ...(plan.enough ?? [])].map(({ table }) => table);
+    const evaluation = pool.open([...scans.map(tableOf), ...filtered], cancellation.signal, {
       timeZone: plan.timeZone,
     });
     evaluation.catch(() => undefined);
@@ -111,7 +120,10 @@ async function* runPlan(
     const columns = columnsOf(plan) ?? (await describe(plan, await evaluation));
     yield { type: 'columns', columns };
     if (plan.mode.kind === 'whole') {
-      yield* events.until(cancellation.unlessCancelled(loadTables(scans, evaluation, tables)));
+      const stops = stopsOf(plan, scans, evaluation, (scan) => limited.add(scan));
+      yield* events.until(
+        cancellation.unlessCancelled(loadTables(scans, evaluation, tables, stops)),
+      );
     }
     const rows = rowsOf(plan, scans, evaluation, limited);
     for (;;) {

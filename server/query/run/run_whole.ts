@@ -7,6 +7,7 @@ import type { Evaluation } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { pipelined } from './pipelined';
+import { readUntil, type ReadingStop } from './stop_reading';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Values of a bind join that travel together. */
@@ -85,13 +86,18 @@ export async function loadTables(
   scans: readonly Scan[],
   evaluation: Promise<Evaluation>,
   tables: LoadedTables,
+  stops: ReadonlyMap<string, ReadingStop>,
 ): Promise<void> {
   await Promise.all([
     evaluation,
     ...scans.map(async (scan) => {
       const append = async (batch: ScanBatch): Promise<void> =>
         (await evaluation).append(scan.plan.id, batch);
-      for await (const _ of pipelined(scan.batches(), append)) continue;
+      const stop = stops.get(scan.plan.id);
+      if (stop !== undefined) {
+        await Promise.all(stop.after.map((earlier) => tables.loaded(earlier)));
+        await readUntil(stop, scan, append);
+      } else for await (const _ of pipelined(scan.batches(), append)) continue;
       tables.markLoaded(scan.plan.id);
     }),
   ]);

@@ -1,5 +1,6 @@
 import {
   ExactNumber,
+  isAbsent,
   type EntityDeclaration,
   type JsonValue,
   type ListDeclaration,
@@ -113,7 +114,7 @@ export function rowReader(
       return rows.filter((row) => {
         try {
           if (odd(row)) throw new WrongShape('a row', 'an object', row);
-          return rules.every((rule) => ((rule.read(row) ?? null) === null) === rule.absent);
+          return rules.every((rule) => isAbsent(rule.read(row)) === rule.absent);
         } catch (error) {
           if (!(error instanceof WrongShape)) throw error;
           misfits.skipped(error);

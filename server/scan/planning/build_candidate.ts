@@ -5,6 +5,7 @@ import type {
   NeedDeclaration,
   TypedValue,
 } from '../../../common/declaration';
+import type { ScanOptions } from '../../../common/binding/bound_query';
 import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
 import type { Candidate } from './candidate';
 import { estimateCalls } from './estimate_calls';
@@ -127,20 +128,39 @@ function parentOf(
   const { parent } = list;
   if (needs.fromParent.length === 0 || parent === undefined) return undefined;
   const columns = needs.fromParent.map((parameter) => parent.supplies[parameter] ?? '');
-  const hint = parent.rowsHint === undefined ? [] : [parent.rowsHint];
-  const { prefer, index: _, ...options } = request.options;
+  const theirs = request.connector.declaration.entities[parent.entity]?.columns ?? {};
+  const more = [
+    ...(parent.rowsHint === undefined ? [] : [parent.rowsHint]),
+    ...Object.keys(parent.childless ?? {}),
+    // By these the parent's rows are filtered, where that takes no call for each.
+    ...Object.values(parent.conditions ?? {}).filter((name) => theirs[name]?.detail === undefined),
+  ];
   const { sort: _sort, limit: _limit, aggregate: _aggregate, withoutLists: _w, ...rest } = request;
   const plan = planParent({
     ...rest,
     id: `${request.id}.${parent.entity}`,
     entity: parent.entity,
-    columns: [...new Set([...columns, ...hint])],
+    columns: [...new Set([...columns, ...more])],
     conditions: request.pushDown ? mapped(request.conditions, parent.conditions ?? {}) : [],
     whole: false,
-    options: { ...options, ...(prefer && { prefer }) },
+    options: optionsOfParent(request.options),
     outerBindings: [],
   });
   return 'kind' in plan ? plan : { kind: 'planned', plan };
+}
+
+/**
+ * What a parent's scan takes of the options of the table that it serves: how to read (cache, max_age, prefer, max_wait)
+ * and what a failure means (on_error). `max_results` counts rows of the table itself, `timeout` already spans both, and
+ * `index` names a list of the table.
+ */
+function optionsOfParent({
+  maxResults: _maxResults,
+  timeoutSeconds: _timeoutSeconds,
+  index: _index,
+  ...shared
+}: ScanOptions): ScanOptions {
+  return shared;
 }
 
 const mapped = (

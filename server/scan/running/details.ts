@@ -5,7 +5,9 @@ import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
 import { compilePath, tolerant } from '../mapping/path';
 import { unreadable } from '../mapping/row_mapper';
+import { unusableHoles } from './askable';
 import { firstPageOf, readsContinued, wholeObject } from './continued';
+import { isHopeless } from './hopeless';
 import { completenessOf, noteRange, noteSaid } from './said_of_itself';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
@@ -29,23 +31,33 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
     const within = compilePath(detail.rows ?? '.');
     const known = new LRUCache<string, Promise<JsonValue | undefined>>({ max: REMEMBERED });
 
+    /** For rows that do not say it themselves. */
+    const configured = (hole: string): string | null => {
+      const key = detail.defaults?.[hole];
+      const value = key === undefined ? undefined : around.connector.config[key];
+      return typeof value === 'string' && value !== '' ? value : null;
+    };
+
     const ask = async (row: JsonValue, list: ListParameters): Promise<JsonValue> => {
       const filled: Record<string, JsonValue> = {};
       for (const [parameter, { value }] of Object.entries(list)) filled[parameter] = value;
       for (const { hole, column, reader } of holes) {
         // What cannot be read the mapper counts.
-        const value = tolerant(reader(list), row, () => {});
+        const value = tolerant(reader(list), row, () => {}) ?? configured(hole);
         // Without its key the row cannot be asked about.
         if (value === null || value === undefined || typeof value === 'object') return row;
         filled[hole] = typeof value === 'bigint' ? value.toString() : value;
         if (column.type === 'document' && typeof value === 'string')
           filled[hole] = parseJson(value);
       }
+      const named = Object.entries(filled).map(([hole, value]) => [hole, { value }] as const);
+      // Nor with one that would lead elsewhere.
+      if (unusableHoles(detail.request, Object.fromEntries(named)).length > 0) return row;
       const request = around.client.prepare(around.connector, detail.request, filled);
       const identity = requestIdentity(request);
       let answer = known.get(identity);
       if (answer === undefined) {
-        answer = call(detail, request);
+        answer = call(detail, request, filled);
         known.set(identity, answer);
       }
       return merge(row, await answer);
@@ -55,6 +67,7 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
     const call = async (
       { continues }: DetailDeclaration,
       request: Parameters<typeof around.load>[0],
+      filled: Readonly<Record<string, JsonValue>>,
     ) => {
       await around.slots.enter(around.signal);
       try {
@@ -75,7 +88,8 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       } catch (error) {
         if (error instanceof NotFoundError) return gone();
         if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the answer');
-        failed(error);
+        const row = holes.map(({ hole }) => `${hole} ${String(filled[hole])}`).join(', ');
+        failed(isHopeless(error) ? error : error.ofParent(row));
         return undefined;
       } finally {
         around.slots.leave();

@@ -1,16 +1,12 @@
-import {
-  ConnectorError,
-  NotFoundError,
-  AuthError,
-  RateLimitError,
-  InvalidRequestError,
-} from '../../../common/errors';
+import { ConnectorError, NotFoundError, InvalidRequestError } from '../../../common/errors';
 import { abortController, follow } from '../flow/linked_abort';
 import { interleave } from '../flow/interleave';
 import { rowReader } from '../mapping/rows_of_page';
 import type { ScanBatch } from '../scan';
 import type { AccessPlan } from '../scan_plan';
+import { isChildless } from './childless_parent';
 import { parameterSets } from './fan_out';
+import { isHopeless } from './hopeless';
 import { listPages, type ListPage } from './list_pages';
 import { batchesOf, type Breather, type RowSteps } from './row_batches';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
@@ -125,26 +121,31 @@ async function* tolerant(
     yield* listPages(around, walk, parameters);
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
-    if (error instanceof NotFoundError && list.lookup === true) return;
+    if (error instanceof NotFoundError) {
+      if (list.lookup === true) return;
+      if (await isChildless(around, list.name, parameters)) return;
+    }
     const { fallback } = access;
     if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
       throw new TakenOver(fallback, `was refused (${error.message})`);
-    tolerate(around, error, describe(around, access, parameters));
+    const one = describe(around, access, parameters);
+    // Whichever parent is asked, without credentials or quota it fails: none is to blame.
+    if (access.fanOut === undefined || one === undefined || isHopeless(error)) {
+      tolerate(around, error, one);
+    } else tolerate(around, error.ofParent(one));
   }
 }
 
 /** By the policy of the scan: throws, or notes that the scan is not complete. */
-export function tolerate(around: ScanSurroundings, error: ConnectorError, what: string): void {
+export function tolerate(around: ScanSurroundings, error: ConnectorError, what?: string): void {
   const policy = around.plan.options.onError ?? 'fail';
-  // Without credentials or quota all further calls fail the same way.
-  const hopeless = error instanceof AuthError || error instanceof RateLimitError;
   // A request that we cannot even fill is not the service's failure.
   const ours = error instanceof InvalidRequestError && error.code === 'internal';
   if (policy === 'fail' || ours) throw error;
-  const text = `${what}${error.message}`;
+  const text = what === undefined ? error.message : `${what}: ${error.message}`;
   if (policy === 'warn') around.state.warn(text);
   around.state.incomplete('error', text);
-  if (hopeless) throw new StoppedByError();
+  if (isHopeless(error)) throw new StoppedByError();
 }
 
 /** Ends a scan whose policy is to go on, where going on makes no sense. */
@@ -155,11 +156,11 @@ function describe(
   { plan }: ScanSurroundings,
   { translation, parameters: made }: AccessPlan,
   parameters: ListParameters,
-): string {
+): string | undefined {
   const own = Object.entries(parameters).filter(
     ([name, { value }]) => translation === undefined || made[name]?.value !== value,
   );
-  if (translation !== undefined && own.length === 0) return `${plan.connector}.${plan.entity}: `;
+  if (translation !== undefined && own.length === 0) return `${plan.connector}.${plan.entity}`;
   const named = own.map(([name, { value }]) => `${name} ${String(value)}`);
-  return named.length === 0 ? '' : `${named.join(', ')}: `;
+  return named.length === 0 ? undefined : named.join(', ');
 }

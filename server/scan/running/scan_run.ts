@@ -69,7 +69,7 @@ export function runScan(
       plan.details.length === 0
         ? undefined
         : detailFetcher(around, (error) => {
-            if (error instanceof ConnectorError) tolerate(around, error, 'details: ');
+            if (error instanceof ConnectorError) tolerate(around, error, 'details');
             else throw error;
           });
     const steps: RowSteps = {
@@ -77,6 +77,8 @@ export function runScan(
       ...(keys === undefined ? {} : { fresh: (rows, parameters) => keys.fresh(rows, parameters) }),
       ...(details === undefined ? {} : { details }),
     };
+    // Nothing is wanted: no room would ever be made for a page.
+    if (around.wanted() === 0) return state.stoppedAtRows(plan, around.maxResults);
     const wider = await remembered?.find();
     if (wider !== undefined) {
       yield* remembered?.read(wider, steps, breather) ?? [];
@@ -89,7 +91,8 @@ export function runScan(
     });
     const most = plan.access.translation?.most;
     if (most !== undefined && state.rows >= most) state.incomplete('limit');
-    if (!state.isComplete) return;
+    // What is remembered would answer statements that want the rest, too.
+    if (!state.isComplete || state.leftSetsOut) return;
     record?.keep();
     around.ended();
   }

@@ -13,6 +13,8 @@ export class ScanState {
   totalPages: number | undefined;
   /** Rows and values that could not be read. */
   readonly misfits = new Misfits();
+  /** Not all of the plan's fan-out was asked: these rows are all that the statement wants, not all that the plan says. */
+  leftSetsOut = false;
   private requests = 0;
   private notModified = 0;
   private bytes = 0;

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ScanColumn } from '../../../scan/scan';
 import { folded } from '../sql_case';
-import { quoteName } from '../sql_type';
+import { quoteColumn, quoteName } from '../sql_type';
 
 /** Deletes all but the first of the rows that have the same key. A row without a whole key stays. */
 export async function dropRepeated(
@@ -9,7 +9,7 @@ export async function dropRepeated(
   table: string,
   key: readonly ScanColumn[],
 ): Promise<void> {
-  const names = key.map(({ name }) => quoteName(name));
+  const names = key.map(({ name }) => quoteColumn(name));
   const parts = key.map(({ type, ignoringCase }, i) => folded(type, names[i] ?? '', ignoringCase));
   const whole = names.map((name) => `${name} IS NOT NULL`).join(' AND ');
   await connection.run(

@@ -3,7 +3,7 @@ import type { ScanBatch, ScanColumn } from '../../../scan/scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
 import type { ChildSettings, ColumnBatch, Request } from '../protocol';
 import { collation } from '../sql_case';
-import { quoteName, sqlType } from '../sql_type';
+import { quoteColumn, quoteName, sqlType } from '../sql_type';
 import { TableWriter } from './append_batch';
 import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
 import { dropRepeated } from './drop_repeated';
@@ -85,7 +85,7 @@ export class Session {
     for (const { name, columns, key } of tables) {
       const list = columns.map(
         (column) =>
-          `${quoteName(column.name)} ${sqlType(column.type)}${collation(column.type, column.ignoringCase)}`,
+          `${quoteColumn(column.name)} ${sqlType(column.type)}${collation(column.type, column.ignoringCase)}`,
       );
       // A table without a column is not possible; count(*) may need none.
       await connection.run(`CREATE TABLE ${quoteName(name)} (${list.join(', ') || '"" BOOLEAN'})`);
@@ -180,6 +180,7 @@ export class Session {
    * is read with these values may be appended in between.
    */
   async distinct({
+    reader,
     table,
     column,
     of,
@@ -187,9 +188,9 @@ export class Session {
     size,
   }: Omit<Request & { readonly type: 'distinct' }, 'type'>): Promise<readonly ResultValue[]> {
     const { connection } = this.database;
-    const temporary = `distinct ${table} ${column}`;
+    const temporary = `distinct ${reader}`;
     const values = quoteName(temporary);
-    const name = quoteName(column);
+    const name = quoteColumn(column);
     if (from === 0) {
       const sql = of ?? {
         text: `SELECT DISTINCT ${name} FROM ${quoteName(table)}`,

@@ -1,0 +1,197 @@
+import type {
+  BoundBody,
+  BoundExpression,
+  BoundQuery,
+  BoundRelation,
+  BoundSelect,
+} from '../../../common/binding/bound_query';
+import { mapExpression } from '../push_down/tree/map_query';
+import { selectsOf, someExpression, tablesOf } from '../push_down/tree/walk_query';
+import { countOf, seesMoreThanARow, singleTableOf, type SingleTable } from './page_mode';
+
+/** How many rows of a table suffice, where the SELECT that reads it is only a part of the statement. */
+export interface Demand {
+  readonly single: SingleTable;
+  /** LIMIT and OFFSET of the SELECT itself. */
+  readonly limit?: number;
+  readonly offset: number;
+  /** Rows that what stands around it needs. */
+  readonly wanted?: number;
+  /** Scans of earlier branches of the same UNION ALL: what they give is taken off `wanted`. */
+  readonly after: readonly string[];
+}
+
+/** Rows of the SELECT, before its OFFSET, that are enough in any case. */
+export const mostRows = ({ limit = Infinity, wanted = Infinity, offset }: Demand): number =>
+  Math.min(limit, wanted) + offset;
+
+/** A scalar subquery fails on a second row: that one must be read, a third need not be. */
+const SCALAR_ROWS = 2;
+const NONE: readonly string[] = [];
+
+/**
+ * The tables inside `query` of which a bounded number of rows is enough, by scan: those under a LIMIT of their own (in a
+ * CTE, a derived table, a subquery), under EXISTS or a scalar subquery, or as branches of a UNION ALL with a LIMIT
+ * around it. LIMIT passes through what gives one row for each row; nothing else.
+ */
+export function demandsOf(query: BoundQuery): ReadonlyMap<string, Demand> {
+  const walk = new Walk(query);
+  walk.query(query, undefined, NONE);
+  return walk.found;
+}
+
+/** Each step returns the scans whose rows are, one for one, the rows of what it visited. */
+class Walk {
+  readonly found = new Map<string, Demand>();
+  private readonly uses = new Map<string, number>();
+  /** CTEs that are read at one place only: what is wanted there is all that is wanted. */
+  private readonly once = new Map<string, BoundQuery>();
+
+  constructor(query: BoundQuery) {
+    for (const table of selectsOf(query).flatMap(({ from }) => tablesOf(from))) {
+      if (table.kind !== 'common_table') continue;
+      this.uses.set(table.table, (this.uses.get(table.table) ?? 0) + 1);
+    }
+  }
+
+  query(
+    query: BoundQuery,
+    wanted: number | undefined,
+    after: readonly string[],
+  ): readonly string[] {
+    for (const { id, query: inner, recursive } of query.with) {
+      if (recursive !== true && this.uses.get(id) === 1) this.once.set(id, inner);
+      else this.query(inner, undefined, NONE);
+    }
+    const [limit, offset] = [countOf(query.limit), countOf(query.offset)];
+    const bounded = limit !== null && offset !== null;
+    if (bounded && (limit ?? wanted) !== undefined) {
+      const single = closedTable(query);
+      if (single !== undefined) return this.demand(single, limit, offset ?? 0, wanted, after);
+    }
+    const own = limit !== undefined || offset !== undefined;
+    const most = Math.min(limit ?? Infinity, wanted ?? Infinity) + (offset ?? 0);
+    // What is sorted must be seen whole.
+    const passed = bounded && query.orderBy.length === 0 && most < Infinity ? most : undefined;
+    const scans = this.body(query.body, passed, own ? NONE : after);
+    return own ? NONE : scans;
+  }
+
+  private demand(
+    single: SingleTable,
+    limit: number | undefined,
+    offset: number,
+    wanted: number | undefined,
+    after: readonly string[],
+  ): readonly string[] {
+    this.found.set(single.scan.id, {
+      single,
+      ...(limit !== undefined && { limit }),
+      offset,
+      ...(wanted !== undefined && { wanted }),
+      after: wanted === undefined ? NONE : after,
+    });
+    return [single.scan.id];
+  }
+
+  private body(
+    body: BoundBody,
+    wanted: number | undefined,
+    after: readonly string[],
+  ): readonly string[] {
+    switch (body.kind) {
+      case 'query':
+        return this.query(body, wanted, after);
+      case 'set_operation': {
+        const all = body.operator === 'union' && body.all;
+        const passed = all ? wanted : undefined;
+        const left = this.body(body.left, passed, after);
+        // Each branch is read only for what those before it lack.
+        const right = this.body(body.right, passed, [...after, ...left]);
+        return all ? [...left, ...right] : NONE;
+      }
+      case 'values':
+        return NONE;
+      case 'select': {
+        const query: BoundQuery = { kind: 'query', with: [], body, orderBy: [], output: [] };
+        const single = wanted === undefined ? undefined : closedTable(query);
+        if (single !== undefined) return this.demand(single, undefined, 0, wanted, after);
+        return this.select(body, wanted, after);
+      }
+    }
+  }
+
+  private select(
+    select: BoundSelect,
+    wanted: number | undefined,
+    after: readonly string[],
+  ): readonly string[] {
+    const { items, where, groupBy, having, qualify, distinct, from } = select;
+    const filters = [where, having, qualify].filter((part) => part !== undefined);
+    const values = items.map(({ expression }) => expression);
+    [...values, ...filters, ...groupBy].forEach((expression) => this.subqueries(expression));
+    if (from === undefined) return NONE;
+    const rowForRow =
+      !distinct &&
+      filters.length === 0 &&
+      groupBy.length === 0 &&
+      !values.some((expression) => someExpression(expression, seesRowsBesides));
+    if (rowForRow) return this.relation(from, wanted, after);
+    this.relation(from, undefined, NONE);
+    return NONE;
+  }
+
+  private relation(
+    relation: BoundRelation,
+    wanted: number | undefined,
+    after: readonly string[],
+  ): readonly string[] {
+    switch (relation.kind) {
+      case 'derived':
+        return this.query(relation.query, wanted, after);
+      case 'common_table': {
+        const query = this.once.get(relation.table);
+        return query === undefined ? NONE : this.query(query, wanted, after);
+      }
+      case 'join':
+        if (relation.on !== undefined) this.subqueries(relation.on);
+        this.relation(relation.left, undefined, NONE);
+        this.relation(relation.right, undefined, NONE);
+        return NONE;
+      case 'scan':
+      case 'index':
+        return NONE;
+    }
+  }
+
+  private subqueries(expression: BoundExpression): void {
+    mapExpression(expression, (part) => {
+      if (part.kind === 'subquery') this.query(part.query, WANTED[part.form], NONE);
+      return part;
+    });
+  }
+}
+
+const WANTED = { exists: 1, scalar: SCALAR_ROWS, in: undefined, not_in: undefined } as const;
+
+const seesRowsBesides = (part: BoundExpression): boolean =>
+  part.kind !== 'subquery' && seesMoreThanARow(part);
+
+/** The query as one table in an order that a service may be asked for, if nothing in it depends on a query around it. */
+function closedTable(query: BoundQuery): SingleTable | undefined {
+  const single = singleTableOf(query);
+  if (single === undefined || single.sort === 'unsupported') return undefined;
+  const { select, scan } = single;
+  const parts = [
+    ...select.items.map(({ expression }) => expression),
+    ...(select.where === undefined ? [] : [select.where]),
+    ...query.orderBy.map(({ expression }) => expression),
+  ];
+  const depends = parts.some((expression) =>
+    someExpression(
+      expression,
+      (part) => part.kind === 'column' && part.relation !== scan.id && part.relation !== '',
+    ),
+  );
+  return depends ? undefined : single;
+}

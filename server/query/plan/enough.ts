@@ -1,0 +1,80 @@
+import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import type { ScanPlan } from '../../scan/scan_plan';
+import { knownOfScans } from '../push_down/scan_predicates';
+import { selectsOf } from '../push_down/tree/walk_query';
+import { allOf } from '../push_down/weakened';
+import type { EnoughPlan } from '../query_plan';
+import type { Demand } from './demand';
+import { columnsRead, singleColumnQuery } from './single_column_query';
+
+/**
+ * Where reading may stop before the end of a scan whose rows the statement needs only some of. A scan that counts its
+ * rows itself is left to do so, unless other branches of its UNION ALL come before or after it.
+ */
+export function enoughOf(
+  query: BoundQuery,
+  demands: ReadonlyMap<string, Demand>,
+  plans: readonly ScanPlan[],
+): readonly EnoughPlan[] {
+  const usable = new Map(
+    plans.flatMap((plan) => {
+      const demand = demands.get(plan.id);
+      if (demand === undefined) return [];
+      // Rows in another order than the SELECT's say nothing of which come first.
+      const inOrder = demand.single.sort === 'none' || plan.sort !== undefined;
+      return inOrder ? [[plan.id, { plan, demand }] as const] : [];
+    }),
+  );
+  const counted = new Set([...usable.values()].flatMap(({ demand }) => demand.after));
+  const known = selectsOf(query).flatMap(knownOfScans);
+  return [...usable.values()].flatMap(({ plan, demand }) => {
+    const after = demand.after.filter((id) => usable.has(id));
+    if (plan.limit !== undefined && after.length === 0 && !counted.has(plan.id)) return [];
+    const { limit, offset, wanted } = demand;
+    const where = allOf(
+      known
+        .filter(({ scan }) => scan.id === plan.id)
+        .flatMap((one) => one.known.map(({ predicate }) => predicate)),
+    );
+    return [
+      {
+        scan: plan.id,
+        ...(limit !== undefined && { limit }),
+        offset,
+        ...(wanted !== undefined && { wanted }),
+        after,
+        ...(where && { where }),
+        ...countingOf(plan, demand, where),
+      },
+    ];
+  });
+}
+
+/** A table of the rows read so far, page by page, and the query of those that count. */
+function countingOf(
+  { id, key = [] }: ScanPlan,
+  { single }: Demand,
+  where: BoundExpression | undefined,
+): Pick<EnoughPlan, 'table' | 'query'> {
+  const read = columnsRead(where === undefined ? [] : [where], id);
+  const keys = key.flatMap((name) => {
+    const column = single.scan.columns.find((one) => one.name === name);
+    if (column === undefined || column.type === 'null' || read.some((one) => one.name === name)) {
+      return [];
+    }
+    return [{ name, type: column.type, ignoringCase: column.ignoringCase }];
+  });
+  const columns = [...read, ...keys];
+  const name = `${id} so far`;
+  const one: BoundExpression = {
+    kind: 'constant',
+    value: { type: 'integer', value: 1 },
+    type: 'integer',
+    range: single.scan.range,
+  };
+  const whole = key.every((part) => columns.some((column) => column.name === part));
+  return {
+    table: { name, columns, key: whole ? key : [] },
+    query: singleColumnQuery(one, where, id, name, columns),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Scan, ScanBatch } from '../../scan/scan';
+import type { Evaluation } from '../evaluator';
+import type { EnoughPlan, QueryPlan } from '../query_plan';
+import { renderSql } from '../render';
+
+/** Tells when enough of one scan was read. */
+export interface ReadingStop {
+  /** Scans that are read first. */
+  readonly after: readonly string[];
+  /** No further row is wanted. */
+  met(): boolean;
+  /** Counts the rows of a page that the statement wants. */
+  count(batch: ScanBatch): Promise<void>;
+  /** Called where the scan was left before its end. */
+  left(): void;
+}
+
+/** The stops of a plan, by scan. What one branch of a UNION ALL has given, the next ones need not give. */
+export function stopsOf(
+  { enough = [] }: QueryPlan,
+  scans: readonly Scan[],
+  evaluation: Promise<Evaluation>,
+  left: (scan: Scan) => void,
+): ReadonlyMap<string, ReadingStop> {
+  const found = new Map<string, number>();
+  const rowsOf = (scan: string): number => found.get(scan) ?? 0;
+  const plans = new Map(enough.map((plan) => [plan.scan, plan]));
+  const given = (scan: string): number => {
+    const { limit = Infinity, offset } = plans.get(scan) ?? { offset: 0 };
+    return Math.min(limit, Math.max(0, rowsOf(scan) - offset));
+  };
+  const needed = ({ limit = Infinity, wanted = Infinity, offset, after }: EnoughPlan): number => {
+    const before = after.reduce((sum, scan) => sum + given(scan), 0);
+    const rows = Math.min(limit, wanted - before);
+    return rows <= 0 ? 0 : rows + offset;
+  };
+  return new Map(
+    scans.flatMap((scan) => {
+      const plan = plans.get(scan.plan.id);
+      if (plan === undefined) return [];
+      const { scan: id, table, query, after } = plan;
+      const sql = renderSql(query);
+      const positions = table.columns.map((column) =>
+        scan.columns.findIndex(({ name }) => name === column.name),
+      );
+      const stop: ReadingStop = {
+        after,
+        met: () => rowsOf(id) >= needed(plan),
+        async count({ rowCount, values }) {
+          const seen =
+            plan.where === undefined && positions.length === 0
+              ? rowCount
+              : (
+                  await (
+                    await evaluation
+                  ).evaluatePage(sql, table.name, {
+                    rowCount,
+                    values: positions.map((position) => values[position] ?? []),
+                  })
+                ).rows.length;
+          found.set(id, rowsOf(id) + seen);
+        },
+        left: () => left(scan),
+      };
+      return [[id, stop] as const];
+    }),
+  );
+}
+
+/** Reads a scan page by page, each only when those before it are known to be too few. */
+export async function readUntil(
+  stop: ReadingStop,
+  scan: Scan,
+  append: (batch: ScanBatch) => Promise<void>,
+): Promise<void> {
+  if (stop.met()) return stop.left();
+  for await (const batch of scan.batches()) {
+    await append(batch);
+    await stop.count(batch);
+    if (stop.met()) return stop.left();
+  }
+}

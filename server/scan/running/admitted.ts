@@ -1,0 +1,33 @@
+import { constantOf } from '../mapping/columns';
+import type { ScanValue } from '../scan';
+import type { AccessPlan } from '../scan_plan';
+import type { ParameterSet } from './parameter_set';
+import { listOf, type ScanSurroundings } from './surroundings';
+
+/**
+ * Of these sets those whose rows the statement's predicates may let through, as far as they speak of columns that have
+ * one value in all rows of a set. What is left out would have been read for nothing.
+ */
+export async function admitted(
+  { context, entity, state }: ScanSurroundings,
+  access: AccessPlan,
+  sets: readonly ParameterSet[],
+): Promise<readonly ParameterSet[]> {
+  const filter = context.admits?.(access.list);
+  if (filter === undefined || sets.length === 0) return sets;
+  const { needs = [] } = listOf(entity, access.list);
+  const valueOf = ({ parameters, known }: ParameterSet, column: string): ScanValue => {
+    if (known !== undefined && Object.hasOwn(known, column)) return known[column];
+    const parameter = needs.find((need) => need.column === column)?.parameter ?? '';
+    const value = parameters[parameter] ?? access.parameters[parameter];
+    return value === undefined ? null : constantOf(value, column);
+  };
+  const positions = await filter.test({
+    rowCount: sets.length,
+    values: filter.columns.map((column) => sets.map((set) => valueOf(set, column))),
+  });
+  if (positions === undefined) return sets;
+  const admittedSets = sets.filter((_, position) => positions.has(position));
+  if (admittedSets.length < sets.length) state.leftSetsOut = true;
+  return admittedSets;
+}

@@ -1,0 +1,52 @@
+import { NotFoundError } from '../../../common/errors';
+import type { ScanPlan } from '../scan_plan';
+import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+
+/**
+ * Whether a list that was not found belongs to a parent that says of itself that it has no such children: a statement or
+ * a join named it, so that its row was never read. Takes one look-up, and only where the declaration has such a column.
+ */
+export async function isChildless(
+  { plan, entity, connector, context, signal, scanner, state }: ScanSurroundings,
+  list: string,
+  parameters: ListParameters,
+): Promise<boolean> {
+  const { parent } = listOf(entity, list);
+  if (parent?.childless === undefined) return false;
+  const lookup = connector.declaration.entities[parent.entity]?.lists.find((one) => one.lookup);
+  if (lookup === undefined) return false;
+  const known = Object.entries(parent.supplies).flatMap(([parameter, column]) => {
+    const need = lookup.needs?.find((one) => one.column === column);
+    const value = parameters[parameter];
+    return need === undefined || value === undefined ? [] : [[need.parameter, value] as const];
+  });
+  if (known.length === 0 || known.length < (lookup.needs ?? []).length) return false;
+  const wanted = Object.entries(parent.childless);
+  const { maxResults: _, timeoutSeconds: _seconds, index: _index, ...options } = plan.options;
+  const row: ScanPlan = {
+    id: `${plan.id}.${parent.entity}`,
+    connector: plan.connector,
+    entity: parent.entity,
+    columns: wanted.map(([column]) => column),
+    details: [],
+    access: { list: lookup.name, query: {}, parameters: Object.fromEntries(known) },
+    rejected: [],
+    pushed: [],
+    residual: [],
+    exact: false,
+    options: { ...options, onError: 'fail' },
+  };
+  const scan = scanner.open(row, { signal, priority: context.priority, asParent: true });
+  let childless = false;
+  try {
+    for await (const { rowCount, values } of scan.batches()) {
+      childless ||= rowCount > 0 && wanted.every(([, is], column) => values[column]?.[0] === is);
+    }
+  } catch (error) {
+    // What the list itself answered tells more than that its parent is not there either.
+    if (!(error instanceof NotFoundError)) throw error;
+  } finally {
+    state.include(scan.metrics());
+  }
+  return childless;
+}

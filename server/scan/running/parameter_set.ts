@@ -1,0 +1,16 @@
+import type { DataType, TypedValue } from '../../../common/declaration';
+import type { ScanValue } from '../scan';
+import type { ListParameters } from './surroundings';
+
+/** One set of parameters, and what else is known of the rows that a list has for it. */
+export interface ParameterSet {
+  readonly parameters: ListParameters;
+  /** Column of the entity → its value in every row of the list, as the parent's row gives it. */
+  readonly known?: Readonly<Record<string, ScanValue>>;
+}
+
+/** A value of a row as a parameter of a request; undefined for NULL and what cannot be one. */
+export function typedValue(value: ScanValue, type: DataType): TypedValue | undefined {
+  if (value === null || value === undefined || typeof value === 'object') return undefined;
+  return { type, value: typeof value === 'bigint' ? value.toString() : value };
+}

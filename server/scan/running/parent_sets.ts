@@ -1,0 +1,63 @@
+import type { TypedValue } from '../../../common/declaration';
+import type { ScanValue } from '../scan';
+import type { AccessPlan, FanOut } from '../scan_plan';
+import { typedValue, type ParameterSet } from './parameter_set';
+import { listOf, type ScanSurroundings } from './surroundings';
+
+/** The parameters that each row of the parent supplies, batch by batch; none for rows that have no children. */
+export async function* parentSets(
+  { scanner, context, signal, state, entity }: ScanSurroundings,
+  { list }: AccessPlan,
+  { parent, supplies }: Extract<FanOut, { over: 'parent' }>,
+): AsyncGenerator<readonly ParameterSet[], void, undefined> {
+  const scan = scanner.open(parent, { signal, priority: context.priority, asParent: true });
+  const at = (column: string): number => scan.columns.findIndex(({ name }) => name === column);
+  const positions = Object.entries(supplies).map(([parameter, column]) => {
+    const index = at(column);
+    if (index < 0) throw new RangeError(`The parent's plan lacks the column "${column}"`);
+    return { parameter, index, type: scan.columns[index]?.type ?? ('text' as const) };
+  });
+  const declared = listOf(entity, list).parent;
+  const alike = Object.entries(declared?.conditions ?? {})
+    .map(([name, theirs]) => ({ name, index: at(theirs) }))
+    .filter(({ index }) => index >= 0);
+  const childless = Object.entries(declared?.childless ?? {}).map(([column, is]) => ({
+    index: at(column),
+    is,
+  }));
+
+  try {
+    for await (const { rowCount, values } of scan.batches()) {
+      const sets: ParameterSet[] = [];
+      for (let row = 0; row < rowCount; row++) {
+        const value = (index: number): ScanValue => values[index]?.[row];
+        // Where the service does not say it, the parent is asked.
+        if (childless.length > 0 && childless.every(({ index, is }) => value(index) === is)) {
+          continue;
+        }
+        const parameters: Record<string, TypedValue> = {};
+        for (const { parameter, index, type } of positions) {
+          const constant = typedValue(value(index), type);
+          if (constant !== undefined) parameters[parameter] = constant;
+        }
+        // A parent without the key has no children that could be asked for.
+        if (Object.keys(parameters).length < positions.length) continue;
+        const known = Object.fromEntries(alike.map(({ name, index }) => [name, value(index)]));
+        sets.push({ parameters, known });
+      }
+      yield sets;
+    }
+  } finally {
+    state.include(scan.metrics());
+    const { complete, reason, explanation, warnings, notices = [] } = scan.outcome();
+    warnings.forEach((text) => state.warn(`${parent.entity}: ${text}`));
+    notices.forEach((text) => state.notice(`${parent.entity}: ${text}`));
+    // What the service left out is missing whether or not more rows were wanted.
+    const leftOut = reason === 'partial' || reason === 'service_cap';
+    if (!complete && (leftOut || !signal.aborted))
+      state.incomplete(
+        reason ?? 'error',
+        `${parent.entity}, over which this goes, is not complete${explanation === undefined ? '' : `: ${explanation}`}`,
+      );
+  }
+}
