@@ -15,6 +15,12 @@ export const BOUNDS = {
     unit: 'megabytes',
     description: 'Size of one response of a service, decompressed',
   },
+  rate_limit_seconds: {
+    default: 3600,
+    unit: 'seconds',
+    description:
+      'Time that a rate limit reported by a service lasts at most, unless its connector type declares a longer window',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;

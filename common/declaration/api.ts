@@ -51,6 +51,8 @@ export interface LimitDeclaration {
   readonly buckets?: readonly { readonly prefix: string; readonly bucket: string }[];
   /** Seconds to wait where the service says "too fast" and not how long. */
   readonly fallbackWaitSeconds: number;
+  /** The longest window that the service has, in seconds; a reset further ahead is not believed. One hour unless set. */
+  readonly longestWindowSeconds?: number;
 }
 
 /** Statuses → family. Rules of the connector precede the common table; the first that fits counts. */

@@ -14,9 +14,15 @@ export const CONNECTOR_MESSAGES = {
     resetAt?: string;
     waitedSeconds: number;
     maxWaitSeconds: number;
+    said?: string;
+    doubt?: string;
+    connector?: string;
   }): Message => ({
-    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s of at most ${f.maxWaitSeconds} s.`,
-    hint: "Run it again after the reset, ask for less, or allow a longer wait: WITH (max_wait = '10m').",
+    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s of at most ${f.maxWaitSeconds} s${f.said ? `: ${f.said}` : '.'}`,
+    hint:
+      f.doubt === undefined
+        ? "Run it again after the reset, ask for less, or allow a longer wait: WITH (max_wait = '10m')."
+        : `The limit looks wrong (${f.doubt}). Forget it with: CLEAR LIMITS FOR ${f.connector ?? 'connector'}`,
   }),
   connection_failed: (f: { host: string; reason: string }): Message => ({
     text: `No connection to ${f.host}: ${f.reason}.`,
@@ -29,6 +35,10 @@ export const CONNECTOR_MESSAGES = {
   timed_out: (f: { what: string; seconds: number }): Message => ({
     text: `${f.what} took longer than ${f.seconds} s.`,
     hint: 'Raise "timeout_seconds" in OPTIONS, or ask for less.',
+  }),
+  service_timed_out: (f: { status: number; said?: string }): Message => ({
+    text: `The service stopped the request at its own time limit (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    hint: 'Narrow the query: a shorter range of time, fewer rows, a filter. Or run it again later.',
   }),
   not_found: (f: { what: string; said?: string }): Message => ({
     text: `The service knows no ${f.what}${f.said ? `: ${f.said}` : '.'}`,

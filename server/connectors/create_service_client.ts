@@ -1,4 +1,5 @@
 import { ConnectorError } from '../../common/errors';
+import { BOUNDS } from '../bounds';
 import type { Clock } from '../ports';
 import type { SecretReader } from './auth/credentials';
 import { prepareRequest } from './client/prepare';
@@ -21,6 +22,8 @@ export interface ServiceClientParts {
   readonly version: string;
   /** Decompressed bytes of one answer at most; 64 MB unless set. */
   readonly maxResponseBytes?: number;
+  /** Seconds that a rate limit is believed to last at most; see `BOUNDS.rate_limit_seconds`. */
+  readonly rateLimitSeconds?: number;
   /** `moltler/<version>` unless set. */
   readonly userAgent?: string;
   /** From 0 to below 1; Math.random unless set. */
@@ -44,7 +47,10 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     clock: parts.clock,
     redactor: parts.redactor,
     agents: new Agents(),
-    limiters: new Limiters(parts.clock),
+    limiters: new Limiters(
+      parts.clock,
+      parts.rateLimitSeconds ?? BOUNDS.rate_limit_seconds.default,
+    ),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? MAX_RESPONSE_BYTES,
     environment: parts.environment ?? process.env,
@@ -73,6 +79,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
       buckets: sender.limiters.known(connector)?.usage() ?? [],
       ...usageOf(connector.stored.id).read(),
     }),
+    clearLimits: (connectorId) => sender.limiters.clear(connectorId),
     forget: (connectorId) => {
       sender.limiters.forget(connectorId);
       statistics.delete(connectorId);

@@ -10,7 +10,7 @@ import {
 } from '../../../common/errors';
 import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
 import type { Redactor } from '../redaction/redactor';
-import type { ServiceAnswer, ServiceClient } from '../service_client';
+import type { CallContext, ServiceAnswer, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';
 import { prepareAction, type ActionCall, type PreparedAction } from './prepare_action';
 
@@ -29,7 +29,7 @@ export interface ActionContext {
   readonly signal: AbortSignal;
   /** Seconds; 60 unless set. */
   readonly maxWaitSeconds?: number;
-  readonly onWaiting?: (until: string | undefined) => void;
+  readonly onWaiting?: CallContext['onWaiting'];
   /** Called for each request that went out. */
   readonly onAttempt?: () => void;
 }

@@ -106,6 +106,7 @@ export function fakeService(
       },
       send,
       forget: () => undefined,
+      clearLimits: () => undefined,
       revive: ({ status, headers, body }) => answerOf(status, headers, body),
       usage: () => ({ buckets: [], calls: calls.length, errors: 0, retries: 0, lastErrors: [] }),
     },
