@@ -80,6 +80,8 @@ export interface ErrorRule {
   readonly retry?: boolean;
   /** What a person reads in place of the service's message. */
   readonly say?: string;
+  /** What to do about it, in the words of this product; the service's own advice names its own parameters. */
+  readonly hint?: string;
 }
 
 /** Everything of the service that is common to its entities. */

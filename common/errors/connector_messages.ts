@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import { hinted, type Message } from './message';
 
 /** What goes wrong between us and a service. */
 export const CONNECTOR_MESSAGES = {
@@ -44,8 +44,9 @@ export const CONNECTOR_MESSAGES = {
     text: `The service knows no ${f.what}${f.said ? `: ${f.said}` : '.'}`,
     hint: 'Check the spelling; some services also say so where the permission is missing.',
   }),
-  request_refused: (f: { status: number; said?: string }): Message => ({
+  request_refused: (f: { status: number; said?: string; hint?: string }): Message => ({
     text: `The service refused the request (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    ...hinted(f.hint),
   }),
   service_failed: (f: { status: number; said?: string; attempts: number }): Message => ({
     text: `The service failed (HTTP ${f.status}) in ${f.attempts} attempt${f.attempts === 1 ? '' : 's'}${f.said ? `: ${f.said}` : '.'}`,

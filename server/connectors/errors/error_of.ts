@@ -35,6 +35,7 @@ export function errorOf(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace):
   const { status } = facts;
   const said = facts.said === undefined ? {} : { said: facts.said };
   const retryAt = facts.retryAt === undefined ? undefined : new Date(facts.retryAt).toISOString();
+  const hint = verdict.hint === undefined ? {} : { hint: verdict.hint };
   const more = {
     retryable: facts.retryable,
     facts: { status, ...said },
@@ -72,7 +73,7 @@ export function errorOf(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace):
     case 'not_found_error':
       return new NotFoundError('not_found', { what: facts.path, ...said }, place, more);
     case 'invalid_request_error':
-      return new InvalidRequestError('request_refused', { status, ...said }, place, more);
+      return new InvalidRequestError('request_refused', { status, ...said, ...hint }, place, more);
     case 'service_error': {
       const { attempts } = facts;
       return new ServiceError('service_failed', { status, attempts, ...said }, place, more);

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly retry: boolean;
   /** What a person reads of it; not redacted. */
   readonly said: string | undefined;
+  /** What to do about it, where the connector type knows. */
+  readonly hint?: string | undefined;
 }
 
 /** Undefined for an answer that is none of an error. The connector's rules come before the common table. */
@@ -33,7 +35,7 @@ export function judge(api: ApiDeclaration, answer: AnsweredRequest): Verdict | u
   if (rule !== undefined) {
     // A limit is there to be waited for.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    return { family: rule.family, retry, said: rule.say ?? said };
+    return { family: rule.family, retry, said: rule.say ?? said, hint: rule.hint };
   }
   if (!failed) return undefined;
   const family = answer.status >= 500 ? 'service_error' : 'invalid_request_error';

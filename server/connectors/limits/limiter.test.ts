@@ -126,7 +126,7 @@ describe('the limiter', () => {
     const told: unknown[] = [];
     const waited: number[] = [];
     const all = Array.from({ length: 200 }, async () => {
-      const onWaiting = (until: string | undefined, reason?: string) => told.push(reason);
+      const onWaiting = (_: string | undefined, reason?: string) => told.push(reason);
       const permit = await limiter.acquire(request({ allowedWait: 0, onWaiting }));
       waited.push(permit.waited);
       permit.release();
