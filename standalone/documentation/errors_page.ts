@@ -1,5 +1,6 @@
 import { isRetryable, type Code } from '../../common/errors';
 import { ERROR_GUIDE, sampleMessages } from './errors';
+import { HTTP_CODES, httpFailure } from '../server/http_failure';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 
 const FIELDS: readonly (readonly [string, string])[] = [
@@ -30,16 +31,33 @@ export function errorsPage(): string {
     '# Errors',
     'Every error has a code, a message for people, and fields for programs. They are the same in `--format json`, in the stream of `POST /api/moltler/run` and over HTTP. What is wrong with the text of a statement comes as `diagnostics` with line and column instead, with the same codes; then nothing of the script was run.',
     markdownTable(['Field', 'What it holds'], FIELDS),
-    'Facts in the messages below are examples.',
+    'With `--format ndjson` a statement that fails ends with a line that holds nothing but `error`.',
+    HTTP_SECTION,
+    '## Codes\n\nThe facts in the messages are examples.',
     ...codes.map(entry),
   )}\n`;
 }
+
+/** Refusals of the HTTP interface itself: no statement was read. */
+const HTTP_SECTION = blocks(
+  '## Over HTTP',
+  'Where the interface refuses a request, nothing is run, and the body is `{"error": {…}}` with the same fields:',
+  markdownTable(
+    ['Status', 'Family', 'Code', 'Retryable'],
+    Object.entries(HTTP_CODES).map(([status, [family, name]]) => [
+      status,
+      code(family),
+      code(name),
+      httpFailure(Number(status), '').error.retryable ? 'yes' : 'no',
+    ]),
+  ),
+);
 
 function entry(name: Code): string {
   const { family, means, fix, retry, samples } = ERROR_GUIDE[name];
   const facts = [...new Set(samples.flatMap((sample) => Object.keys(sample)))];
   return blocks(
-    `## ${name}`,
+    `### ${name}`,
     [
       `Family: ${code(family)}`,
       `Retryable: ${retry ?? (isRetryable(name) ? 'yes' : 'no')}`,
