@@ -15,6 +15,7 @@ statement
   | createConnectorStatement
   | alterConnectorStatement
   | testConnectorStatement
+  | clearLimitsStatement
   | dropConnectorStatement
   | createSecretStatement
   | dropSecretStatement
@@ -83,6 +84,7 @@ connectorChange
   | DISABLE
   ;
 testConnectorStatement : TEST CONNECTOR connectorName ;
+clearLimitsStatement : CLEAR LIMITS FOR connectorName ;
 dropConnectorStatement : DROP CONNECTOR ifExists? connectorName ;
 createSecretStatement : CREATE orReplace? SECRET newName VALUE expression ;
 dropSecretStatement : DROP SECRET ifExists? secretName ;
@@ -285,10 +287,10 @@ windowName : name ;
 
 name : WORD | QUOTED_NAME | nonReserved ;
 nonReserved
-  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | CATCH | CONFIG | CONFIG_SCHEMA | CONNECTOR
+  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | CATCH | CLEAR | CONFIG | CONFIG_SCHEMA | CONNECTOR
   | CONNECTORS | CONNECTOR_EXEC | CREATE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY
   | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY | EXPLAIN | FIELDS | FINALLY | FIRST | FOLLOWING | FOR | FORMAT
-  | GROUPS | HANDLER | HISTORY | IF | INCREMENTAL | JSON | LAST | LATERAL | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
+  | GROUPS | HANDLER | HISTORY | IF | INCREMENTAL | JSON | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
   | PARAMETERS | PAUSE | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST
   | RESUME | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SHOW | STATUS | STOP | SYNC | SYNCS | TEST
   | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | USAGE | VALUE | WHILE

@@ -62,6 +62,12 @@ export const BOUNDS = {
     unit: 'count',
     description: 'Pages read of one detail response, or of a list of discovered columns',
   },
+  rate_limit_seconds: {
+    default: 3600,
+    unit: 'seconds',
+    description:
+      'Time that a rate limit reported by a service lasts at most, unless its connector type declares a longer window',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;

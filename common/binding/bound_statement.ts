@@ -77,6 +77,7 @@ export type BoundStatement =
   | BoundConnectorExecStatement
   | Unchanged<'show_statement'>
   | Unchanged<'test_connector_statement'>
+  | Unchanged<'clear_limits_statement'>
   | Unchanged<'drop_connector_statement'>
   | BoundCreateSecretStatement
   | Unchanged<'drop_secret_statement'>

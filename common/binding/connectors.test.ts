@@ -95,6 +95,7 @@ test.each<[string, string, string[]]>([
   ],
   ['a name that is taken', 'ALTER CONNECTOR gh RENAME TO «prom»', ['connector_exists']],
   ['TEST', 'TEST CONNECTOR «ghh»', ['unknown_connector']],
+  ['CLEAR LIMITS', 'CLEAR LIMITS FOR «ghh»', ['unknown_connector']],
   ['DROP', 'DROP CONNECTOR «ghh»', ['unknown_connector']],
   ['DROP IF EXISTS', 'DROP CONNECTOR IF EXISTS ghh', []],
   ['DESCRIBE', 'DESCRIBE gh.«isues»', ['unknown_entity']],

@@ -22,6 +22,8 @@ test.each<[string, string, string[], string[]]>([
   ['the start of a word', 'SEL|', ['SELECT'], ['SHOW']],
   ['between statements', 'SELECT 1; S| ; SHOW SECRETS', ['SELECT', 'SHOW'], ['FROM']],
   ['CREATE', 'CREATE |', ['CONNECTOR', 'SECRET', 'OR REPLACE'], ['SELECT']],
+  ['CLEAR LIMITS', 'CLEAR |', ['LIMITS FOR'], ['SELECT']],
+  ['connectors after CLEAR LIMITS FOR', 'CLEAR LIMITS FOR |', ['gh', 'prom'], ['title']],
   [
     'SHOW',
     'SHOW |',

@@ -12,7 +12,10 @@ export interface ScanReport {
   readonly pages: number;
   readonly requests: number;
   readonly bytes: number;
+  /** For the service: its rate limit, or a retry when it asked for one. */
   readonly waitedMilliseconds: number;
+  /** For our own pace. */
+  readonly pacedMilliseconds?: number | undefined;
   readonly cached: boolean;
   /** Seconds since the oldest cached page was fetched or revalidated. */
   readonly cacheAgeSeconds?: number | undefined;
@@ -63,9 +66,15 @@ export interface ScanProgress {
   readonly pages: number;
   readonly requests: number;
   readonly totalPages?: number | undefined;
-  /** ISO 8601: waiting for a rate limit until then. */
+  /** ISO 8601: nothing is sent before then. */
   readonly waitingUntil?: string | undefined;
+  readonly waitingFor?: WaitReason | undefined;
 }
+/**
+ * What a request waits for: the limit that the service reported, the pace that we keep ourselves (`rate_limit` in
+ * OPTIONS, ceilings of the connector type), or a retry at the time for which the service asked.
+ */
+export type WaitReason = 'rate_limit' | 'pacing' | 'retry';
 export interface MessageEvent extends OfStatement {
   readonly type: 'message';
   readonly severity: 'information' | 'warning';

@@ -52,6 +52,8 @@ export interface LimitDeclaration {
   readonly buckets?: readonly { readonly prefix: string; readonly bucket: string }[];
   /** Seconds to wait where the service says "too fast" and not how long. */
   readonly fallbackWaitSeconds: number;
+  /** The longest window that the service has, in seconds; a reset further ahead is not believed. One hour unless set. */
+  readonly longestWindowSeconds?: number;
 }
 
 /** Statuses → family. Rules of the connector precede the common table; the first that fits counts. */
@@ -81,6 +83,8 @@ export interface ErrorRule {
   readonly say?: string;
   /** Header that names an address where a person can put it right: `required; url=https://…`. */
   readonly remedyUrlIn?: string;
+  /** What to do about it, in the words of this product; the service's own advice names its own parameters. */
+  readonly hint?: string;
 }
 
 /** Everything of the service that is common to its entities. */

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import { hinted, type Message } from './message';
 
 /** What goes wrong between us and a service. */
 export const CONNECTOR_MESSAGES = {
@@ -17,9 +17,15 @@ export const CONNECTOR_MESSAGES = {
     resetAt?: string;
     waitedSeconds: number;
     maxWaitSeconds: number;
+    said?: string;
+    doubt?: string;
+    connector?: string;
   }): Message => ({
-    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s of at most ${f.maxWaitSeconds} s.`,
-    hint: "Run it again after the reset, ask for less, or allow a longer wait: WITH (max_wait = '10m').",
+    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s of at most ${f.maxWaitSeconds} s${f.said ? `: ${f.said}` : '.'}`,
+    hint:
+      f.doubt === undefined
+        ? "Run it again after the reset, ask for less, or allow a longer wait: WITH (max_wait = '10m')."
+        : `The limit looks wrong (${f.doubt}). Forget it with: CLEAR LIMITS FOR ${f.connector ?? 'connector'}`,
   }),
   connection_failed: (f: { host: string; reason: string }): Message => ({
     text: `No connection to ${f.host}: ${f.reason}.`,
@@ -33,12 +39,17 @@ export const CONNECTOR_MESSAGES = {
     text: `${f.what} took longer than ${f.seconds} s.`,
     hint: 'Raise "timeout_seconds" in OPTIONS, or ask for less.',
   }),
+  service_timed_out: (f: { status: number; said?: string }): Message => ({
+    text: `The service stopped the request at its own time limit (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    hint: 'Narrow the query: a shorter range of time, fewer rows, a filter. Or run it again later.',
+  }),
   not_found: (f: { what: string; said?: string }): Message => ({
     text: `The service knows no ${f.what}${f.said ? `: ${f.said}` : '.'}`,
     hint: 'Check the spelling; some services also say so where the permission is missing.',
   }),
-  request_refused: (f: { status: number; said?: string }): Message => ({
+  request_refused: (f: { status: number; said?: string; hint?: string }): Message => ({
     text: `The service refused the request (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    ...hinted(f.hint),
   }),
   service_failed: (f: { status: number; said?: string; attempts: number }): Message => ({
     text: `The service failed (HTTP ${f.status}) in ${f.attempts} attempt${f.attempts === 1 ? '' : 's'}${f.said ? `: ${f.said}` : '.'}`,
@@ -58,7 +69,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   response_beyond_bound: (f: { bound: string; limit: number }): Message => ({
     text: `The service's response goes beyond the bound ${f.bound} = ${f.limit}; it was not read.`,
-    hint: `Narrow the query or ask for smaller pages: WITH (batch_size = …). To allow more, start moltler with --bound ${f.bound}=….`,
+    hint: `Narrow the query, or set a smaller "batch_size" in OPTIONS. To allow more, start moltler with --bound ${f.bound}=<number>.`,
   }),
   repeated_page: (f: { page: number }): Message => ({
     text: `The service sent page ${f.page} twice: its paging does not move on.`,

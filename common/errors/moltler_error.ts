@@ -1,5 +1,7 @@
 import { messageOf, type Code, type Facts } from './codes';
 import { messageOfParent } from './connector_messages';
+import { factsToShow, type ErrorFacts } from './error_facts';
+import { isRetryable } from './retryable';
 
 /** Where an error happened. Never holds a secret. */
 export interface ErrorPlace {
@@ -31,14 +33,24 @@ export interface SerializedError {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly place?: ErrorPlace | undefined;
+  /** Running the same again may succeed, and does no harm. An older server does not send it. */
+  readonly retryable?: boolean | undefined;
   /** ISO 8601 time after which trying again makes sense. */
   readonly retryAt?: string | undefined;
+  /** The same in whole seconds from when the error happened. */
+  readonly retryAfterSeconds?: number | undefined;
+  /** What the message is made from, for programs: where it happened (connector, entity …), status, column … */
+  readonly facts?: ErrorFacts | undefined;
 }
 
 /** What else an error may carry. */
 export interface ErrorExtras {
   readonly cause?: unknown;
   readonly retryAt?: string;
+  /** Where the case decides it, and not the code alone. */
+  readonly retryable?: boolean;
+  /** What is known beyond the facts of the message. */
+  readonly facts?: ErrorFacts;
 }
 
 /** A code with the facts that its message is made from, and where it happened. */
@@ -56,6 +68,9 @@ export class MoltlerError extends Error {
   readonly retryAt: string | undefined;
   /** What it was made from, so that it can be made once more for another place. Non-enumerable: it is nobody's to read. */
   readonly #made: ErrorArguments;
+  /** Running the same again may succeed, and does no harm. */
+  readonly retryable: boolean;
+  private readonly facts: ErrorFacts;
 
   constructor(...made: ErrorArguments) {
     const [code, facts, place = {}, more = {}] = made;
@@ -70,6 +85,8 @@ export class MoltlerError extends Error {
     this.hint = hint;
     this.place = place;
     this.retryAt = more.retryAt;
+    this.retryable = more.retryable ?? isRetryable(code);
+    this.facts = factsToShow({ ...more.facts, ...facts, ...place });
   }
 
   /** True for `name` itself and for the families above it. */
@@ -84,15 +101,20 @@ export class MoltlerError extends Error {
     return new Same(...([code, facts, { ...place, parent }, more] as ErrorArguments));
   }
 
-  /** What may leave the process. */
-  serialize(): SerializedError {
+  /** What may leave the process. `now`: milliseconds since the epoch, to count the seconds until `retryAt`. */
+  serialize(now?: number): SerializedError {
+    const { retryAt } = this;
+    const wait = retryAt === undefined || now === undefined ? NaN : Date.parse(retryAt) - now;
     return {
       family: this.family,
       code: this.code,
       message: this.message,
       hint: this.hint,
       place: this.place,
-      retryAt: this.retryAt,
+      retryable: this.retryable,
+      retryAt,
+      ...(Number.isNaN(wait) ? {} : { retryAfterSeconds: Math.max(0, Math.ceil(wait / 1000)) }),
+      facts: this.facts,
     };
   }
 }

@@ -49,6 +49,11 @@ export const STATEMENT_SYNTAX: Readonly<Record<StatementKind, StatementSyntax>> 
     says: 'Calls the service once and says what is wrong.',
     example: 'TEST CONNECTOR gh',
   },
+  clear_limits_statement: {
+    syntax: 'CLEAR LIMITS FOR name',
+    says: 'Forgets the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
+    example: 'CLEAR LIMITS FOR gh',
+  },
   drop_connector_statement: {
     syntax: 'DROP CONNECTOR [IF EXISTS] name',
     says: 'Forgets a connector.',

@@ -21,6 +21,8 @@ export interface ServiceClientParts {
   readonly maxResponseBytes?: number;
   /** What one response may take; the defaults unless set. */
   readonly bounds?: Bounds;
+  /** Seconds that a rate limit is believed to last at most; see `BOUNDS.rate_limit_seconds`. */
+  readonly rateLimitSeconds?: number;
   /** `moltler/<version>` unless set. */
   readonly userAgent?: string;
   /** From 0 to below 1; Math.random unless set. */
@@ -44,7 +46,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     clock: parts.clock,
     redactor: parts.redactor,
     agents: new Agents(),
-    limiters: new Limiters(parts.clock),
+    limiters: new Limiters(parts.clock, parts.rateLimitSeconds ?? bounds.rate_limit_seconds),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
     bounds,
@@ -73,6 +75,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
       buckets: sender.limiters.known(connector)?.usage() ?? [],
       ...usageOf(connector.stored.id).read(),
     }),
+    clearLimits: (connectorId) => sender.limiters.clear(connectorId),
     forget: (connectorId) => {
       sender.limiters.forget(connectorId);
       statistics.delete(connectorId);

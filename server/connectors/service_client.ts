@@ -1,3 +1,4 @@
+import type { WaitReason } from '../../common/contract';
 import type { HttpMethod, JsonValue, RequestTemplate } from '../../common/declaration';
 import type { Connector } from './connector';
 
@@ -42,9 +43,12 @@ export interface ServiceAnswer {
 export interface CallContext {
   readonly signal: AbortSignal;
   readonly priority: 'interactive' | 'background';
-  /** Seconds to wait at most for a rate limit. */
+  /** Seconds to wait at most for the service's rate limit. Our own pacing does not count. */
   readonly maxWaitSeconds: number;
-  readonly onWaiting?: (until: string | undefined) => void;
+  /** Goes whatever the service is believed to allow. */
+  readonly probe?: boolean;
+  /** `reason` is missing where the wait is over. */
+  readonly onWaiting?: (until: string | undefined, reason?: WaitReason) => void;
   /** Counts what goes over the wire: each attempt, with its bytes. */
   readonly onAttempt?: (attempt: {
     readonly status: number | undefined;
@@ -91,6 +95,8 @@ export interface ServiceClient {
   redact(text: string): string;
   /** What the limiter knows, for EXPLAIN and SHOW CONNECTOR x USAGE. */
   usage(connector: Connector): ConnectorUsage;
+  /** Forgets what the services said of this connector's limits. */
+  clearLimits(connectorId: string): void;
   /** A connector was dropped: what it allowed itself, and what is known of its use, goes with it. */
   forget(connectorId: string): void;
 }
@@ -101,6 +107,10 @@ export interface BucketUsage {
   readonly remaining?: number;
   /** ISO 8601. */
   readonly resetAt?: string;
+  /** ISO 8601: the service refused, nothing is sent before then. */
+  readonly blockedUntil?: string;
+  /** What the service said of this limit that was not believed. */
+  readonly doubt?: string;
   readonly inFlight: number;
   readonly waiting: number;
 }

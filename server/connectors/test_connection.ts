@@ -38,6 +38,7 @@ export async function testConnection(
         signal,
         priority: 'interactive',
         maxWaitSeconds: MAX_WAIT_SECONDS,
+        probe: true,
         ...(onAttempt === undefined ? {} : { onAttempt: () => onAttempt() }),
         repeatable: true,
       });

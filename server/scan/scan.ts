@@ -30,7 +30,10 @@ export interface ScanMetrics {
   /** Of them answered 304. */
   readonly notModified: number;
   readonly bytes: number;
+  /** For the service. */
   readonly waitedMilliseconds: number;
+  /** For our own pace. */
+  readonly pacedMilliseconds?: number | undefined;
   readonly cachedPages: number;
   readonly cacheAgeSeconds: number | undefined;
   readonly list: string;

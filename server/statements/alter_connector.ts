@@ -70,6 +70,7 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
     }
   });
   await dropUnusedSecrets(engine, stored, kept);
+  engine.client.clearLimits(kept.id);
   if (sets.length > 0) {
     // What the last contact said is of another configuration.
     await connectorConfigs.setStatus(kept.id, { state: 'untested' });

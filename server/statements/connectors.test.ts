@@ -1,6 +1,7 @@
+import type { BoundStatement } from '../../common/binding/bound_statement';
 import { AuthError } from '../../common/errors';
 import { fakeClient, fakeEngine, rowsOf, run } from './test_support/fake_engine';
-import { createDesk, drop, identifier, show, test } from './test_support/statements';
+import { clearLimits, createDesk, drop, identifier, show, test } from './test_support/statements';
 
 const TOKEN = 'desk_token_in_plain';
 const withToken = (token = TOKEN) =>
@@ -215,6 +216,35 @@ describe('DROP CONNECTOR', () => {
     const engine = fakeEngine();
     await expect(run(engine, drop('d'))).rejects.toMatchObject({ code: 'unknown_connector' });
     await expect(run(engine, drop('d', true))).resolves.toHaveLength(1);
+  });
+});
+
+const ENABLE = {
+  kind: 'alter_connector_statement',
+  name: 'd',
+  changes: [{ type: 'enable' }],
+} as const;
+
+describe('what is known of the limits', () => {
+  it.each<[string, () => BoundStatement]>([
+    ['CLEAR LIMITS', () => clearLimits('d')],
+    ['TEST CONNECTOR', () => test('d')],
+    ['ALTER CONNECTOR', () => ENABLE],
+    ['CREATE OR REPLACE CONNECTOR', () => createDesk({ orReplace: true })],
+  ])('is cleared by %s', async (_, statement) => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    const clear = jest.spyOn(engine.client, 'clearLimits');
+    await run(engine, statement());
+    expect(clear).toHaveBeenCalledWith((await engine.ports.connectorConfigs.get('d'))?.id);
+  });
+
+  it('is sent for by probes where the connector is tested', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    const send = jest.spyOn(engine.client, 'send');
+    await run(engine, test('d'));
+    expect(send.mock.calls.map(([, , context]) => context.probe)).toEqual([true, true]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BoundStatement } from '../../common/binding/bound_statement';
 import { alterConnector } from './alter_connector';
+import { clearLimits } from './clear_limits';
 import { connectorExec } from './connector_exec';
 import { createConnector } from './create_connector';
 import { createSecret } from './create_secret';
@@ -22,6 +23,7 @@ const EXECUTORS: { readonly [K in BoundKind]: Executor<K> } = {
   create_connector_statement: createConnector,
   alter_connector_statement: alterConnector,
   test_connector_statement: testConnector,
+  clear_limits_statement: clearLimits,
   drop_connector_statement: dropConnector,
   create_secret_statement: createSecret,
   drop_secret_statement: dropSecret,

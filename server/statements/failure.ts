@@ -12,5 +12,5 @@ export function failureOf(thrown: unknown, signal: AbortSignal): MoltlerError {
 
 /** The error as it may leave the engine: no resolved secret in it. */
 export function serialized(error: MoltlerError, engine: StatementEngine): SerializedError {
-  return redactDeep(error.serialize(), engine.redactor.redact);
+  return redactDeep(error.serialize(engine.ports.clock.now()), engine.redactor.redact);
 }

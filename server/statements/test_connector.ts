@@ -21,6 +21,8 @@ export const testConnector: Executor<'test_connector_statement'> = async functio
   const connector = await requireConnector(bound.name.name, execution);
   const { onRequest: onAttempt } = execution;
   const parts = { client: engine.client, clock: engine.ports.clock, onAttempt };
+  // A test finds out what the service allows now.
+  engine.client.clearLimits(connector.stored.id);
   const checks = await testConnection(parts, connector, signal);
   yield* resultTable(
     { check: 'text', outcome: 'text', milliseconds: 'number', detail: 'text' },

@@ -52,6 +52,7 @@ export function languagePage(): string {
       ),
     ),
     '## Codes of errors and diagnostics',
+    '[errors.md](errors.md) has an entry for each: what it means, whether a retry makes sense, and how to fix it.',
     Object.keys(MESSAGES).sort().map(code).join(', '),
   )}\n`;
 }

@@ -1,6 +1,7 @@
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import { cliPage } from './cli_page';
 import { connectorPage } from './connector_page';
+import { errorsPage } from './errors_page';
 import { languagePage } from './language_page';
 
 /**
@@ -11,6 +12,7 @@ export function generatedPages(read: (path: string) => string): ReadonlyMap<stri
   return new Map([
     ['language.md', languagePage()],
     ['cli.md', cliPage()],
+    ['errors.md', errorsPage()],
     ...connectorTypeRegistry
       .list()
       .map(

@@ -244,7 +244,9 @@ describe('the HTTP interface', () => {
       body,
     );
     expect(answer.status).toBe(status);
-    expect(JSON.parse(answer.text)).toHaveProperty('error.message');
+    expect(JSON.parse(answer.text)).toMatchObject({
+      error: { status, message: expect.any(String) as string, retryable: false, facts: { status } },
+    });
   });
   it('refuses a form in place of JSON', async () => {
     expect(

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import type { Route, RouteAnswer } from '../../server/routes';
 import type { Known } from './access';
+import { httpFailure } from './http_failure';
 import { linesOf, type Patience } from './lines';
 import { checkOrigin, isPage } from './origin_checks';
 import { SECURITY_HEADERS } from './security_headers';
@@ -41,11 +42,6 @@ export class PortTaken extends Error {
     super(`Something else listens on port ${port}.`);
   }
 }
-
-const failure = (status: number, message: string): { status: number; body: object } => ({
-  status,
-  body: { error: { status, message } },
-});
 
 /** The routes, and the page, on Hapi: who may ask is decided here, before any route looks at a request. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -114,8 +110,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 }
 
 function answerFailure(h: ResponseToolkit, status: number, message: string): ResponseObject {
-  const answer = failure(status, message);
-  const response = h.response(answer.body).code(answer.status);
+  const response = h.response(httpFailure(status, message)).code(status);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
   return response;
 }

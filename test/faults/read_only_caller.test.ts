@@ -41,6 +41,7 @@ describe('a caller that may only read', () => {
     ['ALTER CONNECTOR', 'ALTER CONNECTOR gh DISABLE'],
     ['DROP CONNECTOR', 'DROP CONNECTOR gh'],
     ['TEST CONNECTOR', 'TEST CONNECTOR gh'],
+    ['CLEAR LIMITS', 'CLEAR LIMITS FOR gh'],
     ['CREATE SECRET', "CREATE SECRET t VALUE 'x'"],
     ['DROP SECRET', 'DROP SECRET s'],
     ['CONNECTOR_EXEC', 'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "x"})'],

@@ -5,6 +5,7 @@ import type {
   SyncControlStatement,
 } from '../../language/statements';
 import { alterConnectorStatement } from './alter_connector';
+import { clearLimitsStatement } from './clear_limits';
 import { connectorExecStatement } from './connector_exec';
 import { createConnectorStatement } from './create_connector';
 import { createSecretStatement } from './create_secret';
@@ -26,6 +27,7 @@ const BINDERS: { readonly [K in StatementKind]: StatementBinder<StatementOf<K>> 
   create_connector_statement: createConnectorStatement,
   alter_connector_statement: alterConnectorStatement,
   test_connector_statement: testConnectorStatement,
+  clear_limits_statement: clearLimitsStatement,
   drop_connector_statement: dropConnectorStatement,
   create_secret_statement: createSecretStatement,
   drop_secret_statement: dropSecretStatement,

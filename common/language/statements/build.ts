@@ -6,6 +6,7 @@ import {
   type AlterConnectorStatementContext,
   type AssertStatementContext,
   type BlockStatementContext,
+  type ClearLimitsStatementContext,
   type ConnectorExecStatementContext,
   type CreateConnectorActionStatementContext,
   type CreateConnectorEntityStatementContext,
@@ -46,6 +47,7 @@ import {
   buildPrint,
   buildThrow,
 } from './block_build';
+import { buildClearLimits } from './clear_limits';
 import { buildConnectorExec } from './connector_exec';
 import {
   buildCreateConnectorType,
@@ -77,6 +79,7 @@ interface ContextOf {
   create_connector_statement: CreateConnectorStatementContext;
   alter_connector_statement: AlterConnectorStatementContext;
   test_connector_statement: TestConnectorStatementContext;
+  clear_limits_statement: ClearLimitsStatementContext;
   drop_connector_statement: DropConnectorStatementContext;
   create_secret_statement: CreateSecretStatementContext;
   drop_secret_statement: DropSecretStatementContext;
@@ -120,6 +123,7 @@ const BUILDERS: Builders = {
   },
   alter_connector_statement: { rule: P.RULE_alterConnectorStatement, build: buildAlterConnector },
   test_connector_statement: { rule: P.RULE_testConnectorStatement, build: buildTestConnector },
+  clear_limits_statement: { rule: P.RULE_clearLimitsStatement, build: buildClearLimits },
   drop_connector_statement: { rule: P.RULE_dropConnectorStatement, build: buildDropConnector },
   create_secret_statement: { rule: P.RULE_createSecretStatement, build: buildCreateSecret },
   drop_secret_statement: { rule: P.RULE_dropSecretStatement, build: buildDropSecret },

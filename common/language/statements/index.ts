@@ -1,5 +1,6 @@
 export type * from './alter_connector';
 export type * from './block';
+export type * from './clear_limits';
 export type * from './connector_exec';
 export type * from './connector_type';
 export type * from './create_connector';

@@ -13,6 +13,7 @@ import {
   printPrint,
   printThrow,
 } from './block_print';
+import { printClearLimits } from './clear_limits';
 import { printConnectorExec } from './connector_exec';
 import {
   printCreateConnectorType,
@@ -48,6 +49,7 @@ const PRINTERS: Printers = {
   create_connector_statement: printCreateConnector,
   alter_connector_statement: printAlterConnector,
   test_connector_statement: printTestConnector,
+  clear_limits_statement: printClearLimits,
   drop_connector_statement: printDropConnector,
   create_secret_statement: printCreateSecret,
   drop_secret_statement: printDropSecret,

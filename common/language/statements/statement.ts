@@ -11,6 +11,7 @@ import type {
   TryStatement,
   WhileStatement,
 } from './block';
+import type { ClearLimitsStatement } from './clear_limits';
 import type { ConnectorExecStatement } from './connector_exec';
 import type {
   CreateConnectorActionStatement,
@@ -41,6 +42,7 @@ export type Statement =
   | CreateConnectorStatement
   | AlterConnectorStatement
   | TestConnectorStatement
+  | ClearLimitsStatement
   | DropConnectorStatement
   | CreateSecretStatement
   | DropSecretStatement

@@ -130,6 +130,7 @@ export const STATEMENTS: Arbitraries = {
     changes: few(change, 1),
   }),
   test_connector_statement: statement('test_connector_statement', { name: identifier }),
+  clear_limits_statement: statement('clear_limits_statement', { name: identifier }),
   drop_connector_statement: statement('drop_connector_statement', {
     name: identifier,
     ifExists: flag,

@@ -68,6 +68,12 @@ export const prometheus = connectorType({
     // it has none of its own, but runs 20 queries at once: -query.max-concurrency
     limits: { maxConcurrency: 10, fallbackWaitSeconds: 5 },
     errors: [
+      {
+        status: [400, 422],
+        messageContains: 'maximum resolution',
+        family: 'invalid_request_error',
+        hint: "Ask for fewer points: a longer step (AND step = '5m'), or a shorter range of timestamp.",
+      },
       // a wrong expression; an execution that failed, or a limit of a hosted one
       { status: [400, 422], family: 'invalid_request_error' },
       // the query took longer than -query.timeout: asking again would too

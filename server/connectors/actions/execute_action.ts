@@ -14,7 +14,7 @@ import { BOUNDS } from '../../bounds';
 import { isWebPage } from '../http/answer';
 import { pageLinks, type PageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
-import type { ServiceAnswer, ServiceClient } from '../service_client';
+import type { CallContext, ServiceAnswer, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';
 import { prepareAction, type ActionCall, type PreparedAction } from './prepare_action';
 
@@ -33,7 +33,7 @@ export interface ActionContext {
   readonly signal: AbortSignal;
   /** Seconds; 60 unless set. */
   readonly maxWaitSeconds?: number;
-  readonly onWaiting?: (until: string | undefined) => void;
+  readonly onWaiting?: CallContext['onWaiting'];
   /** Called for each request that went out. */
   readonly onAttempt?: () => void;
 }

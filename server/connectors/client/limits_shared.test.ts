@@ -113,6 +113,29 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
+  it('is not our own pace: that never fails a request, nor keeps one from being repeated', async () => {
+    const server = await loopbackServer((_, response, count) =>
+      count === 25 ? json(response, 503, {}) : json(response, 200, {}),
+    );
+    const connector = sampleConnector(server.url, {
+      id: 'paced',
+      token: 'of-paced',
+      // All attempts of a request together may take 200 s, by this clock.
+      options: { timeoutSeconds: 100, rateLimit: 0.1 },
+    });
+    const reasons = new Set<string | undefined>();
+    const send = () =>
+      client.send(
+        connector,
+        client.prepare(connector, GET, {}),
+        readContext({ maxWaitSeconds: 0, onWaiting: (_, reason) => reasons.add(reason) }),
+      );
+    await Promise.all(Array.from({ length: 25 }, send));
+    expect(server.seen).toHaveLength(26);
+    expect(reasons).toEqual(new Set(['pacing', undefined]));
+    await server.close();
+  });
+
   it('is shared by all connectors that have it, and by no others', async () => {
     const server = await loopbackServer((request, response) =>
       json(

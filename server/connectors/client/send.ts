@@ -64,7 +64,10 @@ export class Call {
   private failures = 0;
   private limitedAnswers = 0;
   private attempts = 0;
+  /** Milliseconds waited for the service: its limit, or a retry when it asked for one. */
   private waited = 0;
+  /** Milliseconds in which nothing was attempted because of that, of our own pace, or of requests before this one. */
+  private idle = 0;
   /** The limit that this request counts against, once an answer has said so. */
   private bucket: string | undefined;
   private readonly startedAt: number;
@@ -134,20 +137,30 @@ export class Call {
       allowedWait: this.allowedWait(),
       maxWaitSeconds: context.maxWaitSeconds,
       waitedBefore: this.waited,
+      probe: context.probe,
       signal: context.signal,
       place: this.place,
       onWaiting: context.onWaiting,
     });
     this.waited += permit.waited;
+    this.idle += permit.queued;
+    const { clock } = this.parts;
+    const sentAt = clock.monotonic();
     try {
       const answer = answerOf(await this.follow(credential), this.place, parts.bounds);
-      this.bucket = limiter.learn(assumed, answer.headers);
+      const { status, headers } = answer;
+      // What a proxy or a failing server says of itself is no proof that the limit let the request through.
+      const succeeded = status < 500 && status !== 403 && status !== 429;
+      const trip = { sentAt, receivedAt: clock.monotonic() };
+      this.bucket = limiter.learn(assumed, { headers, succeeded }, trip);
       return await this.judged(answer, limiter, this.bucket);
     } catch (thrown) {
       context.signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
       const { timeoutSeconds } = connector.options;
-      const facts = { host: this.host, timeoutSeconds, connectSeconds: this.connectSeconds() };
+      const { repeatable } = context;
+      const connectSeconds = this.connectSeconds();
+      const facts = { host: this.host, timeoutSeconds, connectSeconds, repeatable };
       const failure = transportFailure(thrown, facts, this.place);
       return { error: failure.error, failure, limited: false };
     } finally {
@@ -234,23 +247,26 @@ export class Call {
     }
     const limited = verdict.family === 'rate_limit_error';
     const now = this.parts.clock.now();
-    const retryAt = limited
-      ? limitedUntil(api.limits, answer.headers, now)
-      : retryAfterTime(answer.headers, now);
-    if (limited && retryAt !== undefined) limiter.block(bucket, retryAt);
+    const source = { headers: answer.headers, now };
+    const { plausible } = limiter;
+    const limitEnds = limited ? limitedUntil(api.limits, source, plausible) : undefined;
+    const retryAt = (limitEnds ?? retryAfterTime(source, plausible))?.at;
     const { redactor } = this.parts;
+    const said = verdict.said === undefined ? undefined : shortened(redactor.redact(verdict.said));
+    if (limitEnds !== undefined) limiter.block(bucket, limitEnds, said);
     const error = errorOf(
       verdict,
       {
         status: answer.status,
-        said: verdict.said === undefined ? undefined : shortened(redactor.redact(verdict.said)),
+        said,
         host: this.host,
         path: redactor.redact(new URL(this.request.url).pathname),
         attempts: this.attempts,
-        timeoutSeconds: this.connector.options.timeoutSeconds,
         waitedSeconds: Math.round(this.waited / 1000),
         maxWaitSeconds: this.context.maxWaitSeconds,
         retryAt,
+        doubt: limitEnds?.clamped,
+        retryable: verdict.retry && (limited || this.context.repeatable),
       },
       this.place,
     );
@@ -267,7 +283,7 @@ export class Call {
         failures: this.failures,
         retryCount,
         repeatable: this.context.repeatable,
-        elapsed: clock.monotonic() - this.startedAt - this.waited,
+        elapsed: clock.monotonic() - this.startedAt - this.idle,
         total: 2 * timeoutSeconds * 1000,
         now: clock.now(),
         allowedWait: this.allowedWait(),
@@ -280,10 +296,11 @@ export class Call {
     const { clock } = this.parts;
     const { signal, onWaiting } = this.context;
     const asked = failure.retryAt !== undefined;
-    if (asked) onWaiting?.(new Date(clock.now() + delay).toISOString());
+    if (asked) onWaiting?.(new Date(clock.now() + delay).toISOString(), 'retry');
     await clock.sleep(delay, signal);
     if (!asked) return;
     this.waited += delay;
+    this.idle += delay;
     onWaiting?.(undefined);
   }
 

@@ -21,11 +21,14 @@ export interface ErrorFacts {
   /** Path of the request, without its query; redacted. */
   readonly path: string;
   readonly attempts: number;
-  readonly timeoutSeconds: number;
   readonly waitedSeconds: number;
   readonly maxWaitSeconds: number;
   /** Milliseconds since the epoch. */
   readonly retryAt?: number | undefined;
+  /** What the service said of its limit that was not believed. */
+  readonly doubt?: string | undefined;
+  /** Sending the same again may succeed, and does no harm. */
+  readonly retryable: boolean;
 }
 
 /** The error of the family that an answer stands for. */
@@ -38,7 +41,12 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
   const { status } = facts;
   const said = facts.said === undefined ? {} : { said: facts.said };
   const retryAt = facts.retryAt === undefined ? undefined : new Date(facts.retryAt).toISOString();
-  const more = retryAt === undefined ? {} : { retryAt };
+  const hint = verdict.hint === undefined ? {} : { hint: verdict.hint };
+  const more = {
+    retryable: facts.retryable,
+    facts: { status, ...said },
+    ...(retryAt === undefined ? {} : { retryAt }),
+  };
   switch (verdict.family) {
     case 'auth_error':
       return new AuthError('authentication_failed', { status, ...said }, place, more);
@@ -49,7 +57,14 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
       const reset = retryAt === undefined ? {} : { resetAt: retryAt };
       return new RateLimitError(
         'rate_limited',
-        { ...reset, waitedSeconds, maxWaitSeconds },
+        {
+          ...reset,
+          waitedSeconds,
+          maxWaitSeconds,
+          ...said,
+          ...(facts.doubt === undefined ? {} : { doubt: facts.doubt }),
+          ...(place.connector === undefined ? {} : { connector: place.connector }),
+        },
         place,
         more,
       );
@@ -58,14 +73,13 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
       const reason = facts.said ?? `HTTP ${status}`;
       return new ConnectionError('connection_failed', { host: facts.host, reason }, place, more);
     }
-    case 'timeout_error': {
-      const what = `${facts.host} (it answered HTTP ${status}, and)`;
-      return new TimeoutError('timed_out', { what, seconds: facts.timeoutSeconds }, place, more);
-    }
+    case 'timeout_error':
+      // The service's own time limit: ours has nothing to do with it.
+      return new TimeoutError('service_timed_out', { status, ...said }, place, more);
     case 'not_found_error':
       return new NotFoundError('not_found', { what: facts.path, ...said }, place, more);
     case 'invalid_request_error':
-      return new InvalidRequestError('request_refused', { status, ...said }, place, more);
+      return new InvalidRequestError('request_refused', { status, ...said, ...hint }, place, more);
     case 'service_error': {
       const { attempts } = facts;
       return new ServiceError('service_failed', { status, attempts, ...said }, place, more);

@@ -1,18 +1,24 @@
 import { jsonText, type JsonValue } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
+import { markupText } from './markup_text';
+import { detailsOf } from './service_details';
 
-const LONGEST = 300;
+const LONGEST = 600;
 /** Where services of the common kind say what is wrong. */
 const COMMON_PATHS = [
+  'error_description',
   'message',
+  'Message',
   'error.message',
+  'error.reason',
   'error',
-  'errors.0.message',
-  'errors.0',
-  'detail',
+  'errorMessage',
+  'description',
+  'msg',
+  'reason',
 ];
-/** One line of plain text is no longer. */
-const PLAIN_BYTES = 4 * 1024;
+/** A body that is not JSON is read no further: what it says stands at its beginning. */
+const PLAIN_BYTES = 64 * 1024;
 
 export interface ErrorBody {
   /** The body, where it is JSON. */
@@ -37,19 +43,47 @@ export function readErrorBody(
   contentType: string | undefined,
   paths: readonly string[] = [],
 ): ErrorBody {
-  if (json !== undefined) {
-    for (const path of pathsOfErrors(paths)) {
-      const said = line(valueAt(json, path));
-      if (said !== undefined) return { json, said };
-    }
-    return { json, said: typeof json === 'string' ? line(json) : undefined };
-  } else {
-    // A page made for people would be noise; one line of plain text is what the service says.
+  if (json === undefined) {
     const text = raw.subarray(0, PLAIN_BYTES).toString('utf8');
-    const plain = (contentType ?? 'text/plain').startsWith('text/plain') && text.length < 1000;
-    return { json: undefined, said: plain ? line(text) : undefined };
+    return { json, said: line(markupText(text, contentType)) };
+  }
+  try {
+    return { json, said: saidIn(json, paths) };
+  } catch {
+    // Nested deeper than can be written.
+    return { json, said: undefined };
   }
 }
+
+/** The message, then what it is about; where a body is of no known shape, the body itself. */
+function saidIn(json: JsonValue, paths: readonly string[]): string | undefined {
+  if (typeof json === 'string') return line(json);
+  const main = mainOf(json, paths);
+  const details = detailsOf(json).flatMap((detail) => line(detail) ?? []);
+  const news = details.filter((detail) => main?.includes(detail) !== true);
+  if (main === undefined && news.length === 0) return isEmpty(json) ? undefined : line(json);
+  if (main === undefined || news.length === 0) return main ?? news.join('; ');
+  return `${main.replace(/[.:]$/, '')}: ${news.join('; ')}`;
+}
+
+function mainOf(json: JsonValue, paths: readonly string[]): string | undefined {
+  for (const path of [...paths, ...COMMON_PATHS]) {
+    const value = valueAt(json, path);
+    const said = typeof value === 'object' ? undefined : line(value);
+    if (said === undefined || typeof value === 'boolean') continue;
+    // OAuth 2 says which error it is beside what it means (RFC 6749 §5.2).
+    const error = path === 'error_description' ? line(valueAt(json, 'error')) : undefined;
+    return error === undefined ? said : `${error}: ${said}`;
+  }
+  // Problem details: a title for the kind, a detail for the case (RFC 9457).
+  const texts = [valueAt(json, 'title'), valueAt(json, 'detail')]
+    .filter((value) => typeof value === 'string')
+    .map((text, at, all) => (at + 1 < all.length ? text.replace(/[.:]$/, '') : text));
+  return line(texts.join(': '));
+}
+
+const isEmpty = (json: JsonValue): boolean =>
+  typeof json !== 'object' || json === null || Object.keys(json).length === 0;
 
 function line(value: JsonValue | undefined): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;

@@ -5,7 +5,11 @@ const system = (code: string, syscall: string): Error =>
 const wrapped = (cause: Error): Error =>
   Object.assign(new Error('Network Error', { cause }), { code: 'ERR_NETWORK' });
 const failureOf = (thrown: unknown) =>
-  transportFailure(thrown, { host: 'h', timeoutSeconds: 1, connectSeconds: 1 }, {});
+  transportFailure(
+    thrown,
+    { host: 'h', timeoutSeconds: 1, connectSeconds: 1, repeatable: false },
+    {},
+  );
 
 test.each([
   [true, system('ECONNREFUSED', 'connect')],
@@ -21,6 +25,6 @@ test.each([
 ])('a write may be repeated: %s, after %s', (notApplied, thrown) =>
   expect(failureOf(thrown)).toMatchObject({
     notApplied,
-    error: { code: 'connection_failed' },
+    error: { code: 'connection_failed', retryable: notApplied },
   }),
 );

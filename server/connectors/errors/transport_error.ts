@@ -63,10 +63,12 @@ export function transportFailure(
     readonly host: string;
     readonly timeoutSeconds: number;
     readonly connectSeconds: number;
+    /** Sending it twice does no harm. */
+    readonly repeatable: boolean;
   },
   place: ErrorPlace,
 ): TransportFailure {
-  const { host } = facts;
+  const { host, repeatable } = facts;
   if (thrown instanceof ConnectTimeout) {
     const what = `Connecting to ${host}`;
     const error = new TimeoutError('timed_out', { what, seconds: facts.connectSeconds }, place);
@@ -74,8 +76,10 @@ export function transportFailure(
   }
   if (thrown instanceof ResponseTimeout) {
     const what = `The answer of ${host}`;
+    const seconds = facts.timeoutSeconds;
+    const retryable = repeatable;
     const error = markTooHeavy(
-      new TimeoutError('timed_out', { what, seconds: facts.timeoutSeconds }, place),
+      new TimeoutError('timed_out', { what, seconds }, place, { retryable }),
     );
     return { error, transient: true, notApplied: false };
   }
@@ -100,10 +104,11 @@ export function transportFailure(
     transient: true,
     notApplied: false,
   };
-  const error = new ConnectionError('connection_failed', { host, reason: kind.reason }, place);
-  const { reason: _, ...policy } = kind;
+  const { reason, ...policy } = kind;
   const notApplied =
     kind.notApplied === 'connecting' ? textOf(thrown, 'syscall') === 'connect' : kind.notApplied;
+  const retryable = kind.transient && (repeatable || notApplied);
+  const error = new ConnectionError('connection_failed', { host, reason }, place, { retryable });
   return { ...policy, notApplied, error };
 }
 

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly retry: boolean;
   /** What a person reads of it; not redacted. */
   readonly said: string | undefined;
+  /** What to do about it, where the connector type knows. */
+  readonly hint?: string | undefined;
 }
 
 /** Rules that look at answers with this status. */
@@ -93,7 +95,8 @@ export function judge(api: ApiDeclaration, answer: AnsweredRequest): Verdict | u
   if (rule !== undefined) {
     // A limit is there to be waited for.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    return { family: rule.family, retry, said: withRemedy(rule, answer, rule.say ?? said) };
+    const text = withRemedy(rule, answer, rule.say ?? said);
+    return { family: rule.family, retry, said: text, hint: rule.hint };
   }
   if (!failed) return undefined;
   const family = answer.status >= 500 ? 'service_error' : 'invalid_request_error';

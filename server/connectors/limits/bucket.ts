@@ -1,19 +1,34 @@
 import type { BucketUsage } from '../service_client';
 import type { ReportedLimit } from './limit_headers';
+import type { ReadTime } from './service_time';
 
 /** Kept back for interactive use: the share of the remaining quota that background work may not touch. */
 const INTERACTIVE_SHARE = 0.2;
 /** Resets that differ by less name the same window: services round. */
 const SAME_WINDOW_MILLISECONDS = 2000;
 
-/** What is known of one limit of the service. Times are milliseconds since the epoch. */
+/** When a response's request went out and when the response came, on a clock that only grows. */
+export interface RoundTrip {
+  readonly sentAt: number;
+  readonly receivedAt: number;
+}
+
+/** What is known of one limit of the service. Times are milliseconds since the epoch unless said otherwise. */
 export class Bucket {
   inFlight = 0;
   private limit: number | undefined;
-  /** The least that an answer reported in this window. */
   private remaining: number | undefined;
   private resetAt: number | undefined;
   private blockedUntil = 0;
+  /** When the service refused last, on the growing clock. */
+  private blockedAt = -Infinity;
+  /** When the last response came that this was learnt from, on the growing clock. */
+  private learnedAt = -Infinity;
+  /** What of it was not believed. */
+  private doubt: string | undefined;
+  private blockDoubt: string | undefined;
+  /** The service's words when it refused. Redacted. */
+  private said: string | undefined;
 
   constructor(public name: string) {}
 
@@ -28,13 +43,23 @@ export class Bucket {
     return available > kept ? 0 : this.resetAt;
   }
 
-  learn(reported: ReportedLimit, now: number): void {
+  learn(reported: ReportedLimit, now: number, { sentAt, receivedAt }: RoundTrip): void {
     this.roll(now);
-    this.limit = reported.limit ?? this.limit;
+    // A request that went out after the last news came was counted after it: what it says replaces all of that.
+    const newest = sentAt >= this.learnedAt;
+    const known = this.resetAt;
     const { resetAt, remaining } = reported;
+    const distance = resetAt === undefined || known === undefined ? undefined : resetAt - known;
+    const older = distance !== undefined && distance <= -SAME_WINDOW_MILLISECONDS;
+    // A late response of a window that has passed says nothing of this one, unless this one was never believable.
+    if (!newest && older && this.doubt === undefined) return;
     const sameWindow =
-      this.resetAt !== undefined &&
-      (resetAt === undefined || resetAt - this.resetAt < SAME_WINDOW_MILLISECONDS);
+      !newest &&
+      known !== undefined &&
+      (distance === undefined || Math.abs(distance) < SAME_WINDOW_MILLISECONDS);
+    this.learnedAt = Math.max(this.learnedAt, receivedAt);
+    this.limit = reported.limit ?? this.limit;
+    this.doubt = reported.doubt;
     if (resetAt !== undefined && !sameWindow) this.resetAt = resetAt;
     if (remaining === undefined) return;
     // Answers overtake each other: within a window the quota only falls.
@@ -42,28 +67,71 @@ export class Bucket {
       sameWindow && this.remaining !== undefined ? Math.min(this.remaining, remaining) : remaining;
   }
 
-  /** The service refused: nothing goes before `until`. */
-  block(until: number): void {
-    this.blockedUntil = Math.max(this.blockedUntil, until);
+  /** The service refused: nothing goes before `until`. `at` is on the growing clock. */
+  block(until: ReadTime, at: number, said?: string): void {
+    this.said = said;
+    this.blockedAt = Math.max(this.blockedAt, at);
+    if (until.at < this.blockedUntil) return;
+    this.blockedUntil = until.at;
+    this.blockDoubt = until.clamped;
+  }
+
+  /** The service did what a request asked that went out at `sentAt`: a refusal from before that is over. */
+  letThrough(sentAt: number): void {
+    if (sentAt < this.blockedAt) return;
+    this.unblocked();
+  }
+
+  /** Forgets what the service said. */
+  clear(): void {
+    this.limit = undefined;
+    this.remaining = undefined;
+    this.resetAt = undefined;
+    this.unblocked();
+    this.blockedAt = -Infinity;
+    this.learnedAt = -Infinity;
+    this.doubt = undefined;
+  }
+
+  /** For an error: what the service said, what of it was not believed, and whose connector can have it forgotten. */
+  facts(connector: string | undefined): { said?: string; doubt?: string; connector?: string } {
+    const doubt = this.blockDoubt ?? this.doubt;
+    return {
+      ...(this.said === undefined ? {} : { said: this.said }),
+      ...(doubt === undefined ? {} : { doubt }),
+      ...(connector === undefined ? {} : { connector }),
+    };
   }
 
   usage(now: number, waiting: number): BucketUsage {
     this.roll(now);
-    const resetAt = this.blockedUntil > now ? this.blockedUntil : this.resetAt;
+    const blocked = this.blockedUntil > now ? this.blockedUntil : undefined;
+    const resetAt = blocked ?? this.resetAt;
+    const doubts = [this.doubt, this.blockDoubt].filter((doubt) => doubt !== undefined);
     return {
       bucket: this.name,
       ...(this.limit === undefined ? {} : { limit: this.limit }),
       ...(this.remaining === undefined ? {} : { remaining: this.remaining }),
       ...(resetAt === undefined ? {} : { resetAt: new Date(resetAt).toISOString() }),
+      ...(blocked === undefined ? {} : { blockedUntil: new Date(blocked).toISOString() }),
+      ...(doubts.length === 0 ? {} : { doubt: doubts.join('; ') }),
       inFlight: this.inFlight,
       waiting,
     };
   }
 
+  private unblocked(): void {
+    this.blockedUntil = 0;
+    this.blockDoubt = undefined;
+    this.said = undefined;
+  }
+
   /** A window that has passed says nothing of the next. */
   private roll(now: number): void {
+    if (this.blockedUntil <= now) this.unblocked();
     if (this.resetAt === undefined || this.resetAt > now) return;
     this.resetAt = undefined;
     this.remaining = undefined;
+    this.doubt = undefined;
   }
 }

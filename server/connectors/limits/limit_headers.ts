@@ -1,50 +1,85 @@
 import type { LimitDeclaration } from '../../../common/declaration';
+import { momentOf, numberOf, readTime, type Plausible, type ReadTime } from './service_time';
 
-/** What an answer says of the limit that it counted against. */
+/** What a response says of the limit that it counted against, as far as it can be believed. */
 export interface ReportedLimit {
   readonly bucket: string | undefined;
   readonly limit: number | undefined;
   readonly remaining: number | undefined;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, by our clock. */
   readonly resetAt: number | undefined;
+  /** What was not believed, for people to read. */
+  readonly doubt?: string;
+}
+/** Where limits are read from: the headers of a response that came at `now` (milliseconds since the epoch). */
+export interface LimitSource {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly now: number;
+  /** The service did what it was asked. */
+  readonly succeeded: boolean;
 }
 
-/** Reads the declared headers; undefined where the answer says nothing of limits. `now`: milliseconds since the epoch. */
+/** A name that a service gives to a bucket is shown and kept: longer ones are none. */
+const LONGEST_NAME = 64;
+
+/** How long a limit may last: as declared, else `defaultSeconds`; never less than what is waited without a word. */
+export function longestWindow(limits: LimitDeclaration, defaultSeconds: number): Plausible {
+  const { longestWindowSeconds = defaultSeconds, fallbackWaitSeconds } = limits;
+  return { longest: Math.max(longestWindowSeconds, fallbackWaitSeconds) * 1000 };
+}
+
+/** Reads the declared headers; undefined where the response says nothing of limits that could be believed. */
 export function reportedLimit(
   declared: LimitDeclaration['headers'],
-  headers: Readonly<Record<string, string>>,
-  now: number,
+  { headers, now, succeeded }: LimitSource,
+  plausible: Plausible,
 ): ReportedLimit | undefined {
   if (declared === undefined) return undefined;
   const header = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : headers[name.toLowerCase()]?.trim();
-  const limit = numberOf(header(declared.limit));
-  const remaining = numberOf(header(declared.remaining));
-  const resetAt = resetTime(header(declared.reset), declared.resetFormat, now);
-  if (limit === undefined && remaining === undefined && resetAt === undefined) return undefined;
-  return { bucket: header(declared.bucket), limit, remaining, resetAt };
+  const unit = declared.resetFormat === 'delta_seconds' ? 'delta' : 'epoch';
+  const reset = readTime(header(declared.reset), unit, momentOf(headers, now), plausible);
+  const limit = countOf(header(declared.limit));
+  const remaining = countOf(header(declared.remaining));
+  if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
+  const name = header(declared.bucket);
+  const bucket = name !== undefined && /^[\w.:/ -]+$/.test(name) ? name : undefined;
+  const own = {
+    bucket: bucket !== undefined && bucket.length <= LONGEST_NAME ? bucket : undefined,
+  };
+  // A request that succeeded cannot have counted against a limit of nothing.
+  if (limit === 0 && succeeded) {
+    const doubt = 'a limit of 0 was reported with a successful response, and ignored';
+    return { ...own, limit: undefined, remaining: undefined, resetAt: undefined, doubt };
+  }
+  const doubts = [
+    reset?.clamped === undefined ? undefined : clampedText('reset', reset.clamped, plausible),
+    limit !== undefined && remaining !== undefined && remaining > limit
+      ? `${remaining} remaining of ${limit} was reported: the limit is ignored`
+      : undefined,
+  ].filter((doubt) => doubt !== undefined);
+  return {
+    ...own,
+    // Two units, or two limits: what remains is what counts.
+    limit: (remaining ?? 0) > (limit ?? Infinity) ? undefined : limit,
+    remaining,
+    resetAt: reset?.at,
+    ...(doubts.length === 0 ? {} : { doubt: doubts.join('; ') }),
+  };
 }
 
 /**
- * When to try again by `Retry-After`: seconds or an HTTP date (RFC 9110 §10.2.3), as milliseconds since the epoch.
- * Undefined where it is missing or unreadable.
+ * When to try again by `Retry-After`: seconds or an HTTP date (RFC 9110 §10.2.3), by our clock. Undefined where it is
+ * missing or unreadable.
  */
 export function retryAfterTime(
-  headers: Readonly<Record<string, string>>,
-  now: number,
-): number | undefined {
-  const text = headers['retry-after']?.trim();
-  if (text === undefined || text === '') return undefined;
-  const seconds = numberOf(text);
-  if (seconds !== undefined) return datable(now + seconds * 1000);
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : datable(Math.max(now, date));
+  { headers, now }: Pick<LimitSource, 'headers' | 'now'>,
+  plausible: Plausible,
+): ReadTime | undefined {
+  const time = readTime(headers['retry-after'], 'delta', momentOf(headers, now), plausible);
+  if (time?.clamped === undefined) return time;
+  return { at: time.at, clamped: clampedText('Retry-After', time.clamped, plausible) };
 }
-
-const LATEST = Date.UTC(9999, 11, 31);
-
-/** Services confuse units, and some headers are nonsense: a time that no date can hold is only very late. */
-const datable = (milliseconds: number): number => Math.min(milliseconds, LATEST);
 
 /**
  * Until when a refused request is to wait: `Retry-After` first, then the reset that the service names, else the declared
@@ -52,36 +87,24 @@ const datable = (milliseconds: number): number => Math.min(milliseconds, LATEST)
  */
 export function limitedUntil(
   limits: LimitDeclaration,
-  headers: Readonly<Record<string, string>>,
-  now: number,
-): number {
-  const reported = reportedLimit(limits.headers, headers, now);
+  source: Pick<LimitSource, 'headers' | 'now'>,
+  plausible: Plausible,
+): ReadTime {
+  const { now } = source;
+  const reported = reportedLimit(limits.headers, { ...source, succeeded: false }, plausible);
   // With quota left, the reset of that quota says nothing of this limit (GitHub's secondary limits).
   const reset = reported?.remaining === undefined || reported.remaining === 0;
-  const until =
-    retryAfterTime(headers, now) ??
-    (reset ? reported?.resetAt : undefined) ??
-    now + limits.fallbackWaitSeconds * 1000;
-  return Math.max(until, now + 1000);
+  const time = retryAfterTime(source, plausible) ?? {
+    at: (reset ? reported?.resetAt : undefined) ?? now + limits.fallbackWaitSeconds * 1000,
+  };
+  return { ...time, at: Math.max(time.at, now + 1000) };
 }
 
-function resetTime(
-  text: string | undefined,
-  format: NonNullable<LimitDeclaration['headers']>['resetFormat'],
-  now: number,
-): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (format === 'iso') {
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : datable(date);
-  }
-  const number = numberOf(text);
-  if (number === undefined) return undefined;
-  return datable(format === 'epoch_seconds' ? number * 1000 : now + number * 1000);
-}
+const clampedText = (what: string, written: string, { longest }: Plausible): string =>
+  `${what} ${written} was reported: cut to ${longest / 1000} s`;
 
-function numberOf(text: string | undefined): number | undefined {
-  // Some services send `100;w=60`, or several limits: the first number counts.
-  const match = text === undefined ? null : /^(\d+(?:\.\d+)?)(?:\s*[;,].*)?$/.exec(text);
-  return match?.[1] === undefined ? undefined : Number(match[1]);
+/** A number of requests; one that no service can mean is none. */
+function countOf(text: string | undefined): number | undefined {
+  const count = numberOf(text);
+  return count === undefined || count > Number.MAX_SAFE_INTEGER ? undefined : count;
 }

@@ -1,33 +1,42 @@
 import type { LimitDeclaration } from '../../../common/declaration';
 import { RateLimitError, type ErrorPlace } from '../../../common/errors';
+import { BOUNDS } from '../../bounds';
 import type { Clock } from '../../ports';
+import type { WaitReason } from '../../../common/contract';
 import type { BucketUsage } from '../service_client';
-import { Bucket } from './bucket';
+import { Bucket, type RoundTrip } from './bucket';
 import type { Ceilings } from './ceilings';
-import { reportedLimit } from './limit_headers';
+import { longestWindow, reportedLimit } from './limit_headers';
+import type { Plausible, ReadTime } from './service_time';
 
 /** Background work never holds more than this share of the concurrency. */
 const BACKGROUND_SHARE = 0.8;
 const DEFAULT_BUCKET = 'default';
 /** A pause shorter than this is pacing, not worth a word. */
 const REPORTED_MILLISECONDS = 250;
+/** Buckets are named by the service; one that names ever new ones has none. */
+const MOST_BUCKETS = 64;
 
 export interface PermitRequest {
   readonly bucket: string;
   readonly priority: 'interactive' | 'background';
-  /** Milliseconds that this request may still wait for a rate limit. */
+  /** Milliseconds that this request may still wait for the service's limit. Our own pacing has no bound. */
   readonly allowedWait: number;
   /** For the error: what was allowed in all, and what was waited before. */
   readonly maxWaitSeconds: number;
   readonly waitedBefore: number;
   readonly signal: AbortSignal;
   readonly place: ErrorPlace;
-  readonly onWaiting?: ((until: string | undefined) => void) | undefined;
+  /** Goes whatever the service is believed to allow: to find out whether that is still so. */
+  readonly probe?: boolean | undefined;
+  readonly onWaiting?: ((until: string | undefined, reason?: WaitReason) => void) | undefined;
 }
 /** Leave to send one request. To be released exactly once. */
 export interface Permit {
-  /** Milliseconds waited for a rate limit (not for concurrency). */
+  /** Milliseconds waited for the service's limit (not for concurrency, not for our own pace). */
   readonly waited: number;
+  /** Milliseconds waited for anything. */
+  readonly queued: number;
   release(): void;
 }
 
@@ -36,9 +45,19 @@ interface Waiter {
   readonly resolve: (permit: Permit) => void;
   readonly reject: (reason: unknown) => void;
   readonly onAbort: () => void;
-  /** Since when a rate limit holds it back, on the growing clock. */
+  /** When it began to wait, on the growing clock. */
+  readonly since: number;
+  /** Milliseconds that the service's limit held it back, up to `limitedSince`. */
+  limited: number;
+  /** Since when it does so now, on the growing clock. */
   limitedSince: number | undefined;
-  told: number | undefined;
+  told: { readonly until: number; readonly reason: WaitReason } | undefined;
+}
+
+/** Milliseconds. */
+interface Delay {
+  readonly limit: number;
+  readonly pace: number;
 }
 
 /** Shares one credential's allowance among everything that uses it. First come, first served; interactive first. */
@@ -49,13 +68,18 @@ export class Limiter {
   private waiters: Waiter[] = [];
   private running = { interactive: 0, background: 0 };
   private alarm: AbortController | undefined;
+  /** What the service may say of its limits. */
+  readonly plausible: Plausible;
 
   constructor(
     private readonly clock: Clock,
     private readonly limits: LimitDeclaration,
     /** The tightest of all connectors that share the credential. */
     private readonly ceilings: () => Ceilings,
-  ) {}
+    longestWindowSeconds: number = BOUNDS.rate_limit_seconds.default,
+  ) {
+    this.plausible = longestWindow(limits, longestWindowSeconds);
+  }
 
   /** Resolves when a request may go. Rejects with RateLimitError where that is later than allowed, or the signal's reason. */
   acquire(request: PermitRequest): Promise<Permit> {
@@ -72,6 +96,8 @@ export class Limiter {
         resolve,
         reject,
         onAbort,
+        since: this.clock.monotonic(),
+        limited: 0,
         limitedSince: undefined,
         told: undefined,
       };
@@ -83,21 +109,30 @@ export class Limiter {
     });
   }
 
-  /** Takes in what an answer says of the limits. Returns the bucket that it counted against. */
-  learn(assumed: string, headers: Readonly<Record<string, string>>): string {
+  /** Takes in what a response says of the limits. Returns the bucket that it counted against. */
+  learn(
+    assumed: string,
+    response: { readonly headers: Readonly<Record<string, string>>; readonly succeeded: boolean },
+    trip: RoundTrip = { sentAt: -Infinity, receivedAt: this.clock.monotonic() },
+  ): string {
     const now = this.clock.now();
-    const reported = reportedLimit(this.limits.headers, headers, now);
-    if (reported === undefined) return assumed;
-    const name = reported.bucket ?? assumed;
-    if (assumed === DEFAULT_BUCKET) this.nameDefault(name);
-    this.bucket(name).learn(reported, now);
+    const reported = reportedLimit(this.limits.headers, { ...response, now }, this.plausible);
+    const name = this.nameOf(reported?.bucket, assumed);
+    if (reported !== undefined) this.bucket(name).learn(reported, now, trip);
+    if (response.succeeded) this.bucket(name).letThrough(trip.sentAt);
     this.pump();
     return name;
   }
 
-  /** The service said "too fast": nothing of this bucket goes before `until` (milliseconds since the epoch). */
-  block(bucket: string, until: number): void {
-    this.bucket(bucket).block(until);
+  /** The service said "too fast", in its words: nothing of this bucket goes before `until`. */
+  block(bucket: string, until: ReadTime, said?: string): void {
+    this.bucket(bucket).block(until, this.clock.monotonic(), said);
+    this.pump();
+  }
+
+  /** Forgets what the service said of its limits; whoever waits for them goes. */
+  clear(): void {
+    for (const bucket of this.buckets.values()) bucket.clear();
     this.pump();
   }
 
@@ -121,6 +156,14 @@ export class Limiter {
         this.waiters.filter(({ request }) => this.bucket(request.bucket) === bucket).length,
       ),
     );
+  }
+
+  /** The bucket that a response named, if there is room for another name. */
+  private nameOf(reported: string | undefined, assumed: string): string {
+    if (reported === undefined) return assumed;
+    if (!this.buckets.has(reported) && this.buckets.size >= MOST_BUCKETS) return assumed;
+    if (assumed === DEFAULT_BUCKET) this.nameDefault(reported);
+    return reported;
   }
 
   private bucket(assumed: string): Bucket {
@@ -152,23 +195,39 @@ export class Limiter {
       for (const waiter of this.waiters.filter(({ request }) => request.priority === priority)) {
         const bucket = this.bucket(waiter.request.bucket);
         const delay = this.delay(waiter.request, now);
+        const free = delay.limit === 0 && delay.pace === 0;
+        this.account(waiter, delay.limit > 0);
         // Nobody overtakes within a bucket; each is still told how long it will be, or that it is too long.
-        if (delay === 0 && !held.has(bucket)) {
+        if (free && (waiter.request.probe === true || !held.has(bucket))) {
           if (this.hasRoom(priority)) this.grant(waiter);
           continue;
         }
         held.add(bucket);
-        if (this.mayWait(waiter, delay, now + delay)) soonest = Math.min(soonest, delay);
+        if (!this.mayWait(waiter, delay, now)) continue;
+        // Either may end first: what is waited for afterwards is another thing.
+        for (const part of [delay.limit, delay.pace])
+          if (part > 0) soonest = Math.min(soonest, part);
       }
     }
     if (soonest < Infinity) this.wakeAfter(soonest);
   }
 
-  private delay({ bucket, priority }: PermitRequest, now: number): number {
-    const freeAt = this.bucket(bucket).freeAt(now, priority);
+  /** Milliseconds until the service's limit lets a request go, and until our own pace does. */
+  private delay({ bucket, priority, probe }: PermitRequest, now: number): Delay {
+    const freeAt = probe === true ? 0 : this.bucket(bucket).freeAt(now, priority);
     const growing = this.clock.monotonic();
     const ours = this.ceilings().allowances.map((allowance) => allowance.wait(growing));
-    return Math.ceil(Math.max(freeAt === 0 ? 0 : freeAt - now, 0, ...ours));
+    return {
+      limit: freeAt === 0 ? 0 : Math.max(0, Math.ceil(freeAt - now)),
+      pace: Math.ceil(Math.max(0, ...ours)),
+    };
+  }
+
+  /** Keeps count of the time that the service's limit holds a request back. */
+  private account(waiter: Waiter, limited: boolean): void {
+    const now = this.clock.monotonic();
+    if (waiter.limitedSince !== undefined) waiter.limited += now - waiter.limitedSince;
+    waiter.limitedSince = limited ? now : undefined;
   }
 
   private hasRoom(priority: 'interactive' | 'background'): boolean {
@@ -179,29 +238,39 @@ export class Limiter {
     return priority === 'interactive' || background < share;
   }
 
-  private mayWait(waiter: Waiter, delay: number, until: number): boolean {
+  private mayWait(waiter: Waiter, { limit, pace }: Delay, now: number): boolean {
     const { request } = waiter;
-    const now = this.clock.monotonic();
-    waiter.limitedSince ??= now;
-    const waited = now - waiter.limitedSince;
-    if (waited + delay > request.allowedWait) {
+    // The pace is ours: however long it takes, it is no reason to fail.
+    if (limit > 0 && waiter.limited + limit > request.allowedWait) {
       this.leave(waiter);
-      const resetAt = new Date(until).toISOString();
-      const seconds = Math.round((request.waitedBefore + waited) / 1000);
+      const resetAt = new Date(now + limit).toISOString();
+      const seconds = Math.round((request.waitedBefore + waiter.limited) / 1000);
       waiter.reject(
         new RateLimitError(
           'rate_limited',
-          { resetAt, waitedSeconds: seconds, maxWaitSeconds: request.maxWaitSeconds },
+          {
+            resetAt,
+            waitedSeconds: seconds,
+            maxWaitSeconds: request.maxWaitSeconds,
+            ...this.bucket(request.bucket).facts(request.place.connector),
+          },
           request.place,
           { retryAt: resetAt },
         ),
       );
       return false;
     }
-    const news = waiter.told === undefined || Math.abs(until - waiter.told) > REPORTED_MILLISECONDS;
+    const delay = Math.max(limit, pace);
+    const until = now + delay;
+    const reason = limit >= pace ? 'rate_limit' : 'pacing';
+    const { told } = waiter;
+    const news =
+      told === undefined ||
+      told.reason !== reason ||
+      Math.abs(until - told.until) > REPORTED_MILLISECONDS;
     if (delay >= REPORTED_MILLISECONDS && news) {
-      waiter.told = until;
-      request.onWaiting?.(new Date(until).toISOString());
+      waiter.told = { until, reason };
+      request.onWaiting?.(new Date(until).toISOString(), reason);
     }
     return true;
   }
@@ -217,7 +286,8 @@ export class Limiter {
     if (waiter.told !== undefined) request.onWaiting?.(undefined);
     let released = false;
     waiter.resolve({
-      waited: waiter.limitedSince === undefined ? 0 : now - waiter.limitedSince,
+      waited: waiter.limited,
+      queued: now - waiter.since,
       release: () => {
         if (released) return;
         released = true;

@@ -22,7 +22,11 @@ export class Limiters {
   /** Ids are never given again; queries of a dropped connector may still be under way. */
   private readonly dropped = new Set<string>();
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    /** How long a limit may last where the connector type does not say. */
+    private readonly longestWindowSeconds?: number,
+  ) {}
 
   /** The limiter for requests of this connector to an origin. `identity` is the credential's; without one the network address is what is limited. */
   of(connector: Connector, origin: string, identity: string | undefined): Limiter {
@@ -52,9 +56,16 @@ export class Limiters {
     return this.used.get(connector.stored.id)?.last;
   }
 
+  /** Forgets what the services said of the limits of this connector, for all that share its credentials. */
+  clear(connectorId: string): void {
+    for (const { limiter } of this.used.get(connectorId)?.byOrigin.values() ?? []) limiter.clear();
+  }
+
   /** The connector is gone: what it allowed itself binds nobody any more. */
   forget(connectorId: string): void {
     this.dropped.add(connectorId);
+    // Another connector may keep the limiter; the odd limit that this one was dropped for goes all the same.
+    this.clear(connectorId);
     const used = this.used.get(connectorId);
     this.used.delete(connectorId);
     this.leave(connectorId, [...(used?.byOrigin.values() ?? [])], new Set());
@@ -65,7 +76,12 @@ export class Limiters {
     if (known !== undefined) return known;
     const ceilings = new SharedCeilings();
     const { limits } = connector.declaration.api;
-    const limiter = new Limiter(this.clock, limits, () => ceilings.current);
+    const limiter = new Limiter(
+      this.clock,
+      limits,
+      () => ceilings.current,
+      this.longestWindowSeconds,
+    );
     const entry = { ceilings, limiter };
     this.shared.set(key, entry);
     return entry;

@@ -19,7 +19,8 @@ const half = () => 0.5;
 
 describe('trying again', () => {
   it.each<[string, Failure, RetryState, number | undefined]>([
-    ['waits a random part of half a second at first', failure(), state(), 250],
+    ['comes quickly at first', failure(), state(), 150],
+    ['backs off from the second failure on', failure(), state({ failures: 2 }), 500],
     ['doubles with each failure', failure(), state({ failures: 3 }), 1000],
     ['never waits beyond its most', failure(), state({ failures: 12, retryCount: 99 }), 10_000],
     ['gives up after retry_count', failure(), state({ failures: 5 }), undefined],
@@ -43,9 +44,14 @@ describe('trying again', () => {
       'repeats a write that was not done',
       failure({ notApplied: true }),
       state({ repeatable: false }),
-      250,
+      150,
     ],
   ])('%s', (_, how, where, expected) => {
     expect(retryDelay(how, where, half)).toBe(expected);
+  });
+
+  it('is spread over 50 to 250 ms the first time', () => {
+    expect(retryDelay(failure(), state(), () => 0)).toBe(50);
+    expect(retryDelay(failure(), state(), () => 0.9999)).toBe(249);
   });
 });

@@ -15,7 +15,7 @@ export interface RetryState {
   readonly retryCount: number;
   /** Reads, and idempotent writes. */
   readonly repeatable: boolean;
-  /** Milliseconds since the request began, waiting for limits left out. */
+  /** Milliseconds since the request began, waiting for a turn or for limits left out. */
   readonly elapsed: number;
   /** No attempt begins later than this many milliseconds. */
   readonly total: number;
@@ -25,12 +25,14 @@ export interface RetryState {
   readonly allowedWait: number;
 }
 
+/** A connection that was reset, a server that was just replaced: most failures are over at once. */
+const QUICK_MILLISECONDS = { from: 50, to: 250 } as const;
 const FIRST_MILLISECONDS = 500;
 const MOST_MILLISECONDS = 20_000;
 
 /**
  * Milliseconds to wait before the next attempt, or undefined to give up. What the service asks for counts first;
- * else exponential with full jitter (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ * else the first comes quickly, and those after it are exponential with full jitter (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  * `random` gives numbers from 0 to below 1.
  */
 export function retryDelay(
@@ -46,7 +48,10 @@ export function retryDelay(
     const wait = Math.max(0, failure.retryAt - state.now);
     return wait > state.allowedWait ? undefined : wait;
   }
-  const ceiling = Math.min(MOST_MILLISECONDS, FIRST_MILLISECONDS * 2 ** (state.failures - 1));
-  const wait = Math.floor(random() * ceiling);
+  const wait = Math.floor(
+    state.failures === 1
+      ? QUICK_MILLISECONDS.from + random() * (QUICK_MILLISECONDS.to - QUICK_MILLISECONDS.from)
+      : random() * Math.min(MOST_MILLISECONDS, FIRST_MILLISECONDS * 2 ** (state.failures - 1)),
+  );
   return state.elapsed + wait > state.total ? undefined : wait;
 }

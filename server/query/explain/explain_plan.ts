@@ -152,7 +152,10 @@ function notPushed(plan: QueryPlan, scan: ScanPlan): string | undefined {
 
 function measuredFacts(report: ScanReport): readonly PlanFact[] {
   const cached = report.cached ? `, from cache (${report.cacheAgeSeconds ?? 0} s old)` : '';
-  const waited = report.waitedMilliseconds > 0 ? `, waited ${report.waitedMilliseconds} ms` : '';
+  const { pacedMilliseconds: pace = 0 } = report;
+  const paced = pace > 0 ? `, paced for ${pace} ms` : '';
+  const waited =
+    (report.waitedMilliseconds > 0 ? `, waited ${report.waitedMilliseconds} ms` : '') + paced;
   return [
     fact(
       'measured',

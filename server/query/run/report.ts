@@ -33,6 +33,7 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
     requests: metrics.requests,
     bytes: metrics.bytes,
     waitedMilliseconds: metrics.waitedMilliseconds,
+    pacedMilliseconds: metrics.pacedMilliseconds,
     cached: metrics.cachedPages > 0,
     cacheAgeSeconds: metrics.cacheAgeSeconds,
     complete: outcome.complete && !unread,

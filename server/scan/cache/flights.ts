@@ -42,7 +42,7 @@ export class Flights<T> {
     const passengers = new Set<Told>();
     const landing = call({
       signal: controller.signal,
-      onWaiting: (until) => passengers.forEach((one) => one.onWaiting?.(until)),
+      onWaiting: (until, reason) => passengers.forEach((one) => one.onWaiting?.(until, reason)),
       onAttempt: (attempt) => told.onAttempt?.(attempt),
     });
     const flight: Flight<T> = { startedAt: now, controller, landing, passengers, landed: false };

@@ -5,6 +5,7 @@ import type { LoadedPage } from '../cache/page_loader';
 import { Misfits } from '../mapping/misfits';
 import type { ScanPlan } from '../scan_plan';
 import type { ScanMetrics, ScanOutcome } from '../scan';
+import { Waits } from './waits';
 
 /** What one scan has done so far: counted here, read by `metrics` and `outcome`. */
 export class ScanState {
@@ -20,9 +21,7 @@ export class ScanState {
   private bytes = 0;
   private cachedPages = 0;
   private oldestCached: number | undefined;
-  private waited = 0;
-  private waitingSince = 0;
-  private readonly waiting = new Map<object, string>();
+  private readonly waits = new Waits();
   private readonly lists: string[] = [];
   private readonly warnings = new Set<string>();
   private readonly notices = new Set<string>();
@@ -36,15 +35,12 @@ export class ScanState {
   call(): Required<Pick<CallContext, 'onWaiting' | 'onAttempt'>> & { done(): void } {
     const token = {};
     const stopWaiting = () => {
-      if (!this.waiting.delete(token)) return;
-      if (this.waiting.size === 0) this.waited += this.clock.monotonic() - this.waitingSince;
-      this.changed();
+      if (this.waits.end(token, this.clock.monotonic())) this.changed();
     };
     return {
-      onWaiting: (until) => {
+      onWaiting: (until, reason = 'rate_limit') => {
         if (until === undefined) return stopWaiting();
-        if (this.waiting.size === 0) this.waitingSince = this.clock.monotonic();
-        this.waiting.set(token, until);
+        this.waits.begin(token, { until, reason }, this.clock.monotonic());
         this.changed();
       },
       onAttempt: ({ status, bytes }) => {
@@ -109,7 +105,7 @@ export class ScanState {
     this.requests += metrics.requests;
     this.notModified += metrics.notModified;
     this.bytes += metrics.bytes;
-    this.waited += metrics.waitedMilliseconds;
+    this.waits.add(metrics);
     this.cachedPages += metrics.cachedPages;
     if (metrics.cacheAgeSeconds !== undefined)
       this.oldestCached = Math.min(
@@ -119,15 +115,13 @@ export class ScanState {
   }
 
   metrics(): ScanMetrics {
-    const waitingNow =
-      this.waiting.size === 0 ? 0 : Math.max(0, this.clock.monotonic() - this.waitingSince);
     return {
       rows: this.rows,
       pages: this.pages,
       requests: this.requests,
       notModified: this.notModified,
       bytes: this.bytes,
-      waitedMilliseconds: Math.round(this.waited + waitingNow),
+      ...this.waits.metrics(this.clock.monotonic()),
       cachedPages: this.cachedPages,
       cacheAgeSeconds:
         this.oldestCached === undefined
@@ -138,7 +132,7 @@ export class ScanState {
   }
 
   progress(scan: { id: string; connector: string; entity: string }): ScanProgress {
-    const [waitingUntil] = this.waiting.values();
+    const wait = this.waits.current;
     return {
       scan: scan.id,
       connector: scan.connector,
@@ -147,7 +141,8 @@ export class ScanState {
       pages: this.pages,
       requests: this.requests,
       totalPages: this.totalPages,
-      waitingUntil,
+      waitingUntil: wait?.until,
+      waitingFor: wait?.reason,
     };
   }
 

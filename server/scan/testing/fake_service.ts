@@ -108,6 +108,7 @@ export function fakeService(
       send,
       forget: () => undefined,
       redact: (text) => text.replaceAll('a-secret', '[redacted]'),
+      clearLimits: () => undefined,
       revive: ({ status, headers, body }) => answerOf(status, headers, body),
       usage: () => ({ buckets: [], calls: calls.length, errors: 0, retries: 0, lastErrors: [] }),
     },

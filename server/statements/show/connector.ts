@@ -86,6 +86,8 @@ async function usage(name: string, execution: Execution): Promise<Showing> {
       [subject, 'limit', bucket.limit],
       [subject, 'remaining', bucket.remaining],
       [subject, 'reset_at', bucket.resetAt],
+      [subject, 'blocked_until', bucket.blockedUntil],
+      [subject, 'not_believed', bucket.doubt],
       [subject, 'in_flight', bucket.inFlight],
       [subject, 'waiting', bucket.waiting],
     );

@@ -48,6 +48,7 @@ export function fakeClient(answer: (path: string) => void = () => undefined): Se
     revive: () => ANSWER,
     forget: () => undefined,
     redact: (text) => text,
+    clearLimits: () => undefined,
     usage: () => ({
       buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
       calls: 7,

@@ -56,6 +56,9 @@ export const drop = (name: string, ifExists = false) =>
 export const test = (name: string) =>
   ({ kind: 'test_connector_statement', name: identifier(name), range: RANGE }) as const;
 
+export const clearLimits = (name: string) =>
+  ({ kind: 'clear_limits_statement', name: identifier(name), range: RANGE }) as const;
+
 /** A SELECT whose query does not matter: the fake engine tells what it was given. */
 export const select: BoundSelectStatement = {
   kind: 'select_statement',

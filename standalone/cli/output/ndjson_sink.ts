@@ -3,13 +3,14 @@ import { uniqueNames } from './column_names';
 import { safeJson } from './printable';
 import type { OutputSink } from './sink';
 
-/** One JSON object a row. */
+/** One JSON object a row; where a statement fails, a last line that holds nothing but `error`. */
 export function ndjsonSink(write: (text: string) => Promise<void>): OutputSink {
   let names: string[] = [];
   return {
     take: async (event: StreamEvent) => {
       if (event.type === 'columns') names = uniqueNames(event.columns);
       if (event.type === 'plan') await write(`${safeJson(event.plan)}\n`);
+      if (event.type === 'error') await write(`${safeJson({ error: event.error })}\n`);
       if (event.type !== 'rows') return;
       await write(
         event.rows

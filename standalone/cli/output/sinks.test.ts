@@ -125,6 +125,19 @@ describe('--format ndjson', () => {
       { id: '9007199254740993', id_2: null, tags: [] },
     ]);
   });
+
+  it('ends with the error of a statement that fails', async () => {
+    const error = {
+      family: 'service_error',
+      code: 'repeated_page',
+      message: 'The page came twice.',
+      retryable: false,
+      facts: { connector: 'gh', page: 2 },
+    } as const;
+    const failed: StreamEvent = { type: 'error', statement: 0, error };
+    const lines = (await written('ndjson', [...EVENTS.slice(0, 3), failed])).trimEnd().split('\n');
+    expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ error });
+  });
 });
 
 describe('--format csv', () => {

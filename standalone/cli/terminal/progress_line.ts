@@ -1,7 +1,13 @@
-import type { ProgressEvent } from '../../../common/contract';
+import type { ProgressEvent, WaitReason } from '../../../common/contract';
 import { printable } from '../output';
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+const WAITING: Readonly<Record<WaitReason, string>> = {
+  rate_limit: 'waiting for the rate limit until',
+  pacing: 'pacing its requests, the next at',
+  retry: 'retrying when the service asked, at',
+};
 
 /** One line on the terminal that is overwritten while a statement runs. Silent where there is no terminal. */
 export class ProgressLine {
@@ -20,7 +26,7 @@ export class ProgressLine {
       const waiting =
         scan.waitingUntil === undefined
           ? ''
-          : `, waiting for the rate limit until ${clockTime(scan.waitingUntil)}`;
+          : `, ${WAITING[scan.waitingFor ?? 'rate_limit']} ${clockTime(scan.waitingUntil)}`;
       return `${scan.connector}.${scan.entity} ${scan.rows.toLocaleString('en-US')} rows, ${pages}, ${scan.requests} requests${waiting}`;
     });
     this.frame = (this.frame + 1) % FRAMES.length;

@@ -70,6 +70,8 @@ function describeScan(scan: ScanReport): string {
     );
   if (scan.waitedMilliseconds >= 1000)
     facts.push(`waited ${Math.round(scan.waitedMilliseconds / 1000)} s`);
+  const paced = scan.pacedMilliseconds ?? 0;
+  if (paced >= 1000) facts.push(`paced for ${Math.round(paced / 1000)} s`);
   if (!scan.complete)
     facts.push(
       scan.reason === 'limit' ? 'LIMIT met' : `INCOMPLETE: ${scan.explanation ?? scan.reason}`,

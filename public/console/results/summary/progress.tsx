@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiProgress } from '@elastic/eui';
-import type { ScanProgress } from '../../../../common/contract';
+import type { ScanProgress, WaitReason } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
 import { clockText, count } from '../values';
 import { nameAmong } from './say_scan';
@@ -39,6 +39,12 @@ export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Elem
   );
 }
 
+const WAITING: Readonly<Record<WaitReason, string>> = {
+  rate_limit: 'waiting for the rate limit until',
+  pacing: 'pacing its requests, the next at',
+  retry: 'retrying when the service asked, at',
+};
+
 function ScanLine({
   scan,
   name,
@@ -48,7 +54,7 @@ function ScanLine({
   readonly name: string;
   readonly timeZone: string;
 }): React.JSX.Element {
-  const { rows, pages, totalPages, requests, waitingUntil } = scan;
+  const { rows, pages, totalPages, requests, waitingUntil, waitingFor = 'rate_limit' } = scan;
   const cost = requests === 0 && pages > 0 ? 'from cache' : count(requests, 'request');
   const read = totalPages === undefined ? count(pages, 'page') : `page ${pages} of ${totalPages}`;
   return (
@@ -59,7 +65,7 @@ function ScanLine({
       </span>
       {waitingUntil !== undefined && (
         <span className="moltlerProgress-wait">
-          waiting for the rate limit until {clockText(waitingUntil, timeZone)}
+          {WAITING[waitingFor]} {clockText(waitingUntil, timeZone)}
         </span>
       )}
     </span>

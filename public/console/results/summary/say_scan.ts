@@ -30,6 +30,7 @@ export function nameAmong({ scan, connector, entity }: Named, all: readonly Name
 /** Rows read, where they came from, and whether they are all. */
 export function sayScan(scan: ScanReport, all: readonly ScanReport[]): ScanSaid {
   const { rows, cached, cacheAgeSeconds, waitedMilliseconds, complete, reason, explanation } = scan;
+  const { pacedMilliseconds = 0 } = scan;
   const from =
     cacheAgeSeconds === undefined ? 'from cache' : `from cache, ${age(cacheAgeSeconds)} old`;
   const why = explanation ?? (reason === undefined ? 'it stopped early' : REASONS[reason]);
@@ -40,6 +41,7 @@ export function sayScan(scan: ScanReport, all: readonly ScanReport[]): ScanSaid 
       `${count(rows, 'row')} read`,
       ...(cached ? [from] : []),
       ...(waitedMilliseconds >= 1_000 ? [`waited ${duration(waitedMilliseconds)}`] : []),
+      ...(pacedMilliseconds >= 1_000 ? [`paced for ${duration(pacedMilliseconds)}`] : []),
       ...(complete ? ['complete'] : []),
       ...(!complete && reason === 'limit' ? ['as far as LIMIT asks'] : []),
     ],

@@ -1,0 +1,19 @@
+import type { Code } from './codes';
+
+/**
+ * Errors after which running the same again may succeed, though nobody changed anything. Where a request decides it (a
+ * write that may have been applied is not to be repeated) the error carries its own answer.
+ */
+const RETRYABLE: ReadonlySet<Code> = new Set([
+  'rate_limited',
+  'connection_failed',
+  'timed_out',
+  'service_timed_out',
+  'service_failed',
+  'evaluation_crashed',
+  'evaluation_not_started',
+  'connector_changed',
+  'server_away',
+] as const);
+
+export const isRetryable = (code: Code): boolean => RETRYABLE.has(code);

@@ -1,0 +1,67 @@
+import type { WaitReason } from '../../../common/contract';
+import type { ScanMetrics } from '../scan';
+
+interface Wait {
+  /** ISO 8601. */
+  readonly until: string;
+  readonly reason: WaitReason;
+}
+interface Waited {
+  readonly waitedMilliseconds: number;
+  readonly pacedMilliseconds: number;
+}
+
+/**
+ * What the requests of a scan wait for. Time in which several wait counts once; where one waits for the service, it
+ * is time for the service. Moments are milliseconds on a clock that only grows.
+ */
+export class Waits {
+  private readonly open = new Map<object, Wait>();
+  private since = 0;
+  private waited = 0;
+  private paced = 0;
+
+  /** `token` stands for the request. */
+  begin(token: object, wait: Wait, now: number): void {
+    this.settle(now);
+    this.open.set(token, wait);
+  }
+
+  /** True where it waited. */
+  end(token: object, now: number): boolean {
+    this.settle(now);
+    return this.open.delete(token);
+  }
+
+  /** What a scan beneath this one waited. */
+  add({
+    waitedMilliseconds,
+    pacedMilliseconds = 0,
+  }: Pick<ScanMetrics, 'waitedMilliseconds' | 'pacedMilliseconds'>): void {
+    this.waited += waitedMilliseconds;
+    this.paced += pacedMilliseconds;
+  }
+
+  /** What a reader is shown: waiting for the service before our own pace. */
+  get current(): Wait | undefined {
+    const all = [...this.open.values()];
+    return all.find(({ reason }) => reason !== 'pacing') ?? all[0];
+  }
+
+  metrics(now: number): Waited {
+    this.settle(now);
+    return {
+      waitedMilliseconds: Math.round(this.waited),
+      pacedMilliseconds: Math.round(this.paced),
+    };
+  }
+
+  private settle(now: number): void {
+    const { current } = this;
+    const passed = Math.max(0, now - this.since);
+    this.since = now;
+    if (current === undefined) return;
+    if (current.reason === 'pacing') this.paced += passed;
+    else this.waited += passed;
+  }
+}

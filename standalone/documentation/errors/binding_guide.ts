@@ -1,0 +1,286 @@
+import type { BINDING_MESSAGES } from '../../../common/errors/binding_messages';
+import type { GuideOf } from './error_guide';
+
+const family = 'statement_error' as const;
+
+/** What is found wrong with names, types and values before anything is run. */
+export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
+  unknown_connector: {
+    family,
+    samples: [{ name: 'githb', near: 'github' }, { name: 'crm' }],
+    means: 'No connector has this name.',
+  },
+  unknown_connector_type: {
+    family,
+    samples: [{ name: 'jirra', near: 'jira' }, { name: 'crm' }],
+    means: 'This version has no connector type of this name.',
+  },
+  unknown_entity: {
+    family,
+    samples: [
+      { connector: 'gh', name: 'isues', near: 'issues' },
+      { connector: 'gh', name: 'invoices' },
+    ],
+    means: 'The connector exists, but its type has no such entity.',
+  },
+  missing_entity: {
+    family,
+    samples: [
+      { connector: 'gh', entities: ['issues', 'pulls'] },
+      { connector: 'gh', entities: [] },
+    ],
+    means: 'A query names a connector where it needs one of its entities.',
+  },
+  unknown_action: {
+    family,
+    samples: [
+      { entity: 'gh.issues', name: 'colse', near: 'close' },
+      { entity: 'gh.issues', name: 'archive' },
+    ],
+    means: 'The entity has no such action.',
+  },
+  unknown_table: {
+    family,
+    samples: [{ name: 'isues', near: 'issues' }, { name: 'orders' }],
+    means: 'A name in FROM is neither a connector, an entity nor a query of the WITH clause.',
+  },
+  unknown_column: {
+    family,
+    samples: [
+      { column: 'titel', table: 'gh.issues', near: 'title' },
+      { column: 'price', table: 'gh.issues' },
+    ],
+    means: 'The table has no such column.',
+  },
+  unknown_function: {
+    family,
+    samples: [{ name: 'lenght', near: 'length' }],
+    means: 'The language has no such function.',
+    fix: 'Choose one of the functions in language.md.',
+  },
+  unknown_option: {
+    family,
+    samples: [
+      { name: 'max_wiat', near: 'max_wait', known: ['max_wait', 'cache'] },
+      { name: 'speed', known: ['max_wait', 'cache'] },
+    ],
+    means: 'There is no such option in this place.',
+  },
+  unknown_config_key: {
+    family,
+    samples: [
+      { type: 'github', name: 'tokn', near: 'token', known: ['token', 'org'] },
+      { type: 'github', name: 'color', known: ['token', 'org'] },
+    ],
+    means: 'The connector type has no such key in CONFIG.',
+  },
+  unknown_argument: {
+    family,
+    samples: [
+      { action: 'issues.create', name: 'titel', near: 'title', known: ['repo', 'title'] },
+      { action: 'issues.create', name: 'color', known: ['repo', 'title'] },
+    ],
+    means: 'The action has no such argument.',
+  },
+  unknown_parameter: {
+    family,
+    samples: [{ name: 'since' }],
+    means: 'The script uses a parameter that was not given.',
+  },
+  unknown_secret: {
+    family,
+    samples: [{ name: 'github_token' }],
+    means: 'A value refers to a secret that is not stored. A warning, until it is needed.',
+  },
+  missing_config_key: {
+    family,
+    samples: [{ type: 'prometheus', name: 'url' }],
+    means: 'CONFIG lacks a key without which the connector cannot work.',
+  },
+  missing_config_choice: {
+    family,
+    samples: [{ type: 'prometheus', sets: [['url'], ['base_url']] }],
+    means: 'CONFIG lacks one of several keys, of which one is required.',
+    fix: 'Add one of them to CONFIG.',
+  },
+  invalid_name: {
+    family,
+    samples: [{ what: 'connector', name: '1st' }],
+    means: 'The name has characters that a name cannot have.',
+  },
+  secret_exists: {
+    family,
+    samples: [{ name: 'github_token' }],
+    means: 'CREATE SECRET never overwrites a secret.',
+  },
+  missing_argument: {
+    family,
+    samples: [{ action: 'issues.create', name: 'title' }],
+    means: 'The action cannot be carried out without this argument. Nothing was sent.',
+    fix: 'Add the argument.',
+  },
+  missing_filter: {
+    family,
+    samples: [
+      { entity: 'gh.branches', column: 'repo', operators: ['=', 'IN'] },
+      { entity: 'gh.branches', column: 'repo', operators: ['='], supplier: 'gh.repos' },
+    ],
+    means: 'The service needs this value in the request, so the entity cannot be read without it.',
+  },
+  only_asked_with_equals: {
+    family,
+    samples: [{ entity: 'p.metrics', column: 'step' }],
+    means:
+      'The column only exists in the request: other comparisons would have nothing to compare.',
+  },
+  asked_for_twice: {
+    family,
+    samples: [{ entity: 'p.metrics', column: 'step' }],
+    means: 'A request has room for one value of this column.',
+  },
+  config_key_unset: {
+    family,
+    samples: [{ entity: 'p.silences', connector: 'p', name: 'alertmanager_url' }],
+    means: 'The entity is read from an address, or with a value, that CONFIG does not have.',
+  },
+  invalid_value: {
+    family,
+    samples: [{ name: 'max_wait', expected: 'a duration', found: 'text' }],
+    means: 'An option, a key of CONFIG or an argument has a value of the wrong kind.',
+    fix: 'Replace the value.',
+  },
+  duplicate_key: {
+    family,
+    samples: [{ name: 'org' }],
+    means: 'An object names the same key twice.',
+    fix: 'Remove one of them.',
+  },
+  duplicate_alias: {
+    family,
+    samples: [{ name: 'i' }],
+    means: 'Two tables of one query have the same name, so columns cannot be told apart.',
+  },
+  ambiguous_column: {
+    family,
+    samples: [{ column: 'title', tables: ['gh.issues', 'gh.pulls'] }],
+    means: 'Several tables of the query have a column of this name.',
+  },
+  compared_with_null: {
+    family,
+    samples: [{ operator: '=' }, { operator: '!=' }],
+    means: 'A comparison with NULL is never true. A warning: the query runs.',
+  },
+  type_mismatch: {
+    family,
+    samples: [{ operation: '+', left: 'text', right: 'integer' }],
+    means: 'The operator or function does not work on these types.',
+  },
+  wrong_argument_count: {
+    family,
+    samples: [{ name: 'round', expected: '1 or 2', found: 3 }],
+    means: 'The function was called with too few or too many arguments.',
+    fix: 'Check the signature in language.md.',
+  },
+  column_counts_differ: {
+    family,
+    samples: [{ operation: 'UNION', left: 2, right: 3 }],
+    means: 'Both queries of a set operation need columns that match.',
+    fix: 'Select the same number of columns on both sides.',
+  },
+  recursive_type: {
+    family,
+    samples: [{ column: 'n', first: 'integer', later: 'text' }],
+    means: 'Both parts of a recursive query must return the same types.',
+  },
+  recursive_clause: {
+    family,
+    samples: [{ name: 'tree' }],
+    means: 'These clauses have no meaning while the recursion is still running.',
+  },
+  not_grouped: {
+    family,
+    samples: [{ column: 'title' }],
+    means:
+      'A group has many values of this column, and the query does not say which one to return.',
+  },
+  misplaced_aggregate: {
+    family,
+    samples: [{ clause: 'WHERE' }, { clause: 'GROUP BY' }],
+    means: 'Aggregates exist only after the rows are grouped.',
+  },
+  not_selected: {
+    family,
+    samples: [{}],
+    means: 'DISTINCT leaves no row from which ORDER BY could take another column.',
+  },
+  misplaced_window: {
+    family,
+    samples: [{ clause: 'WHERE' }],
+    means: 'Window functions are evaluated after this clause.',
+  },
+  missing_over: {
+    family,
+    samples: [{ name: 'row_number' }],
+    means: 'The function exists only as a window function.',
+  },
+  unknown_window: {
+    family,
+    samples: [{ name: 'w1', near: 'w' }, { name: 'w1' }],
+    means: 'OVER names a window that the query does not define.',
+  },
+  misplaced_star: {
+    family,
+    samples: [{}],
+    means: 'A star is not a value.',
+  },
+  wrong_argument_type: {
+    family,
+    samples: [{ name: 'date_trunc', argument: 'part', expected: 'text', found: 'integer' }],
+    means: 'The function does not take an argument of this type.',
+  },
+  not_a_condition: {
+    family,
+    samples: [{ clause: 'WHERE', found: 'text' }],
+    means: 'The clause decides which rows to keep, so it needs true or false.',
+  },
+  ordinal_out_of_range: {
+    family,
+    samples: [
+      { clause: 'ORDER BY', ordinal: '4', columns: 3 },
+      { clause: 'GROUP BY', ordinal: '2', columns: 1 },
+    ],
+    means: 'A number in the clause points at a column that the SELECT list does not have.',
+    fix: 'Use a smaller number, or the name of the column.',
+  },
+  not_constant: {
+    family,
+    samples: [{ name: 'max_wait' }],
+    means: 'The value must be known before the statement runs.',
+  },
+  connector_exists: {
+    family,
+    samples: [{ name: 'gh' }],
+    means: 'CREATE CONNECTOR never overwrites a connector.',
+  },
+  secret_in_plain: {
+    family,
+    samples: [{ name: 'token', secret: 'gh_token' }],
+    means: 'A secret stands in the script itself, where others may read it. A warning: it works.',
+  },
+  option_without_effect: {
+    family,
+    samples: [{ name: 'rate_limit_burst', needs: 'rate_limit' }],
+    means: 'An option depends on another one that is not set. A warning.',
+  },
+  read_only_caller: {
+    family,
+    samples: [{ statement: 'CREATE CONNECTOR' }],
+    means: 'The token may read only. Nothing of the script was run.',
+  },
+  statement_not_available: {
+    family,
+    samples: [{ statement: 'SYNC CONNECTOR' }],
+    means: 'The statement belongs to a later version.',
+    fix: 'Remove it from the script.',
+  },
+};

@@ -1,0 +1,114 @@
+import type { ENGINE_MESSAGES } from '../../../common/errors/engine_messages';
+import type { GuideOf } from './error_guide';
+
+const family = 'moltler_error' as const;
+
+/** What goes wrong inside: evaluation, store, keys, the connection to a server. */
+export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
+  evaluation_failed: {
+    family,
+    samples: [{ reason: "Could not convert string 'x' to INT64" }],
+    means: 'An expression failed on a value of some row, a cast for instance.',
+    fix: 'Correct the expression; TRY_CAST returns NULL where CAST fails.',
+  },
+  evaluation_out_of_memory: {
+    family,
+    samples: [{ limitMegabytes: 1024 }],
+    means: 'The query holds more rows or larger values than its memory allows.',
+  },
+  evaluation_crashed: {
+    family,
+    samples: [{}],
+    means: 'The process that evaluated this query is gone; the query has no result.',
+  },
+  evaluation_not_started: {
+    family,
+    samples: [{ reason: 'EAGAIN' }, { reason: 'EMFILE' }],
+    means: 'The operating system did not allow another process.',
+  },
+  cancelled: {
+    family,
+    samples: [{}],
+    means: 'The statement was cancelled, or its reader left.',
+    fix: 'Run it again if that was not intended.',
+  },
+  store_unusable: {
+    family,
+    samples: [{ path: '/var/lib/moltler', reason: 'permission denied' }],
+    means: 'The data directory cannot be read or written.',
+  },
+  store_corrupt: {
+    family,
+    samples: [{ path: '/var/lib/moltler/moltler.db' }],
+    means: 'The file is not a sound database any more.',
+  },
+  store_foreign: {
+    family,
+    samples: [{ path: '/home/ada/.moltler/moltler.db' }],
+    means: 'The data directory holds a database that another program made.',
+  },
+  store_full: {
+    family,
+    samples: [{ path: '/var/lib/moltler' }],
+    means: 'The disk is full.',
+  },
+  store_newer: {
+    family,
+    samples: [{ path: '/var/lib/moltler/moltler.db', found: 9, known: 7 }],
+    means: 'An older version would damage what a newer one has written.',
+  },
+  key_wrong: {
+    family,
+    samples: [{ source: 'MOLTLER_ENCRYPTION_KEY' }],
+    means: 'The stored secrets were encrypted with another key.',
+  },
+  key_invalid: {
+    family,
+    samples: [{ source: 'MOLTLER_ENCRYPTION_KEY', reason: 'it has 16 bytes' }],
+    means: 'The encryption key does not have the form of a key.',
+  },
+  key_missing: {
+    family,
+    samples: [{ source: '/var/lib/moltler/moltler.key' }],
+    means: 'There are secrets, but nothing to decrypt them with.',
+  },
+  secret_damaged: {
+    family,
+    samples: [{ name: 'github_token' }],
+    means: 'The encrypted value was changed or cut, so it cannot be decrypted.',
+  },
+  connector_changed: {
+    family: 'statement_error',
+    samples: [{ name: 'gh' }],
+    means: 'Two callers changed the connector at the same time, and the other one was first.',
+  },
+  server_away: {
+    family: 'connection_error',
+    samples: [{ url: 'http://127.0.0.1:5177', reason: 'connection refused' }],
+    means: 'The terminal could not reach the server. Nothing was run.',
+  },
+  server_lost: {
+    family: 'connection_error',
+    samples: [{ url: 'http://127.0.0.1:5177' }],
+    means: 'The connection to the server broke while the statement was running.',
+  },
+  server_foreign: {
+    family: 'connection_error',
+    samples: [{ url: 'http://127.0.0.1:5177', status: 404 }],
+    means: 'Another program responds at this address.',
+  },
+  server_refused: {
+    family,
+    samples: [
+      { status: 400, said: 'The body is not JSON.' },
+      { status: 401, said: 'The token is not known.' },
+      { status: 421, said: 'The name is not known.' },
+    ],
+    means: 'The server did not accept the request of the terminal. Nothing was run.',
+  },
+  internal: {
+    family,
+    samples: [{ reason: 'x is not a function' }],
+    means: 'A fault of this product.',
+  },
+};

@@ -1,0 +1,21 @@
+import { messageOf, type Code } from '../../../common/errors';
+import { BINDING_GUIDE } from './binding_guide';
+import { CONNECTOR_GUIDE } from './connector_guide';
+import { ENGINE_GUIDE } from './engine_guide';
+import type { ErrorGuide } from './error_guide';
+import { SYNTAX_GUIDE } from './syntax_guide';
+
+/** The reference of every code. One that is missing does not compile. */
+export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
+  ...SYNTAX_GUIDE,
+  ...BINDING_GUIDE,
+  ...CONNECTOR_GUIDE,
+  ...ENGINE_GUIDE,
+};
+
+/** The messages of a code, one for each of its samples. */
+export function sampleMessages(code: Code): readonly ReturnType<typeof messageOf>[] {
+  // The table pairs each code with samples of its own facts.
+  const { samples } = ERROR_GUIDE[code] as ErrorGuide<Code>;
+  return samples.map((facts) => messageOf(code, facts));
+}
