@@ -13,7 +13,9 @@ import { DuckDbPool, type PoolOptions } from './query/duckdb/pool';
 import { createSharedLoader } from './scan';
 import { moltlerLanguage } from './statements/moltler_language';
 import { createDiscovery } from './statements/discovery';
+import { removeOrphanSecrets } from './statements/orphan_secrets';
 import { createQueryEngine } from './statements/query_engine';
+import { RunningStatements } from './statements/running_statements';
 import { createScriptRunner } from './statements/runner';
 import type { ScriptRequest, ScriptRunner } from './statements/statement_context';
 
@@ -73,17 +75,20 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       client,
       redactor,
       mode,
+      running: new RunningStatements(),
       queries,
       actions,
       discover: createDiscovery({ directory, client, loader, secrets }),
     },
     moltlerLanguage,
   );
+  // What a process that was killed left behind. A store that cannot be read says so to whoever uses it.
+  const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
     run: (request) => runner.run(request),
     snapshot: () => catalogue.snapshot(),
     close: async () => {
-      await Promise.all([pool.close(), client.close()]);
+      await Promise.all([pool.close(), client.close(), tidied]);
     },
   };
 }

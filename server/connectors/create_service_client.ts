@@ -1,6 +1,7 @@
 import { ConnectorError } from '../../common/errors';
 import type { Clock } from '../ports';
 import type { SecretReader } from './auth/credentials';
+import { HeldCredentials } from './auth/held_credentials';
 import { prepareRequest } from './client/prepare';
 import { Call, type SenderParts } from './client/send';
 import { UsageStatistics } from './client/usage';
@@ -40,7 +41,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
   const reader = new JsonReader(parts.jsonWorkerPath);
   const statistics = new Map<string, UsageStatistics>();
   const sender: SenderParts = {
-    secrets: parts.secrets,
+    credentials: new HeldCredentials(parts.secrets, parts.redactor),
     clock: parts.clock,
     redactor: parts.redactor,
     agents: new Agents(),
@@ -57,6 +58,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
   };
   return {
     prepare: prepareRequest,
+    hold: (connector) => sender.credentials.hold(connector),
     send: async (connector, request, context) => {
       const usage = usageOf(connector.stored.id);
       try {

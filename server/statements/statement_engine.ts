@@ -18,6 +18,7 @@ import type { Redactor } from '../connectors/redaction/redactor';
 import type { ServiceClient } from '../connectors/service_client';
 import type { Ports } from '../ports';
 import type { QueryPlan } from '../query/query_plan';
+import type { RunningStatements } from './running_statements';
 
 /** What a running query tells. `done` is last. */
 export type QueryEvent =
@@ -79,6 +80,7 @@ export interface StatementEngine {
   readonly catalogue: Catalogue;
   readonly client: ServiceClient;
   readonly redactor: Redactor;
+  readonly running: RunningStatements;
   readonly mode: WriteMode;
   readonly queries: QueryEngine;
   readonly actions: ActionEngine;

@@ -2,7 +2,6 @@ import type { BoundConnectorExecStatement } from '../../../common/binding/bound_
 import type { PlanTree } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
 import { credentialHeaderNames } from '../auth/credentials';
-import { baseNameOf } from '../client/base_url';
 import type { ConnectorDirectory } from '../directory';
 import type { ActionResult } from './action_rows';
 import { executeAction, type ActionContext, type ActionParts } from './execute_action';
@@ -31,9 +30,9 @@ export function createConnectorActions(
   const shown = async (statement: BoundConnectorExecStatement) => {
     const call = await callOf(statement);
     const prepared = prepareAction(parts.client, call);
-    const { method, url, headers, body } = prepared.request;
+    const { base, method, url, headers, body } = prepared.request;
     const { redactor } = parts;
-    const secret = credentialHeaderNames(call.connector, baseNameOf(call.connector, url));
+    const secret = credentialHeaderNames(call.connector, base?.name);
     return {
       declaration: prepared.declaration,
       name: `${statement.connector}.${statement.entity}.${statement.action}`,

@@ -26,25 +26,6 @@ export function originsOf(connector: Connector): ReadonlySet<string> {
   return origins;
 }
 
-/**
- * Which base an address belongs to: the name of an entry of `api.bases`, undefined for the connector's own. The longest
- * that the address begins with counts; an address outside all of them (a redirect, a next link) belongs to its origin's.
- */
-export function baseNameOf(connector: Connector, url: string): string | undefined {
-  const { bases = {} } = connector.declaration.api;
-  const candidates = [
-    { name: undefined, base: baseUrlOf(connector) },
-    ...Object.keys(bases)
-      .filter((name) => (bases[name] ?? []).some(({ when }) => holds(connector, when)))
-      .map((name) => ({ name, base: baseUrlOf(connector, name) })),
-  ];
-  const within = candidates
-    .filter(({ base }) => url === base || url.startsWith(`${base}/`) || url.startsWith(`${base}?`))
-    .sort((a, b) => b.base.length - a.base.length);
-  const { origin } = new URL(url);
-  return (within[0] ?? candidates.find(({ base }) => new URL(base).origin === origin))?.name;
-}
-
 function holds(connector: Connector, when: BaseUrl[number]['when']): boolean {
   if (when === undefined) return true;
   const value = connector.config[typeof when === 'string' ? when : when.key];

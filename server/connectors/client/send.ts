@@ -6,13 +6,8 @@ import {
   type ErrorPlace,
 } from '../../../common/errors';
 import type { Clock } from '../../ports';
-import {
-  credentialOf,
-  secretReader,
-  type Credential,
-  type SecretReader,
-} from '../auth/credentials';
-import { withSecrets } from '../auth/secret_references';
+import type { Credential } from '../auth/credentials';
+import type { HeldCredentials } from '../auth/held_credentials';
 import type { Connector } from '../connector';
 import { errorOf } from '../errors/error_of';
 import { shortened } from '../errors/service_message';
@@ -28,12 +23,12 @@ import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import type { CallContext, PreparedRequest } from '../service_client';
-import { baseNameOf, baseUrlOf, originsOf } from './base_url';
+import { baseUrlOf } from './base_url';
 import { withQuery } from './query_string';
 import type { UsageStatistics } from './usage';
 
 export interface SenderParts {
-  readonly secrets: SecretReader;
+  readonly credentials: HeldCredentials;
   readonly clock: Clock;
   readonly redactor: Redactor;
   readonly agents: Agents;
@@ -88,20 +83,13 @@ export class Call {
       throw new InvalidRequestError('connector_disabled', { name: connector.name }, this.place);
     }
     const { origin } = new URL(this.request.url);
-    const origins = originsOf(connector);
-    const [own = origin] = origins;
-    if (!origins.has(origin)) {
+    const base = this.request.base?.name;
+    const own = new URL(baseUrlOf(connector, base)).origin;
+    if (origin !== own) {
       throw new ServiceError('redirect_refused', { from: own, to: origin }, this.place);
     }
-    const base = baseNameOf(connector, this.request.url);
-    const credential = await credentialOf(
-      connector,
-      base,
-      parts.secrets,
-      parts.redactor,
-      this.place,
-    );
-    const limiter = parts.limiters.of(connector, origin, credential.identity);
+    const credential = await parts.credentials.credential(connector, base, this.place);
+    const limiter = parts.limiters.of(connector, origin, credential.identity, base);
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
       if ('answer' in outcome) return outcome.answer;
@@ -154,8 +142,10 @@ export class Call {
   private pathBelowBase(): string {
     const { url } = this.request;
     const { pathname } = new URL(url);
-    const name = baseNameOf(this.connector, url);
-    const base = new URL(baseUrlOf(this.connector, name)).pathname.replace(/\/$/, '');
+    const base = new URL(baseUrlOf(this.connector, this.request.base?.name)).pathname.replace(
+      /\/$/,
+      '',
+    );
     return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   }
 
@@ -298,12 +288,8 @@ export class Call {
   }
 
   private async proxy(): Promise<string | undefined> {
-    const { options } = this.connector;
-    const { secrets, redactor, environment } = this.parts;
-    const own =
-      options.proxy === undefined
-        ? undefined
-        : await withSecrets(options.proxy, secretReader('proxy', this.place, secrets, redactor));
+    const { credentials, redactor, environment } = this.parts;
+    const own = await credentials.proxy(this.connector, this.place);
     const proxy = proxyFor(new URL(this.request.url), own, environment);
     for (const secret of proxyCredentials(proxy ?? '')) redactor.learn(secret);
     return proxy;

@@ -16,6 +16,7 @@ import { execute } from '../execute';
 import type { BoundStatement } from '../../../common/binding/bound_statement';
 import type { Execution, ExecutionEvent } from '../execution';
 import type { QueryEvent, StatementEngine } from '../statement_engine';
+import { RunningStatements } from '../running_statements';
 import { DESK } from './desk';
 
 const ANSWER: ServiceAnswer = {
@@ -39,6 +40,7 @@ export function fakeClient(answer: (path: string) => void = () => undefined): Se
       url: `${String(connector.config['url'])}${path}`,
       headers: {},
     }),
+    hold: async () => undefined,
     async send(_, { url }) {
       answer(new URL(url).pathname);
       return ANSWER;
@@ -100,6 +102,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     client: fakeClient(),
     redactor: createRedactor(),
     mode: 'full',
+    running: new RunningStatements(),
     queries: fakeQueries([{ type: 'done', scans: [] }]),
     actions: {
       explain: async () => ({
