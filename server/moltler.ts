@@ -1,11 +1,13 @@
 import type { SchemaSnapshot } from '../common/binding/schema';
 import type { WriteMode } from '../common/contract';
 import {
+  AddressPolicy,
   createCatalogue,
   createConnectorDirectory,
   createRedactor,
   createServiceClient,
   type ConnectorTypeRegistry,
+  type NetworkOptions,
 } from './connectors';
 import { createConnectorActions } from './connectors/actions/action_engine';
 import type { Ports } from './ports';
@@ -27,6 +29,8 @@ export interface MoltlerOptions {
   /** Absolute paths of the bundles of the child process and the worker. */
   readonly childPaths: { readonly duckdb: string; readonly jsonWorker: string };
   readonly version: string;
+  /** Which hosts connectors may reach. */
+  readonly network?: NetworkOptions;
   /** How many DuckDB processes, and how much memory each. */
   readonly evaluation?: Omit<PoolOptions, 'childPath'>;
 }
@@ -47,7 +51,9 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalogue = createCatalogue({ connectorConfigs, secrets, types });
+  const addresses = new AddressPolicy(options.network);
   const client = createServiceClient({
+    addresses,
     secrets,
     clock,
     redactor,
@@ -76,6 +82,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       redactor,
       mode,
       running: new RunningStatements(),
+      addresses,
       queries,
       actions,
       discover: createDiscovery({ directory, client, loader, secrets }),

@@ -1,4 +1,5 @@
 export type * from './action';
+export * from './address';
 export type * from './api';
 export * from './completion';
 export * from './condition';

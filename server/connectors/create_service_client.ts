@@ -5,6 +5,7 @@ import { HeldCredentials } from './auth/held_credentials';
 import { prepareRequest } from './client/prepare';
 import { Call, type SenderParts } from './client/send';
 import { UsageStatistics } from './client/usage';
+import { AddressPolicy } from './http/address_policy';
 import { Agents } from './http/agents';
 import { answerOf } from './http/answer';
 import { JsonReader } from './http/json_reader';
@@ -26,6 +27,8 @@ export interface ServiceClientParts {
   readonly userAgent?: string;
   /** From 0 to below 1; Math.random unless set. */
   readonly random?: () => number;
+  /** Which hosts may be reached; all but link-local ones unless set. */
+  readonly addresses?: AddressPolicy;
   /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read; the process's unless set. */
   readonly environment?: ProxyEnvironment;
 }
@@ -38,13 +41,15 @@ const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** The client of one process: its limiters and connections are shared by everything that sends through it. */
 export function createServiceClient(parts: ServiceClientParts): ClosableServiceClient {
+  const { addresses = new AddressPolicy() } = parts;
   const reader = new JsonReader(parts.jsonWorkerPath);
   const statistics = new Map<string, UsageStatistics>();
   const sender: SenderParts = {
     credentials: new HeldCredentials(parts.secrets, parts.redactor),
     clock: parts.clock,
     redactor: parts.redactor,
-    agents: new Agents(),
+    agents: new Agents(addresses),
+    addresses,
     limiters: new Limiters(parts.clock),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? MAX_RESPONSE_BYTES,

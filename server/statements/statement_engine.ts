@@ -14,6 +14,7 @@ import type {
 import type { Catalogue } from '../connectors/catalogue';
 import type { ConnectorTypeRegistry } from '../connectors/connector';
 import type { ConnectorDirectory } from '../connectors/directory';
+import type { AddressPolicy } from '../connectors/http/address_policy';
 import type { Redactor } from '../connectors/redaction/redactor';
 import type { ServiceClient } from '../connectors/service_client';
 import type { Ports } from '../ports';
@@ -81,6 +82,8 @@ export interface StatementEngine {
   readonly client: ServiceClient;
   readonly redactor: Redactor;
   readonly running: RunningStatements;
+  /** Which hosts a connector may be made for. */
+  readonly addresses: AddressPolicy;
   readonly mode: WriteMode;
   readonly queries: QueryEngine;
   readonly actions: ActionEngine;

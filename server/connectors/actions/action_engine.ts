@@ -2,6 +2,7 @@ import type { BoundConnectorExecStatement } from '../../../common/binding/bound_
 import type { PlanTree } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
 import { credentialHeaderNames } from '../auth/credentials';
+import { headerFacts, shownHeaders } from '../auth/custom_headers';
 import type { ConnectorDirectory } from '../directory';
 import type { ActionResult } from './action_rows';
 import { executeAction, type ActionContext, type ActionParts } from './execute_action';
@@ -37,8 +38,10 @@ export function createConnectorActions(
       declaration: prepared.declaration,
       name: `${statement.connector}.${statement.entity}.${statement.action}`,
       method,
+      custom: headerFacts(call.connector),
       url: redactor.redact(url),
       headers: {
+        ...shownHeaders(call.connector),
         ...(redactor.redactValue(headers) as Readonly<Record<string, string>>),
         ...Object.fromEntries(secret.map((name) => [name, '[redacted]'])),
       },
@@ -47,7 +50,7 @@ export function createConnectorActions(
   };
   return {
     explain: async (statement) => {
-      const { declaration, name, method, url, body } = await shown(statement);
+      const { declaration, name, method, url, body, custom } = await shown(statement);
       const { destructive, idempotent } = declaration;
       return {
         title: `Action ${name}`,
@@ -55,6 +58,7 @@ export function createConnectorActions(
         facts: [
           { name: 'repeatable', value: idempotent ? 'yes' : 'no' },
           { name: 'destructive', value: destructive ? 'yes' : 'no' },
+          ...custom,
         ],
         requests: [{ method, url, ...(body === undefined ? {} : { body }), least: 1, most: 1 }],
         children: [],

@@ -2,6 +2,7 @@ import type { ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { Redactor } from '../redaction/redactor';
 import { credentialOf, secretReader, type Credential, type SecretReader } from './credentials';
+import { customHeaders } from './custom_headers';
 import { withSecrets } from './secret_references';
 
 /**
@@ -23,6 +24,7 @@ export class HeldCredentials {
     await Promise.allSettled([
       ...bases.map((base) => this.credential(connector, base, place)),
       this.proxy(connector, place),
+      this.headers(connector, place),
     ]);
   }
 
@@ -35,6 +37,14 @@ export class HeldCredentials {
     const { secrets, redactor } = this;
     return this.once(connector, `base ${base ?? ''}`, () =>
       credentialOf(connector, base, secrets, redactor, place),
+    );
+  }
+
+  /** The headers of CONFIG. Rejects as `customHeaders`. */
+  headers(connector: Connector, place: ErrorPlace): Promise<Readonly<Record<string, string>>> {
+    const { secrets, redactor } = this;
+    return this.once(connector, 'headers', () =>
+      customHeaders(connector, secrets, redactor, place),
     );
   }
 

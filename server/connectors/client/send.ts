@@ -13,6 +13,7 @@ import { errorOf } from '../errors/error_of';
 import { shortened } from '../errors/service_message';
 import { transportFailure } from '../errors/transport_error';
 import { judge } from '../errors/verdict';
+import type { AddressPolicy } from '../http/address_policy';
 import type { Agents } from '../http/agents';
 import { exchange, type Exchange } from '../http/exchange';
 import { proxyCredentials, proxyFor, type ProxyEnvironment } from '../http/proxy';
@@ -32,6 +33,7 @@ export interface SenderParts {
   readonly clock: Clock;
   readonly redactor: Redactor;
   readonly agents: Agents;
+  readonly addresses: AddressPolicy;
   readonly limiters: Limiters;
   readonly userAgent: string;
   readonly maxResponseBytes: number;
@@ -154,6 +156,7 @@ export class Call {
     const { parts, connector, request, context } = this;
     const { options } = connector;
     const proxy = await this.proxy();
+    const custom = await parts.credentials.headers(connector, this.place);
     const route = {
       proxy,
       caCertificate: options.caCertificate,
@@ -161,13 +164,15 @@ export class Call {
     };
     let { url } = request;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      const agent = await parts.agents.for(new URL(url), route, this.place);
+      const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
       const answer = await this.measured(() =>
         exchange({
           method: request.method,
           url: withQuery(url, credential.query),
           headers: {
             'user-agent': parts.userAgent,
+            // First, so that what the engine and the type set always counts.
+            ...custom,
             ...request.headers,
             ...this.conditions(),
             ...credential.headers,
@@ -288,8 +293,10 @@ export class Call {
   }
 
   private async proxy(): Promise<string | undefined> {
-    const { credentials, redactor, environment } = this.parts;
+    const { addresses, credentials, redactor, environment } = this.parts;
     const own = await credentials.proxy(this.connector, this.place);
+    // The environment's proxy is the operator's own.
+    if (own !== undefined && URL.canParse(own)) addresses.check(new URL(own), this.place);
     const proxy = proxyFor(new URL(this.request.url), own, environment);
     for (const secret of proxyCredentials(proxy ?? '')) redactor.learn(secret);
     return proxy;

@@ -1,6 +1,7 @@
 import type { ScanReport } from '../../../common/contract';
 import { createCatalogue } from '../../connectors/catalogue';
 import { createConnectorDirectory } from '../../connectors/directory';
+import { AddressPolicy } from '../../connectors/http/address_policy';
 import { createRedactor } from '../../connectors/redaction/redactor';
 import type { ServiceAnswer, ServiceClient } from '../../connectors/service_client';
 import type { Ports } from '../../ports';
@@ -103,6 +104,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     redactor: createRedactor(),
     mode: 'full',
     running: new RunningStatements(),
+    addresses: new AddressPolicy(),
     queries: fakeQueries([{ type: 'done', scans: [] }]),
     actions: {
       explain: async () => ({
