@@ -5,7 +5,8 @@ import type { ConfigField } from '../config';
 export const requestHeaders = ({ authentication, headers = {} }: ApiDeclaration): ConfigField => ({
   kind: 'headers',
   title: 'Request headers',
-  description: 'Sent with every request, such as the tenant of a gateway',
+  description:
+    'Sent with every request, such as the tenant of a gateway; a value may be {{secrets.name}}',
   optional: true,
   secret: false,
   placeholder: '{"X-Scope-OrgID": "team-a"}',

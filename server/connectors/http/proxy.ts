@@ -63,7 +63,7 @@ function isExempt(url: URL, list: string): boolean {
     .some((entry) => {
       if (entry === '*') return true;
       if (entry.includes('/')) return isWithin(host, entry);
-      const [, name = '', only] = isIP(entry) > 0 ? [, entry] : splitPort(entry);
+      const { name, only } = splitPort(entry);
       if (only !== undefined && only !== port) return false;
       const exempt = withoutBrackets(name);
       if (isIP(host) > 0) return isIP(exempt) > 0 && isWithin(host, exempt);
@@ -72,7 +72,12 @@ function isExempt(url: URL, list: string): boolean {
     });
 }
 
-const splitPort = (entry: string) => /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+function splitPort(entry: string): { readonly name: string; readonly only: string | undefined } {
+  // The last group of a bare IPv6 address is no port.
+  if (isIP(entry) > 0) return { name: entry, only: undefined };
+  const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+  return { name, only };
+}
 const withoutBrackets = (text: string): string => text.replace(/^\[(.*)\]$/, '$1');
 
 /** Whether an address is in `10.0.0.0/8`, or is the address itself. */
