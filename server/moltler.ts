@@ -1,11 +1,13 @@
 import type { SchemaSnapshot } from '../common/binding/schema';
 import type { WriteMode } from '../common/contract';
 import {
+  AddressPolicy,
   createCatalogue,
   createConnectorDirectory,
   createRedactor,
   createServiceClient,
   type ConnectorTypeRegistry,
+  type NetworkOptions,
 } from './connectors';
 import { createConnectorActions } from './connectors/actions/action_engine';
 import type { Ports } from './ports';
@@ -13,7 +15,9 @@ import { DuckDbPool, type PoolOptions } from './query/duckdb/pool';
 import { createSharedLoader } from './scan';
 import { moltlerLanguage } from './statements/moltler_language';
 import { createDiscovery } from './statements/discovery';
+import { removeOrphanSecrets } from './statements/orphan_secrets';
 import { createQueryEngine } from './statements/query_engine';
+import { RunningStatements } from './statements/running_statements';
 import { createScriptRunner } from './statements/runner';
 import type { ScriptRequest, ScriptRunner } from './statements/statement_context';
 
@@ -25,6 +29,8 @@ export interface MoltlerOptions {
   /** Absolute path of the child process's bundle. */
   readonly childPaths: { readonly duckdb: string };
   readonly version: string;
+  /** Which hosts connectors may reach. */
+  readonly network?: NetworkOptions;
   /** How many DuckDB processes, and how much memory each. */
   readonly evaluation?: Omit<PoolOptions, 'childPath'>;
 }
@@ -45,7 +51,9 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalogue = createCatalogue({ connectorConfigs, secrets, types });
+  const addresses = new AddressPolicy(options.network);
   const client = createServiceClient({
+    addresses,
     secrets,
     clock,
     redactor,
@@ -72,17 +80,21 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       client,
       redactor,
       mode,
+      running: new RunningStatements(),
+      addresses,
       queries,
       actions,
       discover: createDiscovery({ directory, client, loader, secrets }),
     },
     moltlerLanguage,
   );
+  // What a process that was killed left behind. A store that cannot be read says so to whoever uses it.
+  const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
     run: (request) => runner.run(request),
     snapshot: () => catalogue.snapshot(),
     close: async () => {
-      await Promise.all([pool.close(), client.close()]);
+      await Promise.all([pool.close(), client.close(), tidied]);
     },
   };
 }

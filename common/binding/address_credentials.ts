@@ -1,9 +1,9 @@
 /** Names that secrets go by, where no declaration says: `api_key`, `authToken`, `client_secret`, `pwd`. */
 export function looksSecret(name: string): boolean {
-  return /token|passw|passphrase|pwd|secret|credential|api_?key|access_?key|private|(^|_)(key|keys|pat|auth|authorization|bearer)(_|$)|[a-z](Key|Auth)$/i.test(
-    name,
-  );
+  return SECRET_NAME.test(name.replaceAll('-', '_'));
 }
+const SECRET_NAME =
+  /token|passw|passphrase|pwd|secret|credential|api_?key|access_?key|private|(^|_)(key|keys|pat|auth|authorization|bearer)(_|$)|[a-z](Key|Auth)$|cookie|jwt|assertion/i;
 
 const USER_INFORMATION = /:\/\/\S*@/;
 const QUERY_PARAMETER = /[?&]([^=&#\s]+)=[^&#\s]/g;

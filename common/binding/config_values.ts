@@ -1,9 +1,15 @@
-import type { JsonValue } from '../declaration';
+import { readAddress, type JsonValue } from '../declaration';
 import type { ObjectLiteral, ObjectMember } from '../language/nodes';
 import { hasCredentials } from './address_credentials';
 import { isConcealed, NOT_CONCEALED } from './concealed';
 import { constantValue } from './constant_value';
 import { isArray } from './constants';
+import {
+  isHeaders,
+  plainSecretHeaders,
+  problemsOfHeaders,
+  type HeaderProblem,
+} from './request_headers';
 import type { ConfigKeySchema } from './schema';
 import { checkReferences, isReference, secretsIn } from './secret_references';
 import { holdsSecret } from './secret_tokens';
@@ -51,9 +57,13 @@ export function bindConfig(
     if (values.has(field.name))
       context.reporter.error('duplicate_key', { name: key.value }, key.range);
     if (read === undefined) continue;
-    values.set(field.name, read);
+    values.set(field.name, kept(field, read));
     checkReferences(read, value.range, context);
     if (read === null && (shape.removable || value.kind === 'parameter')) continue;
+    if (field.kind === 'headers') {
+      plainSecrets.push(...bindHeaders(field, read, member, shape, context));
+      continue;
+    }
     const expected = whatIsWrong(field, read);
     if (expected !== undefined) {
       // What may hold a password is not said again.
@@ -69,6 +79,33 @@ export function bindConfig(
     }
   }
   return { values: Object.fromEntries(values), plainSecrets };
+}
+
+/** Checks the headers of CONFIG; gives the keys of those whose value is a secret typed in plain. */
+function bindHeaders(
+  field: ConfigKeySchema,
+  read: JsonValue,
+  { key, value }: ObjectMember,
+  { connector, removable }: ConfigShape,
+  { reporter }: StatementContext,
+): readonly string[] {
+  const rangeOf = (name: string | undefined) =>
+    value.kind === 'object'
+      ? (value.members.find((one) => one.key.value === name)?.key.range ?? value.range)
+      : value.range;
+  const problems = problemsOfHeaders(read, field, removable);
+  for (const { name, expected } of problems) {
+    const path = name === undefined ? key.value : `${key.value}.${name}`;
+    reporter.error('invalid_value', { name: path, expected, found: 'this' }, rangeOf(name));
+  }
+  if (problems.length > 0 || !isHeaders(read)) return [];
+  return plainSecretHeaders(read).map((name) => {
+    if (value.kind !== 'parameter') {
+      const secret = `${connector}_${name.toLowerCase().replace(/\W+/g, '_')}`;
+      reporter.warn('secret_in_plain', { name: `${key.value}.${name}`, secret }, rangeOf(name));
+    }
+    return `${field.name}.${name}`;
+  });
 }
 
 /** Whether the value must not be kept as it is: a secret, or an address that carries one. */
@@ -95,11 +132,9 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
         ? 'a text without a private key'
         : undefined;
     case 'url':
-      if (typeof value !== 'string' || !isUrl(value)) return 'an address like https://example.com';
-      // It would be kept as it is.
-      return hasCredentials(value) && field.takesCredentials !== true
-        ? 'an address without user, password or token (there are keys for credentials)'
-        : undefined;
+      return typeof value === 'string'
+        ? whatIsWrongWithAddress(field, value)
+        : 'an address like https://example.com';
     case 'choice': {
       const choices = field.choices ?? [];
       const known = typeof value === 'string' && choices.includes(value);
@@ -115,6 +150,8 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
     }
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false';
+    case 'headers':
+      return sayProblem(problemsOfHeaders(value, field)[0]);
     case 'text_list':
       return isArray(value) && value.every((item) => typeof item === 'string')
         ? undefined
@@ -122,11 +159,25 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
   }
 }
 
-function isUrl(text: string): boolean {
-  try {
-    const { protocol, hostname } = new URL(text);
-    return /^https?:$/.test(protocol) && hostname !== '';
-  } catch {
-    return false;
+const sayProblem = (problem: HeaderProblem | undefined): string | undefined =>
+  problem?.name === undefined ? problem?.expected : `"${problem.name}" to be ${problem.expected}`;
+
+function whatIsWrongWithAddress(field: ConfigKeySchema, value: string): string | undefined {
+  if (field.takesCredentials === true) {
+    const readable = /^https?:/i.test(value) && URL.canParse(value);
+    return readable ? undefined : readAddress(value.replace(/\S*@/, ''), field).expected;
   }
+  // It would be kept as it is.
+  if (hasCredentials(value)) {
+    return 'an address without user, password or token (there are keys for credentials)';
+  }
+  return readAddress(value, field).expected;
+}
+
+/** The value as it is kept: of an address the form that is used, however it was pasted. */
+function kept(field: ConfigKeySchema, value: JsonValue): JsonValue {
+  if (field.kind !== 'url' || field.takesCredentials === true || typeof value !== 'string') {
+    return value;
+  }
+  return secretsIn(value).length > 0 ? value : (readAddress(value, field).url ?? value);
 }

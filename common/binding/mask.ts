@@ -169,6 +169,7 @@ function inObject(
     const field = type === undefined ? undefined : named(type.config, key.value);
     const secret = field === undefined ? looksSecret(key.value) : field.secret;
     if (secret) return isPlain(value) ? [value.range] : [];
+    if (value.kind === 'object') return inObject(value, undefined, undefined);
     return showsSecret(value) ? [value.range] : [];
   });
 }

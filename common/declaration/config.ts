@@ -1,6 +1,25 @@
+/** How an address may be pasted, beyond what holds for all: what is taken off, and what is refused. */
+export interface AddressRules {
+  /**
+   * Ends of the path that people paste and the engine adds itself, or pages of the service's own interface: `/graph`.
+   * `/api/v1/*` takes off what follows too; `/query?g0.` counts only where the query string begins so.
+   */
+  readonly strip?: readonly string[];
+  /** What follows this part of the path is taken off: `/api/v3` of `/api/v3/user`. */
+  readonly end?: string;
+  /** The path of an address that has none. */
+  readonly whenEmpty?: string;
+  /** `none`: nothing may be left of a path. */
+  readonly path?: 'none';
+  /** Hosts with their paths (regular expressions) that are never right, and what is expected in their place. */
+  readonly refuse?: readonly { readonly when: string; readonly hint: string }[];
+  /** What is expected, where an example does not say it all. */
+  readonly hint?: string;
+}
+
 /** One key of CONFIG. The form, the docs and completion derive from it. */
 export interface ConfigField {
-  readonly kind: 'text' | 'url' | 'choice' | 'integer' | 'boolean' | 'text_list';
+  readonly kind: 'text' | 'url' | 'choice' | 'integer' | 'boolean' | 'text_list' | 'headers';
   readonly title: string;
   readonly description?: string;
   readonly optional: boolean;
@@ -8,6 +27,9 @@ export interface ConfigField {
   readonly secret: boolean;
   /** Of an address: it may carry a user and a password, and is then kept and shown like a secret. */
   readonly takesCredentials?: true;
+  readonly address?: AddressRules;
+  /** Of headers: names, in lower case, that the type sets itself. */
+  readonly reserved?: readonly string[];
   /** Another key without which this one does nothing. */
   readonly needs?: string;
   readonly default?: string | number | boolean;

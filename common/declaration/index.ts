@@ -1,5 +1,6 @@
 export * from './absent';
 export type * from './action';
+export * from './address';
 export type * from './api';
 export type * from './completeness';
 export * from './completion';

@@ -31,6 +31,18 @@ export const CONNECTOR_MESSAGES = {
     text: `No connection to ${f.host}: ${f.reason}.`,
     hint: 'Check the address, the network and the proxy.',
   }),
+  address_refused: (f: { host: string }): Message => ({
+    text: `${f.host} is a link-local or cloud metadata address; connectors cannot use it.`,
+    hint: 'If it is meant, the operator can allow such addresses: moltler serve --allow-link-local',
+  }),
+  host_not_allowed: (f: { host: string }): Message => ({
+    text: `Connectors on this server cannot use the host ${f.host}.`,
+    hint: `The operator can add it to the list: moltler serve --allow-host ${f.host}`,
+  }),
+  certificate_unusable: (f: { reason: string }): Message => ({
+    text: `"ca_certificate" in OPTIONS cannot be used: ${f.reason}.`,
+    hint: 'Set it to the PEM text of the certificate, or to the path of a PEM file on this server.',
+  }),
   certificate_refused: (f: { host: string; reason: string }): Message => ({
     text: `The certificate of ${f.host} was not accepted: ${f.reason}.`,
     hint: 'Set "ca_certificate" in OPTIONS to the authority that signed it.',
@@ -90,6 +102,10 @@ export const CONNECTOR_MESSAGES = {
   secret_missing: (f: { key: string; secret: string }): Message => ({
     text: `"${f.key}" refers to the secret "${f.secret}", which does not exist.`,
     hint: `Store it: moltler secrets set ${f.secret}`,
+  }),
+  secret_needed_again: (f: { keys: readonly string[]; statement: string }): Message => ({
+    text: `This change alters where ${f.keys.map((key) => `"${key}"`).join(' and ')} would be sent.`,
+    hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} again in the same statement: ${f.statement}`,
   }),
   secret_misplaced: (f: { name: string }): Message => ({
     text: `"${f.name}" in CONFIG holds a secret where none can be sent.`,

@@ -2,9 +2,11 @@ import { ConnectorError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { Clock } from '../ports';
 import type { SecretReader } from './auth/credentials';
+import { HeldCredentials } from './auth/held_credentials';
 import { prepareRequest } from './client/prepare';
 import { Call, type SenderParts } from './client/send';
 import { UsageStatistics } from './client/usage';
+import { AddressPolicy } from './http/address_policy';
 import { Agents } from './http/agents';
 import { answerOf } from './http/answer';
 import type { ProxyEnvironment } from './http/proxy';
@@ -27,6 +29,8 @@ export interface ServiceClientParts {
   readonly userAgent?: string;
   /** From 0 to below 1; Math.random unless set. */
   readonly random?: () => number;
+  /** Which hosts may be reached; all but link-local ones unless set. */
+  readonly addresses?: AddressPolicy;
   /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read; the process's unless set. */
   readonly environment?: ProxyEnvironment;
 }
@@ -40,12 +44,14 @@ const MEGABYTE = 1024 * 1024;
 /** The client of one process: its limiters and connections are shared by everything that sends through it. */
 export function createServiceClient(parts: ServiceClientParts): ClosableServiceClient {
   const bounds = parts.bounds ?? boundsOf();
+  const { addresses = new AddressPolicy() } = parts;
   const statistics = new Map<string, UsageStatistics>();
   const sender: SenderParts = {
-    secrets: parts.secrets,
+    credentials: new HeldCredentials(parts.secrets, parts.redactor),
     clock: parts.clock,
     redactor: parts.redactor,
-    agents: new Agents(),
+    agents: new Agents(addresses),
+    addresses,
     limiters: new Limiters(parts.clock, parts.rateLimitSeconds ?? bounds.rate_limit_seconds),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
@@ -60,6 +66,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
   };
   return {
     prepare: prepareRequest,
+    hold: (connector) => sender.credentials.hold(connector),
     send: async (connector, request, context) => {
       const usage = usageOf(connector.stored.id);
       try {

@@ -1,4 +1,6 @@
 export * from './catalogue';
+export { addressesOf } from './client/base_url';
+export { AddressPolicy, type NetworkOptions } from './http/address_policy';
 export type * from './connector';
 export * from './create_service_client';
 export * from './directory';

@@ -4,6 +4,11 @@ import type { Connector } from './connector';
 
 /** A request as it will be sent, its secrets not yet in it. */
 export interface PreparedRequest {
+  /**
+   * Which of the type's bases it goes to, and so with which credential: the name of an entry of `api.bases` (undefined:
+   * the connector's own) and its address. Two bases may have the same address, so the URL alone can't tell.
+   */
+  readonly base?: { readonly name: string | undefined; readonly url: string };
   readonly method: HttpMethod;
   /** Absolute, with its query. */
   readonly url: string;
@@ -79,6 +84,11 @@ export interface ServiceClient {
     parameters: Readonly<Record<string, JsonValue>>,
     query?: Readonly<Record<string, readonly string[]>>,
   ): PreparedRequest;
+  /**
+   * Reads the connector's credentials now: what is sent for this object goes out with them, whatever happens to the
+   * secrets meanwhile. One that is missing is an error once a request needs it.
+   */
+  hold(connector: Connector): Promise<void>;
   /** Rejects with an error of the ConnectorError family, or the signal's reason. */
   send(
     connector: Connector,

@@ -9,6 +9,8 @@ export interface SecretInfo {
 export interface SecretStore {
   /** Names only, sorted. Names that begin with `__` are our own and not listed. */
   list(): Promise<readonly SecretInfo[]>;
+  /** Those of our own that exist, in no order. */
+  listOwn(): Promise<readonly SecretInfo[]>;
   has(name: string): Promise<boolean>;
   read(name: string): Promise<string | undefined>;
   write(name: string, value: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MoltlerError } from '../../common/errors';
-import type { Clock, SecretStore } from '../ports';
+import type { Clock, SecretInfo, SecretStore } from '../ports';
 import type { EncryptionKey } from './encryption_key';
 import type { KeySource } from './key_source';
 import { seal, unseal } from './seal';
@@ -74,14 +74,17 @@ export function encryptedSecrets(
     return text;
   };
 
+  const listed = (which: (name: string) => boolean) => (): Promise<readonly SecretInfo[]> =>
+    table.read((rows) =>
+      rows
+        .list()
+        .filter(({ name, sealed }) => sealed !== undefined && which(name))
+        .map(({ name, createdAt, updatedAt }) => ({ name, createdAt, updatedAt })),
+    );
+
   return {
-    list: () =>
-      table.read((rows) =>
-        rows
-          .list()
-          .filter(({ name, sealed }) => sealed !== undefined && !isHidden(name))
-          .map(({ name, createdAt, updatedAt }) => ({ name, createdAt, updatedAt })),
-      ),
+    list: listed((name) => !isHidden(name)),
+    listOwn: listed(isHidden),
     has: (name) => table.read((rows) => rows.get(name)?.sealed !== undefined),
     version: (name) => table.read((rows) => rows.get(name)?.version ?? 0),
     async read(name) {

@@ -3,18 +3,38 @@ import type { BoundConnectorChange } from '../../common/binding/bound_statement'
 import type { JsonValue } from '../../common/declaration';
 import { messageOf, StatementError } from '../../common/errors';
 import { ConfigConflict, type ConnectorConfig } from '../ports';
-import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
+import { dropUnusedSecrets, isMembers, withPlainSecretsStored } from './connector_secrets';
 import type { Execution, Executor } from './execution';
 import { requireStored } from './find_connector';
 import { information } from './result_table';
+import { requireSecretsAgain } from './secrets_again';
+import { usableSettings } from './usable_settings';
 
 type Members = Readonly<Record<string, JsonValue>>;
 
-/** `changes` over `members`; null removes. */
+/** `changes` over `members`; null removes. Headers are merged one by one, whatever case their names have. */
 const merged = (members: Members, changes: Members): Members =>
   Object.fromEntries(
-    Object.entries({ ...members, ...changes }).filter(([, value]) => value !== null),
+    Object.entries({
+      ...members,
+      ...changes,
+      ...Object.fromEntries(
+        Object.entries(changes).flatMap(([key, value]) =>
+          isMembers(value) ? [[key, mergedHeaders(members[key], value)]] : [],
+        ),
+      ),
+    }).filter(([, value]) => value !== null),
   );
+
+function mergedHeaders(before: JsonValue | undefined, changes: Members): Members | null {
+  const replaced = new Set(Object.keys(changes).map((name) => name.toLowerCase()));
+  const kept = Object.entries(isMembers(before) ? before : {}).filter(
+    ([name]) => !replaced.has(name.toLowerCase()),
+  );
+  const set = Object.entries(changes).filter(([, value]) => value !== null);
+  const headers = [...kept, ...set];
+  return headers.length === 0 ? null : Object.fromEntries(headers);
+}
 
 function changed(stored: ConnectorConfig, change: BoundConnectorChange): ConnectorConfig {
   switch (change.type) {
@@ -51,13 +71,20 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
   const { engine } = execution;
   const { connectorConfigs, pageCache } = engine.ports;
   const stored = await requireStored(bound.name, execution);
-  const wanted = bound.changes.reduce(changed, stored);
-  checkComplete(wanted, execution);
+  const asked = bound.changes.reduce(changed, stored);
+  checkComplete(asked, execution);
   const sets = bound.changes.filter((change) => change.type === 'set');
   const plain = {
     plainSecrets: sets.flatMap(({ plainSecrets }) => plainSecrets),
     plainSecretOptions: sets.flatMap(({ plainSecretOptions }) => plainSecretOptions),
   };
+  const given = {
+    ...plain,
+    config: sets.reduce<Members>((all, { config }) => ({ ...all, ...config }), {}),
+    options: sets.reduce<Members>((all, { options }) => ({ ...all, ...options }), {}),
+  };
+  requireSecretsAgain(engine, stored, asked, given);
+  const wanted = sets.length === 0 ? asked : await usableSettings(engine, asked);
   const kept = await withPlainSecretsStored(engine, wanted, plain, async (settings) => {
     try {
       return await connectorConfigs.update({ ...wanted, ...settings });

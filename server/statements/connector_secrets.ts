@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { BoundConnectorConfig } from '../../common/binding/bound_statement';
 import type { JsonValue } from '../../common/declaration';
 import type { ConnectorConfig } from '../ports';
+import { ownSecretNames, removeOrphanSecrets } from './orphan_secrets';
 import type { StatementEngine } from './statement_engine';
 
 /** CONFIG and OPTIONS, as they are kept. */
 type Settings = Pick<ConnectorConfig, 'config' | 'options'>;
 
-/** Keys of CONFIG, and OPTIONS, whose value is a secret typed in plain. */
+/** Keys of CONFIG, and OPTIONS, whose value is a secret typed in plain; `headers.X-Api-Key` is a member of one. */
 type PlainSecrets = Pick<BoundConnectorConfig, 'plainSecrets' | 'plainSecretOptions'>;
 
 /** Secrets typed in plain are kept under names of our own, which begin with `__` and are never listed. */
@@ -18,10 +18,20 @@ export function ownSecretIn(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? OWN_SECRET.exec(value)?.[1] : undefined;
 }
 
-const ownSecretsIn = ({ config, options }: Settings): readonly string[] =>
-  [...Object.values(config), ...Object.values(options)].flatMap(
-    (value) => ownSecretIn(value) ?? [],
+/** The names of all secrets of our own making that settings refer to, also inside an object such as `headers`. */
+function ownSecretsIn({ config, options }: Settings): readonly string[] {
+  return [...Object.values(config), ...Object.values(options)].flatMap((value) =>
+    isMembers(value)
+      ? Object.values(value).flatMap((member) => ownSecretIn(member) ?? [])
+      : (ownSecretIn(value) ?? []),
   );
+}
+
+/** True for an object: the headers of CONFIG. */
+export const isMembers = (
+  value: JsonValue | undefined,
+): value is Readonly<Record<string, JsonValue>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Moves the plain secrets of `settings` into the secret store under fresh names, and calls `keep` with settings that
@@ -34,22 +44,29 @@ export async function withPlainSecretsStored<T>(
   keep: (settings: Settings) => Promise<T>,
 ): Promise<T> {
   const { secrets } = engine.ports;
-  const owner = randomUUID();
+  const nameOf = ownSecretNames();
   const written: string[] = [];
+  const referenceTo = async (value: string, key: string): Promise<string> => {
+    engine.redactor.learn(value);
+    const name = nameOf(key);
+    await secrets.write(name, value);
+    written.push(name);
+    return `{{secrets.${name}}}`;
+  };
   const stored = async (
     values: Settings['config'],
     keys: readonly string[],
     kind: string,
   ): Promise<Settings['config']> => {
     const kept: Record<string, JsonValue> = { ...values };
-    for (const key of keys) {
-      const value = values[key];
-      if (typeof value !== 'string') continue;
-      engine.redactor.learn(value);
-      const name = `__connector_${owner}_${kind}${key}`;
-      await secrets.write(name, value);
-      written.push(name);
-      kept[key] = `{{secrets.${name}}}`;
+    for (const path of keys) {
+      const [key = path, member] = path.split(/\.(.*)/, 2);
+      const value = kept[key];
+      if (member === undefined) {
+        if (typeof value === 'string') kept[key] = await referenceTo(value, `${kind}${key}`);
+      } else if (isMembers(value) && typeof value[member] === 'string') {
+        kept[key] = { ...value, [member]: await referenceTo(value[member], `${kind}${path}`) };
+      }
     }
     return kept;
   };
@@ -64,27 +81,43 @@ export async function withPlainSecretsStored<T>(
   }
 }
 
-/** Removes the secrets of our own making that `before` refers to and `after` does not. */
+/**
+ * Removes the secrets of our own making that `before` refers to and `after` does not, once no statement that runs now
+ * may be using them. Where this process ends before that, the next start removes them.
+ */
 export async function dropUnusedSecrets(
   engine: StatementEngine,
   before: Settings,
   after: Settings = { config: {}, options: {} },
 ): Promise<void> {
   const used = new Set(ownSecretsIn(after));
-  for (const name of ownSecretsIn(before)) {
-    if (!used.has(name)) await deleteSecret(engine, name);
-  }
+  const unused = ownSecretsIn(before).filter((name) => !used.has(name));
+  await engine.running.afterThese(async () => {
+    for (const name of unused) await forgetSecret(engine, name);
+    await removeOrphanSecrets(engine.ports);
+  });
 }
 
 /**
- * Removes a secret; from then on its value is no secret here. Another that has the same value is known again as soon as it
- * is used. False where there was none.
+ * Removes a secret; once the statements that run now have ended, its value is no secret here. Another that has the same
+ * value is known again as soon as it is used. False where there was none.
  */
 export async function deleteSecret(engine: StatementEngine, name: string): Promise<boolean> {
-  const { secrets } = engine.ports;
-  // One that cannot be read (its key is gone) can be removed all the same.
-  const value = await secrets.read(name).catch(() => undefined);
-  const deleted = await secrets.delete(name);
-  if (deleted && value !== undefined) engine.redactor.forget(value);
+  const value = await valueOf(engine, name);
+  const deleted = await engine.ports.secrets.delete(name);
+  if (deleted && value !== undefined) {
+    await engine.running.afterThese(async () => engine.redactor.forget(value));
+  }
   return deleted;
 }
+
+/** As `deleteSecret`, where nothing uses it any more. */
+async function forgetSecret(engine: StatementEngine, name: string): Promise<void> {
+  const value = await valueOf(engine, name);
+  const deleted = await engine.ports.secrets.delete(name);
+  if (deleted && value !== undefined) engine.redactor.forget(value);
+}
+
+/** One that cannot be read (its key is gone) can be removed all the same. */
+const valueOf = (engine: StatementEngine, name: string): Promise<string | undefined> =>
+  engine.ports.secrets.read(name).catch(() => undefined);

@@ -116,7 +116,7 @@ describe('ALTER CONNECTOR', () => {
     const engine = fakeEngine();
     const reference = '{{secrets.desk}}';
     await run(engine, createDesk({ config: { url: 'http://a', token: reference } }));
-    await run(engine, set({ url: 'http://b' }));
+    await run(engine, set({ url: 'http://b', token: reference }));
     expect((await engine.ports.connectorConfigs.get('d'))?.config).toEqual({
       url: 'http://b',
       token: reference,
@@ -137,7 +137,7 @@ describe('ALTER CONNECTOR', () => {
   it('replaces a token typed in plain and keeps one that is not mentioned', async () => {
     const engine = fakeEngine();
     await run(engine, withToken());
-    await run(engine, set({ url: 'http://b' }));
+    await run(engine, set({ url: 'http://desk.example/' }));
     expect(await ownSecrets(engine)).toEqual([TOKEN]);
     await run(engine, set({ token: 'second' }, ['token']));
     expect(await ownSecrets(engine)).toEqual(['second']);

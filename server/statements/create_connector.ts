@@ -4,6 +4,7 @@ import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
 import type { Executor } from './execution';
 import { findStored } from './find_connector';
 import { information } from './result_table';
+import { usableSettings } from './usable_settings';
 
 /** `CREATE [OR REPLACE] CONNECTOR [IF NOT EXISTS] …`. A replaced connector keeps its id. */
 export const createConnector: Executor<'create_connector_statement'> = async function* (
@@ -19,7 +20,8 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
     return;
   }
   const { type } = bound;
-  await withPlainSecretsStored(engine, bound, bound, async ({ config, options }) => {
+  const settings = await usableSettings(engine, bound);
+  await withPlainSecretsStored(engine, settings, bound, async ({ config, options }) => {
     try {
       if (existing === undefined) {
         const { name } = bound;

@@ -69,7 +69,7 @@ class ScriptRun {
       yield { type: 'error', statement: change.index, error };
       return false;
     }
-    const first = await this.bind(script);
+    const first = await this.using(() => this.bind(script));
     const { bindings } = first;
     let { snapshot } = first;
     const diagnostics = this.language.place(script, bindings, snapshot);
@@ -83,7 +83,7 @@ class ScriptRun {
       if (changed) {
         // What the statements before it did may differ from what binding foresaw.
         const alone: ParsedScript = { ...script, statements: [statement] };
-        const fresh = await this.bind(alone);
+        const fresh = await this.using(() => this.bind(alone));
         snapshot = fresh.snapshot;
         binding = fresh.bindings[0];
         const placed = this.language.place(alone, binding === undefined ? [] : [binding], snapshot);
@@ -103,6 +103,16 @@ class ScriptRun {
       changed ||= CHANGES_SCHEMAS.has(bound.kind);
     }
     return true;
+  }
+
+  /** Keeps the credentials that `work` begins with from being removed until it has ended. */
+  private async using<T>(work: () => Promise<T>): Promise<T> {
+    const end = this.engine.running.begin();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
   }
 
   /** Binds against the present state, asking services for columns that only they know: for EXPLAIN not even that. */
@@ -151,6 +161,8 @@ class ScriptRun {
       },
     );
     let warning: string | undefined;
+    // A change itself uses no credentials, and must not wait for its own end.
+    const end = CHANGES_SCHEMAS.has(bound.kind) ? undefined : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
       for (const { severity, text: said, hint } of binding.diagnostics) {
@@ -163,6 +175,7 @@ class ScriptRun {
     } catch (error) {
       record.failed(failureOf(error, request.signal));
     } finally {
+      end?.();
       // Also where the reader went away and nothing after this block runs.
       warning = await this.keep(record);
     }

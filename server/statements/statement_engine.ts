@@ -14,10 +14,12 @@ import type {
 import type { Catalogue } from '../connectors/catalogue';
 import type { ConnectorTypeRegistry } from '../connectors/connector';
 import type { ConnectorDirectory } from '../connectors/directory';
+import type { AddressPolicy } from '../connectors/http/address_policy';
 import type { Redactor } from '../connectors/redaction/redactor';
 import type { ServiceClient } from '../connectors/service_client';
 import type { Ports } from '../ports';
 import type { QueryPlan } from '../query/query_plan';
+import type { RunningStatements } from './running_statements';
 
 /** What a running query tells. `done` is last. */
 export type QueryEvent =
@@ -79,6 +81,9 @@ export interface StatementEngine {
   readonly catalogue: Catalogue;
   readonly client: ServiceClient;
   readonly redactor: Redactor;
+  readonly running: RunningStatements;
+  /** Which hosts a connector may be made for. */
+  readonly addresses: AddressPolicy;
   readonly mode: WriteMode;
   readonly queries: QueryEngine;
   readonly actions: ActionEngine;

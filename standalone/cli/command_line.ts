@@ -103,6 +103,15 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       'name[:port] by which DNS or a proxy makes it known; may be repeated; with one, everybody needs a token',
       publicName,
     )
+    .option(
+      '--allow-host <host>',
+      'connectors may reach this host only, or *.example.com; may be repeated (else MOLTLER_ALLOW_HOSTS, a list with commas; else every host)',
+      allowedHost,
+    )
+    .option(
+      '--allow-link-local',
+      'connectors may reach link-local addresses and those where clouds hand out credentials (else MOLTLER_ALLOW_LINK_LOCAL=1)',
+    )
     .action(async (_: object, command: Command) =>
       finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>())),
     );
@@ -193,6 +202,14 @@ function publicName(value: string, previous: readonly string[] | undefined): str
   if (!/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(value)) {
     throw new InvalidArgumentError(
       'A name such as moltler.example.com or moltler.example.com:8443, without https://.',
+    );
+  }
+  return collect(value, previous);
+}
+function allowedHost(value: string, previous: readonly string[] | undefined): string[] {
+  if (!/^(?:(?:\*\.)?[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(value)) {
+    throw new InvalidArgumentError(
+      'A host such as api.github.com, *.example.com or 10.0.0.7:9090, without https://.',
     );
   }
   return collect(value, previous);

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteMode } from '../../common/contract';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import type { NetworkOptions } from '../../server/connectors';
 import { createMoltler, type Moltler } from '../../server/moltler';
 import { openEmbeddedPorts, type EmbeddedPorts } from '../../server/storage/embedded';
 import { VERSION } from './version';
@@ -9,6 +10,8 @@ import { VERSION } from './version';
 export interface EngineOptions {
   readonly data?: string | undefined;
   readonly mode: WriteMode;
+  /** Which hosts connectors may reach; else what the environment says. */
+  readonly network?: NetworkOptions;
 }
 /** The engine in this process, over a data directory. */
 export interface Engine {
@@ -33,6 +36,21 @@ export async function openStore(data: string | undefined): Promise<EmbeddedPorts
   });
 }
 
+/** MOLTLER_ALLOW_HOSTS and MOLTLER_ALLOW_LINK_LOCAL, for every command that opens the engine. */
+export function networkOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): NetworkOptions {
+  const hosts = (environment['MOLTLER_ALLOW_HOSTS'] ?? '')
+    .split(/[\s,]+/)
+    .filter((host) => host !== '');
+  return {
+    ...(hosts.length === 0 ? {} : { allowedHosts: hosts }),
+    ...(/^(1|true|yes)$/i.test(environment['MOLTLER_ALLOW_LINK_LOCAL'] ?? '')
+      ? { allowLinkLocal: true }
+      : {}),
+  };
+}
+
 /** Opens store and engine. The bundles of the child processes lie beside this one. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const ports = await openStore(options.data);
@@ -40,6 +58,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     ports,
     registry: connectorTypeRegistry,
     mode: options.mode,
+    network: { ...networkOf(process.env), ...options.network },
     childPaths: {
       duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
     },

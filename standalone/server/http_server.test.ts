@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { systemClock } from '../../server/ports/system_clock';
@@ -23,6 +24,20 @@ interface Answer {
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
 }
+
+/** The status of a request that is written by hand. */
+const statusOf = (url: string, head: readonly string[]): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`${head.join('\r\n')}\r\n\r\n`),
+    );
+    socket.once('error', reject);
+    socket.once('data', (data) => {
+      resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(data.toString())?.[1]));
+      socket.destroy();
+    });
+  });
 
 describe('the HTTP interface', () => {
   let server: HttpServer;
@@ -129,6 +144,17 @@ describe('the HTTP interface', () => {
       { 'content-type': 'application/json', 'x-moltler-request': '1', ...headers },
       JSON.stringify({ text }),
     );
+
+  it.each([
+    [1, 200],
+    [2, 400],
+  ])('answers a request with %d Host headers with %d', async (count, status) => {
+    const { host } = new URL(server.url);
+    const hosts = Array.from({ length: count }, () => `Host: ${host}`);
+    expect(await statusOf(server.url, ['GET / HTTP/1.1', ...hosts])).toBe(status);
+    const mixed = ['GET / HTTP/1.1', `Host: ${host}`, ...(count > 1 ? ['hOST: evil.test'] : [])];
+    expect(await statusOf(server.url, mixed)).toBe(status);
+  });
 
   it('streams events as lines of JSON', async () => {
     const answer = await run('SELECT 1');

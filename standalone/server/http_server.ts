@@ -60,6 +60,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   };
 
   hapi.ext('onRequest', (request, h) => {
+    if (hostHeaders(request) > 1)
+      return answerFailure(h, 400, 'The header Host is given more than once.').takeover();
     const refusal = checkOrigin(names, {
       method: request.method.toUpperCase(),
       path: request.path,
@@ -191,6 +193,10 @@ function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void 
     },
   });
 }
+
+/** Node keeps the first Host header; something in front may have gone by another. */
+const hostHeaders = ({ raw }: Request): number =>
+  raw.req.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
 
 /** Node joins repeated headers but for set-cookie, which no request has. */
 const headersOf = (request: Request): Record<string, string | undefined> =>

@@ -184,10 +184,10 @@ describe('the way to a service', () => {
       place: { connector: 'gh', entity: 'issues' },
     });
     expect(tokens).toEqual([]);
-    await connect('gh', url, `{"ca_certificate": "/no/such/file.pem"}`);
-    expect((await engine.run(SELECT('gh'))).error).toMatchObject({
-      code: 'configuration_invalid',
-      place: { connector: 'gh', entity: 'issues' },
+    const refused = await connect('gh', url, `{"ca_certificate": "/no/such/file.pem"}`);
+    expect(refused.error).toMatchObject({
+      code: 'certificate_unusable',
+      place: { connector: 'gh' },
     });
     await connect('gh', url, JSON.stringify({ ca_certificate: tls('certificate.pem') }));
     expect((await engine.run(SELECT('gh'))).rows).toEqual([[4]]);

@@ -99,6 +99,8 @@ function valuesFor(
   if (field === undefined) return [];
   if (field.kind === 'boolean')
     return ['true', 'false'].map((label) => ({ label, kind: 'value', rank: 0 }));
+  if (field.kind === 'headers')
+    return [{ label: field.placeholder ?? '{}', kind: 'value', rank: 0 }];
   return [
     ...textOffers(field.choices ?? [], cursor).map(inJson),
     ...(field.secret ? secretOffers(cursor) : []),

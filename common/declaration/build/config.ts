@@ -1,4 +1,4 @@
-import type { ConfigField } from '../config';
+import type { AddressRules, ConfigField } from '../config';
 
 type More = Partial<Omit<ConfigField, 'kind' | 'title' | 'secret' | 'choices'>>;
 
@@ -32,5 +32,5 @@ export const boolean = (title: string, more: More = {}): ConfigField =>
   field('boolean', title, more);
 
 /** The address of another installation, a proxy or a test: every type takes it. */
-export const baseUrl = (placeholder: string): ConfigField =>
-  url('Address of the API, in place of the usual one', { optional: true, placeholder });
+export const baseUrl = (placeholder: string, address: AddressRules = {}): ConfigField =>
+  url('Address of the API, in place of the usual one', { optional: true, placeholder, address });

@@ -1,10 +1,13 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { EntityDeclaration, ListDeclaration } from '../entity';
 import type { RequestTemplate } from '../request';
+import { requestHeaders } from './headers';
 
-/** A connector type as it is; the builder gives it its type. */
-export const connectorType = (declaration: ConnectorTypeDeclaration): ConnectorTypeDeclaration =>
-  declaration;
+/** A connector type as it is, with the CONFIG keys that every type takes. */
+export const connectorType = (declaration: ConnectorTypeDeclaration): ConnectorTypeDeclaration => ({
+  ...declaration,
+  config: { ...declaration.config, headers: requestHeaders(declaration.api) },
+});
 
 /** An entity as it is; the builder gives it its type. */
 export const entity = (declaration: EntityDeclaration): EntityDeclaration => declaration;

@@ -5,6 +5,7 @@ export * from './columns';
 export * as config from './config';
 export * from './entity';
 export * from './filters';
+export * from './headers';
 export * from './pages';
 export * from './requests';
 export * from './sorts';

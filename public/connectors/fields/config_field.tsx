@@ -9,6 +9,7 @@ import {
 } from '@elastic/eui';
 import type { ConfigKeySchema } from '../../../common/binding/schema';
 import type { Input, SecretInput } from '../form/inputs';
+import { HeadersField } from './headers_field';
 import { SecretField } from './secret_field';
 
 export interface ConfigFieldProps {
@@ -38,7 +39,7 @@ export function ConfigFieldRow(props: ConfigFieldProps): React.ReactElement {
       helpText={help === '' ? undefined : help}
       isInvalid={problem !== undefined}
       error={problem}
-      hasChildLabel={!field.secret}
+      hasChildLabel={!field.secret && field.kind !== 'headers'}
     >
       <Control {...props} />
     </EuiFormRow>
@@ -78,6 +79,19 @@ function Control({
         checked={on}
         onChange={({ target }) => onChange({ kind: 'flag', on: target.checked })}
       />
+    );
+  }
+  if (input.kind === 'headers') {
+    return (
+      <div {...row}>
+        <HeadersField
+          title={field.title}
+          items={input.items}
+          invalid={invalid}
+          onChange={(items) => onChange({ kind: 'headers', items })}
+          onBlur={onBlur}
+        />
+      </div>
     );
   }
   if (input.kind === 'list') {

@@ -127,6 +127,68 @@ describe('an edit', () => {
   });
 });
 
+describe('request headers', () => {
+  const headers = (...items: [string, string][]): Input => ({
+    kind: 'headers',
+    items: items.map(([name, value]) => ({ name, value })),
+  });
+  const before = stored({
+    token: '{{secrets.shared_token}}',
+    url: 'https://tracker.test',
+    headers: '{"X-Tenant":"a","X-Api-Key":"••••","X-Gate":"{{secrets.gate}}"}',
+  });
+  const edited = (...items: [string, string][]): Draft =>
+    withInput(before, 'config', 'headers', headers(...items));
+  const KEPT = [
+    ['X-Api-Key', '••••'],
+    ['X-Gate', '{{secrets.gate}}'],
+  ] as [string, string][];
+
+  it('are written as an object', () => {
+    const draft = withInput(filled(), 'config', 'headers', headers(['X-Tenant', 'a'], ['', '']));
+    expect(alter(draft)).toContain('"headers": {"X-Tenant": "a"}');
+    expect(isSound(problemsOf(draft, trackerSnapshot))).toBe(true);
+  });
+  it('are changed one by one', () => {
+    expect(alter(before)).toBeUndefined();
+    expect(isSound(problemsOf(before, trackerSnapshot))).toBe(true);
+    expect(alter(edited(['X-Tenant', 'b'], ...KEPT))).toContain('{"headers": {"X-Tenant": "b"}}');
+    expect(alter(edited(...KEPT))).toContain('{"headers": {"X-Tenant": null}}');
+  });
+  it.each([
+    [
+      [
+        ['X-A', 'a'],
+        ['x-a', 'b'],
+      ],
+      /same name/,
+    ],
+    [[['X-Api-Key', 'typed in plain']], /looks like a secret/],
+    [[['X A', 'a']], /header name/],
+    [[['', 'a']], /header name/],
+    [[['X-A', '']], /not empty/],
+  ] as [[string, string][], RegExp][])('are refused: %j', (items, problem) => {
+    const draft = withInput(filled(), 'config', 'headers', headers(...items));
+    expect(problemsOf(draft, trackerSnapshot).config['headers']).toMatch(problem);
+  });
+  it('and secrets are given again where the address is another', () => {
+    const moved = withInput(before, 'config', 'url', text('https://other.test'));
+    expect(problemsOf(moved, trackerSnapshot).config).toEqual({
+      headers: 'Enter the secret again: this change alters where it is sent.',
+    });
+    const again = withInput(
+      moved,
+      'config',
+      'headers',
+      headers(['X-Tenant', 'a'], ['X-Gate', '{{secrets.gate}}']),
+    );
+    expect(problemsOf(again, trackerSnapshot).config).toEqual({});
+    const written = alter(again) ?? '';
+    expect(written).toContain('"token": "{{secrets.shared_token}}"');
+    expect(written).toContain('"headers": {"X-Api-Key": null, "X-Gate": "{{secrets.gate}}"}');
+  });
+});
+
 describe('problems of a draft', () => {
   const problems = (draft: Draft) => problemsOf(draft, trackerSnapshot);
   it.each([

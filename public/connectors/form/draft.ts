@@ -1,6 +1,9 @@
 import type { ConnectorTypeSchema, SchemaSnapshot } from '../../../common/binding/schema';
+import { isHeaders } from '../../../common/binding/request_headers';
+import { secretsIn } from '../../../common/binding/secret_references';
 import type { JsonValue } from '../../../common/declaration';
 import { alterConnector, createConnector, createSecret, type Values } from '../write_statements';
+import { movesSecrets, refersToSecret } from './moved_secrets';
 import { emptyInputs, valueOf, type Input, type Inputs } from './inputs';
 
 /** What the form holds: of a new connector, or of one that is edited. */
@@ -116,7 +119,11 @@ function changes(
 ): Values {
   const before = values({ ...draft, ...stored }, section, secretName);
   const after = values(draft, section, secretName);
+  const moves = movesSecrets(draft);
   const entries = draft.type[section].flatMap(({ name }): [string, JsonValue][] => {
+    const input = draft[section][name];
+    if (input?.kind === 'headers') return changedHeaders(name, before[name], after[name], moves);
+    if (moves && refersToSecret(input)) return [[name, after[name] ?? null]];
     if (isKept(draft[section][name])) return [];
     const was = before[name] ?? null;
     const is = after[name] ?? null;
@@ -126,6 +133,26 @@ function changes(
     return removed || JSON.stringify(is) !== JSON.stringify(was) ? [[name, is]] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** Headers are changed one by one; null takes one away. */
+function changedHeaders(
+  key: string,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+  moves: boolean,
+): [string, JsonValue][] {
+  const was = isHeaders(before) ? before : {};
+  const is = isHeaders(after) ? after : {};
+  const set = Object.entries(is).filter(
+    ([name, value]) => value !== was[name] || (moves && secretsIn(value).length > 0),
+  );
+  const removed = Object.keys(was).filter((name) => !Object.hasOwn(is, name));
+  const changes = {
+    ...Object.fromEntries(removed.map((name) => [name, null])),
+    ...Object.fromEntries(set),
+  };
+  return Object.keys(changes).length === 0 ? [] : [[key, changes]];
 }
 
 const isKept = (input: Input | undefined): boolean =>

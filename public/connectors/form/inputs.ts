@@ -18,11 +18,21 @@ export type SecretInput =
   /** Set, in a form that nobody is shown. */
   | { readonly kind: 'secret'; readonly from: 'kept' };
 
+/** One request header. The value of one that is kept and shown to nobody is masked. */
+export interface HeaderInput {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** True for what SHOW CONNECTOR shows in place of a secret. */
+export const isMasked = (value: string): boolean => /^•+$/.test(value);
+
 /** What stands in one field of the form. */
 export type Input =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'flag'; readonly on: boolean | undefined }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'headers'; readonly items: readonly HeaderInput[] }
   | SecretInput;
 
 /** Inputs by the keys of CONFIG or OPTIONS. */
@@ -33,6 +43,7 @@ export function emptyInput({ kind, secret }: ConfigKeySchema): Input {
   if (secret) return { kind: 'secret', from: 'new', value: '' };
   if (kind === 'boolean') return { kind: 'flag', on: undefined };
   if (kind === 'text_list') return { kind: 'list', items: [] };
+  if (kind === 'headers') return { kind: 'headers', items: [] };
   return { kind: 'text', text: '' };
 }
 
@@ -50,6 +61,7 @@ export function inputOf(key: ConfigKeySchema, shown: string): Input {
   }
   if (key.kind === 'boolean') return { kind: 'flag', on: shown === 'true' };
   if (key.kind === 'text_list') return { kind: 'list', items: listOf(shown) };
+  if (key.kind === 'headers') return { kind: 'headers', items: headersOf(shown) };
   return { kind: 'text', text: shown };
 }
 
@@ -59,6 +71,16 @@ function listOf(shown: string): readonly string[] {
     return Array.isArray(items) ? items.map(String) : [shown];
   } catch {
     return [shown];
+  }
+}
+
+function headersOf(shown: string): readonly HeaderInput[] {
+  try {
+    const headers: unknown = JSON.parse(shown);
+    if (typeof headers !== 'object' || headers === null) return [];
+    return Object.entries(headers).map(([name, value]) => ({ name, value: String(value) }));
+  } catch {
+    return [];
   }
 }
 
@@ -88,6 +110,11 @@ export function valueOf(
       return input.on;
     case 'list':
       return input.items.length === 0 ? undefined : input.items;
+    case 'headers': {
+      const filled = input.items.filter(({ name, value }) => name !== '' || value !== '');
+      if (filled.length === 0) return undefined;
+      return Object.fromEntries(filled.map(({ name, value }) => [name.trim(), value]));
+    }
     case 'secret': {
       if (input.from === 'existing') return `{{secrets.${input.name}}}`;
       return input.from === 'new' && input.value !== ''

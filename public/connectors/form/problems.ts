@@ -1,7 +1,9 @@
 import { whatIsWrong } from '../../../common/binding/config_values';
+import { plainSecretHeaders } from '../../../common/binding/request_headers';
 import type { ConfigKeySchema, SchemaSnapshot } from '../../../common/binding/schema';
 import { secretNameFor, type Draft, type Section } from './draft';
-import { valueOf, type Input } from './inputs';
+import { isMasked, valueOf, type HeaderInput, type Input } from './inputs';
+import { holdsKeptSecret, movesSecrets } from './moved_secrets';
 
 /** What is wrong with a draft, by field; empty where nothing is. */
 export interface Problems {
@@ -60,7 +62,11 @@ function fieldProblem(
   draft: Draft,
   snapshot: SchemaSnapshot,
 ): string | undefined {
+  if (holdsKeptSecret(input) && movesSecrets(draft)) {
+    return 'Enter the secret again: this change alters where it is sent.';
+  }
   if (input.kind === 'secret' && input.from === 'kept') return undefined;
+  if (input.kind === 'headers') return headersProblem(key, input.items);
   if (input.kind === 'secret' && input.from === 'new' && input.value === '') {
     if (input.again === true) return 'Type it again: what is typed here is never kept.';
     const before = draft.stored?.config[key.name];
@@ -76,6 +82,21 @@ function fieldProblem(
   return wanted === undefined ? undefined : `This needs ${wanted}.`;
 }
 
+function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): string | undefined {
+  const filled = items.filter(({ name, value }) => name !== '' || value !== '');
+  const names = filled.map(({ name }) => name.trim().toLowerCase());
+  if (new Set(names).size < names.length) return 'Two headers have the same name.';
+  // Those that are kept are not sent again.
+  const sent = filled.filter(({ value }) => !isMasked(value));
+  const headers = Object.fromEntries(sent.map(({ name, value }) => [name.trim(), value]));
+  const wanted = whatIsWrong(key, headers);
+  if (wanted !== undefined) return `This needs ${wanted}.`;
+  const [secret] = plainSecretHeaders(headers);
+  return secret === undefined
+    ? undefined
+    : `“${secret}” looks like a secret. Store it with CREATE SECRET, and enter {{secrets.name}} here.`;
+}
+
 function choiceProblem(draft: Draft): string | undefined {
   const { type, config } = draft;
   const given = (key: string): boolean => {
@@ -84,6 +105,7 @@ function choiceProblem(draft: Draft): string | undefined {
       return input.from === 'new' ? input.value !== '' : input.from !== 'none';
     }
     if (input?.kind === 'text') return input.text.trim() !== '';
+    if (input?.kind === 'headers') return input.items.length > 0;
     return input?.kind === 'list' ? input.items.length > 0 : input?.on !== undefined;
   };
   if (type.configAnyOf.length === 0 || type.configAnyOf.some((set) => set.every(given))) return;

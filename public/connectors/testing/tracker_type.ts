@@ -32,6 +32,7 @@ export const trackerType: ConnectorTypeSchema = {
     key('pages', 'integer', { title: 'Pages' }),
     key('archived', 'boolean', { title: 'Archived too' }),
     key('projects', 'text_list', { title: 'Projects' }),
+    key('headers', 'headers', { title: 'Request headers' }),
   ],
   options: CONFIG_OPTION_KEYS,
   configAnyOf: [],

@@ -38,8 +38,38 @@ export const github = connectorType({
     enterprise_url: config.url('Address of GitHub Enterprise Server', {
       optional: true,
       placeholder: 'https://github.mycompany.com',
+      address: {
+        strip: ['/api/v3/*', '/api/graphql', '/api'],
+        path: 'none',
+        refuse: [
+          {
+            when: '^(www\\.|api\\.)?github\\.com(/|$)',
+            hint: 'the address of GitHub Enterprise Server, like https://github.mycompany.com (github.com needs none)',
+          },
+          {
+            when: '\\.ghe\\.com(/|$)',
+            hint: '"base_url": "https://api.SUBDOMAIN.ghe.com" in its place: ghe.com is Enterprise Cloud',
+          },
+        ],
+      },
     }),
-    base_url: config.baseUrl('https://api.github.com'),
+    base_url: config.baseUrl('https://api.github.com', {
+      end: '/api/v3',
+      refuse: [
+        {
+          when: '^(www\\.)?github\\.com(/|$)',
+          hint: 'the address of the API, https://api.github.com, or none at all',
+        },
+        {
+          when: '^(?!api\\.)[^/]*\\.ghe\\.com(/|$)',
+          hint: 'the address of the API, like https://api.SUBDOMAIN.ghe.com',
+        },
+        {
+          when: '/graphql$',
+          hint: 'the address of the REST API, like https://api.github.com or https://github.mycompany.com/api/v3',
+        },
+      ],
+    }),
   },
   api: {
     baseUrl: baseUrlOr(

@@ -14,6 +14,20 @@ import { series } from './series';
 import { silences } from './silences';
 import { targets } from './targets';
 
+/** Pages of its own interface, whose address is what a browser shows. `/query` may be a prefix (Thanos) too. */
+const PAGES = [
+  '/classic/graph',
+  '/graph',
+  '/query?g0.',
+  '/alerts',
+  '/rules',
+  '/targets',
+  '/service-discovery',
+  '/tsdb-status',
+  '/flags',
+  '/config',
+];
+
 /** https://prometheus.io/docs/prometheus/latest/querying/api/ and https://prometheus.io/docs/alerting/latest/alertmanager/ */
 export const prometheus = connectorType({
   name: 'prometheus',
@@ -25,6 +39,7 @@ export const prometheus = connectorType({
     url: config.url('Address of Prometheus', {
       optional: true,
       placeholder: 'http://prometheus.mycompany.com:9090',
+      address: { strip: ['/api/v1/*', ...PAGES] },
     }),
     username: config.text('User of basic authentication', { optional: true }),
     password: config.secret('Password of basic authentication', { optional: true }),
@@ -32,13 +47,18 @@ export const prometheus = connectorType({
     alertmanager_url: config.url('Address of Alertmanager, for silences', {
       optional: true,
       placeholder: 'http://alertmanager.mycompany.com:9093',
+      address: { strip: ['/api/v2/*', '/api/v1/*'] },
     }),
     alertmanager_username: config.text('User of basic authentication there', { optional: true }),
     alertmanager_password: config.secret('Password of basic authentication there', {
       optional: true,
     }),
     alertmanager_token: config.secret('Bearer token there', { optional: true }),
-    base_url: config.baseUrl('http://127.0.0.1:9090/api/v1'),
+    base_url: config.baseUrl('http://127.0.0.1:9090/api/v1', {
+      strip: PAGES,
+      end: '/api/v1',
+      whenEmpty: '/api/v1',
+    }),
   },
   configAnyOf: [['url'], ['base_url']],
   api: {

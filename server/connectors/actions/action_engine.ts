@@ -2,7 +2,7 @@ import type { BoundConnectorExecStatement } from '../../../common/binding/bound_
 import type { PlanTree } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
 import { credentialHeaderNames } from '../auth/credentials';
-import { baseNameOf } from '../client/base_url';
+import { headerFacts, shownHeaders } from '../auth/custom_headers';
 import type { ConnectorDirectory } from '../directory';
 import type { ActionResult } from './action_rows';
 import { executeAction, type ActionContext, type ActionParts } from './execute_action';
@@ -31,15 +31,17 @@ export function createConnectorActions(
   const shown = async (statement: BoundConnectorExecStatement) => {
     const call = await callOf(statement);
     const prepared = prepareAction(parts.client, call);
-    const { method, url, headers, body } = prepared.request;
+    const { base, method, url, headers, body } = prepared.request;
     const { redactor } = parts;
-    const secret = credentialHeaderNames(call.connector, baseNameOf(call.connector, url));
+    const secret = credentialHeaderNames(call.connector, base?.name);
     return {
       declaration: prepared.declaration,
       name: `${statement.connector}.${statement.entity}.${statement.action}`,
       method,
+      custom: headerFacts(call.connector),
       url: redactor.redact(url),
       headers: {
+        ...shownHeaders(call.connector),
         ...(redactor.redactValue(headers) as Readonly<Record<string, string>>),
         ...Object.fromEntries(secret.map((name) => [name, '[redacted]'])),
       },
@@ -48,7 +50,7 @@ export function createConnectorActions(
   };
   return {
     explain: async (statement) => {
-      const { declaration, name, method, url, body } = await shown(statement);
+      const { declaration, name, method, url, body, custom } = await shown(statement);
       const { destructive, idempotent } = declaration;
       return {
         title: `Action ${name}`,
@@ -56,6 +58,7 @@ export function createConnectorActions(
         facts: [
           { name: 'repeatable', value: idempotent ? 'yes' : 'no' },
           { name: 'destructive', value: destructive ? 'yes' : 'no' },
+          ...custom,
         ],
         requests: [{ method, url, ...(body === undefined ? {} : { body }), least: 1, most: 1 }],
         children: [],

@@ -57,8 +57,8 @@ export async function credentialOf(
   return applied(way, resolved, redactor);
 }
 
-/** https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
-const SENDABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** What a header can carry: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+export const SENDABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Which headers the credential will be in, for a dry run: names only, no secret is read. */
 export function credentialHeaderNames(

@@ -1,4 +1,4 @@
-import type { BaseUrl } from '../../../common/declaration';
+import { readAddress, type BaseUrl } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
 import { refersToSecret } from '../auth/secret_references';
@@ -14,36 +14,21 @@ export function baseUrlOf(connector: Connector, name?: string): string {
   return checked(fill(template, connector), template, { connector: connector.name });
 }
 
-/** Every origin (`https://host:port`) that this connector's credentials may be sent to. */
-export function originsOf(connector: Connector): ReadonlySet<string> {
+/** The addresses that this connector's credentials are for, by the names of its bases; undefined is its own. */
+export function addressesOf(connector: Connector): ReadonlyMap<string | undefined, string> {
   const { bases = {} } = connector.declaration.api;
-  const origins = new Set([new URL(baseUrlOf(connector)).origin]);
+  const addresses = new Map<string | undefined, string>([[undefined, baseUrlOf(connector)]]);
   for (const name of Object.keys(bases)) {
     // A base whose own key is not set is simply not in use.
     if (!(bases[name] ?? []).some(({ when }) => holds(connector, when))) continue;
-    origins.add(new URL(baseUrlOf(connector, name)).origin);
+    addresses.set(name, baseUrlOf(connector, name));
   }
-  return origins;
+  return addresses;
 }
 
-/**
- * Which base an address belongs to: the name of an entry of `api.bases`, undefined for the connector's own. The longest
- * that the address begins with counts; an address outside all of them (a redirect, a next link) belongs to its origin's.
- */
-export function baseNameOf(connector: Connector, url: string): string | undefined {
-  const { bases = {} } = connector.declaration.api;
-  const candidates = [
-    { name: undefined, base: baseUrlOf(connector) },
-    ...Object.keys(bases)
-      .filter((name) => (bases[name] ?? []).some(({ when }) => holds(connector, when)))
-      .map((name) => ({ name, base: baseUrlOf(connector, name) })),
-  ];
-  const within = candidates
-    .filter(({ base }) => url === base || url.startsWith(`${base}/`) || url.startsWith(`${base}?`))
-    .sort((a, b) => b.base.length - a.base.length);
-  const { origin } = new URL(url);
-  return (within[0] ?? candidates.find(({ base }) => new URL(base).origin === origin))?.name;
-}
+/** Every origin (`https://host:port`) that this connector's credentials may be sent to. */
+export const originsOf = (connector: Connector): ReadonlySet<string> =>
+  new Set([...addressesOf(connector).values()].map((url) => new URL(url).origin));
 
 function holds(connector: Connector, when: BaseUrl[number]['when']): boolean {
   if (when === undefined) return true;
@@ -67,8 +52,9 @@ function fill(url: string, connector: Connector): string {
     if (hole !== url && !url.startsWith(hole) && !/^[\w.~-]+(:\d+)?$/.test(text)) {
       throw invalid(key, 'it may hold letters, digits, dots and hyphens only', place);
     }
-    // Addresses are copied with the slash at their end; two in a row lead elsewhere.
-    return text.replace(/\/+$/, '');
+    const field = connector.declaration.config[key];
+    // Stored by an earlier version, or by hand: what would be refused today is used as it always was.
+    return (field?.kind === 'url' ? readAddress(text, field).url : undefined) ?? text;
   });
 }
 

@@ -21,9 +21,11 @@ export function prepareRequest(
   const path = filler.path(template.path);
   const search = queryString(filledQuery(template, filler, query));
   const join = path.includes('?') ? '&' : '?';
-  const url = `${baseUrlOf(connector, template.base)}${path === '' || path.startsWith('/') ? '' : '/'}${path}${search === '' ? '' : join + search}`;
+  const base = { name: template.base, url: baseUrlOf(connector, template.base) };
+  const url = `${base.url}${path === '' || path.startsWith('/') ? '' : '/'}${path}${search === '' ? '' : join + search}`;
   const body = filledBody(template, filler);
   return {
+    base,
     method: template.method,
     url,
     headers: {

@@ -7,19 +7,15 @@ import {
 } from '../../../common/errors';
 import type { Bounds } from '../../bounds';
 import type { Clock } from '../../ports';
-import {
-  credentialOf,
-  secretReader,
-  type Credential,
-  type SecretReader,
-} from '../auth/credentials';
-import { withSecrets } from '../auth/secret_references';
+import type { Credential } from '../auth/credentials';
+import type { HeldCredentials } from '../auth/held_credentials';
 import type { Connector } from '../connector';
 import { errorOf } from '../errors/error_of';
 import { shortened } from '../errors/service_message';
 import { isTooHeavy } from '../errors/too_heavy';
 import { transportFailure } from '../errors/transport_error';
 import { bodyToJudge, judge } from '../errors/verdict';
+import type { AddressPolicy } from '../http/address_policy';
 import type { Agents } from '../http/agents';
 import { answerOf } from '../http/answer';
 import { exchange, type Exchange } from '../http/exchange';
@@ -31,15 +27,16 @@ import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import type { CallContext, PreparedRequest, ServiceAnswer } from '../service_client';
-import { baseNameOf, baseUrlOf, originsOf } from './base_url';
+import { baseUrlOf } from './base_url';
 import { withQuery } from './query_string';
 import type { UsageStatistics } from './usage';
 
 export interface SenderParts {
-  readonly secrets: SecretReader;
+  readonly credentials: HeldCredentials;
   readonly clock: Clock;
   readonly redactor: Redactor;
   readonly agents: Agents;
+  readonly addresses: AddressPolicy;
   readonly limiters: Limiters;
   readonly userAgent: string;
   readonly maxResponseBytes: number;
@@ -95,20 +92,13 @@ export class Call {
       throw new InvalidRequestError('connector_disabled', { name: connector.name }, this.place);
     }
     const { origin } = new URL(this.request.url);
-    const origins = originsOf(connector);
-    const [own = origin] = origins;
-    if (!origins.has(origin)) {
+    const base = this.request.base?.name;
+    const own = new URL(baseUrlOf(connector, base)).origin;
+    if (origin !== own) {
       throw new ServiceError('redirect_refused', { from: own, to: origin }, this.place);
     }
-    const base = baseNameOf(connector, this.request.url);
-    const credential = await credentialOf(
-      connector,
-      base,
-      parts.secrets,
-      parts.redactor,
-      this.place,
-    );
-    const limiter = parts.limiters.of(connector, origin, credential.identity);
+    const credential = await parts.credentials.credential(connector, base, this.place);
+    const limiter = parts.limiters.of(connector, origin, credential.identity, base);
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
       if ('answer' in outcome) return outcome.answer;
@@ -172,8 +162,10 @@ export class Call {
   private pathBelowBase(): string {
     const { url } = this.request;
     const { pathname } = new URL(url);
-    const name = baseNameOf(this.connector, url);
-    const base = new URL(baseUrlOf(this.connector, name)).pathname.replace(/\/$/, '');
+    const base = new URL(baseUrlOf(this.connector, this.request.base?.name)).pathname.replace(
+      /\/$/,
+      '',
+    );
     return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   }
 
@@ -182,6 +174,7 @@ export class Call {
     const { parts, connector, request, context } = this;
     const { options } = connector;
     const proxy = await this.proxy();
+    const custom = await parts.credentials.headers(connector, this.place);
     const route = {
       proxy,
       caCertificate: options.caCertificate,
@@ -189,13 +182,15 @@ export class Call {
     };
     let { url } = request;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      const agent = await parts.agents.for(new URL(url), route, this.place);
+      const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
       const answer = await this.measured(() =>
         exchange({
           method: request.method,
           url: withQuery(url, credential.query),
           headers: {
             'user-agent': parts.userAgent,
+            // First, so that what the engine and the type set always counts.
+            ...custom,
             ...request.headers,
             ...this.conditions(),
             ...credential.headers,
@@ -322,12 +317,10 @@ export class Call {
   }
 
   private async proxy(): Promise<string | undefined> {
-    const { options } = this.connector;
-    const { secrets, redactor, environment } = this.parts;
-    const own =
-      options.proxy === undefined
-        ? undefined
-        : await withSecrets(options.proxy, secretReader('proxy', this.place, secrets, redactor));
+    const { addresses, credentials, redactor, environment } = this.parts;
+    const own = await credentials.proxy(this.connector, this.place);
+    // The environment's proxy is the operator's own.
+    if (own !== undefined && URL.canParse(own)) addresses.check(new URL(own), this.place);
     const proxy = proxyFor(new URL(this.request.url), own, environment);
     for (const secret of proxyCredentials(proxy ?? '')) redactor.learn(secret);
     return proxy;

@@ -5,6 +5,7 @@ import {
   type ConnectorError,
   type ErrorPlace,
 } from '../../../common/errors';
+import { REFUSED_ADDRESS } from '../http/address_policy';
 import { AnswerTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
 import type { Failure } from '../retries/retry_policy';
 import { markTooHeavy } from './too_heavy';
@@ -93,6 +94,10 @@ export function transportFailure(
     return { error, transient: false, notApplied: false };
   }
   const code = codeOf(thrown);
+  if (code === REFUSED_ADDRESS) {
+    const error = new ConnectionError('address_refused', { host }, place);
+    return { error, transient: false, notApplied: true };
+  }
   const certificate = CERTIFICATE[code];
   if (certificate !== undefined) {
     const reason = certificate;

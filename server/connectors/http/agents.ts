@@ -1,10 +1,12 @@
 import http from 'node:http';
 import https from 'node:https';
-import { readFile } from 'node:fs/promises';
+import type { LookupFunction } from 'node:net';
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
+import type { AddressPolicy } from './address_policy';
+import { certificateText, CertificateProblem } from './certificate_text';
 import { isDecodable } from './proxy';
 
 /** Sockets to one host at most; the limiter keeps most services far below. */
@@ -14,7 +16,7 @@ const IDLE_SOCKETS_PER_HOST = 16;
 export interface Route {
   /** Proxy to go through, its credentials resolved; undefined for a direct connection. */
   readonly proxy: string | undefined;
-  /** PEM text or path of a file. */
+  /** PEM text; of a connector stored by an earlier version perhaps the path of a file. */
   readonly caCertificate: string | undefined;
   readonly verifyCertificates: boolean;
 }
@@ -23,15 +25,20 @@ export interface Route {
 export class Agents {
   private readonly agents = new Map<string, Promise<http.Agent>>();
 
-  /** The agent for this URL. Rejects with InvalidRequestError `configuration_invalid` for an unusable certificate or proxy. */
-  async for(url: URL, route: Route, place: ErrorPlace): Promise<http.Agent> {
+  constructor(private readonly policy: AddressPolicy) {}
+
+  /** The agent for this URL. Rejects with ConnectionError for an address that the policy refuses, with InvalidRequestError `configuration_invalid` for an unusable certificate or proxy. */
+  async for(url: URL, route: Route, place: ErrorPlace, signal: AbortSignal): Promise<http.Agent> {
+    this.policy.check(url, place);
     const key = JSON.stringify([url.protocol, route]);
-    const agent = this.agents.get(key) ?? createAgent(url.protocol === 'https:', route, place);
+    const agent = this.agents.get(key) ?? this.create(url.protocol === 'https:', route, place);
     this.agents.set(key, agent);
     try {
-      return await agent;
+      // A file on a disk that does not answer holds up nothing but itself.
+      return await (route.caCertificate === undefined ? agent : unlessAborted(agent, signal));
     } catch (error) {
-      // The file may be there the next time.
+      signal.throwIfAborted();
+      // The file of an earlier version may be there the next time.
       this.agents.delete(key);
       throw error;
     }
@@ -46,10 +53,30 @@ export class Agents {
     }
     this.agents.clear();
   }
+
+  private async create(secure: boolean, route: Route, place: ErrorPlace): Promise<http.Agent> {
+    const { lookup } = this.policy;
+    return createAgent(secure, route, lookup, place);
+  }
 }
 
-async function createAgent(secure: boolean, route: Route, place: ErrorPlace): Promise<http.Agent> {
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    if (signal.aborted) stop();
+  });
+}
+
+async function createAgent(
+  secure: boolean,
+  route: Route,
+  lookup: LookupFunction,
+  place: ErrorPlace,
+): Promise<http.Agent> {
   const pool = {
+    lookup,
     keepAlive: true,
     maxSockets: SOCKETS_PER_HOST,
     maxFreeSockets: IDLE_SOCKETS_PER_HOST,
@@ -76,7 +103,8 @@ function proxyUrl(proxy: string, place: ErrorPlace): string {
     const { protocol, username, password } = new URL(proxy);
     if (/^https?:$/.test(protocol) && isDecodable(`${username}:${password}`)) return proxy;
   }
-  const reason = 'it is no address such as http://proxy.example:3128';
+  const reason =
+    'it must be an http:// or https:// address, such as http://proxy.example:3128 (from OPTIONS or the environment)';
   throw new InvalidRequestError('configuration_invalid', { name: 'proxy', reason }, place);
 }
 
@@ -87,13 +115,10 @@ async function contextOf(
 ): Promise<SecureContext | undefined> {
   if (certificate === undefined) return undefined;
   try {
-    const pem = certificate.includes('-----BEGIN')
-      ? certificate
-      : await readFile(certificate, 'utf8');
-    if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new Error('no certificate');
+    const pem = await certificateText(certificate);
     return createSecureContext({ ca: [...rootCertificates, pem] });
-  } catch {
-    const reason = 'it is neither the text nor the path of a readable PEM certificate';
+  } catch (error) {
+    const reason = error instanceof CertificateProblem ? error.message : 'it cannot be read';
     throw new InvalidRequestError(
       'configuration_invalid',
       { name: 'ca_certificate', reason },

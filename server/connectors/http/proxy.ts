@@ -1,9 +1,13 @@
+import { BlockList, isIP, isIPv4 } from 'node:net';
+
 /** Variables of the environment that name proxies, as curl reads them. */
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy for a URL: the connector's own option, else HTTPS_PROXY or HTTP_PROXY (also in small letters) unless NO_PROXY
- * names the host. The machine itself is never asked for through a proxy of the environment.
+ * The proxy for a URL: the connector's own option, else that of the environment, which is read as curl reads it:
+ * `https_proxy` or `HTTPS_PROXY`, `http_proxy` in small letters only (a CGI server sets the other from a header),
+ * `all_proxy` or `ALL_PROXY`, unless `no_proxy` or `NO_PROXY` names the host. Unlike with curl, the machine itself is
+ * never asked through a proxy of the environment.
  */
 export function proxyFor(
   url: URL,
@@ -11,11 +15,14 @@ export function proxyFor(
   environment: ProxyEnvironment,
 ): string | undefined {
   if (option !== undefined) return option;
-  const read = (name: string): string | undefined =>
-    environment[name.toLowerCase()] || environment[name] || undefined;
-  const proxy = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+  const read = (...names: readonly string[]): string | undefined =>
+    names.map((name) => environment[name]?.trim()).find((value) => value);
+  const proxy =
+    (url.protocol === 'https:' ? read('https_proxy', 'HTTPS_PROXY') : read('http_proxy')) ??
+    read('all_proxy', 'ALL_PROXY');
   if (proxy === undefined || isLoopback(url.hostname)) return undefined;
-  return exempt(url, read('NO_PROXY') ?? '') ? undefined : proxy;
+  if (isExempt(url, read('no_proxy', 'NO_PROXY') ?? '')) return undefined;
+  return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
 
 /** What must be shown to nobody of a proxy's address: its user and password, together, alone, and as they are sent. */
@@ -42,19 +49,47 @@ export function isDecodable(text: string): boolean {
 const decoded = (text: string): string => (isDecodable(text) ? decodeURIComponent(text) : text);
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\./.test(host);
+  return /^(localhost|.+\.localhost|\[::1\]|127\.[\d.]+)\.?$/.test(host);
 }
 
-function exempt(url: URL, list: string): boolean {
+/** https://curl.se/libcurl/c/CURLOPT_NOPROXY.html, and `*.example.com` and `host:port` as other programs take them. */
+function isExempt(url: URL, list: string): boolean {
+  const host = withoutBrackets(url.hostname).replace(/\.$/, '');
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   return list
+    .toLowerCase()
     .split(/[\s,]+/)
     .filter((entry) => entry !== '')
     .some((entry) => {
       if (entry === '*') return true;
-      const [host = '', only] = entry.toLowerCase().split(':', 2);
+      if (entry.includes('/')) return isWithin(host, entry);
+      const { name, only } = splitPort(entry);
       if (only !== undefined && only !== port) return false;
-      const domain = host.replace(/^\*?\./, '');
-      return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+      const exempt = withoutBrackets(name);
+      if (isIP(host) > 0) return isIP(exempt) > 0 && isWithin(host, exempt);
+      const domain = exempt.replace(/^\*?\./, '').replace(/\.$/, '');
+      return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
     });
+}
+
+function splitPort(entry: string): { readonly name: string; readonly only: string | undefined } {
+  // The last group of a bare IPv6 address is no port.
+  if (isIP(entry) > 0) return { name: entry, only: undefined };
+  const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+  return { name, only };
+}
+const withoutBrackets = (text: string): string => text.replace(/^\[(.*)\]$/, '$1');
+
+/** Whether an address is in `10.0.0.0/8`, or is the address itself. */
+function isWithin(host: string, network: string): boolean {
+  const [name = '', bits] = network.split('/', 2);
+  const address = withoutBrackets(name);
+  if (isIP(address) === 0 || isIP(host) !== isIP(address)) return false;
+  const family = isIPv4(address) ? 'ipv4' : 'ipv6';
+  const longest = family === 'ipv4' ? 32 : 128;
+  const length = bits === undefined ? longest : Number(bits);
+  if (!/^\d*$/.test(bits ?? '') || length > longest) return false;
+  const networks = new BlockList();
+  networks.addSubnet(address, length, family);
+  return networks.check(host, family);
 }

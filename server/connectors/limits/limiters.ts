@@ -8,10 +8,10 @@ interface Shared {
   readonly limiter: Limiter;
   readonly ceilings: SharedCeilings;
 }
-/** What one connector uses: a limiter for each of its origins. */
+/** What one connector uses: a limiter for each of its bases, by origin and name. */
 interface Used {
   version: number;
-  readonly byOrigin: Map<string, Shared>;
+  readonly byBase: Map<string, Shared>;
   last: Limiter;
 }
 
@@ -28,8 +28,8 @@ export class Limiters {
     private readonly longestWindowSeconds?: number,
   ) {}
 
-  /** The limiter for requests of this connector to an origin. `identity` is the credential's; without one the network address is what is limited. */
-  of(connector: Connector, origin: string, identity: string | undefined): Limiter {
+  /** The limiter for requests of this connector to one of its bases. `identity` is the credential's; without one the network address is what is limited. Two bases at one origin may have credentials of their own. */
+  of(connector: Connector, origin: string, identity: string | undefined, base?: string): Limiter {
     const entry = this.entryOf(connector, `${origin} ${identity ?? 'anonymous'}`);
     const { id, version } = connector.stored;
     const used = this.used.get(id);
@@ -38,16 +38,18 @@ export class Limiters {
       entry.ceilings.borrow(connector);
       return entry.limiter;
     }
-    const byOrigin = used?.byOrigin ?? new Map<string, Shared>();
-    const before = new Map(byOrigin);
+    const byBase = used?.byBase ?? new Map<string, Shared>();
+    const before = new Map(byBase);
     if (used !== undefined && version > used.version) {
       const origins = originsOf(connector);
-      for (const known of before.keys()) if (!origins.has(known)) byOrigin.delete(known);
+      for (const known of before.keys()) {
+        if (!origins.has(known.split(' ', 1)[0] ?? '')) byBase.delete(known);
+      }
     }
-    byOrigin.set(origin, entry);
-    this.used.set(id, { version, byOrigin, last: entry.limiter });
+    byBase.set(`${origin} ${base ?? ''}`, entry);
+    this.used.set(id, { version, byBase, last: entry.limiter });
     entry.ceilings.set(connector);
-    this.leave(id, [...before.values()], new Set(byOrigin.values()));
+    this.leave(id, [...before.values()], new Set(byBase.values()));
     return entry.limiter;
   }
 
@@ -58,7 +60,7 @@ export class Limiters {
 
   /** Forgets what the services said of the limits of this connector, for all that share its credentials. */
   clear(connectorId: string): void {
-    for (const { limiter } of this.used.get(connectorId)?.byOrigin.values() ?? []) limiter.clear();
+    for (const { limiter } of this.used.get(connectorId)?.byBase.values() ?? []) limiter.clear();
   }
 
   /** The connector is gone: what it allowed itself binds nobody any more. */
@@ -68,7 +70,7 @@ export class Limiters {
     this.clear(connectorId);
     const used = this.used.get(connectorId);
     this.used.delete(connectorId);
-    this.leave(connectorId, [...(used?.byOrigin.values() ?? [])], new Set());
+    this.leave(connectorId, [...(used?.byBase.values() ?? [])], new Set());
   }
 
   private entryOf(connector: Connector, key: string): Shared {

@@ -1,13 +1,15 @@
 import { jsonText, parseJson, type JsonValue } from '../../../common/declaration';
 import { withQuery } from '../client/query_string';
 import type { PreparedRequest } from '../service_client';
+import { nextAddress } from './next_address';
 import type { PageRequest } from './pager';
 
 const FORM = 'application/x-www-form-urlencoded';
 
 /** The list's prepared request as it is sent for one page. A POST takes `page.body` into its JSON or form body. */
 export function applyPage(list: PreparedRequest, page: PageRequest): PreparedRequest {
-  const url = page.url ?? withQuery(list.url, page.query ?? {});
+  const url =
+    page.url === undefined ? withQuery(list.url, page.query ?? {}) : nextAddress(page.url, list);
   if (page.body === undefined) return { ...list, url };
   const type = Object.entries(list.headers).find(([name]) => name.toLowerCase() === 'content-type');
   if (type?.[1].toLowerCase().startsWith(FORM) === true) {

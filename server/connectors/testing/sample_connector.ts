@@ -4,6 +4,7 @@ import type { Clock } from '../../ports';
 import type { SecretReader } from '../auth/credentials';
 import type { Connector, ConnectorOptions } from '../connector';
 import { createServiceClient, type ClosableServiceClient } from '../create_service_client';
+import type { AddressPolicy } from '../http/address_policy';
 import { createRedactor } from '../redaction/redactor';
 import type { CallContext } from '../service_client';
 
@@ -89,6 +90,7 @@ export function sampleClient(
     readonly clock?: Clock;
     readonly secrets?: SecretReader;
     readonly maxResponseBytes?: number;
+    readonly addresses?: AddressPolicy;
     readonly environment?: Readonly<Record<string, string>>;
   } = {},
 ): ClosableServiceClient {
@@ -99,6 +101,7 @@ export function sampleClient(
     version: '0.0.0-test',
     random: () => 0,
     environment: more.environment ?? {},
+    ...(more.addresses === undefined ? {} : { addresses: more.addresses }),
     ...(more.maxResponseBytes === undefined ? {} : { maxResponseBytes: more.maxResponseBytes }),
   });
 }

@@ -17,6 +17,11 @@ export function memorySecrets(clock: Pick<Clock, 'now'>): SecretStore {
         .map(({ info }) => info)
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
+    async listOwn() {
+      return [...rows.values()]
+        .filter(({ info, value }) => value !== undefined && info.name.startsWith('__'))
+        .map(({ info }) => info);
+    },
     async has(name) {
       return rows.get(name)?.value !== undefined;
     },

@@ -56,6 +56,9 @@ export function secretsSuite(title: string, open: () => Promise<SecretStore>): v
       expect(listed.map(({ name }) => name)).toEqual(['a', 'b']);
       expect(JSON.stringify(listed)).not.toContain('value-');
       expect(await store.read('__connector_1_token')).toBe('value-c');
+      expect((await store.listOwn()).map(({ name }) => name)).toEqual(['__connector_1_token']);
+      await store.delete('__connector_1_token');
+      expect(await store.listOwn()).toEqual([]);
     });
   });
 }

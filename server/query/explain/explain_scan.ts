@@ -1,4 +1,5 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
+import { headerFacts } from '../../connectors/auth/custom_headers';
 import { remainingQuota } from '../../scan/planning/remaining_quota';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
 import { callTotal, sayCalls } from '../../../common/contract';
@@ -61,6 +62,7 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
     ...(limit === undefined ? [] : [fact('limit pushed', `${limit} rows`)]),
     ...sourceOf(access),
     fact('columns', plan.columns.join(', ')),
+    ...headerFacts(context.connector(plan.connector)),
     ...(plan.notes ?? []).map((note) => fact('note', note)),
   ];
 }

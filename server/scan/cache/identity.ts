@@ -31,7 +31,7 @@ export function pageKey(owner: CacheOwner, entity: string, request: PreparedRequ
   return { ...owner, entity, request: requestIdentity(request) };
 }
 
-/** Method, URL with its parameters in order of their names, body. Holds no secret: none is in a prepared request. */
+/** Base, method, URL with its parameters in order of their names, body. Holds no secret: none is in a prepared request. */
 export function requestIdentity(request: PreparedRequest): string {
   const { address, search } = splitQuery(request.url);
   // Sorted by name only: the order of repeated parameters may mean something.
@@ -46,5 +46,7 @@ export function requestIdentity(request: PreparedRequest): string {
     .map(({ pair }) => pair)
     .join('&');
   const url = sorted === '' ? address : `${address}?${sorted}`;
-  return `${request.method} ${url}${request.body === undefined ? '' : `\n${request.body}`}`;
+  // Another base is another credential, also at the same address.
+  const base = request.base?.name === undefined ? '' : `[${request.base.name}] `;
+  return `${base}${request.method} ${url}${request.body === undefined ? '' : `\n${request.body}`}`;
 }

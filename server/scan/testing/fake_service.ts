@@ -94,6 +94,7 @@ export function fakeService(
       gate = undefined;
     },
     client: {
+      hold: async () => undefined,
       prepare: (_connector, template, parameters, query = {}) => {
         const path = template.path.replace(/\{\+?(\w+)\}/g, (_hole, name: string) =>
           String(parameters[name]),

@@ -1,8 +1,10 @@
 import { hasCredentials } from '../../../common/binding/address_credentials';
+import { isSecretHeader } from '../../../common/binding/request_headers';
 import { holdsSecret } from '../../../common/binding/secret_tokens';
 import type { ConfigField, JsonValue } from '../../../common/declaration';
 import type { ConnectorConfig } from '../../ports';
-import { ownSecretIn } from '../connector_secrets';
+import { refersToSecret } from '../../connectors';
+import { isMembers, ownSecretIn } from '../connector_secrets';
 import type { Execution } from '../execution';
 import { requireConnector, requireStored } from '../find_connector';
 import type { Show, Showing } from './showing';
@@ -30,10 +32,22 @@ function textOf(value: JsonValue): string {
 /** A value of CONFIG as it may be shown: a reference as it is, a secret typed in plain never. */
 function shown(value: JsonValue, field: ConfigField | undefined): string {
   if (ownSecretIn(value) !== undefined) return MASK;
+  if (field?.kind === 'headers' && isMembers(value)) return shownHeaders(value);
   const reference = typeof value === 'string' && REFERENCE.test(value);
   // A key that the type does not know may be anything: not shown either.
   if ((field === undefined || field.secret) && !reference) return MASK;
   return textOf(value);
+}
+
+/** Headers as JSON: names as they are, values as other values of CONFIG. */
+function shownHeaders(headers: Readonly<Record<string, JsonValue>>): string {
+  const members = Object.entries(headers).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const refers = refersToSecret(text) && ownSecretIn(value) === undefined;
+    const hidden = ownSecretIn(value) !== undefined || (isSecretHeader(name, text) && !refers);
+    return [name, hidden ? MASK : text];
+  });
+  return JSON.stringify(Object.fromEntries(members));
 }
 
 function details(stored: ConnectorConfig, { engine }: Execution): Showing['rows'] {

@@ -1,6 +1,7 @@
 import type { ScanReport } from '../../../common/contract';
 import { createCatalogue } from '../../connectors/catalogue';
 import { createConnectorDirectory } from '../../connectors/directory';
+import { AddressPolicy } from '../../connectors/http/address_policy';
 import { createRedactor } from '../../connectors/redaction/redactor';
 import type { ServiceAnswer, ServiceClient } from '../../connectors/service_client';
 import type { Ports } from '../../ports';
@@ -16,6 +17,7 @@ import { execute } from '../execute';
 import type { BoundStatement } from '../../../common/binding/bound_statement';
 import type { Execution, ExecutionEvent } from '../execution';
 import type { QueryEvent, StatementEngine } from '../statement_engine';
+import { RunningStatements } from '../running_statements';
 import { DESK } from './desk';
 
 const ANSWER: ServiceAnswer = {
@@ -41,6 +43,7 @@ export function fakeClient(answer: (path: string) => void = () => undefined): Se
       url: `${String(connector.config['url'])}${path}`,
       headers: {},
     }),
+    hold: async () => undefined,
     async send(_, { url }) {
       answer(new URL(url).pathname);
       return ANSWER;
@@ -104,6 +107,8 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     client: fakeClient(),
     redactor: createRedactor(),
     mode: 'full',
+    running: new RunningStatements(),
+    addresses: new AddressPolicy(),
     queries: fakeQueries([{ type: 'done', scans: [] }]),
     actions: {
       explain: async () => ({

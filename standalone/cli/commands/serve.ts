@@ -19,6 +19,9 @@ export interface ServeCommandOptions {
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly insecure?: boolean;
+  /** Hosts that connectors may reach; all, where none is given. */
+  readonly allowHost?: readonly string[];
+  readonly allowLinkLocal?: boolean;
 }
 
 /** `moltler serve`: the console and the HTTP interface, until interrupted. */
@@ -36,7 +39,14 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
   }
   if (await refuseSecondServer(dataDirectory(options.data), 'moltler serve')) return EXIT.failed;
   const signal = interruption();
-  const engine = await openEngine({ data: options.data, mode: options.mode });
+  const engine = await openEngine({
+    data: options.data,
+    mode: options.mode,
+    network: {
+      ...(options.allowHost === undefined ? {} : { allowedHosts: options.allowHost }),
+      ...(options.allowLinkLocal === undefined ? {} : { allowLinkLocal: options.allowLinkLocal }),
+    },
+  });
   try {
     const server = await serve({
       engine,

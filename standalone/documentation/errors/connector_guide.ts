@@ -42,6 +42,34 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     samples: [{ host: 'ghe.mycompany.com', reason: 'it is signed by itself' }],
     means: 'The certificate of the service cannot be trusted, so nothing was sent.',
   },
+  address_refused: {
+    family: 'connection_error',
+    samples: [{ host: '169.254.169.254' }],
+    means:
+      'The address, or what its name resolves to, belongs to the machine itself or to its cloud. Services are never there, and what answers may give out credentials.',
+  },
+  host_not_allowed: {
+    family: 'connection_error',
+    samples: [{ host: 'api.example.com' }],
+    means: 'The operator limits which hosts connectors may reach, and this one is not on the list.',
+  },
+  certificate_unusable: {
+    family: 'invalid_request_error',
+    samples: [{ reason: 'it is neither PEM text nor the path of a PEM file' }],
+    means: 'The certificate was read and checked when the connector was saved, and is not one.',
+  },
+  secret_needed_again: {
+    family: 'statement_error',
+    samples: [
+      {
+        keys: ['token'],
+        statement:
+          'ALTER CONNECTOR gh SET CONFIG {"base_url": "https://ghe.example.com", "token": "{{secrets.github_token}}"}',
+      },
+    ],
+    means:
+      'A new address, proxy or certificate would receive the stored secret. Whoever changes it must know the secret.',
+  },
   timed_out: {
     family: 'timeout_error',
     samples: [{ what: 'The answer of api.github.com', seconds: 30 }],

@@ -1,0 +1,67 @@
+import type { AddressRules, ConfigField } from './config';
+
+/** What a person typed or pasted as an address, in the one form that is kept and used. */
+export type ReadAddress =
+  | {
+      /** Scheme, host, port and path, without a slash at the end. */
+      readonly url: string;
+      /** What was expected instead, for a new value. One stored earlier is used as `url`. */
+      readonly expected?: string;
+    }
+  | { readonly url: undefined; readonly expected: string };
+
+type AddressField = Pick<ConfigField, 'address' | 'placeholder'>;
+
+/**
+ * Reads an address in whatever form it was pasted: host in any case, default port, slashes and fragments, the parts of
+ * the service's own paths that the field's declaration strips. What is ambiguous is refused with the form that is
+ * expected. Credentials in it are the caller's concern. Used where a value is accepted and where it is used.
+ */
+export function readAddress(text: string, field: AddressField = {}): ReadAddress {
+  const rules: AddressRules = field.address ?? {};
+  const example = rules.hint ?? `an address like ${field.placeholder ?? 'https://example.com'}`;
+  const trimmed = text.trim();
+  // `prometheus:9090` parses: as a scheme named prometheus.
+  const withScheme = /^https?:/i.test(trimmed);
+  if (!withScheme || !URL.canParse(trimmed)) {
+    const host = /^[\w.-]+(:\d+)?(\/\S*)?$/.test(trimmed) || /^\[[\da-f:.]+\]/i.test(trimmed);
+    const missing = !withScheme && host && !trimmed.includes('://');
+    const expected = missing ? `${example} (http:// or https:// is missing)` : example;
+    return { url: undefined, expected };
+  }
+  const parsed = new URL(trimmed);
+  if (parsed.username !== '' || parsed.password !== '') {
+    return { url: undefined, expected: `${example}, without user and password` };
+  }
+  const query = parsed.search.slice(1);
+  const path = pathOf(parsed.pathname, query, rules);
+  const url = `${parsed.origin}${path.text}`;
+  const whole = `${parsed.hostname.replace(/\.$/, '')}${path.text}`;
+  const refused = rules.refuse?.find(({ when }) => new RegExp(when).test(whole));
+  if (refused !== undefined) return { url, expected: refused.hint };
+  if (rules.path === 'none' && path.text !== '') {
+    return { url, expected: `${example}, without a path` };
+  }
+  // A query belongs to the page that was taken off; anywhere else it would have to be sent, and is not.
+  if (query !== '' && !path.cut) return { url, expected: `${example}, without “?…”` };
+  return { url: path.text === '' ? `${parsed.origin}${rules.whenEmpty ?? ''}` : url };
+}
+
+function pathOf(
+  pathname: string,
+  query: string,
+  { strip = [], end }: AddressRules,
+): { readonly text: string; readonly cut: boolean } {
+  const path = pathname.replace(/\/+$/, '');
+  const cutAt = (at: number) => ({ text: path.slice(0, at).replace(/\/+$/, ''), cut: true });
+  for (const rule of strip) {
+    const [pattern = '', begins = ''] = rule.split('?', 2);
+    if (!query.startsWith(begins)) continue;
+    const own = pattern.replace(/\/\*$/, '');
+    // The last one: a proxy may have the same words in its own path.
+    const at = `${path}/`.lastIndexOf(`${own}/`);
+    if (at >= 0 && (own !== pattern || at + own.length === path.length)) return cutAt(at);
+  }
+  const at = end === undefined ? -1 : `${path}/`.lastIndexOf(`${end}/`);
+  return at < 0 || end === undefined ? { text: path, cut: false } : cutAt(at + end.length);
+}

@@ -1,0 +1,17 @@
+import type { ApiDeclaration } from '../api';
+import type { ConfigField } from '../config';
+
+/** Headers of one's own, which every type takes. Those that the type sends itself are not among them. */
+export const requestHeaders = ({ authentication, headers = {} }: ApiDeclaration): ConfigField => ({
+  kind: 'headers',
+  title: 'Request headers',
+  description:
+    'Sent with every request, such as the tenant of a gateway; a value may be {{secrets.name}}',
+  optional: true,
+  secret: false,
+  placeholder: '{"X-Scope-OrgID": "team-a"}',
+  reserved: [
+    ...authentication.flatMap((way) => (way.kind === 'header' ? [way.name] : [])),
+    ...Object.keys(headers),
+  ].map((name) => name.toLowerCase()),
+});

@@ -1,0 +1,80 @@
+import React from 'react';
+import {
+  EuiButtonEmpty,
+  EuiButtonIcon,
+  EuiFieldText,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSpacer,
+} from '@elastic/eui';
+import type { HeaderInput } from '../form/inputs';
+
+export interface HeadersFieldProps {
+  readonly title: string;
+  readonly items: readonly HeaderInput[];
+  readonly invalid: boolean;
+  readonly onChange: (items: readonly HeaderInput[]) => void;
+  readonly onBlur: () => void;
+}
+
+/** Names and values of request headers, one pair in a row. */
+export function HeadersField(props: HeadersFieldProps): React.ReactElement {
+  const { title, items, invalid, onChange, onBlur } = props;
+  const change = (at: number, changed: Partial<HeaderInput>): void =>
+    onChange(items.map((item, index) => (index === at ? { ...item, ...changed } : item)));
+  return (
+    <div role="group" aria-label={title}>
+      {items.map(({ name, value }, at) => (
+        <React.Fragment key={at}>
+          <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center">
+            <EuiFlexItem>
+              <EuiFieldText
+                fullWidth
+                spellCheck={false}
+                autoComplete="off"
+                aria-label={`Header ${at + 1}: name`}
+                placeholder="X-Scope-OrgID"
+                value={name}
+                isInvalid={invalid}
+                aria-invalid={invalid}
+                onChange={({ target }) => change(at, { name: target.value })}
+                onBlur={onBlur}
+              />
+            </EuiFlexItem>
+            <EuiFlexItem>
+              <EuiFieldText
+                fullWidth
+                spellCheck={false}
+                autoComplete="off"
+                aria-label={`Header ${at + 1}: value`}
+                placeholder="Text, or {{secrets.name}}"
+                value={value}
+                isInvalid={invalid}
+                aria-invalid={invalid}
+                onChange={({ target }) => change(at, { value: target.value })}
+                onBlur={onBlur}
+              />
+            </EuiFlexItem>
+            <EuiFlexItem grow={false}>
+              <EuiButtonIcon
+                iconType="trash"
+                color="danger"
+                aria-label={`Remove header ${at + 1}`}
+                onClick={() => onChange(items.filter((_, index) => index !== at))}
+              />
+            </EuiFlexItem>
+          </EuiFlexGroup>
+          <EuiSpacer size="s" />
+        </React.Fragment>
+      ))}
+      <EuiButtonEmpty
+        size="s"
+        flush="left"
+        iconType="plusCircle"
+        onClick={() => onChange([...items, { name: '', value: '' }])}
+      >
+        Add header
+      </EuiButtonEmpty>
+    </div>
+  );
+}

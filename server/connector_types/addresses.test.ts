@@ -1,0 +1,115 @@
+import { github } from './github';
+import { prometheus } from './prometheus';
+import { readAddress } from '../../common/declaration';
+
+const field = (type: 'github' | 'prometheus', key: string) => {
+  const found = { github, prometheus }[type].config[key];
+  if (found === undefined) throw new Error(key);
+  return found;
+};
+
+/** The address that is kept, or undefined where it is refused. */
+const read = (type: 'github' | 'prometheus', key: string, text: string) => {
+  const { url, expected } = readAddress(text, field(type, key));
+  return expected === undefined ? url : undefined;
+};
+
+describe('an address of Prometheus', () => {
+  it.each([
+    ['http://prometheus:9090', 'http://prometheus:9090'],
+    ['http://prometheus:9090/', 'http://prometheus:9090'],
+    ['  http://prometheus:9090//  ', 'http://prometheus:9090'],
+    ['http://prometheus:9090/api/v1', 'http://prometheus:9090'],
+    ['http://prometheus:9090/api/v1/', 'http://prometheus:9090'],
+    ['http://prometheus:9090/api/v1/query?query=up', 'http://prometheus:9090'],
+    ['http://prometheus:9090/graph', 'http://prometheus:9090'],
+    ['http://prometheus:9090/graph?g0.expr=up&g0.tab=0', 'http://prometheus:9090'],
+    ['http://prometheus:9090/classic/graph', 'http://prometheus:9090'],
+    ['http://prometheus:9090/query?g0.expr=up', 'http://prometheus:9090'],
+    ['http://prometheus:9090/targets#pool-node', 'http://prometheus:9090'],
+    ['https://host/prometheus', 'https://host/prometheus'],
+    ['https://host/prometheus/api/v1', 'https://host/prometheus'],
+    ['https://host/prometheus/graph', 'https://host/prometheus'],
+    ['https://host/query', 'https://host/query'],
+    ['https://host/graphs', 'https://host/graphs'],
+    ['https://host/api/v1/proxy/api/v1/query', 'https://host/api/v1/proxy'],
+    ['https://HOST.Example:443/', 'https://host.example'],
+    ['http://[::1]:9090/api/v1', 'http://[::1]:9090'],
+    ['HTTP://[2001:DB8::1]', 'http://[2001:db8::1]'],
+    ['http://host:80#/graph', 'http://host'],
+  ])('%s', (text, expected) => {
+    expect(read('prometheus', 'url', text)).toBe(expected);
+  });
+
+  it.each([
+    ['http://prometheus:9090', 'http://prometheus:9090/api/v1'],
+    ['http://prometheus:9090/graph', 'http://prometheus:9090/api/v1'],
+    ['http://prometheus:9090/api/v1/', 'http://prometheus:9090/api/v1'],
+    ['http://prometheus:9090/api/v1/query?query=up', 'http://prometheus:9090/api/v1'],
+    ['https://gateway/metrics-api', 'https://gateway/metrics-api'],
+  ])('as base_url: %s', (text, expected) => {
+    expect(read('prometheus', 'base_url', text)).toBe(expected);
+  });
+
+  it.each([
+    ['http://alertmanager:9093/#/alerts', 'http://alertmanager:9093'],
+    ['http://alertmanager:9093/api/v2/silences', 'http://alertmanager:9093'],
+    ['https://host/alertmanager/', 'https://host/alertmanager'],
+  ])('as alertmanager_url: %s', (text, expected) => {
+    expect(read('prometheus', 'alertmanager_url', text)).toBe(expected);
+  });
+
+  it.each([
+    ['prometheus:9090', /http:\/\/ or https:\/\/ is missing/],
+    ['prometheus', /http:\/\/ or https:\/\/ is missing/],
+    ['[::1]:9090', /http:\/\/ or https:\/\/ is missing/],
+    ['ftp://prometheus', /an address like http:\/\/prometheus\.mycompany\.com:9090/],
+    ['http://2001:db8::1:9090', /an address like/],
+    ['https://ada:word@host', /without user and password/],
+    ['https://host/prometheus?tenant=a', /without “\?…”/],
+    ['', /an address like/],
+    ['http://', /an address like/],
+  ])('is refused with what is expected: %j', (text, expected) => {
+    expect(readAddress(text, field('prometheus', 'url')).expected).toMatch(expected);
+  });
+});
+
+describe('an address of GitHub', () => {
+  it.each([
+    ['enterprise_url', 'https://github.mycompany.com', 'https://github.mycompany.com'],
+    ['enterprise_url', 'https://github.mycompany.com/api/v3', 'https://github.mycompany.com'],
+    ['enterprise_url', 'https://github.mycompany.com/api/v3/', 'https://github.mycompany.com'],
+    ['enterprise_url', 'https://github.mycompany.com/api/v3/user', 'https://github.mycompany.com'],
+    ['enterprise_url', 'https://github.mycompany.com/api/graphql', 'https://github.mycompany.com'],
+    ['enterprise_url', 'https://GitHub.MyCompany.com:443/#top', 'https://github.mycompany.com'],
+    ['enterprise_url', 'https://[::1]:8443/', 'https://[::1]:8443'],
+    ['base_url', 'https://api.github.com/', 'https://api.github.com'],
+    ['base_url', 'https://ghe.mycompany.com/api/v3', 'https://ghe.mycompany.com/api/v3'],
+    ['base_url', 'https://ghe.mycompany.com/api/v3/user', 'https://ghe.mycompany.com/api/v3'],
+    ['base_url', 'https://gateway/github', 'https://gateway/github'],
+    ['base_url', 'https://api.octocorp.ghe.com', 'https://api.octocorp.ghe.com'],
+  ])('%s: %s', (key, text, expected) => {
+    expect(read('github', key, text)).toBe(expected);
+  });
+
+  it.each([
+    ['enterprise_url', 'github.mycompany.com', /is missing/],
+    ['enterprise_url', 'https://github.mycompany.com/mycompany', /without a path/],
+    ['enterprise_url', 'https://github.com/mycompany', /github\.com needs none/],
+    ['enterprise_url', 'https://api.github.com', /github\.com needs none/],
+    ['enterprise_url', 'https://octocorp.ghe.com', /api\.SUBDOMAIN\.ghe\.com/],
+    ['base_url', 'https://github.com/mycompany', /https:\/\/api\.github\.com/],
+    ['base_url', 'https://GitHub.com', /https:\/\/api\.github\.com/],
+    ['base_url', 'https://www.github.com./', /https:\/\/api\.github\.com/],
+    ['base_url', 'https://octocorp.ghe.com', /api\.SUBDOMAIN\.ghe\.com/],
+    ['base_url', 'https://api.github.com/graphql', /REST API/],
+    ['base_url', 'https://api.github.com?per_page=5', /without “\?…”/],
+  ])('%s is refused with what is expected: %s', (key, text, expected) => {
+    expect(readAddress(text, field('github', key)).expected).toMatch(expected);
+  });
+
+  it('stored earlier is used as it was', () => {
+    const stored = 'https://github.mycompany.com/prefix';
+    expect(readAddress(stored, field('github', 'enterprise_url')).url).toBe(stored);
+  });
+});

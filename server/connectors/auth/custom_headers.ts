@@ -1,0 +1,65 @@
+import {
+  isHeaders,
+  isReservedHeader,
+  isSecretHeader,
+} from '../../../common/binding/request_headers';
+import type { PlanFact } from '../../../common/contract';
+import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
+import type { Connector } from '../connector';
+import type { Redactor } from '../redaction/redactor';
+import { secretReader, SENDABLE, type SecretReader } from './credentials';
+import { refersToSecret, withSecrets } from './secret_references';
+
+type Headers = Readonly<Record<string, string>>;
+
+const KEY = 'headers';
+
+/** The headers of CONFIG as they are stored, but for those that only the engine may set: a store edited by hand. */
+function storedHeaders({ declaration, stored }: Connector): readonly (readonly [string, string])[] {
+  const field = declaration.config[KEY];
+  const value = stored.config[KEY];
+  if (field?.kind !== 'headers' || !isHeaders(value)) return [];
+  return Object.entries(value).flatMap(([name, text]) =>
+    typeof text === 'string' && !isReservedHeader(name, field) ? [[name, text] as const] : [],
+  );
+}
+
+/**
+ * The headers of one's own that go with every request of the connector, by names in lower case. Rejects with AuthError
+ * `secret_missing`, InvalidRequestError `configuration_invalid`.
+ */
+export async function customHeaders(
+  connector: Connector,
+  secrets: SecretReader,
+  redactor: Redactor,
+  place: ErrorPlace,
+): Promise<Headers> {
+  const headers: Record<string, string> = {};
+  for (const [name, text] of storedHeaders(connector)) {
+    const path = `${KEY}.${name}`;
+    const value = await withSecrets(text, secretReader(path, place, secrets, redactor));
+    if (!SENDABLE.test(value)) {
+      const reason = 'its value holds a line break or another character that no header can carry';
+      throw new InvalidRequestError('configuration_invalid', { name: path, reason }, place);
+    }
+    if (isSecretHeader(name, value)) redactor.learn(value);
+    headers[name.toLowerCase()] = value;
+  }
+  return headers;
+}
+
+/** The same for people: no secret is read, and none is shown. */
+export function shownHeaders(connector: Connector): Headers {
+  return Object.fromEntries(
+    storedHeaders(connector).map(([name, text]) => [
+      name.toLowerCase(),
+      refersToSecret(text) || isSecretHeader(name, text) ? '[redacted]' : text,
+    ]),
+  );
+}
+
+/** The same as a plan shows them: one fact, or none. */
+export function headerFacts(connector: Connector): readonly PlanFact[] {
+  const said = Object.entries(shownHeaders(connector)).map(([name, value]) => `${name}: ${value}`);
+  return said.length === 0 ? [] : [{ name: 'headers', value: said.join(', ') }];
+}

@@ -1,0 +1,71 @@
+import type { ErrorPlace } from '../../../common/errors';
+import type { Connector } from '../connector';
+import type { Redactor } from '../redaction/redactor';
+import { credentialOf, secretReader, type Credential, type SecretReader } from './credentials';
+import { customHeaders } from './custom_headers';
+import { withSecrets } from './secret_references';
+
+/**
+ * Credentials, read once for each connector that a statement looked up. The statement goes on with what it began with,
+ * whatever happens to the secrets meanwhile; the next statement looks the connector up again and reads them afresh.
+ */
+export class HeldCredentials {
+  private readonly held = new WeakMap<Connector, Map<string, Promise<unknown>>>();
+
+  constructor(
+    private readonly secrets: SecretReader,
+    private readonly redactor: Redactor,
+  ) {}
+
+  /** Reads all that requests of this connector may need. What cannot be read is left to the request that needs it. */
+  async hold(connector: Connector): Promise<void> {
+    const place = { connector: connector.name };
+    const bases = [undefined, ...Object.keys(connector.declaration.api.bases ?? {})];
+    await Promise.allSettled([
+      ...bases.map((base) => this.credential(connector, base, place)),
+      this.proxy(connector, place),
+      this.headers(connector, place),
+    ]);
+  }
+
+  /** The credential for requests to one of the connector's bases (undefined: its own). Rejects as `credentialOf`. */
+  credential(
+    connector: Connector,
+    base: string | undefined,
+    place: ErrorPlace,
+  ): Promise<Credential> {
+    const { secrets, redactor } = this;
+    return this.once(connector, `base ${base ?? ''}`, () =>
+      credentialOf(connector, base, secrets, redactor, place),
+    );
+  }
+
+  /** The headers of CONFIG. Rejects as `customHeaders`. */
+  headers(connector: Connector, place: ErrorPlace): Promise<Readonly<Record<string, string>>> {
+    const { secrets, redactor } = this;
+    return this.once(connector, 'headers', () =>
+      customHeaders(connector, secrets, redactor, place),
+    );
+  }
+
+  /** The proxy of OPTIONS with its password. Rejects with AuthError `secret_missing`. */
+  proxy(connector: Connector, place: ErrorPlace): Promise<string | undefined> {
+    const { proxy } = connector.options;
+    if (proxy === undefined) return Promise.resolve(undefined);
+    return this.once(connector, 'proxy', () =>
+      withSecrets(proxy, secretReader('proxy', place, this.secrets, this.redactor)),
+    );
+  }
+
+  private once<T>(connector: Connector, what: string, read: () => Promise<T>): Promise<T> {
+    const known = this.held.get(connector) ?? new Map<string, Promise<unknown>>();
+    this.held.set(connector, known);
+    const held = known.get(what) as Promise<T> | undefined;
+    if (held !== undefined) return held;
+    const reading = read();
+    known.set(what, reading);
+    // A secret that is missing now may be stored before the next attempt.
+    reading.catch(() => known.delete(what));
+    return reading;
+  }
+}

@@ -1,0 +1,116 @@
+import { lookup as systemLookup } from 'node:dns';
+import { BlockList, isIP, isIPv4, type LookupFunction } from 'node:net';
+import { ConnectionError, type ErrorPlace } from '../../../common/errors';
+
+/** What the operator lets connectors reach. */
+export interface NetworkOptions {
+  /** Hosts that connectors may be made for: `name`, `*.example.com`, with or without a port. All, unless given. */
+  readonly allowedHosts?: readonly string[];
+  /** Link-local addresses, and those where clouds hand out credentials; refused unless set. */
+  readonly allowLinkLocal?: boolean;
+}
+
+/** Given by `lookup` in place of an address that is refused; the message tells nothing of the network. */
+export const REFUSED_ADDRESS = 'EADDRREFUSED';
+
+const REFUSED = new BlockList();
+REFUSED.addSubnet('169.254.0.0', 16);
+// Alibaba, Azure and Oracle.
+REFUSED.addAddress('100.100.100.200');
+REFUSED.addAddress('168.63.129.16');
+REFUSED.addAddress('192.0.0.192');
+REFUSED.addSubnet('fe80::', 10, 'ipv6');
+// Amazon and Google.
+REFUSED.addSubnet('fd00:ec2::', 32, 'ipv6');
+REFUSED.addAddress('fd20:ce::254', 'ipv6');
+
+/** A proxy resolves names itself, so these are known by name as well. */
+const METADATA_NAMES = new Set([
+  'metadata.google.internal',
+  'metadata.goog',
+  'instance-data.ec2.internal',
+]);
+
+/**
+ * Decides which hosts may be connected to: by the name or address in a URL, before anything is sent, and by the address
+ * that a name turns out to have, as the connection is made. A name that changes its address in between gains nothing.
+ */
+export class AddressPolicy {
+  private readonly allowed: readonly string[] | undefined;
+  private readonly allowLinkLocal: boolean;
+
+  constructor(
+    { allowedHosts, allowLinkLocal = false }: NetworkOptions = {},
+    private readonly resolve: typeof systemLookup = systemLookup,
+  ) {
+    this.allowed = allowedHosts?.map((host) => host.toLowerCase());
+    this.allowLinkLocal = allowLinkLocal;
+  }
+
+  /** Throws ConnectionError `host_not_allowed` or `address_refused`. */
+  check(url: URL, place: ErrorPlace): void {
+    const host = bareHost(url);
+    if (this.allowed !== undefined && !this.allowed.some((pattern) => fits(url, pattern))) {
+      throw new ConnectionError('host_not_allowed', { host }, place);
+    }
+    if (this.allowLinkLocal) return;
+    if (METADATA_NAMES.has(host) || (isIP(host) > 0 && isRefused(host))) {
+      throw new ConnectionError('address_refused', { host }, place);
+    }
+  }
+
+  /** For sockets. An answer with a refused address among others is refused as a whole. */
+  readonly lookup: LookupFunction = (hostname, options, callback) => {
+    this.resolve(hostname, options, (error, found, family) => {
+      if (error !== null) return callback(error, '', 0);
+      const addresses = typeof found === 'string' ? [found] : found.map(({ address }) => address);
+      if (this.allowLinkLocal || !addresses.some(isRefused)) {
+        return callback(null, found, family);
+      }
+      callback(Object.assign(new Error('refused'), { code: REFUSED_ADDRESS }), '', 0);
+    });
+  };
+}
+
+/** The host without brackets and without the dot of a full name. */
+const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+
+function fits(url: URL, pattern: string): boolean {
+  const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(pattern.replace(/^\[(.*)\]/, '$1')) ?? [];
+  const whole = isIP(pattern) > 0 ? pattern : name;
+  const used = url.port || (url.protocol === 'https:' ? '443' : '80');
+  if (isIP(pattern) === 0 && port !== undefined && port !== used) return false;
+  const host = bareHost(url);
+  return whole.startsWith('*.') ? host.endsWith(whole.slice(1)) : host === whole;
+}
+
+function isRefused(address: string): boolean {
+  const bare = address.replace(/%.*$/, '');
+  if (isIPv4(bare)) return REFUSED.check(bare, 'ipv4');
+  const inner = innerIPv4(bare);
+  return REFUSED.check(bare, 'ipv6') || (inner !== undefined && REFUSED.check(inner, 'ipv4'));
+}
+
+/** First six groups of addresses that end in an IPv4 address: compatible, mapped, translated, NAT64. */
+const EMBEDDING = /^(0:0:0:0:0:0|0:0:0:0:0:ffff|0:0:0:0:ffff:0|64:ff9b:0:0:0:0|64:ff9b:1:.*)$/;
+
+/** The IPv4 address that an IPv6 address stands for. */
+function innerIPv4(address: string): string | undefined {
+  const groups = groupsOf(address);
+  const dotted = ([high = 0, low = 0]: readonly number[]): string =>
+    [high >> 8, high & 255, low >> 8, low & 255].join('.');
+  if (groups[0] === 0x2002) return dotted(groups.slice(1, 3));
+  const prefix = groups.slice(0, 6).map((group) => group.toString(16));
+  return EMBEDDING.test(prefix.join(':')) ? dotted(groups.slice(6)) : undefined;
+}
+
+/** The eight groups of an IPv6 address. */
+function groupsOf(address: string): readonly number[] {
+  // A URL writes the dotted end of an address as groups.
+  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const numbers = (text: string): number[] =>
+    text === '' ? [] : text.split(':').map((group) => parseInt(group, 16));
+  if (tail === undefined) return numbers(head);
+  const [before, after] = [numbers(head), numbers(tail)];
+  return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
+}

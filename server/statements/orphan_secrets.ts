@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Ports } from '../ports';
+
+/** Which machine wrote a secret: a process id means nothing on another one. */
+const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
+/** Keeping a connector takes milliseconds; whoever takes longer than this is gone. */
+const ABANDONED_MILLISECONDS = 60 * 60 * 1000;
+
+const WRITER = /^__connector_[\da-f-]{36}_([\da-f]{8})p(\d+)_/;
+const OWN_NAMES = /__connector_[\w-]+/g;
+
+/** Makes names for secrets typed in plain: fresh for each connector, and saying which process wrote them. */
+export function ownSecretNames(): (key: string) => string {
+  const owner = `__connector_${randomUUID()}_${HOST}p${process.pid}`;
+  let count = 0;
+  return (key) => {
+    count += 1;
+    // Header names may hold what a reference cannot; the number keeps two of them apart.
+    return /^\w+$/.test(key)
+      ? `${owner}_${key}`
+      : `${owner}_${count}_${key.replace(/[^\w-]/g, '_')}`;
+  };
+}
+
+/**
+ * Removes secrets typed in plain that no connector refers to: a process died between storing the secret and storing the
+ * connector, or between replacing the connector and removing the old secret. Those that a living process is about to
+ * refer to are left alone.
+ */
+export async function removeOrphanSecrets(
+  ports: Pick<Ports, 'secrets' | 'connectorConfigs' | 'clock'>,
+): Promise<void> {
+  const own = await ports.secrets.listOwn();
+  if (own.length === 0) return;
+  // Read after the secrets: a connector is stored after its own.
+  const kept = await ports.connectorConfigs.list();
+  const used = new Set(
+    JSON.stringify(kept.map(({ config, options }) => [config, options])).match(OWN_NAMES),
+  );
+  for (const { name, createdAt } of own) {
+    const old = ports.clock.now() - Date.parse(createdAt) > ABANDONED_MILLISECONDS;
+    if (!used.has(name) && (old || !writerLives(name))) await ports.secrets.delete(name);
+  }
+}
+
+/** True too where nobody can tell. */
+function writerLives(name: string): boolean {
+  const [, host, id] = WRITER.exec(name) ?? [];
+  if (host !== HOST) return true;
+  try {
+    process.kill(Number(id), 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,63 @@
+import { secretsIn } from '../../common/binding/secret_references';
+import { MoltlerError, StatementError } from '../../common/errors';
+import { addressesOf } from '../connectors';
+import { toConnector } from '../connectors/directory';
+import { certificateText, CertificateProblem } from '../connectors/http/certificate_text';
+import type { ConnectorConfig } from '../ports';
+import type { StatementEngine } from './statement_engine';
+
+type Settings = Pick<ConnectorConfig, 'name' | 'type' | 'config' | 'options'>;
+
+/** What a store adds, and addresses do not depend on. */
+const UNKEPT = {
+  id: '',
+  enabled: true,
+  version: 0,
+  createdAt: '',
+  updatedAt: '',
+  status: { state: 'untested' },
+} as const;
+
+/**
+ * The settings of a connector that is about to be kept: the file that `ca_certificate` names is read now, and only now;
+ * hosts that it may not reach are refused. Rejects with StatementError `certificate_unusable`, ConnectionError
+ * `host_not_allowed` or `address_refused`.
+ */
+export async function usableSettings<T extends Settings>(
+  engine: Pick<StatementEngine, 'types' | 'addresses'>,
+  settings: T,
+): Promise<T> {
+  checkHosts(engine, settings);
+  const given = settings.options['ca_certificate'];
+  if (typeof given !== 'string' || given === '') return settings;
+  try {
+    const text = await certificateText(given);
+    return { ...settings, options: { ...settings.options, ca_certificate: text } };
+  } catch (error) {
+    if (!(error instanceof CertificateProblem)) throw error;
+    const reason = error.message;
+    throw new StatementError('certificate_unusable', { reason }, { connector: settings.name });
+  }
+}
+
+function checkHosts(
+  { types, addresses }: Pick<StatementEngine, 'types' | 'addresses'>,
+  settings: Settings,
+): void {
+  const place = { connector: settings.name };
+  const { proxy } = settings.options;
+  if (typeof proxy === 'string' && secretsIn(proxy).length === 0 && URL.canParse(proxy)) {
+    addresses.check(new URL(proxy), place);
+  }
+  for (const url of urlsOf(settings, types)) addresses.check(new URL(url), place);
+}
+
+/** None where CONFIG is not whole: whatever is missing is said by others, or at the first request. */
+function urlsOf(settings: Settings, types: StatementEngine['types']): readonly string[] {
+  try {
+    return [...addressesOf(toConnector({ ...UNKEPT, ...settings }, types)).values()];
+  } catch (error) {
+    if (error instanceof MoltlerError) return [];
+    throw error;
+  }
+}
