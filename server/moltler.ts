@@ -8,6 +8,7 @@ import {
   type ConnectorTypeRegistry,
 } from './connectors';
 import { createConnectorActions } from './connectors/actions/action_engine';
+import type { Bounds } from './bounds';
 import type { Ports } from './ports';
 import { DuckDbPool, type PoolOptions } from './query/duckdb/pool';
 import { createSharedLoader } from './scan';
@@ -26,7 +27,9 @@ export interface MoltlerOptions {
   readonly childPaths: { readonly duckdb: string; readonly jsonWorker: string };
   readonly version: string;
   /** How many DuckDB processes, and how much memory each. */
-  readonly evaluation?: Omit<PoolOptions, 'childPath'>;
+  readonly evaluation?: Omit<PoolOptions, 'childPath' | 'bounds' | 'clock'>;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds>;
 }
 
 /** The engine of one process, whatever its host. */
@@ -52,7 +55,13 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     jsonWorkerPath: childPaths.jsonWorker,
     version,
   });
-  const pool = new DuckDbPool({ ...options.evaluation, childPath: childPaths.duckdb });
+  const { bounds = {} } = options;
+  const pool = new DuckDbPool({
+    ...options.evaluation,
+    childPath: childPaths.duckdb,
+    bounds,
+    clock,
+  });
   const loader = createSharedLoader({ client, pageCache, clock });
   const queries = createQueryEngine({ ports, directory, client, pool, loader });
   const actions = createConnectorActions({
@@ -73,6 +82,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       client,
       redactor,
       mode,
+      bounds,
       queries,
       actions,
       discover: createDiscovery({ directory, client, loader, secrets }),

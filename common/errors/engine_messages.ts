@@ -23,6 +23,10 @@ export const ENGINE_MESSAGES = {
     text: `The statement was stopped because it took longer than ${f.seconds} s.`,
     hint: 'Narrow it: a filter, a LIMIT, fewer joins. The operator can raise the limit: --bound statement_seconds=….',
   }),
+  action_timed_out: (f: { seconds: number }): Message => ({
+    text: `The action was stopped because it took longer than ${f.seconds} s; whether the service carried it out is unknown.`,
+    hint: 'Check on the service before you run it again. The operator can raise the limit: --bound statement_seconds=….',
+  }),
   reader_too_slow: (f: { waitingMegabytes: number }): Message => ({
     text: `The result was read too slowly: ${f.waitingMegabytes} MB of rows were waiting on disk while other queries needed the evaluator.`,
     hint: 'Read faster, or narrow the query. The operator can allow more: --bound spool_megabytes=….',

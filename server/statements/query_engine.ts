@@ -60,7 +60,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
           measured === undefined
             ? explainPlan(plan, explaining)
             : explainAnalyze(plan, explaining, measured),
-        run(signal) {
+        run(signal, caller) {
           const scanner = createScanner({
             client,
             connector,
@@ -70,7 +70,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
             secrets,
             statistics: learnt,
           });
-          return runQuery(plan, { scanner, pool }, { signal, priority: 'interactive' });
+          return runQuery(plan, { scanner, pool }, { signal, priority: 'interactive', caller });
         },
       };
     },

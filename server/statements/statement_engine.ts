@@ -11,6 +11,7 @@ import type {
   ScanReport,
   WriteMode,
 } from '../../common/contract';
+import type { Bounds } from '../bounds';
 import type { Catalogue } from '../connectors/catalogue';
 import type { ConnectorTypeRegistry } from '../connectors/connector';
 import type { ConnectorDirectory } from '../connectors/directory';
@@ -24,6 +25,7 @@ export type QueryEvent =
   | { readonly type: 'columns'; readonly columns: readonly ResultColumn[] }
   | { readonly type: 'rows'; readonly rows: readonly ResultRow[] }
   | { readonly type: 'progress'; readonly scans: readonly ScanProgress[] }
+  | { readonly type: 'message'; readonly severity: 'information'; readonly text: string }
   | { readonly type: 'done'; readonly scans: readonly ScanReport[] };
 
 /** What a query did, for EXPLAIN ANALYZE. */
@@ -38,7 +40,8 @@ export interface PreparedQuery {
   readonly notes: QueryPlan['notes'];
   /** Sends no request. */
   explain(measured?: Measured): PlanTree;
-  run(signal: AbortSignal): AsyncIterable<QueryEvent>;
+  /** `caller`: whose query it is, so that callers take turns at the evaluators. */
+  run(signal: AbortSignal, caller: string): AsyncIterable<QueryEvent>;
 }
 
 /** Plans SELECTs. Sends no request. */
@@ -80,6 +83,8 @@ export interface StatementEngine {
   readonly client: ServiceClient;
   readonly redactor: Redactor;
   readonly mode: WriteMode;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds>;
   readonly queries: QueryEngine;
   readonly actions: ActionEngine;
   /** Asks services for columns that only they know; gives the snapshot with them. `unasked`: sends nothing, any name is taken. */

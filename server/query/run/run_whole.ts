@@ -6,6 +6,7 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import type { Evaluation } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
+import { GatheredRows } from './gathered_rows';
 import { pipelined } from './pipelined';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -79,28 +80,44 @@ export function outerValuesFor(
 
 /**
  * Reads all scans into the child: those that depend on nothing at once, a bind join as soon as the one
- * that supplies its keys is whole. The child takes a batch before the next is read.
+ * that supplies its keys is whole. The child takes a batch before the next is read; the first ones wait here, so that a
+ * query that reads little needs a child only when all has been read.
  */
 export async function loadTables(
   scans: readonly Scan[],
-  evaluation: Promise<Evaluation>,
+  evaluation: () => Promise<Evaluation>,
   tables: LoadedTables,
 ): Promise<void> {
-  await Promise.all([
-    evaluation,
-    ...scans.map(async (scan) => {
-      const append = async (batch: ScanBatch): Promise<void> =>
-        (await evaluation).append(scan.plan.id, batch);
+  const gathering = new GatheredRows();
+  await Promise.all(
+    scans.map(async (scan) => {
+      const append = async (batch: ScanBatch): Promise<void> => {
+        if (gathering.keep(scan, batch)) return;
+        await gathering.appendTo(evaluation);
+        await (await evaluation()).append(scan.plan.id, batch);
+      };
       for await (const _ of pipelined(scan.batches(), append)) continue;
+      // What a bind join looks up is taken from the child's table.
+      if (scans.some(takesFrom(scan.plan.id))) await gathering.appendTo(evaluation);
       tables.markLoaded(scan.plan.id);
     }),
-  ]);
+  );
+  await gathering.appendTo(evaluation);
 }
+
+const takesFrom =
+  (id: string) =>
+  ({ plan }: Scan): boolean => {
+    const { fanOut } = plan.access;
+    return fanOut?.over === 'outer' && fanOut.from.scan === id;
+  };
 
 /** Evaluates the query over all that was read. */
 export async function* evaluateWhole(
   plan: QueryPlan,
   evaluation: Evaluation,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
-  for await (const { rows } of evaluation.run(renderSql(plan.query))) yield rows;
+  for await (const { rows } of evaluation.run(renderSql(plan.query), { last: true })) {
+    yield rows;
+  }
 }
