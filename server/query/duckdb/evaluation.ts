@@ -129,6 +129,8 @@ export class ChildEvaluation implements Evaluation {
   }
 
   private async end(): Promise<void> {
+    // Whoever read it may have stopped anywhere: its rows on disk go now.
+    await this.reader?.close();
     await this.leaveSeat();
     // A child that is on its way is given back when it comes.
     await this.seating?.then(

@@ -66,11 +66,12 @@ export class Members {
   /** Empties a child that is quiet for the next query; ends it where it is not needed or has grown. */
   async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<void> {
     if (!quiet) return;
-    const enough = this.idle.length >= (this.options.warm ?? 2);
-    if (this.closed || (enough && !needed)) return member.child.kill();
+    const superfluous = (): boolean =>
+      this.closed || (this.idle.length >= (this.options.warm ?? 2) && !needed);
+    if (superfluous()) return member.child.kill();
     try {
       const resident = await member.child.request({ type: 'reset' });
-      if (resident > BLOATED_BYTES || this.closed) return await member.child.kill();
+      if (resident > BLOATED_BYTES || superfluous()) return await member.child.kill();
       this.rest(member);
     } catch {
       await member.child.kill();

@@ -137,7 +137,12 @@ export class DuckDbPool implements EvaluatorPool {
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       await member.ready;
-      const opened = member.child.request({ type: 'open', tables, timeZone, ...(seen && { seen }) });
+      const opened = member.child.request({
+        type: 'open',
+        tables,
+        timeZone,
+        ...(seen && { seen }),
+      });
       await unlessAborted(opened, signal, () => cancelled(signal));
       return seat;
     } catch (error) {

@@ -96,7 +96,9 @@ export class StreamReader {
     }
   }
 
-  private async close(): Promise<void> {
+  /** Gives back all that it holds; idempotent. */
+  async close(): Promise<void> {
+    if (this.closing.signal.aborted) return;
     if (!this.ended && !this.failure) this.request.stop();
     this.patience?.stop.abort();
     this.closing.abort();
@@ -151,10 +153,11 @@ export class StreamReader {
   private beginPatience(): void {
     if (this.spooling === undefined || this.patience !== undefined || this.ended) return;
     const { clock, patienceMilliseconds, wanted } = this.spooling;
-    if (wanted()) return this.spool();
+    const left = patienceMilliseconds - this.waited;
+    if (left <= 0 || wanted()) return this.spool();
     const stop = new AbortController();
     this.patience = { since: clock.monotonic(), stop };
-    clock.sleep(Math.max(0, patienceMilliseconds - this.waited), stop.signal).then(
+    clock.sleep(left, stop.signal).then(
       () => this.spool(),
       () => undefined,
     );

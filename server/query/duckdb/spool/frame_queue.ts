@@ -59,7 +59,7 @@ export class FrameQueue {
     segment.using++;
     try {
       const buffer = Buffer.allocUnsafe(frame.length);
-      for (let done = 0; done < frame.length; ) {
+      for (let done = 0; done < frame.length;) {
         const { bytesRead } = await segment.file.read(
           buffer,
           done,
@@ -117,7 +117,7 @@ export class FrameQueue {
 }
 
 async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
     done += bytesWritten;
   }
