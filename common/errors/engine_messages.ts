@@ -19,6 +19,14 @@ export const ENGINE_MESSAGES = {
         ? 'Cancel one of your running queries, or retry when one has finished.'
         : 'Retry in a moment.',
   }),
+  request_too_slow: (f: { seconds: number }): Message => ({
+    text: `The request did not arrive within ${f.seconds} s.`,
+    hint: 'Send it again over a faster connection, or send less.',
+  }),
+  too_many_scripts: (f: { most: number }): Message => ({
+    text: `You are already running ${f.most} scripts on this server, the most that one caller may.`,
+    hint: 'Wait for one of them to finish, or cancel one. The operator can allow more: --bound statements_per_caller=….',
+  }),
   statement_timed_out: (f: { seconds: number }): Message => ({
     text: `The statement was stopped because it took longer than ${f.seconds} s.`,
     hint: 'Narrow it: a filter, a LIMIT, fewer joins. The operator can raise the limit: --bound statement_seconds=….',

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteMode } from '../../common/contract';
+import type { Bounds } from '../../server/bounds';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import { createMoltler, type Moltler } from '../../server/moltler';
 import { openEmbeddedPorts, type EmbeddedPorts } from '../../server/storage/embedded';
@@ -9,12 +10,16 @@ import { VERSION } from './version';
 export interface EngineOptions {
   readonly data?: string | undefined;
   readonly mode: WriteMode;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds>;
 }
 /** The engine in this process, over a data directory. */
 export interface Engine {
   readonly directory: string;
   readonly ports: EmbeddedPorts;
   readonly moltler: Moltler;
+  /** Those that the operator changed; the HTTP server has some of its own. */
+  readonly bounds?: Partial<Bounds>;
   close(): Promise<void>;
 }
 
@@ -45,11 +50,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       jsonWorker: join(__dirname, '..', 'server', 'json_worker.js'),
     },
     version: VERSION,
+    ...(options.bounds && { bounds: options.bounds }),
   });
   return {
     directory: dataDirectory(options.data),
     ports,
     moltler,
+    ...(options.bounds && { bounds: options.bounds }),
     close: async () => {
       await moltler.close();
       await ports.close();

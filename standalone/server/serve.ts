@@ -63,10 +63,15 @@ export async function serve({
     port,
     publicNames,
     ...(tls === undefined ? {} : { tls }),
-    routes: routes(engine.moltler, VERSION, (headers) => {
-      const nonce = headers[NONCE_HEADER];
-      return nonce === undefined ? {} : { proof: proofOf(token, nonce) };
-    }),
+    routes: routes(
+      engine.moltler,
+      VERSION,
+      (headers) => {
+        const nonce = headers[NONCE_HEADER];
+        return nonce === undefined ? {} : { proof: proofOf(token, nonce) };
+      },
+      engine.bounds,
+    ),
     callerOf: accessOf({
       localToken: token,
       openOnLoopback: open,
@@ -75,6 +80,7 @@ export async function serve({
       clock: engine.ports.clock,
     }),
     files: filesOf(page, samples),
+    bounds: engine.bounds,
     patience: { clock: engine.ports.clock, milliseconds: stalledMilliseconds },
   });
   const [url = http.url] = http.urls;
