@@ -84,13 +84,18 @@ export async function serve({
     patience: { clock: engine.ports.clock, milliseconds: stalledMilliseconds },
   });
   const [url = http.url] = http.urls;
-  writeServerFile(engine.directory, {
-    url,
-    token,
-    pid: process.pid,
-    // Terminals trust this certificate and no other: it need not be made for the address that they use.
-    ...(tls === undefined ? {} : { certificate: firstCertificate(tls.cert) }),
-  });
+  try {
+    writeServerFile(engine.directory, {
+      url,
+      token,
+      pid: process.pid,
+      // Terminals trust this certificate and no other: it need not be made for the address that they use.
+      ...(tls === undefined ? {} : { certificate: firstCertificate(tls.cert) }),
+    });
+  } catch (error) {
+    await http.close();
+    throw error;
+  }
   return {
     urls: http.urls,
     open,
