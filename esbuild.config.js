@@ -18,6 +18,7 @@ if (process.argv.includes('--bench')) {
   entries['bench/run'] = 'test/bench/run.ts';
   entries['bench/service'] = 'test/bench/service/main.ts';
 }
+if (process.argv.includes('--soak')) entries['soak/main'] = 'test/soak/main.ts';
 
 async function main() {
   if (!process.argv.includes('--programs')) {

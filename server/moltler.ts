@@ -10,6 +10,7 @@ import {
   type NetworkOptions,
 } from './connectors';
 import { createConnectorActions } from './connectors/actions/action_engine';
+import { boundsOf, type Bounds } from './bounds';
 import type { Ports } from './ports';
 import { DuckDbPool, type PoolOptions } from './query/duckdb/pool';
 import { createSharedLoader } from './scan';
@@ -32,7 +33,9 @@ export interface MoltlerOptions {
   /** Which hosts connectors may reach. */
   readonly network?: NetworkOptions;
   /** How many DuckDB processes, and how much memory each. */
-  readonly evaluation?: Omit<PoolOptions, 'childPath'>;
+  readonly evaluation?: Omit<PoolOptions, 'childPath' | 'bounds' | 'clock'>;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds>;
 }
 
 /** The engine of one process, whatever its host. */
@@ -48,6 +51,7 @@ export interface Moltler extends ScriptRunner {
 export function createMoltler(options: MoltlerOptions): Moltler {
   const { ports, registry: types, mode, childPaths, version } = options;
   const { connectorConfigs, secrets, pageCache, auditLog, clock } = ports;
+  const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalogue = createCatalogue({ connectorConfigs, secrets, types });
@@ -58,8 +62,14 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     clock,
     redactor,
     version,
+    bounds,
   });
-  const pool = new DuckDbPool({ ...options.evaluation, childPath: childPaths.duckdb });
+  const pool = new DuckDbPool({
+    ...options.evaluation,
+    childPath: childPaths.duckdb,
+    bounds,
+    clock,
+  });
   const loader = createSharedLoader({ client, pageCache, clock });
   const queries = createQueryEngine({ ports, directory, client, pool, loader });
   const actions = createConnectorActions({
@@ -82,9 +92,10 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       mode,
       running: new RunningStatements(),
       addresses,
+      bounds,
       queries,
       actions,
-      discover: createDiscovery({ directory, client, loader, secrets }),
+      discover: createDiscovery({ directory, client, loader, secrets, bounds }),
     },
     moltlerLanguage,
   );

@@ -5,9 +5,47 @@ export const ENGINE_MESSAGES = {
   evaluation_failed: (f: { reason: string }): Message => ({
     text: `The query could not be evaluated: ${f.reason}.`,
   }),
-  evaluation_out_of_memory: (f: { limitMegabytes: number }): Message => ({
-    text: `The query needs more than its ${f.limitMegabytes} MB of memory and its spill space.`,
+  evaluation_out_of_memory: (f: { limitMegabytes: number; process?: boolean }): Message => ({
+    text:
+      f.process === true
+        ? `The query needs more than the ${f.limitMegabytes} MB of memory that one evaluator may use.`
+        : `The query needs more than its ${f.limitMegabytes} MB of memory and its spill space.`,
     hint: 'Narrow it: fewer columns, a filter, a LIMIT.',
+  }),
+  evaluators_busy: (f: { waitedSeconds: number; busy: number; own: number }): Message => ({
+    text: `No evaluator became free within ${f.waitedSeconds} s: ${f.busy === 1 ? '1 query is' : `${f.busy} queries are`} running, ${f.own} of them yours.`,
+    hint:
+      f.own > 0
+        ? 'Cancel one of your running queries, or retry when one has finished.'
+        : 'Retry in a moment.',
+  }),
+  request_too_slow: (f: { seconds: number }): Message => ({
+    text: `The request did not arrive within ${f.seconds} s.`,
+    hint: 'Send it again over a faster connection, or send less.',
+  }),
+  too_many_scripts: (f: { most: number }): Message => ({
+    text: `You are already running ${f.most} scripts on this server, the most that one caller may.`,
+    hint: 'Wait for one of them to finish, or cancel one. The operator can allow more: --bound statements_per_caller=….',
+  }),
+  statement_timed_out: (f: { seconds: number }): Message => ({
+    text: `The statement was stopped because it took longer than ${f.seconds} s.`,
+    hint: 'Narrow it: a filter, a LIMIT, fewer joins. The operator can raise the limit: --bound statement_seconds=….',
+  }),
+  action_timed_out: (f: { seconds: number }): Message => ({
+    text: `The action was stopped because it took longer than ${f.seconds} s; whether the service carried it out is unknown.`,
+    hint: 'Check on the service before you run it again. The operator can raise the limit: --bound statement_seconds=….',
+  }),
+  reader_too_slow: (f: { waitingMegabytes: number }): Message => ({
+    text: `The result was read too slowly: ${f.waitingMegabytes} MB of rows were waiting on disk while other queries needed the evaluator.`,
+    hint: 'Read faster, or narrow the query. The operator can allow more: --bound spool_megabytes=….',
+  }),
+  result_expired: (f: { seconds: number }): Message => ({
+    text: `The result was discarded because it had waited ${f.seconds} s to be read.`,
+    hint: 'Run the statement again and read its rows without long pauses.',
+  }),
+  spool_unusable: (f: { path: string; reason: string }): Message => ({
+    text: `The result could not wait on disk for its reader: ${f.reason} in ${f.path}.`,
+    hint: 'Free some space there, or set TMPDIR to a directory with more.',
   }),
   evaluation_crashed: (_: object): Message => ({
     text: 'The process that evaluates the query ended unexpectedly.',

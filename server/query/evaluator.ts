@@ -23,8 +23,11 @@ export interface Evaluation {
   append(table: string, batch: ScanBatch): Promise<void>;
   /** Filter and projection of one page; the page is not kept. */
   evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<ResultBatch>;
-  /** Runs over all that was appended. Rejects if the end sentinel is missing. */
-  run(sql: RenderedSql): AsyncIterable<ResultBatch>;
+  /**
+   * Runs over all that was appended. Rejects if the end sentinel is missing. `last`: nothing is asked afterwards, so
+   * that the child is free as soon as the result is computed, however slowly it is read.
+   */
+  run(sql: RenderedSql, options?: { readonly last?: boolean }): AsyncIterable<ResultBatch>;
   /** Columns of the result. */
   describe(sql: RenderedSql): Promise<readonly ResultColumn[]>;
   /**
@@ -40,13 +43,22 @@ export interface Evaluation {
   /** Ends the child; idempotent. */
   close(): Promise<void>;
 }
+export interface EvaluationSettings {
+  /** Of the session: an IANA name; UTC unless set. */
+  readonly timeZone?: string;
+  /** Whose query it is: callers take turns. */
+  readonly caller?: string;
+  /** Called with a text for the caller: the query waits for an evaluator, or its result for the reader. */
+  readonly onNotice?: (text: string) => void;
+}
 export interface EvaluatorPool {
-  /** A warm child with these tables; waits if all are busy. Rejects on abort. */
+  /** Starts a first child ahead of need. */
+  warm?(): void;
+  /** A warm child with these tables; waits for the caller's turn if all are busy. Rejects on abort. */
   open(
     tables: readonly EvaluationTable[],
     signal: AbortSignal,
-    /** Of the session: an IANA name; UTC unless set. */
-    settings?: { readonly timeZone?: string },
+    settings?: EvaluationSettings,
   ): Promise<Evaluation>;
   close(): Promise<void>;
 }

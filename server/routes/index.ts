@@ -1,4 +1,5 @@
 import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { Bounds } from '../bounds';
 import type { ScriptRunner } from '../statements/statement_context';
 import { callerRoute } from './caller';
 import { healthRoute } from './health';
@@ -13,11 +14,12 @@ export function routes(
   moltler: ScriptRunner & { snapshot(): Promise<SchemaSnapshot> },
   version: string,
   more?: (headers: RouteRequest<unknown>['headers']) => Readonly<Record<string, string>>,
+  bounds?: Partial<Bounds>,
 ): readonly Route[] {
   return [
     healthRoute(version, more),
     callerRoute(),
     snapshotRoute(() => moltler.snapshot()),
-    runScriptRoute(moltler),
+    runScriptRoute(moltler, bounds),
   ];
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { WRITE_MODES } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
+import { MoltlerError } from '../../common/errors';
+import { boundsOf, type Bounds } from '../bounds';
 import type { ScriptRunner } from '../statements/statement_context';
-import { route, type Route } from './route';
+import { OpenScripts } from './open_scripts';
+import { route, type Route, type RouteAnswer } from './route';
 import { refusalOfParameters } from './script_parameters';
 
 /** The body was read from JSON: every value in it is one. */
@@ -28,7 +31,9 @@ const TIME_ZONE = z.string().refine((name) => {
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /** `POST /api/moltler/run`: runs a script and streams its events. Closing the response cancels everything beneath it. */
-export function runScriptRoute(runner: ScriptRunner): Route {
+export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {}): Route {
+  const most = boundsOf(bounds).statements_per_caller;
+  const scripts = new OpenScripts(most);
   return route({
     method: 'POST',
     path: '/api/moltler/run',
@@ -42,9 +47,13 @@ export function runScriptRoute(runner: ScriptRunner): Route {
       mode: z.enum(WRITE_MODES).optional(),
       record: z.boolean().optional(),
     }),
-    handle: async ({ body, caller, signal }) => ({
-      status: 200,
-      lines: runner.run({
+    handle: async ({ body, caller, signal }) => {
+      const leave = scripts.enter(caller.name);
+      if (leave === undefined) return tooMany(most);
+      // Also where nobody ever reads a line.
+      if (signal.aborted) leave();
+      else signal.addEventListener('abort', leave, { once: true });
+      const lines = runner.run({
         text: body.text,
         parameters: body.parameters,
         user: caller.name,
@@ -53,7 +62,25 @@ export function runScriptRoute(runner: ScriptRunner): Route {
         ...(body.mode === undefined ? {} : { mode: body.mode }),
         ...(body.record === undefined ? {} : { record: body.record }),
         ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
-      }),
-    }),
+      });
+      return { status: 200, lines: followedBy(lines, leave) };
+    },
   });
+}
+
+function tooMany(most: number): RouteAnswer {
+  const error = new MoltlerError('too_many_scripts', { most }).serialize();
+  return {
+    status: 429,
+    json: { error: { status: 429, ...error } },
+    headers: { 'retry-after': '1' },
+  };
+}
+
+async function* followedBy<T>(items: AsyncIterable<T>, after: () => void): AsyncGenerator<T> {
+  try {
+    yield* items;
+  } finally {
+    after();
+  }
 }

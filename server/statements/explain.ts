@@ -28,9 +28,9 @@ async function* explainSelect(
   const start = ports.clock.monotonic();
   let rows = 0;
   let scans: readonly ScanReport[] = [];
-  for await (const event of query.run(execution.signal)) {
+  for await (const event of query.run(execution.signal, execution.user)) {
     if (event.type === 'rows') rows += event.rows.length;
-    if (event.type === 'progress') yield event;
+    if (event.type === 'progress' || event.type === 'message') yield event;
     if (event.type === 'done') scans = event.scans;
   }
   const milliseconds = Math.round((ports.clock.monotonic() - start) * 10) / 10;

@@ -60,7 +60,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
           measured === undefined
             ? explainPlan(plan, explaining)
             : explainAnalyze(plan, explaining, measured),
-        async *run(signal) {
+        async *run(signal, caller) {
           const names = new Set(plan.scans.map((scan) => scan.connector));
           await Promise.all([...names].map((name) => client.hold(connector(name))));
           const scanner = createScanner({
@@ -72,7 +72,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
             secrets,
             statistics: learnt,
           });
-          yield* runQuery(plan, { scanner, pool }, { signal, priority: 'interactive' });
+          yield* runQuery(plan, { scanner, pool }, { signal, priority: 'interactive', caller });
         },
       };
     },

@@ -4,6 +4,7 @@ import type { StreamEvent } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
 import { redactDeep } from '../connectors';
+import { boundsOf } from '../bounds';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
 import { firstChange, reads } from './read_only';
@@ -12,6 +13,7 @@ import type { ScriptLanguage, StatementBinding } from './script_language';
 import type { ScriptRequest, ScriptRunner } from './statement_context';
 import type { StatementEngine } from './statement_engine';
 import { StatementRecord } from './statement_record';
+import { TimeLimit } from './time_limit';
 
 /** Statements that may change what later ones are bound against. */
 const CHANGES_SCHEMAS: ReadonlySet<BoundStatement['kind']> = new Set([
@@ -199,21 +201,32 @@ class ScriptRun {
   ): AsyncIterable<StreamEvent> {
     const { engine, request } = this;
     request.signal.throwIfAborted();
-    const { parameters, user, mode = 'full', timeZone = 'UTC', signal } = request;
+    const { parameters, user, mode = 'full', timeZone = 'UTC' } = request;
+    const seconds = boundsOf(engine.bounds).statement_seconds;
+    const limit = new TimeLimit(engine.ports.clock, seconds, request.signal);
+    const { signal } = limit;
     const onRequest = (): void => record.requested();
     const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, onRequest };
     let held = 0;
-    for await (const event of execute(bound, execution)) {
-      signal.throwIfAborted();
-      const { event: clean, concealed } = redactEvent(event, engine.redactor);
-      held += concealed;
-      if (clean.type === 'scans') {
-        record.scans = clean.scans;
-      } else {
-        if (clean.type === 'rows') record.rows += clean.rows.length;
-        if (clean.type === 'progress') record.progress = clean.scans;
-        yield { ...clean, statement: index };
+    try {
+      for await (const event of execute(bound, execution)) {
+        signal.throwIfAborted();
+        const { event: clean, concealed } = redactEvent(event, engine.redactor);
+        held += concealed;
+        if (clean.type === 'scans') {
+          record.scans = clean.scans;
+        } else {
+          if (clean.type === 'rows') record.rows += clean.rows.length;
+          if (clean.type === 'progress') record.progress = clean.scans;
+          limit.pause();
+          yield { ...clean, statement: index };
+          limit.resume();
+        }
       }
+    } catch (error) {
+      throw limit.errorOf(error, bound);
+    } finally {
+      limit.end();
     }
     if (held > 0) {
       const text = concealedMessage(held);

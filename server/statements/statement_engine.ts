@@ -11,6 +11,7 @@ import type {
   ScanReport,
   WriteMode,
 } from '../../common/contract';
+import type { Bounds } from '../bounds';
 import type { Catalogue } from '../connectors/catalogue';
 import type { ConnectorTypeRegistry } from '../connectors/connector';
 import type { ConnectorDirectory } from '../connectors/directory';
@@ -26,6 +27,7 @@ export type QueryEvent =
   | { readonly type: 'columns'; readonly columns: readonly ResultColumn[] }
   | { readonly type: 'rows'; readonly rows: readonly ResultRow[] }
   | { readonly type: 'progress'; readonly scans: readonly ScanProgress[] }
+  | { readonly type: 'message'; readonly severity: 'information'; readonly text: string }
   | { readonly type: 'done'; readonly scans: readonly ScanReport[] };
 
 /** What a query did, for EXPLAIN ANALYZE. */
@@ -40,7 +42,8 @@ export interface PreparedQuery {
   readonly notes: QueryPlan['notes'];
   /** Sends no request. */
   explain(measured?: Measured): PlanTree;
-  run(signal: AbortSignal): AsyncIterable<QueryEvent>;
+  /** `caller`: whose query it is, so that callers take turns at the evaluators. */
+  run(signal: AbortSignal, caller: string): AsyncIterable<QueryEvent>;
 }
 
 /** Plans SELECTs. Sends no request. */
@@ -85,6 +88,8 @@ export interface StatementEngine {
   /** Which hosts a connector may be made for. */
   readonly addresses: AddressPolicy;
   readonly mode: WriteMode;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds>;
   readonly queries: QueryEngine;
   readonly actions: ActionEngine;
   /** Asks services for columns that only they know; gives the snapshot with them. `unasked`: sends nothing, any name is taken. */

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteMode } from '../../common/contract';
+import type { Bounds } from '../../server/bounds';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import type { NetworkOptions } from '../../server/connectors';
 import { createMoltler, type Moltler } from '../../server/moltler';
@@ -12,12 +13,16 @@ export interface EngineOptions {
   readonly mode: WriteMode;
   /** Which hosts connectors may reach; else what the environment says. */
   readonly network?: NetworkOptions;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds>;
 }
 /** The engine in this process, over a data directory. */
 export interface Engine {
   readonly directory: string;
   readonly ports: EmbeddedPorts;
   readonly moltler: Moltler;
+  /** Those that the operator changed; the HTTP server has some of its own. */
+  readonly bounds?: Partial<Bounds>;
   close(): Promise<void>;
 }
 
@@ -63,11 +68,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
     },
     version: VERSION,
+    ...(options.bounds && { bounds: options.bounds }),
   });
   return {
     directory: dataDirectory(options.data),
     ports,
     moltler,
+    ...(options.bounds && { bounds: options.bounds }),
     close: async () => {
       await moltler.close();
       await ports.close();

@@ -6,6 +6,8 @@ import {
   type Server,
 } from '@hapi/hapi';
 import { z } from 'zod';
+import { boundsOf, type Bounds } from '../../server/bounds';
+import { MoltlerError } from '../../common/errors';
 import type { Route, RouteAnswer } from '../../server/routes';
 import type { Known } from './access';
 import { httpFailure } from './http_failure';
@@ -13,6 +15,7 @@ import { linesOf, type Patience } from './lines';
 import { checkOrigin, isPage } from './origin_checks';
 import { SECURITY_HEADERS } from './security_headers';
 import { inUrl, serverNames, type ServerNames } from './server_names';
+import { listenerOf } from './listener';
 import type { StaticFile } from './static_files';
 
 export interface HttpServerOptions {
@@ -28,6 +31,8 @@ export interface HttpServerOptions {
   readonly files: ReadonlyMap<string, StaticFile>;
   /** With readers that stop reading. */
   readonly patience: Patience;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds> | undefined;
 }
 export interface HttpServer {
   readonly url: string;
@@ -46,10 +51,12 @@ export class PortTaken extends Error {
 /** The routes, and the page, on Hapi: who may ask is decided here, before any route looks at a request. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const secure = options.tls !== undefined;
+  const listener = listenerOf(options);
   const hapi: Server = hapiServer({
     host: options.host,
     port: options.port,
-    ...(options.tls === undefined ? {} : { tls: { cert: options.tls.cert, key: options.tls.key } }),
+    listener: listener.server,
+    tls: secure,
     // Results stream; Hapi would hold them back to compress them.
     compression: false,
     router: { stripTrailingSlash: true },
@@ -75,6 +82,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const { response } = request;
     if ('isBoom' in response) {
       const { statusCode } = response.output;
+      if (listener.isTooSlow(request.raw.req.socket))
+        return tooSlow(h, boundsOf(options.bounds).request_seconds);
       // What went wrong inside stays inside.
       return answerFailure(
         h,
@@ -117,13 +126,28 @@ function answerFailure(h: ResponseToolkit, status: number, message: string): Res
   return response;
 }
 
-function mount(hapi: Server, route: Route, { callerOf, patience }: HttpServerOptions): void {
+/** The rest of the request, if it ever comes, is not waited for. */
+function tooSlow(h: ResponseToolkit, seconds: number): ResponseObject {
+  const { message } = new MoltlerError('request_too_slow', { seconds });
+  return answerFailure(h, 408, message).header('connection', 'close');
+}
+
+function mount(hapi: Server, route: Route, options: HttpServerOptions): void {
+  const { callerOf, patience } = options;
   hapi.route({
     method: route.method,
     path: route.path,
     options: {
       ...(route.method === 'POST'
-        ? { payload: { maxBytes: route.maxBytes, allow: 'application/json', parse: true } }
+        ? {
+            payload: {
+              maxBytes: route.maxBytes,
+              allow: 'application/json',
+              parse: true,
+              // The listener times the whole request.
+              timeout: false,
+            },
+          }
         : {}),
     },
     handler: async (request, h) => {

@@ -63,10 +63,15 @@ export async function serve({
     port,
     publicNames,
     ...(tls === undefined ? {} : { tls }),
-    routes: routes(engine.moltler, VERSION, (headers) => {
-      const nonce = headers[NONCE_HEADER];
-      return nonce === undefined ? {} : { proof: proofOf(token, nonce) };
-    }),
+    routes: routes(
+      engine.moltler,
+      VERSION,
+      (headers) => {
+        const nonce = headers[NONCE_HEADER];
+        return nonce === undefined ? {} : { proof: proofOf(token, nonce) };
+      },
+      engine.bounds,
+    ),
     callerOf: accessOf({
       localToken: token,
       openOnLoopback: open,
@@ -75,16 +80,22 @@ export async function serve({
       clock: engine.ports.clock,
     }),
     files: filesOf(page, samples),
+    bounds: engine.bounds,
     patience: { clock: engine.ports.clock, milliseconds: stalledMilliseconds },
   });
   const [url = http.url] = http.urls;
-  writeServerFile(engine.directory, {
-    url,
-    token,
-    pid: process.pid,
-    // Terminals trust this certificate and no other: it need not be made for the address that they use.
-    ...(tls === undefined ? {} : { certificate: firstCertificate(tls.cert) }),
-  });
+  try {
+    writeServerFile(engine.directory, {
+      url,
+      token,
+      pid: process.pid,
+      // Terminals trust this certificate and no other: it need not be made for the address that they use.
+      ...(tls === undefined ? {} : { certificate: firstCertificate(tls.cert) }),
+    });
+  } catch (error) {
+    await http.close();
+    throw error;
+  }
   return {
     urls: http.urls,
     open,

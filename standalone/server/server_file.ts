@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { storeError } from '../../server/storage/embedded/sqlite_error';
 
 const NAME = 'server.json';
 const CONTENT = z.strictObject({
@@ -15,12 +16,31 @@ const CONTENT = z.strictObject({
 /** How the terminals of a data directory find its server. */
 export type ServerFile = z.infer<typeof CONTENT>;
 
-/** Written whole or not at all, readable by its owner alone. */
+const DRAFT = /^server\.json\.[0-9a-f]{12}$/;
+/** A draft lives for an instant; an older one was left by a server that was killed, or by a full disk. */
+const DRAFT_MILLISECONDS = 60_000;
+
+/** Written whole or not at all, readable by its owner alone. Throws `store_full`, `store_unusable`. */
 export function writeServerFile(directory: string, content: ServerFile): void {
   const path = join(directory, NAME);
+  removeDrafts(directory);
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(draft, JSON.stringify(content), { mode: 0o600, flag: 'wx' });
-  renameSync(draft, path);
+  try {
+    writeFileSync(draft, JSON.stringify(content), { mode: 0o600, flag: 'wx' });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw storeError(error, path);
+  }
+}
+
+function removeDrafts(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    if (!DRAFT.test(name)) continue;
+    const path = join(directory, name);
+    const { mtimeMs = Infinity } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs < Date.now() - DRAFT_MILLISECONDS) rmSync(path, { force: true });
+  }
 }
 
 /** Undefined where there is none, or none that can be read, or its server was killed. */

@@ -38,10 +38,11 @@ export class SpillingPool implements EvaluatorPool {
     settings: { readonly timeZone?: string } = {},
   ): Promise<Evaluation> {
     await this.ready;
-    const evaluation = new ChildEvaluation(this.child, signal, async () => {
-      this.ready = this.child.request({ type: 'reset' });
-      await this.ready;
-    });
+    let released: Promise<unknown> | undefined;
+    const release = async (): Promise<void> => {
+      await (released ??= this.ready = this.child.request({ type: 'reset' }));
+    };
+    const evaluation = new ChildEvaluation({ child: this.child, release }, { signal });
     const ballast: EvaluationTable = {
       name: BALLAST,
       columns: [{ name: 'text', type: 'text', ignoringCase: false }],

@@ -8,7 +8,6 @@ import type {
   Answers,
   ChildMessage,
   ChildSettings,
-  ColumnBatch,
   Failure,
   ParentMessage,
   Request,
@@ -17,7 +16,7 @@ import type {
 interface Pending {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
-  readonly onRows: ((batch: ColumnBatch) => void) | undefined;
+  readonly onRows: ((batch: Uint8Array) => void) | undefined;
 }
 /** A streamed request: its end, and the means to steer it. */
 export interface StreamedRequest {
@@ -29,6 +28,9 @@ export interface StreamedRequest {
 /** Heavy queries give way to the server, which answers others meanwhile; so does starting a child. */
 const NICE = 10;
 
+/** Of a shell that reports SIGABRT. */
+const ABORTED = 134;
+
 /** Before the child has a second thread: each inherits it. */
 function giveWay(pid: number | undefined): void {
   try {
@@ -39,12 +41,15 @@ function giveWay(pid: number | undefined): void {
 }
 
 /** The process, or one that ends with the error for which there is none; it has no socket then. */
-function start(childPath: string): ChildProcess {
+function start(childPath: string, settings: ChildSettings): ChildProcess {
+  const { processMegabytes } = settings;
+  // What JavaScript holds beyond it ends the process before the watch on its memory looks again.
+  const heap = processMegabytes === undefined ? [] : [`--max-old-space-size=${processMegabytes}`];
   try {
-    return spawn(process.execPath, ['--max-semi-space-size=4', childPath], {
+    return spawn(process.execPath, ['--max-semi-space-size=4', ...heap, childPath], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      // Nothing of our environment: it may hold keys.
-      env: { NODE_OPTIONS: '' },
+      // Nothing of our environment: it may hold keys. Few arenas: each of them keeps what was freed in it.
+      env: { NODE_OPTIONS: '', MALLOC_ARENA_MAX: '2' },
     });
   } catch (error) {
     // Some reasons are thrown, others are told: all are alike to a query.
@@ -70,12 +75,14 @@ export class ChildHandle {
     childPath: string,
     private readonly settings: ChildSettings,
   ) {
-    this.process = start(childPath);
+    this.process = start(childPath, settings);
     // Before anything else: an error that nobody listens to ends the server.
     this.gone = new Promise((resolve) => {
-      this.process.once('exit', () =>
-        resolve(this.end(new MoltlerError('evaluation_crashed', {}))),
-      );
+      this.process.once('exit', (code, signal) => {
+        // How V8 ends where its heap is full.
+        const full = signal === 'SIGABRT' || code === ABORTED;
+        resolve(this.end(full ? this.exhausted() : new MoltlerError('evaluation_crashed', {})));
+      });
       this.process.on('error', (error) => resolve(this.end(notStarted(error))));
     });
     giveWay(this.process.pid);
@@ -107,7 +114,7 @@ export class ChildHandle {
   /** Rows arrive as far as they were granted. */
   stream(
     request: Request & { readonly type: 'run' },
-    onRows: (batch: ColumnBatch) => void,
+    onRows: (batch: Uint8Array) => void,
   ): StreamedRequest {
     const { id, answer } = this.ask(request, onRows);
     return {
@@ -151,6 +158,11 @@ export class ChildHandle {
   }
 
   private receive(message: ChildMessage): void {
+    if (message.type === 'exhausted') {
+      this.end(this.exhausted());
+      void this.kill();
+      return;
+    }
     const pending = this.pending.get(message.id);
     if (!pending) return;
     if (message.type === 'rows') {
@@ -161,6 +173,12 @@ export class ChildHandle {
     if (message.type === 'answer') pending.resolve(message.answer);
     else pending.reject(this.errorOf(message.failure));
     if (this.pending.size === 0) this.onSettled?.();
+  }
+
+  private exhausted(): MoltlerError {
+    const { processMegabytes, memoryLimitMegabytes } = this.settings;
+    const limitMegabytes = processMegabytes ?? memoryLimitMegabytes;
+    return new MoltlerError('evaluation_out_of_memory', { limitMegabytes, process: true });
   }
 
   private errorOf(failure: Failure): MoltlerError {

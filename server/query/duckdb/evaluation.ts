@@ -3,21 +3,49 @@ import type { JsonValue } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
 import type { ScanBatch } from '../../scan/scan';
 import type { Evaluation, RenderedSql, ResultBatch } from '../evaluator';
-import type { ChildHandle } from './child_handle';
-import type { ColumnBatch } from './protocol';
 import { unlessAborted } from '../unless_aborted';
-import { readStream } from './stream_reader';
+import type { ChildHandle } from './child_handle';
+import type { ColumnBatch, ParkedKeys } from './protocol';
+import { StreamReader, type Spooling } from './stream_reader';
 
-/** One query in one child. Everything rejects at once when `signal` is aborted. */
+/** A child that one evaluation holds, its tables made. */
+export interface Seat {
+  readonly child: ChildHandle;
+  release(): Promise<void>;
+}
+
+export interface EvaluationOptions {
+  readonly signal: AbortSignal;
+  /** Another child with the same tables, when the first was given back between two pages. */
+  readonly reseat?: (parked: ParkedKeys) => Promise<Seat>;
+  /** Whether another query needs the child. */
+  readonly wanted?: () => boolean;
+  readonly spooling?: Spooling;
+  readonly onClosed?: () => void;
+}
+
+/** One query in one child, or in several of them one after another. Rejects at once when `signal` is aborted. */
 export class ChildEvaluation implements Evaluation {
   private readonly unsubscribe: () => void;
   private readers = 0;
+  private seat: Seat | undefined;
+  private seating: Promise<Seat> | undefined;
+  private parking: Promise<void> | undefined;
+  private parked: ParkedKeys = {};
+  /** Only pages are asked for: nothing of the query stands in the child but their keys. */
+  private parkable = false;
+  private whole = false;
+  /** Requests that need the child or will need it at once. */
+  private using = 0;
+  private readonly onIdle: (() => void)[] = [];
+  private reader: StreamReader | undefined;
 
   constructor(
-    private readonly child: ChildHandle,
-    private readonly signal: AbortSignal,
-    private readonly release: () => Promise<void>,
+    seat: Seat,
+    private readonly options: EvaluationOptions,
   ) {
+    this.seat = seat;
+    const { signal } = options;
     const onAbort = (): void => void this.close();
     this.unsubscribe = () => signal.removeEventListener('abort', onAbort);
     if (signal.aborted) onAbort();
@@ -25,21 +53,46 @@ export class ChildEvaluation implements Evaluation {
   }
 
   async append(table: string, batch: ScanBatch): Promise<void> {
-    await this.unlessAborted(this.child.request({ type: 'append', table, batch }));
+    this.needWhole();
+    await this.ask((child) => child.request({ type: 'append', table, batch }));
   }
 
   async evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<ResultBatch> {
-    return rowsOf(
-      await this.unlessAborted(this.child.request({ type: 'page', sql, table, batch })),
-    );
+    this.parkable = !this.whole;
+    return rowsOf(await this.ask((child) => child.request({ type: 'page', sql, table, batch })));
   }
 
   describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {
-    return this.unlessAborted(this.child.request({ type: 'describe', sql }));
+    // Nothing stands in it yet, and the first rows may be long in coming.
+    this.parkable = !this.whole;
+    return this.ask((child) => child.request({ type: 'describe', sql }));
   }
 
-  async *run(sql: RenderedSql): AsyncGenerator<ResultBatch, void, undefined> {
-    for await (const batch of this.read({ type: 'run', sql })) yield rowsOf(batch);
+  async *run(
+    sql: RenderedSql,
+    { last = false }: { readonly last?: boolean } = {},
+  ): AsyncGenerator<ResultBatch, void, undefined> {
+    this.needWhole();
+    const { child } = await this.seated();
+    const { spooling } = this.options;
+    // Whoever asks something afterwards needs the child: it is held until all has been read.
+    const reader = new StreamReader(
+      (onRows) => child.stream({ type: 'run', sql }, onRows),
+      last ? spooling : undefined,
+    );
+    this.reader = reader;
+    if (last) void reader.settled.then(() => this.leaveSeat());
+    const batches = reader.batches();
+    try {
+      for (;;) {
+        const next = await this.unlessAborted(batches.next());
+        if (next.done) return;
+        yield rowsOf(next.value);
+      }
+    } finally {
+      // Not awaited: after an abort it ends only with the child.
+      void batches.return(undefined);
+    }
   }
 
   async *distinctValues(
@@ -48,53 +101,134 @@ export class ChildEvaluation implements Evaluation {
     size: number,
     of?: RenderedSql,
   ): AsyncGenerator<readonly JsonValue[], void, undefined> {
+    this.needWhole();
     const reader = ++this.readers;
     for (let from = 0; ; from += size) {
-      const values = await this.unlessAborted(
-        this.child.request({
-          type: 'distinct',
-          reader,
-          table,
-          column,
-          from,
-          size,
-          ...(of && { of }),
-        }),
+      const values = await this.ask((child) =>
+        child.request({ type: 'distinct', reader, table, column, from, size, ...(of && { of }) }),
       );
       if (values.length > 0) yield values;
       if (values.length < size) return;
     }
   }
 
+  /** Another query needs the child. True where this one gives it back soon. */
+  yieldChild(): boolean {
+    if (this.reader !== undefined) {
+      this.reader.yieldChild();
+      return false;
+    }
+    if (!this.mayPark()) return false;
+    this.parking = this.park();
+    return true;
+  }
+
   private closing: Promise<void> | undefined;
   close(): Promise<void> {
     this.unsubscribe();
-    this.closing ??= this.release();
+    this.closing ??= this.end();
     return this.closing;
   }
 
-  private async *read(
-    request: Parameters<ChildHandle['stream']>[0],
-  ): AsyncGenerator<ColumnBatch, void, undefined> {
-    const batches = readStream((onRows) => this.child.stream(request, onRows));
+  private async end(): Promise<void> {
+    // Whoever read it may have stopped anywhere: its rows on disk go now.
+    await this.reader?.close();
+    await this.leaveSeat();
+    // A child that is on its way is given back when it comes.
+    await this.seating?.then(
+      (seat) => seat.release(),
+      () => undefined,
+    );
+    this.options.onClosed?.();
+  }
+
+  private async leaveSeat(): Promise<void> {
+    const { seat } = this;
+    this.seat = undefined;
+    await seat?.release();
+  }
+
+  private needWhole(): void {
+    this.whole = true;
+    this.parkable = false;
+  }
+
+  private mayPark(): boolean {
+    return (
+      this.parkable &&
+      this.using === 0 &&
+      this.seat !== undefined &&
+      this.parking === undefined &&
+      this.closing === undefined &&
+      this.options.reseat !== undefined
+    );
+  }
+
+  private async park(): Promise<void> {
+    const { seat } = this;
     try {
-      for (;;) {
-        const next = await this.unlessAborted(batches.next());
-        if (next.done) return;
-        yield next.value;
-      }
+      if (seat) this.parked = await seat.child.request({ type: 'park' });
+      await this.leaveSeat();
+    } catch {
+      // It ended: the next page learns why.
     } finally {
-      // Not awaited: after an abort it ends only with the child.
-      void batches.return(undefined);
+      this.parking = undefined;
     }
   }
 
-  private async unlessAborted<T>(work: Promise<T>): Promise<T> {
+  /** The child; after it was given back, one that goes on where the last one stopped. */
+  private async seated(): Promise<Seat> {
+    await this.parking;
+    if (this.seat !== undefined) return this.seat;
+    const { reseat, signal } = this.options;
+    if (this.closing !== undefined || reseat === undefined) throw cancelled(signal);
+    this.seating ??= reseat(this.parked).then(
+      (seat) => {
+        if (this.closing === undefined) {
+          this.seat = seat;
+          this.seating = undefined;
+        }
+        return seat;
+      },
+      (error: unknown) => {
+        this.seating = undefined;
+        throw error;
+      },
+    );
+    return this.seating;
+  }
+
+  private async ask<T>(request: (child: ChildHandle) => Promise<T>): Promise<T> {
+    // Pages that follow one another closely leave no gap: another query gets its turn between two of them.
+    if (this.using > 0 && this.parkable && this.wanted()) {
+      await new Promise<void>((resolve) => this.onIdle.push(resolve));
+    }
+    this.using++;
     try {
-      return await unlessAborted(work, this.signal, () => cancelled(this.signal));
+      const held = this.parking === undefined ? this.seat : undefined;
+      const { child } = held ?? (await this.seated());
+      if (this.closing !== undefined) throw cancelled(this.options.signal);
+      return await this.unlessAborted(request(child));
+    } finally {
+      this.using--;
+      if (this.using === 0) {
+        if (this.wanted()) this.yieldChild();
+        for (const resume of this.onIdle.splice(0)) resume();
+      }
+    }
+  }
+
+  private wanted(): boolean {
+    return this.options.wanted?.() === true;
+  }
+
+  private async unlessAborted<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this.options;
+    try {
+      return await unlessAborted(work, signal, () => cancelled(signal));
     } catch (error) {
       // The child's end is the cancel's doing then.
-      throw this.signal.aborted ? cancelled(this.signal) : error;
+      throw signal.aborted ? cancelled(signal) : error;
     }
   }
 }

@@ -15,7 +15,9 @@ test('while four heavy queries run, files are read and requests answered before 
     'SELECT count(*) AS c0 FROM range(10000000) a(i), range(10000000) b(j) WHERE (i * j) % 7 = 3';
   const controller = new AbortController();
   const running = await Promise.all(
-    Array.from({ length: 4 }, () => pool.open([], controller.signal)),
+    Array.from({ length: 4 }, (_, at) =>
+      pool.open([], controller.signal, { caller: `user ${at}` }),
+    ),
   );
   let ended = 0;
   const queries = running.map(async (evaluation) => {

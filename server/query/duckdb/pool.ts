@@ -1,14 +1,21 @@
+import { boundsOf, type Bounds } from '../../bounds';
 import { MoltlerError } from '../../../common/errors';
-import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
-import { ChildHandle } from './child_handle';
-import { cancelled, ChildEvaluation } from './evaluation';
+import type { Clock } from '../../ports';
+import { systemClock } from '../../ports/system_clock';
+import type { Evaluation, EvaluationSettings, EvaluationTable, EvaluatorPool } from '../evaluator';
+import { abortController } from '../../scan/flow/linked_abort';
+import { unlessAborted } from '../unless_aborted';
+import { cancelled, ChildEvaluation, type Seat } from './evaluation';
+import { Members, type Member } from './members';
+import type { ParkedKeys } from './protocol';
 import { SpillDirectory } from './spill_directory';
-import type { ChildSettings } from './protocol';
+import { SpoolStore } from './spool/spool_store';
+import { Turns } from './turns';
 
 export interface PoolOptions {
   /** The bundled child: `target/server/duckdb_child.js`. */
   readonly childPath: string;
-  /** Children at most, and so queries at once. */
+  /** Children at most, and so queries at once; in place of the bound `evaluators`, and without a reserve. */
   readonly size?: number;
   /** Idle children that are kept. */
   readonly warm?: number;
@@ -20,173 +27,211 @@ export interface PoolOptions {
   readonly threads?: number;
   /** How long a cancelled child may take to obey before it is killed. */
   readonly graceMilliseconds?: number;
+  /** How long a child waits for a slow reader, all in all, before the result goes to disk. */
+  readonly patienceMilliseconds?: number;
+  readonly bounds?: Partial<Bounds>;
+  readonly clock?: Clock;
 }
 
-const LEAST_MEMORY_MEGABYTES = 256;
-/** A reset child that kept more than this is replaced. */
-const BLOATED_BYTES = 400 * 1024 * 1024;
+const PATIENCE_MILLISECONDS = 1000;
+/** A shorter wait needs no telling. */
+const TOLD_AFTER_MILLISECONDS = 1000;
 
-interface Member {
-  readonly child: ChildHandle;
-  readonly ready: Promise<void>;
-  readonly spill: string;
-}
+const SPOOLED =
+  'The result is read more slowly than it is computed: its rows wait on disk, and reading goes on from there.';
 
-/** A bounded number of DuckDB processes, spawned when first needed, one query each at a time. */
+/** A bounded number of DuckDB processes, spawned when first needed, one query each at a time; callers take turns. */
 export class DuckDbPool implements EvaluatorPool {
   private readonly spill: SpillDirectory;
-  private readonly members = new Set<Member>();
-  private readonly idle: Member[] = [];
-  private readonly waiting: (() => void)[] = [];
-  /** Children whose database is emptied now: sooner ready than a new one. */
-  private recycling = 0;
-  private closed = false;
+  private readonly members: Members;
+  private readonly turns: Turns;
+  private readonly spool: SpoolStore;
+  private readonly bounds: Bounds;
+  private readonly clock: Clock;
+  /** Those that may give their child back, and whose they are; the oldest first. */
+  private readonly evaluations = new Map<ChildEvaluation, string>();
+  private readonly closing = abortController();
 
   constructor(private readonly options: PoolOptions) {
+    this.bounds = boundsOf(options.bounds);
+    this.clock = options.clock ?? systemClock;
     this.spill = new SpillDirectory(options.spillParent);
+    this.members = new Members(options, this.bounds, this.clock, this.spill);
+    const { evaluators, evaluators_reserved, evaluators_per_caller } = this.bounds;
+    const size = options.size ?? evaluators;
+    this.turns = new Turns({
+      size,
+      reserved: options.size === undefined ? evaluators_reserved : 0,
+      // No caller holds all of them, however many are allowed.
+      perCaller: Math.min(evaluators_per_caller, Math.max(1, size - 1)),
+    });
+    this.spool = new SpoolStore(this.spill.nextFile, {
+      resultMegabytes: this.bounds.spool_megabytes,
+      totalMegabytes: this.bounds.spool_total_megabytes,
+    });
   }
 
-  /** Spawns the first child ahead of need, while the statement is still being planned. */
+  /** Spawns the first child ahead of need, while the first page is still on its way. */
   warm(): void {
-    if (!this.closed && this.members.size === 0) this.idle.push(this.spawn());
+    this.members.warm();
   }
 
   /** Process ids of the living children. */
   pids(): number[] {
-    return [...this.members].flatMap(({ child }) => child.pid ?? []);
+    return this.members.pids();
+  }
+
+  /** Rows that wait on disk for their readers. */
+  get spooledBytes(): number {
+    return this.spool.usedBytes;
   }
 
   async open(
     tables: readonly EvaluationTable[],
     signal: AbortSignal,
-    settings: { readonly timeZone?: string } = {},
+    settings: EvaluationSettings = {},
   ): Promise<Evaluation> {
-    const member = await this.acquire(signal);
-    const evaluation = new ChildEvaluation(member.child, signal, () => this.release(member));
-    try {
-      await member.ready;
-      await member.child.request({ type: 'open', tables, timeZone: settings.timeZone ?? 'UTC' });
-      if (signal.aborted) throw cancelled(signal);
-      return evaluation;
-    } catch (error) {
-      await evaluation.close();
-      throw signal.aborted ? cancelled(signal) : error;
-    }
+    const { caller = '', onNotice } = settings;
+    const seat = (seen?: ParkedKeys): Promise<Seat> => this.seat(tables, signal, settings, seen);
+    const wanted = (): boolean => this.turns.wantedFrom(caller);
+    const evaluation: ChildEvaluation = new ChildEvaluation(await seat(), {
+      signal,
+      reseat: seat,
+      wanted,
+      spooling: {
+        store: this.spool,
+        clock: this.clock,
+        patienceMilliseconds: this.options.patienceMilliseconds ?? PATIENCE_MILLISECONDS,
+        keptSeconds: this.bounds.spool_seconds,
+        wanted,
+        onSpool: () => onNotice?.(SPOOLED),
+      },
+      onClosed: () => this.evaluations.delete(evaluation),
+    });
+    if (!signal.aborted) this.evaluations.set(evaluation, caller);
+    return evaluation;
   }
 
   async close(): Promise<void> {
-    this.closed = true;
-    for (const wake of this.waiting.splice(0)) wake();
-    await Promise.all([...this.members].map(({ child }) => child.kill()));
+    this.closing.abort(new MoltlerError('evaluation_crashed', {}));
+    await this.members.close();
     this.spill.remove();
   }
 
-  private async acquire(signal: AbortSignal): Promise<Member> {
-    for (;;) {
-      if (signal.aborted) {
-        // Woken and cancelled at once: what it was woken for goes to the next.
-        this.waiting[0]?.();
-        throw cancelled(signal);
-      }
-      if (this.closed) throw new MoltlerError('evaluation_crashed', {});
-      const idle = this.idle.shift();
-      if (idle && !idle.child.dead) return idle;
-      if (idle) continue;
-      const soon = this.recycling > this.waiting.length;
-      if (!soon && this.members.size < (this.options.size ?? 4)) return this.spawn();
-      await this.vacancy(signal);
-    }
-  }
-
-  private vacancy(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = (): void => {
-        signal.removeEventListener('abort', wake);
-        const at = this.waiting.indexOf(wake);
-        if (at >= 0) this.waiting.splice(at, 1);
-        resolve();
-      };
-      signal.addEventListener('abort', wake, { once: true });
-      this.waiting.push(wake);
-    });
-  }
-
-  private spawn(): Member {
-    const spill = this.spill.next();
-    const settings: ChildSettings = {
-      memoryLimitMegabytes: Math.max(
-        LEAST_MEMORY_MEGABYTES,
-        this.options.memoryLimitMegabytes ?? LEAST_MEMORY_MEGABYTES,
-      ),
-      spillDirectory: spill,
-      spillLimitMegabytes: this.options.spillLimitMegabytes ?? 4096,
-      threads: this.options.threads ?? 2,
+  /** A child with these tables, in the caller's turn. */
+  private async seat(
+    tables: readonly EvaluationTable[],
+    signal: AbortSignal,
+    { timeZone = 'UTC', caller = '', onNotice }: EvaluationSettings,
+    seen?: ParkedKeys,
+  ): Promise<Seat> {
+    const member = await this.acquire(caller, signal, onNotice);
+    let released: Promise<void> | undefined;
+    const seat: Seat = {
+      child: member.child,
+      release: () => (released ??= this.release(member, caller)),
     };
-    const child = new ChildHandle(this.options.childPath, settings);
-    const ready = child.request({ type: 'configure', settings }).then(() => undefined);
-    ready.catch(() => undefined);
-    const member: Member = { child, ready, spill };
-    this.members.add(member);
-    void child.gone.then(() => {
-      this.members.delete(member);
-      const at = this.idle.indexOf(member);
-      if (at >= 0) this.idle.splice(at, 1);
-      this.spill.remove(spill);
-      this.waiting[0]?.();
-    });
-    return member;
-  }
-
-  /**
-   * After a query: a child that still works is interrupted and, where it does not obey in time, killed;
-   * one that is quiet gets an empty database and waits for the next query.
-   */
-  private async release(member: Member): Promise<void> {
-    const { child } = member;
-    if (child.dead) return;
-    if (child.busy) {
-      child.interrupt();
-      if (!(await within(this.options.graceMilliseconds ?? 50, child.settled()))) {
-        await child.kill();
-        return;
-      }
-    }
-    if (this.closed || this.idle.length >= (this.options.warm ?? 2)) {
-      if (this.waiting.length === 0) {
-        await child.kill();
-        return;
-      }
-    }
-    void this.recycle(member);
-  }
-
-  private async recycle(member: Member): Promise<void> {
-    this.recycling++;
+    // One that died is of no use to its evaluation: the turn goes on.
+    void member.child.gone.then(() => seat.release());
+    const onAbort = (): void => void seat.release();
+    signal.addEventListener('abort', onAbort, { once: true });
     try {
-      const resident = await member.child.request({ type: 'reset' });
-      if (resident > BLOATED_BYTES || this.closed) {
-        await member.child.kill();
-        return;
-      }
-      this.idle.push(member);
-    } catch {
-      await member.child.kill();
+      await member.ready;
+      const opened = member.child.request({
+        type: 'open',
+        tables,
+        timeZone,
+        ...(seen && { seen }),
+      });
+      await unlessAborted(opened, signal, () => cancelled(signal));
+      return seat;
+    } catch (error) {
+      await seat.release();
+      throw signal.aborted ? cancelled(signal) : error;
     } finally {
-      this.recycling--;
-      this.waiting[0]?.();
+      signal.removeEventListener('abort', onAbort);
     }
   }
-}
 
-/** True if `work` ended within so many milliseconds. */
-async function within(milliseconds: number, work: Promise<void>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([work.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
+  private async acquire(
+    caller: string,
+    signal: AbortSignal,
+    onNotice: EvaluationSettings['onNotice'],
+  ): Promise<Member> {
+    if (signal.aborted) throw cancelled(signal);
+    if (this.closing.signal.aborted) throw new MoltlerError('evaluation_crashed', {});
+    if (!this.turns.take(caller)) await this.turn(caller, signal, onNotice);
+    try {
+      return this.members.take();
+    } catch (error) {
+      this.turns.release(caller);
+      throw error;
+    }
+  }
+
+  /** Waits for the caller's turn; not for ever, and the caller is told. */
+  private async turn(
+    caller: string,
+    signal: AbortSignal,
+    onNotice: EvaluationSettings['onNotice'],
+  ): Promise<void> {
+    const waiting = this.turns.wait(caller);
+    this.askFor(caller);
+    const seconds = this.bounds.evaluator_wait_seconds;
+    const over = new AbortController();
+    const sleep = (milliseconds: number, then: () => void): void => {
+      this.clock.sleep(milliseconds, over.signal).then(then, () => undefined);
+    };
+    try {
+      await new Promise<void>((resolve, reject) => {
+        void waiting.granted.then(resolve);
+        const cancel = (): void => reject(cancelled(signal));
+        signal.addEventListener('abort', cancel, { signal: over.signal });
+        const end = (): void => reject(new MoltlerError('evaluation_crashed', {}));
+        this.closing.signal.addEventListener('abort', end, { signal: over.signal });
+        sleep(TOLD_AFTER_MILLISECONDS, () => onNotice?.(this.waitingText(caller)));
+        sleep(seconds * 1000, () => reject(this.busy(caller, seconds)));
+      });
+      // Granted and cancelled at once: what it was granted goes to the next.
+      if (signal.aborted) throw cancelled(signal);
+    } catch (error) {
+      if (!waiting.leave()) this.turns.release(caller);
+      throw error;
+    } finally {
+      over.abort();
+    }
+  }
+
+  /** Asks those who can do without their child just now. */
+  private askFor(caller: string): void {
+    let missing = this.turns.waiting;
+    for (const [evaluation, holder] of [...this.evaluations]) {
+      if (missing === 0) return;
+      if (this.turns.serves(holder, caller) && evaluation.yieldChild()) missing--;
+    }
+  }
+
+  private waitingText(caller: string): string {
+    const { busy } = this.turns;
+    return `Waiting for an evaluator: ${busy} in use, ${this.turns.heldBy(caller)} of them by your queries.`;
+  }
+
+  private busy(caller: string, waitedSeconds: number): MoltlerError {
+    const { busy } = this.turns;
+    const facts = { waitedSeconds, busy, own: this.turns.heldBy(caller) };
+    return new MoltlerError(
+      'evaluators_busy',
+      facts,
+      {},
+      { retryAt: new Date(this.clock.now() + 1000).toISOString() },
+    );
+  }
+
+  private async release(member: Member, caller: string): Promise<void> {
+    const quiet = await this.members.quiet(member);
+    // The turn goes on when the child can be used again, so that no other is started in its place.
+    void this.members
+      .giveBack(member, quiet, this.turns.waiting > 0)
+      .finally(() => this.turns.release(caller));
   }
 }

@@ -4,7 +4,10 @@ import type { EvaluationTable, RenderedSql } from '../evaluator';
 
 /** Limits of one child; fixed for its life. */
 export interface ChildSettings {
+  /** Of DuckDB. */
   readonly memoryLimitMegabytes: number;
+  /** Of the process as a whole: DuckDB does not count all that it uses. No bound unless set. */
+  readonly processMegabytes?: number;
   readonly spillDirectory: string;
   readonly spillLimitMegabytes: number;
   readonly threads: number;
@@ -17,6 +20,8 @@ export type Request =
       readonly type: 'open';
       readonly tables: readonly EvaluationTable[];
       readonly timeZone: string;
+      /** What `park` gave, where the evaluation goes on from there. */
+      readonly seen?: ParkedKeys;
     }
   | { readonly type: 'append'; readonly table: string; readonly batch: ScanBatch }
   | {
@@ -39,6 +44,8 @@ export type Request =
       readonly from: number;
       readonly size: number;
     }
+  /** Gives the keys that pages brought so far, so that another child can go on with the next page. */
+  | { readonly type: 'park' }
   /** Ends the query: the next one finds an empty database, this one with its tables dropped or a new one. */
   | { readonly type: 'reset' };
 
@@ -56,6 +63,14 @@ export interface ColumnBatch {
   readonly rowCount: number;
   readonly columns: readonly (readonly ResultValue[])[];
 }
+/** Keys of rows that came, by table; see `SeenKeys`. */
+export type ParkedKeys = Readonly<Record<string, SeenState>>;
+export interface SeenState {
+  readonly current: Uint32Array;
+  readonly size: number;
+  readonly older?: Uint32Array;
+  readonly forgot: boolean;
+}
 export interface Answers {
   readonly configure: null;
   readonly open: null;
@@ -64,6 +79,7 @@ export interface Answers {
   readonly describe: readonly ResultColumn[];
   readonly run: null;
   readonly distinct: readonly ResultValue[];
+  readonly park: ParkedKeys;
   /** The child's resident memory in bytes, so that a bloated one is replaced. */
   readonly reset: number;
 }
@@ -76,4 +92,7 @@ export interface Failure {
 export type ChildMessage =
   | { readonly type: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly type: 'failure'; readonly id: number; readonly failure: Failure }
-  | { readonly type: 'rows'; readonly id: number; readonly batch: ColumnBatch };
+  /** A `ColumnBatch` as `v8.serialize` writes it: the parent may put it away unread. */
+  | { readonly type: 'rows'; readonly id: number; readonly batch: Uint8Array }
+  /** The process has grown beyond its bound; it ends. */
+  | { readonly type: 'exhausted' };

@@ -15,6 +15,9 @@ export class SpillDirectory {
     return join(this.root, String(this.count++));
   }
 
+  /** A path for one more file of rows that wait for their reader. */
+  nextFile = (): string => `${this.next()}.rows`;
+
   remove(path: string | undefined = this.root): void {
     if (path) rmSync(path, { recursive: true, force: true });
   }

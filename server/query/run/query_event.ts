@@ -4,6 +4,8 @@ import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../..
 export type QueryEvent =
   | { readonly type: 'columns'; readonly columns: readonly ResultColumn[] }
   | { readonly type: 'rows'; readonly rows: readonly ResultRow[] }
+  /** What the caller should know meanwhile: the query waits. */
+  | { readonly type: 'message'; readonly severity: 'information'; readonly text: string }
   | { readonly type: 'progress'; readonly scans: readonly ScanProgress[] }
   | {
       readonly type: 'done';

@@ -20,7 +20,7 @@ function pageQuery(query: BoundQuery): BoundQuery {
 export async function* runPages(
   plan: QueryPlan,
   scan: Scan,
-  evaluation: Promise<Evaluation>,
+  evaluation: () => Promise<Evaluation>,
   onLimit: () => void,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   const window = new LimitWindow(plan.limit, plan.offset ?? 0);
@@ -30,7 +30,7 @@ export async function* runPages(
   }
   const sql = renderSql(pageQuery(plan.query));
   const evaluate = async (batch: ScanBatch): Promise<ResultBatch> =>
-    (await evaluation).evaluatePage(sql, scan.plan.id, batch);
+    (await evaluation()).evaluatePage(sql, scan.plan.id, batch);
   const pages =
     plan.limit === undefined
       ? pipelined(scan.batches(), evaluate)

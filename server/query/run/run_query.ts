@@ -21,6 +21,8 @@ export interface QueryDependencies {
 export interface QueryContext {
   readonly signal: AbortSignal;
   readonly priority: 'interactive' | 'background';
+  /** Whose query it is: callers take turns at the evaluators. */
+  readonly caller?: string;
   /** Called beside the `progress` events. */
   readonly onProgress?: (scans: readonly ScanProgress[]) => void;
 }
@@ -89,19 +91,34 @@ async function* runPlan(
   const tables = new LoadedTables();
   const limited = new Set<Scan>();
   let opening: Promise<Evaluation> | undefined;
+  // Only when there is something to evaluate: a scan may wait for its service for long, and others need the child.
+  const evaluation = (): Promise<Evaluation> => {
+    if (opening === undefined) {
+      const filtered = [...(plan.setFilters ?? []), ...(plan.enough ?? [])];
+      const needed = [...scans.map(tableOf), ...filtered.map(({ table }) => table)];
+      opening = pool.open(needed, cancellation.signal, {
+        timeZone: plan.timeZone,
+        ...(context.caller !== undefined && { caller: context.caller }),
+        onNotice: (text) => events.push({ type: 'message', severity: 'information', text }),
+      });
+      opening.catch(() => undefined);
+    }
+    return opening;
+  };
+  let scans: readonly Scan[] = [];
   let rowCount = 0;
   try {
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
-    const scans: readonly Scan[] = plan.scans.map((scan) => {
+    scans = plan.scans.map((scan) => {
       const given = plan.outerValues?.[scan.id];
       const outerValues = outerValuesFor(scan, {
         typeOf,
-        evaluation: () => opening ?? neverOpened(),
+        evaluation,
         tables,
         ...(given && { given }),
       });
-      const admits = admission(plan, scan.id, () => opening ?? neverOpened());
+      const admits = admission(plan, scan.id, evaluation);
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,
@@ -110,14 +127,14 @@ async function* runPlan(
         ...(admits ? { admits } : {}),
       });
     });
-    const filtered = [...(plan.setFilters ?? []), ...(plan.enough ?? [])].map(({ table }) => table);
-    const evaluation = pool.open([...scans.map(tableOf), ...filtered], cancellation.signal, {
-      timeZone: plan.timeZone,
-    });
-    evaluation.catch(() => undefined);
-    opening = evaluation;
     // Columns are known before the first page; the child starts while it is fetched.
-    const columns = columnsOf(plan) ?? (await describe(plan, await evaluation));
+    pool.warm?.();
+    let columns = columnsOf(plan);
+    if (columns === undefined) {
+      const described = cancellation.unlessCancelled(describe(plan, evaluation()));
+      yield* events.until(described);
+      columns = await described;
+    }
     yield { type: 'columns', columns };
     if (plan.mode.kind === 'whole') {
       const stops = stopsOf(plan, scans, evaluation, (scan) => limited.add(scan));
@@ -145,10 +162,6 @@ async function* runPlan(
   }
 }
 
-function neverOpened(): Promise<never> {
-  return Promise.reject(new Error('the evaluator is not open yet'));
-}
-
 function tableOf(scan: Scan): EvaluationTable {
   return { name: scan.plan.id, columns: scan.columns, key: scan.plan.key ?? [] };
 }
@@ -156,13 +169,13 @@ function tableOf(scan: Scan): EvaluationTable {
 async function* rowsOf(
   plan: QueryPlan,
   scans: readonly Scan[],
-  evaluation: Promise<Evaluation>,
+  evaluation: () => Promise<Evaluation>,
   limited: Set<Scan>,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   const { mode } = plan;
   const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
   if (paged) yield* runPages(plan, paged, evaluation, () => limited.add(paged));
-  else yield* evaluateWhole(plan, await evaluation);
+  else yield* evaluateWhole(plan, await evaluation());
 }
 
 /** Names and types as bound; nothing where a type is known to the evaluator only. */
@@ -173,9 +186,9 @@ function columnsOf({ query }: QueryPlan): readonly ResultColumn[] | undefined {
 
 async function describe(
   { query }: QueryPlan,
-  evaluation: Evaluation,
+  evaluation: Promise<Evaluation>,
 ): Promise<readonly ResultColumn[]> {
-  const described = await evaluation.describe(renderSql(query));
+  const described = await (await evaluation).describe(renderSql(query));
   return query.output.map(({ name, type }, i) => ({
     name,
     type: type === 'null' ? (described[i]?.type ?? 'null') : type,

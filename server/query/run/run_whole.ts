@@ -6,6 +6,7 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import type { Evaluation } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
+import { GatheredRows } from './gathered_rows';
 import { pipelined } from './pipelined';
 import { readUntil, type ReadingStop } from './stop_reading';
 
@@ -80,33 +81,52 @@ export function outerValuesFor(
 
 /**
  * Reads all scans into the child: those that depend on nothing at once, a bind join as soon as the one
- * that supplies its keys is whole. The child takes a batch before the next is read.
+ * that supplies its keys is whole. The child takes a batch before the next is read; the first ones wait here, so that a
+ * query that reads little needs a child only when all has been read.
  */
 export async function loadTables(
   scans: readonly Scan[],
-  evaluation: Promise<Evaluation>,
+  evaluation: () => Promise<Evaluation>,
   tables: LoadedTables,
   stops: ReadonlyMap<string, ReadingStop>,
 ): Promise<void> {
-  await Promise.all([
-    evaluation,
-    ...scans.map(async (scan) => {
-      const append = async (batch: ScanBatch): Promise<void> =>
-        (await evaluation).append(scan.plan.id, batch);
+  const gathering = new GatheredRows();
+  await Promise.all(
+    scans.map(async (scan) => {
+      const appendNow = async (batch: ScanBatch): Promise<void> => {
+        await gathering.appendTo(evaluation);
+        await (await evaluation()).append(scan.plan.id, batch);
+      };
+      const append = async (batch: ScanBatch): Promise<void> => {
+        if (!gathering.keep(scan, batch)) await appendNow(batch);
+      };
       const stop = stops.get(scan.plan.id);
       if (stop !== undefined) {
         await Promise.all(stop.after.map((earlier) => tables.loaded(earlier)));
-        await readUntil(stop, scan, append);
+        // Whether these rows are enough is asked of the child's tables.
+        await readUntil(stop, scan, appendNow);
       } else for await (const _ of pipelined(scan.batches(), append)) continue;
+      // What a bind join looks up is taken from the child's table.
+      if (scans.some(takesFrom(scan.plan.id))) await gathering.appendTo(evaluation);
       tables.markLoaded(scan.plan.id);
     }),
-  ]);
+  );
+  await gathering.appendTo(evaluation);
 }
+
+const takesFrom =
+  (id: string) =>
+  ({ plan }: Scan): boolean => {
+    const { fanOut } = plan.access;
+    return fanOut?.over === 'outer' && fanOut.from.scan === id;
+  };
 
 /** Evaluates the query over all that was read. */
 export async function* evaluateWhole(
   plan: QueryPlan,
   evaluation: Evaluation,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
-  for await (const { rows } of evaluation.run(renderSql(plan.query))) yield rows;
+  for await (const { rows } of evaluation.run(renderSql(plan.query), { last: true })) {
+    yield rows;
+  }
 }

@@ -19,7 +19,7 @@ export interface ReadingStop {
 export function stopsOf(
   { enough = [] }: QueryPlan,
   scans: readonly Scan[],
-  evaluation: Promise<Evaluation>,
+  evaluation: () => Promise<Evaluation>,
   left: (scan: Scan) => void,
 ): ReadonlyMap<string, ReadingStop> {
   const found = new Map<string, number>();
@@ -52,7 +52,7 @@ export function stopsOf(
               ? rowCount
               : (
                   await (
-                    await evaluation
+                    await evaluation()
                   ).evaluatePage(sql, table.name, {
                     rowCount,
                     values: positions.map((position) => values[position] ?? []),

@@ -16,6 +16,53 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [{ limitMegabytes: 1024 }],
     means: 'The query holds more rows or larger values than its memory allows.',
   },
+  evaluators_busy: {
+    family,
+    samples: [
+      { waitedSeconds: 60, busy: 4, own: 3 },
+      { waitedSeconds: 60, busy: 1, own: 0 },
+    ],
+    means:
+      'All processes that evaluate queries were in use for the whole time that a query waits for one.',
+  },
+  request_too_slow: {
+    family,
+    samples: [{ seconds: 30 }],
+    means: 'A client opened a request to the server and did not send all of it in time.',
+  },
+  too_many_scripts: {
+    family,
+    samples: [{ most: 32 }],
+    means: 'One caller may not take the server for itself. The HTTP status is 429.',
+  },
+  statement_timed_out: {
+    family: 'timeout_error',
+    samples: [{ seconds: 600 }],
+    means:
+      'Waits for a rate limit and for a free evaluator count; the time a slow reader takes does not.',
+  },
+  action_timed_out: {
+    family: 'timeout_error',
+    samples: [{ seconds: 600 }],
+    means:
+      'The request was sent and its response did not come in time. The audit log says "unknown".',
+  },
+  reader_too_slow: {
+    family,
+    samples: [{ waitingMegabytes: 1024 }],
+    means:
+      'Rows that nobody reads wait on disk, so that others can use the evaluator. That space is bounded.',
+  },
+  result_expired: {
+    family,
+    samples: [{ seconds: 3600 }],
+    means: 'Rows that wait on disk for a reader are not kept for ever.',
+  },
+  spool_unusable: {
+    family,
+    samples: [{ path: '/tmp', reason: 'ENOSPC' }],
+    means: 'The rows of a slow reader could not be written to the temporary directory.',
+  },
   evaluation_crashed: {
     family,
     samples: [{}],

@@ -10,7 +10,7 @@ import type {
 import type { SerializedError } from '../../../common/errors';
 import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
 import { connectorTypeRegistry } from '../../../server/connector_types/registry';
-import { createMoltler, type Moltler } from '../../../server/moltler';
+import { createMoltler, type Moltler, type MoltlerOptions } from '../../../server/moltler';
 import type { ScriptRequest } from '../../../server/statements/statement_context';
 import type { EmbeddedPorts } from '../../../server/storage/embedded';
 import { openStores } from '../../../server/storage/embedded/test_support/open_stores';
@@ -51,9 +51,17 @@ export function openEngines() {
         readonly mode?: WriteMode;
         readonly encryptionKey?: string;
         readonly clock?: EmbeddedPorts['clock'];
+        readonly evaluation?: MoltlerOptions['evaluation'];
+        readonly bounds?: MoltlerOptions['bounds'];
       } = {},
     ): Promise<Engine> {
-      const { directory = stores.directory(), mode = 'full', ...store } = options;
+      const {
+        directory = stores.directory(),
+        mode = 'full',
+        evaluation = { size: 2 },
+        bounds = {},
+        ...store
+      } = options;
       const ports = await stores.open({ directory, ...store });
       const bundles = join(__dirname, '..', '..', '..', 'target', 'server');
       const moltler = createMoltler({
@@ -64,7 +72,8 @@ export function openEngines() {
           duckdb: join(bundles, 'duckdb_child.js'),
         },
         version: 'test',
-        evaluation: { size: 2 },
+        evaluation,
+        bounds,
       });
       closing.push(() => moltler.close());
       const signal = new AbortController().signal;

@@ -1,6 +1,7 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { dirname } from 'node:path';
+import { serialize } from 'node:v8';
 import { FramedChannel } from '../framing';
 import type {
   Answer,
@@ -12,6 +13,7 @@ import type {
 } from '../protocol';
 import { Credits } from './credits';
 import { failureOf } from './failure';
+import { watchMemory } from './watch_memory';
 import { Session } from './session';
 
 /** The parent's end is descriptor 3; see `child_handle.ts`. */
@@ -64,13 +66,16 @@ async function answer(id: number, request: Request): Promise<void> {
 async function perform(id: number, request: Request): Promise<Answer> {
   if (request.type === 'configure') {
     settings = request.settings;
+    if (settings.processMegabytes !== undefined) {
+      watchMemory(settings.processMegabytes, () => channel.send({ type: 'exhausted' }));
+    }
     session = await Session.create(settings);
     return null;
   }
   if (!session || !settings) throw new Error('the evaluator has not been configured');
   switch (request.type) {
     case 'open':
-      await session.open(request.tables, request.timeZone);
+      await session.open(request.tables, request.timeZone, request.seen);
       return null;
     case 'append':
       await session.append(request.table, request.batch);
@@ -83,6 +88,8 @@ async function perform(id: number, request: Request): Promise<Answer> {
       return stream(id, session.run(request.sql));
     case 'distinct':
       return session.distinct(request);
+    case 'park':
+      return session.park();
     case 'reset':
       credits.clear();
       await session.reset();
@@ -97,7 +104,7 @@ async function stream(id: number, batches: AsyncIterable<ColumnBatch>): Promise<
       session?.spoil();
       break;
     }
-    await channel.send({ type: 'rows', id, batch });
+    await channel.send({ type: 'rows', id, batch: serialize(batch) });
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { caseMark } from '../../../../common/declaration';
+import type { SeenState } from '../protocol';
 import type { ScanBatch, ScanValue } from '../../../scan/scan';
 
 const FIRST_SLOTS = 1 << 10;
@@ -10,12 +11,32 @@ const GENERATION_KEYS = 1 << 20;
  * a hundred. A million keys hold one false repeat with a probability of 3 in 100 million.
  */
 export class SeenKeys {
-  private current = new HashSet();
+  private current: HashSet;
   private older: HashSet | undefined;
-  private forgot = false;
+  private forgot: boolean;
 
-  /** `ignoringCase`: the positions of key columns whose texts are equal whatever their case. */
-  constructor(private readonly ignoringCase: ReadonlySet<number> = new Set()) {}
+  /**
+   * `ignoringCase`: the positions of key columns whose texts are equal whatever their case. `state`: what another
+   * remembers.
+   */
+  constructor(
+    private readonly ignoringCase: ReadonlySet<number> = new Set(),
+    state?: SeenState,
+  ) {
+    this.current = new HashSet(state?.current, state?.size);
+    this.older = state?.older && new HashSet(state.older);
+    this.forgot = state?.forgot ?? false;
+  }
+
+  /** All that it remembers, as plain data. */
+  state(): SeenState {
+    return {
+      current: this.current.slots,
+      size: this.current.size,
+      ...(this.older && { older: this.older.slots }),
+      forgot: this.forgot,
+    };
+  }
 
   /** False where a key may have come twice unnoticed. */
   get remembersAll(): boolean {
@@ -65,8 +86,10 @@ export class SeenKeys {
 
 /** Open addressing over pairs of 32 bits. */
 class HashSet {
-  size = 0;
-  private slots = new Uint32Array(FIRST_SLOTS * 2);
+  constructor(
+    public slots: Uint32Array = new Uint32Array(FIRST_SLOTS * 2),
+    public size = 0,
+  ) {}
 
   holds(high: number, low: number): boolean {
     return this.slots[this.position(high, low)] === high;

@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import type { ScanBatch, ScanColumn } from '../../../scan/scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
-import type { ChildSettings, ColumnBatch, Request } from '../protocol';
+import type { ChildSettings, ColumnBatch, ParkedKeys, Request } from '../protocol';
 import { collation } from '../sql_case';
 import { quoteColumn, quoteName, sqlType } from '../sql_type';
 import { TableWriter } from './append_batch';
@@ -76,7 +76,12 @@ export class Session {
     this.rows = 0;
   }
 
-  async open(tables: readonly EvaluationTable[], timeZone: string): Promise<void> {
+  /** `parked`: keys of pages that another child evaluated before. */
+  async open(
+    tables: readonly EvaluationTable[],
+    timeZone: string,
+    parked: ParkedKeys = {},
+  ): Promise<void> {
     // The configuration is locked: another zone takes another database.
     if (this.lockedZone !== undefined && this.lockedZone !== timeZone) await this.replace();
     const { connection } = this.database;
@@ -100,7 +105,7 @@ export class Session {
         ),
         key: positions.includes(-1) ? [] : positions,
         keyColumns,
-        seen: new SeenKeys(new Set(ignoring)),
+        seen: new SeenKeys(new Set(ignoring), parked[name]),
         repeats: false,
         stale: false,
       });
@@ -153,6 +158,10 @@ export class Session {
         chunks.flatMap((chunk) => readColumn(chunk, column, type)),
       ),
     };
+  }
+
+  park(): ParkedKeys {
+    return Object.fromEntries([...this.tables].map(([name, { seen }]) => [name, seen.state()]));
   }
 
   async describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {

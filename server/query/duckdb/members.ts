@@ -1,0 +1,135 @@
+import type { Bounds } from '../../bounds';
+import type { Clock } from '../../ports';
+import { ChildHandle } from './child_handle';
+import type { PoolOptions } from './pool';
+import type { ChildSettings } from './protocol';
+import type { SpillDirectory } from './spill_directory';
+
+/** One child process of the pool. */
+export interface Member {
+  readonly child: ChildHandle;
+  readonly ready: Promise<void>;
+  readonly spill: string;
+}
+
+const LEAST_MEMORY_MEGABYTES = 256;
+/** A reset child that kept more than this is ended: a fresh one has 90 MB, most of it shared with the others. */
+const BLOATED_BYTES = 128 * 1024 * 1024;
+/** An idle child beyond the first ends after this, the last one later: starting one takes a tenth of a second. */
+const IDLE_MILLISECONDS = 10_000;
+const LAST_IDLE_MILLISECONDS = 60_000;
+
+/** The child processes of a pool: started when needed, emptied after each query, ended when they are of no use. */
+export class Members {
+  private readonly living = new Set<Member>();
+  /** The one that was used last comes first. */
+  private readonly idle: { readonly member: Member; readonly leave: AbortController }[] = [];
+  private closed = false;
+
+  constructor(
+    private readonly options: PoolOptions,
+    private readonly bounds: Bounds,
+    private readonly clock: Pick<Clock, 'sleep'>,
+    private readonly spill: SpillDirectory,
+  ) {}
+
+  warm(): void {
+    if (!this.closed && this.living.size === 0) this.rest(this.spawn());
+  }
+
+  pids(): number[] {
+    return [...this.living].flatMap(({ child }) => child.pid ?? []);
+  }
+
+  /** An idle child, or a new one. */
+  take(): Member {
+    for (let next = this.idle.shift(); next !== undefined; next = this.idle.shift()) {
+      next.leave.abort();
+      if (!next.member.child.dead) return next.member;
+    }
+    return this.spawn();
+  }
+
+  /** Interrupts a child that still works, and kills one that does not obey in time. True where it lives on. */
+  async quiet({ child }: Member): Promise<boolean> {
+    if (child.dead) return false;
+    if (child.busy) {
+      child.interrupt();
+      if (!(await within(this.options.graceMilliseconds ?? 50, child.settled()))) {
+        await child.kill();
+        return false;
+      }
+    }
+    return !child.dead;
+  }
+
+  /** Empties a child that is quiet for the next query; ends it where it is not needed or has grown. */
+  async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<void> {
+    if (!quiet) return;
+    const superfluous = (): boolean =>
+      this.closed || (this.idle.length >= (this.options.warm ?? 2) && !needed);
+    if (superfluous()) return member.child.kill();
+    try {
+      const resident = await member.child.request({ type: 'reset' });
+      if (resident > BLOATED_BYTES || superfluous()) return await member.child.kill();
+      this.rest(member);
+    } catch {
+      await member.child.kill();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const { leave } of this.idle) leave.abort();
+    await Promise.all([...this.living].map(({ child }) => child.kill()));
+  }
+
+  private rest(member: Member): void {
+    const leave = new AbortController();
+    this.idle.unshift({ member, leave });
+    const last = LAST_IDLE_MILLISECONDS - IDLE_MILLISECONDS;
+    const end = async (): Promise<void> => {
+      await this.clock.sleep(IDLE_MILLISECONDS, leave.signal);
+      if (this.living.size === 1) await this.clock.sleep(last, leave.signal);
+      if (!leave.signal.aborted) await member.child.kill();
+    };
+    end().catch(() => undefined);
+  }
+
+  private spawn(): Member {
+    const { memoryLimitMegabytes, spillLimitMegabytes, threads, childPath } = this.options;
+    const spill = this.spill.next();
+    const settings: ChildSettings = {
+      memoryLimitMegabytes: Math.max(LEAST_MEMORY_MEGABYTES, memoryLimitMegabytes ?? 0),
+      processMegabytes: this.bounds.evaluator_megabytes,
+      spillDirectory: spill,
+      spillLimitMegabytes: spillLimitMegabytes ?? 4096,
+      threads: threads ?? 2,
+    };
+    const child = new ChildHandle(childPath, settings);
+    const ready = child.request({ type: 'configure', settings }).then(() => undefined);
+    ready.catch(() => undefined);
+    const member: Member = { child, ready, spill };
+    this.living.add(member);
+    void child.gone.then(() => {
+      this.living.delete(member);
+      const at = this.idle.findIndex((one) => one.member === member);
+      if (at >= 0) this.idle.splice(at, 1)[0]?.leave.abort();
+      this.spill.remove(spill);
+    });
+    return member;
+  }
+}
+
+/** True if `work` ended within so many milliseconds. */
+async function within(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

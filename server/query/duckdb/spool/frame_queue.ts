@@ -1,0 +1,124 @@
+import type { FileHandle } from 'node:fs/promises';
+import { unusable, type SpoolStore } from './spool_store';
+
+/** A file is given up when it holds so much and was read: the space goes back while the rest is read. */
+const SEGMENT_BYTES = 32 * 1024 * 1024;
+
+interface Segment {
+  readonly file: FileHandle;
+  readonly frames: { readonly at: number; readonly length: number }[];
+  size: number;
+  /** Frames that are written or read now. */
+  using: number;
+}
+
+/** Frames that wait on disk, first in first out. One writes and one reads; neither waits for the other. */
+export class FrameQueue {
+  private readonly segments: Segment[] = [];
+  private bytes = 0;
+  private closed = false;
+
+  constructor(private readonly store: SpoolStore) {}
+
+  /** On disk now, with what was read but not yet given back. */
+  get sizeBytes(): number {
+    return this.bytes;
+  }
+  /** Frames that were written and not read. */
+  get waiting(): number {
+    return this.segments.reduce((sum, { frames }) => sum + frames.length, 0);
+  }
+
+  /** Appends a frame; false, and nothing done, where a bound is met. Throws `spool_unusable`. */
+  async write(frame: Uint8Array): Promise<boolean> {
+    const { length } = frame;
+    if (this.closed) return true;
+    if (this.bytes + length > this.store.resultBytes || !this.store.reserve(length)) return false;
+    this.bytes += length;
+    let segment: Segment | undefined;
+    try {
+      segment = await this.segmentFor(length);
+      const at = segment.size;
+      segment.size += length;
+      await writeAll(segment.file, frame, at);
+      if (!this.closed) segment.frames.push({ at, length });
+      return true;
+    } catch (error) {
+      if (segment === undefined) this.give(length);
+      throw error instanceof Error && 'family' in error ? error : unusable('the spool', error);
+    } finally {
+      if (segment !== undefined) await this.leave(segment);
+    }
+  }
+
+  /** The first frame; undefined where none waits. */
+  async read(): Promise<Buffer | undefined> {
+    const segment = this.segments.find(({ frames }) => frames.length > 0);
+    const frame = segment?.frames.shift();
+    if (segment === undefined || frame === undefined || this.closed) return undefined;
+    segment.using++;
+    try {
+      const buffer = Buffer.allocUnsafe(frame.length);
+      for (let done = 0; done < frame.length;) {
+        const { bytesRead } = await segment.file.read(
+          buffer,
+          done,
+          frame.length - done,
+          frame.at + done,
+        );
+        if (bytesRead === 0) throw unusable('the spool', new Error('the file ended early'));
+        done += bytesRead;
+      }
+      return buffer;
+    } finally {
+      await this.leave(segment);
+    }
+  }
+
+  /** Gives everything back; what is under way ends first. */
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const segment of [...this.segments]) {
+      segment.frames.length = 0;
+      await this.giveUpIfDone(segment);
+    }
+  }
+
+  private async segmentFor(length: number): Promise<Segment> {
+    const last = this.segments.at(-1);
+    const most = Math.min(SEGMENT_BYTES, this.store.resultBytes / 4);
+    if (last !== undefined && last.size + length <= most) {
+      last.using++;
+      return last;
+    }
+    const file = await this.store.file();
+    const segment: Segment = { file, frames: [], size: 0, using: 1 };
+    this.segments.push(segment);
+    return segment;
+  }
+
+  private async leave(segment: Segment): Promise<void> {
+    segment.using--;
+    await this.giveUpIfDone(segment);
+  }
+
+  private async giveUpIfDone(segment: Segment): Promise<void> {
+    const at = this.segments.indexOf(segment);
+    if (at < 0 || segment.using > 0 || segment.frames.length > 0) return;
+    this.segments.splice(at, 1);
+    this.give(segment.size);
+    await segment.file.close().catch(() => undefined);
+  }
+
+  private give(bytes: number): void {
+    this.bytes -= bytes;
+    this.store.free(bytes);
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
+    done += bytesWritten;
+  }
+}

@@ -1,0 +1,76 @@
+import { Turns } from './turns';
+
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Asks for a turn and writes down who gets it when. */
+function asking(turns: Turns) {
+  const got: string[] = [];
+  return {
+    got,
+    ask(name: string, caller: string): void {
+      if (turns.take(caller)) got.push(name);
+      else void turns.wait(caller).granted.then(() => got.push(name));
+    },
+  };
+}
+
+describe('turns at the evaluators', () => {
+  it('leave one evaluator to others, however much one caller asks', () => {
+    const turns = new Turns({ size: 4, reserved: 0, perCaller: 3 });
+    const { ask, got } = asking(turns);
+    for (let i = 0; i < 20; i++) ask(`a${i}`, 'a');
+    ask('b0', 'b');
+    expect(got).toEqual(['a0', 'a1', 'a2', 'b0']);
+    expect(turns.waiting).toBe(17);
+  });
+
+  it('go round the callers, whatever the number of their queries', async () => {
+    const turns = new Turns({ size: 1, reserved: 0, perCaller: 1 });
+    const { ask, got } = asking(turns);
+    for (const name of ['a0', 'a1', 'a2', 'a3']) ask(name, 'a');
+    for (const name of ['b0', 'b1']) ask(name, 'b');
+    ask('c0', 'c');
+    for (const holder of ['a', 'a', 'b', 'c', 'a', 'b']) {
+      turns.release(holder);
+      await settle();
+    }
+    expect(got).toEqual(['a0', 'a1', 'b0', 'c0', 'a2', 'b1', 'a3']);
+  });
+
+  it('give one from the reserve to a caller who holds none, and no second', () => {
+    const turns = new Turns({ size: 2, reserved: 1, perCaller: 2 });
+    const { ask, got } = asking(turns);
+    for (const name of ['a0', 'a1']) ask(name, 'a');
+    ask('b0', 'b');
+    ask('b1', 'b');
+    ask('c0', 'c');
+    expect(got).toEqual(['a0', 'a1', 'b0']);
+    turns.release('b');
+    expect(turns.busy).toBe(3);
+  });
+
+  it('are given up by who leaves the queue', async () => {
+    const turns = new Turns({ size: 1, reserved: 0, perCaller: 1 });
+    expect(turns.take('a')).toBe(true);
+    const first = turns.wait('b');
+    const second = turns.wait('c');
+    expect(first.leave()).toBe(true);
+    turns.release('a');
+    await second.granted;
+    expect(first.leave()).toBe(false);
+    expect(turns.busy).toBe(1);
+  });
+
+  it('know whether a holder stands in the way of somebody', () => {
+    const turns = new Turns({ size: 2, reserved: 0, perCaller: 1 });
+    turns.take('a');
+    turns.take('b');
+    expect(turns.wantedFrom('a')).toBe(false);
+    turns.wait('a');
+    // The evaluator of b would not help: a may hold one only.
+    expect(turns.wantedFrom('b')).toBe(false);
+    expect(turns.wantedFrom('a')).toBe(true);
+    turns.wait('c');
+    expect(turns.wantedFrom('b')).toBe(true);
+  });
+});

@@ -1,0 +1,121 @@
+/** How many evaluators there are, and how many one caller may hold. */
+export interface TurnLimits {
+  readonly size: number;
+  /** Beyond `size`, for callers who hold none. */
+  readonly reserved: number;
+  readonly perCaller: number;
+}
+
+/** One place in the queue. */
+export interface Waiting {
+  readonly granted: Promise<void>;
+  /** Gives up the place; false where the turn was granted already. */
+  leave(): boolean;
+}
+
+interface Waiter {
+  readonly grant: () => void;
+}
+
+/**
+ * Who may use an evaluator next. Callers take turns, whatever the number of their queries; no caller holds all
+ * evaluators, and one who holds none finds some in reserve.
+ */
+export class Turns {
+  private readonly held = new Map<string, number>();
+  /** Callers who wait, the one whose turn is next first. */
+  private readonly queues = new Map<string, Waiter[]>();
+  private total = 0;
+
+  constructor(private readonly limits: TurnLimits) {}
+
+  /** Evaluators in use. */
+  get busy(): number {
+    return this.total;
+  }
+  /** Evaluators that `caller` uses. */
+  heldBy(caller: string): number {
+    return this.held.get(caller) ?? 0;
+  }
+  get waiting(): number {
+    let count = 0;
+    for (const queue of this.queues.values()) count += queue.length;
+    return count;
+  }
+
+  /** True where it has the turn at once; otherwise `wait`. */
+  take(caller: string): boolean {
+    // Nobody overtakes those of the same caller who came earlier.
+    if (this.queues.has(caller) || !this.mayHave(caller)) return false;
+    this.grant(caller);
+    return true;
+  }
+
+  wait(caller: string): Waiting {
+    let grant = (): void => undefined;
+    const granted = new Promise<void>((resolve) => (grant = resolve));
+    const waiter: Waiter = { grant };
+    const queue = this.queues.get(caller);
+    if (queue) queue.push(waiter);
+    else this.queues.set(caller, [waiter]);
+    return { granted, leave: () => this.leave(caller, waiter) };
+  }
+
+  /** `caller` no longer uses one of its evaluators: the next caller gets it. */
+  release(caller: string): void {
+    const left = this.heldBy(caller) - 1;
+    if (left > 0) this.held.set(caller, left);
+    else this.held.delete(caller);
+    this.total--;
+    this.serve();
+  }
+
+  /** True where somebody waits whom an evaluator of `holder` would serve. */
+  wantedFrom(holder: string): boolean {
+    for (const caller of this.queues.keys()) {
+      if (caller === holder || this.heldBy(caller) < this.limits.perCaller) return true;
+    }
+    return false;
+  }
+
+  /** Whether an evaluator of `holder` is of use to `caller`, who waits. */
+  serves(holder: string, caller: string): boolean {
+    return caller === holder || this.heldBy(caller) < this.limits.perCaller;
+  }
+
+  /** Grants all turns that are free. */
+  private serve(): void {
+    for (const caller of [...this.queues.keys()]) {
+      const queue = this.queues.get(caller);
+      const waiter = queue?.[0];
+      if (queue === undefined || waiter === undefined || !this.mayHave(caller)) continue;
+      queue.shift();
+      // To the end of the row: each caller gets one before any gets two.
+      this.queues.delete(caller);
+      if (queue.length > 0) this.queues.set(caller, queue);
+      this.grant(caller);
+      waiter.grant();
+    }
+  }
+
+  private leave(caller: string, waiter: Waiter): boolean {
+    const queue = this.queues.get(caller);
+    const at = queue?.indexOf(waiter) ?? -1;
+    if (queue === undefined || at < 0) return false;
+    queue.splice(at, 1);
+    if (queue.length === 0) this.queues.delete(caller);
+    return true;
+  }
+
+  private grant(caller: string): void {
+    this.held.set(caller, this.heldBy(caller) + 1);
+    this.total++;
+  }
+
+  private mayHave(caller: string): boolean {
+    const { size, reserved, perCaller } = this.limits;
+    const own = this.heldBy(caller);
+    if (own >= perCaller) return false;
+    return this.total < size || (own === 0 && this.total < size + reserved);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Scan, ScanBatch } from '../../scan/scan';
+import type { Evaluation } from '../evaluator';
+
+/** Values that wait here at most: some megabytes, and a few milliseconds to append. */
+const MOST_VALUES = 50_000;
+/** Characters of their texts. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+
+/** The first rows of a query's scans, kept until a child is worth having. */
+export class GatheredRows {
+  private batches: { readonly table: string; readonly batch: ScanBatch }[] | undefined = [];
+  private values = 0;
+  private characters = 0;
+  private appending: Promise<void> | undefined;
+
+  /** False where a child has, or is to have, the rows. */
+  keep(scan: Scan, batch: ScanBatch): boolean {
+    if (this.batches === undefined) return false;
+    this.values += batch.rowCount * Math.max(1, batch.values.length);
+    this.characters += charactersOf(batch);
+    if (this.values > MOST_VALUES || this.characters > MOST_CHARACTERS) return false;
+    this.batches.push({ table: scan.plan.id, batch });
+    return true;
+  }
+
+  /** Appends what waits, once; whoever comes meanwhile waits for that. Later rows go straight to the child. */
+  appendTo(evaluation: () => Promise<Evaluation>): Promise<void> {
+    this.appending ??= this.append(evaluation);
+    return this.appending;
+  }
+
+  private async append(evaluation: () => Promise<Evaluation>): Promise<void> {
+    const { batches = [] } = this;
+    this.batches = undefined;
+    if (batches.length === 0) return;
+    const child = await evaluation();
+    for (const { table, batch } of batches) await child.append(table, batch);
+  }
+}
+
+function charactersOf({ values }: ScanBatch): number {
+  let sum = 0;
+  for (const column of values) {
+    for (const value of column) {
+      if (typeof value === 'string') sum += value.length;
+      else if (Array.isArray(value)) sum += charactersOf({ rowCount: 1, values: [value] });
+    }
+  }
+  return sum;
+}

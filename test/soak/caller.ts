@@ -1,0 +1,57 @@
+import { request, type IncomingMessage } from 'node:http';
+
+/** One caller of a server. */
+export class Caller {
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  /** Runs a script and reads all of it; what came, or why nothing did. */
+  async run(text: string, signal: AbortSignal): Promise<string> {
+    try {
+      const response = await this.ask(text, signal);
+      let body = '';
+      for await (const chunk of response) body += String(chunk);
+      return body;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** Runs a script, reads the first piece and no more, until the server has enough of it. */
+  async stall(text: string, signal: AbortSignal): Promise<void> {
+    try {
+      const response = await this.ask(text, signal);
+      response.once('data', () => response.pause());
+      await new Promise<void>((resolve) => {
+        response.once('close', resolve);
+        response.once('end', resolve);
+        response.once('error', () => resolve());
+      });
+    } catch {
+      // The soak is over, or the server refused it.
+    }
+  }
+
+  private ask(text: string, signal: AbortSignal): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        `${this.url}/api/moltler/run`,
+        {
+          method: 'POST',
+          signal,
+          agent: false,
+          headers: {
+            'content-type': 'application/json',
+            'x-moltler-request': '1',
+            authorization: `Bearer ${this.token}`,
+          },
+        },
+        resolve,
+      );
+      sent.once('error', reject);
+      sent.end(JSON.stringify({ text }));
+    });
+  }
+}
