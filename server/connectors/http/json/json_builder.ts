@@ -27,7 +27,7 @@ interface Frame {
 /** Bytes parsed in one go: some milliseconds. */
 const GROUP_BYTES = 256 * 1024;
 /** Values parsed in one go, as small objects take longest. */
-const GROUP_VALUES = 20_000;
+const GROUP_VALUES = 4_000;
 /** Beyond so many groups an element is cut, too; before, it is better parsed in one go. */
 const PATIENCE = 2;
 
