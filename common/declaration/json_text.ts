@@ -30,10 +30,14 @@ export function parseJson(text: string): JsonValue {
   );
 }
 
-/** As JSON.stringify, with the digits of exact numbers as they stood. Throws RangeError where it nests too deep. */
-export function jsonText(value: JsonValue): string {
+/**
+ * As JSON.stringify, with the digits of exact numbers as they stood; those for which `quoted` says so as texts. Throws
+ * RangeError where it nests too deep.
+ */
+export function jsonText(value: JsonValue, quoted?: (digits: string) => boolean): string {
   let any = false;
   const write = (digits: string): string => {
+    if (quoted?.(digits) === true) return digits;
     any = true;
     return MARK + digits;
   };
