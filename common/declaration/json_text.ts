@@ -92,7 +92,7 @@ function mayLoseDigits(text: string): boolean {
     let to = at + 1;
     while (to < text.length && isDigitOrPoint(text.charCodeAt(to))) to++;
     if (to - from >= RUN && beginsValue(text, from)) return true;
-    at += Math.max(0, Math.floor((to - at - 1) / RUN)) * RUN;
+    if (to - at > RUN) at += Math.floor((to - at - 1) / RUN) * RUN;
   }
   EXPONENT.lastIndex = 0;
   for (let match = EXPONENT.exec(text); match !== null; match = EXPONENT.exec(text)) {
