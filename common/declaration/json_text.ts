@@ -61,7 +61,7 @@ export function nestsDeeperThan(value: JsonValue, levels: number): boolean {
     for (const one of here) {
       if (typeof one !== 'object' || one === null || one instanceof ExactNumber) continue;
       if (depth >= levels) return true;
-      for (const member of Object.values(one) as JsonValue[])
+      for (const member of Object.values<JsonValue>(one))
         if (typeof member === 'object' && member !== null) inner.push(member);
     }
     here = inner;
