@@ -23,7 +23,7 @@ module.exports = {
   // EUI's own build for tests: no canvas, ids that stay.
   moduleNameMapper: { '^@elastic/eui$': '@elastic/eui/test-env' },
   transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
-  // The child process and the JSON worker run from bundles, in tests as in the product.
+  // The child process runs from its bundle, in tests as in the product.
   globalSetup: '<rootDir>/test/support/build_before_tests.js',
   setupFiles: ['<rootDir>/test/support/define_version.js'],
   testTimeout: 20_000,

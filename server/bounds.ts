@@ -26,7 +26,7 @@ export const BOUNDS = {
     description: 'Values of one response, or part of it, that has to be read as a whole',
   },
   row_megabytes: {
-    default: 8,
+    default: 4,
     unit: 'megabytes',
     description: 'Size of one row, or one text, of a response',
   },

@@ -10,24 +10,34 @@ const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
  * pair is U+FFFD. Throws what JSON.parse throws. Texts without either are parsed at its speed.
  */
 export function parseJson(text: string): JsonValue {
-  const surrogates = text.includes('\\ud') || text.includes('\\uD');
-  const numbers = mayLoseDigits(text);
-  if (!surrogates && !numbers) return JSON.parse(text) as JsonValue;
-  const whole = surrogates ? withoutLoneSurrogates(text) : text;
-  const marked = numbers ? markNumbers(whole) : whole;
+  const lone = (text.includes('\\ud') || text.includes('\\uD')) && LONE_SURROGATE.test(text);
+  const marked = mayLoseDigits(text) ? markNumbers(text) : text;
+  if (!lone && marked === text) return JSON.parse(text) as JsonValue;
+  let value: JsonValue;
   try {
-    const value = JSON.parse(marked) as JsonValue;
-    return marked === whole ? value : unmark(value);
+    value = JSON.parse(marked) as JsonValue;
   } catch {
     // For the position in the text as it came.
     return JSON.parse(text) as JsonValue;
   }
+  const unmarked = (one: JsonValue): JsonValue =>
+    typeof one === 'string' && one.startsWith(MARK) ? new ExactNumber(one.slice(MARK.length)) : one;
+  if (!lone) return replaceWithin(value, unmarked);
+  return replaceWithin(
+    value,
+    (one) => (typeof one === 'string' ? unmarked(wellFormed(one)) : one),
+    wellFormed,
+  );
 }
 
-/** As JSON.stringify, with the digits of exact numbers as they stood. Throws RangeError where it nests too deep. */
-export function jsonText(value: JsonValue): string {
+/**
+ * As JSON.stringify, with the digits of exact numbers as they stood; those for which `quoted` says so as texts. Throws
+ * RangeError where it nests too deep.
+ */
+export function jsonText(value: JsonValue, quoted?: (digits: string) => boolean): string {
   let any = false;
   const write = (digits: string): string => {
+    if (quoted?.(digits) === true) return digits;
     any = true;
     return MARK + digits;
   };
@@ -51,7 +61,7 @@ export function nestsDeeperThan(value: JsonValue, levels: number): boolean {
     for (const one of here) {
       if (typeof one !== 'object' || one === null || one instanceof ExactNumber) continue;
       if (depth >= levels) return true;
-      for (const member of Object.values(one) as JsonValue[])
+      for (const member of Object.values<JsonValue>(one))
         if (typeof member === 'object' && member !== null) inner.push(member);
     }
     here = inner;
@@ -82,7 +92,7 @@ function mayLoseDigits(text: string): boolean {
     let to = at + 1;
     while (to < text.length && isDigitOrPoint(text.charCodeAt(to))) to++;
     if (to - from >= RUN && beginsValue(text, from)) return true;
-    at += Math.max(0, Math.floor((to - at - 1) / RUN)) * RUN;
+    if (to - at > RUN) at += Math.floor((to - at - 1) / RUN) * RUN;
   }
   EXPONENT.lastIndex = 0;
   for (let match = EXPONENT.exec(text); match !== null; match = EXPONENT.exec(text)) {
@@ -135,20 +145,24 @@ function endOfText(text: string, from: number): number {
   return text.length;
 }
 
-function unmark(value: JsonValue): JsonValue {
-  return replaceWithin(value, (one) =>
-    typeof one === 'string' && one.startsWith(MARK) ? new ExactNumber(one.slice(MARK.length)) : one,
-  );
-}
+type Container = JsonValue[] | Record<string, JsonValue>;
 
-/** The same containers with each scalar replaced; by a list of what is to do, as it may nest deeper than calls can. */
-function replaceWithin(value: JsonValue, replace: (scalar: JsonValue) => JsonValue): JsonValue {
-  type Container = JsonValue[] | Record<string, JsonValue>;
-  const isContainer = (one: JsonValue): boolean =>
-    typeof one === 'object' && one !== null && !(one instanceof ExactNumber);
+const isContainer = (one: JsonValue): boolean =>
+  typeof one === 'object' && one !== null && !(one instanceof ExactNumber);
+
+/**
+ * The same containers with each scalar replaced, and each name; by a list of what is to do, as it may nest deeper than
+ * calls can.
+ */
+function replaceWithin(
+  value: JsonValue,
+  replace: (scalar: JsonValue) => JsonValue,
+  rename?: (name: string) => string,
+): JsonValue {
   if (!isContainer(value)) return replace(value);
   const todo: Container[] = [value as Container];
   for (let container = todo.pop(); container !== undefined; container = todo.pop()) {
+    if (rename !== undefined && !Array.isArray(container)) renameWithin(container, rename);
     const members = container as Record<string, JsonValue>;
     for (const name of Object.keys(members)) {
       const member = members[name] ?? null;
@@ -157,17 +171,32 @@ function replaceWithin(value: JsonValue, replace: (scalar: JsonValue) => JsonVal
         continue;
       }
       const replaced = replace(member);
+      // An own member even where it is called __proto__: it is there already.
       if (replaced !== member) members[name] = replaced;
     }
   }
   return value;
 }
 
-/** Escapes, of which only halves of surrogate pairs are of interest: pairs first, so that what remains is alone. */
-const ESCAPE =
-  /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F][0-9a-fA-F]{2})|[^])/g;
+function renameWithin(members: Record<string, JsonValue>, rename: (name: string) => string): void {
+  const entries = Object.entries(members);
+  if (entries.every(([name]) => rename(name) === name)) return;
+  for (const [name] of entries) delete members[name];
+  for (const [name, value] of entries)
+    Object.defineProperty(members, rename(name), {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+}
 
-const withoutLoneSurrogates = (text: string): string =>
-  text.replace(ESCAPE, (escape, lone: string | undefined) =>
-    lone === undefined ? escape : '\\ufffd',
-  );
+/**
+ * An escaped half of a pair without the other, or what may be one: that a backslash before it is escaped itself is left
+ * to a closer look.
+ */
+const LONE_SURROGATE =
+  /\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!(?<!\\)\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]/;
+
+const HALF = /\p{Surrogate}/gu;
+const wellFormed = (text: string): string => text.replace(HALF, '\ufffd');

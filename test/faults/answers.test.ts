@@ -112,9 +112,9 @@ const FAULTS: readonly Fault[] = [
     status: 'error',
   },
   {
-    name: 'null where a row was due',
-    answer: says([issue(1), null]),
-    error: unreadable(''),
+    name: 'null where rows were due',
+    answer: says([null, null]),
+    error: unreadable('an object was due, nothing came'),
     status: 'error',
   },
   {

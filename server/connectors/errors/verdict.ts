@@ -48,7 +48,7 @@ export async function bodyToJudge(
     const found = await valuesAt(answer, ofRules, signal);
     const isError = rules.some(({ body }) => body && valueAt(found, body.path) === body.is);
     if (!failed && !isError) return found;
-    return { ...(await valuesAt(answer, pathsOfErrors(api.errorMessage), signal)), ...found };
+    return await valuesAt(answer, [...ofRules, ...pathsOfErrors(api.errorMessage)], signal);
   } catch {
     signal.throwIfAborted();
     return undefined;

@@ -1,4 +1,4 @@
-import type { JsonValue, Pagination } from '../../../common/declaration';
+import { ExactNumber, type JsonValue, type Pagination } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
 import { applyPage, createPager, fingerprintOf, type PageAnswer, type PageRequest } from './index';
 
@@ -385,6 +385,17 @@ const CASES: readonly Case[] = [
       { rows: 1, body: { next: '' } },
     ],
     asked: [[''], ['cursor=a'], ['cursor=b']],
+    ends: 'end',
+  },
+  {
+    name: 'a cursor that is a number keeps all its digits',
+    pagination: CURSOR,
+    pages: [
+      { rows: 1, body: { next: new ExactNumber('9007199254740993') } },
+      { rows: 1, body: { next: 12 } },
+      { rows: 1, body: {} },
+    ],
+    asked: [[''], ['cursor=9007199254740993'], ['cursor=12']],
     ends: 'end',
   },
   {

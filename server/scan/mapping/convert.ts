@@ -63,11 +63,14 @@ export function converterTo(
 
 const { default: DOCUMENT_LEVELS } = BOUNDS.document_nesting;
 
-/** JSON text of a document: numbers as they stood. */
+/** DuckDB keeps whole numbers of any length as they stand, but rounds all others when a path leads to them. */
+const isRounded = (digits: string): boolean => !/^-?\d+$/.test(digits);
+
+/** JSON text of a document, each number in it exact: as it stood, or as a text where DuckDB would round it. */
 function documentText(value: JsonValue): string {
   let text: string;
   try {
-    text = jsonText(value);
+    text = jsonText(value, isRounded);
   } catch (error) {
     // What JSON.stringify throws where it runs out of stack.
     if (error instanceof RangeError) throw new TooDeep(DOCUMENT_LEVELS);

@@ -1,4 +1,4 @@
-import { TooDeep, WrongShape } from './wrong_shape';
+import { TooDeep, type WrongShape } from './wrong_shape';
 
 /** Lists of odd values grow with the oddity of the service; a person reads the first few. */
 const MOST_KINDS = 20;

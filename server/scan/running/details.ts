@@ -116,5 +116,5 @@ function merge(row: JsonValue, detail: JsonValue | undefined): JsonValue {
   if (detail === undefined || detail === null) return row;
   const both = typeof row === 'object' && typeof detail === 'object';
   if (!both || Array.isArray(row) || Array.isArray(detail)) return detail;
-  return { ...(row as object), ...(detail as object) } as JsonValue;
+  return { ...(row as object), ...(detail as object) };
 }

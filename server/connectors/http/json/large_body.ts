@@ -3,7 +3,6 @@ import type { BoundName, Bounds } from '../../../bounds';
 import { turns } from '../../../turns';
 import { JsonBuilder } from './json_builder';
 import { JsonWalk, NestsTooDeep, type FoundValue } from './json_walk';
-import { OPEN_LIST, OPEN_OBJECT } from './tokens';
 
 /** What is at the path is not a list. */
 export class NotRows extends Error {}
@@ -18,8 +17,11 @@ export class BeyondBound extends Error {
   }
 }
 
+const OPEN_LIST = 91;
+const OPEN_OBJECT = 123;
+
 /** Bytes looked at in one turn: a few milliseconds of work. */
-const STEP_BYTES = 512 * 1024;
+const STEP_BYTES = 256 * 1024;
 const MEGABYTE = 1024 * 1024;
 
 /**

@@ -1,12 +1,4 @@
-/** Bytes of JSON's grammar. */
-export const QUOTE = 34;
-export const COMMA = 44;
-export const COLON = 58;
-export const BACKSLASH = 92;
-export const OPEN_LIST = 91;
-export const CLOSE_LIST = 93;
-export const OPEN_OBJECT = 123;
-export const CLOSE_OBJECT = 125;
+const LETTER_U = 117;
 
 export const isBlank = (byte: number | undefined): boolean =>
   byte === 32 || byte === 10 || byte === 13 || byte === 9;
@@ -58,7 +50,7 @@ export function endOfEscape(bytes: Uint8Array, from: number): number {
   const letter = bytes[from + 1];
   if (letter === undefined) return -1;
   if (ESCAPED.has(letter)) return from + 2;
-  if (letter !== 117) return -1;
+  if (letter !== LETTER_U) return -1;
   for (let at = from + 2; at < from + 6; at++) if (!isHex(bytes[at])) return -1;
   return from + 6;
 }
