@@ -15,6 +15,12 @@ export const BOUNDS = {
     unit: 'megabytes',
     description: 'Size of one response of a service, decompressed',
   },
+  request_url_bytes: {
+    default: 8_000,
+    unit: 'bytes',
+    description:
+      'Values of one parameter in the address of a request; more are sent in several requests',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;
