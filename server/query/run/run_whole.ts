@@ -95,7 +95,7 @@ export async function loadTables(
         (await evaluation).append(scan.plan.id, batch);
       const stop = stops.get(scan.plan.id);
       if (stop !== undefined) {
-        await Promise.all(stop.after.map((earlier) => tables.loaded(earlier)));
+        await Promise.all(stop.first.map((earlier) => tables.loaded(earlier)));
         await readUntil(stop, scan, append);
       } else for await (const _ of pipelined(scan.batches(), append)) continue;
       tables.markLoaded(scan.plan.id);

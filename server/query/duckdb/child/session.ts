@@ -140,6 +140,8 @@ export class Session {
     if (table.stale) await connection.run(`TRUNCATE ${quoteName(name)}`);
     table.stale = true;
     await table.writer.append(batch, rows);
+    // A subquery of it may count the rows of another table.
+    await this.dropRepeated();
     // Prepared for each page: a plan kept from an earlier one would trust its statistics, and leave out
     // an IS NOT NULL because no value of that page was NULL. Not streamed: an error in it throws.
     const statement = await prepareBound(connection, sql.text, sql);
