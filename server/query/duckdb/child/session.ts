@@ -88,7 +88,9 @@ export class Session {
           `${quoteColumn(column.name)} ${sqlType(column.type)}${collation(column.type, column.ignoringCase)}`,
       );
       // A table without a column is not possible; count(*) may need none.
-      await connection.run(`CREATE TABLE ${quoteName(name)} (${list.join(', ') || 'nothing BOOLEAN'})`);
+      await connection.run(
+        `CREATE TABLE ${quoteName(name)} (${list.join(', ') || 'nothing BOOLEAN'})`,
+      );
       const positions = key.map((part) => columns.findIndex((column) => column.name === part));
       const keyColumns = positions.flatMap((position) => columns[position] ?? []);
       const ignoring = positions.filter((position) => columns[position]?.ignoringCase === true);
