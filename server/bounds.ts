@@ -129,6 +129,12 @@ export const BOUNDS = {
     unit: 'count',
     description: 'Connections that the HTTP server holds at once',
   },
+  request_url_bytes: {
+    default: 8_000,
+    unit: 'bytes',
+    description:
+      'Values of one parameter in the address of a request; more are sent in several requests',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;

@@ -52,7 +52,8 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     name: 'max_results',
     field: 'maxResults',
     takes: 'count',
-    description: 'Rows read at most; the result then says that it is not complete.',
+    description:
+      'Rows read of the table at most, not counting the parents it is read for; the result then says that it is not complete.',
   },
   {
     name: 'timeout',

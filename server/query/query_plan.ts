@@ -72,6 +72,8 @@ export interface EnoughPlan {
   readonly wanted?: number;
   /** Read before it; where they give enough, nothing is asked for this one. */
   readonly after: readonly string[];
+  /** Read whole before it: subqueries that decide which rows count. */
+  readonly first: readonly string[];
   /** Which rows count; all where there is none. */
   readonly where?: BoundExpression;
   /** Where a page goes to be counted: no column where all rows count. */

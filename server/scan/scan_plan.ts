@@ -51,6 +51,8 @@ export interface AccessPlan {
   /** Holes of the path that are known now. */
   readonly parameters: Readonly<Record<string, TypedValue>>;
   readonly fanOut?: FanOut;
+  /** A query parameter with more values than one address holds: every list is read once for each part of them. */
+  readonly split?: { readonly parameter: string; readonly parts: readonly (readonly string[])[] };
   /** Made by a translator: the request in place of the list's template. */
   readonly translation?: {
     readonly request: RequestTemplate;

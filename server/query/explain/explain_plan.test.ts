@@ -118,7 +118,7 @@ describe('EXPLAIN', () => {
             │    not chosen: repository: it needs a condition on full_name
             │    not chosen: owner: CONFIG has no "owner"
             │    not chosen: mine: organisation says what all of it is
-            │    columns: id, full_name, open_issues_count
+            │    columns: id, full_name, open_issues_count, has_pull_requests
             │    calls: at least 1; the most is unknown
             │    quota: unknown: the service has not been asked yet
             │    GET https://api.github.com/orgs/acme/repos?type=all&per_page=100
@@ -156,7 +156,7 @@ describe('EXPLAIN', () => {
          │          not chosen: repository: it needs a condition on full_name
          │          not chosen: owner: CONFIG has no "owner"
          │          not chosen: mine: organisation says what all of it is
-         │          columns: id, full_name, open_issues_count
+         │          columns: id, full_name, open_issues_count, has_issues
          │          calls: at least 1; the most is unknown
          │          quota: unknown: the service has not been asked yet
          │          GET https://api.github.com/orgs/acme/repos?type=all&per_page=100

@@ -29,22 +29,26 @@ export function listRequests(
   const template = access.translation?.request ?? list.request;
   const estimate = estimateOf(plan, access, list, context);
   const sets = access.fanOut?.over === 'values' ? access.fanOut.sets : [{}];
-  const shown = sets.slice(0, MOST_SHOWN);
+  const parts = access.split?.parts.map((part) => ({ [access.split?.parameter ?? '']: part })) ?? [
+    {},
+  ];
+  const asked = sets.flatMap((set) => parts.map((part) => ({ set, part })));
+  const shown = asked.slice(0, MOST_SHOWN);
   const fansOut = access.fanOut !== undefined && access.fanOut.over !== 'values';
   const [least, most] = [estimate.least, estimate.most];
   const noMore = access.fanOut === undefined && least === 1 && most === 1;
   const note = noMore ? undefined : noteOf(list, connector, access);
-  const requests = shown.map((set) => {
+  const requests = shown.map(({ set, part }) => {
     const values = Object.entries({ ...access.parameters, ...set });
     const request = filled(
       connector,
       template,
       Object.fromEntries(values.map(([name, { value }]) => [name, value])),
-      access.query,
+      { ...access.query, ...part },
       context,
     );
     const paged = applyPage(request, firstPage(list, connector));
-    const alone = sets.length === 1;
+    const alone = asked.length === 1;
     return {
       method: paged.method,
       url: paged.url,
@@ -54,7 +58,7 @@ export function listRequests(
       ...(note !== undefined && { note }),
     };
   });
-  const hidden = sets.length - shown.length;
+  const hidden = asked.length - shown.length;
   const [first] = requests;
   if (hidden <= 0 || first === undefined) return requests;
   const { note: _note, ...like } = first;

@@ -5,7 +5,7 @@ import type {
   BoundRelation,
   BoundSelect,
 } from '../../../common/binding/bound_query';
-import { mapExpression } from '../push_down/tree/map_query';
+import { mapExpression, mapQuery } from '../push_down/tree/map_query';
 import { selectsOf, someExpression, tablesOf } from '../push_down/tree/walk_query';
 import { countOf, seesMoreThanARow, singleTableOf, type SingleTable } from './page_mode';
 
@@ -19,6 +19,8 @@ export interface Demand {
   readonly wanted?: number;
   /** Scans of earlier branches of the same UNION ALL: what they give is taken off `wanted`. */
   readonly after: readonly string[];
+  /** Scans of subqueries that decide which of its rows count: they must be there first. */
+  readonly first: readonly string[];
 }
 
 /** Rows of the SELECT, before its OFFSET, that are enough in any case. */
@@ -66,8 +68,8 @@ class Walk {
     const [limit, offset] = [countOf(query.limit), countOf(query.offset)];
     const bounded = limit !== null && offset !== null;
     if (bounded && (limit ?? wanted) !== undefined) {
-      const single = closedTable(query);
-      if (single !== undefined) return this.demand(single, limit, offset ?? 0, wanted, after);
+      const table = closedTable(query);
+      if (table !== undefined) return this.demand(table, limit, offset ?? 0, wanted, after);
     }
     const own = limit !== undefined || offset !== undefined;
     const most = Math.min(limit ?? Infinity, wanted ?? Infinity) + (offset ?? 0);
@@ -78,18 +80,20 @@ class Walk {
   }
 
   private demand(
-    single: SingleTable,
+    { single, first, expressions }: ClosedTable,
     limit: number | undefined,
     offset: number,
     wanted: number | undefined,
     after: readonly string[],
   ): readonly string[] {
+    expressions.forEach((expression) => this.subqueries(expression));
     this.found.set(single.scan.id, {
       single,
       ...(limit !== undefined && { limit }),
       offset,
       ...(wanted !== undefined && { wanted }),
       after: wanted === undefined ? NONE : after,
+      first,
     });
     return [single.scan.id];
   }
@@ -114,8 +118,8 @@ class Walk {
         return NONE;
       case 'select': {
         const query: BoundQuery = { kind: 'query', with: [], body, orderBy: [], output: [] };
-        const single = wanted === undefined ? undefined : closedTable(query);
-        if (single !== undefined) return this.demand(single, undefined, 0, wanted, after);
+        const table = wanted === undefined ? undefined : closedTable(query);
+        if (table !== undefined) return this.demand(table, undefined, 0, wanted, after);
         return this.select(body, wanted, after);
       }
     }
@@ -135,7 +139,9 @@ class Walk {
       !distinct &&
       filters.length === 0 &&
       groupBy.length === 0 &&
-      !values.some((expression) => someExpression(expression, seesRowsBesides));
+      !values.some((expression) =>
+        someExpression(mapExpression(expression, withoutSubquery), seesMoreThanARow),
+      );
     if (rowForRow) return this.relation(from, wanted, after);
     this.relation(from, undefined, NONE);
     return NONE;
@@ -174,24 +180,55 @@ class Walk {
 
 const WANTED = { exists: 1, scalar: SCALAR_ROWS, in: undefined, not_in: undefined } as const;
 
-const seesRowsBesides = (part: BoundExpression): boolean =>
-  part.kind !== 'subquery' && seesMoreThanARow(part);
+/** What is left of an expression where its subqueries are taken out: they are rows of their own. */
+const withoutSubquery = (part: BoundExpression): BoundExpression =>
+  part.kind === 'subquery'
+    ? {
+        kind: 'constant',
+        value: { type: 'boolean', value: true },
+        type: 'boolean',
+        range: part.range,
+      }
+    : part;
 
-/** The query as one table in an order that a service may be asked for, if nothing in it depends on a query around it. */
-function closedTable(query: BoundQuery): SingleTable | undefined {
-  const single = singleTableOf(query);
+interface ClosedTable {
+  readonly single: SingleTable;
+  readonly first: readonly string[];
+  readonly expressions: readonly BoundExpression[];
+}
+
+/**
+ * The query as one table in an order that a service may be asked for, if nothing in it depends on a query around it. Its
+ * subqueries may be correlated with it; they read tables of their own.
+ */
+function closedTable(query: BoundQuery): ClosedTable | undefined {
+  if (query.body.kind !== 'select' || query.with.length > 0) return undefined;
+  const { body } = query;
+  const single = singleTableOf(mapQuery(query, withoutSubquery));
   if (single === undefined || single.sort === 'unsupported') return undefined;
-  const { select, scan } = single;
-  const parts = [
-    ...select.items.map(({ expression }) => expression),
-    ...(select.where === undefined ? [] : [select.where]),
-    ...query.orderBy.map(({ expression }) => expression),
+  const expressions = [
+    ...body.items.map(({ expression }) => expression),
+    ...(body.where === undefined ? [] : [body.where]),
   ];
-  const depends = parts.some((expression) =>
-    someExpression(
-      expression,
-      (part) => part.kind === 'column' && part.relation !== scan.id && part.relation !== '',
-    ),
+  const inside = expressions.flatMap(subqueriesIn).flatMap(selectsOf);
+  const tables = inside.flatMap(({ from }) => tablesOf(from));
+  // Its rows are made by a query that stands elsewhere.
+  if (tables.some(({ kind }) => kind === 'common_table')) return undefined;
+  const known = new Set(['', single.scan.id, ...tables.map(({ id }) => id)]);
+  const depends = [...expressions, ...query.orderBy.map(({ expression }) => expression)].some(
+    (expression) =>
+      someExpression(expression, (part) => part.kind === 'column' && !known.has(part.relation)),
   );
-  return depends ? undefined : single;
+  if (depends) return undefined;
+  const first = tables.filter(({ kind }) => kind === 'scan').map(({ id }) => id);
+  return { single, first, expressions };
+}
+
+function subqueriesIn(expression: BoundExpression): readonly BoundQuery[] {
+  const found: BoundQuery[] = [];
+  mapExpression(expression, (part) => {
+    if (part.kind === 'subquery') found.push(part.query);
+    return part;
+  });
+  return found;
 }

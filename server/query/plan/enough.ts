@@ -22,7 +22,9 @@ export function enoughOf(
       if (demand === undefined) return [];
       // Rows in another order than the SELECT's say nothing of which come first.
       const inOrder = demand.single.sort === 'none' || plan.sort !== undefined;
-      return inOrder ? [[plan.id, { plan, demand }] as const] : [];
+      // A table that is looked up by the rows of this one cannot be there before them.
+      const circular = demand.first.some((id) => takesKeysFrom(id, plan.id, plans));
+      return inOrder && !circular ? [[plan.id, { plan, demand }] as const] : [];
     }),
   );
   const counted = new Set([...usable.values()].flatMap(({ demand }) => demand.after));
@@ -43,11 +45,21 @@ export function enoughOf(
         offset,
         ...(wanted !== undefined && { wanted }),
         after,
+        first: demand.first,
         ...(where && { where }),
         ...countingOf(plan, demand, where),
       },
     ];
   });
+}
+
+function takesKeysFrom(id: string, from: string, plans: readonly ScanPlan[]): boolean {
+  const access = plans.find((plan) => plan.id === id)?.access;
+  return [access?.fanOut, access?.fallback?.fanOut].some(
+    (fanOut) =>
+      fanOut?.over === 'outer' &&
+      (fanOut.from.scan === from || takesKeysFrom(fanOut.from.scan, from, plans)),
+  );
 }
 
 /** A table of the rows read so far, page by page, and the query of those that count. */

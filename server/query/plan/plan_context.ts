@@ -12,6 +12,8 @@ export interface PlanContext {
   readonly now: number;
   /** IANA zone of the session. */
   readonly timeZone: string;
+  /** The bound `request_url_bytes`. */
+  readonly requestUrlBytes?: number;
   /** false: the services are asked only for what they cannot be read without. Default: true. */
   readonly pushDown?: boolean;
 }

@@ -218,6 +218,7 @@ function pendingScan(
       ...(usage && { usage }),
       ...(context.statistics && { statistics: context.statistics }),
       pushDown: context.pushDown !== false,
+      ...(context.requestUrlBytes !== undefined && { requestUrlBytes: context.requestUrlBytes }),
     },
     bindings: keys
       .filter((key) => key.of.scan === scan.id)

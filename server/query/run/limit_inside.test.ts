@@ -159,6 +159,32 @@ describe('LIMIT inside a statement', () => {
     ],
     ['SELECT (SELECT number FROM tracker.issues LIMIT 1) AS n', 1, 1],
     ['SELECT (SELECT max(number) FROM (SELECT number FROM tracker.issues LIMIT 20) x) AS n', 1, 2],
+    // LIMIT around what a subquery decides
+    [
+      'SELECT number FROM tracker.issues WHERE EXISTS (SELECT 1 FROM tracker.notes) LIMIT 10',
+      10,
+      2,
+    ],
+    [
+      'SELECT number FROM tracker.issues WHERE number IN (SELECT number FROM tracker.notes) LIMIT 15',
+      15,
+      5,
+    ],
+    [
+      'SELECT number FROM tracker.issues WHERE number > (SELECT count(*) FROM tracker.notes) LIMIT 3',
+      3,
+      6,
+    ],
+    [
+      'SELECT number FROM tracker.issues i WHERE EXISTS (SELECT 1 FROM tracker.notes n WHERE n.number = i.number) LIMIT 12',
+      12,
+      5,
+    ],
+    [
+      'SELECT number, (SELECT max(number) FROM tracker.notes) AS m FROM tracker.issues LIMIT 3',
+      3,
+      4,
+    ],
     ['SELECT number FROM (SELECT number FROM tracker.issues LIMIT 0) x', 0, 0],
   ])('%s', async (sql, count, requests) => {
     const { rows, calls, done } = await read(sql);

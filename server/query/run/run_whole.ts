@@ -102,7 +102,7 @@ export async function loadTables(
       };
       const stop = stops.get(scan.plan.id);
       if (stop !== undefined) {
-        await Promise.all(stop.after.map((earlier) => tables.loaded(earlier)));
+        await Promise.all(stop.first.map((earlier) => tables.loaded(earlier)));
         // Whether these rows are enough is asked of the child's tables.
         await readUntil(stop, scan, appendNow);
       } else for await (const _ of pipelined(scan.batches(), append)) continue;

@@ -6,7 +6,7 @@ import { renderSql } from '../render';
 /** Tells when enough of one scan was read. */
 export interface ReadingStop {
   /** Scans that are read first. */
-  readonly after: readonly string[];
+  readonly first: readonly string[];
   /** No further row is wanted. */
   met(): boolean;
   /** Counts the rows of a page that the statement wants. */
@@ -38,13 +38,13 @@ export function stopsOf(
     scans.flatMap((scan) => {
       const plan = plans.get(scan.plan.id);
       if (plan === undefined) return [];
-      const { scan: id, table, query, after } = plan;
+      const { scan: id, table, query } = plan;
       const sql = renderSql(query);
       const positions = table.columns.map((column) =>
         scan.columns.findIndex(({ name }) => name === column.name),
       );
       const stop: ReadingStop = {
-        after,
+        first: [...plan.after, ...plan.first],
         met: () => rowsOf(id) >= needed(plan),
         async count({ rowCount, values }) {
           const seen =

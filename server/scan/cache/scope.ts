@@ -30,11 +30,12 @@ const NO: Coverage = { kind: 'no' };
 
 /** The requests that an access plan makes, as one text: equal texts, equal scans. */
 export function accessIdentity(access: AccessPlan): string {
-  const { list, query, parameters, fanOut, translation } = access;
+  const { list, query, parameters, fanOut, split, translation } = access;
   return canonical({
     list,
     query,
     parameters,
+    split,
     request: translation?.request,
     fanOut:
       fanOut?.over === 'parent'

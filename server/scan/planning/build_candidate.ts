@@ -63,6 +63,7 @@ export function buildCandidate(
     entity,
     translated.residual,
     parent === undefined && needs.fromOuter === undefined,
+    request.requestUrlBytes,
   );
   const pushed = [...needs.pushed, ...translated.pushed, ...filters.pushed];
   const asked = new Set(pushed.map(({ condition }) => condition));
@@ -74,7 +75,10 @@ export function buildCandidate(
   }
   const fanOut = fanOutOf(list, needs, parent?.plan, sets);
   const sorted =
-    request.sort !== undefined && request.pushDown && fanOut === undefined
+    request.sort !== undefined &&
+    request.pushDown &&
+    fanOut === undefined &&
+    filters.split === undefined
       ? pushSort(list, entity, request.sort, request.conditions)
       : undefined;
   const ordered = request.sort === undefined || sorted !== undefined;
@@ -88,6 +92,7 @@ export function buildCandidate(
       ...translated.parameters,
     },
     ...(fanOut && { fanOut }),
+    ...(filters.split && { split: filters.split }),
     ...(translated.translation && { translation: translated.translation }),
   };
   return {

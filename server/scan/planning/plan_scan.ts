@@ -69,7 +69,9 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
 
 /** Rows repeat where a list moves between two answers; what stands twice in one answer is two rows. */
 const comesInParts = ({ list, access }: Candidate, pages: Pagination): boolean =>
-  access.fanOut !== undefined || (list.pages ?? pages).kind !== 'none';
+  access.fanOut !== undefined ||
+  access.split !== undefined ||
+  (list.pages ?? pages).kind !== 'none';
 
 interface Built {
   readonly list: ListDeclaration;

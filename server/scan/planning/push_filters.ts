@@ -7,7 +7,10 @@ import type {
   PushedCondition,
   TypedValue,
 } from '../../../common/declaration';
+import type { AccessPlan } from '../scan_plan';
+import { BOUNDS } from '../../bounds';
 import { holesOf } from './holes';
+import { addressBytes, partsWithin } from './split_values';
 import { writeValue, type WrittenValue } from './write_value';
 
 /** What the filters of a list make of the conditions. */
@@ -17,6 +20,8 @@ export interface PushedFilters {
   readonly parameters: Readonly<Record<string, TypedValue>>;
   /** Values of an IN that the service takes one at a time: parameter and what to send for each. */
   readonly perValue: readonly { readonly parameter: string; readonly values: readonly string[] }[];
+  /** Values of an IN that do not fit into one address; the rows of all parts together are those wanted. */
+  readonly split?: AccessPlan['split'];
   readonly pushed: readonly PushedCondition[];
   readonly residual: readonly Condition[];
 }
@@ -28,6 +33,10 @@ interface Draft {
   readonly query: Map<string, string[]>;
   readonly parameters: Map<string, TypedValue>;
   readonly perValue: { parameter: string; values: readonly string[] }[];
+  readonly mostBytes: number;
+  /** Rows that come twice are known by their key. */
+  readonly keyed: boolean;
+  split?: AccessPlan['split'];
   readonly replaced: Set<string>;
   readonly taken: Map<string, FilterDeclaration>;
   /** The value that a parameter holds, without its template. */
@@ -45,8 +54,14 @@ export function pushFilters(
   entity: EntityDeclaration,
   conditions: readonly Condition[],
   onePerValue: boolean,
+  mostBytes: number = BOUNDS.request_url_bytes.default,
 ): PushedFilters {
   const draft: Draft = {
+    mostBytes,
+    keyed: entity.key.every((name) => {
+      const column = entity.columns[name];
+      return column !== undefined && column.detail === undefined;
+    }),
     query: new Map(),
     parameters: new Map(),
     perValue: [],
@@ -70,6 +85,7 @@ export function pushFilters(
     query: Object.fromEntries(draft.query),
     parameters: Object.fromEntries(draft.parameters),
     perValue: draft.perValue,
+    ...(draft.split && { split: draft.split }),
     pushed,
     residual,
   };
@@ -154,6 +170,17 @@ function send(
     return true;
   }
   const [text = ''] = texts;
+  if (addressBytes(parameter, texts, many) > draft.mostBytes) {
+    const parts = partsWithin(draft.mostBytes, parameter, texts, many);
+    // Only of IN the parts' rows add up, and parts of two parameters would multiply.
+    if (condition.operator !== 'in' || parts === undefined || draft.split !== undefined) {
+      return false;
+    }
+    if (holes.has(parameter) || !(draft.keyed || filter.match === 'exact')) return false;
+    const sent = parts.map((part) => (many === 'comma' ? [part.join(',')] : part));
+    draft.split = { parameter, parts: sent };
+    return true;
+  }
   if (holes.has(parameter)) draft.parameters.set(parameter, { type: 'text', value: text });
   else draft.query.set(parameter, many === 'comma' ? [texts.join(',')] : [...texts]);
   return true;
@@ -169,6 +196,7 @@ function addElement(
   const sent = draft.query.get(filter.parameter);
   const [text] = texts;
   if (condition.operator !== 'contains' || sent === undefined || text === undefined) return false;
+  if (addressBytes(filter.parameter, [...sent, text], filter.many) > draft.mostBytes) return false;
   if (filter.many === 'comma') draft.query.set(filter.parameter, [`${sent.join(',')},${text}`]);
   else if (filter.many === 'repeat') sent.push(text);
   else return false;

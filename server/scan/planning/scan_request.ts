@@ -27,6 +27,8 @@ export interface ScanRequest {
   readonly statistics?: Statistics;
   /** false: only what an entity cannot be read without is asked of the service. */
   readonly pushDown: boolean;
+  /** Most bytes that the values of one parameter take in an address; the bound's default unless set. */
+  readonly requestUrlBytes?: number;
   /** Lists not to be used. */
   readonly withoutLists?: readonly string[];
 }

@@ -71,9 +71,10 @@ async function* readList(
   const unfollow = follow(aborter, around.signal);
   const within = { ...around, signal: aborter.signal };
 
-  const single = access.fanOut === undefined;
+  const single = access.fanOut === undefined && access.split === undefined;
   async function* lists(): AsyncGenerator<AsyncIterable<ListPage>> {
-    for await (const set of parameterSets(within, access)) yield tolerant(within, walk, set);
+    for await (const set of parameterSets(within, access))
+      for (const part of partsOf(access)) yield tolerant(within, { ...walk, access: part }, set);
   }
   // A pushed sort holds within one list only; then the lists are given one after the other.
   const concurrency = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
@@ -99,6 +100,16 @@ async function* readList(
   if (access.fallback !== undefined)
     throw new TakenOver(access.fallback, `ended early (${cappedBecause})`);
   state.incomplete('service_cap', `${access.list}: ${cappedBecause}`);
+}
+
+/** The access once for each part of a parameter that one address does not hold. */
+function partsOf(access: AccessPlan): readonly AccessPlan[] {
+  const { split, ...whole } = access;
+  if (split === undefined) return [access];
+  return split.parts.map((part) => ({
+    ...whole,
+    query: { ...whole.query, [split.parameter]: part },
+  }));
 }
 
 /**

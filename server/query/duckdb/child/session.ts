@@ -93,7 +93,9 @@ export class Session {
           `${quoteColumn(column.name)} ${sqlType(column.type)}${collation(column.type, column.ignoringCase)}`,
       );
       // A table without a column is not possible; count(*) may need none.
-      await connection.run(`CREATE TABLE ${quoteName(name)} (${list.join(', ') || '"" BOOLEAN'})`);
+      await connection.run(
+        `CREATE TABLE ${quoteName(name)} (${list.join(', ') || 'nothing BOOLEAN'})`,
+      );
       const positions = key.map((part) => columns.findIndex((column) => column.name === part));
       const keyColumns = positions.flatMap((position) => columns[position] ?? []);
       const ignoring = positions.filter((position) => columns[position]?.ignoringCase === true);
@@ -145,6 +147,8 @@ export class Session {
     if (table.stale) await connection.run(`TRUNCATE ${quoteName(name)}`);
     table.stale = true;
     await table.writer.append(batch, rows);
+    // A subquery of it may count the rows of another table.
+    await this.dropRepeated();
     // Prepared for each page: a plan kept from an earlier one would trust its statistics, and leave out
     // an IS NOT NULL because no value of that page was NULL. Not streamed: an error in it throws.
     const statement = await prepareBound(connection, sql.text, sql);

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import { fixture, ISSUES, REPOS } from '../../scan/testing/scan_fixture';
+import { DuckDbPool } from '../duckdb/pool';
+import { planQuery } from '../plan';
+import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import { runQuery } from '.';
+
+const pool = new DuckDbPool({
+  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
+});
+afterAll(() => pool.close());
+
+const MOST_BYTES = 200;
+const entitiesOf = (many: 'comma' | 'repeat', match: 'exact' | 'superset') =>
+  ({
+    repos: REPOS,
+    issues: {
+      ...ISSUES,
+      key: ['number'],
+      lists: [
+        {
+          name: 'all',
+          request: { method: 'GET', path: '/issues' },
+          rows: '.',
+          filters: [
+            { column: 'title', operators: ['eq', 'in'], parameter: 'titles', match, many },
+            {
+              column: 'labels',
+              operators: ['contains'],
+              parameter: 'labels',
+              match: 'superset',
+              many: 'comma',
+            },
+          ],
+          parallelPages: false,
+          pages: { kind: 'none' },
+        },
+      ],
+    },
+  }) as const;
+
+/** 60 issues with a title each; a filter that is a superset lets issue 0 through whatever it was asked. */
+const TITLES = Array.from({ length: 60 }, (_, at) => `title ${at}`);
+const serviceOf =
+  (match: 'exact' | 'superset') =>
+  ({ url }: FakeCall): FakeAnswer => {
+    const asked = url.searchParams.getAll('titles').flatMap((one) => one.split(','));
+    const rows = TITLES.map((title, number) => ({ number, title, labels: [] }));
+    return {
+      body: rows.filter(
+        ({ title, number }) =>
+          asked.length === 0 || asked.includes(title) || (match === 'superset' && number === 0),
+      ),
+    };
+  };
+
+async function read(sql: string, many: 'comma' | 'repeat', match: 'exact' | 'superset') {
+  const entities = entitiesOf(many, match);
+  const { scanner, connector, service } = fixture(serviceOf(match), { entities });
+  const tracking = [connector('tracker')];
+  const plan = planQuery(
+    bindSelect(sql, tracking),
+    contextOf(tracking, { requestUrlBytes: MOST_BYTES }),
+  );
+  const rows: unknown[] = [];
+  const context = { signal: new AbortController().signal, priority: 'interactive' } as const;
+  for await (const event of runQuery(plan, { scanner, pool }, context)) {
+    if (event.type === 'rows') rows.push(...event.rows.map(([value]) => value));
+  }
+  return { rows, calls: service.calls, plan };
+}
+
+describe('a list of values that one address does not hold', () => {
+  it.each([
+    ['comma', 'exact'],
+    ['repeat', 'exact'],
+    ['comma', 'superset'],
+    ['repeat', 'superset'],
+  ] as const)('is sent in parts (%s, %s), and each row comes once', async (many, match) => {
+    const wanted = TITLES.map((title) => `'${title}'`).join(', ');
+    const { rows, calls } = await read(
+      `SELECT number FROM tracker.issues WHERE title IN (${wanted}) ORDER BY number`,
+      many,
+      match,
+    );
+    expect(rows).toEqual(TITLES.map((_, at) => at));
+    expect(calls.length).toBeGreaterThan(3);
+    for (const call of calls) expect(call.length).toBeLessThan(MOST_BYTES + 50);
+  });
+
+  it('stops where LIMIT is met', async () => {
+    const wanted = TITLES.map((title) => `'${title}'`).join(', ');
+    const { rows } = await read(
+      `SELECT number FROM tracker.issues WHERE title IN (${wanted}) LIMIT 3`,
+      'comma',
+      'exact',
+    );
+    expect(rows).toHaveLength(3);
+  });
+
+  it('leaves one value that is longer than an address to the evaluator', async () => {
+    const { rows, calls } = await read(
+      `SELECT number FROM tracker.issues WHERE title IN ('${'x'.repeat(500)}', 'title 7')`,
+      'comma',
+      'exact',
+    );
+    expect(rows).toEqual([7]);
+    expect(calls).toEqual(['/issues']);
+  });
+
+  it('keeps to one address for elements that all must be there', async () => {
+    const all = TITLES.map((title) => `labels CONTAINS '${title}'`).join(' AND ');
+    const { calls } = await read(
+      `SELECT number FROM tracker.issues WHERE ${all}`,
+      'comma',
+      'exact',
+    );
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.length).toBeLessThan(MOST_BYTES + 50);
+  });
+});
