@@ -169,6 +169,8 @@ export interface Translation {
   readonly request: RequestTemplate;
   /** Values of the request's holes, where a text of the user's must not be read as one. */
   readonly parameters?: Readonly<Record<string, TypedValue>>;
+  /** Where one request would be too much for the service: what differs in each of several, which together give all rows. */
+  readonly parts?: readonly Readonly<Record<string, TypedValue>>[];
   readonly pushed: readonly PushedCondition[];
   /** Values of request-only columns, echoed in each row. */
   readonly echo: Readonly<Record<string, TypedValue>>;

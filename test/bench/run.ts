@@ -5,6 +5,7 @@ import type { BenchCase, Figure } from './case';
 import { callsCase } from './cases/calls';
 import { cancelCase } from './cases/cancel';
 import { consoleCase } from './cases/console';
+import { faultsCase } from './cases/faults';
 import { firstRowCase } from './cases/first_row';
 import { fullScanCase } from './cases/full_scan';
 import { heavyQueriesCase } from './cases/heavy_queries';
@@ -23,6 +24,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   warm_cache: warmCacheCase,
   heavy_queries: heavyQueriesCase,
   full_scan: fullScanCase,
+  faults: faultsCase,
   large_answer: largeAnswerCase,
   memory: memoryCase,
   console: consoleCase,

@@ -22,6 +22,7 @@ export function markupText(text: string, contentType: string | undefined): strin
   if (type.includes('html')) return start.startsWith('<') ? titleOf(text) : plainText(text);
   if (type === '' || type.startsWith('text/') || type.endsWith('xml')) return plainText(text);
   // JSON that is none: a proxy's text, most often. What begins as JSON was cut off.
+  // eslint-disable-next-line no-control-regex
   return /^[[{"]/.test(start) || /[\u0000-\u0008]/.test(start) ? undefined : plainText(text);
 }
 

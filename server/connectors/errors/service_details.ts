@@ -72,7 +72,8 @@ function collect(
 ): void {
   if (value === undefined || value === null || depth > DEEPEST) return;
   if (Array.isArray(value)) {
-    for (const item of value.slice(0, MOST_DETAILS + 1)) collect(item, place, depth + 1, add);
+    const items: readonly JsonValue[] = value.slice(0, MOST_DETAILS + 1);
+    for (const item of items) collect(item, place, depth + 1, add);
     return;
   }
   if (!isMembers(value)) {

@@ -69,7 +69,10 @@ export function buildCandidate(
   const asked = new Set(pushed.map(({ condition }) => condition));
   const residual = request.conditions.filter((condition) => !asked.has(condition));
   const exact = request.whole && residual.length === 0 && pushed.every((one) => one.exact);
-  const sets = setsOf(needs.values, filters.perValue);
+  const named = setsOf(needs.values, filters.perValue);
+  const { parts } = translated;
+  const sets =
+    parts.length === 0 ? named : named.flatMap((set) => parts.map((part) => ({ ...set, ...part })));
   if (sets.length > 1 && (parent !== undefined || needs.fromOuter !== undefined)) {
     return infeasible('two fan-outs at once');
   }

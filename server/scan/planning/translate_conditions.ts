@@ -8,6 +8,8 @@ export interface Translated {
   /** Left for the list's declared filters. */
   readonly residual: readonly Condition[];
   readonly parameters: AccessPlan['parameters'];
+  /** A request for each; empty where one does. */
+  readonly parts: readonly AccessPlan['parameters'][];
   readonly notes: readonly string[];
   readonly aggregated: boolean;
 }
@@ -20,7 +22,14 @@ export function translateConditions(
   already: readonly PushedCondition[],
 ): Translated {
   if (list.translate === undefined) {
-    return { pushed: [], residual: conditions, parameters: {}, notes: [], aggregated: false };
+    return {
+      pushed: [],
+      residual: conditions,
+      parameters: {},
+      parts: [],
+      notes: [],
+      aggregated: false,
+    };
   }
   const { translate } = list.translate;
   const needed = already.map(({ condition }) => condition);
@@ -57,6 +66,7 @@ export function translateConditions(
     pushed,
     residual: conditions.filter((condition) => !taken.has(condition)),
     parameters: made.parameters ?? {},
+    parts: made.parts ?? [],
     notes: made.notes ?? [],
     aggregated: made.aggregated,
   };

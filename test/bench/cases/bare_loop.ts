@@ -10,12 +10,23 @@ interface Row {
   readonly created_at: string;
 }
 
+interface Page {
+  readonly rows: unknown;
+  readonly next: string | undefined;
+  readonly last: number;
+}
+
 /** What a careful person writes by hand: eight loops over the repositories' pages, rows into DuckDB, one answer. */
 export async function bareLoop(base: string, concurrency: number, sql: string): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
-  const page = (url: string): Promise<{ rows: unknown; next: string | undefined; last: number }> =>
+  const once = (url: string): Promise<Page> =>
     new Promise((resolve, reject) => {
       get(url, { agent }, (response) => {
+        response.on('error', reject);
+        if (response.statusCode !== 200) {
+          response.resume();
+          return reject(new Error(`HTTP ${response.statusCode}`));
+        }
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
@@ -28,6 +39,17 @@ export async function bareLoop(base: string, concurrency: number, sql: string): 
         });
       }).on('error', reject);
     });
+  /** Repeats what fails, as a careful person would: five times, after a random part of a quarter of a second. */
+  const page = async (url: string): Promise<Page> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await once(url);
+      } catch (error) {
+        if (attempt === 5) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 200));
+      }
+    }
+  };
   const names: string[] = [];
   const first = await page(`${base}/orgs/bench/repos?per_page=100`);
   const rest = await Promise.all(

@@ -16,9 +16,13 @@ import {
  * The fake GitHub of the benchmarks, in a process of its own. Bodies are written once, so that what is
  * measured is the client. Lists of issues have a cursor and no last page, as the service's have
  * (https://docs.github.com/rest/issues/issues#list-repository-issues); lists of repositories have rel="last".
- * GET /__control?latency=20&reset=1 sets the latency and answers with the calls so far.
+ * GET /__control?latency=20&faults=30&reset=1 sets the latency, and that every thirtieth request fails (by turns a
+ * reset, 502 and 503), and answers with the calls so far.
  */
 let latency = 0;
+/** Every so many requests one fails; 0: none. */
+let faults = 0;
+let served = 0;
 let calls: Record<string, number> = {};
 const pages = new Map<string, Buffer>();
 const MILLION = 1_000_000;
@@ -132,13 +136,30 @@ function answer(url: URL): Answer | undefined {
   return undefined;
 }
 
+/** A fault of the kinds that are over at once, by turns; as late as any other response. */
+function fail(count: number, response: ServerResponse): void {
+  calls['fault'] = (calls['fault'] ?? 0) + 1;
+  const kind = count % 3;
+  setTimeout(() => {
+    if (kind === 0) response.destroy();
+    else response.writeHead(kind === 1 ? 502 : 503).end();
+  }, latency);
+}
+
 function serve(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
   if (url.pathname === '/__control') {
     latency = Number(url.searchParams.get('latency') ?? latency);
+    faults = Number(url.searchParams.get('faults') ?? (url.searchParams.has('reset') ? 0 : faults));
+    if (url.searchParams.has('reset')) served = 0;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(calls));
     if (url.searchParams.has('reset')) calls = {};
+    return;
+  }
+  served += 1;
+  if (faults > 0 && served % faults === 0) {
+    fail(served / faults, response);
     return;
   }
   const send = (): void => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export interface BenchService {
   readonly url: string;
   readonly pid: number | undefined;
-  /** Sets the latency in milliseconds and forgets the calls so far. */
-  reset(latency: number): Promise<void>;
+  /** Sets the latency in milliseconds and forgets the calls so far. `faults`: every so many requests one fails. */
+  reset(latency: number, faults?: number): Promise<void>;
   /** Calls since the last reset, by status. */
   calls(): Promise<Readonly<Record<string, number>>>;
   stop(): void;
@@ -27,8 +27,8 @@ export async function startBenchService(): Promise<BenchService> {
   return {
     url,
     pid: child.pid,
-    reset: async (latency) => {
-      await control(`latency=${latency}&reset=1`);
+    reset: async (latency, faults = 0) => {
+      await control(`latency=${latency}&faults=${faults}&reset=1`);
     },
     calls: () => control(''),
     stop: () => child.kill(),

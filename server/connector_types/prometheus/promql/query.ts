@@ -9,6 +9,7 @@ import type {
 import { aggregateOf } from './aggregate';
 import { firstAsked } from './first_asked';
 import { selectorOf } from './selector';
+import { partsOf } from './range_parts';
 import { seconds, timeOf, type EvaluationTime } from './time_range';
 import { comparisonOf } from './value_comparison';
 
@@ -94,13 +95,32 @@ export function translateMetrics(request: TranslationRequest): Translation {
       ? aggregateOf(expression.text, aggregate, METRIC_COLUMNS, expression.metric !== undefined)
       : undefined;
   const query = aggregated ?? expression.text;
+  const parts = time.kind === 'range' ? partsOf(time, query) : [];
+  // `limit` counts the series of one request.
+  const limit = aggregated === undefined && parts.length === 0 ? request.limit : undefined;
   return {
-    ...sent(query, time, aggregated === undefined ? request.limit : undefined),
+    ...sent(query, time, limit),
+    ...(parts.length === 0
+      ? {}
+      : {
+          parts: parts.map(({ from, to }) => ({
+            start: text(seconds(from)),
+            end: text(seconds(to)),
+          })),
+        }),
     pushed,
     echo: echoOf(conditions, time),
     aggregated: aggregated !== undefined,
     native: query,
-    notes: [...expression.notes, ...notes],
+    notes: [
+      ...expression.notes,
+      ...notes,
+      ...(parts.length === 0
+        ? []
+        : [
+            `the range has more points than Prometheus returns at once: it is read in ${parts.length} requests`,
+          ]),
+    ],
   };
 }
 

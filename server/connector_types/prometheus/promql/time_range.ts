@@ -2,7 +2,7 @@ import { InvalidRequestError } from '../../../../common/errors';
 import type { Condition, PushedCondition, TypedValue } from '../../../../common/declaration';
 
 /** Points that Prometheus gives for a series at most: https://prometheus.io/docs/prometheus/latest/querying/api/#range-queries */
-const MOST_POINTS = 11_000;
+export const MOST_POINTS = 11_000;
 const NICE_SECONDS = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200];
 const DAY = 86_400;
 
