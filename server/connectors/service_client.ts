@@ -17,6 +17,8 @@ export interface ServiceAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** As it came, decompressed. */
   readonly raw: Buffer;
+  /** As it came over the wire, where it was compressed there. */
+  readonly wire?: { readonly bytes: Buffer; readonly encoding: string };
   /** Parsed (off the event loop if over 2 MB). Rejects with `unreadable_answer`. */
   json(): Promise<JsonValue>;
   /**

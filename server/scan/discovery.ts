@@ -5,6 +5,7 @@ import { ServiceError } from '../../common/errors';
 import type { Connector } from '../connectors/connector';
 import type { ServiceClient } from '../connectors/service_client';
 import type { SecretStore } from '../ports';
+import { CacheShare } from './cache/cache_share';
 import { cacheOwner } from './cache/identity';
 import type { PageLoader } from './cache/page_loader';
 import { compilePath } from './mapping/path';
@@ -73,8 +74,7 @@ async function ask(
   const cache = {
     owner,
     maxAgeMilliseconds: Math.max(cacheTtlSeconds, FRESH_SECONDS) * 1000,
-    admits: () => true,
-    exhausted: () => false,
+    share: CacheShare.uncounted(),
   };
   const { answer } = await loader.load(
     connector,

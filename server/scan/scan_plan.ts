@@ -33,6 +33,8 @@ export interface ScanPlan {
   readonly limit?: number;
   /** The reader may leave before the end: LIMIT counts rows that only evaluation knows. */
   readonly mayEndEarly?: true;
+  /** Of a reader that may leave early: equal texts, equal readers, who leave after the same rows. */
+  readonly reader?: string;
   readonly aggregate?: AggregateOffer;
   /** What the user should know of how it is read. */
   readonly notes?: readonly string[];

@@ -1,8 +1,11 @@
 import type { Connector } from '../connectors/connector';
 import type { ServiceClient } from '../connectors/service_client';
 import type { Clock, PageCache, SecretStore } from '../ports';
+import { CacheShare } from './cache/cache_share';
 import { cacheOwner } from './cache/identity';
+import type { WalkNeed } from './cache/list_walks';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
+import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
 import { rememberedScans } from './running/remembered_scans';
 import { abortController } from './flow/linked_abort';
@@ -107,8 +110,13 @@ function openScan(
     maxResults,
     forget: () =>
       deps.pageCache.invalidate({ connectorId: connector.stored.id, entities: [plan.entity] }),
+    leftOut: async () => {
+      const share = (await policy)?.share;
+      await share?.settled();
+      return share?.notice();
+    },
     ended: () => deps.statistics?.learn(connector, entity, plan, state.rows),
-    async load(request, signal, accept) {
+    async load(request, signal, accept, walk) {
       const call = state.call();
       const cache = await cachePolicy();
       try {
@@ -121,10 +129,30 @@ function openScan(
           entity: plan.entity,
           ...(accept.length === 0 ? {} : { accept }),
           ...(cache === undefined ? {} : { cache }),
+          ...(walk === undefined ? {} : { walk }),
         });
       } finally {
         call.done();
       }
+    },
+    async openWalk({ list, access }, parameters) {
+      const cache = await cachePolicy();
+      const pages = list.pages ?? connector.declaration.api.pages;
+      if (cache === undefined || list.lookup === true || pages.kind === 'none') return undefined;
+      const template = access.translation?.request ?? list.request;
+      const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
+      const request = client.prepare(
+        connector,
+        template,
+        Object.fromEntries(values),
+        access.query,
+      );
+      return loader.walk(request, {
+        entity: plan.entity,
+        cache,
+        pageSize: connector.options.batchSize,
+        need: needOf(plan, mostRows),
+      });
     },
   };
   return runScan(
@@ -165,12 +193,20 @@ async function cachePolicyOf(
   const { cache, maxAgeSeconds } = plan.options;
   const age = maxAgeSeconds ?? connector.options.cacheTtlSeconds;
   if (cache === false || (maxAgeSeconds === undefined && age <= 0)) return undefined;
-  const quarter = deps.pageCache.limitBytes / 4;
-  let kept = 0;
   return {
     owner: await cacheOwner(connector, deps.secrets),
     maxAgeMilliseconds: age * 1000,
-    admits: (bytes) => (kept += bytes) <= quarter,
-    exhausted: () => kept > quarter,
+    share: await CacheShare.of(deps.pageCache),
   };
+}
+
+/** How much of its lists a scan will read. */
+function needOf(plan: ScanPlan, mostRows: number): WalkNeed {
+  const counted = mostRows === Infinity ? {} : { rows: mostRows };
+  if (plan.mayEndEarly === true) return plan.reader === undefined ? {} : { reader: plan.reader };
+  if (plan.access.fanOut === undefined) return counted;
+  // How far each of several lists is read depends on the others.
+  return mostRows === Infinity
+    ? {}
+    : { reader: `${accessIdentity(plan.access)} ${mostRows}` };
 }

@@ -11,6 +11,7 @@ export interface AnswerParts {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly raw: Buffer;
+  readonly wire?: ServiceAnswer['wire'];
 }
 
 /** An answer that reads its body when it is asked to, in the way that suits its size. */
@@ -20,6 +21,7 @@ export function answerOf(
   place: ErrorPlace = {},
 ): ServiceAnswer {
   const { status, headers, raw } = parts;
+  const wire = parts.wire && { wire: parts.wire };
   const unreadable = (error: unknown): never => {
     if (!(error instanceof NotJson)) throw error;
     const reason = reasonOf(raw, headers['content-type'], error.position);
@@ -45,6 +47,7 @@ export function answerOf(
       status,
       headers,
       raw,
+      ...wire,
       notModified: status === 304,
       json,
       forget: () => (parsed = undefined),
@@ -87,6 +90,7 @@ export function answerOf(
     status,
     headers,
     raw,
+    ...wire,
     notModified: status === 304,
     json: async () => (await value('.')) ?? null,
     forget: () => undefined,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { finished, pipeline, Transform, Writable, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Exchange } from './exchange';
 import { AnswerTooLarge, BadEncoding } from './failures';
 
 /**
@@ -12,11 +13,12 @@ export function readBody(
   encoding: string | undefined,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<{ readonly raw: Buffer; readonly wireBytes: number }> {
+): Promise<Pick<Exchange, 'raw' | 'wireBytes' | 'wire'>> {
   return new Promise((resolve, reject) => {
     let wireBytes = 0;
     let bytes = 0;
     const chunks: Buffer[] = [];
+    const wire: Buffer[] = [];
     const keep = (chunk: Buffer): AnswerTooLarge | undefined => {
       bytes += chunk.length;
       if (bytes > maxBytes) return new AnswerTooLarge(maxBytes);
@@ -44,11 +46,16 @@ export function readBody(
         );
         return;
       }
-      resolve({ raw: Buffer.concat(chunks), wireBytes });
+      const came = decompress === undefined ? undefined : Buffer.concat(wire);
+      resolve({
+        raw: Buffer.concat(chunks),
+        wireBytes,
+        ...(came && { wire: { bytes: came, encoding: encoding ?? '' } }),
+      });
     };
     answer.on('data', (chunk: Buffer) => {
       wireBytes += chunk.length;
-      if (decompress !== undefined) return;
+      if (decompress !== undefined) return void wire.push(chunk);
       const tooLarge = keep(chunk);
       if (tooLarge !== undefined) done(tooLarge);
     });

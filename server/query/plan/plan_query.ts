@@ -1,4 +1,5 @@
-import type { BoundScan } from '../../../common/binding/bound_query';
+import { createHash } from 'node:crypto';
+import type { BoundQuery, BoundScan } from '../../../common/binding/bound_query';
 import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
 import type { EntityDeclaration } from '../../../common/declaration';
 import type { ScanPlan } from '../../scan/scan_plan';
@@ -82,15 +83,19 @@ function planWithout(
   return {
     ...base,
     ...pages,
-    scans: pages.limit === undefined ? plans : plans.map(endingEarly),
+    scans: pages.limit === undefined ? plans : plans.map((one) => endingEarly(one, checked)),
     query: counted,
     ...(instead && { instead }),
   };
 }
 
 /** LIMIT is counted page by page, and the scan knows of it only where it may count itself. */
-const endingEarly = (plan: ScanPlan): ScanPlan =>
-  plan.limit === undefined ? { ...plan, mayEndEarly: true } : plan;
+const endingEarly = (plan: ScanPlan, query: BoundQuery): ScanPlan =>
+  plan.limit === undefined ? { ...plan, mayEndEarly: true, reader: readerOf(query) } : plan;
+
+/** Names a query, so that it is known again, without a word of it. */
+const readerOf = (query: BoundQuery): string =>
+  createHash('sha256').update(JSON.stringify(query)).digest('base64');
 
 /** Conditions that only repeat what the service was asked. */
 const exemptOf = (

@@ -6,6 +6,7 @@ import {
   type PageRequest,
 } from '../../connectors/pagination';
 import { valueAt } from '../../connectors/http/json_path';
+import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
 import { turns } from '../flow/turns';
@@ -26,7 +27,7 @@ export interface ListPage {
 }
 
 /** One list to be walked. */
-export interface ListWalk {
+export interface ListToWalk {
   readonly list: ListDeclaration;
   readonly access: AccessPlan;
   readonly reader: RowReader;
@@ -37,8 +38,9 @@ export interface ListWalk {
 /** Walks the pages of one list call, in order, fetching ahead as far as there is room. */
 export async function* listPages(
   around: ScanSurroundings,
-  walk: ListWalk,
+  walk: ListToWalk,
   parameters: ListParameters,
+  cache?: ListWalk,
 ): AsyncGenerator<ListPage, void, undefined> {
   const { connector, client, readAhead, parsed, slots, state } = around;
   const { list, access, reader } = walk;
@@ -62,7 +64,7 @@ export async function* listPages(
       await slots.enter(own.signal);
       const request = applyPage(base, page);
       try {
-        const loaded = await around.load(request, own.signal, accept);
+        const loaded = await around.load(request, own.signal, accept, cache);
         readAhead.grew(loaded.answer.raw.length);
         return { loaded, page, url: request.url };
       } finally {

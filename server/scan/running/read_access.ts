@@ -11,8 +11,9 @@ import { rowReader } from '../mapping/rows_of_page';
 import type { ScanBatch } from '../scan';
 import type { AccessPlan } from '../scan_plan';
 import { parameterSets } from './fan_out';
-import { listPages, type ListPage } from './list_pages';
+import type { ListPage, ListToWalk } from './list_pages';
 import { batchesOf, type Breather, type RowSteps } from './row_batches';
+import { steadyPages } from './steady_pages';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /** Thrown within a scan where another list takes over. */
@@ -117,12 +118,12 @@ const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
 /** The pages of one list; what its failure means is the plan's policy. */
 async function* tolerant(
   around: ScanSurroundings,
-  walk: Parameters<typeof listPages>[1],
+  walk: ListToWalk,
   parameters: ListParameters,
 ): AsyncGenerator<ListPage, void, undefined> {
   const { access, list } = walk;
   try {
-    yield* listPages(around, walk, parameters);
+    yield* steadyPages(around, walk, parameters);
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     if (error instanceof NotFoundError && list.lookup === true) return;

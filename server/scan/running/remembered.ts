@@ -1,5 +1,6 @@
 import type { ScanBatch } from '../scan';
 import type { CachedScan, CachedScanPage } from '../../ports';
+import type { KeptPage } from '../cache/page_loader';
 import type { ListPage } from './list_pages';
 import type { Breather, RowSteps } from './row_batches';
 
@@ -17,7 +18,7 @@ export interface RememberedScans {
 }
 export interface FoundScan {
   readonly scan: CachedScan;
-  readonly pages: readonly { readonly kept: CachedScanPage; readonly loaded: ListPage['loaded'] }[];
+  readonly pages: readonly { readonly kept: CachedScanPage; readonly found: KeptPage }[];
 }
 export interface ScanRecord {
   add(page: ListPage, list: string): void;

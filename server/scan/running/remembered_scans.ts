@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../../common/declaration';
 import type { CachedScan, PageCache } from '../../ports';
 import { valueMark } from '../cache/implied';
+import { isFresh } from '../cache/list_walks';
 import type { CachePolicy, LoadedPage, PageLoader } from '../cache/page_loader';
 import { accessIdentity, scopeCovers, scopeOf, type ScanScope } from '../cache/scope';
 import { turns } from '../flow/turns';
@@ -8,7 +9,6 @@ import { compileColumn } from '../mapping/columns';
 import { rowReader, type RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { FoundScan, RememberedScans } from './remembered';
-import { pageVersion } from './page_version';
 import { batchesOf } from './row_batches';
 import { recordScan } from './scan_record';
 import { listOf, type ScanSurroundings } from './surroundings';
@@ -52,11 +52,11 @@ export function rememberedScans(
     const pages: FoundScan['pages'][number][] = [];
     for (const kept of scan.pages) {
       const key = { ...policy.owner, entity: plan.entity, request: kept.request };
-      const loaded = await deps.loader.kept(key);
+      const found = await deps.loader.kept(key);
       // A page that was read anew since belongs to another moment than its neighbours.
-      if (loaded === undefined || pageVersion(loaded) !== kept.version) return undefined;
-      if (clock.now() - loaded.freshAt > policy.maxAgeMilliseconds) return undefined;
-      pages.push({ kept, loaded });
+      if (found === undefined || found.page.version !== kept.version) return undefined;
+      if (!isFresh(found.page, clock.now(), policy.maxAgeMilliseconds)) return undefined;
+      pages.push({ kept, found });
     }
     return pages;
   };
@@ -64,8 +64,9 @@ export function rememberedScans(
   const holds = async (pages: FoundScan['pages'], column: string, marks: readonly string[]) => {
     const missing = new Set(marks);
     const { reader, column: compiled } = compileColumn(column, entity, plan);
-    for (const { kept, loaded } of pages) {
+    for (const { kept, found } of pages) {
       const read = reader(kept.parameters);
+      const loaded = await found.open();
       for await (const part of partsOf(readerOf(kept.list), loaded))
         for (const row of readerOf(kept.list).keep(part)) {
           const value = read(row);
@@ -106,7 +107,8 @@ export function rememberedScans(
       const same = found.scan.identity === identity;
       // LIMIT counts rows of this scan, not of a wider one.
       const within = same ? around : { ...around, wanted: () => undefined };
-      for (const [index, { kept, loaded }] of found.pages.entries()) {
+      for (const [index, { kept, found: cached }] of found.pages.entries()) {
+        const loaded = await cached.open();
         const { caution } = listOf(entity, kept.list);
         if (caution !== undefined) state.warn(caution);
         state.reads(kept.list);

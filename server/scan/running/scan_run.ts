@@ -89,6 +89,8 @@ export function runScan(
     });
     const most = plan.access.translation?.most;
     if (most !== undefined && state.rows >= most) state.incomplete('limit');
+    const left = await around.leftOut();
+    if (left !== undefined) state.warn(left);
     if (!state.isComplete) return;
     record?.keep();
     around.ended();

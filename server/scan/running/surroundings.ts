@@ -3,10 +3,12 @@ import type { ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../../connectors/connector';
 import type { PreparedRequest, ServiceClient } from '../../connectors/service_client';
 import type { Clock } from '../../ports';
+import type { ListWalk } from '../cache/list_walks';
 import type { LoadedPage } from '../cache/page_loader';
 import type { Budget } from '../flow/budget';
 import type { ScanContext, Scanner } from '../scan';
 import type { ScanPlan } from '../scan_plan';
+import type { ListToWalk } from './list_pages';
 import type { ScanState } from './scan_state';
 
 /** Bounds of what one scan holds and does at once. */
@@ -43,14 +45,19 @@ export interface ScanSurroundings {
   readonly maxResults: number | undefined;
   /** Told when the scan has ended complete, read from the service. */
   readonly ended: () => void;
+  /** What the reader should know of pages that the cache had no room for. */
+  leftOut(): Promise<string | undefined>;
   /** Lets go of what is cached of this entity: some of it makes no sense. */
   forget(): Promise<void>;
-  /** One page or detail, counted. */
+  /** One page or detail, counted. `walk`: the one that a page belongs to. */
   load(
     request: PreparedRequest,
     signal: AbortSignal,
     accept: readonly number[],
+    walk?: ListWalk,
   ): Promise<LoadedPage>;
+  /** The walk over the pages of a list call, as the cache may answer it; undefined where there is one page or no cache. */
+  openWalk(walk: ListToWalk, parameters: ListParameters): Promise<ListWalk | undefined>;
 }
 
 /** The list of that name. Throws RangeError: plans name only lists that there are. */
