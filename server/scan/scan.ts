@@ -60,6 +60,11 @@ export interface ScanContext {
   readonly priority: 'interactive' | 'background';
   /** Called at most ten times a second. */
   readonly onProgress?: (progress: ScanProgress) => void;
+  /**
+   * Rows that the reader still wants, where it may leave early: no row of the scan becomes more than one of them, so
+   * as many are certainly needed. Undefined where it cannot tell.
+   */
+  readonly stillWanted?: () => number | undefined;
   /** For `over: 'outer'`: the distinct values, in batches. */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
 }

@@ -76,6 +76,9 @@ function openScan(
   const mostRows = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
   const wanted = () => (mostRows === Infinity ? undefined : Math.max(0, mostRows - state.rows));
 
+  /** Rows that a reader who may leave early needs for certain. */
+  const certain = () => context.stillWanted?.() ?? 1;
+
   // With a LIMIT no page is asked for that could not be needed.
   const pageRows = pageRowsOf(connector, plan);
   const mostPages = () => {
@@ -83,7 +86,7 @@ function openScan(
     return Math.min(
       limits.readAheadPages,
       rows === undefined ? Infinity : Math.ceil(rows / pageRows),
-      plan.mayEndEarly === true ? pagesOnTrial(plan, state) : Infinity,
+      plan.mayEndEarly === true ? pagesOnTrial(plan, state, certain() / pageRows) : Infinity,
     );
   };
 
@@ -105,6 +108,7 @@ function openScan(
     signal: controller.signal,
     slots: new Budget(() => limits.concurrency),
     readAhead: new Budget(mostPages, limits.readAheadBytes),
+    pagesAtOnce: mostPages,
     parsed: new Budget(() => PARSED_PAGES),
     wanted,
     maxResults,
@@ -171,11 +175,12 @@ function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
 }
 
 /**
- * Pages under way where the next may be one too many: as many as were read, so that at most about half of all calls were
- * for nothing, and a long search is soon as fast as any; one at a time where calls count.
+ * Pages under way where the reader may leave early: no more than are needed even if every row counts. Where time counts
+ * more than requests, as many as were read: at most about half of them are for nothing, and a long search is soon as
+ * fast as any.
  */
-const pagesOnTrial = ({ options }: ScanPlan, state: ScanState): number =>
-  options.prefer === 'calls' ? 1 : Math.max(1, state.pages);
+const pagesOnTrial = ({ options }: ScanPlan, state: ScanState, certain: number): number =>
+  Math.max(1, Math.ceil(certain), options.prefer === 'time' ? state.pages : 0);
 
 function pageRowsOf(connector: Connector, plan: ScanPlan): number {
   const entity = connector.declaration.entities[plan.entity];

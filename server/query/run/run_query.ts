@@ -8,6 +8,7 @@ import { renderSql } from '../render';
 import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { QueryEvent } from './query_event';
+import { LimitWindow } from './limit_window';
 import { isWhole, reportOf } from './report';
 import { runPages } from './run_pages';
 import { evaluateWhole, loadTables, LoadedTables, outerValuesFor } from './run_whole';
@@ -84,6 +85,8 @@ async function* runPlan(
   const limited = new Set<Scan>();
   let opening: Promise<Evaluation> | undefined;
   let rowCount = 0;
+  const window = new LimitWindow(plan.limit, plan.offset ?? 0);
+  const counted = plan.mode.kind === 'pages' && plan.limit !== undefined;
   try {
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
@@ -99,6 +102,7 @@ async function* runPlan(
         signal: cancellation.signal,
         priority: context.priority,
         onProgress,
+        ...(counted ? { stillWanted: () => window.wanted } : {}),
         ...(outerValues ? { outerValues } : {}),
       });
     });
@@ -113,7 +117,7 @@ async function* runPlan(
     if (plan.mode.kind === 'whole') {
       yield* events.until(cancellation.unlessCancelled(loadTables(scans, evaluation, tables)));
     }
-    const rows = rowsOf(plan, scans, evaluation, limited);
+    const rows = rowsOf(plan, scans, evaluation, window, limited);
     for (;;) {
       const next = cancellation.unlessCancelled(rows.next());
       yield* events.until(next);
@@ -145,11 +149,12 @@ async function* rowsOf(
   plan: QueryPlan,
   scans: readonly Scan[],
   evaluation: Promise<Evaluation>,
+  window: LimitWindow,
   limited: Set<Scan>,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   const { mode } = plan;
   const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
-  if (paged) yield* runPages(plan, paged, evaluation, () => limited.add(paged));
+  if (paged) yield* runPages(plan, paged, evaluation, window, () => limited.add(paged));
   else yield* evaluateWhole(plan, await evaluation);
 }
 

@@ -1,7 +1,8 @@
+import { accessIdentity } from '../cache/scope';
 import type { ScanValue } from '../scan';
-import type { AccessPlan, FanOut } from '../scan_plan';
+import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
 import { caseMark, type DataType, type TypedValue } from '../../../common/declaration';
-import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /** The sets of parameters that a list is called with: one call with its pages for each. No set comes twice. */
 export async function* parameterSets(
@@ -86,10 +87,13 @@ async function* setsOf(
 }
 
 async function* parentSets(
-  { scanner, context, signal, state }: ScanSurroundings,
+  around: ScanSurroundings,
   { parent, supplies }: Extract<FanOut, { over: 'parent' }>,
 ): AsyncGenerator<ListParameters, void, undefined> {
-  const scan = scanner.open(parent, { signal, priority: context.priority });
+  const { scanner, context, signal, state } = around;
+  // Where the children may be enough before the parents end, these are read as they are needed.
+  const plan = isSparing(around) ? { ...parent, ...leavingEarly(around) } : parent;
+  const scan = scanner.open(plan, { signal, priority: context.priority });
   const positions = Object.entries(supplies).map(([parameter, column]) => {
     const index = scan.columns.findIndex(({ name }) => name === column);
     if (index < 0) throw new RangeError(`The parent's plan lacks the column "${column}"`);
@@ -116,6 +120,14 @@ async function* parentSets(
         `${parent.entity}, over which this goes, is not complete${explanation === undefined ? '' : `: ${explanation}`}`,
       );
   }
+}
+
+/** The reader of the parents: it leaves when that of the children does. */
+function leavingEarly({ plan, maxResults }: ScanSurroundings): Partial<ScanPlan> {
+  const { access, limit, mayEndEarly, reader } = plan;
+  if (mayEndEarly === true && reader === undefined) return { mayEndEarly };
+  const parts = [accessIdentity(access), reader, limit, maxResults];
+  return { mayEndEarly: true, reader: `parents for ${JSON.stringify(parts)}` };
 }
 
 /** A value of a row as a parameter of a request; undefined for NULL and what cannot be one. */

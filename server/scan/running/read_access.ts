@@ -14,7 +14,7 @@ import { parameterSets } from './fan_out';
 import type { ListPage, ListToWalk } from './list_pages';
 import { batchesOf, type Breather, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
-import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /** Thrown within a scan where another list takes over. */
 class TakenOver extends Error {
@@ -81,8 +81,10 @@ async function* readList(
     for await (const set of parameterSets(within, access)) yield tolerant(within, walk, set);
   }
   // A pushed sort holds within one list only; then the lists are given one after the other.
-  const concurrency = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
-  const pages = interleave(lists(), concurrency, () =>
+  const together = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
+  // A list that waits for its first page has taken a parent that might not be needed.
+  const atOnce = isSparing(around) ? () => Math.max(1, Math.min(together, around.pagesAtOnce())) : together;
+  const pages = interleave(lists(), atOnce, () =>
     aborter.abort(new Error('The list has ended')),
   );
   try {

@@ -38,6 +38,8 @@ export interface ScanSurroundings {
   readonly slots: Budget;
   /** Pages ahead of the reader. */
   readonly readAhead: Budget;
+  /** How many these may be, as things are. */
+  readonly pagesAtOnce: () => number;
   /** Of them, those whose rows are there. */
   readonly parsed: Budget;
   /** Rows still wanted; undefined without LIMIT or max_results. */
@@ -68,3 +70,7 @@ export function listOf(entity: EntityDeclaration, name: string): ListDeclaration
 }
 
 export type ListParameters = Readonly<Record<string, TypedValue>>;
+
+/** Whether the scan may stop before its lists end, and requests count: then nothing is asked for ahead of need. */
+export const isSparing = ({ plan, wanted }: ScanSurroundings): boolean =>
+  plan.options.prefer !== 'time' && (plan.mayEndEarly === true || wanted() !== undefined);
