@@ -15,6 +15,11 @@ export const BOUNDS = {
     unit: 'megabytes',
     description: 'Size of one response of a service, decompressed',
   },
+  cache_megabytes: {
+    default: 64,
+    unit: 'megabytes',
+    description: 'Memory for cached pages, compressed as they came; one scan may fill three quarters',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;

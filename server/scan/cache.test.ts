@@ -162,7 +162,9 @@ describe('the cache of pages', () => {
       { cacheBytes: 200_000 },
     );
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f'])
-      await rowsOf(scanner.open(planOf(['number'], {}, { parameters: { repo: text(name) } }), context()));
+      await rowsOf(
+        scanner.open(planOf(['number'], {}, { parameters: { repo: text(name) } }), context()),
+      );
     await settled();
     const before = service.calls.length;
     const last = planOf(['number'], {}, { parameters: { repo: text('f') } });

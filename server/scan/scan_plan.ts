@@ -19,6 +19,8 @@ export interface ScanPlan {
   /** Detail calls that `columns` need. */
   readonly details: readonly string[];
   readonly access: AccessPlan;
+  /** Takes over from `access` without a break if that proves long: rows given before are not given again. */
+  readonly faster?: { readonly access: AccessPlan; readonly pushed: readonly PushedCondition[] };
   /** Lists that were weighed and not taken, and why. */
   readonly rejected: readonly { readonly list: string; readonly why: string }[];
   /** Why `access` was taken where there was a choice. */

@@ -145,12 +145,7 @@ function openScan(
       if (cache === undefined || list.lookup === true || pages.kind === 'none') return undefined;
       const template = access.translation?.request ?? list.request;
       const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
-      const request = client.prepare(
-        connector,
-        template,
-        Object.fromEntries(values),
-        access.query,
-      );
+      const request = client.prepare(connector, template, Object.fromEntries(values), access.query);
       return loader.walk(request, {
         entity: plan.entity,
         cache,
@@ -211,7 +206,5 @@ function needOf(plan: ScanPlan, mostRows: number): WalkNeed {
   if (plan.mayEndEarly === true) return plan.reader === undefined ? {} : { reader: plan.reader };
   if (plan.access.fanOut === undefined) return counted;
   // How far each of several lists is read depends on the others.
-  return mostRows === Infinity
-    ? {}
-    : { reader: `${accessIdentity(plan.access)} ${mostRows}` };
+  return mostRows === Infinity ? {} : { reader: `${accessIdentity(plan.access)} ${mostRows}` };
 }

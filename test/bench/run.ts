@@ -5,6 +5,7 @@ import type { BenchCase, Figure } from './case';
 import { callsCase } from './cases/calls';
 import { cancelCase } from './cases/cancel';
 import { consoleCase } from './cases/console';
+import { defaultListCase } from './cases/default_list';
 import { firstRowCase } from './cases/first_row';
 import { fullScanCase } from './cases/full_scan';
 import { heavyQueriesCase } from './cases/heavy_queries';
@@ -22,6 +23,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   cancel: cancelCase,
   warm_cache: warmCacheCase,
   heavy_queries: heavyQueriesCase,
+  default_list: defaultListCase,
   full_scan: fullScanCase,
   large_answer: largeAnswerCase,
   memory: memoryCase,

@@ -20,6 +20,7 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
       const requests = [detailRequest(plan, detail, context)];
       return [{ title: `details: ${name}`, step: 'details', facts: [], requests, children: [] }];
     }),
+    ...fasterOf(plan, context),
     ...fallbackOf(plan, context),
   ];
   const tree: PlanTree = {
@@ -105,6 +106,20 @@ function parentOf({ fanOut }: AccessPlan, context: ExplainContext): readonly Pla
   const names = Object.entries(supplies).map(([hole, column]) => `{${hole}} from ${column}`);
   const scan = explainScan(parent, context);
   return [{ ...scan, step: 'fan_out', title: `for each of ${scan.title}: ${names.join(', ')}` }];
+}
+
+function fasterOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {
+  const { faster } = plan;
+  if (faster === undefined) return [];
+  return [
+    {
+      title: `if ${plan.access.list} proves long: ${faster.access.list}`,
+      step: 'fallback',
+      facts: [],
+      requests: listRequests(plan, faster.access, context),
+      children: parentOf(faster.access, context),
+    },
+  ];
 }
 
 function fallbackOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {

@@ -86,8 +86,8 @@ describe('LIMIT with a predicate that only evaluation knows', () => {
 
   it.each([
     ['', 4, 2],
-    ["WHERE length(author) = 3", 4, 2],
-    ["WHERE length(author) = 3", 31, 11],
+    ['WHERE length(author) = 3', 4, 2],
+    ['WHERE length(author) = 3', 31, 11],
     ['', 31, 11],
   ])('requests lists of a fan-out as they are needed: %s LIMIT %i', async (where, limit, lists) => {
     const sql = `SELECT repo, number FROM tracker.issues ${where} LIMIT ${limit}`;

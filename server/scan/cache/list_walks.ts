@@ -75,7 +75,8 @@ export class ListWalks {
   async open(opening: WalkOpening): Promise<ListWalk> {
     // Whoever comes first must be seen by those that come with it: nothing is waited for in between.
     const running = this.running(opening);
-    const found = running === undefined && this.known(opening) ? await this.whole(opening) : running;
+    const found =
+      running === undefined && this.known(opening) ? await this.whole(opening) : running;
     return new OpenWalk(this.records, this.clock, opening, found ?? this.running(opening));
   }
 

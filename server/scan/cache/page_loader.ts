@@ -110,7 +110,11 @@ export function createPageLoader(deps: {
     return same ? kept.version : newVersion(answer);
   };
 
-  const keep = async (key: PageKey, { answer, freshAt, version }: LoadedPage, share: CacheShare) => {
+  const keep = async (
+    key: PageKey,
+    { answer, freshAt, version }: LoadedPage,
+    share: CacheShare,
+  ) => {
     const body = await share.admit(bodyOf(answer));
     if (body === undefined) return;
     const { etag } = answer.headers;
@@ -215,8 +219,7 @@ export function createPageLoader(deps: {
             if (!renewed) await keep(key, page, cache.share);
             else if (sameHeaders(kept.headers, answer.headers))
               await pageCache.touchPage(key, freshAt);
-            else
-              await pageCache.putPage(key, { ...kept, headers: answer.headers, freshAt });
+            else await pageCache.putPage(key, { ...kept, headers: answer.headers, freshAt });
           };
           const work = remember();
           cache.share.busy(work);

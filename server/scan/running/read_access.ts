@@ -12,15 +12,17 @@ import type { ScanBatch } from '../scan';
 import type { AccessPlan } from '../scan_plan';
 import { parameterSets } from './fan_out';
 import type { ListPage, ListToWalk } from './list_pages';
+import { longList } from './long_list';
 import { batchesOf, type Breather, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
 import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /** Thrown within a scan where another list takes over. */
 class TakenOver extends Error {
+  /** `because`: what the reader should know; nothing where it is the planned way to go on. */
   constructor(
     readonly fallback: AccessPlan,
-    readonly because: string,
+    readonly because?: string,
   ) {
     super(because);
   }
@@ -30,8 +32,8 @@ class TakenOver extends Error {
 export interface ReadingNotes {
   /** A page was read to its end. */
   readonly took: (page: ListPage, list: string) => void;
-  /** The rows are no longer those of the planned access alone. */
-  readonly tookOver: () => void;
+  /** The rows are no longer those of the planned access alone. `planned`: the rest holds all of them, all the same. */
+  readonly tookOver: (planned: boolean) => void;
 }
 
 /** Reads an access plan to its end, or to the rows wanted; its fallback takes over where the plan says so. */
@@ -50,10 +52,11 @@ export async function* readAccess(
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
     const given = state.rows - rowsBefore;
-    state.warn(
-      `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} rows had come; they are not given again)`}.`,
-    );
-    notes.tookOver();
+    if (error.because !== undefined)
+      state.warn(
+        `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} rows had come; they are not given again)`}.`,
+      );
+    notes.tookOver(error.because === undefined);
     yield* readAccess(around, error.fallback, steps, breather, notes);
   }
 }
@@ -83,10 +86,12 @@ async function* readList(
   // A pushed sort holds within one list only; then the lists are given one after the other.
   const together = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
   // A list that waits for its first page has taken a parent that might not be needed.
-  const atOnce = isSparing(around) ? () => Math.max(1, Math.min(together, around.pagesAtOnce())) : together;
-  const pages = interleave(lists(), atOnce, () =>
-    aborter.abort(new Error('The list has ended')),
-  );
+  const atOnce = isSparing(around)
+    ? () => Math.max(1, Math.min(together, around.pagesAtOnce()))
+    : together;
+  const pages = interleave(lists(), atOnce, () => aborter.abort(new Error('The list has ended')));
+  const { faster } = plan;
+  const long = faster && access === plan.access ? longList(around, faster) : undefined;
   try {
     for await (const page of pages) {
       let cut = false;
@@ -97,8 +102,11 @@ async function* readList(
         state.stoppedAtRows(plan, around.maxResults);
         return;
       }
+      if (faster !== undefined && !page.last && long?.goesOver() === true)
+        throw new TakenOver(faster.access);
     }
   } finally {
+    await long?.close();
     unfollow();
   }
   around.signal.throwIfAborted();

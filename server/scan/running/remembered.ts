@@ -22,6 +22,8 @@ export interface FoundScan {
 }
 export interface ScanRecord {
   add(page: ListPage, list: string): void;
+  /** What follows is the plan's faster way, and holds all rows by itself. */
+  goesOver(): void;
   /** This scan is not to be remembered. */
   spoil(): void;
   /** It was complete. Not waited for. */

@@ -15,7 +15,8 @@ export function recordScan(
     readonly policy: () => Promise<CachePolicy | undefined>;
   },
 ): ScanRecord {
-  const { plan, entity } = around;
+  const { entity } = around;
+  let { plan } = around;
   const connectorId = around.connector.stored.id;
   const pages: CachedScanPage[] = [];
   const sets = new Map<string, ListParameters>();
@@ -49,6 +50,14 @@ export function recordScan(
       pages.push({ request: loaded.key.request, list, parameters, version: loaded.version });
       sets.set(canonical(parameters), parameters);
       oldest = Math.min(oldest, loaded.freshAt);
+    },
+    goesOver() {
+      const { faster, ...rest } = plan;
+      if (faster === undefined) return void (spoilt = true);
+      plan = { ...rest, ...faster };
+      pages.length = 0;
+      sets.clear();
+      oldest = Infinity;
     },
     spoil: () => void (spoilt = true),
     keep: () =>
