@@ -69,6 +69,13 @@ export interface ScanContext {
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
 }
 
+/** A scan that the cache answers without a request. */
+export interface CachedAnswer {
+  readonly pages: number;
+  /** Since the oldest of them was fetched or revalidated. */
+  readonly ageSeconds: number;
+}
+
 /** Opens scans; the one door between query or sync and the connectors. */
 export interface Scanner {
   open(plan: ScanPlan, context: ScanContext): Scan;

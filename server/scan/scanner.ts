@@ -1,9 +1,10 @@
 import type { Connector } from '../connectors/connector';
-import type { ServiceClient } from '../connectors/service_client';
+import type { PreparedRequest, ServiceClient } from '../connectors/service_client';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
-import { cacheOwner } from './cache/identity';
-import type { WalkNeed } from './cache/list_walks';
+import type { ListDeclaration } from '../../common/declaration';
+import { cacheOwner, pageKey } from './cache/identity';
+import { isFresh, type WalkNeed } from './cache/list_walks';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
@@ -11,9 +12,14 @@ import { rememberedScans } from './running/remembered_scans';
 import { abortController } from './flow/linked_abort';
 import { runScan } from './running/scan_run';
 import { ScanState } from './running/scan_state';
-import { listOf, type ScanLimits, type ScanSurroundings } from './running/surroundings';
-import type { Scan, ScanContext, Scanner } from './scan';
-import type { ScanPlan } from './scan_plan';
+import {
+  listOf,
+  type ListParameters,
+  type ScanLimits,
+  type ScanSurroundings,
+} from './running/surroundings';
+import type { CachedAnswer, Scan, ScanContext, Scanner } from './scan';
+import type { AccessPlan, ScanPlan } from './scan_plan';
 import type { ScanStatistics } from './statistics';
 
 const MEGABYTE = 1024 * 1024;
@@ -65,6 +71,44 @@ function openScan(
   plan: ScanPlan,
   context: ScanContext,
 ): Scan {
+  const { around, controller, remembered } = surroundingsOf(deps, scanner, plan, context);
+  return runScan(around, controller, remembered);
+}
+
+/** What the cache would answer of a scan, whole. Sends nothing and opens no body. */
+export async function cachedAnswer(
+  deps: ScannerDependencies,
+  plan: ScanPlan,
+): Promise<CachedAnswer | undefined> {
+  const { signal } = new AbortController();
+  const context = { signal, priority: 'interactive' } as const;
+  const { around, remembered, answered } = surroundingsOf(deps, createScanner(deps), plan, context);
+  const ageOf = (freshAt: number) =>
+    Math.max(0, Math.round((around.clock.now() - freshAt) / 1000));
+  const found = await remembered.find('unopened');
+  if (found !== undefined) {
+    const oldest = Math.min(...found.pages.map(({ found: { page } }) => page.freshAt));
+    return { pages: found.pages.length, ageSeconds: ageOf(oldest) };
+  }
+  const { fanOut } = plan.access;
+  if (fanOut !== undefined && fanOut.over !== 'values') return undefined;
+  let pages = 0;
+  let oldest = Infinity;
+  for (const set of fanOut?.sets ?? [{}]) {
+    const one = await answered({ ...plan.access.parameters, ...set });
+    if (one === undefined) return undefined;
+    pages += one.pages;
+    oldest = Math.min(oldest, one.oldest);
+  }
+  return { pages, ageSeconds: ageOf(oldest) };
+}
+
+function surroundingsOf(
+  deps: ScannerDependencies,
+  scanner: Scanner,
+  plan: ScanPlan,
+  context: ScanContext,
+) {
   const { client, clock, loader } = deps;
   const connector = deps.connector(plan.connector);
   const entity = connector.declaration.entities[plan.entity];
@@ -143,22 +187,43 @@ function openScan(
       const cache = await cachePolicy();
       const pages = list.pages ?? connector.declaration.api.pages;
       if (cache === undefined || list.lookup === true || pages.kind === 'none') return undefined;
-      const template = access.translation?.request ?? list.request;
-      const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
-      const request = client.prepare(connector, template, Object.fromEntries(values), access.query);
-      return loader.walk(request, {
-        entity: plan.entity,
-        cache,
-        pageSize: connector.options.batchSize,
-        need: needOf(plan, mostRows),
-      });
+      return loader.walk(listRequest(list, access, parameters), walkContext(cache));
     },
   };
-  return runScan(
-    around,
-    controller,
-    rememberedScans(around, { loader, pageCache: deps.pageCache, policy: cachePolicy }),
-  );
+  const listRequest = (
+    list: ListDeclaration,
+    access: AccessPlan,
+    parameters: ListParameters,
+  ): PreparedRequest => {
+    const template = access.translation?.request ?? list.request;
+    const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
+    return client.prepare(connector, template, Object.fromEntries(values), access.query);
+  };
+  const walkContext = (cache: CachePolicy) => ({
+    entity: plan.entity,
+    cache,
+    pageSize: connector.options.batchSize,
+    need: needOf(plan, mostRows),
+  });
+  /** Of one list call. */
+  const answered = async (parameters: ListParameters) => {
+    const cache = await cachePolicy();
+    if (cache === undefined) return undefined;
+    const list = listOf(entity, plan.access.list);
+    const request = listRequest(list, plan.access, parameters);
+    const pages = list.pages ?? connector.declaration.api.pages;
+    if (list.lookup !== true && pages.kind !== 'none')
+      return loader.answered(request, walkContext(cache));
+    const kept = await loader.kept(pageKey(cache.owner, plan.entity, request));
+    const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
+    return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;
+  };
+  const remembered = rememberedScans(around, {
+    loader,
+    pageCache: deps.pageCache,
+    policy: cachePolicy,
+  });
+  return { around, controller, remembered, answered };
 }
 
 function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
@@ -181,6 +246,7 @@ function pageRowsOf(connector: Connector, plan: ScanPlan): number {
   const entity = connector.declaration.entities[plan.entity];
   const list = entity === undefined ? undefined : listOf(entity, plan.access.list);
   const pages = list?.pages ?? connector.declaration.api.pages;
+  if (list?.lookup === true || list?.single === true) return 1;
   const most = 'size' in pages && pages.size !== undefined ? pages.size.max : 100;
   return Math.max(1, Math.min(most, connector.options.batchSize ?? most));
 }

@@ -37,7 +37,7 @@ export interface Measured {
 export interface PreparedQuery {
   readonly notes: QueryPlan['notes'];
   /** Sends no request. */
-  explain(measured?: Measured): PlanTree;
+  explain(measured?: Measured): Promise<PlanTree>;
   run(signal: AbortSignal): AsyncIterable<QueryEvent>;
 }
 

@@ -1,5 +1,6 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
 import { remainingQuota } from '../../scan/planning/remaining_quota';
+import type { CachedAnswer } from '../../scan/scan';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
 import { callTotal, sayCalls } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
@@ -30,7 +31,24 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
     requests: listRequests(plan, plan.access, context),
     children,
   };
+  const cached = context.cached?.get(plan.id);
+  if (cached !== undefined) return fromCache(tree, factsOf(plan, context), cached);
   return { ...tree, facts: [...factsOf(plan, context), ...callFacts(tree, plan, context)] };
+}
+
+/** Nothing is sent for the list; details are looked up row by row, and some of them may be. */
+function fromCache(
+  tree: PlanTree,
+  facts: readonly PlanFact[],
+  { pages, ageSeconds }: CachedAnswer,
+): PlanTree {
+  const from = `${pages} ${pages === 1 ? 'page' : 'pages'} from the cache, ${ageSeconds} s old`;
+  return {
+    ...tree,
+    facts: [...facts, fact('calls', `0 requests: ${from}`)],
+    requests: tree.requests.map((request) => ({ ...request, least: 0, most: 0 })),
+    children: tree.children.filter(({ step }) => step === 'details'),
+  };
 }
 
 function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {

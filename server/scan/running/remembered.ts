@@ -6,8 +6,8 @@ import type { Breather, RowSteps } from './row_batches';
 
 /** Complete scans of before, for one scan to be answered from and to be remembered in. */
 export interface RememberedScans {
-  /** A fresh complete scan that holds all rows of this one, all of its pages at hand. */
-  find(): Promise<FoundScan | undefined>;
+  /** A fresh complete scan that holds all rows of this one, all of its pages at hand. `unopened`: without a look into them, so some are missed. */
+  find(how?: 'unopened'): Promise<FoundScan | undefined>;
   read(
     found: FoundScan,
     steps: RowSteps,

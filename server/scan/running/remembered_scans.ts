@@ -79,7 +79,7 @@ export function rememberedScans(
   };
 
   return {
-    async find() {
+    async find(how) {
       const policy = await deps.policy();
       if (policy === undefined || access.fanOut?.over === 'outer') return undefined;
       const known = await deps.pageCache
@@ -94,7 +94,7 @@ export function rememberedScans(
         );
       for (const scan of fresh) {
         const coverage = coverageOf(scan);
-        if (coverage.kind === 'no') continue;
+        if (coverage.kind === 'no' || (how === 'unopened' && coverage.kind !== 'yes')) continue;
         const pages = await pagesOf(scan, policy);
         if (pages === undefined) continue;
         if (coverage.kind === 'yes' || (await holds(pages, coverage.column, coverage.marks)))

@@ -58,7 +58,7 @@ export const defaultListCase: BenchCase = async (context) => {
 /** LIMIT over a predicate that no service takes: pages are requested one by one, and no more than hold the rows. */
 async function limitFigures(context: BenchContext): Promise<Figure[]> {
   const figures: Figure[] = [];
-  // In the organisation's list, newest first, numbers 1 to 50 stand on page 3, 6 and so on.
+  // Of each repository, half of the issues have even numbers, and its last 75 have these.
   for (const [pages, where] of [
     [1, 'number % 2 = 0 LIMIT 50'],
     [2, 'number % 2 = 0 LIMIT 51'],
