@@ -18,7 +18,8 @@ export const BOUNDS = {
   cache_megabytes: {
     default: 64,
     unit: 'megabytes',
-    description: 'Memory for cached pages, compressed as they came; one scan may fill three quarters',
+    description:
+      'Memory for cached pages, compressed as they came; one scan may fill three quarters',
   },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 

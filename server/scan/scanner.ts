@@ -83,8 +83,7 @@ export async function cachedAnswer(
   const { signal } = new AbortController();
   const context = { signal, priority: 'interactive' } as const;
   const { around, remembered, answered } = surroundingsOf(deps, createScanner(deps), plan, context);
-  const ageOf = (freshAt: number) =>
-    Math.max(0, Math.round((around.clock.now() - freshAt) / 1000));
+  const ageOf = (freshAt: number) => Math.max(0, Math.round((around.clock.now() - freshAt) / 1000));
   const found = await remembered.find('unopened');
   if (found !== undefined) {
     const oldest = Math.min(...found.pages.map(({ found: { page } }) => page.freshAt));
