@@ -138,6 +138,19 @@ describe('a list whose length nobody knows', () => {
     expect(list).toBe('organisation');
   });
 
+  it.each(['fail', 'warn'] as const)(
+    'is taken up again where one of the other lists is refused (on_error = %s)',
+    async (onError) => {
+      const answer = service(20, 40);
+      const { plan, read } = opened(20, 40, true, (call) =>
+        call.url.pathname === '/repos/a/13/issues' ? { status: 404 } : answer(call),
+      );
+      const { rows, distinct, outcome } = await read(plan({ options: { onError } }));
+      expect(outcome).toEqual({ complete: true, warnings: [] });
+      expect([rows.length, distinct]).toEqual([800, 800]);
+    },
+  );
+
   it('is remembered as the lists that were read in its place', async () => {
     const { plan, read } = opened(20, 40);
     const first = await read(plan());

@@ -9,7 +9,7 @@ import { abortController, follow } from '../flow/linked_abort';
 import { interleave } from '../flow/interleave';
 import { rowReader } from '../mapping/rows_of_page';
 import type { ScanBatch } from '../scan';
-import type { AccessPlan } from '../scan_plan';
+import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { parameterSets } from './fan_out';
 import type { ListPage, ListToWalk } from './list_pages';
 import { longList } from './long_list';
@@ -56,8 +56,34 @@ export async function* readAccess(
       state.warn(
         `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} rows had come; they are not given again)`}.`,
       );
-    notes.tookOver(error.because === undefined);
-    yield* readAccess(around, error.fallback, steps, breather, notes);
+    const planned = error.because === undefined;
+    notes.tookOver(planned);
+    if (planned) yield* goOver(around, access, error.fallback, steps, breather, notes);
+    else yield* readAccess(around, error.fallback, steps, breather, notes);
+  }
+}
+
+/**
+ * Reads the faster way, and the list that was left for it if that is refused: one of many lists may be, where the one
+ * over all of them is not. Rows given before are not given again.
+ */
+async function* goOver(
+  around: ScanSurroundings,
+  left: AccessPlan,
+  faster: AccessPlan,
+  steps: RowSteps,
+  breather: Breather,
+  notes: ReadingNotes,
+): AsyncGenerator<ScanBatch, void, undefined> {
+  const { faster: _, ...plan } = around.plan;
+  const strict: ScanPlan = { ...plan, options: { ...plan.options, onError: 'fail' } };
+  try {
+    yield* readAccess({ ...around, plan: strict }, faster, steps, breather, notes);
+  } catch (error) {
+    const hopeless = error instanceof AuthError || error instanceof RateLimitError;
+    if (!(error instanceof ConnectorError) || hopeless || around.signal.aborted) throw error;
+    notes.tookOver(false);
+    yield* readAccess({ ...around, plan }, left, steps, breather, notes);
   }
 }
 
