@@ -135,6 +135,12 @@ export const BOUNDS = {
     description:
       'Values of one parameter in the address of a request; more are sent in several requests',
   },
+  cache_megabytes: {
+    default: 64,
+    unit: 'megabytes',
+    description:
+      'Memory for cached pages, compressed as they came; one scan may fill three quarters',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;

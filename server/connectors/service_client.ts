@@ -23,6 +23,8 @@ export interface ServiceAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** As it came, decompressed. */
   readonly raw: Buffer;
+  /** As it came over the wire, where it was compressed there. */
+  readonly wire?: { readonly bytes: Buffer; readonly encoding: string };
   /** Whether it is too large to be parsed in one go: then `rows` is to be preferred to `json`. */
   large(): Promise<boolean>;
   /**

@@ -11,9 +11,14 @@ export interface PageKey {
   /** Method, URL with sorted parameters, body. */
   readonly request: string;
 }
+/** How a body is compressed, as `Content-Encoding` names it. */
+export type BodyEncoding = 'gzip' | 'br' | 'deflate';
 export interface CachedPage {
-  /** The raw body as it came. */
+  /** The raw body, compressed where `encoding` says so. */
   readonly body: Buffer;
+  readonly encoding?: BodyEncoding;
+  /** Of its content: a page that was read anew and is another has another. A 304 keeps it. */
+  readonly version: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly status: number;
   readonly etag?: string;
@@ -46,7 +51,7 @@ export interface CachedScan {
 }
 /** Keeps complete pages and scans, bounded by bytes, least recently used out first. */
 export interface PageCache {
-  /** Bytes it may hold; a scan that would take more than a quarter of them is not kept. */
+  /** Bytes it may hold. */
   readonly limitBytes: number;
   getPage(key: PageKey): Promise<CachedPage | undefined>;
   putPage(key: PageKey, page: CachedPage): Promise<void>;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { FakeAnswer, FakeCall } from './testing/fake_service';
 import {
   context,
@@ -124,15 +125,52 @@ describe('the cache of pages', () => {
     expect(await pageCache.stats()).toMatchObject({ pages: 2, scans: 0 });
   });
 
-  it('keeps no more of one scan than a quarter of its bytes, and the scan goes on', async () => {
+  const noise = (length: number) => randomBytes(length).toString('latin1');
+
+  it('keeps the first pages of a scan that does not fit, and says so', async () => {
     const { scanner, pageCache } = fixture(
-      (call) => pagedIssues(call, 100, (number) => ({ number, title: 'x'.repeat(1000) })),
+      (call) => pagedIssues(call, 100, (number) => ({ number, title: noise(1000) })),
       { cacheBytes: 100_000 },
     );
     const scan = scanner.open(plan, context());
     expect(await rowsOf(scan)).toHaveLength(100);
     await settled();
-    expect(await pageCache.stats()).toMatchObject({ pages: 2, scans: 0 });
+    const { pages, scans } = await pageCache.stats();
+    expect(scans).toBe(0);
+    expect(pages).toBeGreaterThan(3);
+    expect(scan.outcome()).toMatchObject({
+      complete: true,
+      warnings: [expect.stringContaining(`holds ${pages} of 10 pages`) as unknown],
+    });
+  });
+
+  it('compresses what would not fit otherwise, and reads it again', async () => {
+    const { scanner, pageCache, service } = fixture(
+      (call) => pagedIssues(call, 100, (number) => ({ number, title: 'x'.repeat(1000) })),
+      { cacheBytes: 60_000 },
+    );
+    const first = await rowsOf(scanner.open(planOf(['number', 'title']), context()));
+    await settled();
+    expect(await pageCache.stats()).toMatchObject({ pages: 10, scans: 1 });
+    expect(await rowsOf(scanner.open(planOf(['number', 'title']), context()))).toEqual(first);
+    expect(service.calls).toHaveLength(10);
+  });
+
+  it('lets a scan take the place of what was not used for longest', async () => {
+    const { scanner, pageCache, service } = fixture(
+      (call) => pagedIssues(call, 50, (number) => ({ number, title: noise(1000) })),
+      { cacheBytes: 200_000 },
+    );
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f'])
+      await rowsOf(
+        scanner.open(planOf(['number'], {}, { parameters: { repo: text(name) } }), context()),
+      );
+    await settled();
+    const before = service.calls.length;
+    const last = planOf(['number'], {}, { parameters: { repo: text('f') } });
+    expect(await rowsOf(scanner.open(last, context()))).toHaveLength(50);
+    expect(service.calls).toHaveLength(before);
+    expect((await pageCache.stats()).bytes).toBeLessThanOrEqual(200_000);
   });
 
   it('never remembers a scan as complete that was stopped', async () => {

@@ -8,6 +8,7 @@ import type { Connector } from '../connectors/connector';
 import { applyPage, createPager, type PageRequest } from '../connectors/pagination';
 import type { ServiceClient } from '../connectors/service_client';
 import type { SecretStore } from '../ports';
+import { CacheShare } from './cache/cache_share';
 import { cacheOwner } from './cache/identity';
 import type { PageLoader } from './cache/page_loader';
 import { compilePath } from './mapping/path';
@@ -81,8 +82,7 @@ async function namesOf(
   const cache = {
     owner,
     maxAgeMilliseconds: Math.max(cacheTtlSeconds, FRESH_SECONDS) * 1000,
-    admits: () => true,
-    exhausted: () => false,
+    share: CacheShare.uncounted(),
   };
   const place = { connector: connector.name, entity };
   const list = client.prepare(connector, discovery.request, {});

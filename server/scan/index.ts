@@ -2,5 +2,10 @@ export { ScanStatistics } from './statistics';
 export type * from './scan';
 export type * from './scan_plan';
 export { discoverColumns, discoveredColumn, type DiscoveryDependencies } from './discovery';
-export { createScanner, createSharedLoader, type ScannerDependencies } from './scanner';
+export {
+  cachedAnswer,
+  createScanner,
+  createSharedLoader,
+  type ScannerDependencies,
+} from './scanner';
 export type { PageLoader } from './cache/page_loader';

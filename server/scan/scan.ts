@@ -68,6 +68,11 @@ export interface ScanContext {
   readonly asParent?: true;
   /** By list: which sets of a fan-out can have rows that the statement wants. Nothing is sent for the others. */
   readonly admits?: (list: string) => SetFilter | undefined;
+  /**
+   * Rows that the reader still wants, where it may leave early: no row of the scan becomes more than one of them, so
+   * as many are certainly needed. Undefined where it cannot tell.
+   */
+  readonly stillWanted?: () => number | undefined;
   /** For `over: 'outer'`: the distinct values, in batches. */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
 }
@@ -78,6 +83,13 @@ export interface SetFilter {
   readonly columns: readonly string[];
   /** Positions of the rows that pass; undefined where the test could not be made, and so says nothing. */
   readonly test: (values: ScanBatch) => Promise<ReadonlySet<number> | undefined>;
+}
+
+/** A scan that the cache answers without a request. */
+export interface CachedAnswer {
+  readonly pages: number;
+  /** Since the oldest of them was fetched or revalidated. */
+  readonly ageSeconds: number;
 }
 
 /** Opens scans; the one door between query or sync and the connectors. */

@@ -19,6 +19,8 @@ export interface ScanPlan {
   /** Detail calls that `columns` need. */
   readonly details: readonly string[];
   readonly access: AccessPlan;
+  /** Takes over from `access` without a break if that proves long: rows given before are not given again. */
+  readonly faster?: { readonly access: AccessPlan; readonly pushed: readonly PushedCondition[] };
   /** Lists that were weighed and not taken, and why. */
   readonly rejected: readonly { readonly list: string; readonly why: string }[];
   /** Why `access` was taken where there was a choice. */
@@ -33,6 +35,8 @@ export interface ScanPlan {
   readonly limit?: number;
   /** The reader may leave before the end: LIMIT counts rows that only evaluation knows. */
   readonly mayEndEarly?: true;
+  /** Of a reader that may leave early: equal texts, equal readers, who leave after the same rows. */
+  readonly reader?: string;
   readonly aggregate?: AggregateOffer;
   /** What the user should know of how it is read. */
   readonly notes?: readonly string[];

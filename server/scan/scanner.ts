@@ -1,17 +1,26 @@
 import { boundsOf, type Bounds } from '../bounds';
 import type { Connector } from '../connectors/connector';
-import type { ServiceClient } from '../connectors/service_client';
+import type { PreparedRequest, ServiceClient } from '../connectors/service_client';
 import type { Clock, PageCache, SecretStore } from '../ports';
-import { cacheOwner } from './cache/identity';
+import { CacheShare } from './cache/cache_share';
+import type { ListDeclaration } from '../../common/declaration';
+import { cacheOwner, pageKey } from './cache/identity';
+import { isFresh, type WalkNeed } from './cache/list_walks';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
+import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
 import { rememberedScans } from './running/remembered_scans';
 import { abortController } from './flow/linked_abort';
 import { runScan } from './running/scan_run';
 import { ScanState } from './running/scan_state';
-import { listOf, type ScanLimits, type ScanSurroundings } from './running/surroundings';
-import type { Scan, ScanContext, Scanner } from './scan';
-import type { ScanPlan } from './scan_plan';
+import {
+  listOf,
+  type ListParameters,
+  type ScanLimits,
+  type ScanSurroundings,
+} from './running/surroundings';
+import type { CachedAnswer, Scan, ScanContext, Scanner } from './scan';
+import type { AccessPlan, ScanPlan } from './scan_plan';
 import type { ScanStatistics } from './statistics';
 
 const MEGABYTE = 1024 * 1024;
@@ -65,6 +74,43 @@ function openScan(
   plan: ScanPlan,
   context: ScanContext,
 ): Scan {
+  const { around, controller, remembered } = surroundingsOf(deps, scanner, plan, context);
+  return runScan(around, controller, remembered);
+}
+
+/** What the cache would answer of a scan, whole. Sends nothing and opens no body. */
+export async function cachedAnswer(
+  deps: ScannerDependencies,
+  plan: ScanPlan,
+): Promise<CachedAnswer | undefined> {
+  const { signal } = new AbortController();
+  const context = { signal, priority: 'interactive' } as const;
+  const { around, remembered, answered } = surroundingsOf(deps, createScanner(deps), plan, context);
+  const ageOf = (freshAt: number) => Math.max(0, Math.round((around.clock.now() - freshAt) / 1000));
+  const found = await remembered.find('unopened');
+  if (found !== undefined) {
+    const oldest = Math.min(...found.pages.map(({ found: { page } }) => page.freshAt));
+    return { pages: found.pages.length, ageSeconds: ageOf(oldest) };
+  }
+  const { fanOut } = plan.access;
+  if (fanOut !== undefined && fanOut.over !== 'values') return undefined;
+  let pages = 0;
+  let oldest = Infinity;
+  for (const set of fanOut?.sets ?? [{}]) {
+    const one = await answered({ ...plan.access.parameters, ...set });
+    if (one === undefined) return undefined;
+    pages += one.pages;
+    oldest = Math.min(oldest, one.oldest);
+  }
+  return { pages, ageSeconds: ageOf(oldest) };
+}
+
+function surroundingsOf(
+  deps: ScannerDependencies,
+  scanner: Scanner,
+  plan: ScanPlan,
+  context: ScanContext,
+) {
   const { client, clock, loader } = deps;
   const connector = deps.connector(plan.connector);
   const entity = connector.declaration.entities[plan.entity];
@@ -78,6 +124,9 @@ function openScan(
   const mostRows = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
   const wanted = () => (mostRows === Infinity ? undefined : Math.max(0, mostRows - state.rows));
 
+  /** Rows that a reader who may leave early needs for certain. */
+  const certain = () => context.stillWanted?.() ?? 1;
+
   // With a LIMIT no page is asked for that could not be needed.
   const pageRows = pageRowsOf(connector, plan);
   const mostPages = () => {
@@ -85,7 +134,7 @@ function openScan(
     return Math.min(
       limits.readAheadPages,
       rows === undefined ? Infinity : Math.ceil(rows / pageRows),
-      plan.mayEndEarly === true ? pagesOnTrial(plan, state) : Infinity,
+      plan.mayEndEarly === true ? pagesOnTrial(plan, state, certain() / pageRows) : Infinity,
     );
   };
 
@@ -107,13 +156,19 @@ function openScan(
     signal: controller.signal,
     slots: new Budget(() => limits.concurrency),
     readAhead: new Budget(mostPages, limits.readAheadBytes),
+    pagesAtOnce: mostPages,
     parsed: new Budget(() => PARSED_PAGES),
     wanted,
     maxResults,
     forget: () =>
       deps.pageCache.invalidate({ connectorId: connector.stored.id, entities: [plan.entity] }),
+    leftOut: async () => {
+      const share = (await policy)?.share;
+      await share?.settled();
+      return share?.notice();
+    },
     ended: () => deps.statistics?.learn(connector, entity, plan, state.rows),
-    async load(request, signal, accept, { completeness, shrinkable } = {}) {
+    async load(request, signal, accept, { completeness, shrinkable, walk } = {}) {
       const call = state.call();
       const cache = await cachePolicy();
       try {
@@ -128,17 +183,53 @@ function openScan(
           ...(shrinkable === true ? { shrinkable } : {}),
           ...(accept.length === 0 ? {} : { accept }),
           ...(cache === undefined ? {} : { cache }),
+          ...(walk === undefined ? {} : { walk }),
         });
       } finally {
         call.done();
       }
     },
+    async openWalk({ list, access }, parameters) {
+      const cache = await cachePolicy();
+      const pages = list.pages ?? connector.declaration.api.pages;
+      if (cache === undefined || list.lookup === true || pages.kind === 'none') return undefined;
+      return loader.walk(listRequest(list, access, parameters), walkContext(cache));
+    },
   };
-  return runScan(
-    around,
-    controller,
-    rememberedScans(around, { loader, pageCache: deps.pageCache, policy: cachePolicy }),
-  );
+  const listRequest = (
+    list: ListDeclaration,
+    access: AccessPlan,
+    parameters: ListParameters,
+  ): PreparedRequest => {
+    const template = access.translation?.request ?? list.request;
+    const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
+    return client.prepare(connector, template, Object.fromEntries(values), access.query);
+  };
+  const walkContext = (cache: CachePolicy) => ({
+    entity: plan.entity,
+    cache,
+    pageSize: connector.options.batchSize,
+    need: needOf(plan, mostRows),
+  });
+  /** Of one list call. */
+  const answered = async (parameters: ListParameters) => {
+    const cache = await cachePolicy();
+    if (cache === undefined) return undefined;
+    const list = listOf(entity, plan.access.list);
+    const request = listRequest(list, plan.access, parameters);
+    const pages = list.pages ?? connector.declaration.api.pages;
+    if (list.lookup !== true && pages.kind !== 'none')
+      return loader.answered(request, walkContext(cache));
+    const kept = await loader.kept(pageKey(cache.owner, plan.entity, request));
+    const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
+    return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;
+  };
+  const remembered = rememberedScans(around, {
+    loader,
+    pageCache: deps.pageCache,
+    policy: cachePolicy,
+  });
+  return { around, controller, remembered, answered };
 }
 
 function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
@@ -150,16 +241,18 @@ function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
 }
 
 /**
- * Pages under way where the next may be one too many: as many as were read, so that at most about half of all calls were
- * for nothing, and a long search is soon as fast as any; one at a time where calls count.
+ * Pages under way where the reader may leave early: no more than are needed even if every row counts. Where time counts
+ * more than requests, as many as were read: at most about half of them are for nothing, and a long search is soon as
+ * fast as any.
  */
-const pagesOnTrial = ({ options }: ScanPlan, state: ScanState): number =>
-  options.prefer === 'calls' ? 1 : Math.max(1, state.pages);
+const pagesOnTrial = ({ options }: ScanPlan, state: ScanState, certain: number): number =>
+  Math.max(1, Math.ceil(certain), options.prefer === 'time' ? state.pages : 0);
 
 function pageRowsOf(connector: Connector, plan: ScanPlan): number {
   const entity = connector.declaration.entities[plan.entity];
   const list = entity === undefined ? undefined : listOf(entity, plan.access.list);
   const pages = list?.pages ?? connector.declaration.api.pages;
+  if (list?.lookup === true || list?.single === true) return 1;
   const most = 'size' in pages && pages.size !== undefined ? pages.size.max : 100;
   return Math.max(1, Math.min(most, connector.options.batchSize ?? most));
 }
@@ -172,12 +265,18 @@ async function cachePolicyOf(
   const { cache, maxAgeSeconds } = plan.options;
   const age = maxAgeSeconds ?? connector.options.cacheTtlSeconds;
   if (cache === false || (maxAgeSeconds === undefined && age <= 0)) return undefined;
-  const quarter = deps.pageCache.limitBytes / 4;
-  let kept = 0;
   return {
     owner: await cacheOwner(connector, deps.secrets),
     maxAgeMilliseconds: age * 1000,
-    admits: (bytes) => (kept += bytes) <= quarter,
-    exhausted: () => kept > quarter,
+    share: await CacheShare.of(deps.pageCache),
   };
+}
+
+/** How much of its lists a scan will read. */
+function needOf(plan: ScanPlan, mostRows: number): WalkNeed {
+  const counted = mostRows === Infinity ? {} : { rows: mostRows };
+  if (plan.mayEndEarly === true) return plan.reader === undefined ? {} : { reader: plan.reader };
+  if (plan.access.fanOut === undefined) return counted;
+  // How far each of several lists is read depends on the others.
+  return mostRows === Infinity ? {} : { reader: `${accessIdentity(plan.access)} ${mostRows}` };
 }

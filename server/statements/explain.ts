@@ -22,7 +22,7 @@ async function* explainSelect(
   const { queries, ports } = execution.engine;
   const query = await queries.prepare(select, execution.timeZone);
   if (!bound.analyze) {
-    yield* shown(query.explain(), bound.format);
+    yield* shown(await query.explain(), bound.format);
     return;
   }
   const start = ports.clock.monotonic();
@@ -34,7 +34,7 @@ async function* explainSelect(
     if (event.type === 'done') scans = event.scans;
   }
   const milliseconds = Math.round((ports.clock.monotonic() - start) * 10) / 10;
-  yield* shown(query.explain({ scans, rows, milliseconds }), bound.format);
+  yield* shown(await query.explain({ scans, rows, milliseconds }), bound.format);
   yield { type: 'scans', scans };
 }
 

@@ -8,7 +8,13 @@ import type { EvaluatorPool } from '../query/evaluator';
 import { explainAnalyze, explainPlan } from '../query/explain';
 import { planQuery } from '../query/plan/plan_query';
 import { runQuery } from '../query/run';
-import { createScanner, ScanStatistics, type PageLoader } from '../scan';
+import {
+  cachedAnswer,
+  createScanner,
+  ScanStatistics,
+  type CachedAnswer,
+  type PageLoader,
+} from '../scan';
 import type { PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {
@@ -54,24 +60,30 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
       };
       const plan = planQuery(statement, { connector, usage, statistics, now, timeZone });
       const explaining = { connector, usage, statistics, prepare: client.prepare.bind(client) };
+      const scanning = {
+        client,
+        connector,
+        loader,
+        pageCache,
+        clock,
+        secrets,
+        statistics: learnt,
+      };
       return {
         notes: plan.notes,
-        explain: (measured) =>
-          measured === undefined
-            ? explainPlan(plan, explaining)
-            : explainAnalyze(plan, explaining, measured),
+        async explain(measured) {
+          if (measured !== undefined) return explainAnalyze(plan, explaining, measured);
+          const cached = new Map<string, CachedAnswer>();
+          for (const scan of plan.scans) {
+            const answer = await cachedAnswer(scanning, scan);
+            if (answer !== undefined) cached.set(scan.id, answer);
+          }
+          return explainPlan(plan, { ...explaining, cached });
+        },
         async *run(signal, caller) {
           const names = new Set(plan.scans.map((scan) => scan.connector));
           await Promise.all([...names].map((name) => client.hold(connector(name))));
-          const scanner = createScanner({
-            client,
-            connector,
-            loader,
-            pageCache,
-            clock,
-            secrets,
-            statistics: learnt,
-          });
+          const scanner = createScanner(scanning);
           yield* runQuery(plan, { scanner, pool }, { signal, priority: 'interactive', caller });
         },
       };

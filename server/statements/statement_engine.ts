@@ -41,7 +41,7 @@ export interface Measured {
 export interface PreparedQuery {
   readonly notes: QueryPlan['notes'];
   /** Sends no request. */
-  explain(measured?: Measured): PlanTree;
+  explain(measured?: Measured): Promise<PlanTree>;
   /** `caller`: whose query it is, so that callers take turns at the evaluators. */
   run(signal: AbortSignal, caller: string): AsyncIterable<QueryEvent>;
 }

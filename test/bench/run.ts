@@ -5,6 +5,7 @@ import type { BenchCase, Figure } from './case';
 import { callsCase } from './cases/calls';
 import { cancelCase } from './cases/cancel';
 import { consoleCase } from './cases/console';
+import { defaultListCase } from './cases/default_list';
 import { faultsCase } from './cases/faults';
 import { firstRowCase } from './cases/first_row';
 import { fullScanCase } from './cases/full_scan';
@@ -23,6 +24,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   cancel: cancelCase,
   warm_cache: warmCacheCase,
   heavy_queries: heavyQueriesCase,
+  default_list: defaultListCase,
   full_scan: fullScanCase,
   faults: faultsCase,
   large_answer: largeAnswerCase,

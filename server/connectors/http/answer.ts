@@ -16,6 +16,7 @@ export interface AnswerParts {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly raw: Buffer;
+  readonly wire?: ServiceAnswer['wire'];
 }
 
 /** An answer that reads its body when it is asked to, in the way that suits its size. */
@@ -25,6 +26,7 @@ export function answerOf(
   bounds: Bounds = boundsOf(),
 ): ServiceAnswer {
   const { status, headers, raw } = parts;
+  const wire = parts.wire && { wire: parts.wire };
   const start = hasMark(raw) ? MARK.length : 0;
   let parsed: { readonly value: JsonValue } | undefined;
   let body: LargeBody | undefined;
@@ -78,6 +80,7 @@ export function answerOf(
     status,
     headers,
     raw,
+    ...wire,
     notModified: status === 304,
     large: () => reading('.', async () => (await content()) instanceof LargeBody),
     json: async (signal) => (await at('.', signal)) ?? null,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { finished, pipeline, Transform, Writable, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Exchange } from './exchange';
 import { AnswerTooLarge, BadEncoding } from './failures';
 
 /**
@@ -12,11 +13,12 @@ export function readBody(
   encoding: string | undefined,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<{ readonly raw: Buffer; readonly wireBytes: number }> {
+): Promise<Pick<Exchange, 'raw' | 'wireBytes' | 'wire'>> {
   return new Promise((resolve, reject) => {
     let wireBytes = 0;
     let bytes = 0;
     const chunks: Buffer[] = [];
+    const wire: Buffer[] = [];
     const keep = (chunk: Buffer): AnswerTooLarge | undefined => {
       bytes += chunk.length;
       if (bytes > maxBytes) return new AnswerTooLarge(maxBytes);
@@ -45,7 +47,12 @@ export function readBody(
         );
         return;
       }
-      resolve({ raw: Buffer.concat(chunks), wireBytes });
+      const came = stages.length === 0 || wireBytes === 0 ? undefined : Buffer.concat(wire);
+      resolve({
+        raw: Buffer.concat(chunks),
+        wireBytes,
+        ...(came && { wire: { bytes: came, encoding: encoding ?? '' } }),
+      });
     };
     // A pipeline costs as much as the rest of reading a page.
     if (stages.length === 0) {
@@ -68,6 +75,7 @@ export function readBody(
       const counted = new Transform({
         transform: (chunk: Buffer, _, next) => {
           wireBytes += chunk.length;
+          wire.push(chunk);
           next(null, chunk);
         },
       });

@@ -27,6 +27,8 @@ export interface Exchange {
   readonly raw: Buffer;
   /** Over the wire, headers left out. */
   readonly wireBytes: number;
+  /** As it came, where it was compressed. */
+  readonly wire?: { readonly bytes: Buffer; readonly encoding: string };
 }
 
 const client = axios.create({
@@ -91,13 +93,13 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       },
     });
     const headers = flatten(response.data.headers);
-    const { raw, wireBytes } = await readBody(
+    const { raw, wireBytes, wire } = await readBody(
       response.data,
       headers['content-encoding'],
       request.maxBytes,
       stop.signal,
     );
-    return { status: response.status, headers, raw, wireBytes };
+    return { status: response.status, headers, raw, wireBytes, ...(wire && { wire }) };
   } catch (error) {
     // Whatever axios makes of an abort, the reason is ours.
     if (stop.signal.aborted) throw stop.signal.reason;

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { BOUNDS } from '../../bounds';
 import type { CachedPage, CachedScan, PageCache, PageKey } from '../page_cache';
 
 /** What an entry costs beside its body: key, headers, bookkeeping. */
@@ -11,9 +12,9 @@ interface Owned<T> {
   readonly value: T;
 }
 
-/** Pages and remembered scans in memory, bounded by bytes (64 MB unless set), least recently used out first. */
+/** Pages and remembered scans in memory, bounded by bytes (`cache_megabytes` unless set), least recently used out first. */
 export function memoryPageCache(options: { readonly limitBytes?: number } = {}): PageCache {
-  const limitBytes = options.limitBytes ?? 64 * MEGABYTE;
+  const limitBytes = options.limitBytes ?? BOUNDS.cache_megabytes.default * MEGABYTE;
   // Scans are lists of keys: small, but many narrow ones would add up.
   const scanBytes = Math.max(1, Math.floor(limitBytes / 16));
   const scans = new LRUCache<string, Owned<CachedScan>>({ maxSize: scanBytes });

@@ -6,6 +6,7 @@ const page = (body: string | Buffer, freshAt = 1000): CachedPage => ({
   headers: { etag: '"1"', link: '<x>; rel="next"' },
   status: 200,
   etag: '"1"',
+  version: '"1"',
   freshAt,
 });
 const scan = (identity: string, more: Partial<CachedScan> = {}): CachedScan => ({
@@ -34,6 +35,11 @@ export function pageCacheSuite(
       expect(await cache.getPage(KEY)).toBeUndefined();
       await cache.putPage(KEY, page(Buffer.from([0, 255, 10])));
       expect(await cache.getPage(KEY)).toEqual(page(Buffer.from([0, 255, 10])));
+    });
+
+    it('keeps how a body is compressed', async () => {
+      await cache.putPage(KEY, { ...page('a'), encoding: 'br' });
+      expect(await cache.getPage(KEY)).toMatchObject({ encoding: 'br' });
     });
 
     it('keeps what differs in any part of its key apart', async () => {

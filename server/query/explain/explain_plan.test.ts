@@ -51,7 +51,7 @@ describe('EXPLAIN', () => {
          │ limit: 10 (not pushed: not every predicate is pushed exactly)
          └─ gh.issues
               list: organisation
-              chosen because: fewer calls, as how many repository would take is unknown; WITH (prefer = 'time') takes that
+              chosen because: few rows are wanted, and it takes the fewest calls
               not chosen: repository: a fan-out, an unknown number of calls
               not chosen: issue: it needs a condition on repo
               not chosen: search: it serves WITH (index = 'search') only
@@ -139,7 +139,7 @@ describe('EXPLAIN', () => {
          │ joins: 2 tables
          ├─ gh.issues
          │  │ list: organisation
-         │  │ chosen because: fewer calls, as how many repository would take is unknown; WITH (prefer = 'time') takes that
+         │  │ chosen because: it takes the fewest calls, and few may be left (how much quota remains is unknown); WITH (prefer = 'time') takes repository
          │  │ not chosen: repository: a fan-out, an unknown number of calls
          │  │ not chosen: issue: it needs a condition on repo
          │  │ not chosen: search: it serves WITH (index = 'search') only

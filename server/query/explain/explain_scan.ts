@@ -1,6 +1,7 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
 import { headerFacts } from '../../connectors/auth/custom_headers';
 import { remainingQuota } from '../../scan/planning/remaining_quota';
+import type { CachedAnswer } from '../../scan/scan';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
 import { callTotal, sayCalls } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
@@ -21,6 +22,7 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
       const requests = [detailRequest(plan, detail, context)];
       return [{ title: `details: ${name}`, step: 'details', facts: [], requests, children: [] }];
     }),
+    ...fasterOf(plan, context),
     ...fallbackOf(plan, context),
   ];
   const tree: PlanTree = {
@@ -30,7 +32,24 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
     requests: listRequests(plan, plan.access, context),
     children,
   };
+  const cached = context.cached?.get(plan.id);
+  if (cached !== undefined) return fromCache(tree, factsOf(plan, context), cached);
   return { ...tree, facts: [...factsOf(plan, context), ...callFacts(tree, plan, context)] };
+}
+
+/** Nothing is sent for the list; details are looked up row by row, and some of them may be. */
+function fromCache(
+  tree: PlanTree,
+  facts: readonly PlanFact[],
+  { pages, ageSeconds }: CachedAnswer,
+): PlanTree {
+  const from = `${pages} ${pages === 1 ? 'page' : 'pages'} from the cache, ${ageSeconds} s old`;
+  return {
+    ...tree,
+    facts: [...facts, fact('calls', `0 requests: ${from}`)],
+    requests: tree.requests.map((request) => ({ ...request, least: 0, most: 0 })),
+    children: tree.children.filter(({ step }) => step === 'details'),
+  };
 }
 
 function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
@@ -107,6 +126,20 @@ function parentOf({ fanOut }: AccessPlan, context: ExplainContext): readonly Pla
   const names = Object.entries(supplies).map(([hole, column]) => `{${hole}} from ${column}`);
   const scan = explainScan(parent, context);
   return [{ ...scan, step: 'fan_out', title: `for each of ${scan.title}: ${names.join(', ')}` }];
+}
+
+function fasterOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {
+  const { faster } = plan;
+  if (faster === undefined) return [];
+  return [
+    {
+      title: `if ${plan.access.list} proves long: ${faster.access.list}`,
+      step: 'fallback',
+      facts: [],
+      requests: listRequests(plan, faster.access, context),
+      children: parentOf(faster.access, context),
+    },
+  ];
 }
 
 function fallbackOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {

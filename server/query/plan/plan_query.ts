@@ -1,4 +1,5 @@
-import type { BoundScan } from '../../../common/binding/bound_query';
+import { createHash } from 'node:crypto';
+import type { BoundQuery, BoundScan } from '../../../common/binding/bound_query';
 import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
 import type { EntityDeclaration } from '../../../common/declaration';
 import type { ScanPlan } from '../../scan/scan_plan';
@@ -110,21 +111,26 @@ function planWithout(
     ...base,
     ...filtered,
     ...pages,
-    scans: pages.limit === undefined ? plans : plans.map(endingEarly),
+    scans: pages.limit === undefined ? plans : plans.map((one) => endingEarly(one, checked)),
     query: counted,
     ...(instead && { instead }),
   };
 }
 
 /** LIMIT is counted page by page, and the scan knows of it only where it may count itself. */
-const endingEarly = (plan: ScanPlan): ScanPlan =>
-  plan.limit === undefined ? { ...plan, mayEndEarly: true } : plan;
+const endingEarly = (plan: ScanPlan, query: BoundQuery): ScanPlan =>
+  plan.limit === undefined ? { ...plan, mayEndEarly: true, reader: readerOf(query) } : plan;
+
+/** Names a query, so that it is known again, without a word of it. */
+const readerOf = (query: BoundQuery): string =>
+  createHash('sha256').update(JSON.stringify(query)).digest('base64');
 
 /** After other branches fewer rows may do than the plan could know. */
 function stopping(plan: ScanPlan, stop: EnoughPlan | undefined): ScanPlan {
   if (stop === undefined) return plan;
   const { limit: _limit, ...unlimited } = plan;
-  return endingEarly(stop.after.length === 0 ? plan : unlimited);
+  const stopped = stop.after.length === 0 ? plan : unlimited;
+  return stopped.limit === undefined ? { ...stopped, mayEndEarly: true } : stopped;
 }
 
 /** Conditions that only repeat what the service was asked. */

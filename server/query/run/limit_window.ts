@@ -16,6 +16,11 @@ export class LimitWindow {
     return this.left <= 0;
   }
 
+  /** Rows that are still to come, those that OFFSET leaves out included. */
+  get wanted(): number {
+    return this.left + this.skip;
+  }
+
   /** Of the next rows those that are in the window. */
   take(rows: readonly ResultRow[]): readonly ResultRow[] {
     const from = Math.min(this.skip, rows.length);

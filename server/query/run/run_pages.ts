@@ -5,7 +5,7 @@ import type { Evaluation, ResultBatch } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { pipelined } from './pipelined';
-import { LimitWindow } from './limit_window';
+import type { LimitWindow } from './limit_window';
 
 /** The query of one page: its rows come in order already, LIMIT and OFFSET count over all pages. */
 function pageQuery(query: BoundQuery): BoundQuery {
@@ -21,9 +21,9 @@ export async function* runPages(
   plan: QueryPlan,
   scan: Scan,
   evaluation: () => Promise<Evaluation>,
+  window: LimitWindow,
   onLimit: () => void,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
-  const window = new LimitWindow(plan.limit, plan.offset ?? 0);
   if (window.met) {
     onLimit();
     return;

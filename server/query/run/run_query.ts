@@ -9,6 +9,7 @@ import { admission } from './admission';
 import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { QueryEvent } from './query_event';
+import { LimitWindow } from './limit_window';
 import { isWhole, reportOf } from './report';
 import { stopsOf } from './stop_reading';
 import { runPages } from './run_pages';
@@ -107,6 +108,8 @@ async function* runPlan(
   };
   let scans: readonly Scan[] = [];
   let rowCount = 0;
+  const window = new LimitWindow(plan.limit, plan.offset ?? 0);
+  const counted = plan.mode.kind === 'pages' && plan.limit !== undefined;
   try {
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
@@ -123,6 +126,7 @@ async function* runPlan(
         signal: cancellation.signal,
         priority: context.priority,
         onProgress,
+        ...(counted ? { stillWanted: () => window.wanted } : {}),
         ...(outerValues ? { outerValues } : {}),
         ...(admits ? { admits } : {}),
       });
@@ -142,7 +146,7 @@ async function* runPlan(
         cancellation.unlessCancelled(loadTables(scans, evaluation, tables, stops)),
       );
     }
-    const rows = rowsOf(plan, scans, evaluation, limited);
+    const rows = rowsOf(plan, scans, evaluation, window, limited);
     for (;;) {
       const next = cancellation.unlessCancelled(rows.next());
       yield* events.until(next);
@@ -170,11 +174,12 @@ async function* rowsOf(
   plan: QueryPlan,
   scans: readonly Scan[],
   evaluation: () => Promise<Evaluation>,
+  window: LimitWindow,
   limited: Set<Scan>,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   const { mode } = plan;
   const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
-  if (paged) yield* runPages(plan, paged, evaluation, () => limited.add(paged));
+  if (paged) yield* runPages(plan, paged, evaluation, window, () => limited.add(paged));
   else yield* evaluateWhole(plan, await evaluation());
 }
 

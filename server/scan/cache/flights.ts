@@ -19,11 +19,16 @@ export class Flights<T> {
   private readonly flights = new Map<string, Flight<T>>();
 
   /** Joins the call under way for `key`, if it began no earlier than `notBefore`; else undefined. */
-  join(key: string, notBefore: number, told: Told, signal: AbortSignal): Promise<T> | undefined {
+  join(
+    key: string,
+    notBefore: number,
+    told: Told,
+    signal: AbortSignal,
+  ): { readonly landing: Promise<T>; readonly startedAt: number } | undefined {
     const flight = this.flights.get(key);
     if (flight === undefined || flight.startedAt < notBefore || flight.controller.signal.aborted)
       return undefined;
-    return this.board(flight, told, signal);
+    return { landing: this.board(flight, told, signal), startedAt: flight.startedAt };
   }
 
   /**

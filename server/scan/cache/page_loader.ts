@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Completeness } from '../../../common/declaration';
 import type { Connector } from '../../connectors/connector';
 import type {
@@ -9,8 +10,11 @@ import type {
 import { isPartial } from '../../connectors/completeness';
 import type { CachedPage, Clock, PageCache, PageKey } from '../../ports';
 import { Flights } from './flights';
+import type { CacheShare, KeptBody } from './cache_share';
+import { encodingOf, inflated } from './compression';
 import { pageKey, type CacheOwner } from './identity';
-import { ParsedBodies } from './parsed_bodies';
+import { isFresh, ListWalks, type ListWalk, type WalkNeed, type WalkOpening } from './list_walks';
+import { OpenBodies } from './open_bodies';
 
 export interface LoadedPage {
   readonly answer: ServiceAnswer;
@@ -18,6 +22,8 @@ export interface LoadedPage {
   readonly origin: 'service' | 'revalidated' | 'cache' | 'shared';
   /** Milliseconds since the epoch when it was fetched or last revalidated. */
   readonly freshAt: number;
+  /** Of its content: equal versions, equal pages. */
+  readonly version: string;
   /** Missing where the cache is off. */
   readonly key?: PageKey | undefined;
 }
@@ -27,10 +33,8 @@ export interface CachePolicy {
   readonly owner: CacheOwner;
   /** Pages up to this age are taken as they are. */
   readonly maxAgeMilliseconds: number;
-  /** Told of each body about to be kept; false: keep no more. */
-  readonly admits: (bytes: number) => boolean;
-  /** True once `admits` said no. */
-  readonly exhausted: () => boolean;
+  /** What the scan may fill of it. */
+  readonly share: CacheShare;
 }
 
 export type LoadContext = Omit<CallContext, 'validators' | 'repeatable'> & {
@@ -39,16 +43,39 @@ export type LoadContext = Omit<CallContext, 'validators' | 'repeatable'> & {
   readonly cache?: CachePolicy;
   /** What the response may say of itself; what all of the API do unless given. One that is partial is not kept. */
   readonly completeness?: Completeness;
+  /** The walk that this page belongs to; missing for what stands alone. */
+  readonly walk?: ListWalk;
 };
 
-export interface PageLoader {
-  /** One page: from the cache, from an equal call under way, by revalidation, or anew. */
-  load(connector: Connector, request: PreparedRequest, context: LoadContext): Promise<LoadedPage>;
-  /** A kept page of a remembered scan, whatever its age; undefined if it is gone. */
-  kept(key: PageKey): Promise<LoadedPage | undefined>;
+/** A page of the cache whose body is not opened yet. */
+export interface KeptPage {
+  readonly page: CachedPage;
+  open(): Promise<LoadedPage>;
 }
 
-/** Loads pages through the cache. `parsedBytes`: see ParsedBodies. */
+export interface PageLoader {
+  /**
+   * One page: from the cache, from an equal call under way, by revalidation, or anew. Rejects with WalkBroken where the
+   * walk has to start over.
+   */
+  load(connector: Connector, request: PreparedRequest, context: LoadContext): Promise<LoadedPage>;
+  /** A kept page, whatever its age; undefined if it is gone. */
+  kept(key: PageKey): Promise<KeptPage | undefined>;
+  /** Begins a walk over the pages of a list. */
+  walk(list: PreparedRequest, context: WalkContext): Promise<ListWalk>;
+  /** What the cache would answer of that walk, where it would answer all of it. */
+  answered(list: PreparedRequest, context: WalkContext): ReturnType<ListWalks['answered']>;
+}
+
+/** Of a walk: the list is known by its request without a page, and by the size of its pages. */
+export interface WalkContext {
+  readonly entity: string;
+  readonly cache: CachePolicy;
+  readonly pageSize?: number | undefined;
+  readonly need: WalkNeed;
+}
+
+/** Loads pages through the cache. `parsedBytes`: see OpenBodies. */
 export function createPageLoader(deps: {
   readonly client: ServiceClient;
   readonly pageCache: PageCache;
@@ -57,7 +84,9 @@ export function createPageLoader(deps: {
 }): PageLoader {
   const { client, pageCache, clock } = deps;
   const flights = new Flights<LoadedPage>();
-  const parsed = new ParsedBodies(deps.parsedBytes);
+  const walks = new ListWalks(clock);
+  const bodies = new OpenBodies(client, deps.parsedBytes);
+  const newVersion = versions();
 
   const send = (connector: Connector, request: PreparedRequest, context: CallContext) =>
     client.send(connector, request, context);
@@ -65,53 +94,112 @@ export function createPageLoader(deps: {
   // A cache that fails is no cache; it never fails a query.
   const lookUp = (key: PageKey) => pageCache.getPage(key).catch(() => undefined);
 
-  const invalidations = (key: PageKey) => pageCache.invalidations(key.connectorId).catch(() => 0);
+  const invalidations = (connectorId: string) =>
+    pageCache.invalidations(connectorId).catch(() => 0);
 
-  const fromCache = (key: PageKey, page: CachedPage): LoadedPage => ({
-    answer: parsed.remember(client.revive(page)),
+  const fromCache = async (key: PageKey, page: CachedPage): Promise<LoadedPage> => ({
+    answer: await bodies.open(page),
     origin: 'cache',
     freshAt: page.freshAt,
+    version: page.version,
     key,
   });
+
+  /** Some services have no validators: there the bodies are compared. */
+  const versionOf = async (answer: ServiceAnswer, kept: CachedPage | undefined) => {
+    if (kept === undefined || kept.status !== answer.status) return newVersion(answer);
+    if (kept.etag !== undefined && answer.headers['etag'] !== undefined) return newVersion(answer);
+    const before = await inflated(kept.body, kept.encoding).catch(() => undefined);
+    const same = before?.equals(answer.raw) === true && sameHeaders(kept.headers, answer.headers);
+    return same ? kept.version : newVersion(answer);
+  };
+
+  const keep = async (
+    key: PageKey,
+    { answer, freshAt, version }: LoadedPage,
+    share: CacheShare,
+  ) => {
+    const body = await share.admit(bodyOf(answer));
+    if (body === undefined) return;
+    const { etag } = answer.headers;
+    const lastModified = answer.headers['last-modified'];
+    await pageCache.putPage(key, {
+      ...body,
+      headers: answer.headers,
+      status: answer.status,
+      freshAt,
+      version,
+      ...(etag === undefined ? {} : { etag }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+    });
+  };
+
+  const openingOf = async (list: PreparedRequest, context: WalkContext): Promise<WalkOpening> => {
+    const { cache, entity, pageSize, need } = context;
+    const key = pageKey(cache.owner, entity, list);
+    return {
+      list: JSON.stringify([key, pageSize]),
+      need,
+      maxAgeMilliseconds: cache.maxAgeMilliseconds,
+      generation: await invalidations(key.connectorId),
+      kept: (request) => lookUp({ ...key, request }),
+    };
+  };
 
   return {
     async kept(key) {
       const page = await lookUp(key);
-      return page === undefined ? undefined : fromCache(key, page);
+      return page === undefined ? undefined : { page, open: () => fromCache(key, page) };
     },
 
-    async load(connector, request, { cache, completeness: declared, ...call }) {
+    walk: async (list, context) => walks.open(await openingOf(list, context)),
+    answered: async (list, context) => walks.answered(await openingOf(list, context)),
+
+    async load(connector, request, { cache, walk, completeness: declared, ...call }) {
       const sent = { ...call, repeatable: true };
       const completeness = declared ?? connector.declaration.api.completeness ?? {};
       if (cache === undefined) {
         const answer = await send(connector, request, sent);
-        return { answer, origin: 'service', freshAt: clock.now() };
+        const freshAt = clock.now();
+        return { answer, origin: 'service', freshAt, version: newVersion(answer) };
       }
       const key = pageKey(cache.owner, call.entity, request);
-      const generation = await invalidations(key);
+      const generation = await invalidations(key.connectorId);
       // Who waits less for a limit must not make others fail with it; what began before a write is not joined after it.
       const flightKey = JSON.stringify([key, generation, call.priority, call.maxWaitSeconds]);
       const told = {
         ...(call.onAttempt === undefined ? {} : { onAttempt: call.onAttempt }),
         ...(call.onWaiting === undefined ? {} : { onWaiting: call.onWaiting }),
       };
-      const join = () =>
-        flights
-          .join(flightKey, clock.now() - cache.maxAgeMilliseconds, told, call.signal)
-          ?.then((page): LoadedPage => ({ ...page, origin: 'shared' }));
+      const notBefore = () => walk?.notBefore() ?? clock.now() - cache.maxAgeMilliseconds;
+      const taken = (page: LoadedPage, askedAt: number): LoadedPage => {
+        walk?.loaded(key.request, page.version, askedAt);
+        return page;
+      };
+      const join = () => {
+        const joined = flights.join(flightKey, notBefore(), told, call.signal);
+        return joined?.landing.then((page) =>
+          taken({ ...page, origin: 'shared' }, joined.startedAt),
+        );
+      };
+      const mayStand = (page: CachedPage) =>
+        walk === undefined
+          ? isFresh(page, clock.now(), cache.maxAgeMilliseconds)
+          : walk.takes(key.request, page);
 
       const early = join();
       if (early !== undefined) return early;
       const kept = await lookUp(key);
-      if (kept !== undefined && clock.now() - kept.freshAt <= cache.maxAgeMilliseconds)
-        return fromCache(key, kept);
+      if (kept === undefined) walk?.takes(key.request, undefined);
+      else if (mayStand(kept)) return taken(await fromCache(key, kept), kept.freshAt);
       const late = join();
       if (late !== undefined) return late;
 
       const validators = validatorsOf(connector, kept);
-      return flights.start(
+      const askedAt = clock.now();
+      const page = await flights.start(
         flightKey,
-        clock.now(),
+        askedAt,
         told,
         call.signal,
         async (context): Promise<LoadedPage> => {
@@ -121,26 +209,50 @@ export function createPageLoader(deps: {
             ...(validators === undefined ? {} : { validators }),
           });
           const freshAt = clock.now();
-          if (answer.notModified && kept !== undefined)
-            return {
-              ...fromCache(key, revalidated(kept, answer, freshAt)),
-              origin: 'revalidated',
-            };
-          return { answer, origin: 'service', freshAt, key };
+          if (answer.notModified && kept !== undefined) {
+            const page = await fromCache(key, revalidated(kept, answer, freshAt));
+            return { ...page, origin: 'revalidated' };
+          }
+          const version = await versionOf(answer, kept);
+          return { answer, origin: 'service', freshAt, version, key };
         },
-        async ({ answer, origin, freshAt }) => {
-          if (await isPartial(answer, completeness)) return;
-          if ((await invalidations(key)) !== generation) return;
-          if (origin === 'revalidated') {
-            const named = ['link', 'etag', 'last-modified', ...headersOf(completeness)];
-            if (kept !== undefined && sameHeaders(kept.headers, answer.headers, named))
+        (page) => {
+          const remember = async () => {
+            const { answer, origin, freshAt } = page;
+            if (await isPartial(answer, completeness)) return;
+            if ((await invalidations(key.connectorId)) !== generation) return;
+            const renewed = origin === 'revalidated' && kept !== undefined;
+            const named = [...LEADING, ...headersOf(completeness)];
+            if (!renewed) await keep(key, page, cache.share);
+            else if (sameHeaders(kept.headers, answer.headers, named))
               await pageCache.touchPage(key, freshAt);
-            else await pageCache.putPage(key, asKept(answer, freshAt));
-          } else if (cache.admits(answer.raw.length))
-            await pageCache.putPage(key, asKept(answer, freshAt));
+            else await pageCache.putPage(key, { ...kept, headers: answer.headers, freshAt });
+          };
+          const work = remember();
+          cache.share.busy(work);
+          return work;
         },
       );
+      return taken(page, askedAt);
     },
+  };
+}
+
+/** As it came, compressed where it was. */
+function bodyOf({ raw, wire }: ServiceAnswer): KeptBody {
+  const encoding = encodingOf(wire?.encoding);
+  return wire === undefined || encoding === undefined || wire.bytes.length >= raw.length
+    ? { body: raw }
+    : { body: wire.bytes, encoding };
+}
+
+/** The validator that names this very content, else a name that no other page has. */
+function versions(): (answer: ServiceAnswer) => string {
+  let count = 0;
+  const process = randomUUID();
+  return ({ headers, raw }) => {
+    const { etag } = headers;
+    return etag === undefined ? `${process} ${++count}` : `${etag} ${raw.length}`;
   };
 }
 
@@ -168,21 +280,11 @@ function revalidated(kept: CachedPage, { headers }: ServiceAnswer, freshAt: numb
 const sameHeaders = (
   one: Readonly<Record<string, string>>,
   other: Readonly<Record<string, string>>,
-  names: readonly string[],
+  names: readonly string[] = LEADING,
 ): boolean => names.every((name) => one[name] === other[name]);
+
+/** They lead to other pages, or name this version. */
+const LEADING: readonly string[] = ['link', 'etag', 'last-modified'];
 
 const headersOf = ({ partial = [], notices = [] }: Completeness): readonly string[] =>
   [...partial, ...notices].flatMap(({ at }) => ('header' in at ? [at.header.toLowerCase()] : []));
-
-function asKept(answer: ServiceAnswer, freshAt: number): CachedPage {
-  const { etag } = answer.headers;
-  const lastModified = answer.headers['last-modified'];
-  return {
-    body: answer.raw,
-    headers: answer.headers,
-    status: answer.status,
-    freshAt,
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
-  };
-}

@@ -5,15 +5,16 @@ interface Settled<T> {
 }
 
 /**
- * Iterates several sources at once, at most `most`, and gives their items as they come; each source keeps its own order.
+ * Iterates several sources at once, at most `most` (asked each time where it is a function), and gives their items as they come; each source keeps its own order.
  * Further sources are started as others end. The first error ends it all. `abort` is called at the end, however it
  * comes: it must free whatever the sources still wait for.
  */
 export async function* interleave<T>(
   sources: AsyncIterable<AsyncIterable<T>>,
-  most: number,
+  most: number | (() => number),
   abort: () => void,
 ): AsyncGenerator<T, void, undefined> {
+  const mostNow = typeof most === 'number' ? () => most : most;
   const settled: Settled<T>[] = [];
   let wake: (() => void) | undefined;
   const settle = (one: Settled<T>) => {
@@ -32,7 +33,7 @@ export async function* interleave<T>(
   let outerState: 'idle' | 'asked' | 'ended' = 'idle';
   let outerError: { readonly error: unknown } | undefined;
   const startMore = () => {
-    if (outerState !== 'idle' || active.size >= most) return;
+    if (outerState !== 'idle' || active.size >= mostNow()) return;
     outerState = 'asked';
     outer.next().then(
       (result) => {

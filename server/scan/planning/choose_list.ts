@@ -1,28 +1,26 @@
 import type { Candidate } from './candidate';
 import type { ScanRequest } from './scan_request';
+import { costOf, isScarce, sayEstimate, timeOf } from './read_cost';
 import { remainingQuota } from './remaining_quota';
 
 export interface Choice {
   readonly chosen: Candidate;
   readonly because?: string;
+  /** Takes over if the chosen list proves long. */
+  readonly orElse?: Candidate;
   readonly rejected: readonly { readonly list: string; readonly why: string }[];
 }
 
-/** Extra calls that speed may cost: a fifth of what the service still lets through. */
-const SHARE_OF_QUOTA = 0.2;
-/** With the quota unknown, a fifth more calls than the cheapest way. */
-const MORE_CALLS = 1.2;
 /** Fewer sequential calls than this are over soon anyway. */
 const WORTH_HURRYING = 4;
 /** Look-ups at most where nobody knows how long the list is that would take their place. */
 const MOST_LOOKUPS = 20;
 
 /**
- * Chooses among lists. What the statement names is read by name. Else calls are weighed against time:
- * WITH (prefer = …) decides; without it time wins where its extra calls are known and few, else the fewest calls.
- * Nothing is sent to find out: unknown counts speak for the list without a fan-out. So the first scan of a whole
- * organisation takes the fewest calls, which no quota suffers from, and EXPLAIN names the option that hurries; once
- * complete scans have told how many rows and parents there are, the next one may take a fifth of the remaining quota.
+ * Chooses among lists. What the statement names is read by name, and where a LIMIT may end the scan the fewest calls
+ * win. Else time and calls are weighed together, calls being cheap while much of the quota is left and dear when it is
+ * not; WITH (prefer = …) decides alone. Nothing is sent to find out: where nobody knows how long the one list is, it is
+ * begun, and the scan goes over to the others (`orElse`) as soon as it proves to be the slower way.
  */
 export function chooseList(candidates: readonly Candidate[], request: ScanRequest): Choice {
   const [first] = candidates;
@@ -33,16 +31,15 @@ export function chooseList(candidates: readonly Candidate[], request: ScanReques
   return {
     chosen,
     ...(candidates.length > 1 && { because: reason }),
+    ...(choice.orElse !== undefined && { orElse: choice.orElse }),
     rejected: candidates
       .filter((one) => one !== chosen)
-      .map((one) => ({ list: one.list.name, why: whyNot(one, chosen) })),
+      .map((one) => ({ list: one.list.name, why: whyNot(one, chosen, request) })),
   };
 }
 
-function choose(
-  candidates: readonly Candidate[],
-  request: ScanRequest,
-): { readonly chosen: Candidate; readonly because?: string } {
+function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Choice, 'rejected'> {
+  const said = ({ estimate }: Candidate) => sayEstimate(estimate, request);
   const named = candidates.filter((one) => one.named);
   const [only] = named;
   if (only !== undefined) {
@@ -61,13 +58,16 @@ function choose(
     return { chosen: most, because: 'the statement names what it reads' };
   }
   const cheapest = candidates.reduce((best, one) => (cheaper(one, best) ? one : best));
-  const fastest = candidates.reduce((best, one) => (faster(one, best) ? one : best));
-  const { prefer } = request.options;
+  const fastest = candidates.reduce((best, one) => (faster(one, best, request) ? one : best));
+  const { prefer, maxResults } = request.options;
   if (prefer === 'calls')
     return { chosen: cheapest, because: `prefer = 'calls': ${said(cheapest)}` };
-  if (prefer === 'time') return { chosen: fastest, because: `prefer = 'time': ${pace(fastest)}` };
+  if (prefer === 'time') return { chosen: fastest, because: `prefer = 'time': ${said(fastest)}` };
   if (fastest === cheapest) {
     return { chosen: cheapest, because: `it takes the fewest calls (${said(cheapest)})` };
+  }
+  if (request.limit !== undefined || maxResults !== undefined) {
+    return { chosen: cheapest, because: 'few rows are wanted, and it takes the fewest calls' };
   }
   return weigh(cheapest, fastest, request);
 }
@@ -77,34 +77,35 @@ function weigh(
   cheapest: Candidate,
   fastest: Candidate,
   request: ScanRequest,
-): { readonly chosen: Candidate; readonly because: string } {
-  const few = cheapest.estimate.calls;
-  const many = fastest.estimate.calls;
-  if (few === undefined || many === undefined) {
-    return {
-      chosen: cheapest,
-      because: `fewer calls, as how many ${fastest.list.name} would take is unknown; WITH (prefer = 'time') takes that`,
-    };
-  }
-  if (few < WORTH_HURRYING) {
-    return { chosen: cheapest, because: `${said(cheapest)} only` };
-  }
-  const extra = many - few;
+): Omit<Choice, 'rejected'> {
   const remaining = remainingQuota(request, fastest.list);
-  const affordable =
-    remaining === undefined ? many <= few * MORE_CALLS : extra <= remaining * SHARE_OF_QUOTA;
   const quota =
     remaining === undefined
       ? 'how much quota remains is unknown'
       : `${remaining} calls of the quota remain`;
-  return affordable
-    ? {
-        chosen: fastest,
-        because: `${extra} calls more than ${cheapest.list.name}, but ${pace(fastest)} instead of ${String(cheapest.estimate.rounds ?? few)}; ${quota}`,
-      }
+  const [few, many] = [cheapest, fastest].map(({ estimate, list }) =>
+    costOf(estimate, list, request),
+  );
+  if (few === undefined || many === undefined) {
+    if (isScarce(0, fastest.list, request)) {
+      return {
+        chosen: cheapest,
+        because: `it takes the fewest calls, and few may be left (${quota}); WITH (prefer = 'time') takes ${fastest.list.name}`,
+      };
+    }
+    return {
+      chosen: cheapest,
+      orElse: fastest,
+      because: `how long it is is unknown; if it proves long, ${fastest.list.name} is read instead, several lists at a time (${quota})`,
+    };
+  }
+  const said = ({ list, estimate }: Candidate) => `${list.name}: ${sayEstimate(estimate, request)}`;
+  const both = `${said(cheapest)}; ${said(fastest)}; ${quota}`;
+  return many < few
+    ? { chosen: fastest, because: `it is faster at a fair number of calls (${both})` }
     : {
         chosen: cheapest,
-        because: `${extra} calls fewer than ${fastest.list.name}, which would be faster; ${quota}`,
+        because: `the calls that the faster list takes more are worth more than the time (${both})`,
       };
 }
 
@@ -130,8 +131,8 @@ function cheaper(one: Candidate, than: Candidate): boolean {
   return x !== y && !x && !than.named;
 }
 
-function faster(one: Candidate, than: Candidate): boolean {
-  const [a, b] = [one.estimate.rounds, than.estimate.rounds];
+function faster(one: Candidate, than: Candidate, request: ScanRequest): boolean {
+  const [a, b] = [timeOf(one.estimate, request), timeOf(than.estimate, request)];
   if (a !== undefined && b !== undefined) return a < b;
   return inParallel(one) && !inParallel(than);
 }
@@ -141,23 +142,14 @@ const fansOut = (one: Candidate): boolean =>
 const inParallel = (one: Candidate): boolean =>
   one.list.parallelPages || one.access.fanOut !== undefined;
 
-const said = ({ estimate }: Candidate): string =>
-  estimate.calls === undefined
-    ? 'an unknown number of calls'
-    : `about ${estimate.calls} ${estimate.calls === 1 ? 'call' : 'calls'}`;
-
-const pace = ({ estimate, access }: Candidate): string => {
-  if (estimate.rounds !== undefined) return `${estimate.rounds} rounds of calls`;
-  return access.fanOut === undefined ? 'one list' : 'several lists at the same time';
-};
-
-function whyNot(one: Candidate, chosen: Candidate): string {
-  if (chosen.named && !one.named) return `it reads more than the statement names (${said(one)})`;
-  if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said(one)}`;
+function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
+  const said = sayEstimate(one.estimate, request);
+  if (chosen.named && !one.named) return `it reads more than the statement names (${said})`;
+  if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said}`;
   if (!fansOut(one) && fansOut(chosen)) {
-    return one.list.parallelPages ? said(one) : `one page after the other, ${said(one)}`;
+    return one.list.parallelPages ? said : `one page after the other, ${said}`;
   }
   return one.pushed.length < chosen.pushed.length
-    ? `it takes fewer of the conditions (${said(one)})`
-    : said(one);
+    ? `it takes fewer of the conditions (${said})`
+    : said;
 }

@@ -36,10 +36,13 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
   const choice = chooseList(candidates, request);
   const { chosen } = choice;
   const fallback = fallbackOf(chosen, candidates);
+  const faster = choice.orElse && fasterOf(chosen, choice.orElse, request, entity);
   const columns = columnsOf(request, entity, chosen);
   const keyed =
     !chosen.aggregated &&
-    (fallback !== undefined || comesInParts(chosen, connector.declaration.api.pages)) &&
+    (fallback !== undefined ||
+      faster !== undefined ||
+      comesInParts(chosen, connector.declaration.api.pages)) &&
     entity.key.every((name) => columns.includes(name));
   return {
     id: request.id,
@@ -49,6 +52,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     ...(keyed && { key: entity.key }),
     details: chosen.aggregated ? [] : detailsOf(request, entity),
     access: { ...chosen.access, ...(fallback && { fallback }) },
+    ...(keyed && faster && { faster }),
     rejected: [
       ...choice.rejected,
       ...built.flatMap(({ list, made }) =>
@@ -108,6 +112,33 @@ function fallbackOf(chosen: Candidate, candidates: readonly Candidate[]): Access
   const keepsOrder = chosen.sort === undefined || other.sort !== undefined;
   const keepsCount = chosen.limit === undefined || other.exact;
   return keepsOrder && keepsCount ? other.access : undefined;
+}
+
+/**
+ * The lists that take over where the chosen one proves long. Rows are known again by their key then, so both must hold
+ * the same ones, in no order.
+ */
+function fasterOf(
+  chosen: Candidate,
+  other: Candidate,
+  request: ScanRequest,
+  entity: EntityDeclaration,
+): ScanPlan['faster'] {
+  const alike = [chosen, other].every(
+    ({ access, aggregated, sort, limit, pushed }) =>
+      access.translation === undefined &&
+      !aggregated &&
+      sort === undefined &&
+      limit === undefined &&
+      pushed.every(({ condition }) => entity.columns[condition.column]?.requestOnly !== true),
+  );
+  const fitting =
+    alike &&
+    request.sort === undefined &&
+    chosen.access.fanOut === undefined &&
+    other.access.fanOut?.over === 'parent' &&
+    other.list.caution === undefined;
+  return fitting ? { access: other.access, pushed: other.pushed } : undefined;
 }
 
 /** In the declaration's order, with the key, by which repeated rows are known. */

@@ -1,17 +1,26 @@
 import type { ListDeclaration } from '../../../common/declaration';
+import type { BucketUsage } from '../../connectors/service_client';
 import type { ScanRequest } from './scan_request';
 
-/** Calls that the service still lets through for a list, as last heard; undefined: never heard. */
-export function remainingQuota(
+/** The quota that a list's requests count against, as last heard; undefined: never heard. */
+export function quotaOf(
   request: Pick<ScanRequest, 'connector' | 'usage'>,
   list: ListDeclaration,
-): number | undefined {
+): { readonly remaining: number; readonly limit?: number } | undefined {
   const buckets = request.usage?.buckets ?? [];
   const declared = request.connector.declaration.api.limits.buckets?.find(({ prefix }) =>
     list.request.path.startsWith(prefix),
   );
-  const bucket =
+  const bucket: BucketUsage | undefined =
     buckets.find((one) => one.bucket === declared?.bucket) ??
     (declared === undefined ? buckets[0] : undefined);
-  return bucket?.remaining;
+  if (bucket?.remaining === undefined) return undefined;
+  const { remaining, limit } = bucket;
+  return { remaining, ...(limit === undefined ? {} : { limit }) };
 }
+
+/** Calls that the service still lets through for a list, as last heard; undefined: never heard. */
+export const remainingQuota = (
+  request: Pick<ScanRequest, 'connector' | 'usage'>,
+  list: ListDeclaration,
+): number | undefined => quotaOf(request, list)?.remaining;

@@ -30,12 +30,13 @@ export function keyMemory(entity: EntityDeclaration, plan: ScanPlan) {
         ignoringCase: column.ignoringCase,
       }));
       return rows.filter((row) => {
-        const values = readers.map(({ read, ignoringCase }) => {
+        let key = '';
+        for (const { read, ignoringCase } of readers) {
           const value = tolerant(read, row, ignored);
-          return typeof value === 'string' ? caseMark(value, ignoringCase) : value;
-        });
-        if (values.some((value) => value === null || value === undefined)) return true;
-        const key = JSON.stringify(values.map(String));
+          if (value === null || value === undefined) return true;
+          const text = typeof value === 'string' ? caseMark(value, ignoringCase) : String(value);
+          key += `${text.length}:${text}`;
+        }
         if (seen.has(key)) {
           dropped++;
           return false;

@@ -7,6 +7,7 @@ import {
   type PageRequest,
 } from '../../connectors/pagination';
 import type { PreparedRequest } from '../../connectors/service_client';
+import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
 import { tooHeavy } from './too_heavy';
@@ -29,7 +30,7 @@ export interface ListPage {
 }
 
 /** One list to be walked. */
-export interface ListWalk {
+export interface ListToWalk {
   readonly list: ListDeclaration;
   readonly access: AccessPlan;
   readonly reader: RowReader;
@@ -40,8 +41,9 @@ export interface ListWalk {
 /** Walks the pages of one list call, in order, fetching ahead as far as there is room. */
 export async function* listPages(
   around: ScanSurroundings,
-  walk: ListWalk,
+  walk: ListToWalk,
   parameters: ListParameters,
+  cache?: ListWalk,
 ): AsyncGenerator<ListPage, void, undefined> {
   const { connector, client, readAhead, parsed, slots, state } = around;
   const { list, access, reader } = walk;
@@ -78,6 +80,7 @@ export async function* listPages(
         const loaded = await around.load(request, own.signal, page.number === 1 ? accept : [], {
           completeness,
           shrinkable: pager.canShrink(page),
+          walk: cache,
         });
         readAhead.grew(loaded.answer.raw.length);
         return { loaded, page, url: request.url };

@@ -1,16 +1,20 @@
 import type { TypedValue } from '../../../common/declaration';
 import type { ScanValue } from '../scan';
-import type { AccessPlan, FanOut } from '../scan_plan';
+import { accessIdentity } from '../cache/scope';
+import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
 import { typedValue, type ParameterSet } from './parameter_set';
-import { listOf, type ScanSurroundings } from './surroundings';
+import { isSparing, listOf, type ScanSurroundings } from './surroundings';
 
 /** The parameters that each row of the parent supplies, batch by batch; none for rows that have no children. */
 export async function* parentSets(
-  { scanner, context, signal, state, entity }: ScanSurroundings,
+  around: ScanSurroundings,
   { list }: AccessPlan,
   { parent, supplies }: Extract<FanOut, { over: 'parent' }>,
 ): AsyncGenerator<readonly ParameterSet[], void, undefined> {
-  const scan = scanner.open(parent, { signal, priority: context.priority, asParent: true });
+  const { scanner, context, signal, state, entity } = around;
+  // Where the children may be enough before the parents end, these are read as they are needed.
+  const plan = isSparing(around) ? { ...parent, ...leavingEarly(around) } : parent;
+  const scan = scanner.open(plan, { signal, priority: context.priority, asParent: true });
   const at = (column: string): number => scan.columns.findIndex(({ name }) => name === column);
   const positions = Object.entries(supplies).map(([parameter, column]) => {
     const index = at(column);
@@ -60,4 +64,12 @@ export async function* parentSets(
         `${parent.entity}, over which this goes, is not complete${explanation === undefined ? '' : `: ${explanation}`}`,
       );
   }
+}
+
+/** The reader of the parents: it leaves when that of the children does. */
+function leavingEarly({ plan, maxResults }: ScanSurroundings): Partial<ScanPlan> {
+  const { access, limit, mayEndEarly, reader } = plan;
+  if (mayEndEarly === true && reader === undefined) return { mayEndEarly };
+  const parts = [accessIdentity(access), reader, limit, maxResults];
+  return { mayEndEarly: true, reader: `parents for ${JSON.stringify(parts)}` };
 }

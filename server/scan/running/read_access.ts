@@ -3,19 +3,22 @@ import { abortController, follow } from '../flow/linked_abort';
 import { interleave } from '../flow/interleave';
 import { rowReader } from '../mapping/rows_of_page';
 import type { ScanBatch } from '../scan';
-import type { AccessPlan } from '../scan_plan';
+import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { isChildless } from './childless_parent';
 import { parameterSets } from './fan_out';
 import { isHopeless } from './hopeless';
-import { listPages, type ListPage } from './list_pages';
+import type { ListPage, ListToWalk } from './list_pages';
+import { longList } from './long_list';
 import { batchesOf, type Breather, type RowSteps } from './row_batches';
-import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { steadyPages } from './steady_pages';
+import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /** Thrown within a scan where another list takes over. */
 class TakenOver extends Error {
+  /** `because`: what the reader should know; nothing where it is the planned way to go on. */
   constructor(
     readonly fallback: AccessPlan,
-    readonly because: string,
+    readonly because?: string,
   ) {
     super(because);
   }
@@ -25,8 +28,8 @@ class TakenOver extends Error {
 export interface ReadingNotes {
   /** A page was read to its end. */
   readonly took: (page: ListPage, list: string) => void;
-  /** The rows are no longer those of the planned access alone. */
-  readonly tookOver: () => void;
+  /** The rows are no longer those of the planned access alone. `planned`: the rest holds all of them, all the same. */
+  readonly tookOver: (planned: boolean) => void;
 }
 
 /** Reads an access plan to its end, or to the rows wanted; its fallback takes over where the plan says so. */
@@ -45,11 +48,38 @@ export async function* readAccess(
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
     const given = state.rows - rowsBefore;
-    state.warn(
-      `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} rows had come; they are not given again)`}.`,
-    );
-    notes.tookOver();
-    yield* readAccess(around, error.fallback, steps, breather, notes);
+    if (error.because !== undefined)
+      state.warn(
+        `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} rows had come; they are not given again)`}.`,
+      );
+    const planned = error.because === undefined;
+    notes.tookOver(planned);
+    if (planned) yield* goOver(around, access, error.fallback, steps, breather, notes);
+    else yield* readAccess(around, error.fallback, steps, breather, notes);
+  }
+}
+
+/**
+ * Reads the faster way, and the list that was left for it if that is refused: one of many lists may be, where the one
+ * over all of them is not. Rows given before are not given again.
+ */
+async function* goOver(
+  around: ScanSurroundings,
+  left: AccessPlan,
+  faster: AccessPlan,
+  steps: RowSteps,
+  breather: Breather,
+  notes: ReadingNotes,
+): AsyncGenerator<ScanBatch, void, undefined> {
+  const { faster: _, ...plan } = around.plan;
+  const strict: ScanPlan = { ...plan, options: { ...plan.options, onError: 'fail' } };
+  try {
+    yield* readAccess({ ...around, plan: strict }, faster, steps, breather, notes);
+  } catch (error) {
+    if (!(error instanceof ConnectorError) || isHopeless(error) || around.signal.aborted)
+      throw error;
+    notes.tookOver(false);
+    yield* readAccess({ ...around, plan }, left, steps, breather, notes);
   }
 }
 
@@ -77,10 +107,14 @@ async function* readList(
       for (const part of partsOf(access)) yield tolerant(within, { ...walk, access: part }, set);
   }
   // A pushed sort holds within one list only; then the lists are given one after the other.
-  const concurrency = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
-  const pages = interleave(lists(), concurrency, () =>
-    aborter.abort(new Error('The list has ended')),
-  );
+  const together = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
+  // A list that waits for its first page has taken a parent that might not be needed.
+  const atOnce = isSparing(around)
+    ? () => Math.max(1, Math.min(together, around.pagesAtOnce()))
+    : together;
+  const pages = interleave(lists(), atOnce, () => aborter.abort(new Error('The list has ended')));
+  const { faster } = plan;
+  const long = faster && access === plan.access ? longList(around, faster) : undefined;
   try {
     for await (const page of pages) {
       let cut = false;
@@ -91,8 +125,11 @@ async function* readList(
         state.stoppedAtRows(plan, around.maxResults);
         return;
       }
+      if (faster !== undefined && !page.last && long?.goesOver() === true)
+        throw new TakenOver(faster.access);
     }
   } finally {
+    await long?.close();
     unfollow();
   }
   around.signal.throwIfAborted();
@@ -124,12 +161,12 @@ const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
 /** The pages of one list; what its failure means is the plan's policy. */
 async function* tolerant(
   around: ScanSurroundings,
-  walk: Parameters<typeof listPages>[1],
+  walk: ListToWalk,
   parameters: ListParameters,
 ): AsyncGenerator<ListPage, void, undefined> {
   const { access, list } = walk;
   try {
-    yield* listPages(around, walk, parameters);
+    yield* steadyPages(around, walk, parameters);
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     if (error instanceof NotFoundError) {

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../../common/declaration';
 import type { CachedScan, PageCache } from '../../ports';
 import { valueMark } from '../cache/implied';
+import { isFresh } from '../cache/list_walks';
 import type { CachePolicy, LoadedPage, PageLoader } from '../cache/page_loader';
 import { accessIdentity, scopeCovers, scopeOf, type ScanScope } from '../cache/scope';
 import { compileColumn } from '../mapping/columns';
@@ -10,7 +11,6 @@ import { rowReader, type RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { FoundScan, RememberedScans } from './remembered';
 import { completenessOf, noteSaid } from './said_of_itself';
-import { pageVersion } from './page_version';
 import { batchesOf } from './row_batches';
 import { recordScan } from './scan_record';
 import { listOf, type ScanSurroundings } from './surroundings';
@@ -54,11 +54,11 @@ export function rememberedScans(
     const pages: FoundScan['pages'][number][] = [];
     for (const kept of scan.pages) {
       const key = { ...policy.owner, entity: plan.entity, request: kept.request };
-      const loaded = await deps.loader.kept(key);
+      const found = await deps.loader.kept(key);
       // A page that was read anew since belongs to another moment than its neighbours.
-      if (loaded === undefined || pageVersion(loaded) !== kept.version) return undefined;
-      if (clock.now() - loaded.freshAt > policy.maxAgeMilliseconds) return undefined;
-      pages.push({ kept, loaded });
+      if (found === undefined || found.page.version !== kept.version) return undefined;
+      if (!isFresh(found.page, clock.now(), policy.maxAgeMilliseconds)) return undefined;
+      pages.push({ kept, found });
     }
     return pages;
   };
@@ -69,8 +69,9 @@ export function rememberedScans(
     const misfits = new Misfits();
     const ignored = () => {};
     const { reader, column: compiled } = compileColumn(column, entity, plan);
-    for (const { kept, loaded } of pages) {
+    for (const { kept, found } of pages) {
       const read = reader(kept.parameters);
+      const loaded = await found.open();
       for await (const part of partsOf(readerOf(kept.list), loaded, around.signal))
         for (const row of readerOf(kept.list).keep(part, misfits)) {
           const value = tolerant(read, row, ignored);
@@ -83,7 +84,7 @@ export function rememberedScans(
   };
 
   return {
-    async find() {
+    async find(how) {
       const policy = await deps.policy();
       if (policy === undefined || access.fanOut?.over === 'outer') return undefined;
       const known = await deps.pageCache
@@ -98,7 +99,7 @@ export function rememberedScans(
         );
       for (const scan of fresh) {
         const coverage = coverageOf(scan);
-        if (coverage.kind === 'no') continue;
+        if (coverage.kind === 'no' || (how === 'unopened' && coverage.kind !== 'yes')) continue;
         const pages = await pagesOf(scan, policy);
         if (pages === undefined) continue;
         if (coverage.kind === 'yes' || (await holds(pages, coverage.column, coverage.marks)))
@@ -111,7 +112,8 @@ export function rememberedScans(
       const same = found.scan.identity === identity;
       // LIMIT counts rows of this scan, not of a wider one.
       const within = same ? around : { ...around, wanted: () => undefined };
-      for (const [index, { kept, loaded }] of found.pages.entries()) {
+      for (const [index, { kept, found: cached }] of found.pages.entries()) {
+        const loaded = await cached.open();
         const { caution } = listOf(entity, kept.list);
         if (caution !== undefined) state.warn(caution);
         state.reads(kept.list);

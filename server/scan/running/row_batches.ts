@@ -47,8 +47,8 @@ export async function* batchesOf(
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state, plan } = around;
   const { parameters } = page;
-  // Where calls count, the reader first says whether these rows were enough.
-  const early = plan.mayEndEarly !== true || plan.options.prefer !== 'calls';
+  // The reader first says whether these rows were enough, unless time counts more than requests.
+  const early = plan.mayEndEarly !== true || plan.options.prefer === 'time';
   state.pages++;
   state.loaded(page.loaded);
   let released = false;
@@ -66,12 +66,12 @@ export async function* batchesOf(
         rows = rows.slice(0, wanted);
         cut();
       }
-      const size =
-        steps.details === undefined ? SLICE_ROWS : Math.max(1, 4 * around.limits.concurrency);
       // Counted before the room is given back, so that nothing is fetched for rows that are here.
       state.rows += rows.length;
       if (early && Array.isArray(page.parts)) release();
+      let size: number;
       for (let from = 0; from < rows.length; from += size) {
+        size = steps.details === undefined ? SLICE_ROWS : detailedRows(around);
         const slice = rows.slice(from, from + size);
         const details = await steps.details?.(slice, parameters);
         await breather.breathe();
@@ -86,4 +86,11 @@ export async function* batchesOf(
   } finally {
     release();
   }
+}
+
+/** Rows whose details are fetched together: no more than a reader who may leave early needs for certain. */
+function detailedRows({ plan, context, limits }: ScanSurroundings): number {
+  const most = Math.max(1, 4 * limits.concurrency);
+  if (plan.mayEndEarly !== true || plan.options.prefer === 'time') return most;
+  return Math.max(1, Math.min(most, context.stillWanted?.() ?? 1));
 }

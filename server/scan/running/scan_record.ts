@@ -2,7 +2,6 @@ import type { CachedScanPage, PageCache } from '../../ports';
 import type { CachePolicy } from '../cache/page_loader';
 import { accessIdentity, canonical, scopeOf } from '../cache/scope';
 import type { ScanRecord } from './remembered';
-import { pageVersion } from './page_version';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
 /** Scans of more pages are not remembered: their list of pages alone would weigh. */
@@ -16,7 +15,8 @@ export function recordScan(
     readonly policy: () => Promise<CachePolicy | undefined>;
   },
 ): ScanRecord {
-  const { plan, entity } = around;
+  const { entity } = around;
+  let { plan } = around;
   const connectorId = around.connector.stored.id;
   const pages: CachedScanPage[] = [];
   const sets = new Map<string, ListParameters>();
@@ -26,7 +26,9 @@ export function recordScan(
 
   const keep = async () => {
     const policy = await deps.policy();
-    if (policy === undefined || policy.exhausted() || spoilt || pages.length === 0) return;
+    if (policy === undefined || spoilt || pages.length === 0) return;
+    await policy.share.settled();
+    if (policy.share.exhausted) return;
     // A write of ours came between: some pages may tell of it and some not.
     if ((await deps.pageCache.invalidations(connectorId)) !== (await before)) return;
     const { fanOut } = plan.access;
@@ -45,9 +47,17 @@ export function recordScan(
     add({ loaded, parameters }, list) {
       if (loaded.key === undefined || pages.length >= MOST_PAGES) spoilt = true;
       if (spoilt || loaded.key === undefined) return;
-      pages.push({ request: loaded.key.request, list, parameters, version: pageVersion(loaded) });
+      pages.push({ request: loaded.key.request, list, parameters, version: loaded.version });
       sets.set(canonical(parameters), parameters);
       oldest = Math.min(oldest, loaded.freshAt);
+    },
+    goesOver() {
+      const { faster, ...rest } = plan;
+      if (faster === undefined) return void (spoilt = true);
+      plan = { ...rest, ...faster };
+      pages.length = 0;
+      sets.clear();
+      oldest = Infinity;
     },
     spoil: () => void (spoilt = true),
     keep: () =>

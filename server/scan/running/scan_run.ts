@@ -63,7 +63,7 @@ export function runScan(
     const breather = new Breather();
     // What is counted towards LIMIT must not be dropped afterwards.
     const counted = plan.limit !== undefined && plan.key !== undefined;
-    const remembers = counted || plan.access.fallback !== undefined;
+    const remembers = counted || plan.access.fallback !== undefined || plan.faster !== undefined;
     const keys = remembers ? keyMemory(around.entity, plan) : undefined;
     const details =
       plan.details.length === 0
@@ -87,10 +87,12 @@ export function runScan(
     const record = remembered?.record();
     yield* readAccess(around, plan.access, steps, breather, {
       took: (page, list) => record?.add(page, list),
-      tookOver: () => record?.spoil(),
+      tookOver: (planned) => (planned ? record?.goesOver() : record?.spoil()),
     });
     const most = plan.access.translation?.most;
     if (most !== undefined && state.rows >= most) state.incomplete('limit');
+    const left = await around.leftOut();
+    if (left !== undefined) state.warn(left);
     // What is remembered would answer statements that want the rest, too.
     if (!state.isComplete || state.leftSetsOut) return;
     record?.keep();

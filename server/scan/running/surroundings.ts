@@ -9,10 +9,12 @@ import type { Bounds } from '../../bounds';
 import type { Connector } from '../../connectors/connector';
 import type { PreparedRequest, ServiceClient } from '../../connectors/service_client';
 import type { Clock } from '../../ports';
+import type { ListWalk } from '../cache/list_walks';
 import type { LoadedPage } from '../cache/page_loader';
 import type { Budget } from '../flow/budget';
 import type { ScanContext, Scanner } from '../scan';
 import type { ScanPlan } from '../scan_plan';
+import type { ListToWalk } from './list_pages';
 import type { ScanState } from './scan_state';
 
 /** Bounds of what one scan holds and does at once. */
@@ -43,6 +45,8 @@ export interface ScanSurroundings {
   readonly slots: Budget;
   /** Pages ahead of the reader. */
   readonly readAhead: Budget;
+  /** How many these may be, as things are. */
+  readonly pagesAtOnce: () => number;
   /** Of them, those whose rows are there. */
   readonly parsed: Budget;
   /** Rows still wanted; undefined without LIMIT or max_results. */
@@ -50,15 +54,19 @@ export interface ScanSurroundings {
   readonly maxResults: number | undefined;
   /** Told when the scan has ended complete, read from the service. */
   readonly ended: () => void;
+  /** What the reader should know of pages that the cache had no room for. */
+  leftOut(): Promise<string | undefined>;
   /** Lets go of what is cached of this entity: some of it makes no sense. */
   forget(): Promise<void>;
-  /** One page or detail, counted. */
+  /** One page or detail, counted. `walk`: the one that a page belongs to. */
   load(
     request: PreparedRequest,
     signal: AbortSignal,
     accept: readonly number[],
     how?: LoadHow,
   ): Promise<LoadedPage>;
+  /** The walk over the pages of a list call, as the cache may answer it; undefined where there is one page or no cache. */
+  openWalk(walk: ListToWalk, parameters: ListParameters): Promise<ListWalk | undefined>;
 }
 
 /** What else is to be known of a request. */
@@ -67,6 +75,8 @@ export interface LoadHow {
   readonly completeness?: Completeness;
   /** It can be sent again for fewer rows. */
   readonly shrinkable?: boolean;
+  /** The walk that it is a page of. */
+  readonly walk?: ListWalk | undefined;
 }
 
 /** The list of that name. Throws RangeError: plans name only lists that there are. */
@@ -77,3 +87,7 @@ export function listOf(entity: EntityDeclaration, name: string): ListDeclaration
 }
 
 export type ListParameters = Readonly<Record<string, TypedValue>>;
+
+/** Whether the scan may stop before its lists end, and requests count: then nothing is asked for ahead of need. */
+export const isSparing = ({ plan, wanted }: ScanSurroundings): boolean =>
+  plan.options.prefer !== 'time' && (plan.mayEndEarly === true || wanted() !== undefined);

@@ -133,7 +133,13 @@ export function fakeQueries(
   return {
     prepare: async () => ({
       notes: [],
-      explain: () => ({ title: 'Plan', step: 'query', facts: [], requests: [], children: [] }),
+      explain: async () => ({
+        title: 'Plan',
+        step: 'query',
+        facts: [],
+        requests: [],
+        children: [],
+      }),
       async *run() {
         yield* events;
       },

@@ -30,6 +30,8 @@ export interface EmbeddedOptions {
   readonly encryptionKey?: string | undefined;
   readonly clock?: Ports['clock'];
   readonly historyBound?: number;
+  /** `cache_megabytes` unless set. */
+  readonly cacheMegabytes?: number;
 }
 
 /**
@@ -52,7 +54,11 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     history: embeddedHistory(database, options.historyBound),
     auditLog: embeddedAuditLog(database),
     accessTokens: embeddedAccessTokens(database),
-    pageCache: memoryPageCache(),
+    pageCache: memoryPageCache(
+      options.cacheMegabytes === undefined
+        ? {}
+        : { limitBytes: options.cacheMegabytes * 1024 * 1024 },
+    ),
     rotateKey: (newKey) => secrets.rotateKey(newKey),
     close: async () => database.close(),
   };

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
+import { DuckDbPool } from '../duckdb/pool';
+import { planQuery } from '../plan';
+import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import { runQuery } from '.';
+
+const pool = new DuckDbPool({
+  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
+});
+afterAll(() => pool.close());
+
+/** 120 issues in twelve pages; every twelfth is by ann. Repositories come in pages of ten, too. */
+const tracker = (call: FakeCall): FakeAnswer => {
+  const { pathname } = call.url;
+  if (pathname === '/repos')
+    return pagedIssues(call, 40, (number) => ({ name: `a/${number}`, size: 1 }));
+  const detail = /^\/repos\/(.*)\/issues\/(\d+)$/.exec(pathname);
+  if (detail !== null) return { body: { body: Number(detail[2]) % 2 === 0 ? 'even' : 'odd' } };
+  const one = /^\/repos\/(.*)\/issues$/.exec(pathname)?.[1];
+  return pagedIssues(call, one === undefined ? 120 : 3, (number) => ({
+    number,
+    repository: one ?? 'a/b',
+    user: { login: number % 12 === 0 ? 'ann' : 'bob' },
+  }));
+};
+
+async function read(sql: string, lists: readonly string[] = ['organisation']) {
+  const entities = {
+    issues: {
+      ...ISSUES,
+      lists: ISSUES.lists
+        .filter(({ name }) => lists.includes(name))
+        .map(({ fallback: _, ...list }) => list),
+    },
+    repos: { ...REPOS, lists: REPOS.lists.map((list) => ({ ...list, rows: '.' })) },
+  };
+  const { scanner, connector, service } = fixture(tracker, { entities });
+  const tracking = [connector('tracker')];
+  const run = async () => {
+    const plan = planQuery(bindSelect(sql, tracking), contextOf(tracking));
+    const rows: (readonly unknown[])[] = [];
+    const { signal } = new AbortController();
+    const running = runQuery(plan, { scanner, pool }, { signal, priority: 'interactive' });
+    for await (const event of running) if (event.type === 'rows') rows.push(...event.rows);
+    return { rows: rows.length, calls: service.calls.splice(0) };
+  };
+  return { ...(await run()), again: await run() };
+}
+
+describe('LIMIT with a predicate that only evaluation knows', () => {
+  // Every page but the second and so on holds one issue of ann's: 12, 24, 36, …
+  it.each([
+    [1, 2],
+    [2, 3],
+    [3, 4],
+    [7, 9],
+    [10, 12],
+  ])('of %i rows requests the %i pages that hold them', async (limit, pages) => {
+    const made = await read(
+      `SELECT number FROM tracker.issues WHERE lower(author) = 'ann' LIMIT ${limit}`,
+    );
+    expect(made.rows).toBe(limit);
+    expect(made.calls).toHaveLength(pages);
+    expect(made.again).toMatchObject({ rows: limit, calls: [] });
+  });
+
+  it.each([
+    [1, 1],
+    [10, 1],
+    [11, 2],
+    [35, 4],
+  ])('that every row meets: %i rows, %i pages', async (limit, pages) => {
+    const made = await read(
+      `SELECT number FROM tracker.issues WHERE length(author) = 3 LIMIT ${limit}`,
+    );
+    expect(made.rows).toBe(limit);
+    expect(made.calls).toHaveLength(pages);
+  });
+
+  it('counts what OFFSET leaves out as needed', async () => {
+    const sql = `SELECT number FROM tracker.issues WHERE length(author) = 3 LIMIT 5 OFFSET 18`;
+    expect((await read(sql)).calls).toHaveLength(3);
+  });
+
+  it.each([
+    ['', 4, 2],
+    ['WHERE length(author) = 3', 4, 2],
+    ['WHERE length(author) = 3', 31, 11],
+    ['', 31, 11],
+  ])('requests lists of a fan-out as they are needed: %s LIMIT %i', async (where, limit, lists) => {
+    const sql = `SELECT repo, number FROM tracker.issues ${where} LIMIT ${limit}`;
+    const { rows, calls, again } = await read(sql, ['repository']);
+    expect(rows).toBe(limit);
+    const parents = calls.filter((call) => call.startsWith('/repos?'));
+    expect(parents).toHaveLength(Math.ceil(lists / 10));
+    expect(calls).toHaveLength(lists + parents.length);
+    expect(again.calls).toEqual([]);
+  });
+
+  it('requests details as they are needed', async () => {
+    const sql = `SELECT number FROM tracker.issues WHERE body = 'even' LIMIT 3`;
+    const { rows, calls } = await read(sql);
+    expect(rows).toBe(3);
+    expect(calls.filter((call) => /issues\/\d+$/.test(call))).toHaveLength(6);
+  });
+
+  it("may request more where prefer = 'time'", async () => {
+    const sql = `SELECT number FROM tracker.issues WHERE lower(author) = 'ann' LIMIT 5 WITH (prefer = 'time')`;
+    const { rows, calls } = await read(sql);
+    expect(rows).toBe(5);
+    expect(calls.length).toBeGreaterThanOrEqual(6);
+  });
+});

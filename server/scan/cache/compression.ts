@@ -1,0 +1,76 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, gzip, inflate } from 'node:zlib';
+import type { BodyEncoding } from '../../ports';
+
+/** Smaller bodies gain nothing. */
+const WORTH_BYTES = 4096;
+/** Bodies that wait to be compressed are held as they are: no more of them than this. */
+const MOST_WAITING = 32;
+/** Bodies decompressed at once; more would take the threads that files and names are looked up with. */
+const AT_ONCE = 2;
+
+const packed = promisify(gzip);
+const unpack = {
+  gzip: promisify(gunzip),
+  br: promisify(brotliDecompress),
+  deflate: promisify(inflate),
+} as const;
+
+/** Runs work on other threads, a few pieces at a time. */
+class Lane {
+  private free: number;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(most: number) {
+    this.free = most;
+  }
+
+  get queued(): number {
+    return this.waiting.length;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.free > 0) this.free--;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next === undefined) this.free++;
+      else next();
+    }
+  }
+}
+
+const reading = new Lane(AT_ONCE);
+const writing = new Lane(1);
+
+/** A body as it was before it was compressed. */
+export function inflated(body: Buffer, encoding: BodyEncoding | undefined): Promise<Buffer> {
+  if (encoding === undefined) return Promise.resolve(body);
+  return reading.run(() => unpack[encoding](body));
+}
+
+/** The body compressed quickly rather than well; undefined where that is not worth it, or too many wait for it. */
+export async function deflated(
+  body: Buffer,
+): Promise<{ readonly body: Buffer; readonly encoding: BodyEncoding } | undefined> {
+  if (body.length < WORTH_BYTES || writing.queued >= MOST_WAITING) return undefined;
+  const small = await writing.run(() => packed(body, { level: 1 }));
+  return small.length < body.length ? { body: small, encoding: 'gzip' } : undefined;
+}
+
+/** `Content-Encoding` as far as bodies are kept in it. */
+export function encodingOf(name: string | undefined): BodyEncoding | undefined {
+  switch (name?.trim().toLowerCase()) {
+    case 'gzip':
+    case 'x-gzip':
+      return 'gzip';
+    case 'br':
+      return 'br';
+    case 'deflate':
+      return 'deflate';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+import type { BenchCase, BenchContext, Figure } from '../case';
+import { median, timed } from '../measure/statistics';
+
+const RUNS = 3;
+const QUERY =
+  'SELECT author, state, count(*), max(title), max(created_at), count(repo) FROM gh.issues GROUP BY author, state';
+/** The whole organisation by its list, and by the lists of its repositories. */
+const LISTS = { organisation: "prefer = 'calls'", repository: "prefer = 'time'" } as const;
+
+const callsOf = async ({ service }: BenchContext): Promise<number> =>
+  Object.values(await service.calls()).reduce((all, count) => all + count, 0);
+
+/** One cold run: nothing is known of the service but what this engine finds out. */
+async function cold(context: BenchContext, latency: number, options: string) {
+  const one = await context.engine();
+  await one.run('SELECT 1');
+  await context.service.reset(latency);
+  const { milliseconds, result } = await timed(() => one.run(`${QUERY} ${options}`));
+  const calls = await callsOf(context);
+  await one.close();
+  if (!result.done.complete) throw new Error(`Not complete: ${options}`);
+  return { milliseconds, calls };
+}
+
+/** The first scan of an organisation of 200 repositories and 50,000 issues, whose size nobody knows. */
+export const defaultListCase: BenchCase = async (context) => {
+  const figures: Figure[] = [];
+  for (const latency of [20, 100]) {
+    const times: Record<string, number[]> = { default: [], repository: [], organisation: [] };
+    let calls = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      const ours = await cold(context, latency, '');
+      calls = ours.calls;
+      times['default']?.push(ours.milliseconds);
+      times['repository']?.push(
+        (await cold(context, latency, `WITH (${LISTS.repository})`)).milliseconds,
+      );
+      // One page after the other: once is enough to know.
+      if (run === 0)
+        times['organisation']?.push(
+          (await cold(context, latency, `WITH (${LISTS.organisation})`)).milliseconds,
+        );
+    }
+    const [ours, repository, organisation] = Object.values(times).map(median);
+    const best = Math.min(repository ?? NaN, organisation ?? NaN);
+    figures.push({
+      name: `default ÷ best list time, ${latency} ms`,
+      value: (ours ?? NaN) / best,
+      unit: '×',
+      target: { most: 1.15 },
+      note: `median of ${RUNS} first scans: ${Math.round(ours ?? NaN)} ms in ${calls} calls; organisation ${Math.round(organisation ?? NaN)} ms, repository ${Math.round(repository ?? NaN)} ms`,
+    });
+  }
+  figures.push(...(await limitFigures(context)), ...(await repeatFigures(context)));
+  return figures;
+};
+
+/** LIMIT over a predicate that no service takes: pages are requested one by one, and no more than hold the rows. */
+async function limitFigures(context: BenchContext): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  // Of each repository, half of the issues have even numbers, and its last 75 have these.
+  for (const [pages, where] of [
+    [1, 'number % 2 = 0 LIMIT 50'],
+    [2, 'number % 2 = 0 LIMIT 51'],
+    [8, 'number <= 75 LIMIT 220'],
+  ] as const) {
+    const one = await context.engine();
+    await context.service.reset(0);
+    await one.run(`SELECT repo, number FROM gh.issues WHERE ${where}`);
+    const made = await callsOf(context);
+    await one.close();
+    figures.push({
+      name: `calls: LIMIT that needs ${pages} ${pages === 1 ? 'page' : 'pages'} (${made} made)`,
+      value: made / pages,
+      unit: '×',
+      target: { exactly: 1 },
+      note: `WHERE ${where}: the predicate is evaluated here`,
+    });
+  }
+  return figures;
+}
+
+/** A query of some 25 MB asked twice. */
+async function repeatFigures(context: BenchContext): Promise<Figure[]> {
+  const one = await context.engine({ cache_ttl: 3600 });
+  await context.service.reset(0);
+  const names = Array.from(
+    { length: 22 },
+    (_, index) => `'repo-${String(index).padStart(3, '0')}'`,
+  );
+  const query = `SELECT state, count(*) AS n, max(title) FROM gh.issues WHERE repo IN (${names.join(', ')}) GROUP BY state`;
+  const { done } = await one.run(query);
+  const bytes = done.scans.reduce((sum, scan) => sum + scan.bytes, 0);
+  await context.service.reset(0);
+  await one.run(query);
+  const calls = await callsOf(context);
+  await one.close();
+  return [
+    {
+      name: 'calls: second run of a 25 MB query',
+      value: calls,
+      unit: 'calls',
+      target: { exactly: 0 },
+      note: `${(bytes / 1e6).toFixed(1)} MB came the first time; the cache has its default size`,
+    },
+  ];
+}
