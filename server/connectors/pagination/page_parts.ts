@@ -1,6 +1,6 @@
 import type { Pagination } from '../../../common/declaration';
 import { splitQuery, withQuery } from '../client/query_string';
-import { pageNumberOf } from './links';
+import { hasParameter, pageNumberOf } from './links';
 import type { PageRequest } from './pager';
 
 /** A request for some rows of a page. */
@@ -45,8 +45,9 @@ export function positionOf(pagination: Pagination, page: PageRequest): Position 
       return { by: 'rows', parameter: pagination.offset, offset };
     }
     case 'link': {
-      const { page: parameter } = pagination;
+      const { page: parameter, cursor } = pagination;
       if (parameter === undefined || page.url === undefined) return undefined;
+      if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
       const at = pageNumberOf(page.url, parameter);
       if (at !== page.number && at !== page.number - 1) return undefined;
       return { by: 'pages', parameter, page: at, first: at === page.number ? 1 : 0 };
@@ -82,7 +83,10 @@ export function smallerPage(
     const parameters = [...new URLSearchParams(splitQuery(page.url).search)];
     const sized = parameters.some(([name]) => name === sizeParameter);
     const others = parameters.filter(([name]) => name !== sizeParameter);
-    if (!sized || others.some(([, value]) => mayCountPages(value, page))) return undefined;
+    const cursor = pagination.kind === 'link' ? pagination.cursor : undefined;
+    const certain = others.some(([name]) => name === cursor);
+    if (!sized) return undefined;
+    if (!certain && others.some(([, value]) => mayCountPages(value, page))) return undefined;
     return withValues(page, { [sizeParameter]: String(size) });
   }
   if (pagination.kind !== 'cursor' || pagination.to === 'url') return undefined;
