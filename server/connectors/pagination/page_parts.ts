@@ -46,7 +46,9 @@ export function positionOf(pagination: Pagination, page: PageRequest): Position 
     }
     case 'link': {
       const { page: parameter, cursor } = pagination;
-      if (parameter === undefined || page.url === undefined) return undefined;
+      if (parameter === undefined) return undefined;
+      // Its response tells whether pages are counted at all.
+      if (page.url === undefined) return { by: 'pages', parameter, page: 1, first: 1 };
       if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
       const at = pageNumberOf(page.url, parameter);
       if (at !== page.number && at !== page.number - 1) return undefined;
@@ -69,11 +71,14 @@ export function partOf(
       ? position.offset + from
       : position.first + ((position.page - position.first) * full + from) / size;
   const rows = position.by === 'rows' ? Math.min(size, full - from) : size;
-  return withValues(page, { [sizeParameter]: String(rows), [position.parameter]: String(at) });
+  const sized = withValues(page, { [sizeParameter]: String(rows) });
+  return from === 0 && page.number === 1
+    ? sized
+    : withValues(sized, { [position.parameter]: String(at) });
 }
 
-/** The same page, smaller, where a cursor or link leads to it; undefined where its address may count pages. */
-export function smallerPage(
+/** The same page in another size, where a cursor or link leads to it; undefined where its address may count pages. */
+export function resizedPage(
   pagination: Pagination,
   page: PageRequest,
   sizeParameter: string,
@@ -89,6 +94,7 @@ export function smallerPage(
     if (!certain && others.some(([, value]) => mayCountPages(value, page))) return undefined;
     return withValues(page, { [sizeParameter]: String(size) });
   }
+  if (page.number === 1) return withValues(page, { [sizeParameter]: String(size) });
   if (pagination.kind !== 'cursor' || pagination.to === 'url') return undefined;
   const { to } = pagination;
   const cursor = 'query' in to ? page.query?.[to.query] : page.body?.[to.body];
