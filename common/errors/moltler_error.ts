@@ -70,6 +70,16 @@ export class MoltlerError extends Error {
     return name === this.family || name === 'moltler_error';
   }
 
+  /** The same error with another hint; the error itself may be shared and stays as it is. */
+  withHint(hint: string): this {
+    const copy = Object.create(
+      Object.getPrototypeOf(this) as object,
+      Object.getOwnPropertyDescriptors(this),
+    ) as this;
+    Object.defineProperty(copy, 'hint', { value: hint, enumerable: true });
+    return copy;
+  }
+
   /** What may leave the process. */
   serialize(): SerializedError {
     return {

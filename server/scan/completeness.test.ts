@@ -176,7 +176,7 @@ describe('whatever a service does', () => {
         if (!['grows', 'shrinks', 'repeats', 'leads back'].includes(given.lie.kind))
           expect(ids).toEqual([...got].sort((a, b) => a - b));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 500) },
+      { numRuns: Number(process.env['RUNS'] ?? 300) },
     );
   }, 300_000);
 
@@ -192,7 +192,7 @@ describe('whatever a service does', () => {
         expect(ids).toEqual(service.throughout());
         expect(outcome).toMatchObject({ complete: true, warnings: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

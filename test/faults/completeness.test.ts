@@ -221,7 +221,7 @@ describe('what a response says beside its rows', () => {
     it('fails with a hint where the smallest one fails, too', async () => {
       service.answers({ [ISSUES]: heavy(() => true, 502) });
       const { error } = await engine.run(`SELECT number ${OF_WEB}`);
-      expect(error).toMatchObject({ family: 'service_error', code: 'page_too_heavy' });
+      expect(error).toMatchObject({ family: 'service_error', code: 'service_failed' });
       expect(error?.hint).toContain('batch_size');
     }, 30_000);
   });

@@ -28,7 +28,9 @@ export function prepareRequest(
     url,
     headers: {
       accept: 'application/json',
-      ...(body === undefined && template.encoding === undefined ? {} : { 'content-type': CONTENT_TYPES[template.encoding ?? 'json'] }),
+      ...(body === undefined && template.encoding === undefined
+        ? {}
+        : { 'content-type': CONTENT_TYPES[template.encoding ?? 'json'] }),
       ...filledHeaders(connector.declaration.api.headers, filler, place),
       ...filledHeaders(template.headers, filler, place),
     },
