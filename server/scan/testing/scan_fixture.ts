@@ -5,6 +5,7 @@ import type {
   TypedValue,
 } from '../../../common/declaration';
 import type { Connector, ConnectorOptions } from '../../connectors/connector';
+import type { prepareRequest } from '../../connectors/client/prepare';
 import type { ServiceClient } from '../../connectors/service_client';
 import type { Bounds } from '../../bounds';
 import type { PageLoader } from '../cache/page_loader';
@@ -117,7 +118,7 @@ export interface FixtureOptions {
   readonly cacheBytes?: number;
   readonly secretVersion?: () => number;
   /** In place of the fake's, which knows no bodies. */
-  readonly prepare?: ServiceClient['prepare'];
+  readonly prepare?: typeof prepareRequest;
   readonly bounds?: Partial<Bounds>;
 }
 
@@ -130,8 +131,10 @@ export function fixture(
   const clock = fakeClock();
   const limitBytes = options.cacheBytes;
   const pageCache = memoryPageCache(limitBytes === undefined ? {} : { limitBytes });
-  const { prepare = service.client.prepare } = options;
-  const client = { ...service.client, prepare };
+  const client =
+    options.prepare === undefined
+      ? service.client
+      : { ...service.client, prepare: options.prepare };
   const loader = createSharedLoader({ client, clock, pageCache });
   const connector = (name: string) => connectorNamed(name, options);
   const scanner = createScanner({
