@@ -16,7 +16,12 @@ export type Pagination =
       readonly kind: 'link';
       /** Missing: the page size is the service's own. */
       readonly size?: PageSize;
+      /** Parameter that counts pages. */
       readonly page?: string;
+      /** Parameter that alone says where a page begins, whatever else its link counts. */
+      readonly cursor?: string;
+      /** Links are followed one by one, although they may count pages. */
+      readonly oneByOne?: boolean;
       readonly cap?: number;
     }
   /** Page numbers; the last page is known from `totalPages` or `totalRows` in the body, else a short page ends. */

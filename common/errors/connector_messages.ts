@@ -67,8 +67,8 @@ export const CONNECTOR_MESSAGES = {
     text: `The service failed (HTTP ${f.status}) in ${f.attempts} attempt${f.attempts === 1 ? '' : 's'}${f.said ? `: ${f.said}` : '.'}`,
     hint: 'This is on their side; try again later.',
   }),
-  page_too_heavy: (f: { said: string; rows: number }): Message => ({
-    text: `${f.said} The last attempt asked for ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} per page.`,
+  page_too_heavy: (f: { rows: number }): Message => ({
+    text: `The last attempt asked for ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} per page.`,
     hint: 'Set "batch_size" in OPTIONS to fewer rows per page, or try again later.',
   }),
   unreadable_answer: (f: { reason: string }): Message => ({

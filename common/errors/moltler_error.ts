@@ -47,6 +47,8 @@ export interface SerializedError {
 export interface ErrorExtras {
   readonly cause?: unknown;
   readonly retryAt?: string;
+  /** In place of the message's own. */
+  readonly hint?: string;
   /** Where the case decides it, and not the code alone. */
   readonly retryable?: boolean;
   /** What is known beyond the facts of the message. */
@@ -82,7 +84,7 @@ export class MoltlerError extends Error {
     this.name = new.target.name;
     this.#made = made;
     this.code = code;
-    this.hint = hint;
+    this.hint = more.hint ?? hint;
     this.place = place;
     this.retryAt = more.retryAt;
     this.retryable = more.retryable ?? isRetryable(code);
@@ -97,8 +99,18 @@ export class MoltlerError extends Error {
   /** The same error, of one parent of a fan-out: it names the parent, and how to read the others. */
   ofParent(parent: string): this {
     const [code, facts, place, more] = this.#made;
+    return this.again(code, facts, { ...place, parent }, more);
+  }
+
+  /** The same error with another hint; the error itself may be shared and stays as it is. */
+  withHint(hint: string): this {
+    const [code, facts, place, more] = this.#made;
+    return this.again(code, facts, place ?? {}, { ...more, hint });
+  }
+
+  private again(code: Code, facts: object, place: ErrorPlace, more?: ErrorExtras): this {
     const Same = this.constructor as new (...made: ErrorArguments) => this;
-    return new Same(...([code, facts, { ...place, parent }, more] as ErrorArguments));
+    return new Same(...([code, facts, place, more] as ErrorArguments));
   }
 
   /** What may leave the process. `now`: milliseconds since the epoch, to count the seconds until `retryAt`. */

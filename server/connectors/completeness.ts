@@ -11,6 +11,8 @@ export interface SaidOfItself {
 
 type Answer = Pick<ServiceAnswer, 'status' | 'headers' | 'raw' | 'at'>;
 
+const LARGE = 2 * 1024 * 1024;
+
 /** Of several warnings so many are shown. */
 const SHOWN = 5;
 
@@ -56,6 +58,9 @@ async function valueOf(
 ): Promise<JsonValue | undefined> {
   if ('header' in at) return answer.headers[at.header.toLowerCase()];
   if (answer.raw.length === 0 || answer.status >= 400) return undefined;
+  // A large body that nowhere has the name need not be parsed for it.
+  const name = `"${at.body.split('.').at(-1) ?? ''}"`;
+  if (answer.raw.length > LARGE && !answer.raw.includes(name)) return undefined;
   return answer.at(at.body, abort);
 }
 

@@ -52,6 +52,29 @@ const CASES: readonly (readonly [
   ],
   ['no test', 'api.tests', {}, 'api.tests', 'TEST CONNECTOR has nothing to ask'],
   [
+    'a flag that says nothing',
+    'api.completeness',
+    { partial: [{ at: { body: 'isPartial' }, is: true }] },
+    'api.completeness.partial[0].say',
+    'a flag has no words of its own',
+  ],
+  [
+    'a signal in a name that is no header',
+    'api.completeness',
+    { notices: [{ at: { header: 'X Partial' } }] },
+    'api.completeness.notices[0].at',
+    'it is no name of a header',
+  ],
+  [
+    'a list that continues nowhere',
+    `${list}.continues`,
+    { list: 'files', pages: { kind: 'none' } },
+    'entities.tickets.lists.' +
+      (tickets.entities.tickets?.lists[0]?.name ?? '') +
+      '.continues.pages',
+    'there are no further pages to follow',
+  ],
+  [
     'a key that is no column',
     'entities.tickets.key',
     ['uuid'],

@@ -121,6 +121,12 @@ export const repoParameter: ActionParameter = optional(
 );
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-export const sequentialPages = linkPages({ size: 'per_page', max: 100 });
+export const sequentialPages = linkPages({
+  size: 'per_page',
+  max: 100,
+  page: 'page',
+  cursor: 'after',
+  oneByOne: true,
+});
 /** Lists that give rel="last" with a page number. */
 export const parallelPages = linkPages({ size: 'per_page', max: 100, page: 'page' });

@@ -68,9 +68,15 @@ export function countedPages(pages: CountedPages, options: PagerOptions): Pager 
       const tooLong = walk.tooLong();
       if (number < handedOut) return tooLong ?? { kind: 'pending' };
 
+      // Some services count the rows of the page and call that the total.
+      const ofThisPage =
+        number === 1 &&
+        answer.rowCount >= size &&
+        (total.rows === answer.rowCount || total.pages === 1);
+      const counted = total.rows !== undefined || total.pages !== undefined;
       const missing = total.rows !== undefined && walk.rows < total.rows;
       const outstanding = more === true || missing || number < (total.pages ?? 0);
-      const known = more !== undefined || total.rows !== undefined || total.pages !== undefined;
+      const known = more !== undefined || (counted && !ofThisPage);
       const goesOn = outstanding || (!known && answer.rowCount >= step);
       const inReach = cap === undefined ? Infinity : Math.max(1, Math.floor(cap / step));
       if (!goesOn) {

@@ -1,6 +1,6 @@
 import type { Pagination } from '../../../common/declaration';
 import { withQuery } from '../client/query_string';
-import { pageLinks, pageNumberOf, type PageLinks } from './links';
+import { hasParameter, pageLinks, pageNumberOf, type PageLinks } from './links';
 import { cappedAt, MOST_HANDED_OUT, pageSizeOf } from './page_size';
 import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
 import { Walk } from './walk';
@@ -15,7 +15,7 @@ type LinkPagination = Extract<Pagination, { kind: 'link' }>;
 export function linkPages(pagination: LinkPagination, options: PagerOptions): Pager {
   const { cap, size } = pagination;
   const walk = new Walk(options);
-  const announced = new Announced(pagination.page, walk);
+  const announced = new Announced(pagination, walk);
   let handedOut = 1;
 
   return {
@@ -39,7 +39,8 @@ export function linkPages(pagination: LinkPagination, options: PagerOptions): Pa
       if (cap !== undefined && walk.rows >= cap) return cappedAt(cap);
       if (tooLong !== undefined) return tooLong;
       walk.goesTo(next, number + 1);
-      const known = knownPages(pagination.page, number + 1, next, links.last);
+      const { page, oneByOne } = pagination;
+      const known = knownPages(oneByOne === true ? undefined : page, number + 1, next, links.last);
       const requests = known ?? [{ number: number + 1, url: next }];
       handedOut = number + requests.length;
       return { kind: 'pages', requests };
@@ -55,12 +56,15 @@ class Announced {
   private first: number | undefined;
 
   constructor(
-    private readonly parameter: string | undefined,
+    private readonly pagination: LinkPagination,
     private readonly walk: Walk,
   ) {}
 
   compare({ request: { number }, rowCount }: PageAnswer, { next, last }: PageLinks): void {
     if (next === undefined) {
+      const named = last === undefined ? undefined : pageNumberOf(last, this.pagination.page ?? '');
+      if (named !== undefined && named > number)
+        this.walk.doubt(`the service names ${named} pages but does not lead beyond page ${number}`);
       if (number < this.last || (number === this.last && rowCount === 0))
         this.walk.doubt(
           rowCount === 0
@@ -69,15 +73,16 @@ class Announced {
         );
       return;
     }
-    if (this.parameter === undefined) return;
-    const from = pageNumberOf(next, this.parameter);
+    const { page, cursor } = this.pagination;
+    if (page === undefined || (cursor !== undefined && hasParameter(next, cursor))) return;
+    const from = pageNumberOf(next, page);
     if (from === undefined) return;
     this.first ??= from === number ? 0 : 1;
     if (from !== number + this.first)
       this.walk.doubt(
         `the service led from page ${number - 1 + this.first} to page ${from}; rows between may be missing`,
       );
-    const to = last === undefined ? undefined : pageNumberOf(last, this.parameter);
+    const to = last === undefined ? undefined : pageNumberOf(last, page);
     if (to === undefined || to < from) return;
     const end = number + 1 + to - from;
     if (end < this.last)

@@ -32,7 +32,9 @@ export function pageLinks(
 
 function parsed(header: string): LinkHeader | undefined {
   try {
-    return LinkHeader.parse(header);
+    const links = LinkHeader.parse(header);
+    // Where a bracket is missing, one link swallows the next: https://www.rfc-editor.org/rfc/rfc3986#appendix-C
+    return links.refs.some(({ uri }) => /[\s<>"]/.test(uri)) ? undefined : links;
   } catch {
     return undefined;
   }
@@ -46,6 +48,9 @@ function targetOf({ refs }: LinkHeader, relation: string, base: string): string 
   const target = new URL(found.uri, base);
   return /^https?:$/.test(target.protocol) ? target.toString() : 'unreadable';
 }
+
+export const hasParameter = (link: string, name: string): boolean =>
+  new URL(link).searchParams.has(name);
 
 /** The page number that an address asks for. */
 export function pageNumberOf(link: string, parameter: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { Pagination } from '../../../common/declaration';
 import { splitQuery, withQuery } from '../client/query_string';
-import { pageNumberOf } from './links';
+import { hasParameter, pageNumberOf } from './links';
 import type { PageRequest } from './pager';
 
 /** A request for some rows of a page. */
@@ -45,8 +45,11 @@ export function positionOf(pagination: Pagination, page: PageRequest): Position 
       return { by: 'rows', parameter: pagination.offset, offset };
     }
     case 'link': {
-      const { page: parameter } = pagination;
-      if (parameter === undefined || page.url === undefined) return undefined;
+      const { page: parameter, cursor } = pagination;
+      if (parameter === undefined) return undefined;
+      // Its response tells whether pages are counted at all.
+      if (page.url === undefined) return { by: 'pages', parameter, page: 1, first: 1 };
+      if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
       const at = pageNumberOf(page.url, parameter);
       if (at !== page.number && at !== page.number - 1) return undefined;
       return { by: 'pages', parameter, page: at, first: at === page.number ? 1 : 0 };
@@ -68,11 +71,14 @@ export function partOf(
       ? position.offset + from
       : position.first + ((position.page - position.first) * full + from) / size;
   const rows = position.by === 'rows' ? Math.min(size, full - from) : size;
-  return withValues(page, { [sizeParameter]: String(rows), [position.parameter]: String(at) });
+  const sized = withValues(page, { [sizeParameter]: String(rows) });
+  return from === 0 && page.number === 1
+    ? sized
+    : withValues(sized, { [position.parameter]: String(at) });
 }
 
-/** The same page, smaller, where a cursor or link leads to it; undefined where its address may count pages. */
-export function smallerPage(
+/** The same page in another size, where a cursor or link leads to it; undefined where its address may count pages. */
+export function resizedPage(
   pagination: Pagination,
   page: PageRequest,
   sizeParameter: string,
@@ -82,9 +88,13 @@ export function smallerPage(
     const parameters = [...new URLSearchParams(splitQuery(page.url).search)];
     const sized = parameters.some(([name]) => name === sizeParameter);
     const others = parameters.filter(([name]) => name !== sizeParameter);
-    if (!sized || others.some(([, value]) => mayCountPages(value, page))) return undefined;
+    const cursor = pagination.kind === 'link' ? pagination.cursor : undefined;
+    const certain = others.some(([name]) => name === cursor);
+    if (!sized) return undefined;
+    if (!certain && others.some(([, value]) => mayCountPages(value, page))) return undefined;
     return withValues(page, { [sizeParameter]: String(size) });
   }
+  if (page.number === 1) return withValues(page, { [sizeParameter]: String(size) });
   if (pagination.kind !== 'cursor' || pagination.to === 'url') return undefined;
   const { to } = pagination;
   const cursor = 'query' in to ? page.query?.[to.query] : page.body?.[to.body];

@@ -32,6 +32,7 @@ const unprovenLinks = [
   'https://api.example/list?page=2; rel="next"',
   '<https://api.example/list?page=2; rel="next"',
   '<https://[api/list?page=2>; rel="next"',
+  '<https://api.example/list?page=2; rel="next", <https://api.example/list?page=3>; rel="last"',
   '<mailto:someone@example.com>; rel="next"',
 ].map((header): Case => ({
   name: `a Link header that cannot be read is an error: ${header}`,

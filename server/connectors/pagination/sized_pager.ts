@@ -4,12 +4,12 @@ import { BOUNDS } from '../../bounds';
 import { withQuery } from '../client/query_string';
 import { countOf } from './counted';
 import { createPager } from './create_pager';
-import { pageLinks, pageNumberOf } from './links';
+import { hasParameter, pageLinks, pageNumberOf } from './links';
 import {
   partOf,
   positionOf,
   sizeParameterOf,
-  smallerPage,
+  resizedPage,
   smallerSize,
   type PagePart,
 } from './page_parts';
@@ -35,6 +35,10 @@ interface PartOfPage extends PagePart {
   readonly from: number;
 }
 
+/** After so many pages in a reduced size, at first, a larger one is tried again; twice as many each time it fails. */
+const FIRST_TRIAL = 1;
+const LAST_TRIAL = 64;
+
 /** The pager of a list, able to shrink. No row is lost or doubled: a page is split only where its position is certain. */
 export function sizedPager(pagination: Pagination, options: PagerOptions = {}): SizedPager {
   const parameter = sizeParameterOf(pagination);
@@ -42,8 +46,7 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
   const parts = new WeakMap<PageRequest, PartOfPage>();
   let inner = createPager(pagination, options);
   let full = fullSizeOf(pagination, options.pageSize);
-  /** What pages are asked for with, since larger ones have failed. */
-  let usual = full;
+  const usual = new UsualSize();
   let begun = false;
   let firstWasShort = false;
   let gathered = 0;
@@ -60,7 +63,7 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
     if (parameter === undefined || full === undefined) return undefined;
     const position = positionOf(pagination, whole);
     if (position === undefined) {
-      const request = smallerPage(pagination, whole, parameter, size);
+      const request = resizedPage(pagination, whole, parameter, size);
       return request && { request, whole, from: 0, size, as: 'page' };
     }
     // Pages that are shorter than asked for begin elsewhere than their numbers say.
@@ -70,27 +73,42 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
   };
 
   const smaller = (page: PageRequest): PartOfPage | undefined => {
-    const { whole, from, size, as } = wholeOf(page);
-    const counts = as === 'part' || positionOf(pagination, whole) !== undefined;
-    const next = smallerSize(size, counts && pagination.kind !== 'offset', least);
+    const { whole, from, size } = wholeOf(page);
+    const counts = positionOf(pagination, whole) !== undefined && pagination.kind !== 'offset';
+    const next = smallerSize(size, counts, least);
     return next === undefined ? undefined : partAt(whole, from, next);
   };
 
-  /** Nothing has come yet: all of the list is read in smaller pages. */
-  const restartSize = (page: PageRequest): number | undefined =>
-    begun || page.number !== 1 || full === undefined ? undefined : smallerSize(full, false, least);
+  /** The first page came in part, and its pages cannot be told apart by number: the part is the first page. */
+  const begin = (size: number, answer: PageAnswer): Promise<NextPages> => {
+    const paged = pagination.kind !== 'link' || countsPages(pagination, answer);
+    if (paged) {
+      inner = createPager(pagination, { ...options, pageSize: size });
+      full = size;
+      usual.reset();
+    }
+    begun = true;
+    firstWasShort = paged && answer.rowCount < size;
+    return inner.next({ ...answer, request: inner.first() });
+  };
 
   const onPart = async (part: PartOfPage, answer: PageAnswer): Promise<NextPages> => {
     if (answer.rowCount > part.size) {
       const reason = `it holds ${answer.rowCount} rows where ${part.size} were asked for`;
       throw new ServiceError('unreadable_answer', { reason }, options.place ?? {});
     }
+    const links = pagination.kind === 'link' ? pageLinks(answer, options.place) : {};
+    const ended = pagination.kind === 'link' ? links.next === undefined : answer.rowCount === 0;
+    if (!begun && !ended) {
+      const second = pagination.kind !== 'link' || leadsToSecond(pagination, links.next);
+      if (answer.rowCount < part.size || !second) return begin(part.size, answer);
+    }
+    begun = true;
     gathered += answer.rowCount;
     const done = part.from + part.size;
-    const { next } = pagination.kind === 'link' ? pageLinks(answer, options.place) : {};
-    const ended = pagination.kind === 'link' ? next === undefined : answer.rowCount === 0;
     const rest = ended || done >= (full ?? 0) ? undefined : partAt(part.whole, done, part.size);
     if (rest !== undefined) return { kind: 'rest', request: note(rest).request };
+    usual.worked();
     const rowCount = gathered;
     gathered = 0;
     return inner.next(asWhole(pagination, part, full ?? 0, { ...answer, rowCount }));
@@ -101,31 +119,79 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
     next: async (answer) => {
       const part = parts.get(answer.request);
       if (part?.as === 'part') return onPart(part, answer);
-      if (!begun) firstWasShort = answer.rowCount < (full ?? 0);
+      if (part !== undefined) usual.worked();
+      if (!begun) firstWasShort = answer.rowCount < (part?.size ?? full ?? 0);
       begun = true;
       return inner.next(answer);
     },
     ready: (page) => {
-      const asUsual = usual === undefined || usual === full || page.number === 1;
-      const part = asUsual ? undefined : partAt(page, 0, usual ?? 0);
+      const size = usual.now ?? (usual.everReduced ? full : undefined);
+      const isPart = size !== undefined && size !== full;
+      const counted = positionOf(pagination, page) !== undefined;
+      if (size === undefined || page.number === 1 || (counted && !isPart)) return page;
+      const part = partAt(page, 0, size);
       return part === undefined ? page : note(part).request;
     },
-    canShrink: (page) => restartSize(page) !== undefined || smaller(page) !== undefined,
+    canShrink: (page) => smaller(page) !== undefined,
     shrink: (page) => {
-      const size = restartSize(page);
-      if (size !== undefined) {
-        inner = createPager(pagination, { ...options, pageSize: size });
-        full = size;
-        usual = size;
-        return inner.first();
-      }
       const part = smaller(page);
       if (part === undefined) return undefined;
-      usual = Math.min(usual ?? part.size, part.size);
+      usual.failed(wholeOf(page).size, part.size);
       return note(part).request;
     },
     rowsOf: (page) => (full === undefined ? undefined : wholeOf(page).size),
   };
+}
+
+/** The size that pages are asked for with, once larger ones have failed, and when to try a larger one again. */
+class UsualSize {
+  /** Reduced sizes, the present one last; the full one is not among them. */
+  private readonly reduced: number[] = [];
+  private pagesWorked = 0;
+  private trial = FIRST_TRIAL;
+  everReduced = false;
+
+  get now(): number | undefined {
+    return this.reduced.at(-1);
+  }
+
+  failed(size: number, smaller: number): void {
+    this.everReduced = true;
+    if (smaller >= (this.now ?? Infinity)) return;
+    if (size > (this.now ?? 0)) this.trial = Math.min(LAST_TRIAL, this.trial * 2);
+    this.pagesWorked = 0;
+    this.reduced.push(smaller);
+  }
+
+  worked(): void {
+    if (this.now === undefined || ++this.pagesWorked < this.trial) return;
+    this.pagesWorked = 0;
+    this.reduced.pop();
+  }
+
+  reset(): void {
+    this.reduced.length = 0;
+  }
+}
+
+/** Whether the links of a response count pages, and no cursor says where they begin. */
+function countsPages(
+  { page, cursor }: Extract<Pagination, { kind: 'link' }>,
+  answer: PageAnswer,
+): boolean {
+  const { next } = pageLinks(answer);
+  if (next === undefined || page === undefined) return false;
+  return (
+    pageNumberOf(next, page) !== undefined && (cursor === undefined || !hasParameter(next, cursor))
+  );
+}
+
+function leadsToSecond(
+  { page, cursor }: Extract<Pagination, { kind: 'link' }>,
+  next: string | undefined,
+): boolean {
+  if (next === undefined || page === undefined) return false;
+  return (cursor === undefined || !hasParameter(next, cursor)) && pageNumberOf(next, page) === 2;
 }
 
 const fullSizeOf = (pagination: Pagination, wished: number | undefined): number | undefined =>
@@ -154,9 +220,11 @@ function asWhole(
     return { ...asked, at };
   }
   const { next, last } = pageLinks(answer);
+  const sizeParameter = sizeParameterOf(pagination);
+  const fullSize = sizeParameter === undefined ? {} : { [sizeParameter]: String(full) };
   const { first, page, parameter } = position;
   const link = (number: number, relation: string): string =>
-    `<${withQuery(whole.url ?? answer.url, { [parameter]: String(number) })}>; rel="${relation}"`;
+    `<${withQuery(whole.url ?? answer.url, { [parameter]: String(number), ...fullSize })}>; rel="${relation}"`;
   const end = last === undefined ? undefined : pageNumberOf(last, parameter);
   const links = [
     ...(next === undefined ? [] : [link(page + 1, 'next')]),

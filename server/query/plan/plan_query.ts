@@ -129,7 +129,7 @@ const readerOf = (query: BoundQuery): string =>
 function stopping(plan: ScanPlan, stop: EnoughPlan | undefined): ScanPlan {
   if (stop === undefined) return plan;
   const { limit: _limit, ...unlimited } = plan;
-  const stopped = stop.after.length === 0 ? plan : unlimited;
+  const stopped: ScanPlan = stop.after.length === 0 ? plan : unlimited;
   return stopped.limit === undefined ? { ...stopped, mayEndEarly: true } : stopped;
 }
 

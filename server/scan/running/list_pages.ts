@@ -140,7 +140,10 @@ export async function* listPages(
       url,
       headers: list.continues === undefined ? answer.headers : {},
       rowCount,
-      fingerprint: pagination.kind === 'none' ? undefined : markOf(answer.raw, rowCount),
+      fingerprint:
+        pagination.kind === 'none'
+          ? undefined
+          : (markOfRows(parts, around.entity.key) ?? markOf(answer.raw, rowCount)),
       at: (path) => answer.at(path, own.signal),
     });
     if (following.kind === 'capped') walk.capped(following.explanation);
@@ -231,6 +234,29 @@ function once(work: () => void): () => void {
     if (!done) work();
     done = true;
   };
+}
+
+const MARKED_ROWS = 8;
+
+/**
+ * The fingerprint of rows with a key, by some of them: a body whose cursor or clock alone differs is the same page.
+ * Undefined where they are not at hand or nothing tells them apart.
+ */
+function markOfRows(
+  parts: AsyncIterable<unknown> | readonly (readonly JsonValue[])[],
+  key: readonly string[],
+): string | undefined {
+  if (key.length === 0 || !Array.isArray(parts)) return undefined;
+  const rows = (parts as readonly (readonly JsonValue[])[]).flat();
+  const step = Math.max(1, (rows.length - 1) / (MARKED_ROWS - 1));
+  const some: JsonValue[] = [rows.length];
+  for (let at = 0; at < rows.length; at += step) some.push(rows[Math.round(at)] ?? null);
+  try {
+    return fingerprintOf(Buffer.from(JSON.stringify(some)), rows.length);
+  } catch {
+    // Nested too deeply to be written.
+    return undefined;
+  }
 }
 
 const MARKED_BYTES = 16 * 1024;

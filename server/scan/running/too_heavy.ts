@@ -1,11 +1,9 @@
-import { ConnectorError, ServiceError, TimeoutError } from '../../../common/errors';
+import { ConnectorError } from '../../../common/errors';
+import { messageOf } from '../../../common/errors/codes';
 
 /** The failure of a page that even a smaller one did not avoid, with what a person can do about it. */
 export function tooHeavy(error: unknown, rows: number | undefined): unknown {
   if (!(error instanceof ConnectorError) || rows === undefined) return error;
-  const facts = { said: error.message, rows };
-  const extras = error.retryAt === undefined ? {} : { retryAt: error.retryAt };
-  return error instanceof TimeoutError
-    ? new TimeoutError('page_too_heavy', facts, error.place, extras)
-    : new ServiceError('page_too_heavy', facts, error.place, extras);
+  const { text, hint } = messageOf('page_too_heavy', { rows });
+  return error.withHint(`${text} ${hint ?? ''}`.trim());
 }

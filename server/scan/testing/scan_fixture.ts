@@ -5,7 +5,9 @@ import type {
   TypedValue,
 } from '../../../common/declaration';
 import type { Connector, ConnectorOptions } from '../../connectors/connector';
+import type { prepareRequest } from '../../connectors/client/prepare';
 import type { ServiceClient } from '../../connectors/service_client';
+import type { Bounds } from '../../bounds';
 import type { PageLoader } from '../cache/page_loader';
 import { fakeClock, memoryPageCache, type FakeClock } from '../../ports/fakes';
 import type { PageCache } from '../../ports';
@@ -115,6 +117,9 @@ export interface FixtureOptions {
   readonly readAheadPages?: number;
   readonly cacheBytes?: number;
   readonly secretVersion?: () => number;
+  /** In place of the fake's, which knows no bodies. */
+  readonly prepare?: typeof prepareRequest;
+  readonly bounds?: Partial<Bounds>;
 }
 
 /** A scanner over a fake service. Connectors of any name are there; the id of each is its name. */
@@ -126,7 +131,10 @@ export function fixture(
   const clock = fakeClock();
   const limitBytes = options.cacheBytes;
   const pageCache = memoryPageCache(limitBytes === undefined ? {} : { limitBytes });
-  const { client } = service;
+  const client =
+    options.prepare === undefined
+      ? service.client
+      : { ...service.client, prepare: options.prepare };
   const loader = createSharedLoader({ client, clock, pageCache });
   const connector = (name: string) => connectorNamed(name, options);
   const scanner = createScanner({
@@ -136,6 +144,7 @@ export function fixture(
     loader,
     connector,
     secrets: { version: async () => options.secretVersion?.() ?? 1 },
+    ...(options.bounds === undefined ? {} : { bounds: options.bounds }),
     ...(options.readAheadPages === undefined
       ? {}
       : { limits: { readAheadPages: options.readAheadPages } }),

@@ -84,7 +84,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   },
   page_too_heavy: {
     family: 'service_error',
-    samples: [{ said: 'The service failed (HTTP 502) in 3 attempts.', rows: 5 }],
+    samples: [{ rows: 5 }],
     means:
       'The service could not produce a page, not even with fewer rows. Smaller pages were already tried.',
   },

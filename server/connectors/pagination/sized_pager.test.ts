@@ -1,0 +1,114 @@
+import type { Pagination } from '../../../common/declaration';
+import type { PageRequest } from './pager';
+import { sizedPager } from './sized_pager';
+
+const LIST = 'https://api.example/list';
+const size = { parameter: 'size', max: 100 };
+
+/** Walks 1,000 rows; `broken` says which requests fail. Gives the size of each request that was answered. */
+async function walk(
+  pagination: Pagination,
+  broken: (attempt: number, size: number, from: number) => boolean,
+): Promise<{ readonly rows: readonly number[]; readonly sizes: readonly number[] }> {
+  const pager = sizedPager(pagination);
+  const rows: number[] = [];
+  const sizes: number[] = [];
+  const todo: PageRequest[] = [pager.first()];
+  let attempt = 0;
+  for (let page = todo.shift(); page !== undefined; page = todo.shift()) {
+    for (let asked = pager.ready(page); ;) {
+      const url = new URL(asked.url ?? LIST);
+      for (const [name, value] of Object.entries(asked.query ?? {}))
+        url.searchParams.set(name, value);
+      const query = url.searchParams;
+      const rowsAsked = Number(query.get('size'));
+      const from =
+        pagination.kind === 'offset'
+          ? Number(query.get('offset'))
+          : query.has('after')
+            ? Number(query.get('after'))
+            : (Number(query.get('page') ?? 1) - 1) * rowsAsked;
+      if (broken(++attempt, rowsAsked, from)) {
+        const smaller = pager.shrink(asked);
+        if (smaller === undefined) throw new Error(`a page of ${rowsAsked} was given up`);
+        asked = smaller;
+        continue;
+      }
+      const given = Array.from({ length: 1000 }, (_, at) => at).slice(from, from + rowsAsked);
+      rows.push(...given);
+      sizes.push(rowsAsked);
+      const more = from + rowsAsked < 1000;
+      const to = (values: Readonly<Record<string, number>>, rel: string) => {
+        const target = new URL(url);
+        for (const [name, value] of Object.entries(values))
+          target.searchParams.set(name, String(value));
+        return `<${target.toString()}>; rel="${rel}"`;
+      };
+      const number = from / rowsAsked + 1;
+      const link =
+        pagination.kind !== 'link' || !more
+          ? ''
+          : pagination.cursor === undefined
+            ? `${to({ page: number + 1 }, 'next')}, ${to({ page: Math.ceil(1000 / rowsAsked) }, 'last')}`
+            : to({ after: from + rowsAsked, page: number + 1 }, 'next');
+      const next = await pager.next({
+        request: asked,
+        url: url.toString(),
+        headers: { link },
+        rowCount: given.length,
+        fingerprint: `${from} ${rowsAsked}`,
+        at: async (path) =>
+          ({ total: 1000, more, next: more ? String(from + rowsAsked) : null })[path],
+      });
+      if (next.kind === 'rest') {
+        asked = next.request;
+        continue;
+      }
+      if (next.kind === 'pages') todo.push(...next.requests);
+      else if (next.kind !== 'pending') expect(next.kind).toBe('end');
+      break;
+    }
+  }
+  return { rows, sizes };
+}
+
+const KINDS: readonly (readonly [string, Pagination])[] = [
+  ['links with page numbers', { kind: 'link', size, page: 'page' }],
+  ['links one by one', { kind: 'link', size, page: 'page', oneByOne: true }],
+  ['links with a cursor', { kind: 'link', size, page: 'page', cursor: 'after', oneByOne: true }],
+  ['page numbers', { kind: 'page', size, page: 'page', first: 1, totalRows: 'total' }],
+  ['offsets', { kind: 'offset', size, offset: 'offset', totalRows: 'total' }],
+  ['a cursor', { kind: 'cursor', size, from: { body: 'next' }, to: { query: 'after' } }],
+];
+const ALL = Array.from({ length: 1000 }, (_, at) => at);
+
+describe.each(KINDS)('pages that cannot be produced: %s', (_, pagination) => {
+  it('are asked for in halves, no row lost or doubled', async () => {
+    const { rows } = await walk(pagination, (_attempt, size) => size > 30);
+    expect(rows).toEqual(ALL);
+  });
+
+  it('are so in the middle only', async () => {
+    const { rows, sizes } = await walk(
+      pagination,
+      (_attempt, size, from) => size > 25 && from <= 430 && from + size > 430,
+    );
+    expect(rows).toEqual(ALL);
+    expect(sizes.filter((one) => one === 100).length).toBeGreaterThan(5);
+  });
+
+  it('do not leave all of the list in small pages after an outage', async () => {
+    for (const start of [1, 4]) {
+      const { rows, sizes } = await walk(
+        pagination,
+        (attempt) => attempt >= start && attempt < start + 3,
+      );
+      expect(rows).toEqual(ALL);
+      expect(sizes.filter((one) => one === 100).length).toBeGreaterThan(3);
+    }
+  });
+
+  it('are given up where the least size fails, too', async () => {
+    await expect(walk(pagination, () => true)).rejects.toThrow(/page of (5|6) was given up/);
+  });
+});
