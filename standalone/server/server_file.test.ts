@@ -23,7 +23,7 @@ describe('the file by which terminals find their server', () => {
   it('on a full disk fails by name and leaves nothing behind', () => {
     jest.mocked(fs.writeFileSync).mockImplementation((path) => {
       // As a full disk does: the file is there, its content is not.
-      actual.writeFileSync(path as string, '');
+      actual.writeFileSync(path, '');
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     });
     expect(() => writeServerFile(directory, content)).toThrow(

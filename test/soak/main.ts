@@ -69,6 +69,8 @@ async function main(): Promise<void> {
     const before = resident();
 
     const waits: number[] = [];
+    const late: string[] = [];
+    const began = performance.now();
     const wrong: string[] = [];
     let larges = 0;
     let peak = before;
@@ -86,7 +88,12 @@ async function main(): Promise<void> {
         const from = performance.now();
         const said = (await good?.run(GOOD, signal)) ?? '';
         if (signal.aborted) return;
-        waits.push(performance.now() - from);
+        const took = performance.now() - from;
+        waits.push(took);
+        if (took >= MOST_MILLISECONDS) {
+          const since = Math.round((from - began) / 1000);
+          late.push(`after ${since} s: ${Math.round(took)} ms`);
+        }
         if (!said.includes('[[1]]')) wrong.push(said.slice(0, 200));
         peak = Math.max(peak, resident());
       }),
@@ -125,7 +132,7 @@ async function main(): Promise<void> {
         ],
       ]),
     );
-    for (const said of wrong.slice(0, 3)) process.stdout.write(`${said}\n`);
+    for (const said of [...late, ...wrong].slice(0, 10)) process.stdout.write(`${said}\n`);
     const noLarge = !values['no-large'] && larges === 0;
     if (slow || bloated || wrong.length > 0 || noLarge) process.exitCode = 1;
   } finally {

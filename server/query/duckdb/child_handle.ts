@@ -1,4 +1,5 @@
 import { ChildProcess, spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { MoltlerError } from '../../../common/errors';
@@ -25,8 +26,11 @@ export interface StreamedRequest {
   stop(): void;
 }
 
-/** Heavy queries give way to the server, which answers others meanwhile; so does starting a child. */
-const NICE = 10;
+/** Queries give way to the server, which answers others meanwhile; so does starting a child. */
+const NICE = 5;
+/** Those that take long give way to those that do not: a caller's SELECT 1 is answered beside endless queries. */
+const NICE_WHEN_LONG = 15;
+const LONG_MILLISECONDS = 1000;
 
 /** Of a shell that reports SIGABRT. */
 const ABORTED = 134;
@@ -37,6 +41,23 @@ function giveWay(pid: number | undefined): void {
     if (pid !== undefined) setPriority(pid, NICE);
   } catch {
     // It is gone already, which is seen elsewhere.
+  }
+}
+
+/** All threads of a process that has several; on Linux each has a priority of its own. */
+function giveWayMore(pid: number): void {
+  let threads = [pid];
+  try {
+    threads = readdirSync(`/proc/${pid}/task`).map(Number);
+  } catch {
+    // Elsewhere a process has one priority.
+  }
+  for (const thread of threads) {
+    try {
+      setPriority(thread, NICE_WHEN_LONG);
+    } catch {
+      // It is gone already.
+    }
   }
 }
 
@@ -70,6 +91,8 @@ export class ChildHandle {
   private readonly channel: FramedChannel<ParentMessage, ChildMessage> | undefined;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
+  private isSlowed = false;
+  private slowing: NodeJS.Timeout | undefined;
 
   constructor(
     childPath: string,
@@ -98,6 +121,10 @@ export class ChildHandle {
 
   get dead(): boolean {
     return this.fault !== undefined;
+  }
+  /** It works with the priority of long queries from now on: only a privileged process could raise it again. */
+  get slowed(): boolean {
+    return this.isSlowed;
   }
   get pid(): number | undefined {
     return this.process.pid;
@@ -154,6 +181,8 @@ export class ChildHandle {
       else this.pending.set(id, { resolve, reject, onRows });
     });
     if (!this.dead) void this.channel?.send({ type: 'request', id, request });
+    if (!this.isSlowed && !this.dead)
+      this.slowing ??= setTimeout(() => this.slow(), LONG_MILLISECONDS).unref();
     return { id, answer };
   }
 
@@ -172,7 +201,18 @@ export class ChildHandle {
     this.pending.delete(message.id);
     if (message.type === 'answer') pending.resolve(message.answer);
     else pending.reject(this.errorOf(message.failure));
-    if (this.pending.size === 0) this.onSettled?.();
+    if (this.pending.size === 0) this.settle();
+  }
+
+  private slow(): void {
+    this.isSlowed = true;
+    if (this.process.pid !== undefined && !this.dead) giveWayMore(this.process.pid);
+  }
+
+  private settle(): void {
+    clearTimeout(this.slowing);
+    this.slowing = undefined;
+    this.onSettled?.();
   }
 
   private exhausted(): MoltlerError {
@@ -198,7 +238,7 @@ export class ChildHandle {
     this.fault ??= fault;
     for (const { reject } of this.pending.values()) reject(this.fault);
     this.pending.clear();
-    this.onSettled?.();
+    this.settle();
   }
 }
 

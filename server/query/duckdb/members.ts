@@ -45,9 +45,22 @@ export class Members {
   take(): Member {
     for (let next = this.idle.shift(); next !== undefined; next = this.idle.shift()) {
       next.leave.abort();
-      if (!next.member.child.dead) return next.member;
+      if (next.member.child.dead) continue;
+      this.prepare();
+      return next.member;
     }
-    return this.spawn();
+    const member = this.spawn();
+    this.prepare();
+    return member;
+  }
+
+  /** Where several work, starting one takes long: the next query finds it started. */
+  private prepare(): void {
+    const { size = this.bounds.evaluators + this.bounds.evaluators_reserved } = this.options;
+    const { size: living } = this.living;
+    if (!this.closed && this.idle.length === 0 && living >= 3 && living < size) {
+      this.rest(this.spawn());
+    }
   }
 
   /** Interrupts a child that still works, and kills one that does not obey in time. True where it lives on. */
@@ -68,7 +81,7 @@ export class Members {
     if (!quiet) return;
     const superfluous = (): boolean =>
       this.closed || (this.idle.length >= (this.options.warm ?? 2) && !needed);
-    if (superfluous()) return member.child.kill();
+    if (superfluous() || member.child.slowed) return member.child.kill();
     try {
       const resident = await member.child.request({ type: 'reset' });
       if (resident > BLOATED_BYTES || superfluous()) return await member.child.kill();

@@ -77,7 +77,8 @@ describe('a reader that stalls', () => {
     let read = count;
     let next = await batches.next();
     while (next.done !== true) {
-      for (const [i] of next.value.rows) if (i !== read++) throw new Error(`row ${read} is ${i}`);
+      for (const [i] of next.value.rows)
+        if (i !== read++) throw new Error(`row ${read} is ${String(i)}`);
       next = await batches.next();
     }
     expect(read).toBe(200_000);

@@ -7,7 +7,7 @@ function asking(turns: Turns) {
   const got: string[] = [];
   return {
     got,
-    ask(name: string, caller: string): void {
+    ask(this: void, name: string, caller: string): void {
       if (turns.take(caller)) got.push(name);
       else void turns.wait(caller).granted.then(() => got.push(name));
     },
