@@ -8,10 +8,11 @@ import {
   type ConnectorTypeRegistry,
 } from './connectors';
 import { createConnectorActions } from './connectors/actions/action_engine';
+import { boundsOf, type Bounds } from './bounds';
 import type { Ports } from './ports';
 import { DuckDbPool, type PoolOptions } from './query/duckdb/pool';
 import { createSharedLoader } from './scan';
-import { moltlerLanguage } from './statements/moltler_language';
+import { createMoltlerLanguage } from './statements/moltler_language';
 import { createDiscovery } from './statements/discovery';
 import { createQueryEngine } from './statements/query_engine';
 import { createScriptRunner } from './statements/runner';
@@ -25,6 +26,8 @@ export interface MoltlerOptions {
   /** Absolute paths of the bundles of the child process and the worker. */
   readonly childPaths: { readonly duckdb: string; readonly jsonWorker: string };
   readonly version: string;
+  /** Bounds that the operator set; the others have their defaults. */
+  readonly bounds?: Partial<Bounds>;
   /** How many DuckDB processes, and how much memory each. */
   readonly evaluation?: Omit<PoolOptions, 'childPath'>;
 }
@@ -41,6 +44,7 @@ export interface Moltler extends ScriptRunner {
 /** Wires the engine. The one place where its parts meet, used by every host. */
 export function createMoltler(options: MoltlerOptions): Moltler {
   const { ports, registry: types, mode, childPaths, version } = options;
+  const bounds = boundsOf(options.bounds);
   const { connectorConfigs, secrets, pageCache, auditLog, clock } = ports;
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
@@ -77,7 +81,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       actions,
       discover: createDiscovery({ directory, client, loader, secrets }),
     },
-    moltlerLanguage,
+    createMoltlerLanguage(bounds),
   );
   return {
     run: (request) => runner.run(request),

@@ -2,7 +2,7 @@ import { SNAPSHOT } from '../../common/binding/fixtures/snapshot';
 import type { EntityDeclaration } from '../../common/declaration';
 import { ISSUES, fixture } from '../scan/testing/scan_fixture';
 import { createDiscovery } from './discovery';
-import { moltlerLanguage } from './moltler_language';
+import { createMoltlerLanguage } from './moltler_language';
 import { createScriptRunner } from './runner';
 import type { StatementEngine } from './statement_engine';
 import { fakeEngine } from './test_support/fake_engine';

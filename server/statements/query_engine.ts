@@ -6,9 +6,10 @@ import type { ServiceClient } from '../connectors/service_client';
 import type { Ports } from '../ports';
 import type { EvaluatorPool } from '../query/evaluator';
 import { explainAnalyze, explainPlan } from '../query/explain';
-import { planQuery } from '../query/plan/plan_query';
+import { planningQuery } from '../query/plan/plan_query';
 import { runQuery } from '../query/run';
 import { createScanner, ScanStatistics, type PageLoader } from '../scan';
+import { inSteps } from './in_steps';
 import type { PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {
@@ -44,7 +45,11 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   const { clock, pageCache, secrets } = ports;
   const learnt = new ScanStatistics();
   return {
-    async prepare(statement: BoundSelectStatement, timeZone: string): Promise<PreparedQuery> {
+    async prepare(
+      statement: BoundSelectStatement,
+      timeZone: string,
+      signal: AbortSignal,
+    ): Promise<PreparedQuery> {
       const connector = lookUp(await parts.directory.list());
       const usage = (name: string) => client.usage(connector(name));
       const now = clock.now() * MICROSECONDS;
@@ -52,7 +57,8 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         const rows = learnt.rowsOf(connector(name), entity);
         return rows === undefined ? undefined : { rows };
       };
-      const plan = planQuery(statement, { connector, usage, statistics, now, timeZone });
+      const context = { connector, usage, statistics, now, timeZone };
+      const plan = await inSteps(planningQuery(statement, context), signal);
       const explaining = { connector, usage, statistics, prepare: client.prepare.bind(client) };
       return {
         notes: plan.notes,

@@ -7,6 +7,7 @@ import type {
   Star,
 } from '../../language/nodes';
 import type { BoundExpression } from '../bound_query';
+import { partsOf } from '../expression_walk';
 import { resolveColumn } from '../column_resolution';
 import { constant, unknown } from '../constants';
 import { functionNamed } from '../functions';
@@ -26,6 +27,10 @@ export const bindColumn: ExpressionBinder<ColumnReference> = (node, context) => 
     return unknown(node.range);
   }
   if ('expression' in found) {
+    // An alias stands for all that was written for it.
+    if (found.expression.kind !== 'column') {
+      context.statement.tally.addParts(partsOf(found.expression), node.range);
+    }
     return node.path
       .slice(found.parts)
       .reduce((base, name) => member(base, name, context), found.expression);

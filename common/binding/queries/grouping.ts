@@ -1,6 +1,6 @@
 import type { Expression } from '../../language/nodes';
 import type { BoundColumn, BoundExpression } from '../bound_query';
-import { childrenOf, columnsInQuery, expressionKey, findExpression } from '../expression_walk';
+import { childrenOf, columnsInQuery, ExpressionKeys, findExpression } from '../expression_walk';
 import type { ExpressionContext } from '../expressions/context';
 import type { StatementContext } from '../statement_context';
 import type { Item } from './stars';
@@ -73,19 +73,20 @@ export function checkGrouped(
   tables: ReadonlySet<string>,
   { reporter }: StatementContext,
 ): void {
-  const grouped = new Set(groupBy.map(expressionKey));
+  const keys = new ExpressionKeys();
+  const grouped = new Set(groupBy.map((each) => keys.of(each)));
   const report = (column: BoundColumn, at: BoundExpression): void => {
     reporter.error('not_grouped', { column: column.name }, at.range);
   };
   const check = (expression: BoundExpression): void => {
-    if (grouped.has(expressionKey(expression))) return;
+    if (grouped.has(keys.of(expression))) return;
     if (expression.kind === 'column' && tables.has(expression.relation)) {
       report(expression, expression);
     }
     if (expression.kind === 'function' && expression.aggregate) return;
     if (expression.kind === 'subquery') {
       for (const column of columnsInQuery(expression.query)) {
-        if (tables.has(column.relation) && !grouped.has(expressionKey(column)))
+        if (tables.has(column.relation) && !grouped.has(keys.of(column)))
           report(column, column);
       }
     }

@@ -21,6 +21,7 @@ export interface FromClause {
 /** Binds what stands after FROM. */
 export function bindFrom(node: TableExpression, outer: Scope, context: QueryContext): FromClause {
   if (node.kind === 'join') return bindJoin(node, outer, context);
+  context.statement.tally.addTable(node.range);
   const { relation, table } =
     node.kind === 'table'
       ? bindNamedTable(node, outer, context)

@@ -1,6 +1,7 @@
 import type { BoundScan } from '../../../common/binding/bound_query';
 import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
 import type { EntityDeclaration } from '../../../common/declaration';
+import { drained, type Steps } from '../../../common/language/steps';
 import type { ScanPlan } from '../../scan/scan_plan';
 import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
 import { completeLiterals } from '../push_down/complete_literals';
@@ -24,16 +25,23 @@ import type { PendingScan, PlanContext } from './plan_context';
  * Throws StatementError `missing_filter` where an entity cannot be read without a condition that is not there.
  */
 export function planQuery(bound: BoundSelectStatement, context: PlanContext): QueryPlan {
+  return drained(planningQuery(bound, context));
+}
+
+/** As `planQuery`, in short steps. */
+export function planningQuery(bound: BoundSelectStatement, context: PlanContext): Steps<QueryPlan> {
   return planWithout(bound, context, []);
 }
 
-function planWithout(
+function* planWithout(
   bound: BoundSelectStatement,
   context: PlanContext,
   withoutLists: readonly string[],
-): QueryPlan {
+): Steps<QueryPlan> {
   const opened = context.pushDown === false ? bound.query : flattenQuery(bound.query);
+  yield;
   const folded = foldQuery(opened, context);
+  yield;
   const scans = scansOf(folded);
   const query = completeLiterals(folded, (column) => {
     const scan = scans.find(({ id }) => id === column.relation);
@@ -44,14 +52,18 @@ function planWithout(
     if (scan === undefined || completion === undefined) return undefined;
     return { completion, config: context.connector(scan.connector).config };
   });
+  yield;
   const selects = selectsOf(query);
   const everywhere = new Set(scans.map(({ id }) => id));
   const keys = selects.flatMap((select) => joinKeysOf(select, everywhere));
   const predicates = transferConditions(selects.flatMap(scanPredicates), keys);
+  yield;
   const shape = { single: singleTableOf(query), aggregate: aggregateOf(query), withoutLists };
   const { single, aggregate } = shape;
   const pending = scans.map((scan) => pendingScan(scan, predicates, keys, shape, context));
+  yield;
   const plans = orderScans(pending);
+  yield;
   const conditionsOf = (id: string) =>
     pending.find(({ request }) => request.id === id)?.request.conditions ?? [];
   checkAsked(
@@ -78,7 +90,7 @@ function planWithout(
     return { ...base, query: checked, mode: { kind: 'whole' }, outerValues };
   }
   const { limit: _limit, offset: _offset, ...counted } = checked;
-  const instead = insteadOf(bound, context, plans, withoutLists);
+  const instead = yield* insteadOf(bound, context, plans, withoutLists);
   return {
     ...base,
     ...pages,
@@ -110,19 +122,19 @@ const exemptOf = (
  * The plan for the case that the list is refused, where its fall-back cannot keep the order or the count that this plan
  * relies on.
  */
-function insteadOf(
+function* insteadOf(
   bound: BoundSelectStatement,
   context: PlanContext,
   [plan]: readonly ScanPlan[],
   withoutLists: readonly string[],
-): QueryPlan['instead'] {
+): Steps<QueryPlan['instead']> {
   if (plan === undefined || plan.access.fallback !== undefined) return undefined;
   const { lists } = context.connector(plan.connector).declaration.entities[plan.entity] ?? {};
   const list = lists?.find(({ name }) => name === plan.access.list);
   if (list?.fallback === undefined || withoutLists.includes(list.name)) return undefined;
   return {
     on: list.fallback.on,
-    plan: planWithout(bound, context, [...withoutLists, list.name]),
+    plan: yield* planWithout(bound, context, [...withoutLists, list.name]),
   };
 }
 
