@@ -8,6 +8,12 @@ export type { BoundDeclaration };
  */
 export const BOUNDS = {
   ...LANGUAGE_BOUNDS,
+  scan_value_sets: {
+    default: 10_000,
+    unit: 'count',
+    description:
+      'Combinations of listed values, IN (…) times IN (…), that one scan may ask a service for one by one',
+  },
   response_megabytes: {
     default: 64,
     unit: 'megabytes',

@@ -58,7 +58,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   });
   const pool = new DuckDbPool({ ...options.evaluation, childPath: childPaths.duckdb });
   const loader = createSharedLoader({ client, pageCache, clock });
-  const queries = createQueryEngine({ ports, directory, client, pool, loader });
+  const queries = createQueryEngine({ ports, directory, client, pool, loader, bounds });
   const actions = createConnectorActions({
     client,
     redactor,

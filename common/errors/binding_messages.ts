@@ -166,6 +166,10 @@ export const BINDING_MESSAGES = {
     text: `An aggregate cannot stand in ${f.clause}.`,
     hint: f.clause === 'WHERE' ? 'Use HAVING.' : 'Move it to the SELECT list.',
   }),
+  too_many_combinations: (f: { entity: string; found: number; limit: number }): Message => ({
+    text: `The values listed for ${f.entity} make ${f.found.toLocaleString('en-US')} combinations, each a request of its own; the limit is ${f.limit.toLocaleString('en-US')} (scan_value_sets).`,
+    hint: 'List fewer values, or query them in parts. An administrator can raise the limit with --bound scan_value_sets=….',
+  }),
   not_selected: (_: object): Message => ({
     text: 'With DISTINCT, ORDER BY can only use columns of the SELECT list.',
     hint: 'Select it too, or use GROUP BY.',

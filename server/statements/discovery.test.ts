@@ -63,7 +63,7 @@ describe('columns that only the service knows', () => {
       catalogue: { ...fakeEngine().catalogue, snapshot: async () => SNAPSHOT },
       discover,
     };
-    const runner = createScriptRunner(engine, moltlerLanguage);
+    const runner = createScriptRunner(engine, createMoltlerLanguage());
     for await (const event of runner.run({ text, parameters: {}, user: 'me', signal })) void event;
     expect(asked).toEqual([how]);
   });

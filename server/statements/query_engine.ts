@@ -3,6 +3,7 @@ import { InvalidRequestError, StatementError } from '../../common/errors';
 import type { Connector } from '../connectors/connector';
 import type { ConnectorDirectory, ConnectorEntry } from '../connectors/directory';
 import type { ServiceClient } from '../connectors/service_client';
+import { boundsOf, type Bounds } from '../bounds';
 import type { Ports } from '../ports';
 import type { EvaluatorPool } from '../query/evaluator';
 import { explainAnalyze, explainPlan } from '../query/explain';
@@ -19,6 +20,7 @@ export interface QueryEngineParts {
   readonly pool: EvaluatorPool;
   /** Shared by all queries of the process, so that equal scans share one fetch. */
   readonly loader: PageLoader;
+  readonly bounds?: Partial<Bounds>;
 }
 
 const MICROSECONDS = 1000;
@@ -43,6 +45,7 @@ function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector
 export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   const { ports, client, pool, loader } = parts;
   const { clock, pageCache, secrets } = ports;
+  const { scan_value_sets: mostValueSets } = boundsOf(parts.bounds);
   const learnt = new ScanStatistics();
   return {
     async prepare(
@@ -57,7 +60,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         const rows = learnt.rowsOf(connector(name), entity);
         return rows === undefined ? undefined : { rows };
       };
-      const context = { connector, usage, statistics, now, timeZone };
+      const context = { connector, usage, statistics, now, timeZone, mostValueSets };
       const plan = await inSteps(planningQuery(statement, context), signal);
       const explaining = { connector, usage, statistics, prepare: client.prepare.bind(client) };
       return {

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteMode } from '../../common/contract';
+import type { Bounds } from '../../server/bounds';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import { createMoltler, type Moltler } from '../../server/moltler';
 import { openEmbeddedPorts, type EmbeddedPorts } from '../../server/storage/embedded';
@@ -9,6 +10,8 @@ import { VERSION } from './version';
 export interface EngineOptions {
   readonly data?: string | undefined;
   readonly mode: WriteMode;
+  /** Bounds that the operator set. */
+  readonly bound?: Partial<Bounds> | undefined;
 }
 /** The engine in this process, over a data directory. */
 export interface Engine {
@@ -40,6 +43,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     ports,
     registry: connectorTypeRegistry,
     mode: options.mode,
+    ...(options.bound === undefined ? {} : { bounds: options.bound }),
     childPaths: {
       duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
       jsonWorker: join(__dirname, '..', 'server', 'json_worker.js'),

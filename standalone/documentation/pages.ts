@@ -1,4 +1,5 @@
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import { boundsPage } from './bounds_page';
 import { cliPage } from './cli_page';
 import { connectorPage } from './connector_page';
 import { languagePage } from './language_page';
@@ -11,6 +12,7 @@ export function generatedPages(read: (path: string) => string): ReadonlyMap<stri
   return new Map([
     ['language.md', languagePage()],
     ['cli.md', cliPage()],
+    ['bounds.md', boundsPage()],
     ...connectorTypeRegistry
       .list()
       .map(

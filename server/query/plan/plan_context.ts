@@ -12,6 +12,8 @@ export interface PlanContext {
   readonly now: number;
   /** IANA zone of the session. */
   readonly timeZone: string;
+  /** Combinations of listed values that a scan may ask for one by one; the default of the bound unless set. */
+  readonly mostValueSets?: number;
   /** false: the services are asked only for what they cannot be read without. Default: true. */
   readonly pushDown?: boolean;
 }

@@ -176,6 +176,7 @@ function pendingScan(
       ...(ordered && sort !== 'none' && { sort }),
       ...(counted && { limit: limit + (offset ?? 0) }),
       options: scan.options,
+      ...(context.mostValueSets !== undefined && { mostValueSets: context.mostValueSets }),
       now: context.now,
       ...(usage && { usage }),
       ...(context.statistics && { statistics: context.statistics }),

@@ -27,6 +27,8 @@ export interface ScanRequest {
   readonly statistics?: Statistics;
   /** false: only what an entity cannot be read without is asked of the service. */
   readonly pushDown: boolean;
+  /** Combinations of listed values that a list may be asked for one by one; the default of the bound unless set. */
+  readonly mostValueSets?: number;
   /** Lists not to be used. */
   readonly withoutLists?: readonly string[];
 }
@@ -56,4 +58,6 @@ export interface MissingFilter {
   readonly supplier?: string;
   /** Not a condition but this key of CONFIG is what every list lacks. */
   readonly unset?: string;
+  /** Nor that: the values listed for it make more combinations than may be asked for. */
+  readonly combined?: number;
 }
