@@ -140,6 +140,22 @@ export const BINDING_MESSAGES = {
     text: `Nothing is ${f.operator} NULL, so no row will do.`,
     hint: f.operator === '!=' ? 'Write IS NOT NULL.' : 'Write IS NULL.',
   }),
+  quoted_column: (f: { column: string; name: string }): Message => ({
+    text: `"${f.column}" in double quotes is text, not the column ${f.column}.`,
+    hint: `Write ${f.name} in backticks for the column, or use single quotes for the text.`,
+  }),
+  constants_compared: (f: { name?: string }): Message => ({
+    text: 'Two constants are compared, so the result is the same for every row.',
+    hint: `Quotes make text. Write a column as its name alone or in backticks${f.name === undefined ? '' : `: ${f.name}`}.`,
+  }),
+  constant_key: (f: { clause: string; name?: string }): Message => ({
+    text: `${f.clause} has a text here, which is the same for every row.`,
+    hint: `Quotes make text. Write a column as its name alone or in backticks${f.name === undefined ? '' : `: ${f.name}`}.`,
+  }),
+  join_without_condition: (f: { table: string }): Message => ({
+    text: `The JOIN with ${f.table} has no condition.`,
+    hint: 'Add ON a.x = b.y or USING (column), or write CROSS JOIN to pair every row with every other.',
+  }),
   type_mismatch: (f: { operation: string; left: string; right: string }): Message => ({
     text: `${f.operation} cannot take ${f.left} and ${f.right}.`,
     hint: 'CAST one of them.',

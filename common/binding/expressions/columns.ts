@@ -140,7 +140,11 @@ function member(
 /** `list[0]`, `document['name']`. */
 export const bindElement: ExpressionBinder<ElementAccess> = (node, context) => {
   const base = context.bind(node.base, context);
-  const step = context.bind(node.index, context);
+  // A key of a document may well be called as a column is: nothing to warn of.
+  const step =
+    node.index.kind === 'string'
+      ? constant({ type: 'text', value: node.index.value }, node.index.range)
+      : context.bind(node.index, context);
   if (base.type === 'null') return unknown(node.range);
   const element = base.type === 'document' ? 'document' : elementType(base.type);
   const stepFits =

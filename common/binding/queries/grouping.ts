@@ -2,6 +2,7 @@ import type { Expression } from '../../language/nodes';
 import type { BoundColumn, BoundExpression } from '../bound_query';
 import { childrenOf, columnsInQuery, ExpressionKeys, findExpression } from '../expression_walk';
 import type { ExpressionContext } from '../expressions/context';
+import { warnOfConstantKey } from '../quoted_text';
 import type { StatementContext } from '../statement_context';
 import type { Item } from './stars';
 
@@ -48,6 +49,7 @@ export function bindGroupBy(
   return nodes.flatMap((node) => {
     const item = itemAt(node, items, 'GROUP BY', context.statement);
     if (item === 'wrong') return [];
+    warnOfConstantKey(node, 'GROUP BY', context);
     const bound =
       item === undefined ? context.bind(node, context) : { ...item.expression, range: node.range };
     checkAliases(bound, context);
@@ -86,8 +88,7 @@ export function checkGrouped(
     if (expression.kind === 'function' && expression.aggregate) return;
     if (expression.kind === 'subquery') {
       for (const column of columnsInQuery(expression.query)) {
-        if (tables.has(column.relation) && !grouped.has(keys.of(column)))
-          report(column, column);
+        if (tables.has(column.relation) && !grouped.has(keys.of(column))) report(column, column);
       }
     }
     childrenOf(expression).forEach(check);

@@ -4,6 +4,7 @@ import { byName } from '../column_resolution';
 import { unknown } from '../constants';
 import { ExpressionKeys } from '../expression_walk';
 import type { ExpressionContext } from '../expressions/context';
+import { warnOfConstantKey } from '../quoted_text';
 import { scopeWithin, type Scope } from '../scope';
 import { ignoresCase } from '../types';
 import { itemAt } from './grouping';
@@ -96,6 +97,7 @@ function sortKey(node: Expression, target: OrderTarget, selected: Selected): Bou
   if (counted === 'wrong') return unknown(node.range);
   const item = counted ?? selected.named(node);
   if (item !== undefined) return { ...selected.resultOf(item), range: node.range };
+  warnOfConstantKey(node, 'ORDER BY', context);
   const expression = context.bind(node, context);
   if (target.distinct && expression.type !== 'null') {
     const equal = selected.equalTo(expression);
