@@ -6,7 +6,10 @@ const grouped = (count: number): string => count.toLocaleString('en-US');
 /** For each bound what has too much of what (`#`: how much), and what to write in its place. */
 const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: string }>> = {
   script_bytes: { has: 'The script has # bytes', instead: 'Run it in parts.' },
-  statement_bytes: { has: 'The statement has # bytes', instead: 'Split it into several statements.' },
+  statement_bytes: {
+    has: 'The statement has # bytes',
+    instead: 'Split it into several statements.',
+  },
   script_statements: { has: 'The script has # statements', instead: 'Run it in parts.' },
   statement_tokens: {
     has: 'The statement has # words, values and signs',
@@ -22,7 +25,10 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
     has: 'The expressions of the statement have # parts, with aliases replaced by what they stand for',
     instead: 'Compute what is used often in a subquery.',
   },
-  result_columns: { has: 'This query has # columns', instead: 'Name the columns you need in place of *.' },
+  result_columns: {
+    has: 'This query has # columns',
+    instead: 'Name the columns you need in place of *.',
+  },
   statement_columns: {
     has: 'The queries of the statement have # columns together',
     instead: 'Name the columns you need in place of *.',
@@ -109,6 +115,10 @@ export const SYNTAX_MESSAGES = {
   nested_too_deeply: (f: { limit: number; bound: string }): Message => ({
     text: `This is nested deeper than ${grouped(f.limit)} levels (${f.bound}).`,
     hint: 'Split it with WITH … AS (…), remove parentheses, or write IN (…) in place of a long chain.',
+  }),
+  too_large_to_check: (_: object): Message => ({
+    text: 'This is too large to check here while you type.',
+    hint: 'It is checked when it runs.',
   }),
   misplaced_arguments: (_: object): Message => ({
     text: 'An action takes one object or named arguments, not a mixture of both.',

@@ -3,6 +3,7 @@ export { formatScript, print } from './format';
 export type * from './nodes';
 export { parseScript, parsingScript } from './parse';
 export { drained, type Steps } from './steps';
+export { within } from './within';
 export { LineMap, placeDiagnostic, placeDiagnostics } from './placing';
 export type * from './script';
 export type * from './statements';
