@@ -1,15 +1,19 @@
-/** One bound: what it limits, in which unit, and the value it has unless the operator sets another. */
-export interface BoundDeclaration {
-  readonly default: number;
-  readonly unit: 'bytes' | 'count' | 'seconds' | 'megabytes';
-  readonly description: string;
-}
+import { LANGUAGE_BOUNDS, type BoundDeclaration } from '../common/bounds';
+
+export type { BoundDeclaration };
 
 /**
  * Every bound on work and memory that one statement, one caller or one response may take. Work is refused before it
  * is done; the error names the bound. Operators change them with `--bound name=value`.
  */
 export const BOUNDS = {
+  ...LANGUAGE_BOUNDS,
+  scan_value_sets: {
+    default: 10_000,
+    unit: 'count',
+    description:
+      'Combinations of listed values, IN (…) times IN (…), that one scan may ask a service for one by one',
+  },
   response_megabytes: {
     default: 64,
     unit: 'megabytes',

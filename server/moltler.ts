@@ -14,7 +14,7 @@ import { boundsOf, type Bounds } from './bounds';
 import type { Ports } from './ports';
 import { DuckDbPool, type PoolOptions } from './query/duckdb/pool';
 import { createSharedLoader } from './scan';
-import { moltlerLanguage } from './statements/moltler_language';
+import { createMoltlerLanguage } from './statements/moltler_language';
 import { createDiscovery } from './statements/discovery';
 import { removeOrphanSecrets } from './statements/orphan_secrets';
 import { createQueryEngine } from './statements/query_engine';
@@ -71,7 +71,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     clock,
   });
   const loader = createSharedLoader({ client, pageCache, clock });
-  const queries = createQueryEngine({ ports, directory, client, pool, loader });
+  const queries = createQueryEngine({ ports, directory, client, pool, loader, bounds });
   const actions = createConnectorActions({
     client,
     redactor,
@@ -97,7 +97,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       actions,
       discover: createDiscovery({ directory, client, loader, secrets, bounds }),
     },
-    moltlerLanguage,
+    createMoltlerLanguage(bounds),
   );
   // What a process that was killed left behind. A store that cannot be read says so to whoever uses it.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);

@@ -1,8 +1,11 @@
 import { nodeDeeperThan } from '../language/walk';
 import type { Diagnostic } from '../language/diagnostic';
+import { refusedBy } from '../language/refusal';
+import { drained, type Steps } from '../language/steps';
 import type { Range } from '../language/nodes';
 import type { ParsedScript, ParsedStatement } from '../language/script';
 import type { Statement } from '../language/statements';
+import { BoundExceeded } from './bound_exceeded';
 import type { BoundStatement } from './bound_statement';
 import type { LackingSchema, SchemaSnapshot } from './schema';
 import { statementContext, type BindingSettings } from './statement_context';
@@ -42,6 +45,15 @@ export function bindScript(
   snapshot: SchemaSnapshot,
   settings: BindingSettings,
 ): BoundScript {
+  return drained(bindingScript(script, snapshot, settings));
+}
+
+/** As `bindScript`, a statement at a time. */
+export function* bindingScript(
+  script: ParsedScript,
+  snapshot: SchemaSnapshot,
+  settings: BindingSettings,
+): Steps<BoundScript> {
   const key = JSON.stringify(settings);
   const statements: BoundScriptStatement[] = [];
   const lacking: LackingSchema[] = [];
@@ -53,6 +65,7 @@ export function bindScript(
     }
     const result = bound(parsed, parsed.statement, current, settings, key);
     statements.push(result.statement);
+    yield;
     for (const each of result.lacking) {
       const known = lacking.some(
         ({ connector, entity }) => connector === each.connector && entity === each.entity,
@@ -99,12 +112,9 @@ function bound(
   return result;
 }
 
-/** A chain of 1,000 terms and what is around it: each operator is a level of its own for all that evaluate it. */
-const MAX_DEPTH = 1020;
-
 /** Two characters are the least that a level takes, so most texts need not be looked at. */
-const tooDeepIn = (statement: Statement, text: string): Range | undefined =>
-  text.length < 2 * (MAX_DEPTH - 20) ? undefined : nodeDeeperThan(statement, MAX_DEPTH)?.range;
+const tooDeepIn = (statement: Statement, text: string, most: number): Range | undefined =>
+  text.length < 2 * (most - 20) ? undefined : nodeDeeperThan(statement, most)?.range;
 
 function bindStatement(
   { text, diagnostics }: ParsedStatement,
@@ -113,12 +123,22 @@ function bindStatement(
   settings: BindingSettings,
 ): Pick<Result, 'statement' | 'lacking'> {
   const context = statementContext(text, snapshot, settings);
-  const tooDeep = tooDeepIn(statement, text);
+  const { bounds } = context.tally;
+  const limit = bounds.expression_depth;
+  const tooDeep = tooDeepIn(statement, text, limit);
   if (tooDeep !== undefined) {
-    context.reporter.error('nested_too_deeply', { limit: MAX_DEPTH }, tooDeep);
+    context.reporter.error('nested_too_deeply', { limit, bound: 'expression_depth' }, tooDeep);
     return { lacking: [], statement: { diagnostics: context.reporter.diagnostics } };
   }
-  const result = binderOf(statement).bind(statement, context);
+  let result: BoundStatement | undefined;
+  try {
+    result = binderOf(statement).bind(statement, context);
+  } catch (error) {
+    if (!(error instanceof BoundExceeded)) throw error;
+    const { bound, found, range } = error;
+    const refusal = refusedBy(bound, bounds[bound], found, range);
+    return { lacking: [], statement: { diagnostics: [...context.reporter.diagnostics, refusal] } };
+  }
   const { reporter, lacking } = context;
   const syntaxErrors = diagnostics.filter(({ severity }) => severity === 'error');
   const broken = syntaxErrors.length > 0;

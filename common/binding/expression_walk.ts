@@ -54,10 +54,50 @@ export function findExpression(
   return undefined;
 }
 
-/** Equal for expressions that differ only in where they stand. */
-export function expressionKey(expression: BoundExpression): string {
-  return JSON.stringify(expression, (key, value: unknown) => (key === 'range' ? undefined : value));
+const parts = new WeakMap<BoundExpression, number>();
+
+/** The parts of the expression, itself included; one that stands in it twice counts twice. Each is looked at once. */
+export function partsOf(expression: BoundExpression): number {
+  const known = parts.get(expression);
+  if (known !== undefined) return known;
+  const count = childrenOf(expression).reduce((sum, child) => sum + partsOf(child), 1);
+  parts.set(expression, count);
+  return count;
 }
+
+/** Tells equal expressions: those that differ only in where they stand have the same key. */
+export class ExpressionKeys {
+  private readonly keys = new WeakMap<object, string>();
+  private readonly ids = new Map<string, string>();
+
+  /** Looks at each part once, however often its keys are asked for. */
+  of(expression: BoundExpression): string {
+    const known = this.keys.get(expression);
+    if (known !== undefined) return known;
+    const written = JSON.stringify(expression, (name, value: unknown) => {
+      if (name === 'range') return undefined;
+      return value !== expression && isExpression(value) ? this.of(value) : value;
+    });
+    const key = this.ids.get(written) ?? `#${this.ids.size}`;
+    this.ids.set(written, key);
+    this.keys.set(expression, key);
+    return key;
+  }
+}
+
+const KINDS: ReadonlySet<unknown> = new Set<BoundExpression['kind']>([
+  'constant',
+  'column',
+  'path',
+  'operation',
+  'case',
+  'cast',
+  'function',
+  'subquery',
+]);
+
+const isExpression = (value: unknown): value is BoundExpression =>
+  typeof value === 'object' && value !== null && 'kind' in value && KINDS.has(value.kind);
 
 /** Every column named anywhere in the query, inner queries included. */
 export function* columnsInQuery(query: BoundQuery): Generator<BoundColumn> {

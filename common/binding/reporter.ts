@@ -1,11 +1,17 @@
+import { DEFAULT_LANGUAGE_BOUNDS } from '../bounds';
 import { messageOf, type Code, type Facts } from '../errors';
+import { shortened } from '../language/building';
 import type { Diagnostic, Severity } from '../language/diagnostic';
 import type { Range } from '../language/nodes';
+import { BoundExceeded } from './bound_exceeded';
 
 /** Collects what binding has to say of one statement; the same remark at the same place once. */
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
   private readonly said = new Set<string>();
+  private errors = 0;
+
+  constructor(private readonly most = DEFAULT_LANGUAGE_BOUNDS.diagnostics) {}
 
   /** An error at `range`; `replacement` is a text that would mend it. */
   error<C extends Code>(code: C, facts: Facts<C>, range: Range, replacement?: string): void {
@@ -19,7 +25,7 @@ export class Reporter {
 
   /** Whether something stands in the way of running the statement. */
   get failed(): boolean {
-    return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+    return this.errors > 0;
   }
 
   private add<C extends Code>(
@@ -29,10 +35,15 @@ export class Reporter {
     range: Range,
     replacement: string | undefined,
   ): void {
-    const message = messageOf(code, facts);
+    if (this.diagnostics.length >= this.most) {
+      if (severity !== 'error') return;
+      throw new BoundExceeded('diagnostics', undefined, range);
+    }
+    const message = messageOf(code, shortened(facts));
     const key = `${code} ${range.start} ${range.end} ${message.text}`;
     if (this.said.has(key)) return;
     this.said.add(key);
+    if (severity === 'error') this.errors++;
     this.diagnostics.push({
       code,
       severity,

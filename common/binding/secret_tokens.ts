@@ -1,4 +1,5 @@
 import type { Range } from '../language/nodes';
+import { readJsonText } from '../language/tokens/json_text';
 import { hasCredentials, looksSecret } from './address_credentials';
 import { isReference } from './secret_references';
 
@@ -17,11 +18,19 @@ function tokensOf(text: string): readonly Token[] {
     const [whole] = match;
     const range = { start: match.index, end: match.index + whole.length };
     if (/^['"]/.test(whole)) {
-      return { ...range, kind: 'string', text: whole.replace(/^('''|['"])|('''|['"])$/g, '') };
+      return { ...range, kind: 'string', text: textOf(whole) };
     }
     if (/^(--|\/\*)/.test(whole)) return { ...range, kind: 'comment', text: whole };
     return { ...range, kind: whole.length > 1 || /\w/.test(whole) ? 'word' : 'sign', text: whole };
   });
+}
+
+/** Without its quotes; in double quotes it may be one of JSON, whose escapes could hide a key or a token. */
+function textOf(written: string): string {
+  if (written.startsWith('"') && written.length > 1 && written.includes('\\')) {
+    return readJsonText(written.endsWith('"') ? written : `${written}"`).value;
+  }
+  return written.replace(/^('''|['"])|('''|['"])$/g, '');
 }
 
 /** What tokens of well-known services look like, wherever they stand, and a private key. */

@@ -1,3 +1,5 @@
+import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../bounds';
+import { Tally } from './bound_exceeded';
 import type { BoundScanColumn } from './bound_query';
 import type { LeftOut, ParameterValues } from './bound_statement';
 import { Reporter } from './reporter';
@@ -10,6 +12,8 @@ export interface BindingSettings {
   readonly parametersKnown: boolean;
   /** IANA zone of times that are written without one; UTC unless set. */
   readonly timeZone?: string;
+  /** The defaults unless set. */
+  readonly bounds?: LanguageBounds;
 }
 
 /** A scan whose columns are still being gathered; `columns` is filled when the whole statement is bound. */
@@ -29,6 +33,7 @@ export interface StatementContext {
   readonly snapshot: SchemaSnapshot;
   readonly settings: BindingSettings;
   readonly reporter: Reporter;
+  readonly tally: Tally;
   readonly lacking: LackingSchema[];
   readonly leftOut: LeftOut[];
   readonly scans: ScanDraft[];
@@ -45,11 +50,13 @@ export function statementContext(
   settings: BindingSettings,
 ): StatementContext {
   const taken = new Map<string, number>();
+  const { bounds = DEFAULT_LANGUAGE_BOUNDS } = settings;
   return {
     text,
     snapshot,
     settings,
-    reporter: new Reporter(),
+    reporter: new Reporter(bounds.diagnostics),
+    tally: new Tally(bounds),
     lacking: [],
     leftOut: [],
     scans: [],

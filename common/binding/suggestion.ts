@@ -1,10 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Nobody mistypes a longer name, and comparing one costs its length each time. */
+const LONGEST = 100;
+
 /**
  * The candidate that a person who wrote `name` most likely meant; nothing where none is near.
  * Case does not count; a third of the letters may differ, one always may; letters in another order are one difference.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const wanted = name.toLowerCase();
   const most = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
@@ -36,11 +40,40 @@ export function named<T extends { readonly name: string }>(
   entries: readonly T[],
   name: string,
 ): T | undefined {
-  const exact = entries.find((entry) => entry.name === name);
-  if (exact !== undefined) return exact;
   const wanted = name.toLowerCase();
-  const alike = entries.filter((entry) => entry.name.toLowerCase() === wanted);
-  return alike.length === 1 ? alike[0] : undefined;
+  const alike =
+    entries.length > FEW
+      ? (indexOf(entries).get(wanted) ?? [])
+      : entries.filter((entry) => entry.name.toLowerCase() === wanted);
+  const exact = alike.find((entry) => entry.name === name);
+  return exact ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** Entries that are looked through one by one. */
+const FEW = 32;
+
+interface Named {
+  readonly name: string;
+}
+const indexes = new WeakMap<
+  readonly Named[],
+  { readonly length: number; readonly byName: ReadonlyMap<string, readonly Named[]> }
+>();
+
+/** Entries by their names in small letters; a list that has grown is read again. */
+function indexOf<T extends Named>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const known = indexes.get(entries);
+  // What is kept for a list was made of it.
+  if (known?.length === entries.length) return known.byName as ReadonlyMap<string, readonly T[]>;
+  const byName = new Map<string, T[]>();
+  for (const entry of entries) {
+    const name = entry.name.toLowerCase();
+    const alike = byName.get(name);
+    if (alike === undefined) byName.set(name, [entry]);
+    else alike.push(entry);
+  }
+  indexes.set(entries, { length: entries.length, byName });
+  return byName;
 }
 
 /** A name as it is written in a statement: in backticks where it is no plain identifier. */

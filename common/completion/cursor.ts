@@ -22,13 +22,17 @@ export interface Cursor {
   readonly snapshot: SchemaSnapshot;
 }
 
-/** The cursor at `offset`; nothing inside a comment. */
+/** A statement that is longer is not looked into while somebody types: it would take too long each time. */
+const LONGEST = 32_768;
+
+/** The cursor at `offset`; nothing inside a comment, or in a statement that is too long or too deep. */
 export function cursorAt(
   script: ParsedScript,
   offset: number,
   snapshot: SchemaSnapshot,
 ): Cursor | undefined {
   const { text, start, index } = statementAt(script, offset);
+  if (text.length > LONGEST) return undefined;
   const prefix = text.slice(0, Math.max(0, offset - start));
   const last = scan(prefix).at(-1);
   const inside = last !== undefined && last.end >= prefix.trimEnd().length;
@@ -36,7 +40,8 @@ export function cursorAt(
     if (!prefix.slice(last.start).includes('\n') || !last.closed) return undefined;
   }
   const open = inside && !last.closed && last.kind !== 'comment' ? last.start : undefined;
-  const wordStart = open === undefined ? prefix.search(/[\w@]*$/) : open + 1;
+  const wordStart = open === undefined ? startOfWord(prefix) : open + 1;
+  if (openBrackets(text.slice(0, open ?? wordStart)) > DEEPEST) return undefined;
   return {
     text,
     start,
@@ -46,6 +51,25 @@ export function cursorAt(
     quote: open === undefined ? undefined : prefix[open],
     snapshot: snapshotBefore(script, index, snapshot),
   };
+}
+
+/** Brackets around a cursor that are still looked through: what could stand there multiplies with each. */
+const DEEPEST = 24;
+
+function openBrackets(text: string): number {
+  let depth = 0;
+  for (const { kind, start } of scan(text)) {
+    if (kind !== 'symbol') continue;
+    if ('([{'.includes(text.charAt(start))) depth++;
+    else if (')]}'.includes(text.charAt(start))) depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+function startOfWord(text: string): number {
+  let start = text.length;
+  while (start > 0 && /[\w@]/.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** Tokens of a text that goes on: its last word is read as one that something follows. */
@@ -70,6 +94,8 @@ function statementAt(script: ParsedScript, offset: number): Place {
   }
   const end = statement.offset + statement.text.length;
   const between = script.text.slice(end, offset);
+  // Space and comments behind a statement may be long, too.
+  if (between.length > LONGEST) return { text: between, start: end, index: index + 1 };
   const ended = scan(between).find(
     ({ kind, start }) => kind === 'symbol' && between[start] === ';',
   );

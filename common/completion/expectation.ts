@@ -8,6 +8,9 @@ export interface Expected {
   readonly rules: readonly number[];
 }
 
+/** Rules around a place that are told: those further out say nothing more of it, however deep it is. */
+const FURTHEST = 80;
+
 /** What the grammar takes after the tokens. One that fits nowhere is passed over: the rest still counts. */
 export function walkTo(tokens: readonly CommonToken[]): GrammarWalk {
   return tokens.reduce((walk, { type }) => walk.after(type) ?? walk, GrammarWalk.atStatement());
@@ -17,7 +20,7 @@ export function walkTo(tokens: readonly CommonToken[]): GrammarWalk {
 export function expectedAfter(walk: GrammarWalk): readonly Expected[] {
   return walk.possibilities().map(({ type, pushes, target, frame }) => {
     const rules = [target.ruleIndex, ...[...pushes].reverse().map(({ ruleIndex }) => ruleIndex)];
-    for (let each = frame; each !== undefined; each = each.parent)
+    for (let each = frame; each !== undefined && rules.length < FURTHEST; each = each.parent)
       rules.push(each.follow.ruleIndex);
     return { token: type, rules };
   });
@@ -49,9 +52,10 @@ export function namedNext(
   const found = new Map<NamedThing, readonly number[]>();
   for (const { rules } of expected) {
     for (const [thing, rule] of Object.entries(NAMED) as [NamedThing, number][]) {
-      const at = rules.indexOf(rule);
+      if (found.has(thing)) continue;
       // Only what starts here: a rule with others of this table inside it is further out.
-      if (at >= 0 && at <= 2 && !found.has(thing)) found.set(thing, rules.slice(at));
+      const at = rules[0] === rule ? 0 : rules[1] === rule ? 1 : rules[2] === rule ? 2 : -1;
+      if (at >= 0) found.set(thing, rules.slice(at));
     }
   }
   return found;

@@ -47,7 +47,7 @@ const SET_OPERATORS: ReadonlySet<number> = new Set([T.UNION, T.EXCEPT, T.INTERSE
 /** Reads tables from the tokens alone, so that a statement which does not parse has them too. */
 export function tablesInScope(text: string, at: number, snapshot: SchemaSnapshot): Visible {
   // What is typed behind a dot is a name; the keyword that follows it is none.
-  const typing = /\.\s*$/.test(text.slice(0, at)) && !/^[\w`]/.test(text.slice(at));
+  const typing = text.slice(0, at).trimEnd().endsWith('.') && !/[\w`]/.test(text.charAt(at));
   const whole = typing ? `${text.slice(0, at)}x ${text.slice(at)}` : text;
   const reader = new ScopeReader(whole, lex(whole).tokens, snapshot);
   const blocks = reader.read();

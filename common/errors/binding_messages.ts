@@ -140,6 +140,22 @@ export const BINDING_MESSAGES = {
     text: `Nothing is ${f.operator} NULL, so no row will do.`,
     hint: f.operator === '!=' ? 'Write IS NOT NULL.' : 'Write IS NULL.',
   }),
+  quoted_column: (f: { column: string; name: string }): Message => ({
+    text: `"${f.column}" in double quotes is text, not the column ${f.column}.`,
+    hint: `Write ${f.name} in backticks for the column, or use single quotes for the text.`,
+  }),
+  constants_compared: (f: { name?: string }): Message => ({
+    text: 'Two constants are compared, so the result is the same for every row.',
+    hint: `Quotes make text. Write a column as its name alone or in backticks${f.name === undefined ? '' : `: ${f.name}`}.`,
+  }),
+  constant_key: (f: { clause: string; name?: string }): Message => ({
+    text: `${f.clause} has a text here, which is the same for every row.`,
+    hint: `Quotes make text. Write a column as its name alone or in backticks${f.name === undefined ? '' : `: ${f.name}`}.`,
+  }),
+  join_without_condition: (f: { table: string }): Message => ({
+    text: `The JOIN with ${f.table} has no condition.`,
+    hint: 'Add ON a.x = b.y or USING (column), or write CROSS JOIN to pair every row with every other.',
+  }),
   type_mismatch: (f: { operation: string; left: string; right: string }): Message => ({
     text: `${f.operation} cannot take ${f.left} and ${f.right}.`,
     hint: 'CAST one of them.',
@@ -165,6 +181,10 @@ export const BINDING_MESSAGES = {
   misplaced_aggregate: (f: { clause: string }): Message => ({
     text: `An aggregate cannot stand in ${f.clause}.`,
     hint: f.clause === 'WHERE' ? 'Use HAVING.' : 'Move it to the SELECT list.',
+  }),
+  too_many_combinations: (f: { entity: string; found: number; limit: number }): Message => ({
+    text: `The values listed for ${f.entity} make ${f.found.toLocaleString('en-US')} combinations, each a request of its own; the limit is ${f.limit.toLocaleString('en-US')} (scan_value_sets).`,
+    hint: 'List fewer values, or query them in parts. An administrator can raise the limit with --bound scan_value_sets=….',
   }),
   not_selected: (_: object): Message => ({
     text: 'With DISTINCT, ORDER BY can only use columns of the SELECT list.',

@@ -12,6 +12,7 @@ import type {
 } from './generated/MoltlerParser';
 import type { Expression, Identifier, ObjectLiteral, Query, Range, StringLiteral } from './nodes';
 import type { Statement } from './statements/statement';
+import { readJsonText } from './tokens/json_text';
 import { unquote } from './tokens/quotes';
 
 /**
@@ -22,6 +23,8 @@ export interface Building {
   expression(context: ExpressionContext): Expression;
   /** A chain of values and operators: what LIKE, BETWEEN and a frame's bound take. */
   value(context: ValueChainContext): Expression;
+  /** The values of a list, those included that the parser did not read. */
+  items(contexts: readonly ExpressionContext[]): Expression[];
   object(context: ObjectLiteralContext): ObjectLiteral;
   query(context: QueryContext): Query;
   statement(context: StatementContext): Statement;
@@ -29,8 +32,26 @@ export interface Building {
   report<C extends Code>(code: C, facts: Facts<C>, range: Range): void;
   /** Says that the text holds a placeholder, so that no tree can stand for it. */
   abandon(): void;
+  /** Whether what is being built stands in `{…}`, where a string in double quotes is one of JSON. */
+  readonly insideObject: boolean;
   /** Whether the statement being built stands inside a block. */
   readonly insideBlock: boolean;
+}
+
+/** What a message repeats of the text, in characters. */
+const LONGEST = 200;
+
+/** Facts for a message, which repeats no more of a long text than helps. */
+export function shortened<F extends object>(facts: F): F {
+  const long = Object.values(facts).some(
+    (fact) => typeof fact === 'string' && fact.length > LONGEST,
+  );
+  if (!long) return facts;
+  const entries = Object.entries(facts).map(([name, fact]: [string, unknown]) => [
+    name,
+    typeof fact === 'string' && fact.length > LONGEST ? `${fact.slice(0, LONGEST)}…` : fact,
+  ]);
+  return Object.fromEntries(entries) as F;
 }
 
 /** Makes the error diagnostic of `code`. */
@@ -44,8 +65,8 @@ export function errorDiagnostic<C extends Code>(
     code,
     severity: 'error',
     range,
-    ...messageOf(code, facts),
-    ...(replacement === undefined ? {} : { replacement }),
+    ...messageOf(code, shortened(facts)),
+    ...(replacement === undefined || replacement.length > LONGEST ? {} : { replacement }),
   };
 }
 
@@ -84,6 +105,20 @@ export function identifierOf(context: ParserRuleContext): Identifier {
 export function stringOf(context: StringLiteralContext | TerminalNode): StringLiteral {
   const token = 'symbol' in context ? context.symbol : context.start;
   return { kind: 'string', range: rangeOfTokens(token, token), value: unquote(token.text ?? '') };
+}
+
+/** A string without its quotes, where it may stand in `{…}`. */
+export function textIn(written: string, range: Range, building: Building): StringLiteral {
+  if (!building.insideObject || !written.startsWith('"')) {
+    return { kind: 'string', range, value: unquote(written) };
+  }
+  const { value, invalid } = readJsonText(written);
+  if (invalid !== undefined) {
+    const { escape, half, start, end } = invalid;
+    const at = { start: range.start + start, end: range.start + end };
+    building.report('invalid_escape', { escape, half }, at);
+  }
+  return { kind: 'string', range, value };
 }
 
 /** An optional child, built only where it is there: for spreading into a node. */

@@ -4,6 +4,8 @@ import type { Statement } from './statements';
 import { STATEMENTS } from './testing/arbitrary_statements';
 import { withoutRanges } from './testing/without_ranges';
 
+const BEYOND: ReadonlySet<string> = new Set(['beyond_bound', 'nested_too_deeply']);
+
 describe('a printed statement', () => {
   const kinds = Object.entries(STATEMENTS) as [string, fc.Arbitrary<Statement>][];
 
@@ -12,10 +14,11 @@ describe('a printed statement', () => {
       fc.property(arbitrary, (statement) => {
         const text = print(statement);
         const { statements, diagnostics } = parseScript(text);
+        const found = statements.flatMap((one) => one.diagnostics);
+        // Now and then a block is made that is larger than may be run.
+        fc.pre([...diagnostics, ...found].every(({ code }) => !BEYOND.has(code)));
         expect(diagnostics).toEqual([]);
-        expect(
-          statements.flatMap((one) => one.diagnostics).filter(({ code }) => code !== 'placeholder'),
-        ).toEqual([]);
+        expect(found.filter(({ code }) => code !== 'placeholder')).toEqual([]);
         expect(statements.map((one) => withoutRanges(one.statement))).toEqual([
           withoutRanges(statement),
         ]);

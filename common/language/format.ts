@@ -1,3 +1,4 @@
+import { errorDiagnostic } from './building';
 import type { PlacedDiagnostic } from './diagnostic';
 import { printExpression, printObject } from './expressions/print';
 import { parseScript } from './parse';
@@ -30,12 +31,20 @@ export function print(statement: Statement): string {
 /**
  * Lays a script out. Comments stay with what they were written next to; where that is printed in another
  * order, the statement keeps its own layout, so that none is moved to what it was not said about. A
- * script with a syntax error comes back as it is, with the errors.
+ * script with a syntax error comes back as it is, with the errors; so does one of more than `most` characters.
  */
-export function formatScript(text: string): {
+export function formatScript(
+  text: string,
+  most = Infinity,
+): {
   readonly text: string;
   readonly diagnostics: readonly PlacedDiagnostic[];
 } {
+  if (text.length > most) {
+    const range = { start: 0, end: 1 };
+    const diagnostics = [errorDiagnostic('too_large_to_check', {}, range)];
+    return { text, diagnostics: placeDiagnostics({ text, statements: [], diagnostics }) };
+  }
   const script = parseScript(text);
   const diagnostics = placeDiagnostics(script);
   if (diagnostics.length > 0) return { text, diagnostics };

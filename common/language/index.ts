@@ -1,10 +1,11 @@
 export type * from './diagnostic';
 export { formatScript, print } from './format';
 export type * from './nodes';
-export { MAX_SCRIPT_BYTES, parseScript } from './parse';
+export { parseScript, parsingScript } from './parse';
+export { drained, type Steps } from './steps';
+export { within } from './within';
 export { LineMap, placeDiagnostic, placeDiagnostics } from './placing';
 export type * from './script';
 export type * from './statements';
 export { tokenize, type ClassifiedToken, type TokenClass } from './tokens/classes';
-export { MAX_NESTING } from './tokens/split';
 export { children, literalRanges, walk } from './walk';

@@ -1,48 +1,80 @@
+import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../bounds';
 import { errorDiagnostic } from './building';
 import type { Diagnostic } from './diagnostic';
-import { parseStatement, type StatementResult } from './parse_statement';
+import { parsingStatement, type StatementResult } from './parse_statement';
+import { refusedBy } from './refusal';
 import type { ParsedScript, ParsedStatement } from './script';
 import { StatementCache } from './statement_cache';
-import { scan } from './tokens/scan';
-import { MAX_NESTING, split, type Slice } from './tokens/split';
+import { drained, type Steps } from './steps';
+import { scanning } from './tokens/scan';
+import { splitting, type Slice } from './tokens/split';
+import { utf8Bytes } from './utf8_bytes';
 
-/** The longest script that is read, in bytes of UTF-8. */
-export const MAX_SCRIPT_BYTES = 1024 * 1024;
-
-const cache = new StatementCache<StatementResult>();
+const caches = new WeakMap<LanguageBounds, StatementCache<StatementResult>>();
 
 /**
  * Parses a script. Statements whose text was parsed lately, or stands in `previous`, keep their very
  * trees and diagnostics, so that an edit parses only the statement it touches. Never throws on text:
- * what is wrong is in the diagnostics of the script or of its statements.
+ * what is wrong is in the diagnostics of the script or of its statements. What goes beyond `bounds` is refused
+ * before it is parsed.
  */
-export function parseScript(text: string, previous?: ParsedScript): ParsedScript {
-  const refusal = tooLong(text);
-  if (refusal !== undefined) return { text, statements: [], diagnostics: [refusal] };
-  const parts = split(text, scan(text));
-  if (parts.tooDeep !== undefined) {
-    const diagnostic = errorDiagnostic('nested_too_deeply', { limit: MAX_NESTING }, parts.tooDeep);
-    return { text, statements: [], diagnostics: [diagnostic] };
+export function parseScript(
+  text: string,
+  previous?: ParsedScript,
+  bounds: LanguageBounds = DEFAULT_LANGUAGE_BOUNDS,
+): ParsedScript {
+  return drained(parsingScript(text, previous, bounds));
+}
+
+/** As `parseScript`, in steps that are short whatever the text. */
+export function* parsingScript(
+  text: string,
+  previous?: ParsedScript,
+  bounds: LanguageBounds = DEFAULT_LANGUAGE_BOUNDS,
+): Steps<ParsedScript> {
+  const refused = (diagnostic: Diagnostic): ParsedScript => ({
+    text,
+    statements: [],
+    diagnostics: [diagnostic],
+  });
+  const tooLong = refusalOfLength(text, bounds);
+  if (tooLong !== undefined) return refused(tooLong);
+  const parts = yield* splitting(text, yield* scanning(text), bounds);
+  if (parts.beyond !== undefined) {
+    const limit = bounds[parts.bound];
+    return refused(
+      parts.bound === 'nesting'
+        ? errorDiagnostic('nested_too_deeply', { limit, bound: 'nesting' }, parts.beyond)
+        : refusedBy('script_statements', limit, undefined, parts.beyond),
+    );
   }
   const known = new Map(
     (previous?.statements ?? [])
       .filter((one) => !one.diagnostics.some(({ code }) => code.startsWith('unterminated')))
       .map((one) => [one.text, one]),
   );
-  const statements = parts.slices.map((slice) => parseSlice(text, slice, known));
+  const statements: ParsedStatement[] = [];
+  for (const slice of parts.slices) {
+    statements.push(yield* parsingSlice(text, slice, known, bounds));
+    yield;
+  }
   return { text, statements, diagnostics: [] };
 }
 
-function parseSlice(
+function* parsingSlice(
   script: string,
   slice: Slice,
   known: ReadonlyMap<string, ParsedStatement>,
-): ParsedStatement {
+  bounds: LanguageBounds,
+): Steps<ParsedStatement> {
   const text = script.slice(slice.start, slice.end);
   const offset = slice.start;
   if (slice.unclosed.length === 0) {
-    const { statement, diagnostics } =
-      known.get(text) ?? cache.get(text, () => parseStatement(text, []));
+    const cache = caches.get(bounds) ?? new StatementCache<StatementResult>();
+    caches.set(bounds, cache);
+    const found = known.get(text) ?? cache.get(text);
+    const { statement, diagnostics } = found ?? (yield* parsingStatement(text, [], bounds));
+    if (found === undefined) cache.keep(text, { statement, diagnostics });
     return { text, offset, statement, diagnostics };
   }
   const unclosed = slice.unclosed.map((piece) => ({
@@ -50,15 +82,13 @@ function parseSlice(
     start: piece.start - offset,
     end: piece.end - offset,
   }));
-  return { text, offset, ...parseStatement(text, unclosed) };
+  return { text, offset, ...(yield* parsingStatement(text, unclosed, bounds)) };
 }
 
-function tooLong(text: string): Diagnostic | undefined {
-  // A UTF-16 unit is at most three bytes, so most scripts need not be counted.
-  if (text.length * 3 <= MAX_SCRIPT_BYTES) return undefined;
-  const bytes =
-    text.length > MAX_SCRIPT_BYTES ? text.length : new TextEncoder().encode(text).length;
-  if (bytes <= MAX_SCRIPT_BYTES) return undefined;
-  const facts = { bytes, limit: MAX_SCRIPT_BYTES };
-  return errorDiagnostic('script_too_long', facts, { start: 0, end: Math.min(text.length, 1) });
+function refusalOfLength(text: string, bounds: LanguageBounds): Diagnostic | undefined {
+  const limit = bounds.script_bytes;
+  const bytes = utf8Bytes(text, limit);
+  if (bytes <= limit) return undefined;
+  const range = { start: 0, end: Math.min(text.length, 1) };
+  return errorDiagnostic('script_too_long', { bytes, limit, bound: 'script_bytes' }, range);
 }

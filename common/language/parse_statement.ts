@@ -1,18 +1,23 @@
 import { BailErrorStrategy, CommonTokenStream, ListTokenSource, type CommonToken } from 'antlr4ts';
 import { PredictionMode } from 'antlr4ts/atn/PredictionMode';
+import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../bounds';
 import type { Building } from './building';
 import { errorDiagnostic } from './building';
 import type { Diagnostic } from './diagnostic';
 import { buildExpression, buildValueChain } from './expressions/build';
 import { buildObject } from './expressions/build_document';
+import { buildItem } from './expressions/build_item';
 import { MoltlerParser, type SingleStatementContext } from './generated/MoltlerParser';
 import { buildQuery } from './query/build';
 import { buildStatement } from './statements/build';
 import type { Statement } from './statements/statement';
-import { diagnoseSyntax } from './syntax/syntax_errors';
-import { lex } from './tokens/lex';
+import { diagnosingSyntax } from './syntax/syntax_errors';
+import { refusedBy } from './refusal';
+import { drained, type Steps } from './steps';
+import { lexingApart, type LexedApart } from './tokens/lex';
 import { mend } from './tokens/mend';
 import type { Piece } from './tokens/scan';
+import { utf8Bytes } from './utf8_bytes';
 
 /** What one statement's text says: ranges are relative to the text. */
 export interface StatementResult {
@@ -25,24 +30,52 @@ export interface StatementResult {
  * each is told, and the rest is read as if it were closed.
  */
 export function parseStatement(text: string, unclosed: readonly Piece[]): StatementResult {
+  return drained(parsingStatement(text, unclosed, DEFAULT_LANGUAGE_BOUNDS));
+}
+
+/** As `parseStatement`, in short steps, and within bounds. */
+export function* parsingStatement(
+  text: string,
+  unclosed: readonly Piece[],
+  bounds: LanguageBounds,
+): Steps<StatementResult> {
+  const refused = (diagnostic: Diagnostic): StatementResult => ({
+    statement: undefined,
+    diagnostics: [diagnostic],
+  });
+  const bytes = utf8Bytes(text, bounds.statement_bytes);
+  if (bytes > bounds.statement_bytes) {
+    const range = { start: 0, end: Math.min(text.length, 1) };
+    return refused(refusedBy('statement_bytes', bounds.statement_bytes, bytes, range));
+  }
   const { text: mended, diagnostics } = mend(text, unclosed);
-  const { tokens } = lex(mended);
-  const context = parseTokens(tokens, PredictionMode.SLL) ?? parseAgain(tokens);
+  const lexed = yield* lexingApart(mended, bounds.statement_tokens);
+  const { tokens, beyond, more, listValues } = lexed;
+  if (beyond !== undefined) {
+    const range = { start: beyond.startIndex, end: beyond.stopIndex + 1 };
+    return refused(refusedBy('statement_tokens', bounds.statement_tokens, undefined, range));
+  }
+  if (listValues > bounds.list_values) {
+    const range = { start: 0, end: Math.min(text.length, 1) };
+    return refused(refusedBy('list_values', bounds.list_values, listValues, range));
+  }
+  yield;
+  const quick = parseTokens(tokens, PredictionMode.SLL);
+  yield;
+  const wrong = quick === undefined ? yield* diagnosingSyntax(tokens) : [];
+  // SLL is quick and accepts nearly everything; what it refuses although it is right needs full LL.
+  const context = quick ?? (wrong.length > 0 ? undefined : parseTokens(tokens, PredictionMode.LL));
   if (context === undefined) {
     // What stands right at a quote that nothing closes is wrong because of it: 'it's'.
-    const others = diagnoseSyntax(tokens).filter(
+    const others = wrong.filter(
       ({ range }) => !unclosed.some(({ start, end }) => range.start <= end && range.end >= start),
     );
     return { statement: undefined, diagnostics: [...diagnostics, ...others] };
   }
+  yield;
   const remarks: Diagnostic[] = [...diagnostics];
-  const statement = build(context, remarks);
+  const statement = build(context, remarks, more);
   return { statement, diagnostics: remarks };
-}
-
-/** SLL is quick and accepts nearly everything; what it refuses is either wrong or needs full LL. */
-function parseAgain(tokens: CommonToken[]): SingleStatementContext | undefined {
-  return parseTokens(tokens, PredictionMode.LL);
 }
 
 function parseTokens(
@@ -61,13 +94,29 @@ function parseTokens(
   }
 }
 
-function build(context: SingleStatementContext, remarks: Diagnostic[]): Statement | undefined {
+function build(
+  context: SingleStatementContext,
+  remarks: Diagnostic[],
+  more: LexedApart['more'],
+): Statement | undefined {
   let abandoned = false;
   let depth = 0;
+  let objects = 0;
   const building: Building = {
     expression: (child) => buildExpression(child, building),
     value: (child) => buildValueChain(child, building),
-    object: (child) => buildObject(child, building),
+    items: (children) =>
+      children.flatMap((child) => {
+        const rest = child.stop === undefined ? undefined : more.get(child.stop);
+        const item = building.expression(child);
+        return rest === undefined ? item : [item, ...rest.map((one) => buildItem(one, building))];
+      }),
+    object: (child) => {
+      objects++;
+      const object = buildObject(child, building);
+      objects--;
+      return object;
+    },
     query: (child) => buildQuery(child, building),
     statement: (child) => {
       depth++;
@@ -78,6 +127,9 @@ function build(context: SingleStatementContext, remarks: Diagnostic[]): Statemen
     report: (code, facts, range) => remarks.push(errorDiagnostic(code, facts, range)),
     abandon: () => {
       abandoned = true;
+    },
+    get insideObject() {
+      return objects > 0;
     },
     get insideBlock() {
       return depth > 1;

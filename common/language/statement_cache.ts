@@ -5,15 +5,18 @@ export class StatementCache<T> {
   private readonly entries = new Map<string, T>();
   private characters = 0;
 
-  /** What was made of `text`, or is made now. */
-  get(text: string, make: () => T): T {
+  /** What was made of `text` lately. */
+  get(text: string): T | undefined {
     const found = this.entries.get(text);
-    if (found !== undefined) {
-      this.entries.delete(text);
-      this.entries.set(text, found);
-      return found;
-    }
-    const made = make();
+    if (found === undefined) return undefined;
+    this.entries.delete(text);
+    this.entries.set(text, found);
+    return found;
+  }
+
+  /** Keeps what was made of `text`. */
+  keep(text: string, made: T): void {
+    if (this.entries.has(text)) return;
     this.entries.set(text, made);
     this.characters += text.length;
     for (const oldest of this.entries.keys()) {
@@ -21,7 +24,6 @@ export class StatementCache<T> {
       this.entries.delete(oldest);
       this.characters -= oldest.length;
     }
-    return made;
   }
 
   /** Forgets everything: for measuring. */

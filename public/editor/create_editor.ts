@@ -10,6 +10,7 @@ import { ScriptDocument } from './script_document';
 import { statementsIn, type Extent } from './statement_at';
 import { StatementMark } from './statement_mark';
 import { watchSuggestionKeys } from './suggestion_keys';
+import { MOST_FORMATTED } from './most_formatted';
 
 /** What the editor tells. */
 export interface EditorEvents {
@@ -108,7 +109,7 @@ export function createEditor(
   const format = (): void => {
     const action = editor.getAction('editor.action.formatDocument');
     if (action !== null) return void action.run();
-    const { text } = formatScript(model.getValue());
+    const { text } = formatScript(model.getValue(), MOST_FORMATTED);
     if (text === model.getValue()) return;
     const cursor = editor.getPosition();
     replace(model.getFullModelRange(), text);

@@ -1,12 +1,31 @@
-import { bindScript, type BoundScript, type SchemaSnapshot } from '../../common/binding';
+import { bindingScript, type SchemaSnapshot } from '../../common/binding';
+import { messageOf } from '../../common/errors';
 import {
   LineMap,
   parseScript,
+  parsingScript,
   placeDiagnostic,
   placeDiagnostics,
+  within,
   type ParsedScript,
   type PlacedDiagnostic,
 } from '../../common/language';
+
+/** How long one question may keep the page, which is being typed in. */
+const MILLISECONDS = 60;
+
+const tooLarge = (text: string): ParsedScript => ({
+  text,
+  statements: [],
+  diagnostics: [
+    {
+      code: 'too_large_to_check',
+      severity: 'information',
+      range: { start: 0, end: Math.min(1, text.length) },
+      ...messageOf('too_large_to_check', {}),
+    },
+  ],
+});
 
 /**
  * A script under an editor: parsed when it is asked about, and then only the statements that changed.
@@ -22,12 +41,25 @@ export class ScriptDocument {
   /** The list of completions was asked for by its key: it is shown in any case. */
   asked = false;
 
-  constructor(private readonly timeZone: string) {}
+  constructor(
+    private readonly timeZone: string,
+    /** Milliseconds of a clock that goes on. */
+    private readonly clock: () => number = () => performance.now(),
+  ) {}
+
+  private budget(): () => boolean {
+    const end = this.clock() + MILLISECONDS;
+    return () => this.clock() < end;
+  }
 
   /** The script as it stands now. */
   script(text: string): ParsedScript {
     if (text !== this.text) {
-      this.parsed = parseScript(text, this.parsed);
+      const enough = this.budget();
+      const parsed = within(parsingScript(text, this.parsed), enough);
+      // What was parsed meanwhile is remembered: a long script is done after a few questions.
+      if (parsed === undefined) return tooLarge(text);
+      this.parsed = parsed;
       this.text = text;
     }
     return this.parsed;
@@ -38,11 +70,13 @@ export class ScriptDocument {
     const script = this.script(text);
     const syntax = placeDiagnostics(script);
     if (this.snapshot === undefined) return syntax;
-    const bound: BoundScript = bindScript(script, this.snapshot, {
+    const binding = bindingScript(script, this.snapshot, {
       parameters: {},
       parametersKnown: false,
       timeZone: this.timeZone,
     });
+    const bound = within(binding, this.budget());
+    if (bound === undefined) return [...syntax, ...placeDiagnostics(tooLarge(text))];
     const lines = new LineMap(text);
     const names = bound.statements.flatMap(({ diagnostics }, index) =>
       diagnostics.map((one) => placeDiagnostic(one, script.statements[index]?.offset ?? 0, lines)),

@@ -2,7 +2,7 @@ import { SNAPSHOT } from '../../common/binding/fixtures/snapshot';
 import type { EntityDeclaration } from '../../common/declaration';
 import { ISSUES, fixture } from '../scan/testing/scan_fixture';
 import { createDiscovery } from './discovery';
-import { moltlerLanguage } from './moltler_language';
+import { createMoltlerLanguage } from './moltler_language';
 import { createScriptRunner } from './runner';
 import type { StatementEngine } from './statement_engine';
 import { fakeEngine } from './test_support/fake_engine';
@@ -63,7 +63,7 @@ describe('columns that only the service knows', () => {
       catalogue: { ...fakeEngine().catalogue, snapshot: async () => SNAPSHOT },
       discover,
     };
-    const runner = createScriptRunner(engine, moltlerLanguage);
+    const runner = createScriptRunner(engine, createMoltlerLanguage());
     for await (const event of runner.run({ text, parameters: {}, user: 'me', signal })) void event;
     expect(asked).toEqual([how]);
   });

@@ -20,7 +20,7 @@ async function* explainSelect(
   execution: Execution,
 ): AsyncIterable<ExecutionEvent> {
   const { queries, ports } = execution.engine;
-  const query = await queries.prepare(select, execution.timeZone);
+  const query = await queries.prepare(select, execution.timeZone, execution.signal);
   if (!bound.analyze) {
     yield* shown(await query.explain(), bound.format);
     return;

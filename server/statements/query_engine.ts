@@ -3,10 +3,11 @@ import { InvalidRequestError, StatementError } from '../../common/errors';
 import type { Connector } from '../connectors/connector';
 import type { ConnectorDirectory, ConnectorEntry } from '../connectors/directory';
 import type { ServiceClient } from '../connectors/service_client';
+import { boundsOf, type Bounds } from '../bounds';
 import type { Ports } from '../ports';
 import type { EvaluatorPool } from '../query/evaluator';
 import { explainAnalyze, explainPlan } from '../query/explain';
-import { planQuery } from '../query/plan/plan_query';
+import { planningQuery } from '../query/plan/plan_query';
 import { runQuery } from '../query/run';
 import {
   cachedAnswer,
@@ -15,6 +16,7 @@ import {
   type CachedAnswer,
   type PageLoader,
 } from '../scan';
+import { inSteps } from './in_steps';
 import type { PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {
@@ -24,6 +26,7 @@ export interface QueryEngineParts {
   readonly pool: EvaluatorPool;
   /** Shared by all queries of the process, so that equal scans share one fetch. */
   readonly loader: PageLoader;
+  readonly bounds?: Partial<Bounds>;
 }
 
 const MICROSECONDS = 1000;
@@ -48,9 +51,16 @@ function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector
 export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   const { ports, client, pool, loader } = parts;
   const { clock, pageCache, secrets } = ports;
+  const { scan_value_sets: mostValueSets, request_url_bytes: requestUrlBytes } = boundsOf(
+    parts.bounds,
+  );
   const learnt = new ScanStatistics();
   return {
-    async prepare(statement: BoundSelectStatement, timeZone: string): Promise<PreparedQuery> {
+    async prepare(
+      statement: BoundSelectStatement,
+      timeZone: string,
+      signal: AbortSignal,
+    ): Promise<PreparedQuery> {
       const connector = lookUp(await parts.directory.list());
       const usage = (name: string) => client.usage(connector(name));
       const now = clock.now() * MICROSECONDS;
@@ -58,7 +68,9 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         const rows = learnt.rowsOf(connector(name), entity);
         return rows === undefined ? undefined : { rows };
       };
-      const plan = planQuery(statement, { connector, usage, statistics, now, timeZone });
+      const bounded = { mostValueSets, requestUrlBytes };
+      const context = { connector, usage, statistics, now, timeZone, ...bounded };
+      const plan = await inSteps(planningQuery(statement, context), signal);
       const explaining = { connector, usage, statistics, prepare: client.prepare.bind(client) };
       const scanning = {
         client,
@@ -68,6 +80,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         clock,
         secrets,
         statistics: learnt,
+        ...(parts.bounds === undefined ? {} : { bounds: parts.bounds }),
       };
       return {
         notes: plan.notes,

@@ -7,6 +7,7 @@ import { redactDeep } from '../connectors';
 import { boundsOf } from '../bounds';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
+import { inSteps } from './in_steps';
 import { firstChange, reads } from './read_only';
 import { concealedMessage, redactEvent } from './redact_event';
 import type { ScriptLanguage, StatementBinding } from './script_language';
@@ -64,7 +65,7 @@ class ScriptRun {
   /** True where every statement ended well. */
   async *run(): AsyncGenerator<StreamEvent, boolean> {
     this.request.signal.throwIfAborted();
-    const script = this.language.parse(this.request.text);
+    const script = await inSteps(this.language.parse(this.request.text), this.request.signal);
     const change = this.request.readOnly === true ? firstChange(script) : undefined;
     if (change !== undefined) {
       const error = serialized(change.error, this.engine);
@@ -125,10 +126,14 @@ class ScriptRun {
     const { parameters, signal } = this.request;
     let snapshot = await this.engine.catalogue.snapshot();
     for (;;) {
-      const { statements, lacking } = this.language.bind(script, snapshot, parameters);
+      const binding = this.language.bind(script, snapshot, parameters);
+      const { statements, lacking } = await inSteps(binding, signal);
       if (lacking.length === 0) return { snapshot, bindings: statements };
       const run = { ...script, statements: script.statements.filter(isRun) };
-      const needed = this.language.bind(run, snapshot, parameters).lacking;
+      const { lacking: needed } = await inSteps(
+        this.language.bind(run, snapshot, parameters),
+        signal,
+      );
       const richer =
         needed.length > 0
           ? await this.engine.discover(needed, snapshot, signal)

@@ -2,6 +2,7 @@ import type { BoundStatement, ParameterValues } from '../../common/binding/bound
 import type { LackingSchema, SchemaSnapshot } from '../../common/binding/schema';
 import type { Diagnostic, PlacedDiagnostic } from '../../common/language/diagnostic';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
+import type { Steps } from '../../common/language/steps';
 
 /** One statement after binding. */
 export interface StatementBinding {
@@ -18,11 +19,15 @@ export interface ScriptBinding {
   readonly lacking: readonly LackingSchema[];
 }
 
-/** What a script runner needs of the language: pure functions of `common`. */
+/** What a script runner needs of the language: pure functions of `common`; those that may take long in short steps. */
 export interface ScriptLanguage {
-  parse(text: string): ParsedScript;
+  parse(text: string): Steps<ParsedScript>;
   /** Binds each statement against what the statements before it leave behind. */
-  bind(script: ParsedScript, snapshot: SchemaSnapshot, parameters: ParameterValues): ScriptBinding;
+  bind(
+    script: ParsedScript,
+    snapshot: SchemaSnapshot,
+    parameters: ParameterValues,
+  ): Steps<ScriptBinding>;
   /** All that is wrong with the script, placed in its text, with no secret quoted. */
   place(
     script: ParsedScript,

@@ -48,7 +48,11 @@ export interface PreparedQuery {
 
 /** Plans SELECTs. Sends no request. */
 export interface QueryEngine {
-  prepare(statement: BoundSelectStatement, timeZone: string): Promise<PreparedQuery>;
+  prepare(
+    statement: BoundSelectStatement,
+    timeZone: string,
+    signal: AbortSignal,
+  ): Promise<PreparedQuery>;
 }
 
 /** Rows that an action gave, or what a dry run would have sent. */

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { WRITE_MODES } from '../../common/contract';
+import type { Bounds } from '../../server/bounds';
+import { BoundSyntaxError, collectBounds, operatorBounds } from './bounds';
 import { demoCommand, type DemoOptions } from './commands/demo';
 import { formatCommand } from './commands/format';
 import { runCommand, type RunOptions } from './commands/run';
@@ -37,6 +39,12 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       .default('full')
       .env('MOLTLER_MODE');
 
+  const bound = (): Option =>
+    new Option(
+      '--bound <name=value>',
+      'change a limit on work and memory (docs/bounds.md); may be repeated (also MOLTLER_BOUNDS=name=value,…)',
+    ).argParser(boundValue);
+
   program
     .option('-e, --execute <statements>', 'run these statements; may be repeated', collect)
     .option('-f, --file <file>', 'run the statements of a file; - is standard input')
@@ -50,6 +58,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       "csv: put ' before cells that a spreadsheet would run as a formula",
     )
     .addOption(mode())
+    .addOption(bound())
     .addOption(data())
     .option('--url <url>', 'run the statements on this Moltler server', serverUrl)
     .addOption(new Option('--token <token>', 'for --url').env('MOLTLER_TOKEN'))
@@ -84,6 +93,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       `port of the console, refused where it is taken (else ${DEFAULT_PORT}, or a free one)`,
       portNumber,
     )
+    .addOption(bound())
     .option('--once', 'print the walk-through and end: no console, no terminal')
     .action(async (_: object, command: Command) =>
       finish(await demoCommand(command.optsWithGlobals<DemoOptions>())),
@@ -93,6 +103,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .command('serve')
     .description('the HTTP interface and the console, until interrupted')
     .addOption(mode())
+    .addOption(bound())
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'port to listen on; 0 takes a free one', portNumber, DEFAULT_PORT)
     .option('--tls-cert <file>', 'certificate, PEM')
@@ -177,7 +188,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const stores = [...secrets.commands, ...tokens.commands];
   for (const command of [...stores, serve]) command.addOption(data());
   for (const command of [program, ...program.commands, ...stores]) command.exitOverride();
-  program.hook('preAction', (_, command) => refuseStrayOptions(program, command));
+  program.hook('preAction', (_, command) => {
+    refuseStrayOptions(program, command);
+    readBoundsOfEnvironment(program);
+  });
   return program;
 }
 
@@ -195,6 +209,24 @@ function refuseStrayOptions(program: Command, command: Command): void {
   }
 }
 
+/** What MOLTLER_BOUNDS sets counts where the command line does not say otherwise. */
+function readBoundsOfEnvironment(program: Command): void {
+  try {
+    program.setOptionValue('bound', operatorBounds(program.opts<RunOptions>().bound));
+  } catch (error) {
+    if (!(error instanceof BoundSyntaxError)) throw error;
+    program.error(`error: MOLTLER_BOUNDS: ${error.message}`, { exitCode: EXIT.usage });
+  }
+}
+
+function boundValue(value: string, previous: Partial<Bounds> | undefined): Partial<Bounds> {
+  try {
+    return collectBounds(value, previous);
+  } catch (error) {
+    if (error instanceof BoundSyntaxError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+}
 function collect(value: string, previous: readonly string[] | undefined): string[] {
   return [...(previous ?? []), value];
 }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteMode } from '../../common/contract';
-import type { Bounds } from '../../server/bounds';
+import { boundsOf, type Bounds } from '../../server/bounds';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import type { NetworkOptions } from '../../server/connectors';
 import { createMoltler, type Moltler } from '../../server/moltler';
@@ -14,7 +14,7 @@ export interface EngineOptions {
   /** Which hosts connectors may reach; else what the environment says. */
   readonly network?: NetworkOptions;
   /** Those that the operator changed. */
-  readonly bounds?: Partial<Bounds>;
+  readonly bounds?: Partial<Bounds> | undefined;
 }
 /** The engine in this process, over a data directory. */
 export interface Engine {
@@ -32,11 +32,15 @@ export function dataDirectory(given: string | undefined): string {
 }
 
 /** Opens the store only: for secrets and keys. Throws MoltlerError where it cannot be used. */
-export async function openStore(data: string | undefined): Promise<EmbeddedPorts> {
+export async function openStore(
+  data: string | undefined,
+  bounds?: Partial<Bounds>,
+): Promise<EmbeddedPorts> {
   const directory = dataDirectory(data);
   const encryptionKey = process.env['MOLTLER_ENCRYPTION_KEY'];
   return openEmbeddedPorts({
     directory,
+    cacheMegabytes: boundsOf(bounds).cache_megabytes,
     ...(encryptionKey === undefined ? {} : { encryptionKey }),
   });
 }
@@ -58,7 +62,7 @@ export function networkOf(
 
 /** Opens store and engine. The bundles of the child processes lie beside this one. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const ports = await openStore(options.data);
+  const ports = await openStore(options.data, options.bounds);
   const moltler = createMoltler({
     ports,
     registry: connectorTypeRegistry,

@@ -1,5 +1,6 @@
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { WriteMode } from '../../common/contract';
+import type { Bounds } from '../../server/bounds';
 import { remoteHost, type RemoteHost } from '../client/remote_host';
 import { readServerFile } from '../server/server_file';
 import { dataDirectory, openEngine, type Engine } from './open_engine';
@@ -9,6 +10,7 @@ import { currentUser } from './user';
 export interface HostOptions {
   readonly data?: string | undefined;
   readonly mode: WriteMode;
+  readonly bound?: Partial<Bounds> | undefined;
   readonly url?: string | undefined;
   readonly token?: string | undefined;
 }
@@ -55,6 +57,7 @@ export async function findServer(
 export async function openHost(options: HostOptions): Promise<Host> {
   const directory = dataDirectory(options.data);
   if (options.url !== undefined) {
+    warnOfBounds(options);
     return {
       directory,
       close: async () => undefined,
@@ -62,6 +65,15 @@ export async function openHost(options: HostOptions): Promise<Host> {
     };
   }
   const found = await findServer(directory, options.mode);
+  if (found !== undefined) warnOfBounds(options);
   if (found !== undefined) return { directory, close: async () => undefined, ...found.host };
-  return engineHost(await openEngine({ data: options.data, mode: options.mode }));
+  return engineHost(await openEngine({ ...options, bounds: options.bound }));
+}
+
+/** A server has the bounds that it was started with. */
+function warnOfBounds({ bound }: HostOptions): void {
+  if (Object.keys(bound ?? {}).length === 0) return;
+  process.stderr.write(
+    'warning: --bound has no effect here: the statements run on a server, which has its own bounds.\n',
+  );
 }

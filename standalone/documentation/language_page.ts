@@ -12,6 +12,8 @@ export function languagePage(): string {
     GENERATED,
     '# The language',
     'Strings stand in single or double quotes, names that need quotes in backticks. Keywords are not reserved where a name can stand. Comments: `--` and `/* */`. JSON takes comments and trailing commas.',
+    'A text in double quotes is text, never a name: where it is also the name of a column, a warning says so. In `{…}` a string in double quotes has the escapes of JSON: `\\n`, `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\r`, `\\t`, `\\uXXXX`, a character beyond the basic plane as two of them; half of one, and any other escape, is refused. Elsewhere, and in single quotes, a backslash is a backslash.',
+    'A parameter that is a number or a boolean takes the type of what it is compared with: with `--param t=2024`, `$t` is 2024 beside a number and the text 2024 beside text.',
     '## Statements',
     markdownTable(
       ['Statement', 'What it does'],

@@ -1,4 +1,5 @@
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import { boundsPage } from './bounds_page';
 import { cliPage } from './cli_page';
 import { connectorPage } from './connector_page';
 import { errorsPage } from './errors_page';
@@ -13,6 +14,7 @@ export function generatedPages(read: (path: string) => string): ReadonlyMap<stri
     ['language.md', languagePage()],
     ['cli.md', cliPage()],
     ['errors.md', errorsPage()],
+    ['bounds.md', boundsPage()],
     ...connectorTypeRegistry
       .list()
       .map(

@@ -1,6 +1,7 @@
 import type { DataType } from '../../declaration';
 import type { BoundCast, BoundConstant, BoundExpression } from '../bound_query';
 import { constant, readAs, shown, unknown } from '../constants';
+import { writtenAt } from '../quoted_text';
 import {
   comparable,
   describeType,
@@ -54,6 +55,21 @@ function isText(expression: BoundExpression): expression is BoundConstant {
   return expression.kind === 'constant' && expression.type === 'text';
 }
 
+/**
+ * A parameter that is a number or a boolean. Nobody can tell by --param t=2024 whether that is one, so it takes the
+ * type of what it is compared with.
+ */
+function isPlainParameter(
+  expression: BoundExpression,
+  { statement }: ExpressionContext,
+): expression is BoundConstant {
+  return (
+    expression.kind === 'constant' &&
+    (isNumeric(expression.type) || expression.type === 'boolean') &&
+    writtenAt(expression.range, statement.text).startsWith('$')
+  );
+}
+
 /** A text constant read as `type`; nothing where it is no such text. */
 function reread(
   text: BoundConstant,
@@ -79,6 +95,9 @@ export function alignTo(
     return comparedDocument(expression, type);
   if (isText(expression) && type !== 'text' && type !== 'document') {
     return readText(expression, type, operation, context);
+  }
+  if (type === 'text' && isPlainParameter(expression, context)) {
+    return constant({ type: 'text', value: shown(expression.value.value) }, expression.range);
   }
   if (comparable(expression.type, type)) return expression;
   const facts = {

@@ -7,6 +7,7 @@ import type {
   Star,
 } from '../../language/nodes';
 import type { BoundExpression } from '../bound_query';
+import { partsOf } from '../expression_walk';
 import { resolveColumn } from '../column_resolution';
 import { constant, unknown } from '../constants';
 import { functionNamed } from '../functions';
@@ -26,6 +27,10 @@ export const bindColumn: ExpressionBinder<ColumnReference> = (node, context) => 
     return unknown(node.range);
   }
   if ('expression' in found) {
+    // An alias stands for all that was written for it.
+    if (found.expression.kind !== 'column') {
+      context.statement.tally.addParts(partsOf(found.expression), node.range);
+    }
     return node.path
       .slice(found.parts)
       .reduce((base, name) => member(base, name, context), found.expression);
@@ -135,7 +140,11 @@ function member(
 /** `list[0]`, `document['name']`. */
 export const bindElement: ExpressionBinder<ElementAccess> = (node, context) => {
   const base = context.bind(node.base, context);
-  const step = context.bind(node.index, context);
+  // A key of a document may well be called as a column is: nothing to warn of.
+  const step =
+    node.index.kind === 'string'
+      ? constant({ type: 'text', value: node.index.value }, node.index.range)
+      : context.bind(node.index, context);
   if (base.type === 'null') return unknown(node.range);
   const element = base.type === 'document' ? 'document' : elementType(base.type);
   const stepFits =

@@ -52,8 +52,18 @@ const BINDERS: {
   member: bindMember,
 };
 
+/** Values, of which a list may have many. */
+const PLAIN: ReadonlySet<ExpressionKind> = new Set([
+  'string',
+  'number',
+  'boolean',
+  'null',
+  'parameter',
+]);
+
 /** Binds an expression: names become columns, types are found; what is wrong is reported and becomes NULL. */
 export function bindExpression(node: Expression, context: ExpressionContext): BoundExpression {
+  if (!PLAIN.has(node.kind)) context.statement.tally.addParts(1, node.range);
   // The table pairs each kind with the binder of its own nodes.
   const binder = BINDERS[node.kind] as ExpressionBinder<Expression>;
   return binder(node, context);

@@ -16,10 +16,13 @@ import {
   typeOfJson,
   unknown,
 } from '../constants';
+import { warnOfQuotedColumn } from '../quoted_text';
 import type { ExpressionBinder } from './context';
 
-export const bindString: ExpressionBinder<StringLiteral> = (node) =>
-  constant({ type: 'text', value: node.value }, node.range);
+export const bindString: ExpressionBinder<StringLiteral> = (node, context) => {
+  warnOfQuotedColumn(node, context);
+  return constant({ type: 'text', value: node.value }, node.range);
+};
 
 export const bindNumber: ExpressionBinder<NumberLiteral> = (node) =>
   constant(readNumber(node.text) ?? { type: 'number', value: Number(node.text) }, node.range);

@@ -9,6 +9,7 @@ import {
   isTime,
   type ExpressionType,
 } from '../types';
+import { warnOfConstants } from '../quoted_text';
 import { alignPair, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
@@ -78,6 +79,7 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
       if (OFTEN_MEANT_FOR_IS.has(operator) && node.right.kind === 'null') {
         context.statement.reporter.warn('compared_with_null', { operator }, range);
       }
+      warnOfConstants([node.left, node.right], range, context);
       return operation(operator, 'boolean', alignPair(left, right, shown, context), range);
     case 'concatenation':
       return concatenation(left, right, range, context);

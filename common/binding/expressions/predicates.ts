@@ -8,6 +8,7 @@ import type {
 import type { BoundExpression } from '../bound_query';
 import { shown, unknown } from '../constants';
 import { describeType, ignoresCase } from '../types';
+import { warnOfConstants } from '../quoted_text';
 import { alignElement, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
@@ -30,6 +31,7 @@ export const bindLike: ExpressionBinder<LikeOperation> = (node, context) => {
   const what = node.ignoreCase ? 'ILIKE' : 'LIKE';
   const operand = textOf(context.bind(node.operand, context), what, context);
   const pattern = textOf(context.bind(node.pattern, context), what, context);
+  warnOfConstants([node.operand, node.pattern], node.range, context);
   const escape = node.escape === undefined ? [] : [context.bind(node.escape, context)];
   const [escaped] = escape;
   if (escaped?.kind === 'constant' && shown(escaped.value.value).length !== 1) {
@@ -49,6 +51,7 @@ export const bindLike: ExpressionBinder<LikeOperation> = (node, context) => {
 export const bindContains: ExpressionBinder<ContainsOperation> = (node, context) => {
   const operand = context.bind(node.operand, context);
   const element = context.bind(node.element, context);
+  warnOfConstants([node.operand, node.element], node.range, context);
   const isList = typeof operand.type === 'object';
   const operands = isList
     ? [operand, alignElement(element, operand, 'CONTAINS', context)]
@@ -65,6 +68,9 @@ export const bindContains: ExpressionBinder<ContainsOperation> = (node, context)
 export const bindInList: ExpressionBinder<InListOperation> = (node, context) => {
   const operand = context.bind(node.operand, context);
   const items = node.items.map((item) => context.bind(item, context));
+  if (node.operand.kind === 'string') {
+    warnOfConstants([node.operand, ...node.items], node.range, context);
+  }
   // A constant on the left takes the type of what it is compared with.
   const typed = items.find((item) => item.kind !== 'constant' && item.type !== 'null');
   const left =
@@ -105,6 +111,7 @@ function alignItem(
 export const bindBetween: ExpressionBinder<BetweenOperation> = (node, context) => {
   const bounds = [node.low, node.high].map((bound) => context.bind(bound, context));
   const bound = context.bind(node.operand, context);
+  warnOfConstants([node.operand, node.low, node.high], node.range, context);
   const typed = bounds.find((each) => each.type !== 'null');
   const operand =
     typed !== undefined && (bound.type === 'document' || bound.kind === 'constant')

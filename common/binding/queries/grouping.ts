@@ -1,7 +1,8 @@
 import type { Expression } from '../../language/nodes';
 import type { BoundColumn, BoundExpression } from '../bound_query';
-import { childrenOf, columnsInQuery, expressionKey, findExpression } from '../expression_walk';
+import { childrenOf, columnsInQuery, ExpressionKeys, findExpression } from '../expression_walk';
 import type { ExpressionContext } from '../expressions/context';
+import { warnOfConstantKey } from '../quoted_text';
 import type { StatementContext } from '../statement_context';
 import type { Item } from './stars';
 
@@ -48,6 +49,7 @@ export function bindGroupBy(
   return nodes.flatMap((node) => {
     const item = itemAt(node, items, 'GROUP BY', context.statement);
     if (item === 'wrong') return [];
+    warnOfConstantKey(node, 'GROUP BY', context);
     const bound =
       item === undefined ? context.bind(node, context) : { ...item.expression, range: node.range };
     checkAliases(bound, context);
@@ -73,20 +75,20 @@ export function checkGrouped(
   tables: ReadonlySet<string>,
   { reporter }: StatementContext,
 ): void {
-  const grouped = new Set(groupBy.map(expressionKey));
+  const keys = new ExpressionKeys();
+  const grouped = new Set(groupBy.map((each) => keys.of(each)));
   const report = (column: BoundColumn, at: BoundExpression): void => {
     reporter.error('not_grouped', { column: column.name }, at.range);
   };
   const check = (expression: BoundExpression): void => {
-    if (grouped.has(expressionKey(expression))) return;
+    if (grouped.has(keys.of(expression))) return;
     if (expression.kind === 'column' && tables.has(expression.relation)) {
       report(expression, expression);
     }
     if (expression.kind === 'function' && expression.aggregate) return;
     if (expression.kind === 'subquery') {
       for (const column of columnsInQuery(expression.query)) {
-        if (tables.has(column.relation) && !grouped.has(expressionKey(column)))
-          report(column, column);
+        if (tables.has(column.relation) && !grouped.has(keys.of(column))) report(column, column);
       }
     }
     childrenOf(expression).forEach(check);

@@ -21,6 +21,7 @@ export interface FromClause {
 /** Binds what stands after FROM. */
 export function bindFrom(node: TableExpression, outer: Scope, context: QueryContext): FromClause {
   if (node.kind === 'join') return bindJoin(node, outer, context);
+  context.statement.tally.addTable(node.range);
   const { relation, table } =
     node.kind === 'table'
       ? bindNamedTable(node, outer, context)
@@ -32,6 +33,11 @@ function bindJoin(node: Join, outer: Scope, context: QueryContext): FromClause {
   const left = bindFrom(node.left, outer, context);
   const right = bindFrom(node.right, outer, context);
   checkAliases(left.tables, right.tables, nameRange(node.right), context);
+  if (lacksCondition(node)) {
+    const name = right.tables.map(({ alias }) => alias).find((alias) => alias !== '');
+    const facts = { table: name ?? 'the table' };
+    context.statement.reporter.error('join_without_condition', facts, nameRange(node.right));
+  }
   const merged = [...left.merged, ...right.merged];
   const tables = [...left.tables, ...right.tables];
   const inside = inClause(context, scopeWithin(outer, { tables, merged }), 'ON');
@@ -62,6 +68,10 @@ function bindJoin(node: Join, outer: Scope, context: QueryContext): FromClause {
       : [...joined, ...merged.filter(({ name }) => named(joined, name) === undefined)],
   };
 }
+
+/** Only CROSS JOIN and a comma say that every row goes with every other. */
+const lacksCondition = ({ type, natural, on, using }: Join): boolean =>
+  type !== 'cross' && !natural && on === undefined && using.length === 0;
 
 function nameRange(node: TableExpression): Range {
   if (node.kind === 'join') return node.range;

@@ -2,8 +2,9 @@ import type { Expression, OrderItem } from '../../language/nodes';
 import type { BoundColumn, BoundExpression, BoundOrder, BoundOutputColumn } from '../bound_query';
 import { byName } from '../column_resolution';
 import { unknown } from '../constants';
-import { expressionKey } from '../expression_walk';
+import { ExpressionKeys } from '../expression_walk';
 import type { ExpressionContext } from '../expressions/context';
+import { warnOfConstantKey } from '../quoted_text';
 import { scopeWithin, type Scope } from '../scope';
 import { ignoresCase } from '../types';
 import { itemAt } from './grouping';
@@ -40,8 +41,10 @@ export function bindOrderBy(
   items: readonly OrderItem[],
   target: OrderTarget,
 ): readonly BoundOrder[] {
+  if (items.length === 0) return [];
+  const selected = new Selected(target.items);
   const order = items.map((item): BoundOrder => ({
-    expression: sortKey(item.expression, target),
+    expression: sortKey(item.expression, target, selected),
     direction: item.direction,
     nulls: item.nulls ?? 'last',
   }));
@@ -49,35 +52,57 @@ export function bindOrderBy(
   return order;
 }
 
-function sortKey(node: Expression, target: OrderTarget): BoundExpression {
+/** The items of a result, found by what they are called and by what they are. */
+class Selected {
+  private readonly keys = new ExpressionKeys();
+  /** Of several with one name the last counts, and `repeated` knows of it. */
+  private readonly byName: ReadonlyMap<string, BoundExpression>;
+  private readonly byExpression: ReadonlyMap<BoundExpression, Item>;
+  private readonly repeated: ReadonlySet<string>;
+  private byKey: ReadonlyMap<string, Item> | undefined;
+
+  constructor(private readonly items: readonly Item[]) {
+    const seen = new Set<string>();
+    const repeated = new Set<string>();
+    for (const { name } of items) (seen.has(name) ? repeated : seen).add(name);
+    this.repeated = repeated;
+    this.byName = new Map(items.map(({ name, expression }) => [name, expression]));
+    this.byExpression = new Map([...items].reverse().map((item) => [item.expression, item]));
+  }
+
+  named(node: Expression): Item | undefined {
+    const [name, ...others] = node.kind === 'column' ? node.path : [];
+    if (name === undefined || others.length > 0) return undefined;
+    const expression = byName(this.byName, name.name);
+    return expression === undefined ? undefined : this.byExpression.get(expression);
+  }
+
+  equalTo(expression: BoundExpression): Item | undefined {
+    this.byKey ??= new Map(
+      [...this.items].reverse().map((item) => [this.keys.of(item.expression), item]),
+    );
+    return this.byKey.get(this.keys.of(expression));
+  }
+
+  /** A bare column as itself, so that a sort on it can be pushed down; what is computed, by its name in the result. */
+  resultOf({ expression, name }: Item): BoundExpression {
+    if (expression.kind === 'column' || this.repeated.has(name)) return expression;
+    return outputColumn({ name, type: expression.type, ignoringCase: ignoresCase(expression) });
+  }
+}
+
+function sortKey(node: Expression, target: OrderTarget, selected: Selected): BoundExpression {
   const { items, context } = target;
   const counted = itemAt(node, items, 'ORDER BY', context.statement);
   if (counted === 'wrong') return unknown(node.range);
-  const item = counted ?? itemNamed(node, items);
-  if (item !== undefined) return { ...resultOf(item, items), range: node.range };
+  const item = counted ?? selected.named(node);
+  if (item !== undefined) return { ...selected.resultOf(item), range: node.range };
+  warnOfConstantKey(node, 'ORDER BY', context);
   const expression = context.bind(node, context);
   if (target.distinct && expression.type !== 'null') {
-    const selected = items.find(
-      (each) => expressionKey(each.expression) === expressionKey(expression),
-    );
-    if (selected !== undefined) return { ...resultOf(selected, items), range: node.range };
+    const equal = selected.equalTo(expression);
+    if (equal !== undefined) return { ...selected.resultOf(equal), range: node.range };
     context.statement.reporter.error('not_selected', {}, node.range);
   }
   return expression;
-}
-
-function itemNamed(node: Expression, items: readonly Item[]): Item | undefined {
-  const [name, ...others] = node.kind === 'column' ? node.path : [];
-  if (name === undefined || others.length > 0) return undefined;
-  const byItemName = new Map(items.map((item) => [item.name, item.expression]));
-  const expression = byName(byItemName, name.name);
-  return items.find((item) => item.expression === expression);
-}
-
-/** A bare column as itself, so that a sort on it can be pushed down; what is computed, by its name in the result. */
-function resultOf(item: Item, items: readonly Item[]): BoundExpression {
-  const { expression, name } = item;
-  const unique = items.filter((each) => each.name === name).length === 1;
-  if (expression.kind === 'column' || !unique) return expression;
-  return outputColumn({ name, type: expression.type, ignoringCase: ignoresCase(expression) });
 }

@@ -95,9 +95,10 @@ function bindItems(
   const items: Item[] = [];
   for (const item of node.items) {
     if (item.kind === 'star') {
-      items.push(...expandStar(item, place.scope, context));
+      for (const one of expandStar(item, place.scope, context, items.length)) items.push(one);
       continue;
     }
+    context.statement.tally.addColumns(1, items.length, item.range);
     const expression = place.bind(item.expression, place);
     items.push({ expression, name: nameOf(item, context) });
     // Further items, WHERE and the others may use it.

@@ -12,10 +12,16 @@ export interface Item {
 }
 
 /** The columns of `*` or `t.*`: without `raw`, and without those that cost a call per row; both of which are noted. */
-export function expandStar(node: Star, scope: Scope, { statement }: QueryContext): readonly Item[] {
+export function expandStar(
+  node: Star,
+  scope: Scope,
+  { statement }: QueryContext,
+  sofar: number,
+): readonly Item[] {
   const { qualifier } = node;
   if (qualifier === undefined) {
     if (scope.tables.length === 0) statement.reporter.error('misplaced_star', {}, node.range);
+    statement.tally.addColumns(scope.merged.length + shownIn(scope.tables), sofar, node.range);
     const merged = scope.merged.map(({ name, expression }) => ({
       name,
       expression: { ...expression, range: node.range },
@@ -33,8 +39,12 @@ export function expandStar(node: Star, scope: Scope, { statement }: QueryContext
     const facts = { name: qualifier.name, ...meant };
     statement.reporter.error('unknown_table', facts, qualifier.range, meant.near);
   }
+  statement.tally.addColumns(shownIn(tables), sofar, node.range);
   return tables.flatMap((table) => columnsOf(table, node, statement));
 }
+
+const shownIn = (tables: readonly ScopeTable[]): number =>
+  tables.reduce((sum, { columns }) => sum + columns.length, 0);
 
 function columnsOf(
   table: ScopeTable,

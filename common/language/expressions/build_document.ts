@@ -1,12 +1,11 @@
 import type { Building } from '../building';
-import { present, rangeOf } from '../building';
+import { present, rangeOf, textIn } from '../building';
 import type {
   ListLiteralContext,
   ObjectLiteralContext,
   ObjectMemberContext,
 } from '../generated/MoltlerParser';
 import type { ListLiteral, ObjectLiteral, ObjectMember, Range } from '../nodes';
-import { unquote } from '../tokens/quotes';
 
 /** `[a, b]`. */
 export function buildList(context: ListLiteralContext, building: Building): ListLiteral {
@@ -15,7 +14,7 @@ export function buildList(context: ListLiteralContext, building: Building): List
   return {
     kind: 'list',
     range: rangeOf(context),
-    items: items.map((item) => building.expression(item)),
+    items: building.items(items),
   };
 }
 
@@ -37,7 +36,7 @@ function buildMember(context: ObjectMemberContext, building: Building): ObjectMe
   return {
     kind: 'object_member',
     range: rangeOf(context),
-    key: { kind: 'string', range: rangeOf(key), value: unquote(key.start.text ?? '') },
+    key: textIn(key.start.text ?? '', rangeOf(key), building),
     value: building.expression(context.expression()),
   };
 }

@@ -58,7 +58,7 @@ export function buildMatchingTail(
   if (tail.IN() !== undefined) {
     const query = tail.query();
     if (query !== undefined) return { kind: 'in_query', ...shared, query: building.query(query) };
-    const items = tail.expression().map((item) => building.expression(item));
+    const items = building.items(tail.expression());
     return { kind: 'in_list', ...shared, items };
   }
   return {

@@ -1,5 +1,5 @@
 import type { Building } from '../building';
-import { identifierOf, optional, present, rangeOf, stringOf } from '../building';
+import { identifierOf, optional, present, rangeOf, textIn } from '../building';
 import {
   MoltlerParser as P,
   type CaseBranchContext,
@@ -16,7 +16,7 @@ const BY_FIRST_TOKEN: ReadonlyMap<
   number,
   (context: PrimaryContext, building: Building) => Expression
 > = new Map<number, (context: PrimaryContext, building: Building) => Expression>([
-  [P.STRING, (c) => stringOf(present(c.stringLiteral()))],
+  [P.STRING, (c, b) => textIn(c.start.text ?? '', rangeOf(c), b)],
   [P.NUMBER, (c) => ({ kind: 'number', range: rangeOf(c), text: c.start.text ?? '' })],
   [P.TRUE, (c) => ({ kind: 'boolean', range: rangeOf(c), value: true })],
   [P.FALSE, (c) => ({ kind: 'boolean', range: rangeOf(c), value: false })],

@@ -1,7 +1,7 @@
 import type { BinaryOperation, Expression, ExpressionKind, UnaryOperation } from '../nodes';
 import { group, indent, join, line, softLine, type Doc } from '../printing/doc';
 import { nameDoc, stringDoc, type Printing } from '../printing/printing';
-import { quote } from '../tokens/quotes';
+import { writeJsonText } from '../tokens/json_text';
 import { printFunction, printTypeName } from './print_function';
 
 /** How tight the outermost part of an expression binds; operands that bind looser need parentheses. */
@@ -243,16 +243,21 @@ export function printObject(
   printing: Printing,
 ): Doc {
   if (node.members.length === 0) return '{}';
+  const inside: Printing = {
+    ...printing,
+    expression: (child) =>
+      child.kind === 'string' ? writeJsonText(child.value) : printExpression(child, inside),
+  };
   const members = node.members.map((member) => [
-    quote(member.key.value, '"'),
+    writeJsonText(member.key.value),
     ': ',
-    jsonValue(member.value, printing),
+    jsonValue(member.value, inside),
   ]);
   return group('{', indent(softLine, join([',', line], members)), softLine, '}');
 }
 
 function jsonValue(node: Expression, printing: Printing): Doc {
-  if (node.kind === 'string') return quote(node.value, '"');
+  if (node.kind === 'string') return writeJsonText(node.value);
   if (node.kind === 'boolean') return String(node.value);
   if (node.kind === 'null') return 'null';
   if (node.kind !== 'list' || node.items.length === 0) return printing.expression(node);

@@ -37,13 +37,14 @@ interface Pending {
 
 /** Lays a document out in lines of at most `width` where that is possible. */
 export function render(doc: Doc, width: number): string {
-  let out = '';
+  // Pieces, put together at the end: looking at the end of one long text at each line would cost its length.
+  const out: string[] = [];
   let column = 0;
   const pending: Pending[] = [{ depth: 0, flat: false, doc }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { depth, flat, doc: here } = next;
     if (typeof here === 'string') {
-      out += here;
+      out.push(here);
       const newline = here.lastIndexOf('\n');
       column = newline < 0 ? column + here.length : here.length - newline - 1;
     } else if (isList(here)) {
@@ -51,7 +52,7 @@ export function render(doc: Doc, width: number): string {
         pending.push({ depth, flat, doc: here[i] ?? '' });
       }
     } else if ('tail' in here) {
-      out += here.tail;
+      out.push(here.tail);
     } else if ('indent' in here) {
       pending.push({ depth: depth + 1, flat, doc: here.indent });
     } else if ('group' in here) {
@@ -59,15 +60,26 @@ export function render(doc: Doc, width: number): string {
       pending.push({ depth, flat: fitting, doc: here.group });
     } else if (flat && here.line !== 'hard') {
       if (here.line === 'space') {
-        out += ' ';
+        out.push(' ');
         column++;
       }
     } else {
-      out = `${out.trimEnd()}\n${'  '.repeat(depth)}`;
+      trimEnd(out);
+      out.push(`\n${'  '.repeat(depth)}`);
       column = depth * 2;
     }
   }
-  return out;
+  return out.join('');
+}
+
+/** Takes the space at the end of the pieces away. */
+function trimEnd(pieces: string[]): void {
+  for (let last = pieces.pop(); last !== undefined; last = pieces.pop()) {
+    const trimmed = last.trimEnd();
+    if (trimmed === '') continue;
+    pieces.push(trimmed);
+    return;
+  }
 }
 
 /** Whether a document is a list of documents. */

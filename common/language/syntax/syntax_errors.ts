@@ -4,19 +4,24 @@ import { errorDiagnostic } from '../building';
 import type { Diagnostic } from '../diagnostic';
 import { MoltlerLexer as T } from '../generated/MoltlerLexer';
 import type { Range } from '../nodes';
+import type { Steps } from '../steps';
 import { isKeyword, KEYWORDS } from '../tokens/keywords';
 import { GrammarWalk } from './grammar_walk';
 import { adviceAt, adviceOnCharacter } from './habits';
 import { missingSemicolonAt } from './missing_semicolon';
 import { inReadersWords } from './reader_words';
 
+/** Tokens that are followed between two points where the reader may do something else. */
+const STEP = 512;
+
 /** Far enough to tell one keyword from another that also fits at the place itself. */
 const LOOK_AHEAD = 3;
 
-/** What is wrong with the tokens of a statement that the parser refused: the first thing that is. */
-export function diagnoseSyntax(tokens: readonly CommonToken[]): Diagnostic[] {
+/** What is wrong with the tokens of a statement that the parser refused: the first thing that is; in short steps. */
+export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonly Diagnostic[]> {
   const walks: GrammarWalk[] = [GrammarWalk.atStatement()];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const next = walks[walks.length - 1]?.after(token.type);
     if (next === undefined) break;
     walks.push(next);

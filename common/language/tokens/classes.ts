@@ -53,7 +53,7 @@ export function tokenize(text: string): ClassifiedToken[] {
     const plain = isKeyword(type) ? 'keyword' : 'operator';
     found.push({ start, end, class: CLASSES.get(type) ?? plain });
   };
-  for (const slice of parts.tooDeep === undefined ? parts.slices : []) {
+  for (const slice of parts.beyond === undefined ? parts.slices : []) {
     const unclosed = slice.unclosed.map((piece) => ({
       ...piece,
       start: piece.start - slice.start,

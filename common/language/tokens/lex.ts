@@ -1,8 +1,10 @@
-import type { CommonToken } from 'antlr4ts';
-import { ANTLRInputStream, Token } from 'antlr4ts';
-import { MoltlerLexer } from '../generated/MoltlerLexer';
+import { ANTLRInputStream, CommonToken, Token } from 'antlr4ts';
+import { MoltlerLexer as T } from '../generated/MoltlerLexer';
+import { drained, type Steps } from '../steps';
 import { joinPatterns } from './index_patterns';
+import { endOfJsonText } from './json_text';
 import { KEYWORDS } from './keywords';
+import { ListRuns, type LiteralItem } from './list_runs';
 import { standAsNames } from './names';
 
 /** The tokens of one statement: those that the parser reads, and the comments between them. */
@@ -11,24 +13,83 @@ export interface Lexed {
   readonly comments: readonly Token[];
 }
 
+/** As `Lexed`, with the values of long lists apart, so that the parser need not read each of them. */
+export interface LexedApart extends Lexed {
+  /** The values that follow the value of a token in its list. */
+  readonly more: ReadonlyMap<Token, readonly LiteralItem[]>;
+  /** Values of all lists. */
+  readonly listValues: number;
+  /** The token that was one too many; those behind it were not read. */
+  readonly beyond: Token | undefined;
+}
+
+/** Tokens that are read between two points where the reader may do something else. */
+const STEP = 2_048;
+
 /** Reads the tokens of one statement; positions are UTF-16 code units of `text`. */
 export function lex(text: string): Lexed {
-  const lexer = new MoltlerLexer(new ANTLRInputStream(text));
+  return drained(lexing(text));
+}
+
+/** As `lex`, in short steps, with the values of long lists apart. */
+export function* lexingApart(text: string, most: number): Steps<LexedApart> {
+  const runs = new ListRuns();
+  const { beyond, ...lexed } = yield* lexing(text, most, runs);
+  return { ...lexed, beyond, more: runs.more, listValues: runs.values };
+}
+
+function* lexing(
+  text: string,
+  most = Infinity,
+  runs?: ListRuns,
+): Steps<Lexed & { readonly beyond: Token | undefined }> {
+  const input = new ANTLRInputStream(text);
+  const lexer = new T(input);
   lexer.removeErrorListeners();
   const tokens: CommonToken[] = [];
   const comments: Token[] = [];
+  let braces = 0;
+  let sinceYield = 0;
   for (;;) {
-    const token = lexer.nextToken() as CommonToken;
+    if (++sinceYield >= STEP) {
+      sinceYield = 0;
+      yield;
+    }
+    let token = lexer.nextToken() as CommonToken;
     if (token.channel !== Token.DEFAULT_CHANNEL) {
       comments.push(token);
       continue;
     }
-    if (token.type === MoltlerLexer.WORD) {
-      token.type = KEYWORDS.get((token.text ?? '').toUpperCase()) ?? MoltlerLexer.WORD;
+    if (token.type === T.WORD) {
+      token.type = KEYWORDS.get((token.text ?? '').toUpperCase()) ?? T.WORD;
+    } else if (token.type === T.LBRACE) braces++;
+    else if (token.type === T.RBRACE) braces = Math.max(0, braces - 1);
+    else if (token.type === T.SEMICOLON) braces = 0;
+    else if (braces > 0 && text.charCodeAt(token.startIndex) === 34) {
+      // The lexer knows strings of SQL only.
+      const end = endOfJsonText(text, token.startIndex);
+      if (end !== undefined && end !== token.stopIndex + 1) {
+        token = stringToken(token, end - 1);
+        input.seek(end);
+      }
     }
     tokens.push(token);
+    runs?.took(tokens);
     if (token.type === Token.EOF) break;
+    if (tokens.length > most) return { tokens, comments, beyond: token };
   }
   standAsNames(tokens);
-  return { tokens: joinPatterns(tokens), comments };
+  return { tokens: joinPatterns(tokens), comments, beyond: undefined };
+}
+
+function stringToken(token: CommonToken, stop: number): CommonToken {
+  const { startIndex, channel, tokenSource, inputStream } = token;
+  const source = {
+    ...(tokenSource === undefined ? {} : { source: tokenSource }),
+    ...(inputStream === undefined ? {} : { stream: inputStream }),
+  };
+  const string = new CommonToken(T.STRING, undefined, source, channel, startIndex, stop);
+  string.line = token.line;
+  string.charPositionInLine = token.charPositionInLine;
+  return string;
 }

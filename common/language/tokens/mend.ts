@@ -11,12 +11,15 @@ export function mend(
   unclosed: readonly Piece[],
 ): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   if (unclosed.length === 0) return { text, diagnostics: [] };
-  let mended = text;
+  // Put together at the end: a long script may have a quote to close on every line.
+  let mended = '';
+  let done = 0;
   const diagnostics = unclosed.map((piece) => {
     const range = { start: piece.start, end: piece.end };
     const written = text.slice(piece.start, piece.end);
-    mended =
-      mended.slice(0, piece.start) + closed(piece, written, mended) + mended.slice(piece.end);
+    mended += text.slice(done, piece.start);
+    mended += closed(piece, written, mended.charAt(mended.length - 1));
+    done = piece.end;
     if (piece.kind === 'comment') return errorDiagnostic('unterminated_comment', {}, range);
     if (piece.kind === 'quoted_name') {
       return errorDiagnostic('unterminated_identifier', {}, range, `${written}\``);
@@ -24,16 +27,20 @@ export function mend(
     const quote = written.charAt(0);
     return errorDiagnostic('unterminated_string', { quote }, range, written + quote);
   });
-  return { text: mended, diagnostics };
+  return { text: mended + text.slice(done), diagnostics };
 }
 
-function closed(piece: Piece, written: string, text: string): string {
+function closed(piece: Piece, written: string, before: string): string {
   if (piece.kind === 'comment') return ' '.repeat(written.length);
   const quote = written.charAt(0);
   // A lone quote has no room for a closing one: any value of one character stands for it.
   // Right behind a word (`it's`) it would become a part of it.
-  if (written.length === 1 && /[\w']/.test(text.charAt(piece.start - 1))) return ' ';
+  if (written.length === 1 && /[\w']/.test(before)) return ' ';
   if (written.length === 1) return quote === '`' ? '_' : '0';
-  const inner = written.slice(1, -1).replaceAll(quote, ' ');
+  // Behind a backslash the closing quote would be a part of a string of JSON.
+  const inner = written
+    .slice(1, -1)
+    .replaceAll(quote, ' ')
+    .replace(/\\+$/, (last) => ' '.repeat(last.length));
   return inner === '' && quote === '`' ? '__' : quote + inner + quote;
 }

@@ -1,3 +1,6 @@
+import { endOfJsonText } from './json_text';
+import { drained, type Steps } from '../steps';
+
 /** A piece of text as the splitter sees it: enough to know what is quoted, remarked or a word. */
 export interface Piece {
   readonly kind: 'word' | 'string' | 'quoted_name' | 'comment' | 'symbol';
@@ -7,47 +10,95 @@ export interface Piece {
   readonly closed: boolean;
 }
 
-const WORD_PART =
-  /[\w@\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC]/;
+/** Letters beyond ASCII that a word may hold: first and last of each range. */
+const LETTERS: readonly (readonly [number, number])[] = [
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x1fff],
+  [0x2c00, 0x2dff],
+  [0x3040, 0xd7ff],
+  [0xf900, 0xfdff],
+  [0xfe70, 0xfefc],
+];
 const SPACE = /\s|\u200B/;
 // After a string that its line does not close: what most likely belongs to the text around it.
 const TAIL_OF_LINE = /[\s;,)}\]]*$/;
+
+/** Pieces that are read between two points where the reader may do something else. */
+const STEP = 4_096;
 
 /**
  * Scans a script. Strings may span lines; but where the quotes of the script do not pair up, every
  * string ends with its line, so that one missing quote does not turn the rest inside out.
  */
 export function scan(text: string): readonly Piece[] {
-  const pieces = scanWith(text, false);
-  return pieces.every((piece) => piece.closed || piece.kind === 'comment')
-    ? pieces
-    : scanWith(text, true);
+  return drained(scanning(text));
 }
 
-function scanWith(text: string, byLine: boolean): Piece[] {
+/** As `scan`, in short steps. */
+export function* scanning(text: string): Steps<readonly Piece[]> {
+  const pieces = yield* scanWith(text, undefined);
+  return pieces.every((piece) => piece.closed || piece.kind === 'comment')
+    ? pieces
+    : yield* scanWith(text, new LineEnds(text));
+}
+
+function* scanWith(text: string, lines: LineEnds | undefined): Steps<Piece[]> {
   const pieces: Piece[] = [];
   let at = 0;
+  let sinceYield = 0;
+  // How many { are open: in them a string in double quotes is one of JSON, with \" inside.
+  let braces = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 10 || code === 13 || code === 9) {
       at++;
       continue;
     }
-    const piece = pieceAt(text, at, code, byLine);
+    if (code === 123) braces++;
+    else if (code === 125) braces = Math.max(0, braces - 1);
+    else if (code === 59) braces = 0;
+    const piece =
+      code === 34 && braces > 0 ? jsonText(text, at, lines) : pieceAt(text, at, code, lines);
     if (piece !== undefined) pieces.push(piece);
     at = piece?.end ?? at + 1;
+    if (++sinceYield >= STEP) {
+      sinceYield = 0;
+      yield;
+    }
   }
   return pieces;
 }
 
-function pieceAt(text: string, start: number, code: number, byLine: boolean): Piece | undefined {
+/** Where lines end; asked from the start of the text to its end, so that each character is looked at once. */
+class LineEnds {
+  private known = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** The end of the line that `from` is in. */
+  after(from: number): number {
+    if (this.known < from) this.known = endOfLine(this.text, from);
+    return this.known;
+  }
+}
+
+function pieceAt(
+  text: string,
+  start: number,
+  code: number,
+  lines: LineEnds | undefined,
+): Piece | undefined {
   if (isWordPart(code)) {
     let end = start + 1;
     while (end < text.length && isWordPart(text.charCodeAt(end))) end++;
     return { kind: 'word', start, end, closed: true };
   }
-  if (code === 39 || code === 34) return stringAt(text, start, byLine);
-  if (code === 96) return quoted(text, start, '`', 'quoted_name', byLine);
+  if (code === 39 || code === 34) return stringAt(text, start, lines);
+  if (code === 96) return quoted(text, start, '`', 'quoted_name', lines);
   if (code === 45 && text.charCodeAt(start + 1) === 45) {
     return { kind: 'comment', start, end: endOfLine(text, start), closed: true };
   }
@@ -60,13 +111,20 @@ function pieceAt(text: string, start: number, code: number, byLine: boolean): Pi
   return { kind: 'symbol', start, end: start + 1, closed: true };
 }
 
-function stringAt(text: string, start: number, byLine: boolean): Piece {
+function stringAt(text: string, start: number, lines: LineEnds | undefined): Piece {
   if (text.startsWith("'''", start)) {
     const close = text.indexOf("'''", start + 3);
     if (close >= 0) return { kind: 'string', start, end: close + 3, closed: true };
     // Three quotes that nothing closes may still be '' and a quote.
   }
-  return quoted(text, start, text.charAt(start), 'string', byLine);
+  return quoted(text, start, text.charAt(start), 'string', lines);
+}
+
+function jsonText(text: string, start: number, lines: LineEnds | undefined): Piece {
+  const limit = lines?.after(start) ?? text.length;
+  const end = endOfJsonText(text, start, limit);
+  if (end !== undefined) return { kind: 'string', start, end, closed: true };
+  return unclosed(text, start, limit, 'string', lines);
 }
 
 function quoted(
@@ -74,9 +132,9 @@ function quoted(
   start: number,
   quote: string,
   kind: 'string' | 'quoted_name',
-  byLine: boolean,
+  lines: LineEnds | undefined,
 ): Piece {
-  const limit = byLine ? endOfLine(text, start) : text.length;
+  const limit = lines?.after(start) ?? text.length;
   let at = start + 1;
   for (;;) {
     const close = text.indexOf(quote, at);
@@ -84,8 +142,18 @@ function quoted(
     if (text.charAt(close + 1) !== quote) return { kind, start, end: close + 1, closed: true };
     at = close + 2;
   }
-  const line = text.slice(start, limit);
-  const end = limit - (byLine ? (TAIL_OF_LINE.exec(line.slice(-200))?.[0].length ?? 0) : 0);
+  return unclosed(text, start, limit, kind, lines);
+}
+
+function unclosed(
+  text: string,
+  start: number,
+  limit: number,
+  kind: 'string' | 'quoted_name',
+  lines: LineEnds | undefined,
+): Piece {
+  const line = text.slice(Math.max(start, limit - 200), limit);
+  const end = limit - (lines === undefined ? 0 : (TAIL_OF_LINE.exec(line)?.[0].length ?? 0));
   return { kind, start, end: Math.max(end, start + 1), closed: false };
 }
 
@@ -104,5 +172,5 @@ function isWordPart(code: number): boolean {
       code === 95
     );
   }
-  return WORD_PART.test(String.fromCharCode(code));
+  return LETTERS.some(([first, last]) => code >= first && code <= last);
 }

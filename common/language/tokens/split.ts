@@ -1,24 +1,36 @@
+import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../../bounds';
 import type { Range } from '../nodes';
+import { drained, type Steps } from '../steps';
 import { BlockDepth } from './block_depth';
 import type { Piece } from './scan';
-
-/** How deep a script may nest; deeper ones are refused before they are parsed. */
-export const MAX_NESTING = 200;
 
 /** One statement's place in the script, with the quotes and comments in it that nothing closes. */
 export interface Slice extends Range {
   readonly unclosed: readonly Piece[];
 }
 
-/** The statements of a script, or the place where it nests too deeply. */
+/** The statements of a script, or the place where it goes beyond a bound. */
 export type Split =
-  { readonly slices: readonly Slice[]; readonly tooDeep?: undefined } | { readonly tooDeep: Range };
+  | { readonly slices: readonly Slice[]; readonly beyond?: undefined }
+  | { readonly beyond: Range; readonly bound: 'nesting' | 'script_statements' };
+
+/** Pieces that are looked at between two points where the reader may do something else. */
+const STEP = 8_192;
 
 const OPENING = '([{';
 const CLOSING = ')]}';
 
 /** Splits a scanned script at each `;` that is not inside a block. */
 export function split(text: string, pieces: readonly Piece[]): Split {
+  return drained(splitting(text, pieces));
+}
+
+/** As `split`, in short steps, and within bounds. */
+export function* splitting(
+  text: string,
+  pieces: readonly Piece[],
+  bounds: Pick<LanguageBounds, 'nesting' | 'script_statements'> = DEFAULT_LANGUAGE_BOUNDS,
+): Steps<Split> {
   const slices: Slice[] = [];
   let first: Piece | undefined;
   let last: Piece | undefined;
@@ -38,7 +50,12 @@ export function split(text: string, pieces: readonly Piece[]): Split {
     blocks = new BlockDepth();
   };
 
+  let sinceYield = 0;
   for (const piece of pieces) {
+    if (++sinceYield >= STEP) {
+      sinceYield = 0;
+      yield;
+    }
     if (piece.kind === 'comment') {
       if (!piece.closed) unclosed.push(piece);
       continue;
@@ -51,6 +68,9 @@ export function split(text: string, pieces: readonly Piece[]): Split {
       else last = piece;
       continue;
     }
+    if (first === undefined && slices.length >= bounds.script_statements) {
+      return { beyond: { start: piece.start, end: piece.end }, bound: 'script_statements' };
+    }
     first ??= piece;
     last = piece;
     const word = piece.kind === 'word' ? text.slice(piece.start, piece.end).toUpperCase() : '';
@@ -59,8 +79,8 @@ export function split(text: string, pieces: readonly Piece[]): Split {
     if (symbol !== '' && OPENING.includes(symbol)) brackets++;
     else if (symbol !== '' && CLOSING.includes(symbol)) brackets = Math.max(0, brackets - 1);
     signs = symbol === '-' || symbol === '+' || word === 'NOT' ? signs + 1 : 0;
-    if (brackets + blocks.depth + signs > MAX_NESTING) {
-      return { tooDeep: { start: piece.start, end: piece.end } };
+    if (brackets + blocks.depth + signs > bounds.nesting) {
+      return { beyond: { start: piece.start, end: piece.end }, bound: 'nesting' };
     }
   }
   if (first === undefined && unclosed.length > 0) {

@@ -20,8 +20,23 @@ export function monarchLanguage(): languages.IMonarchLanguage {
         [/\$\w+/, 'variable'],
         [/\d+(?:\.\d+)?(?:e[+-]?\d+)?/, 'number'],
         [/[a-z_@]\w*/, { cases: { '@keywords': 'keyword', '@default': 'identifier' } }],
-        [/[()[\]{},.;:]/, 'delimiter'],
+        [/[{]/, 'delimiter', '@object'],
+        [/[()[\]},.;:]/, 'delimiter'],
         [/[<>=!~|+*/%-]+/, 'operator'],
+      ],
+      // In {…} a string in double quotes is one of JSON.
+      object: [
+        [/"/, 'string', '@json'],
+        [/[}]/, 'delimiter', '@pop'],
+        [/;/, 'delimiter', '@popall'],
+        { include: '@root' },
+      ],
+      json: [
+        [/\\./, 'string.escape'],
+        [/[^"\\]+/, 'string'],
+        [/\\$/, 'string'],
+        [/""/, 'string'],
+        [/"/, 'string', '@pop'],
       ],
       comment: [
         [/[^*]+/, 'comment'],

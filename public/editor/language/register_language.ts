@@ -5,6 +5,7 @@ import type { ScriptDocument } from '../script_document';
 import { completionItems, isWhole, opensAfter } from './completion_items';
 import { monarchLanguage } from './monarch';
 import { semanticTokens, TOKEN_TYPES } from './semantic_tokens';
+import { MOST_FORMATTED } from '../most_formatted';
 
 /** What is known of the script in each model. A model without one is not ours. */
 export const DOCUMENTS = new WeakMap<MonacoModel, ScriptDocument>();
@@ -46,7 +47,7 @@ export function registerLanguage(monaco: Monaco): void {
   registerHover(monaco);
   languages.registerDocumentFormattingEditProvider(LANGUAGE_ID, {
     provideDocumentFormattingEdits: (model) => {
-      const { text } = formatScript(model.getValue());
+      const { text } = formatScript(model.getValue(), MOST_FORMATTED);
       return text === model.getValue() ? [] : [{ range: model.getFullModelRange(), text }];
     },
   });

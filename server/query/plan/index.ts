@@ -1,2 +1,2 @@
-export { planQuery } from './plan_query';
+export { planningQuery, planQuery } from './plan_query';
 export type { PlanContext } from './plan_context';

@@ -1,4 +1,5 @@
 import { StatementError } from '../../../common/errors';
+import { BOUNDS } from '../../bounds';
 import { planScan } from '../../scan/planning/plan_scan';
 import type { MissingFilter, OuterBinding } from '../../scan/planning/scan_request';
 import type { ScanPlan } from '../../scan/scan_plan';
@@ -63,6 +64,17 @@ function missing(open: readonly PendingScan[]): StatementError {
     .find((one): one is { scan: PendingScan; plan: MissingFilter } => 'kind' in one.plan);
   if (found === undefined) throw new RangeError('every scan can be planned');
   const { plan, scan } = found;
+  if (plan.combined !== undefined) {
+    throw new StatementError(
+      'too_many_combinations',
+      {
+        entity: `${plan.connector}.${plan.entity}`,
+        found: plan.combined,
+        limit: scan.request.mostValueSets ?? BOUNDS.scan_value_sets.default,
+      },
+      { connector: plan.connector, entity: plan.entity },
+    );
+  }
   if (plan.unset !== undefined) {
     return new StatementError(
       'config_key_unset',

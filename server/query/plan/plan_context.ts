@@ -14,6 +14,8 @@ export interface PlanContext {
   readonly timeZone: string;
   /** The bound `request_url_bytes`. */
   readonly requestUrlBytes?: number;
+  /** Combinations of listed values that a scan may ask for one by one; the default of the bound unless set. */
+  readonly mostValueSets?: number;
   /** false: the services are asked only for what they cannot be read without. Default: true. */
   readonly pushDown?: boolean;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BoundQuery, BoundScan } from '../../../common/binding/bound_query';
 import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
 import type { EntityDeclaration } from '../../../common/declaration';
+import { drained, type Steps } from '../../../common/language/steps';
 import type { ScanPlan } from '../../scan/scan_plan';
 import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
 import { completeLiterals } from '../push_down/complete_literals';
@@ -28,16 +29,23 @@ import type { PendingScan, PlanContext } from './plan_context';
  * Throws StatementError `missing_filter` where an entity cannot be read without a condition that is not there.
  */
 export function planQuery(bound: BoundSelectStatement, context: PlanContext): QueryPlan {
+  return drained(planningQuery(bound, context));
+}
+
+/** As `planQuery`, in short steps. */
+export function planningQuery(bound: BoundSelectStatement, context: PlanContext): Steps<QueryPlan> {
   return planWithout(bound, context, []);
 }
 
-function planWithout(
+function* planWithout(
   bound: BoundSelectStatement,
   context: PlanContext,
   without: readonly RefusedList[],
-): QueryPlan {
+): Steps<QueryPlan> {
   const opened = context.pushDown === false ? bound.query : flattenQuery(bound.query);
+  yield;
   const folded = foldQuery(opened, context);
+  yield;
   const scans = scansOf(folded);
   const query = completeLiterals(folded, (column) => {
     const scan = scans.find(({ id }) => id === column.relation);
@@ -48,17 +56,21 @@ function planWithout(
     if (scan === undefined || completion === undefined) return undefined;
     return { completion, config: context.connector(scan.connector).config };
   });
+  yield;
   const selects = selectsOf(query);
   const everywhere = new Set(scans.map(({ id }) => id));
   const keys = selects.flatMap((select) => joinKeysOf(select, everywhere));
   const predicates = transferConditions(selects.flatMap(scanPredicates), keys);
+  yield;
   const single = singleTableOf(query);
   const aggregate = aggregateOf(query);
   const inside = single === undefined && context.pushDown !== false;
   const demands = inside ? demandsOf(query) : new Map<string, Demand>();
   const shape = { single, aggregate, demands, without };
   const pending = scans.map((scan) => pendingScan(scan, predicates, keys, shape, context));
+  yield;
   const plans = orderScans(pending);
+  yield;
   const conditionsOf = (id: string) =>
     pending.find(({ request }) => request.id === id)?.request.conditions ?? [];
   checkAsked(
@@ -93,7 +105,7 @@ function planWithout(
     const outerValues = outerValuesOf(checked, plans);
     const enough = enoughOf(checked, demands, plans);
     const stops = new Map(enough.map((one) => [one.scan, one]));
-    const other = demands.size > 0 ? insteadOf(bound, context, plans, without) : undefined;
+    const other = demands.size > 0 ? yield* insteadOf(bound, context, plans, without) : undefined;
     return {
       ...base,
       ...filtered,
@@ -106,7 +118,7 @@ function planWithout(
     };
   }
   const { limit: _limit, offset: _offset, ...counted } = checked;
-  const instead = insteadOf(bound, context, plans, without);
+  const instead = yield* insteadOf(bound, context, plans, without);
   return {
     ...base,
     ...filtered,
@@ -157,12 +169,12 @@ interface RefusedList {
  * The plan for the case that a list is refused, where its fall-back cannot keep the order or the count that this plan
  * relies on.
  */
-function insteadOf(
+function* insteadOf(
   bound: BoundSelectStatement,
   context: PlanContext,
   plans: readonly ScanPlan[],
   without: readonly RefusedList[],
-): QueryPlan['instead'] {
+): Steps<QueryPlan['instead']> {
   for (const { id, connector, entity, access } of plans) {
     if (access.fallback !== undefined) continue;
     const { lists } = context.connector(connector).declaration.entities[entity] ?? {};
@@ -170,7 +182,8 @@ function insteadOf(
     if (list?.fallback === undefined) continue;
     if (without.some((one) => one.scan === id && one.list === list.name)) continue;
     const refused = [...without, { scan: id, list: list.name }];
-    return { scan: id, on: list.fallback.on, plan: planWithout(bound, context, refused) };
+    const plan = yield* planWithout(bound, context, refused);
+    return { scan: id, on: list.fallback.on, plan };
   }
   return undefined;
 }
@@ -220,6 +233,7 @@ function pendingScan(
       ...(ordered && sort !== 'none' && { sort }),
       ...(most !== undefined && { limit: most }),
       options: scan.options,
+      ...(context.mostValueSets !== undefined && { mostValueSets: context.mostValueSets }),
       now: context.now,
       ...(usage && { usage }),
       ...(context.statistics && { statistics: context.statistics }),

@@ -5,7 +5,7 @@ import { equalitySetConditions, rangeConditions } from './set_conditions';
 import { containsConditions, likeConditions } from './text_conditions';
 import { branchesCondition } from './or_conditions';
 import { NOTHING, type Implied } from './implied';
-import { conjunctsOf } from './tree/conjuncts';
+import { conjunctsOf, disjunctsOf } from './tree/conjuncts';
 
 /** Tells which columns conditions are wanted for. */
 export type OwnColumn = (expression: BoundExpression | undefined) => BoundColumn | undefined;
@@ -118,13 +118,6 @@ function anyOf(
     branches.map((branch) => impliedBy(branch, own, negated)),
     ignoring,
   );
-}
-
-function disjunctsOf(expression: BoundExpression): readonly BoundExpression[] {
-  if (expression.kind === 'operation' && expression.operator === 'or') {
-    return expression.operands.flatMap(disjunctsOf);
-  }
-  return [expression];
 }
 
 function ignoresCase(branches: readonly BoundExpression[], own: OwnColumn, name: string): boolean {

@@ -5,12 +5,13 @@ import type {
   NeedDeclaration,
   TypedValue,
 } from '../../../common/declaration';
+import { BOUNDS } from '../../bounds';
 import type { ScanOptions } from '../../../common/binding/bound_query';
 import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
 import type { Candidate } from './candidate';
 import { estimateCalls } from './estimate_calls';
 import { fillNeeds, type FilledNeeds } from './fill_needs';
-import { pushFilters } from './push_filters';
+import { MOST_PER_VALUE, pushFilters } from './push_filters';
 import { pushSort } from './push_sort';
 import type { MissingFilter, ScanRequest } from './scan_request';
 import { translateConditions } from './translate_conditions';
@@ -21,6 +22,8 @@ export interface Infeasible {
   readonly need?: NeedDeclaration;
   /** The key of CONFIG that is not set. */
   readonly unset?: string;
+  /** Combinations of values that it would be asked for: more than the bound. */
+  readonly combined?: number;
 }
 /** Plans another scan: the parent of a fan-out. */
 export type PlanParent = (request: ScanRequest) => ScanPlan | MissingFilter;
@@ -58,11 +61,16 @@ export function buildCandidate(
   const filling = new Set(needs.pushed.map(({ condition }) => condition));
   const open = offered.filter((condition) => !filling.has(condition));
   const translated = translateConditions(list, open, request, needs.pushed);
+  const most = request.mostValueSets ?? BOUNDS.scan_value_sets.default;
+  const combined = combinations(Object.values(needs.values));
+  if (combined > most) {
+    return { ...infeasible(tooManySets(combined, most)), combined };
+  }
   const filters = pushFilters(
     list,
     entity,
     translated.residual,
-    parent === undefined && needs.fromOuter === undefined,
+    parent === undefined && needs.fromOuter === undefined && combined * MOST_PER_VALUE <= most,
     request.requestUrlBytes,
   );
   const pushed = [...needs.pushed, ...translated.pushed, ...filters.pushed];
@@ -179,6 +187,13 @@ const mapped = (
     const column = names[condition.column];
     return column === undefined ? [] : [{ ...condition, column }];
   });
+
+/** What `setsOf` would make; counted before it is made. */
+const combinations = (choices: readonly (readonly TypedValue[])[]): number =>
+  choices.reduce((product, values) => product * values.length, 1);
+
+const tooManySets = (combined: number, most: number): string =>
+  `it would be asked for ${combined.toLocaleString('en-US')} combinations of values one by one; the limit is ${most.toLocaleString('en-US')} (scan_value_sets)`;
 
 /** Every combination of the values that the statement names. */
 function setsOf(

@@ -171,6 +171,7 @@ function detailsOf(request: ScanRequest, entity: EntityDeclaration): readonly st
 function missingOf(request: ScanRequest, infeasible: readonly Infeasible[]): MissingFilter {
   const need = infeasible.find((one) => one.need !== undefined)?.need;
   const unset = infeasible.find((one) => one.unset !== undefined)?.unset;
+  const combined = infeasible.find((one) => one.combined !== undefined)?.combined;
   const entity = request.connector.declaration.entities[request.entity];
   const parent = entity?.lists.find((list) => list.parent !== undefined)?.parent?.entity;
   return {
@@ -180,6 +181,7 @@ function missingOf(request: ScanRequest, infeasible: readonly Infeasible[]): Mis
     column: need?.column ?? entity?.key[0] ?? '',
     operators: ['=', 'IN'],
     ...(need === undefined && unset !== undefined && { unset }),
+    ...(combined !== undefined && { combined }),
     ...(parent !== undefined && { supplier: `${request.connector.name}.${parent}` }),
   };
 }

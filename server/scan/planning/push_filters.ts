@@ -27,7 +27,7 @@ export interface PushedFilters {
 }
 
 /** More requests than this for one IN cost more than reading on. */
-const MOST_PER_VALUE = 50;
+export const MOST_PER_VALUE = 50;
 
 interface Draft {
   readonly query: Map<string, string[]>;

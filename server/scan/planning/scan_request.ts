@@ -29,6 +29,8 @@ export interface ScanRequest {
   readonly pushDown: boolean;
   /** Most bytes that the values of one parameter take in an address; the bound's default unless set. */
   readonly requestUrlBytes?: number;
+  /** Combinations of listed values that a list may be asked for one by one; the default of the bound unless set. */
+  readonly mostValueSets?: number;
   /** Lists not to be used. */
   readonly withoutLists?: readonly string[];
 }
@@ -58,4 +60,6 @@ export interface MissingFilter {
   readonly supplier?: string;
   /** Not a condition but this key of CONFIG is what every list lacks. */
   readonly unset?: string;
+  /** Nor that: the values listed for it make more combinations than may be asked for. */
+  readonly combined?: number;
 }

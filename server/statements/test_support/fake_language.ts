@@ -18,7 +18,8 @@ function bindingOf(meaning: Meanings[string] | undefined): StatementBinding {
 /** A language of a few known texts, split at `;`. Secrets in it are written in «». */
 export function fakeLanguage(meanings: Meanings): ScriptLanguage {
   return {
-    parse(text) {
+    *parse(text) {
+      yield;
       const statements = text
         .split(';')
         .map((part) => part.trim())
@@ -31,10 +32,13 @@ export function fakeLanguage(meanings: Meanings): ScriptLanguage {
         }));
       return { text, statements, diagnostics: [] };
     },
-    bind: (script) => ({
-      lacking: [],
-      statements: script.statements.map(({ text }) => bindingOf(meanings[text])),
-    }),
+    *bind(script) {
+      yield;
+      return {
+        lacking: [],
+        statements: script.statements.map(({ text }) => bindingOf(meanings[text])),
+      };
+    },
     place: (_, bindings) =>
       bindings.flatMap(({ diagnostics }) =>
         diagnostics.map((diagnostic) => ({

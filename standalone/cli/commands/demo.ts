@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseScript } from '../../../common/language';
+import type { Bounds } from '../../../server/bounds';
 import type { Samples } from '../../samples';
 import type * as SamplesBundle from '../../samples';
 import { PortTaken, serve, type RunningServer } from '../../server/serve';
@@ -18,6 +19,7 @@ export interface DemoOptions {
   readonly data?: string;
   /** Unless given, a free one where the usual one is taken. */
   readonly port?: number;
+  readonly bound?: Partial<Bounds>;
   /** The walk-through in the terminal, and no more: no console, no prompt. */
   readonly once?: boolean;
 }
@@ -39,13 +41,18 @@ async function startSamples(): Promise<Samples> {
 }
 
 /** `moltler demo`: sample services, connectors to them, the console, a walk-through, the terminal where there is one. */
-export async function demoCommand({ data, port, once = false }: DemoOptions): Promise<ExitCode> {
+export async function demoCommand({
+  data,
+  port,
+  bound,
+  once = false,
+}: DemoOptions): Promise<ExitCode> {
   const directory = data ?? join(homedir(), '.moltler', 'demo');
   // A second demo would point the connectors of the first at its own samples.
   if (await refuseSecondServer(directory, 'moltler demo')) return EXIT.failed;
   const signal = interruption();
   const samples = await startSamples();
-  const engine = await openEngine({ data: directory, mode: 'full' });
+  const engine = await openEngine({ data: directory, mode: 'full', bounds: bound });
   let server: RunningServer | undefined;
   try {
     await engine.ports.secrets.write('github_token', samples.github.token);

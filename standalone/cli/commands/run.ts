@@ -3,6 +3,7 @@ import type { WriteMode } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
 import { parseScript } from '../../../common/language';
 import { walk } from '../../../common/language/walk';
+import type { Bounds } from '../../../server/bounds';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost } from '../open_host';
 import type { OutputFormat } from '../output';
@@ -19,6 +20,7 @@ export interface RunOptions {
   readonly escapeFormulas?: boolean;
   readonly data?: string;
   readonly mode: WriteMode;
+  readonly bound?: Partial<Bounds>;
   readonly url?: string;
   readonly token?: string;
 }

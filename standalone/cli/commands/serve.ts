@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { WriteMode } from '../../../common/contract';
+import type { Bounds } from '../../../server/bounds';
 import { isLoopback, PortTaken, serve } from '../../server/serve';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { dataDirectory, openEngine } from '../open_engine';
@@ -16,6 +17,7 @@ export interface ServeCommandOptions {
   readonly publicName?: readonly string[];
   readonly data?: string;
   readonly mode: WriteMode;
+  readonly bound?: Partial<Bounds>;
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly insecure?: boolean;
@@ -46,6 +48,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
       ...(options.allowHost === undefined ? {} : { allowedHosts: options.allowHost }),
       ...(options.allowLinkLocal === undefined ? {} : { allowLinkLocal: options.allowLinkLocal }),
     },
+    bounds: options.bound,
   });
   try {
     const server = await serve({

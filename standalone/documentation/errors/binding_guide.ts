@@ -23,6 +23,32 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     ],
     means: 'The connector exists, but its type has no such entity.',
   },
+  quoted_column: {
+    family,
+    samples: [{ column: 'team', name: '`team`' }],
+    means:
+      'A warning: double quotes make text here, as single quotes do, although other databases use them for names.',
+  },
+  constants_compared: {
+    family,
+    samples: [{ name: '`team`' }, {}],
+    means: 'A warning: neither side of the comparison depends on the rows.',
+  },
+  constant_key: {
+    family,
+    samples: [{ clause: 'ORDER BY', name: '`team`' }, { clause: 'GROUP BY' }],
+    means: 'A warning: sorting or grouping by a constant does nothing.',
+  },
+  join_without_condition: {
+    family,
+    samples: [{ table: 'gh.users' }],
+    means: 'Without a condition a join pairs every row with every other, which is rarely meant.',
+  },
+  too_many_combinations: {
+    family,
+    samples: [{ entity: 'gh.issues', found: 9_000_000, limit: 10_000 }],
+    means: 'Each combination of the listed values would be a request to the service.',
+  },
   missing_entity: {
     family,
     samples: [

@@ -57,13 +57,45 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   },
   script_too_long: {
     family,
-    samples: [{ bytes: 2_000_000, limit: 1_048_576 }],
+    samples: [{ bytes: 2_000_000, limit: 1_048_576, bound: 'script_bytes' }],
     means: 'The script is larger than the server reads at once. Nothing was run.',
   },
   nested_too_deeply: {
     family,
-    samples: [{ limit: 200 }],
+    samples: [{ limit: 100, bound: 'nesting' }],
     means: 'Parentheses, subqueries or a chain of operators nest deeper than is read.',
+  },
+  beyond_bound: {
+    family,
+    samples: [
+      { bound: 'statement_tokens', limit: 10_000 },
+      { bound: 'result_columns', limit: 2_000, found: 100_000 },
+      { bound: 'list_values', limit: 100_000, found: 250_000 },
+      { bound: 'statement_bytes', limit: 1_000_000, found: 2_000_000 },
+      { bound: 'script_bytes', limit: 1_000_000, found: 2_000_000 },
+      { bound: 'script_statements', limit: 1_000, found: 2_000 },
+      { bound: 'nesting', limit: 100 },
+      { bound: 'expression_depth', limit: 1_000 },
+      { bound: 'expression_parts', limit: 100_000 },
+      { bound: 'statement_columns', limit: 20_000 },
+      { bound: 'statement_tables', limit: 200, found: 300 },
+      { bound: 'diagnostics', limit: 100, found: 300 },
+    ],
+    means:
+      'The text is larger or more complex than the server agrees to work on. Nothing was run. [Bounds](bounds.md) lists all limits.',
+  },
+  invalid_escape: {
+    family,
+    samples: [
+      { escape: '\\ud83d', half: true },
+      { escape: '\\q', half: false },
+    ],
+    means: 'Text in double quotes inside { … } is JSON, and JSON has no such escape.',
+  },
+  too_large_to_check: {
+    family,
+    samples: [{}],
+    means: 'The editor checks text while you type only up to a size that keeps typing smooth.',
   },
   misplaced_arguments: {
     family,

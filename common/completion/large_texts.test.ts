@@ -1,0 +1,38 @@
+import { SNAPSHOT } from '../binding/fixtures/snapshot';
+import { formatScript, parseScript } from '../language';
+import { complete } from './complete';
+import { hover } from './hover';
+
+const list = (count: number): string => Array.from({ length: count }, (_, i) => i).join(', ');
+
+// The generous time limit of Jest is the measure: before they were linear these took minutes.
+describe('a text of any size or depth is answered or given up', () => {
+  it.each([
+    ['40 brackets', `SELECT number FROM gh.issues WHERE ${'('.repeat(40)}`],
+    ['99 brackets', `SELECT number FROM gh.issues WHERE ${'('.repeat(99)}`],
+    ['99 queries', `SELECT number FROM ${'(SELECT number FROM '.repeat(99)}`],
+    ['100,000 brackets', `SELECT ${'['.repeat(100_000)}`],
+    ['a text of 100 kB', `SELECT '${'x'.repeat(100_000)}' FROM gh.issues WHERE `],
+    ['a name of 1 MB', `SELECT ${'x'.repeat(1_000_000)} `],
+    ['a list of 50,000', `SELECT number FROM gh.issues WHERE number IN (${list(50_000)}) AND `],
+    ['a quote to close on 10,000 lines', `SELECT 'it's\n`.repeat(10_000)],
+  ])('%s', (_, text) => {
+    const script = parseScript(text);
+    expect(Array.isArray(complete(script, text.length, SNAPSHOT))).toBe(true);
+    expect(() => hover(script, 9, SNAPSHOT)).not.toThrow();
+  });
+
+  it('lays out a list of 50,000', () => {
+    const { text, diagnostics } = formatScript(`SELECT 1 IN (${list(50_000)})`);
+    expect(diagnostics).toEqual([]);
+    expect(text.split('\n').length).toBeGreaterThan(50_000);
+  });
+
+  it('keeps a script that is too long to be laid out, and says so', () => {
+    const { text, diagnostics } = formatScript('SELECT  1', 5);
+    expect(text).toBe('SELECT  1');
+    expect(diagnostics).toMatchObject([
+      { code: 'too_large_to_check', start: { line: 1, column: 1 } },
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { LanguageBounds } from '../bounds';
+import { errorDiagnostic } from './building';
+import type { Diagnostic } from './diagnostic';
+import type { Range } from './nodes';
+
+/** The error of a statement that goes beyond a bound; `found` where what it has was counted to the end. */
+export function refusedBy(
+  bound: keyof LanguageBounds,
+  limit: number,
+  found: number | undefined,
+  range: Range,
+): Diagnostic {
+  const facts = { bound, limit, ...(found === undefined ? {} : { found }) };
+  return errorDiagnostic('beyond_bound', facts, range);
+}

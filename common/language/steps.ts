@@ -1,0 +1,10 @@
+/** Work in short steps: whoever runs it may do something else at each `yield`. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** Does all of it at once. */
+export function drained<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}

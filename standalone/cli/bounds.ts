@@ -1,0 +1,43 @@
+import { nearest } from '../../common/binding/suggestion';
+import { BOUNDS, type BoundName, type Bounds } from '../../server/bounds';
+
+/** A `--bound` that names no bound, or gives it no value that it can have. */
+export class BoundSyntaxError extends Error {}
+
+/** Reads `name=value`, or several with commas between, over what was given before. */
+export function collectBounds(given: string, previous: Partial<Bounds> = {}): Partial<Bounds> {
+  const bounds: Partial<Record<BoundName, number>> = { ...previous };
+  for (const part of given.split(',').map((one) => one.trim())) {
+    if (part === '') continue;
+    const [, name, value] = /^([^=]+?)\s*=\s*(.*)$/.exec(part) ?? [];
+    if (name === undefined || value === undefined) {
+      throw new BoundSyntaxError(`A bound is set with name=value, not "${part}".`);
+    }
+    if (!isBound(name)) {
+      const near = nearest(name, Object.keys(BOUNDS));
+      throw new BoundSyntaxError(
+        `There is no bound "${name}". ${near === undefined ? 'docs/bounds.md lists them.' : `Did you mean "${near}"?`}`,
+      );
+    }
+    const digits = value.replaceAll('_', '');
+    const number = Number(digits);
+    if (!/^[1-9]\d*$/.test(digits) || !Number.isSafeInteger(number)) {
+      const example = BOUNDS[name].default;
+      throw new BoundSyntaxError(
+        `${name} must be a whole number from 1 (${BOUNDS[name].unit}), not "${value}". For example: ${name}=${example}`,
+      );
+    }
+    bounds[name] = number;
+  }
+  return bounds;
+}
+
+/** What the environment sets (MOLTLER_BOUNDS), and over it what the command line does. */
+export function operatorBounds(
+  given: Partial<Bounds> | undefined,
+  environment = process.env['MOLTLER_BOUNDS'],
+): Partial<Bounds> {
+  return { ...collectBounds(environment ?? ''), ...given };
+}
+
+const isBound = (name: string): name is BoundName => Object.hasOwn(BOUNDS, name);
