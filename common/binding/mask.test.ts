@@ -186,3 +186,14 @@ describe('secrets that a diagnostic would quote', () => {
     expect(JSON.stringify(diagnostics)).not.toContain(secret);
   });
 });
+
+describe('a text of many megabytes', () => {
+  test.each([
+    `SELECT '${'x'.repeat(5_000_000)}'`,
+    `SELECT "${"it''s ".repeat(500_000)}`,
+    `/* ${'y'.repeat(5_000_000)}`,
+  ])('is masked without an error', (text) => {
+    expect(maskScript(text)).toHaveLength(text.length);
+    expect(concealSecrets(text)).toHaveLength(text.length);
+  });
+});

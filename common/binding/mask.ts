@@ -54,6 +54,17 @@ function rangesOfScript(
   return ranges;
 }
 
+/** Of a long statement so many characters on either side of a diagnostic are searched for what it may quote. */
+const BESIDE = 16 * 1024;
+
+/** What stands at these ranges, with its quotes and without, the longest first. */
+const secretsOf = (text: string, ranges: readonly Range[]): readonly string[] =>
+  ranges
+    .map(({ start, end }) => text.slice(start, end))
+    .flatMap((quoted) => [quoted, quoted.replace(/^['"]+|['"]+$/g, '')])
+    .filter((secret) => secret !== '')
+    .sort((a, b) => b.length - a.length);
+
 /**
  * Diagnostics of a script without the secrets that they quote: "Expected VALUE, found 'hunter2'" tells a log what the
  * script would not.
@@ -63,16 +74,27 @@ export function concealDiagnostics<D extends Diagnostic>(
   script: ParsedScript,
   snapshot?: SchemaSnapshot,
 ): readonly D[] {
-  if (diagnostics.length === 0) return diagnostics;
-  const secrets = rangesOfScript(script, snapshot)
-    .map(({ start, end }) => script.text.slice(start, end))
-    .flatMap((quoted) => [quoted, quoted.replace(/^['"]+|['"]+$/g, '')])
-    .filter((secret) => secret !== '')
-    .sort((a, b) => b.length - a.length);
-  if (secrets.length === 0) return diagnostics;
-  const clean = (text: string): string =>
-    secrets.reduce((kept, secret) => kept.replaceAll(secret, CONCEALED), text);
+  const known = new Map<ParsedStatement, readonly string[]>();
+  const secretsBeside = ({ range }: D): readonly string[] => {
+    const statement = script.statements.find(
+      ({ offset, text }) => range.start >= offset && range.start <= offset + text.length,
+    );
+    if (statement === undefined) return [];
+    const { text, offset } = statement;
+    if (text.length > 2 * BESIDE) {
+      const at = range.start - offset;
+      const near = text.slice(Math.max(0, at - BESIDE), at + BESIDE);
+      return secretsOf(near, secretRangesInTokens(near, secretKeys(snapshot)));
+    }
+    const secrets = known.get(statement) ?? secretsOf(text, rangesOf(text, statement, snapshot));
+    known.set(statement, secrets);
+    return secrets;
+  };
   return diagnostics.map((diagnostic) => {
+    const secrets = secretsBeside(diagnostic);
+    const clean = (text: string): string =>
+      secrets.reduce((kept, secret) => kept.replaceAll(secret, CONCEALED), text);
+    if (secrets.length === 0) return diagnostic;
     const { replacement, hint, ...rest } = diagnostic;
     return {
       ...rest,

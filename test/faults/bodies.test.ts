@@ -186,12 +186,14 @@ describe('the body of a response', () => {
       ['of unknown length', { 'content-range': `bytes 0-${body.length - 1}/*` }],
       ['of rows', { 'content-range': 'items 0-0/50' }],
       ['of nobody knows what', {}],
-    ])('%s is an error', async (_, headers) => {
+    ])('%s makes the result partial', async (_, headers) => {
       service.answers({ [LIST]: bytes(body, headers, 206) });
-      const { error } = await engine.run(select('number'));
-      expect(error).toMatchObject({
-        code: 'unreadable_answer',
-        message: expect.stringContaining('HTTP 206'),
+      const { error, rows, done } = await engine.run(select('number'));
+      expect(error).toBeUndefined();
+      expect(rows).toEqual([[1]]);
+      expect(done[0]?.scans[0]).toMatchObject({
+        complete: false,
+        explanation: expect.stringContaining('HTTP 206'),
       });
     });
     it('is whole where it covers everything', async () => {

@@ -81,7 +81,7 @@ describe('what a response says beside its rows', () => {
       expect({ complete, reason }).toEqual({ complete: false, reason: 'partial' });
       expect(explanation).toContain('store-2 is down');
       expect(explanation).not.toMatch(/a-token|\u202e|\n/);
-      expect(explanation.length).toBeLessThan(400);
+      expect(explanation.length).toBeLessThan(650);
     });
 
     it.each([
@@ -207,7 +207,9 @@ describe('what a response says beside its rows', () => {
       service.answers({ [ISSUES]: heavy((_from, _to, size) => size > 50, 502) });
       const run = await engine.run(`SELECT number ${OF_WEB} ORDER BY number`);
       expect(numbers(run)).toEqual(all);
-      expect(service.asked().filter((path) => path.includes('per_page=100'))).toHaveLength(2);
+      // The larger size is tried again after a while, and given up for longer each time.
+      const large = service.asked().filter((path) => path.includes('per_page=100'));
+      expect(large.length).toBeLessThanOrEqual(4);
     });
 
     it('is so where the service does not answer in time', async () => {

@@ -176,8 +176,8 @@ describe('the HTTP interface over the whole engine', () => {
     expect(await (await post(body)).text()).toContain(`[[${a.length}]]`);
   });
 
-  it('answers a hundred statements at once, each with its own', async () => {
-    const asked = Array.from({ length: 100 }, (_, index) => index);
+  it('answers as many statements at once as one caller may run, each with its own', async () => {
+    const asked = Array.from({ length: 32 }, (_, index) => index);
     const texts = await Promise.all(asked.map((index) => runs(`SELECT ${index} + 1000 AS n`)));
     for (const index of asked) expect(texts[index]).toContain(`[[${index + 1000}]]`);
   }, 60_000);

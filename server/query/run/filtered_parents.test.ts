@@ -41,7 +41,7 @@ const PARENTS = [
 const service = (call: FakeCall): FakeAnswer => {
   if (call.url.pathname === '/repos') return { body: { items: PARENTS } };
   const name = call.url.pathname.split('/').slice(2, 4).join('/');
-  const parent = PARENTS.find((one) => one.name === name);
+  const parent = PARENTS.find((one) => one.name?.toLowerCase() === name.toLowerCase());
   const row = (number: number) => ({ number, owner: parent?.owner ?? null, title: 't' });
   return { body: parent === undefined ? [] : [row(1), row(2)] };
 };
@@ -62,6 +62,9 @@ async function read(sql: string, pushDown = true, made = fixture(service, { enti
   const asked = fake.calls.filter((one) => one.includes('/issues'));
   return { rows: rows.sort(), asked, failure, plan };
 }
+
+const folded = (rows: readonly string[]): readonly string[] =>
+  rows.map((row) => row.toLowerCase()).sort();
 
 describe('the parents of a fan-out', () => {
   it.each([
@@ -155,7 +158,8 @@ describe('the parents of a fan-out', () => {
         fc.pre(bound);
         const [on, off] = [await read(sql), await read(sql, false)];
         expect(on.failure).toBeUndefined();
-        expect(on.rows).toEqual(off.rows);
+        // A name that the statement spells otherwise is shown as it was asked for.
+        expect(folded(on.rows)).toEqual(folded(off.rows));
         expect(on.asked.length).toBeLessThanOrEqual(off.asked.length);
       }),
       { numRuns: 60 },

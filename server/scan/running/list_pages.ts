@@ -134,7 +134,8 @@ export async function* listPages(
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
     const { answer } = loaded;
     if (continues) return readObject(loaded);
-    const { count: rowCount, parts } = await reader.read(answer, own.signal);
+    // Parts of the last page are read after its list has ended.
+    const { count: rowCount, parts } = await reader.read(answer, around.signal);
     const following = await pager.next({
       request: page,
       url,

@@ -54,7 +54,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     means: 'The operator limits which hosts connectors may reach, and this one is not on the list.',
   },
   certificate_unusable: {
-    family: 'invalid_request_error',
+    family: 'statement_error',
     samples: [{ reason: 'it is neither PEM text nor the path of a PEM file' }],
     means: 'The certificate was read and checked when the connector was saved, and is not one.',
   },
