@@ -70,15 +70,21 @@ export function createEditor(
   });
   const running = editor.createContextKey<boolean>('moltlerRunning', false);
 
-  const statement = (): Extent | undefined => {
+  /** The statement at the cursor. To mark it, a script that takes long to read is not read. */
+  const statement = (read: 'script' | 'whole' = 'whole'): Extent | undefined => {
     const selection = editor.getSelection();
     if (selection === null) return undefined;
-    return statementsIn(document.script(model.getValue()), {
+    return statementsIn(document[read](model.getValue()), {
       start: model.getOffsetAt(selection.getStartPosition()),
       end: model.getOffsetAt(selection.getEndPosition()),
     });
   };
-  const mark = new StatementMark(monaco, editor, statement, () => options.onRun(false));
+  const mark = new StatementMark(
+    monaco,
+    editor,
+    () => statement('script'),
+    () => options.onRun(false),
+  );
   let settling: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     settling = undefined;

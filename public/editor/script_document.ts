@@ -11,8 +11,10 @@ import {
   type PlacedDiagnostic,
 } from '../../common/language';
 
-/** How long one question may keep the page, which is being typed in. */
+/** How long one question about a long script may keep the page, which is being typed in. */
 const MILLISECONDS = 60;
+/** A script of so many characters is always parsed whole, however slow the machine. */
+const SHORT = 16 * 1024;
 
 const tooLarge = (text: string): ParsedScript => ({
   text,
@@ -47,20 +49,31 @@ export class ScriptDocument {
     private readonly clock: () => number = () => performance.now(),
   ) {}
 
-  private budget(): () => boolean {
+  private budget(text: string): () => boolean {
+    if (text.length <= SHORT) return () => true;
     const end = this.clock() + MILLISECONDS;
     return () => this.clock() < end;
   }
 
-  /** The script as it stands now. */
+  /** The script as it stands now, whatever its length: for what a person asked to be done. */
+  whole(text: string): ParsedScript {
+    if (text !== this.text) this.keep(text, parseScript(text, this.parsed));
+    return this.parsed;
+  }
+
+  private keep(text: string, parsed: ParsedScript): void {
+    this.parsed = parsed;
+    this.text = text;
+  }
+
+  /** The script as it stands now; without statements where reading it would keep the page for too long. */
   script(text: string): ParsedScript {
     if (text !== this.text) {
-      const enough = this.budget();
+      const enough = this.budget(text);
       const parsed = within(parsingScript(text, this.parsed), enough);
       // What was parsed meanwhile is remembered: a long script is done after a few questions.
       if (parsed === undefined) return tooLarge(text);
-      this.parsed = parsed;
-      this.text = text;
+      this.keep(text, parsed);
     }
     return this.parsed;
   }
@@ -75,7 +88,7 @@ export class ScriptDocument {
       parametersKnown: false,
       timeZone: this.timeZone,
     });
-    const bound = within(binding, this.budget());
+    const bound = within(binding, this.budget(text));
     if (bound === undefined) return [...syntax, ...placeDiagnostics(tooLarge(text))];
     const lines = new LineMap(text);
     const names = bound.statements.flatMap(({ diagnostics }, index) =>
