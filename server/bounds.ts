@@ -39,11 +39,6 @@ export const BOUNDS = {
     unit: 'count',
     description: 'Values of one row of a response',
   },
-  document_nesting: {
-    default: 1_000,
-    unit: 'count',
-    description: 'Levels of nesting of one document value; a deeper one reads as NULL',
-  },
   list_pages: {
     default: 100_000,
     unit: 'count',

@@ -53,6 +53,12 @@ export function withTextsForExact(value: JsonValue): JsonValue {
 const textOfExact = (value: JsonValue): JsonValue =>
   value instanceof ExactNumber ? value.digits : value;
 
+/**
+ * Levels of a document value; a deeper one reads as NULL. Fixed, since what comes after (DuckDB, JSON.stringify) has
+ * limits of its own that no setting moves.
+ */
+export const DOCUMENT_LEVELS = 1_000;
+
 /** Whether containers stand within each other more than `levels` deep. */
 export function nestsDeeperThan(value: JsonValue, levels: number): boolean {
   let here: JsonValue[] = [value];

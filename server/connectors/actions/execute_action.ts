@@ -1,5 +1,5 @@
 import { stricterMode, type WriteMode } from '../../../common/contract';
-import { nestsDeeperThan, type JsonValue } from '../../../common/declaration';
+import { DOCUMENT_LEVELS, nestsDeeperThan, type JsonValue } from '../../../common/declaration';
 import {
   AuthError,
   InvalidRequestError,
@@ -10,7 +10,6 @@ import {
   ServiceError,
 } from '../../../common/errors';
 import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
-import { BOUNDS } from '../../bounds';
 import { isWebPage } from '../http/answer';
 import { pageLinks, type PageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
@@ -130,7 +129,7 @@ async function applied(
 
 async function readResult(answer: ServiceAnswer, path: string, signal: AbortSignal) {
   const value = await answer.at(path, signal);
-  const levels = BOUNDS.document_nesting.default;
+  const levels = DOCUMENT_LEVELS;
   if (value !== undefined && nestsDeeperThan(value, levels))
     throw new Error(`it is nested more than ${levels} levels deep`);
   return value;

@@ -1,12 +1,12 @@
 import {
   ExactNumber,
   jsonText,
+  DOCUMENT_LEVELS,
   nestsDeeperThan,
   type ColumnDeclaration,
   type DataType,
   type JsonValue,
 } from '../../../common/declaration';
-import { BOUNDS } from '../../bounds';
 import type { ScanValue } from '../scan';
 import { tolerant } from './path';
 import { isTime, isoDays, isoMicroseconds, safeMicroseconds } from './time';
@@ -60,8 +60,6 @@ export function converterTo(
       return documentText;
   }
 }
-
-const { default: DOCUMENT_LEVELS } = BOUNDS.document_nesting;
 
 /** DuckDB keeps whole numbers of any length as they stand, but rounds all others when a path leads to them. */
 const isRounded = (digits: string): boolean => !/^-?\d+$/.test(digits);

@@ -47,8 +47,8 @@ export class Misfits {
     if (error instanceof TooDeep) {
       this.note(`deep ${column}`, (count) =>
         count === 1
-          ? `Column "${column}": 1 document is NULL because it is nested more than ${error.levels} levels deep (bound document_nesting).`
-          : `Column "${column}": ${count} documents are NULL because they are nested more than ${error.levels} levels deep (bound document_nesting).`,
+          ? `Column "${column}": 1 document is NULL because it is nested more than ${error.levels} levels deep.`
+          : `Column "${column}": ${count} documents are NULL because they are nested more than ${error.levels} levels deep.`,
       );
       return;
     }
