@@ -8,4 +8,5 @@ export {
   createSharedLoader,
   type ScannerDependencies,
 } from './scanner';
+export { cacheOwner, confirmOwner } from './cache/identity';
 export type { PageLoader } from './cache/page_loader';

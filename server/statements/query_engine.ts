@@ -10,7 +10,9 @@ import { explainAnalyze, explainPlan } from '../query/explain';
 import { planningQuery } from '../query/plan/plan_query';
 import { runQuery } from '../query/run';
 import {
+  cacheOwner,
   cachedAnswer,
+  confirmOwner,
   createScanner,
   ScanStatistics,
   type CachedAnswer,
@@ -82,6 +84,11 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         statistics: learnt,
         ...(parts.bounds === undefined ? {} : { bounds: parts.bounds }),
       };
+      const hold = async (held: Connector): Promise<void> => {
+        await cacheOwner(held, secrets);
+        await client.hold(held);
+        await confirmOwner(held, secrets);
+      };
       return {
         notes: plan.notes,
         async explain(measured) {
@@ -95,7 +102,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         },
         async *run(signal, caller) {
           const names = new Set(plan.scans.map((scan) => scan.connector));
-          await Promise.all([...names].map((name) => client.hold(connector(name))));
+          await Promise.all([...names].map((name) => hold(connector(name))));
           const scanner = createScanner(scanning);
           yield* runQuery(plan, { scanner, pool }, { signal, priority: 'interactive', caller });
         },

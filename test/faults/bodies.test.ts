@@ -171,6 +171,17 @@ describe('the body of a response', () => {
         'Column "raw": 1 document is NULL because it is nested more than 1000 levels deep',
       );
     });
+    it.each(['LIMIT 2', "AND title <> 'x' LIMIT 2"])(
+      'counts also where %s ends the scan',
+      async (end) => {
+        odd([issue(1), 'no row', issue(2), issue(3), issue(4)]);
+        const { rows, done } = await engine.run(
+          `SELECT number FROM gh.issues WHERE repo = 'acme/web' ${end}`,
+        );
+        expect(rows).toHaveLength(2);
+        expect(done[0]).toMatchObject({ complete: false, scans: [{ reason: 'error' }] });
+      },
+    );
     it('is not remembered as a complete scan', async () => {
       odd([issue(1), null]);
       const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/web' AND state = 'open'";

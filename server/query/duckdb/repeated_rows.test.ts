@@ -60,6 +60,29 @@ test('of rows with the same key the first stays; rows without a whole key all st
   ]);
 });
 
+test('a row that repeats is dropped also where the table was read in between', async () => {
+  const evaluation = await pool.open([table(['n']), { ...table(['n']), name: 'other' }], never);
+  const row = (n: number) => ({ rowCount: 1, values: [['a'], [n]] });
+  try {
+    await evaluation.append('t', {
+      rowCount: 2,
+      values: [
+        ['a', 'a'],
+        [1, 1],
+      ],
+    });
+    await evaluation.append('t', row(2));
+    await evaluation.evaluatePage({ text: 'SELECT 1 FROM other', parameters: [] }, 'other', row(9));
+    await evaluation.append('t', row(2));
+    const found: unknown[] = [];
+    const sql = { text: 'SELECT n FROM t ORDER BY n', parameters: [] };
+    for await (const { rows } of evaluation.run(sql)) found.push(...rows);
+    expect(found).toEqual([[1], [2]]);
+  } finally {
+    await evaluation.close();
+  }
+});
+
 test('without a key nothing is dropped', async () => {
   const rows = await rowsOf(
     [],

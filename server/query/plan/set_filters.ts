@@ -27,7 +27,8 @@ export function setFiltersOf(
     const found = scans.find(({ scan }) => scan.id === plan.id);
     const entity = entityOf(plan);
     if (found === undefined || entity === undefined) return [];
-    return accessesOf(plan.access).flatMap((access) => {
+    const ways = [plan.access, ...(plan.faster === undefined ? [] : [plan.faster.access])];
+    return ways.flatMap(accessesOf).flatMap((access) => {
       const columns = fixedColumns(access, entity);
       const predicates = found.known.flatMap((known) => ofColumns(known, plan, columns));
       const where = allOf(predicates);

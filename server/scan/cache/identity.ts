@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { splitQuery } from '../../connectors/client/query_string';
 import type { Connector } from '../../connectors/connector';
 import type { PreparedRequest } from '../../connectors/service_client';
@@ -11,11 +12,38 @@ export interface CacheOwner {
 
 const SECRET = /\{\{\s*secrets\.([^}\s]+)\s*\}\}/g;
 
-/** The owner of what `connector` is answered. A new token under an old name makes a new owner; its value is never read. */
-export async function cacheOwner(
-  connector: Connector,
-  secrets: Pick<SecretStore, 'version'> | undefined,
-): Promise<CacheOwner> {
+type SecretVersions = Pick<SecretStore, 'version'> | undefined;
+
+const owners = new WeakMap<Connector, Promise<CacheOwner>>();
+
+/**
+ * The owner of what `connector` is answered. A new token under an old name makes a new owner; its value is never read.
+ * Decided once for a connector that was looked up, as its credentials are: a statement goes on under the owner that it
+ * began with, whatever happens to the secrets meanwhile.
+ */
+export function cacheOwner(connector: Connector, secrets: SecretVersions): Promise<CacheOwner> {
+  const known = owners.get(connector);
+  if (known !== undefined) return known;
+  const owner = readOwner(connector, secrets);
+  owners.set(connector, owner);
+  owner.catch(() => owners.delete(connector));
+  return owner;
+}
+
+/**
+ * To be called once the credentials of `connector` were read: where a secret was replaced between the owner and them,
+ * nobody knows whose answers come, and they are shared with nobody.
+ */
+export async function confirmOwner(connector: Connector, secrets: SecretVersions): Promise<void> {
+  const [decided, now] = [
+    await cacheOwner(connector, secrets),
+    await readOwner(connector, secrets),
+  ];
+  if (decided.version === now.version) return;
+  owners.set(connector, Promise.resolve({ ...now, version: `unshared ${randomUUID()}` }));
+}
+
+async function readOwner(connector: Connector, secrets: SecretVersions): Promise<CacheOwner> {
   const { id, version, config } = connector.stored;
   const names = new Set(
     [...JSON.stringify(config).matchAll(SECRET)].map((match) => match[1] ?? ''),

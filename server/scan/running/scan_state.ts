@@ -152,9 +152,12 @@ export class ScanState {
       reason: 'error',
       explanation: 'some rows or values could not be read',
     } as const;
+    // What could not be read is amiss, whether the reader wanted more rows or not.
+    const stopped = this.end?.reason === 'limit' || this.end?.reason === 'cancelled';
+    const end = misfits.any && (this.end === undefined || stopped) ? unread : this.end;
     return {
       complete: this.isComplete,
-      ...(this.end ?? (misfits.any ? unread : {})),
+      ...end,
       warnings: [...this.warnings, ...misfits.warnings()],
       ...(this.notices.size === 0 ? {} : { notices: [...this.notices] }),
     };

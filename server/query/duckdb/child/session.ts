@@ -118,8 +118,10 @@ export class Session {
   async append(name: string, batch: ScanBatch): Promise<void> {
     const table = this.table(name);
     this.rows += batch.rowCount;
-    if (table.key.length > 0 && !table.repeats) {
-      table.repeats = table.seen.fresh(batch, table.key) !== undefined || !table.seen.remembersAll;
+    if (table.key.length > 0) {
+      // Also where some repeat already: keys of rows that come before the next clearing must be known after it.
+      const repeated = table.seen.fresh(batch, table.key) !== undefined;
+      table.repeats ||= repeated || !table.seen.remembersAll;
     }
     await table.writer.append(batch, undefined);
   }
