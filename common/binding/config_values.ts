@@ -68,7 +68,7 @@ export function bindConfig(
     if (expected !== undefined) {
       // What may hold a password is not said again.
       const text = JSON.stringify(read);
-      const found = field.secret || field.kind === 'url' || holdsSecret(text) ? 'this' : text;
+      const found = field.secret || field.kind === 'url' || holdsSecret(text) ? '' : text;
       context.reporter.error('invalid_value', { name: key.value, expected, found }, value.range);
     } else if (isPlainSecret(field, read)) {
       plainSecrets.push(field.name);
@@ -96,7 +96,7 @@ function bindHeaders(
   const problems = problemsOfHeaders(read, field, removable);
   for (const { name, expected } of problems) {
     const path = name === undefined ? key.value : `${key.value}.${name}`;
-    reporter.error('invalid_value', { name: path, expected, found: 'this' }, rangeOf(name));
+    reporter.error('invalid_value', { name: path, expected, found: '' }, rangeOf(name));
   }
   if (problems.length > 0 || !isHeaders(read)) return [];
   return plainSecretHeaders(read).map((name) => {

@@ -15,7 +15,7 @@ const lacking = (
   what: string,
   name: string,
   near: string | undefined,
-  otherwise: string,
+  otherwise: string | undefined,
 ): Message => ({
   text: `${of} has no ${what} "${name}".`,
   ...hinted(didYouMean(near) ?? otherwise),
@@ -56,7 +56,14 @@ export const BINDING_MESSAGES = {
   unknown_table: (f: { name: string; near?: string }): Message =>
     unknown('table', f.name, f.near, 'A table is connector.entity; SHOW CONNECTORS lists them.'),
   unknown_column: (f: { column: string; table: string; near?: string }): Message =>
-    lacking(f.table, 'column', f.column, f.near, `DESCRIBE ${f.table} lists its columns.`),
+    lacking(
+      f.table,
+      'column',
+      f.column,
+      f.near,
+      // A query has no name that could be described.
+      f.table.includes('.') ? `DESCRIBE ${f.table} lists its columns.` : undefined,
+    ),
   unknown_function: (f: { name: string; near?: string }): Message =>
     unknown('function', f.name, f.near),
   unknown_option: (f: { name: string; near?: string; known: readonly string[] }): Message =>
@@ -125,7 +132,7 @@ export const BINDING_MESSAGES = {
     hint: `ALTER CONNECTOR ${f.connector} SET CONFIG {"${f.name}": …} sets it.`,
   }),
   invalid_value: (f: { name: string; expected: string; found: string }): Message => ({
-    text: `"${f.name}" must be ${f.expected}, not ${f.found}.`,
+    text: `"${f.name}" must be ${f.expected}${f.found === '' ? '' : `, not ${f.found}`}.`,
   }),
   duplicate_key: (f: { name: string }): Message => ({ text: `"${f.name}" is given twice.` }),
   duplicate_alias: (f: { name: string }): Message => ({

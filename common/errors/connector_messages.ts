@@ -1,5 +1,8 @@
 import { hinted, type Message } from './message';
 
+/** A statement ends after ten minutes unless the operator allows more: a longer wait cannot be advised. */
+const LONGEST_WAIT_SECONDS = 540;
+
 /** What goes wrong between us and a service. */
 export const CONNECTOR_MESSAGES = {
   authentication_failed: (f: { status: number; said?: string }): Message => ({
@@ -15,6 +18,8 @@ export const CONNECTOR_MESSAGES = {
   }),
   rate_limited: (f: {
     resetAt?: string;
+    /** Until `resetAt`. */
+    resetSeconds?: number;
     waitedSeconds: number;
     maxWaitSeconds: number;
     said?: string;
@@ -24,7 +29,9 @@ export const CONNECTOR_MESSAGES = {
     text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s of at most ${f.maxWaitSeconds} s${f.said ? `: ${f.said}` : '.'}`,
     hint:
       f.doubt === undefined
-        ? "Run it again after the reset, ask for less, or allow a longer wait: WITH (max_wait = '10m')."
+        ? f.resetSeconds === undefined || f.resetSeconds > LONGEST_WAIT_SECONDS
+          ? 'Run it again after the reset, or read less.'
+          : `Run it again after the reset, read less, or wait for it: WITH (max_wait = '${Math.ceil(f.resetSeconds) + 5}s').`
         : `The limit looks wrong (${f.doubt}). Forget it with: CLEAR LIMITS FOR ${f.connector ?? 'connector'}`,
   }),
   connection_failed: (f: { host: string; reason: string }): Message => ({
@@ -33,7 +40,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   address_refused: (f: { host: string }): Message => ({
     text: `${f.host} is a link-local or cloud metadata address; connectors cannot use it.`,
-    hint: 'If it is meant, the operator can allow such addresses: moltler serve --allow-link-local',
+    hint: 'The operator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.',
   }),
   host_not_allowed: (f: { host: string }): Message => ({
     text: `Connectors on this server cannot use the host ${f.host}.`,
@@ -69,7 +76,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   page_too_heavy: (f: { rows: number }): Message => ({
     text: `The last attempt asked for ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} per page.`,
-    hint: 'Set "batch_size" in OPTIONS to fewer rows per page, or try again later.',
+    hint: 'Try again later. If it goes on, read fewer rows per page: set "batch_size" in OPTIONS.',
   }),
   unreadable_answer: (f: { reason: string }): Message => ({
     text: `The service's answer could not be read: ${f.reason}.`,

@@ -28,7 +28,7 @@ const TIME_ZONE = z.string().refine((name) => {
   }
 }, 'not the name of a time zone, such as Europe/Berlin');
 /** A script is refused by the parser beyond 1 MB; JSON may write it longer. */
-const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 2.5 * 1024 * 1024;
 
 /** `POST /api/moltler/run`: runs a script and streams its events. Closing the response cancels everything beneath it. */
 export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {}): Route {

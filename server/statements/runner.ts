@@ -7,7 +7,7 @@ import { redactDeep } from '../connectors';
 import { boundsOf } from '../bounds';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
-import { inSteps } from './in_steps';
+import { inSteps, nextTurn } from './in_steps';
 import { firstChange, reads } from './read_only';
 import { concealedMessage, redactEvent } from './redact_event';
 import type { ScriptLanguage, StatementBinding } from './script_language';
@@ -82,6 +82,8 @@ class ScriptRun {
     }
     let changed = false;
     for (const [index, statement] of script.statements.entries()) {
+      // A thousand short statements are long work, too.
+      if (index > 0) await nextTurn();
       let binding = bindings[index];
       if (changed) {
         // What the statements before it did may differ from what binding foresaw.

@@ -42,6 +42,7 @@ const statusOf = (url: string, head: readonly string[]): Promise<number> =>
 describe('the HTTP interface', () => {
   let server: HttpServer;
   let aborted = 0;
+  let begun = 0;
   let produced = 0;
   let slow: Promise<Caller>;
   let asked = false;
@@ -49,6 +50,7 @@ describe('the HTTP interface', () => {
 
   beforeEach(async () => {
     aborted = 0;
+    begun = 0;
     produced = 0;
     asked = false;
     server = await startHttpServer({
@@ -95,6 +97,7 @@ describe('the HTTP interface', () => {
           maxBytes: 0,
           body: z.unknown(),
           handle: async ({ signal }) => {
+            begun += 1;
             if (!signal.aborted)
               await new Promise((resolve) => signal.addEventListener('abort', resolve));
             aborted += 1;
@@ -202,7 +205,7 @@ describe('the HTTP interface', () => {
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(produced).toBeLessThanOrEqual(then + 2);
   });
-  it('cancels what was asked by one who went away before it was known who it was', async () => {
+  it('begins nothing for one who went away before it was known who it was', async () => {
     let answered: (caller: Caller) => void = () => undefined;
     slow = new Promise((resolve) => (answered = resolve));
     const { hostname, port } = new URL(server.url);
@@ -214,7 +217,31 @@ describe('the HTTP interface', () => {
     sent.destroy();
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     answered({ name: 'ada', readOnly: false });
-    while (aborted === 0) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(begun).toBe(0);
+  });
+  it('turns strangers away before it reads what they send', async () => {
+    const { hostname, port } = new URL(server.url);
+    const headers = {
+      authorization: 'Bearer unknown',
+      'content-type': 'application/json',
+      'content-length': '1000000',
+      'x-moltler-request': '1',
+    };
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const sent = httpRequest({
+        hostname,
+        port,
+        path: '/api/moltler/run',
+        method: 'POST',
+        headers,
+      });
+      sent.on('response', ({ statusCode }) => resolve(statusCode));
+      sent.on('error', reject);
+      // The rest never comes.
+      sent.write('{"text": "');
+    });
+    expect(status).toBe(401);
   });
   it.each([
     ['a foreign Host', { host: 'evil.example' }, 421],

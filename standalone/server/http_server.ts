@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import { boundsOf, type Bounds } from '../../server/bounds';
 import { MoltlerError } from '../../common/errors';
-import type { Route, RouteAnswer } from '../../server/routes';
+import type { Caller, Route, RouteAnswer } from '../../server/routes';
 import type { Known } from './access';
 import { httpFailure } from './http_failure';
 import { linesOf, type Patience } from './lines';
@@ -134,10 +134,28 @@ function tooSlow(h: ResponseToolkit, seconds: number): ResponseObject {
 
 function mount(hapi: Server, route: Route, options: HttpServerOptions): void {
   const { callerOf, patience } = options;
+  const callers = new WeakMap<Request, Caller>();
+  /** Before the body is read: strangers cost us nothing but their headers. */
+  const admit = async (request: Request, h: ResponseToolkit) => {
+    const known = await callerOf(headersOf(request)['authorization']);
+    const stranger = 'stranger' in known ? known : undefined;
+    if (route.access !== 'open' && stranger !== undefined) {
+      const challenge = stranger.stranger === 'wrong' ? 'Bearer error="invalid_token"' : 'Bearer';
+      return answerFailure(h, 401, stranger.message)
+        .header('www-authenticate', challenge)
+        .takeover();
+    }
+    const caller = 'stranger' in known ? { name: '', readOnly: true } : known;
+    if (route.access === 'write' && caller.readOnly)
+      return answerFailure(h, 403, `The token “${caller.name}” may only read.`).takeover();
+    callers.set(request, caller);
+    return h.continue;
+  };
   hapi.route({
     method: route.method,
     path: route.path,
     options: {
+      ext: { onPreAuth: { method: admit } },
       ...(route.method === 'POST'
         ? {
             payload: {
@@ -157,15 +175,7 @@ function mount(hapi: Server, route: Route, options: HttpServerOptions): void {
       };
       if (request.raw.res.destroyed) leave();
       else request.raw.res.once('close', leave);
-      const known = await callerOf(headersOf(request)['authorization']);
-      const stranger = 'stranger' in known ? known : undefined;
-      if (route.access !== 'open' && stranger !== undefined) {
-        const challenge = stranger.stranger === 'wrong' ? 'Bearer error="invalid_token"' : 'Bearer';
-        return answerFailure(h, 401, stranger.message).header('www-authenticate', challenge);
-      }
-      const caller = 'stranger' in known ? { name: '', readOnly: true } : known;
-      if (route.access === 'write' && caller.readOnly)
-        return answerFailure(h, 403, `The token “${caller.name}” may only read.`);
+      const caller = callers.get(request) ?? { name: '', readOnly: true };
       try {
         const answer = await route.handle({
           body: request.payload,

@@ -15,12 +15,12 @@ export const createSecretStatement: StatementBinder<CreateSecretStatement> = {
     if (typeof read !== 'string' || read === '') {
       // What was written may be the secret: it is not repeated.
       if (read === null && value.kind === 'parameter') return undefined;
-      const facts = { name: 'VALUE', expected: 'a text', found: 'this' };
+      const facts = { name: 'VALUE', expected: 'a text', found: '' };
       context.reporter.error('invalid_value', facts, value.range);
       return undefined;
     }
     if (isConcealed(read)) {
-      const facts = { name: 'VALUE', expected: NOT_CONCEALED, found: 'this' };
+      const facts = { name: 'VALUE', expected: NOT_CONCEALED, found: '' };
       context.reporter.error('invalid_value', facts, value.range);
       return undefined;
     }

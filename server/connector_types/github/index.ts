@@ -129,6 +129,7 @@ export const github = connectorType({
         hasHeader: 'x-github-sso',
         family: 'permission_error',
         remedyUrlIn: 'x-github-sso',
+        hint: 'Open that address to authorize the token, then run the statement again.',
       },
       // gone for good, or switched off for this repository
       { status: 410, family: 'not_found_error' },

@@ -26,6 +26,10 @@ const PAGES = [
   '/tsdb-status',
   '/flags',
   '/config',
+  '/status',
+  '/metrics',
+  '/-/healthy',
+  '/-/ready',
 ];
 
 /** https://prometheus.io/docs/prometheus/latest/querying/api/ and https://prometheus.io/docs/alerting/latest/alertmanager/ */

@@ -250,6 +250,7 @@ export class Limiter {
           'rate_limited',
           {
             resetAt,
+            resetSeconds: Math.ceil(limit / 1000),
             waitedSeconds: seconds,
             maxWaitSeconds: request.maxWaitSeconds,
             ...this.bucket(request.bucket).facts(request.place.connector),
