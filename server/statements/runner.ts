@@ -207,8 +207,7 @@ class ScriptRun {
     const { engine, request } = this;
     request.signal.throwIfAborted();
     const { parameters, user, mode = 'full', timeZone = 'UTC' } = request;
-    const seconds = boundsOf(engine.bounds).statement_seconds;
-    const limit = new TimeLimit(engine.ports.clock, seconds, request.signal);
+    const limit = this.timeLimit();
     const { signal } = limit;
     const onRequest = (): void => record.requested();
     const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, onRequest };
@@ -223,9 +222,10 @@ class ScriptRun {
         } else {
           if (clean.type === 'rows') record.rows += clean.rows.length;
           if (clean.type === 'progress') record.progress = clean.scans;
-          limit.pause();
+          // Other events wait while scans go on: that time counts.
+          if (clean.type === 'rows') limit.pause();
           yield { ...clean, statement: index };
-          limit.resume();
+          if (clean.type === 'rows') limit.resume();
         }
       }
     } catch (error) {
@@ -237,6 +237,12 @@ class ScriptRun {
       const text = concealedMessage(held);
       yield { type: 'message', statement: index, severity: 'warning', text };
     }
+  }
+
+  private timeLimit(): TimeLimit {
+    const { bounds, ports } = this.engine;
+    const { statement_seconds: seconds, spool_seconds: patience } = boundsOf(bounds);
+    return new TimeLimit(ports.clock, seconds, patience, this.request.signal);
   }
 
   /** A result that arrived is not lost because its history could not be written: that is a warning. */
