@@ -54,6 +54,11 @@ export function createScriptRunner(
   };
 }
 
+interface BoundScript {
+  readonly snapshot: SchemaSnapshot;
+  readonly bindings: readonly StatementBinding[];
+}
+
 /** One script on its way. */
 class ScriptRun {
   constructor(
@@ -72,7 +77,7 @@ class ScriptRun {
       yield { type: 'error', statement: change.index, error };
       return false;
     }
-    const first = await this.using(() => this.bind(script));
+    const first = await this.using(() => this.bindInTime(script));
     const { bindings } = first;
     let { snapshot } = first;
     const diagnostics = this.language.place(script, bindings, snapshot);
@@ -86,7 +91,7 @@ class ScriptRun {
       if (changed) {
         // What the statements before it did may differ from what binding foresaw.
         const alone: ParsedScript = { ...script, statements: [statement] };
-        const fresh = await this.using(() => this.bind(alone));
+        const fresh = await this.using(() => this.bindInTime(alone));
         snapshot = fresh.snapshot;
         binding = fresh.bindings[0];
         const placed = this.language.place(alone, binding === undefined ? [] : [binding], snapshot);
@@ -118,12 +123,21 @@ class ScriptRun {
     }
   }
 
+  /** Binds within the time of one statement: services that are asked for columns may be slow, or out of quota. */
+  private async bindInTime(script: ParsedScript): Promise<BoundScript> {
+    const limit = this.timeLimit();
+    try {
+      return await this.bind(script, limit.signal);
+    } catch (error) {
+      throw limit.error ?? error;
+    } finally {
+      limit.end();
+    }
+  }
+
   /** Binds against the present state, asking services for columns that only they know: for EXPLAIN not even that. */
-  private async bind(script: ParsedScript): Promise<{
-    snapshot: SchemaSnapshot;
-    bindings: readonly StatementBinding[];
-  }> {
-    const { parameters, signal } = this.request;
+  private async bind(script: ParsedScript, signal: AbortSignal): Promise<BoundScript> {
+    const { parameters } = this.request;
     let snapshot = await this.engine.catalogue.snapshot();
     for (;;) {
       const binding = this.language.bind(script, snapshot, parameters);
