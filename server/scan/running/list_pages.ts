@@ -1,5 +1,4 @@
 import type { JsonValue, ListDeclaration } from '../../../common/declaration';
-import { isTooHeavy } from '../../connectors/errors/too_heavy';
 import {
   applyPage,
   fingerprintOf,
@@ -10,7 +9,7 @@ import type { PreparedRequest } from '../../connectors/service_client';
 import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
-import { tooHeavy } from './too_heavy';
+import { loadShrinking } from './too_heavy';
 import { completenessOf, noteRange, noteSaid } from './said_of_itself';
 import { firstPageOf, readsContinued, wholeObject } from './continued';
 import type { RowReader } from '../mapping/rows_of_page';
@@ -94,19 +93,8 @@ export async function* listPages(
   };
 
   /** The page, or a smaller one in its place where the service cannot produce it. */
-  const arrived = async (fetching: ReturnType<typeof fetchPage>, page: PageRequest) => {
-    for (let asked = page, next = fetching; ;) {
-      try {
-        return await next;
-      } catch (error) {
-        if (!isTooHeavy(error)) throw error;
-        const smaller = pager.shrink(asked);
-        if (smaller === undefined) throw tooHeavy(error, pager.rowsOf(asked));
-        asked = smaller;
-        next = fetchPage(smaller, true);
-      }
-    }
-  };
+  const arrived = (fetching: ReturnType<typeof fetchPage>, page: PageRequest) =>
+    loadShrinking(pager, page, (asked) => (asked === page ? fetching : fetchPage(asked, true)));
 
   const todo: PageRequest[] = [pager.first()];
   let started = 0;
