@@ -96,7 +96,7 @@ export const BOUNDS = {
     default: 600,
     unit: 'seconds',
     description:
-      'Time for one statement, waits for evaluators and rate limits included; time that a slow reader takes is not counted',
+      'Time for one statement, waits for evaluators and rate limits included; time that rows wait for a slow reader is not counted, up to spool_seconds',
   },
   statements_per_caller: {
     default: 32,

@@ -1,5 +1,6 @@
+import type { EntityDeclaration, Pagination } from '../../common/declaration';
 import type { FakeAnswer, FakeCall } from './testing/fake_service';
-import { context, fixture, pagedIssues, planOf, rowsOf } from './testing/scan_fixture';
+import { ISSUES, context, fixture, pagedIssues, planOf, rowsOf } from './testing/scan_fixture';
 
 const service = (call: FakeCall): FakeAnswer => {
   const number = /issues\/(\d+)$/.exec(call.url.pathname)?.[1];
@@ -51,5 +52,88 @@ describe('columns that cost a call per row', () => {
     const before = fake.calls.length;
     expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(25);
     expect(fake.calls).toHaveLength(before);
+  });
+});
+
+describe('an object whose list continues on pages too large for the service', () => {
+  const size = { parameter: 'size', max: 100 };
+  const names = Array.from({ length: 250 }, (_, at) => `file_${at}`);
+  const kinds: readonly Pagination[] = [
+    { kind: 'page', page: 'page', first: 1, size },
+    { kind: 'offset', offset: 'offset', size },
+    { kind: 'link', page: 'page', size },
+  ];
+  const made = (pages: Pagination, broken: (size: number, from: number) => boolean) => {
+    const continues = { list: 'files', pages };
+    const { issue } = ISSUES.details ?? {};
+    if (issue === undefined) throw new Error('no detail');
+    const issues: EntityDeclaration = {
+      ...ISSUES,
+      columns: {
+        ...ISSUES.columns,
+        files: { type: { list: 'text' }, detail: 'issue' },
+        own_files: { type: { list: 'text' }, at: 'files' },
+      },
+      lists: [
+        ...ISSUES.lists,
+        {
+          name: 'one',
+          request: { method: 'GET', path: '/repos/website/issues/1' },
+          rows: '.',
+          lookup: true,
+          filters: [],
+          parallelPages: false,
+          continues,
+        },
+      ],
+      details: { issue: { ...issue, continues } },
+    };
+    return fixture(
+      (call) => {
+        const { url } = call;
+        if (!url.pathname.endsWith('/issues/1')) return pagedIssues(call, 1);
+        const asked = Number(url.searchParams.get('size'));
+        const page = Number(url.searchParams.get('page') ?? 1);
+        const from = Number(url.searchParams.get('offset') ?? (page - 1) * asked);
+        if (broken(asked, from)) return { status: 504 };
+        const next = new URL(url);
+        next.searchParams.set('page', String(page + 1));
+        const link = `<${next.toString()}>; rel="next"`;
+        return {
+          body: { number: 1, files: names.slice(from, from + asked) },
+          headers: pages.kind === 'link' && from + asked < names.length ? { link } : {},
+        };
+      },
+      { entities: { issues } },
+    );
+  };
+
+  it.each(kinds)('is whole on smaller ones, as a detail: $kind', async (pages) => {
+    const { scanner } = made(pages, (asked, from) => asked > 30 && from < 200);
+    const scan = scanner.open(planOf(['number', 'files'], withDetails), context());
+    expect(await rowsOf(scan)).toEqual([[1, names]]);
+    expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
+  });
+
+  it.each(kinds)('is whole where only a later page is: $kind', async (pages) => {
+    const { scanner } = made(pages, (asked, from) => asked > 30 && from >= 100);
+    const scan = scanner.open(planOf(['number', 'files'], withDetails), context());
+    expect(await rowsOf(scan)).toEqual([[1, names]]);
+  });
+
+  it.each(kinds)('is whole on smaller ones, as a look-up: $kind', async (pages) => {
+    const { scanner } = made(pages, (asked, from) => asked > 30 && from < 200);
+    const access = { list: 'one', parameters: {}, query: {} };
+    const scan = scanner.open(planOf(['number', 'own_files'], { access }), context());
+    expect(await rowsOf(scan)).toEqual([[1, names]]);
+    expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
+  });
+
+  it('is an error where no page is small enough', async () => {
+    const [pages = { kind: 'none' }] = kinds;
+    const { scanner } = made(pages, () => true);
+    const scan = scanner.open(planOf(['number', 'files'], withDetails), context());
+    await expect(rowsOf(scan)).rejects.toMatchObject({ code: 'service_failed' });
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 });

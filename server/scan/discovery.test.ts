@@ -1,4 +1,4 @@
-import type { EntityDeclaration } from '../../common/declaration';
+import type { EntityDeclaration, Pagination } from '../../common/declaration';
 import { discoverColumns } from './discovery';
 import { ISSUES, fixture } from './testing/scan_fixture';
 
@@ -48,5 +48,42 @@ describe('columns that only the service knows', () => {
     await expect(
       discoverColumns(made, made.connector('tracker'), 'metrics', signal),
     ).rejects.toMatchObject({ code: 'unreadable_answer', place: { entity: 'metrics' } });
+  });
+
+  describe('on pages that are too large for the service', () => {
+    const size = { parameter: 'size', max: 100 };
+    const names = Array.from({ length: 250 }, (_, at) => `label_${at}`);
+    const { discovery } = metrics;
+    if (discovery === undefined) throw new Error('no discovery');
+    const find = (pages: Pagination, broken: (size: number, from: number) => boolean) => {
+      const made = fixture(
+        ({ url }) => {
+          const asked = Number(url.searchParams.get('size'));
+          const counted = (Number(url.searchParams.get('page') ?? 1) - 1) * asked;
+          const from = Number(url.searchParams.get('offset') ?? counted);
+          if (broken(asked, from)) return { status: 502 };
+          return { body: { data: names.slice(from, from + asked) } };
+        },
+        { entities: { metrics: { ...metrics, discovery: { ...discovery, pages } } } },
+      );
+      return discoverColumns(made, made.connector('tracker'), 'metrics', signal);
+    };
+
+    it.each<Pagination>([
+      { kind: 'page', page: 'page', first: 1, size },
+      { kind: 'offset', offset: 'offset', size },
+    ])('are all found on smaller ones: $kind', async (pages) => {
+      const found = await find(pages, (asked, from) => asked > 30 && from < 200);
+      expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+      expect(found).toHaveLength(names.length + 3);
+    });
+
+    it('are an error where no page is small enough', async () => {
+      const pages: Pagination = { kind: 'page', page: 'page', first: 1, size };
+      await expect(find(pages, () => true)).rejects.toMatchObject({
+        code: 'service_failed',
+        hint: expect.stringContaining('5') as unknown,
+      });
+    });
   });
 });

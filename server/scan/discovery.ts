@@ -5,7 +5,7 @@ import { ServiceError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import { missingRange, saidOfItself } from '../connectors/completeness';
 import type { Connector } from '../connectors/connector';
-import { applyPage, createPager, type PageRequest } from '../connectors/pagination';
+import { applyPage, sizedPager, type PageRequest } from '../connectors/pagination';
 import type { ServiceClient } from '../connectors/service_client';
 import type { SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
@@ -14,6 +14,7 @@ import type { PageLoader } from './cache/page_loader';
 import { compilePath } from './mapping/path';
 import { unreadable } from './mapping/row_mapper';
 import { completenessOf } from './running/said_of_itself';
+import { loadShrinking } from './running/too_heavy';
 
 /** Names of fields and labels change seldom, and are asked for with every DESCRIBE and completion. */
 const FRESH_SECONDS = 300;
@@ -86,21 +87,26 @@ async function namesOf(
   };
   const place = { connector: connector.name, entity };
   const list = client.prepare(connector, discovery.request, {});
-  const pager = createPager(discovery.pages ?? { kind: 'none' }, {
+  const pager = sizedPager(discovery.pages ?? { kind: 'none' }, {
     place,
     bounds: { ...boundsOf(bounds), list_pages: boundsOf(bounds).detail_pages },
   });
   const names: string[] = [];
-  const todo: PageRequest[] = [pager.first()];
-  for (let read = 0, page = todo[0]; page !== undefined; page = todo[++read]) {
+  const load = async (page: PageRequest) => {
     const request = applyPage(list, page);
     const { answer } = await loader.load(connector, request, {
       signal,
       priority: 'interactive',
       maxWaitSeconds: MAX_WAIT_SECONDS,
       entity,
+      ...(pager.canShrink(page) ? { shrinkable: true } : {}),
       ...(cacheTtlSeconds > 0 ? { cache } : {}),
     });
+    return { page, request, answer };
+  };
+  const todo: PageRequest[] = [];
+  for (let asked: PageRequest | undefined = pager.first(); asked !== undefined;) {
+    const { page, request, answer } = await loadShrinking(pager, asked, load);
     const found = namesIn(await answer.json(signal), discovery.names, place);
     for (const name of found) names.push(name);
     const said = await saidOfItself(answer, completenessOf(connector), client, signal);
@@ -115,8 +121,14 @@ async function namesOf(
       at: (path) => answer.at(path, signal),
     });
     if (next.kind === 'capped' || next.kind === 'unproven') incomplete(next.explanation);
+    if (next.kind === 'rest') {
+      asked = next.request;
+      continue;
+    }
     if (next.kind === 'pages') todo.push(...next.requests);
     else if (next.kind !== 'pending') break;
+    const following = todo.shift();
+    asked = following && pager.ready(following);
   }
   return names;
 }

@@ -64,6 +64,17 @@ describe('a scan that goes wrong', () => {
     });
   });
 
+  it('tells what the service did where the cache cannot let go of it', async () => {
+    const { scanner, pageCache } = fixture(() => ({ body: { message: 'x' } }));
+    const invalidate = jest.spyOn(pageCache, 'invalidate');
+    invalidate.mockRejectedValue(new Error('The store is closed'));
+    const scan = scanner.open(planOf(['number']), context());
+    const { error } = await rowsBefore(scan);
+    expect(invalidate).toHaveBeenCalledTimes(1);
+    expect(error).toMatchObject({ code: 'unreadable_answer' });
+    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
+  });
+
   it('fails with the reason of whoever cancels it', async () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 95));
     const cancel = new AbortController();

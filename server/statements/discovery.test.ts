@@ -1,11 +1,12 @@
 import { SNAPSHOT } from '../../common/binding/fixtures/snapshot';
+import type { StreamEvent } from '../../common/contract';
 import type { EntityDeclaration } from '../../common/declaration';
 import { ISSUES, fixture } from '../scan/testing/scan_fixture';
 import { createDiscovery } from './discovery';
 import { createMoltlerLanguage } from './moltler_language';
 import { createScriptRunner } from './runner';
 import type { StatementEngine } from './statement_engine';
-import { fakeEngine } from './test_support/fake_engine';
+import { fakeEngine, memoryPorts } from './test_support/fake_engine';
 
 const signal = new AbortController().signal;
 const METRICS: EntityDeclaration = {
@@ -67,4 +68,43 @@ describe('columns that only the service knows', () => {
     for await (const event of runner.run({ text, parameters: {}, user: 'me', signal })) void event;
     expect(asked).toEqual([how]);
   });
+
+  it.each([1, 2])(
+    'are waited for no longer than a statement may take (binding %i)',
+    async (nth) => {
+      const fake = fakeEngine({ bounds: { statement_seconds: 60 } });
+      const clock = memoryPorts().clock;
+      let waiting = false;
+      let bound = 0;
+      const engine: StatementEngine = {
+        ...fake,
+        ports: { ...fake.ports, clock },
+        catalogue: { ...fake.catalogue, snapshot: async () => SNAPSHOT },
+        discover: (_, snapshot, given) => {
+          if (++bound < nth) return Promise.resolve(snapshot);
+          waiting = true;
+          return new Promise((_resolve, reject) => {
+            // A client tells of the abort in its own words.
+            given.addEventListener('abort', () => reject(new Error('socket closed')));
+          });
+        },
+      };
+      const before = nth === 1 ? '' : "CREATE SECRET a VALUE 'b'; ";
+      const text = `${before}SELECT * FROM jira_ops.issues`;
+      const runner = createScriptRunner(engine, createMoltlerLanguage());
+      const events: StreamEvent[] = [];
+      const running = (async () => {
+        const request = { text, parameters: {}, user: 'me', signal };
+        for await (const event of runner.run(request)) events.push(event);
+      })();
+      while (!waiting) await clock.advance(0);
+      await clock.advance(60_000);
+      await running;
+      expect(events.slice(-2)).toMatchObject([
+        { type: 'error', error: { code: 'statement_timed_out' } },
+        { type: 'done', ok: false },
+      ]);
+      expect(clock.sleeping()).toBe(0);
+    },
+  );
 });

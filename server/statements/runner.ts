@@ -54,6 +54,11 @@ export function createScriptRunner(
   };
 }
 
+interface BoundScript {
+  readonly snapshot: SchemaSnapshot;
+  readonly bindings: readonly StatementBinding[];
+}
+
 /** One script on its way. */
 class ScriptRun {
   constructor(
@@ -72,7 +77,7 @@ class ScriptRun {
       yield { type: 'error', statement: change.index, error };
       return false;
     }
-    const first = await this.using(() => this.bind(script));
+    const first = await this.using(() => this.bindInTime(script));
     const { bindings } = first;
     let { snapshot } = first;
     const diagnostics = this.language.place(script, bindings, snapshot);
@@ -88,7 +93,7 @@ class ScriptRun {
       if (changed) {
         // What the statements before it did may differ from what binding foresaw.
         const alone: ParsedScript = { ...script, statements: [statement] };
-        const fresh = await this.using(() => this.bind(alone));
+        const fresh = await this.using(() => this.bindInTime(alone));
         snapshot = fresh.snapshot;
         binding = fresh.bindings[0];
         const placed = this.language.place(alone, binding === undefined ? [] : [binding], snapshot);
@@ -120,12 +125,21 @@ class ScriptRun {
     }
   }
 
+  /** Binds within the time of one statement: services that are asked for columns may be slow, or out of quota. */
+  private async bindInTime(script: ParsedScript): Promise<BoundScript> {
+    const limit = this.timeLimit();
+    try {
+      return await this.bind(script, limit.signal);
+    } catch (error) {
+      throw limit.error ?? error;
+    } finally {
+      limit.end();
+    }
+  }
+
   /** Binds against the present state, asking services for columns that only they know: for EXPLAIN not even that. */
-  private async bind(script: ParsedScript): Promise<{
-    snapshot: SchemaSnapshot;
-    bindings: readonly StatementBinding[];
-  }> {
-    const { parameters, signal } = this.request;
+  private async bind(script: ParsedScript, signal: AbortSignal): Promise<BoundScript> {
+    const { parameters } = this.request;
     let snapshot = await this.engine.catalogue.snapshot();
     for (;;) {
       const binding = this.language.bind(script, snapshot, parameters);
@@ -209,8 +223,7 @@ class ScriptRun {
     const { engine, request } = this;
     request.signal.throwIfAborted();
     const { parameters, user, mode = 'full', timeZone = 'UTC' } = request;
-    const seconds = boundsOf(engine.bounds).statement_seconds;
-    const limit = new TimeLimit(engine.ports.clock, seconds, request.signal);
+    const limit = this.timeLimit();
     const { signal } = limit;
     const onRequest = (): void => record.requested();
     const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, onRequest };
@@ -225,9 +238,10 @@ class ScriptRun {
         } else {
           if (clean.type === 'rows') record.rows += clean.rows.length;
           if (clean.type === 'progress') record.progress = clean.scans;
-          limit.pause();
+          // Other events wait while scans go on: that time counts.
+          if (clean.type === 'rows') limit.pause();
           yield { ...clean, statement: index };
-          limit.resume();
+          if (clean.type === 'rows') limit.resume();
         }
       }
     } catch (error) {
@@ -239,6 +253,12 @@ class ScriptRun {
       const text = concealedMessage(held);
       yield { type: 'message', statement: index, severity: 'warning', text };
     }
+  }
+
+  private timeLimit(): TimeLimit {
+    const { bounds, ports } = this.engine;
+    const { statement_seconds: seconds, spool_seconds: patience } = boundsOf(bounds);
+    return new TimeLimit(ports.clock, seconds, patience, this.request.signal);
   }
 
   /** A result that arrived is not lost because its history could not be written: that is a warning. */

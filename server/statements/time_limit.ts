@@ -4,29 +4,33 @@ import type { Clock } from '../ports';
 import { abortController, follow } from '../scan/flow/linked_abort';
 
 /**
- * The time that one statement may take. It stands still while the statement waits for its reader: a slow reader is not
- * the statement's fault, and holds nothing that others need.
+ * The time that one statement may take. It stands still while rows wait for their reader, who is not the statement's
+ * fault; but for no longer than `patienceSeconds` in all, as scans may go on behind the reader.
  */
 export class TimeLimit {
   /** Aborted with the statement's own, or with `statement_timed_out`. */
   readonly signal: AbortSignal;
   private readonly own = abortController();
-  private readonly ending = new AbortController();
   private readonly unfollow: () => void;
+  private waking = new AbortController();
   private used = 0;
-  /** Since when it runs; undefined while it stands still. */
-  private since: number | undefined;
-  /** The sleep ended while it stood still. */
-  private slept = false;
+  /** Milliseconds that it may still stand still. */
+  private patience: number;
+  private paused = false;
+  private ended = false;
+  /** Up to when `used` and `patience` are right. */
+  private counted: number;
 
   constructor(
     private readonly clock: Pick<Clock, 'monotonic' | 'sleep'>,
     private readonly seconds: number,
+    patienceSeconds: number,
     outer: AbortSignal,
   ) {
     this.signal = this.own.signal;
+    this.patience = patienceSeconds * 1000;
     this.unfollow = follow(this.own, outer);
-    this.since = clock.monotonic();
+    this.counted = clock.monotonic();
     this.sleep();
   }
 
@@ -47,38 +51,45 @@ export class TimeLimit {
   }
 
   pause(): void {
-    if (this.since === undefined) return;
-    this.used += this.clock.monotonic() - this.since;
-    this.since = undefined;
+    this.count();
+    this.paused = true;
   }
 
   resume(): void {
-    this.since ??= this.clock.monotonic();
-    if (this.slept) this.sleep();
+    this.count();
+    this.paused = false;
+    // The sleep may be one that allows for patience.
+    this.waking.abort();
+    this.sleep();
   }
 
   end(): void {
+    this.ended = true;
     this.unfollow();
-    this.ending.abort();
+    this.waking.abort();
+  }
+
+  private count(): void {
+    const now = this.clock.monotonic();
+    const passed = now - this.counted;
+    const free = this.paused ? Math.min(passed, this.patience) : 0;
+    this.patience -= free;
+    this.used += passed - free;
+    this.counted = now;
   }
 
   private sleep(): void {
-    this.slept = false;
-    const left = this.seconds * 1000 - this.used;
-    this.clock.sleep(Math.max(0, left), this.ending.signal).then(
+    this.waking = new AbortController();
+    const left = this.seconds * 1000 - this.used + (this.paused ? this.patience : 0);
+    this.clock.sleep(Math.max(0, left), this.waking.signal).then(
       () => this.look(),
       () => undefined,
     );
   }
 
   private look(): void {
-    if (this.since === undefined) {
-      this.slept = true;
-      return;
-    }
-    const now = this.clock.monotonic();
-    this.used += now - this.since;
-    this.since = now;
+    if (this.ended) return;
+    this.count();
     if (this.used < this.seconds * 1000) return this.sleep();
     this.own.abort(new TimeoutError('statement_timed_out', { seconds: this.seconds }));
   }

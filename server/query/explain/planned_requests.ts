@@ -124,7 +124,7 @@ const mostOf = (most: number | undefined): { most?: number } =>
   most === undefined ? {} : { most };
 
 const firstPage = (list: ListDeclaration, connector: Connector) =>
-  createPager(list.pages ?? connector.declaration.api.pages, {
+  createPager(list.continues?.pages ?? list.pages ?? connector.declaration.api.pages, {
     ...(connector.options.batchSize !== undefined && { pageSize: connector.options.batchSize }),
   }).first();
 

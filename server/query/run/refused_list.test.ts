@@ -1,8 +1,10 @@
 import { PermissionError } from '../../../common/errors';
 import { connectorTypeRegistry } from '../../connector_types/registry';
 import type { Scan, ScanBatch, Scanner } from '../../scan/scan';
+import type { ScanPlan } from '../../scan/scan_plan';
 import type { Evaluation, EvaluatorPool } from '../evaluator';
 import { planQuery } from '../plan';
+import type { QueryPlan } from '../query_plan';
 import { bindSelect, connectorOf, contextOf } from '../push_down/fixtures/sql';
 import type { QueryEvent } from './query_event';
 import { runQuery } from './run_query';
@@ -15,15 +17,17 @@ const plan = planQuery(
   contextOf(connectors),
 );
 
+const isOfOrganisation = ({ access }: ScanPlan): boolean => access.list === 'organisation';
+
 /** The organisation's list breaks off after so many batches; the others have no rows. */
-function scannerWith(batchesBefore: number): Scanner {
+function scannerWith(batchesBefore: number, refuses = isOfOrganisation): Scanner {
   return {
     open: (scan): Scan => ({
       plan: scan,
       columns: [],
       async *batches() {
         await Promise.resolve();
-        if (scan.access.list !== 'organisation') return;
+        if (!refuses(scan)) return;
         const batch: ScanBatch = { rowCount: 1, values: [] };
         for (let given = 0; given < batchesBefore; given++) yield batch;
         throw new PermissionError('permission_denied', { status: 403 });
@@ -61,10 +65,14 @@ const pool: EvaluatorPool = {
   close: () => Promise.resolve(),
 };
 
-async function run(scanner: Scanner, evaluator: EvaluatorPool): Promise<QueryEvent[]> {
+async function run(
+  scanner: Scanner,
+  evaluator: EvaluatorPool,
+  planned = plan,
+): Promise<QueryEvent[]> {
   const context = { signal: new AbortController().signal, priority: 'interactive' } as const;
   const events: QueryEvent[] = [];
-  for await (const event of runQuery(plan, { scanner, pool: evaluator }, context)) {
+  for await (const event of runQuery(planned, { scanner, pool: evaluator }, context)) {
     events.push(event);
   }
   return events;
@@ -81,6 +89,36 @@ describe('a list that the service refuses', () => {
     expect(done).toMatchObject({ type: 'done', scans: [{ list: 'repository' }] });
     const [said = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
     expect(said).toMatch(/^organisation was refused .* repository was read instead\.$/);
+  });
+
+  it('stays where another scan fails in the same way, be it of the same entity', async () => {
+    const { instead, scans } = plan;
+    const [scan] = scans;
+    if (instead === undefined || scan === undefined) throw new Error('nothing instead');
+    const other: ScanPlan = {
+      ...scan,
+      id: 'other',
+      access: { ...scan.access, list: 'repository' },
+    };
+    const joined: QueryPlan = {
+      ...plan,
+      mode: { kind: 'whole' },
+      scans: [scan, other],
+      instead: { ...instead, plan: { ...instead.plan, scans: [...instead.plan.scans, other] } },
+    };
+    const opened: string[] = [];
+    const failing = scannerWith(0, ({ id }) => id === 'other');
+    const scanner: Scanner = {
+      open: (one, context) => {
+        opened.push(one.id);
+        return failing.open(one, context);
+      },
+    };
+    await expect(run(scanner, pool, joined)).rejects.toThrow(PermissionError);
+    expect(opened).toEqual([scan.id, 'other']);
+    // Its own refusal still counts in a join.
+    const events = await run(scannerWith(0), pool, joined);
+    expect(events.at(-1)).toMatchObject({ type: 'done', scans: [{ list: 'repository' }, {}] });
   });
 
   it('is an error once rows are out: they would come again', async () => {

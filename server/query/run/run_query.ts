@@ -13,6 +13,7 @@ import { LimitWindow } from './limit_window';
 import { isWhole, reportOf } from './report';
 import { stopsOf } from './stop_reading';
 import { runPages } from './run_pages';
+import { ScanFailures } from './scan_failures';
 import { evaluateWhole, loadTables, LoadedTables, outerValuesFor } from './run_whole';
 
 export interface QueryDependencies {
@@ -42,8 +43,10 @@ export async function* runQuery(
   let toldColumns = false;
   let rowsOut = false;
   let refusal: ConnectorError;
+  const failures = new ScanFailures();
+  const scanner = failures.noting(dependencies.scanner);
   try {
-    for await (const event of runPlan(plan, dependencies, context)) {
+    for await (const event of runPlan(plan, { ...dependencies, scanner }, context)) {
       toldColumns ||= event.type === 'columns';
       rowsOut ||= event.type === 'rows';
       yield event;
@@ -51,7 +54,8 @@ export async function* runQuery(
     return;
   } catch (error) {
     const refused = error instanceof ConnectorError && instead.on.includes(error.family);
-    if (rowsOut || !refused) throw error;
+    // Other scans of the query may fail in the same way: another list for this one is no remedy then.
+    if (rowsOut || !refused || failures.scanOf(error) !== instead.scan) throw error;
     refusal = error;
   }
   const list = (of: QueryPlan): string =>

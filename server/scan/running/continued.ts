@@ -1,12 +1,12 @@
 import type { Continuation, EntityDeclaration, JsonValue } from '../../../common/declaration';
 import { NotFoundError, ServiceError, type ErrorPlace } from '../../../common/errors';
 import { valueAt } from '../../connectors/http/json_path';
-import { applyPage, createPager, type PageRequest } from '../../connectors/pagination';
-import type { PreparedRequest } from '../../connectors/service_client';
+import { sizedPager, type PageRequest, type SizedPager } from '../../connectors/pagination';
 import type { Bounds } from '../../bounds';
 import type { LoadedPage } from '../cache/page_loader';
 import type { ScanPlan } from '../scan_plan';
 import type { ScanState } from './scan_state';
+import { loadShrinking } from './too_heavy';
 
 /** Whether a selected column reads the list that continues on further pages, or may. */
 export function readsContinued(
@@ -24,46 +24,64 @@ export function readsContinued(
   });
 }
 
+/** A page of an object, or part of one, that was loaded. */
+export interface LoadedPart {
+  readonly loaded: LoadedPage;
+  readonly page: PageRequest;
+  readonly url: string;
+}
+
 /** What following the pages of one object needs. */
 export interface ContinuedReading {
-  readonly load: (request: PreparedRequest) => Promise<LoadedPage>;
+  /** That of the first page. */
+  readonly pager: SizedPager;
+  readonly load: (page: PageRequest) => Promise<LoadedPart>;
   readonly state: Pick<ScanState, 'incomplete'>;
   readonly place: ErrorPlace;
-  readonly bounds: Bounds;
   readonly signal: AbortSignal;
   /** Stands before what is said of it. */
   readonly whose: string;
 }
 
-/** The request of the first page of an object. */
-export const firstPageOf = (
-  request: PreparedRequest,
+/** The pager of an object: just one page where no list of it continues. */
+export const continuedPager = (
   continuation: Continuation | undefined,
-): PreparedRequest =>
-  continuation === undefined
-    ? request
-    : applyPage(request, createPager(continuation.pages).first());
+  place: ErrorPlace,
+  bounds: Bounds,
+  pageSize?: number,
+): SizedPager =>
+  sizedPager(continuation?.pages ?? { kind: 'none' }, {
+    place,
+    bounds: { ...bounds, list_pages: bounds.detail_pages },
+    pageSize,
+  });
 
 /**
  * The object of a response whose first page was loaded, with all items of the list that continues on further pages.
  * Where these end early, or nobody may follow them, the scan is incomplete.
  */
 export async function wholeObject(
-  request: PreparedRequest,
-  first: LoadedPage,
+  first: LoadedPart,
   continuation: Continuation | undefined,
-  { load, state, place, bounds, whose, signal }: ContinuedReading,
+  { pager, load, state, place, whose, signal }: ContinuedReading,
 ): Promise<JsonValue> {
-  const { pages, list } = continuation ?? { pages: { kind: 'none' } as const, list: '.' };
-  const pager = createPager(pages, {
-    place,
-    bounds: { ...bounds, list_pages: bounds.detail_pages },
-  });
-  const object = await first.answer.json(signal);
+  const { list } = continuation ?? { list: '.' };
+  const object = await first.loaded.answer.json(signal);
   const items: JsonValue[] = [];
-  const todo: PageRequest[] = [pager.first()];
+  const todo: PageRequest[] = [];
+  const following = async (page: PageRequest): Promise<LoadedPart | undefined> => {
+    try {
+      return await loadShrinking(pager, page, load);
+    } catch (error) {
+      // The object was there a moment ago: what follows is missing, not the object.
+      if (!(error instanceof NotFoundError)) throw error;
+      state.incomplete('partial', `${whose}page ${page.number} was not found (${error.message})`);
+      return undefined;
+    }
+  };
   let read = 0;
-  for (let page = todo[0], loaded = first, { url } = request; page !== undefined; read++) {
+  for (let part: LoadedPart | undefined = first; part !== undefined; read++) {
+    const { loaded, page, url }: LoadedPart = part;
     const { answer } = loaded;
     const found = continuation === undefined ? [] : itemsAt(await answer.json(signal), list, place);
     for (const item of found) items.push(item);
@@ -77,18 +95,10 @@ export async function wholeObject(
     if (next.kind === 'capped') state.incomplete('service_cap', `${whose}${next.explanation}`);
     if (next.kind === 'unproven') state.incomplete('partial', `${whose}${next.explanation}`);
     if (next.kind === 'pages') todo.push(...next.requests);
-    page = next.kind === 'pages' || next.kind === 'pending' ? todo[read + 1] : undefined;
-    if (page === undefined) continue;
-    const asked = applyPage(request, page);
-    url = asked.url;
-    try {
-      loaded = await load(asked);
-    } catch (error) {
-      // The object was there a moment ago: what follows is missing, not the object.
-      if (!(error instanceof NotFoundError)) throw error;
-      state.incomplete('partial', `${whose}page ${page.number} was not found (${error.message})`);
-      page = undefined;
-    }
+    const goesOn = next.kind === 'pages' || next.kind === 'pending';
+    const whole = goesOn ? todo.shift() : undefined;
+    const asked = next.kind === 'rest' ? next.request : whole && pager.ready(whole);
+    part = asked && (await following(asked));
   }
   return read > 1 ? withItems(object, list.split('.'), items) : object;
 }

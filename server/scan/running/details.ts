@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { parseJson, type DetailDeclaration, type JsonValue } from '../../../common/declaration';
 import { ConnectorError, NotFoundError } from '../../../common/errors';
+import { applyPage, type PageRequest } from '../../connectors/pagination';
 import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
 import { compilePath, tolerant } from '../mapping/path';
 import { unreadable } from '../mapping/row_mapper';
 import { unusableHoles } from './askable';
-import { firstPageOf, readsContinued, wholeObject } from './continued';
+import { continuedPager, readsContinued, wholeObject } from './continued';
 import { isHopeless } from './hopeless';
 import { completenessOf, noteRange, noteSaid } from './said_of_itself';
+import { loadShrinking } from './too_heavy';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
 /** Detail answers remembered within one scan, for rows that ask the same. */
@@ -71,20 +73,22 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
     ) => {
       await around.slots.enter(around.signal);
       try {
-        const load = (page: typeof request, accept: readonly number[] = []) =>
-          around.load(page, around.signal, accept, { completeness });
-        const first = firstPageOf(request, continues);
-        const loaded = await load(first, [404]);
-        const { answer } = loaded;
+        const pager = continuedPager(continues, place, around.limits.bounds);
+        const load = async (page: PageRequest, accept: readonly number[] = []) => {
+          const asked = applyPage(request, page);
+          const shrinkable = pager.canShrink(page);
+          const how = { completeness, shrinkable };
+          const loaded = await around.load(asked, around.signal, accept, how);
+          return { loaded, page, url: asked.url };
+        };
+        const first = await loadShrinking(pager, pager.first(), (page) => load(page, [404]));
+        const { answer } = first.loaded;
         if (answer.status === 404) return gone();
         await noteSaid(around, answer, completeness, whose, around.signal);
         noteRange(around, answer, false, whose);
-        const { bounds } = around.limits;
         if (continues !== undefined && !readsContinued(continues, entity, plan))
           return within(await answer.json(around.signal));
-        return within(
-          await wholeObject(first, loaded, continues, { ...around, load, bounds, whose }),
-        );
+        return within(await wholeObject(first, continues, { ...around, pager, load, whose }));
       } catch (error) {
         if (error instanceof NotFoundError) return gone();
         if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the answer');

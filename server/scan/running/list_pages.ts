@@ -1,18 +1,17 @@
 import type { JsonValue, ListDeclaration } from '../../../common/declaration';
-import { isTooHeavy } from '../../connectors/errors/too_heavy';
 import {
   applyPage,
   fingerprintOf,
   sizedPager,
+  type NextPages,
   type PageRequest,
 } from '../../connectors/pagination';
-import type { PreparedRequest } from '../../connectors/service_client';
 import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
-import { tooHeavy } from './too_heavy';
+import { loadShrinking } from './too_heavy';
 import { completenessOf, noteRange, noteSaid } from './said_of_itself';
-import { firstPageOf, readsContinued, wholeObject } from './continued';
+import { continuedPager, readsContinued, wholeObject, type LoadedPart } from './continued';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { ListParameters, ScanSurroundings } from './surroundings';
@@ -49,16 +48,13 @@ export async function* listPages(
   const { list, access, reader } = walk;
   const pagination = list.pages ?? connector.declaration.api.pages;
   const template = access.translation?.request ?? list.request;
-  const base = firstPageOf(
-    client.prepare(connector, template, jsonValues(parameters), access.query),
-    list.continues,
-  );
+  const base = client.prepare(connector, template, jsonValues(parameters), access.query);
   const { batchSize } = connector.options;
-  const pager = sizedPager(pagination, {
-    place: around.place,
-    bounds: around.limits.bounds,
-    ...(batchSize === undefined ? {} : { pageSize: batchSize }),
-  });
+  const { bounds } = around.limits;
+  const pager =
+    list.continues === undefined
+      ? sizedPager(pagination, { place: around.place, bounds, pageSize: batchSize })
+      : continuedPager(list.continues, around.place, bounds, batchSize);
   const completeness = completenessOf(connector, list);
   const continues =
     list.continues !== undefined && readsContinued(list.continues, around.entity, around.plan);
@@ -94,19 +90,8 @@ export async function* listPages(
   };
 
   /** The page, or a smaller one in its place where the service cannot produce it. */
-  const arrived = async (fetching: ReturnType<typeof fetchPage>, page: PageRequest) => {
-    for (let asked = page, next = fetching; ;) {
-      try {
-        return await next;
-      } catch (error) {
-        if (!isTooHeavy(error)) throw error;
-        const smaller = pager.shrink(asked);
-        if (smaller === undefined) throw tooHeavy(error, pager.rowsOf(asked));
-        asked = smaller;
-        next = fetchPage(smaller, true);
-      }
-    }
-  };
+  const arrived = (fetching: ReturnType<typeof fetchPage>, page: PageRequest) =>
+    loadShrinking(pager, page, (asked) => (asked === page ? fetching : fetchPage(asked, true)));
 
   const todo: PageRequest[] = [pager.first()];
   let started = 0;
@@ -133,20 +118,23 @@ export async function* listPages(
   /** The rows of a page, and what the pager makes of it. */
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
     const { answer } = loaded;
-    if (continues) return readObject(loaded);
+    if (continues) return readObject({ loaded, page, url });
     // Parts of the last page are read after its list has ended.
     const { count: rowCount, parts } = await reader.read(answer, around.signal);
-    const following = await pager.next({
+    const answered = {
       request: page,
       url,
-      headers: list.continues === undefined ? answer.headers : {},
+      headers: answer.headers,
       rowCount,
       fingerprint:
         pagination.kind === 'none'
           ? undefined
           : (markOfRows(parts, around.entity.key) ?? markOf(answer.raw, rowCount)),
-      at: (path) => answer.at(path, own.signal),
-    });
+      at: (path: string) => answer.at(path, own.signal),
+    };
+    // Of a look-up whose further pages nobody reads there is one row.
+    const following: NextPages =
+      list.continues === undefined ? await pager.next(answered) : { kind: 'end' };
     if (following.kind === 'capped') walk.capped(following.explanation);
     if (following.kind === 'unproven')
       state.incomplete('partial', `${list.name}: ${following.explanation}`);
@@ -165,22 +153,21 @@ export async function* listPages(
   };
 
   /** The row of a look-up, with the list inside it that continues on further pages. */
-  const readObject = async (loaded: LoadedPage) => {
-    await noteSaid(around, loaded.answer, completeness, `${list.name}: `, own.signal);
-    const load = async (request: PreparedRequest) => {
+  const readObject = async (first: LoadedPart) => {
+    await noteSaid(around, first.loaded.answer, completeness, `${list.name}: `, own.signal);
+    const load = async (page: PageRequest) => {
       await slots.enter(own.signal);
       try {
-        return await around.load(request, own.signal, [], { completeness });
+        const request = applyPage(base, page);
+        const how = { completeness, shrinkable: pager.canShrink(page) };
+        const loaded = await around.load(request, own.signal, [], how);
+        return { loaded, page, url: request.url };
       } finally {
         slots.leave();
       }
     };
-    const object = await wholeObject(base, loaded, list.continues, {
-      ...around,
-      load,
-      bounds: around.limits.bounds,
-      whose: `${list.name}: `,
-    });
+    const whose = `${list.name}: `;
+    const object = await wholeObject(first, list.continues, { ...around, pager, load, whose });
     return { parts: [reader.rowsOf(object)], following: { kind: 'end' } as const };
   };
 

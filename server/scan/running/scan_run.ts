@@ -48,8 +48,8 @@ export function runScan(
       ended = true;
     } catch (error) {
       ended = true;
-      // Asking again may bring a better answer.
-      if (isSenseless(error)) await around.forget();
+      // Asking again may bring a better answer. What the service did is told in any case, not what the store did.
+      if (isSenseless(error)) await around.forget().catch(() => {});
       settle(error);
     } finally {
       if (!ended) state.incomplete(context.signal.aborted ? 'cancelled' : 'limit');

@@ -1,8 +1,28 @@
 import { ConnectorError } from '../../../common/errors';
 import { messageOf } from '../../../common/errors/codes';
+import { isTooHeavy } from '../../connectors/errors/too_heavy';
+import type { PageRequest, SizedPager } from '../../connectors/pagination';
+
+/** Loads a page, or a smaller one in its place where the service cannot produce it. */
+export async function loadShrinking<T>(
+  pager: Pick<SizedPager, 'shrink' | 'rowsOf'>,
+  page: PageRequest,
+  load: (page: PageRequest) => Promise<T>,
+): Promise<T> {
+  for (let asked = page; ;) {
+    try {
+      return await load(asked);
+    } catch (error) {
+      if (!isTooHeavy(error)) throw error;
+      const smaller = pager.shrink(asked);
+      if (smaller === undefined) throw tooHeavy(error, pager.rowsOf(asked));
+      asked = smaller;
+    }
+  }
+}
 
 /** The failure of a page that even a smaller one did not avoid, with what a person can do about it. */
-export function tooHeavy(error: unknown, rows: number | undefined): unknown {
+function tooHeavy(error: unknown, rows: number | undefined): unknown {
   if (!(error instanceof ConnectorError) || rows === undefined) return error;
   const { text, hint } = messageOf('page_too_heavy', { rows });
   return error.withHint(`${text} ${hint ?? ''}`.trim());
