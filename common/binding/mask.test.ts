@@ -1,7 +1,8 @@
 import { parseScript } from '../language';
 import { SNAPSHOT } from './fixtures/snapshot';
 import { placeDiagnostics } from '../language';
-import { concealDiagnostics, concealSecrets, maskScript, maskSecrets } from './mask';
+import { concealDiagnostics } from './conceal_diagnostics';
+import { concealSecrets, maskScript, maskSecrets } from './mask';
 
 const mask = (text: string, snapshot: Parameters<typeof maskSecrets>[2] = SNAPSHOT): string =>
   maskSecrets(text, parseScript(text).statements[0], snapshot);
