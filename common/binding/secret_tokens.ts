@@ -86,10 +86,19 @@ function tokenOf(written: string, start: number, end: number): Token {
 /** Without its quotes; in double quotes it may be one of JSON, whose escapes could hide a key or a token. */
 function textOf(written: string): string {
   if (written.startsWith('"') && written.length > 1 && written.includes('\\')) {
+    if (written.length > LONGEST_ESCAPED) return withoutCodes(written.slice(1));
     return readJsonText(written.endsWith('"') ? written : `${written}"`).value;
   }
   return written.replace(/^('''|['"])|('''|['"])$/g, '');
 }
+
+/** Of a longer text only the escapes are read that could hide letters or a slash: each costs its time. */
+const LONGEST_ESCAPED = 16 * 1024;
+
+const withoutCodes = (written: string): string =>
+  written
+    .replaceAll('\\/', '/')
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** What tokens of well-known services look like, wherever they stand, and a private key. */
 const KNOWN_TOKENS =
