@@ -8,6 +8,7 @@ import type { Statement } from '../language/statements';
 import { BoundExceeded } from './bound_exceeded';
 import type { BoundStatement } from './bound_statement';
 import type { LackingSchema, SchemaSnapshot } from './schema';
+import { preparingLists } from './prepared_lists';
 import { statementContext, type BindingSettings } from './statement_context';
 import { binderOf } from './statements';
 
@@ -135,6 +136,7 @@ function* bindStatement(
     context.reporter.error('nested_too_deeply', { limit, bound: 'expression_depth' }, tooDeep);
     return { lacking: [], statement: { diagnostics: context.reporter.diagnostics } };
   }
+  yield* preparingLists(statement, text, context.prepared);
   let result: BoundStatement | undefined;
   try {
     result = binderOf(statement).bind(statement, context);

@@ -12,6 +12,7 @@ import { warnOfConstants } from '../quoted_text';
 import { alignElement, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
+import { bindItems } from './literals';
 import { operation } from './operators';
 
 /** The operand as text; says so where it is certainly none. */
@@ -67,7 +68,7 @@ export const bindContains: ExpressionBinder<ContainsOperation> = (node, context)
 
 export const bindInList: ExpressionBinder<InListOperation> = (node, context) => {
   const operand = context.bind(node.operand, context);
-  const items = node.items.map((item) => context.bind(item, context));
+  const items = bindItems(node, context);
   if (node.operand.kind === 'string') {
     warnOfConstants([node.operand, ...node.items], node.range, context);
   }
