@@ -60,7 +60,8 @@ function* constantsOf(
 ): Steps<readonly (BoundConstant | undefined)[]> {
   const constants: (BoundConstant | undefined)[] = [];
   for (const item of items) {
-    constants.push(constantOf(item, text));
+    // Who means columns by texts in double quotes is told so of the first ones: each is sought among all columns.
+    constants.push(constantOf(item, text, constants.length < LONG));
     if (constants.length % NODES_A_STEP === 0) yield;
   }
   return constants;

@@ -40,17 +40,26 @@ export const bindString: ExpressionBinder<StringLiteral> = (node, context) => {
 export const bindNumber: ExpressionBinder<NumberLiteral> = (node) => numberOf(node);
 
 /**
- * A value that is the same wherever it stands: nothing for others. A text in double quotes is another, since it may
- * be meant as a column.
+ * A value that is the same wherever it stands: nothing for others. With `columns` a text in double quotes is another,
+ * since it may be meant as a column.
  */
-export function constantOf(node: Expression, text: string): BoundConstant | undefined {
+export function constantOf(
+  node: Expression,
+  text: string,
+  columns: boolean,
+): BoundConstant | undefined {
   switch (node.kind) {
     case 'number':
       return numberOf(node);
     case 'boolean':
       return booleanOf(node);
     case 'string':
-      return text[node.range.start] === "'" ? stringOf(node) : undefined;
+      return columns && text[node.range.start] !== "'" ? undefined : stringOf(node);
+    case 'unary': {
+      if (node.operator !== '-' || node.operand.kind !== 'number') return undefined;
+      const value = readNumber(`-${node.operand.text}`);
+      return value === undefined ? undefined : constant(value, node.range);
+    }
     default:
       return undefined;
   }
