@@ -136,7 +136,7 @@ function* bindStatement(
     context.reporter.error('nested_too_deeply', { limit, bound: 'expression_depth' }, tooDeep);
     return { lacking: [], statement: { diagnostics: context.reporter.diagnostics } };
   }
-  yield* preparingLists(statement, text, context.prepared);
+  yield* preparingLists(statement, context);
   let result: BoundStatement | undefined;
   try {
     result = binderOf(statement).bind(statement, context);

@@ -64,7 +64,7 @@ export function statementContext(
     leftOut: [],
     scans: [],
     usedIndexes: new Set(),
-    prepared: new Map(),
+    prepared: { values: new Map(), times: new Map() },
     nextId: (base) => {
       const plain = base.toLowerCase().replace(/[^a-z0-9_]/g, '_');
       const count = (taken.get(plain) ?? 0) + 1;

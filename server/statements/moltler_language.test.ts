@@ -24,11 +24,33 @@ const parsed = (text: string) => counted(language.parse(text)).value;
 test.each([
   ['numbers', `SELECT 1 WHERE 1 IN (${numbers})`],
   ['texts', `SELECT 1 WHERE 'a' IN (${texts})`],
+  ['negative numbers', `SELECT 1 WHERE 1 IN (-1,${numbers.replaceAll(',', ',-')})`],
+  ['texts in double quotes', `SELECT 1 WHERE 'a' IN (${texts.replaceAll("'", '"')})`],
+  [
+    'times',
+    `SELECT 1 WHERE TIMESTAMP '2026-01-01' IN (${texts.replaceAll(/v\d+/g, '2026-01-02')})`,
+  ],
   ['texts in brackets', `SELECT [${texts}]`],
 ])('a long list of %s is bound in steps', (_, text) => {
   const { value, count } = counted(language.bind(parsed(text), SNAPSHOT, {}));
   expect(value.statements[0]?.bound).toBeDefined();
   expect(count).toBeGreaterThan(VALUES / MOST);
+});
+
+test('a long list is bound as a short one is', () => {
+  const shape = (many: number): string => {
+    const list = `'2026-01-02', "2026-01-03", NULL, ${"'2026-01-04T01:00:00+01:00',".repeat(many)} $p`;
+    const script = parsed(
+      `SELECT TIMESTAMP '2026-01-01' IN (${list}), [1, -2, 3.5, ${'7,'.repeat(many)} 4]`,
+    );
+    const { statements } = counted(language.bind(script, SNAPSHOT, { p: '2026-01-05' })).value;
+    const values = JSON.stringify(statements[0], (key, value: unknown) =>
+      key === 'range' ? undefined : value,
+    );
+    return [...new Set(values.match(/"value":\{[^}]*\}|"code":"[^"]*"/g))].join();
+  };
+  expect(shape(2_000)).toBe(shape(2));
+  expect(shape(2)).toContain('2026-01-04T00:00:00Z');
 });
 
 test('values of a list are not searched for secrets where none can be', () => {

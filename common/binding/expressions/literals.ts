@@ -70,7 +70,7 @@ export function bindItems(
   node: InListOperation | ListLiteral,
   context: ExpressionContext,
 ): readonly BoundExpression[] {
-  const known = context.statement.prepared.get(node);
+  const known = context.statement.prepared.values.get(node);
   return node.items.map((item, index) => known?.[index] ?? context.bind(item, context));
 }
 
