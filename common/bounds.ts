@@ -32,7 +32,7 @@ export const LANGUAGE_BOUNDS = {
       'Words, values and signs in a statement; the values of IN (…) and […] beyond the first 32 are not counted',
   },
   list_values: {
-    default: 100_000,
+    default: 50_000,
     unit: 'count',
     description: 'Values in all IN (…) and […] lists of a statement',
   },

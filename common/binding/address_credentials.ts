@@ -5,16 +5,23 @@ export function looksSecret(name: string): boolean {
 const SECRET_NAME =
   /token|passw|passphrase|pwd|secret|credential|api_?key|access_?key|private|(^|_)(key|keys|pat|auth|authorization|bearer)(_|$)|[a-z](Key|Auth)$|cookie|jwt|assertion/i;
 
-const USER_INFORMATION = /:\/\/\S*@/;
-const QUERY_PARAMETER = /[?&]([^=&#\s]+)=[^&#\s]/g;
+/** An @ behind `://`, with no space between: each character is looked at once, however often `://` is repeated. */
+function hasUserInformation(text: string): boolean {
+  return text.split(/\s/).some((run) => {
+    const at = run.indexOf('://');
+    return at >= 0 && run.includes('@', at + 3);
+  });
+}
+const QUERY_PARAMETER = /[?&]([^=?&#\s]+)=[^&#\s]/g;
 
 /** Whether an address carries credentials: `https://user:password@host`, `https://host?token=…`. */
 export function hasCredentials(text: string): boolean {
   if (!text.includes('://')) return false;
-  const parameters = [...text.matchAll(QUERY_PARAMETER)];
-  if (parameters.some(([, name = '']) => looksSecret(name))) return true;
+  for (const [, name = ''] of text.matchAll(QUERY_PARAMETER)) {
+    if (looksSecret(name)) return true;
+  }
   // A password with a slash in it makes the address unreadable, and is one all the same.
-  if (!URL.canParse(text)) return USER_INFORMATION.test(text);
+  if (!URL.canParse(text)) return hasUserInformation(text);
   const { username, password } = new URL(text);
   return username !== '' || password !== '';
 }

@@ -8,6 +8,7 @@ import type { Statement } from '../language/statements';
 import { BoundExceeded } from './bound_exceeded';
 import type { BoundStatement } from './bound_statement';
 import type { LackingSchema, SchemaSnapshot } from './schema';
+import { preparingLists } from './prepared_lists';
 import { statementContext, type BindingSettings } from './statement_context';
 import { binderOf } from './statements';
 
@@ -48,7 +49,7 @@ export function bindScript(
   return drained(bindingScript(script, snapshot, settings));
 }
 
-/** As `bindScript`, a statement at a time. */
+/** As `bindScript`, in steps: a statement is measured, bound and applied one after the other. */
 export function* bindingScript(
   script: ParsedScript,
   snapshot: SchemaSnapshot,
@@ -63,7 +64,7 @@ export function* bindingScript(
       statements.push({ diagnostics: [] });
       continue;
     }
-    const result = bound(parsed, parsed.statement, current, settings, key);
+    const result = yield* bound(parsed, parsed.statement, current, settings, key);
     statements.push(result.statement);
     yield;
     for (const each of result.lacking) {
@@ -90,19 +91,19 @@ export function snapshotBefore(
   }, snapshot);
 }
 
-function bound(
+function* bound(
   parsed: ParsedStatement,
   statement: Statement,
   snapshot: SchemaSnapshot,
   settings: BindingSettings,
   key: string,
-): Result {
+): Steps<Result> {
   const bySnapshot = RESULTS.get(statement) ?? new WeakMap<SchemaSnapshot, Result>();
   RESULTS.set(statement, bySnapshot);
   const known = bySnapshot.get(snapshot);
   if (known !== undefined && known.settings === key && known.text === parsed.text) return known;
   const result: Result = {
-    ...bindStatement(parsed, statement, snapshot, settings),
+    ...(yield* bindStatement(parsed, statement, snapshot, settings)),
     // The same snapshot object again, so that what follows is found again too.
     after: known?.after ?? binderOf(statement).after?.(statement, snapshot) ?? snapshot,
     text: parsed.text,
@@ -113,23 +114,29 @@ function bound(
 }
 
 /** Two characters are the least that a level takes, so most texts need not be looked at. */
-const tooDeepIn = (statement: Statement, text: string, most: number): Range | undefined =>
-  text.length < 2 * (most - 20) ? undefined : nodeDeeperThan(statement, most)?.range;
+function* tooDeepIn(statement: Statement, text: string, most: number): Steps<Range | undefined> {
+  if (text.length < 2 * (most - 20)) return undefined;
+  const node = yield* nodeDeeperThan(statement, most);
+  // What follows is a step of its own.
+  yield;
+  return node?.range;
+}
 
-function bindStatement(
+function* bindStatement(
   { text, diagnostics }: ParsedStatement,
   statement: Statement,
   snapshot: SchemaSnapshot,
   settings: BindingSettings,
-): Pick<Result, 'statement' | 'lacking'> {
+): Steps<Pick<Result, 'statement' | 'lacking'>> {
   const context = statementContext(text, snapshot, settings);
   const { bounds } = context.tally;
   const limit = bounds.expression_depth;
-  const tooDeep = tooDeepIn(statement, text, limit);
+  const tooDeep = yield* tooDeepIn(statement, text, limit);
   if (tooDeep !== undefined) {
     context.reporter.error('nested_too_deeply', { limit, bound: 'expression_depth' }, tooDeep);
     return { lacking: [], statement: { diagnostics: context.reporter.diagnostics } };
   }
+  yield* preparingLists(statement, context);
   let result: BoundStatement | undefined;
   try {
     result = binderOf(statement).bind(statement, context);

@@ -20,6 +20,8 @@ const MOST = 2n ** 63n - 1n;
 
 /** A number as written: an integer while it fits 64 bits, else a double. Nothing where it is no number. */
 export function readNumber(text: string): TypedValue | undefined {
+  // As most are, and a list may have very many: an integer that is exact in any case.
+  if (/^\d{1,15}$/.test(text)) return { type: 'integer', value: Number(text) };
   const trimmed = text.trim().replace(/(?<=\d)_(?=\d)/g, '');
   if (INTEGER.test(trimmed)) {
     const integer = BigInt(trimmed.replace(/^\+/, ''));

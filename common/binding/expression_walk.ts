@@ -58,6 +58,8 @@ const parts = new WeakMap<BoundExpression, number>();
 
 /** The parts of the expression, itself included; one that stands in it twice counts twice. Each is looked at once. */
 export function partsOf(expression: BoundExpression): number {
+  // Not remembered: a list may have very many.
+  if (expression.kind === 'constant') return 1;
   const known = parts.get(expression);
   if (known !== undefined) return known;
   const count = childrenOf(expression).reduce((sum, child) => sum + partsOf(child), 1);

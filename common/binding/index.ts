@@ -1,6 +1,7 @@
 export * from './bind_script';
 export type * from './bound_query';
 export type * from './bound_statement';
+export * from './conceal_diagnostics';
 export * from './constants';
 export * from './expression_walk';
 export * from './functions';

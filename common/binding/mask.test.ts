@@ -1,7 +1,8 @@
 import { parseScript } from '../language';
 import { SNAPSHOT } from './fixtures/snapshot';
 import { placeDiagnostics } from '../language';
-import { concealDiagnostics, concealSecrets, maskScript, maskSecrets } from './mask';
+import { concealDiagnostics } from './conceal_diagnostics';
+import { concealSecrets, maskScript, maskSecrets } from './mask';
 
 const mask = (text: string, snapshot: Parameters<typeof maskSecrets>[2] = SNAPSHOT): string =>
   maskSecrets(text, parseScript(text).statements[0], snapshot);
@@ -184,6 +185,54 @@ describe('secrets that a diagnostic would quote', () => {
     const diagnostics = concealDiagnostics(placeDiagnostics(script), script, SNAPSHOT);
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(JSON.stringify(diagnostics)).not.toContain(secret);
+  });
+});
+
+describe('of a long statement', () => {
+  const told = (text: string): string => {
+    const script = parseScript(text);
+    return JSON.stringify(concealDiagnostics(placeDiagnostics(script), script, SNAPSHOT));
+  };
+  const pad = 'x'.repeat(40_000);
+
+  test.each([
+    `CREATE SECRET s /* ${pad} */ 'hunter2hunter2'`,
+    `CREATE /* ${pad} */ SECRET s /* ${pad} */ hunter2hunter2`,
+    `CREATE CONNECTOR h TYPE 'github' CONFIG { "token" /* ${pad} */ "hunter2hunter2" }`,
+  ])('no secret is told, wherever its statement begins', (text) => {
+    expect(told(text)).toContain('found ***');
+    expect(told(text)).not.toContain('hunter2');
+  });
+
+  test('a secret so long that the message cuts it is not told in part', () => {
+    for (const quote of ["'", '"', '']) {
+      expect(told(`CREATE SECRET s ${quote}${'hunter2'.repeat(50)}${quote}`)).not.toContain('hunt');
+    }
+  });
+});
+
+test.each([
+  [`CREATE SECRET s 'a'`, 'Expected VALUE, found ***.'],
+  [`CREATE SECRET s "ex"`, 'Expected VALUE, found ***.'],
+  [`CREATE SECRET s ex`, 'Expected VALUE, found ***.'],
+  [`CREATE SECRET s ''`, "Expected VALUE, found ''."],
+])('a short secret leaves the words of the message whole: %s', (text, expected) => {
+  const script = parseScript(text);
+  const [first] = concealDiagnostics(placeDiagnostics(script), script, SNAPSHOT);
+  expect(first?.text).toBe(expected);
+});
+
+test.each([
+  [`SELECT 1--password=s3cret`, 'SELECT 1/* *** */'],
+  [`SELECT a/* token: s3cret */`, 'SELECT a/* *** */'],
+])('a comment right behind a word is read: %s', (text, masked) => {
+  expect(mask(text)).toBe(masked);
+});
+
+describe('many marks of an address or a token', () => {
+  test.each(['://', '?', '-eyJ', "'", '"'])('cost each one look: %s', (mark) => {
+    const text = `SELECT 1 /* ://${mark.repeat(300_000)} */`;
+    expect(mask(text).length).toBeGreaterThan(0);
   });
 });
 

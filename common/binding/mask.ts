@@ -1,8 +1,9 @@
 import { parseScript } from '../language';
-import type { Diagnostic } from '../language/diagnostic';
 import type { Expression, ObjectLiteral, Range } from '../language/nodes';
 import type { ParsedScript, ParsedStatement } from '../language/script';
 import type { Statement } from '../language/statements';
+import { drained, type Steps } from '../language/steps';
+import { NODES_A_STEP } from '../language/walk';
 import { looksSecret } from './address_credentials';
 import { CONCEALED } from './concealed';
 import type { SchemaSnapshot } from './schema';
@@ -19,7 +20,16 @@ export function maskSecrets(
   parsed: Pick<ParsedStatement, 'statement' | 'diagnostics'> | undefined,
   snapshot?: SchemaSnapshot,
 ): string {
-  return replaceRanges(text, rangesOf(text, parsed, snapshot));
+  return drained(maskingSecrets(text, parsed, snapshot));
+}
+
+/** As `maskSecrets`, in steps. */
+export function* maskingSecrets(
+  text: string,
+  parsed: Pick<ParsedStatement, 'statement' | 'diagnostics'> | undefined,
+  snapshot?: SchemaSnapshot,
+): Steps<string> {
+  return yield* replaceRanges(text, yield* secretRangesOf(text, parsed, snapshot));
 }
 
 /**
@@ -27,7 +37,7 @@ export function maskSecrets(
  * may be kept of it.
  */
 export function maskScript(text: string, snapshot?: SchemaSnapshot): string {
-  return replaceRanges(text, rangesOfScript({ ...parseScript(text), text }, snapshot));
+  return drained(replaceRanges(text, rangesOfScript({ ...parseScript(text), text }, snapshot)));
 }
 
 /** Where secrets stand in a script, in and between its statements. */
@@ -43,67 +53,16 @@ function rangesOfScript(
   let end = 0;
   const between = (start: number): void => {
     const rest = text.slice(end, start);
-    add(end, [...secretRangesInTokens(rest, keys), ...secretComments(rest, keys)]);
+    add(end, drained(secretRangesInTokens(rest, keys)));
+    add(end, drained(secretComments(rest, keys)));
   };
   for (const parsed of statements) {
     between(parsed.offset);
-    add(parsed.offset, rangesOf(parsed.text, parsed, snapshot));
+    add(parsed.offset, drained(secretRangesOf(parsed.text, parsed, snapshot)));
     end = parsed.offset + parsed.text.length;
   }
   between(text.length);
   return ranges;
-}
-
-/** Of a long statement so many characters on either side of a diagnostic are searched for what it may quote. */
-const BESIDE = 16 * 1024;
-
-/** What stands at these ranges, with its quotes and without, the longest first. */
-const secretsOf = (text: string, ranges: readonly Range[]): readonly string[] =>
-  ranges
-    .map(({ start, end }) => text.slice(start, end))
-    .flatMap((quoted) => [quoted, quoted.replace(/^['"]+|['"]+$/g, '')])
-    .filter((secret) => secret !== '')
-    .sort((a, b) => b.length - a.length);
-
-/**
- * Diagnostics of a script without the secrets that they quote: "Expected VALUE, found 'hunter2'" tells a log what the
- * script would not.
- */
-export function concealDiagnostics<D extends Diagnostic>(
-  diagnostics: readonly D[],
-  script: ParsedScript,
-  snapshot?: SchemaSnapshot,
-): readonly D[] {
-  const known = new Map<ParsedStatement, readonly string[]>();
-  const secretsBeside = ({ range }: D): readonly string[] => {
-    const statement = script.statements.find(
-      ({ offset, text }) => range.start >= offset && range.start <= offset + text.length,
-    );
-    if (statement === undefined) return [];
-    const { text, offset } = statement;
-    if (text.length > 2 * BESIDE) {
-      const at = range.start - offset;
-      const near = text.slice(Math.max(0, at - BESIDE), at + BESIDE);
-      return secretsOf(near, secretRangesInTokens(near, secretKeys(snapshot)));
-    }
-    const secrets = known.get(statement) ?? secretsOf(text, rangesOf(text, statement, snapshot));
-    known.set(statement, secrets);
-    return secrets;
-  };
-  return diagnostics.map((diagnostic) => {
-    const secrets = secretsBeside(diagnostic);
-    const clean = (text: string): string =>
-      secrets.reduce((kept, secret) => kept.replaceAll(secret, CONCEALED), text);
-    if (secrets.length === 0) return diagnostic;
-    const { replacement, hint, ...rest } = diagnostic;
-    return {
-      ...rest,
-      text: clean(diagnostic.text),
-      ...(hint === undefined ? {} : { hint: clean(hint) }),
-      // Half a fix is none.
-      ...(replacement === undefined || clean(replacement) !== replacement ? {} : { replacement }),
-    } as D;
-  });
 }
 
 /**
@@ -123,20 +82,20 @@ export function concealSecrets(text: string, snapshot?: SchemaSnapshot): string 
   return characters.join('');
 }
 
-function rangesOf(
+/** Where secrets stand in a statement. */
+export function* secretRangesOf(
   text: string,
   parsed: Pick<ParsedStatement, 'statement' | 'diagnostics'> | undefined,
   snapshot: SchemaSnapshot | undefined,
-): readonly Range[] {
+): Steps<readonly Range[]> {
   const statement = parsed?.statement;
+  const keys = secretKeys(snapshot);
   const broken =
     statement === undefined ||
     parsed?.diagnostics.some(({ severity }) => severity === 'error') === true;
-  return [
-    ...(statement === undefined ? [] : secretRanges(statement, snapshot)),
-    ...(broken ? secretRangesInTokens(text, secretKeys(snapshot)) : []),
-    ...secretComments(text, secretKeys(snapshot)),
-  ];
+  const inTree = statement === undefined ? [] : yield* secretRanges(statement, snapshot);
+  const inTokens = broken ? yield* secretRangesInTokens(text, keys) : [];
+  return [...inTree, ...inTokens, ...(yield* secretComments(text, keys))];
 }
 
 function secretKeys(snapshot: SchemaSnapshot | undefined): ReadonlySet<string> {
@@ -146,60 +105,93 @@ function secretKeys(snapshot: SchemaSnapshot | undefined): ReadonlySet<string> {
   return new Set(keys);
 }
 
+/** Nodes that hold no statement, however much else: no secret of a statement stands in them. */
+const WITHOUT_STATEMENTS: ReadonlySet<unknown> = new Set([
+  'query',
+  'in_list',
+  'list',
+  'row',
+  'object',
+]);
+
 /** Where the secrets of a tree stand, those of statements inside it included. Deep trees cost no stack. */
-function secretRanges(root: Statement, snapshot: SchemaSnapshot | undefined): readonly Range[] {
+function* secretRanges(
+  root: Statement,
+  snapshot: SchemaSnapshot | undefined,
+): Steps<readonly Range[]> {
   const ranges: Range[] = [];
   const pending: unknown[] = [root];
+  let seen = 0;
   while (pending.length > 0) {
     const node = pending.pop();
     if (typeof node !== 'object' || node === null) continue;
-    for (const each of Object.values(node)) pending.push(each);
+    if (++seen % NODES_A_STEP === 0) yield;
     // Nodes are plain data with a literal kind: the walk meets only those of the tree.
-    if ('kind' in node) ranges.push(...ownRanges(node as Statement, snapshot));
+    if ('kind' in node) {
+      if (WITHOUT_STATEMENTS.has(node.kind)) continue;
+      for (const range of yield* ownRanges(node as Statement, snapshot)) ranges.push(range);
+    }
+    for (const each of Object.values(node)) pending.push(each);
   }
   return ranges;
 }
 
-function ownRanges(node: Statement, snapshot: SchemaSnapshot | undefined): readonly Range[] {
+function* ownRanges(
+  node: Statement,
+  snapshot: SchemaSnapshot | undefined,
+): Steps<readonly Range[]> {
   switch (node.kind) {
     case 'create_secret_statement':
       return node.value.kind === 'parameter' ? [] : [node.value.range];
     case 'create_connector_statement':
-      return [node.config, node.options].flatMap((object) =>
-        inObject(object, node.type.value, snapshot),
-      );
+      return [
+        ...(yield* inObject(node.config, node.type.value, snapshot)),
+        ...(yield* inObject(node.options, node.type.value, snapshot)),
+      ];
     case 'alter_connector_statement': {
       const connector = named(snapshot?.connectors ?? [], node.name.name);
-      return node.changes.flatMap((change) =>
-        change.type === 'set_config' || change.type === 'set_options'
-          ? inObject(change.value, connector?.type, snapshot)
-          : [],
-      );
+      const ranges: Range[] = [];
+      for (const change of node.changes) {
+        if (change.type !== 'set_config' && change.type !== 'set_options') continue;
+        ranges.push(...(yield* inObject(change.value, connector?.type, snapshot)));
+      }
+      return ranges;
     }
     default:
       return [];
   }
 }
 
-function inObject(
+function* inObject(
   object: ObjectLiteral | undefined,
   typeName: string | undefined,
   snapshot: SchemaSnapshot | undefined,
-): readonly Range[] {
+): Steps<readonly Range[]> {
   const type = typeName === undefined ? undefined : named(snapshot?.types ?? [], typeName);
-  return (object?.members ?? []).flatMap(({ key, value }) => {
+  const ranges: Range[] = [];
+  for (const { key, value } of object?.members ?? []) {
+    yield;
     const field = type === undefined ? undefined : named(type.config, key.value);
     const secret = field === undefined ? looksSecret(key.value) : field.secret;
-    if (secret) return isPlain(value) ? [value.range] : [];
-    if (value.kind === 'object') return inObject(value, undefined, undefined);
-    return showsSecret(value) ? [value.range] : [];
-  });
+    if (secret) {
+      if (isPlain(value)) ranges.push(value.range);
+    } else if (value.kind === 'object') {
+      for (const range of yield* inObject(value, undefined, undefined)) ranges.push(range);
+    } else if (yield* showsSecret(value)) {
+      ranges.push(value.range);
+    }
+  }
+  return ranges;
 }
 
 /** Also under a key that is no secret: an address with a password, a token in the wrong place. */
-function showsSecret(value: Expression): boolean {
-  if (value.kind === 'list') return value.items.some(showsSecret);
-  return value.kind === 'string' && holdsSecret(value.value);
+function* showsSecret(value: Expression): Steps<boolean> {
+  if (value.kind !== 'list') return value.kind === 'string' && holdsSecret(value.value);
+  for (const [index, item] of value.items.entries()) {
+    if (index % NODES_A_STEP === NODES_A_STEP - 1) yield;
+    if (yield* showsSecret(item)) return true;
+  }
+  return false;
 }
 
 function isPlain(value: Expression): boolean {
@@ -207,10 +199,12 @@ function isPlain(value: Expression): boolean {
   return value.kind !== 'string' || (value.value !== '' && !isReference(value.value));
 }
 
-function replaceRanges(text: string, ranges: readonly Range[]): string {
+function* replaceRanges(text: string, ranges: readonly Range[]): Steps<string> {
   let masked = '';
   let end = 0;
+  let seen = 0;
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (++seen % NODES_A_STEP === 0) yield;
     if (range.start < end) {
       end = Math.max(end, range.end);
       continue;

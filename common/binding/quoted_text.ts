@@ -40,6 +40,9 @@ export function warnOfQuotedColumn(node: Expression, context: ExpressionContext)
   context.statement.reporter.warn('quoted_column', { column, name }, node.range, name);
 }
 
+/** Each text is sought among all columns, which for all values of a long list would take too long. */
+const MOST_LOOKED_AT = 1_000;
+
 /** Warns where two constants are compared and one is a text: most often a column's name in quotes. */
 export function warnOfConstants(
   operands: readonly Expression[],
@@ -48,8 +51,9 @@ export function warnOfConstants(
 ): void {
   if (!operands.every(isLiteral)) return;
   const text = operands.find((each) => each.kind === 'string');
-  if (text?.kind !== 'string' || operands.some((each) => columnMeant(each, context) !== undefined))
-    return;
+  if (text?.kind !== 'string') return;
+  const first = operands.slice(0, MOST_LOOKED_AT);
+  if (first.some((each) => columnMeant(each, context) !== undefined)) return;
   const name = nameFor(text.value);
   context.statement.reporter.warn(
     'constants_compared',

@@ -1,4 +1,5 @@
 import type { Range } from '../language/nodes';
+import type { Steps } from '../language/steps';
 import { readJsonText } from '../language/tokens/json_text';
 import { hasCredentials, looksSecret } from './address_credentials';
 import { isReference } from './secret_references';
@@ -9,33 +10,99 @@ interface Token extends Range {
   readonly text: string;
 }
 
-// An unterminated string, name or comment reaches to the end of the text.
-const TOKEN =
-  /'''[\s\S]*?(?:'''|$)|'[^'\\]*(?:(?:''|\\[\s\S]?)[^'\\]*)*(?:'|$)|"[^"\\]*(?:(?:""|\\[\s\S]?)[^"\\]*)*(?:"|$)|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[\p{L}\p{N}_$.+/~-]+|\S/gu;
+/** A word, or a sign; with strings and comments, which are read before, these are all that is no space. */
+const WORD = /[\p{L}\p{N}_$.+/~-]+|\S/uy;
+/** As `WORD`, but a comment ends it: `1--` is a number and a comment. */
+const WORD_BEFORE_COMMENT = /(?:(?!--|\/\*)[\p{L}\p{N}_$.+/~-])+|\S/uy;
+const SPACES = /\s+/y;
 
-function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const [whole] = match;
-    const range = { start: match.index, end: match.index + whole.length };
-    if (/^['"]/.test(whole)) {
-      return { ...range, kind: 'string', text: textOf(whole) };
+/** So many characters are read, or tokens looked at, before others get their turn. */
+const CHARACTERS_A_STEP = 32 * 1024;
+export const TOKENS_A_STEP = 500;
+
+/**
+ * The tokens of a text, each character read once. In a text that does not parse, signs of a comment inside a word may
+ * be part of a value; in all else they begin a comment.
+ */
+function* tokensOf(text: string, word: RegExp): Steps<readonly Token[]> {
+  const tokens: Token[] = [];
+  let readSince = 0;
+  for (let start = skip(SPACES, text, 0); start < text.length;) {
+    const end = endOfToken(text, start, word);
+    tokens.push(tokenOf(text.slice(start, end), start, end));
+    if (end - readSince > CHARACTERS_A_STEP || tokens.length % TOKENS_A_STEP === 0) {
+      readSince = end;
+      yield;
     }
-    if (/^(--|\/\*)/.test(whole)) return { ...range, kind: 'comment', text: whole };
-    return { ...range, kind: whole.length > 1 || /\w/.test(whole) ? 'word' : 'sign', text: whole };
-  });
+    start = skip(SPACES, text, end);
+  }
+  return tokens;
+}
+
+/** An unterminated string, name or comment reaches to the end of the text. */
+function endOfToken(text: string, start: number, word: RegExp): number {
+  const behind = (sign: string, from: number): number => {
+    const at = text.indexOf(sign, from);
+    return at < 0 ? text.length : at + sign.length;
+  };
+  if (text.startsWith("'''", start)) return behind("'''", start + 3);
+  if (text[start] === "'" || text[start] === '"') return endOfString(text, start);
+  if (text.startsWith('/*', start)) return behind('*/', start + 2);
+  if (text.startsWith('--', start)) {
+    const line = text.indexOf('\n', start);
+    return line < 0 ? text.length : line;
+  }
+  return Math.max(start + 1, skip(word, text, start));
+}
+
+/** Behind the quote that is neither doubled nor escaped. */
+function endOfString(text: string, start: number): number {
+  const quote = text.charCodeAt(start);
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at += 2;
+    else if (code !== quote) at += 1;
+    else if (text.charCodeAt(at + 1) === quote) at += 2;
+    else return at + 1;
+  }
+  return text.length;
+}
+
+const BACKSLASH = 92;
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function tokenOf(written: string, start: number, end: number): Token {
+  if (/^['"]/.test(written)) return { start, end, kind: 'string', text: textOf(written) };
+  if (/^(--|\/\*)/.test(written)) return { start, end, kind: 'comment', text: written };
+  const kind = written.length > 1 || /\w/.test(written) ? 'word' : 'sign';
+  return { start, end, kind, text: written };
 }
 
 /** Without its quotes; in double quotes it may be one of JSON, whose escapes could hide a key or a token. */
 function textOf(written: string): string {
   if (written.startsWith('"') && written.length > 1 && written.includes('\\')) {
+    if (written.length > LONGEST_ESCAPED) return withoutCodes(written.slice(1));
     return readJsonText(written.endsWith('"') ? written : `${written}"`).value;
   }
   return written.replace(/^('''|['"])|('''|['"])$/g, '');
 }
 
+/** Of a longer text only the escapes are read that could hide letters or a slash: each costs its time. */
+const LONGEST_ESCAPED = 16 * 1024;
+
+const withoutCodes = (written: string): string =>
+  written
+    .replaceAll('\\/', '/')
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
 /** What tokens of well-known services look like, wherever they stand, and a private key. */
 const KNOWN_TOKENS =
-  /-----BEGIN [A-Z ]*PRIVATE KEY|\b(gh[pousr]_\w{8,}|github_pat_\w{8,}|glpat-[\w-]{8,}|xox[abeoprs]-[\w-]{8,}|AKIA[A-Z0-9]{12,}|sk-[\w-]{16,}|eyJ[\w-]{8,}\.[\w-]+|Bearer\s+\S{8,})/;
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\b(gh[pousr]_\w{8,}|github_pat_\w{8,}|glpat-[\w-]{8,}|xox[abeoprs]-[\w-]{8,}|AKIA[A-Z0-9]{12,}|sk-[\w-]{16,}|eyJ[\w-]{8}|Bearer\s+\S{8,})/;
 
 /** Whether a text shows by itself that it is, or holds, something secret: a token, a key, an address with credentials. */
 export const holdsSecret = (text: string): boolean =>
@@ -45,29 +112,38 @@ export const holdsSecret = (text: string): boolean =>
  * Where secrets stand in a text that does not parse: behind keys that look like one (or are one: `keys`), behind
  * VALUE, in anything that follows CREATE SECRET, in addresses with a password, and known shapes of tokens anywhere.
  */
-export function secretRangesInTokens(text: string, keys: ReadonlySet<string>): readonly Range[] {
-  const tokens = tokensOf(text);
+export function* secretRangesInTokens(
+  text: string,
+  keys: ReadonlySet<string>,
+): Steps<readonly Range[]> {
+  const tokens = yield* tokensOf(text, WORD);
   const words = tokens.filter(({ kind }) => kind !== 'comment');
   const head = words.slice(0, 5).filter(({ kind }) => kind === 'word');
   const ofSecret = head.some(({ text: word }) => /^sec?re?t$/i.test(word));
-  const ranges = tokens
-    .filter(({ text: token }) => holdsSecret(token))
-    .map(({ start, end }) => ({ start, end }));
-  if (ofSecret) ranges.push(...bareValues(words));
-  words.forEach((token, index) => {
+  const ranges: Range[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (index % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
+    if (holdsSecret(token.text)) ranges.push(whole(token));
+  }
+  if (ofSecret) for (const range of bareValues(words)) ranges.push(range);
+  for (const [index, token] of words.entries()) {
+    if (index % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
     if (ofSecret && token.kind === 'string') ranges.push(whole(token));
     if (token.kind === 'word' && /^value$/i.test(token.text)) {
       const next = words[index + 1];
       if (next?.kind === 'string' || (ofSecret && next?.kind === 'word')) ranges.push(whole(next));
     }
+    if (token.kind === 'sign' || token.text.length > LONGEST_KEY) continue;
     const key = token.text.toLowerCase();
-    if (token.kind === 'sign' || !(keys.has(key) || looksSecret(key) || looksSecret(token.text)))
-      return;
+    if (!(keys.has(key) || looksSecret(key) || looksSecret(token.text))) continue;
     const value = valueAfter(words, index);
     if (value !== undefined && !isReference(value.text)) ranges.push(whole(value));
-  });
+  }
   return ranges;
 }
+
+/** What is longer is no key. */
+const LONGEST_KEY = 1_024;
 
 /** Of a broken `CREATE SECRET name …`, every word behind the name: a value whose quotes were forgotten. */
 function bareValues(words: readonly Token[]): readonly Range[] {
@@ -87,23 +163,36 @@ const inner = (comment: string): string => comment.replace(/^(--+|\/\*+)|\*+\/$/
 
 /** Words of a key in a commented-out line, `token: abc` or `password=abc`: also without quotes, also in prose. */
 const NAMED_VALUE = /(?<![\w-])([\w-]{1,64})["']?[ \t]{0,8}(?:=>|[:=])\s{0,8}["']?[^\s"',}]{4}/g;
+/** The longest that `NAMED_VALUE` matches is shorter. */
+const LONGEST_NAMED_VALUE = 100;
 
 /**
  * Comments that show a secret: a token of a known shape, or a key that looks like one with its value. Commented-out
  * settings are kept and shown like any other part of a statement, so their secrets must be found there too.
  */
-export function secretComments(text: string, keys: ReadonlySet<string>): readonly Range[] {
-  return tokensOf(text)
-    .filter(({ kind, text: comment }) => kind === 'comment' && commentShowsSecret(comment, keys))
-    .map(whole);
+export function* secretComments(text: string, keys: ReadonlySet<string>): Steps<readonly Range[]> {
+  if (!text.includes('--') && !text.includes('/*')) return [];
+  const ranges: Range[] = [];
+  for (const token of yield* tokensOf(text, WORD_BEFORE_COMMENT)) {
+    if (token.kind !== 'comment') continue;
+    if (yield* commentShowsSecret(token.text, keys)) ranges.push(whole(token));
+    yield;
+  }
+  return ranges;
 }
 
-function commentShowsSecret(comment: string, keys: ReadonlySet<string>): boolean {
+function* commentShowsSecret(comment: string, keys: ReadonlySet<string>): Steps<boolean> {
   const said = inner(comment);
-  if (holdsSecret(said) || secretRangesInTokens(said, keys).length > 0) return true;
-  return [...said.matchAll(NAMED_VALUE)].some(
-    ([, key = '']) => keys.has(key.toLowerCase()) || looksSecret(key),
-  );
+  if (holdsSecret(said) || (yield* secretRangesInTokens(said, keys)).length > 0) return true;
+  for (let at = 0; at < said.length; at += CHARACTERS_A_STEP) {
+    yield;
+    // A named value at the end of a part is whole in the part or, being short, in what is read beyond it.
+    const part = said.slice(Math.max(0, at - 1), at + CHARACTERS_A_STEP + LONGEST_NAMED_VALUE);
+    for (const [, key = ''] of part.matchAll(NAMED_VALUE)) {
+      if (keys.has(key.toLowerCase()) || looksSecret(key)) return true;
+    }
+  }
+  return false;
 }
 
 /** The value behind a key: `"key": value`, `key => value`, `key = value`, also where the colon is missing. */

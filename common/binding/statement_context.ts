@@ -2,6 +2,7 @@ import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../bounds';
 import { Tally } from './bound_exceeded';
 import type { BoundScanColumn } from './bound_query';
 import type { LeftOut, ParameterValues } from './bound_statement';
+import type { PreparedLists } from './prepared_lists';
 import { Reporter } from './reporter';
 import type { LackingSchema, SchemaSnapshot } from './schema';
 
@@ -39,6 +40,8 @@ export interface StatementContext {
   readonly scans: ScanDraft[];
   /** Names of WITH (index = …) that some scan has taken. */
   readonly usedIndexes: Set<string>;
+  /** Values of long lists that were bound before the rest, in steps. */
+  readonly prepared: PreparedLists;
   /** A fresh id, unique over the statement: `issues`, `issues_2`. */
   readonly nextId: (base: string) => string;
 }
@@ -61,6 +64,7 @@ export function statementContext(
     leftOut: [],
     scans: [],
     usedIndexes: new Set(),
+    prepared: { values: new Map(), times: new Map() },
     nextId: (base) => {
       const plain = base.toLowerCase().replace(/[^a-z0-9_]/g, '_');
       const count = (taken.get(plain) ?? 0) + 1;

@@ -39,17 +39,19 @@ export interface Building {
 }
 
 /** What a message repeats of the text, in characters. */
-const LONGEST = 200;
+export const LONGEST_QUOTED = 200;
 
 /** Facts for a message, which repeats no more of a long text than helps. */
 export function shortened<F extends object>(facts: F): F {
   const long = Object.values(facts).some(
-    (fact) => typeof fact === 'string' && fact.length > LONGEST,
+    (fact) => typeof fact === 'string' && fact.length > LONGEST_QUOTED,
   );
   if (!long) return facts;
   const entries = Object.entries(facts).map(([name, fact]: [string, unknown]) => [
     name,
-    typeof fact === 'string' && fact.length > LONGEST ? `${fact.slice(0, LONGEST)}…` : fact,
+    typeof fact === 'string' && fact.length > LONGEST_QUOTED
+      ? `${fact.slice(0, LONGEST_QUOTED)}…`
+      : fact,
   ]);
   return Object.fromEntries(entries) as F;
 }
@@ -66,7 +68,7 @@ export function errorDiagnostic<C extends Code>(
     severity: 'error',
     range,
     ...messageOf(code, shortened(facts)),
-    ...(replacement === undefined || replacement.length > LONGEST ? {} : { replacement }),
+    ...(replacement === undefined || replacement.length > LONGEST_QUOTED ? {} : { replacement }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from './nodes';
+import type { Steps } from './steps';
 
 /** The nodes directly under `node`, in the order of the text. */
 export function children(node: Node): Node[] {
@@ -23,12 +24,22 @@ export function walk(root: Node, visit: (node: Node) => boolean | void): void {
   }
 }
 
-/** The first node that has more than `limit` nodes above it. Deep trees cost no stack. */
-export function nodeDeeperThan(root: Node, limit: number): Node | undefined {
+/** So many nodes are looked at before others get their turn. */
+export const NODES_A_STEP = 1_000;
+
+/** The first node that has more than `limit` nodes above it. Deep trees cost no stack, long lists no long step. */
+export function* nodeDeeperThan(root: Node, limit: number): Steps<Node | undefined> {
   let level: readonly Node[] = [root];
+  let seen = 0;
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return level[0];
-    level = level.flatMap(children);
+    const below: Node[] = [];
+    for (const node of level) {
+      if (++seen % NODES_A_STEP === 0) yield;
+      if (LEAVES.has(node.kind)) continue;
+      for (const child of children(node)) below.push(child);
+    }
+    level = below;
   }
   return undefined;
 }
@@ -46,6 +57,9 @@ export function literalRanges(root: Node): { start: number; end: number }[] {
 }
 
 const LITERALS: ReadonlySet<string> = new Set(['string', 'number', 'interval', 'typed_literal']);
+
+/** Kinds that hold no nodes. */
+const LEAVES: ReadonlySet<string> = new Set([...LITERALS, 'boolean', 'null']);
 
 /** Nodes in a property: itself, those of a list, or those of a part that is no node (a subject, a change). */
 function collect(value: unknown, found: Node[]): void {

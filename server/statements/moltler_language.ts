@@ -1,4 +1,4 @@
-import { bindingScript, concealDiagnostics, maskSecrets } from '../../common/binding';
+import { bindingScript, concealingDiagnostics, maskingSecrets } from '../../common/binding';
 import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../../common/bounds';
 import { parsingScript, placeDiagnostics } from '../../common/language';
 import type { ScriptLanguage } from './script_language';
@@ -23,7 +23,7 @@ export function createMoltlerLanguage(
         })),
       };
     },
-    place(script, bindings, snapshot) {
+    *place(script, bindings, snapshot) {
       const placed = placeDiagnostics({
         ...script,
         statements: script.statements.map((statement, at) => ({
@@ -31,9 +31,11 @@ export function createMoltlerLanguage(
           diagnostics: bindings[at]?.diagnostics ?? [],
         })),
       });
-      return concealDiagnostics(withinBound(placed, bounds.diagnostics), script, snapshot);
+      yield;
+      const told = withinBound(placed, bounds.diagnostics);
+      return yield* concealingDiagnostics(told, script, snapshot);
     },
-    mask: (parsed, snapshot) => maskSecrets(parsed.text, parsed, snapshot),
+    mask: (parsed, snapshot) => maskingSecrets(parsed.text, parsed, snapshot),
   };
 }
 

@@ -2,6 +2,7 @@ import type { BoundStatement } from '../../common/binding/bound_statement';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { StreamEvent } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
+import type { PlacedDiagnostic } from '../../common/language/diagnostic';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
 import { redactDeep } from '../connectors';
 import { boundsOf } from '../bounds';
@@ -80,7 +81,7 @@ class ScriptRun {
     const first = await this.using(() => this.bindInTime(script));
     const { bindings } = first;
     let { snapshot } = first;
-    const diagnostics = this.language.place(script, bindings, snapshot);
+    const diagnostics = await this.place(script, bindings, snapshot);
     if (diagnostics.some(({ severity }) => severity === 'error')) {
       yield { type: 'diagnostics', diagnostics };
       return false;
@@ -96,7 +97,7 @@ class ScriptRun {
         const fresh = await this.using(() => this.bindInTime(alone));
         snapshot = fresh.snapshot;
         binding = fresh.bindings[0];
-        const placed = this.language.place(alone, binding === undefined ? [] : [binding], snapshot);
+        const placed = await this.place(alone, binding === undefined ? [] : [binding], snapshot);
         if (placed.some(({ severity }) => severity === 'error')) {
           yield { type: 'diagnostics', diagnostics: placed };
           return false;
@@ -113,6 +114,15 @@ class ScriptRun {
       changed ||= CHANGES_SCHEMAS.has(bound.kind);
     }
     return true;
+  }
+
+  /** All that is wrong with the script, in its text. */
+  private place(
+    script: ParsedScript,
+    bindings: readonly StatementBinding[],
+    snapshot: SchemaSnapshot,
+  ): Promise<readonly PlacedDiagnostic[]> {
+    return inSteps(this.language.place(script, bindings, snapshot), this.request.signal);
   }
 
   /** Keeps the credentials that `work` begins with from being removed until it has ended. */
@@ -168,7 +178,9 @@ class ScriptRun {
     snapshot: SchemaSnapshot,
   ): AsyncGenerator<StreamEvent, boolean> {
     const { engine, request } = this;
-    const text = engine.redactor.redactData(this.language.mask(parsed, snapshot));
+    // Also of a statement that was cancelled: its history tells so.
+    const masked = await inSteps(this.language.mask(parsed, snapshot), NEVER);
+    const text = engine.redactor.redactData(masked);
     const kind = parsed.statement?.kind ?? bound.kind;
     const record = new StatementRecord(
       engine,

@@ -33,7 +33,7 @@ export interface ScriptLanguage {
     script: ParsedScript,
     bindings: readonly StatementBinding[],
     snapshot: SchemaSnapshot,
-  ): readonly PlacedDiagnostic[];
+  ): Steps<readonly PlacedDiagnostic[]>;
   /** The statement's text without the secrets that it holds. */
-  mask(statement: ParsedStatement, snapshot: SchemaSnapshot): string;
+  mask(statement: ParsedStatement, snapshot: SchemaSnapshot): Steps<string>;
 }

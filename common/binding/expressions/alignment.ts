@@ -116,6 +116,8 @@ function readText(
   operation: string,
   { statement }: ExpressionContext,
 ): BoundExpression {
+  const time = type === 'timestamp' ? statement.prepared.times.get(text) : undefined;
+  if (time !== undefined) return constant(time, text.range);
   const read = reread(text, type, statement.settings.timeZone);
   if (read !== undefined) return read;
   if (isTime(type) || type === 'interval') {

@@ -2,10 +2,11 @@ import type { ListLiteral, ObjectLiteral, RowValue } from '../../language/nodes'
 import { constant } from '../constants';
 import { typeOfAll } from './conditional';
 import type { ExpressionBinder } from './context';
+import { bindItems } from './literals';
 import { operation } from './operators';
 
 export const bindList: ExpressionBinder<ListLiteral> = (node, context) => {
-  const items = node.items.map((item) => context.bind(item, context));
+  const items = bindItems(node, context);
   const element = typeOfAll(items, 'A list', context);
   return operation('list', { list: element === 'null' ? 'text' : element }, items, node.range);
 };

@@ -1,6 +1,9 @@
 import type {
   BooleanLiteral,
+  Expression,
+  InListOperation,
   IntervalLiteral,
+  ListLiteral,
   NullLiteral,
   NumberLiteral,
   ParameterReference,
@@ -17,18 +20,61 @@ import {
   unknown,
 } from '../constants';
 import { warnOfQuotedColumn } from '../quoted_text';
-import type { ExpressionBinder } from './context';
+import type { BoundConstant, BoundExpression } from '../bound_query';
+import type { ExpressionBinder, ExpressionContext } from './context';
+
+const stringOf = (node: StringLiteral): BoundConstant =>
+  constant({ type: 'text', value: node.value }, node.range);
+
+const numberOf = (node: NumberLiteral): BoundConstant =>
+  constant(readNumber(node.text) ?? { type: 'number', value: Number(node.text) }, node.range);
+
+const booleanOf = (node: BooleanLiteral): BoundConstant =>
+  constant({ type: 'boolean', value: node.value }, node.range);
 
 export const bindString: ExpressionBinder<StringLiteral> = (node, context) => {
   warnOfQuotedColumn(node, context);
-  return constant({ type: 'text', value: node.value }, node.range);
+  return stringOf(node);
 };
 
-export const bindNumber: ExpressionBinder<NumberLiteral> = (node) =>
-  constant(readNumber(node.text) ?? { type: 'number', value: Number(node.text) }, node.range);
+export const bindNumber: ExpressionBinder<NumberLiteral> = (node) => numberOf(node);
 
-export const bindBoolean: ExpressionBinder<BooleanLiteral> = (node) =>
-  constant({ type: 'boolean', value: node.value }, node.range);
+/**
+ * A value that is the same wherever it stands: nothing for others. With `columns` a text in double quotes is another,
+ * since it may be meant as a column.
+ */
+export function constantOf(
+  node: Expression,
+  text: string,
+  columns: boolean,
+): BoundConstant | undefined {
+  switch (node.kind) {
+    case 'number':
+      return numberOf(node);
+    case 'boolean':
+      return booleanOf(node);
+    case 'string':
+      return columns && text[node.range.start] !== "'" ? undefined : stringOf(node);
+    case 'unary': {
+      if (node.operator !== '-' || node.operand.kind !== 'number') return undefined;
+      const value = readNumber(`-${node.operand.text}`);
+      return value === undefined ? undefined : constant(value, node.range);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Binds the values of a list; of a long one many are bound already. */
+export function bindItems(
+  node: InListOperation | ListLiteral,
+  context: ExpressionContext,
+): readonly BoundExpression[] {
+  const known = context.statement.prepared.values.get(node);
+  return node.items.map((item, index) => known?.[index] ?? context.bind(item, context));
+}
+
+export const bindBoolean: ExpressionBinder<BooleanLiteral> = (node) => booleanOf(node);
 
 export const bindNull: ExpressionBinder<NullLiteral> = (node) => unknown(node.range);
 

@@ -5,13 +5,14 @@ import type {
   IsOperation,
   LikeOperation,
 } from '../../language/nodes';
-import type { BoundExpression } from '../bound_query';
+import type { BoundExpression, BoundOperation } from '../bound_query';
 import { shown, unknown } from '../constants';
 import { describeType, ignoresCase } from '../types';
 import { warnOfConstants } from '../quoted_text';
 import { alignElement, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
+import { bindItems } from './literals';
 import { operation } from './operators';
 
 /** The operand as text; says so where it is certainly none. */
@@ -67,7 +68,7 @@ export const bindContains: ExpressionBinder<ContainsOperation> = (node, context)
 
 export const bindInList: ExpressionBinder<InListOperation> = (node, context) => {
   const operand = context.bind(node.operand, context);
-  const items = node.items.map((item) => context.bind(item, context));
+  const items = bindItems(node, context);
   if (node.operand.kind === 'string') {
     warnOfConstants([node.operand, ...node.items], node.range, context);
   }
@@ -88,13 +89,15 @@ export const bindInList: ExpressionBinder<InListOperation> = (node, context) => 
   return operation(node.negated ? 'not_in' : 'in', 'boolean', [left, ...aligned], node.range);
 };
 
+const isRow = (each: BoundExpression): each is BoundOperation =>
+  each.kind === 'operation' && each.operator === 'row';
+
 function alignItem(
   item: BoundExpression,
   operand: BoundExpression,
   context: ExpressionContext,
 ): BoundExpression {
-  const rows = [item, operand].map((each) => each.kind === 'operation' && each.operator === 'row');
-  if (!rows[0] || !rows[1] || item.kind !== 'operation' || operand.kind !== 'operation') {
+  if (!isRow(item) || !isRow(operand)) {
     return alignTo(item, operand.type, 'IN', context);
   }
   if (item.operands.length !== operand.operands.length) {

@@ -39,15 +39,20 @@ export function fakeLanguage(meanings: Meanings): ScriptLanguage {
         statements: script.statements.map(({ text }) => bindingOf(meanings[text])),
       };
     },
-    place: (_, bindings) =>
-      bindings.flatMap(({ diagnostics }) =>
+    *place(_, bindings) {
+      yield;
+      return bindings.flatMap(({ diagnostics }) =>
         diagnostics.map((diagnostic) => ({
           ...diagnostic,
           start: { line: 1, column: 1 },
           end: { line: 1, column: 1 },
         })),
-      ),
-    mask: ({ text }) => text.replace(/«.*?»/g, '••••'),
+      );
+    },
+    *mask({ text }) {
+      yield;
+      return text.replace(/«.*?»/g, '••••');
+    },
   };
 }
 
