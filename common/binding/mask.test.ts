@@ -231,7 +231,7 @@ test.each([
 
 describe('many marks of an address or a token', () => {
   test.each(['://', '?', '-eyJ', "'", '"'])('cost each one look: %s', (mark) => {
-    const text = `SELECT 1 /* ://${mark.repeat(300_000)} */`;
+    const text = `SELECT /* ://${mark.repeat(300_000)} */ 1`;
     expect(mask(text).length).toBeGreaterThan(0);
   });
 });
