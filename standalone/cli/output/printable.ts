@@ -19,7 +19,6 @@ export const printableLine = (text: string): string => printable(text.replace(/\
  */
 export const safeJson = (value: unknown, space?: number): string =>
   (JSON.stringify(value, null, space) ?? 'null').replace(
-     
     /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
