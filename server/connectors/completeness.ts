@@ -13,6 +13,10 @@ type Answer = Pick<ServiceAnswer, 'status' | 'headers' | 'raw' | 'at'>;
 
 const LARGE = 2 * 1024 * 1024;
 
+/** The service still works on it: https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 */
+const ACCEPTED = 202;
+const UNREADY = 'the service had not finished preparing the response (HTTP 202)';
+
 /** Of several warnings so many are shown. */
 const SHOWN = 5;
 
@@ -42,11 +46,13 @@ export async function saidOfItself(
     }
     return said;
   };
-  return { partial: await read(partial), notices: await read(notices) };
+  const unready = answer.status === ACCEPTED ? [UNREADY] : [];
+  return { partial: [...unready, ...(await read(partial))], notices: await read(notices) };
 }
 
 /** Whether a response says that it does not hold everything: it must not be kept as if it did. */
 export async function isPartial(answer: Answer, { partial = [] }: Completeness): Promise<boolean> {
+  if (answer.status === ACCEPTED) return true;
   for (const signal of partial) if (counts(signal, await valueOf(answer, signal))) return true;
   return false;
 }

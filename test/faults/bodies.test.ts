@@ -214,6 +214,27 @@ describe('the body of a response', () => {
     });
   });
 
+  describe('that is still being prepared (202)', () => {
+    it.each([
+      ['without rows', 'open', []],
+      ['with some', 'closed', [{ ...issue(1), state: 'closed' }]],
+    ])('%s makes the result partial, and is asked for again', async (_, state, body) => {
+      const cached = `SELECT number FROM gh.issues WHERE repo = 'acme/web' AND state = '${state}'`;
+      service.answers({ [LIST]: bytes(Buffer.from(JSON.stringify(body)), {}, 202) });
+      const { error, done } = await engine.run(cached);
+      expect(error).toBeUndefined();
+      expect(done[0]?.scans[0]).toMatchObject({
+        complete: false,
+        explanation: expect.stringContaining('not finished preparing the response (HTTP 202)'),
+      });
+      const ready = [1, 2].map((number) => ({ ...issue(number), state }));
+      service.answers({ [LIST]: bytes(Buffer.from(JSON.stringify(ready))) });
+      const again = await engine.run(cached);
+      expect(again.rows).toEqual([[1], [2]]);
+      expect(again.done[0]).toMatchObject({ complete: true });
+    });
+  });
+
   describe('with an encoding', () => {
     const WRITE = 'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "Hello"})';
     const body = Buffer.from(JSON.stringify([issue(1)]));
