@@ -66,7 +66,8 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     field: 'onError',
     takes: 'choice',
     choices: ['fail', 'warn', 'ignore'],
-    description: 'What to do when a part of the scan fails.',
+    description:
+      'What to do when a part of the scan fails: end with its error; go on and warn of each; or go on and only mark the result partial.',
   },
 ];
 
