@@ -16,7 +16,7 @@ export const LANGUAGE_BOUNDS = {
     description: 'Size of a script, in UTF-8',
   },
   statement_bytes: {
-    default: 1024 * 1024,
+    default: 512 * 1024,
     unit: 'bytes',
     description: 'Size of one statement, in UTF-8',
   },
