@@ -219,7 +219,10 @@ describe('the body of a response', () => {
       ['without rows', 'open', []],
       ['with some', 'closed', [{ ...issue(1), state: 'closed' }]],
     ])('%s makes the result partial, and is asked for again', async (_, state, body) => {
-      const cached = `SELECT number FROM gh.issues WHERE repo = 'acme/web' AND state = '${state}'`;
+      await engine.run(
+        `CREATE CONNECTOR ${state} TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
+      );
+      const cached = `SELECT number FROM ${state}.issues WHERE repo = 'acme/web' AND state = '${state}'`;
       service.answers({ [LIST]: bytes(Buffer.from(JSON.stringify(body)), {}, 202) });
       const { error, done } = await engine.run(cached);
       expect(error).toBeUndefined();
