@@ -72,7 +72,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { bound: 'result_columns', limit: 5_000, found: 100_000 },
       { bound: 'list_values', limit: 50_000, found: 250_000 },
       { bound: 'statement_bytes', limit: 524_288, found: 1_000_000 },
-      { bound: 'script_bytes', limit: 1_048_576, found: 2_000_000 },
+      { bound: 'script_bytes', limit: 1_048_576, found: 3_000_000 },
       { bound: 'script_statements', limit: 1_000, found: 2_000 },
       { bound: 'nesting', limit: 100 },
       { bound: 'expression_depth', limit: 1_020 },
