@@ -63,7 +63,7 @@ export const CONNECTOR_MESSAGES = {
     hint: 'Narrow the query: a shorter range of time, fewer rows, a filter. Or run it again later.',
   }),
   not_found: (f: { what: string; said?: string }): Message => ({
-    text: `The service knows no ${f.what}${f.said ? `: ${f.said}` : '.'}`,
+    text: `The service could not find ${f.what}${f.said ? `: ${f.said}` : '.'}`,
     hint: 'Check the spelling; some services also say so where the permission is missing.',
   }),
   request_refused: (f: { status: number; said?: string; hint?: string }): Message => ({
@@ -100,11 +100,11 @@ export const CONNECTOR_MESSAGES = {
   }),
   configuration_invalid: (f: { name: string; reason: string }): Message => ({
     text: `"${f.name}" in CONFIG cannot be used: ${f.reason}.`,
-    hint: 'ALTER CONNECTOR … SET CONFIG mends it.',
+    hint: 'Correct it with ALTER CONNECTOR … SET CONFIG.',
   }),
   option_invalid: (f: { connector: string; name: string; reason: string }): Message => ({
     text: `"${f.name}" in OPTIONS cannot be used: ${f.reason}.`,
-    hint: `ALTER CONNECTOR ${f.connector} SET OPTIONS {"${f.name}": …} mends it; null unsets it.`,
+    hint: `Correct it with ALTER CONNECTOR ${f.connector} SET OPTIONS {"${f.name}": …}; null removes it.`,
   }),
   secret_missing: (f: { key: string; secret: string }): Message => ({
     text: `"${f.key}" refers to the secret "${f.secret}", which does not exist.`,

@@ -65,7 +65,7 @@ export const ENGINE_MESSAGES = {
   }),
   store_corrupt: (f: { path: string }): Message => ({
     text: `The store ${f.path} is damaged.`,
-    hint: 'Move it away and start anew, or restore a copy. Nothing was changed.',
+    hint: 'Move it away and start with a new one, or restore a backup. Nothing was changed.',
   }),
   store_foreign: (f: { path: string }): Message => ({
     text: `${f.path} is a SQLite database of another program.`,

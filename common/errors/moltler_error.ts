@@ -163,7 +163,7 @@ export class ConnectionError extends ConnectorError {
 export class TimeoutError extends ConnectorError {
   override readonly family: ErrorFamily = 'timeout_error';
 }
-/** The service knows no such thing. */
+/** The service could not find what was asked for. */
 export class NotFoundError extends ConnectorError {
   override readonly family: ErrorFamily = 'not_found_error';
 }

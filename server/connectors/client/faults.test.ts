@@ -78,7 +78,7 @@ const FAULTS: readonly Fault[] = [
     respond: (r) => json(r, 404, { message: 'Not Found' }),
     expected: {
       family: 'not_found_error',
-      message: 'The service knows no /things: Not Found',
+      message: 'The service could not find /things: Not Found',
       place: { connector: 'sample', entity: 'things', action: undefined },
     },
     requests: 1,

@@ -28,9 +28,7 @@ export async function formatCommand(
   }
   if (check) {
     if (formatted.text === text) return EXIT.ok;
-    process.stderr.write(
-      `${file ?? 'The script'} is not formatted; moltler format --write mends it.\n`,
-    );
+    process.stderr.write(`${file ?? 'The script'} is not formatted; run moltler format --write.\n`);
     return EXIT.failed;
   }
   if (write && file !== undefined) {
