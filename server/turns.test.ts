@@ -27,4 +27,52 @@ describe('heavy pieces of work', () => {
     await expect(failed).rejects.toThrow('no JSON');
     expect(await turns.take(() => 1)).toBe(1);
   });
+
+  it('of one caller do not hold up those of another, however many there are', async () => {
+    const turns = new Turns();
+    const order: string[] = [];
+    const work = (name: string, milliseconds: number) => () => {
+      busy(milliseconds);
+      order.push(name);
+    };
+    const many = Array.from({ length: 20 }, () => turns.take(work('many', 2), 'many'));
+    const others = Array.from({ length: 20 }, () => turns.take(work('others', 2), 'others'));
+    await many[4];
+    for (let step = 0; step < 4; step++) await turns.take(work('one', 1), 'one');
+    const ended = order.length;
+    await Promise.all([...many, ...others]);
+    expect(order.slice(0, ended).filter((name) => name === 'one')).toHaveLength(4);
+    expect(ended).toBeLessThan(24);
+  });
+
+  it('count by their time: short ones of one caller come between long ones of another', async () => {
+    const turns = new Turns();
+    const order: string[] = [];
+    const take = (name: string, milliseconds: number) =>
+      turns.take(() => {
+        busy(milliseconds);
+        order.push(name);
+      }, name);
+    const all = [];
+    for (let i = 0; i < 6; i++) all.push(take('long', 8));
+    for (let i = 0; i < 24; i++) all.push(take('short', 1));
+    await Promise.all(all);
+    const half = order.slice(0, order.lastIndexOf('long'));
+    expect(half.filter((name) => name === 'short').length).toBeGreaterThan(12);
+  });
+
+  it('begin with what waits longest for a caller who comes anew: idle time is no credit', async () => {
+    const turns = new Turns();
+    const order: string[] = [];
+    for (let i = 0; i < 5; i++) await turns.take(() => busy(4), 'steady');
+    const note = (name: string) => () => {
+      busy(4);
+      order.push(name);
+    };
+    await Promise.all([
+      turns.take(note('steady'), 'steady'),
+      ...Array.from({ length: 5 }, () => turns.take(note('new'), 'new')),
+    ]);
+    expect(order.indexOf('steady')).toBeLessThan(4);
+  });
 });

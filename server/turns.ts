@@ -3,24 +3,70 @@ import { setImmediate as breath } from 'node:timers/promises';
 /** Work that may be done in a row before others get their turn: with the one that goes over it, far below 50 ms. */
 const BREATH_MILLISECONDS = 10;
 
+/** Whose work it is: the name of a caller, or of what is done for all. */
+type Lane = string;
+
+/** Reading responses, whoever asked for them. */
+export const READING: Lane = ' reading';
+
+type Work = () => Promise<void>;
+interface Row {
+  readonly waiting: Work[];
+  /** Milliseconds that it has had, as far as it counts against the others. */
+  spent: number;
+}
+
 /**
- * Heavy pieces of work, one after the other, with a rest for the event loop in between. Answers that arrive together
- * would otherwise all be parsed before anything else is looked at.
+ * Heavy pieces of work, one after the other, with a rest for the event loop in between: what arrives together would
+ * otherwise all be done before anything else is looked at. Whoever has had the least time goes next, so that one
+ * caller's hundred scripts do not hold up the one of another.
  */
 export class Turns {
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly rows = new Map<Lane, Row>();
+  /** What the row that had its turn last has spent: who comes anew begins there, and owes nothing for time not used. */
+  private level = 0;
+  private working = false;
   /** When the first work of this turn of the event loop began. */
   private began: number | undefined;
 
   /** Does `work` when its turn comes. It must not wait for anything outside. */
-  take<T>(work: () => T | Promise<T>): Promise<T> {
-    const turn = this.last.then(async () => {
+  take<T>(work: () => T | Promise<T>, lane: Lane = READING): Promise<T> {
+    let begin = (): void => undefined;
+    const turn = new Promise<void>((resolve) => (begin = resolve)).then(work);
+    const run = async (): Promise<void> => {
+      begin();
+      await turn.catch(() => undefined);
+    };
+    const row = this.rows.get(lane);
+    if (row === undefined) this.rows.set(lane, { waiting: [run], spent: this.level });
+    else row.waiting.push(run);
+    if (!this.working) void this.workOn();
+    return turn;
+  }
+
+  private async workOn(): Promise<void> {
+    this.working = true;
+    for (let next = this.next(); next !== undefined; next = this.next()) {
       if (performance.now() - this.since() >= BREATH_MILLISECONDS) await breath();
       this.since();
-      return work();
-    });
-    this.last = turn.catch(() => undefined);
-    return turn;
+      const from = performance.now();
+      await next.work();
+      next.row.spent += performance.now() - from;
+    }
+    this.working = false;
+  }
+
+  /** The first work of the row that has had the least. */
+  private next(): { readonly row: Row; readonly work: Work } | undefined {
+    let least: Row | undefined;
+    for (const [lane, row] of this.rows) {
+      if (row.waiting.length === 0) this.rows.delete(lane);
+      else if (least === undefined || row.spent < least.spent) least = row;
+    }
+    const work = least?.waiting.shift();
+    if (least === undefined || work === undefined) return undefined;
+    this.level = least.spent;
+    return { row: least, work };
   }
 
   private since(): number {
@@ -32,5 +78,5 @@ export class Turns {
   }
 }
 
-/** Those of this process: its scans share one event loop. */
+/** Those of this process: its scripts and scans share one event loop. */
 export const turns = new Turns();

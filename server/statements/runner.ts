@@ -8,6 +8,7 @@ import { redactDeep } from '../connectors';
 import { boundsOf } from '../bounds';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
+import type { Steps } from '../../common/language/steps';
 import { inSteps, nextTurn } from './in_steps';
 import { firstChange, reads } from './read_only';
 import { concealedMessage, redactEvent } from './redact_event';
@@ -71,7 +72,7 @@ class ScriptRun {
   /** True where every statement ended well. */
   async *run(): AsyncGenerator<StreamEvent, boolean> {
     this.request.signal.throwIfAborted();
-    const script = await inSteps(this.language.parse(this.request.text), this.request.signal);
+    const script = await this.inTurn(this.language.parse(this.request.text), this.request.signal);
     const change = this.request.readOnly === true ? firstChange(script) : undefined;
     if (change !== undefined) {
       const error = serialized(change.error, this.engine);
@@ -122,7 +123,12 @@ class ScriptRun {
     bindings: readonly StatementBinding[],
     snapshot: SchemaSnapshot,
   ): Promise<readonly PlacedDiagnostic[]> {
-    return inSteps(this.language.place(script, bindings, snapshot), this.request.signal);
+    return this.inTurn(this.language.place(script, bindings, snapshot), this.request.signal);
+  }
+
+  /** Callers take turns. */
+  private inTurn<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+    return inSteps(steps, signal, this.request.user);
   }
 
   /** Keeps the credentials that `work` begins with from being removed until it has ended. */
@@ -153,10 +159,10 @@ class ScriptRun {
     let snapshot = await this.engine.catalogue.snapshot();
     for (;;) {
       const binding = this.language.bind(script, snapshot, parameters);
-      const { statements, lacking } = await inSteps(binding, signal);
+      const { statements, lacking } = await this.inTurn(binding, signal);
       if (lacking.length === 0) return { snapshot, bindings: statements };
       const run = { ...script, statements: script.statements.filter(isRun) };
-      const { lacking: needed } = await inSteps(
+      const { lacking: needed } = await this.inTurn(
         this.language.bind(run, snapshot, parameters),
         signal,
       );
@@ -179,7 +185,7 @@ class ScriptRun {
   ): AsyncGenerator<StreamEvent, boolean> {
     const { engine, request } = this;
     // Also of a statement that was cancelled: its history tells so.
-    const masked = await inSteps(this.language.mask(parsed, snapshot), NEVER);
+    const masked = await this.inTurn(this.language.mask(parsed, snapshot), NEVER);
     const text = engine.redactor.redactData(masked);
     const kind = parsed.statement?.kind ?? bound.kind;
     const record = new StatementRecord(

@@ -28,6 +28,7 @@ const ANSWER: ServiceAnswer = {
   async *rows() {
     yield [];
   },
+  projected: async () => undefined,
   large: async () => false,
   count: async () => 0,
   at: async () => undefined,
