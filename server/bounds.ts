@@ -73,7 +73,7 @@ export const BOUNDS = {
     description: 'Processes that evaluate queries, and so queries evaluated at once',
   },
   evaluators_reserved: {
-    default: 2,
+    default: 4,
     unit: 'count',
     description: 'Evaluators beyond these, kept for callers who hold none',
   },

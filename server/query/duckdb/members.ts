@@ -41,8 +41,12 @@ export class Members {
     return [...this.living].flatMap(({ child }) => child.pid ?? []);
   }
 
-  /** An idle child, or a new one. */
-  take(): Member {
+  /**
+   * An idle child, or a new one. `first`: for a caller who holds none; the last idle one is left to such a caller, who
+   * shall not wait for a child to start because of the many queries of another.
+   */
+  take(first: boolean): Member {
+    if (!first && this.idle.length === 1 && this.living.size > 1) return this.spawn();
     for (let next = this.idle.shift(); next !== undefined; next = this.idle.shift()) {
       next.leave.abort();
       if (next.member.child.dead) continue;
@@ -58,7 +62,7 @@ export class Members {
   private prepare(): void {
     const { size = this.bounds.evaluators + this.bounds.evaluators_reserved } = this.options;
     const { size: living } = this.living;
-    if (!this.closed && this.idle.length === 0 && living >= 3 && living < size) {
+    if (!this.closed && this.idle.length === 0 && living >= 2 && living < size) {
       this.rest(this.spawn());
     }
   }

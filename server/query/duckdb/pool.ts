@@ -162,7 +162,7 @@ export class DuckDbPool implements EvaluatorPool {
     if (this.closing.signal.aborted) throw new MoltlerError('evaluation_crashed', {});
     if (!this.turns.take(caller)) await this.turn(caller, signal, onNotice);
     try {
-      return this.members.take();
+      return this.members.take(this.turns.heldBy(caller) <= 1);
     } catch (error) {
       this.turns.release(caller);
       throw error;
