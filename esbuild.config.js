@@ -9,7 +9,8 @@ const { buildPage } = require('./esbuild.public');
 const entries = {
   // Child process: one DuckDB each (see server/query/duckdb/README.md).
   'server/duckdb_child': 'server/query/duckdb/child/main.ts',
-  // Worker thread: parses response bodies over 2 MB off the event loop.
+  // Threads: read response bodies outside the event loop (see server/connectors/http/reading).
+  'server/body_reader': 'server/connectors/http/reading/thread.ts',
   'standalone/moltler': 'standalone/cli/main.ts',
   // The sample services are a bundle of their own: no server ever loads them.
   'samples/samples': 'standalone/samples/index.ts',

@@ -78,6 +78,7 @@ async function open(directory = stores.directory(), mode: WriteMode = 'full') {
     mode,
     childPaths: {
       duckdb: join(bundles, 'duckdb_child.js'),
+      reader: join(bundles, 'body_reader.js'),
     },
     version: 'test',
   });

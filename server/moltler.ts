@@ -6,6 +6,7 @@ import {
   createConnectorDirectory,
   createRedactor,
   createServiceClient,
+  ReaderThreads,
   type ConnectorTypeRegistry,
   type NetworkOptions,
 } from './connectors';
@@ -27,8 +28,8 @@ export interface MoltlerOptions {
   readonly ports: Ports;
   readonly registry: ConnectorTypeRegistry;
   readonly mode: WriteMode;
-  /** Absolute path of the child process's bundle. */
-  readonly childPaths: { readonly duckdb: string };
+  /** Absolute paths of the bundles that run as child process and as thread; without a reader, bodies are read in the event loop. */
+  readonly childPaths: { readonly duckdb: string; readonly reader?: string };
   readonly version: string;
   /** Which hosts connectors may reach. */
   readonly network?: NetworkOptions;
@@ -56,7 +57,9 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalogue = createCatalogue({ connectorConfigs, secrets, types });
   const addresses = new AddressPolicy(options.network);
+  const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
   const client = createServiceClient({
+    ...(reader && { reader }),
     addresses,
     secrets,
     clock,
@@ -105,7 +108,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     run: (request) => runner.run(request),
     snapshot: () => catalogue.snapshot(),
     close: async () => {
-      await Promise.all([pool.close(), client.close(), tidied]);
+      await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },
   };
 }

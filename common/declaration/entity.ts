@@ -31,10 +31,12 @@ export interface ColumnDeclaration {
   /** How the API writes a timestamp; ISO 8601 unless said. */
   readonly format?: 'iso' | 'epoch_seconds' | 'epoch_milliseconds';
   /**
-   * Computes the value where no path can; the reason stands in `because`. Gets the API's row and the parameters of the list.
+   * Computes the value where no path can; the reason stands in `because`. Gets the API's row and the parameters of the
+   * list. `reads`: paths of the row that it looks at; it sees nothing else.
    */
   readonly compute?: {
     readonly because: string;
+    readonly reads: readonly string[];
     readonly value: (row: JsonValue, parameters: Readonly<Record<string, TypedValue>>) => JsonValue;
   };
 }

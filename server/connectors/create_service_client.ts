@@ -10,6 +10,7 @@ import { AddressPolicy } from './http/address_policy';
 import { Agents } from './http/agents';
 import { answerOf } from './http/answer';
 import type { ProxyEnvironment } from './http/proxy';
+import type { BodyReader } from './http/reading/body_reader';
 import { Limiters } from './limits/limiters';
 import type { Redactor } from './redaction/redactor';
 import type { ServiceClient } from './service_client';
@@ -21,6 +22,8 @@ export interface ServiceClientParts {
   readonly version: string;
   /** Decompressed bytes of one answer at most; the bound unless set. */
   readonly maxResponseBytes?: number;
+  /** Reads bodies outside the event loop; they are read in it unless set. */
+  readonly reader?: BodyReader;
   /** What one response may take; the defaults unless set. */
   readonly bounds?: Bounds;
   /** Seconds that a rate limit is believed to last at most; see `BOUNDS.rate_limit_seconds`. */
@@ -56,6 +59,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
     bounds,
+    reader: parts.reader,
     environment: parts.environment ?? process.env,
     random: parts.random ?? Math.random,
   };
@@ -76,7 +80,8 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
         throw error;
       }
     },
-    revive: ({ status, headers, body }) => answerOf({ status, headers, raw: body }, {}, bounds),
+    revive: ({ status, headers, body }) =>
+      answerOf({ status, headers, raw: body }, {}, bounds, parts.reader),
     redact: (text) => parts.redactor.redact(text),
     usage: (connector) => ({
       buckets: sender.limiters.known(connector)?.usage() ?? [],

@@ -2,6 +2,8 @@ export * from './catalogue';
 export { addressesOf } from './client/base_url';
 export { AddressPolicy, type NetworkOptions } from './http/address_policy';
 export type * from './connector';
+export { ReaderThreads } from './http/reading/reader_threads';
+export { project, projectionOf, type Projection } from './projection';
 export * from './create_service_client';
 export * from './directory';
 export { readOptions } from './options';

@@ -1,6 +1,7 @@
 import type { WaitReason } from '../../common/contract';
 import type { HttpMethod, JsonValue, RequestTemplate } from '../../common/declaration';
 import type { Connector } from './connector';
+import type { Projection } from './projection';
 
 /** A request as it will be sent, its secrets not yet in it. */
 export interface PreparedRequest {
@@ -37,6 +38,11 @@ export interface ServiceAnswer {
    * size of the body; null is none. Rejects with `unreadable_answer` where it is anything else.
    */
   rows(path: string, signal?: AbortSignal): AsyncIterable<readonly JsonValue[]>;
+  /**
+   * The array at `path`, of each element at least what `of` names, read outside this event loop. Undefined where there
+   * is nothing to be gained or it cannot be read that way: then the body is read by the other functions, which say why.
+   */
+  projected(path: string, of: Projection, signal?: AbortSignal): Promise<ProjectedRows | undefined>;
   /** How many rows `rows` gives, without making them. */
   count(path: string, signal?: AbortSignal): Promise<number>;
   /** The value at one path (`paging.next`), undefined where there is none. Cheap for large bodies too. */
@@ -45,6 +51,13 @@ export interface ServiceAnswer {
   forget(): void;
   /** 304 to our conditional request. */
   readonly notModified: boolean;
+}
+
+/** Rows of a body. */
+export interface ProjectedRows {
+  readonly count: number;
+  /** One list, or several of a body that is large. */
+  readonly parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[];
 }
 
 export interface CallContext {

@@ -70,6 +70,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     network: { ...networkOf(process.env), ...options.network },
     childPaths: {
       duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
+      reader: join(__dirname, '..', 'server', 'body_reader.js'),
     },
     version: VERSION,
     ...(options.bounds && { bounds: options.bounds }),

@@ -37,6 +37,7 @@ export async function openBenchEngine(
     mode: 'full',
     childPaths: {
       duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
+      reader: join(__dirname, '..', 'server', 'body_reader.js'),
     },
     version: 'bench',
   });

@@ -30,6 +30,7 @@ export async function openTestEngine(setup: string): Promise<TestEngine> {
     mode: 'full',
     childPaths: {
       duckdb: join(built, 'duckdb_child.js'),
+      reader: join(built, 'body_reader.js'),
     },
     version: 'test',
   });

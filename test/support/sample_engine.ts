@@ -38,6 +38,7 @@ export async function sampleEngine(): Promise<SampleEngine> {
     mode: 'full',
     childPaths: {
       duckdb: join(target, 'duckdb_child.js'),
+      reader: join(target, 'body_reader.js'),
     },
     version: 'test',
   });

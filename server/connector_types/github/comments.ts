@@ -31,7 +31,11 @@ export const comments = entity({
   columns: {
     id: integer(),
     issue_number: integer({
-      compute: { because: 'a comment names its issue by URL only', value: issueNumberOf },
+      compute: {
+        because: 'a comment names its issue by URL only',
+        reads: ['issue_url'],
+        value: issueNumberOf,
+      },
     }),
     body: text(),
     author: text({ at: 'user.login', ignoringCase: true }),

@@ -39,7 +39,11 @@ export const pulls = entity({
     state: text({
       values: ['open', 'closed', 'merged'],
       ignoringCase: true,
-      compute: { because: 'the API says closed and merged_at where we say merged', value: stateOf },
+      compute: {
+        because: 'the API says closed and merged_at where we say merged',
+        reads: ['state', 'merged_at'],
+        value: stateOf,
+      },
     }),
     draft: boolean(),
     locked: boolean(),
@@ -62,6 +66,7 @@ export const pulls = entity({
     auto_merge: boolean({
       compute: {
         because: 'the API gives an object where it is on, null where it is off',
+        reads: ['auto_merge'],
         value: (row) =>
           row !== null && typeof row === 'object' && 'auto_merge' in row && row.auto_merge != null,
       },

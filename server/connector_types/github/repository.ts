@@ -45,6 +45,9 @@ function repoInUrl(url: string | undefined): string | undefined {
   return found?.[1];
 }
 
+/** What `fullNameOf` looks at. */
+const NAMING: readonly string[] = ['full_name', 'owner.login', 'name', 'url', 'html_url'];
+
 /** `owner/name` of a repository's row; older servers and embedded rows leave `full_name` out. */
 export function fullNameOf(row: JsonValue | undefined): string | null {
   const [owner, name] = [textIn(memberOf(row, 'owner'), 'login'), textIn(row, 'name')];
@@ -73,6 +76,7 @@ export const fullNameColumn = (within?: string, description?: string): ColumnDec
     ...(description === undefined ? {} : { description }),
     compute: {
       because: 'older servers leave full_name out: the owner and the name, or the URL, say it too',
+      reads: within === undefined ? NAMING : NAMING.map((path) => `${within}.${path}`),
       value: (row, { repo }) => {
         const found = fullNameOf(
           within === undefined
@@ -92,6 +96,7 @@ export const repoOfItem = (): ColumnDeclaration =>
     compute: {
       because:
         'lists over many repositories name it by URL only, those of one by the path asked for',
+      reads: ['repository_url', 'url', 'html_url', ...NAMING.map((path) => `repository.${path}`)],
       value: repoOf,
     },
   });

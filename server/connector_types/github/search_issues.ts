@@ -25,7 +25,11 @@ export const searchIssues = entity({
     QUERY: nativeQuery('Words and qualifiers, as in the search box of GitHub'),
     repo: repoOfItem(),
     is_pull_request: boolean({
-      compute: { because: 'an item is a pull request if it has pull_request', value: isPull },
+      compute: {
+        because: 'an item is a pull request if it has pull_request',
+        reads: ['pull_request'],
+        value: isPull,
+      },
     }),
   },
   lists: [

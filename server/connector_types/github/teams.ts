@@ -42,6 +42,7 @@ export const teams = entity({
       description: 'Login of the organisation',
       compute: {
         because: "the organisation's list names it by URL only, the token's as an object",
+        reads: ['organization.login', 'html_url'],
         value: organizationOf,
       },
     }),

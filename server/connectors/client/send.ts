@@ -20,6 +20,7 @@ import type { Agents } from '../http/agents';
 import { answerOf } from '../http/answer';
 import { exchange, type Exchange } from '../http/exchange';
 import { proxyCredentials, proxyFor, type ProxyEnvironment } from '../http/proxy';
+import type { BodyReader } from '../http/reading/body_reader';
 import { MOST_REDIRECTS, redirectTarget } from '../http/redirects';
 import { limitedUntil, retryAfterTime } from '../limits/limit_headers';
 import type { Limiter } from '../limits/limiter';
@@ -41,6 +42,7 @@ export interface SenderParts {
   readonly userAgent: string;
   readonly maxResponseBytes: number;
   readonly bounds: Bounds;
+  readonly reader?: BodyReader | undefined;
   readonly environment: ProxyEnvironment;
   /** From 0 to below 1. */
   readonly random: () => number;
@@ -137,7 +139,12 @@ export class Call {
     const { clock } = this.parts;
     const sentAt = clock.monotonic();
     try {
-      const answer = answerOf(await this.follow(credential), this.place, parts.bounds);
+      const answer = answerOf(
+        await this.follow(credential),
+        this.place,
+        parts.bounds,
+        parts.reader,
+      );
       const { status, headers } = answer;
       // What a proxy or a failing server says of itself is no proof that the limit let the request through.
       const succeeded = status < 500 && status !== 403 && status !== 429;

@@ -3,6 +3,7 @@ import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
 import { turns } from '../../turns';
 import type { ServiceAnswer } from '../service_client';
+import type { BodyReader } from './reading/body_reader';
 import { NotJson } from './json/json_walk';
 import { BeyondBound, LargeBody, NotRows } from './json/large_body';
 import { rowsIn, valueAt } from './json_path';
@@ -19,11 +20,15 @@ export interface AnswerParts {
   readonly wire?: ServiceAnswer['wire'];
 }
 
-/** An answer that reads its body when it is asked to, in the way that suits its size. */
+/**
+ * An answer that reads its body when it is asked to, in the way that suits its size. `reader`: for rows that are better
+ * read outside this event loop.
+ */
 export function answerOf(
   parts: AnswerParts,
   place: ErrorPlace = {},
   bounds: Bounds = boundsOf(),
+  reader?: BodyReader,
 ): ServiceAnswer {
   const { status, headers, raw } = parts;
   const wire = parts.wire && { wire: parts.wire };
@@ -50,7 +55,7 @@ export function answerOf(
       body ??= new LargeBody(raw, start, bounds);
       return undefined;
     }
-    parsed = { value: parse(text) };
+    parsed = { value: parse(text, start === 0 ? raw : raw.subarray(start)) };
     return parsed;
   };
   /** What was parsed in one go, or what reads the body in parts. */
@@ -93,6 +98,17 @@ export function answerOf(
           ? from.count(path, signal)
           : listIn(from.value, path).length;
       }),
+    projected: async (path, of, signal) => {
+      if (reader === undefined || parsed !== undefined || raw.length <= INLINE_BYTES)
+        return undefined;
+      const marked = start === 0 ? raw : raw.subarray(start);
+      const read = await reader.rows(marked, { path, of, bounds }, signal);
+      if (read === undefined) return undefined;
+      const { count, texts } = read;
+      const [only = '[]', ...more] = texts;
+      if (more.length === 0) return { count, parts: [await parsedRows(only)] };
+      return { count, parts: partsOf(texts, signal) };
+    },
     rows: async function* (path, signal) {
       try {
         const from = await content();
@@ -108,6 +124,19 @@ export function answerOf(
   };
 }
 
+const parsedRows = (text: string): Promise<readonly JsonValue[]> =>
+  turns.take(() => parseJson(text) as readonly JsonValue[]);
+
+async function* partsOf(
+  texts: readonly string[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly JsonValue[]> {
+  for (const text of texts) {
+    signal?.throwIfAborted();
+    yield await parsedRows(text);
+  }
+}
+
 /** The byte order mark: a reader may ignore it (RFC 8259, section 8.1). */
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const hasMark = (raw: Buffer): boolean => raw.subarray(0, MARK.length).equals(MARK);
@@ -120,11 +149,11 @@ function hasMoreContainers(text: string, most: number): boolean {
   return false;
 }
 
-function parse(text: string): JsonValue {
+function parse(text: string, bytes: Buffer): JsonValue {
   // Some answers to writes have no body: that is no value, and no fault.
   if (text === '') return null;
   try {
-    return parseJson(text);
+    return parseJson(text, bytes);
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     throw new NotJson(at === undefined ? undefined : Number(at));

@@ -49,7 +49,7 @@ export function readBody(
       }
       const came = stages.length === 0 || wireBytes === 0 ? undefined : Buffer.concat(wire);
       resolve({
-        raw: Buffer.concat(chunks),
+        raw: joined(chunks, bytes),
         wireBytes,
         ...(came && { wire: { bytes: came, encoding: encoding ?? '' } }),
       });
@@ -83,6 +83,17 @@ export function readBody(
       pipeline([answer, counted, ...stages, kept], done);
     });
   });
+}
+
+/** From here on a body may be read by a thread (see `reading`), which then sees it where it lies. */
+const WORTH_SHARING_BYTES = 512 * 1024;
+
+function joined(chunks: readonly Buffer[], bytes: number): Buffer {
+  if (bytes <= WORTH_SHARING_BYTES) return Buffer.concat(chunks);
+  const shared = Buffer.from(new SharedArrayBuffer(bytes));
+  let at = 0;
+  for (const chunk of chunks) at += chunk.copy(shared, at);
+  return shared;
 }
 
 /** A chain of more is not meant to be read. */

@@ -105,8 +105,9 @@ function together(batches: readonly ScanBatch[]): ScanBatch {
   if (batches.length === 1 && only !== undefined) return only;
   return {
     rowCount: batches.reduce((sum, { rowCount }) => sum + rowCount, 0),
-    values: (only?.values ?? []).map((_, column) =>
-      batches.flatMap(({ values }) => values[column] ?? []),
-    ),
+    values: (only?.values ?? []).map((_, column) => {
+      const [first = [], ...more] = batches.map(({ values }) => values[column] ?? []);
+      return first.concat(...more);
+    }),
   };
 }

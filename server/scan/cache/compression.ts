@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, gzip, inflate } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, inflate } from 'node:zlib';
 import type { BodyEncoding } from '../../ports';
 
 /** Smaller bodies gain nothing. */
@@ -9,7 +9,9 @@ const MOST_WAITING = 32;
 /** Bodies decompressed at once; more would take the threads that files and names are looked up with. */
 const AT_ONCE = 2;
 
-const packed = promisify(gzip);
+const packed = promisify(brotliCompress);
+/** Twice as fast as gzip at its fastest, and as small. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 const unpack = {
   gzip: promisify(gunzip),
   br: promisify(brotliDecompress),
@@ -56,8 +58,10 @@ export async function deflated(
   body: Buffer,
 ): Promise<{ readonly body: Buffer; readonly encoding: BodyEncoding } | undefined> {
   if (body.length < WORTH_BYTES || writing.queued >= MOST_WAITING) return undefined;
-  const small = await writing.run(() => packed(body, { level: 1 }));
-  return small.length < body.length ? { body: small, encoding: 'gzip' } : undefined;
+  const small = await writing.run(() =>
+    packed(body, { ...QUICK, chunkSize: Math.max(1024, body.length >> 2) }),
+  );
+  return small.length < body.length ? { body: small, encoding: 'br' } : undefined;
 }
 
 /** `Content-Encoding` as far as bodies are kept in it. */

@@ -45,6 +45,8 @@ export class OpenBodies {
       ...answer,
       notModified: false,
       large: async () => (await whole()) === undefined,
+      projected: async (path, of, signal) =>
+        (await whole()) === undefined ? answer.projected(path, of, signal) : undefined,
       json: async (signal) => (await whole())?.body ?? answer.json(signal),
       at: async (path, signal) => {
         const known = await whole();

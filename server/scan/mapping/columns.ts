@@ -8,6 +8,7 @@ import type {
 import type { ScanColumn, ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import { converterTo } from './convert';
+import { project, projectionOf } from '../../connectors';
 import { compilePath } from './path';
 import { WrongShape, type OnMisfit, type TooDeep } from './wrong_shape';
 
@@ -18,6 +19,8 @@ export interface CompiledColumn {
   readonly column: ScanColumn;
   /** Name of the detail whose answer it is read from. */
   readonly detail?: string;
+  /** Paths of the row that the reader looks at. */
+  readonly paths: readonly string[];
   /** The column's reader for the rows of one list call, whose parameters are these. */
   readonly reader: (parameters: Parameters) => (row: JsonValue) => ScanValue;
 }
@@ -92,6 +95,7 @@ function compileDeclared(
     const echo = plan.access.translation?.echo[name] ?? pushedValue(plan, name);
     return {
       column,
+      paths: [],
       reader: (parameters) => {
         const given = echo ?? parameters[declared.parameter ?? name];
         const value = given === undefined ? null : constantOf(given, name);
@@ -107,13 +111,15 @@ function compileDeclared(
     onMisfit,
   };
   if (declared.compute !== undefined) {
-    const { value } = declared.compute;
+    const { value, reads } = declared.compute;
+    const seen = projectionOf(reads);
     const convert = converterTo(declared.type, name, declared.format, onMisfit);
     return {
       column,
       ...(declared.detail === undefined ? {} : { detail: declared.detail }),
+      paths: reads,
       reader: (parameters) => (row) => {
-        const computed = computedFrom(row, parameters, value, name);
+        const computed = computedFrom(project(row, seen), parameters, value, name);
         return computed === null || computed === undefined ? null : convert(computed);
       },
     };
@@ -187,9 +193,16 @@ function fromPaths(
   return {
     column,
     ...(more.detail === undefined ? {} : { detail: more.detail }),
+    paths: paths.map((path) => filledPath(path, more.hole)),
     reader: () => read,
   };
 }
+
+/** A name that fills a hole is one step; one with dots would read as several, and so the row is read as a whole. */
+const filledPath = (path: string, hole: string | undefined): string => {
+  if (hole === undefined) return path;
+  return /[.[\]]/.test(hole) ? '.' : path.replace('{name}', () => hole);
+};
 
 /** Of several paths, one that does not fit the row is only not this row's. */
 function lenient(reader: (row: JsonValue) => JsonValue | undefined, row: JsonValue) {

@@ -109,6 +109,7 @@ describe('a row mapper', () => {
         type: 'integer',
         compute: {
           because: 'a test',
+          reads: ['count'],
           value: (row) => Number((row as { count: number }).count) * 2,
         },
       },

@@ -7,8 +7,10 @@ import {
   type Translation,
 } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
+import { projectionOf, type Projection } from '../../connectors';
 import type { ServiceAnswer } from '../../connectors/service_client';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
+import { compileColumn } from './columns';
 import type { Misfits } from './misfits';
 import { compilePath } from './path';
 import { unreadable } from './row_mapper';
@@ -87,6 +89,8 @@ export function rowReader(
   // Where an item makes several rows, or one is all there is, elements of the body are no rows.
   const inParts = read === undefined && !single && !list.rows.includes('[]');
   const objectsDue = rowsAreObjects(entity);
+  const of: Projection =
+    read === undefined && entity !== undefined ? wantedOfRows(list, entity, plan) : 'all';
 
   return {
     rowsOf,
@@ -97,11 +101,13 @@ export function rowReader(
       }
       // Aggregates are put together of all items.
       const items = plan.aggregate === undefined && read !== undefined ? readItem : undefined;
-      if ((!inParts && items === undefined) || !(await answer.large()))
-        return whole(answer, signal);
+      if (!inParts && items === undefined) return whole(answer, signal);
+      const projected = await answer.projected(list.rows, of, signal);
+      if (projected !== undefined) return givingRows(projected, items);
+      if (!(await answer.large())) return whole(answer, signal);
       const count = await answer.count(list.rows, signal);
       const rows = answer.rows(list.rows, signal);
-      return { count, parts: items === undefined ? rows : rowsOfItems(rows, items) };
+      return givingRows({ count, parts: rows }, items);
     },
     keep(rows, misfits) {
       const odd = (row: JsonValue): boolean => row === null || (objectsDue && !isObject(row));
@@ -125,6 +131,30 @@ export function rowReader(
   };
 }
 
+type ReadItem = (item: JsonValue) => readonly JsonValue[];
+
+const givingRows = ({ count, parts }: PageRows, items: ReadItem | undefined): PageRows => ({
+  count,
+  parts: items === undefined ? parts : rowsOfItems(parts, items),
+});
+
+/** What a scan looks at in the rows of a list, whichever of its steps does. */
+function wantedOfRows(
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  plan: ScanPlan,
+): Projection {
+  const details = plan.details.flatMap((name) =>
+    Object.values(entity.details?.[name]?.parameters ?? {}),
+  );
+  const columns = new Set([...plan.columns, ...entity.key, ...details]);
+  const kept = (list.keep ?? []).map(({ path }) => path);
+  return projectionOf([
+    ...kept,
+    ...[...columns].flatMap((name) => compileColumn(name, entity, plan).paths),
+  ]);
+}
+
 const isObject = (row: JsonValue): boolean =>
   typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof ExactNumber);
 
@@ -141,8 +171,8 @@ function rowsAreObjects(entity: EntityDeclaration | undefined): boolean {
 const BATCH_ROWS = 500;
 
 async function* rowsOfItems(
-  parts: AsyncIterable<readonly JsonValue[]>,
-  readItem: (item: JsonValue) => readonly JsonValue[],
+  parts: PageRows['parts'],
+  readItem: ReadItem,
 ): AsyncGenerator<readonly JsonValue[]> {
   let rows: JsonValue[] = [];
   for await (const items of parts) {

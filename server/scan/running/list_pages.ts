@@ -1,7 +1,6 @@
 import type { JsonValue, ListDeclaration } from '../../../common/declaration';
 import {
   applyPage,
-  fingerprintOf,
   sizedPager,
   type NextPages,
   type PageRequest,
@@ -14,6 +13,7 @@ import { completenessOf, noteRange, noteSaid } from './said_of_itself';
 import { continuedPager, readsContinued, wholeObject, type LoadedPart } from './continued';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
+import { markOfBody, rowMarker } from './page_mark';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
 /** A page on its way to the reader. */
@@ -60,6 +60,7 @@ export async function* listPages(
     list.continues !== undefined && readsContinued(list.continues, around.entity, around.plan);
   const accept = [...(list.emptyOn ?? []), ...(list.lookup === true ? [404] : [])];
 
+  const markOfRows = rowMarker(around.entity, around.plan);
   // Ends what is fetched ahead when this list alone ends: it failed, and the scan goes on without it.
   const own = abortController();
   const unfollow = follow(own, around.signal);
@@ -129,7 +130,7 @@ export async function* listPages(
       fingerprint:
         pagination.kind === 'none'
           ? undefined
-          : (markOfRows(parts, around.entity.key) ?? markOf(answer.raw, rowCount)),
+          : (markOfRows(parts, parameters) ?? markOfBody(answer.raw, rowCount)),
       at: (path: string) => answer.at(path, own.signal),
     };
     // Of a look-up whose further pages nobody reads there is one row.
@@ -222,42 +223,6 @@ function once(work: () => void): () => void {
     if (!done) work();
     done = true;
   };
-}
-
-const MARKED_ROWS = 8;
-
-/**
- * The fingerprint of rows with a key, by some of them: a body whose cursor or clock alone differs is the same page.
- * Undefined where they are not at hand or nothing tells them apart.
- */
-function markOfRows(
-  parts: AsyncIterable<unknown> | readonly (readonly JsonValue[])[],
-  key: readonly string[],
-): string | undefined {
-  if (key.length === 0 || !Array.isArray(parts)) return undefined;
-  const rows = (parts as readonly (readonly JsonValue[])[]).flat();
-  const step = Math.max(1, (rows.length - 1) / (MARKED_ROWS - 1));
-  const some: JsonValue[] = [rows.length];
-  for (let at = 0; at < rows.length; at += step) some.push(rows[Math.round(at)] ?? null);
-  try {
-    return fingerprintOf(Buffer.from(JSON.stringify(some)), rows.length);
-  } catch {
-    // Nested too deeply to be written.
-    return undefined;
-  }
-}
-
-const MARKED_BYTES = 16 * 1024;
-
-/**
- * The fingerprint of a page by its length and both of its ends: hashing all of a full scan's bytes takes a twentieth of
- * its time, and a page that is another one has other first or last rows.
- */
-function markOf(raw: Buffer, rowCount: number): string | undefined {
-  if (raw.length <= 2 * MARKED_BYTES) return fingerprintOf(raw, rowCount);
-  const ends = [raw.subarray(0, MARKED_BYTES), raw.subarray(-MARKED_BYTES)];
-  const mark = fingerprintOf(Buffer.concat(ends), rowCount);
-  return mark === undefined ? undefined : `${raw.length} ${mark}`;
 }
 
 function jsonValues(parameters: ListParameters): Record<string, JsonValue> {

@@ -9,7 +9,7 @@ import { parameterSets } from './fan_out';
 import { isHopeless } from './hopeless';
 import type { ListPage, ListToWalk } from './list_pages';
 import { longList } from './long_list';
-import { batchesOf, type Breather, type RowSteps } from './row_batches';
+import { batchesOf, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
 import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
@@ -37,14 +37,13 @@ export async function* readAccess(
   around: ScanSurroundings,
   access: AccessPlan,
   steps: RowSteps,
-  breather: Breather,
   notes: ReadingNotes,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state } = around;
   state.reads(access.list);
   const rowsBefore = state.rows;
   try {
-    yield* readList(around, access, steps, breather, notes);
+    yield* readList(around, access, steps, notes);
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
     const given = state.rows - rowsBefore;
@@ -54,8 +53,8 @@ export async function* readAccess(
       );
     const planned = error.because === undefined;
     notes.tookOver(planned);
-    if (planned) yield* goOver(around, access, error.fallback, steps, breather, notes);
-    else yield* readAccess(around, error.fallback, steps, breather, notes);
+    if (planned) yield* goOver(around, access, error.fallback, steps, notes);
+    else yield* readAccess(around, error.fallback, steps, notes);
   }
 }
 
@@ -68,18 +67,17 @@ async function* goOver(
   left: AccessPlan,
   faster: AccessPlan,
   steps: RowSteps,
-  breather: Breather,
   notes: ReadingNotes,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { faster: _, ...plan } = around.plan;
   const strict: ScanPlan = { ...plan, options: { ...plan.options, onError: 'fail' } };
   try {
-    yield* readAccess({ ...around, plan: strict }, faster, steps, breather, notes);
+    yield* readAccess({ ...around, plan: strict }, faster, steps, notes);
   } catch (error) {
     if (!(error instanceof ConnectorError) || isHopeless(error) || around.signal.aborted)
       throw error;
     notes.tookOver(false);
-    yield* readAccess({ ...around, plan }, left, steps, breather, notes);
+    yield* readAccess({ ...around, plan }, left, steps, notes);
   }
 }
 
@@ -87,7 +85,6 @@ async function* readList(
   around: ScanSurroundings,
   access: AccessPlan,
   steps: RowSteps,
-  breather: Breather,
   notes: ReadingNotes,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state, plan } = around;
@@ -118,7 +115,7 @@ async function* readList(
   try {
     for await (const page of pages) {
       let cut = false;
-      yield* batchesOf(around, page, reader, steps, breather, () => (cut = true));
+      yield* batchesOf(around, page, reader, steps, () => (cut = true));
       if (!cut) notes.took(page, access.list);
       const wanted = around.wanted();
       if (wanted === 0 && (cut || !single || !page.last)) {

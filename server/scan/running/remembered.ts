@@ -2,17 +2,13 @@ import type { ScanBatch } from '../scan';
 import type { CachedScan, CachedScanPage } from '../../ports';
 import type { KeptPage } from '../cache/page_loader';
 import type { ListPage } from './list_pages';
-import type { Breather, RowSteps } from './row_batches';
+import type { RowSteps } from './row_batches';
 
 /** Complete scans of before, for one scan to be answered from and to be remembered in. */
 export interface RememberedScans {
   /** A fresh complete scan that holds all rows of this one, all of its pages at hand. `unopened`: without a look into them, so some are missed. */
   find(how?: 'unopened'): Promise<FoundScan | undefined>;
-  read(
-    found: FoundScan,
-    steps: RowSteps,
-    breather: Breather,
-  ): AsyncGenerator<ScanBatch, void, undefined>;
+  read(found: FoundScan, steps: RowSteps): AsyncGenerator<ScanBatch, void, undefined>;
   /** Notes the pages of this scan as they are read. */
   record(): ScanRecord;
 }

@@ -33,13 +33,17 @@ export function rememberedScans(
     plan.details.length > 0 || plan.sort !== undefined || around.maxResults !== undefined;
 
   const readers = new Map<string, RowReader>();
-  const readerOf = (name: string): RowReader => {
-    let reader = readers.get(name);
+  /** `column`: read besides those of the plan. */
+  const readerOf = (name: string, column?: string): RowReader => {
+    const key = JSON.stringify([name, column]);
+    let reader = readers.get(key);
     if (reader === undefined) {
       const other: AccessPlan = { list: name, query: {}, parameters: {} };
       const from = name === access.list ? access : other;
-      reader = rowReader(listOf(entity, name), from, plan, around.place, entity);
-      readers.set(name, reader);
+      const columns = column === undefined ? plan.columns : [...plan.columns, column];
+      const reading = { ...plan, columns };
+      reader = rowReader(listOf(entity, name), from, reading, around.place, entity);
+      readers.set(key, reader);
     }
     return reader;
   };
@@ -72,8 +76,9 @@ export function rememberedScans(
     for (const { kept, found } of pages) {
       const read = reader(kept.parameters);
       const loaded = await found.open();
-      for await (const part of partsOf(readerOf(kept.list), loaded, around.signal))
-        for (const row of readerOf(kept.list).keep(part, misfits)) {
+      const rows = readerOf(kept.list, column);
+      for await (const part of partsOf(rows, loaded, around.signal))
+        for (const row of rows.keep(part, misfits)) {
           const value = tolerant(read, row, ignored);
           if (typeof value === 'string')
             missing.delete(valueMark({ type: compiled.type, value }, compiled.ignoringCase));
@@ -108,7 +113,7 @@ export function rememberedScans(
       return undefined;
     },
 
-    async *read(found, steps, breather) {
+    async *read(found, steps) {
       const same = found.scan.identity === identity;
       // LIMIT counts rows of this scan, not of a wider one.
       const within = same ? around : { ...around, wanted: () => undefined };
@@ -129,7 +134,7 @@ export function rememberedScans(
         const said = completenessOf(around.connector, listOf(entity, kept.list));
         await noteSaid(around, loaded.answer, said, `${kept.list}: `, around.signal);
         let cut = false;
-        yield* batchesOf(within, page, reader, steps, breather, () => (cut = true));
+        yield* batchesOf(within, page, reader, steps, () => (cut = true));
         if (within.wanted() === 0 && (cut || !last))
           return state.stoppedAtRows(plan, around.maxResults);
       }

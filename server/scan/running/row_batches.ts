@@ -1,5 +1,5 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import type { JsonValue } from '../../../common/declaration';
+import { turns } from '../../turns';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { RowMapper } from '../mapping/row_mapper';
 import type { ScanBatch } from '../scan';
@@ -9,8 +9,6 @@ import type { ListParameters, ScanSurroundings } from './surroundings';
 
 /** Rows mapped in one go: some 2 ms of work for rows of 5 kB. */
 const SLICE_ROWS = 500;
-/** Work that may be done before others get their turn. */
-const BREATH_MILLISECONDS = 10;
 
 /** What takes pages to batches. */
 export interface RowSteps {
@@ -23,16 +21,6 @@ export interface RowSteps {
   ) => Promise<MergedRows>;
 }
 
-/** Gives the event loop its turn now and then; one for a whole scan. */
-export class Breather {
-  private last = performance.now();
-  async breathe(): Promise<void> {
-    if (performance.now() - this.last < BREATH_MILLISECONDS) return;
-    await breath();
-    this.last = performance.now();
-  }
-}
-
 /**
  * The batches of one page: rows that belong to the entity, no more than are wanted, details fetched, mapped.
  * `cut` is called where rows were left out because no more are wanted.
@@ -42,7 +30,6 @@ export async function* batchesOf(
   page: ListPage,
   reader: RowReader,
   steps: RowSteps,
-  breather: Breather,
   cut: () => void,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state, plan } = around;
@@ -74,13 +61,14 @@ export async function* batchesOf(
         size = steps.details === undefined ? SLICE_ROWS : detailedRows(around);
         const slice = rows.slice(from, from + size);
         const details = await steps.details?.(slice, parameters);
-        await breather.breathe();
         state.changed();
-        yield steps.mapper.map(
-          { rows: slice, parameters, page: kept, ...(details === undefined ? {} : { details }) },
-          0,
-          slice.length,
-        );
+        const read = {
+          rows: slice,
+          parameters,
+          page: kept,
+          ...(details === undefined ? {} : { details }),
+        };
+        yield await turns.take(() => steps.mapper.map(read, 0, slice.length));
       }
     }
   } finally {

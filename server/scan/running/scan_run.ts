@@ -6,7 +6,7 @@ import { detailFetcher } from './details';
 import { keyMemory } from './key_memory';
 import { throttled } from './progress';
 import { readAccess, StoppedByError, tolerate } from './read_access';
-import { Breather, type RowSteps } from './row_batches';
+import { type RowSteps } from './row_batches';
 import type { RememberedScans } from './remembered';
 import type { ScanSurroundings } from './surroundings';
 
@@ -60,7 +60,6 @@ export function runScan(
   }
 
   async function* body(): AsyncGenerator<ScanBatch, void, undefined> {
-    const breather = new Breather();
     // What is counted towards LIMIT must not be dropped afterwards.
     const counted = plan.limit !== undefined && plan.key !== undefined;
     const remembers = counted || plan.access.fallback !== undefined || plan.faster !== undefined;
@@ -81,11 +80,11 @@ export function runScan(
     if (around.wanted() === 0) return state.stoppedAtRows(plan, around.maxResults);
     const wider = await remembered?.find();
     if (wider !== undefined) {
-      yield* remembered?.read(wider, steps, breather) ?? [];
+      yield* remembered?.read(wider, steps) ?? [];
       return;
     }
     const record = remembered?.record();
-    yield* readAccess(around, plan.access, steps, breather, {
+    yield* readAccess(around, plan.access, steps, {
       took: (page, list) => record?.add(page, list),
       tookOver: (planned) => (planned ? record?.goesOver() : record?.spoil()),
     });

@@ -144,6 +144,7 @@ function answerOf(
     json,
     notModified: status === 304,
     forget: () => undefined,
+    projected: async () => undefined,
     large: async () => raw.length > 2 * 1024 * 1024,
     count: async (path) => asRows(valueAt(await json(), path)).length,
     at: async (path) => valueAt(await json(), path),

@@ -70,6 +70,7 @@ export function openEngines() {
         mode,
         childPaths: {
           duckdb: join(bundles, 'duckdb_child.js'),
+          reader: join(bundles, 'body_reader.js'),
         },
         version: 'test',
         evaluation,

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
+import { boundsOf } from '../../../bounds';
+import { projectionOf } from '../../projection';
+import { answerOf, INLINE_BYTES } from '../answer';
+import type { BodyReader } from './body_reader';
+import { ReaderThreads } from './reader_threads';
+
+const SCRIPT = join(__dirname, '../../../../target/server/body_reader.js');
+const bounds = boundsOf();
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, id) => ({
+    id,
+    exact: 'replaced',
+    user: { login: `user-${id % 7}`, type: 'User' },
+    labels: [{ name: `l${id % 3}`, color: 'fff' }],
+    body: 'ü lorem ipsum '.repeat(20),
+  }));
+/** A page of issues, some of whose numbers a double does not hold. */
+const bodyOf = (count: number): Buffer =>
+  Buffer.from(
+    JSON.stringify({ items: rowsOf(count) }).replaceAll('"replaced"', '12345678901234567890'),
+  );
+
+async function all(
+  parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[],
+): Promise<JsonValue[]> {
+  const rows: JsonValue[] = [];
+  for await (const part of parts) for (const row of part) rows.push(row);
+  return rows;
+}
+
+describe('bodies read by threads', () => {
+  let threads: ReaderThreads;
+  beforeEach(() => (threads = new ReaderThreads(SCRIPT)));
+  afterEach(() => threads.close());
+  const answer = (raw: Buffer, reader: BodyReader = threads) =>
+    answerOf({ status: 200, headers: {}, raw }, {}, bounds, reader);
+
+  it('have the rows that reading them here gives, with only what is wanted of each', async () => {
+    const raw = bodyOf(5000);
+    expect(raw.length).toBeGreaterThan(INLINE_BYTES);
+    const of = projectionOf(['id', 'exact', 'user.login', 'labels[].name']);
+    const read = await answer(raw).projected('items', of);
+    expect(read?.count).toBe(5000);
+    const rows = await all(read?.parts ?? []);
+    const due = rowsOf(5000).map(({ id, user, labels }) => ({
+      id,
+      exact: '#',
+      user: { login: user.login },
+      labels: labels.map(({ name }) => ({ name })),
+    }));
+    const text = JSON.stringify(due).replaceAll('"#"', '12345678901234567890');
+    expect(jsonText(rows.map((row) => project4(row)))).toBe(text);
+  });
+
+  it('come whole where all is wanted, and in parts where they are many', async () => {
+    const raw = bodyOf(5000);
+    const read = await answer(raw).projected('items', 'all');
+    const whole = parseJson(raw.toString()) as { readonly items: readonly JsonValue[] };
+    expect(jsonText(await all(read?.parts ?? []))).toBe(jsonText(whole.items));
+    expect(Array.isArray(read?.parts)).toBe(false);
+  });
+
+  it('are shared and not copied, or copied where they are a part of more', async () => {
+    const body = bodyOf(3000);
+    const shared = Buffer.from(new SharedArrayBuffer(body.length));
+    body.copy(shared);
+    const within = Buffer.concat([Buffer.alloc(10), body, Buffer.alloc(10)]);
+    for (const raw of [shared, within.subarray(10, 10 + body.length)])
+      expect((await answer(raw).projected('items', projectionOf(['id'])))?.count).toBe(3000);
+  });
+
+  it('are left to this thread where they are small', async () => {
+    expect(await answer(bodyOf(10)).projected('items', projectionOf(['id']))).toBeUndefined();
+  });
+
+  it.each([
+    ['damaged', bodyOf(3000).subarray(0, -2), 'items', /breaks off or is damaged/],
+    ['of another shape', bodyOf(3000), 'none', /none: a list was due/],
+    ['too deep', Buffer.from(`{"items":[${'['.repeat(600_000)}`), 'items', /nest/],
+  ])('are left to this thread where they are %s, which says why', async (_, raw, path, why) => {
+    const response = answer(raw);
+    expect(await response.projected(path, projectionOf(['id']))).toBeUndefined();
+    await expect(response.count(path)).rejects.toThrow(why);
+  });
+
+  it('are given up with the signal, and others are read all the same', async () => {
+    const left = new AbortController();
+    const leaving = answer(bodyOf(20_000)).projected('items', 'all', left.signal);
+    const staying = answer(bodyOf(3000)).projected('items', projectionOf(['id']));
+    left.abort(new Error('left'));
+    await expect(leaving).rejects.toThrow('left');
+    // It was read there, or it comes to be read here: never is it lost.
+    const read = await staying;
+    expect(read === undefined || read.count === 3000).toBe(true);
+    const after = await answer(bodyOf(3000)).projected('items', projectionOf(['id']));
+    expect(after?.count).toBe(3000);
+  });
+
+  it('are read here once the threads are closed, or cannot start', async () => {
+    await threads.close();
+    expect(await answer(bodyOf(3000)).projected('items', 'all')).toBeUndefined();
+    const missing = new ReaderThreads(join(__dirname, 'no_such_script.js'));
+    expect(await answer(bodyOf(3000), missing).projected('items', 'all')).toBeUndefined();
+    await missing.close();
+  });
+
+  it('leave the event loop to others while they are read', async () => {
+    let turns = 0;
+    let counting = true;
+    const count = (): void => {
+      turns += 1;
+      if (counting) setImmediate(count);
+    };
+    setImmediate(count);
+    await answer(bodyOf(30_000)).projected('items', projectionOf(['id']));
+    counting = false;
+    expect(turns).toBeGreaterThan(20);
+  });
+});
+
+/** The members of a row in the order of its service. */
+function project4(row: JsonValue): JsonValue {
+  const { id = null, exact = null, user = null, labels = null } = row as Record<string, JsonValue>;
+  return { id, exact, user, labels };
+}

@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import { pool, type Pool } from 'workerpool';
+import type { BodyReader, RowsWanted, RowTexts } from './body_reader';
+
+/** More would only take processors from the evaluators. */
+const MOST_THREADS = 4;
+/** Of JavaScript values in one thread; a body that needs more ends the thread, and is read elsewhere. */
+const HEAP_MEGABYTES = 512;
+const YOUNG_MEGABYTES = 32;
+/** A thread that has grown gives its memory back only when it ends. */
+const IDLE_MILLISECONDS = 5_000;
+/** Ending a thread costs more than letting it read a smaller body to its end for nobody. */
+const WORTH_ENDING_BYTES = 2 * 1024 * 1024;
+
+/** Reads bodies in threads of this process, which begin with the first body and end when there are none for a while. */
+export class ReaderThreads implements BodyReader {
+  private threads: Pool | undefined;
+  private reading = 0;
+  private idle: NodeJS.Timeout | undefined;
+  private closed = false;
+
+  /** `script`: the bundle of `thread.ts`. */
+  constructor(private readonly script: string) {}
+
+  async rows(raw: Buffer, wanted: RowsWanted, signal?: AbortSignal): Promise<RowTexts | undefined> {
+    signal?.throwIfAborted();
+    if (this.closed) return undefined;
+    clearTimeout(this.idle);
+    this.reading++;
+    try {
+      return await this.read(raw, wanted, signal);
+    } finally {
+      this.reading--;
+      if (this.reading === 0) this.endWhenIdle();
+    }
+  }
+
+  /** Ends the threads; what they read is read by whoever asked. */
+  async close(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.idle);
+    await this.end();
+  }
+
+  private async read(
+    raw: Buffer,
+    wanted: RowsWanted,
+    signal: AbortSignal | undefined,
+  ): Promise<RowTexts | undefined> {
+    const threads = (this.threads ??= this.begin());
+    const asked = threads.exec('rows', [wholeBuffer(raw), wanted]);
+    const leave = (): void => {
+      if (raw.length >= WORTH_ENDING_BYTES) asked.cancel();
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    try {
+      return (await asked) as RowTexts;
+    } catch {
+      signal?.throwIfAborted();
+      return undefined;
+    } finally {
+      signal?.removeEventListener('abort', leave);
+    }
+  }
+
+  private begin(): Pool {
+    return pool(this.script, {
+      workerType: 'thread',
+      maxWorkers: Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1)),
+      workerTerminateTimeout: 0,
+      workerThreadOpts: {
+        resourceLimits: {
+          maxOldGenerationSizeMb: HEAP_MEGABYTES,
+          maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+        },
+      },
+    });
+  }
+
+  private endWhenIdle(): void {
+    clearTimeout(this.idle);
+    this.idle = setTimeout(() => void this.end(), IDLE_MILLISECONDS);
+    this.idle.unref();
+  }
+
+  private async end(): Promise<void> {
+    const { threads } = this;
+    this.threads = undefined;
+    await threads?.terminate(true);
+  }
+}
+
+/** What is not shared is copied to the thread, and of a part of a buffer the whole would be. */
+const wholeBuffer = (raw: Buffer): Uint8Array =>
+  raw.buffer instanceof SharedArrayBuffer || raw.byteLength === raw.buffer.byteLength
+    ? raw
+    : Uint8Array.prototype.slice.call(raw);
