@@ -94,7 +94,7 @@ export interface ErrorEvent extends OfStatement {
 export interface StatementDone extends OfStatement {
   readonly type: 'statement_done';
   readonly rows: number;
-  /** Every scan was complete, or ended by LIMIT. */
+  /** As `isCompleteResult` says of its scans. */
   readonly complete: boolean;
   readonly scans: readonly ScanReport[];
   readonly milliseconds: number;

@@ -1,3 +1,4 @@
+import { hasAllRows, isCompleteResult } from '../../common/contract';
 import type { ScanProgress, ScanReport } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
 import { ConnectorError } from '../../common/errors';
@@ -34,9 +35,8 @@ export class StatementRecord {
     this.#at = new Date(clock.now()).toISOString();
   }
 
-  /** A scan that LIMIT ended is as complete as it was asked to be. */
   get complete(): boolean {
-    return this.scans.every(({ complete, reason }) => complete || reason === 'limit');
+    return isCompleteResult(this.scans);
   }
 
   get milliseconds(): number {
@@ -82,9 +82,7 @@ export class StatementRecord {
   private async setStatuses(): Promise<void> {
     const { failure, scans } = this;
     if (failure === undefined) {
-      const asked = scans.filter(
-        ({ requests, complete, reason }) => requests > 0 && (complete || reason === 'limit'),
-      );
+      const asked = scans.filter((scan) => scan.requests > 0 && hasAllRows(scan));
       await contactSucceeded(
         asked.map(({ connector }) => connector),
         this.engine,

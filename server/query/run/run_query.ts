@@ -1,3 +1,4 @@
+import { isCompleteResult } from '../../../common/contract';
 import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../../common/contract';
 import { ConnectorError } from '../../../common/errors';
 import type { DataType } from '../../../common/declaration';
@@ -10,7 +11,7 @@ import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { QueryEvent } from './query_event';
 import { LimitWindow } from './limit_window';
-import { isWhole, reportOf } from './report';
+import { reportOf } from './report';
 import { stopsOf } from './stop_reading';
 import { runPages } from './run_pages';
 import { ScanFailures } from './scan_failures';
@@ -161,7 +162,7 @@ async function* runPlan(
     }
     const pages = plan.mode.kind === 'pages';
     const reports = scans.map((scan) => reportOf(scan, limited.has(scan), pages));
-    yield { type: 'done', rows: rowCount, scans: reports, complete: reports.every(isWhole) };
+    yield { type: 'done', rows: rowCount, scans: reports, complete: isCompleteResult(reports) };
   } catch (error) {
     throw cancellation.errorFor(error);
   } finally {
