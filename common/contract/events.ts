@@ -40,6 +40,9 @@ interface OfStatement {
   /** Counts from 0 in the script. */
   readonly statement: number;
 }
+/** An event that does not know yet which statement of the script it belongs to. */
+export type Unnumbered<E extends OfStatement> = Omit<E, keyof OfStatement>;
+
 export interface StatementStarted extends OfStatement {
   readonly type: 'statement';
   /** Secrets masked. */

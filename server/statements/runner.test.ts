@@ -1,8 +1,9 @@
 import { AuthError, MoltlerError } from '../../common/errors';
 import type { BoundConnectorExecStatement } from '../../common/binding/bound_statement';
 import type { Diagnostic } from '../../common/language/diagnostic';
-import type { QueryEvent, StatementEngine } from './statement_engine';
-import { fakeEngine, fakeQueries, scanReport } from './test_support/fake_engine';
+import type { QueryEvent } from '../query/run';
+import type { StatementEngine } from './statement_engine';
+import { ended, fakeEngine, fakeQueries, scanReport } from './test_support/fake_engine';
 import { runScript } from './test_support/fake_language';
 import { createDesk, drop, select, show } from './test_support/statements';
 
@@ -28,7 +29,7 @@ const EXEC: BoundConnectorExecStatement = {
 const ONE_ROW: QueryEvent[] = [
   { type: 'columns', columns: [{ name: 'id', type: 'integer' }] },
   { type: 'rows', rows: [[1]] },
-  { type: 'done', scans: [scanReport()] },
+  ended(scanReport()),
 ];
 
 describe('a script', () => {
@@ -178,8 +179,8 @@ describe('history', () => {
 
   it('calls a result incomplete that a service cut short, but not one that LIMIT ended', async () => {
     const outcome = async (reason: 'service_cap' | 'limit') => {
-      const scans = [scanReport({ complete: false, reason })];
-      const engine = fakeEngine({ queries: fakeQueries([{ type: 'done', scans }]) });
+      const scan = scanReport({ complete: false, reason });
+      const engine = fakeEngine({ queries: fakeQueries([ended(scan)]) });
       await runScript(engine, { select }, 'select');
       return (await engine.ports.history.list({ limit: 1 }))[0]?.outcome;
     };
@@ -259,8 +260,8 @@ describe('the status of a connector', () => {
   });
 
   it('stays as it was after an answer from the cache', async () => {
-    const scans = [scanReport({ requests: 0, cached: true })];
-    const engine = fakeEngine({ queries: fakeQueries([{ type: 'done', scans }]) });
+    const scan = scanReport({ requests: 0, cached: true });
+    const engine = fakeEngine({ queries: fakeQueries([ended(scan)]) });
     await runScript(engine, { create: createDesk(), select }, 'create; select');
     expect((await engine.ports.connectorConfigs.get('d'))?.status.state).toBe('untested');
   });
@@ -283,7 +284,7 @@ describe('a secret', () => {
     const said = `HTTP 401 for ${SECRET}`;
     const leaky: QueryEvent[] = [
       { type: 'rows', rows: [[`echo ${SECRET}`, [SECRET], { a: { b: SECRET } }]] },
-      { type: 'done', scans: [scanReport({ warnings: [said] })] },
+      ended(scanReport({ warnings: [said] })),
     ];
     const engine = fakeEngine({ queries: fakeQueries(leaky) });
     engine.redactor.learn(SECRET);

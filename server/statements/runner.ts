@@ -245,8 +245,8 @@ class ScriptRun {
         signal.throwIfAborted();
         const { event: clean, concealed } = redactEvent(event, engine.redactor);
         held += concealed;
-        if (clean.type === 'scans') {
-          record.scans = clean.scans;
+        if (clean.type === 'done') {
+          record.queried(clean);
         } else {
           if (clean.type === 'rows') record.rows += clean.rows.length;
           if (clean.type === 'progress') record.progress = clean.scans;

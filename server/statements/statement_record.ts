@@ -1,8 +1,9 @@
-import { hasAllRows, isCompleteResult } from '../../common/contract';
+import { hasAllRows } from '../../common/contract';
 import type { ScanProgress, ScanReport } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
 import { ConnectorError } from '../../common/errors';
 import type { HistoryEntry } from '../ports';
+import type { QueryDone } from '../query/run';
 import { contactFailed, contactSucceeded } from './contact_status';
 import { serialized } from './failure';
 import type { StatementEngine } from './statement_engine';
@@ -10,12 +11,13 @@ import type { StatementEngine } from './statement_engine';
 /** What happened to one statement while it ran. */
 export class StatementRecord {
   rows = 0;
-  scans: readonly ScanReport[] = [];
   /** What its scans did so far: all there is of one that failed. */
   progress: readonly ScanProgress[] = [];
   /** Cancelled until it ended otherwise: a reader may go away at any time. */
   outcome: HistoryEntry['outcome'] = 'cancelled';
   failure: MoltlerError | undefined;
+  #scans: readonly ScanReport[] = [];
+  #complete = true;
   #requests = 0;
   readonly #start: number;
   readonly #at: string;
@@ -35,12 +37,23 @@ export class StatementRecord {
     this.#at = new Date(clock.now()).toISOString();
   }
 
+  get scans(): readonly ScanReport[] {
+    return this.#scans;
+  }
+
+  /** A statement that reads no connector lacks no rows. */
   get complete(): boolean {
-    return isCompleteResult(this.scans);
+    return this.#complete;
   }
 
   get milliseconds(): number {
     return Math.round((this.engine.ports.clock.monotonic() - this.#start) * 10) / 10;
+  }
+
+  /** Its query ended, so. */
+  queried({ scans, complete }: QueryDone): void {
+    this.#scans = scans;
+    this.#complete = complete;
   }
 
   /** A request went out that no scan counts. */

@@ -1,7 +1,7 @@
 import { fakeClock } from '../ports/fakes/fake_clock';
 import { createScriptRunner } from './runner';
-import type { QueryEvent } from './statement_engine';
-import { fakeEngine, fakeQueries, memoryPorts } from './test_support/fake_engine';
+import type { QueryEvent } from '../query/run';
+import { ended, fakeEngine, fakeQueries, memoryPorts } from './test_support/fake_engine';
 import { fakeLanguage } from './test_support/fake_language';
 import { select } from './test_support/statements';
 import { TimeLimit } from './time_limit';
@@ -85,7 +85,7 @@ describe('a statement whose reader is slow', () => {
     const events: QueryEvent[] = Array.from({ length: 10 }, () => event);
     const engine = fakeEngine({
       ports,
-      queries: fakeQueries([...events, { type: 'done', scans: [] }]),
+      queries: fakeQueries([...events, ended()]),
       bounds: { statement_seconds: 600, spool_seconds: spoolSeconds },
     });
     const request = { text: 'select', parameters: {}, user: 'me', signal: never };

@@ -112,7 +112,6 @@ async function* runPlan(
     return opening;
   };
   let scans: readonly Scan[] = [];
-  let rowCount = 0;
   const window = new LimitWindow(plan.limit, plan.offset ?? 0);
   const counted = plan.mode.kind === 'pages' && plan.limit !== undefined;
   try {
@@ -157,12 +156,11 @@ async function* runPlan(
       yield* events.until(next);
       const { done, value } = await next;
       if (done) break;
-      rowCount += value.length;
       yield { type: 'rows', rows: value };
     }
     const pages = plan.mode.kind === 'pages';
     const reports = scans.map((scan) => reportOf(scan, limited.has(scan), pages));
-    yield { type: 'done', rows: rowCount, scans: reports, complete: isCompleteResult(reports) };
+    yield { type: 'done', scans: reports, complete: isCompleteResult(reports) };
   } catch (error) {
     throw cancellation.errorFor(error);
   } finally {
