@@ -1,17 +1,19 @@
+import { bindingScript, maskingSecrets, type BoundScriptStatement } from '../../common/binding';
 import type { BoundStatement } from '../../common/binding/bound_statement';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { StreamEvent } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
+import { parsingScript } from '../../common/language';
 import type { PlacedDiagnostic } from '../../common/language/diagnostic';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
 import { redactDeep } from '../connectors';
-import { boundsOf } from '../bounds';
+import { boundsOf, type Bounds } from '../bounds';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from './in_steps';
 import { firstChange, reads } from './read_only';
 import { concealedMessage, redactEvent } from './redact_event';
-import type { ScriptLanguage, StatementBinding } from './script_language';
+import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
 import type { ScriptRequest, ScriptRunner } from './statement_context';
 import type { StatementEngine } from './statement_engine';
 import { StatementRecord } from './statement_record';
@@ -36,15 +38,12 @@ const isRun = ({ statement }: ParsedStatement): boolean =>
 const NEVER = new AbortController().signal;
 
 /** Runs scripts over an engine. */
-export function createScriptRunner(
-  engine: StatementEngine,
-  language: ScriptLanguage,
-): ScriptRunner {
+export function createScriptRunner(engine: StatementEngine): ScriptRunner {
   return {
     async *run(request) {
       let ok = false;
       try {
-        ok = yield* new ScriptRun(engine, language, request).run();
+        ok = yield* new ScriptRun(engine, request).run();
       } catch (error) {
         // Before the first statement: the store cannot be read, or the caller is gone already.
         const failure = serialized(failureOf(error, request.signal), engine);
@@ -55,23 +54,28 @@ export function createScriptRunner(
   };
 }
 
-interface BoundScript {
+/** A script as bound against these schemas. */
+interface Binding {
   readonly snapshot: SchemaSnapshot;
-  readonly bindings: readonly StatementBinding[];
+  readonly statements: readonly BoundScriptStatement[];
 }
 
 /** One script on its way. */
 class ScriptRun {
+  private readonly bounds: Bounds;
+
   constructor(
     private readonly engine: StatementEngine,
-    private readonly language: ScriptLanguage,
     private readonly request: ScriptRequest,
-  ) {}
+  ) {
+    this.bounds = boundsOf(engine.bounds);
+  }
 
   /** True where every statement ended well. */
   async *run(): AsyncGenerator<StreamEvent, boolean> {
     this.request.signal.throwIfAborted();
-    const script = await inSteps(this.language.parse(this.request.text), this.request.signal);
+    const { text, signal } = this.request;
+    const script = await inSteps(parsingScript(text, undefined, this.bounds), signal);
     const change = this.request.readOnly === true ? firstChange(script) : undefined;
     if (change !== undefined) {
       const error = serialized(change.error, this.engine);
@@ -79,9 +83,9 @@ class ScriptRun {
       return false;
     }
     const first = await this.using(() => this.bindInTime(script));
-    const { bindings } = first;
+    const bindings = first.statements;
     let { snapshot } = first;
-    const diagnostics = await this.place(script, bindings, snapshot);
+    const diagnostics = await this.place(script, first);
     if (diagnostics.some(({ severity }) => severity === 'error')) {
       yield { type: 'diagnostics', diagnostics };
       return false;
@@ -96,8 +100,8 @@ class ScriptRun {
         const alone: ParsedScript = { ...script, statements: [statement] };
         const fresh = await this.using(() => this.bindInTime(alone));
         snapshot = fresh.snapshot;
-        binding = fresh.bindings[0];
-        const placed = await this.place(alone, binding === undefined ? [] : [binding], snapshot);
+        binding = fresh.statements[0];
+        const placed = await this.place(alone, fresh);
         if (placed.some(({ severity }) => severity === 'error')) {
           yield { type: 'diagnostics', diagnostics: placed };
           return false;
@@ -119,10 +123,10 @@ class ScriptRun {
   /** All that is wrong with the script, in its text. */
   private place(
     script: ParsedScript,
-    bindings: readonly StatementBinding[],
-    snapshot: SchemaSnapshot,
+    { statements, snapshot }: Binding,
   ): Promise<readonly PlacedDiagnostic[]> {
-    return inSteps(this.language.place(script, bindings, snapshot), this.request.signal);
+    const most = this.bounds.diagnostics;
+    return inSteps(scriptDiagnostics(script, statements, snapshot, most), this.request.signal);
   }
 
   /** Keeps the credentials that `work` begins with from being removed until it has ended. */
@@ -136,7 +140,7 @@ class ScriptRun {
   }
 
   /** Binds within the time of one statement: services that are asked for columns may be slow, or out of quota. */
-  private async bindInTime(script: ParsedScript): Promise<BoundScript> {
+  private async bindInTime(script: ParsedScript): Promise<Binding> {
     const limit = this.timeLimit();
     try {
       return await this.bind(script, limit.signal);
@@ -148,23 +152,21 @@ class ScriptRun {
   }
 
   /** Binds against the present state, asking services for columns that only they know: for EXPLAIN not even that. */
-  private async bind(script: ParsedScript, signal: AbortSignal): Promise<BoundScript> {
+  private async bind(script: ParsedScript, signal: AbortSignal): Promise<Binding> {
     const { parameters } = this.request;
+    const settings = { parameters, parametersKnown: true, bounds: this.bounds };
     let snapshot = await this.engine.catalogue.snapshot();
     for (;;) {
-      const binding = this.language.bind(script, snapshot, parameters);
+      const binding = bindingScript(script, snapshot, settings);
       const { statements, lacking } = await inSteps(binding, signal);
-      if (lacking.length === 0) return { snapshot, bindings: statements };
+      if (lacking.length === 0) return { snapshot, statements };
       const run = { ...script, statements: script.statements.filter(isRun) };
-      const { lacking: needed } = await inSteps(
-        this.language.bind(run, snapshot, parameters),
-        signal,
-      );
+      const { lacking: needed } = await inSteps(bindingScript(run, snapshot, settings), signal);
       const richer =
         needed.length > 0
           ? await this.engine.discover(needed, snapshot, signal)
           : await this.engine.discover(lacking, snapshot, signal, 'unasked');
-      if (richer === snapshot) return { snapshot, bindings: statements };
+      if (richer === snapshot) return { snapshot, statements };
       snapshot = richer;
     }
   }
@@ -173,13 +175,13 @@ class ScriptRun {
   private async *statement(
     index: number,
     parsed: ParsedStatement,
-    binding: StatementBinding,
+    binding: BoundScriptStatement,
     bound: BoundStatement,
     snapshot: SchemaSnapshot,
   ): AsyncGenerator<StreamEvent, boolean> {
     const { engine, request } = this;
     // Also of a statement that was cancelled: its history tells so.
-    const masked = await inSteps(this.language.mask(parsed, snapshot), NEVER);
+    const masked = await inSteps(maskingSecrets(parsed.text, parsed, snapshot), NEVER);
     const text = engine.redactor.redactData(masked);
     const kind = parsed.statement?.kind ?? bound.kind;
     const record = new StatementRecord(
@@ -200,7 +202,7 @@ class ScriptRun {
     const end = CHANGES_SCHEMAS.has(bound.kind) ? undefined : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
-      for (const { severity, text: said, hint } of binding.diagnostics) {
+      for (const { severity, text: said, hint } of statementDiagnostics(parsed, binding)) {
         if (severity === 'error') continue;
         const message = { type: 'message', severity, text: said, hint } as const;
         yield { ...redactDeep(message, engine.redactor.redact), statement: index };
@@ -268,9 +270,8 @@ class ScriptRun {
   }
 
   private timeLimit(): TimeLimit {
-    const { bounds, ports } = this.engine;
-    const { statement_seconds: seconds, spool_seconds: patience } = boundsOf(bounds);
-    return new TimeLimit(ports.clock, seconds, patience, this.request.signal);
+    const { statement_seconds: seconds, spool_seconds: patience } = this.bounds;
+    return new TimeLimit(this.engine.ports.clock, seconds, patience, this.request.signal);
   }
 
   /** A result that arrived is not lost because its history could not be written: that is a warning. */

@@ -1,5 +1,4 @@
 import type { Node } from '../../language/nodes';
-import type { BoundUnavailableStatement } from '../bound_statement';
 import type { StatementContext } from '../statement_context';
 import type { StatementBinder } from './statement_binder';
 
@@ -8,14 +7,13 @@ export function bindUnavailable(
   node: Node,
   statement: string,
   { text, reporter }: StatementContext,
-): BoundUnavailableStatement {
+): undefined {
   const { start } = node.range;
   // What stands before the dots of `BEGIN … END`.
   const words = statement.split(' …')[0]?.split(' ').length ?? 1;
   const found = new RegExp(`^\\S+(?:\\s+\\S+){0,${words - 1}}`).exec(text.slice(start));
   const range = { start, end: Math.min(start + (found?.[0].length ?? 0), node.range.end) };
   reporter.error('statement_not_available', { statement }, range);
-  return { kind: 'unavailable_statement', statement, range };
 }
 
 /** Statements of a kind that this version only reads; `name` is how a reader calls them. */
