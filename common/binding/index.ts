@@ -12,4 +12,5 @@ export * from './scan_options';
 export type { BindingSettings } from './statement_context';
 export * from './suggestion';
 export { CAST_TYPE_NAMES } from './expressions/casts';
+export { changesSchemas } from './statements';
 export { OPTION_KEYS as CONFIG_OPTION_KEYS } from './statements/create_connector';

@@ -1,39 +1,30 @@
-import { bindingScript, maskingSecrets, type BoundScriptStatement } from '../../common/binding';
+import {
+  bindingScript,
+  changesSchemas,
+  maskingSecrets,
+  type BoundScriptStatement,
+} from '../../common/binding';
 import type { BoundStatement } from '../../common/binding/bound_statement';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { StreamEvent } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import { parsingScript } from '../../common/language';
-import type { PlacedDiagnostic } from '../../common/language/diagnostic';
+import type { Diagnostic, PlacedDiagnostic } from '../../common/language/diagnostic';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
+import { changesNothing, effectOf } from '../../common/language/statement_kinds';
+import type { Statement } from '../../common/language/statements';
 import { redactDeep } from '../connectors';
 import { boundsOf, type Bounds } from '../bounds';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from './in_steps';
-import { firstChange, reads } from './read_only';
+import { firstChange } from './read_only';
 import { concealedMessage, redactEvent } from './redact_event';
 import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
 import type { ScriptRequest, ScriptRunner } from './statement_context';
 import type { StatementEngine } from './statement_engine';
 import { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
-
-/** Statements that may change what later ones are bound against. */
-const CHANGES_SCHEMAS: ReadonlySet<BoundStatement['kind']> = new Set([
-  'create_connector_statement',
-  'alter_connector_statement',
-  'drop_connector_statement',
-  'create_secret_statement',
-  'drop_secret_statement',
-] as const);
-
-/** What a caller may keep out of the history: it changes nothing and asks no service for rows. */
-const LOOK_UPS: ReadonlySet<string> = new Set(['show_statement', 'describe_statement']);
-
-/** EXPLAIN without ANALYZE sends nothing. */
-const isRun = ({ statement }: ParsedStatement): boolean =>
-  statement?.kind !== 'explain_statement' || statement.analyze;
 
 const NEVER = new AbortController().signal;
 
@@ -59,6 +50,22 @@ interface Binding {
   readonly snapshot: SchemaSnapshot;
   readonly statements: readonly BoundScriptStatement[];
 }
+
+/** A statement that can be run. */
+interface Ready {
+  /** In the script, from 0. */
+  readonly index: number;
+  readonly parsed: ParsedStatement;
+  readonly statement: Statement;
+  readonly bound: BoundStatement;
+  /** What is to be said of it before it is run. */
+  readonly warnings: readonly Diagnostic[];
+  readonly snapshot: SchemaSnapshot;
+}
+
+/** EXPLAIN may not even ask a service for its columns. */
+const mayAsk = ({ statement }: ParsedStatement): boolean =>
+  statement === undefined || effectOf(statement) !== 'plans';
 
 /** One script on its way. */
 class ScriptRun {
@@ -91,13 +98,13 @@ class ScriptRun {
       return false;
     }
     let changed = false;
-    for (const [index, statement] of script.statements.entries()) {
+    for (const [index, parsed] of script.statements.entries()) {
       // A thousand short statements are long work, too.
       if (index > 0) await nextTurn();
       let binding = bindings[index];
       if (changed) {
         // What the statements before it did may differ from what binding foresaw.
-        const alone: ParsedScript = { ...script, statements: [statement] };
+        const alone: ParsedScript = { ...script, statements: [parsed] };
         const fresh = await this.using(() => this.bindInTime(alone));
         snapshot = fresh.snapshot;
         binding = fresh.statements[0];
@@ -107,15 +114,17 @@ class ScriptRun {
           return false;
         }
       }
+      const { statement } = parsed;
       const bound = binding?.bound;
       // Binding says why where it gives nothing; a statement is never passed over in silence.
-      if (binding === undefined || bound === undefined) {
+      if (statement === undefined || bound === undefined) {
         const reason = `statement ${index + 1} was not bound`;
         throw new MoltlerError('internal', { reason });
       }
-      const went = yield* this.statement(index, statement, binding, bound, snapshot);
+      const warnings = statementDiagnostics(parsed, binding);
+      const went = yield* this.statement({ index, parsed, statement, bound, warnings, snapshot });
       if (!went) return false;
-      changed ||= CHANGES_SCHEMAS.has(bound.kind);
+      changed ||= changesSchemas(statement);
     }
     return true;
   }
@@ -160,7 +169,7 @@ class ScriptRun {
       const binding = bindingScript(script, snapshot, settings);
       const { statements, lacking } = await inSteps(binding, signal);
       if (lacking.length === 0) return { snapshot, statements };
-      const run = { ...script, statements: script.statements.filter(isRun) };
+      const run = { ...script, statements: script.statements.filter(mayAsk) };
       const { lacking: needed } = await inSteps(bindingScript(run, snapshot, settings), signal);
       const richer =
         needed.length > 0
@@ -172,42 +181,37 @@ class ScriptRun {
   }
 
   /** True where the statement ended well. */
-  private async *statement(
-    index: number,
-    parsed: ParsedStatement,
-    binding: BoundScriptStatement,
-    bound: BoundStatement,
-    snapshot: SchemaSnapshot,
-  ): AsyncGenerator<StreamEvent, boolean> {
+  private async *statement(ready: Ready): AsyncGenerator<StreamEvent, boolean> {
     const { engine, request } = this;
+    const { index, parsed, statement, warnings, snapshot } = ready;
     // Also of a statement that was cancelled: its history tells so.
     const masked = await inSteps(maskingSecrets(parsed.text, parsed, snapshot), NEVER);
     const text = engine.redactor.redactData(masked);
-    const kind = parsed.statement?.kind ?? bound.kind;
+    const { kind } = statement;
     const record = new StatementRecord(
       engine,
       {
         text,
         kind,
         user: request.user,
-        changes: parsed.statement !== undefined && !reads(parsed.statement),
+        changes: !changesNothing(statement),
       },
       {
-        recorded: request.record !== false || !LOOK_UPS.has(kind),
+        recorded: request.record !== false || effectOf(statement) !== 'looks_up',
         ...(request.readOnly === undefined ? {} : { readOnly: request.readOnly }),
       },
     );
     let warning: string | undefined;
     // A change itself uses no credentials, and must not wait for its own end.
-    const end = CHANGES_SCHEMAS.has(bound.kind) ? undefined : engine.running.begin();
+    const end = changesSchemas(statement) ? undefined : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
-      for (const { severity, text: said, hint } of statementDiagnostics(parsed, binding)) {
+      for (const { severity, text: said, hint } of warnings) {
         if (severity === 'error') continue;
         const message = { type: 'message', severity, text: said, hint } as const;
         yield { ...redactDeep(message, engine.redactor.redact), statement: index };
       }
-      yield* this.events(index, bound, snapshot, record);
+      yield* this.events(ready, record);
       record.ended();
     } catch (error) {
       record.failed(failureOf(error, request.signal));
@@ -229,9 +233,7 @@ class ScriptRun {
   }
 
   private async *events(
-    index: number,
-    bound: BoundStatement,
-    snapshot: SchemaSnapshot,
+    { index, statement, bound, snapshot }: Ready,
     record: StatementRecord,
   ): AsyncIterable<StreamEvent> {
     const { engine, request } = this;
@@ -259,7 +261,7 @@ class ScriptRun {
         }
       }
     } catch (error) {
-      throw limit.errorOf(error, bound);
+      throw limit.errorOf(error, effectOf(statement) === 'acts');
     } finally {
       limit.end();
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseScript } from '../../common/language';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import { generatedPages } from '../../standalone/documentation/pages';
-import { STATEMENT_SYNTAX } from '../../common/language/statement_syntax';
+import { STATEMENT_KINDS } from '../../common/language/statement_kinds';
 import { sampleEngine, type SampleEngine } from '../support/sample_engine';
 
 const doc = (path: string): string =>
@@ -14,7 +14,7 @@ describe('the generated pages', () => {
     expect(doc(path)).toBe(text);
   });
 
-  it.each(Object.entries(STATEMENT_SYNTAX).filter(([, { example }]) => example !== ''))(
+  it.each(Object.entries(STATEMENT_KINDS).filter(([, { example }]) => example !== ''))(
     'show syntax that parses: %s',
     (kind, { example }) => {
       const [statement] = parseScript(`${example};`).statements;

@@ -1,4 +1,6 @@
 import type { Node } from '../../language/nodes';
+import { wordsOf } from '../../language/statement_kinds';
+import type { Statement } from '../../language/statements';
 import type { StatementContext } from '../statement_context';
 import type { StatementBinder } from './statement_binder';
 
@@ -16,12 +18,7 @@ export function bindUnavailable(
   reporter.error('statement_not_available', { statement }, range);
 }
 
-/** Statements of a kind that this version only reads; `name` is how a reader calls them. */
-export function unavailable<S extends Node>(
-  name: string | ((node: S) => string),
-): StatementBinder<S> {
-  return {
-    bind: (node, context) =>
-      bindUnavailable(node, typeof name === 'string' ? name : name(node), context),
-  };
-}
+/** Statements of the kinds that this version only reads. */
+export const unavailable: StatementBinder<Statement> = {
+  bind: (node, context) => bindUnavailable(node, wordsOf(node), context),
+};
