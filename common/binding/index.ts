@@ -6,6 +6,7 @@ export * from './constants';
 export * from './expression_walk';
 export * from './functions';
 export * from './mask';
+export * from './query_walk';
 export type * from './schema';
 export * from './schema_of';
 export * from './scan_options';
