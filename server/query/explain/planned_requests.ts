@@ -6,11 +6,11 @@ import type {
   ListDeclaration,
   RequestTemplate,
 } from '../../../common/declaration';
+import { parametersOf } from '../../../common/declaration/holes';
 import type { Connector } from '../../connectors/connector';
 import { applyPage } from '../../connectors/pagination';
 import type { PreparedRequest } from '../../connectors/service_client';
 import { estimateCalls, type CallEstimate } from '../../scan/planning/estimate_calls';
-import { holesOf } from '../../scan/planning/holes';
 import { listPager, listRequest } from '../../scan/list_request';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
 import type { ExplainContext } from './explain_context';
@@ -134,7 +134,7 @@ function filled(
   values: Readonly<Record<string, JsonValue>>,
   prepared: (filling: Readonly<Record<string, JsonValue>>) => PreparedRequest,
 ): PreparedRequest {
-  const open = [...holesOf(template)].filter((name) => values[name] === undefined);
+  const open = [...parametersOf(template)].filter((name) => values[name] === undefined);
   const holes = Object.fromEntries(open.map((name) => [name, `{${name}}`]));
   const request = prepared({ ...holes, ...values });
   const url = open.reduce(
