@@ -15,7 +15,6 @@ import { boundsOf, type Bounds } from './bounds';
 import type { Ports } from './ports';
 import { DuckDbPool, type PoolOptions } from './query/duckdb/pool';
 import { createSharedLoader } from './scan';
-import { createMoltlerLanguage } from './statements/moltler_language';
 import { createDiscovery } from './statements/discovery';
 import { removeOrphanSecrets } from './statements/orphan_secrets';
 import { createQueryEngine } from './statements/query_engine';
@@ -84,24 +83,21 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     mode,
     directory,
   });
-  const runner = createScriptRunner(
-    {
-      ports,
-      types,
-      directory,
-      catalogue,
-      client,
-      redactor,
-      mode,
-      running: new RunningStatements(),
-      addresses,
-      bounds,
-      queries,
-      actions,
-      discover: createDiscovery({ directory, client, loader, secrets, bounds }),
-    },
-    createMoltlerLanguage(bounds),
-  );
+  const runner = createScriptRunner({
+    ports,
+    types,
+    directory,
+    catalogue,
+    client,
+    redactor,
+    mode,
+    running: new RunningStatements(),
+    addresses,
+    bounds,
+    queries,
+    actions,
+    discover: createDiscovery({ directory, client, loader, secrets, bounds }),
+  });
   // What a process that was killed left behind. A store that cannot be read says so to whoever uses it.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {

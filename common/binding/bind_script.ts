@@ -149,9 +149,7 @@ function* bindStatement(
   const { reporter, lacking } = context;
   const syntaxErrors = diagnostics.filter(({ severity }) => severity === 'error');
   const broken = syntaxErrors.length > 0;
-  // What is not run yet is passed on, so that the caller can say which statement it is.
-  const unavailable = result?.kind === 'unavailable_statement';
-  const usable = unavailable || (!reporter.failed && !broken && lacking.length === 0);
+  const usable = !reporter.failed && !broken && lacking.length === 0;
   return {
     lacking,
     statement: {

@@ -1,5 +1,4 @@
 import type { DataType, JsonValue } from '../declaration';
-import type { Range } from '../language/nodes';
 import type { StatementKind, StatementOf } from '../language/statements';
 import type { BoundQuery } from './bound_query';
 
@@ -80,19 +79,11 @@ export type BoundStatement =
   | Unchanged<'clear_limits_statement'>
   | Unchanged<'drop_connector_statement'>
   | BoundCreateSecretStatement
-  | Unchanged<'drop_secret_statement'>
-  | BoundUnavailableStatement;
+  | Unchanged<'drop_secret_statement'>;
 
 export interface BoundCreateSecretStatement {
   readonly kind: 'create_secret_statement';
   readonly name: string;
   readonly orReplace: boolean;
   readonly value: string;
-}
-/** Read but not executed by this version; running it answers `statement_not_available`. */
-export interface BoundUnavailableStatement {
-  readonly kind: 'unavailable_statement';
-  /** As a reader calls it: `SYNC CONNECTOR`. */
-  readonly statement: string;
-  readonly range: Range;
 }

@@ -1,11 +1,4 @@
-import type {
-  BoundBody,
-  BoundColumn,
-  BoundExpression,
-  BoundOrder,
-  BoundQuery,
-  BoundRelation,
-} from './bound_query';
+import type { BoundExpression, BoundOrder, BoundWindow } from './bound_query';
 
 /** The expressions directly beneath one; not those of a subquery's own query. */
 export function childrenOf(expression: BoundExpression): readonly BoundExpression[] {
@@ -32,14 +25,19 @@ export function childrenOf(expression: BoundExpression): readonly BoundExpressio
         ...expression.arguments,
         ...expressionsOf(expression.orderBy),
         ...(expression.filter === undefined ? [] : [expression.filter]),
-        ...(expression.window?.partitionBy ?? []),
-        ...expressionsOf(expression.window?.orderBy ?? []),
+        ...(expression.window === undefined ? [] : inWindow(expression.window)),
       ];
   }
 }
 
 const expressionsOf = (order: readonly BoundOrder[]): BoundExpression[] =>
   order.map(({ expression }) => expression);
+
+const inWindow = ({ partitionBy, orderBy, frame }: BoundWindow): readonly BoundExpression[] => [
+  ...partitionBy,
+  ...expressionsOf(orderBy),
+  ...[frame?.start.offset, frame?.end?.offset].filter((offset) => offset !== undefined),
+];
 
 /** The first for which `test` holds: the expression or one beneath it; queries inside are not entered. */
 export function findExpression(
@@ -100,47 +98,3 @@ const KINDS: ReadonlySet<unknown> = new Set<BoundExpression['kind']>([
 
 const isExpression = (value: unknown): value is BoundExpression =>
   typeof value === 'object' && value !== null && 'kind' in value && KINDS.has(value.kind);
-
-/** Every column named anywhere in the query, inner queries included. */
-export function* columnsInQuery(query: BoundQuery): Generator<BoundColumn> {
-  for (const { query: named } of query.with) yield* columnsInQuery(named);
-  yield* columnsInBody(query.body);
-  for (const { expression } of query.orderBy) yield* columnsIn(expression);
-}
-
-/** Every column named anywhere in the expression, inner queries included. */
-export function* columnsIn(expression: BoundExpression): Generator<BoundColumn> {
-  if (expression.kind === 'column') yield expression;
-  if (expression.kind === 'subquery') yield* columnsInQuery(expression.query);
-  for (const child of childrenOf(expression)) yield* columnsIn(child);
-}
-
-function* columnsInBody(body: BoundBody): Generator<BoundColumn> {
-  switch (body.kind) {
-    case 'query':
-      yield* columnsInQuery(body);
-      return;
-    case 'set_operation':
-      yield* columnsInBody(body.left);
-      yield* columnsInBody(body.right);
-      return;
-    case 'values':
-      for (const expression of body.rows.flat()) yield* columnsIn(expression);
-      return;
-    case 'select': {
-      if (body.from !== undefined) yield* columnsInRelation(body.from);
-      const { where, having, qualify } = body;
-      const others = [where, having, qualify].flatMap((each) => (each === undefined ? [] : [each]));
-      const items = body.items.map(({ expression }) => expression);
-      for (const each of [...items, ...others, ...body.groupBy]) yield* columnsIn(each);
-    }
-  }
-}
-
-function* columnsInRelation(relation: BoundRelation): Generator<BoundColumn> {
-  if (relation.kind === 'derived') yield* columnsInQuery(relation.query);
-  if (relation.kind !== 'join') return;
-  yield* columnsInRelation(relation.left);
-  yield* columnsInRelation(relation.right);
-  if (relation.on !== undefined) yield* columnsIn(relation.on);
-}

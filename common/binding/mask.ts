@@ -1,15 +1,13 @@
 import { parseScript } from '../language';
-import type { Expression, ObjectLiteral, Range } from '../language/nodes';
+import type { Range } from '../language/nodes';
 import type { ParsedScript, ParsedStatement } from '../language/script';
 import type { Statement } from '../language/statements';
 import { drained, type Steps } from '../language/steps';
-import { NODES_A_STEP } from '../language/walk';
-import { looksSecret } from './address_credentials';
+import { NODES_A_STEP, walkingParts } from '../language/walk';
 import { CONCEALED } from './concealed';
 import type { SchemaSnapshot } from './schema';
-import { isReference } from './secret_references';
-import { holdsSecret, secretComments, secretRangesInTokens } from './secret_tokens';
-import { named } from './suggestion';
+import { secretComments, secretRangesInTokens } from './secret_tokens';
+import { binderOf, isStatement } from './statements';
 
 /**
  * A statement's text with every secret that is typed in plain replaced by `***`: what history, logs and results
@@ -114,89 +112,25 @@ const WITHOUT_STATEMENTS: ReadonlySet<unknown> = new Set([
   'object',
 ]);
 
-/** Where the secrets of a tree stand, those of statements inside it included. Deep trees cost no stack. */
+/** Where the secrets of a tree stand, those of statements inside it included. */
 function* secretRanges(
   root: Statement,
   snapshot: SchemaSnapshot | undefined,
 ): Steps<readonly Range[]> {
   const ranges: Range[] = [];
-  const pending: unknown[] = [root];
-  let seen = 0;
-  while (pending.length > 0) {
-    const node = pending.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    if (++seen % NODES_A_STEP === 0) yield;
-    // Nodes are plain data with a literal kind: the walk meets only those of the tree.
-    if ('kind' in node) {
-      if (WITHOUT_STATEMENTS.has(node.kind)) continue;
-      for (const range of yield* ownRanges(node as Statement, snapshot)) ranges.push(range);
-    }
-    for (const each of Object.values(node)) pending.push(each);
-  }
-  return ranges;
-}
-
-function* ownRanges(
-  node: Statement,
-  snapshot: SchemaSnapshot | undefined,
-): Steps<readonly Range[]> {
-  switch (node.kind) {
-    case 'create_secret_statement':
-      return node.value.kind === 'parameter' ? [] : [node.value.range];
-    case 'create_connector_statement':
-      return [
-        ...(yield* inObject(node.config, node.type.value, snapshot)),
-        ...(yield* inObject(node.options, node.type.value, snapshot)),
-      ];
-    case 'alter_connector_statement': {
-      const connector = named(snapshot?.connectors ?? [], node.name.name);
-      const ranges: Range[] = [];
-      for (const change of node.changes) {
-        if (change.type !== 'set_config' && change.type !== 'set_options') continue;
-        ranges.push(...(yield* inObject(change.value, connector?.type, snapshot)));
+  yield* walkingParts(root, function* (part) {
+    if ('kind' in part) {
+      if (WITHOUT_STATEMENTS.has(part.kind)) return [];
+      if (isStatement(part)) {
+        const { secrets } = binderOf(part);
+        if (secrets !== undefined)
+          for (const range of yield* secrets(part, snapshot)) ranges.push(range);
       }
-      return ranges;
     }
-    default:
-      return [];
-  }
-}
-
-function* inObject(
-  object: ObjectLiteral | undefined,
-  typeName: string | undefined,
-  snapshot: SchemaSnapshot | undefined,
-): Steps<readonly Range[]> {
-  const type = typeName === undefined ? undefined : named(snapshot?.types ?? [], typeName);
-  const ranges: Range[] = [];
-  for (const { key, value } of object?.members ?? []) {
-    yield;
-    const field = type === undefined ? undefined : named(type.config, key.value);
-    const secret = field === undefined ? looksSecret(key.value) : field.secret;
-    if (secret) {
-      if (isPlain(value)) ranges.push(value.range);
-    } else if (value.kind === 'object') {
-      for (const range of yield* inObject(value, undefined, undefined)) ranges.push(range);
-    } else if (yield* showsSecret(value)) {
-      ranges.push(value.range);
-    }
-  }
+    const beneath: unknown[] = Object.values(part);
+    return beneath;
+  });
   return ranges;
-}
-
-/** Also under a key that is no secret: an address with a password, a token in the wrong place. */
-function* showsSecret(value: Expression): Steps<boolean> {
-  if (value.kind !== 'list') return value.kind === 'string' && holdsSecret(value.value);
-  for (const [index, item] of value.items.entries()) {
-    if (index % NODES_A_STEP === NODES_A_STEP - 1) yield;
-    if (yield* showsSecret(item)) return true;
-  }
-  return false;
-}
-
-function isPlain(value: Expression): boolean {
-  if (value.kind === 'parameter' || value.kind === 'null') return false;
-  return value.kind !== 'string' || (value.value !== '' && !isReference(value.value));
 }
 
 function* replaceRanges(text: string, ranges: readonly Range[]): Steps<string> {

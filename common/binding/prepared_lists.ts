@@ -2,7 +2,7 @@ import type { TypedValue } from '../declaration';
 import type { Expression } from '../language/nodes';
 import type { Statement } from '../language/statements';
 import type { Steps } from '../language/steps';
-import { NODES_A_STEP } from '../language/walk';
+import { NODES_A_STEP, walkingParts } from '../language/walk';
 import type { BoundConstant } from './bound_query';
 import { readTimestamp } from './constants';
 import { constantOf } from './expressions/literals';
@@ -24,19 +24,12 @@ export function* preparingLists(root: Statement, context: StatementContext): Ste
   const { text, prepared } = context;
   // Each value takes a character and a comma at least.
   if (text.length < 2 * LONG) return;
-  const pending: unknown[] = [root];
-  let seen = 0;
-  while (pending.length > 0) {
-    const node = pending.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    if (++seen % NODES_A_STEP === 0) yield;
-    if (isLongList(node)) prepared.values.set(node, yield* constantsOf(node.items, context));
-    for (const each of Object.values(node)) {
-      if (Array.isArray(each) && each.length >= LONG)
-        for (const other of others(each)) pending.push(other);
-      else pending.push(each);
-    }
-  }
+  yield* walkingParts(root, function* (part) {
+    if (isLongList(part)) prepared.values.set(part, yield* constantsOf(part.items, context));
+    return Object.values(part).flatMap((each: unknown): readonly unknown[] =>
+      Array.isArray(each) && each.length >= LONG ? others(each) : [each],
+    );
+  });
 }
 
 type List = Extract<Expression, { kind: 'in_list' | 'list' }>;

@@ -58,6 +58,8 @@ export interface ConnectorTypeSchema {
   readonly description: string;
   readonly docs: string;
   readonly category: string;
+  /** Name of EUI's icon of the service. */
+  readonly icon?: string;
   readonly config: readonly ConfigKeySchema[];
   readonly options: readonly ConfigKeySchema[];
   readonly configAnyOf: readonly (readonly string[])[];

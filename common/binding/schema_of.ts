@@ -31,6 +31,7 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
     description: declaration.description,
     docs: declaration.docs,
     category: declaration.category,
+    ...(declaration.icon === undefined ? {} : { icon: declaration.icon }),
     config: configKeys(declaration.config),
     options: configKeys(CONNECTOR_OPTIONS),
     configAnyOf: declaration.configAnyOf ?? [],

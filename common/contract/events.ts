@@ -40,6 +40,9 @@ interface OfStatement {
   /** Counts from 0 in the script. */
   readonly statement: number;
 }
+/** An event that does not know yet which statement of the script it belongs to. */
+export type Unnumbered<E extends OfStatement> = Omit<E, keyof OfStatement>;
+
 export interface StatementStarted extends OfStatement {
   readonly type: 'statement';
   /** Secrets masked. */
@@ -94,7 +97,7 @@ export interface ErrorEvent extends OfStatement {
 export interface StatementDone extends OfStatement {
   readonly type: 'statement_done';
   readonly rows: number;
-  /** Every scan was complete, or ended by LIMIT. */
+  /** As `isCompleteResult` says of its scans. */
   readonly complete: boolean;
   readonly scans: readonly ScanReport[];
   readonly milliseconds: number;

@@ -1,4 +1,5 @@
 export { callTotal, sayCalls, type CallTotal } from './call_total';
+export { hasAllRows, isCompleteResult } from './completeness';
 export type * from './events';
 export { renderPlanText } from './plan_text';
 export type * from './plan_tree';

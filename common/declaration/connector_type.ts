@@ -11,6 +11,8 @@ export interface ConnectorTypeDeclaration {
     'devops' | 'monitoring' | 'incidents' | 'communication' | 'cloud' | 'crm' | 'custom';
   readonly description: string;
   readonly docs: string;
+  /** Name of EUI's icon of the service, such as `logoGithub`. */
+  readonly icon?: string;
   readonly config: Readonly<Record<string, ConfigField>>;
   /** Sets of CONFIG keys of which at least one set must be complete: `[['org'], ['owner']]`. */
   readonly configAnyOf?: readonly (readonly string[])[];

@@ -27,6 +27,24 @@ export function walk(root: Node, visit: (node: Node) => boolean | void): void {
 /** So many nodes are looked at before others get their turn. */
 export const NODES_A_STEP = 1_000;
 
+/**
+ * Visits a tree in steps, its parts that are no nodes included; `visit` gives what beneath a part is to be visited.
+ * Deep trees cost no stack.
+ */
+export function* walkingParts(
+  root: Node,
+  visit: (part: object) => Steps<readonly unknown[]>,
+): Steps<void> {
+  const pending: unknown[] = [root];
+  let seen = 0;
+  while (pending.length > 0) {
+    const part = pending.pop();
+    if (typeof part !== 'object' || part === null) continue;
+    if (++seen % NODES_A_STEP === 0) yield;
+    for (const each of yield* visit(part)) pending.push(each);
+  }
+}
+
 /** The first node that has more than `limit` nodes above it. Deep trees cost no stack, long lists no long step. */
 export function* nodeDeeperThan(root: Node, limit: number): Steps<Node | undefined> {
   let level: readonly Node[] = [root];

@@ -17,11 +17,6 @@ export interface TypeCardsProps {
 
 /** More types than this can be searched. */
 const FEW = 6;
-/** Pictures of services that EUI has. */
-const ICONS: Readonly<Record<string, string>> = {
-  github: 'logoGithub',
-  prometheus: 'logoPrometheus',
-};
 
 /** The connector types as cards. */
 export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement {
@@ -50,14 +45,14 @@ export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement
         </EuiText>
       )}
       <EuiFlexGrid columns={3} gutterSize="m">
-        {shown.map(({ name, title, description }) => (
+        {shown.map(({ name, title, description, icon = 'link' }) => (
           <EuiFlexItem key={name}>
             <EuiCard
               layout="horizontal"
               hasBorder
               titleSize="xs"
               titleElement="h2"
-              icon={<EuiIcon type={ICONS[name] ?? 'link'} size="l" aria-hidden />}
+              icon={<EuiIcon type={icon} size="l" aria-hidden />}
               title={title}
               description={description}
               onClick={() => onPick(name)}

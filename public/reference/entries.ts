@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../../common/binding/functions';
 import { SCAN_OPTIONS } from '../../common/binding/scan_options';
-import { STATEMENT_SYNTAX } from '../../common/language/statement_syntax';
+import { STATEMENT_KINDS } from '../../common/language/statement_kinds';
 
 /** Something that can be written, and what it does. */
 export interface ReferenceEntry {
@@ -30,7 +30,7 @@ export function referenceSections(): readonly ReferenceSection[] {
   return [
     {
       title: 'Statements',
-      entries: Object.values(STATEMENT_SYNTAX).filter(({ later }) => later !== true),
+      entries: Object.values(STATEMENT_KINDS).filter(({ later }) => later !== true),
     },
     { title: 'Conditions', entries: CONDITIONS },
     {

@@ -1,9 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { connectorTypeRegistry, createRegistry } from './registry';
 import { github } from './github';
 
+const FOLDERS = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 describe('the registry of connector types', () => {
+  test('has every folder beside it', () => {
+    expect(connectorTypeRegistry.list().map(({ name }) => name)).toEqual(FOLDERS);
+  });
+
+  test.each(FOLDERS)('is shown and held against the vendor’s pages: %s', (name) => {
+    const files = readdirSync(join(__dirname, name));
+    expect(files).toEqual(
+      expect.arrayContaining(['conformance.test.ts', 'contract.test.ts', 'examples.sql']),
+    );
+  });
+
   test('knows the built-in types by name', () => {
-    expect(connectorTypeRegistry.list().map(({ name }) => name)).toEqual(['github', 'prometheus']);
     expect(connectorTypeRegistry.get('github')).toBe(github);
     expect(connectorTypeRegistry.get('nothing')).toBeUndefined();
   });

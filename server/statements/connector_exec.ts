@@ -1,7 +1,7 @@
 import { InvalidRequestError, StatementError } from '../../common/errors';
+import type { ActionResult } from '../connectors';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
-import type { ActionResult } from './statement_engine';
 
 /** `[DRY RUN] CONNECTOR_EXEC …`: the service's answer as rows, or the request that would be sent. */
 export const connectorExec: Executor<'connector_exec_statement'> = async function* (

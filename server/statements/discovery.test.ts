@@ -3,7 +3,6 @@ import type { StreamEvent } from '../../common/contract';
 import type { EntityDeclaration } from '../../common/declaration';
 import { ISSUES, fixture } from '../scan/testing/scan_fixture';
 import { createDiscovery } from './discovery';
-import { createMoltlerLanguage } from './moltler_language';
 import { createScriptRunner } from './runner';
 import type { StatementEngine } from './statement_engine';
 import { fakeEngine, memoryPorts } from './test_support/fake_engine';
@@ -64,7 +63,7 @@ describe('columns that only the service knows', () => {
       catalogue: { ...fakeEngine().catalogue, snapshot: async () => SNAPSHOT },
       discover,
     };
-    const runner = createScriptRunner(engine, createMoltlerLanguage());
+    const runner = createScriptRunner(engine);
     for await (const event of runner.run({ text, parameters: {}, user: 'me', signal })) void event;
     expect(asked).toEqual([how]);
   });
@@ -91,7 +90,7 @@ describe('columns that only the service knows', () => {
       };
       const before = nth === 1 ? '' : "CREATE SECRET a VALUE 'b'; ";
       const text = `${before}SELECT * FROM jira_ops.issues`;
-      const runner = createScriptRunner(engine, createMoltlerLanguage());
+      const runner = createScriptRunner(engine);
       const events: StreamEvent[] = [];
       const running = (async () => {
         const request = { text, parameters: {}, user: 'me', signal };

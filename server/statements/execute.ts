@@ -12,7 +12,6 @@ import { explain } from './explain';
 import { select } from './select';
 import { show } from './show';
 import { testConnector } from './test_connector';
-import { unavailable } from './unavailable';
 
 /** A kind without an executor does not compile. */
 const EXECUTORS: { readonly [K in BoundKind]: Executor<K> } = {
@@ -28,7 +27,6 @@ const EXECUTORS: { readonly [K in BoundKind]: Executor<K> } = {
   create_secret_statement: createSecret,
   drop_secret_statement: dropSecret,
   connector_exec_statement: connectorExec,
-  unavailable_statement: unavailable,
 };
 
 /** Runs one bound statement. Throws MoltlerErrors. */

@@ -1,27 +1,11 @@
 import type { BoundStatement, ParameterValues } from '../../common/binding/bound_statement';
 import type { SchemaSnapshot } from '../../common/binding/schema';
-import type {
-  ColumnsEvent,
-  MessageEvent,
-  PlanEvent,
-  ProgressEvent,
-  RowsEvent,
-  ScanReport,
-  WriteMode,
-} from '../../common/contract';
+import type { PlanEvent, Unnumbered, WriteMode } from '../../common/contract';
+import type { QueryEvent } from '../query/run';
 import type { StatementEngine } from './statement_engine';
 
-/** An event before it has the number of its statement. */
-type Unnumbered<E> = Omit<E, 'statement'>;
-
-/** What a statement tells while it runs. `scans` comes last, from those that read connectors. */
-export type ExecutionEvent =
-  | Unnumbered<ColumnsEvent>
-  | Unnumbered<RowsEvent>
-  | Unnumbered<ProgressEvent>
-  | Unnumbered<MessageEvent>
-  | Unnumbered<PlanEvent>
-  | { readonly type: 'scans'; readonly scans: readonly ScanReport[] };
+/** What a statement tells while it runs. `done` comes last, from those that run a query. */
+export type ExecutionEvent = QueryEvent | Unnumbered<PlanEvent>;
 
 /** What one statement may use while it runs. */
 export interface Execution {

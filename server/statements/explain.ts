@@ -1,5 +1,6 @@
 import type { BoundExplainStatement } from '../../common/binding/bound_statement';
-import type { PlanTree, ScanReport } from '../../common/contract';
+import type { PlanTree } from '../../common/contract';
+import type { QueryDone } from '../query/run';
 import type { Execution, ExecutionEvent, Executor } from './execution';
 import { resultTable } from './result_table';
 
@@ -20,22 +21,22 @@ async function* explainSelect(
   execution: Execution,
 ): AsyncIterable<ExecutionEvent> {
   const { queries, ports } = execution.engine;
-  const query = await queries.prepare(select, execution.timeZone, execution.signal);
+  const query = await queries.prepare(select, execution);
   if (!bound.analyze) {
     yield* shown(await query.explain(), bound.format);
     return;
   }
   const start = ports.clock.monotonic();
   let rows = 0;
-  let scans: readonly ScanReport[] = [];
+  let done: QueryDone | undefined;
   for await (const event of query.run(execution.signal, execution.user)) {
     if (event.type === 'rows') rows += event.rows.length;
     if (event.type === 'progress' || event.type === 'message') yield event;
-    if (event.type === 'done') scans = event.scans;
+    if (event.type === 'done') done = event;
   }
   const milliseconds = Math.round((ports.clock.monotonic() - start) * 10) / 10;
-  yield* shown(await query.explain({ scans, rows, milliseconds }), bound.format);
-  yield { type: 'scans', scans };
+  yield* shown(await query.explain({ scans: done?.scans ?? [], rows, milliseconds }), bound.format);
+  if (done !== undefined) yield done;
 }
 
 /** `EXPLAIN [ANALYZE] [FORMAT JSON] …`. Without ANALYZE it sends no request. */

@@ -19,7 +19,7 @@ import {
   type PageLoader,
 } from '../scan';
 import { inSteps } from './in_steps';
-import type { PreparedQuery, QueryEngine } from './statement_engine';
+import type { Asker, PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {
   readonly ports: Ports;
@@ -60,8 +60,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   return {
     async prepare(
       statement: BoundSelectStatement,
-      timeZone: string,
-      signal: AbortSignal,
+      { timeZone, signal, user }: Asker,
     ): Promise<PreparedQuery> {
       const connector = lookUp(await parts.directory.list());
       const usage = (name: string) => client.usage(connector(name));
@@ -72,7 +71,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
       };
       const bounded = { mostValueSets, requestUrlBytes };
       const context = { connector, usage, statistics, now, timeZone, ...bounded };
-      const plan = await inSteps(planningQuery(statement, context), signal);
+      const plan = await inSteps(planningQuery(statement, context), signal, user);
       const explaining = { connector, usage, statistics, prepare: client.prepare.bind(client) };
       const scanning = {
         client,

@@ -1,41 +1,24 @@
-import { AuthError, MoltlerError } from '../../common/errors';
-import type { BoundConnectorExecStatement } from '../../common/binding/bound_statement';
-import type { Diagnostic } from '../../common/language/diagnostic';
-import type { QueryEvent, StatementEngine } from './statement_engine';
-import { fakeEngine, fakeQueries, scanReport } from './test_support/fake_engine';
-import { runScript } from './test_support/fake_language';
-import { createDesk, drop, select, show } from './test_support/statements';
+import { AuthError, messageOf, MoltlerError } from '../../common/errors';
+import type { QueryEvent } from '../query/run';
+import type { StatementEngine } from './statement_engine';
+import { ended, fakeEngine, fakeQueries, scanReport } from './test_support/fake_engine';
+import { createScriptRunner } from './runner';
+import { createDesk, runScript } from './test_support/run_script';
 
 const types = (events: readonly { readonly type: string }[]) => events.map(({ type }) => type);
 
-const WRONG: Diagnostic = {
-  code: 'unknown_connector',
-  text: 'There is no connector "x".',
-  severity: 'error',
-  range: { start: 0, end: 1 },
-};
-
-const EXEC: BoundConnectorExecStatement = {
-  kind: 'connector_exec_statement',
-  connector: 'd',
-  entity: 'tickets',
-  action: 'close',
-  arguments: {},
-  argumentTypes: {},
-  dryRun: false,
-};
+const EXEC = 'CONNECTOR_EXEC d.tickets.close(id => 1)';
 
 const ONE_ROW: QueryEvent[] = [
   { type: 'columns', columns: [{ name: 'id', type: 'integer' }] },
   { type: 'rows', rows: [[1]] },
-  { type: 'done', scans: [scanReport()] },
+  ended(scanReport()),
 ];
 
 describe('a script', () => {
   it('runs its statements in order and ends with done', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
-    const meanings = { create: createDesk(), select };
-    const events = await runScript(engine, meanings, 'create; select;');
+    const events = await runScript(engine, `${createDesk()}; SELECT 1;`);
     expect(types(events)).toEqual([
       'statement',
       'message',
@@ -52,23 +35,20 @@ describe('a script', () => {
 
   it('runs nothing where one of its statements is wrong', async () => {
     const engine = fakeEngine();
-    const events = await runScript(engine, { create: createDesk(), wrong: WRONG }, 'create; wrong');
+    const events = await runScript(engine, `${createDesk()}; SELECT * FROM nobody.tickets`);
     expect(types(events)).toEqual(['diagnostics', 'done']);
+    expect(events[0]).toMatchObject({ diagnostics: [{ code: 'unknown_connector' }] });
     expect(events.at(-1)).toEqual({ type: 'done', ok: false });
     expect(await engine.ports.connectorConfigs.list()).toEqual([]);
     expect(await engine.ports.history.list({ limit: 10 })).toEqual([]);
   });
 
   it('stops at the first failure', async () => {
-    const engine = fakeEngine();
-    const meanings = {
-      create: createDesk(),
-      again: createDesk(),
-      other: createDesk({ name: 'e' }),
-    };
-    const events = await runScript(engine, meanings, 'create; again; other');
+    const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
+    const engine = fakeEngine({ queries: { prepare: () => Promise.reject(refused) } });
+    const events = await runScript(engine, `${createDesk()}; SELECT 1; ${createDesk('e')}`);
     expect(events.slice(-2)).toMatchObject([
-      { type: 'error', statement: 1, error: { code: 'connector_exists' } },
+      { type: 'error', statement: 1, error: { code: 'authentication_failed' } },
       { type: 'done', ok: false },
     ]);
     expect(await engine.ports.connectorConfigs.get('e')).toBeUndefined();
@@ -76,31 +56,34 @@ describe('a script', () => {
 
   it('tells warnings of binding as messages and runs all the same', async () => {
     const engine = fakeEngine();
-    const warning: Diagnostic = { ...WRONG, severity: 'warning' };
-    const meanings = { create: { bound: createDesk(), diagnostics: [warning] } };
-    const events = await runScript(engine, meanings, 'create');
-    expect(events).toContainEqual(
-      expect.objectContaining({ type: 'message', severity: 'warning', text: WRONG.text }),
-    );
-    expect(await engine.ports.connectorConfigs.list()).toHaveLength(1);
+    const events = await runScript(engine, 'SELECT 1 WHERE 1 = NULL');
+    const { text, hint } = messageOf('compared_with_null', { operator: '=' });
+    expect(events).toContainEqual({
+      type: 'message',
+      statement: 0,
+      severity: 'warning',
+      text,
+      hint,
+    });
+    expect(events.at(-1)).toEqual({ type: 'done', ok: true });
   });
 
-  it('answers a statement of a later version with its name', async () => {
-    const sync = {
-      kind: 'unavailable_statement',
-      statement: 'SYNC CONNECTOR',
-      range: { start: 0, end: 0 },
-    } as const;
-    const events = await runScript(fakeEngine(), { sync }, 'sync');
-    expect(events).toContainEqual(
-      expect.objectContaining({
-        type: 'error',
-        error: expect.objectContaining({
-          family: 'statement_error',
-          message: expect.stringContaining('SYNC CONNECTOR') as string,
-        }) as object,
-      }),
-    );
+  it('refuses a statement of a later version by its name, and runs nothing', async () => {
+    const engine = fakeEngine();
+    const events = await runScript(engine, `${createDesk()}; SYNC CONNECTOR d TO d-*`);
+    expect(events).toMatchObject([
+      {
+        type: 'diagnostics',
+        diagnostics: [
+          {
+            code: 'statement_not_available',
+            text: expect.stringContaining('SYNC CONNECTOR') as string,
+          },
+        ],
+      },
+      { type: 'done', ok: false },
+    ]);
+    expect(await engine.ports.connectorConfigs.list()).toEqual([]);
   });
 
   it('never throws: a store that cannot be read is an error event', async () => {
@@ -108,7 +91,7 @@ describe('a script', () => {
     jest
       .spyOn(engine.ports.connectorConfigs, 'list')
       .mockRejectedValue(new MoltlerError('store_corrupt', { path: '/x/moltler.db' }));
-    const events = await runScript(engine, { select }, 'select');
+    const events = await runScript(engine, 'SELECT 1');
     expect(events).toMatchObject([
       { type: 'error', error: { code: 'store_corrupt' } },
       { type: 'done', ok: false },
@@ -119,7 +102,7 @@ describe('a script', () => {
     const broken = fakeEngine({
       queries: { prepare: () => Promise.reject(new TypeError('x is undefined')) },
     });
-    const events = await runScript(broken, { select }, 'select');
+    const events = await runScript(broken, 'SELECT 1');
     expect(events).toContainEqual(
       expect.objectContaining({
         type: 'error',
@@ -147,40 +130,39 @@ describe('history', () => {
       onAttempt?.();
       return { columns: [], rows: [] };
     };
-    const meanings = { create: createDesk(), exec: EXEC, select };
-    await runScript(
-      { ...engine, actions: { ...engine.actions, execute } },
-      meanings,
-      'create; exec; select',
-    );
+    const acting = { ...engine, actions: { ...engine.actions, execute } };
+    await runScript(acting, `${createDesk()}; ${EXEC}; SELECT 1`);
     const requests = (await engine.ports.history.list({ limit: 10 })).map((one) => one.requests);
     expect(requests).toEqual([3, 2, 0]);
   });
 
   it('leaves out what a page looks up for itself, and nothing else that it asks for', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
-    const meanings = { create: createDesk(), show: show({ type: 'connectors' }), select };
-    await runScript(engine, meanings, 'create; show; select', { record: false });
-    await runScript(engine, meanings, 'show');
-    const texts = (await engine.ports.history.list({ limit: 10 })).map(({ text }) => text);
-    expect(texts).toEqual(['show', 'select', 'create']);
+    await runScript(engine, createDesk());
+    const text = 'SHOW CONNECTORS; DESCRIBE d.tickets; EXPLAIN SELECT 1; SELECT 1';
+    await runScript(engine, text, { record: false });
+    await runScript(engine, 'SHOW SECRETS');
+    const texts = (await engine.ports.history.list({ limit: 10 })).map((one) => one.text);
+    expect(texts).toEqual(['SHOW SECRETS', 'SELECT 1', 'EXPLAIN SELECT 1', createDesk()]);
   });
 
   it('has every statement that ran, with what came of it', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
-    const meanings = { select, drop: drop('nobody') };
-    await runScript(engine, meanings, 'select; drop');
-    expect(await engine.ports.history.list({ limit: 10 })).toMatchObject([
-      { text: 'drop', outcome: 'error', error: { family: 'statement_error' } },
-      { text: 'select', user: 'tester', outcome: 'ok', rows: 1, requests: 1 },
+    const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
+    const execute = (): Promise<never> => Promise.reject(refused);
+    const acting = { ...engine, actions: { ...engine.actions, execute } };
+    await runScript(acting, `${createDesk()}; SELECT 1; ${EXEC}`);
+    expect(await engine.ports.history.list({ limit: 2 })).toMatchObject([
+      { text: EXEC, outcome: 'error', error: { family: 'auth_error' } },
+      { text: 'SELECT 1', user: 'tester', outcome: 'ok', rows: 1, requests: 1 },
     ]);
   });
 
   it('calls a result incomplete that a service cut short, but not one that LIMIT ended', async () => {
     const outcome = async (reason: 'service_cap' | 'limit') => {
-      const scans = [scanReport({ complete: false, reason })];
-      const engine = fakeEngine({ queries: fakeQueries([{ type: 'done', scans }]) });
-      await runScript(engine, { select }, 'select');
+      const scan = scanReport({ complete: false, reason });
+      const engine = fakeEngine({ queries: fakeQueries([ended(scan)]) });
+      await runScript(engine, 'SELECT 1');
       return (await engine.ports.history.list({ limit: 1 }))[0]?.outcome;
     };
     expect(await outcome('service_cap')).toBe('incomplete');
@@ -192,7 +174,7 @@ describe('history', () => {
     jest
       .spyOn(engine.ports.history, 'append')
       .mockRejectedValue(new MoltlerError('store_full', { path: '/x' }));
-    const events = await runScript(engine, { select }, 'select');
+    const events = await runScript(engine, 'SELECT 1');
     expect(types(events).slice(-3)).toEqual(['message', 'statement_done', 'done']);
   });
 });
@@ -207,20 +189,19 @@ describe('cancelling', () => {
       yield* endless();
     }
     const engine = fakeEngine({ queries: fakeQueries(endless()) });
-    const meanings = { select, show: show({ type: 'connectors' }) };
     const { signal } = controller;
-    const events = await runScript(engine, meanings, 'select; show', { signal });
+    const events = await runScript(engine, 'SELECT 1; SHOW CONNECTORS', { signal });
     expect(types(events)).toEqual(['statement', 'columns', 'error', 'done']);
     expect(events[2]).toMatchObject({ error: { code: 'cancelled' } });
     expect(await engine.ports.history.list({ limit: 10 })).toMatchObject([
-      { text: 'select', outcome: 'cancelled' },
+      { text: 'SELECT 1', outcome: 'cancelled' },
     ]);
   });
 
   it('runs nothing where it came before the start', async () => {
     const engine = fakeEngine();
     const signal = AbortSignal.abort();
-    const events = await runScript(engine, { create: createDesk() }, 'create', { signal });
+    const events = await runScript(engine, createDesk(), { signal });
     expect(events).toMatchObject([{ error: { code: 'cancelled' } }, { type: 'done', ok: false }]);
     expect(await engine.ports.connectorConfigs.list()).toEqual([]);
   });
@@ -235,15 +216,13 @@ describe('cancelling', () => {
       }
     }
     const engine = fakeEngine({ queries: fakeQueries(rows()) });
-    const { fakeLanguage } = await import('./test_support/fake_language');
-    const { createScriptRunner } = await import('./runner');
     const request = {
-      text: 'select',
+      text: 'SELECT 1',
       parameters: {},
       user: 'u',
       signal: new AbortController().signal,
     };
-    for await (const event of createScriptRunner(engine, fakeLanguage({ select })).run(request)) {
+    for await (const event of createScriptRunner(engine).run(request)) {
       if (event.type === 'rows') break;
     }
     expect(closed).toBe(true);
@@ -254,21 +233,21 @@ describe('cancelling', () => {
 describe('the status of a connector', () => {
   it('is connected after a query that it answered', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
-    await runScript(engine, { create: createDesk(), select }, 'create; select');
+    await runScript(engine, `${createDesk()}; SELECT 1`);
     expect((await engine.ports.connectorConfigs.get('d'))?.status.state).toBe('connected');
   });
 
   it('stays as it was after an answer from the cache', async () => {
-    const scans = [scanReport({ requests: 0, cached: true })];
-    const engine = fakeEngine({ queries: fakeQueries([{ type: 'done', scans }]) });
-    await runScript(engine, { create: createDesk(), select }, 'create; select');
+    const scan = scanReport({ requests: 0, cached: true });
+    const engine = fakeEngine({ queries: fakeQueries([ended(scan)]) });
+    await runScript(engine, `${createDesk()}; SELECT 1`);
     expect((await engine.ports.connectorConfigs.get('d'))?.status.state).toBe('untested');
   });
 
   it('is error after the service refused the credentials', async () => {
     const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
     const engine = fakeEngine({ queries: { prepare: () => Promise.reject(refused) } });
-    await runScript(engine, { create: createDesk(), select }, 'create; select');
+    await runScript(engine, `${createDesk()}; SELECT 1`);
     expect((await engine.ports.connectorConfigs.get('d'))?.status).toMatchObject({
       state: 'error',
       error: { family: 'auth_error' },
@@ -283,7 +262,7 @@ describe('a secret', () => {
     const said = `HTTP 401 for ${SECRET}`;
     const leaky: QueryEvent[] = [
       { type: 'rows', rows: [[`echo ${SECRET}`, [SECRET], { a: { b: SECRET } }]] },
-      { type: 'done', scans: [scanReport({ warnings: [said] })] },
+      ended(scanReport({ warnings: [said] })),
     ];
     const engine = fakeEngine({ queries: fakeQueries(leaky) });
     engine.redactor.learn(SECRET);
@@ -294,8 +273,8 @@ describe('a secret', () => {
     );
     const failing = { ...engine, queries: { prepare: () => Promise.reject(refused) } };
     const seen = [
-      await runScript(engine, { create: createDesk(), select }, 'create; select'),
-      await runScript(failing, { select }, 'select'),
+      await runScript(engine, `${createDesk()}; SELECT 1`),
+      await runScript(failing, 'SELECT 1'),
       await engine.ports.history.list({ limit: 10 }),
       await engine.ports.connectorConfigs.list(),
     ];
@@ -305,17 +284,10 @@ describe('a secret', () => {
 
   it('that is typed in a statement is masked in its text', async () => {
     const engine = fakeEngine();
-    const text = `create «${SECRET}»`;
-    const bound = {
-      kind: 'create_secret_statement',
-      name: 'a',
-      orReplace: false,
-      value: SECRET,
-    } as const;
-    const events = await runScript(engine, { [text]: bound }, text);
+    const events = await runScript(engine, `CREATE SECRET a VALUE '${SECRET}'`);
     expect(await engine.ports.secrets.read('a')).toBe(SECRET);
     const seen = [events, await engine.ports.history.list({ limit: 10 })];
-    expect(JSON.stringify(seen)).toContain('create ••••');
+    expect(JSON.stringify(seen)).toContain("CREATE SECRET a VALUE '***'");
     expect(JSON.stringify(seen)).not.toContain(SECRET);
   });
 });

@@ -1,51 +1,41 @@
+import {
+  bindingScript,
+  changesSchemas,
+  maskingSecrets,
+  type BoundScriptStatement,
+} from '../../common/binding';
 import type { BoundStatement } from '../../common/binding/bound_statement';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { StreamEvent } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
-import type { PlacedDiagnostic } from '../../common/language/diagnostic';
+import { parsingScript } from '../../common/language';
+import type { Diagnostic, PlacedDiagnostic } from '../../common/language/diagnostic';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
+import { changesNothing, effectOf } from '../../common/language/statement_kinds';
+import type { Statement } from '../../common/language/statements';
 import { redactDeep } from '../connectors';
-import { boundsOf } from '../bounds';
+import { boundsOf, type Bounds } from '../bounds';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
 import type { Steps } from '../../common/language/steps';
 import { inSteps, nextTurn } from './in_steps';
-import { firstChange, reads } from './read_only';
+import { firstChange } from './read_only';
 import { concealedMessage, redactEvent } from './redact_event';
-import type { ScriptLanguage, StatementBinding } from './script_language';
+import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
 import type { ScriptRequest, ScriptRunner } from './statement_context';
 import type { StatementEngine } from './statement_engine';
 import { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
 
-/** Statements that may change what later ones are bound against. */
-const CHANGES_SCHEMAS: ReadonlySet<BoundStatement['kind']> = new Set([
-  'create_connector_statement',
-  'alter_connector_statement',
-  'drop_connector_statement',
-  'create_secret_statement',
-  'drop_secret_statement',
-] as const);
-
-/** What a caller may keep out of the history: it changes nothing and asks no service for rows. */
-const LOOK_UPS: ReadonlySet<string> = new Set(['show_statement', 'describe_statement']);
-
-/** EXPLAIN without ANALYZE sends nothing. */
-const isRun = ({ statement }: ParsedStatement): boolean =>
-  statement?.kind !== 'explain_statement' || statement.analyze;
-
 const NEVER = new AbortController().signal;
 
 /** Runs scripts over an engine. */
-export function createScriptRunner(
-  engine: StatementEngine,
-  language: ScriptLanguage,
-): ScriptRunner {
+export function createScriptRunner(engine: StatementEngine): ScriptRunner {
   return {
     async *run(request) {
       let ok = false;
       try {
-        ok = yield* new ScriptRun(engine, language, request).run();
+        ok = yield* new ScriptRun(engine, request).run();
       } catch (error) {
         // Before the first statement: the store cannot be read, or the caller is gone already.
         const failure = serialized(failureOf(error, request.signal), engine);
@@ -56,23 +46,44 @@ export function createScriptRunner(
   };
 }
 
-interface BoundScript {
+/** A script as bound against these schemas. */
+interface Binding {
   readonly snapshot: SchemaSnapshot;
-  readonly bindings: readonly StatementBinding[];
+  readonly statements: readonly BoundScriptStatement[];
 }
+
+/** A statement that can be run. */
+interface Ready {
+  /** In the script, from 0. */
+  readonly index: number;
+  readonly parsed: ParsedStatement;
+  readonly statement: Statement;
+  readonly bound: BoundStatement;
+  /** What is to be said of it before it is run. */
+  readonly warnings: readonly Diagnostic[];
+  readonly snapshot: SchemaSnapshot;
+}
+
+/** EXPLAIN may not even ask a service for its columns. */
+const mayAsk = ({ statement }: ParsedStatement): boolean =>
+  statement === undefined || effectOf(statement) !== 'plans';
 
 /** One script on its way. */
 class ScriptRun {
+  private readonly bounds: Bounds;
+
   constructor(
     private readonly engine: StatementEngine,
-    private readonly language: ScriptLanguage,
     private readonly request: ScriptRequest,
-  ) {}
+  ) {
+    this.bounds = boundsOf(engine.bounds);
+  }
 
   /** True where every statement ended well. */
   async *run(): AsyncGenerator<StreamEvent, boolean> {
     this.request.signal.throwIfAborted();
-    const script = await this.inTurn(this.language.parse(this.request.text), this.request.signal);
+    const { text, signal } = this.request;
+    const script = await this.inTurn(parsingScript(text, undefined, this.bounds), signal);
     const change = this.request.readOnly === true ? firstChange(script) : undefined;
     if (change !== undefined) {
       const error = serialized(change.error, this.engine);
@@ -80,39 +91,41 @@ class ScriptRun {
       return false;
     }
     const first = await this.using(() => this.bindInTime(script));
-    const { bindings } = first;
+    const bindings = first.statements;
     let { snapshot } = first;
-    const diagnostics = await this.place(script, bindings, snapshot);
+    const diagnostics = await this.place(script, first);
     if (diagnostics.some(({ severity }) => severity === 'error')) {
       yield { type: 'diagnostics', diagnostics };
       return false;
     }
     let changed = false;
-    for (const [index, statement] of script.statements.entries()) {
+    for (const [index, parsed] of script.statements.entries()) {
       // A thousand short statements are long work, too.
       if (index > 0) await nextTurn();
       let binding = bindings[index];
       if (changed) {
         // What the statements before it did may differ from what binding foresaw.
-        const alone: ParsedScript = { ...script, statements: [statement] };
+        const alone: ParsedScript = { ...script, statements: [parsed] };
         const fresh = await this.using(() => this.bindInTime(alone));
         snapshot = fresh.snapshot;
-        binding = fresh.bindings[0];
-        const placed = await this.place(alone, binding === undefined ? [] : [binding], snapshot);
+        binding = fresh.statements[0];
+        const placed = await this.place(alone, fresh);
         if (placed.some(({ severity }) => severity === 'error')) {
           yield { type: 'diagnostics', diagnostics: placed };
           return false;
         }
       }
+      const { statement } = parsed;
       const bound = binding?.bound;
       // Binding says why where it gives nothing; a statement is never passed over in silence.
-      if (binding === undefined || bound === undefined) {
+      if (statement === undefined || bound === undefined) {
         const reason = `statement ${index + 1} was not bound`;
         throw new MoltlerError('internal', { reason });
       }
-      const went = yield* this.statement(index, statement, binding, bound, snapshot);
+      const warnings = statementDiagnostics(parsed, binding);
+      const went = yield* this.statement({ index, parsed, statement, bound, warnings, snapshot });
       if (!went) return false;
-      changed ||= CHANGES_SCHEMAS.has(bound.kind);
+      changed ||= changesSchemas(statement);
     }
     return true;
   }
@@ -120,10 +133,10 @@ class ScriptRun {
   /** All that is wrong with the script, in its text. */
   private place(
     script: ParsedScript,
-    bindings: readonly StatementBinding[],
-    snapshot: SchemaSnapshot,
+    { statements, snapshot }: Binding,
   ): Promise<readonly PlacedDiagnostic[]> {
-    return this.inTurn(this.language.place(script, bindings, snapshot), this.request.signal);
+    const most = this.bounds.diagnostics;
+    return this.inTurn(scriptDiagnostics(script, statements, snapshot, most), this.request.signal);
   }
 
   /** Callers take turns. */
@@ -142,7 +155,7 @@ class ScriptRun {
   }
 
   /** Binds within the time of one statement: services that are asked for columns may be slow, or out of quota. */
-  private async bindInTime(script: ParsedScript): Promise<BoundScript> {
+  private async bindInTime(script: ParsedScript): Promise<Binding> {
     const limit = this.timeLimit();
     try {
       return await this.bind(script, limit.signal);
@@ -154,64 +167,57 @@ class ScriptRun {
   }
 
   /** Binds against the present state, asking services for columns that only they know: for EXPLAIN not even that. */
-  private async bind(script: ParsedScript, signal: AbortSignal): Promise<BoundScript> {
+  private async bind(script: ParsedScript, signal: AbortSignal): Promise<Binding> {
     const { parameters } = this.request;
+    const settings = { parameters, parametersKnown: true, bounds: this.bounds };
     let snapshot = await this.engine.catalogue.snapshot();
     for (;;) {
-      const binding = this.language.bind(script, snapshot, parameters);
+      const binding = bindingScript(script, snapshot, settings);
       const { statements, lacking } = await this.inTurn(binding, signal);
-      if (lacking.length === 0) return { snapshot, bindings: statements };
-      const run = { ...script, statements: script.statements.filter(isRun) };
-      const { lacking: needed } = await this.inTurn(
-        this.language.bind(run, snapshot, parameters),
-        signal,
-      );
+      if (lacking.length === 0) return { snapshot, statements };
+      const run = { ...script, statements: script.statements.filter(mayAsk) };
+      const { lacking: needed } = await this.inTurn(bindingScript(run, snapshot, settings), signal);
       const richer =
         needed.length > 0
           ? await this.engine.discover(needed, snapshot, signal)
           : await this.engine.discover(lacking, snapshot, signal, 'unasked');
-      if (richer === snapshot) return { snapshot, bindings: statements };
+      if (richer === snapshot) return { snapshot, statements };
       snapshot = richer;
     }
   }
 
   /** True where the statement ended well. */
-  private async *statement(
-    index: number,
-    parsed: ParsedStatement,
-    binding: StatementBinding,
-    bound: BoundStatement,
-    snapshot: SchemaSnapshot,
-  ): AsyncGenerator<StreamEvent, boolean> {
+  private async *statement(ready: Ready): AsyncGenerator<StreamEvent, boolean> {
     const { engine, request } = this;
+    const { index, parsed, statement, warnings, snapshot } = ready;
     // Also of a statement that was cancelled: its history tells so.
-    const masked = await this.inTurn(this.language.mask(parsed, snapshot), NEVER);
+    const masked = await this.inTurn(maskingSecrets(parsed.text, parsed, snapshot), NEVER);
     const text = engine.redactor.redactData(masked);
-    const kind = parsed.statement?.kind ?? bound.kind;
+    const { kind } = statement;
     const record = new StatementRecord(
       engine,
       {
         text,
         kind,
         user: request.user,
-        changes: parsed.statement !== undefined && !reads(parsed.statement),
+        changes: !changesNothing(statement),
       },
       {
-        recorded: request.record !== false || !LOOK_UPS.has(kind),
+        recorded: request.record !== false || effectOf(statement) !== 'looks_up',
         ...(request.readOnly === undefined ? {} : { readOnly: request.readOnly }),
       },
     );
     let warning: string | undefined;
     // A change itself uses no credentials, and must not wait for its own end.
-    const end = CHANGES_SCHEMAS.has(bound.kind) ? undefined : engine.running.begin();
+    const end = changesSchemas(statement) ? undefined : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
-      for (const { severity, text: said, hint } of binding.diagnostics) {
+      for (const { severity, text: said, hint } of warnings) {
         if (severity === 'error') continue;
         const message = { type: 'message', severity, text: said, hint } as const;
         yield { ...redactDeep(message, engine.redactor.redact), statement: index };
       }
-      yield* this.events(index, bound, snapshot, record);
+      yield* this.events(ready, record);
       record.ended();
     } catch (error) {
       record.failed(failureOf(error, request.signal));
@@ -233,9 +239,7 @@ class ScriptRun {
   }
 
   private async *events(
-    index: number,
-    bound: BoundStatement,
-    snapshot: SchemaSnapshot,
+    { index, statement, bound, snapshot }: Ready,
     record: StatementRecord,
   ): AsyncIterable<StreamEvent> {
     const { engine, request } = this;
@@ -251,8 +255,8 @@ class ScriptRun {
         signal.throwIfAborted();
         const { event: clean, concealed } = redactEvent(event, engine.redactor);
         held += concealed;
-        if (clean.type === 'scans') {
-          record.scans = clean.scans;
+        if (clean.type === 'done') {
+          record.queried(clean);
         } else {
           if (clean.type === 'rows') record.rows += clean.rows.length;
           if (clean.type === 'progress') record.progress = clean.scans;
@@ -263,7 +267,7 @@ class ScriptRun {
         }
       }
     } catch (error) {
-      throw limit.errorOf(error, bound);
+      throw limit.errorOf(error, effectOf(statement) === 'acts');
     } finally {
       limit.end();
     }
@@ -274,9 +278,8 @@ class ScriptRun {
   }
 
   private timeLimit(): TimeLimit {
-    const { bounds, ports } = this.engine;
-    const { statement_seconds: seconds, spool_seconds: patience } = boundsOf(bounds);
-    return new TimeLimit(ports.clock, seconds, patience, this.request.signal);
+    const { statement_seconds: seconds, spool_seconds: patience } = this.bounds;
+    return new TimeLimit(this.engine.ports.clock, seconds, patience, this.request.signal);
   }
 
   /** A result that arrived is not lost because its history could not be written: that is a warning. */

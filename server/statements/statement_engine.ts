@@ -1,17 +1,8 @@
-import type {
-  BoundConnectorExecStatement,
-  BoundSelectStatement,
-} from '../../common/binding/bound_statement';
+import type { BoundSelectStatement } from '../../common/binding/bound_statement';
 import type { LackingSchema, SchemaSnapshot } from '../../common/binding/schema';
-import type {
-  PlanTree,
-  ResultColumn,
-  ResultRow,
-  ScanProgress,
-  ScanReport,
-  WriteMode,
-} from '../../common/contract';
+import type { PlanTree, ScanReport, WriteMode } from '../../common/contract';
 import type { Bounds } from '../bounds';
+import type { ConnectorActions } from '../connectors/actions/action_engine';
 import type { Catalogue } from '../connectors/catalogue';
 import type { ConnectorTypeRegistry } from '../connectors/connector';
 import type { ConnectorDirectory } from '../connectors/directory';
@@ -20,15 +11,8 @@ import type { Redactor } from '../connectors/redaction/redactor';
 import type { ServiceClient } from '../connectors/service_client';
 import type { Ports } from '../ports';
 import type { QueryPlan } from '../query/query_plan';
+import type { QueryEvent } from '../query/run';
 import type { RunningStatements } from './running_statements';
-
-/** What a running query tells. `done` is last. */
-export type QueryEvent =
-  | { readonly type: 'columns'; readonly columns: readonly ResultColumn[] }
-  | { readonly type: 'rows'; readonly rows: readonly ResultRow[] }
-  | { readonly type: 'progress'; readonly scans: readonly ScanProgress[] }
-  | { readonly type: 'message'; readonly severity: 'information'; readonly text: string }
-  | { readonly type: 'done'; readonly scans: readonly ScanReport[] };
 
 /** What a query did, for EXPLAIN ANALYZE. */
 export interface Measured {
@@ -46,38 +30,16 @@ export interface PreparedQuery {
   run(signal: AbortSignal, caller: string): AsyncIterable<QueryEvent>;
 }
 
+/** Who plans a query: callers take turns. */
+export interface Asker {
+  readonly timeZone: string;
+  readonly signal: AbortSignal;
+  readonly user: string;
+}
+
 /** Plans SELECTs. Sends no request. */
 export interface QueryEngine {
-  prepare(
-    statement: BoundSelectStatement,
-    timeZone: string,
-    signal: AbortSignal,
-  ): Promise<PreparedQuery>;
-}
-
-/** Rows that an action gave, or what a dry run would have sent. */
-export interface ActionResult {
-  readonly columns: readonly ResultColumn[];
-  readonly rows: readonly ResultRow[];
-  /** What failed after the service did what it was asked. */
-  readonly warnings?: readonly string[];
-}
-
-/** Prepares and executes actions: mode, audit record, request, invalidation. */
-export interface ActionEngine {
-  /** Sends nothing. */
-  explain(statement: BoundConnectorExecStatement): Promise<PlanTree>;
-  /** Sends nothing; method, URL, redacted headers, body. */
-  dryRun(statement: BoundConnectorExecStatement): Promise<ActionResult>;
-  execute(
-    statement: BoundConnectorExecStatement,
-    context: {
-      readonly user: string;
-      readonly mode: WriteMode;
-      readonly signal: AbortSignal;
-      readonly onAttempt?: () => void;
-    },
-  ): Promise<ActionResult>;
+  prepare(statement: BoundSelectStatement, asker: Asker): Promise<PreparedQuery>;
 }
 
 /** The parts of the engine that statements work with. */
@@ -95,7 +57,7 @@ export interface StatementEngine {
   /** Those that the operator changed. */
   readonly bounds?: Partial<Bounds>;
   readonly queries: QueryEngine;
-  readonly actions: ActionEngine;
+  readonly actions: ConnectorActions;
   /** Asks services for columns that only they know; gives the snapshot with them. `unasked`: sends nothing, any name is taken. */
   discover(
     lacking: readonly LackingSchema[],

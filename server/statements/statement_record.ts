@@ -1,7 +1,9 @@
+import { hasAllRows } from '../../common/contract';
 import type { ScanProgress, ScanReport } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
 import { ConnectorError } from '../../common/errors';
 import type { HistoryEntry } from '../ports';
+import type { QueryDone } from '../query/run';
 import { contactFailed, contactSucceeded } from './contact_status';
 import { serialized } from './failure';
 import type { StatementEngine } from './statement_engine';
@@ -9,12 +11,13 @@ import type { StatementEngine } from './statement_engine';
 /** What happened to one statement while it ran. */
 export class StatementRecord {
   rows = 0;
-  scans: readonly ScanReport[] = [];
   /** What its scans did so far: all there is of one that failed. */
   progress: readonly ScanProgress[] = [];
   /** Cancelled until it ended otherwise: a reader may go away at any time. */
   outcome: HistoryEntry['outcome'] = 'cancelled';
   failure: MoltlerError | undefined;
+  #scans: readonly ScanReport[] = [];
+  #complete = true;
   #requests = 0;
   readonly #start: number;
   readonly #at: string;
@@ -34,13 +37,23 @@ export class StatementRecord {
     this.#at = new Date(clock.now()).toISOString();
   }
 
-  /** A scan that LIMIT ended is as complete as it was asked to be. */
+  get scans(): readonly ScanReport[] {
+    return this.#scans;
+  }
+
+  /** A statement that reads no connector lacks no rows. */
   get complete(): boolean {
-    return this.scans.every(({ complete, reason }) => complete || reason === 'limit');
+    return this.#complete;
   }
 
   get milliseconds(): number {
     return Math.round((this.engine.ports.clock.monotonic() - this.#start) * 10) / 10;
+  }
+
+  /** Its query ended, so. */
+  queried({ scans, complete }: QueryDone): void {
+    this.#scans = scans;
+    this.#complete = complete;
   }
 
   /** A request went out that no scan counts. */
@@ -82,9 +95,7 @@ export class StatementRecord {
   private async setStatuses(): Promise<void> {
     const { failure, scans } = this;
     if (failure === undefined) {
-      const asked = scans.filter(
-        ({ requests, complete, reason }) => requests > 0 && (complete || reason === 'limit'),
-      );
+      const asked = scans.filter((scan) => scan.requests > 0 && hasAllRows(scan));
       await contactSucceeded(
         asked.map(({ connector }) => connector),
         this.engine,

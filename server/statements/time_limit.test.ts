@@ -1,9 +1,7 @@
 import { fakeClock } from '../ports/fakes/fake_clock';
 import { createScriptRunner } from './runner';
-import type { QueryEvent } from './statement_engine';
-import { fakeEngine, fakeQueries, memoryPorts } from './test_support/fake_engine';
-import { fakeLanguage } from './test_support/fake_language';
-import { select } from './test_support/statements';
+import type { QueryEvent } from '../query/run';
+import { ended, fakeEngine, fakeQueries, memoryPorts } from './test_support/fake_engine';
 import { TimeLimit } from './time_limit';
 
 const never = new AbortController().signal;
@@ -85,12 +83,12 @@ describe('a statement whose reader is slow', () => {
     const events: QueryEvent[] = Array.from({ length: 10 }, () => event);
     const engine = fakeEngine({
       ports,
-      queries: fakeQueries([...events, { type: 'done', scans: [] }]),
+      queries: fakeQueries([...events, ended()]),
       bounds: { statement_seconds: 600, spool_seconds: spoolSeconds },
     });
-    const request = { text: 'select', parameters: {}, user: 'me', signal: never };
+    const request = { text: 'SELECT 1', parameters: {}, user: 'me', signal: never };
     let code: string | undefined;
-    for await (const told of createScriptRunner(engine, fakeLanguage({ select })).run(request)) {
+    for await (const told of createScriptRunner(engine).run(request)) {
       if (told.type === 'error') code = told.error.code;
       if (told.type === event.type) await ports.clock.advance(120_000);
     }

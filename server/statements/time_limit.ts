@@ -1,4 +1,3 @@
-import type { BoundStatement } from '../../common/binding/bound_statement';
 import { TimeoutError } from '../../common/errors';
 import type { Clock } from '../ports';
 import { abortController, follow } from '../scan/flow/linked_abort';
@@ -42,11 +41,13 @@ export class TimeLimit {
       : undefined;
   }
 
-  /** What to say of a statement that threw `error`: however that came about, the limit comes first. */
-  errorOf(error: unknown, { kind }: BoundStatement): unknown {
+  /**
+   * What to say of a statement that threw `error`: however that came about, the limit comes first. `acts`: it may
+   * have been on its way to the service.
+   */
+  errorOf(error: unknown, acts: boolean): unknown {
     if (this.error === undefined) return error;
-    if (kind !== 'connector_exec_statement') return this.error;
-    // It may have been on its way to the service.
+    if (!acts) return this.error;
     return new TimeoutError('action_timed_out', { seconds: this.seconds }, {}, { cause: error });
   }
 

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../common/declaration';
-import type { StreamEvent } from '../../common/contract';
+import { hasAllRows, type StreamEvent } from '../../common/contract';
 import { EXIT, type ExitCode } from './exit_codes';
 import { openSink, printable, ReaderGone, type OutputFormat } from './output';
 import { ProgressLine } from './terminal/progress_line';
@@ -83,7 +83,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           if (!event.complete) {
             incomplete = true;
             for (const scan of event.scans) {
-              if (!scan.complete && scan.reason !== 'limit') {
+              if (!hasAllRows(scan)) {
                 say(
                   `warning: the result is not complete: ${scan.connector}.${scan.entity}: ${scan.explanation ?? scan.reason}`,
                 );

@@ -2,11 +2,11 @@ import { FUNCTIONS } from '../../common/binding/functions';
 import { SCAN_OPTIONS } from '../../common/binding/scan_options';
 import { MESSAGES } from '../../common/errors/codes';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
-import { STATEMENT_SYNTAX } from '../../common/language/statement_syntax';
+import { STATEMENT_KINDS } from '../../common/language/statement_kinds';
 
 /** The reference of the language: statements, options, functions, codes. */
 export function languagePage(): string {
-  const statements = Object.values(STATEMENT_SYNTAX);
+  const statements = Object.values(STATEMENT_KINDS);
   const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
   return `${blocks(
     GENERATED,

@@ -6,10 +6,10 @@ import { errorsPage } from './errors_page';
 import { languagePage } from './language_page';
 
 /**
- * Every generated page by its path under `docs/`. `read` gives the text of a file there: the examples of the connector
- * types, `examples/<type>.sql`.
+ * Every generated page by its path under `docs/`. `examplesOf` gives the statements that show a connector type: its
+ * `examples.sql`.
  */
-export function generatedPages(read: (path: string) => string): ReadonlyMap<string, string> {
+export function generatedPages(examplesOf: (type: string) => string): ReadonlyMap<string, string> {
   return new Map([
     ['language.md', languagePage()],
     ['cli.md', cliPage()],
@@ -19,10 +19,7 @@ export function generatedPages(read: (path: string) => string): ReadonlyMap<stri
       .list()
       .map(
         (type) =>
-          [
-            `connectors/${type.name}.md`,
-            connectorPage(type, read(`examples/${type.name}.sql`)),
-          ] as const,
+          [`connectors/${type.name}.md`, connectorPage(type, examplesOf(type.name))] as const,
       ),
   ]);
 }

@@ -3,18 +3,23 @@ import { join } from 'node:path';
 import { parseScript } from '../../common/language';
 import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import { generatedPages } from '../../standalone/documentation/pages';
-import { STATEMENT_SYNTAX } from '../../common/language/statement_syntax';
+import { STATEMENT_KINDS } from '../../common/language/statement_kinds';
 import { sampleEngine, type SampleEngine } from '../support/sample_engine';
 
-const doc = (path: string): string =>
-  readFileSync(join(__dirname, '..', '..', 'docs', path), 'utf8');
+const ROOT = join(__dirname, '..', '..');
+const doc = (path: string): string => readFileSync(join(ROOT, 'docs', path), 'utf8');
+const examplesOf = (type: string): string =>
+  readFileSync(join(ROOT, 'server', 'connector_types', type, 'examples.sql'), 'utf8');
 
 describe('the generated pages', () => {
-  it.each([...generatedPages(doc)])('are current: %s (npm run docs renews them)', (path, text) => {
-    expect(doc(path)).toBe(text);
-  });
+  it.each([...generatedPages(examplesOf)])(
+    'are current: %s (npm run docs renews them)',
+    (path, text) => {
+      expect(doc(path)).toBe(text);
+    },
+  );
 
-  it.each(Object.entries(STATEMENT_SYNTAX).filter(([, { example }]) => example !== ''))(
+  it.each(Object.entries(STATEMENT_KINDS).filter(([, { example }]) => example !== ''))(
     'show syntax that parses: %s',
     (kind, { example }) => {
       const [statement] = parseScript(`${example};`).statements;
@@ -35,7 +40,7 @@ describe('the examples of the connector types', () => {
   const examples = connectorTypeRegistry
     .list()
     .flatMap(({ name }) =>
-      parseScript(doc(`examples/${name}.sql`)).statements.map(({ text }) => [name, text] as const),
+      parseScript(examplesOf(name)).statements.map(({ text }) => [name, text] as const),
     );
   it('are at least three for each type', () => {
     for (const { name } of connectorTypeRegistry.list())

@@ -1,6 +1,7 @@
 import type { Expression } from '../../language/nodes';
 import type { BoundColumn, BoundExpression } from '../bound_query';
-import { childrenOf, columnsInQuery, ExpressionKeys, findExpression } from '../expression_walk';
+import { childrenOf, ExpressionKeys, findExpression } from '../expression_walk';
+import { columnsInQuery } from '../query_walk';
 import type { ExpressionContext } from '../expressions/context';
 import { warnOfConstantKey } from '../quoted_text';
 import type { StatementContext } from '../statement_context';

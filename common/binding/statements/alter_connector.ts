@@ -1,6 +1,8 @@
+import type { Range } from '../../language/nodes';
 import type { AlterConnectorStatement, ConnectorChange } from '../../language/statements';
 import type { BoundConnectorChange } from '../bound_statement';
 import { findConnector } from '../catalog';
+import { plainSecretsIn } from '../plain_secrets';
 import type { ConnectorSchema, SchemaSnapshot } from '../schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
@@ -14,6 +16,15 @@ export const alterConnectorStatement: StatementBinder<AlterConnectorStatement> =
     if (connector === undefined) return undefined;
     const changes = node.changes.map((change) => bindChange(change, connector, context));
     return { kind: 'alter_connector_statement', name: connector.name, changes };
+  },
+  *secrets({ name, changes }, snapshot) {
+    const connector = named(snapshot?.connectors ?? [], name.name);
+    const ranges: Range[] = [];
+    for (const change of changes) {
+      if (change.type !== 'set_config' && change.type !== 'set_options') continue;
+      ranges.push(...(yield* plainSecretsIn(change.value, connector?.type, snapshot)));
+    }
+    return ranges;
   },
   after: (node, snapshot) =>
     node.changes.reduce<{ name: string; snapshot: SchemaSnapshot }>(

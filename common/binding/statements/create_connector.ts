@@ -2,6 +2,7 @@ import type { CreateConnectorStatement } from '../../language/statements';
 import { findType } from '../catalog';
 import { bindConfig, type ConfigValues } from '../config_values';
 import { CONNECTOR_OPTIONS } from '../../declaration';
+import { plainSecretsIn } from '../plain_secrets';
 import type { ConfigKeySchema, ConnectorSchema, ConnectorTypeSchema } from '../schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
@@ -40,6 +41,12 @@ export const createConnectorStatement: StatementBinder<CreateConnectorStatement>
       plainSecrets,
       plainSecretOptions: options.plainSecrets,
     };
+  },
+  *secrets({ type, config, options }, snapshot) {
+    return [
+      ...(yield* plainSecretsIn(config, type.value, snapshot)),
+      ...(yield* plainSecretsIn(options, type.value, snapshot)),
+    ];
   },
   after: (node, snapshot) => {
     const existing = named(snapshot.connectors, node.name.name);

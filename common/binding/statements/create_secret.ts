@@ -26,6 +26,10 @@ export const createSecretStatement: StatementBinder<CreateSecretStatement> = {
     }
     return { kind: 'create_secret_statement', name: name.name, orReplace, value: read };
   },
+  // eslint-disable-next-line require-yield -- it is one step
+  *secrets({ value }) {
+    return value.kind === 'parameter' ? [] : [value.range];
+  },
   after: ({ name }, snapshot) =>
     snapshot.secrets.includes(name.name)
       ? snapshot

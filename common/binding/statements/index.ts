@@ -1,9 +1,4 @@
-import type {
-  Statement,
-  StatementKind,
-  StatementOf,
-  SyncControlStatement,
-} from '../../language/statements';
+import type { Statement, StatementKind, StatementOf } from '../../language/statements';
 import { alterConnectorStatement } from './alter_connector';
 import { clearLimitsStatement } from './clear_limits';
 import { connectorExecStatement } from './connector_exec';
@@ -32,32 +27,35 @@ const BINDERS: { readonly [K in StatementKind]: StatementBinder<StatementOf<K>> 
   create_secret_statement: createSecretStatement,
   drop_secret_statement: dropSecretStatement,
   connector_exec_statement: connectorExecStatement,
-  sync_statement: unavailable(({ dryRun }: StatementOf<'sync_statement'>) =>
-    dryRun ? 'DRY RUN SYNC CONNECTOR' : 'SYNC CONNECTOR',
-  ),
-  sync_control_statement: unavailable(
-    ({ verb }: SyncControlStatement) => `${verb.toUpperCase()} SYNC`,
-  ),
-  block_statement: unavailable('BEGIN … END'),
-  try_statement: unavailable('TRY … CATCH … END TRY'),
-  declare_statement: unavailable('DECLARE'),
-  set_statement: unavailable('SET'),
-  if_statement: unavailable('IF … THEN'),
-  for_statement: unavailable('FOR … LOOP'),
-  while_statement: unavailable('WHILE … LOOP'),
-  assert_statement: unavailable('ASSERT'),
-  print_statement: unavailable('PRINT'),
-  throw_statement: unavailable('THROW'),
-  create_connector_type_statement: unavailable('CREATE CONNECTOR TYPE'),
-  create_connector_entity_statement: unavailable('CREATE CONNECTOR ENTITY'),
-  create_connector_action_statement: unavailable('CREATE CONNECTOR ACTION'),
-  register_connector_type_statement: unavailable('REGISTER CONNECTOR TYPE'),
-  drop_connector_type_statement: unavailable('DROP CONNECTOR TYPE'),
-  test_connector_type_statement: unavailable('TEST CONNECTOR TYPE'),
+  sync_statement: unavailable,
+  sync_control_statement: unavailable,
+  block_statement: unavailable,
+  try_statement: unavailable,
+  declare_statement: unavailable,
+  set_statement: unavailable,
+  if_statement: unavailable,
+  for_statement: unavailable,
+  while_statement: unavailable,
+  assert_statement: unavailable,
+  print_statement: unavailable,
+  throw_statement: unavailable,
+  create_connector_type_statement: unavailable,
+  create_connector_entity_statement: unavailable,
+  create_connector_action_statement: unavailable,
+  register_connector_type_statement: unavailable,
+  drop_connector_type_statement: unavailable,
+  test_connector_type_statement: unavailable,
 };
+
+export const isStatement = (node: { readonly kind: unknown }): node is Statement =>
+  typeof node.kind === 'string' && node.kind in BINDERS;
 
 /** How statements of this one's kind are bound. */
 export function binderOf(statement: Statement): StatementBinder<Statement> {
   // The table pairs each kind with the binder of its own nodes.
   return BINDERS[statement.kind] as StatementBinder<Statement>;
 }
+
+/** Whether later statements of a script are bound against what this one leaves behind. */
+export const changesSchemas = (statement: Statement): boolean =>
+  binderOf(statement).after !== undefined;

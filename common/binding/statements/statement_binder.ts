@@ -1,3 +1,5 @@
+import type { Range } from '../../language/nodes';
+import type { Steps } from '../../language/steps';
 import type { BoundStatement } from '../bound_statement';
 import type { SchemaSnapshot } from '../schema';
 import type { StatementContext } from '../statement_context';
@@ -6,6 +8,8 @@ import type { StatementContext } from '../statement_context';
 export interface StatementBinder<S> {
   /** Undefined where an error was reported. */
   readonly bind: (node: S, context: StatementContext) => BoundStatement | undefined;
+  /** Where secrets are typed in plain in it, not in statements inside it. Missing: it has no place for one. */
+  readonly secrets?: (node: S, snapshot: SchemaSnapshot | undefined) => Steps<readonly Range[]>;
   /** What the statements after it find. Missing: it changes no schema. */
   readonly after?: (node: S, snapshot: SchemaSnapshot) => SchemaSnapshot;
 }

@@ -1,5 +1,6 @@
 import type { Node } from '../../language/nodes';
-import type { BoundUnavailableStatement } from '../bound_statement';
+import { wordsOf } from '../../language/statement_kinds';
+import type { Statement } from '../../language/statements';
 import type { StatementContext } from '../statement_context';
 import type { StatementBinder } from './statement_binder';
 
@@ -8,22 +9,16 @@ export function bindUnavailable(
   node: Node,
   statement: string,
   { text, reporter }: StatementContext,
-): BoundUnavailableStatement {
+): undefined {
   const { start } = node.range;
   // What stands before the dots of `BEGIN … END`.
   const words = statement.split(' …')[0]?.split(' ').length ?? 1;
   const found = new RegExp(`^\\S+(?:\\s+\\S+){0,${words - 1}}`).exec(text.slice(start));
   const range = { start, end: Math.min(start + (found?.[0].length ?? 0), node.range.end) };
   reporter.error('statement_not_available', { statement }, range);
-  return { kind: 'unavailable_statement', statement, range };
 }
 
-/** Statements of a kind that this version only reads; `name` is how a reader calls them. */
-export function unavailable<S extends Node>(
-  name: string | ((node: S) => string),
-): StatementBinder<S> {
-  return {
-    bind: (node, context) =>
-      bindUnavailable(node, typeof name === 'string' ? name : name(node), context),
-  };
-}
+/** Statements of the kinds that this version only reads. */
+export const unavailable: StatementBinder<Statement> = {
+  bind: (node, context) => bindUnavailable(node, wordsOf(node), context),
+};

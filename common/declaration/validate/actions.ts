@@ -1,7 +1,7 @@
 import type { ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import { checkConfigKeys } from './config';
-import { holesOfRequest } from './holes';
+import { holesOfRequest } from '../holes';
 import type { Report } from './problem';
 import { checkRequest } from './request';
 

@@ -1,6 +1,6 @@
 import type { Authentication, BaseUrl } from '../api';
 import type { ConnectorTypeDeclaration } from '../connector_type';
-import { holesOf } from './holes';
+import { configKeyOf, holesOf } from '../holes';
 import type { Report } from './problem';
 
 type Config = ConnectorTypeDeclaration['config'];
@@ -8,8 +8,8 @@ type Config = ConnectorTypeDeclaration['config'];
 /** CONFIG keys that stand for something: they exist, and are no secrets where that would show them. */
 export function checkConfigHoles(names: Iterable<string>, config: Config, report: Report): void {
   for (const name of names) {
-    if (!name.startsWith('config.')) continue;
-    const key = name.slice('config.'.length);
+    const key = configKeyOf(name);
+    if (key === undefined) continue;
     const field = config[key];
     if (field === undefined) report.say(`{${name}}: CONFIG has no "${key}"`);
     else if (field.secret) report.say(`{${name}} is a secret; secrets go into authentication only`);

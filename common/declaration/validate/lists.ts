@@ -2,7 +2,7 @@ import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { EntityDeclaration, FilterDeclaration, ListDeclaration } from '../entity';
 import { checkCompleteness, checkContinuation } from './completeness';
 import { checkConfigKeys } from './config';
-import { holesOf, holesOfRequest } from './holes';
+import { configKeyOf, holesOf, holesOfRequest } from '../holes';
 import type { Report } from './problem';
 import { checkRequest } from './request';
 
@@ -39,7 +39,7 @@ function checkList(
     checkRequest(list.request, known, declaration, report.at('request'));
   else if (list.translate.because === '') report.at('translate').say('the reason is missing');
   for (const hole of holesOf(list.request.path))
-    if (!hole.startsWith('config.') && !needed.has(hole))
+    if (configKeyOf(hole) === undefined && !needed.has(hole))
       report.at('request', 'path').say(`{${hole}} has no need that fills it`);
   checkConfigKeys(list.requiresConfig ?? [], declaration.config, report.at('requiresConfig'));
   checkNeeds(list, entity, declaration, report);
@@ -71,7 +71,7 @@ function checkNeeds(
     if (fallback !== undefined) checkConfigKeys([fallback], declaration.config, here.at('default'));
     for (const template of complete ? [complete.template, ...(complete.otherwise ?? [])] : [])
       for (const hole of holesOf(template))
-        if (hole.startsWith('config.'))
+        if (configKeyOf(hole) !== undefined)
           checkConfigKeys([hole.slice(7)], declaration.config, here.at('complete'));
         else if (hole !== 'value') here.at('complete').say(`{${hole}} is unknown`);
   }

@@ -1,7 +1,7 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { RequestTemplate } from '../request';
 import { checkConfigHoles } from './config';
-import { holesOf, holesOfRequest } from './holes';
+import { configKeyOf, holesOf, holesOfRequest } from '../holes';
 import type { Report } from './problem';
 
 /**
@@ -18,7 +18,7 @@ export function checkRequest(
   const holes = holesOfRequest(request);
   checkConfigHoles(holes, declaration.config, report);
   for (const hole of holes)
-    if (!hole.startsWith('config.') && !known.has(hole))
+    if (configKeyOf(hole) === undefined && !known.has(hole))
       report.say(`{${hole}} is no parameter here`);
   for (const hole of holesOf(request.path))
     if (optional.has(hole)) report.at('path').say(`{${hole}} may be missing`);

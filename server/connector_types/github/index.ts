@@ -19,6 +19,7 @@ export const github = connectorType({
   name: 'github',
   title: 'GitHub',
   category: 'devops',
+  icon: 'logoGithub',
   description: 'Repositories, issues, pull requests, workflow runs, and actions on them',
   docs: 'https://docs.github.com/en/rest',
   config: {

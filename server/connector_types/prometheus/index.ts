@@ -37,6 +37,7 @@ export const prometheus = connectorType({
   name: 'prometheus',
   title: 'Prometheus',
   category: 'monitoring',
+  icon: 'logoPrometheus',
   description: 'Metrics, alerts, rules and targets; silences of its Alertmanager',
   docs: 'https://prometheus.io/docs/prometheus/latest/querying/api/',
   config: {

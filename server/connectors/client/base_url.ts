@@ -1,4 +1,5 @@
 import { readAddress, type BaseUrl } from '../../../common/declaration';
+import { configKeyOf, holesOf, withHolesFilled } from '../../../common/declaration/holes';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
 import { refersToSecret } from '../auth/secret_references';
@@ -38,7 +39,10 @@ function holds(connector: Connector, when: BaseUrl[number]['when']): boolean {
 }
 
 function fill(url: string, connector: Connector): string {
-  return url.replace(/\{config\.(\w+)\}/g, (hole, key: string) => {
+  return withHolesFilled(url, (name) => {
+    const hole = `{${name}}`;
+    const key = configKeyOf(name);
+    if (key === undefined) return hole;
     const value = connector.config[key];
     const place = { connector: connector.name };
     if (value === undefined || value === null || value === '') {
@@ -59,7 +63,7 @@ function fill(url: string, connector: Connector): string {
 }
 
 function checked(url: string, template: string, place: ErrorPlace): string {
-  const name = /\{config\.(\w+)\}/.exec(template)?.[1] ?? 'url';
+  const name = holesOf(template).map(configKeyOf)[0] ?? 'url';
   if (!URL.canParse(url)) {
     throw invalid(name, 'it is no address such as https://host.example', place);
   }

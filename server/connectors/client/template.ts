@@ -1,10 +1,8 @@
 import { jsonText, type JsonValue } from '../../../common/declaration';
+import { configKeyOf, onlyHoleOf, withHolesFilled } from '../../../common/declaration/holes';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import { refersToSecret } from '../auth/secret_references';
 import { wellFormed } from './query_string';
-
-const HOLE = /\{(\+?)([A-Za-z_]\w*(?:\.\w+)?)\}/g;
-const WHOLE = /^\{([A-Za-z_]\w*(?:\.\w+)?)\}$/;
 
 /** Fills the holes of one request template. Values come from parameters or, as `{config.key}`, from CONFIG. */
 export interface HoleFiller {
@@ -26,9 +24,8 @@ export function holeFiller(
   place: ErrorPlace,
 ): HoleFiller {
   const valueOf = (name: string): JsonValue | undefined => {
-    const [from, key] = name.startsWith('config.')
-      ? [config, name.slice('config.'.length)]
-      : [parameters, name];
+    const configKey = configKeyOf(name);
+    const [from, key] = configKey === undefined ? [parameters, name] : [config, configKey];
     if (!Object.prototype.hasOwnProperty.call(from, key)) return undefined;
     const value = from[key] ?? undefined;
     if (from === config && typeof value === 'string' && refersToSecret(value)) {
@@ -44,13 +41,13 @@ export function holeFiller(
     return value;
   };
   const inserted = (template: string): string =>
-    template.replace(HOLE, (_, _plus, name: string) => textOf(needed(name, template)));
+    withHolesFilled(template, (name) => textOf(needed(name, template)));
 
   const filler: HoleFiller = {
     path: (template) =>
-      template.replace(HOLE, (_, plus: string, name: string) => {
+      withHolesFilled(template, (name, slashes) => {
         const text = textOf(needed(name, template));
-        const segments = plus === '+' ? text.split('/') : [text];
+        const segments = slashes ? text.split('/') : [text];
         // A dot segment or an empty one would lead to another operation than the one meant.
         if (segments.some((segment) => ['', '.', '..'].includes(segment))) {
           const reason = `"${text}" cannot stand in the path of an address`;
@@ -59,7 +56,7 @@ export function holeFiller(
         return segments.map((segment) => encodeURIComponent(wellFormed(segment))).join('/');
       }),
     texts: (template) => {
-      const whole = WHOLE.exec(template)?.[1];
+      const whole = onlyHoleOf(template);
       if (whole === undefined) return [inserted(template)];
       const value = valueOf(whole);
       if (value === undefined) return undefined;
@@ -67,7 +64,7 @@ export function holeFiller(
     },
     value: (template) => {
       if (typeof template === 'string') {
-        const whole = WHOLE.exec(template)?.[1];
+        const whole = onlyHoleOf(template);
         return whole === undefined ? inserted(template) : valueOf(whole);
       }
       if (template === null || typeof template !== 'object') return template;

@@ -3,7 +3,7 @@ import type { PlanFact, PlanTree, ScanReport } from '../../../common/contract';
 import type { ScanPlan } from '../../scan/scan_plan';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { conjunctsOf } from '../push_down/tree/conjuncts';
-import { selectsOf, tablesOf } from '../push_down/tree/walk_query';
+import { selectsOf, tablesOf } from '../../../common/binding/query_walk';
 import { callTotal, sayCalls } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';

@@ -6,11 +6,12 @@ import type {
   ListDeclaration,
   RequestTemplate,
 } from '../../../common/declaration';
+import { parametersOf } from '../../../common/declaration/holes';
 import type { Connector } from '../../connectors/connector';
-import { applyPage, createPager } from '../../connectors/pagination';
+import { applyPage } from '../../connectors/pagination';
 import type { PreparedRequest } from '../../connectors/service_client';
 import { estimateCalls, type CallEstimate } from '../../scan/planning/estimate_calls';
-import { holesOf } from '../../scan/planning/holes';
+import { listPager, listRequest } from '../../scan/list_request';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
 import type { ExplainContext } from './explain_context';
 
@@ -41,13 +42,14 @@ export function listRequests(
   const requests = shown.map(({ set, part }) => {
     const values = Object.entries({ ...access.parameters, ...set });
     const request = filled(
-      connector,
       template,
       Object.fromEntries(values.map(([name, { value }]) => [name, value])),
-      { ...access.query, ...part },
-      context,
+      (filling) => {
+        const query = { ...access.query, ...part };
+        return listRequest(context, connector, list, { ...access, query }, filling);
+      },
     );
-    const paged = applyPage(request, firstPage(list, connector));
+    const paged = applyPage(request, listPager(connector, list).first());
     const alone = asked.length === 1;
     return {
       method: paged.method,
@@ -66,7 +68,7 @@ export function listRequests(
     ...requests,
     {
       ...like,
-      url: templateUrl(connector, template, access, context),
+      url: templateUrl(connector, list, template, access, context),
       least: plan.limit === undefined ? hidden : 0,
       ...mostOf(list.lookup === true ? hidden : undefined),
       note: `${hidden} more like these`,
@@ -80,7 +82,10 @@ export function detailRequest(
   detail: DetailDeclaration,
   context: ExplainContext,
 ): PlanRequest {
-  const request = filled(context.connector(plan.connector), detail.request, {}, {}, context);
+  const connector = context.connector(plan.connector);
+  const request = filled(detail.request, {}, (filling) =>
+    context.prepare(connector, detail.request, filling, {}),
+  );
   return {
     method: request.method,
     url: request.url,
@@ -123,22 +128,15 @@ export const entityOf = (connector: Connector, name: string): EntityDeclaration 
 const mostOf = (most: number | undefined): { most?: number } =>
   most === undefined ? {} : { most };
 
-const firstPage = (list: ListDeclaration, connector: Connector) =>
-  createPager(list.continues?.pages ?? list.pages ?? connector.declaration.api.pages, {
-    ...(connector.options.batchSize !== undefined && { pageSize: connector.options.batchSize }),
-  }).first();
-
 /** Holes without a value stand as `{name}`, which encoding would hide. */
 function filled(
-  connector: Connector,
   template: RequestTemplate,
   values: Readonly<Record<string, JsonValue>>,
-  query: AccessPlan['query'],
-  context: ExplainContext,
+  prepared: (filling: Readonly<Record<string, JsonValue>>) => PreparedRequest,
 ): PreparedRequest {
-  const open = [...holesOf(template)].filter((name) => values[name] === undefined);
+  const open = [...parametersOf(template)].filter((name) => values[name] === undefined);
   const holes = Object.fromEntries(open.map((name) => [name, `{${name}}`]));
-  const request = context.prepare(connector, template, { ...holes, ...values }, query);
+  const request = prepared({ ...holes, ...values });
   const url = open.reduce(
     (text, name) => text.replaceAll(encodeURIComponent(`{${name}}`), `{${name}}`),
     request.url,
@@ -148,6 +146,7 @@ function filled(
 
 function templateUrl(
   connector: Connector,
+  list: ListDeclaration,
   template: RequestTemplate,
   access: AccessPlan,
   context: ExplainContext,
@@ -155,7 +154,9 @@ function templateUrl(
   const known = Object.entries(access.parameters).map(
     ([name, { value }]) => [name, value] as const,
   );
-  return filled(connector, template, Object.fromEntries(known), access.query, context).url;
+  return filled(template, Object.fromEntries(known), (filling) =>
+    listRequest(context, connector, list, access, filling),
+  ).url;
 }
 
 /** How the pages after the first are asked for. */

@@ -8,7 +8,7 @@ import type {
 import type { Condition } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { ScanPlan } from '../../scan/scan_plan';
-import { someExpression, selectsOf, tablesOf } from '../push_down/tree/walk_query';
+import { columnsIn, selectsOf, tablesOf } from '../../../common/binding/query_walk';
 import type { PlanContext } from './plan_context';
 
 /** A scan as planned, and the conditions that it was planned with. */
@@ -62,14 +62,8 @@ function joined(relation: BoundRelation | undefined): readonly (BoundExpression 
   return [relation.on, ...joined(relation.left), ...joined(relation.right)];
 }
 
-function onlyAsking(predicate: BoundExpression): readonly BoundColumn[] {
-  const found: BoundColumn[] = [];
-  someExpression(predicate, (part) => {
-    if (part.kind === 'column' && part.requestOnly) found.push(part);
-    return false;
-  });
-  return found;
-}
+const onlyAsking = (predicate: BoundExpression): readonly BoundColumn[] =>
+  columnsIn(predicate).filter(({ requestOnly }) => requestOnly);
 
 /** By a condition, or by the values of a join. */
 function isAsked(plan: ScanPlan, name: string, context: PlanContext): boolean {

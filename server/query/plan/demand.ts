@@ -6,7 +6,12 @@ import type {
   BoundSelect,
 } from '../../../common/binding/bound_query';
 import { mapExpression, mapQuery } from '../push_down/tree/map_query';
-import { selectsOf, someExpression, tablesOf } from '../push_down/tree/walk_query';
+import {
+  selectsOf,
+  someExpression,
+  subqueriesIn,
+  tablesOf,
+} from '../../../common/binding/query_walk';
 import { countOf, seesMoreThanARow, singleTableOf, type SingleTable } from './page_mode';
 
 /** How many rows of a table suffice, where the SELECT that reads it is only a part of the statement. */
@@ -171,10 +176,7 @@ class Walk {
   }
 
   private subqueries(expression: BoundExpression): void {
-    mapExpression(expression, (part) => {
-      if (part.kind === 'subquery') this.query(part.query, WANTED[part.form], NONE);
-      return part;
-    });
+    for (const { query, form } of subqueriesIn(expression)) this.query(query, WANTED[form], NONE);
   }
 }
 
@@ -210,7 +212,7 @@ function closedTable(query: BoundQuery): ClosedTable | undefined {
     ...body.items.map(({ expression }) => expression),
     ...(body.where === undefined ? [] : [body.where]),
   ];
-  const inside = expressions.flatMap(subqueriesIn).flatMap(selectsOf);
+  const inside = expressions.flatMap(subqueriesIn).flatMap(({ query }) => selectsOf(query));
   const tables = inside.flatMap(({ from }) => tablesOf(from));
   // Its rows are made by a query that stands elsewhere.
   if (tables.some(({ kind }) => kind === 'common_table')) return undefined;
@@ -222,13 +224,4 @@ function closedTable(query: BoundQuery): ClosedTable | undefined {
   if (depends) return undefined;
   const first = tables.filter(({ kind }) => kind === 'scan').map(({ id }) => id);
   return { single, first, expressions };
-}
-
-function subqueriesIn(expression: BoundExpression): readonly BoundQuery[] {
-  const found: BoundQuery[] = [];
-  mapExpression(expression, (part) => {
-    if (part.kind === 'subquery') found.push(part.query);
-    return part;
-  });
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
 import type { ScanPlan } from '../../scan/scan_plan';
 import { knownOfScans } from '../push_down/scan_predicates';
-import { selectsOf } from '../push_down/tree/walk_query';
+import { selectsOf } from '../../../common/binding/query_walk';
 import { allOf } from '../push_down/weakened';
 import type { EnoughPlan } from '../query_plan';
 import type { Demand } from './demand';

@@ -1,7 +1,7 @@
 import type { BoundColumn, BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
 import type { ScanPlan } from '../../scan/scan_plan';
 import { knownOfScans, type Known } from '../push_down/scan_predicates';
-import { someExpression, selectsOf } from '../push_down/tree/walk_query';
+import { someExpression, selectsOf } from '../../../common/binding/query_walk';
 import type { QueryPlan } from '../query_plan';
 
 /**

@@ -6,7 +6,7 @@ import type {
 } from '../../../common/binding/bound_query';
 import type { WantedSort } from '../../scan/planning/scan_request';
 import { numberOf } from '../push_down/fold/constant';
-import { someExpression } from '../push_down/tree/walk_query';
+import { someExpression } from '../../../common/binding/query_walk';
 
 /** A query over one table, without anything that must see more than one row. */
 export interface SingleTable {

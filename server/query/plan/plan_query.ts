@@ -12,7 +12,7 @@ import { foldQuery } from '../push_down/fold/fold_expression';
 import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
 import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
 import { transferConditions } from '../push_down/transfer_conditions';
-import { scansOf, selectsOf } from '../push_down/tree/walk_query';
+import { scansOf, selectsOf } from '../../../common/binding/query_walk';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { checkAsked } from './check_asked';
 import { demandsOf, mostRows, type Demand } from './demand';

@@ -1,7 +1,7 @@
 import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
 import type { ScanColumn } from '../../scan/scan';
 import { mapQuery } from '../push_down/tree/map_query';
-import { someExpression } from '../push_down/tree/walk_query';
+import { someExpression } from '../../../common/binding/query_walk';
 
 /**
  * `SELECT value FROM table WHERE where`, as a query of its own over a table of the evaluator that stands in for some rows

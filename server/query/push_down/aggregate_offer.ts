@@ -6,9 +6,10 @@ import type {
   BoundScan,
   BoundSelect,
 } from '../../../common/binding/bound_query';
+import { expressionsIn } from '../../../common/binding/query_walk';
 import type { AggregateOffer } from '../../../common/declaration';
 import { constantLike } from './fold/constant';
-import { mapExpression, mapQuery } from './tree/map_query';
+import { mapQuery } from './tree/map_query';
 
 type Offered = AggregateOffer['aggregates'][number];
 
@@ -59,7 +60,7 @@ function collect(
   let columnsInAggregates = 0;
   let columns = 0;
   let legal = true;
-  mapExpression(expression, (part) => {
+  for (const part of expressionsIn(expression)) {
     if (part.kind === 'subquery' || (part.kind === 'function' && part.window !== undefined)) {
       legal = false;
     }
@@ -77,8 +78,7 @@ function collect(
         }
       }
     }
-    return part;
-  });
+  }
   return legal && columns === columnsInAggregates;
 }
 

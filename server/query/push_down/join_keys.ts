@@ -5,7 +5,7 @@ import type {
   BoundSelect,
 } from '../../../common/binding/bound_query';
 import { conjunctsOf } from './tree/conjuncts';
-import { someExpression, tablesOf } from './tree/walk_query';
+import { someExpression, tablesOf } from '../../../common/binding/query_walk';
 
 /** Rows of `of` matter only where `column` has a value that `from` has too. */
 export interface JoinKey {

@@ -8,7 +8,7 @@ import type {
 import type { Condition } from '../../../common/declaration';
 import { conditionsOf } from './conditions_of';
 import { conjunctsOf } from './tree/conjuncts';
-import { someExpression } from './tree/walk_query';
+import { someExpression } from '../../../common/binding/query_walk';
 
 /** What a SELECT says about one of its scans. */
 export interface ScanPredicates {

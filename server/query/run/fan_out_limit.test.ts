@@ -72,7 +72,7 @@ describe('LIMIT over a fan-out', () => {
     const { rows, done, calls } = await read('SELECT repo, number FROM tracker.issues LIMIT 100');
     expect(marks(rows).size).toBe(TOTAL);
     expect(pagesOf(calls)).toHaveLength(9);
-    expect(done).toMatchObject({ complete: true, rows: TOTAL, scans: [{ complete: true }] });
+    expect(done).toMatchObject({ complete: true, scans: [{ complete: true, rows: TOTAL }] });
   });
 
   it('counts OFFSET in, and leaves those rows out', async () => {

@@ -1,2 +1,2 @@
-export type { QueryEvent } from './query_event';
+export type { QueryDone, QueryEvent } from './query_event';
 export { runQuery, type QueryContext, type QueryDependencies } from './run_query';

@@ -1,6 +1,6 @@
-import type { IncompleteReason } from '../../../common/contract';
+import { hasAllRows, type IncompleteReason } from '../../../common/contract';
 import type { Scan } from '../../scan/scan';
-import { isWhole, reportOf } from './report';
+import { reportOf } from './report';
 
 const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan => ({
   plan: {
@@ -38,22 +38,29 @@ const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan
 });
 
 test.each(['service_cap', 'partial', 'error', 'timeout', 'max_results'] as const)(
-  'LIMIT met after %s leaves the reason, and the result is not whole',
+  'LIMIT met after %s leaves the reason, and rows are lacking',
   (reason) => {
     const report = reportOf(ended(reason, 'because'), true);
     expect(report).toMatchObject({ complete: false, reason, explanation: 'because' });
-    expect(isWhole(report)).toBe(false);
+    expect(hasAllRows(report)).toBe(false);
   },
 );
 
-test.each(['cancelled', 'limit'] as const)('a scan that LIMIT stopped as %s is whole', (reason) => {
-  const report = reportOf(ended(reason), true);
-  expect(report).toMatchObject({ complete: false, reason: 'limit', explanation: 'LIMIT was met' });
-  expect(isWhole(report)).toBe(true);
-});
+test.each(['cancelled', 'limit'] as const)(
+  'a scan that LIMIT stopped as %s has all rows',
+  (reason) => {
+    const report = reportOf(ended(reason), true);
+    expect(report).toMatchObject({
+      complete: false,
+      reason: 'limit',
+      explanation: 'LIMIT was met',
+    });
+    expect(hasAllRows(report)).toBe(true);
+  },
+);
 
 test('a scan that was at its end when LIMIT was met is complete', () =>
   expect(reportOf(ended(undefined), true)).toMatchObject({ complete: true, reason: undefined }));
 
 test('a cancel that no LIMIT made is told', () =>
-  expect(isWhole(reportOf(ended('cancelled'), false))).toBe(false));
+  expect(hasAllRows(reportOf(ended('cancelled'), false))).toBe(false));

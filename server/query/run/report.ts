@@ -50,8 +50,3 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
 /** What was amiss before (a cap, an error, a time-out) is amiss whether LIMIT was met or not. */
 const madeByStop = (reason: ScanReport['reason']): boolean =>
   reason === undefined || reason === 'cancelled' || reason === 'limit';
-
-/** LIMIT met is no fault. */
-export function isWhole(report: ScanReport): boolean {
-  return report.complete || report.reason === 'limit';
-}

@@ -99,7 +99,7 @@ describe('a query page by page', () => {
     expect(rows).toHaveLength(12);
     expect(rows[0]).toEqual([4]);
     expect(service.calls).toHaveLength(2);
-    expect(done).toMatchObject({ complete: true, rows: 12, scans: [{ reason: 'limit' }] });
+    expect(done).toMatchObject({ complete: true, scans: [{ reason: 'limit' }] });
   });
 
   it('asks for none at all with LIMIT 0, and gives none beyond the end', async () => {

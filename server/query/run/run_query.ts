@@ -1,3 +1,4 @@
+import { isCompleteResult } from '../../../common/contract';
 import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../../common/contract';
 import { ConnectorError } from '../../../common/errors';
 import type { DataType } from '../../../common/declaration';
@@ -10,7 +11,7 @@ import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { QueryEvent } from './query_event';
 import { LimitWindow } from './limit_window';
-import { isWhole, reportOf } from './report';
+import { reportOf } from './report';
 import { stopsOf } from './stop_reading';
 import { runPages } from './run_pages';
 import { ScanFailures } from './scan_failures';
@@ -111,7 +112,6 @@ async function* runPlan(
     return opening;
   };
   let scans: readonly Scan[] = [];
-  let rowCount = 0;
   const window = new LimitWindow(plan.limit, plan.offset ?? 0);
   const counted = plan.mode.kind === 'pages' && plan.limit !== undefined;
   try {
@@ -156,12 +156,11 @@ async function* runPlan(
       yield* events.until(next);
       const { done, value } = await next;
       if (done) break;
-      rowCount += value.length;
       yield { type: 'rows', rows: value };
     }
     const pages = plan.mode.kind === 'pages';
     const reports = scans.map((scan) => reportOf(scan, limited.has(scan), pages));
-    yield { type: 'done', rows: rowCount, scans: reports, complete: reports.every(isWhole) };
+    yield { type: 'done', scans: reports, complete: isCompleteResult(reports) };
   } catch (error) {
     throw cancellation.errorFor(error);
   } finally {

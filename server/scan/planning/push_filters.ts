@@ -7,9 +7,9 @@ import type {
   PushedCondition,
   TypedValue,
 } from '../../../common/declaration';
+import { parametersOf } from '../../../common/declaration/holes';
 import type { AccessPlan } from '../scan_plan';
 import { BOUNDS } from '../../bounds';
-import { holesOf } from './holes';
 import { addressBytes, partsWithin } from './split_values';
 import { writeValue, type WrittenValue } from './write_value';
 
@@ -70,7 +70,7 @@ export function pushFilters(
     bounds: new Map(),
     onePerValue,
   };
-  const holes = holesOf(list.request);
+  const holes = parametersOf(list.request);
   const pushed: PushedCondition[] = [];
   const residual: Condition[] = [];
   for (const condition of mostTellingFirst(conditions)) {

@@ -1,16 +1,12 @@
 import type { JsonValue, ListDeclaration } from '../../../common/declaration';
-import {
-  applyPage,
-  sizedPager,
-  type NextPages,
-  type PageRequest,
-} from '../../connectors/pagination';
+import { applyPage, type NextPages, type PageRequest } from '../../connectors/pagination';
+import { listPager, listRequest } from '../list_request';
 import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
 import { loadShrinking } from './too_heavy';
 import { completenessOf, noteRange, noteSaid } from './said_of_itself';
-import { continuedPager, readsContinued, wholeObject, type LoadedPart } from './continued';
+import { readsContinued, wholeObject, type LoadedPart } from './continued';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import { markOfBody, rowMarker } from './page_mark';
@@ -47,14 +43,9 @@ export async function* listPages(
   const { connector, client, readAhead, parsed, slots, state } = around;
   const { list, access, reader } = walk;
   const pagination = list.pages ?? connector.declaration.api.pages;
-  const template = access.translation?.request ?? list.request;
-  const base = client.prepare(connector, template, jsonValues(parameters), access.query);
-  const { batchSize } = connector.options;
+  const base = listRequest(client, connector, list, access, jsonValues(parameters));
   const { bounds } = around.limits;
-  const pager =
-    list.continues === undefined
-      ? sizedPager(pagination, { place: around.place, bounds, pageSize: batchSize })
-      : continuedPager(list.continues, around.place, bounds, batchSize);
+  const pager = listPager(connector, list, { place: around.place, bounds });
   const completeness = completenessOf(connector, list);
   const continues =
     list.continues !== undefined && readsContinued(list.continues, around.entity, around.plan);

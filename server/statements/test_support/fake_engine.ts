@@ -1,4 +1,4 @@
-import type { ScanReport } from '../../../common/contract';
+import { isCompleteResult, type ScanReport } from '../../../common/contract';
 import { createCatalogue } from '../../connectors/catalogue';
 import { createConnectorDirectory } from '../../connectors/directory';
 import { AddressPolicy } from '../../connectors/http/address_policy';
@@ -16,7 +16,8 @@ import {
 import { execute } from '../execute';
 import type { BoundStatement } from '../../../common/binding/bound_statement';
 import type { Execution, ExecutionEvent } from '../execution';
-import type { QueryEvent, StatementEngine } from '../statement_engine';
+import type { QueryDone, QueryEvent } from '../../query/run';
+import type { StatementEngine } from '../statement_engine';
 import { RunningStatements } from '../running_statements';
 import { DESK } from './desk';
 
@@ -80,6 +81,13 @@ export const scanReport = (more: Partial<ScanReport> = {}): ScanReport => ({
   ...more,
 });
 
+/** How a query ends whose scans did this. */
+export const ended = (...scans: readonly ScanReport[]): QueryDone => ({
+  type: 'done',
+  scans,
+  complete: isCompleteResult(scans),
+});
+
 export function memoryPorts(): Ports & { readonly clock: ReturnType<typeof fakeClock> } {
   const clock = fakeClock();
   return {
@@ -110,7 +118,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     mode: 'full',
     running: new RunningStatements(),
     addresses: new AddressPolicy(),
-    queries: fakeQueries([{ type: 'done', scans: [] }]),
+    queries: fakeQueries([ended()]),
     actions: {
       explain: async () => ({
         title: 'Action',

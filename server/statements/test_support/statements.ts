@@ -1,7 +1,4 @@
-import type {
-  BoundCreateConnectorStatement,
-  BoundSelectStatement,
-} from '../../../common/binding/bound_statement';
+import type { BoundCreateConnectorStatement } from '../../../common/binding/bound_statement';
 import type { Identifier } from '../../../common/language/nodes';
 import type { ShowStatement, ShowSubject } from '../../../common/language/statements';
 
@@ -58,16 +55,3 @@ export const test = (name: string) =>
 
 export const clearLimits = (name: string) =>
   ({ kind: 'clear_limits_statement', name: identifier(name), range: RANGE }) as const;
-
-/** A SELECT whose query does not matter: the fake engine tells what it was given. */
-export const select: BoundSelectStatement = {
-  kind: 'select_statement',
-  leftOut: [],
-  query: {
-    kind: 'query',
-    with: [],
-    body: { kind: 'values', rows: [] },
-    orderBy: [],
-    output: [],
-  },
-};

@@ -1,4 +1,4 @@
-import type { ScanReport, StatementDone } from '../../../common/contract';
+import { hasAllRows, type ScanReport, type StatementDone } from '../../../common/contract';
 import type { SerializedError } from '../../../common/errors';
 import { concealSecrets } from '../../../common/binding';
 import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
@@ -72,9 +72,7 @@ function describeScan(scan: ScanReport): string {
     facts.push(`waited ${Math.round(scan.waitedMilliseconds / 1000)} s`);
   const paced = scan.pacedMilliseconds ?? 0;
   if (paced >= 1000) facts.push(`paced for ${Math.round(paced / 1000)} s`);
-  if (!scan.complete)
-    facts.push(
-      scan.reason === 'limit' ? 'LIMIT met' : `INCOMPLETE: ${scan.explanation ?? scan.reason}`,
-    );
+  if (!hasAllRows(scan)) facts.push(`INCOMPLETE: ${scan.explanation ?? scan.reason}`);
+  else if (!scan.complete) facts.push('LIMIT met');
   return facts.join(', ');
 }

@@ -4,7 +4,7 @@ import type {
   BoundQuery,
   BoundRelation,
 } from '../../../../common/binding/bound_query';
-import { selectsOf, tablesOf } from '../tree/walk_query';
+import { selectsOf, tablesOf } from '../../../../common/binding/query_walk';
 import { plainProjection } from './plain_projection';
 
 type CommonTable = BoundQuery['with'][number];

@@ -4,7 +4,7 @@ import type {
   BoundScan,
   BoundSelect,
 } from '../../../../common/binding/bound_query';
-import { someExpression } from '../tree/walk_query';
+import { someExpression } from '../../../../common/binding/query_walk';
 
 /** The query as filter and plain columns over one scan: what stands around it may read the scan itself. */
 export function plainProjection(

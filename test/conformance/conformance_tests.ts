@@ -7,41 +7,52 @@ import type {
   TypedValue,
 } from '../../common/declaration';
 import type { PreparedRequest } from '../../server/connectors';
-import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import type { ScanValue } from '../../server/scan';
 import { connectorOf, harness } from '../contract/harness';
 import { needed } from '../contract/suite';
 import { rowsFor, valuesOf, type Row } from './rows';
-import { alertmanagerModel } from './services/alertmanager';
-import { githubModel, githubRows } from './services/github';
-import type { ServiceModel } from './services/service';
+import type { ServiceModel, SpecialRows } from './service_model';
 import { isTrue } from './sql_truth';
 
-const MODEL: ServiceModel = { ...githubModel, ...alertmanagerModel };
-const CONFIG: Readonly<Record<string, string>> = {
-  url: 'http://127.0.0.1:9090',
-  alertmanager_url: 'http://127.0.0.1:9093',
-};
+/** What the vendor's pages say of a service, which its declaration is held against. */
+export interface Conformance {
+  readonly model: ServiceModel;
+  readonly rows?: SpecialRows;
+  /** CONFIG with which every list can be read; other keys that a list needs read `acme`. */
+  readonly config?: Readonly<Record<string, string>>;
+}
 
-const lists = connectorTypeRegistry
-  .list()
-  .flatMap((type) =>
-    Object.entries(type.entities).flatMap(([entity, of]) =>
-      of.lists
-        .filter(({ filters }) => filters.length > 0)
-        .map((list) => ({ type, entity, of, list, name: `${type.name}.${entity}.${list.name}` })),
-    ),
+/** Holds every filter of a type against a service in memory that does what the vendor's page says. */
+export function conformanceTests(type: ConnectorTypeDeclaration, of: Conformance): void {
+  const lists = Object.entries(type.entities).flatMap(([entity, declaration]) =>
+    declaration.lists
+      .filter(({ filters }) => filters.length > 0)
+      .map((list) => ({ entity, declaration, list, name: `${type.name}.${entity}.${list.name}` })),
   );
+  describe.each(lists)('$name', ({ entity, declaration, list }) => {
+    listTests(type, of, { entity, of: declaration, list });
+  });
+}
 
-describe.each(lists)('$name', ({ type, entity, of, list }) => {
-  const rows = allRows(entity, of, list);
-  const service = harnessOf(type, list, rows);
+interface TestedList {
+  readonly entity: string;
+  readonly of: EntityDeclaration;
+  readonly list: ListDeclaration;
+}
+
+function listTests(
+  type: ConnectorTypeDeclaration,
+  conformance: Conformance,
+  { entity, of, list }: TestedList,
+): void {
+  const rows = allRows(entity, of, list, conformance.rows);
+  const service = harnessOf(type, list, rows, conformance);
   const base = needed(of, list, () => undefined);
   const rowFilters = list.filters.filter(({ column }) => of.columns[column]?.requestOnly !== true);
 
   test('every parameter that it pushes is modelled from the vendor’s page', () => {
     const pushed = rowFilters.map(({ parameter }) => `${list.request.path} ${parameter}`);
-    expect(pushed.filter((name) => MODEL[name] === undefined)).toEqual([]);
+    expect(pushed.filter((name) => conformance.model[name] === undefined)).toEqual([]);
   });
 
   test.each(rowFilters)(
@@ -69,12 +80,17 @@ describe.each(lists)('$name', ({ type, entity, of, list }) => {
       expect(pushes).toBeGreaterThan(0);
     },
   );
-});
+}
 
 /** Rows around every filter, and those that only the service can tell apart. */
-function allRows(entity: string, of: EntityDeclaration, list: ListDeclaration): readonly Row[] {
+function allRows(
+  entity: string,
+  of: EntityDeclaration,
+  list: ListDeclaration,
+  specialRows: SpecialRows = {},
+): readonly Row[] {
   const rows = rowsFor(of, list);
-  const special = githubRows[entity] ?? [];
+  const special = specialRows[entity] ?? [];
   const [first = {}] = rows;
   return [
     ...rows,
@@ -89,16 +105,21 @@ function allRows(entity: string, of: EntityDeclaration, list: ListDeclaration): 
 }
 
 /** The list's service in memory: it lets through what the model says of each parameter of the request. */
-function harnessOf(type: ConnectorTypeDeclaration, list: ListDeclaration, rows: readonly Row[]) {
+function harnessOf(
+  type: ConnectorTypeDeclaration,
+  list: ListDeclaration,
+  rows: readonly Row[],
+  { model, config: given = {} }: Conformance,
+) {
   const config = {
-    ...CONFIG,
-    ...Object.fromEntries((list.requiresConfig ?? []).map((key) => [key, CONFIG[key] ?? 'acme'])),
+    ...given,
+    ...Object.fromEntries((list.requiresConfig ?? []).map((key) => [key, given[key] ?? 'acme'])),
   };
   return harness(connectorOf(type, config), (request: PreparedRequest) => {
     const parameters = [...new URL(request.url).searchParams];
     const through = rows.filter((row) =>
       parameters.every(
-        ([name, value]) => MODEL[`${list.request.path} ${name}`]?.(row, value) ?? true,
+        ([name, value]) => model[`${list.request.path} ${name}`]?.(row, value) ?? true,
       ),
     );
     return list.rows === '.' ? through : { [list.rows]: through };

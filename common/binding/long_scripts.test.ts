@@ -1,8 +1,7 @@
-import { SNAPSHOT } from '../../common/binding/fixtures/snapshot';
-import type { Steps } from '../../common/language/steps';
-import { createMoltlerLanguage } from './moltler_language';
-
-const language = createMoltlerLanguage();
+import { parsingScript } from '../language';
+import type { Steps } from '../language/steps';
+import { SNAPSHOT } from './fixtures/snapshot';
+import { bindingScript, maskingSecrets, type ParameterValues } from '.';
 
 /** What the steps come to, and how many they are. */
 function counted<T>(steps: Steps<T>): { value: T; count: number } {
@@ -19,7 +18,16 @@ const texts = Array.from({ length: VALUES }, (_, at) => `'v${at}'`).join(',');
 /** More items than this in one step keep others waiting. */
 const MOST = 1_000;
 
-const parsed = (text: string) => counted(language.parse(text)).value;
+const parsed = (text: string) => counted(parsingScript(text)).value;
+
+const binding = (text: string, parameters: ParameterValues = {}) =>
+  counted(bindingScript(parsed(text), SNAPSHOT, { parameters, parametersKnown: true }));
+
+const maskingOf = (text: string) => {
+  const [statement] = parsed(text).statements;
+  if (statement === undefined) throw new Error('no statement');
+  return () => counted(maskingSecrets(statement.text, statement, SNAPSHOT));
+};
 
 test.each([
   ['numbers', `SELECT 1 WHERE 1 IN (${numbers})`],
@@ -32,7 +40,7 @@ test.each([
   ],
   ['texts in brackets', `SELECT [${texts}]`],
 ])('a long list of %s is bound in steps', (_, text) => {
-  const { value, count } = counted(language.bind(parsed(text), SNAPSHOT, {}));
+  const { value, count } = binding(text);
   expect(value.statements[0]?.bound).toBeDefined();
   expect(count).toBeGreaterThan(VALUES / MOST);
 });
@@ -40,10 +48,10 @@ test.each([
 test('a long list is bound as a short one is', () => {
   const shape = (many: number): string => {
     const list = `'2026-01-02', "2026-01-03", NULL, ${"'2026-01-04T01:00:00+01:00',".repeat(many)} $p`;
-    const script = parsed(
+    const { statements } = binding(
       `SELECT TIMESTAMP '2026-01-01' IN (${list}), [1, -2, 3.5, ${'7,'.repeat(many)} 4]`,
-    );
-    const { statements } = counted(language.bind(script, SNAPSHOT, { p: '2026-01-05' })).value;
+      { p: '2026-01-05' },
+    ).value;
     const values = JSON.stringify(statements[0], (key, value: unknown) =>
       key === 'range' ? undefined : value,
     );
@@ -54,38 +62,20 @@ test('a long list is bound as a short one is', () => {
 });
 
 test('values of a list are not searched for secrets where none can be', () => {
-  const [statement] = parsed(`SELECT 1 WHERE 1 IN (${numbers})`).statements;
-  if (statement === undefined) throw new Error('no statement');
+  const text = `SELECT 1 WHERE 1 IN (${numbers})`;
+  const mask = maskingOf(text);
   const items = jest.spyOn(Object, 'values');
-  const { value, count } = counted(language.mask(statement, SNAPSHOT));
+  const { value, count } = mask();
   const looks = items.mock.calls.length;
   items.mockRestore();
-  expect(value).toBe(statement.text);
+  expect(value).toBe(text);
   expect(count).toBeLessThan(10);
   expect(looks).toBeLessThan(100);
 });
 
-test('a statement that does not parse is searched once, in steps, for all its diagnostics', () => {
-  const script = parsed(`1 IN (${texts})`);
-  const [statement] = script.statements;
-  if (statement === undefined) throw new Error('no statement');
-  const [diagnostic] = statement.diagnostics;
-  if (diagnostic === undefined) throw new Error('no diagnostic');
-  const place = (many: number): number => {
-    const diagnostics = Array.from({ length: many }, () => diagnostic);
-    return counted(language.place(script, [{ bound: undefined, diagnostics }], SNAPSHOT)).count;
-  };
-  const one = place(1);
-  expect(one).toBeGreaterThan((2 * VALUES) / MOST);
-  // A step for each further one, and none to read the statement again.
-  expect(place(100)).toBe(one + 99);
-});
-
 test('settings with many values are masked in steps', () => {
   const text = `CREATE CONNECTOR x TYPE 'new' CONFIG {"a": [${texts}], "token": 'hunter2'}`;
-  const [statement] = parsed(text).statements;
-  if (statement === undefined) throw new Error('no statement');
-  const { value, count } = counted(language.mask(statement, SNAPSHOT));
+  const { value, count } = maskingOf(text)();
   expect(value).not.toContain('hunter2');
   expect(count).toBeGreaterThan(VALUES / MOST);
 });

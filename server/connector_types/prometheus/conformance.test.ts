@@ -1,4 +1,6 @@
-import { valueIn, type Lets, type ServiceModel } from './service';
+import { conformanceTests } from '../../../test/conformance/conformance_tests';
+import { valueIn, type Lets, type ServiceModel } from '../../../test/conformance/service_model';
+import { prometheus } from '.';
 
 /** "If false, excludes … silences". */
 const leavesOut =
@@ -7,8 +9,13 @@ const leavesOut =
     value !== 'false' || valueIn(row, 'status.state') !== state;
 
 /** https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml */
-export const alertmanagerModel: ServiceModel = {
+const MODEL: ServiceModel = {
   '/silences active': leavesOut('active'),
   '/silences expired': leavesOut('expired'),
   '/silences pending': leavesOut('pending'),
 };
+
+conformanceTests(prometheus, {
+  model: MODEL,
+  config: { url: 'http://127.0.0.1:9090', alertmanager_url: 'http://127.0.0.1:9093' },
+});

@@ -1,4 +1,4 @@
-import type { Row } from '../rows';
+import type { Row } from './rows';
 
 /**
  * What a service makes of one query parameter, written from the vendor's page and not from our declaration: whether a
@@ -8,6 +8,11 @@ export type Lets = (row: Row, value: string) => boolean;
 
 /** `path parameter` → what it does; the path as the declaration writes it. */
 export type ServiceModel = Readonly<Record<string, Lets>>;
+
+/** By entity: rows that differ in ways that our columns do not tell. */
+export type SpecialRows = Readonly<
+  Record<string, readonly { readonly [name: string]: null | string }[]>
+>;
 
 type Inside = { readonly [name: string]: unknown } | null | undefined;
 

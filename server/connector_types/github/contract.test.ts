@@ -1,4 +1,6 @@
-import type { Manifest } from './manifest';
+import { contractTests } from '../../../test/contract/contract_tests';
+import type { Manifest } from '../../../test/contract/manifest';
+import { github } from '.';
 
 const trimmed = (operation: string): string =>
   `the copy of the description is trimmed and lacks ${operation}`;
@@ -6,7 +8,7 @@ const text = (value: string) => ({ type: 'text' as const, value });
 const SEARCH_ORDER = 'the index may lag behind the values that it sends, so its order is not exact';
 const paging = 'pages are walked by the Link header';
 
-export const githubManifest: Manifest = {
+const MANIFEST: Manifest = {
   descriptions: { '': 'github/api.github.com.json' },
   addresses: { '': 'https://api.github.com' },
   config: { org: 'octo-org', owner: 'octocat', repo: 'octocat/hello-world' },
@@ -103,3 +105,5 @@ export const githubManifest: Manifest = {
     exclude_pull_requests: 'it makes pull_requests empty, and that is a column',
   },
 };
+
+contractTests(github, MANIFEST);

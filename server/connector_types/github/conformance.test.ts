@@ -1,4 +1,12 @@
-import { same, valueIn, type Lets, type ServiceModel } from './service';
+import { conformanceTests } from '../../../test/conformance/conformance_tests';
+import {
+  same,
+  valueIn,
+  type Lets,
+  type SpecialRows,
+  type ServiceModel,
+} from '../../../test/conformance/service_model';
+import { github } from '.';
 
 const listIn = (value: unknown): readonly { readonly [name: string]: unknown }[] =>
   Array.isArray(value) ? (value as readonly { readonly [name: string]: unknown }[]) : [];
@@ -52,7 +60,7 @@ const ISSUES = '/repos/{+repo}/issues';
 const ORG_ISSUES = '/orgs/{config.org}/issues';
 
 /** https://docs.github.com/en/rest, parameter by parameter. */
-export const githubModel: ServiceModel = {
+const MODEL: ServiceModel = {
   '/orgs/{config.org}/repos type': (row, value) =>
     value === 'all' || (value === 'public' ? row.private === false : row.fork === true),
   '/user/repos visibility': (row, value) =>
@@ -90,12 +98,12 @@ export const githubModel: ServiceModel = {
 };
 
 /** What tells two rows apart in ways that our columns do not: how a pull request came to be merged. */
-export const githubRows: Readonly<
-  Record<string, readonly { readonly [name: string]: null | string }[]>
-> = {
+const ROWS: SpecialRows = {
   pulls: [
     { state: 'open', merged_at: null },
     { state: 'closed', merged_at: null },
     { state: 'closed', merged_at: '2026-01-01T00:00:00Z' },
   ],
 };
+
+conformanceTests(github, { model: MODEL, rows: ROWS });

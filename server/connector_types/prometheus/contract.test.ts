@@ -1,5 +1,12 @@
-import type { Condition, ConditionOperator, DataType, JsonValue } from '../../common/declaration';
-import type { Manifest } from './manifest';
+import type {
+  Condition,
+  ConditionOperator,
+  DataType,
+  JsonValue,
+} from '../../../common/declaration';
+import { contractTests } from '../../../test/contract/contract_tests';
+import type { Manifest } from '../../../test/contract/manifest';
+import { prometheus } from '.';
 
 const says = (
   column: string,
@@ -25,7 +32,7 @@ const silenceId = '2b05304b-a71c-48c0-a877-bb4824e84969';
 
 const tuning = 'it bounds or explains the execution, not the rows';
 
-export const prometheusManifest: Manifest = {
+const MANIFEST: Manifest = {
   descriptions: {
     '': 'prometheus/prometheus-v1.json',
     alertmanager: 'grafana/alertmanager-v2.json',
@@ -118,3 +125,5 @@ export const prometheusManifest: Manifest = {
     'GET /silences filter': 'it filters by the matchers, which are a document here',
   },
 };
+
+contractTests(prometheus, MANIFEST);

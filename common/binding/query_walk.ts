@@ -1,0 +1,149 @@
+import type {
+  BoundBody,
+  BoundColumn,
+  BoundExpression,
+  BoundJoin,
+  BoundQuery,
+  BoundRelation,
+  BoundScan,
+  BoundSelect,
+  BoundSubquery,
+  BoundTable,
+  BoundValues,
+} from './bound_query';
+import { childrenOf } from './expression_walk';
+
+/** What of a query holds expressions. */
+type Clauses = BoundSelect | BoundValues | BoundJoin | BoundQuery;
+
+/** A query's clauses from the outside in, common tables, set operands and derived tables opened; not subqueries. */
+function* clausesOf(query: BoundQuery): Generator<Clauses> {
+  for (const table of query.with) yield* clausesOf(table.query);
+  yield* clausesOfBody(query.body);
+  yield query;
+}
+
+function* clausesOfBody(body: BoundBody): Generator<Clauses> {
+  switch (body.kind) {
+    case 'query':
+      yield* clausesOf(body);
+      return;
+    case 'set_operation':
+      yield* clausesOfBody(body.left);
+      yield* clausesOfBody(body.right);
+      return;
+    case 'values':
+      yield body;
+      return;
+    case 'select':
+      yield body;
+      if (body.from !== undefined) yield* clausesOfRelation(body.from);
+  }
+}
+
+function* clausesOfRelation(relation: BoundRelation): Generator<Clauses> {
+  if (relation.kind === 'derived') yield* clausesOf(relation.query);
+  if (relation.kind !== 'join') return;
+  yield relation;
+  yield* clausesOfRelation(relation.left);
+  yield* clausesOfRelation(relation.right);
+}
+
+/** The expressions that stand directly in one of them. */
+function expressionsOf(clauses: Clauses): readonly BoundExpression[] {
+  switch (clauses.kind) {
+    case 'query':
+      return [
+        ...clauses.orderBy.map(({ expression }) => expression),
+        ...[clauses.limit, clauses.offset].filter((each) => each !== undefined),
+      ];
+    case 'join':
+      return clauses.on === undefined ? [] : [clauses.on];
+    case 'values':
+      return clauses.rows.flat();
+    case 'select': {
+      const { items, where, groupBy, having, qualify } = clauses;
+      return [
+        ...items.map(({ expression }) => expression),
+        ...[where, ...groupBy, having, qualify].filter((each) => each !== undefined),
+      ];
+    }
+  }
+}
+
+function topExpressionsOf(query: BoundQuery): readonly BoundExpression[] {
+  const found: BoundExpression[] = [];
+  for (const clauses of clausesOf(query)) {
+    for (const expression of expressionsOf(clauses)) found.push(expression);
+  }
+  return found;
+}
+
+/** These expressions and all beneath them, each before what it holds, subqueries entered. Deep trees cost no stack. */
+function* within(top: readonly BoundExpression[]): Generator<BoundExpression> {
+  const pending: BoundExpression[] = [];
+  const add = (expressions: readonly BoundExpression[]): void => {
+    for (let at = expressions.length - 1; at >= 0; at -= 1) {
+      const expression = expressions[at];
+      if (expression !== undefined) pending.push(expression);
+    }
+  };
+  add(top);
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    yield next;
+    if (next.kind === 'subquery') add(topExpressionsOf(next.query));
+    add(childrenOf(next));
+  }
+}
+
+/** The expression and all beneath it, each before what it holds; subqueries are entered. */
+export const expressionsIn = (expression: BoundExpression): Generator<BoundExpression> =>
+  within([expression]);
+
+/** Whether some part of the expression, itself included, is such a one; subqueries are entered. */
+export function someExpression(
+  expression: BoundExpression,
+  is: (part: BoundExpression) => boolean,
+): boolean {
+  for (const part of expressionsIn(expression)) if (is(part)) return true;
+  return false;
+}
+
+const isColumn = (expression: BoundExpression): expression is BoundColumn =>
+  expression.kind === 'column';
+const isSubquery = (expression: BoundExpression): expression is BoundSubquery =>
+  expression.kind === 'subquery';
+
+/** Every column named anywhere in the expression, subqueries included. */
+export const columnsIn = (expression: BoundExpression): readonly BoundColumn[] =>
+  [...expressionsIn(expression)].filter(isColumn);
+
+/** The subqueries of an expression, those inside of them included. */
+export const subqueriesIn = (expression: BoundExpression): readonly BoundSubquery[] =>
+  [...expressionsIn(expression)].filter(isSubquery);
+
+/** Every column named anywhere in the query, subqueries included. */
+export const columnsInQuery = (query: BoundQuery): readonly BoundColumn[] =>
+  [...within(topExpressionsOf(query))].filter(isColumn);
+
+/** Every SELECT of a query, outermost first; those in subqueries last. */
+export function selectsOf(query: BoundQuery): readonly BoundSelect[] {
+  const subqueries = [...within(topExpressionsOf(query))].filter(isSubquery);
+  return [query, ...subqueries.map((subquery) => subquery.query)].flatMap((one) =>
+    [...clausesOf(one)].filter((clauses): clauses is BoundSelect => clauses.kind === 'select'),
+  );
+}
+
+/** Tables of one FROM, joins opened, queries not. */
+export function tablesOf(relation: BoundRelation | undefined): readonly BoundTable[] {
+  if (relation === undefined) return [];
+  if (relation.kind !== 'join') return [relation];
+  return [...tablesOf(relation.left), ...tablesOf(relation.right)];
+}
+
+/** Every scan of a query. */
+export function scansOf(query: BoundQuery): readonly BoundScan[] {
+  return selectsOf(query)
+    .flatMap((select) => tablesOf(select.from))
+    .filter((table): table is BoundScan => table.kind === 'scan');
+}

@@ -1,0 +1,48 @@
+import type { JsonValue } from './data_type';
+import type { RequestTemplate } from './request';
+
+/** `{name}`, `{+name}`, `{config.key}`. */
+const HOLE = /\{(\+?)([A-Za-z_]\w*(?:\.\w+)?)\}/g;
+const CONFIG = 'config.';
+
+/** Names of the holes of a text: `/repos/{+repo}/{config.x}` → `repo`, `config.x`. */
+export const holesOf = (text: string): readonly string[] =>
+  [...text.matchAll(HOLE)].map((match) => match[2] ?? '');
+
+/** The name of the hole that a text is, if it is just one. */
+export function onlyHoleOf(text: string): string | undefined {
+  const [hole, ...others] = text.matchAll(HOLE);
+  return others.length === 0 && hole?.[0] === text && hole[1] === '' ? hole[2] : undefined;
+}
+
+/** The text with each hole filled; `slashes`: it is written `{+name}`, whose slashes stay. */
+export const withHolesFilled = (
+  text: string,
+  fill: (name: string, slashes: boolean) => string,
+): string => text.replace(HOLE, (_, plus: string, name: string) => fill(name, plus === '+'));
+
+/** The CONFIG key that a hole names; undefined where it is a parameter. */
+export const configKeyOf = (hole: string): string | undefined =>
+  hole.startsWith(CONFIG) ? hole.slice(CONFIG.length) : undefined;
+
+/** Names of all holes of a request: path, query, headers, body. */
+export function holesOfRequest(request: RequestTemplate): ReadonlySet<string> {
+  return new Set(
+    [
+      request.path,
+      ...Object.values(request.query ?? {}),
+      ...Object.values(request.headers ?? {}),
+      ...textsIn(request.body ?? null),
+    ].flatMap(holesOf),
+  );
+}
+
+/** Names of a request's parameters: its holes without those of CONFIG. */
+export const parametersOf = (request: RequestTemplate): ReadonlySet<string> =>
+  new Set([...holesOfRequest(request)].filter((hole) => configKeyOf(hole) === undefined));
+
+function textsIn(value: JsonValue): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return (Object.values(value) as readonly JsonValue[]).flatMap(textsIn);
+}

@@ -1,0 +1,29 @@
+import { parseScript } from '.';
+import { effectOf, STATEMENT_KINDS, wordsOf } from './statement_kinds';
+
+const parsed = (text: string) => {
+  const [one] = parseScript(`${text};`).statements;
+  if (one?.statement === undefined) throw new Error(`does not parse: ${text}`);
+  return one.statement;
+};
+
+test.each(Object.entries(STATEMENT_KINDS))('%s is called as it is written', (kind, { example }) => {
+  const statement = parsed(example);
+  // A TRY stands only inside of a block.
+  if (statement.kind !== kind) return;
+  const words = wordsOf(statement).split(' …')[0] ?? '';
+  expect(example.replace(/^DRY RUN (?=CONNECTOR_EXEC)/, '').startsWith(words)).toBe(true);
+});
+
+test.each([
+  ['EXPLAIN SELECT 1', 'plans'],
+  ['EXPLAIN ANALYZE SELECT 1', 'reads'],
+  ['SHOW CONNECTORS', 'looks_up'],
+  ['SELECT 1', 'reads'],
+  ['DRY RUN CONNECTOR_EXEC gh.issues.create(title => 1)', 'reads'],
+  ['CONNECTOR_EXEC gh.issues.create(title => 1)', 'acts'],
+  ['TEST CONNECTOR gh', 'configures'],
+  ['DRY RUN SYNC CONNECTOR gh TO gh-*', 'acts'],
+])('%s %s', (text, effect) => {
+  expect(effectOf(parsed(text))).toBe(effect);
+});

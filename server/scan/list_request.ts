@@ -1,0 +1,36 @@
+import type { JsonValue, ListDeclaration } from '../../common/declaration';
+import type { Bounds } from '../bounds';
+import type { Connector } from '../connectors/connector';
+import { sizedPager, type SizedPager } from '../connectors/pagination';
+import type { PagerOptions } from '../connectors/pagination/pager';
+import type { PreparedRequest, ServiceClient } from '../connectors/service_client';
+import type { AccessPlan } from './scan_plan';
+
+/** The request of a list before a page is applied to it: what EXPLAIN shows, and what a scan sends. */
+export function listRequest(
+  { prepare }: Pick<ServiceClient, 'prepare'>,
+  connector: Connector,
+  list: ListDeclaration,
+  access: Pick<AccessPlan, 'translation' | 'query'>,
+  values: Readonly<Record<string, JsonValue>>,
+): PreparedRequest {
+  return prepare(connector, access.translation?.request ?? list.request, values, access.query);
+}
+
+/** The pager of a list, or of the list inside its object: what EXPLAIN shows the first page of, and a scan walks. */
+export function listPager(
+  connector: Connector,
+  list: ListDeclaration,
+  {
+    bounds,
+    ...options
+  }: Omit<PagerOptions, 'pageSize' | 'bounds'> & { readonly bounds?: Bounds } = {},
+): SizedPager {
+  const { continues, pages = connector.declaration.api.pages } = list;
+  const inside = continues !== undefined && bounds !== undefined;
+  return sizedPager(continues?.pages ?? pages, {
+    ...options,
+    ...(bounds && { bounds: inside ? { ...bounds, list_pages: bounds.detail_pages } : bounds }),
+    pageSize: connector.options.batchSize,
+  });
+}
