@@ -20,7 +20,7 @@ export function openSink(
   const write = writerTo(stream);
   switch (format) {
     case 'table':
-      return tableSink(write, { width: stream.isTTY ? stream.columns : undefined });
+      return tableSink(write, stream.isTTY ? stream.columns : undefined);
     case 'json':
       return jsonSink(write);
     case 'ndjson':
