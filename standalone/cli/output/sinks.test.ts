@@ -92,7 +92,27 @@ describe('--format json', () => {
           },
         ],
         error: null,
+        messages: [],
       },
+    ]);
+  });
+
+  it('holds the warnings of each statement', async () => {
+    const [result] = JSON.parse(
+      await written('json', [
+        EVENTS[0] as StreamEvent,
+        { type: 'message', statement: 0, severity: 'warning', text: 'One.', hint: 'Do this.' },
+        ...EVENTS.slice(1, 4),
+        {
+          ...(EVENTS[4] as Extract<StreamEvent, { type: 'statement_done' }>),
+          scans: [{ ...SCAN, warnings: ['Two.'], notices: ['Three.'] }],
+        },
+      ]),
+    ) as { messages: object[] }[];
+    expect(result?.messages).toEqual([
+      { severity: 'warning', text: 'One.', hint: 'Do this.' },
+      { severity: 'warning', text: 'gh.issues: Two.', hint: null },
+      { severity: 'information', text: 'gh.issues: Three.', hint: null },
     ]);
   });
 
