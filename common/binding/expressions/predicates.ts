@@ -10,7 +10,14 @@ import { shown, unknown } from '../constants';
 import { describeType, ignoresCase } from '../types';
 import { warnOfUnknownValues } from '../known_values';
 import { warnOfConstants } from '../quoted_text';
-import { alignElement, alignTo, asText, castDocument, containsAdvice, isPlainParameter } from './alignment';
+import {
+  alignElement,
+  alignTo,
+  asText,
+  castDocument,
+  containsAdvice,
+  isPlainParameter,
+} from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
 import { bindItems } from './literals';

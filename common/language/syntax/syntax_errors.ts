@@ -43,7 +43,8 @@ export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonl
   const misspelt = misspeltAt(tokens, walks, at);
   const index = misspelt?.index ?? at;
   const found = tokens[index] ?? token;
-  const near = misspelt?.keyword ?? (index === 0 ? SHORT.get(textOf(found).toUpperCase()) : undefined);
+  const near =
+    misspelt?.keyword ?? (index === 0 ? SHORT.get(textOf(found).toUpperCase()) : undefined);
   const range = rangeOf(tokens, index);
   const advice = near === undefined ? adviceAt(tokens, index) : undefined;
   const more = { ...(near === undefined ? {} : { near }), ...(advice && { advice }) };

@@ -39,7 +39,9 @@ describe('the commands beside statements', () => {
     await moltler.run(['secrets', 'set', 'two'], 'value-of-two\n');
     expect((await moltler.run(['secrets', 'set', 'three'], '')).code).toBe(2);
     const listed = await moltler.run(['secrets', 'list']);
-    expect(listed.stdout).toMatch(/^┌.*\n│ name │ updated_at +│\n.*\n│ one  │ .*\n│ two  │ .*\n└.*\n$/);
+    expect(listed.stdout).toMatch(
+      /^┌.*\n│ name │ updated_at +│\n.*\n│ one  │ .*\n│ two  │ .*\n└.*\n$/,
+    );
     const json = await moltler.run(['secrets', 'list', '--json']);
     expect(JSON.parse(json.stdout)).toEqual([
       { name: 'one', updated_at: expect.any(String) },

@@ -213,7 +213,9 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
         left: 'list of text',
         right: "the text 'bug'",
         advice: "Look into a list with CONTAINS: labels CONTAINS 'bug'",
-      },{ operation: '+', left: 'text', right: 'integer' }],
+      },
+      { operation: '+', left: 'text', right: 'integer' },
+    ],
     means: 'The operator or function does not work on these types.',
   },
   wrong_argument_count: {
