@@ -130,6 +130,17 @@ test('the star leaves out raw and what costs a call per row, and says which thos
   ]);
 });
 
+test('what is named beside the star is not left out', () => {
+  const leftOut = (items: string): unknown => {
+    const bound = boundOf(`SELECT ${items} FROM gh.issues i`);
+    return bound.kind === 'select_statement' ? bound.leftOut : undefined;
+  };
+  const timeline = { table: 'gh.issues', columns: ['timeline'], costly: ['timeline'] };
+  expect(leftOut('i.*, i.raw')).toEqual([timeline]);
+  expect(leftOut('raw, *')).toEqual([timeline]);
+  expect(leftOut('*, raw, timeline')).toEqual([]);
+});
+
 test('a scan lists just the columns that the statement uses, in declaration order', () => {
   const { from } = selectOf(
     "SELECT title FROM gh.issues i WHERE state = 'open' AND EXISTS (SELECT 1 FROM gh.users u WHERE u.login = i.author)",

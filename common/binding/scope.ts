@@ -11,6 +11,8 @@ export interface ScopeColumn {
   readonly inStar: boolean;
   /** Costs a call per row. */
   readonly costly: boolean;
+  /** Those that the connector type names; the service may have more. */
+  readonly values?: readonly string[];
 }
 
 /** A table of a FROM clause. */

@@ -147,6 +147,15 @@ export const BINDING_MESSAGES = {
     text: `Nothing is ${f.operator} NULL, so no row will do.`,
     hint: f.operator === '!=' ? 'Write IS NOT NULL.' : 'Write IS NULL.',
   }),
+  unknown_value: (f: {
+    column: string;
+    value: string;
+    known: readonly string[];
+    near?: string;
+  }): Message => ({
+    text: `"${f.value}" is not a known value of ${f.column}.`,
+    ...hinted(didYouMean(f.near) ?? `Known values are ${f.known.join(', ')}.`),
+  }),
   quoted_column: (f: { column: string; name: string }): Message => ({
     text: `"${f.column}" in double quotes is text, not the column ${f.column}.`,
     hint: `Write ${f.name} in backticks for the column, or use single quotes for the text.`,
@@ -163,9 +172,14 @@ export const BINDING_MESSAGES = {
     text: `The JOIN with ${f.table} has no condition.`,
     hint: 'Add ON a.x = b.y or USING (column), or write CROSS JOIN to pair every row with every other.',
   }),
-  type_mismatch: (f: { operation: string; left: string; right: string }): Message => ({
+  type_mismatch: (f: {
+    operation: string;
+    left: string;
+    right: string;
+    advice?: string;
+  }): Message => ({
     text: `${f.operation} cannot take ${f.left} and ${f.right}.`,
-    hint: 'CAST one of them.',
+    hint: f.advice ?? 'CAST one of them.',
   }),
   wrong_argument_count: (f: { name: string; expected: string; found: number }): Message => ({
     text: `${f.name} takes ${f.expected} arguments, not ${f.found}.`,

@@ -51,6 +51,7 @@ const HABITS: typeof CASES = [
   ['SELECT a FROM t WHERE a «&»& b', 'unknown_character', 'Write AND.'],
   ['SELECT 1 «#» one', 'unknown_character', 'A comment begins with --.'],
   ['«UPDATE» t SET a = 1', 'unknown_statement', 'CONNECTOR_EXEC'],
+  ['«desc» gh.issues', 'unknown_statement', 'Did you mean "DESCRIBE"?'],
   ['«USE» gh', 'unknown_statement', 'connector.entity after FROM'],
   ['«secrets» set x', 'unknown_statement', 'a command of the shell'],
   ['SHOW «TABLES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],

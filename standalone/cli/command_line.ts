@@ -11,30 +11,39 @@ import { deleteSecret, listSecrets, rotateKey, setSecret } from './commands/secr
 import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
 import { collectParameter, ParameterSyntaxError } from './parameters';
+import { refuseHelpOfUnknown, refuseUnknownCommand, showHelp } from './unknown_command';
 import { VERSION } from './version';
 
+const EXAMPLES = `
+Examples:
+  moltler demo                            try it on sample services
+  moltler                                 open the terminal
+  moltler -e 'SHOW CONNECTORS'            run a statement
+  moltler -f report.sql --format csv      run a file, results as CSV
+  moltler secrets set github_token        store a secret, asked for without echo`;
 const EXIT_CODES = `
 Exit codes:
-  0    everything ran (a result that is not complete warns on standard error)
+  0    success (a partial result is a warning on standard error)
   1    a statement failed, or the script does not parse
   2    the command line is wrong
-  3    with --strict: a result is not complete
+  3    with --strict: a result is partial
   130  interrupted`;
 
 /** The command line. `finish` gets the exit code of the command that ran. */
 export function commandLine(finish: (code: ExitCode) => void): Command {
   const program = new Command('moltler')
     .description('Query, sync and act on the services you run on, in one SQL-like language.')
-    .version(VERSION)
-    .showHelpAfterError('(moltler --help shows the options)')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .showHelpAfterError('(see moltler --help)')
     .exitOverride();
   const data = (): Option =>
     new Option(
       '--data <directory>',
-      'data directory (else MOLTLER_DATA, else ~/.moltler)',
+      'data directory (default: MOLTLER_DATA, or ~/.moltler)',
     ).argParser(directoryName);
   const mode = (): Option =>
-    new Option('--mode <mode>', 'what actions may do; safe refuses deletes')
+    new Option('--mode <mode>', 'what actions may change; safe refuses deletes')
       .choices(WRITE_MODES)
       .default('full')
       .env('MOLTLER_MODE');
@@ -42,133 +51,138 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const bound = (): Option =>
     new Option(
       '--bound <name=value>',
-      'change a limit on work and memory (docs/bounds.md); may be repeated (also MOLTLER_BOUNDS=name=value,…)',
+      'change a limit on work or memory, see docs/bounds.md; can be repeated (also MOLTLER_BOUNDS=name=value,…)',
     ).argParser(boundValue);
 
   program
-    .option('-e, --execute <statements>', 'run these statements; may be repeated', collect)
-    .option('-f, --file <file>', 'run the statements of a file; - is standard input')
+    .option('-e, --execute <statements>', 'run statements; can be repeated', collect)
+    .option('-f, --file <file>', 'run the statements in a file; - is standard input')
     .addOption(
-      new Option('--format <format>', 'of results').choices(OUTPUT_FORMATS).default('table'),
+      new Option('--format <format>', 'output format').choices(OUTPUT_FORMATS).default('table'),
     )
-    .option('--param <name=value>', 'value of $name in the statements; may be repeated', parameter)
-    .option('--strict', 'exit with 3 where a result is not complete')
+    .option(
+      '--param <name=value>',
+      'value of $name in the statements; can be repeated. A number takes the type that it is compared with; \'t="5"\' is always text',
+      parameter,
+    )
+    .option('--strict', 'exit with 3 if a result is partial')
     .option(
       '--escape-formulas',
-      "csv: put ' before cells that a spreadsheet would run as a formula",
+      "csv: prefix cells that a spreadsheet would run as a formula with '",
     )
     .addOption(mode())
     .addOption(bound())
     .addOption(data())
-    .option('--url <url>', 'run the statements on this Moltler server', serverUrl)
-    .addOption(new Option('--token <token>', 'for --url').env('MOLTLER_TOKEN'))
-    .addHelpText('after', EXIT_CODES)
+    .option('--url <url>', 'run the statements on a Moltler server', serverUrl)
+    .addOption(new Option('--token <token>', 'API token for --url').env('MOLTLER_TOKEN'))
+    .addHelpText('after', `${EXAMPLES}\n${EXIT_CODES}`)
+    .helpCommand(false)
     .allowExcessArguments(true)
     .action(async (options: RunOptions) => {
       const [stray] = program.args;
       if (stray !== undefined) {
-        program.error(
-          `error: there is no command '${stray}'; statements go after -e, a file after -f.`,
-          { exitCode: EXIT.usage },
-        );
+        refuseUnknownCommand(program, stray);
       }
       if (options.execute !== undefined && options.file !== undefined) {
-        program.error('error: -e and -f exclude each other.', { exitCode: EXIT.usage });
+        program.error('error: -e and -f cannot be combined.', { exitCode: EXIT.usage });
       }
       finish(await runCommand(options));
     });
 
   program
     .command('demo')
-    .description(
-      'sample services on this machine, the console and a terminal on them, until interrupted',
-    )
+    .description('start sample services, with a console and a terminal to try on them')
     .option(
       '--data <directory>',
-      'data directory of the demo (else ~/.moltler/demo)',
+      'data directory of the demo (default: ~/.moltler/demo)',
       directoryName,
     )
     .option(
       '--port <port>',
-      `port of the console, refused where it is taken (else ${DEFAULT_PORT}, or a free one)`,
+      `port of the console (default: ${DEFAULT_PORT}, or a free one)`,
       portNumber,
     )
     .addOption(bound())
-    .option('--once', 'print the walk-through and end: no console, no terminal')
+    .option('--once', 'print the walk-through and exit')
     .action(async (_: object, command: Command) =>
       finish(await demoCommand(command.optsWithGlobals<DemoOptions>())),
     );
 
   const serve = program
     .command('serve')
-    .description('the HTTP interface and the console, until interrupted')
+    .description('start the console and the HTTP interface')
     .addOption(mode())
     .addOption(bound())
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <port>', 'port to listen on; 0 takes a free one', portNumber, DEFAULT_PORT)
-    .option('--tls-cert <file>', 'certificate, PEM')
-    .option('--tls-key <file>', 'its key, PEM')
-    .option('--insecure', 'listen on other addresses than loopback without TLS')
+    .option('--port <port>', 'port to listen on; 0 picks a free one', portNumber, DEFAULT_PORT)
+    .option('--tls-cert <file>', 'TLS certificate (PEM)')
+    .option('--tls-key <file>', 'TLS key (PEM)')
+    .option('--insecure', 'allow other addresses than loopback without TLS')
     .option(
       '--public-name <name>',
-      'name[:port] by which DNS or a proxy makes it known; may be repeated; with one, everybody needs a token',
+      'name[:port] under which a proxy or DNS makes the server known; can be repeated. Every caller then needs a token',
       publicName,
     )
     .option(
       '--allow-host <host>',
-      'connectors may reach this host only, or *.example.com; may be repeated (else MOLTLER_ALLOW_HOSTS, a list with commas; else every host)',
+      'a host that connectors can reach, or *.example.com; can be repeated (default: MOLTLER_ALLOW_HOSTS, a list with commas, or every host)',
       allowedHost,
     )
     .option(
       '--allow-link-local',
-      'connectors may reach link-local addresses and those where clouds hand out credentials (else MOLTLER_ALLOW_LINK_LOCAL=1)',
+      'let connectors reach link-local addresses and the metadata services of clouds (also MOLTLER_ALLOW_LINK_LOCAL=1)',
     )
     .action(async (_: object, command: Command) =>
       finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>())),
     );
 
-  const tokens = program
-    .command('tokens')
-    .description('tokens for the HTTP interface; only their hashes are kept');
+  const tokens = program.command('tokens').description('manage API tokens of the HTTP interface');
   const given = <T extends object>(command: Command): T & { data?: string } =>
     command.optsWithGlobals<T & { data?: string }>();
   tokens
     .command('create <name>')
-    .description('print a new token, once')
-    .option('--read-only', 'it may read and explain, not change or act')
-    .option('--expires <time>', 'such as 12h, 30d, 8w, ten years at most; never unless given')
+    .description('create a token and print it, once')
+    .option('--read-only', 'read and explain only: no changes, no actions')
+    .option(
+      '--expires <time>',
+      'lifetime such as 12h, 30d or 8w, up to ten years (default: never expires)',
+    )
     .action(async (name: string, _: object, command: Command) =>
       finish(await createToken(name, given<{ readOnly?: boolean; expires?: string }>(command))),
     );
   tokens
     .command('list')
-    .description('names, rights and dates')
-    .action(async (_: object, command: Command) => finish(await listTokens(given(command))));
+    .description('list names, access and dates')
+    .option('--json', 'print JSON instead of a table')
+    .action(async (_: object, command: Command) =>
+      finish(await listTokens(given<{ json?: boolean }>(command))),
+    );
   tokens
     .command('revoke <name>')
-    .description('end a token')
+    .description('revoke a token')
     .action(async (name: string, _: object, command: Command) =>
       finish(await revokeToken(name, given(command))),
     );
 
-  const secrets = program.command('secrets').description('store, list and delete secrets');
+  const secrets = program.command('secrets').description('manage secrets');
   const dataOf = (command: Command): string | undefined =>
     command.optsWithGlobals<{ data?: string }>().data;
   secrets
     .command('set <name> [value]')
-    .description(
-      'store a secret; without a value it is asked for without echo, or read from standard input',
-    )
+    .description('store a secret; without a value, ask for it without echo or read standard input')
     .action(async (name: string, value: string | undefined, _: object, command: Command) =>
       finish(await setSecret(name, value, dataOf(command))),
     );
   secrets
     .command('list')
-    .description('names of the secrets; values are never shown')
-    .action(async (_: object, command: Command) => finish(await listSecrets(dataOf(command))));
+    .description('list the names of secrets; values are never shown')
+    .option('--json', 'print JSON instead of a table')
+    .action(async (_: object, command: Command) =>
+      finish(await listSecrets(given<{ json?: boolean }>(command))),
+    );
   secrets
     .command('delete <name>')
-    .description('forget a secret')
+    .description('delete a secret')
     .action(async (name: string, _: object, command: Command) =>
       finish(await deleteSecret(name, dataOf(command))),
     );
@@ -179,12 +193,21 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   program
     .command('format [file]')
-    .description('format a script to standard output; exit 1 where it does not parse')
-    .option('--check', 'change nothing; exit 1 where it is not formatted')
+    .description('format a script to standard output')
+    .option('--check', 'change nothing; exit with 1 if it is not formatted')
     .option('--write', 'rewrite the file')
     .action(async (file: string | undefined, options: { check?: boolean; write?: boolean }) =>
       finish(await formatCommand(file, options)),
     );
+  program
+    .command('help [command...]')
+    .description('show the help of a command')
+    .action((path: string[]) => showHelp(program, path));
+  program
+    .command('version')
+    .description('print the version')
+    .action(() => void process.stdout.write(`${VERSION}\n`));
+  refuseHelpOfUnknown(program);
   const stores = [...secrets.commands, ...tokens.commands];
   for (const command of [...stores, serve]) command.addOption(data());
   for (const command of [program, ...program.commands, ...stores]) command.exitOverride();
@@ -202,7 +225,7 @@ function refuseStrayOptions(program: Command, command: Command): void {
   for (const option of program.options) {
     const name = option.attributeName();
     if (program.getOptionValueSource(name) === 'cli' && !own.has(name)) {
-      program.error(`error: ${option.long ?? name} does not go with ${command.name()}.`, {
+      program.error(`error: ${option.long ?? name} cannot be used with ${command.name()}.`, {
         exitCode: EXIT.usage,
       });
     }
@@ -233,7 +256,7 @@ function collect(value: string, previous: readonly string[] | undefined): string
 function publicName(value: string, previous: readonly string[] | undefined): string[] {
   if (!/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(value)) {
     throw new InvalidArgumentError(
-      'A name such as moltler.example.com or moltler.example.com:8443, without https://.',
+      'Use a name such as moltler.example.com or moltler.example.com:8443, without https://.',
     );
   }
   return collect(value, previous);
@@ -241,7 +264,7 @@ function publicName(value: string, previous: readonly string[] | undefined): str
 function allowedHost(value: string, previous: readonly string[] | undefined): string[] {
   if (!/^(?:(?:\*\.)?[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(value)) {
     throw new InvalidArgumentError(
-      'A host such as api.github.com, *.example.com or 10.0.0.7:9090, without https://.',
+      'Use a host such as api.github.com, *.example.com or 10.0.0.7:9090, without https://.',
     );
   }
   return collect(value, previous);
@@ -249,18 +272,18 @@ function allowedHost(value: string, previous: readonly string[] | undefined): st
 function serverUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new InvalidArgumentError('An address such as https://moltler.example.com.');
+    throw new InvalidArgumentError('Use an address such as https://moltler.example.com.');
   }
   return value;
 }
 function directoryName(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('A directory such as ~/.moltler.');
+  if (value.trim() === '') throw new InvalidArgumentError('Use a directory such as ~/.moltler.');
   return value;
 }
 function portNumber(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535)
-    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+    throw new InvalidArgumentError('Use a number from 0 to 65535.');
   return port;
 }
 function parameter(value: string, previous: RunOptions['param'] = {}): RunOptions['param'] {

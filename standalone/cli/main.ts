@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { MoltlerError } from '../../common/errors';
 import { commandLine } from './command_line';
 import { EXIT, type ExitCode } from './exit_codes';
+import { fail } from './fail';
 import { printable } from './output';
 import { PromptEnded } from './terminal/read_secret';
 import { describeError } from './terminal/report';
@@ -33,11 +34,9 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       const path = 'path' in error ? error.path : undefined;
       // Reading a directory gives an error without a path; listening on a port another one.
       if (reason === undefined || (path === undefined && error.code !== 'EISDIR')) {
-        complain(error.message);
-        return EXIT.failed;
+        return fail(EXIT.failed, error.message);
       }
-      complain(`${typeof path === 'string' ? path : 'The file'}: ${reason}.`);
-      return EXIT.usage;
+      return fail(EXIT.usage, `${typeof path === 'string' ? path : 'The file'}: ${reason}.`);
     }
     return unexpected(error);
   }

@@ -74,6 +74,6 @@ export async function openHost(options: HostOptions): Promise<Host> {
 function warnOfBounds({ bound }: HostOptions): void {
   if (Object.keys(bound ?? {}).length === 0) return;
   process.stderr.write(
-    'warning: --bound has no effect here: the statements run on a server, which has its own bounds.\n',
+    'warning: --bound has no effect here. The statements run on a server, which has its own bounds.\n',
   );
 }

@@ -3,7 +3,8 @@ import { hasAllRows, type StreamEvent } from '../../common/contract';
 import { EXIT, type ExitCode } from './exit_codes';
 import { openSink, printable, ReaderGone, type OutputFormat } from './output';
 import { ProgressLine } from './terminal/progress_line';
-import { describeDiagnostic, describeError, describeOutcome } from './terminal/report';
+import { describeOutcome } from './terminal/outcome';
+import { describeDiagnostic, describeError } from './terminal/report';
 
 /** What runs scripts: the engine in this process, or a server. */
 export interface ScriptHost {
@@ -34,6 +35,7 @@ export interface RunScriptOptions {
 export async function runScript(host: ScriptHost, options: RunScriptOptions): Promise<ExitCode> {
   const { stderr } = options;
   const { escapeFormulas = false } = options;
+  const columns = stderr.isTTY ? stderr.columns : undefined;
   const sink = openSink(options.format, options.stdout, { escapeFormulas });
   const progress = new ProgressLine(stderr);
   const gone = new AbortController();
@@ -66,13 +68,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
         case 'diagnostics':
           failed = true;
           for (const diagnostic of event.diagnostics)
-            say(
-              describeDiagnostic(
-                diagnostic,
-                options.text,
-                stderr.isTTY ? stderr.columns : undefined,
-              ),
-            );
+            say(describeDiagnostic(diagnostic, options.text, columns));
           break;
         case 'error':
           failed = true;
@@ -96,7 +92,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           for (const scan of event.scans)
             for (const notice of scan.notices ?? [])
               say(`information: ${scan.connector}.${scan.entity}: ${notice}`);
-          if (options.outcomes) say(describeOutcome(event));
+          if (options.outcomes) say(describeOutcome(event, columns));
           break;
         case 'statement':
         case 'columns':

@@ -59,7 +59,7 @@ function isText(expression: BoundExpression): expression is BoundConstant {
  * A parameter that is a number or a boolean. Nobody can tell by --param t=2024 whether that is one, so it takes the
  * type of what it is compared with.
  */
-function isPlainParameter(
+export function isPlainParameter(
   expression: BoundExpression,
   { statement }: ExpressionContext,
 ): expression is BoundConstant {
@@ -68,6 +68,22 @@ function isPlainParameter(
     (isNumeric(expression.type) || expression.type === 'boolean') &&
     writtenAt(expression.range, statement.text).startsWith('$')
   );
+}
+
+/** The parameter as the text that was given. */
+export const asText = ({ value, range }: BoundConstant): BoundConstant =>
+  constant({ type: 'text', value: shown(value.value) }, range);
+
+/** How to look into a list, where it was compared as a whole: with `value`, or with what else was written. */
+export function containsAdvice(
+  list: BoundExpression,
+  value: BoundExpression | undefined,
+  { statement }: ExpressionContext,
+): string | undefined {
+  if (typeof list.type !== 'object') return undefined;
+  const written = writtenAt(list.range, statement.text);
+  const element = value === undefined ? '…' : writtenAt(value.range, statement.text);
+  return `Look into a list with CONTAINS: ${written} CONTAINS ${element}`;
 }
 
 /** A text constant read as `type`; nothing where it is no such text. */
@@ -89,33 +105,45 @@ export function alignTo(
   type: ExpressionType,
   operation: string,
   context: ExpressionContext,
+  /** What it is compared with, where messages name that. */
+  partner?: BoundExpression,
 ): BoundExpression {
   if (expression.type === 'null' || type === 'null') return expression;
   if (expression.type === 'document' && type !== 'document')
     return comparedDocument(expression, type);
   if (isText(expression) && type !== 'text' && type !== 'document') {
-    return readText(expression, type, operation, context);
+    return readText(expression, type, operation, context, partner);
   }
-  if (type === 'text' && isPlainParameter(expression, context)) {
-    return constant({ type: 'text', value: shown(expression.value.value) }, expression.range);
-  }
+  if (type === 'text' && isPlainParameter(expression, context)) return asText(expression);
   if (comparable(expression.type, type)) return expression;
   const facts = {
     operation,
     left: describeType(type),
     right: describeType(expression.type),
+    ...adviceOn(expression, partner, context),
   };
   const { reporter } = context.statement;
   reporter.error('type_mismatch', facts, expression.range, quoted(expression, type));
   return unknown(expression.range);
 }
 
+function adviceOn(
+  value: BoundExpression,
+  partner: BoundExpression | undefined,
+  context: ExpressionContext,
+): { advice?: string } {
+  const advice = partner && containsAdvice(partner, value, context);
+  return advice === undefined ? {} : { advice };
+}
+
 function readText(
   text: BoundConstant,
   type: DataType,
   operation: string,
-  { statement }: ExpressionContext,
+  context: ExpressionContext,
+  partner: BoundExpression | undefined,
 ): BoundExpression {
+  const { statement } = context;
   const time = type === 'timestamp' ? statement.prepared.times.get(text) : undefined;
   if (time !== undefined) return constant(time, text.range);
   const read = reread(text, type, statement.settings.timeZone);
@@ -132,6 +160,7 @@ function readText(
       operation,
       left: describeType(type),
       right: `the text '${shown(text.value.value)}'`,
+      ...adviceOn(text, partner, context),
     };
     statement.reporter.error('type_mismatch', facts, text.range);
   }
@@ -166,9 +195,9 @@ export function alignPair(
     return [alignTo(left, right.type, operation, context), right];
   }
   if (left.kind === 'constant' && right.kind !== 'constant') {
-    return [alignTo(left, right.type, operation, context), right];
+    return [alignTo(left, right.type, operation, context, right), right];
   }
-  return [left, alignTo(right, left.type, operation, context)];
+  return [left, alignTo(right, left.type, operation, context, left)];
 }
 
 function isRow(

@@ -1,6 +1,7 @@
 import type { BinaryOperation, BinaryOperator, UnaryOperation } from '../../language/nodes';
-import type { BoundExpression, BoundOperator } from '../bound_query';
-import { constant, readNumber, unknown } from '../constants';
+import type { BoundConstant, BoundExpression, BoundOperator } from '../bound_query';
+import { constant, readInterval, readNumber, shown, unknown } from '../constants';
+import { warnOfUnknownValues } from '../known_values';
 import {
   commonType,
   describeType,
@@ -69,10 +70,10 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
   const { operator, range } = node;
   const left = context.bind(node.left, context);
   const right = context.bind(node.right, context);
-  const shown = operator.replace(/_/g, ' ').toUpperCase();
+  const written = operator.replace(/_/g, ' ').toUpperCase();
   switch (GROUPS[operator]) {
     case 'logical': {
-      const operands = [left, right].map((each) => conditionOf(each, shown, context));
+      const operands = [left, right].map((each) => conditionOf(each, written, context));
       return operation(operator, 'boolean', operands, range, false);
     }
     case 'comparison':
@@ -80,7 +81,8 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
         context.statement.reporter.warn('compared_with_null', { operator }, range);
       }
       warnOfConstants([node.left, node.right], range, context);
-      return operation(operator, 'boolean', alignPair(left, right, shown, context), range);
+      if (operator === '=' || operator === '!=') warnOfUnknownValues(left, [right], context);
+      return operation(operator, 'boolean', alignPair(left, right, written, context), range);
     case 'concatenation':
       return concatenation(left, right, range, context);
     case 'arithmetic':
@@ -141,10 +143,34 @@ function asOperand(
 ): BoundExpression {
   if (operand.type === 'document') return castDocument(operand, 'number');
   if (operand.kind !== 'constant' || operand.type !== 'text') return operand;
+  if (isTime(other) && isSpan(operand)) return bareSpan(operand, other, operator, context);
   if (isNumeric(other)) return alignTo(operand, 'number', operator, context);
   if (other === 'interval' || isTime(other))
     return alignTo(operand, 'timestamp', operator, context);
   return operand;
+}
+
+/** `'7 days'`, which is no time. */
+const isSpan = ({ value }: BoundConstant): boolean => readInterval(textOf(value)) !== undefined;
+const textOf = ({ value }: BoundConstant['value']): string => shown(value);
+
+/** A span of time that was written as a text: says how it is written. */
+function bareSpan(
+  operand: BoundConstant,
+  other: ExpressionType,
+  operator: string,
+  { statement }: ExpressionContext,
+): BoundExpression {
+  const text = textOf(operand.value);
+  const written = `INTERVAL '${text}'`;
+  const facts = {
+    operation: operator,
+    left: describeType(other),
+    right: `the text '${text}'`,
+    advice: `Write ${written}.`,
+  };
+  statement.reporter.error('type_mismatch', facts, operand.range, written);
+  return unknown(operand.range);
 }
 
 /** The type of the result as DuckDB has it; nothing where it has none. */

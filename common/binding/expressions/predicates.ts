@@ -8,8 +8,16 @@ import type {
 import type { BoundExpression, BoundOperation } from '../bound_query';
 import { shown, unknown } from '../constants';
 import { describeType, ignoresCase } from '../types';
+import { warnOfUnknownValues } from '../known_values';
 import { warnOfConstants } from '../quoted_text';
-import { alignElement, alignTo, castDocument } from './alignment';
+import {
+  alignElement,
+  alignTo,
+  asText,
+  castDocument,
+  containsAdvice,
+  isPlainParameter,
+} from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
 import { bindItems } from './literals';
@@ -23,7 +31,14 @@ function textOf(
 ): BoundExpression {
   if (expression.type === 'document') return castDocument(expression, 'text');
   if (expression.type === 'text' || expression.type === 'null') return expression;
-  const facts = { operation: what, left: describeType(expression.type), right: 'a text pattern' };
+  if (isPlainParameter(expression, context)) return asText(expression);
+  const advice = containsAdvice(expression, undefined, context);
+  const facts = {
+    operation: what,
+    left: describeType(expression.type),
+    right: 'a text pattern',
+    ...(advice !== undefined && { advice }),
+  };
   context.statement.reporter.error('type_mismatch', facts, expression.range);
   return unknown(expression.range);
 }
@@ -54,6 +69,7 @@ export const bindContains: ExpressionBinder<ContainsOperation> = (node, context)
   const element = context.bind(node.element, context);
   warnOfConstants([node.operand, node.element], node.range, context);
   const isList = typeof operand.type === 'object';
+  if (isList) warnOfUnknownValues(operand, [element], context);
   const operands = isList
     ? [operand, alignElement(element, operand, 'CONTAINS', context)]
     : [textOf(operand, 'CONTAINS', context), textOf(element, 'CONTAINS', context)];
@@ -72,6 +88,7 @@ export const bindInList: ExpressionBinder<InListOperation> = (node, context) => 
   if (node.operand.kind === 'string') {
     warnOfConstants([node.operand, ...node.items], node.range, context);
   }
+  warnOfUnknownValues(operand, items, context);
   // A constant on the left takes the type of what it is compared with.
   const typed = items.find((item) => item.kind !== 'constant' && item.type !== 'null');
   const left =
@@ -98,7 +115,7 @@ function alignItem(
   context: ExpressionContext,
 ): BoundExpression {
   if (!isRow(item) || !isRow(operand)) {
-    return alignTo(item, operand.type, 'IN', context);
+    return alignTo(item, operand.type, 'IN', context, operand);
   }
   if (item.operands.length !== operand.operands.length) {
     const facts = { operation: 'IN', left: operand.operands.length, right: item.operands.length };

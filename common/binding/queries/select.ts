@@ -2,11 +2,11 @@ import type { Expression, Select, SelectItem, WindowSpecification } from '../../
 import type { BoundExpression, BoundOrder, BoundSelect } from '../bound_query';
 import { conditionOf } from '../expressions/conditions';
 import type { ExpressionContext } from '../expressions/context';
-import { scopeWithin, type Scope } from '../scope';
+import { scopeWithin, type Scope, type ScopeTable } from '../scope';
 import { bindGroupBy, groupByAll, checkAliases, checkGrouped, hasAggregate } from './grouping';
 import { bindFrom } from './joins';
 import { inClause, type QueryContext } from './query_context';
-import { expandStar, type Item } from './stars';
+import { expandStar, noteLeftOut, type Item } from './stars';
 
 /** A bound SELECT and what ORDER BY behind it needs. */
 export interface SelectResult {
@@ -93,9 +93,12 @@ function bindItems(
   context: QueryContext,
 ): readonly Item[] {
   const items: Item[] = [];
+  const behindStars: ScopeTable[] = [];
   for (const item of node.items) {
     if (item.kind === 'star') {
-      for (const one of expandStar(item, place.scope, context, items.length)) items.push(one);
+      const expansion = expandStar(item, place.scope, context, items.length);
+      for (const one of expansion.items) items.push(one);
+      behindStars.push(...expansion.tables);
       continue;
     }
     context.statement.tally.addColumns(1, items.length, item.range);
@@ -104,6 +107,7 @@ function bindItems(
     // Further items, WHERE and the others may use it.
     if (item.alias !== undefined) aliases.set(item.alias.name, expression);
   }
+  noteLeftOut(behindStars, items, context.statement);
   return items;
 }
 

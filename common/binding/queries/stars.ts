@@ -11,13 +11,19 @@ export interface Item {
   readonly name: string;
 }
 
-/** The columns of `*` or `t.*`: without `raw`, and without those that cost a call per row; both of which are noted. */
+/** What a star stands for, and the tables whose columns those are. */
+export interface Expansion {
+  readonly items: readonly Item[];
+  readonly tables: readonly ScopeTable[];
+}
+
+/** The columns of `*` or `t.*`: without `raw`, and without those that cost a call per row. */
 export function expandStar(
   node: Star,
   scope: Scope,
   { statement }: QueryContext,
   sofar: number,
-): readonly Item[] {
+): Expansion {
   const { qualifier } = node;
   if (qualifier === undefined) {
     if (scope.tables.length === 0) statement.reporter.error('misplaced_star', {}, node.range);
@@ -26,8 +32,10 @@ export function expandStar(
       name,
       expression: { ...expression, range: node.range },
     }));
-    const others = scope.tables.flatMap((table) => columnsOf(table, node, statement));
-    return [...merged, ...others.filter(({ name }) => named(scope.merged, name) === undefined)];
+    const others = scope.tables
+      .flatMap((table) => columnsOf(table, node))
+      .filter(({ name }) => named(scope.merged, name) === undefined);
+    return { items: [...merged, ...others], tables: scope.tables };
   }
   const wanted = qualifier.name.toLowerCase();
   const tables = scope.tables.filter(({ alias }) => alias.toLowerCase() === wanted);
@@ -40,25 +48,38 @@ export function expandStar(
     statement.reporter.error('unknown_table', facts, qualifier.range, meant.near);
   }
   statement.tally.addColumns(shownIn(tables), sofar, node.range);
-  return tables.flatMap((table) => columnsOf(table, node, statement));
+  return { items: tables.flatMap((table) => columnsOf(table, node)), tables };
 }
 
 const shownIn = (tables: readonly ScopeTable[]): number =>
   tables.reduce((sum, { columns }) => sum + columns.length, 0);
 
-function columnsOf(
-  table: ScopeTable,
-  node: Star,
+function columnsOf(table: ScopeTable, node: Star): readonly Item[] {
+  return table.columns
+    .filter((column) => column.inStar)
+    .map((column) => ({ name: column.name, expression: use(table, column, node.range) }));
+}
+
+/** Notes which columns of `tables` are not among `items`, although a star stands there for all of them. */
+export function noteLeftOut(
+  tables: readonly ScopeTable[],
+  items: readonly Item[],
   { leftOut }: QueryContext['statement'],
-): readonly Item[] {
-  // What can only be asked for is no column of the answer.
-  const without = table.columns.filter((column) => !column.inStar && !column.requestOnly);
-  if (without.length > 0 && !leftOut.some((each) => each.table === table.label)) {
+): void {
+  for (const table of tables) {
+    if (leftOut.some((each) => each.table === table.label)) continue;
+    const selected = new Set(
+      items.flatMap(({ expression: each }) =>
+        each.kind === 'column' && each.relation === table.id ? [each.name] : [],
+      ),
+    );
+    // What can only be asked for is no column of the answer.
+    const without = table.columns.filter(
+      ({ name, inStar, requestOnly }) => !inStar && !requestOnly && !selected.has(name),
+    );
+    if (without.length === 0) continue;
     const columns = without.map(({ name }) => name);
     const costly = without.filter((column) => column.costly).map(({ name }) => name);
     leftOut.push({ table: table.label, columns, costly });
   }
-  return table.columns
-    .filter((column) => column.inStar)
-    .map((column) => ({ name: column.name, expression: use(table, column, node.range) }));
 }

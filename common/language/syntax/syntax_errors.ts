@@ -14,6 +14,9 @@ import { inReadersWords } from './reader_words';
 /** Tokens that are followed between two points where the reader may do something else. */
 const STEP = 512;
 
+/** Statements of other languages, which are spelt out here. */
+const SHORT: ReadonlyMap<string, string> = new Map([['DESC', 'DESCRIBE']]);
+
 /** Far enough to tell one keyword from another that also fits at the place itself. */
 const LOOK_AHEAD = 3;
 
@@ -40,7 +43,8 @@ export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonl
   const misspelt = misspeltAt(tokens, walks, at);
   const index = misspelt?.index ?? at;
   const found = tokens[index] ?? token;
-  const near = misspelt?.keyword;
+  const near =
+    misspelt?.keyword ?? (index === 0 ? SHORT.get(textOf(found).toUpperCase()) : undefined);
   const range = rangeOf(tokens, index);
   const advice = near === undefined ? adviceAt(tokens, index) : undefined;
   const more = { ...(near === undefined ? {} : { near }), ...(advice && { advice }) };

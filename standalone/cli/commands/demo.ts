@@ -83,7 +83,7 @@ async function startConsole(engine: Engine, port: number | undefined): Promise<R
     return await start(port ?? DEFAULT_PORT);
   } catch (error) {
     if (port !== undefined || !(error instanceof PortTaken)) throw error;
-    process.stderr.write(`Port ${DEFAULT_PORT} is taken: the console gets a free one.\n`);
+    process.stderr.write(`Port ${DEFAULT_PORT} is in use, so the console gets a free one.\n`);
     return start(0);
   }
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { formatScript } from '../../../common/language';
 import { EXIT, type ExitCode } from '../exit_codes';
+import { fail } from '../fail';
 import { printable } from '../output';
 import { readStandardInput } from '../standard_input';
 import { describeDiagnostic } from '../terminal/report';
@@ -11,12 +12,10 @@ export async function formatCommand(
   { check, write }: { readonly check?: boolean; readonly write?: boolean },
 ): Promise<ExitCode> {
   if (check && write) {
-    process.stderr.write('--check and --write exclude each other.\n');
-    return EXIT.usage;
+    return fail(EXIT.usage, '--check and --write cannot be combined.');
   }
   if (write && (file === undefined || file === '-')) {
-    process.stderr.write('--write needs a file.\n');
-    return EXIT.usage;
+    return fail(EXIT.usage, '--write needs a file, such as: moltler format --write script.sql');
   }
   const text =
     file === undefined || file === '-' ? await readStandardInput() : await readFile(file, 'utf8');
@@ -28,8 +27,12 @@ export async function formatCommand(
   }
   if (check) {
     if (formatted.text === text) return EXIT.ok;
-    process.stderr.write(`${file ?? 'The script'} is not formatted; run moltler format --write.\n`);
-    return EXIT.failed;
+    return fail(
+      EXIT.failed,
+      file === undefined
+        ? 'The script is not formatted.'
+        : `${file} is not formatted. Format it with: moltler format --write ${file}`,
+    );
   }
   if (write && file !== undefined) {
     if (formatted.text !== text) await writeFile(file, formatted.text);

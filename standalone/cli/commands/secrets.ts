@@ -1,7 +1,14 @@
+import type { ResultColumn } from '../../../common/contract';
 import { EXIT, type ExitCode } from '../exit_codes';
+import { fail } from '../fail';
 import { openStore } from '../open_engine';
+import { writeList } from '../output';
 import { readSecret } from '../terminal/read_secret';
 
+const COLUMNS: readonly ResultColumn[] = [
+  { name: 'name', type: 'text' },
+  { name: 'updated_at', type: 'timestamp' },
+];
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /** `moltler secrets set NAME [VALUE]`: asks without echo, or reads standard input, where VALUE is left out. */
@@ -11,15 +18,14 @@ export async function setSecret(
   data: string | undefined,
 ): Promise<ExitCode> {
   if (!NAME.test(name)) {
-    process.stderr.write(
-      `A secret's name begins with a letter and holds letters, digits and _; "${name}" does not.\n`,
+    return fail(
+      EXIT.usage,
+      `"${name}" cannot be the name of a secret. A name has letters, digits and _, and starts with a letter.`,
     );
-    return EXIT.usage;
   }
   const value = given ?? (await readSecret(`Value of ${name}: `));
   if (value === '') {
-    process.stderr.write('Nothing was given; the secret is unchanged.\n');
-    return EXIT.usage;
+    return fail(EXIT.usage, `No value was given, so ${name} is unchanged.`);
   }
   const ports = await openStore(data);
   try {
@@ -32,13 +38,22 @@ export async function setSecret(
 }
 
 /** `moltler secrets list`: names and dates, never values. */
-export async function listSecrets(data: string | undefined): Promise<ExitCode> {
+export async function listSecrets({
+  data,
+  json = false,
+}: {
+  readonly data?: string;
+  readonly json?: boolean;
+}): Promise<ExitCode> {
   const ports = await openStore(data);
   try {
     const secrets = await ports.secrets.list();
-    for (const { name, updatedAt } of secrets) process.stdout.write(`${name}\t${updatedAt}\n`);
-    if (secrets.length === 0)
-      process.stderr.write('There are no secrets yet: moltler secrets set NAME\n');
+    const items = secrets.map(({ name, updatedAt }) => ({ name, updated_at: updatedAt }));
+    if (items.length > 0 || json) await writeList(COLUMNS, items, process.stdout, json);
+    else
+      process.stderr.write(
+        'There are no secrets yet. Create one with: moltler secrets set <name>\n',
+      );
     return EXIT.ok;
   } finally {
     await ports.close();
@@ -50,21 +65,20 @@ export async function deleteSecret(name: string, data: string | undefined): Prom
   const ports = await openStore(data);
   try {
     if (await ports.secrets.delete(name)) return EXIT.ok;
-    process.stderr.write(`There is no secret "${name}".\n`);
-    return EXIT.failed;
+    return fail(EXIT.failed, `There is no secret "${name}". List them with: moltler secrets list`);
   } finally {
     await ports.close();
   }
 }
 
-/** `moltler secrets rotate-key`: a new key file, or the key in MOLTLER_NEW_ENCRYPTION_KEY; everything is encrypted anew. */
+/** `moltler secrets rotate-key`: a new key file, or the key in MOLTLER_NEW_ENCRYPTION_KEY; everything is encrypted again. */
 export async function rotateKey(data: string | undefined): Promise<ExitCode> {
   const fromEnvironment = process.env['MOLTLER_NEW_ENCRYPTION_KEY'];
   if (process.env['MOLTLER_ENCRYPTION_KEY'] !== undefined && fromEnvironment === undefined) {
-    process.stderr.write(
-      'The key comes from MOLTLER_ENCRYPTION_KEY: give the new one in MOLTLER_NEW_ENCRYPTION_KEY, and set MOLTLER_ENCRYPTION_KEY to it afterwards.\n',
+    return fail(
+      EXIT.usage,
+      'The key comes from MOLTLER_ENCRYPTION_KEY. Set MOLTLER_NEW_ENCRYPTION_KEY to the new key and run this again, then set MOLTLER_ENCRYPTION_KEY to it.',
     );
-    return EXIT.usage;
   }
   const ports = await openStore(data);
   try {

@@ -3,6 +3,7 @@ import type { WriteMode } from '../../../common/contract';
 import type { Bounds } from '../../../server/bounds';
 import { isLoopback, PortTaken, serve } from '../../server/serve';
 import { EXIT, type ExitCode } from '../exit_codes';
+import { fail } from '../fail';
 import { dataDirectory, openEngine } from '../open_engine';
 import { findServer } from '../open_host';
 import { aborted, interruption } from './interruption';
@@ -30,14 +31,13 @@ export interface ServeCommandOptions {
 export async function serveCommand(options: ServeCommandOptions): Promise<ExitCode> {
   const { tlsCert, tlsKey } = options;
   if ((tlsCert === undefined) !== (tlsKey === undefined)) {
-    process.stderr.write('--tls-cert and --tls-key go together.\n');
-    return EXIT.usage;
+    return fail(EXIT.usage, '--tls-cert and --tls-key need each other. Set both.');
   }
   if (!isLoopback(options.host) && tlsCert === undefined && options.insecure !== true) {
-    process.stderr.write(
-      `${options.host} can be reached from other machines: give --tls-cert and --tls-key, or --insecure if something in front encrypts.\n`,
+    return fail(
+      EXIT.usage,
+      `${options.host} can be reached from other machines. Set --tls-cert and --tls-key, or --insecure if a proxy in front encrypts.`,
     );
-    return EXIT.usage;
   }
   if (await refuseSecondServer(dataDirectory(options.data), 'moltler serve')) return EXIT.failed;
   const signal = interruption();
@@ -61,10 +61,12 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
         : { tls: { cert: readFileSync(tlsCert, 'utf8'), key: readFileSync(tlsKey, 'utf8') } }),
     });
     process.stderr.write(
-      `Moltler is at ${server.urls.join(', ')} (data: ${engine.directory}). Ctrl-C ends it.\n`,
+      `Moltler is running at ${server.urls.join(', ')} (data: ${engine.directory}). Press Ctrl-C to stop.\n`,
     );
     if (!server.open) {
-      process.stderr.write('It asks for an API token: moltler tokens create NAME makes one.\n');
+      process.stderr.write(
+        'It requires an API token. Create one with: moltler tokens create <name>\n',
+      );
     }
     await aborted(signal);
     await server.close();
@@ -81,17 +83,18 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
 export async function refuseSecondServer(directory: string, command: string): Promise<boolean> {
   const running = await findServer(directory);
   if (running === undefined) return false;
-  process.stderr.write(
-    `A console runs on ${directory} already: ${running.url}
-Open that, or end it first; on other data: ${command} --data <directory>\n`,
+  fail(
+    EXIT.failed,
+    `A console already runs on ${directory}: ${running.url}
+  Open it, stop it first, or use other data: ${command} --data <directory>`,
   );
   return true;
 }
 
 /** What to do about a port that something else listens on. */
 export function sayPortTaken({ port }: PortTaken, command: string): ExitCode {
-  process.stderr.write(
-    `Something else listens on port ${port}. Give another: ${command} --port <port> (0 takes a free one).\n`,
+  return fail(
+    EXIT.failed,
+    `Port ${port} is in use. Choose another with: ${command} --port <port> (0 picks a free one)`,
   );
-  return EXIT.failed;
 }

@@ -1,9 +1,18 @@
+import type { ResultColumn } from '../../../common/contract';
 import { TokenNameTaken } from '../../../server/ports';
 import { hashToken, newToken } from '../../server/access';
 import { EXIT, type ExitCode } from '../exit_codes';
+import { fail } from '../fail';
 import { openStore } from '../open_engine';
-import { cellText } from '../output/cell_text';
+import { writeList } from '../output';
 import { currentUser } from '../user';
+
+const COLUMNS: readonly ResultColumn[] = [
+  { name: 'name', type: 'text' },
+  { name: 'access', type: 'text' },
+  { name: 'created_at', type: 'timestamp' },
+  { name: 'expires_at', type: 'timestamp' },
+];
 
 const UNITS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
@@ -29,23 +38,23 @@ export async function createToken(
   }: { readonly data?: string; readonly readOnly?: boolean; readonly expires?: string },
 ): Promise<ExitCode> {
   if (!NAME.test(name)) {
-    process.stderr.write(
-      'The name of a token is made of 1 to 64 letters, digits, points, underscores and hyphens.\n',
+    return fail(
+      EXIT.usage,
+      'The name of a token has 1 to 64 letters, digits, dots, underscores and hyphens.',
     );
-    return EXIT.usage;
   }
   if (name.toLowerCase() === currentUser().toLowerCase()) {
-    process.stderr.write(
-      `"${name}" is what history and audit call you without a token: give the token another name.\n`,
+    return fail(
+      EXIT.usage,
+      `"${name}" is your own name in history and audit. Choose another name for the token.`,
     );
-    return EXIT.usage;
   }
   const life = expires === undefined ? undefined : lifetime(expires);
   if (expires !== undefined && life === undefined) {
-    process.stderr.write(
-      `--expires takes hours, days or weeks, such as 12h, 30d, 8w, ten years at most; not "${expires}".\n`,
+    return fail(
+      EXIT.usage,
+      `--expires "${expires}" is not a lifetime. Use hours, days or weeks up to ten years, such as 12h, 30d or 8w.`,
     );
-    return EXIT.usage;
   }
   const ports = await openStore(data);
   try {
@@ -67,24 +76,37 @@ export async function createToken(
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof TokenNameTaken)) throw error;
-    process.stderr.write(
-      `There is a token "${name}" already; moltler tokens revoke ${name} ends it.\n`,
+    return fail(
+      EXIT.failed,
+      `A token "${name}" exists already. Revoke it with: moltler tokens revoke ${name}`,
     );
-    return EXIT.failed;
   } finally {
     await ports.close();
   }
 }
 
 /** `moltler tokens list`: names, rights and dates. */
-export async function listTokens({ data }: { readonly data?: string }): Promise<ExitCode> {
+export async function listTokens({
+  data,
+  json = false,
+}: {
+  readonly data?: string;
+  readonly json?: boolean;
+}): Promise<ExitCode> {
   const ports = await openStore(data);
   try {
-    for (const token of await ports.accessTokens.list()) {
-      process.stdout.write(
-        `${cellText(token.name)}\t${token.readOnly ? 'read-only' : 'full'}\t${token.createdAt}\t${token.expiresAt ?? 'never expires'}\n`,
+    const tokens = await ports.accessTokens.list();
+    const items = tokens.map(({ name, readOnly, createdAt, expiresAt }) => ({
+      name,
+      access: readOnly ? 'read-only' : 'full',
+      created_at: createdAt,
+      expires_at: expiresAt ?? (json ? null : 'never'),
+    }));
+    if (items.length > 0 || json) await writeList(COLUMNS, items, process.stdout, json);
+    else
+      process.stderr.write(
+        'There are no tokens yet. Create one with: moltler tokens create <name>\n',
       );
-    }
     return EXIT.ok;
   } finally {
     await ports.close();
@@ -99,8 +121,7 @@ export async function revokeToken(
   const ports = await openStore(data);
   try {
     if (await ports.accessTokens.revoke(name)) return EXIT.ok;
-    process.stderr.write(`There is no token "${name}".\n`);
-    return EXIT.failed;
+    return fail(EXIT.failed, `There is no token "${name}". List them with: moltler tokens list`);
   } finally {
     await ports.close();
   }

@@ -7,13 +7,31 @@ describe('the commands beside statements', () => {
   const moltler = moltlerAtWork();
   afterAll(() => moltler.remove());
 
-  it('says its version', async () => {
+  it.each(['--version', 'version'])('says its version: %s', async (asked) => {
     const { version } = JSON.parse(checkoutFile('package.json')) as { version: string };
-    expect(await moltler.run(['--version'])).toEqual({
-      code: 0,
-      stdout: `${version}\n`,
-      stderr: '',
-    });
+    expect(await moltler.run([asked])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it.each([
+    [['help'], 'Usage: moltler [options] [command]'],
+    [['--help'], 'Usage: moltler [options] [command]'],
+    [['help', 'serve'], 'Usage: moltler serve [options]'],
+    [['help', 'tokens', 'create'], 'Usage: moltler tokens create [options] <name>'],
+  ])('shows help for %j', async (args, usage) => {
+    const { code, stdout, stderr } = await moltler.run(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(usage);
+  });
+
+  it.each([
+    [['serv'], 'error: There is no command "serv". Did you mean "serve"?'],
+    [['bogus', '--help'], 'error: There is no command "bogus". Run statements with -e'],
+    [['help', 'toknes'], 'error: There is no command "toknes". Did you mean "tokens"?'],
+    [['tokens', 'lits', '--help'], 'There is no command "tokens lits". Did you mean "list"?'],
+  ])('knows no command %j', async (args, said) => {
+    const { code, stdout, stderr } = await moltler.run(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
   });
 
   it('keeps secrets: from an argument or standard input, listed by name, never by value', async () => {
@@ -21,10 +39,13 @@ describe('the commands beside statements', () => {
     await moltler.run(['secrets', 'set', 'two'], 'value-of-two\n');
     expect((await moltler.run(['secrets', 'set', 'three'], '')).code).toBe(2);
     const listed = await moltler.run(['secrets', 'list']);
-    expect(listed.stdout.split('\n').map((line) => line.split('\t')[0])).toEqual([
-      'one',
-      'two',
-      '',
+    expect(listed.stdout).toMatch(
+      /^┌.*\n│ name │ updated_at +│\n.*\n│ one  │ .*\n│ two  │ .*\n└.*\n$/,
+    );
+    const json = await moltler.run(['secrets', 'list', '--json']);
+    expect(JSON.parse(json.stdout)).toEqual([
+      { name: 'one', updated_at: expect.any(String) },
+      { name: 'two', updated_at: expect.any(String) },
     ]);
     expect(statSync(join(moltler.data, 'moltler.key')).mode & 0o777).toBe(0o600);
     const rotated = await moltler.run(['secrets', 'rotate-key']);
@@ -81,7 +102,7 @@ describe('the commands beside statements', () => {
   ])('makes no token %j', async (...args) => {
     const { code, stdout, stderr } = await moltler.run(['tokens', 'create', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^(--expires takes|The name of a token|"\w+" is what history)/);
+    expect(stderr).toMatch(/^error: (--expires ".+" is not|The name of a token|"\w+" is your own)/);
     expect(stderr).not.toContain('\u001b');
   });
 
@@ -89,7 +110,17 @@ describe('the commands beside statements', () => {
     const made = await moltler.run(['tokens', 'create', 'ci', '--read-only', '--expires', '30d']);
     expect(made.code).toBe(0);
     const listed = await moltler.run(['tokens', 'list']);
-    expect(listed.stdout).toContain('ci\tread-only');
+    expect(listed.stdout).toMatch(/│ name │ access +│ created_at +│ expires_at +│/);
+    expect(listed.stdout).toMatch(/│ ci +│ read-only │/);
+    const json = await moltler.run(['tokens', 'list', '--json']);
+    expect(JSON.parse(json.stdout)).toEqual([
+      {
+        name: 'ci',
+        access: 'read-only',
+        created_at: expect.any(String),
+        expires_at: expect.any(String),
+      },
+    ]);
     expect(listed.stdout).not.toContain(made.stdout.trim());
     expect((await moltler.run(['tokens', 'create', 'ci'])).code).toBe(1);
     expect((await moltler.run(['tokens', 'revoke', 'ci'])).code).toBe(0);

@@ -38,7 +38,7 @@ describe('the demo without a terminal', () => {
     try {
       const { code, stderr } = await moltler.run([...demo, '--port', String(port)]);
       expect(code).toBe(1);
-      expect(stderr).toContain(`Something else listens on port ${port}. Give another`);
+      expect(stderr).toContain(`Port ${port} is in use. Choose another with: moltler demo --port`);
     } finally {
       await new Promise((resolve) => other.close(resolve));
     }
@@ -82,7 +82,7 @@ describe('the demo without a terminal', () => {
         const { code, stderr } = await moltler.run(args);
         expect({ code, stderr }).toEqual({
           code: 1,
-          stderr: expect.stringContaining(`already: ${url}`),
+          stderr: expect.stringContaining(`already runs on ${data}: ${url}`),
         });
       }
     });

@@ -25,10 +25,21 @@ export function cutText(text: string, width: number): string {
   return `${short}…`;
 }
 
+/** As `cutText`; of a list or a document no part of a number is left. */
+export function cutCell(text: string, width: number, { type }: ResultColumn): string {
+  const short = cutText(text, width);
+  return short === text || type === 'text' ? short : short.replace(/-?[\d.]+…$/, '…');
+}
+
 /** Numbers stand to the right. */
 export const isNumeric = (column: ResultColumn | undefined): boolean =>
   column?.type === 'integer' || column?.type === 'number';
 
-/** A cut text still says something; a cut number or time says something else. */
-export const mayBeCut = (column: ResultColumn): boolean =>
-  typeof column.type === 'object' || column.type === 'text' || column.type === 'document';
+/**
+ * A cut text still says something; a cut number or time says something else. The digits of a number may also stand in a
+ * text or a document.
+ */
+export const mayBeCut = (value: ResultValue, { type }: ResultColumn): boolean =>
+  (typeof type === 'object' || type === 'text' || type === 'document') &&
+  typeof value !== 'number' &&
+  !(typeof value === 'string' && /^-?[\d.]{1,40}$/.test(value));

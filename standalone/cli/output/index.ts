@@ -5,6 +5,7 @@ import { ndjsonSink } from './ndjson_sink';
 import { writerTo, type OutputSink } from './sink';
 import { tableSink } from './table_sink';
 
+export { writeList } from './list';
 export { printable } from './printable';
 export { ReaderGone, type OutputSink } from './sink';
 
@@ -20,7 +21,7 @@ export function openSink(
   const write = writerTo(stream);
   switch (format) {
     case 'table':
-      return tableSink(write, { width: stream.isTTY ? stream.columns : undefined });
+      return tableSink(write, stream.isTTY ? stream.columns : undefined);
     case 'json':
       return jsonSink(write);
     case 'ndjson':

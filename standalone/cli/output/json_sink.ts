@@ -18,6 +18,15 @@ function scanObject(scan: ScanReport): object {
   };
 }
 
+/** What a scan warned of and had to say, as messages of its statement. */
+function messagesOf({ connector, entity, warnings, notices = [] }: ScanReport): object[] {
+  const place = `${connector}.${entity}`;
+  return [
+    ...warnings.map((text) => ({ severity: 'warning', text: `${place}: ${text}`, hint: null })),
+    ...notices.map((text) => ({ severity: 'information', text: `${place}: ${text}`, hint: null })),
+  ];
+}
+
 /** One array with an object per statement; rows are written as they come. */
 export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
   let statements = 0;
@@ -26,11 +35,12 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
   let names: string[] = [];
   let rows = 0;
   let extra = '';
+  let messages: object[] = [];
 
   const close = async (end: string): Promise<void> => {
     if (!open) return;
     open = false;
-    await write(`]${extra}${end}}`);
+    await write(`]${extra}${end},"messages":${safeJson(messages)}}`);
   };
   return {
     take: async (event: StreamEvent) => {
@@ -40,6 +50,7 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
           names = [];
           rows = 0;
           extra = '';
+          messages = [];
           await write(`${statements === 0 ? '[' : ','}\n{"statement":${safeJson(event.text)}`);
           statements += 1;
           open = true;
@@ -67,7 +78,11 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
         case 'plan':
           extra += `,"plan":${safeJson(event.plan)}`;
           break;
+        case 'message':
+          messages.push({ severity: event.severity, text: event.text, hint: event.hint ?? null });
+          break;
         case 'statement_done':
+          for (const scan of event.scans) messages.push(...messagesOf(scan));
           if (columns.length === 0) await write(',"columns":[],"rows":[');
           await close(
             `,"complete":${event.complete},"scans":${safeJson(event.scans.map(scanObject))},"error":null`,
@@ -91,13 +106,12 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
                 facts: { ...first?.start },
                 diagnostics,
               },
-            )}}`,
+            )},"messages":[]}`,
           );
           statements += 1;
           break;
         }
         case 'progress':
-        case 'message':
         case 'done':
           break;
       }

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import type { StreamEvent } from '../../../common/contract';
+import type { ResultColumn, ResultRow, StreamEvent } from '../../../common/contract';
 import { cellText } from './cell_text';
 import { openSink, type OutputFormat } from './index';
 
@@ -92,7 +92,27 @@ describe('--format json', () => {
           },
         ],
         error: null,
+        messages: [],
       },
+    ]);
+  });
+
+  it('holds the warnings of each statement', async () => {
+    const [result] = JSON.parse(
+      await written('json', [
+        EVENTS[0] as StreamEvent,
+        { type: 'message', statement: 0, severity: 'warning', text: 'One.', hint: 'Do this.' },
+        ...EVENTS.slice(1, 4),
+        {
+          ...(EVENTS[4] as Extract<StreamEvent, { type: 'statement_done' }>),
+          scans: [{ ...SCAN, warnings: ['Two.'], notices: ['Three.'] }],
+        },
+      ]),
+    ) as { messages: object[] }[];
+    expect(result?.messages).toEqual([
+      { severity: 'warning', text: 'One.', hint: 'Do this.' },
+      { severity: 'warning', text: 'gh.issues: Two.', hint: null },
+      { severity: 'information', text: 'gh.issues: Three.', hint: null },
     ]);
   });
 
@@ -254,6 +274,93 @@ describe('--format table', () => {
     // The wider table has a header of its own, and each row stands in the text once.
     expect(text.match(/│\s+number │/g)).toHaveLength(2);
     expect(text.match(/Login page 600 /g)).toHaveLength(1);
+  });
+
+  const table = (
+    columns: readonly ResultColumn[],
+    rows: readonly ResultRow[],
+    kind = 'select_statement',
+  ): StreamEvent[] => [
+    { type: 'statement', statement: 0, text: '', kind },
+    { type: 'columns', statement: 0, columns },
+    { type: 'rows', statement: 0, rows },
+    EVENTS[4] as StreamEvent,
+  ];
+
+  it('cuts nothing where output is no terminal, however long a later text is', async () => {
+    const events = titled(600);
+    const long = `The end of ${'a very '.repeat(40)}long story`;
+    const later: StreamEvent = { type: 'rows', statement: 0, rows: [[601, long]] };
+    const text = await written('table', [...events.slice(0, 3), later, ...events.slice(3)]);
+    expect(text).toContain(long);
+    expect(text).not.toContain('…');
+  });
+
+  it('lets long texts give way to numbers, at every width', async () => {
+    const columns: ResultColumn[] = [
+      { name: 'n', type: 'integer' },
+      { name: 'title', type: 'text' },
+      { name: 'at', type: 'timestamp' },
+      { name: 'any', type: 'document' },
+      { name: 'ids', type: { list: 'integer' } },
+    ];
+    const row = ['9007199254740993', 'word '.repeat(30), '2026-11-29T14:17:41Z', 12345678901234];
+    const ids = Array.from({ length: 30 }, (_, index) => 1_000_000 + index);
+    const events = table(columns, [
+      [...row, ids],
+      [...row, ids],
+    ]);
+    for (const width of [40, 80, 100, 120, 200]) {
+      const text = await written('table', events, width);
+      expect(text).toContain('9007199254740993');
+      expect(text).toContain('2026-11-29T14:17:41Z');
+      expect(text).toContain('12345678901234');
+      // No number of the list is cut in its middle.
+      expect(text).not.toMatch(/\d…/);
+      if (text.startsWith('┌')) {
+        expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(
+          Math.max(width, 60),
+        );
+      }
+    }
+  });
+
+  it('shows a block a row rather than the first letters of a text', async () => {
+    const [title, labels] = ['Login loop after the session expires', 'bug, good first issue'];
+    const columns: ResultColumn[] = [
+      { name: 'created_at', type: 'timestamp' },
+      { name: 'title', type: 'text' },
+      { name: 'labels', type: 'text' },
+    ];
+    const events = table(columns, [
+      ['2026-11-29T14:17:41Z', title, labels],
+      ['2026-11-29T14:17:41Z', title, labels],
+    ]);
+    expect(await written('table', events, 50)).toMatch(/^─\[ 1 \]/);
+    expect(await written('table', events, 80)).toContain(
+      '│ Login loop after the session… │ bug, good first issue │',
+    );
+  });
+
+  it.each([
+    [undefined, /column │ type +│ values/],
+    [30, /column │ state/],
+  ])('leaves out what no row of a DESCRIBE has, and names it, at %s', async (width, shown) => {
+    const columns: ResultColumn[] = [
+      { name: 'column', type: 'text' },
+      { name: 'type', type: 'text' },
+      { name: 'required', type: 'boolean' },
+      { name: 'cost', type: 'text' },
+      { name: 'values', type: { list: 'text' } },
+    ];
+    const rows: ResultRow[] = [
+      ['state', 'text', false, null, ['open', 'closed', 'neither of both']],
+      ['number', 'integer', false, null, null],
+    ];
+    const text = await written('table', table(columns, rows, 'describe_statement'), width);
+    expect(text).toMatch(shown);
+    expect(text).not.toMatch(/∅|false/);
+    expect(text).toContain('(not set in any row: required, cost)');
   });
 
   it('shows control characters in a name of a column as �', async () => {

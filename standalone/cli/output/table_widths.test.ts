@@ -1,43 +1,31 @@
-import { widthsOf } from './table_widths';
+import { fitWidths } from './table_widths';
 
 describe('widths of a table', () => {
-  it('are those of the longest cell where there is room', () => {
-    expect(
-      widthsOf(
-        [
-          ['a', 'name'],
-          ['12345', 'x'],
-        ],
-        80,
-      ),
-    ).toEqual([5, 4]);
+  it('stay as they are where there is room', () => {
+    expect(fitWidths([5, 4], [5, 4], 80)).toEqual([5, 4]);
+    expect(fitWidths([5, 188], [5, 16], 200)).toEqual([5, 188]);
   });
-  it('shrink the widest column first and leave narrow ones whole', () => {
-    expect(
-      widthsOf(
-        [
-          ['id', 'title'],
-          ['1', 'x'.repeat(50)],
-        ],
-        40,
-      ),
-    ).toEqual([2, 31]);
+
+  it('cut nothing where output is no terminal', () => {
+    expect(fitWidths([500], [16], undefined)).toEqual([500]);
   });
-  it('count wide characters as two', () => {
-    expect(widthsOf([['名前']], undefined)).toEqual([4]);
+
+  it.each([
+    [80, [7, 39, 24]],
+    [200, [7, 159, 24]],
+  ])('take from the longest text first, at %d columns', (available, widths) => {
+    expect(fitWidths([7, 3000, 24], [7, 16, 16], available)).toEqual(widths);
   });
-  it('do not cut anything where output is no terminal', () => {
-    expect(widthsOf([['x'.repeat(500)]], undefined)).toEqual([500]);
+
+  it('share evenly between texts that are both long', () => {
+    expect(fitWidths([6, 900, 300], [6, 16, 16], 80)).toEqual([6, 32, 32]);
   });
+
   it('leave numbers and times whole, and cut texts instead', () => {
-    const rows = [
-      ['created_at', 'title'],
-      ['2026-11-22T09:17:00Z', 'x'.repeat(18)],
-    ];
-    expect(widthsOf(rows, 40, [false, true])).toEqual([20, 13]);
+    expect(fitWidths([20, 40], [20, 16], 45)).toEqual([20, 18]);
   });
-  it('are none where the columns cannot stand side by side', () => {
-    const names = Array.from({ length: 20 }, (_, index) => `column_${index}`);
-    expect(widthsOf([names], 80)).toBeUndefined();
+
+  it('are none where a text would have too little room', () => {
+    expect(fitWidths([20, 40], [20, 16], 40)).toBeUndefined();
   });
 });

@@ -1,34 +1,34 @@
-import stringWidth from 'string-width';
+/** A longer text is not made narrower than this: less of it says nothing. */
+export const NARROWEST_TEXT = 16;
 
-/** No cell of a table is wider on a terminal; elsewhere nothing is cut. */
-const WIDEST = 60;
-/** A text column is not made narrower than this. */
-const NARROWEST = 9;
+/** What stands around the cells of a line: `│ `, ` │ ` between two, ` │`. */
+const frameWidth = (columns: number): number => 3 * columns + 1;
 
 /**
- * Widths that show everything, or share a terminal's width: the widest text shrinks first, numbers and times never.
- * Undefined where the columns do not fit side by side. The first row is the header.
+ * Widths that show everything, or share a terminal's width: the widest column shrinks first, none below its `least`.
+ * Undefined where the columns do not fit side by side.
  */
-export function widthsOf(
-  rows: readonly (readonly string[])[],
+export function fitWidths(
+  natural: readonly number[],
+  least: readonly number[],
   available: number | undefined,
-  mayShrink: readonly boolean[] = [],
 ): number[] | undefined {
-  const natural = (rows[0] ?? []).map((_, index) =>
-    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[index] ?? '')), 1),
-  );
-  if (available === undefined) return natural;
-  const shrinks = (index: number): boolean => mayShrink[index] ?? true;
-  const widths = natural.map((width, index) => (shrinks(index) ? Math.min(width, WIDEST) : width));
-  let excess = widths.reduce((total, width) => total + width + 3, 1) - available;
+  const widths = [...natural];
+  if (available === undefined) return widths;
+  let excess =
+    widths.reduce((total, width) => total + width, frameWidth(widths.length)) - available;
   while (excess > 0) {
-    let widest = -1;
-    widths.forEach((width, index) => {
-      if (shrinks(index) && width > NARROWEST && width > (widths[widest] ?? 0)) widest = index;
-    });
-    if (widest < 0) return undefined;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-    excess -= 1;
+    const shrinkable = widths
+      .map((width, index) => ({ width, index, least: least[index] ?? width }))
+      .filter((column) => column.width > column.least)
+      .sort((one, other) => other.width - one.width);
+    const [widest, next] = shrinkable;
+    if (widest === undefined) return undefined;
+    // Down to the next one, or by one where two are as wide.
+    const floor = Math.max(widest.least, Math.min(next?.width ?? 0, widest.width - 1));
+    const less = Math.min(excess, widest.width - floor);
+    widths[widest.index] = widest.width - less;
+    excess -= less;
   }
   return widths;
 }

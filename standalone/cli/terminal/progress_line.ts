@@ -1,5 +1,8 @@
-import type { ProgressEvent, WaitReason } from '../../../common/contract';
+import stringWidth from 'string-width';
+import type { ProgressEvent, ScanProgress, WaitReason } from '../../../common/contract';
 import { printable } from '../output';
+import { cutText } from '../output/cell_text';
+import { count } from './quantities';
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
@@ -18,20 +21,9 @@ export class ProgressLine {
 
   show(progress: ProgressEvent): void {
     if (!this.stream.isTTY) return;
-    const parts = progress.scans.map((scan) => {
-      const pages =
-        scan.totalPages === undefined
-          ? `${scan.pages} ${scan.pages === 1 ? 'page' : 'pages'}`
-          : `${scan.pages} of ${scan.totalPages} pages`;
-      const waiting =
-        scan.waitingUntil === undefined
-          ? ''
-          : `, ${WAITING[scan.waitingFor ?? 'rate_limit']} ${clockTime(scan.waitingUntil)}`;
-      return `${scan.connector}.${scan.entity} ${scan.rows.toLocaleString('en-US')} rows, ${pages}, ${scan.requests} requests${waiting}`;
-    });
     this.frame = (this.frame + 1) % FRAMES.length;
-    const text = printable(`${FRAMES[this.frame]} ${parts.join(' · ')}`);
-    this.stream.write(`\r\u001b[2K${text.slice(0, (this.stream.columns || 80) - 1)}`);
+    const text = progressText(progress, (this.stream.columns || 80) - 3);
+    this.stream.write(`\r\u001b[2K${FRAMES[this.frame]} ${printable(text)}`);
     this.shown = true;
   }
 
@@ -41,5 +33,39 @@ export class ProgressLine {
     this.shown = false;
   }
 }
+
+/** What the scans have done so far, as much of it as `width` holds: totals, where there is no room for each scan. */
+export function progressText({ scans }: ProgressEvent, width: number): string {
+  const total = (of: (scan: ScanProgress) => number): number =>
+    scans.reduce((sum, scan) => sum + of(scan), 0);
+  const rows = count(
+    total((scan) => scan.rows),
+    'row',
+  );
+  const texts = [
+    scans
+      .map(
+        (scan) =>
+          `${named(scan)} ${count(scan.rows, 'row')}, ${pages(scan)}, ${count(scan.requests, 'request')}${waiting(scan)}`,
+      )
+      .join(' · '),
+    scans.map((scan) => `${named(scan)} ${count(scan.rows, 'row')}${waiting(scan)}`).join(' · '),
+    `${count(scans.length, 'scan')}: ${rows}, ${count(
+      total((scan) => scan.requests),
+      'request',
+    )}`,
+  ];
+  return texts.find((text) => stringWidth(text) <= width) ?? cutText(rows, width);
+}
+
+const named = ({ connector, entity }: ScanProgress): string => `${connector}.${entity}`;
+
+const pages = ({ pages: read, totalPages }: ScanProgress): string =>
+  totalPages === undefined
+    ? count(read, 'page')
+    : `${read.toLocaleString('en-US')} of ${count(totalPages, 'page')}`;
+
+const waiting = ({ waitingUntil, waitingFor = 'rate_limit' }: ScanProgress): string =>
+  waitingUntil === undefined ? '' : `, ${WAITING[waitingFor]} ${clockTime(waitingUntil)}`;
 
 const clockTime = (iso: string): string => new Date(iso).toTimeString().slice(0, 8);

@@ -1,5 +1,5 @@
 import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
-import { describeDiagnostic, describeError, describeOutcome } from './report';
+import { describeDiagnostic, describeError } from './report';
 
 const diagnostic = (line: number, column: number, endColumn: number): PlacedDiagnostic => ({
   code: 'unknown_column',
@@ -39,7 +39,7 @@ describe('what the terminal says of an error', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(140);
     expect(text).toContain('titel');
   });
-  it('names the connector, what happened and what to do', () => {
+  it('names the connector, what happened, its code and what to do', () => {
     expect(
       describeError({
         family: 'auth_error',
@@ -49,60 +49,7 @@ describe('what the terminal says of an error', () => {
         place: { connector: 'gh', entity: 'issues' },
       }),
     ).toBe(
-      'auth_error at gh.issues: The service did not accept the credentials (HTTP 401).\n  Check the token.',
+      'error: gh.issues: The service did not accept the credentials (HTTP 401). [authentication_failed]\n  Check the token.',
     );
-  });
-});
-
-describe('the line under a result', () => {
-  const scan = {
-    scan: 's1',
-    connector: 'gh',
-    entity: 'issues',
-    rows: 1200,
-    pages: 12,
-    requests: 12,
-    bytes: 1,
-    waitedMilliseconds: 0,
-    cached: false,
-    complete: true,
-    list: 'organisation',
-    warnings: [],
-  };
-  const done = {
-    type: 'statement_done',
-    statement: 0,
-    rows: 3,
-    complete: true,
-    milliseconds: 120,
-    scans: [scan],
-  } as const;
-  it('says rows, time and requests', () => {
-    expect(describeOutcome(done)).toBe(
-      '3 rows · 120 ms · 12 requests · gh.issues: 1,200 rows read',
-    );
-  });
-  it('says that it came from the cache, and how old it is', () => {
-    expect(
-      describeOutcome({
-        ...done,
-        scans: [{ ...scan, requests: 0, cached: true, cacheAgeSeconds: 42.4 }],
-      }),
-    ).toContain('from cache, 42 s old');
-  });
-  it('says why it is not complete', () => {
-    const outcome = describeOutcome({
-      ...done,
-      complete: false,
-      scans: [
-        {
-          ...scan,
-          complete: false,
-          reason: 'service_cap',
-          explanation: 'the service ends at 1,000',
-        },
-      ],
-    });
-    expect(outcome).toContain('INCOMPLETE: the service ends at 1,000');
   });
 });

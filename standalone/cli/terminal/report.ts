@@ -1,4 +1,3 @@
-import { hasAllRows, type ScanReport, type StatementDone } from '../../../common/contract';
 import type { SerializedError } from '../../../common/errors';
 import { concealSecrets } from '../../../common/binding';
 import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
@@ -29,50 +28,12 @@ export function describeDiagnostic(
   ].join('\n');
 }
 
-/** An error as a person reads it: where, what, and what to do. */
+/** An error as a person reads it: where, what, and what to do. The code is what docs/errors.md lists it by. */
 export function describeError(error: SerializedError): string {
   const { connector, entity, action } = error.place ?? {};
   const place = [connector, entity, action].filter((part) => part !== undefined).join('.');
   return [
-    `${error.family}${place === '' ? '' : ` at ${place}`}: ${error.message}`,
+    `error: ${place === '' ? '' : `${place}: `}${error.message} [${error.code}]`,
     ...(error.hint === undefined ? [] : [`  ${error.hint}`]),
   ].join('\n');
-}
-
-const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
-
-const duration = (milliseconds: number): string =>
-  milliseconds < 10_000
-    ? `${Math.round(milliseconds).toLocaleString('en-US')} ms`
-    : `${(milliseconds / 1000).toFixed(1)} s`;
-
-/** One line under a result: rows, time, and what was asked of whom. */
-export function describeOutcome(done: StatementDone): string {
-  const requests = done.scans.reduce((total, scan) => total + scan.requests, 0);
-  // A plan or a change has no rows to count.
-  const parts = [
-    ...(done.rows === 0 && done.scans.length === 0 ? [] : [count(done.rows, 'row')]),
-    duration(done.milliseconds),
-  ];
-  if (done.scans.length > 0) parts.push(count(requests, 'request'));
-  for (const scan of done.scans) parts.push(describeScan(scan));
-  return parts.join(' · ');
-}
-
-function describeScan(scan: ScanReport): string {
-  const facts = [`${scan.connector}.${scan.entity}: ${count(scan.rows, 'row')} read`];
-  if (scan.cached)
-    facts.push(
-      scan.cacheAgeSeconds === undefined
-        ? 'from cache'
-        : `from cache, ${Math.round(scan.cacheAgeSeconds)} s old`,
-    );
-  if (scan.waitedMilliseconds >= 1000)
-    facts.push(`waited ${Math.round(scan.waitedMilliseconds / 1000)} s`);
-  const paced = scan.pacedMilliseconds ?? 0;
-  if (paced >= 1000) facts.push(`paced for ${Math.round(paced / 1000)} s`);
-  if (!hasAllRows(scan)) facts.push(`INCOMPLETE: ${scan.explanation ?? scan.reason}`);
-  else if (!scan.complete) facts.push('LIMIT met');
-  return facts.join(', ');
 }

@@ -23,6 +23,15 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     ],
     means: 'The connector exists, but its type has no such entity.',
   },
+  unknown_value: {
+    family,
+    samples: [
+      { column: 'state', value: 'opne', known: ['open', 'closed'], near: 'open' },
+      { column: 'state', value: 'done', known: ['open', 'closed'] },
+    ],
+    means:
+      'The column has known values, and this text is not one of them. A warning: the query runs, and most likely no row matches.',
+  },
   quoted_column: {
     family,
     samples: [{ column: 'team', name: '`team`' }],
@@ -198,7 +207,15 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   type_mismatch: {
     family,
-    samples: [{ operation: '+', left: 'text', right: 'integer' }],
+    samples: [
+      {
+        operation: '=',
+        left: 'list of text',
+        right: "the text 'bug'",
+        advice: "Look into a list with CONTAINS: labels CONTAINS 'bug'",
+      },
+      { operation: '+', left: 'text', right: 'integer' },
+    ],
     means: 'The operator or function does not work on these types.',
   },
   wrong_argument_count: {

@@ -1,0 +1,87 @@
+import { diagnosticsOf } from './fixtures/marked';
+import type { BindingSettings } from './statement_context';
+
+const said = (where: string, parameters: BindingSettings['parameters'] = {}) =>
+  diagnosticsOf(`SELECT 1 FROM gh.issues WHERE ${where}`, { parameters }).map(
+    ({ code, severity, hint, replacement }) => ({ code, severity, hint, replacement }),
+  );
+
+describe('hints on a WHERE that cannot be meant', () => {
+  it.each([
+    ["labels = 'bug'", "labels CONTAINS 'bug'"],
+    ["'bug' = labels", "labels CONTAINS 'bug'"],
+    ["labels IN ('bug', 'x')", "labels CONTAINS 'bug'"],
+    ["labels LIKE '%bug%'", 'labels CONTAINS …'],
+  ])('name CONTAINS for a list: %s', (where, statement) => {
+    expect(said(where)[0]).toMatchObject({
+      code: 'type_mismatch',
+      hint: `Look into a list with CONTAINS: ${statement}`,
+    });
+  });
+
+  it.each(["now() - '7 days'", "now() + '1 hour'", "created_at - '2 weeks'"])(
+    'name INTERVAL for a span of time: %s',
+    (expression) => {
+      const span = /'.*'/.exec(expression)?.[0];
+      expect(said(`created_at > ${expression}`)).toEqual([
+        {
+          code: 'type_mismatch',
+          severity: 'error',
+          hint: `Write INTERVAL ${span}.`,
+          replacement: `INTERVAL ${span}`,
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    "state = 'opne'",
+    "state != 'opne'",
+    "'opne' = state",
+    "state IN ('closed', 'opne')",
+    "state NOT IN ('opne')",
+  ])('name the known value that is near: %s', (where) => {
+    expect(said(where)).toEqual([
+      {
+        code: 'unknown_value',
+        severity: 'warning',
+        hint: 'Did you mean "open"?',
+        replacement: "'open'",
+      },
+    ]);
+  });
+
+  it('name all known values where none is near', () => {
+    expect(said("state = 'unfinished'")).toMatchObject([
+      { code: 'unknown_value', hint: 'Known values are open, closed.' },
+    ]);
+  });
+
+  it.each(["state = 'open'", "state LIKE 'op%'", "state > 'a'", 'state = title', "title = 'opne'"])(
+    'are silent for %s',
+    (where) => {
+      expect(said(where)).toEqual([]);
+    },
+  );
+});
+
+describe('a number given with --param', () => {
+  it.each([
+    'title = $t',
+    '$t = title',
+    'title IN ($t)',
+    'title LIKE $t',
+    'title CONTAINS $t',
+    'labels CONTAINS $t',
+    "title BETWEEN $t AND 'x'",
+    'number = $t',
+    'upper(title) = $t',
+    "title = 'a' || $t",
+  ])('takes the type that it is compared with: %s', (where) => {
+    expect(said(where, { t: 2024 })).toEqual([]);
+  });
+
+  it('may be a text of digits where a number is compared', () => {
+    expect(said('number = $t', { t: '00123' })).toEqual([]);
+  });
+});

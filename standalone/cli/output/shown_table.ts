@@ -1,0 +1,202 @@
+import stringWidth from 'string-width';
+import { getBorderCharacters, table } from 'table';
+import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
+import { cellText, cutCell, isNumeric, mayBeCut } from './cell_text';
+import { printableLine } from './printable';
+import { recordText } from './records';
+import { fitWidths, NARROWEST_TEXT } from './table_widths';
+
+/** Rows looked at before the widths of the columns are settled. */
+const LOOK_AHEAD = 500;
+
+export interface TableLook {
+  /** Columns of the terminal; undefined where output is no terminal, and nothing is cut. */
+  readonly width: number | undefined;
+  /** Which values are not worth a column or a line where they are all that there is. */
+  readonly isEmpty?: (value: ResultValue) => boolean;
+}
+
+/** One result as text: a table, or a block a row where the columns do not fit side by side. */
+export class ShownTable {
+  private waiting: string[][] = [];
+  /** Undefined until settled; `records` where the columns do not fit side by side. */
+  private layout: Layout | undefined;
+  private readonly names: readonly string[];
+  /** Of each column: the widest text, and the widest that must not be cut; 0 where no row has a value. */
+  private readonly natural: number[];
+  private readonly whole: number[];
+  private rows = 0;
+  private cut = 0;
+
+  constructor(
+    private readonly columns: readonly ResultColumn[],
+    private readonly look: TableLook,
+  ) {
+    this.names = columns.map(({ name }) => printableLine(name));
+    this.natural = columns.map(() => 0);
+    this.whole = columns.map(() => 0);
+  }
+
+  get begun(): boolean {
+    return this.rows > 0;
+  }
+
+  add(rows: readonly ResultRow[]): string {
+    const before = this.rows;
+    this.rows += rows.length;
+    const texts = rows.map((row) => this.columns.map((_, at) => this.textOf(row[at])));
+    this.measure(rows, texts);
+    if (this.layout !== undefined && !this.outgrown()) return this.body(texts, before);
+    const bottom = this.bottom();
+    const begins = this.layout !== undefined;
+    this.layout = undefined;
+    for (const row of texts) this.waiting.push(row);
+    return begins || this.waiting.length >= LOOK_AHEAD ? bottom + this.settle() : '';
+  }
+
+  end(): string {
+    const text = this.settle() + this.bottom();
+    const hidden = this.rows === 0 ? [] : this.names.filter((_, index) => this.hides(index));
+    const notes = [
+      ...(this.cut === 0 ? [] : [`(${cutValues(this.cut)}; moltler --format json shows all)\n`]),
+      ...(hidden.length === 0 ? [] : [`(not set in any row: ${hidden.join(', ')})\n`]),
+    ];
+    return text + notes.join('');
+  }
+
+  /** An empty text where the value is not worth showing. */
+  private textOf(value: ResultValue = null): string {
+    return this.look.isEmpty?.(value) === true ? '' : cellText(value);
+  }
+
+  private measure(rows: readonly ResultRow[], texts: readonly string[][]): void {
+    texts.forEach((row, at) =>
+      this.columns.forEach((column, index) => {
+        const width = stringWidth(row[index] ?? '');
+        this.natural[index] = Math.max(this.natural[index] ?? 0, width);
+        const shrinks =
+          this.look.width !== undefined && mayBeCut(rows[at]?.[index] ?? null, column);
+        if (!shrinks) this.whole[index] = Math.max(this.whole[index] ?? 0, width);
+      }),
+    );
+  }
+
+  /** Columns in which no row has a value are not shown where the look says so. */
+  private hides(index: number): boolean {
+    return this.look.isEmpty !== undefined && this.natural[index] === 0;
+  }
+
+  /** What must not be cut is wider than its column, or a hidden column has a value now: a new table begins. */
+  private outgrown(): boolean {
+    if (this.layout === undefined || this.layout.widths === 'records') return false;
+    const { shown, widths } = this.layout;
+    return this.columns.some((_, index) => {
+      const at = shown.indexOf(index);
+      return at < 0 ? !this.hides(index) : (this.whole[index] ?? 0) > (widths[at] ?? 0);
+    });
+  }
+
+  private bottom(): string {
+    if (this.layout === undefined || this.layout.widths === 'records') return '';
+    return `└${this.layout.widths.map((width) => '─'.repeat(width + 2)).join('┴')}┘\n`;
+  }
+
+  /** The header and the rows that waited for it. */
+  private settle(): string {
+    if (this.layout !== undefined || this.columns.length === 0) return '';
+    const rows = this.waiting;
+    this.waiting = [];
+    const all = this.columns.map((_, index) => index);
+    const used = all.filter((index) => !this.hides(index));
+    const shown = this.rows === 0 || used.length === 0 ? all : used;
+    const whole = shown.map((index) => Math.max(this.natural[index] ?? 0, this.nameWidth(index)));
+    const fitted = fitWidths(
+      whole,
+      shown.map((index, at) => Math.min(whole[at] ?? 1, this.leastWidth(index))),
+      this.look.width,
+    );
+    // A single row is not worth cutting: as a block it is whole.
+    const cuts = fitted?.some((width, at) => width < (whole[at] ?? 0));
+    const widths = fitted === undefined || (this.rows === 1 && cuts === true) ? 'records' : fitted;
+    this.layout = { shown, widths };
+    const body = this.body(rows, this.rows - rows.length);
+    return widths === 'records' ? body : this.header(shown, widths) + body;
+  }
+
+  private nameWidth(index: number): number {
+    return Math.max(1, stringWidth(this.names[index] ?? ''));
+  }
+
+  /** A name may be cut where it stands over texts, not over numbers. */
+  private leastWidth(index: number): number {
+    const whole = this.whole[index] ?? 0;
+    return whole > 0 && whole === this.natural[index]
+      ? Math.max(whole, this.nameWidth(index))
+      : Math.max(whole, NARROWEST_TEXT);
+  }
+
+  private header(shown: readonly number[], widths: readonly number[]): string {
+    return this.lines([this.names], shown, widths, (index) => index <= 1)
+      .replace(/└/g, '├')
+      .replace(/┘/g, '┤')
+      .replace(/┴/g, '┼');
+  }
+
+  private body(rows: readonly string[][], before: number): string {
+    if (rows.length === 0 || this.layout === undefined) return '';
+    const { shown, widths } = this.layout;
+    if (widths !== 'records') return this.lines(rows, shown, widths, () => false);
+    return rows
+      .map((row, at) => {
+        const fields = this.columns.map((column, index) => ({
+          name: this.names[index] ?? '',
+          text: row[index] ?? '',
+          column,
+        }));
+        const told = this.look.isEmpty === undefined ? fields : fields.filter(hasText);
+        const { text, cut } = recordText(told, before + at + 1, this.look.width ?? 80);
+        this.cut += cut;
+        return text;
+      })
+      .join('');
+  }
+
+  private lines(
+    rows: readonly (readonly string[])[],
+    shown: readonly number[],
+    widths: readonly number[],
+    draw: (index: number) => boolean,
+  ): string {
+    const fitted = rows.map((row) =>
+      shown.map((index, at) => {
+        const text = row[index] ?? '';
+        const short = cutCell(text, widths[at] ?? text.length, this.columns[index] ?? NO_COLUMN);
+        if (short !== text) this.cut += 1;
+        return short;
+      }),
+    );
+    return table(fitted, {
+      border: getBorderCharacters('norc'),
+      drawHorizontalLine: draw,
+      columns: widths.map((width, at) => ({
+        width,
+        alignment: isNumeric(this.columns[shown[at] ?? -1])
+          ? ('right' as const)
+          : ('left' as const),
+      })),
+    });
+  }
+}
+
+interface Layout {
+  /** Which columns are shown. */
+  readonly shown: readonly number[];
+  readonly widths: readonly number[] | 'records';
+}
+
+const hasText = ({ text }: { readonly text: string }): boolean => text !== '';
+
+const NO_COLUMN: ResultColumn = { name: '', type: 'null' };
+
+const cutValues = (cut: number): string =>
+  cut === 1 ? '1 long value is cut' : `${cut.toLocaleString('en-US')} long values are cut`;

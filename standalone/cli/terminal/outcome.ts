@@ -1,0 +1,44 @@
+import stringWidth from 'string-width';
+import { hasAllRows, type ScanReport, type StatementDone } from '../../../common/contract';
+import { count, span } from './quantities';
+
+/**
+ * What stands under a result: rows, time, and what was asked of whom. On one line; where that is longer than `columns`,
+ * each scan gets a line of its own.
+ */
+export function describeOutcome(done: StatementDone, columns?: number): string {
+  const requests = done.scans.reduce((total, scan) => total + scan.requests, 0);
+  // A plan or a change has no rows to count.
+  const parts = [
+    ...(done.rows === 0 && done.scans.length === 0 ? [] : [count(done.rows, 'row')]),
+    duration(done.milliseconds),
+    ...(done.scans.length === 0 ? [] : [count(requests, 'request')]),
+  ];
+  const scans = done.scans.map(describeScan);
+  const line = [...parts, ...scans].join(' · ');
+  return columns === undefined || stringWidth(line) <= columns
+    ? line
+    : [parts.join(' · '), ...scans.map((scan) => `  ${scan}`)].join('\n');
+}
+
+const duration = (milliseconds: number): string =>
+  milliseconds < 10_000
+    ? `${Math.round(milliseconds).toLocaleString('en-US')} ms`
+    : span(milliseconds / 1000);
+
+function describeScan(scan: ScanReport): string {
+  const facts = [`${scan.connector}.${scan.entity}: ${count(scan.rows, 'row')} read`];
+  if (scan.cached)
+    facts.push(
+      scan.cacheAgeSeconds === undefined
+        ? 'from cache'
+        : `from cache, ${span(Math.round(scan.cacheAgeSeconds))} old`,
+    );
+  if (scan.waitedMilliseconds >= 1000)
+    facts.push(`waited ${span(Math.round(scan.waitedMilliseconds / 1000))}`);
+  const paced = scan.pacedMilliseconds ?? 0;
+  if (paced >= 1000) facts.push(`paced for ${span(Math.round(paced / 1000))}`);
+  if (!hasAllRows(scan)) facts.push(`INCOMPLETE: ${scan.explanation ?? scan.reason}`);
+  else if (!scan.complete) facts.push('LIMIT was reached');
+  return facts.join(', ');
+}

@@ -1,0 +1,38 @@
+import type { ProgressEvent } from '../../../common/contract';
+import { progressText } from './progress_line';
+
+const scan = { scan: 's1', connector: 'gh', entity: 'issues', rows: 1200, pages: 1, requests: 1 };
+const progress = (...scans: ProgressEvent['scans']): ProgressEvent => ({
+  type: 'progress',
+  statement: 0,
+  scans,
+});
+
+describe('the progress line', () => {
+  it('counts rows, pages and requests, one and many', () => {
+    expect(progressText(progress(scan), 80)).toBe('gh.issues 1,200 rows, 1 page, 1 request');
+    const more = { ...scan, rows: 1, pages: 2, totalPages: 12, requests: 3 };
+    expect(progressText(progress(more), 80)).toBe('gh.issues 1 row, 2 of 12 pages, 3 requests');
+  });
+
+  it('says what is waited for', () => {
+    const waiting = {
+      ...scan,
+      waitingUntil: '2026-11-29T14:05:00Z',
+      waitingFor: 'pacing',
+    } as const;
+    expect(progressText(progress(waiting), 100)).toMatch(
+      /1 request, pacing its requests, the next at \d\d:\d\d:\d\d$/,
+    );
+  });
+
+  it.each([
+    [100, 'gh.issues 1,200 rows, 1 page, 1 request · gh.pulls 34 rows, 1 page, 1 request'],
+    [60, 'gh.issues 1,200 rows · gh.pulls 34 rows'],
+    [38, '2 scans: 1,234 rows, 2 requests'],
+    [12, '1,234 rows'],
+  ])('says less where there is less room, and stops nowhere in a word: %d', (width, text) => {
+    const other = { ...scan, entity: 'pulls', rows: 34 };
+    expect(progressText(progress(scan, other), width)).toBe(text);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { nearest } from '../../common/binding/suggestion';
+import { EXIT } from './exit_codes';
+
+/** Ends with the error that `parent` has no command of this name, and one that is near. */
+export function refuseUnknownCommand(parent: Command, name: string): never {
+  const near = nearest(
+    name,
+    parent.commands.map((command) => command.name()),
+  );
+  const typed = `${parent.parent === null ? '' : `${parent.name()} `}${name}`;
+  const hint =
+    near === undefined ? 'Run statements with -e, or a file with -f.' : `Did you mean "${near}"?`;
+  return parent.error(`error: There is no command "${typed}". ${hint}`, { exitCode: EXIT.usage });
+}
+
+/** `moltler bogus --help` would else show the help of `moltler` as if nothing were wrong. */
+export function refuseHelpOfUnknown(program: Command): void {
+  program.on('beforeAllHelp', ({ command }: { readonly command: Command }) => {
+    const [name] = command.args;
+    if (command.commands.length === 0 || name === undefined || name.startsWith('-')) return;
+    if (!command.commands.some((each) => each.name() === name)) refuseUnknownCommand(command, name);
+  });
+}
+
+/** `moltler help [command...]`. */
+export function showHelp(program: Command, path: readonly string[]): void {
+  let command = program;
+  for (const name of path) {
+    const next = command.commands.find((each) => each.name() === name);
+    if (next === undefined) refuseUnknownCommand(command, name);
+    command = next;
+  }
+  // What was typed are the arguments of `help`, not of the command it is about.
+  command.args = [];
+  command.outputHelp();
+}
