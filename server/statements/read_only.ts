@@ -18,7 +18,8 @@ export const reads = (statement: Statement): boolean =>
   READING.has(statement.kind) ||
   (statement.kind === 'connector_exec_statement' && statement.dryRun);
 
-const nameOf = ({ kind }: Statement): string =>
+/** A kind of statement as it is written: `CREATE CONNECTOR`. */
+export const nameOf = ({ kind }: { readonly kind: string }): string =>
   kind === 'connector_exec_statement'
     ? 'CONNECTOR_EXEC'
     : kind

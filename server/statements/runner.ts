@@ -6,6 +6,7 @@ import type { PlacedDiagnostic } from '../../common/language/diagnostic';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
 import { redactDeep } from '../connectors';
 import { boundsOf } from '../bounds';
+import { ConcealedSecrets } from './concealed_secrets';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from './in_steps';
@@ -16,6 +17,7 @@ import type { ScriptRequest, ScriptRunner } from './statement_context';
 import type { StatementEngine } from './statement_engine';
 import { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
+import { noTrial, testProposal } from './test_proposal';
 
 /** Statements that may change what later ones are bound against. */
 const CHANGES_SCHEMAS: ReadonlySet<BoundStatement['kind']> = new Set([
@@ -43,12 +45,15 @@ export function createScriptRunner(
   return {
     async *run(request) {
       let ok = false;
+      const concealed = new ConcealedSecrets(engine.redactor);
       try {
-        ok = yield* new ScriptRun(engine, language, request).run();
+        ok = yield* new ScriptRun(engine, language, request, concealed).run();
       } catch (error) {
         // Before the first statement: the store cannot be read, or the caller is gone already.
         const failure = serialized(failureOf(error, request.signal), engine);
         yield { type: 'error', statement: 0, error: failure };
+      } finally {
+        concealed.forget();
       }
       yield { type: 'done', ok };
     },
@@ -66,6 +71,7 @@ class ScriptRun {
     private readonly engine: StatementEngine,
     private readonly language: ScriptLanguage,
     private readonly request: ScriptRequest,
+    private readonly concealed: ConcealedSecrets,
   ) {}
 
   /** True where every statement ended well. */
@@ -84,6 +90,11 @@ class ScriptRun {
     const diagnostics = await this.place(script, bindings, snapshot);
     if (diagnostics.some(({ severity }) => severity === 'error')) {
       yield { type: 'diagnostics', diagnostics };
+      return false;
+    }
+    const refused = this.request.trial === true ? noTrial(bindings) : undefined;
+    if (refused !== undefined) {
+      yield { type: 'error', statement: 0, error: serialized(refused, this.engine) };
       return false;
     }
     let changed = false;
@@ -180,8 +191,11 @@ class ScriptRun {
     const { engine, request } = this;
     // Also of a statement that was cancelled: its history tells so.
     const masked = await inSteps(this.language.mask(parsed, snapshot), NEVER);
-    const text = engine.redactor.redactData(masked);
-    const kind = parsed.statement?.kind ?? bound.kind;
+    const clean = engine.redactor.redactData(masked);
+    const trial = request.trial === true;
+    // Nobody who finds it in the history is to think that it was carried out.
+    const text = trial ? `-- Tested only, nothing was saved\n${clean}` : clean;
+    const kind = trial ? 'test_connector_statement' : (parsed.statement?.kind ?? bound.kind);
     const record = new StatementRecord(
       engine,
       {
@@ -192,12 +206,13 @@ class ScriptRun {
       },
       {
         recorded: request.record !== false || !LOOK_UPS.has(kind),
-        ...(request.readOnly === undefined ? {} : { readOnly: request.readOnly }),
+        // A trial says nothing of the connector that is stored.
+        readOnly: request.readOnly === true || trial,
       },
     );
     let warning: string | undefined;
     // A change itself uses no credentials, and must not wait for its own end.
-    const end = CHANGES_SCHEMAS.has(bound.kind) ? undefined : engine.running.begin();
+    const end = CHANGES_SCHEMAS.has(bound.kind) && !trial ? undefined : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
       for (const { severity, text: said, hint } of binding.diagnostics) {
@@ -238,10 +253,13 @@ class ScriptRun {
     const limit = this.timeLimit();
     const { signal } = limit;
     const onRequest = (): void => record.requested();
-    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, onRequest };
+    const conceal = (secret: string): void => this.concealed.add(secret);
+    const said = { onRequest, conceal };
+    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...said };
+    const carryOut = request.trial === true ? testProposal : execute;
     let held = 0;
     try {
-      for await (const event of execute(bound, execution)) {
+      for await (const event of carryOut(bound, execution)) {
         signal.throwIfAborted();
         const { event: clean, concealed } = redactEvent(event, engine.redactor);
         held += concealed;
