@@ -131,7 +131,7 @@ function Line(props: LineProps): React.ReactElement {
       aria-selected={current}
       {...(row.expandable ? { 'aria-expanded': row.expanded } : {})}
       tabIndex={focusable ? 0 : -1}
-      title={row.item.kind === 'column' ? row.item.column.description : undefined}
+      title={titleOf(row)}
       onFocus={props.onFocus}
       onClick={props.onClick}
       onDoubleClick={props.onDoubleClick}
@@ -157,7 +157,12 @@ function Line(props: LineProps): React.ReactElement {
           />
         )}
       </span>
-      <EuiIcon type={iconOf(row)} size="s" color="subdued" aria-hidden />
+      <EuiIcon
+        type={iconOf(row)}
+        size="s"
+        color={isFailing(row) ? 'danger' : 'subdued'}
+        aria-hidden
+      />
       <span
         style={{
           // The name gives way last.
@@ -191,7 +196,18 @@ function Line(props: LineProps): React.ReactElement {
   );
 }
 
-function iconOf({ item }: SchemaRow): string {
+const isFailing = ({ item }: SchemaRow): boolean =>
+  item.kind === 'connector' && item.connector.enabled && item.connector.failing !== undefined;
+
+/** What there is no room for in the line. */
+function titleOf({ item }: SchemaRow): string | undefined {
+  if (item.kind === 'connector') return item.connector.failing;
+  return item.kind === 'column' ? item.column.description : undefined;
+}
+
+function iconOf(row: SchemaRow): string {
+  const { item } = row;
+  if (isFailing(row)) return 'warning';
   if (item.kind === 'connector') return 'plugs';
   if (item.kind === 'entity') return 'table';
   if (item.kind === 'action') return 'bolt';
