@@ -17,6 +17,7 @@ import { UnsavedChanges } from '../unsaved';
 import { CheckResults } from './check_results';
 import { ConfigFieldRow } from './fields/config_field';
 import { FieldGroup } from './fields/field_group';
+import { RequiredMark } from './fields/required_mark';
 import { isChanged, secretNameFor, trialOf, withInput, writingOf, type Draft } from './form/draft';
 import { groupsOf, requiredKeys, type FormGroup, type FormPart } from './form/groups';
 import { isSet } from './form/inputs';
@@ -140,7 +141,7 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
             <EuiFormRow
               fullWidth
               label="Name"
-              labelAppend={<span>Required</span>}
+              labelAppend={<RequiredMark />}
               helpText={`Used in queries: SELECT * FROM ${draft.name}.${firstEntity(draft)}`}
               isInvalid={nameProblem !== undefined}
               error={nameProblem}

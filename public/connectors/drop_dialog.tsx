@@ -1,4 +1,4 @@
-import React, { useEffect, useState } from 'react';
+import React, { useEffect, useRef, useState } from 'react';
 import { EuiCheckbox, EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
 import { ask, FailureCallOut, type Failure } from '../ask';
 import { useCatalog } from '../catalog';
@@ -22,6 +22,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   const uses = useUses(name);
   const secrets = useOwnSecrets(name);
   const [withSecrets, setWithSecrets] = useState(true);
+  const gone = useRef(false);
   const titleId = useGeneratedHtmlId();
   const connector = snapshot.connectors.find((one) => one.name === name);
   const entities = connector?.entities.map((entity) => `${name}.${entity.name}`) ?? [];
@@ -31,6 +32,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
     const along = withSecrets ? secrets.map(dropSecret) : [];
     const answer = await ask(http, [dropConnector(name), ...along].join(';\n'));
     setDropping(false);
+    gone.current = answer.failure === undefined || answer.failure.code === 'unknown_connector';
     if (answer.failure === undefined) onDropped(false);
     else if (answer.failure.code === 'unknown_connector') onDropped(true);
     else setFailure(answer.failure);
@@ -45,6 +47,8 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       confirmButtonText="Drop"
       cancelButtonText="Cancel"
       defaultFocusedButton="cancel"
+      // The button that opened it goes with the connector.
+      focusTrapProps={{ returnFocus: () => !gone.current }}
       isLoading={dropping}
       onCancel={onClose}
       onConfirm={() => void drop()}

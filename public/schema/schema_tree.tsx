@@ -138,8 +138,12 @@ function Line(props: LineProps): React.ReactElement {
       style={{
         display: 'flex',
         alignItems: 'center',
-        gap: size.xs,
+        // What stands behind the name goes as a whole where there is no room for it.
+        flexWrap: 'wrap',
+        overflow: 'hidden',
+        columnGap: size.xs,
         height: 26,
+        lineHeight: '26px',
         paddingLeft: 4 + (row.level - 1) * 14,
         paddingRight: 6,
         cursor: 'pointer',
@@ -179,10 +183,7 @@ function Line(props: LineProps): React.ReactElement {
       </span>
       <span
         style={{
-          flex: '1 1 0',
-          minWidth: 0,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
+          flex: '1 0 auto',
           textAlign: 'right',
           fontSize: 11,
           whiteSpace: 'nowrap',

@@ -10,6 +10,7 @@ import {
 import type { ConfigKeySchema } from '../../../common/binding/schema';
 import type { Input, SecretInput } from '../form/inputs';
 import { HeadersField } from './headers_field';
+import { RequiredMark } from './required_mark';
 import { SecretField } from './secret_field';
 
 export interface ConfigFieldProps {
@@ -36,7 +37,7 @@ export function ConfigFieldRow(props: ConfigFieldProps): React.ReactElement {
       id={id}
       fullWidth
       label={field.title}
-      labelAppend={required ? <span>Required</span> : undefined}
+      labelAppend={required ? <RequiredMark /> : undefined}
       helpText={help === '' ? undefined : help}
       isInvalid={problem !== undefined}
       error={problem}

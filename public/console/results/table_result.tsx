@@ -63,7 +63,7 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
         )}
         {rowCount === 0 && state === 'done' && (
           <EuiText size="s" color="subdued" className="moltlerResults-none">
-            No rows: nothing fits the statement.
+            No rows match.
           </EuiText>
         )}
       </div>

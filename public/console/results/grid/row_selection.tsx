@@ -1,11 +1,13 @@
 import React, { createContext, useContext } from 'react';
-import { EuiCheckbox, type EuiDataGridControlColumn } from '@elastic/eui';
+import type { EuiDataGridControlColumn } from '@elastic/eui';
 import { rowAt, useGridData } from './grid_data';
 
 /** Rows that the person marked, by their numbers in the result. */
 export interface Selection {
   readonly rows: ReadonlySet<number>;
   readonly toggle: (row: number) => void;
+  /** Of the first so many rows. */
+  readonly all: (count: number) => void;
   readonly clear: () => void;
 }
 
@@ -31,10 +33,7 @@ export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.
   const row = rowAt(useGridData(), rowIndex);
   const number = (row + 1).toLocaleString('en-US');
   return (
-    <span className={rows.has(row) ? 'moltlerRow moltlerRow-marked' : 'moltlerRow'}>
-      <span className="moltlerRow-number" aria-hidden>
-        {number}
-      </span>
+    <span className="moltlerRow">
       <input
         type="checkbox"
         className="moltlerRow-box"
@@ -43,21 +42,32 @@ export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.
         checked={rows.has(row)}
         onChange={() => toggle(row)}
       />
+      <span className="moltlerRow-number" aria-hidden>
+        {number}
+      </span>
     </span>
   );
 }
 
-function ClearAll(): React.JSX.Element {
-  const { rows, clear } = useSelection();
-  if (rows.size === 0) return <span className="moltlerRow moltlerRow-number">#</span>;
+/** Marks every row that was fetched, or none. */
+function SelectAll(): React.JSX.Element {
+  const { rows, all, clear } = useSelection();
+  const { length } = useGridData().rows;
+  const some = rows.size > 0;
   return (
-    <EuiCheckbox
-      id="moltler-clear-selection"
-      aria-label="Clear the selection"
-      checked={false}
-      indeterminate
-      onChange={clear}
-    />
+    <span className="moltlerRow">
+      <input
+        ref={(box) => {
+          if (box !== null) box.indeterminate = some && rows.size < length;
+        }}
+        type="checkbox"
+        className="moltlerRow-box"
+        aria-label={some ? 'Clear the selection' : 'Select all rows'}
+        checked={some && rows.size >= length}
+        onChange={() => (some ? clear() : all(length))}
+      />
+      <span className="moltlerRow-number">#</span>
+    </span>
   );
 }
 
@@ -67,7 +77,7 @@ function ClearAll(): React.JSX.Element {
  */
 export const SELECTION_COLUMN: EuiDataGridControlColumn = {
   id: 'row',
-  width: 82,
-  headerCellRender: ClearAll,
+  width: 72,
+  headerCellRender: SelectAll,
   rowCellRender: RowMark,
 };
