@@ -51,6 +51,8 @@ export function ResultStyles(): React.JSX.Element {
           min-height: 0;
           min-width: 0;
           overflow: hidden;
+          /* The border of the sidebar goes on beside it. */
+          margin-left: 1px;
         }
         .moltlerResults-none {
           position: absolute;
@@ -161,6 +163,10 @@ export function ResultStyles(): React.JSX.Element {
         }
         .moltlerProgress-wait {
           color: ${colors.textWarning};
+        }
+        /* Its buttons have long words. */
+        .euiDataGrid__displayPopoverPanel {
+          min-width: 340px;
         }
         .moltlerCell-null {
           ${quiet} font-size: 10px;

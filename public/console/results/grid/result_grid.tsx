@@ -107,9 +107,5 @@ function useRowSelection(): Selection {
     });
   }, []);
   const clear = useCallback(() => setRows(new Set()), []);
-  const all = useCallback(
-    (count: number) => setRows(new Set(Array.from({ length: count }, (_, row) => row))),
-    [],
-  );
-  return useMemo(() => ({ rows, toggle, all, clear }), [rows, toggle, all, clear]);
+  return useMemo(() => ({ rows, toggle, clear }), [rows, toggle, clear]);
 }

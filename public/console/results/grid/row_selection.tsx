@@ -6,8 +6,6 @@ import { rowAt, useGridData } from './grid_data';
 export interface Selection {
   readonly rows: ReadonlySet<number>;
   readonly toggle: (row: number) => void;
-  /** Of the first so many rows. */
-  readonly all: (count: number) => void;
   readonly clear: () => void;
 }
 
@@ -49,22 +47,28 @@ export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.
   );
 }
 
-/** Marks every row that was fetched, or none. */
-function SelectAll(): React.JSX.Element {
-  const { rows, all, clear } = useSelection();
-  const { length } = useGridData().rows;
-  const some = rows.size > 0;
+/** A box only where there is something to clear: the grid keeps the focus in a header that holds one. */
+function ClearAll(): React.JSX.Element {
+  const { rows, clear } = useSelection();
+  if (rows.size === 0) {
+    return (
+      <span className="moltlerRow">
+        <span />
+        <span className="moltlerRow-number">#</span>
+      </span>
+    );
+  }
   return (
     <span className="moltlerRow">
       <input
         ref={(box) => {
-          if (box !== null) box.indeterminate = some && rows.size < length;
+          if (box !== null) box.indeterminate = true;
         }}
         type="checkbox"
         className="moltlerRow-box"
-        aria-label={some ? 'Clear the selection' : 'Select all rows'}
-        checked={some && rows.size >= length}
-        onChange={() => (some ? clear() : all(length))}
+        aria-label="Clear the selection"
+        checked={false}
+        onChange={clear}
       />
       <span className="moltlerRow-number">#</span>
     </span>
@@ -78,6 +82,6 @@ function SelectAll(): React.JSX.Element {
 export const SELECTION_COLUMN: EuiDataGridControlColumn = {
   id: 'row',
   width: 72,
-  headerCellRender: SelectAll,
+  headerCellRender: ClearAll,
   rowCellRender: RowMark,
 };
