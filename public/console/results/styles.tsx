@@ -54,6 +54,9 @@ export function ResultStyles(): React.JSX.Element {
           /* The border of the sidebar goes on beside it. */
           margin-left: 1px;
         }
+        .moltlerResults-grid > .moltlerResults-scroll {
+          height: 100%;
+        }
         .moltlerResults-none {
           position: absolute;
           inset: 88px 0 auto;
@@ -147,6 +150,26 @@ export function ResultStyles(): React.JSX.Element {
         }
         .moltlerSummary-bad {
           color: ${colors.textWarning};
+        }
+        .moltlerRecord-tools {
+          display: flex;
+          justify-content: flex-end;
+        }
+        .moltlerRecord {
+          display: grid;
+          grid-template-columns: fit-content(30%) minmax(0, 1fr);
+          gap: ${size.s} ${size.m};
+          margin: 0;
+          font-size: 12px;
+          line-height: 20px;
+        }
+        .moltlerRecord dt {
+          font-weight: ${font.weight.semiBold};
+          overflow-wrap: anywhere;
+        }
+        .moltlerRecord dd {
+          margin: 0;
+          overflow-wrap: anywhere;
         }
         .moltlerProgress {
           flex: none;
