@@ -200,7 +200,7 @@ describe('problems of a draft', () => {
     expect(problems({ ...filled(), name }).name).toMatch(problem);
   });
   it.each([
-    ['url', '', /needed/],
+    ['url', '', /required/],
     ['url', 'tracker.test', /address like https/],
     ['url', 'ftp://x', /address like https/],
     ['region', 'mars', /one of "us", "eu"/],
