@@ -43,8 +43,7 @@ export async function ask(
   const heard = new Heard();
   try {
     const how = { record: false, ...(trial ? { trial } : {}) };
-    for await (const event of http.run({ text, parameters, ...how, signal }))
-      heard.take(event);
+    for await (const event of http.run({ text, parameters, ...how, signal })) heard.take(event);
   } catch (error) {
     if (signal.aborted) throw error;
     const message = error instanceof Error ? error.message : String(error);
