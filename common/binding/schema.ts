@@ -70,6 +70,8 @@ export interface ConnectorSchema {
   readonly name: string;
   readonly type: string;
   readonly enabled: boolean;
+  /** Why the last contact with the service failed, where it did. */
+  readonly failing?: string;
   readonly entities: readonly EntitySchema[];
 }
 

@@ -17,6 +17,12 @@ export interface AddressRules {
   readonly hint?: string;
 }
 
+/** A part of a connector's form. `folded`: few need it, so it opens on request. */
+export interface FieldGroup {
+  readonly title: string;
+  readonly folded?: true;
+}
+
 /** One key of CONFIG. The form, the docs and completion derive from it. */
 export interface ConfigField {
   readonly kind: 'text' | 'url' | 'choice' | 'integer' | 'boolean' | 'text_list' | 'headers';
@@ -39,4 +45,6 @@ export interface ConfigField {
   /** Of a choice. */
   readonly choices?: readonly string[];
   readonly placeholder?: string;
+  /** Where the form shows it. */
+  readonly group?: FieldGroup;
 }

@@ -261,6 +261,10 @@ export const BINDING_MESSAGES = {
     text: `${f.statement} changes something, and this access may only read.`,
     hint: 'Use a token that was created without --read-only.',
   }),
+  trial_not_possible: (f: { statement: string }): Message => ({
+    text: `${f.statement} cannot be tested without running it.`,
+    hint: 'Send one CREATE CONNECTOR or ALTER CONNECTOR.',
+  }),
   statement_not_available: (f: { statement: string }): Message => ({
     text: `${f.statement} cannot be run yet: this version reads it but does not execute it.`,
     hint: 'Nothing was changed.',

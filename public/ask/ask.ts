@@ -27,6 +27,8 @@ export interface Answer {
 export interface AskOptions {
   readonly parameters?: Readonly<Record<string, JsonValue>>;
   readonly signal?: AbortSignal;
+  /** Tests the connector that the script would make or change, and stores nothing. */
+  readonly trial?: boolean;
 }
 
 /**
@@ -36,12 +38,12 @@ export interface AskOptions {
 export async function ask(
   http: Pick<HostHttp, 'run'>,
   text: string,
-  { parameters = {}, signal = new AbortController().signal }: AskOptions = {},
+  { parameters = {}, signal = new AbortController().signal, trial = false }: AskOptions = {},
 ): Promise<Answer> {
   const heard = new Heard();
   try {
-    for await (const event of http.run({ text, parameters, record: false, signal }))
-      heard.take(event);
+    const how = { record: false, ...(trial ? { trial } : {}) };
+    for await (const event of http.run({ text, parameters, ...how, signal })) heard.take(event);
   } catch (error) {
     if (signal.aborted) throw error;
     const message = error instanceof Error ? error.message : String(error);

@@ -3,12 +3,12 @@
  */
 import React from 'react';
 import { EuiProvider } from '@elastic/eui';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { StreamEvent } from '../../common/contract';
 import { CatalogProvider, CatalogStore } from '../catalog';
-import { HostProvider, type Host, type RunRequest } from '../host';
+import { HostProvider, type Host, type LeaveGuard, type RunRequest } from '../host';
 import { ConnectorForm } from './connector_form';
 import { newDraft, type Draft } from './form/draft';
 import { trackerSnapshot, trackerType } from './testing/tracker_type';
@@ -20,6 +20,7 @@ class Server {
   readonly asked: RunRequest[] = [];
   answer: readonly StreamEvent[] = [{ type: 'done', ok: true }];
   readonly preferences = new Map<string, string>();
+  readonly guards = new Set<LeaveGuard>();
 
   readonly host: Host = {
     http: {
@@ -36,6 +37,10 @@ class Server {
       path: () => '/connectors',
       go: () => undefined,
       listen: () => () => undefined,
+      guard: (guard) => {
+        this.guards.add(guard);
+        return () => this.guards.delete(guard);
+      },
       href: (path) => path,
     },
     preferences: {
@@ -72,7 +77,7 @@ async function open(server: Server, initial: Draft = newDraft(trackerType, track
   return { saved, gone, user: userEvent.setup() };
 }
 
-const create = () => screen.getByRole('button', { name: 'Create and test' });
+const create = () => screen.getByRole('button', { name: 'Create connector' });
 const page = (): string =>
   document.documentElement.outerHTML +
   [...document.querySelectorAll('input')].map(({ value }) => value).join();
@@ -94,7 +99,7 @@ describe('the form of a connector', () => {
     const { user } = await open(server);
     await user.click(create());
     expect(server.asked).toEqual([]);
-    expect(screen.getByText('Address: this is needed.')).toBeTruthy();
+    expect(screen.getByText('Address is required.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('API token')));
   });
 
@@ -179,7 +184,7 @@ describe('the form of a connector', () => {
     expect(saved).toEqual([]);
     expect(page()).not.toContain(SECRET);
     await user.click(create());
-    expect(screen.getByText(/Type it again/)).toBeTruthy();
+    expect(screen.getByText(/Enter it again/)).toBeTruthy();
     expect(server.asked).toHaveLength(1);
   });
 
@@ -195,6 +200,72 @@ describe('the form of a connector', () => {
     await waitFor(() => expect(saved).toEqual(['tracker_2']));
     expect(server.asked[0]?.text).toContain('"token": "{{secrets.shared_token}}"');
     expect(server.asked[0]?.parameters).toEqual({});
+  });
+
+  it('tests what was typed before anything is saved, the secret as a parameter', async () => {
+    const server = new Server();
+    server.answer = [
+      { type: 'statement', statement: 0, text: '', kind: 'test_connector_statement' },
+      {
+        type: 'columns',
+        statement: 0,
+        columns: [
+          { name: 'check', type: 'text' },
+          { name: 'outcome', type: 'text' },
+          { name: 'milliseconds', type: 'number' },
+          { name: 'detail', type: 'text' },
+        ],
+      },
+      { type: 'rows', statement: 0, rows: [['credentials', 'auth_error', 12, 'Bad token']] },
+      {
+        type: 'error',
+        statement: 0,
+        error: {
+          family: 'auth_error',
+          code: 'authentication_failed',
+          message: 'Bad token',
+          hint: 'Check the token.',
+        },
+      },
+      { type: 'done', ok: false },
+    ];
+    const { user, saved } = await open(server);
+    const test = screen.getByRole('button', { name: 'Test connection' });
+    await user.click(test);
+    expect(server.asked).toEqual([]);
+    await user.type(screen.getByLabelText('API token'), SECRET);
+    await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
+    await user.click(test);
+    expect(await screen.findByText('1 of 1 checks failed.')).toBeTruthy();
+    expect(screen.getByText('Bad token')).toBeTruthy();
+    expect(screen.getByText('Check the token.')).toBeTruthy();
+    expect(server.asked).toMatchObject([{ trial: true, parameters: { secret_token: SECRET } }]);
+    expect(server.asked[0]?.text).toMatch(/^CREATE CONNECTOR tracker_2\n/);
+    expect(server.asked[0]?.text).toContain('"token": $secret_token');
+    expect(server.asked[0]?.text).not.toContain(SECRET);
+    expect(saved).toEqual([]);
+    // Another token was not tested yet.
+    await user.type(screen.getByLabelText('API token'), 'x');
+    expect(screen.queryByText('Bad token')).toBeNull();
+  });
+
+  it('asks before what was typed is lost, and not once it is saved', async () => {
+    const server = new Server();
+    const { user, saved } = await open(server);
+    expect(server.guards.size).toBe(0);
+    await user.type(screen.getByLabelText('API token'), SECRET);
+    await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
+    const went = jest.fn();
+    const [guard] = server.guards;
+    act(() => guard?.(went));
+    await user.click(await screen.findByRole('button', { name: 'Keep editing' }));
+    expect(went).not.toHaveBeenCalled();
+    act(() => guard?.(went));
+    await user.click(await screen.findByRole('button', { name: 'Discard changes' }));
+    expect(went).toHaveBeenCalledTimes(1);
+    await user.click(create());
+    await waitFor(() => expect(saved).toEqual(['tracker_2']));
+    expect(server.guards.size).toBe(0);
   });
 
   it('tells where the connector was dropped meanwhile', async () => {
@@ -217,7 +288,7 @@ describe('the form of a connector', () => {
     const parts = { name: 'tracker', config, options: draft.options };
     const { user, gone } = await open(server, { ...draft, ...parts, stored: parts });
     await user.type(screen.getByLabelText('Pages'), '4');
-    await user.click(screen.getByRole('button', { name: 'Save and test' }));
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
     await waitFor(() => expect(gone).toHaveBeenCalledTimes(1));
     expect(server.asked[0]?.text).toBe('ALTER CONNECTOR tracker SET CONFIG {"pages": 4}');
   });

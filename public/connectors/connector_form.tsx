@@ -1,24 +1,31 @@
 import React, { useMemo, useRef, useState } from 'react';
 import {
-  EuiAccordion,
   EuiButton,
   EuiButtonEmpty,
-  EuiCallOut,
   EuiFieldText,
   EuiFlexGroup,
   EuiFlexItem,
   EuiForm,
   EuiFormRow,
   EuiSpacer,
+  EuiText,
 } from '@elastic/eui';
 import { FailureCallOut, type Failure } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
+import { UnsavedChanges } from '../unsaved';
+import { CheckResults } from './check_results';
 import { ConfigFieldRow } from './fields/config_field';
-import { secretNameFor, withInput, writingOf, type Draft, type Section } from './form/draft';
+import { FieldGroup } from './fields/field_group';
+import { RequiredMark } from './fields/required_mark';
+import { isChanged, secretNameFor, trialOf, withInput, writingOf, type Draft } from './form/draft';
+import { groupsOf, requiredKeys, type FormGroup, type FormPart } from './form/groups';
+import { isSet } from './form/inputs';
 import { isSound, problemsOf } from './form/problems';
 import { save } from './form/save';
 import { StatementPreview } from './statement_preview';
+import { sayResult } from './test_connector';
+import { useTrial } from './use_trial';
 
 export interface ConnectorFormProps {
   readonly initial: Draft;
@@ -29,7 +36,7 @@ export interface ConnectorFormProps {
   readonly onGone: () => void;
 }
 
-/** Makes or edits a connector: fields from the type's declaration beside the statement that they write. */
+/** Creates or edits a connector: fields from the type's declaration beside the statement that they write. */
 export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
   const { initial, onSaved, onCancel, onGone } = props;
   const { http } = useHost();
@@ -38,61 +45,89 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
+  const [saved, setSaved] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const [advanced, setAdvanced] = useState<boolean>();
+  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const trial = useTrial();
   const form = useRef<HTMLDivElement>(null);
 
   const problems = useMemo(() => problemsOf(draft, snapshot), [draft, snapshot]);
   const writing = useMemo(() => writingOf(draft, snapshot), [draft, snapshot]);
+  const groups = useMemo(() => groupsOf(draft.type), [draft.type]);
+  const required = useMemo(() => requiredKeys(draft.type), [draft.type]);
   const isNew = draft.stored === undefined;
-  const sound = isSound(problems);
   const unchanged = writing.connector === undefined && writing.secrets.length === 0;
   const see = (place: string): void => setSeen((before) => new Set(before).add(place));
-
-  const submit = async (): Promise<void> => {
-    setTried(true);
-    setFailure(undefined);
-    if (!sound) {
-      if (Object.keys(problems.options).length > 0) setAdvanced(true);
-      requestAnimationFrame(() => focusFirstProblem(form.current));
-      return;
-    }
-    setSaving(true);
-    const saved = await save(draft, snapshot, http);
-    setDraft(saved.draft);
-    setSaving(false);
-    setTried(false);
-    await refresh();
-    if (saved.failure === undefined) onSaved(draft.name);
-    else if (saved.failure.code === 'unknown_connector') onGone();
-    else setFailure(saved.failure);
+  const change = (next: (before: Draft) => Draft): void => {
+    setDraft(next);
+    // What was tested is another by now.
+    trial.forget();
   };
 
-  const rows = (section: Section): React.ReactElement[] =>
-    draft.type[section].map((field) => {
+  /** True where everything is filled in; else what is not is shown, and has the focus. */
+  const checked = (): boolean => {
+    setTried(true);
+    setFailure(undefined);
+    if (isSound(problems)) return true;
+    const wrong = groups.filter((group) => hasProblem(group));
+    setOpened((before) => new Map([...before, ...wrong.map(({ id }) => [id, true] as const)]));
+    requestAnimationFrame(() => focusFirstProblem(form.current));
+    return false;
+  };
+  const hasProblem = ({ parts }: FormGroup): boolean =>
+    parts.some(({ section, keys }) => keys.some(({ name }) => name in problems[section]));
+  const isOpen = (group: FormGroup): boolean =>
+    opened.get(group.id) ??
+    group.parts.some(({ section, keys }) => keys.some(({ name }) => isSet(initial[section][name])));
+
+  const submit = async (): Promise<void> => {
+    if (!checked()) return;
+    setSaving(true);
+    const done = await save(draft, snapshot, http);
+    setDraft(done.draft);
+    setSaving(false);
+    setTried(false);
+    setSaved(done.failure === undefined);
+    await refresh();
+    if (done.failure === undefined) onSaved(draft.name);
+    else if (done.failure.code === 'unknown_connector') onGone();
+    else setFailure(done.failure);
+  };
+  const test = (): void => {
+    const text = checked() ? trialOf(draft, snapshot) : undefined;
+    if (text !== undefined) void trial.run(text);
+  };
+
+  const rows = ({ section, keys }: FormPart): React.ReactElement[] =>
+    keys.flatMap((field) => {
       const input = draft[section][field.name];
-      if (input === undefined) return <React.Fragment key={field.name} />;
+      if (input === undefined) return [];
       const place = `${section}.${field.name}`;
       const typed = input.kind === 'secret' && input.from === 'new' && input.value !== '';
       const name = secretNameFor(draft, snapshot)(field.name);
-      return (
+      return [
         <ConfigFieldRow
           key={field.name}
           field={field}
+          required={section === 'config' && required.has(field.name)}
           input={input}
           stored={draft.stored?.[section][field.name]}
           secrets={snapshot.secrets}
           secretHelp={typed ? `Stored encrypted as ${name}` : undefined}
           problem={tried || seen.has(place) ? problems[section][field.name] : undefined}
-          onChange={(next) => setDraft((before) => withInput(before, section, field.name, next))}
+          onChange={(next) => change((before) => withInput(before, section, field.name, next))}
           onBlur={() => see(place)}
-        />
-      );
+        />,
+      ];
     });
   const nameProblem = tried || seen.has('name') ? problems.name : undefined;
 
   return (
     <div ref={form}>
+      <UnsavedChanges
+        of={isNew ? 'this form' : draft.name}
+        changed={!saved && isChanged(draft, initial)}
+      />
       <EuiForm
         component="form"
         noValidate
@@ -106,7 +141,8 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
             <EuiFormRow
               fullWidth
               label="Name"
-              helpText={`Queries call it by this name: ${draft.name}.${firstEntity(draft)}`}
+              labelAppend={<RequiredMark />}
+              helpText={`Used in queries: SELECT * FROM ${draft.name}.${firstEntity(draft)}`}
               isInvalid={nameProblem !== undefined}
               error={nameProblem}
             >
@@ -118,56 +154,57 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
                 value={draft.name}
                 isInvalid={nameProblem !== undefined}
                 aria-invalid={nameProblem !== undefined}
-                onChange={({ target }) => setDraft({ ...draft, name: target.value })}
+                onChange={({ target }) => change((before) => ({ ...before, name: target.value }))}
                 onBlur={() => see('name')}
               />
             </EuiFormRow>
-            {rows('config')}
-            <EuiSpacer size="l" />
-            <EuiAccordion
-              id="connector_options"
-              buttonContent="Advanced: limits, cache, network"
-              paddingSize="m"
-              forceState={
-                (advanced ?? Object.keys(problems.options).length > 0) ? 'open' : 'closed'
-              }
-              onToggle={setAdvanced}
-            >
-              {rows('options')}
-            </EuiAccordion>
+            {groups.map((group) => (
+              <FieldGroup
+                key={group.id}
+                group={group}
+                open={isOpen(group)}
+                onToggle={(open) => setOpened((before) => new Map(before).set(group.id, open))}
+                rows={rows}
+              />
+            ))}
           </EuiFlexItem>
           <EuiFlexItem grow={2} style={{ minWidth: 'min(320px, 100%)' }}>
             <StatementPreview text={writing.connector} newSecrets={writing.secrets.length} />
           </EuiFlexItem>
         </EuiFlexGroup>
         <EuiSpacer size="l" />
-        {tried && problems.form !== undefined && (
-          <>
-            <EuiCallOut
-              announceOnMount
-              color="danger"
-              iconType="error"
-              size="s"
-              title={problems.form}
-            />
-            <EuiSpacer size="m" />
-          </>
-        )}
         {failure !== undefined && (
           <>
             <FailureCallOut
-              title={isNew ? 'The connector was not made' : 'The connector was not changed'}
+              title={isNew ? 'The connector was not created' : 'The connector was not changed'}
               failure={failure}
             />
             <EuiSpacer size="m" />
           </>
         )}
-        <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center">
+        <EuiText size="s" aria-live="polite">
+          {trial.result !== undefined && <p>{sayResult(trial.result)}</p>}
+        </EuiText>
+        {trial.result !== undefined && (
+          <>
+            <EuiSpacer size="s" />
+            <CheckResults name={draft.name} result={trial.result} />
+            <EuiSpacer size="m" />
+          </>
+        )}
+        <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center" wrap>
           <EuiFlexItem grow={false}>
             <EuiButton fill type="submit" isLoading={saving} isDisabled={!isNew && unchanged}>
-              {isNew ? 'Create and test' : 'Save and test'}
+              {isNew ? 'Create connector' : 'Save changes'}
             </EuiButton>
           </EuiFlexItem>
+          {(isNew || writing.connector !== undefined) && (
+            <EuiFlexItem grow={false}>
+              <EuiButton iconType="play" isLoading={trial.testing} onClick={test}>
+                {isNew ? 'Test connection' : 'Test changes'}
+              </EuiButton>
+            </EuiFlexItem>
+          )}
           <EuiFlexItem grow={false}>
             <EuiButtonEmpty onClick={onCancel}>Cancel</EuiButtonEmpty>
           </EuiFlexItem>

@@ -18,6 +18,8 @@ import { pathOf } from './places';
 export interface ConnectorListProps {
   readonly connectors: readonly ConnectorRow[];
   readonly loading: boolean;
+  /** Else nothing is offered that changes something. */
+  readonly mayWrite: boolean;
   readonly titleOf: (type: string) => string;
   readonly onOpen: (name: string) => void;
   readonly onSwitch: (name: string, enabled: boolean) => void;
@@ -33,13 +35,40 @@ const HEALTH = {
 
 /** The connectors as a table. */
 export function ConnectorList(props: ConnectorListProps): React.ReactElement {
-  const { connectors, loading, titleOf, onOpen, onSwitch, onTest, onDrop } = props;
+  const { connectors, loading, mayWrite, titleOf, onOpen, onSwitch, onTest, onDrop } = props;
   const { navigation, timeZone } = useHost();
   const [testing, setTesting] = useState<ReadonlySet<string>>(new Set());
   const test = async (name: string): Promise<void> => {
     setTesting((before) => new Set(before).add(name));
     await onTest(name);
     setTesting((before) => new Set([...before].filter((one) => one !== name)));
+  };
+  const actions: EuiBasicTableColumn<ConnectorRow> = {
+    name: 'Actions',
+    width: '130px',
+    actions: [
+      {
+        render: ({ enabled, name }) => (
+          <EuiButtonEmpty
+            size="xs"
+            iconType="play"
+            aria-label={`Test ${name}`}
+            isDisabled={!enabled || testing.has(name)}
+            onClick={() => void test(name)}
+          >
+            Test
+          </EuiButtonEmpty>
+        ),
+      },
+      {
+        name: 'Drop',
+        description: 'Drop this connector',
+        type: 'icon',
+        icon: 'trash',
+        color: 'danger',
+        onClick: ({ name }) => onDrop(name),
+      },
+    ],
   };
   const columns: EuiBasicTableColumn<ConnectorRow>[] = [
     {
@@ -92,37 +121,12 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
           showLabel={false}
           label={`${name} is enabled`}
           checked={enabled}
+          disabled={!mayWrite}
           onChange={({ target }) => onSwitch(name, target.checked)}
         />
       ),
     },
-    {
-      name: 'Actions',
-      width: '130px',
-      actions: [
-        {
-          render: ({ enabled, name }) => (
-            <EuiButtonEmpty
-              size="xs"
-              iconType="play"
-              aria-label={`Test ${name}`}
-              isDisabled={!enabled || testing.has(name)}
-              onClick={() => void test(name)}
-            >
-              Test
-            </EuiButtonEmpty>
-          ),
-        },
-        {
-          name: 'Drop',
-          description: 'Drop this connector',
-          type: 'icon',
-          icon: 'trash',
-          color: 'danger',
-          onClick: ({ name }) => onDrop(name),
-        },
-      ],
-    },
+    ...(mayWrite ? [actions] : []),
   ];
   return (
     <EuiInMemoryTable

@@ -4,6 +4,7 @@ import { ask } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { Room } from '../room';
+import { useMayWrite } from '../session';
 import { useOpenScript } from '../scripts';
 import { ConnectorForm } from './connector_form';
 import { EditConnector } from './edit_connector';
@@ -27,6 +28,7 @@ export function Connectors(): React.ReactElement {
 function Places(): React.ReactElement {
   const { http, notifications } = useHost();
   const { snapshot, refresh } = useCatalog();
+  const mayWrite = useMayWrite();
   const { place, go } = usePlace();
   const onOpenScript = useOpenScript();
   const [saved, setSaved] = useState({ name: '', count: 0 });
@@ -35,8 +37,8 @@ function Places(): React.ReactElement {
   const gone = useCallback(
     (name: string) => {
       notifications.warning(
-        `There is no connector “${name}” any more`,
-        'It was dropped or renamed, perhaps in another tab or terminal. The list is fresh now.',
+        `Connector “${name}” no longer exists`,
+        'It was dropped or renamed, perhaps in another tab or terminal. The list is up to date now.',
       );
       void refresh();
       toList();
@@ -44,7 +46,7 @@ function Places(): React.ReactElement {
     [notifications, refresh, toList],
   );
   const dropped = (name: string): void => {
-    notifications.success(`Dropped the connector ${name}.`);
+    notifications.success(`Connector ${name} dropped`);
     void refresh();
     toList();
   };
@@ -54,8 +56,10 @@ function Places(): React.ReactElement {
   };
   const tested = (name: string, result: TestResult | undefined): void => {
     const failed = result && sayFailed(result);
-    if (failed === undefined) notifications.success(`Stored the connector ${name}.`);
-    else notifications.warning(`Stored the connector ${name}, but: ${failed}`);
+    if (failed === undefined) notifications.success(`Connector ${name} saved`);
+    else {
+      notifications.warning(`Connector ${name} saved, but the connection test failed`, failed);
+    }
   };
   const switchTo = async (name: string, enabled: boolean): Promise<void> => {
     const { failure } = await ask(http, switchConnector(name, enabled));
@@ -80,6 +84,15 @@ function Places(): React.ReactElement {
     );
   }
   const back = { label: 'Connectors', onClick: toList };
+  if (!mayWrite && (place.at === 'types' || place.at === 'new')) {
+    return (
+      <PageHead
+        title="Create a connector"
+        text="Your token can only read. Sign in with a token that can write to create a connector."
+        back={back}
+      />
+    );
+  }
   if (place.at === 'types') {
     return (
       <>
@@ -122,7 +135,7 @@ function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement 
   );
   const back = { label: 'Types', onClick: toTypes };
   if (initial === undefined) {
-    const text = state === 'loading' ? {} : { text: `There is no connector type “${type}”.` };
+    const text = state === 'loading' ? {} : { text: `Connector type “${type}” does not exist.` };
     return (
       <>
         <PageHead title="Create a connector" back={back} {...text} />

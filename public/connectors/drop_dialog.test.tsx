@@ -55,7 +55,7 @@ async function open() {
       </HostProvider>
     </EuiProvider>,
   );
-  await screen.findByText('Stored secrets that nothing else refers to: a_token.');
+  await screen.findByText('Stored secrets that only it uses: a_token.');
   return { asked, dropped, user: userEvent.setup() };
 }
 
@@ -69,7 +69,7 @@ describe('dropping a connector', () => {
 
   it('leaves them where that is wanted', async () => {
     const { asked, dropped, user } = await open();
-    await user.click(screen.getByLabelText('Drop this secret too'));
+    await user.click(screen.getByLabelText('Also delete this secret'));
     await user.click(screen.getByRole('button', { name: 'Drop' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
     expect(asked.at(-1)).toBe('DROP CONNECTOR a');

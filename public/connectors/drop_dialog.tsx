@@ -1,4 +1,4 @@
-import React, { useEffect, useState } from 'react';
+import React, { useEffect, useRef, useState } from 'react';
 import { EuiCheckbox, EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
 import { ask, FailureCallOut, type Failure } from '../ask';
 import { useCatalog } from '../catalog';
@@ -22,6 +22,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   const uses = useUses(name);
   const secrets = useOwnSecrets(name);
   const [withSecrets, setWithSecrets] = useState(true);
+  const gone = useRef(false);
   const titleId = useGeneratedHtmlId();
   const connector = snapshot.connectors.find((one) => one.name === name);
   const entities = connector?.entities.map((entity) => `${name}.${entity.name}`) ?? [];
@@ -31,6 +32,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
     const along = withSecrets ? secrets.map(dropSecret) : [];
     const answer = await ask(http, [dropConnector(name), ...along].join(';\n'));
     setDropping(false);
+    gone.current = answer.failure === undefined || answer.failure.code === 'unknown_connector';
     if (answer.failure === undefined) onDropped(false);
     else if (answer.failure.code === 'unknown_connector') onDropped(true);
     else setFailure(answer.failure);
@@ -43,36 +45,38 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       title={`Drop the connector “${name}”?`}
       buttonColor="danger"
       confirmButtonText="Drop"
-      cancelButtonText="Keep it"
+      cancelButtonText="Cancel"
       defaultFocusedButton="cancel"
+      // The button that opened it goes with the connector.
+      focusTrapProps={{ returnFocus: () => !gone.current }}
       isLoading={dropping}
       onCancel={onClose}
       onConfirm={() => void drop()}
     >
       <EuiText size="s">
-        <p>What hangs on it:</p>
+        <p>This affects:</p>
         <ul>
           {entities.length > 0 && <li>Queries of {some(entities)} will fail.</li>}
           {uses !== undefined && uses > 0 && (
             <li>
-              {uses === USES_LIMIT ? `At least ${uses}` : uses} statements in the history name it.
+              {uses === USES_LIMIT ? `At least ${uses}` : uses} statements in the history use it.
             </li>
           )}
-          <li>Its configuration and its cached answers are removed.</li>
+          <li>Its configuration and cached responses are deleted.</li>
           <li>
             {secrets.length === 0
-              ? 'Stored secrets that it refers to by name stay.'
-              : `Stored secrets that nothing else refers to: ${secrets.join(', ')}.`}
+              ? 'Stored secrets that it refers to are kept.'
+              : `Stored secrets that only it uses: ${secrets.join(', ')}.`}
           </li>
         </ul>
-        <p>This cannot be undone. Nothing is changed in the service itself.</p>
+        <p>This cannot be undone. Nothing changes in the service itself.</p>
       </EuiText>
       {secrets.length > 0 && (
         <>
           <EuiSpacer size="m" />
           <EuiCheckbox
             id="drop_own_secrets"
-            label={`Drop ${secrets.length === 1 ? 'this secret' : 'these secrets'} too`}
+            label={`Also delete ${secrets.length === 1 ? 'this secret' : 'these secrets'}`}
             checked={withSecrets}
             onChange={({ target }) => setWithSecrets(target.checked)}
           />
@@ -81,7 +85,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       {failure !== undefined && (
         <>
           <EuiSpacer size="m" />
-          <FailureCallOut title="It was not dropped" failure={failure} />
+          <FailureCallOut title="The connector was not dropped" failure={failure} />
         </>
       )}
     </EuiConfirmModal>

@@ -10,12 +10,14 @@ import type { SchemaSnapshot } from '../../common/binding/schema';
 import { FailureCallOut, useAsked } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
+import { useMayWrite } from '../session';
 import { ConnectorForm } from './connector_form';
 import { DropDialog } from './drop_dialog';
 import type { Draft } from './form/draft';
 import { inputsOf } from './form/inputs';
 import { loadConnector, type StoredConnector } from './load_connectors';
 import { PageHead } from './page_head';
+import { StoredSettings } from './stored_settings';
 import { loadSecretUses, secretsInOnePlace, type SecretUse } from './secret_uses';
 import type { TestResult } from './test_connector';
 import { TestPanel } from './test_panel';
@@ -39,6 +41,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
   const { name, testAtOnce, onTested, onBack, onSaved, onGone, onDropped, onSwitch } = props;
   const { http } = useHost();
   const { snapshot } = useCatalog();
+  const mayWrite = useMayWrite();
   const [dropping, setDropping] = useState(false);
   const { value, reload } = useAsked(
     useCallback(
@@ -65,7 +68,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
     return (
       <EuiEmptyPrompt
         iconType="unlink"
-        title={<h1>There is no connector “{name}”</h1>}
+        title={<h1>Connector “{name}” does not exist</h1>}
         body={<p>It was dropped or renamed, perhaps in another tab or terminal.</p>}
         actions={<EuiButtonEmpty onClick={onBack}>All connectors</EuiButtonEmpty>}
       />
@@ -78,7 +81,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
         back={{ label: 'Connectors', onClick: onBack }}
         {...(title === undefined ? {} : { text: title })}
       >
-        {connector !== undefined && (
+        {connector !== undefined && mayWrite && (
           <>
             <EuiSwitch
               compressed
@@ -99,7 +102,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
       </PageHead>
       {value?.failure !== undefined && (
         <FailureCallOut
-          title="The connector could not be read"
+          title="The connector could not be loaded"
           failure={value.failure}
           onRetry={reload}
         />
@@ -110,6 +113,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
           <TestPanel
             name={name}
             enabled={connector.enabled}
+            last={connector.last}
             atOnce={testAtOnce}
             onTested={(result) => onTested(name, result)}
             onGone={gone}
@@ -117,7 +121,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
           <EuiSpacer size="l" />
         </>
       )}
-      {draft !== undefined && (
+      {draft !== undefined && mayWrite && (
         <ConnectorForm
           // What is stored is another by now: what was typed was typed over the old.
           key={JSON.stringify([draft.config, draft.options])}
@@ -127,6 +131,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
           onGone={gone}
         />
       )}
+      {draft !== undefined && !mayWrite && <StoredSettings draft={draft} />}
       {dropping && (
         <DropDialog
           name={name}

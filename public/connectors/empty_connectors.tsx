@@ -4,6 +4,8 @@ import type { ConnectorTypeSchema } from '../../common/binding/schema';
 import { TypeCards } from './type_cards';
 
 export interface EmptyConnectorsProps {
+  /** Else no way to one is offered. */
+  readonly mayWrite: boolean;
   readonly types: readonly ConnectorTypeSchema[];
   readonly onPick: (type: string) => void;
   /** Where the host has sample services. */
@@ -12,7 +14,7 @@ export interface EmptyConnectorsProps {
 
 /** What a connector is, and the ways to the first one. */
 export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement {
-  const { types, onPick, onSamples } = props;
+  const { mayWrite, types, onPick, onSamples } = props;
   return (
     <>
       <EuiTitle size="s">
@@ -21,11 +23,15 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
       <EuiSpacer size="s" />
       <EuiText size="s" style={{ maxWidth: 720 }}>
         <p>
-          A connector is a named way to a service: its address, and the credentials to ask it.
-          Everything in the service is then a table. <code>SELECT … FROM mycompany.issues</code>{' '}
-          asks GitHub, and the same statement may join what Prometheus knows.
+          A connector is a named connection to a service: its URL and credentials. Everything in the
+          service is then a table. <code>SELECT … FROM mycompany.issues</code> reads from GitHub,
+          and the same statement can join it with Prometheus.
         </p>
-        <p>Pick what to connect. You can test it at once, and change it at any time.</p>
+        <p>
+          {mayWrite
+            ? 'Choose what to connect. You can test the connection before you save it.'
+            : 'Your token can only read. Ask somebody with write access to create a connector.'}
+        </p>
       </EuiText>
       {onSamples !== undefined && (
         <>
@@ -33,7 +39,7 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
           <EuiCallOut
             size="s"
             iconType="beaker"
-            title="Only looking? This host has sample services with invented data."
+            title="Just looking around? Try the sample services with invented data."
           >
             <EuiButton size="s" onClick={onSamples}>
               Open the walk-through
@@ -42,7 +48,7 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
         </>
       )}
       <EuiSpacer size="l" />
-      <TypeCards types={types} onPick={onPick} />
+      {mayWrite && <TypeCards types={types} onPick={onPick} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from
 import { FailureCallOut, useAsked } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
+import { useMayWrite } from '../session';
 import { ConnectorList } from './connector_list';
 import { DropDialog } from './drop_dialog';
 import { EmptyConnectors } from './empty_connectors';
@@ -25,6 +26,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
   const { onNew, onPick, onOpen, onOpenScript, onSwitch, onGone, onDropped } = props;
   const { http, samples, notifications } = useHost();
   const { snapshot, refresh, state } = useCatalog();
+  const mayWrite = useMayWrite();
   const [dropping, setDropping] = useState<string>();
   const { value, loading, reload } = useAsked(
     useCallback((signal: AbortSignal) => loadConnectors(http, signal), [http]),
@@ -37,8 +39,8 @@ export function ListPage(props: ListPageProps): React.ReactElement {
   const test = async (name: string): Promise<void> => {
     const { failure } = await runTest(http, name);
     if (failure?.code === 'unknown_connector') onGone(name);
-    else if (failure === undefined) notifications.success(`${name} answers.`);
-    else notifications.danger(`${name} did not pass its test`, failure.message);
+    else if (failure === undefined) notifications.success(`${name}: connection successful`);
+    else notifications.danger(`${name}: the connection test failed`, failure.message);
     reload();
   };
   const empty =
@@ -52,7 +54,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
         <EuiToolTip content="Refresh">
           <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reloadAll} />
         </EuiToolTip>
-        {!empty && (
+        {!empty && mayWrite && (
           <EuiButton size="s" fill iconType="plusCircle" onClick={onNew}>
             Create connector
           </EuiButton>
@@ -61,7 +63,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       {value?.failure !== undefined && (
         <>
           <FailureCallOut
-            title="The connectors could not be read"
+            title="Connectors could not be loaded"
             failure={value.failure}
             onRetry={reload}
           />
@@ -71,6 +73,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       {value === undefined && <EuiSkeletonText lines={6} />}
       {empty && (
         <EmptyConnectors
+          mayWrite={mayWrite}
           types={snapshot.types}
           onPick={onPick}
           onSamples={samples === undefined ? undefined : () => onOpenScript(samples.walkthrough)}
@@ -79,6 +82,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
       {connectors.length > 0 && (
         <ConnectorList
           connectors={connectors}
+          mayWrite={mayWrite}
           loading={loading}
           titleOf={(type) => snapshot.types.find(({ name }) => name === type)?.title ?? type}
           onOpen={onOpen}

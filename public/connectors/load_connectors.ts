@@ -1,19 +1,23 @@
-import { ask, textOf, type Answer, type Failure } from '../ask';
+import { ask, textOf, type Answer, type Failure, type NamedRow } from '../ask';
 import type { HostHttp } from '../host';
 import { showConnector } from './write_statements';
 
 type Http = Pick<HostHttp, 'run'>;
 
+/** How the last contact with a service went. */
+export interface LastContact {
+  readonly state: 'untested' | 'connected' | 'error';
+  /** ISO 8601. */
+  readonly at: string | undefined;
+  /** What it said, where it failed. */
+  readonly error: string | undefined;
+}
+
 /** A connector as the list shows it. */
-export interface ConnectorRow {
+export interface ConnectorRow extends LastContact {
   readonly name: string;
   readonly type: string;
   readonly enabled: boolean;
-  readonly state: 'untested' | 'connected' | 'error';
-  /** ISO 8601: the last contact. */
-  readonly at: string | undefined;
-  /** What the last contact said, where it failed. */
-  readonly error: string | undefined;
   readonly lastSync: string | undefined;
 }
 export interface ConnectorList {
@@ -37,14 +41,18 @@ export async function loadConnectors(http: Http, signal: AbortSignal): Promise<C
       name: textOf(row['Name']) ?? '',
       type: textOf(row['Type']) ?? '',
       enabled: status?.['enabled'] !== false,
-      state: stateOf(textOf(status?.['state'])),
-      at: textOf(status?.['at']),
-      error: textOf(status?.['message']),
+      ...contactOf(status),
       lastSync: textOf(row['Last Sync']),
     };
   });
   return { connectors, failure: statuses.failure };
 }
+
+const contactOf = (status: NamedRow | undefined): LastContact => ({
+  state: stateOf(textOf(status?.['state'])),
+  at: textOf(status?.['at']),
+  error: textOf(status?.['message']),
+});
 
 const stateOf = (text: string | undefined): ConnectorRow['state'] =>
   text === 'connected' || text === 'error' ? text : 'untested';
@@ -56,6 +64,7 @@ export interface StoredConnector {
   readonly enabled: boolean;
   readonly config: ReadonlyMap<string, string>;
   readonly options: ReadonlyMap<string, string>;
+  readonly last: LastContact;
 }
 
 /** Reads one connector; `unknown_connector` is the failure's code where it is gone. */
@@ -67,7 +76,8 @@ export async function loadConnector(
   readonly connector: StoredConnector | undefined;
   readonly failure: Failure | undefined;
 }> {
-  const answer = await ask(http, showConnector(name, 'details'), { signal });
+  const script = [showConnector(name, 'details'), showConnector(name, 'status')].join(';\n');
+  const answer = await ask(http, script, { signal });
   const connector = answer.failure === undefined ? detailsOf(answer, name) : undefined;
   return { connector, failure: answer.failure };
 }
@@ -91,5 +101,6 @@ function detailsOf({ statements }: Answer, asked: string): StoredConnector {
     enabled: properties.get('enabled') === 'yes',
     config: section('config.'),
     options: section('options.'),
+    last: contactOf(statements[1]?.rows[0]),
   };
 }

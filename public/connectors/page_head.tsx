@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { useEffect, useRef } from 'react';
 import {
   EuiButtonEmpty,
   EuiFlexGroup,
@@ -17,6 +17,12 @@ export interface PageHeadProps {
 
 /** The head of a page: the way back, the title, what can be done. */
 export function PageHead({ title, text, back, children }: PageHeadProps): React.ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Where what had the focus is gone, it goes on from here and not from the top of the page.
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <>
       {back !== undefined && (
@@ -27,7 +33,9 @@ export function PageHead({ title, text, back, children }: PageHeadProps): React.
       <EuiFlexGroup alignItems="center" gutterSize="m" wrap responsive={false}>
         <EuiFlexItem>
           <EuiTitle size="m">
-            <h1>{title}</h1>
+            <h1 ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+              {title}
+            </h1>
           </EuiTitle>
           {text !== undefined && (
             <EuiText size="s" color="subdued">

@@ -11,14 +11,14 @@ export interface StatementPreviewProps {
 /** The statement that a form stands for: to learn from, and to copy. */
 export function StatementPreview({ text, newSecrets }: StatementPreviewProps): React.ReactElement {
   return (
-    <section aria-label="The statement that this form writes">
+    <section aria-label="The statement of this form">
       <EuiTitle size="xxs">
-        <h2>The same as a statement</h2>
+        <h2>As SQL</h2>
       </EuiTitle>
       <EuiSpacer size="s" />
       {text === undefined ? (
         <EuiText size="s" color="subdued">
-          <p>Nothing is changed yet.</p>
+          <p>No changes yet.</p>
         </EuiText>
       ) : (
         <EuiCodeBlock language="sql" isCopyable paddingSize="m" fontSize="s" whiteSpace="pre-wrap">
@@ -30,8 +30,8 @@ export function StatementPreview({ text, newSecrets }: StatementPreviewProps): R
           <EuiSpacer size="s" />
           <EuiText size="xs" color="subdued">
             <p>
-              What you typed as a secret is stored encrypted first. The connector only refers to it,
-              and nobody is shown it again.
+              Secrets you enter are stored encrypted first. The connector refers to them by name,
+              and their values are never shown again.
             </p>
           </EuiText>
         </>

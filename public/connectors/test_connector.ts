@@ -1,8 +1,8 @@
-import { ask, numberOf, textOf, type Failure } from '../ask';
+import { ask, numberOf, textOf, type Answer, type AskOptions, type Failure } from '../ask';
 import type { HostHttp } from '../host';
 import { testConnector } from './write_statements';
 
-/** One request that TEST CONNECTOR made. */
+/** One request that a test made. */
 export interface CheckRow {
   readonly name: string;
   readonly ok: boolean;
@@ -20,17 +20,25 @@ export interface TestResult {
 export function sayFailed({ checks, failure }: TestResult): string | undefined {
   const wrong = checks.filter(({ ok }) => !ok).length;
   if (wrong > 0) return `${wrong} of ${checks.length} checks failed.`;
-  return failure === undefined ? undefined : 'The test could not be made.';
+  return failure === undefined ? undefined : 'The connection could not be tested.';
 }
 
-/** Tests a connector: all checks, and the first failure. */
-export async function runTest(
+/** What a test found, in a sentence. */
+export const sayResult = (result: TestResult): string =>
+  sayFailed(result) ?? 'Connection successful.';
+
+/** Tests a stored connector: all checks, and the first failure. */
+export const runTest = async (http: Pick<HostHttp, 'run'>, name: string): Promise<TestResult> =>
+  resultOf(await ask(http, testConnector(name)));
+
+/** Tests a connector before it is saved; `text` is the statement that would make or change it. */
+export const runTrial = async (
   http: Pick<HostHttp, 'run'>,
-  name: string,
-  signal?: AbortSignal,
-): Promise<TestResult> {
-  const options = signal === undefined ? {} : { signal };
-  const { statements, failure } = await ask(http, testConnector(name), options);
+  text: string,
+  options: Pick<AskOptions, 'parameters' | 'signal'>,
+): Promise<TestResult> => resultOf(await ask(http, text, { ...options, trial: true }));
+
+function resultOf({ statements, failure }: Answer): TestResult {
   const checks = (statements[0]?.rows ?? []).map((row): CheckRow => {
     const outcome = textOf(row['outcome']) ?? '';
     return {

@@ -1,6 +1,5 @@
 import React, { useCallback, useEffect, useRef, useState } from 'react';
 import {
-  EuiBasicTable,
   EuiButton,
   EuiFlexGroup,
   EuiFlexItem,
@@ -9,15 +8,19 @@ import {
   EuiSpacer,
   EuiText,
   EuiTitle,
-  type EuiBasicTableColumn,
 } from '@elastic/eui';
-import { FailureCallOut } from '../ask';
+import { shortTime } from '../ask';
 import { useHost } from '../host';
-import { runTest, sayFailed, type CheckRow, type TestResult } from './test_connector';
+import { useMayWrite } from '../session';
+import { CheckResults } from './check_results';
+import type { LastContact } from './load_connectors';
+import { runTest, sayResult, type TestResult } from './test_connector';
 
 export interface TestPanelProps {
   readonly name: string;
   readonly enabled: boolean;
+  /** What is known from before. */
+  readonly last: LastContact | undefined;
   /** Tests at once, where it is enabled. */
   readonly atOnce: boolean;
   /** What became of the test that was made at once; undefined where none could be made. */
@@ -25,35 +28,11 @@ export interface TestPanelProps {
   readonly onGone: () => void;
 }
 
-const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
-  { field: 'name', name: 'Check', width: '20%' },
-  {
-    field: 'ok',
-    name: 'Outcome',
-    width: '22%',
-    render: (ok: boolean, { outcome }) => (
-      <EuiHealth color={ok ? 'success' : 'danger'} textSize="inherit">
-        {ok ? 'OK' : outcome.replace(/_/g, ' ')}
-      </EuiHealth>
-    ),
-  },
-  {
-    field: 'milliseconds',
-    name: 'Time',
-    width: '14%',
-    render: (value: number | undefined) => (value === undefined ? '' : `${Math.round(value)} ms`),
-  },
-  { field: 'detail', name: 'What was said', render: (detail?: string) => detail ?? '' },
-];
-
-/** What was said is a column where something was. */
-const columnsFor = (checks: readonly CheckRow[]): EuiBasicTableColumn<CheckRow>[] =>
-  checks.some(({ detail }) => detail !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
-
-/** The test of a connector: a button, and each check with its time and outcome. */
+/** The connection of a stored connector: how the last contact went, and a button to test it now. */
 export function TestPanel(props: TestPanelProps): React.ReactElement {
-  const { name, enabled, atOnce, onTested, onGone } = props;
-  const { http } = useHost();
+  const { name, enabled, last, atOnce, onTested, onGone } = props;
+  const { http, timeZone } = useHost();
+  const mayWrite = useMayWrite();
   const [testing, setTesting] = useState(false);
   const [result, setResult] = useState<TestResult>();
   const alive = useRef(true);
@@ -78,7 +57,6 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
     // A test is asked for once, when the panel appears.
   }, []);
 
-  const bad = result?.checks.length === 0 ? result.failure : undefined;
   return (
     <EuiPanel hasBorder hasShadow={false} paddingSize="m">
       <EuiFlexGroup alignItems="center" responsive={false} gutterSize="m">
@@ -87,53 +65,50 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
             <h2>Connection</h2>
           </EuiTitle>
           <EuiText size="s" color="subdued" aria-live="polite">
-            <p>{summary(result, testing)}</p>
+            <Said {...{ result, last, testing, timeZone }} />
           </EuiText>
         </EuiFlexItem>
-        <EuiFlexItem grow={false}>
-          <EuiButton
-            size="s"
-            iconType="play"
-            isLoading={testing}
-            isDisabled={!enabled}
-            onClick={() => void test()}
-          >
-            Test
-          </EuiButton>
-        </EuiFlexItem>
+        {mayWrite && (
+          <EuiFlexItem grow={false}>
+            <EuiButton
+              size="s"
+              iconType="play"
+              isLoading={testing}
+              isDisabled={!enabled}
+              onClick={() => void test()}
+            >
+              Test
+            </EuiButton>
+          </EuiFlexItem>
+        )}
       </EuiFlexGroup>
-      {result !== undefined && result.checks.length > 0 && (
+      {result !== undefined && (result.checks.length > 0 || result.failure !== undefined) && (
         <>
           <EuiSpacer size="m" />
-          <EuiBasicTable
-            tableCaption={`Checks of ${name}`}
-            items={[...result.checks]}
-            columns={columnsFor(result.checks)}
-            compressed
-            responsiveBreakpoint={false}
-          />
-        </>
-      )}
-      {result?.failure?.hint !== undefined && result.checks.length > 0 && (
-        <>
-          <EuiSpacer size="s" />
-          <EuiText size="s">
-            <p>{result.failure.hint}</p>
-          </EuiText>
-        </>
-      )}
-      {bad !== undefined && (
-        <>
-          <EuiSpacer size="m" />
-          <FailureCallOut title="The test could not be made" failure={bad} />
+          <CheckResults name={name} result={result} />
         </>
       )}
     </EuiPanel>
   );
 }
 
-function summary(result: TestResult | undefined, testing: boolean): string {
-  if (testing) return 'Asking the service…';
-  if (result === undefined) return 'Sends the requests that the service offers for checking.';
-  return sayFailed(result) ?? 'The service answers.';
+interface SaidProps {
+  readonly result: TestResult | undefined;
+  readonly last: LastContact | undefined;
+  readonly testing: boolean;
+  readonly timeZone: string;
+}
+
+function Said({ result, last, testing, timeZone }: SaidProps): React.ReactElement {
+  if (testing) return <p>Testing…</p>;
+  if (result !== undefined) return <p>{sayResult(result)}</p>;
+  if (last === undefined || last.state === 'untested') return <p>Not tested yet.</p>;
+  const when = last.at === undefined ? '' : ` ${shortTime(last.at, timeZone)}`;
+  return last.state === 'connected' ? (
+    <EuiHealth color="success" textSize="inherit">{`Connected${when}`}</EuiHealth>
+  ) : (
+    <EuiHealth color="danger" textSize="inherit">
+      {`Failed${when}${last.error === undefined ? '' : `: ${last.error}`}`}
+    </EuiHealth>
+  );
 }

@@ -31,7 +31,7 @@ export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement
         <>
           <EuiFieldSearch
             fullWidth
-            aria-label="Filter the types"
+            aria-label="Filter connector types"
             placeholder="Filter by name or purpose"
             value={wanted}
             onChange={({ target }) => setWanted(target.value)}
@@ -41,7 +41,7 @@ export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement
       )}
       {shown.length === 0 && (
         <EuiText size="s" color="subdued" role="status">
-          <p>No type is called so.</p>
+          <p>No connector type matches.</p>
         </EuiText>
       )}
       <EuiFlexGrid columns={3} gutterSize="m">

@@ -1,14 +1,20 @@
 import { ExactNumber, type JsonValue } from '../../common/declaration';
 import { print, type Expression, type Identifier, type ObjectLiteral } from '../../common/language';
 
+/** A value that travels as a parameter and is in no text. */
+export class Parameter {
+  constructor(readonly name: string) {}
+}
+
 /** Values of CONFIG or OPTIONS by their keys. */
-export type Values = Readonly<Record<string, JsonValue>>;
+export type Values = Readonly<Record<string, JsonValue | Parameter>>;
 
 const range = { start: 0, end: 0 };
 const identifier = (name: string): Identifier => ({ kind: 'identifier', range, name });
 
 /** A value as a literal of the language. Numbers must be finite. */
-export function literalOf(value: JsonValue): Expression {
+export function literalOf(value: JsonValue | Parameter): Expression {
+  if (value instanceof Parameter) return { kind: 'parameter', range, name: value.name };
   if (value === null) return { kind: 'null', range };
   if (typeof value === 'string') return { kind: 'string', range, value };
   if (typeof value === 'boolean') return { kind: 'boolean', range, value };

@@ -1,5 +1,5 @@
 import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { EuiResizableContainer, useEuiTheme } from '@elastic/eui';
+import { EuiResizableContainer, useEuiTheme, useIsWithinMaxBreakpoint } from '@elastic/eui';
 import { useCatalog } from '../catalog';
 import { parameterValue, parametersIn, ScriptEditor, type EditorHandle } from '../editor';
 import { useHost } from '../host';
@@ -11,6 +11,7 @@ import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
 import { useResultKey } from './result_key';
 import { useKeptSizes } from './kept_sizes';
+import { NarrowStyles, SchemaFlyout } from './narrow';
 import { Results } from './results';
 import { appended, firstScript, openScriptKeeper } from './script_keeper';
 
@@ -18,6 +19,8 @@ import { appended, firstScript, openScriptKeeper } from './script_keeper';
 export function Console(): React.ReactElement {
   const host = useHost();
   const { euiTheme } = useEuiTheme();
+  const narrow = useIsWithinMaxBreakpoint('s');
+  const [browsing, setBrowsing] = useState(false);
   const { snapshot, state } = useCatalog();
   const runs = useRuns();
   const known = useRef(snapshot);
@@ -84,104 +87,113 @@ export function Console(): React.ReactElement {
   const onInsert = useCallback((inserted: string) => editor?.insert(inserted), [editor]);
 
   return (
-    <EuiResizableContainer style={{ height: '100%' }} onPanelWidthChange={columns.onChange}>
-      {(Panel, Button) => (
-        <>
-          <Panel
-            id="schema"
-            initialSize={columns.initial[0]}
-            minSize="180px"
-            mode={['collapsible', { position: 'top' }]}
-            paddingSize="none"
-            tabIndex={-1}
-            hasShadow={false}
-            borderRadius="none"
-          >
-            <SchemaBrowser onInsert={onInsert} />
-          </Panel>
-          <Button indicator="border" />
-          <Panel
-            id="work"
-            initialSize={columns.initial[1]}
-            minSize="400px"
-            mode="main"
-            paddingSize="none"
-            tabIndex={-1}
-            scrollable={false}
-          >
-            <EuiResizableContainer
-              direction="vertical"
-              style={{ height: '100%' }}
-              onPanelWidthChange={rows.onChange}
+    <>
+      <NarrowStyles />
+      {narrow && browsing && (
+        <SchemaFlyout onInsert={onInsert} onClose={() => setBrowsing(false)} />
+      )}
+      <EuiResizableContainer style={{ height: '100%' }} onPanelWidthChange={columns.onChange}>
+        {(Panel, Button) => (
+          <>
+            <Panel
+              id="schema"
+              wrapperProps={{ className: 'moltlerConsole-schema' }}
+              initialSize={columns.initial[0]}
+              minSize="180px"
+              mode={['collapsible', { position: 'top' }]}
+              paddingSize="none"
+              tabIndex={-1}
+              hasShadow={false}
+              borderRadius="none"
             >
-              {(RowPanel, RowButton) => (
-                <>
-                  <RowPanel
-                    id="script"
-                    initialSize={rows.initial[0]}
-                    minSize="120px"
-                    paddingSize="none"
-                    tabIndex={-1}
-                    scrollable={false}
-                  >
-                    <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-                      <ConsoleToolbar
-                        running={runs.running}
-                        ready={editor !== undefined}
-                        problems={problems}
-                        onRun={run}
-                        onCancel={runs.cancel}
-                        onFormat={() => editor?.format()}
-                        onNextProblem={() => editor?.nextProblem()}
-                      />
-                      {parameters.length > 0 && (
-                        <ParameterPanel
-                          names={parameters}
-                          values={typed}
-                          missing={asked}
-                          onChange={(name, value) => {
-                            setTyped((before) => new Map(before).set(name, value));
-                          }}
-                          onRun={() => run(false)}
-                        />
-                      )}
-                      <div style={{ flex: 1, minHeight: 0 }}>
-                        <ScriptEditor
-                          initialText={initial}
-                          snapshot={state === 'loading' ? undefined : snapshot}
+              <SchemaBrowser onInsert={onInsert} />
+            </Panel>
+            <Button indicator="border" className="moltlerConsole-divider" />
+            <Panel
+              id="work"
+              wrapperProps={{ className: 'moltlerConsole-work' }}
+              initialSize={columns.initial[1]}
+              minSize="400px"
+              mode="main"
+              paddingSize="none"
+              tabIndex={-1}
+              scrollable={false}
+            >
+              <EuiResizableContainer
+                direction="vertical"
+                style={{ height: '100%' }}
+                onPanelWidthChange={rows.onChange}
+              >
+                {(RowPanel, RowButton) => (
+                  <>
+                    <RowPanel
+                      id="script"
+                      initialSize={rows.initial[0]}
+                      minSize="120px"
+                      paddingSize="none"
+                      tabIndex={-1}
+                      scrollable={false}
+                    >
+                      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+                        <ConsoleToolbar
                           running={runs.running}
-                          timeZone={host.timeZone}
-                          label={`Script. Tab indents; press ${shortcutText('leave')} to let Tab leave the editor.`}
-                          onReady={setEditor}
-                          onChange={onChange}
-                          onProblems={setProblems}
+                          ready={editor !== undefined}
+                          problems={problems}
+                          onSchema={narrow ? () => setBrowsing(true) : undefined}
                           onRun={run}
                           onCancel={runs.cancel}
+                          onFormat={() => editor?.format()}
+                          onNextProblem={() => editor?.nextProblem()}
                         />
+                        {parameters.length > 0 && (
+                          <ParameterPanel
+                            names={parameters}
+                            values={typed}
+                            missing={asked}
+                            onChange={(name, value) => {
+                              setTyped((before) => new Map(before).set(name, value));
+                            }}
+                            onRun={() => run(false)}
+                          />
+                        )}
+                        <div style={{ flex: 1, minHeight: 0 }}>
+                          <ScriptEditor
+                            initialText={initial}
+                            snapshot={state === 'loading' ? undefined : snapshot}
+                            running={runs.running}
+                            timeZone={host.timeZone}
+                            label={`Script. Tab indents; press ${shortcutText('leave')} to let Tab leave the editor.`}
+                            onReady={setEditor}
+                            onChange={onChange}
+                            onProblems={setProblems}
+                            onRun={run}
+                            onCancel={runs.cancel}
+                          />
+                        </div>
                       </div>
-                    </div>
-                  </RowPanel>
-                  <RowButton indicator="border" />
-                  <RowPanel
-                    id="results"
-                    initialSize={rows.initial[1]}
-                    minSize="120px"
-                    paddingSize="none"
-                    tabIndex={-1}
-                    scrollable={false}
-                    style={{ borderTop: euiTheme.border.thin }}
-                  >
-                    <Results
-                      onShowPlace={(range) => editor?.reveal(range)}
-                      onChoose={(start, chosen) => editor?.pointAt(start, chosen)}
-                    />
-                  </RowPanel>
-                </>
-              )}
-            </EuiResizableContainer>
-          </Panel>
-        </>
-      )}
-    </EuiResizableContainer>
+                    </RowPanel>
+                    <RowButton indicator="border" />
+                    <RowPanel
+                      id="results"
+                      initialSize={rows.initial[1]}
+                      minSize="120px"
+                      paddingSize="none"
+                      tabIndex={-1}
+                      scrollable={false}
+                      style={{ borderTop: euiTheme.border.thin }}
+                    >
+                      <Results
+                        onShowPlace={(range) => editor?.reveal(range)}
+                        onChoose={(start, chosen) => editor?.pointAt(start, chosen)}
+                      />
+                    </RowPanel>
+                  </>
+                )}
+              </EuiResizableContainer>
+            </Panel>
+          </>
+        )}
+      </EuiResizableContainer>
+    </>
   );
 }

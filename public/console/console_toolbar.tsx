@@ -7,6 +7,8 @@ export interface ConsoleToolbarProps {
   readonly ready: boolean;
   /** Errors of the script. */
   readonly problems: number;
+  /** Shows the schema, where it has no column of its own. */
+  readonly onSchema: (() => void) | undefined;
   readonly onRun: (all: boolean) => void;
   readonly onCancel: () => void;
   readonly onFormat: () => void;
@@ -15,7 +17,7 @@ export interface ConsoleToolbarProps {
 
 /** What one does with a script: run it, and little else. The rest is on the keyboard. */
 export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
-  const { running, ready, problems, onRun, onCancel, onFormat, onNextProblem } = props;
+  const { running, ready, problems, onSchema, onRun, onCancel, onFormat, onNextProblem } = props;
   const { euiTheme } = useEuiTheme();
   return (
     <div
@@ -66,6 +68,11 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
           Run all
         </EuiButtonEmpty>
       </EuiToolTip>
+      {onSchema !== undefined && (
+        <EuiButtonEmpty size="s" color="text" iconType="plugs" onClick={onSchema}>
+          Schema
+        </EuiButtonEmpty>
+      )}
       <div style={{ flex: 1 }} />
       {problems > 0 && (
         <EuiToolTip

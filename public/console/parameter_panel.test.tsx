@@ -20,6 +20,6 @@ describe('the parameters of a script', () => {
     const input = screen.getByLabelText<HTMLInputElement>(`$${name}`);
     expect(input.value).toBe('');
     expect(document.activeElement).toBe(input);
-    expect(screen.getByRole('alert').textContent).toBe('It needs a value to run.');
+    expect(screen.getByRole('alert').textContent).toBe('Fill in the parameter.');
   });
 });

@@ -67,7 +67,7 @@ export function ParameterPanel(props: ParameterPanelProps): React.ReactElement {
       ))}
       {missing.length > 0 && (
         <EuiText size="xs" color="danger" role="alert">
-          {missing.length === 1 ? 'It needs a value to run.' : 'They need values to run.'}
+          {missing.length === 1 ? 'Fill in the parameter.' : 'Fill in the parameters.'}
         </EuiText>
       )}
       <button type="submit" hidden />

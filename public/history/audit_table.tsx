@@ -1,5 +1,5 @@
 import React from 'react';
-import { EuiCode, EuiInMemoryTable, EuiToolTip, type EuiBasicTableColumn } from '@elastic/eui';
+import { EuiInMemoryTable, EuiToolTip, useEuiTheme, type EuiBasicTableColumn } from '@elastic/eui';
 import { shortTime } from '../ask';
 import type { AuditRow } from './load_records';
 import { Outcome } from './outcome';
@@ -12,6 +12,7 @@ export interface AuditTableProps {
 
 /** The writes that were sent to services. */
 export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.ReactElement {
+  const { euiTheme } = useEuiTheme();
   const columns: EuiBasicTableColumn<AuditRow>[] = [
     {
       field: 'at',
@@ -24,15 +25,15 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
         </EuiToolTip>
       ),
     },
-    { field: 'user', name: 'Who', sortable: true, width: '110px' },
+    { field: 'user', name: 'User', sortable: true, width: '110px' },
     { field: 'action', name: 'Action', sortable: true, width: '20%' },
     {
       field: 'arguments',
       name: 'Arguments',
       render: (text: string) => (
-        <EuiCode transparentBackground language="json">
+        <span style={{ fontFamily: euiTheme.font.familyCode, overflowWrap: 'anywhere' }}>
           {text}
-        </EuiCode>
+        </span>
       ),
     },
     {
@@ -57,7 +58,7 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Writes that were sent to services, the newest first"
+      tableCaption="Writes sent to services, newest first"
       items={[...rows]}
       itemId="id"
       columns={columns}
@@ -66,7 +67,7 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
       compressed
       sorting={{ sort: { field: 'at', direction: 'desc' } }}
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
-      noItemsMessage="No write is like that."
+      noItemsMessage="No write matches."
     />
   );
 }

@@ -83,13 +83,13 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
       extra={
         <EuiSwitch
           compressed
-          label="With SHOW and DESCRIBE"
+          label="Include SHOW and DESCRIBE"
           checked={lookUps}
           onChange={({ target }) => setLookUps(target.checked)}
         />
       }
-      emptyTitle="Nothing was run yet"
-      emptyText="Every statement that you run is kept here, with its outcome and what it cost."
+      emptyTitle="No statements yet"
+      emptyText="Every statement you run is kept here, with its outcome, duration, and requests."
       empty={shown.length === 0 && wanted === ''}
     >
       <StatementTable rows={shown} loading={asked.loading} {...{ timeZone, onOpen }} />
@@ -110,8 +110,8 @@ function Audit(): React.ReactElement {
       asked={asked}
       wanted={wanted}
       onWanted={setWanted}
-      emptyTitle="Nothing was written yet"
-      emptyText="CONNECTOR_EXEC changes things in a service. Who did what, where, and how it ended is kept here."
+      emptyTitle="No writes yet"
+      emptyText="CONNECTOR_EXEC changes data in a service. Every write is kept here: who, what, where, and the outcome."
       empty={shown.length === 0 && wanted === ''}
     >
       <AuditTable rows={shown} loading={asked.loading} timeZone={timeZone} />
@@ -142,7 +142,7 @@ function Frame(props: FrameProps): React.ReactElement {
             compressed
             fullWidth
             aria-label="Filter"
-            placeholder="Filter by text, outcome or person"
+            placeholder="Filter by statement, outcome, or user"
             value={wanted}
             onChange={({ target }) => onWanted(target.value)}
           />
@@ -156,7 +156,11 @@ function Frame(props: FrameProps): React.ReactElement {
       </EuiFlexGroup>
       <EuiSpacer size="m" />
       {value?.failure !== undefined && (
-        <FailureCallOut title="It could not be read" failure={value.failure} onRetry={reload} />
+        <FailureCallOut
+          title="The history could not be loaded"
+          failure={value.failure}
+          onRetry={reload}
+        />
       )}
       {value === undefined && <EuiSkeletonText lines={8} />}
       {value !== undefined && value.failure === undefined && empty && (

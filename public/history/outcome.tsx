@@ -3,8 +3,9 @@ import { EuiHealth, EuiText } from '@elastic/eui';
 
 const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text: string }>> = {
   ok: { color: 'success', text: 'OK' },
-  incomplete: { color: 'warning', text: 'Incomplete' },
-  cancelled: { color: 'subdued', text: 'Cancelled' },
+  incomplete: { color: 'warning', text: 'Partial result' },
+  // By a person, or by the page once it had as many rows as it shows.
+  cancelled: { color: 'subdued', text: 'Stopped early' },
   error: { color: 'danger', text: 'Error' },
 };
 
@@ -21,7 +22,7 @@ export function Outcome({ outcome, error }: OutcomeProps): React.ReactElement {
       <EuiHealth color={color} textSize="inherit">
         {text}
       </EuiHealth>
-      {error !== undefined && (
+      {error !== undefined && outcome !== 'cancelled' && (
         <EuiText size="xs" color="subdued">
           <p>{error}</p>
         </EuiText>

@@ -1,6 +1,5 @@
 import React, { useState } from 'react';
 import {
-  EuiButtonEmpty,
   EuiButtonIcon,
   EuiCodeBlock,
   EuiInMemoryTable,
@@ -68,15 +67,15 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       field: 'outcome',
       name: 'Outcome',
       sortable: true,
-      width: '200px',
+      width: '18%',
       render: (outcome: string, { error }) => <Outcome outcome={outcome} error={error} />,
     },
-    { field: 'rows', name: 'Rows', sortable: true, width: '80px', align: 'right', render: count },
+    { field: 'rows', name: 'Rows', sortable: true, width: '70px', align: 'right', render: count },
     {
       field: 'requests',
       name: 'Requests',
       sortable: true,
-      width: '100px',
+      width: '92px',
       align: 'right',
       render: count,
     },
@@ -89,23 +88,27 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       render: (value?: number) => duration(value),
     },
     {
-      name: 'Open',
-      width: '110px',
+      name: (
+        <EuiScreenReaderOnly>
+          <span>Open</span>
+        </EuiScreenReaderOnly>
+      ),
+      width: '48px',
+      align: 'right',
       render: ({ statement }: HistoryRow) => (
-        <EuiButtonEmpty
-          size="xs"
-          iconType="editorCodeBlock"
-          aria-label={`Open in editor: ${firstLine(statement)}`}
-          onClick={() => onOpen(statement)}
-        >
-          Open
-        </EuiButtonEmpty>
+        <EuiToolTip content="Open in the editor" disableScreenReaderOutput>
+          <EuiButtonIcon
+            iconType="editorCodeBlock"
+            aria-label={`Open in editor: ${firstLine(statement)}`}
+            onClick={() => onOpen(statement)}
+          />
+        </EuiToolTip>
       ),
     },
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Statements that were run, the newest first"
+      tableCaption="Statements, newest first"
       items={[...rows]}
       itemId="id"
       columns={columns}
@@ -114,7 +117,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
           .filter(({ id }) => opened.has(id))
           .map(({ id, statement }) => [
             id,
-            <EuiCodeBlock key={id} language="sql" paddingSize="s" overflowHeight={400} isCopyable>
+            <EuiCodeBlock key={id} language="sql" paddingSize="m" overflowHeight={400} isCopyable>
               {statement}
             </EuiCodeBlock>,
           ]),
@@ -124,7 +127,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       compressed
       sorting={{ sort: { field: 'at', direction: 'desc' } }}
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
-      noItemsMessage="No statement is like that."
+      noItemsMessage="No statement matches."
     />
   );
 }

@@ -9,6 +9,8 @@ export interface RunRequest {
   readonly timeZone?: string;
   /** False: nobody wrote it, so that its SHOW and DESCRIBE do not go into the history. */
   readonly record?: boolean;
+  /** Tests the connector that the text would make or change, and stores nothing. */
+  readonly trial?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -31,12 +33,17 @@ export class HostError extends Error {
   }
 }
 
+/** Is asked before the page goes elsewhere; calls `go` once it may. */
+export type LeaveGuard = (go: () => void) => void;
+
 /** Places of the page: the path below the application's root. */
 export interface HostNavigation {
   readonly path: () => string;
   go(path: string): void;
   /** Calls back on every change; returns how to stop. */
   readonly listen: (changed: (path: string) => void) => () => void;
+  /** Asks this first before going elsewhere; returns how to stop. */
+  readonly guard: (guard: LeaveGuard) => () => void;
   /** For links that open in a new tab too. */
   href(path: string): string;
 }

@@ -1,4 +1,4 @@
-import type { HostNavigation } from '../host';
+import type { HostNavigation, LeaveGuard } from '../host';
 import type { ScopedHistory } from './core_types';
 
 /** Places below the application's root, in Kibana's history. */
@@ -9,10 +9,19 @@ export function scopedNavigation(history: ScopedHistory): HostNavigation {
     const { pathname } = history.location;
     return pathname === '' ? '/' : pathname;
   };
+  const guards = new Set<LeaveGuard>();
   return {
     path,
     go: (target) => {
-      if (target !== path()) history.push(target);
+      if (target === path()) return;
+      const go = (): void => history.push(target);
+      const [guard] = guards;
+      if (guard === undefined) go();
+      else guard(go);
+    },
+    guard: (guard) => {
+      guards.add(guard);
+      return () => guards.delete(guard);
     },
     listen: (changed) => history.listen(() => changed(path())),
     href: (target) => (target === '/' ? root : root + target),

@@ -67,7 +67,7 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
               item.entity.description,
               item.entity.incrementalColumn === undefined
                 ? undefined
-                : `Changes are found by ${item.entity.incrementalColumn}.`,
+                : `${item.entity.incrementalColumn} changes whenever a row does.`,
               item.entity.columns === undefined
                 ? 'Its columns are known only by asking the service: query it once.'
                 : undefined,
@@ -155,8 +155,8 @@ function columnLines(column: ColumnSchema): readonly (string | undefined)[] {
     description,
     values === undefined ? undefined : `Values: ${values.join(', ')}.`,
     pushable.length === 0
-      ? 'Filtered here, after the rows came.'
-      : `Filtered by the service: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
+      ? 'Filtered locally.'
+      : `Pushed down: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
     sortable ? 'Sorted by the service.' : undefined,
     required ? 'A query needs a condition on it.' : undefined,
     requestOnly ? 'Part of the request, not of the answer.' : undefined,

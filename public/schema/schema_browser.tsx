@@ -14,6 +14,7 @@ import {
 import { useCatalog } from '../catalog';
 import { CONNECTORS_PATH } from '../connectors';
 import { useHost } from '../host';
+import { useMayWrite } from '../session';
 import { nameOf } from './insertions';
 import { ItemDetails } from './item_details';
 import { SchemaTree } from './schema_tree';
@@ -69,7 +70,7 @@ export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElem
         </EuiFlexItem>
       </EuiFlexGroup>
       {failure !== undefined && (
-        <EuiCallOut size="s" color="warning" title={`Not up to date: ${failure}`} />
+        <EuiCallOut size="s" color="warning" title={`Out of date: ${failure}`} />
       )}
       <div style={{ flex: '1 1 0', minHeight: 80, overflow: 'auto', paddingTop: 8 }}>
         {rows.length > 0 ? (
@@ -107,12 +108,13 @@ interface NothingProps {
 /** Why there is nothing, and the way to something. */
 function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElement | null {
   const { navigation } = useHost();
+  const mayWrite = useMayWrite();
   if (loading) return <EuiSkeletonText lines={4} size="s" />;
   if (failed && !filtered) return null;
   if (filtered) {
     return (
       <EuiText size="s" color="subdued" role="status">
-        <p>Nothing is called so. Several words narrow down: mycompany title.</p>
+        <p>Nothing matches. Separate words with spaces: mycompany title.</p>
       </EuiText>
     );
   }
@@ -120,21 +122,23 @@ function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElemen
   return (
     <EuiText size="s" color="subdued">
       <p>
-        No connector yet. Each one brings its tables here: issues, pull requests, metrics, with
-        their columns and what the service filters itself.
+        No connectors yet. Each one lists its tables here: issues, pull requests, metrics, with
+        their columns and which filters the service applies itself.
       </p>
-      <p>
-        <EuiLink
-          href={navigation.href(path)}
-          onClick={(event: React.MouseEvent) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-            event.preventDefault();
-            navigation.go(path);
-          }}
-        >
-          Create a connector
-        </EuiLink>
-      </p>
+      {mayWrite && (
+        <p>
+          <EuiLink
+            href={navigation.href(path)}
+            onClick={(event: React.MouseEvent) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+              event.preventDefault();
+              navigation.go(path);
+            }}
+          >
+            Create a connector
+          </EuiLink>
+        </p>
+      )}
     </EuiText>
   );
 }

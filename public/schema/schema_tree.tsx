@@ -131,15 +131,19 @@ function Line(props: LineProps): React.ReactElement {
       aria-selected={current}
       {...(row.expandable ? { 'aria-expanded': row.expanded } : {})}
       tabIndex={focusable ? 0 : -1}
-      title={row.item.kind === 'column' ? row.item.column.description : undefined}
+      title={titleOf(row)}
       onFocus={props.onFocus}
       onClick={props.onClick}
       onDoubleClick={props.onDoubleClick}
       style={{
         display: 'flex',
         alignItems: 'center',
-        gap: size.xs,
+        // What stands behind the name goes as a whole where there is no room for it.
+        flexWrap: 'wrap',
+        overflow: 'hidden',
+        columnGap: size.xs,
         height: 26,
+        lineHeight: '26px',
         paddingLeft: 4 + (row.level - 1) * 14,
         paddingRight: 6,
         cursor: 'pointer',
@@ -157,7 +161,12 @@ function Line(props: LineProps): React.ReactElement {
           />
         )}
       </span>
-      <EuiIcon type={iconOf(row)} size="s" color="subdued" aria-hidden />
+      <EuiIcon
+        type={iconOf(row)}
+        size="s"
+        color={isFailing(row) ? 'danger' : 'subdued'}
+        aria-hidden
+      />
       <span
         style={{
           // The name gives way last.
@@ -174,10 +183,7 @@ function Line(props: LineProps): React.ReactElement {
       </span>
       <span
         style={{
-          flex: '1 1 0',
-          minWidth: 0,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
+          flex: '1 0 auto',
           textAlign: 'right',
           fontSize: 11,
           whiteSpace: 'nowrap',
@@ -191,7 +197,18 @@ function Line(props: LineProps): React.ReactElement {
   );
 }
 
-function iconOf({ item }: SchemaRow): string {
+const isFailing = ({ item }: SchemaRow): boolean =>
+  item.kind === 'connector' && item.connector.enabled && item.connector.failing !== undefined;
+
+/** What there is no room for in the line. */
+function titleOf({ item }: SchemaRow): string | undefined {
+  if (item.kind === 'connector') return item.connector.failing;
+  return item.kind === 'column' ? item.column.description : undefined;
+}
+
+function iconOf(row: SchemaRow): string {
+  const { item } = row;
+  if (isFailing(row)) return 'warning';
   if (item.kind === 'connector') return 'plugs';
   if (item.kind === 'entity') return 'table';
   if (item.kind === 'action') return 'bolt';

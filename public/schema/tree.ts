@@ -105,9 +105,14 @@ const connectorNode = (connector: ConnectorSchema): Node => ({
   id: connector.name,
   item: { kind: 'connector', connector },
   label: connector.name,
-  detail: connector.enabled ? connector.type : `${connector.type}, disabled`,
+  detail: [connector.type, stateOf(connector)].filter((text) => text !== '').join(', '),
   children: connector.entities.map((entity) => entityNode(connector, entity)),
 });
+
+function stateOf({ enabled, failing }: ConnectorSchema): string {
+  if (!enabled) return 'disabled';
+  return failing === undefined ? '' : 'not connected';
+}
 
 function entityNode(connector: ConnectorSchema, entity: EntitySchema): Node {
   const id = `${connector.name}.${entity.name}`;

@@ -1,2 +1,3 @@
 export { SessionMenu } from './session_menu';
 export { SignIn } from './sign_in';
+export { useMayWrite } from './use_may_write';

@@ -6,6 +6,7 @@ import {
   EuiTabs,
   EuiText,
   useEuiTheme,
+  useIsWithinMaxBreakpoint,
 } from '@elastic/eui';
 import { useHost } from '../host';
 import { SessionMenu } from '../session';
@@ -17,24 +18,28 @@ import { ThemeMenu } from './theme_menu';
 export function Header({ room }: { readonly room: RoomId }): React.ReactElement {
   const { navigation } = useHost();
   const { euiTheme } = useEuiTheme();
+  const narrow = useIsWithinMaxBreakpoint('xs');
   return (
     <header
       style={{
         display: 'flex',
         alignItems: 'center',
-        gap: euiTheme.size.l,
+        gap: narrow ? euiTheme.size.s : euiTheme.size.l,
         height: 48,
         flexShrink: 0,
-        padding: `0 ${euiTheme.size.m}`,
+        padding: `0 ${narrow ? euiTheme.size.s : euiTheme.size.m}`,
         borderBottom: euiTheme.border.thin,
         background: euiTheme.colors.backgroundBasePlain,
       }}
     >
-      <EuiSkipLink destinationId="moltler-room" overrideLinkBehavior>
+      <EuiSkipLink destinationId="moltler-room" overrideLinkBehavior position="fixed">
         Skip to the content
       </EuiSkipLink>
-      <Brand />
-      <nav aria-label="Rooms" style={{ alignSelf: 'stretch', display: 'flex' }}>
+      <Brand named={!narrow} />
+      <nav
+        aria-label="Rooms"
+        style={{ alignSelf: 'stretch', display: 'flex', minWidth: 0, overflowX: 'auto' }}
+      >
         <EuiTabs bottomBorder={false} size="m" style={{ alignSelf: 'stretch' }}>
           {ROOMS.map(({ id, path, title }) => (
             <EuiTab
@@ -52,7 +57,7 @@ export function Header({ room }: { readonly room: RoomId }): React.ReactElement 
           ))}
         </EuiTabs>
       </nav>
-      <div style={{ flex: 1 }} />
+      <div style={{ flex: 1, minWidth: 0 }} />
       <div style={{ display: 'flex', alignItems: 'center', gap: euiTheme.size.xs }}>
         <SessionMenu />
         <ThemeMenu />
@@ -65,7 +70,7 @@ export function Header({ room }: { readonly room: RoomId }): React.ReactElement 
 const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, button }: React.MouseEvent): boolean =>
   metaKey || ctrlKey || shiftKey || button !== 0;
 
-function Brand(): React.ReactElement {
+function Brand({ named }: { readonly named: boolean }): React.ReactElement {
   const { euiTheme } = useEuiTheme();
   return (
     <div style={{ display: 'flex', alignItems: 'center', gap: euiTheme.size.s }}>
@@ -79,9 +84,11 @@ function Brand(): React.ReactElement {
       <EuiScreenReaderOnly>
         <h1>Moltler</h1>
       </EuiScreenReaderOnly>
-      <EuiText size="s" aria-hidden="true">
-        <strong>Moltler</strong>
-      </EuiText>
+      {named && (
+        <EuiText size="s" aria-hidden="true">
+          <strong>Moltler</strong>
+        </EuiText>
+      )}
     </div>
   );
 }

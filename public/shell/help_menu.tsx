@@ -25,8 +25,8 @@ export function HelpMenu(): React.ReactElement {
       setReference({ Reference: (await import('../reference')).LanguageReference });
     } catch {
       notifications.danger(
-        'The language could not be shown',
-        'The server does not answer. Try again.',
+        'The language reference could not be loaded',
+        'The server did not respond. Try again.',
       );
     }
   };
@@ -36,6 +36,9 @@ export function HelpMenu(): React.ReactElement {
         isOpen={open}
         closePopover={() => setOpen(false)}
         anchorPosition="downRight"
+        // The usual distance to the edge would push it beside the button, over the bar.
+        buffer={4}
+        panelStyle={{ maxHeight: 'calc(100vh - 64px)', overflow: 'auto' }}
         aria-label="Help"
         button={
           <EuiToolTip content="Help" disableScreenReaderOutput>
@@ -62,7 +65,7 @@ export function HelpMenu(): React.ReactElement {
           )}
           <EuiListGroupItem
             iconType="documentation"
-            label="The language"
+            label="Language reference"
             onClick={() => void openReference()}
           />
         </EuiListGroup>

@@ -12,7 +12,7 @@ import { useDark } from './use_dark';
 const CHOICES = [
   { choice: 'light', title: 'Light', icon: 'sun' },
   { choice: 'dark', title: 'Dark', icon: 'moon' },
-  { choice: 'system', title: 'As the system', icon: 'desktop' },
+  { choice: 'system', title: 'System', icon: 'desktop' },
 ] as const;
 
 /** Chooses light or dark; absent where the host decides alone. */

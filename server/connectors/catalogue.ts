@@ -38,6 +38,7 @@ export function createCatalogue(parts: {
           name: config.name,
           type: config.type,
           enabled: config.enabled,
+          ...(config.status.error === undefined ? {} : { failing: config.status.error.message }),
           entities: declaration === undefined ? [] : typeSchema(declaration).entities,
         };
       });

@@ -46,6 +46,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
       timeZone: TIME_ZONE.optional(),
       mode: z.enum(WRITE_MODES).optional(),
       record: z.boolean().optional(),
+      trial: z.boolean().optional(),
     }),
     handle: async ({ body, caller, signal }) => {
       const leave = scripts.enter(caller.name);
@@ -61,6 +62,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
         signal,
         ...(body.mode === undefined ? {} : { mode: body.mode }),
         ...(body.record === undefined ? {} : { record: body.record }),
+        ...(body.trial === undefined ? {} : { trial: body.trial }),
         ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
       });
       return { status: 200, lines: followedBy(lines, leave) };

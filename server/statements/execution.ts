@@ -20,6 +20,8 @@ export interface Execution {
   readonly signal: AbortSignal;
   /** Counts a request that no scan counts: of an action, of a test. */
   readonly onRequest?: () => void;
+  /** Masks a value that is stored nowhere in all that is said, until the script has ended. */
+  readonly conceal?: (secret: string) => void;
 }
 
 export type BoundKind = BoundStatement['kind'];

@@ -15,6 +15,7 @@ import { changesNothing, effectOf } from '../../common/language/statement_kinds'
 import type { Statement } from '../../common/language/statements';
 import { redactDeep } from '../connectors';
 import { boundsOf, type Bounds } from '../bounds';
+import { ConcealedSecrets } from './concealed_secrets';
 import { execute } from './execute';
 import { failureOf, serialized } from './failure';
 import type { Steps } from '../../common/language/steps';
@@ -26,6 +27,7 @@ import type { ScriptRequest, ScriptRunner } from './statement_context';
 import type { StatementEngine } from './statement_engine';
 import { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
+import { noTrial, testProposal } from './test_proposal';
 
 const NEVER = new AbortController().signal;
 
@@ -34,12 +36,15 @@ export function createScriptRunner(engine: StatementEngine): ScriptRunner {
   return {
     async *run(request) {
       let ok = false;
+      const concealed = new ConcealedSecrets(engine.redactor);
       try {
-        ok = yield* new ScriptRun(engine, request).run();
+        ok = yield* new ScriptRun(engine, request, concealed).run();
       } catch (error) {
         // Before the first statement: the store cannot be read, or the caller is gone already.
         const failure = serialized(failureOf(error, request.signal), engine);
         yield { type: 'error', statement: 0, error: failure };
+      } finally {
+        concealed.forget();
       }
       yield { type: 'done', ok };
     },
@@ -75,6 +80,7 @@ class ScriptRun {
   constructor(
     private readonly engine: StatementEngine,
     private readonly request: ScriptRequest,
+    private readonly concealed: ConcealedSecrets,
   ) {
     this.bounds = boundsOf(engine.bounds);
   }
@@ -96,6 +102,11 @@ class ScriptRun {
     const diagnostics = await this.place(script, first);
     if (diagnostics.some(({ severity }) => severity === 'error')) {
       yield { type: 'diagnostics', diagnostics };
+      return false;
+    }
+    const refused = this.request.trial === true ? noTrial(script) : undefined;
+    if (refused !== undefined) {
+      yield { type: 'error', statement: 0, error: serialized(refused, this.engine) };
       return false;
     }
     let changed = false;
@@ -192,8 +203,11 @@ class ScriptRun {
     const { index, parsed, statement, warnings, snapshot } = ready;
     // Also of a statement that was cancelled: its history tells so.
     const masked = await this.inTurn(maskingSecrets(parsed.text, parsed, snapshot), NEVER);
-    const text = engine.redactor.redactData(masked);
-    const { kind } = statement;
+    const clean = engine.redactor.redactData(masked);
+    const trial = request.trial === true;
+    // Nobody who finds it in the history is to think that it was carried out.
+    const text = trial ? `-- Tested only, nothing was saved\n${clean}` : clean;
+    const kind = trial ? 'test_connector_statement' : statement.kind;
     const record = new StatementRecord(
       engine,
       {
@@ -204,12 +218,13 @@ class ScriptRun {
       },
       {
         recorded: request.record !== false || effectOf(statement) !== 'looks_up',
-        ...(request.readOnly === undefined ? {} : { readOnly: request.readOnly }),
+        // A trial says nothing of the connector that is stored.
+        readOnly: request.readOnly === true || trial,
       },
     );
     let warning: string | undefined;
     // A change itself uses no credentials, and must not wait for its own end.
-    const end = changesSchemas(statement) ? undefined : engine.running.begin();
+    const end = changesSchemas(statement) && !trial ? undefined : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
       for (const { severity, text: said, hint } of warnings) {
@@ -248,10 +263,13 @@ class ScriptRun {
     const limit = this.timeLimit();
     const { signal } = limit;
     const onRequest = (): void => record.requested();
-    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, onRequest };
+    const conceal = (secret: string): void => this.concealed.add(secret);
+    const said = { onRequest, conceal };
+    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...said };
+    const carryOut = request.trial === true ? testProposal : execute;
     let held = 0;
     try {
-      for await (const event of execute(bound, execution)) {
+      for await (const event of carryOut(bound, execution)) {
         signal.throwIfAborted();
         const { event: clean, concealed } = redactEvent(event, engine.redactor);
         held += concealed;

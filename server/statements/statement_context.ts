@@ -17,6 +17,11 @@ export interface ScriptRequest {
   readonly timeZone?: string;
   /** False: SHOW and DESCRIBE do not go into the history; a page looks around all the time. */
   readonly record?: boolean;
+  /**
+   * Tests the connector that a CREATE or ALTER CONNECTOR would make, and gives the rows of TEST CONNECTOR: nothing is
+   * stored, of secrets in it neither. Any other script is refused with `trial_not_possible`.
+   */
+  readonly trial?: boolean;
   readonly signal: AbortSignal;
 }
 

@@ -1,16 +1,8 @@
-import type { ResultRow } from '../../common/contract';
-import { testConnection, type ConnectionCheck } from '../connectors/test_connection';
+import { testConnection } from '../connectors/test_connection';
+import { checkRows } from './check_rows';
 import { contactFailed, contactSucceeded } from './contact_status';
 import type { Executor } from './execution';
 import { requireConnector } from './find_connector';
-import { resultTable } from './result_table';
-
-const row = ({ name, milliseconds, error }: ConnectionCheck): ResultRow => [
-  name,
-  error === undefined ? 'ok' : error.family,
-  milliseconds,
-  error?.message ?? null,
-];
 
 /** `TEST CONNECTOR …`: a row for each check. Fails with the first error, after all checks were made. */
 export const testConnector: Executor<'test_connector_statement'> = async function* (
@@ -24,10 +16,7 @@ export const testConnector: Executor<'test_connector_statement'> = async functio
   // A test finds out what the service allows now.
   engine.client.clearLimits(connector.stored.id);
   const checks = await testConnection(parts, connector, signal);
-  yield* resultTable(
-    { check: 'text', outcome: 'text', milliseconds: 'number', detail: 'text' },
-    checks.map(row),
-  );
+  yield* checkRows(checks);
   const failed = checks.find(({ error }) => error !== undefined)?.error;
   if (failed === undefined) {
     await contactSucceeded([connector.name], engine);

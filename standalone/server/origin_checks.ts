@@ -6,9 +6,9 @@ export type Refusal = { readonly status: 400 | 403 | 421; readonly text: string 
 /** Browsers cannot send it to another origin without asking first (a preflight, which we never allow). */
 export const REQUEST_HEADER = 'x-moltler-request';
 
-/** Paths of the page's own navigation; anything with a dot or under /api is a file or nothing. */
+/** Paths of the page's own navigation (`public/shell/routes.ts`); what monitors ask for, such as /health, is none. */
 export const isPage = (path: string): boolean =>
-  path !== '/api' && !path.startsWith('/api/') && !path.includes('.');
+  /^\/(?:(?:connectors|history)(?:\/[^.]*)?)?$/.test(path);
 
 interface CheckedRequest {
   readonly method: string;

@@ -13,12 +13,20 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByRole('button', { name: 'GitHub' }).click();
     await page.getByLabel('Name', { exact: true }).fill('mycompany');
     await page.locator('input[type=password]').fill(TOKEN);
-    await page.getByLabel('Organisation', { exact: true }).fill('mycompany');
-    await page.getByLabel('Address of the API').fill(opened.world.github.url);
+    await page.getByLabel('Organization', { exact: true }).fill('mycompany');
+    await page.getByRole('button', { name: /^Advanced/ }).click();
+    const api = page.locator('#connector_options input').first();
+    await api.fill(`${opened.world.github.url}/nowhere`);
     await page.getByText('{{secrets.mycompany_token}}').waitFor();
+    await page.getByRole('button', { name: 'Test connection' }).click();
+    await page.getByText(/checks failed/).waitFor();
     await picture(page, 'connector_form');
-    await page.getByRole('button', { name: 'Create and test' }).click();
-    await page.getByText('The service answers.').waitFor();
+    await api.fill(opened.world.github.url);
+    await page.getByRole('button', { name: 'Test connection' }).click();
+    await page.getByText('Connection successful.').waitFor();
+    await page.getByRole('button', { name: 'Create connector' }).click();
+    await page.getByRole('button', { name: 'Test', exact: true }).waitFor();
+    await page.getByText('Connection successful.').waitFor();
     expect(page.url()).toBe(`${opened.server.url}/connectors/edit/mycompany`);
     expect(await page.getByRole('cell', { name: /\d+ ms/ }).count()).toBeGreaterThan(0);
     await picture(page, 'connector_tested');
@@ -26,22 +34,37 @@ needs('chromium')('a connector in the browser', () => {
 
   it('is edited by its form: only what changed is written', async () => {
     const { page } = opened.watched;
-    await page.getByLabel('Repository', { exact: false }).first().fill('checkout');
+    await page.getByLabel('Default repository for actions').fill('checkout');
     await page
       .getByRole('region', { name: /statement/ })
       .getByText('"repo": "checkout"')
       .waitFor();
     const written = await page.getByRole('region', { name: /statement/ }).textContent();
     expect(written).toContain('ALTER CONNECTOR mycompany SET CONFIG {"repo": "checkout"};');
-    await page.getByRole('button', { name: 'Save and test' }).click();
+    await page.getByRole('button', { name: 'Save changes' }).click();
     // The form begins anew, and the test with it.
-    await page.getByText('Nothing is changed yet.').waitFor();
-    await page.getByText('The service answers.').waitFor();
+    await page.getByText('No changes yet.').waitFor();
+    await page.getByText('Connection successful.').waitFor();
     await page.reload();
-    await page.getByText('Nothing is changed yet.').waitFor();
-    expect(await page.getByLabel('Repository', { exact: false }).first().inputValue()).toBe(
-      'checkout',
-    );
+    await page.getByText('No changes yet.').waitFor();
+    expect(await page.getByLabel('Default repository for actions').inputValue()).toBe('checkout');
+  });
+
+  it('asks before a changed form is left, by a link and by the way back', async () => {
+    const { page } = opened.watched;
+    const repository = page.getByLabel('Default repository for actions');
+    await repository.fill('storefront');
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    expect(page.url()).toBe(`${opened.server.url}/connectors/edit/mycompany`);
+    expect(await repository.inputValue()).toBe('storefront');
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await page.getByRole('heading', { name: 'History' }).waitFor();
+    await page.goto(`${opened.server.url}/connectors/edit/mycompany`);
+    await page.getByText('No changes yet.').waitFor();
   });
 
   it('never shows its secret: not in the page, nor in an answer, nor in what the browser keeps', async () => {
@@ -81,7 +104,7 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByText('Your first connector').waitFor();
 
     await other.getByRole('switch', { name: 'mycompany is enabled' }).click();
-    await other.getByText(/no connector “mycompany” any more/).waitFor();
+    await other.getByText(/“mycompany” no longer exists/).waitFor();
     await other.getByText('Your first connector').waitFor();
     await other.close();
   });

@@ -76,7 +76,7 @@ needs('chromium')('the demo in the browser', () => {
   it('tells the language beside the script', async () => {
     const { page } = watched;
     await page.getByRole('button', { name: 'Help' }).click();
-    await page.getByRole('button', { name: 'The language' }).click();
+    await page.getByRole('button', { name: 'Language reference' }).click();
     await page.getByRole('searchbox', { name: 'Search the reference' }).fill('CONTAINS');
     await page.getByText("column CONTAINS 'value'").waitFor();
     await picture(page, 'demo_language');

@@ -135,12 +135,14 @@ needs('chromium')('the console without a mouse', () => {
     await page.getByLabel('Name', { exact: true }).waitFor();
     await tabTo(page, (name) => name === 'Name');
     await page.keyboard.type('by_keys');
-    await tabTo(page, (name) => name.startsWith('Organisation'));
+    await tabTo(page, (name) => name.startsWith('Organization'));
     await page.keyboard.type('mycompany');
-    await tabTo(page, (name) => name.startsWith('Address of the API'));
+    await tabTo(page, (name) => name.startsWith('Advanced'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, (name) => /^(Address of the API|API URL)/.test(name));
     await page.keyboard.press('Control+A');
     await page.keyboard.type(opened.world.github.url);
-    await tabTo(page, (name) => name === 'Create and test');
+    await tabTo(page, (name) => name === 'Create connector');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/connectors/edit/by_keys');
   });

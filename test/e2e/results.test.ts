@@ -150,7 +150,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     // Where a browser lets a page write files itself, it asks the person in a window of its own.
     await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     await page.getByRole('button', { name: 'Export', exact: true }).click();
-    await page.getByText('From what was fetched: all 100,000 rows').waitFor();
+    await page.getByText('Exports the 100,000 fetched rows').waitFor();
     const coming = page.waitForEvent('download');
     await page.locator('.euiContextMenuItem', { hasText: /^CSV$/ }).click();
     const path = await (await coming).path();

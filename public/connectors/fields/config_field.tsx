@@ -10,10 +10,13 @@ import {
 import type { ConfigKeySchema } from '../../../common/binding/schema';
 import type { Input, SecretInput } from '../form/inputs';
 import { HeadersField } from './headers_field';
+import { RequiredMark } from './required_mark';
 import { SecretField } from './secret_field';
 
 export interface ConfigFieldProps {
   readonly field: ConfigKeySchema;
+  /** It must be filled in, or something in its place. */
+  readonly required: boolean;
   readonly input: Input;
   readonly stored: Input | undefined;
   readonly secrets: readonly string[];
@@ -26,16 +29,15 @@ export interface ConfigFieldProps {
 
 /** One key of CONFIG or OPTIONS as a row of the form. */
 export function ConfigFieldRow(props: ConfigFieldProps): React.ReactElement {
-  const { field, problem, secretHelp } = props;
+  const { field, problem, required, secretHelp } = props;
   const id = useId();
   const help = [field.description, secretHelp].filter((text) => text !== undefined).join('. ');
-  const needed = !field.optional && field.default === undefined;
   return (
     <EuiFormRow
       id={id}
       fullWidth
       label={field.title}
-      labelAppend={needed ? <span>Required</span> : undefined}
+      labelAppend={required ? <RequiredMark /> : undefined}
       helpText={help === '' ? undefined : help}
       isInvalid={problem !== undefined}
       error={problem}
@@ -57,7 +59,8 @@ function Control({
   problem,
   onChange,
   onBlur,
-  secretHelp: _,
+  secretHelp: _help,
+  required: _required,
   ...row
 }: ConfigFieldProps): React.ReactElement {
   const invalid = problem !== undefined;
@@ -145,6 +148,6 @@ function Control({
 
 function choicesOf(field: ConfigKeySchema): { value: string; text: string }[] {
   const choices = (field.choices ?? []).map((choice) => ({ value: choice, text: choice }));
-  const unset = field.default === undefined ? 'Choose one' : `${String(field.default)} (usual)`;
+  const unset = field.default === undefined ? 'Choose one' : `${String(field.default)} (default)`;
   return [{ value: '', text: unset }, ...choices];
 }

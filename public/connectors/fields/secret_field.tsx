@@ -1,5 +1,5 @@
 import React from 'react';
-import { EuiFieldPassword, EuiSelect, EuiSpacer } from '@elastic/eui';
+import { EuiFieldPassword, EuiFlexGroup, EuiFlexItem, EuiSelect } from '@elastic/eui';
 import type { ConfigKeySchema } from '../../../common/binding/schema';
 import type { SecretInput } from '../form/inputs';
 
@@ -24,41 +24,45 @@ const EXISTING = 'existing:';
 export function SecretField(props: SecretFieldProps): React.ReactElement {
   const { field, input, stored, secrets, invalid, onChange, onBlur } = props;
   const options = [
-    ...(stored?.from === 'kept' ? [{ value: KEPT, text: 'As it is' }] : []),
-    { value: NEW, text: 'Type a new secret' },
+    ...(stored?.from === 'kept' ? [{ value: KEPT, text: 'Keep the stored value' }] : []),
+    { value: NEW, text: 'Enter a new secret' },
     ...secrets.map((name) => ({ value: EXISTING + name, text: `Stored secret: ${name}` })),
     ...unlisted(input, secrets),
     ...(field.optional ? [{ value: NONE, text: 'None' }] : []),
   ];
+  const chooses = options.length > (field.optional ? 2 : 1);
   return (
-    <div>
-      {options.length > (field.optional ? 2 : 1) && (
-        <>
+    <EuiFlexGroup gutterSize="s">
+      {chooses && (
+        <EuiFlexItem grow={2} style={{ minWidth: 0 }}>
           <EuiSelect
             fullWidth
-            aria-label={`${field.title}: where from`}
+            aria-label={`${field.title}: source`}
             options={options}
             value={choiceOf(input)}
             onChange={({ target }) => onChange(inputFor(target.value))}
           />
-          {input.from === 'new' && <EuiSpacer size="s" />}
-        </>
+        </EuiFlexItem>
       )}
       {input.from === 'new' && (
-        <EuiFieldPassword
-          fullWidth
-          type="password"
-          autoComplete="new-password"
-          aria-label={field.title}
-          placeholder={field.placeholder}
-          value={input.value}
-          isInvalid={invalid}
-          aria-invalid={invalid}
-          onChange={({ target }) => onChange({ kind: 'secret', from: 'new', value: target.value })}
-          onBlur={onBlur}
-        />
+        <EuiFlexItem grow={3} style={{ minWidth: 0 }}>
+          <EuiFieldPassword
+            fullWidth
+            type="password"
+            autoComplete="new-password"
+            aria-label={field.title}
+            placeholder={field.placeholder}
+            value={input.value}
+            isInvalid={invalid}
+            aria-invalid={invalid}
+            onChange={({ target }) =>
+              onChange({ kind: 'secret', from: 'new', value: target.value })
+            }
+            onBlur={onBlur}
+          />
+        </EuiFlexItem>
       )}
-    </div>
+    </EuiFlexGroup>
   );
 }
 
@@ -68,7 +72,7 @@ const unlisted = (
   secrets: readonly string[],
 ): readonly { value: string; text: string }[] =>
   input.from === 'existing' && !secrets.includes(input.name)
-    ? [{ value: EXISTING + input.name, text: `Secret that is missing: ${input.name}` }]
+    ? [{ value: EXISTING + input.name, text: `Missing secret: ${input.name}` }]
     : [];
 
 const choiceOf = (input: SecretInput): string =>

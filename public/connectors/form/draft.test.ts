@@ -192,7 +192,7 @@ describe('request headers', () => {
 describe('problems of a draft', () => {
   const problems = (draft: Draft) => problemsOf(draft, trackerSnapshot);
   it.each([
-    ['', /Give the connector a name/],
+    ['', /Enter a name/],
     ['my company', /letters, digits/],
     ['1st', /letters, digits/],
     ['TRACKER', /already/],
@@ -200,7 +200,7 @@ describe('problems of a draft', () => {
     expect(problems({ ...filled(), name }).name).toMatch(problem);
   });
   it.each([
-    ['url', '', /needed/],
+    ['url', '', /required/],
     ['url', 'tracker.test', /address like https/],
     ['url', 'ftp://x', /address like https/],
     ['region', 'mars', /one of "us", "eu"/],
@@ -211,7 +211,7 @@ describe('problems of a draft', () => {
   });
   it('a secret that is missing, or was sent and not kept', () => {
     expect(problems(withInput(filled(), 'config', 'token', typed(''))).config['token']).toMatch(
-      /Type the secret/,
+      /Enter the secret/,
     );
     const sent = withoutTypedSecrets(filled(), new Map());
     expect(JSON.stringify(sent)).not.toContain('s3cret');
@@ -222,10 +222,10 @@ describe('problems of a draft', () => {
     expect(problems(sent).config).toEqual({});
     expect(writingOf(sent, trackerSnapshot).secrets).toEqual([]);
   });
-  it('says which sets of keys would do where the type asks for one of several', () => {
+  it('says at the first field which sets of keys would do where the type asks for one of several', () => {
     const type = { ...trackerType, configAnyOf: [['url'], ['region', 'pages']] };
     const draft = { ...withInput(filled(), 'config', 'url', text('')), type };
-    expect(problems(draft).form).toBe('Fill in “Address”, or “Region” and “Pages”.');
-    expect(problems({ ...filled(), type }).form).toBeUndefined();
+    expect(problems(draft).config).toEqual({ url: 'Enter “Address”, or “Region” and “Pages”.' });
+    expect(problems({ ...filled(), type }).config).toEqual({});
   });
 });

@@ -2,7 +2,13 @@ import type { ConnectorTypeSchema, SchemaSnapshot } from '../../../common/bindin
 import { isHeaders } from '../../../common/binding/request_headers';
 import { secretsIn } from '../../../common/binding/secret_references';
 import type { JsonValue } from '../../../common/declaration';
-import { alterConnector, createConnector, createSecret, type Values } from '../write_statements';
+import {
+  alterConnector,
+  createConnector,
+  createSecret,
+  Parameter,
+  type Values,
+} from '../write_statements';
 import { movesSecrets, refersToSecret } from './moved_secrets';
 import { emptyInputs, valueOf, type Input, type Inputs } from './inputs';
 
@@ -18,6 +24,12 @@ export interface Draft {
   readonly replaceable?: ReadonlySet<string>;
 }
 export type Section = 'config' | 'options';
+
+/** Whether something was typed that is not saved. */
+export const isChanged = (draft: Draft, initial: Draft): boolean =>
+  (['name', 'config', 'options'] as const).some(
+    (part) => JSON.stringify(draft[part]) !== JSON.stringify(initial[part]),
+  );
 
 /** The draft of a new connector. The name is a free one, made from the type's. */
 export function newDraft(type: ConnectorTypeSchema, { connectors }: SchemaSnapshot): Draft {
@@ -78,30 +90,55 @@ export function writingOf(draft: Draft, snapshot: SchemaSnapshot): Writing {
     const input = draft.config[name];
     if (input?.kind !== 'secret' || input.from !== 'new' || input.value === '') continue;
     const replaces = replacedBy(draft, name) !== undefined;
-    secrets.push(createSecret(secretName(name), `secret_${name}`, replaces));
-    parameters[`secret_${name}`] = input.value;
+    secrets.push(createSecret(secretName(name), parameterOf(name), replaces));
+    parameters[parameterOf(name)] = input.value;
   }
   return { secrets, connector: connectorText(draft, secretName), parameters };
 }
 
-function connectorText(draft: Draft, secretName: (key: string) => string): string | undefined {
+/** What tests a draft before it is saved: no secret is stored for that, those that were typed are parameters. */
+export function trialOf(
+  draft: Draft,
+  snapshot: SchemaSnapshot,
+): { readonly text: string; readonly parameters: Writing['parameters'] } | undefined {
+  const { parameters } = writingOf(draft, snapshot);
+  const typed = (values: Values): Values =>
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => {
+        const parameter = parameterOf(key);
+        return [key, parameter in parameters ? new Parameter(parameter) : value];
+      }),
+    );
+  const text = connectorText(draft, secretNameFor(draft, snapshot), typed);
+  return text === undefined ? undefined : { text, parameters };
+}
+
+const parameterOf = (key: string): string => `secret_${key}`;
+
+function connectorText(
+  draft: Draft,
+  secretName: (key: string) => string,
+  config: (values: Values) => Values = (values) => values,
+): string | undefined {
   const { type, name, stored } = draft;
   if (stored === undefined) {
     return createConnector({
       name,
       type: type.name,
-      config: values(draft, 'config', secretName),
+      config: config(values(draft, 'config', secretName)),
       options: values(draft, 'options', secretName),
     });
   }
   return alterConnector(stored.name, {
-    config: changes(draft, stored, 'config', secretName),
+    config: config(changes(draft, stored, 'config', secretName)),
     options: changes(draft, stored, 'options', secretName),
     ...(name === stored.name ? {} : { rename: name }),
   });
 }
 
-function values(draft: Draft, section: Section, secretName: (key: string) => string): Values {
+type Constants = Readonly<Record<string, JsonValue>>;
+
+function values(draft: Draft, section: Section, secretName: (key: string) => string): Constants {
   const entries = draft.type[section].flatMap((key): [string, JsonValue][] => {
     const input = draft[section][key.name];
     const value = input === undefined ? undefined : valueOf(key, input, secretName);
@@ -116,7 +153,7 @@ function changes(
   stored: NonNullable<Draft['stored']>,
   section: Section,
   secretName: (key: string) => string,
-): Values {
+): Constants {
   const before = values({ ...draft, ...stored }, section, secretName);
   const after = values(draft, section, secretName);
   const moves = movesSecrets(draft);

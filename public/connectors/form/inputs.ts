@@ -47,6 +47,21 @@ export function emptyInput({ kind, secret }: ConfigKeySchema): Input {
   return { kind: 'text', text: '' };
 }
 
+/** Whether something was filled in. */
+export function isSet(input: Input | undefined): boolean {
+  if (input === undefined) return false;
+  switch (input.kind) {
+    case 'secret':
+      return input.from === 'new' ? input.value !== '' : input.from !== 'none';
+    case 'text':
+      return input.text.trim() !== '';
+    case 'flag':
+      return input.on !== undefined;
+    default:
+      return input.items.length > 0;
+  }
+}
+
 /** The inputs of a new form. */
 export const emptyInputs = (keys: readonly ConfigKeySchema[]): Inputs =>
   Object.fromEntries(keys.map((key) => [key.name, emptyInput(key)]));

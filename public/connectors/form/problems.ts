@@ -2,45 +2,38 @@ import { whatIsWrong } from '../../../common/binding/config_values';
 import { plainSecretHeaders } from '../../../common/binding/request_headers';
 import type { ConfigKeySchema, SchemaSnapshot } from '../../../common/binding/schema';
 import { secretNameFor, type Draft, type Section } from './draft';
-import { isMasked, valueOf, type HeaderInput, type Input } from './inputs';
+import { isMasked, isSet, valueOf, type HeaderInput, type Input } from './inputs';
 import { holdsKeptSecret, movesSecrets } from './moved_secrets';
 
 /** What is wrong with a draft, by field; empty where nothing is. */
 export interface Problems {
   readonly name?: string;
-  /** Of the form as a whole. */
-  readonly form?: string;
   readonly config: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
 }
 
 /** True where the draft may be sent. */
-export const isSound = ({ name, form, config, options }: Problems): boolean =>
-  name === undefined &&
-  form === undefined &&
-  Object.keys(config).length === 0 &&
-  Object.keys(options).length === 0;
+export const isSound = ({ name, config, options }: Problems): boolean =>
+  name === undefined && Object.keys(config).length === 0 && Object.keys(options).length === 0;
 
 /** Checks a draft as the server will, before it is sent. */
 export function problemsOf(draft: Draft, snapshot: SchemaSnapshot): Problems {
   const name = nameProblem(draft, snapshot);
-  const form = choiceProblem(draft);
   return {
     ...(name === undefined ? {} : { name }),
-    ...(form === undefined ? {} : { form }),
-    config: sectionProblems(draft, 'config', snapshot),
+    config: { ...sectionProblems(draft, 'config', snapshot), ...choiceProblems(draft) },
     options: sectionProblems(draft, 'options', snapshot),
   };
 }
 
 function nameProblem({ name, stored }: Draft, { connectors }: SchemaSnapshot): string | undefined {
-  if (name === '') return 'Give the connector a name: queries call it by that.';
+  if (name === '') return 'Enter a name. Queries use it, as in name.issues.';
   if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name)) {
-    return 'Use letters, digits and _, not beginning with a digit.';
+    return 'Use letters, digits, and _. Start with a letter or _.';
   }
   const same = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const taken = connectors.some((one) => same(one.name) && one.name !== stored?.name);
-  return taken ? `There is a connector "${name}" already.` : undefined;
+  return taken ? `A connector named "${name}" exists already.` : undefined;
 }
 
 function sectionProblems(
@@ -68,15 +61,16 @@ function fieldProblem(
   if (input.kind === 'secret' && input.from === 'kept') return undefined;
   if (input.kind === 'headers') return headersProblem(key, input.items);
   if (input.kind === 'secret' && input.from === 'new' && input.value === '') {
-    if (input.again === true) return 'Type it again: what is typed here is never kept.';
+    if (input.again === true)
+      return 'Enter it again. Secrets that you type are never kept in the page.';
     const before = draft.stored?.config[key.name];
     const had = before?.kind === 'secret' && (before.from === 'existing' || before.from === 'kept');
-    if (had || !key.optional) return 'Type the secret, or choose one that is stored.';
+    if (had || !key.optional) return 'Enter the secret, or choose a stored one.';
     return undefined;
   }
   const value = valueOf(key, input, secretNameFor(draft, snapshot));
   if (value === undefined) {
-    return key.optional || key.default !== undefined ? undefined : `${key.title}: this is needed.`;
+    return key.optional || key.default !== undefined ? undefined : `${key.title} is required.`;
   }
   const wanted = whatIsWrong(key, value);
   return wanted === undefined ? undefined : `This needs ${wanted}.`;
@@ -97,19 +91,13 @@ function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): st
     : `“${secret}” looks like a secret. Store it with CREATE SECRET, and enter {{secrets.name}} here.`;
 }
 
-function choiceProblem(draft: Draft): string | undefined {
-  const { type, config } = draft;
-  const given = (key: string): boolean => {
-    const input = config[key];
-    if (input?.kind === 'secret') {
-      return input.from === 'new' ? input.value !== '' : input.from !== 'none';
-    }
-    if (input?.kind === 'text') return input.text.trim() !== '';
-    if (input?.kind === 'headers') return input.items.length > 0;
-    return input?.kind === 'list' ? input.items.length > 0 : input?.on !== undefined;
-  };
-  if (type.configAnyOf.length === 0 || type.configAnyOf.some((set) => set.every(given))) return;
+/** What is missing of the first choice, where the type takes one of several and none is made. */
+function choiceProblems({ type, config }: Draft): Readonly<Record<string, string>> {
+  const given = (key: string): boolean => isSet(config[key]);
+  const [first] = type.configAnyOf;
+  if (first === undefined || type.configAnyOf.some((set) => set.every(given))) return {};
   const title = (key: string): string => type.config.find(({ name }) => name === key)?.title ?? key;
   const sets = type.configAnyOf.map((set) => set.map((key) => `“${title(key)}”`).join(' and '));
-  return `Fill in ${sets.join(', or ')}.`;
+  const problem = `Enter ${sets.join(', or ')}.`;
+  return Object.fromEntries(first.filter((key) => !given(key)).map((key) => [key, problem]));
 }

@@ -51,6 +51,11 @@ export function ResultStyles(): React.JSX.Element {
           min-height: 0;
           min-width: 0;
           overflow: hidden;
+          /* The border of the sidebar goes on beside it. */
+          margin-left: 1px;
+        }
+        .moltlerResults-grid > .moltlerResults-scroll {
+          height: 100%;
         }
         .moltlerResults-none {
           position: absolute;
@@ -146,6 +151,26 @@ export function ResultStyles(): React.JSX.Element {
         .moltlerSummary-bad {
           color: ${colors.textWarning};
         }
+        .moltlerRecord-tools {
+          display: flex;
+          justify-content: flex-end;
+        }
+        .moltlerRecord {
+          display: grid;
+          grid-template-columns: fit-content(30%) minmax(0, 1fr);
+          gap: ${size.s} ${size.m};
+          margin: 0;
+          font-size: 12px;
+          line-height: 20px;
+        }
+        .moltlerRecord dt {
+          font-weight: ${font.weight.semiBold};
+          overflow-wrap: anywhere;
+        }
+        .moltlerRecord dd {
+          margin: 0;
+          overflow-wrap: anywhere;
+        }
         .moltlerProgress {
           flex: none;
           padding: ${size.s} ${size.m};
@@ -161,6 +186,10 @@ export function ResultStyles(): React.JSX.Element {
         }
         .moltlerProgress-wait {
           color: ${colors.textWarning};
+        }
+        /* Its buttons have long words. */
+        .euiDataGrid__displayPopoverPanel {
+          min-width: 340px;
         }
         .moltlerCell-null {
           ${quiet} font-size: 10px;
@@ -227,36 +256,29 @@ export function ResultStyles(): React.JSX.Element {
           white-space: nowrap;
         }
         .moltlerRow {
-          position: relative;
-          display: block;
+          display: flex;
           flex: 1;
+          align-items: center;
+          justify-content: space-between;
           width: 100%;
-          text-align: right;
         }
         .moltlerRow-number {
           ${quiet} font-size: 11px;
           font-variant-numeric: tabular-nums;
         }
         .moltlerRow-box {
-          position: absolute;
-          right: 0;
-          top: 3px;
           margin: 0;
-          opacity: 0;
+          opacity: 0.5;
           accent-color: ${colors.primary};
           cursor: pointer;
-          width: 14px;
-          height: 14px;
+          width: 13px;
+          height: 13px;
         }
         .moltlerRow-box:checked,
+        .moltlerRow-box:indeterminate,
         .moltlerRow-box:focus-visible,
         .moltlerRow:hover .moltlerRow-box {
           opacity: 1;
-        }
-        .moltlerRow-marked .moltlerRow-number,
-        .moltlerRow:hover .moltlerRow-number,
-        .moltlerRow:focus-within .moltlerRow-number {
-          visibility: hidden;
         }
         .moltlerPopover-content {
           min-width: 240px;
@@ -310,6 +332,24 @@ export function ResultStyles(): React.JSX.Element {
           margin: 0 0 ${size.s} 28px;
           font-size: 12px;
           line-height: 20px;
+        }
+        .moltlerPlan .euiBadge,
+        .moltlerPlan .euiBadge__text {
+          white-space: normal;
+        }
+        @media (max-width: 767px) {
+          .moltlerPlan-facts {
+            grid-template-columns: minmax(0, 1fr);
+            margin-left: ${size.s};
+          }
+          .moltlerPlan-request {
+            flex-wrap: wrap;
+            margin-left: 0;
+          }
+          .moltlerPlan ul ul {
+            margin-left: ${size.xs};
+            padding-left: ${size.s};
+          }
         }
         .moltlerPlan-facts dt {
           ${quiet}

@@ -5,6 +5,7 @@ import type { Run, StatementRun } from '../../runs';
 import { useCopy } from './copying';
 import { exportSource, useExport, type RunningExport } from './exporting';
 import { ResultGrid, viewedRows, type GridView } from './grid';
+import { RecordResult } from './record_result';
 import { Summary } from './summary';
 import { CopyMenu, ExportMenu } from './toolbar_menus';
 
@@ -22,7 +23,9 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
   const [width, setWidth] = useState<number>();
   const [view, setView] = useState({ hidden: 0, sorted: false });
   useLayoutEffect(() => setWidth(place.current?.clientWidth ?? 0), []);
-  const { rowCount, columns, state, cut } = statement;
+  const { rowCount, columns, state, cut, rows, kind } = statement;
+  const only = rowCount === 1 && state !== 'running' ? rows.row(0) : undefined;
+  const record = kind === 'connector_exec_statement' ? only : undefined;
 
   const controls = (seen: GridView): React.ReactNode => (
     <>
@@ -52,7 +55,17 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
   return (
     <>
       <div ref={place} className="moltlerResults-grid">
-        {width !== undefined && (
+        {record !== undefined && (
+          <RecordResult columns={columns} row={record} timeZone={timeZone}>
+            <CopyMenu
+              marked={0}
+              fetched={rowCount}
+              onCopy={(format) => copyRows(format, { columns, rows: [record] }, rowCount)}
+            />
+            <ExportMenu source={exportSource(run, statement)} onExport={start} />
+          </RecordResult>
+        )}
+        {width !== undefined && record === undefined && (
           <ResultGrid
             statement={statement}
             timeZone={timeZone}
@@ -63,7 +76,7 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
         )}
         {rowCount === 0 && state === 'done' && (
           <EuiText size="s" color="subdued" className="moltlerResults-none">
-            No rows: nothing fits the statement.
+            No rows match.
           </EuiText>
         )}
       </div>

@@ -82,9 +82,9 @@ export function CopyMenu({ marked, fetched, onCopy }: CopyMenuProps): React.JSX.
   const about = marked > 0 ? `${marked.toLocaleString('en-US')} selected of ${all}` : `All ${all}`;
   return (
     <FormatMenu
-      title={marked > 0 ? `Copy ${marked.toLocaleString('en-US')}` : 'Copy'}
+      title={marked > 0 ? `Copy (${marked.toLocaleString('en-US')})` : 'Copy'}
       icon="copy"
-      about={`${about}, the columns that are shown.`}
+      about={`${about}, visible columns only.`}
       formats={[CSV, JSON_LIST, MARKDOWN]}
       disabled={fetched === 0}
       onChoose={onCopy}

@@ -14,6 +14,10 @@ import { teams } from './teams';
 import { users } from './users';
 import { workflows } from './workflows';
 
+const AUTHENTICATION = { title: 'Authentication' };
+const SCOPE = { title: 'Scope' };
+const ENTERPRISE = { title: 'GitHub Enterprise Server', folded: true } as const;
+
 /** https://docs.github.com/en/rest */
 export const github = connectorType({
   name: 'github',
@@ -23,21 +27,26 @@ export const github = connectorType({
   description: 'Repositories, issues, pull requests, workflow runs, and actions on them',
   docs: 'https://docs.github.com/en/rest',
   config: {
-    token: config.secret('Token: personal, OAuth or of an app installation', {
+    token: config.secret('Access token', {
       optional: true,
-      description: 'Without one GitHub answers 60 requests an hour, of public things only',
+      group: AUTHENTICATION,
+      description:
+        'Personal, OAuth or installation token; without one GitHub allows 60 requests an hour, public data only',
     }),
-    org: config.text('Organisation', { optional: true, placeholder: 'mycompany' }),
-    owner: config.text('User whose repositories are meant, where there is no organisation', {
+    org: config.text('Organization', { optional: true, group: SCOPE, placeholder: 'mycompany' }),
+    owner: config.text('User (if not an organization)', {
       optional: true,
+      group: SCOPE,
       placeholder: 'octocat',
     }),
-    repo: config.text('Repository that the actions use unless told', {
+    repo: config.text('Default repository for actions', {
       optional: true,
+      group: SCOPE,
       placeholder: 'mycompany/website',
     }),
-    enterprise_url: config.url('Address of GitHub Enterprise Server', {
+    enterprise_url: config.url('GitHub Enterprise Server URL', {
       optional: true,
+      group: ENTERPRISE,
       placeholder: 'https://github.mycompany.com',
       address: {
         strip: ['/api/v3/*', '/api/graphql', '/api'],

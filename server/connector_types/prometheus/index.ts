@@ -32,6 +32,10 @@ const PAGES = [
   '/-/ready',
 ];
 
+const SERVER = { title: 'Server' };
+const AUTHENTICATION = { title: 'Authentication' };
+const ALERTMANAGER = { title: 'Alertmanager', folded: true } as const;
+
 /** https://prometheus.io/docs/prometheus/latest/querying/api/ and https://prometheus.io/docs/alerting/latest/alertmanager/ */
 export const prometheus = connectorType({
   name: 'prometheus',
@@ -41,24 +45,38 @@ export const prometheus = connectorType({
   description: 'Metrics, alerts, rules and targets; silences of its Alertmanager',
   docs: 'https://prometheus.io/docs/prometheus/latest/querying/api/',
   config: {
-    url: config.url('Address of Prometheus', {
+    url: config.url('Prometheus URL', {
       optional: true,
+      group: SERVER,
       placeholder: 'http://prometheus.mycompany.com:9090',
       address: { strip: ['/api/v1/*', ...PAGES] },
     }),
-    username: config.text('User of basic authentication', { optional: true }),
-    password: config.secret('Password of basic authentication', { optional: true }),
-    token: config.secret('Bearer token, in place of user and password', { optional: true }),
-    alertmanager_url: config.url('Address of Alertmanager, for silences', {
+    username: config.text('Username', { optional: true, group: AUTHENTICATION }),
+    password: config.secret('Password', { optional: true, group: AUTHENTICATION }),
+    token: config.secret('Bearer token', {
       optional: true,
+      group: AUTHENTICATION,
+      description: 'Used instead of username and password',
+    }),
+    alertmanager_url: config.url('Alertmanager: URL', {
+      optional: true,
+      group: ALERTMANAGER,
+      description: 'Where silences are read and created',
       placeholder: 'http://alertmanager.mycompany.com:9093',
       address: { strip: ['/api/v2/*', '/api/v1/*'] },
     }),
-    alertmanager_username: config.text('User of basic authentication there', { optional: true }),
-    alertmanager_password: config.secret('Password of basic authentication there', {
+    alertmanager_username: config.text('Alertmanager: username', {
       optional: true,
+      group: ALERTMANAGER,
     }),
-    alertmanager_token: config.secret('Bearer token there', { optional: true }),
+    alertmanager_password: config.secret('Alertmanager: password', {
+      optional: true,
+      group: ALERTMANAGER,
+    }),
+    alertmanager_token: config.secret('Alertmanager: bearer token', {
+      optional: true,
+      group: ALERTMANAGER,
+    }),
     base_url: config.baseUrl('http://127.0.0.1:9090/api/v1', {
       strip: PAGES,
       end: '/api/v1',

@@ -4,6 +4,7 @@ import type { JsonValue } from '../../../common/declaration';
 export interface Redactor {
   /** From now on this value is never let through, in none of the spellings in which it travels. */
   learn(secret: string): void;
+  knows(secret: string): boolean;
   /** The value is a secret no more: it is data like any other. */
   forget(secret: string): void;
   redact(this: void, text: string): string;
@@ -50,6 +51,7 @@ export function createRedactor(): Redactor {
       secrets.add(secret);
       changed();
     },
+    knows: (secret) => secrets.has(secret),
     forget: (secret) => {
       if (secrets.delete(secret)) changed();
     },

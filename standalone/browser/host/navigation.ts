@@ -1,22 +1,61 @@
-import type { HostNavigation } from '../../../public/host';
+import type { HostNavigation, LeaveGuard } from '../../../public/host';
+
+/** Where an entry stands in the tab's history, so that a step back that is refused can be undone. */
+interface Entry {
+  readonly moltler?: number;
+}
 
 /** Places of the page by the History API. */
 export function historyNavigation(window: Window): HostNavigation {
+  const { history, location } = window;
   const listeners = new Set<(path: string) => void>();
+  const guards = new Set<LeaveGuard>();
+  let shown = (history.state as Entry | null)?.moltler ?? 0;
+  let allowed = false;
   const tell = (): void => {
-    for (const listener of [...listeners]) listener(window.location.pathname);
+    for (const listener of [...listeners]) listener(location.pathname);
   };
-  window.addEventListener('popstate', tell);
+  /** Goes at once, or when the guard lets it. */
+  const pass = (go: () => void): void => {
+    const [guard] = guards;
+    if (guard === undefined) go();
+    else guard(go);
+  };
+  history.replaceState({ moltler: shown } satisfies Entry, '');
+  window.addEventListener('popstate', ({ state }: PopStateEvent) => {
+    const at = (state as Entry | null)?.moltler ?? 0;
+    const steps = at - shown;
+    if (steps === 0) return;
+    if (guards.size > 0 && !allowed) {
+      // The browser has gone already.
+      history.go(-steps);
+      pass(() => {
+        allowed = true;
+        history.go(steps);
+      });
+      return;
+    }
+    allowed = false;
+    shown = at;
+    tell();
+  });
   return {
-    path: () => window.location.pathname,
+    path: () => location.pathname,
     go: (path) => {
-      if (path === window.location.pathname) return;
-      window.history.pushState(undefined, '', path);
-      tell();
+      if (path === location.pathname) return;
+      pass(() => {
+        shown += 1;
+        history.pushState({ moltler: shown } satisfies Entry, '', path);
+        tell();
+      });
     },
     listen: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
+    },
+    guard: (guard) => {
+      guards.add(guard);
+      return () => guards.delete(guard);
     },
     href: (path) => path,
   };

@@ -320,6 +320,12 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ statement: 'CREATE CONNECTOR' }],
     means: 'The token may read only. Nothing of the script was run.',
   },
+  trial_not_possible: {
+    family,
+    samples: [{ statement: 'DROP CONNECTOR' }],
+    means:
+      'A request with `"trial": true` tests the connector that one statement would make or change.',
+  },
   statement_not_available: {
     family,
     samples: [{ statement: 'SYNC CONNECTOR' }],

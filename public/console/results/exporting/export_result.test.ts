@@ -53,7 +53,7 @@ describe('the source of an export', () => {
   it('is the page where all is there', () => {
     expect(sourceOf({})).toMatchObject({
       kind: 'fetched',
-      why: expect.stringContaining('all 2 rows'),
+      why: expect.stringContaining('2 fetched rows'),
     });
   });
   it('is the statement again, as it was sent and not as it is shown, where it is not', () => {

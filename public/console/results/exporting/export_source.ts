@@ -14,6 +14,7 @@ export type ExportSource =
 /** Decides where the export of a statement's result comes from. */
 export function exportSource(run: Run, statement: StatementRun): ExportSource {
   const { state, cut, rowCount, columns } = statement;
+  const fetched = `${rowCount.toLocaleString('en-US')} fetched row${rowCount === 1 ? '' : 's'}`;
   const here = `${rowCount.toLocaleString('en-US')} row${rowCount === 1 ? '' : 's'}`;
   if (columns.length === 0) return { kind: 'none', why: 'There is no result to export.' };
   if (state === 'running') {
@@ -23,7 +24,7 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
     };
   }
   if (state === 'done' && !cut) {
-    return { kind: 'fetched', why: `From what was fetched: all ${here}. Nothing is asked again.` };
+    return { kind: 'fetched', why: `Exports the ${fetched}; no new requests.` };
   }
   const text = sourceText(run, statement);
   // Only reading is repeated; what changes something is never done twice for a file.
@@ -31,12 +32,12 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
     return {
       kind: 'again',
       text,
-      why: `Only ${here} are here, so the statement runs again. Its requests count against the limits.`,
+      why: `Only ${here} were fetched, so the statement runs again. Its requests count against the rate limits.`,
     };
   }
   return {
     kind: 'part',
-    why: `Only the ${here} that were fetched: the statement is not run twice.`,
+    why: `Exports the ${fetched} only; the statement is not run again.`,
   };
 }
 

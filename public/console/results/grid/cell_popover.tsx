@@ -1,21 +1,15 @@
 import React, { useEffect } from 'react';
 import {
   EuiButtonEmpty,
-  EuiCodeBlock,
   EuiPopoverFooter,
   EuiText,
   type EuiDataGridCellPopoverElementProps,
 } from '@elastic/eui';
 import type { ResultValue } from '../../../../common/contract';
 import { typeName } from '../../../../common/declaration';
-import { count, safeUrl, timeText, wholeText } from '../values';
-import { Value } from './cell';
+import { count, wholeText } from '../values';
 import { positionOf, rowAt, useGridData, valueAt } from './grid_data';
-
-/** Characters shown at most: the copy has them all, a browser would not lay out ten million. */
-const SHOWN = 100_000;
-/** Colours cost time. */
-const COLOURED = 20_000;
+import { SHOWN, WholeValue } from './whole_value';
 
 type Props = Pick<
   EuiDataGridCellPopoverElementProps,
@@ -44,7 +38,7 @@ export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props):
         <span>{facts(value, text)}</span>
       </EuiText>
       <div className="moltlerPopover-body">
-        <Whole value={value} text={text} timeZone={data.timeZone} />
+        <WholeValue value={value} text={text} timeZone={data.timeZone} />
       </div>
       <EuiPopoverFooter paddingSize="s">
         <EuiButtonEmpty
@@ -57,38 +51,6 @@ export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props):
       </EuiPopoverFooter>
     </div>
   );
-}
-
-interface WholeProps {
-  readonly value: ResultValue;
-  readonly text: string;
-  readonly timeZone: string;
-}
-
-function Whole({ value, text, timeZone }: WholeProps): React.JSX.Element {
-  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  if (value === null) return <Value look={{ kind: 'null' }} />;
-  if (typeof value === 'object' && text.length <= COLOURED) {
-    return (
-      <EuiCodeBlock language="json" fontSize="s" paddingSize="none" transparentBackground>
-        {text}
-      </EuiCodeBlock>
-    );
-  }
-  const href = typeof value === 'string' ? safeUrl(value) : undefined;
-  if (href !== undefined) return <Value look={{ kind: 'url', text: shown, href }} />;
-  const time = typeof value === 'string' ? timeText(value, timeZone) : undefined;
-  if (time !== undefined) {
-    return (
-      <>
-        <div>
-          {time.local} <small>{timeZone}</small>
-        </div>
-        <div>{time.utc}</div>
-      </>
-    );
-  }
-  return <pre className="moltlerPopover-text">{shown}</pre>;
 }
 
 function facts(value: ResultValue, text: string): string {

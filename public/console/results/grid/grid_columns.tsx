@@ -34,8 +34,9 @@ export function gridColumns(
     .slice(0, SHOWN_COLUMNS)
     .map((column, position) => widthOf(column, position, rows, timeZone));
   const fits = widths.reduce((sum, one) => sum + one, 0) < width;
-  // Where there is room to spare, the last column of text takes it.
-  const stretched = fits ? columns.findLastIndex(({ type }) => !isNarrow(type)) : -1;
+  const last = columns[columns.length - 1];
+  // The last column takes the room to spare; a number there would stand far from its label.
+  const stretched = fits && last !== undefined && !isNarrow(last.type) ? columns.length - 1 : -1;
   return columns.map((column, position) => {
     const type = typeName(column.type);
     const initialWidth = widths[position] ?? 160;

@@ -1,5 +1,5 @@
 import React, { createContext, useContext } from 'react';
-import { EuiCheckbox, type EuiDataGridControlColumn } from '@elastic/eui';
+import type { EuiDataGridControlColumn } from '@elastic/eui';
 import { rowAt, useGridData } from './grid_data';
 
 /** Rows that the person marked, by their numbers in the result. */
@@ -31,10 +31,7 @@ export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.
   const row = rowAt(useGridData(), rowIndex);
   const number = (row + 1).toLocaleString('en-US');
   return (
-    <span className={rows.has(row) ? 'moltlerRow moltlerRow-marked' : 'moltlerRow'}>
-      <span className="moltlerRow-number" aria-hidden>
-        {number}
-      </span>
+    <span className="moltlerRow">
       <input
         type="checkbox"
         className="moltlerRow-box"
@@ -43,21 +40,38 @@ export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.
         checked={rows.has(row)}
         onChange={() => toggle(row)}
       />
+      <span className="moltlerRow-number" aria-hidden>
+        {number}
+      </span>
     </span>
   );
 }
 
+/** A box only where there is something to clear: the grid keeps the focus in a header that holds one. */
 function ClearAll(): React.JSX.Element {
   const { rows, clear } = useSelection();
-  if (rows.size === 0) return <span className="moltlerRow moltlerRow-number">#</span>;
+  if (rows.size === 0) {
+    return (
+      <span className="moltlerRow">
+        <span />
+        <span className="moltlerRow-number">#</span>
+      </span>
+    );
+  }
   return (
-    <EuiCheckbox
-      id="moltler-clear-selection"
-      aria-label="Clear the selection"
-      checked={false}
-      indeterminate
-      onChange={clear}
-    />
+    <span className="moltlerRow">
+      <input
+        ref={(box) => {
+          if (box !== null) box.indeterminate = true;
+        }}
+        type="checkbox"
+        className="moltlerRow-box"
+        aria-label="Clear the selection"
+        checked={false}
+        onChange={clear}
+      />
+      <span className="moltlerRow-number">#</span>
+    </span>
   );
 }
 
@@ -67,7 +81,7 @@ function ClearAll(): React.JSX.Element {
  */
 export const SELECTION_COLUMN: EuiDataGridControlColumn = {
   id: 'row',
-  width: 82,
+  width: 72,
   headerCellRender: ClearAll,
   rowCellRender: RowMark,
 };

@@ -52,10 +52,10 @@ export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
         {look.measured !== undefined && <EuiBadge color="primary">{look.measured}</EuiBadge>}
       </div>
       <div id={id} hidden={!isOpen}>
-        <Facts {...look} />
         {tree.requests.map((request, index) => (
           <PlanRequestView key={index} request={request} onCopy={onCopy} />
         ))}
+        <Facts {...look} />
         {tree.children.length > 0 && (
           <ul>
             {tree.children.map((child, index) => (

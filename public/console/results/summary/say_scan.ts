@@ -43,7 +43,7 @@ export function sayScan(scan: ScanReport, all: readonly ScanReport[]): ScanSaid 
       ...(waitedMilliseconds >= 1_000 ? [`waited ${duration(waitedMilliseconds)}`] : []),
       ...(pacedMilliseconds >= 1_000 ? [`paced for ${duration(pacedMilliseconds)}`] : []),
       ...(complete ? ['complete'] : []),
-      ...(!complete && reason === 'limit' ? ['as far as LIMIT asks'] : []),
+      ...(!complete && reason === 'limit' ? ['LIMIT reached'] : []),
     ],
     incomplete: isCut ? why : undefined,
   };

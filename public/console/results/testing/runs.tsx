@@ -17,6 +17,7 @@ export function fakeHost(
       path: () => '/',
       go: () => undefined,
       listen: () => () => undefined,
+      guard: () => () => undefined,
       href: (path) => path,
     },
     preferences: { get: () => undefined, set: () => undefined },

@@ -1,0 +1,72 @@
+import React from 'react';
+import {
+  EuiBasicTable,
+  EuiHealth,
+  EuiSpacer,
+  EuiText,
+  type EuiBasicTableColumn,
+} from '@elastic/eui';
+import { FailureCallOut } from '../ask';
+import type { CheckRow, TestResult } from './test_connector';
+
+const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
+  { field: 'name', name: 'Check', width: '20%' },
+  {
+    field: 'ok',
+    name: 'Outcome',
+    width: '22%',
+    render: (ok: boolean, { outcome }) => (
+      <EuiHealth color={ok ? 'success' : 'danger'} textSize="inherit">
+        {ok ? 'OK' : outcome.replace(/_/g, ' ')}
+      </EuiHealth>
+    ),
+  },
+  {
+    field: 'milliseconds',
+    name: 'Time',
+    width: '90px',
+    render: (value: number | undefined) => (value === undefined ? '' : `${Math.round(value)} ms`),
+  },
+  { field: 'detail', name: 'Message', render: (detail?: string) => detail ?? '' },
+];
+
+/** There is a column of messages where a check has one. */
+const columnsFor = (checks: readonly CheckRow[]): EuiBasicTableColumn<CheckRow>[] =>
+  checks.some(({ detail }) => detail !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
+
+export interface CheckResultsProps {
+  /** Of the connector. */
+  readonly name: string;
+  readonly result: TestResult;
+}
+
+/** Each check of a test with its time and outcome, and what to do about the first that failed. */
+export function CheckResults({ name, result }: CheckResultsProps): React.ReactElement {
+  const { checks, failure } = result;
+  if (checks.length === 0) {
+    return failure === undefined ? (
+      <></>
+    ) : (
+      <FailureCallOut title="The connection could not be tested" failure={failure} />
+    );
+  }
+  return (
+    <>
+      <EuiBasicTable
+        tableCaption={`Checks of ${name}`}
+        items={[...checks]}
+        columns={columnsFor(checks)}
+        compressed
+        responsiveBreakpoint="s"
+      />
+      {failure?.hint !== undefined && (
+        <>
+          <EuiSpacer size="s" />
+          <EuiText size="s">
+            <p>{failure.hint}</p>
+          </EuiText>
+        </>
+      )}
+    </>
+  );
+}

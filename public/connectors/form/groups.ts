@@ -1,0 +1,81 @@
+import type { ConfigKeySchema, ConnectorTypeSchema } from '../../../common/binding/schema';
+import type { ConnectorOptionName } from '../../../common/declaration';
+import type { Section } from './draft';
+
+/** Fields that stand together, under a heading of their own where there is more than one part. */
+export interface FormPart {
+  readonly title: string | undefined;
+  readonly section: Section;
+  readonly keys: readonly ConfigKeySchema[];
+}
+
+/** One group of the form. Those that are folded hold what few need. */
+export interface FormGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly folded: boolean;
+  readonly parts: readonly FormPart[];
+}
+
+/** Which OPTIONS stand together; what is not named here comes last. */
+const OPTION_PARTS: readonly (readonly [title: string, names: readonly ConnectorOptionName[]])[] = [
+  ['Rate limits', ['rate_limit', 'rate_limit_burst', 'max_concurrency']],
+  ['Timeout and retries', ['timeout_seconds', 'retry_count']],
+  ['Amount of data', ['batch_size', 'max_results']],
+  ['Cache and sync', ['cache_ttl', 'sync_interval']],
+  ['Network', ['proxy', 'ca_certificate', 'verify_certificates']],
+];
+
+/** The group of options, last in every form. */
+export const ADVANCED = 'connector_options';
+
+/** The groups of a type's form, as its declaration orders them. */
+export function groupsOf(type: ConnectorTypeSchema): readonly FormGroup[] {
+  const titles = new Map<string, ConfigKeySchema[]>();
+  const others: ConfigKeySchema[] = [];
+  for (const key of type.config) {
+    const title = key.group?.title ?? (isForFew(key) ? undefined : 'Connection');
+    if (title === undefined) others.push(key);
+    else titles.set(title, [...(titles.get(title) ?? []), key]);
+  }
+  const own = [...titles].map(([title, keys], at): FormGroup => ({
+    id: `connector_group_${at}`,
+    title,
+    folded: keys.some(({ group }) => group?.folded === true),
+    parts: [{ title: undefined, section: 'config', keys }],
+  }));
+  const open = own.filter(({ folded }) => !folded);
+  const folded = own.filter((group) => group.folded);
+  return [...open, ...folded, advancedGroup(type, others)];
+}
+
+/** What every type takes, and hardly anybody sets. */
+const isForFew = ({ name, kind, optional }: ConfigKeySchema): boolean =>
+  optional && (name === 'base_url' || kind === 'headers');
+
+function advancedGroup(type: ConnectorTypeSchema, others: readonly ConfigKeySchema[]): FormGroup {
+  const named = OPTION_PARTS.map(([title, names]): FormPart => {
+    const known: readonly string[] = names;
+    const keys = type.options.filter(({ name }) => known.includes(name));
+    return { title, section: 'options', keys };
+  });
+  const placed = new Set(named.flatMap(({ keys }) => keys));
+  const rest = type.options.filter((key) => !placed.has(key));
+  const parts: readonly FormPart[] = [
+    { title: 'Requests', section: 'config', keys: others },
+    ...named,
+    { title: 'Other options', section: 'options', keys: rest },
+  ];
+  return {
+    id: ADVANCED,
+    title: 'Advanced: requests, limits, cache, network',
+    folded: true,
+    parts: parts.filter(({ keys }) => keys.length > 0),
+  };
+}
+
+/** Keys that must be filled in: those of the first choice where the type takes one of several. */
+export function requiredKeys(type: ConnectorTypeSchema): ReadonlySet<string> {
+  const needed = type.config.filter((key) => !key.optional && key.default === undefined);
+  return new Set([...needed.map(({ name }) => name), ...(type.configAnyOf[0] ?? [])]);
+}

@@ -1,0 +1,41 @@
+import React from 'react';
+import { EuiDescriptionList, EuiTitle, EuiSpacer } from '@elastic/eui';
+import type { Draft, Section } from './form/draft';
+import { isSet, type Input } from './form/inputs';
+
+/** What is set of a connector, for a person who may not change it. */
+export function StoredSettings({ draft }: { readonly draft: Draft }): React.ReactElement {
+  const items = (['config', 'options'] as const).flatMap((section: Section) =>
+    draft.type[section].flatMap(({ name, title }) => {
+      const input = draft[section][name];
+      return input === undefined || !isSet(input) ? [] : [{ title, description: shown(input) }];
+    }),
+  );
+  return (
+    <>
+      <EuiTitle size="xs">
+        <h2>Settings</h2>
+      </EuiTitle>
+      <EuiSpacer size="s" />
+      <EuiDescriptionList
+        compressed
+        listItems={items.length > 0 ? items : [{ title: 'Nothing is set', description: '' }]}
+      />
+    </>
+  );
+}
+
+function shown(input: Input): string {
+  switch (input.kind) {
+    case 'text':
+      return input.text;
+    case 'flag':
+      return input.on === true ? 'Yes' : 'No';
+    case 'list':
+      return input.items.join(', ');
+    case 'headers':
+      return input.items.map(({ name, value }) => `${name}: ${value}`).join(', ');
+    case 'secret':
+      return input.from === 'existing' ? `Stored secret ${input.name}` : '••••';
+  }
+}

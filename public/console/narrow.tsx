@@ -1,0 +1,61 @@
+import React from 'react';
+import { Global, css } from '@emotion/react';
+import {
+  EuiFlyout,
+  EuiFlyoutBody,
+  EuiFlyoutHeader,
+  EuiTitle,
+  useGeneratedHtmlId,
+} from '@elastic/eui';
+import { SchemaBrowser } from '../schema';
+
+/**
+ * Where there is no room for two columns the script has all of it. By style alone: the editor stays what it is when a
+ * device is turned.
+ */
+export const NarrowStyles = (): React.ReactElement => (
+  <Global
+    styles={css`
+      .moltlerConsole-work {
+        min-width: 0;
+      }
+      @media (max-width: 767px) {
+        .moltlerConsole-schema,
+        .moltlerConsole-divider {
+          display: none !important;
+        }
+        .moltlerConsole-work {
+          width: 100% !important;
+          min-width: 0 !important;
+        }
+      }
+    `}
+  />
+);
+
+interface SchemaFlyoutProps {
+  readonly onInsert: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The schema over the script, where it has no column of its own. */
+export function SchemaFlyout({ onInsert, onClose }: SchemaFlyoutProps): React.ReactElement {
+  const titleId = useGeneratedHtmlId();
+  return (
+    <EuiFlyout side="left" size="s" onClose={onClose} aria-labelledby={titleId}>
+      <EuiFlyoutHeader hasBorder>
+        <EuiTitle size="xs">
+          <h2 id={titleId}>Schema</h2>
+        </EuiTitle>
+      </EuiFlyoutHeader>
+      <EuiFlyoutBody>
+        <SchemaBrowser
+          onInsert={(text) => {
+            onInsert(text);
+            onClose();
+          }}
+        />
+      </EuiFlyoutBody>
+    </EuiFlyout>
+  );
+}

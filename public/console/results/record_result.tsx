@@ -1,0 +1,33 @@
+import React from 'react';
+import { typeName } from '../../../common/declaration';
+import type { ResultColumn, ResultRow } from '../../../common/contract';
+import { WholeValue } from './grid';
+import { wholeText } from './values';
+
+export interface RecordResultProps {
+  readonly columns: readonly ResultColumn[];
+  readonly row: ResultRow;
+  readonly timeZone: string;
+  /** What can be done with it. */
+  readonly children: React.ReactNode;
+}
+
+/** One row as a record, a column in a line: what an action would send, or gave back, is long and comes alone. */
+export function RecordResult(props: RecordResultProps): React.JSX.Element {
+  const { columns, row, timeZone, children } = props;
+  return (
+    <div className="moltlerResults-scroll" tabIndex={0} role="region" aria-label="Result">
+      <div className="moltlerRecord-tools">{children}</div>
+      <dl className="moltlerRecord">
+        {columns.map((column, at) => (
+          <React.Fragment key={at}>
+            <dt title={typeName(column.type)}>{column.name}</dt>
+            <dd>
+              <WholeValue value={row[at] ?? null} text={wholeText(row[at])} timeZone={timeZone} />
+            </dd>
+          </React.Fragment>
+        ))}
+      </dl>
+    </div>
+  );
+}

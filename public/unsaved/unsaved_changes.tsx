@@ -1,0 +1,45 @@
+import React, { useEffect, useState } from 'react';
+import { EuiConfirmModal, useGeneratedHtmlId } from '@elastic/eui';
+import { useHost } from '../host';
+
+export interface UnsavedChangesProps {
+  /** What holds them. */
+  readonly of: string;
+  readonly changed: boolean;
+}
+
+/** Asks before a person leaves what they typed and did not save, by a link, a button or the browser. */
+export function UnsavedChanges({ of, changed }: UnsavedChangesProps): React.ReactElement | null {
+  const { navigation } = useHost();
+  const [leave, setLeave] = useState<() => void>();
+  const titleId = useGeneratedHtmlId();
+  useEffect(() => {
+    if (!changed) return undefined;
+    const stay = navigation.guard((go) => setLeave(() => go));
+    const onUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', onUnload);
+    return () => {
+      stay();
+      window.removeEventListener('beforeunload', onUnload);
+    };
+  }, [changed, navigation]);
+  if (leave === undefined) return null;
+  return (
+    <EuiConfirmModal
+      aria-labelledby={titleId}
+      titleProps={{ id: titleId }}
+      title="Discard unsaved changes?"
+      buttonColor="danger"
+      confirmButtonText="Discard changes"
+      cancelButtonText="Keep editing"
+      defaultFocusedButton="cancel"
+      onCancel={() => setLeave(undefined)}
+      onConfirm={() => {
+        setLeave(undefined);
+        leave();
+      }}
+    >
+      <p>What you changed in {of} was not saved.</p>
+    </EuiConfirmModal>
+  );
+}

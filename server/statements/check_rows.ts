@@ -1,0 +1,18 @@
+import type { ResultRow } from '../../common/contract';
+import type { ConnectionCheck } from '../connectors/test_connection';
+import type { ExecutionEvent } from './execution';
+import { resultTable } from './result_table';
+
+const row = ({ name, milliseconds, error }: ConnectionCheck): ResultRow => [
+  name,
+  error === undefined ? 'ok' : error.family,
+  milliseconds,
+  error?.message ?? null,
+];
+
+/** What a test found, a row for each check. */
+export const checkRows = (checks: readonly ConnectionCheck[]): Iterable<ExecutionEvent> =>
+  resultTable(
+    { check: 'text', outcome: 'text', milliseconds: 'number', detail: 'text' },
+    checks.map(row),
+  );

@@ -1,0 +1,86 @@
+import { AuthError } from '../../common/errors';
+import { fakeClient, fakeEngine } from './test_support/fake_engine';
+import { createDesk, runScript } from './test_support/run_script';
+
+const TOKEN = 'desk_token_in_plain';
+const CREATE = `CREATE CONNECTOR d TYPE 'desk' CONFIG {"url": "http://desk.example", "token": "${TOKEN}"}`;
+const MOVED = `ALTER CONNECTOR d SET CONFIG {"url": "http://elsewhere.example"}`;
+const refusing = fakeClient((path) => {
+  if (path === '/me')
+    throw new AuthError('authentication_failed', { status: 401, said: `bad ${TOKEN}` });
+});
+
+describe('testing a connector before it is saved', () => {
+  it('makes its checks and stores neither connector nor secret', async () => {
+    const engine = fakeEngine();
+    const written = jest.spyOn(engine.ports.secrets, 'write');
+    const events = await runScript(engine, CREATE, { trial: true });
+    // The secret in plain text is warned of.
+    expect(events.filter(({ type }) => type !== 'message')).toMatchObject([
+      { type: 'statement', kind: 'test_connector_statement' },
+      { type: 'columns' },
+      {
+        type: 'rows',
+        rows: [
+          ['connection', 'ok', expect.any(Number), null],
+          ['permissions', 'ok', expect.any(Number), null],
+        ],
+      },
+      { type: 'statement_done' },
+      { type: 'done', ok: true },
+    ]);
+    expect(await engine.ports.connectorConfigs.list()).toEqual([]);
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  it('says what failed, shows the secret to nobody, and knows it no more afterwards', async () => {
+    const engine = fakeEngine({ client: refusing });
+    const events = await runScript(engine, CREATE, { trial: true });
+    expect(events.at(-2)).toMatchObject({ type: 'error', error: { family: 'auth_error' } });
+    const history = await engine.ports.history.list({ limit: 10 });
+    expect(history).toMatchObject([
+      { kind: 'test_connector_statement', text: expect.stringContaining('Tested only') as string },
+    ]);
+    expect(JSON.stringify([events, history])).not.toContain(TOKEN);
+    // A mistyped secret must not be masked in every result from then on.
+    expect(engine.redactor.redactData(`row with ${TOKEN}`)).toContain(TOKEN);
+  });
+
+  it('goes on masking a secret that is stored as well', async () => {
+    const engine = fakeEngine();
+    engine.redactor.learn(TOKEN);
+    await runScript(engine, CREATE, { trial: true });
+    expect(engine.redactor.redact(TOKEN)).not.toContain(TOKEN);
+  });
+
+  it('tests a change without making it, and leaves the status of what is stored', async () => {
+    const engine = fakeEngine({ client: refusing });
+    await runScript(engine, createDesk());
+    const before = await engine.ports.connectorConfigs.list();
+    const events = await runScript(engine, MOVED, { trial: true });
+    expect(events.at(-2)).toMatchObject({ type: 'error', error: { family: 'auth_error' } });
+    expect(await engine.ports.connectorConfigs.list()).toEqual(before);
+  });
+
+  it('sends a stored secret nowhere new', async () => {
+    const engine = fakeEngine();
+    await runScript(engine, CREATE);
+    const send = jest.spyOn(engine.client, 'send');
+    const events = await runScript(engine, MOVED, { trial: true });
+    expect(events.at(-2)).toMatchObject({ error: { code: 'secret_needed_again' } });
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['DROP CONNECTOR d', 'DROP CONNECTOR'],
+    [`${createDesk('e')}; DROP CONNECTOR d`, 'DROP CONNECTOR'],
+  ])('refuses any other script: %s', async (script, statement) => {
+    const engine = fakeEngine();
+    await runScript(engine, createDesk());
+    const events = await runScript(engine, script, { trial: true });
+    expect(events).toMatchObject([
+      { type: 'error', error: { code: 'trial_not_possible', facts: { statement } } },
+      { type: 'done', ok: false },
+    ]);
+  });
+});

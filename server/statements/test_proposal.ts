@@ -1,0 +1,45 @@
+import type { BoundStatement } from '../../common/binding/bound_statement';
+import { MoltlerError, StatementError } from '../../common/errors';
+import type { ParsedScript } from '../../common/language/script';
+import { wordsOf } from '../../common/language/statement_kinds';
+import { testConnection } from '../connectors/test_connection';
+import { checkRows } from './check_rows';
+import type { Execution, ExecutionEvent } from './execution';
+import { proposedConnector, type Proposal } from './proposed_connector';
+
+const isProposal = (bound: BoundStatement): bound is Proposal =>
+  bound.kind === 'create_connector_statement' || bound.kind === 'alter_connector_statement';
+
+/** Why a script is none whose connector can be tested; undefined where it is one. */
+export function noTrial({ statements }: ParsedScript): StatementError | undefined {
+  const [first, second] = statements.flatMap(({ statement }) => statement ?? []);
+  const proposes =
+    first?.kind === 'create_connector_statement' || first?.kind === 'alter_connector_statement';
+  const other = proposes ? second : first;
+  if (first !== undefined && other === undefined) return undefined;
+  const statement = other === undefined ? 'An empty script' : wordsOf(other);
+  return new StatementError('trial_not_possible', { statement });
+}
+
+/**
+ * Tests the connector that a statement would make or change, without storing any of it: rows as TEST CONNECTOR gives
+ * them. Fails with the first error, after all checks were made.
+ */
+export async function* testProposal(
+  bound: BoundStatement,
+  execution: Execution,
+): AsyncGenerator<ExecutionEvent> {
+  if (!isProposal(bound)) throw new MoltlerError('internal', { reason: `trial of ${bound.kind}` });
+  const { engine, signal, onRequest: onAttempt, conceal } = execution;
+  const { connector, secrets } = await proposedConnector(bound, execution);
+  for (const secret of secrets) conceal?.(secret);
+  const parts = { client: engine.client, clock: engine.ports.clock, onAttempt };
+  try {
+    const checks = await testConnection(parts, connector, signal);
+    yield* checkRows(checks);
+    const failed = checks.find(({ error }) => error !== undefined)?.error;
+    if (failed !== undefined) throw failed;
+  } finally {
+    engine.client.forget(connector.stored.id);
+  }
+}
