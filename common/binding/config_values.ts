@@ -74,7 +74,7 @@ export function bindConfig(
       plainSecrets.push(field.name);
       if (value.kind !== 'parameter') {
         const secret = `${shape.connector}_${field.name}`;
-        context.reporter.warn('secret_in_plain', { name: key.value, secret }, value.range);
+        context.reporter.warn('secret_in_plain_text', { name: key.value, secret }, value.range);
       }
     }
   }
@@ -102,7 +102,11 @@ function bindHeaders(
   return plainSecretHeaders(read).map((name) => {
     if (value.kind !== 'parameter') {
       const secret = `${connector}_${name.toLowerCase().replace(/\W+/g, '_')}`;
-      reporter.warn('secret_in_plain', { name: `${key.value}.${name}`, secret }, rangeOf(name));
+      reporter.warn(
+        'secret_in_plain_text',
+        { name: `${key.value}.${name}`, secret },
+        rangeOf(name),
+      );
     }
     return `${field.name}.${name}`;
   });

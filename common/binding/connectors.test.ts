@@ -65,7 +65,7 @@ test.each<[string, string, string[]]>([
   [
     'a secret in plain',
     `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": «"ghp_1"»}`,
-    ['secret_in_plain'],
+    ['secret_in_plain_text'],
   ],
   [
     'options',
@@ -185,7 +185,7 @@ test('a proxy with a password, or with a token for a user, is a secret typed in 
   const said = diagnosticsOf(
     `CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "http://u:hunter2@h"}`,
   );
-  expect(said.map(({ code }) => code)).toEqual(['secret_in_plain']);
+  expect(said.map(({ code }) => code)).toEqual(['secret_in_plain_text']);
   expect(JSON.stringify(said)).not.toContain('hunter2');
 });
 

@@ -11,5 +11,5 @@ export function refusedBy(
   range: Range,
 ): Diagnostic {
   const facts = { bound, limit, ...(found === undefined ? {} : { found }) };
-  return errorDiagnostic('beyond_bound', facts, range);
+  return errorDiagnostic('bound_exceeded', facts, range);
 }

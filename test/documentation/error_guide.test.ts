@@ -98,7 +98,7 @@ describe('an error for programs', () => {
   });
 
   it('is bounded', () => {
-    const error = new errors.ServiceError('unreadable_answer', { reason: 'x'.repeat(100_000) });
+    const error = new errors.ServiceError('unreadable_response', { reason: 'x'.repeat(100_000) });
     expect(JSON.stringify(error.serialize(0).facts).length).toBeLessThan(2000);
   });
 });

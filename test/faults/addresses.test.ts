@@ -205,7 +205,7 @@ describe('where a connector sends to', () => {
     const OTHER = 'http://127.0.0.1:9';
     const refused = async (change: string) => {
       const outcome = await alter(change);
-      expect(outcome.error).toMatchObject({ code: 'secret_needed_again' });
+      expect(outcome.error).toMatchObject({ code: 'secret_required_again' });
       return said(outcome);
     };
 

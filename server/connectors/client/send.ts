@@ -209,7 +209,7 @@ export class Call {
       url = target;
     }
     const reason = `it redirects more than ${MOST_REDIRECTS} times`;
-    throw new ServiceError('unreadable_answer', { reason }, this.place);
+    throw new ServiceError('unreadable_response', { reason }, this.place);
   }
 
   private async measured(send: () => Promise<Exchange>): Promise<Exchange> {
@@ -238,7 +238,7 @@ export class Call {
     if (verdict === undefined) {
       if (answer.status < 300 || answer.status === 304) return { answer };
       const reason = `it is a redirect (HTTP ${answer.status}) that leads nowhere`;
-      throw new ServiceError('unreadable_answer', { reason }, this.place);
+      throw new ServiceError('unreadable_response', { reason }, this.place);
     }
     const limited = verdict.family === 'rate_limit_error';
     const now = this.parts.clock.now();

@@ -86,11 +86,11 @@ export function transportFailure(
   }
   if (thrown instanceof AnswerTooLarge) {
     const { limitBytes } = thrown;
-    const error = markTooHeavy(new ServiceError('answer_too_large', { limitBytes }, place));
+    const error = markTooHeavy(new ServiceError('response_too_large', { limitBytes }, place));
     return { error, transient: false, notApplied: false };
   }
   if (thrown instanceof BadEncoding) {
-    const error = new ServiceError('unreadable_answer', { reason: thrown.message }, place);
+    const error = new ServiceError('unreadable_response', { reason: thrown.message }, place);
     return { error, transient: false, notApplied: false };
   }
   const code = codeOf(thrown);

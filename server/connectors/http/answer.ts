@@ -31,7 +31,7 @@ export function answerOf(
   let parsed: { readonly value: JsonValue } | undefined;
   let body: LargeBody | undefined;
 
-  const unreadable = (reason: string) => new ServiceError('unreadable_answer', { reason }, place);
+  const unreadable = (reason: string) => new ServiceError('unreadable_response', { reason }, place);
   const failure = (error: unknown, path: string): unknown => {
     if (error instanceof NotJson)
       return unreadable(reasonOf(raw, headers['content-type'], error.position));
@@ -39,7 +39,7 @@ export function answerOf(
       return unreadable(`${path === '.' ? 'the body' : path}: a list was due`);
     if (error instanceof BeyondBound) {
       const { bound, limit } = error;
-      return new ServiceError('response_beyond_bound', { bound, limit }, place);
+      return new ServiceError('response_bound_exceeded', { bound, limit }, place);
     }
     return error;
   };

@@ -15,7 +15,7 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
     size === undefined ? {} : { [size.parameter]: String(pageSizeOf(size, options.pageSize)) };
 
   const unreadable = (reason: string): never => {
-    throw new ServiceError('unreadable_answer', { reason }, options.place ?? {});
+    throw new ServiceError('unreadable_response', { reason }, options.place ?? {});
   };
   const request = (number: number, cursor: string, answer: PageAnswer): PageRequest => {
     if (to === 'url') {

@@ -93,7 +93,7 @@ export function rowReader(
     async read(answer, signal) {
       if (answer.raw.length === 0) {
         if (answer.status === NO_CONTENT) return { count: 0, parts: [] };
-        throw new ServiceError('unreadable_answer', { reason: 'it is empty' }, place);
+        throw new ServiceError('unreadable_response', { reason: 'it is empty' }, place);
       }
       // Aggregates are put together of all items.
       const items = plan.aggregate === undefined && read !== undefined ? readItem : undefined;

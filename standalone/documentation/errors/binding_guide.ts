@@ -82,7 +82,6 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ name: 'lenght', near: 'length' }],
     means: 'The language has no such function.',
-    fix: 'Choose one of the functions in language.md.',
   },
   unknown_option: {
     family,
@@ -153,13 +152,13 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     ],
     means: 'The service needs this value in the request, so the entity cannot be read without it.',
   },
-  only_asked_with_equals: {
+  equals_required: {
     family,
     samples: [{ entity: 'p.metrics', column: 'step' }],
     means:
       'The column only exists in the request: other comparisons would have nothing to compare.',
   },
-  asked_for_twice: {
+  conflicting_values: {
     family,
     samples: [{ entity: 'p.metrics', column: 'step' }],
     means: 'A request has room for one value of this column.',
@@ -288,7 +287,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ name: 'gh' }],
     means: 'CREATE CONNECTOR never overwrites a connector.',
   },
-  secret_in_plain: {
+  secret_in_plain_text: {
     family,
     samples: [{ name: 'token', secret: 'gh_token' }],
     means: 'A secret stands in the script itself, where others may read it. A warning: it works.',

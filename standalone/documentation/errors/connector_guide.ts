@@ -58,7 +58,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     samples: [{ reason: 'it is neither PEM text nor the path of a PEM file' }],
     means: 'The certificate was read and checked when the connector was saved, and is not one.',
   },
-  secret_needed_again: {
+  secret_required_again: {
     family: 'statement_error',
     samples: [
       {
@@ -82,13 +82,13 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     means: 'The service itself gave up: its limit counts, not timeout_seconds.',
     retry: 'only where the service says that a retry may help',
   },
-  page_too_heavy: {
+  page_too_large: {
     family: 'service_error',
     samples: [{ rows: 5 }],
     means:
       'The service could not produce a page, not even with fewer rows. Smaller pages were already tried.',
   },
-  response_beyond_bound: {
+  response_bound_exceeded: {
     family: 'service_error',
     samples: [{ bound: 'row_megabytes', limit: 8 }],
     means: 'A response is larger, deeper or has more values than the server agrees to read.',
@@ -130,12 +130,12 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     means: 'The service failed, and went on failing when the request was repeated.',
     retry: `where the status is 408, 425, 500, 502, 503 or 504: ${UNLESS_APPLIED}`,
   },
-  unreadable_answer: {
+  unreadable_response: {
     family: 'service_error',
     samples: [{ reason: 'it is a web page (HTML), not JSON' }],
     means: 'What came back does not have the form that the service documents.',
   },
-  answer_too_large: {
+  response_too_large: {
     family: 'service_error',
     samples: [{ limitBytes: 67_108_864 }],
     means: 'One response exceeds the bound on responses. It affects no other query.',

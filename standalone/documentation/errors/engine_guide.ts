@@ -89,7 +89,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [{ path: '/var/lib/moltler/moltler.db' }],
     means: 'The file is not a sound database any more.',
   },
-  store_foreign: {
+  store_not_moltler: {
     family,
     samples: [{ path: '/home/ada/.moltler/moltler.db' }],
     means: 'The data directory holds a database that another program made.',
@@ -129,17 +129,17 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [{ name: 'gh' }],
     means: 'Two callers changed the connector at the same time, and the other one was first.',
   },
-  server_away: {
+  server_unreachable: {
     family: 'connection_error',
     samples: [{ url: 'http://127.0.0.1:5177', reason: 'connection refused' }],
     means: 'The terminal could not reach the server. Nothing was run.',
   },
-  server_lost: {
+  server_connection_lost: {
     family: 'connection_error',
     samples: [{ url: 'http://127.0.0.1:5177' }],
     means: 'The connection to the server broke while the statement was running.',
   },
-  server_foreign: {
+  server_not_moltler: {
     family: 'connection_error',
     samples: [{ url: 'http://127.0.0.1:5177', status: 404 }],
     means: 'Another program responds at this address.',

@@ -65,7 +65,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
     samples: [{ limit: 100, bound: 'nesting' }],
     means: 'Parentheses, subqueries or a chain of operators nest deeper than is read.',
   },
-  beyond_bound: {
+  bound_exceeded: {
     family,
     samples: [
       { bound: 'statement_tokens', limit: 10_000 },
