@@ -261,5 +261,7 @@ test.each([
 test('a scan that may take no time is refused', () => {
   expect(
     diagnosticsOf("SELECT number FROM gh.issues WITH (timeout = '0s')").map(({ text }) => text),
-  ).toEqual([`"timeout" must be a duration longer than 0, like '5m', or seconds, not "0s".`]);
+  ).toEqual([
+    `"timeout" must be a duration longer than 0, such as '5m', or a number of seconds, not "0s".`,
+  ]);
 });

@@ -28,6 +28,6 @@ function requestLines({ method, url, body, note, ...calls }: PlanRequest): reado
   return [
     `${method} ${url}`,
     ...(body === undefined ? [] : [`  ${body}`]),
-    `  calls: ${sayCalls(calls)}${note === undefined ? '' : ` (${note})`}`,
+    `  requests: ${sayCalls(calls)}${note === undefined ? '' : ` (${note})`}`,
   ];
 }

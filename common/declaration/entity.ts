@@ -20,7 +20,7 @@ export interface ColumnDeclaration {
   readonly ignoringCase?: boolean;
   /** The values that the service knows, in its own spelling. */
   readonly values?: readonly string[];
-  /** Name of a detail call of the entity: a call per row; the column is not in `*`. */
+  /** Name of a detail call of the entity: one request per row; the column is not in `*`. */
   readonly detail?: string;
   /** Only asked for, echoed in each row, exempt from the re-check: `from`, `to`, `step`, QUERY. */
   readonly requestOnly?: boolean;

@@ -180,15 +180,32 @@ export const BINDING_MESSAGES = {
     text: `The JOIN with ${f.table} has no condition.`,
     hint: 'Add ON a.x = b.y or USING (column), or use CROSS JOIN to pair every row with every other.',
   }),
-  type_mismatch: (f: { operation: string; left: string; right: string }): Message => ({
-    text: `${f.operation} does not work on ${f.left} and ${f.right}.`,
-    hint: 'Use CAST to convert one of them.',
+  type_mismatch: (f: {
+    operation: string;
+    left: string;
+    right?: string;
+    advice?: string;
+  }): Message => ({
+    text: `${f.operation} does not work on ${f.left}${f.right === undefined ? '' : ` and ${f.right}`}.`,
+    hint:
+      f.advice ??
+      (f.right === undefined
+        ? 'Convert it with CAST.'
+        : 'Convert one of them with CAST.'),
   }),
   wrong_argument_count: (f: { name: string; expected: string; found: number }): Message => ({
     text: `${f.name} takes ${f.expected} ${f.expected === '1' ? 'argument' : 'arguments'}, not ${f.found}.`,
   }),
-  column_counts_differ: (f: { operation: string; left: number; right: number }): Message => ({
-    text: `Both sides of ${f.operation} must have the same number of columns, not ${f.left} and ${f.right}.`,
+  column_counts_differ: (f: {
+    operation: string;
+    left: number;
+    right: number;
+    /** `left` is the number that `operation` requires; otherwise both are sides of a set operation. */
+    required?: true;
+  }): Message => ({
+    text: f.required
+      ? `${f.operation} must have ${f.left} ${f.left === 1 ? 'column' : 'columns'}, not ${f.right}.`
+      : `Both sides of ${f.operation} must have the same number of columns, not ${f.left} and ${f.right}.`,
   }),
   recursive_type: (f: { column: string; first: string; later: string }): Message => ({
     text: `Column "${f.column}" of the recursive query changes type from ${f.first} to ${f.later}.`,

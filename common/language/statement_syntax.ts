@@ -5,7 +5,7 @@ export interface StatementSyntax {
   readonly says: string;
   /** A statement of this kind, parsed by a test. */
   readonly example: string;
-  /** Understood, answered with statement_not_available and without effect. */
+  /** Parsed, but rejected with statement_not_available. */
   readonly later?: boolean;
 }
 
@@ -13,29 +13,29 @@ export interface StatementSyntax {
 export const STATEMENT_SYNTAX: Readonly<Record<StatementKind, StatementSyntax>> = {
   select_statement: {
     syntax: 'SELECT … FROM connector.entity [WITH (options)] …',
-    says: 'Queries: real SQL, evaluated by DuckDB over what the services answer. WITH [RECURSIVE], every JOIN but LATERAL, GROUP BY ALL, windows, QUALIFY, UNION, INTERSECT, EXCEPT.',
+    says: 'Queries services in SQL, evaluated by DuckDB. Supports WITH [RECURSIVE], every JOIN except LATERAL, GROUP BY ALL, window functions, QUALIFY, UNION, INTERSECT and EXCEPT.',
     example: "SELECT title FROM gh.issues WHERE state = 'open' WITH (max_age = '5m')",
   },
   explain_statement: {
     syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT …',
-    says: 'The plan and the exact requests, sending none; ANALYZE runs it and measures.',
+    says: 'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
     example: 'EXPLAIN ANALYZE SELECT title FROM gh.issues',
   },
   describe_statement: {
     syntax: 'DESCRIBE connector.entity',
-    says: 'Columns, types, and what the service filters itself.',
+    says: 'Lists the columns of an entity, their types and which filters are pushed down.',
     example: 'DESCRIBE gh.issues',
   },
   show_statement: {
     syntax:
       "SHOW CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | SECRETS | HISTORY | AUDIT [LIKE 'pattern'] [LIMIT n]",
-    says: 'What there is.',
+    says: 'Lists what exists.',
     example: 'SHOW ENTITIES FROM gh',
   },
   create_connector_statement: {
     syntax:
       "CREATE [OR REPLACE] CONNECTOR [IF NOT EXISTS] name TYPE 'type' CONFIG {…} [OPTIONS {…}]",
-    says: 'Connects a service.',
+    says: 'Creates a connector to a service.',
     example: 'CREATE CONNECTOR gh TYPE \'github\' CONFIG {"org": "mycompany"}',
   },
   alter_connector_statement: {
@@ -46,32 +46,32 @@ export const STATEMENT_SYNTAX: Readonly<Record<StatementKind, StatementSyntax>> 
   },
   test_connector_statement: {
     syntax: 'TEST CONNECTOR name',
-    says: 'Calls the service once and says what is wrong.',
+    says: 'Sends a request to the service and reports any problem.',
     example: 'TEST CONNECTOR gh',
   },
   clear_limits_statement: {
     syntax: 'CLEAR LIMITS FOR name',
-    says: 'Forgets the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
+    says: 'Clears the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
     example: 'CLEAR LIMITS FOR gh',
   },
   drop_connector_statement: {
     syntax: 'DROP CONNECTOR [IF EXISTS] name',
-    says: 'Forgets a connector.',
+    says: 'Deletes a connector.',
     example: 'DROP CONNECTOR IF EXISTS gh',
   },
   create_secret_statement: {
     syntax: "CREATE [OR REPLACE] SECRET name VALUE 'value'",
-    says: 'Stores a secret, encrypted; masked in the history. `moltler secrets set` keeps it out of scripts.',
+    says: 'Stores an encrypted secret; its value is masked in the history. `moltler secrets set` keeps it out of scripts.',
     example: "CREATE SECRET token VALUE 'value'",
   },
   drop_secret_statement: {
     syntax: 'DROP SECRET [IF EXISTS] name',
-    says: 'Forgets a secret.',
+    says: 'Deletes a secret.',
     example: 'DROP SECRET token',
   },
   connector_exec_statement: {
     syntax: '[DRY RUN] CONNECTOR_EXEC connector.entity.action(name => value, …) or ({…})',
-    says: 'Acts on a service; DRY RUN shows the request and sends nothing.',
+    says: 'Runs an action of a service. DRY RUN shows the request without sending it.',
     example: 'DRY RUN CONNECTOR_EXEC gh.issues.create({"title": "New"})',
   },
   sync_statement: later('SYNC CONNECTOR name[.entity] TO index', 'SYNC CONNECTOR gh TO gh-*'),
@@ -124,7 +124,7 @@ export const STATEMENT_SYNTAX: Readonly<Record<StatementKind, StatementSyntax>> 
 function later(syntax: string, example: string): StatementSyntax {
   return {
     syntax,
-    says: 'Understood, not available in this version: refused with `statement_not_available`, changing nothing.',
+    says: 'Not available in this version: fails with `statement_not_available` and changes nothing.',
     example,
     later: true,
   };

@@ -10,7 +10,7 @@ export const dropSecret: Executor<'drop_secret_statement'> = async function* (bo
   if (!dropped && !bound.ifExists) throw new StatementError('unknown_secret', { name });
   yield information(
     dropped
-      ? `Dropped the secret "${name}".`
-      : `There is no secret "${name}"; nothing was changed.`,
+      ? `Dropped secret "${name}".`
+      : `Secret "${name}" does not exist; nothing was changed.`,
   );
 };

@@ -45,7 +45,7 @@ function notesOf(column: ColumnDeclaration): string {
     column.description ?? '',
     column.values === undefined ? '' : column.values.map((value) => code(value)).join(', '),
     column.ignoringCase === true ? 'ignores case' : '',
-    column.detail === undefined ? '' : '**a call per row**; not in `*`',
+    column.detail === undefined ? '' : '**one request per row**; not in `*`',
     column.hidden === true || column.requestOnly === true ? 'not in `*`' : '',
   ];
   return [...new Set(notes)].filter((note) => note !== '').join('; ');

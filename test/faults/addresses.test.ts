@@ -257,7 +257,7 @@ describe('where a connector sends to', () => {
       'SET OPTIONS {"verify_certificates": true}',
     ])('is not %s', async (change) => {
       await create({ url: service.url, token: PLAIN });
-      expect(said(await alter(change))).not.toContain('would be sent');
+      expect(said(await alter(change))).not.toContain('This change would send');
     });
 
     it('needs nothing where there is no secret, or the address is the same', async () => {

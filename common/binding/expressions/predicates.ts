@@ -23,7 +23,7 @@ function textOf(
 ): BoundExpression {
   if (expression.type === 'document') return castDocument(expression, 'text');
   if (expression.type === 'text' || expression.type === 'null') return expression;
-  const facts = { operation: what, left: describeType(expression.type), right: 'a text pattern' };
+  const facts = { operation: what, left: describeType(expression.type) };
   context.statement.reporter.error('type_mismatch', facts, expression.range);
   return unknown(expression.range);
 }
@@ -101,7 +101,12 @@ function alignItem(
     return alignTo(item, operand.type, 'IN', context);
   }
   if (item.operands.length !== operand.operands.length) {
-    const facts = { operation: 'IN', left: operand.operands.length, right: item.operands.length };
+    const facts = {
+      operation: 'Each row of IN',
+      left: operand.operands.length,
+      right: item.operands.length,
+      required: true as const,
+    };
     context.statement.reporter.error('column_counts_differ', facts, item.range);
     return unknown(item.range);
   }

@@ -11,7 +11,7 @@ export interface Item {
   readonly name: string;
 }
 
-/** The columns of `*` or `t.*`: without `raw`, and without those that cost a call per row; both of which are noted. */
+/** The columns of `*` or `t.*`: without `raw`, and without those that take one request per row; both of which are noted. */
 export function expandStar(
   node: Star,
   scope: Scope,

@@ -47,7 +47,7 @@ const FAULTS: readonly Fault[] = [
       code: 'rate_limited',
       message: expect.stringContaining('waited 0 s of at most 0 s: no') as string,
       // An hour is the longest that is believed.
-      hint: expect.stringContaining('reset 4102444800 was reported: cut to 3600 s') as string,
+      hint: expect.stringContaining('reported reset 4102444800, shortened to 3600 s') as string,
       retryable: true,
     },
     requests: 1,

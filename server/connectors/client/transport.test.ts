@@ -95,7 +95,7 @@ describe('reaching a service', () => {
       client.send(connector, client.prepare(connector, GET, {}), readContext()),
     ).rejects.toMatchObject({
       family: 'connection_error',
-      message: `Could not connect to 127.0.0.1:${port}: nothing listens there (connection refused).`,
+      message: `Could not connect to 127.0.0.1:${port}: connection refused.`,
     });
   });
 

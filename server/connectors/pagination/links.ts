@@ -21,7 +21,7 @@ export function pageLinks(
   const next = links === undefined ? 'unreadable' : targetOf(links, 'next', url);
   const last = links === undefined ? undefined : targetOf(links, 'last', url);
   if (next === 'unreadable') {
-    const reason = 'its Link header is malformed, so it is unknown whether pages follow';
+    const reason = 'its Link header is malformed, so it is unknown whether there are more pages';
     throw new ServiceError('unreadable_response', { reason }, place);
   }
   return {

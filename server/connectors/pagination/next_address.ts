@@ -9,7 +9,7 @@ import type { PreparedRequest } from '../service_client';
  */
 export function nextAddress(link: string, list: PreparedRequest): string {
   if (!URL.canParse(link, list.url) || !/^https?:$/.test(new URL(link, list.url).protocol)) {
-    const reason = 'the link to the next page is not an http address';
+    const reason = 'the link to the next page is not an HTTP URL';
     throw new ServiceError('unreadable_response', { reason });
   }
   const target = new URL(link, list.url);

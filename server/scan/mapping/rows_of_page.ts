@@ -76,7 +76,7 @@ export function rowReader(
     try {
       return rowsIn(body);
     } catch (error) {
-      throw unreadable(error, place, 'the answer');
+      throw unreadable(error, place, 'the response');
     }
   };
   const whole = async (answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows> => {
@@ -109,7 +109,7 @@ export function rowReader(
       if (rules.length === 0 && !rows.some(odd)) return rows;
       if (first && rows.every(odd)) {
         const shape = new WrongShape('row 1 of a page', 'an object', rows[0]);
-        throw unreadable(shape, place, 'the answer');
+        throw unreadable(shape, place, 'the response');
       }
       return rows.filter((row) => {
         try {

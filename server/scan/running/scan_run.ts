@@ -104,7 +104,7 @@ export function runScan(
     const reason: unknown = controller.signal.reason;
     if (reason instanceof ScanTimeout && !context.signal.aborted) {
       const seconds = plan.options.timeoutSeconds ?? 0;
-      state.incomplete('timeout', `stopped after timeout_seconds = ${seconds}`);
+      state.incomplete('timeout', `stopped after timeout = ${seconds} s`);
       return;
     }
     state.incomplete(

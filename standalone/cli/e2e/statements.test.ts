@@ -48,7 +48,7 @@ describe('statements from the command line', () => {
     const star = "SELECT * FROM mycompany.issues WHERE repo = 'checkout' LIMIT 1";
     const { stderr } = await moltler.run(['-e', star]);
     expect(stderr.match(/\* leaves out [^\n]*\braw\b[^\n]* of mycompany\.issues/g)).toHaveLength(1);
-    expect(stderr).toContain('Naming one fetches it');
+    expect(stderr).toContain('Name a column to fetch it');
   });
 
   it('tells in JSON what was read, and whether it is all', async () => {
