@@ -37,27 +37,27 @@ export const prometheus = connectorType({
   name: 'prometheus',
   title: 'Prometheus',
   category: 'monitoring',
-  description: 'Metrics, alerts, rules and targets; silences of its Alertmanager',
+  description: 'Metrics, alerts, rules and targets, and silences of Alertmanager',
   docs: 'https://prometheus.io/docs/prometheus/latest/querying/api/',
   config: {
-    url: config.url('Address of Prometheus', {
+    url: config.url('Prometheus URL', {
       optional: true,
       placeholder: 'http://prometheus.mycompany.com:9090',
       address: { strip: ['/api/v1/*', ...PAGES] },
     }),
-    username: config.text('User of basic authentication', { optional: true }),
-    password: config.secret('Password of basic authentication', { optional: true }),
-    token: config.secret('Bearer token, in place of user and password', { optional: true }),
-    alertmanager_url: config.url('Address of Alertmanager, for silences', {
+    username: config.text('User name', { optional: true }),
+    password: config.secret('Password', { optional: true }),
+    token: config.secret('Bearer token (instead of user and password)', { optional: true }),
+    alertmanager_url: config.url('Alertmanager URL', {
       optional: true,
       placeholder: 'http://alertmanager.mycompany.com:9093',
       address: { strip: ['/api/v2/*', '/api/v1/*'] },
     }),
-    alertmanager_username: config.text('User of basic authentication there', { optional: true }),
-    alertmanager_password: config.secret('Password of basic authentication there', {
+    alertmanager_username: config.text('Alertmanager: user name', { optional: true }),
+    alertmanager_password: config.secret('Alertmanager: password', {
       optional: true,
     }),
-    alertmanager_token: config.secret('Bearer token there', { optional: true }),
+    alertmanager_token: config.secret('Alertmanager: bearer token', { optional: true }),
     base_url: config.baseUrl('http://127.0.0.1:9090/api/v1', {
       strip: PAGES,
       end: '/api/v1',
@@ -96,7 +96,7 @@ export const prometheus = connectorType({
         status: [400, 422],
         messageContains: 'maximum resolution',
         family: 'invalid_request_error',
-        hint: "Ask for fewer points: a longer step (AND step = '5m'), or a shorter range of timestamp.",
+        hint: "Request fewer points with a longer step (AND step = '5m') or a shorter time range.",
       },
       // a wrong expression; an execution that failed, or a limit of a hosted one
       { status: [400, 422], family: 'invalid_request_error' },

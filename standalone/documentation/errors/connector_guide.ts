@@ -126,7 +126,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       {
         status: 400,
         said: 'exceeded maximum resolution of 11,000 points per timeseries',
-        hint: "Ask for fewer points: a longer step (AND step = '5m'), or a shorter range of timestamp.",
+        hint: "Request fewer points with a longer step (AND step = '5m') or a shorter time range.",
       },
     ],
     means: 'The service considers a value in the request invalid.',
