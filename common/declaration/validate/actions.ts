@@ -1,6 +1,7 @@
 import type { ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import { checkConfigKeys } from './config';
+import { checkDescription } from './description';
 import { holesOfRequest } from './holes';
 import type { Report } from './problem';
 import { checkRequest } from './request';
@@ -25,6 +26,7 @@ export function checkAction(
   const holes = holesOfRequest(action.request);
   for (const [name, parameter] of parameters) {
     const here = report.at('parameters', name);
+    checkDescription(parameter.description, here);
     if (!holes.has(name) && name !== action.bodyFrom) here.say('it is not used');
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));

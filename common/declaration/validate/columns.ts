@@ -1,4 +1,5 @@
 import type { EntityDeclaration } from '../entity';
+import { checkDescription } from './description';
 import type { Report } from './problem';
 
 /** Names that the language or the documents of a sync give a meaning of their own. */
@@ -15,6 +16,7 @@ export function checkColumns(entity: EntityDeclaration, report: Report): void {
     if (!NAME.test(name)) here.say('a name can only have letters, digits and underscores');
     if (folded.has(name.toLowerCase())) here.say('another column has the same name in a different case');
     folded.add(name.toLowerCase());
+    checkDescription(column.description, here);
     if (column.detail !== undefined && entity.details?.[column.detail] === undefined)
       here.at('detail').say(`unknown detail "${column.detail}"`);
     if (column.compute !== undefined && column.at !== undefined)

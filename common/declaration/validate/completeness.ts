@@ -18,7 +18,7 @@ function checkSignal({ at, is, startsWith, say }: CompletenessSignal, report: Re
     report.at('startsWith').say('it must be in lower case');
   if (typeof is === 'boolean' && 'header' in at) report.at('is').say('a header value is text');
   if (typeof is === 'boolean' && (say ?? '') === '')
-    report.at('say').say('a flag cannot have its own words');
+    report.at('say').say('it is required, because a flag has no text');
   if (say?.trim() === '') report.at('say').say('it is empty');
 }
 

@@ -12,7 +12,8 @@ export function checkConfigHoles(names: Iterable<string>, config: Config, report
     const key = name.slice('config.'.length);
     const field = config[key];
     if (field === undefined) report.say(`{${name}}: CONFIG has no "${key}"`);
-    else if (field.secret) report.say(`{${name}} is a secret; secrets are only allowed in authentication`);
+    else if (field.secret)
+      report.say(`{${name}} is a secret; secrets are only allowed in authentication`);
   }
 }
 
@@ -26,6 +27,7 @@ export function checkConfig(declaration: ConnectorTypeDeclaration, report: Repor
   for (const [name, field] of Object.entries(declaration.config)) {
     const here = report.at('config', name);
     if (!/^[a-z][a-z0-9_]*$/.test(name)) here.say('a key must be in snake_case');
+    if (field.title.trim() === '') here.say('the title is missing');
     if (field.kind === 'choice' && (field.choices ?? []).length === 0)
       here.say('a choice requires choices');
     if (field.choices !== undefined && field.default !== undefined)

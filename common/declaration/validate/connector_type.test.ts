@@ -23,14 +23,14 @@ const CASES: readonly (readonly [
 ])[] = [
   ['a name in capitals', 'name', 'Tickets', 'name', 'a name must be in snake_case'],
   [
-    'an address without CONFIG',
+    'a base URL with an unknown CONFIG key',
     'api.baseUrl.1.url',
     'https://{config.host}',
     'api.baseUrl[1]',
     '{config.host}: CONFIG has no "host"',
   ],
   [
-    'a secret in an address',
+    'a secret in a base URL',
     'api.baseUrl.1.url',
     'https://x/{config.token}',
     'api.baseUrl[1]',
@@ -52,11 +52,11 @@ const CASES: readonly (readonly [
   ],
   ['no test', 'api.tests', {}, 'api.tests', 'TEST CONNECTOR has no request to send'],
   [
-    'a flag that says nothing',
+    'a flag without a text',
     'api.completeness',
     { partial: [{ at: { body: 'isPartial' }, is: true }] },
     'api.completeness.partial[0].say',
-    'a flag cannot have its own words',
+    'it is required, because a flag has no text',
   ],
   [
     'a completeness signal in something that is not a header',
@@ -66,7 +66,7 @@ const CASES: readonly (readonly [
     'it is not a header name',
   ],
   [
-    'a list that continues nowhere',
+    'a list that continues without pages',
     `${list}.continues`,
     { list: 'files', pages: { kind: 'none' } },
     'entities.tickets.lists.' +
@@ -96,6 +96,34 @@ const CASES: readonly (readonly [
     'the name is reserved',
   ],
   [
+    'a column without a description',
+    'entities.tickets.columns.votes.description',
+    undefined,
+    'entities.tickets.columns.votes',
+    'the description is missing',
+  ],
+  [
+    'a description of several lines',
+    'entities.tickets.columns.votes.description',
+    'Number\nof votes',
+    'entities.tickets.columns.votes',
+    'the description must be a single line',
+  ],
+  [
+    'a parameter without a description',
+    'entities.tickets.actions.update.parameters.data.description',
+    '',
+    'entities.tickets.actions.update.parameters.data',
+    'the description is missing',
+  ],
+  [
+    'a CONFIG key without a title',
+    'config.team.title',
+    '',
+    'config.team',
+    'the title is missing',
+  ],
+  [
     'a name that differs in case',
     'entities.tickets.columns.State',
     { type: 'text' },
@@ -117,7 +145,7 @@ const CASES: readonly (readonly [
     'unknown column "moved"',
   ],
   [
-    'an incremental column that cannot be asked for',
+    'an incremental column without a filter',
     `${list}.filters`,
     [],
     'entities.tickets.incremental',
@@ -236,28 +264,28 @@ const CASES: readonly (readonly [
     'unknown column "uuid"',
   ],
   [
-    'a delete that is not said to be one',
+    'a DELETE that is not declared as destructive',
     'entities.tickets.actions.update.request',
     { method: 'DELETE', path: '/tickets/{id}' },
     'entities.tickets.actions.update.destructive',
     'DELETE makes the action destructive',
   ],
   [
-    'a parameter that nothing takes',
+    'a parameter that is not used',
     'entities.tickets.actions.update.bodyFrom',
     undefined,
     'entities.tickets.actions.update.parameters.data',
     'it is not used',
   ],
   [
-    'a path that may lack a value',
+    'a path whose value can be missing',
     'entities.tickets.actions.update.parameters.id.required',
     false,
     'entities.tickets.actions.update.request.path',
     '{id} may be missing',
   ],
   [
-    'a cache that is not there',
+    'an entity to invalidate that does not exist',
     'entities.tickets.actions.update.invalidates',
     ['x'],
     'entities.tickets.actions.update.invalidates[0]',
@@ -266,15 +294,15 @@ const CASES: readonly (readonly [
 ];
 
 describe('validation of a connector type', () => {
-  test('finds nothing in a type without a fault', () => {
+  test('finds no problem in a valid type', () => {
     expect(problemsOf(tickets)).toEqual([]);
   });
 
-  test.each(CASES)('says where %s stands', (_what, path, value, at, problem) => {
+  test.each(CASES)('reports %s', (_what, path, value, at, problem) => {
     expect(problemsOf(altered(path, value))).toContainEqual({ path: at, problem });
   });
 
-  test('says all problems at once', () => {
+  test('reports all problems at once', () => {
     const broken = { ...altered('entities.tickets.key', ['a']), docs: 'nowhere', name: 'No' };
     expect(problemsOf(broken).map(({ path }) => path)).toEqual([
       'name',
@@ -283,7 +311,7 @@ describe('validation of a connector type', () => {
     ]);
   });
 
-  test('sees a circle of parents', () => {
+  test('reports a circle of parents', () => {
     const circle = altered('entities.boards.lists.0', {
       ...tickets.entities.boards?.lists[0],
       parent: { entity: 'tickets', supplies: {} },

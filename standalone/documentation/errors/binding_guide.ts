@@ -80,7 +80,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   unknown_function: {
     family,
-    samples: [{ name: 'lenght', near: 'length' }],
+    samples: [{ name: 'lenght', near: 'length' }, { name: 'soundex' }],
     means: 'The language has no such function.',
   },
   unknown_option: {
