@@ -159,7 +159,7 @@ test('the secrets typed in plain are listed, the reference is kept as written', 
   });
 });
 
-test('an option that does nothing without another is warned of', () => {
+test('an option that has no effect without another one causes a warning', () => {
   const codes = (options: string) =>
     diagnosticsOf(`CREATE CONNECTOR x TYPE 'github' OPTIONS ${options}`).map((said) => [
       said.code,

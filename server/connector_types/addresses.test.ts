@@ -63,12 +63,12 @@ describe('an address of Prometheus', () => {
     ['prometheus:9090', /http:\/\/ or https:\/\/ is missing/],
     ['prometheus', /http:\/\/ or https:\/\/ is missing/],
     ['[::1]:9090', /http:\/\/ or https:\/\/ is missing/],
-    ['ftp://prometheus', /an address like http:\/\/prometheus\.mycompany\.com:9090/],
-    ['http://2001:db8::1:9090', /an address like/],
-    ['https://ada:word@host', /without user and password/],
+    ['ftp://prometheus', /a URL such as http:\/\/prometheus\.mycompany\.com:9090/],
+    ['http://2001:db8::1:9090', /a URL such as/],
+    ['https://ada:word@host', /without a user name or password/],
     ['https://host/prometheus?tenant=a', /without “\?…”/],
-    ['', /an address like/],
-    ['http://', /an address like/],
+    ['', /a URL such as/],
+    ['http://', /a URL such as/],
   ])('is refused with what is expected: %j', (text, expected) => {
     expect(readAddress(text, field('prometheus', 'url')).expected).toMatch(expected);
   });

@@ -53,7 +53,7 @@ describe('where a connector sends to', () => {
 
     it.each([
       ['url', 'prometheus:9090', 'http:// or https:// is missing'],
-      ['url', 'http://host/prometheus?tenant=a', 'without “?…”'],
+      ['url', 'http://host/prometheus?tenant=a', 'without a query string'],
       ['url', 'https://ada:hunter22@host', 'keys for credentials'],
     ])('is refused with what is expected: %s %s', async (key, address, expected) => {
       const outcome = await create({ [key]: address });

@@ -66,7 +66,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'JSON that breaks off',
     answer: text('[{"number": 1, "title": "on'),
-    error: unreadable('breaks off'),
+    error: unreadable('truncated'),
     status: 'error',
   },
   {

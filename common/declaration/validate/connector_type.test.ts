@@ -205,7 +205,7 @@ const CASES: readonly (readonly [
     `${list}.filters.0.replaces`,
     'all',
     'entities.tickets.lists.board.filters[0].replaces',
-    '"all" is not sent unfiltered',
+    '"all" is not a parameter of the unfiltered request',
   ],
   [
     'a time that nobody can write',

@@ -45,7 +45,7 @@ const FAULTS: readonly Fault[] = [
     expected: {
       family: 'rate_limit_error',
       code: 'rate_limited',
-      message: expect.stringContaining('waited 0 s of at most 0 s: no') as string,
+      message: expect.stringContaining('waited 0 s (max_wait is 0 s): no') as string,
       // An hour is the longest that is believed.
       hint: expect.stringContaining('reported reset 4102444800, shortened to 3600 s') as string,
       retryable: true,
