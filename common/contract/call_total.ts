@@ -1,6 +1,6 @@
 import type { PlanTree } from './plan_tree';
 
-/** Calls of a tree: the least, and the most where it is known of every request. */
+/** Requests of a tree: the minimum, and the maximum if it is known for each of them. */
 export interface CallTotal {
   readonly least: number;
   readonly most?: number | undefined;
