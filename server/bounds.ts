@@ -47,14 +47,12 @@ export const BOUNDS = {
   empty_pages: {
     default: 50,
     unit: 'count',
-    description:
-      'Consecutive empty pages that are read while the service reports more rows',
+    description: 'Consecutive empty pages that are read while the service reports more rows',
   },
   smallest_page: {
     default: 5,
     unit: 'count',
-    description:
-      'Smallest page size that is tried when the service fails on larger pages',
+    description: 'Smallest page size that is tried when the service fails on larger pages',
   },
   detail_pages: {
     default: 100,

@@ -21,6 +21,7 @@ export function callTotal(tree: PlanTree): CallTotal {
 
 /** `1`, `1 to 5`, `at least 2, no upper bound known`. */
 export function sayCalls({ least, most }: CallTotal): string {
-  if (most === undefined) return least === 0 ? 'unknown' : `at least ${least}, no upper bound known`;
+  if (most === undefined)
+    return least === 0 ? 'unknown' : `at least ${least}, no upper bound known`;
   return least === most ? String(least) : `${least} to ${most}`;
 }

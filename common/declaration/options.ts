@@ -37,11 +37,10 @@ export const CONNECTOR_OPTIONS = {
     { default: 60, from: 0, to: 31_536_000 },
   ),
   batch_size: option('integer', 'Rows per page', { from: 1, to: 100_000 }),
-  max_results: option(
-    'integer',
-    'Maximum rows read per table; parents of a fan-out do not count',
-    { from: 1, to: 1_000_000_000 },
-  ),
+  max_results: option('integer', 'Maximum rows read per table; parents of a fan-out do not count', {
+    from: 1,
+    to: 1_000_000_000,
+  }),
   sync_interval: option('text', 'Default interval of SYNC, such as 5m', {
     placeholder: '5m',
   }),
@@ -49,7 +48,9 @@ export const CONNECTOR_OPTIONS = {
     takesCredentials: true,
   }),
   ca_certificate: option('text', 'Certificate authority, as PEM text or a file path'),
-  verify_certificates: option('boolean', 'Verify the certificate of the service', { default: true }),
+  verify_certificates: option('boolean', 'Verify the certificate of the service', {
+    default: true,
+  }),
 } as const satisfies Record<string, ConfigField>;
 
 export type ConnectorOptionName = keyof typeof CONNECTOR_OPTIONS;

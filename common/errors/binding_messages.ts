@@ -189,9 +189,7 @@ export const BINDING_MESSAGES = {
     text: `${f.operation} does not work on ${f.left}${f.right === undefined ? '' : ` and ${f.right}`}.`,
     hint:
       f.advice ??
-      (f.right === undefined
-        ? 'Convert it with CAST.'
-        : 'Convert one of them with CAST.'),
+      (f.right === undefined ? 'Convert it with CAST.' : 'Convert one of them with CAST.'),
   }),
   wrong_argument_count: (f: { name: string; expected: string; found: number }): Message => ({
     text: `${f.name} takes ${f.expected} ${f.expected === '1' ? 'argument' : 'arguments'}, not ${f.found}.`,

@@ -46,7 +46,11 @@ const HABITS: typeof CASES = [
   ['SELECT a FROM t WHERE a BETWEEN 1«,» 2', 'unexpected_token', 'BETWEEN low AND high'],
   ['SELECT a FROM t WHERE a IS «5»', 'unexpected_token', 'Compare with = or !='],
   ['SELECT 1 WHERE t > now() - 7«d»', 'unexpected_token', "INTERVAL '7 days'"],
-  ["SELECT a FROM t WHERE a = 'it's«'»", 'unterminated_string', 'To use a quote inside the string, write it twice'],
+  [
+    "SELECT a FROM t WHERE a = 'it's«'»",
+    'unterminated_string',
+    'To use a quote inside the string, write it twice',
+  ],
   ['SELECT a FROM t WHERE a = «‘»x’', 'unknown_character', 'a straight quote'],
   ['SELECT a FROM t WHERE a «&»& b', 'unknown_character', 'Use AND.'],
   ['SELECT 1 «#» one', 'unknown_character', 'Start comments with --.'],

@@ -17,7 +17,8 @@ export function refusalOfParameters(
     const [value, depth] = next;
     bytes += typeof value === 'string' ? value.length + 2 : 1;
     if (typeof value === 'object' && value !== null) {
-      if (depth > MAX_DEPTH) return `Parameters must not be nested more than ${MAX_DEPTH} levels deep.`;
+      if (depth > MAX_DEPTH)
+        return `Parameters must not be nested more than ${MAX_DEPTH} levels deep.`;
       for (const [key, member] of Object.entries(value)) {
         if (!Array.isArray(value)) bytes += key.length + 3;
         open.push([member, depth + 1]);

@@ -52,7 +52,9 @@ function readPrivate(path: string): EncryptionKey | undefined {
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     if (error instanceof MoltlerError) throw error;
-    const reason = isCode(error, 'EACCES') ? 'permission to read it is denied' : 'it cannot be read';
+    const reason = isCode(error, 'EACCES')
+      ? 'permission to read it is denied'
+      : 'it cannot be read';
     throw new MoltlerError('key_invalid', { source: path, reason }, {}, { cause: error });
   }
 }

@@ -68,7 +68,9 @@ describe('a terminal and what answers in place of a server', () => {
       response.write('{"type":"statement"}\n', () => response.destroy());
     };
     expect(await run(url)).toBe(lost);
-    expect(await run('http://127.0.0.1:1')).toContain('Could not connect to the Moltler server at http://127.0.0.1:1');
+    expect(await run('http://127.0.0.1:1')).toContain(
+      'Could not connect to the Moltler server at http://127.0.0.1:1',
+    );
   });
   it('sends the zone of the session along', async () => {
     let body = '';

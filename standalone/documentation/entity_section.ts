@@ -59,7 +59,9 @@ function listText(list: ListDeclaration): string {
         `requires ${code(column)}${list.parent === undefined ? '' : `, otherwise reads all ${code(list.parent.entity)}`}${key === undefined ? '' : `, otherwise CONFIG ${code(key)}`}${values === undefined ? '' : `, otherwise each of ${values.map(code).join(', ')}`}`,
     ),
     ...(list.requiresConfig ?? []).map((key) => `requires CONFIG ${code(key)}`),
-    ...(list.onlyByIndex === undefined ? [] : [`only with \`WITH (index = '${list.onlyByIndex}')\``]),
+    ...(list.onlyByIndex === undefined
+      ? []
+      : [`only with \`WITH (index = '${list.onlyByIndex}')\``]),
     ...(list.caution === undefined ? [] : [list.caution]),
     ...((list.sorts ?? []).length === 0
       ? []

@@ -38,8 +38,10 @@ export const TEXT_FUNCTIONS = functionTable(
       'The parts of a text as a list, split at a regular expression.',
     'starts_with(text: text, prefix: text) → boolean': 'Whether the text starts with the other.',
     'ends_with(text: text, suffix: text) → boolean': 'Whether the text ends with the other.',
-    'strpos(text: text, what: text) → integer': 'Position of the first occurrence, from 1; 0 if not found.',
-    'instr(text: text, what: text) → integer': 'Position of the first occurrence, from 1; 0 if not found.',
+    'strpos(text: text, what: text) → integer':
+      'Position of the first occurrence, from 1; 0 if not found.',
+    'instr(text: text, what: text) → integer':
+      'Position of the first occurrence, from 1; 0 if not found.',
     'regexp_matches(text: text, pattern: text, options?: text) → boolean':
       "Whether a regular expression matches anywhere; option 'i' ignores case.",
     'regexp_full_match(text: text, pattern: text, options?: text) → boolean':

@@ -7,7 +7,8 @@ export const WINDOW_FUNCTIONS = functionTable('windows', 'window', {
   'dense_rank() → integer': 'Rank without gaps.',
   'percent_rank() → number': 'Relative rank, 0 to 1.',
   'cume_dist() → number': 'Share of rows up to this one.',
-  'ntile(buckets: integer) → integer': 'Number of the bucket when rows are divided into equal buckets.',
+  'ntile(buckets: integer) → integer':
+    'Number of the bucket when rows are divided into equal buckets.',
   'lag(value: T, offset?: integer, otherwise?: T) → T': 'The value a number of rows earlier.',
   'lead(value: T, offset?: integer, otherwise?: T) → T': 'The value a number of rows later.',
   'first_value(value: T) → T': 'The value in the first row of the frame.',

@@ -14,7 +14,8 @@ export function checkColumns(entity: EntityDeclaration, report: Report): void {
     const here = report.at('columns', name);
     if (RESERVED.has(name.toLowerCase())) here.say('the name is reserved');
     if (!NAME.test(name)) here.say('a name can only have letters, digits and underscores');
-    if (folded.has(name.toLowerCase())) here.say('another column has the same name in a different case');
+    if (folded.has(name.toLowerCase()))
+      here.say('another column has the same name in a different case');
     folded.add(name.toLowerCase());
     checkDescription(column.description, here);
     if (column.detail !== undefined && entity.details?.[column.detail] === undefined)

@@ -116,13 +116,7 @@ const CASES: readonly (readonly [
     'entities.tickets.actions.update.parameters.data',
     'the description is missing',
   ],
-  [
-    'a CONFIG key without a title',
-    'config.team.title',
-    '',
-    'config.team',
-    'the title is missing',
-  ],
+  ['a CONFIG key without a title', 'config.team.title', '', 'config.team', 'the title is missing'],
   [
     'a name that differs in case',
     'entities.tickets.columns.State',

@@ -40,7 +40,8 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
       report.at('headers', name).say('credentials belong in authentication');
   checkCompleteness(api.completeness, report.at('completeness'));
-  if (api.limits.maxConcurrency < 1) report.at('limits', 'maxConcurrency').say('it must be at least 1');
+  if (api.limits.maxConcurrency < 1)
+    report.at('limits', 'maxConcurrency').say('it must be at least 1');
   const tests = Object.entries(api.tests);
   if (tests.length === 0) report.at('tests').say('TEST CONNECTOR has no request to send');
   for (const [name, test] of tests) {
@@ -70,7 +71,8 @@ function checkEntity(
     for (const column of Object.values(parameters)) {
       const of = entity.columns[column];
       if (of === undefined) here.at('parameters').say(`unknown column "${column}"`);
-      else if (of.detail !== undefined) here.at('parameters').say(`"${column}" comes from a detail`);
+      else if (of.detail !== undefined)
+        here.at('parameters').say(`"${column}" comes from a detail`);
     }
   }
   for (const [action, of] of Object.entries(entity.actions ?? {})) {

@@ -29,5 +29,6 @@ export function checkRequest(
   for (const name of Object.keys(request.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
       report.at('headers', name).say('credentials belong in api.authentication');
-  if (request.method === 'GET' && request.body !== undefined) report.at('body').say('GET requests cannot have a body');
+  if (request.method === 'GET' && request.body !== undefined)
+    report.at('body').say('GET requests cannot have a body');
 }

@@ -24,7 +24,8 @@ export const github = connectorType({
   config: {
     token: config.secret('Access token', {
       optional: true,
-      description: 'Personal access token, OAuth token or app installation token. Without one, GitHub allows 60 requests an hour to public data only',
+      description:
+        'Personal access token, OAuth token or app installation token. Without one, GitHub allows 60 requests an hour to public data only',
     }),
     org: config.text('Organization', { optional: true, placeholder: 'mycompany' }),
     owner: config.text('User (if not an organization)', {

@@ -31,7 +31,11 @@ export const repos = entity({
     id: integer({ description: 'Id of the repository' }),
     name: text({ description: 'Name without the owner', ignoringCase: true }),
     full_name: fullNameColumn(undefined, 'Name with the owner, as owner/name'),
-    owner: text({ description: 'Login of the user or organization that owns it', at: 'owner.login', ignoringCase: true }),
+    owner: text({
+      description: 'Login of the user or organization that owns it',
+      at: 'owner.login',
+      ignoringCase: true,
+    }),
     description: text({ description: 'Short description' }),
     private: boolean({ description: 'Whether it is private or internal' }),
     visibility: text({ description: 'Who can see it', values: ['public', 'private', 'internal'] }),
@@ -54,9 +58,14 @@ export const repos = entity({
     has_wiki: boolean({ description: 'Whether the wiki is enabled' }),
     created_at: timestamp({ description: 'Time of creation' }),
     updated_at: timestamp({ description: 'Time of the last change' }),
-    pushed_at: timestamp({ description: 'Time of the last push; that of creation if the repository is empty' }),
+    pushed_at: timestamp({
+      description: 'Time of the last push; that of creation if the repository is empty',
+    }),
     html_url: text({ description: 'URL of the page on GitHub' }),
-    permissions: document({ description: 'Permissions of the token on the repository', hidden: true }),
+    permissions: document({
+      description: 'Permissions of the token on the repository',
+      hidden: true,
+    }),
     raw: raw(),
   },
   lists: [

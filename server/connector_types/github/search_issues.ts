@@ -16,7 +16,8 @@ const isPull = (row: JsonValue): JsonValue =>
 /** https://docs.github.com/en/rest/search/search#search-issues-and-pull-requests */
 export const searchIssues = entity({
   title: 'Search results',
-  description: "Issues and pull requests found by GitHub search, with QUERY = 'is:issue label:bug …'",
+  description:
+    "Issues and pull requests found by GitHub search, with QUERY = 'is:issue label:bug …'",
   docs: 'https://docs.github.com/en/rest/search/search#search-issues-and-pull-requests',
   key: ['id'],
   incremental: { none: 'search is eventually consistent, so changes can show up late' },
@@ -24,7 +25,8 @@ export const searchIssues = entity({
     ...issueColumns,
     QUERY: nativeQuery('Search terms and qualifiers, as in the search box of GitHub'),
     repo: repoOfItem(),
-    is_pull_request: boolean({ description: 'Whether it is a pull request',
+    is_pull_request: boolean({
+      description: 'Whether it is a pull request',
       compute: { because: 'an item is a pull request if it has pull_request', value: isPull },
     }),
   },

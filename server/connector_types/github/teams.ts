@@ -34,14 +34,19 @@ export const teams = entity({
     name: text({ description: 'Name' }),
     slug: text({ description: 'Name as used in URLs', ignoringCase: true }),
     description: text({ description: 'Description' }),
-    privacy: text({ description: 'Whether all members of the organization can see it', values: ['closed', 'secret'] }),
-    notification_setting: text({ description: 'Whether members are notified when the team is mentioned' }),
+    privacy: text({
+      description: 'Whether all members of the organization can see it',
+      values: ['closed', 'secret'],
+    }),
+    notification_setting: text({
+      description: 'Whether members are notified when the team is mentioned',
+    }),
     permission: text({ description: 'Default permission on repositories' }),
     organization: text({
       ignoringCase: true,
       description: 'Login of the organization',
       compute: {
-        because: "the list of the organization only has its URL, that of the token an object",
+        because: 'the list of the organization only has its URL, that of the token an object',
         value: organizationOf,
       },
     }),

@@ -21,7 +21,8 @@ export const workflows = entity({
     id: integer({ description: 'Id of the workflow' }),
     name: text({ description: 'Name' }),
     path: text({ description: 'Path of the workflow file' }),
-    state: text({ description: 'Whether it is active, and why not',
+    state: text({
+      description: 'Whether it is active, and why not',
       values: ['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually'],
     }),
     created_at: timestamp({ description: 'Time of creation' }),

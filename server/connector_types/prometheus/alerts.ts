@@ -24,8 +24,14 @@ export const alerts = entity({
     summary: text({ description: 'Annotation summary', at: 'annotations.summary' }),
     description: text({ description: 'Annotation description', at: 'annotations.description' }),
     value: number({ description: 'Value of the expression when it was last evaluated' }),
-    active_at: timestamp({ description: 'Time since when the condition has been true', at: 'activeAt' }),
-    keep_firing_since: timestamp({ description: 'Time since when it only fires because of keep_firing_for', at: 'keepFiringSince' }),
+    active_at: timestamp({
+      description: 'Time since when the condition has been true',
+      at: 'activeAt',
+    }),
+    keep_firing_since: timestamp({
+      description: 'Time since when it only fires because of keep_firing_for',
+      at: 'keepFiringSince',
+    }),
     labels: document({ description: 'All labels' }),
     annotations: document({ description: 'All annotations' }),
     raw: raw(),

@@ -30,10 +30,17 @@ export const metrics = entity({
       description: 'Time of the sample; a condition on it reads a time range',
     }),
     value: number({ description: 'Value of the sample' }),
-    text: text({ hidden: true, description: 'Text returned by a QUERY that evaluates to a string' }),
+    text: text({
+      hidden: true,
+      description: 'Text returned by a QUERY that evaluates to a string',
+    }),
     histogram: document({ hidden: true, description: 'Native histogram, instead of a value' }),
     from: timestamp({ requestOnly: true, hidden: true, description: 'Start of the time range' }),
-    to: timestamp({ requestOnly: true, hidden: true, description: 'End of the time range; default: now' }),
+    to: timestamp({
+      requestOnly: true,
+      hidden: true,
+      description: 'End of the time range; default: now',
+    }),
     step: text({
       requestOnly: true,
       hidden: true,

@@ -72,22 +72,45 @@ export const rules = entity({
   incremental: { none: 'rules cannot be filtered by time' },
   columns: {
     name: text({ description: 'Name of the alert or of the recorded metric' }),
-    type: text({ description: 'Whether it is an alerting or a recording rule', values: ['alerting', 'recording'] }),
+    type: text({
+      description: 'Whether it is an alerting or a recording rule',
+      values: ['alerting', 'recording'],
+    }),
     group: text({ description: 'Name of the rule group' }),
     file: text({ description: 'File that defines the rule' }),
     query: text({ description: 'Expression, in PromQL' }),
-    state: text({ values: ['inactive', 'pending', 'firing'], description: 'State of an alerting rule; NULL for recording rules' }),
-    health: text({ description: 'Whether the last evaluation succeeded', values: ['ok', 'err', 'unknown'] }),
+    state: text({
+      values: ['inactive', 'pending', 'firing'],
+      description: 'State of an alerting rule; NULL for recording rules',
+    }),
+    health: text({
+      description: 'Whether the last evaluation succeeded',
+      values: ['ok', 'err', 'unknown'],
+    }),
     last_error: text({ description: 'Error of the last evaluation', at: 'lastError' }),
-    duration: number({ description: 'How long the condition must be true before the alert fires, in seconds' }),
-    keep_firing_for: number({ at: 'keepFiringFor', description: 'How long the alert keeps firing after the condition, in seconds' }),
+    duration: number({
+      description: 'How long the condition must be true before the alert fires, in seconds',
+    }),
+    keep_firing_for: number({
+      at: 'keepFiringFor',
+      description: 'How long the alert keeps firing after the condition, in seconds',
+    }),
     severity: text({ description: 'Label severity', at: 'labels.severity' }),
     interval: number({ description: 'Time between evaluations, in seconds' }),
-    evaluation_time: number({ at: 'evaluationTime', description: 'Duration of the last evaluation, in seconds' }),
-    last_evaluation: timestamp({ description: 'Time of the last evaluation', at: 'lastEvaluation' }),
+    evaluation_time: number({
+      at: 'evaluationTime',
+      description: 'Duration of the last evaluation, in seconds',
+    }),
+    last_evaluation: timestamp({
+      description: 'Time of the last evaluation',
+      at: 'lastEvaluation',
+    }),
     labels: document({ description: 'Labels that the rule adds' }),
     annotations: document({ description: 'Annotations of an alerting rule' }),
-    alerts: document({ hidden: true, description: 'Alerts of the rule that are pending or firing' }),
+    alerts: document({
+      hidden: true,
+      description: 'Alerts of the rule that are pending or firing',
+    }),
     raw: raw(),
   },
   lists: [

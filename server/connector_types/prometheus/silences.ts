@@ -28,7 +28,11 @@ export const silences = entity({
   incremental: { none: 'silences cannot be filtered by time' },
   columns: {
     id: text({ description: 'Id of the silence' }),
-    state: text({ description: 'Whether it is pending, active or expired', at: 'status.state', values: ['pending', 'active', 'expired'] }),
+    state: text({
+      description: 'Whether it is pending, active or expired',
+      at: 'status.state',
+      values: ['pending', 'active', 'expired'],
+    }),
     created_by: text({ description: 'Person who created it', at: 'createdBy' }),
     comment: text({ description: 'Reason for the silence' }),
     starts_at: timestamp({ description: 'Start', at: 'startsAt' }),

@@ -68,7 +68,11 @@ function checked(url: string, template: string, place: ErrorPlace): string {
     throw invalid(name, 'it must start with http:// or https://', place);
   }
   if (parsed.username !== '' || parsed.password !== '') {
-    throw invalid(name, 'a URL must not include credentials; use the credential keys in CONFIG', place);
+    throw invalid(
+      name,
+      'a URL must not include credentials; use the credential keys in CONFIG',
+      place,
+    );
   }
   return `${parsed.origin}${parsed.pathname.replace(/\/+$/, '')}`;
 }

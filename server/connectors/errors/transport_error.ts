@@ -31,8 +31,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ENOTFOUND: { reason: 'the host name cannot be resolved', transient: false, notApplied: true },
   EAI_AGAIN: { reason: 'the DNS lookup failed', transient: true, notApplied: true },
   // A route may also be lost once the request is under way.
-  EHOSTUNREACH: { reason: 'no route to the host', transient: true, notApplied: 'connecting', most: 1 },
-  ENETUNREACH: { reason: 'the network is unreachable', transient: true, notApplied: 'connecting', most: 1 },
+  EHOSTUNREACH: {
+    reason: 'no route to the host',
+    transient: true,
+    notApplied: 'connecting',
+    most: 1,
+  },
+  ENETUNREACH: {
+    reason: 'the network is unreachable',
+    transient: true,
+    notApplied: 'connecting',
+    most: 1,
+  },
   ETIMEDOUT: { reason: 'the connection timed out', transient: true, notApplied: false },
   ECONNRESET: { reason: 'the connection was reset', transient: true, notApplied: false },
   EPIPE: { reason: 'the connection was reset', transient: true, notApplied: false },

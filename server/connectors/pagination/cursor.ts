@@ -37,7 +37,9 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
         `the cursor of its next page is ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`}, not text`,
       );
     if (Number.isInteger(value) && !Number.isSafeInteger(value))
-      return unreadable('the cursor of its next page is a number too large to be represented exactly');
+      return unreadable(
+        'the cursor of its next page is a number too large to be represented exactly',
+      );
     return String(value);
   };
 

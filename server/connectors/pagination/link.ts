@@ -64,7 +64,9 @@ class Announced {
     if (next === undefined) {
       const named = last === undefined ? undefined : pageNumberOf(last, this.pagination.page ?? '');
       if (named !== undefined && named > number)
-        this.walk.doubt(`the service announced ${named} pages, but has no link beyond page ${number}`);
+        this.walk.doubt(
+          `the service announced ${named} pages, but has no link beyond page ${number}`,
+        );
       if (number < this.last || (number === this.last && rowCount === 0))
         this.walk.doubt(
           rowCount === 0

@@ -54,7 +54,10 @@ export function explainAnalyze(
     ...tree,
     facts: [
       ...tree.facts,
-      fact('measured', `${counted(measured.rows, 'row')}, ${counted(requests, 'request')}, ${measured.milliseconds} ms`),
+      fact(
+        'measured',
+        `${counted(measured.rows, 'row')}, ${counted(requests, 'request')}, ${measured.milliseconds} ms`,
+      ),
     ],
   };
 }
@@ -89,7 +92,10 @@ function untilOf({
 
 function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
   const evaluate: PlanTree = {
-    title: plan.mode.kind === 'pages' ? 'DuckDB, streamed page by page' : 'DuckDB, after all rows are read',
+    title:
+      plan.mode.kind === 'pages'
+        ? 'DuckDB, streamed page by page'
+        : 'DuckDB, after all rows are read',
     step: 'evaluate',
     facts: [...evaluated(plan.query), ...limits(plan)],
     requests: [],

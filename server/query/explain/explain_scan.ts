@@ -78,7 +78,9 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
           ),
         ]),
     ...(sort === undefined ? [] : [fact('sort pushed down', `${sort.column} ${sort.direction}`)]),
-    ...(limit === undefined ? [] : [fact('limit pushed down', `${limit} ${limit === 1 ? 'row' : 'rows'}`)]),
+    ...(limit === undefined
+      ? []
+      : [fact('limit pushed down', `${limit} ${limit === 1 ? 'row' : 'rows'}`)]),
     ...sourceOf(access),
     fact('columns', plan.columns.join(', ')),
     ...headerFacts(context.connector(plan.connector)),

@@ -48,7 +48,11 @@ test.each(['service_cap', 'partial', 'error', 'timeout', 'max_results'] as const
 
 test.each(['cancelled', 'limit'] as const)('a scan that LIMIT stopped as %s is whole', (reason) => {
   const report = reportOf(ended(reason), true);
-  expect(report).toMatchObject({ complete: false, reason: 'limit', explanation: 'LIMIT was reached' });
+  expect(report).toMatchObject({
+    complete: false,
+    reason: 'limit',
+    explanation: 'LIMIT was reached',
+  });
   expect(isWhole(report)).toBe(true);
 });
 

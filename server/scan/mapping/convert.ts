@@ -132,8 +132,7 @@ function within64Bits(value: bigint, path: string): bigint {
   throw beyond64Bits(path);
 }
 
-const beyond64Bits = (path: string): WrongShape =>
-  new WrongShape(path, 'a 64-bit integer', 0n);
+const beyond64Bits = (path: string): WrongShape => new WrongShape(path, 'a 64-bit integer', 0n);
 
 /** Prometheus and others write what JSON has no number for as text. */
 const SPECIAL: Readonly<Record<string, number>> = {

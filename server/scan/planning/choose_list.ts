@@ -67,7 +67,10 @@ function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Ch
     return { chosen: cheapest, because: `it takes the fewest requests (${said(cheapest)})` };
   }
   if (request.limit !== undefined || maxResults !== undefined) {
-    return { chosen: cheapest, because: 'only a few rows are needed, and it takes the fewest requests' };
+    return {
+      chosen: cheapest,
+      because: 'only a few rows are needed, and it takes the fewest requests',
+    };
   }
   return weigh(cheapest, fastest, request);
 }
@@ -102,7 +105,10 @@ function weigh(
   const said = ({ list, estimate }: Candidate) => `${list.name}: ${sayEstimate(estimate, request)}`;
   const both = `${said(cheapest)}; ${said(fastest)}; ${quota}`;
   return many < few
-    ? { chosen: fastest, because: `it is faster and takes a reasonable number of requests (${both})` }
+    ? {
+        chosen: fastest,
+        because: `it is faster and takes a reasonable number of requests (${both})`,
+      }
     : {
         chosen: cheapest,
         because: `the time saved by the faster list is not worth its extra requests (${both})`,

@@ -47,7 +47,9 @@ describe('statements from the command line', () => {
   it('reports once which columns * omits, beside the result', async () => {
     const star = "SELECT * FROM mycompany.issues WHERE repo = 'checkout' LIMIT 1";
     const { stderr } = await moltler.run(['-e', star]);
-    expect(stderr.match(/SELECT \* omits [^\n]*\braw\b[^\n]* of mycompany\.issues/g)).toHaveLength(1);
+    expect(stderr.match(/SELECT \* omits [^\n]*\braw\b[^\n]* of mycompany\.issues/g)).toHaveLength(
+      1,
+    );
     expect(stderr).toContain('Name a column to fetch it');
   });
 

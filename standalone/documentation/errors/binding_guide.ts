@@ -42,7 +42,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   join_without_condition: {
     family,
     samples: [{ table: 'gh.users' }],
-    means: 'Without a condition, a join pairs every row with every other, which is rarely intended.',
+    means:
+      'Without a condition, a join pairs every row with every other, which is rarely intended.',
   },
   too_many_combinations: {
     family,
@@ -115,7 +116,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   unknown_secret: {
     family,
     samples: [{ name: 'github_token' }],
-    means: 'A warning: a value refers to a secret that is not stored. Using the connector fails until it is.',
+    means:
+      'A warning: a value refers to a secret that is not stored. Using the connector fails until it is.',
   },
   missing_config_key: {
     family,
@@ -129,7 +131,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { type: 'jira', sets: [['user', 'token']] },
     ],
     means: 'CONFIG must have one of several keys or sets of keys.',
-      },
+  },
   invalid_name: {
     family,
     samples: [{ what: 'connector', name: '1st' }],
@@ -144,7 +146,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ action: 'issues.create', name: 'title' }],
     means: 'The action requires this argument. Nothing was sent.',
-      },
+  },
   missing_filter: {
     family,
     samples: [
@@ -182,7 +184,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ name: 'org' }],
     means: 'An object has the same key twice.',
-      },
+  },
   duplicate_alias: {
     family,
     samples: [{ name: 'i' }],
@@ -223,7 +225,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { operation: 'A subquery used as a value', left: 1, right: 2, required: true },
       { operation: 'The column list', left: 3, right: 2, required: true },
     ],
-    means: 'Both queries of a set operation, and the rows of a list, must have the same number of columns.',
+    means:
+      'Both queries of a set operation, and the rows of a list, must have the same number of columns.',
     fix: 'Select the same number of columns on both sides.',
   },
   recursive_type: {
@@ -245,7 +248,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   misplaced_aggregate: {
     family,
     samples: [{ clause: 'WHERE' }, { clause: 'GROUP BY' }],
-    means: 'Aggregates are computed after the rows are grouped, and this clause is evaluated before.',
+    means:
+      'Aggregates are computed after the rows are grouped, and this clause is evaluated before.',
   },
   not_selected: {
     family,
@@ -289,7 +293,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { clause: 'GROUP BY', ordinal: '2', columns: 1 },
     ],
     means: 'A number in the clause refers to a column that the SELECT list does not have.',
-      },
+  },
   not_constant: {
     family,
     samples: [{ name: 'max_wait' }],
@@ -319,5 +323,5 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ statement: 'SYNC CONNECTOR' }],
     means: 'The statement belongs to a later version.',
-      },
+  },
 };

@@ -62,7 +62,8 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   host_not_allowed: {
     family: 'connection_error',
     samples: [{ host: 'api.example.com' }],
-    means: 'An administrator limited the hosts that connectors can use, and this one is not on the list.',
+    means:
+      'An administrator limited the hosts that connectors can use, and this one is not on the list.',
   },
   certificate_unusable: {
     family: 'statement_error',
@@ -96,8 +97,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   page_too_large: {
     family: 'service_error',
     samples: [{ rows: 5 }, { rows: 1 }],
-    means:
-      'The service could not return a page, even after the page size was reduced.',
+    means: 'The service could not return a page, even after the page size was reduced.',
   },
   response_bound_exceeded: {
     family: 'service_error',
@@ -107,8 +107,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   action_unconfirmed: {
     family: 'service_error',
     samples: [{ action: 'gh.issues.create', status: 200 }],
-    means:
-      'A web page, perhaps from a proxy, was returned instead of an API response.',
+    means: 'A web page, perhaps from a proxy, was returned instead of an API response.',
   },
   not_found: {
     family: 'not_found_error',

@@ -22,8 +22,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
       { waitedSeconds: 60, busy: 4, own: 3 },
       { waitedSeconds: 60, busy: 1, own: 0 },
     ],
-    means:
-      'All processes that evaluate queries were in use for as long as a query waits for one.',
+    means: 'All processes that evaluate queries were in use for as long as a query waits for one.',
   },
   request_too_slow: {
     family,
@@ -33,7 +32,8 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   too_many_scripts: {
     family,
     samples: [{ most: 32 }],
-    means: 'The number of scripts that one user can run at once is limited. The HTTP status is 429.',
+    means:
+      'The number of scripts that one user can run at once is limited. The HTTP status is 429.',
   },
   statement_timed_out: {
     family: 'timeout_error',
@@ -111,7 +111,9 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   },
   key_invalid: {
     family,
-    samples: [{ source: 'MOLTLER_ENCRYPTION_KEY', reason: 'it is not 32 bytes in hexadecimal or base64' }],
+    samples: [
+      { source: 'MOLTLER_ENCRYPTION_KEY', reason: 'it is not 32 bytes in hexadecimal or base64' },
+    ],
     means: 'The encryption key has the wrong format.',
   },
   key_missing: {

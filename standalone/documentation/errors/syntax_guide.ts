@@ -95,7 +95,8 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   too_large_to_check: {
     family,
     samples: [{}],
-    means: 'The editor checks statements while you type only up to a certain size, so that typing stays smooth.',
+    means:
+      'The editor checks statements while you type only up to a certain size, so that typing stays smooth.',
   },
   misplaced_arguments: {
     family,

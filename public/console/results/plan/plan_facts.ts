@@ -20,7 +20,8 @@ const PUSHED: ReadonlySet<string> = new Set([
   'limit pushed down',
   'native query',
 ]);
-const OWN: ReadonlySet<string> = new Set(['requests',
+const OWN: ReadonlySet<string> = new Set([
+  'requests',
   'quota',
   'measured',
   'warning',

@@ -37,12 +37,12 @@ describe('a plan', () => {
         <PlanView plan={plan} onCopy={(text) => copied.push(text)} />
       </EuiProvider>,
     );
-    expect(screen.getByText('pushed down').closest('dt')?.nextElementSibling?.textContent).toContain(
-      'exact',
-    );
-    expect(screen.getByText('checked locally').closest('dt')?.nextElementSibling?.textContent).toContain(
-      'LIKE',
-    );
+    expect(
+      screen.getByText('pushed down').closest('dt')?.nextElementSibling?.textContent,
+    ).toContain('exact');
+    expect(
+      screen.getByText('checked locally').closest('dt')?.nextElementSibling?.textContent,
+    ).toContain('LIKE');
     expect(screen.getAllByText('requests: 1 to 13').length).toBeGreaterThan(0);
     expect(screen.getByText(/quota: 60 %/)).toBeDefined();
     const user = userEvent.setup();
