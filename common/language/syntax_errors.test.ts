@@ -25,7 +25,7 @@ const CASES: readonly (readonly [source: string, code: string, says: string])[] 
   ["CREATE CONNECTOR g TYPE 'x' CONFIG «{...}»", 'placeholder', 'placeholder'],
   ['SELECT «…» FROM t', 'placeholder', 'placeholder'],
   ['SELECT 1 LIMIT «n»', 'placeholder', 'placeholder'],
-  ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not a mixture'],
+  ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not both'],
 ];
 
 /** What those write who come from another language, or begin: each is told what to write instead. */
@@ -38,7 +38,7 @@ const HABITS: typeof CASES = [
   ['SELECT a FROM t WITH «cache» = false', 'unexpected_token', 'an opening parenthesis'],
   ['SELECT a FROM t WHERE a = «=» 1', 'unexpected_token', 'Use a single = to compare.'],
   ['SELECT a, «FROM» t', 'unexpected_token', 'Remove the comma'],
-  ['SELECT a FROM t LIMIT 5 «WHERE» a = 1', 'unexpected_token', 'WHERE stands before'],
+  ['SELECT a FROM t LIMIT 5 «WHERE» a = 1', 'unexpected_token', 'Move WHERE before'],
   ['SELECT a FROM «WHERE» a = 1', 'unexpected_token', 'Expected a table name'],
   ['SELECT a FROM t LIMIT 20«,» 10', 'unexpected_token', 'Write LIMIT 10 OFFSET 20.'],
   ['SELECT TOP «5» a FROM t', 'unexpected_token', 'Write LIMIT 5 at the end.'],
@@ -51,16 +51,16 @@ const HABITS: typeof CASES = [
     'unterminated_string',
     'To use a quote inside the string, write it twice',
   ],
-  ['SELECT a FROM t WHERE a = «‘»x’', 'unknown_character', 'a straight quote'],
+  ['SELECT a FROM t WHERE a = «‘»x’', 'unknown_character', 'Use straight quotes'],
   ['SELECT a FROM t WHERE a «&»& b', 'unknown_character', 'Use AND.'],
   ['SELECT 1 «#» one', 'unknown_character', 'Start comments with --.'],
   ['«UPDATE» t SET a = 1', 'unknown_statement', 'CONNECTOR_EXEC'],
   ['«USE» gh', 'unknown_statement', 'connector.entity after FROM'],
-  ['«secrets» set x', 'unknown_statement', 'a command of the shell'],
+  ['«secrets» set x', 'unknown_statement', 'a shell command'],
   ['SHOW «TABLES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
   ['SHOW CONNECTOR gh «ENTITIES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
   ['CREATE CONNECTOR x TYPE «github»', 'unexpected_token', "TYPE 'github'"],
-  ["CREATE CONNECTOR my«-»gh TYPE 'x'", 'unexpected_token', 'letters, digits and _'],
+  ["CREATE CONNECTOR my«-»gh TYPE 'x'", 'unexpected_token', 'letters, digits and underscores'],
   ['CREATE CONNECTOR x TYPE \'y\' «{»"a": 1}', 'unexpected_token', 'Write CONFIG before'],
   ["CONNECTOR_EXEC a.b.c(title «=» 'x')", 'unexpected_token', 'Write name => value'],
 ];
