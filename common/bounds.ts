@@ -1,4 +1,4 @@
-/** One bound: what it limits, in which unit, and the value it has unless the operator sets another. */
+/** One bound: what it limits, its unit and its default. */
 export interface BoundDeclaration {
   readonly default: number;
   readonly unit: 'bytes' | 'count' | 'seconds' | 'megabytes';
@@ -6,8 +6,8 @@ export interface BoundDeclaration {
 }
 
 /**
- * What one script may hold. Everything here is counted before the work that it would cost is done, and the defaults
- * keep each step of that work short enough not to hold up other callers.
+ * Limits on the size and complexity of a script. They are checked before the work they limit, and the defaults keep each
+ * step of that work short enough not to delay other users.
  */
 export const LANGUAGE_BOUNDS = {
   script_bytes: {
@@ -29,7 +29,7 @@ export const LANGUAGE_BOUNDS = {
     default: 10_000,
     unit: 'count',
     description:
-      'Words, values and signs in a statement; the values of IN (…) and […] beyond the first 32 are not counted',
+      'Words, values and symbols in a statement; values of IN (…) and […] after the first 32 are not counted',
   },
   list_values: {
     default: 50_000,
@@ -39,39 +39,39 @@ export const LANGUAGE_BOUNDS = {
   nesting: {
     default: 100,
     unit: 'count',
-    description: 'Levels of parentheses, brackets, blocks and CASE inside each other',
+    description: 'Nesting depth of parentheses, brackets, blocks and CASE',
   },
   expression_depth: {
     default: 1_020,
     unit: 'count',
     description:
-      'Operators inside each other; each operator of a chain such as a + b + c is a level',
+      'Nesting depth of operators; each operator in a chain such as a + b + c is a level',
   },
   expression_parts: {
     default: 50_000,
     unit: 'count',
     description:
-      'Parts of all expressions of a statement after aliases are replaced; list values are not counted',
+      'Parts of all expressions in a statement after replacing aliases; list values are not counted',
   },
   result_columns: {
     default: 5_000,
     unit: 'count',
-    description: 'Columns of a query or subquery after * is expanded',
+    description: 'Columns of a query or subquery after expanding *',
   },
   statement_columns: {
     default: 20_000,
     unit: 'count',
-    description: 'Columns of all queries and subqueries of a statement together',
+    description: 'Columns of all queries and subqueries in a statement, in total',
   },
   statement_tables: {
     default: 200,
     unit: 'count',
-    description: 'Tables named in a statement, those in subqueries included',
+    description: 'Tables in a statement, including those in subqueries',
   },
   diagnostics: {
     default: 100,
     unit: 'count',
-    description: 'Problems reported for a script; the rest are only counted',
+    description: 'Problems reported for a script; further problems are only counted',
   },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 

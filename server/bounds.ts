@@ -3,8 +3,8 @@ import { LANGUAGE_BOUNDS, type BoundDeclaration } from '../common/bounds';
 export type { BoundDeclaration };
 
 /**
- * Every bound on work and memory that one statement, one caller or one response may take. Work is refused before it
- * is done; the error names the bound. Operators change them with `--bound name=value`.
+ * The limits on work and memory of one statement, one user or one response. Work beyond a limit is rejected before it
+ * starts, with an error that names the bound. Change them with `--bound name=value`.
  */
 export const BOUNDS = {
   ...LANGUAGE_BOUNDS,
@@ -12,140 +12,138 @@ export const BOUNDS = {
     default: 10_000,
     unit: 'count',
     description:
-      'Combinations of listed values, IN (…) times IN (…), that one scan may ask a service for one by one',
+      'Requests that one scan can send for combinations of listed values, such as IN (…) AND IN (…)',
   },
   response_megabytes: {
     default: 64,
     unit: 'megabytes',
-    description: 'Size of one response of a service, decompressed',
+    description: 'Size of one response, decompressed',
   },
   response_nesting: {
     default: 10_000,
     unit: 'count',
-    description: 'Levels of nesting of one response',
+    description: 'Nesting depth of one response',
   },
   response_values: {
     default: 1_000_000,
     unit: 'count',
-    description: 'Values of one response, or part of it, that has to be read as a whole',
+    description: 'Values in one response, or in a part that must be read as a whole',
   },
   row_megabytes: {
     default: 4,
     unit: 'megabytes',
-    description: 'Size of one row, or one text, of a response',
+    description: 'Size of one row, or of one text value, in a response',
   },
   row_values: {
     default: 500_000,
     unit: 'count',
-    description: 'Values of one row of a response',
+    description: 'Values in one row of a response',
   },
   list_pages: {
     default: 100_000,
     unit: 'count',
-    description: 'Pages read of one list',
+    description: 'Pages read per list',
   },
   empty_pages: {
     default: 50,
     unit: 'count',
-    description:
-      'Empty pages in a row that are followed while the service says that more rows follow',
+    description: 'Consecutive empty pages that are read while the service reports more rows',
   },
   smallest_page: {
     default: 5,
     unit: 'count',
-    description:
-      'Rows per page below which a page that the service cannot produce is not asked for again',
+    description: 'Smallest page size that is tried when the service fails on larger pages',
   },
   detail_pages: {
     default: 100,
     unit: 'count',
-    description: 'Pages read of one detail response, or of a list of discovered columns',
+    description: 'Pages read per detail response, or per list of discovered columns',
   },
   rate_limit_seconds: {
     default: 3600,
     unit: 'seconds',
     description:
-      'Time that a rate limit reported by a service lasts at most, unless its connector type declares a longer window',
+      'Longest rate limit window accepted from a service, unless its connector type declares a longer one',
   },
   evaluators: {
     default: 4,
     unit: 'count',
-    description: 'Processes that evaluate queries, and so queries evaluated at once',
+    description: 'Processes that evaluate queries; each evaluates one query at a time',
   },
   evaluators_reserved: {
     default: 4,
     unit: 'count',
-    description: 'Evaluators beyond these, kept for callers who hold none',
+    description: 'Additional evaluators, reserved for users who are not using any',
   },
   evaluators_per_caller: {
     default: 3,
     unit: 'count',
-    description: 'Evaluators that one caller holds at once, and never all of them',
+    description: 'Evaluators that one user can use at once; never all of them',
   },
   evaluator_wait_seconds: {
     default: 60,
     unit: 'seconds',
-    description: 'How long a query waits for a free evaluator',
+    description: 'Longest wait for a free evaluator',
   },
   evaluator_megabytes: {
     default: 640,
     unit: 'megabytes',
-    description: 'Memory of one evaluator as a process; a query that needs more is stopped',
+    description: 'Memory of one evaluator process; a query that needs more is stopped',
   },
   statement_seconds: {
     default: 600,
     unit: 'seconds',
     description:
-      'Time for one statement, waits for evaluators and rate limits included; time that rows wait for a slow reader is not counted, up to spool_seconds',
+      'Time for one statement, including waits for evaluators and rate limits, but not waits for a slow reader of its rows (up to spool_seconds)',
   },
   statements_per_caller: {
     default: 32,
     unit: 'count',
-    description: 'Scripts of one caller that a server runs at once',
+    description: 'Scripts that one user can run at once',
   },
   spool_megabytes: {
     default: 1024,
     unit: 'megabytes',
-    description: 'Rows of one result that wait on disk for a slow reader',
+    description: 'Disk space for rows of one result that wait for a slow reader',
   },
   spool_total_megabytes: {
     default: 4096,
     unit: 'megabytes',
-    description: 'Rows of all results that wait on disk for slow readers',
+    description: 'Disk space for rows of all results that wait for slow readers',
   },
   spool_seconds: {
     default: 3600,
     unit: 'seconds',
-    description: 'How long a result waits on disk for a slow reader',
+    description: 'How long rows are kept on disk for a slow reader',
   },
   request_seconds: {
     default: 30,
     unit: 'seconds',
-    description: 'Time for a client to send one whole HTTP request',
+    description: 'Time for a client to send a complete HTTP request',
   },
   connections: {
     default: 1024,
     unit: 'count',
-    description: 'Connections that the HTTP server holds at once',
+    description: 'Concurrent connections of the HTTP server',
   },
   request_url_bytes: {
     default: 8_000,
     unit: 'bytes',
     description:
-      'Values of one parameter in the address of a request; more are sent in several requests',
+      'Size of the values of one URL parameter; more values are sent in several requests',
   },
   cache_megabytes: {
     default: 64,
     unit: 'megabytes',
     description:
-      'Memory for cached pages, compressed as they came; one scan may fill three quarters',
+      'Memory for cached pages, compressed as received; one scan can use up to three quarters',
   },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;
 export type Bounds = Readonly<Record<BoundName, number>>;
 
-/** The defaults, with the given values in their place. */
+/** The defaults, overridden by the given values. */
 export function boundsOf(changed: Partial<Bounds> = {}): Bounds {
   const defaults = Object.fromEntries(
     Object.entries(BOUNDS).map(([name, { default: value }]) => [name, value]),

@@ -14,7 +14,7 @@ export interface BoundSelectStatement {
 export interface LeftOut {
   readonly table: string;
   readonly columns: readonly string[];
-  /** Those of them that cost a call per row. */
+  /** Those of them that take one request per row. */
   readonly costly: readonly string[];
 }
 export interface BoundExplainStatement {

@@ -74,7 +74,7 @@ export function bindConfig(
       plainSecrets.push(field.name);
       if (value.kind !== 'parameter') {
         const secret = `${shape.connector}_${field.name}`;
-        context.reporter.warn('secret_in_plain', { name: key.value, secret }, value.range);
+        context.reporter.warn('secret_in_plain_text', { name: key.value, secret }, value.range);
       }
     }
   }
@@ -102,7 +102,11 @@ function bindHeaders(
   return plainSecretHeaders(read).map((name) => {
     if (value.kind !== 'parameter') {
       const secret = `${connector}_${name.toLowerCase().replace(/\W+/g, '_')}`;
-      reporter.warn('secret_in_plain', { name: `${key.value}.${name}`, secret }, rangeOf(name));
+      reporter.warn(
+        'secret_in_plain_text',
+        { name: `${key.value}.${name}`, secret },
+        rangeOf(name),
+      );
     }
     return `${field.name}.${name}`;
   });
@@ -125,16 +129,16 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
   if (typeof value === 'string' && secretsIn(value).length > 0) return undefined;
   switch (field.kind) {
     case 'text':
-      if (typeof value !== 'string') return 'a text';
-      if (field.secret && value === '') return 'a text that is not empty (null unsets it)';
+      if (typeof value !== 'string') return 'text';
+      if (field.secret && value === '') return 'non-empty text, or null to remove it';
       if (field.secret && isConcealed(value)) return NOT_CONCEALED;
       return !field.secret && value.includes('PRIVATE KEY-----')
-        ? 'a text without a private key'
+        ? 'text without a private key'
         : undefined;
     case 'url':
       return typeof value === 'string'
         ? whatIsWrongWithAddress(field, value)
-        : 'an address like https://example.com';
+        : 'a URL such as https://example.com';
     case 'choice': {
       const choices = field.choices ?? [];
       const known = typeof value === 'string' && choices.includes(value);
@@ -155,12 +159,14 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
     case 'text_list':
       return isArray(value) && value.every((item) => typeof item === 'string')
         ? undefined
-        : 'a list of texts';
+        : 'a list of text values';
   }
 }
 
 const sayProblem = (problem: HeaderProblem | undefined): string | undefined =>
-  problem?.name === undefined ? problem?.expected : `"${problem.name}" to be ${problem.expected}`;
+  problem?.name === undefined
+    ? problem?.expected
+    : `an object in which "${problem.name}" is ${problem.expected}`;
 
 function whatIsWrongWithAddress(field: ConfigKeySchema, value: string): string | undefined {
   if (field.takesCredentials === true) {
@@ -169,7 +175,7 @@ function whatIsWrongWithAddress(field: ConfigKeySchema, value: string): string |
   }
   // It would be kept as it is.
   if (hasCredentials(value)) {
-    return 'an address without user, password or token (there are keys for credentials)';
+    return 'a URL without a user name, password or token; use the credential keys instead';
   }
   return readAddress(value, field).expected;
 }

@@ -65,7 +65,7 @@ test.each<[string, string, string[]]>([
   [
     'a secret in plain',
     `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": «"ghp_1"»}`,
-    ['secret_in_plain'],
+    ['secret_in_plain_text'],
   ],
   [
     'options',
@@ -159,7 +159,7 @@ test('the secrets typed in plain are listed, the reference is kept as written', 
   });
 });
 
-test('an option that does nothing without another is warned of', () => {
+test('an option that has no effect without another one causes a warning', () => {
   const codes = (options: string) =>
     diagnosticsOf(`CREATE CONNECTOR x TYPE 'github' OPTIONS ${options}`).map((said) => [
       said.code,
@@ -185,7 +185,7 @@ test('a proxy with a password, or with a token for a user, is a secret typed in 
   const said = diagnosticsOf(
     `CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "http://u:hunter2@h"}`,
   );
-  expect(said.map(({ code }) => code)).toEqual(['secret_in_plain']);
+  expect(said.map(({ code }) => code)).toEqual(['secret_in_plain_text']);
   expect(JSON.stringify(said)).not.toContain('hunter2');
 });
 
@@ -261,5 +261,7 @@ test.each([
 test('a scan that may take no time is refused', () => {
   expect(
     diagnosticsOf("SELECT number FROM gh.issues WITH (timeout = '0s')").map(({ text }) => text),
-  ).toEqual([`"timeout" must be a duration longer than 0, like '5m', or seconds, not "0s".`]);
+  ).toEqual([
+    `"timeout" must be a duration longer than 0, such as '5m', or a number of seconds, not "0s".`,
+  ]);
 });

@@ -118,7 +118,7 @@ const scansOf = (relation: BoundRelation | undefined): readonly BoundScan[] => {
   return relation?.kind === 'join' ? [...scansOf(relation.left), ...scansOf(relation.right)] : [];
 };
 
-test('the star leaves out raw and what costs a call per row, and says which those are', () => {
+test('the star leaves out raw and what takes one request per row, and says which those are', () => {
   const bound = boundOf('SELECT * FROM gh.issues');
   if (bound.kind !== 'select_statement') throw new Error('not a SELECT');
   const names = bound.query.output.map(({ name }) => name);

@@ -42,7 +42,7 @@ export function problemsOfHeaders(
   removable = false,
 ): readonly HeaderProblem[] {
   if (!isHeaders(value)) {
-    return [{ name: undefined, expected: 'an object like {"X-Scope-OrgID": "team-a"}' }];
+    return [{ name: undefined, expected: 'an object such as {"X-Scope-OrgID": "team-a"}' }];
   }
   const names = Object.keys(value);
   if (names.length > MOST_HEADERS) {
@@ -53,7 +53,7 @@ export function problemsOfHeaders(
     const expected =
       folded.indexOf(name.toLowerCase()) === at
         ? whatIsWrongWith(name, value[name] ?? null, field, removable)
-        : 'given once only (case does not matter)';
+        : 'set only once (ignoring case)';
     return expected === undefined ? [] : [{ name, expected }];
   });
 }
@@ -64,12 +64,12 @@ function whatIsWrongWith(
   field: Pick<ConfigField, 'reserved'>,
   removable: boolean,
 ): string | undefined {
-  if (!NAME.test(name)) return 'a header name: letters, digits and hyphens';
+  if (!NAME.test(name)) return 'a header name of letters, digits and hyphens';
   if (isReservedHeader(name, field)) return 'left out: Moltler sets this header itself';
   if (value === null && removable) return undefined;
-  if (typeof value !== 'string' || value === '') return 'a text that is not empty';
-  if (value.length > MOST_CHARACTERS) return `a text of at most ${MOST_CHARACTERS} characters`;
-  if (!VALUE.test(value)) return 'one line of Latin text that does not begin with a tab';
+  if (typeof value !== 'string' || value === '') return 'non-empty text';
+  if (value.length > MOST_CHARACTERS) return `text of at most ${MOST_CHARACTERS} characters`;
+  if (!VALUE.test(value)) return 'a single line of Latin-1 text that does not start with a tab';
   return isConcealed(value) ? NOT_CONCEALED : undefined;
 }
 

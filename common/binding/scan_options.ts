@@ -21,45 +21,45 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     name: 'max_age',
     field: 'maxAgeSeconds',
     takes: 'duration',
-    description: "Accept cached pages up to this age: '5m', or seconds.",
+    description: "Use cached pages up to this age, such as '5m', or a number of seconds.",
   },
   {
     name: 'cache',
     field: 'cache',
     takes: 'boolean',
-    description: 'false: the cache is neither read nor written.',
+    description: 'Set to false to neither read nor write the cache.',
   },
   {
     name: 'prefer',
     field: 'prefer',
     takes: 'choice',
     choices: ['calls', 'time'],
-    description: 'What to save where there is a choice.',
+    description: 'Optimize for fewer requests or for less time.',
   },
   {
     name: 'index',
     field: 'index',
     takes: 'name',
-    description: 'A list that is chosen only by name, such as the search.',
+    description: 'Read a list that is only used on request, such as the search.',
   },
   {
     name: 'max_wait',
     field: 'maxWaitSeconds',
     takes: 'duration',
-    description: 'How long to wait for a rate limit.',
+    description: 'Longest time to wait for a rate limit to reset.',
   },
   {
     name: 'max_results',
     field: 'maxResults',
     takes: 'count',
     description:
-      'Rows read of the table at most, not counting the parents it is read for; the result then says that it is not complete.',
+      'Stop after this many rows of the table and report the result as partial. Rows of parents do not count.',
   },
   {
     name: 'timeout',
     field: 'timeoutSeconds',
     takes: 'duration',
-    description: 'How long the whole scan may take.',
+    description: 'Longest time for the whole scan.',
   },
   {
     name: 'on_error',
@@ -67,7 +67,7 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     takes: 'choice',
     choices: ['fail', 'warn', 'ignore'],
     description:
-      'What to do when a part of the scan fails: end with its error; go on and warn of each; or go on and only mark the result partial.',
+      'What to do when part of a scan fails: stop with the error, continue with a warning for each, or continue and only report the result as partial.',
   },
 ];
 
@@ -156,12 +156,12 @@ function expectation({ takes, choices, field }: ScanOptionDeclaration): string {
   switch (takes) {
     case 'duration':
       return field === 'timeoutSeconds'
-        ? "a duration longer than 0, like '5m', or seconds"
-        : "a duration like '5m', or seconds";
+        ? "a duration longer than 0, such as '5m', or a number of seconds"
+        : "a duration such as '5m', or a number of seconds";
     case 'boolean':
       return 'true or false';
     case 'count':
-      return 'a whole number from 1';
+      return 'a whole number of at least 1';
     case 'choice':
       return `one of ${(choices ?? []).map((choice) => `'${choice}'`).join(', ')}`;
     case 'name':

@@ -9,7 +9,7 @@ export interface ColumnSchema {
   readonly values?: readonly string[];
   /** `*` includes it. */
   readonly inStar: boolean;
-  /** Costs a call per row. */
+  /** Takes one request per row. */
   readonly costly: boolean;
   readonly requestOnly: boolean;
   /** Operators that some list can push. */

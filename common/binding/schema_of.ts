@@ -18,7 +18,7 @@ import type {
 /** The API's row, untouched: a column of every entity, listed or not. */
 const RAW: ColumnDeclaration = {
   type: 'document',
-  description: "The service's own row, untouched",
+  description: 'The row as the service returned it',
   at: '.',
   hidden: true,
 };

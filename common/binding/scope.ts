@@ -9,7 +9,7 @@ export interface ScopeColumn {
   readonly requestOnly: boolean;
   /** `*` includes it. */
   readonly inStar: boolean;
-  /** Costs a call per row. */
+  /** Takes one request per row. */
   readonly costly: boolean;
   /** Those that the connector type names; the service may have more. */
   readonly values?: readonly string[];

@@ -293,7 +293,7 @@ test('texts are quoted as their place needs it', () => {
 
 test('what the service filters is said with the column', () => {
   const state = at('SELECT | FROM gh.issues').find(({ label }) => label === 'state');
-  expect(state?.documentation).toContain('Filtered by the service: eq, in.');
+  expect(state?.documentation).toContain('Pushed down: =, IN.');
 });
 
 test('what is typed in full comes first', () => {

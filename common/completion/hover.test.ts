@@ -21,7 +21,7 @@ test.each<[string, string, string, string, string]>([
     'SELECT i.st|ate FROM gh.issues i',
     'column state: text',
     'state',
-    'Filtered by the service: eq, in.',
+    'Pushed down: =, IN.',
   ],
   [
     'a function',

@@ -1,6 +1,6 @@
 import type { PlanTree } from './plan_tree';
 
-/** Calls of a tree: the least, and the most where it is known of every request. */
+/** Requests of a tree: the minimum, and the maximum if it is known for each of them. */
 export interface CallTotal {
   readonly least: number;
   readonly most?: number | undefined;
@@ -19,8 +19,9 @@ export function callTotal(tree: PlanTree): CallTotal {
     : { least };
 }
 
-/** `1`, `1 to 5`, `at least 2; how many is unknown`. */
+/** `1`, `1 to 5`, `at least 2, no upper bound known`. */
 export function sayCalls({ least, most }: CallTotal): string {
-  if (most === undefined) return `at least ${least}; the most is unknown`;
+  if (most === undefined)
+    return least === 0 ? 'unknown' : `at least ${least}, no upper bound known`;
   return least === most ? String(least) : `${least} to ${most}`;
 }

@@ -3,7 +3,7 @@ import type { PlacedDiagnostic } from '../language/diagnostic';
 import type { PlanTree } from './plan_tree';
 import type { ResultColumn, ResultRow } from './value';
 
-/** What one scan of a statement did. */
+/** Statistics and outcome of one scan of a statement. */
 export interface ScanReport {
   readonly scan: string;
   readonly connector: string;
@@ -12,26 +12,26 @@ export interface ScanReport {
   readonly pages: number;
   readonly requests: number;
   readonly bytes: number;
-  /** For the service: its rate limit, or a retry when it asked for one. */
+  /** Waiting for the service: for its rate limit, or for a retry that it requested. */
   readonly waitedMilliseconds: number;
-  /** For our own pace. */
+  /** Waiting because of our own `rate_limit`. */
   readonly pacedMilliseconds?: number | undefined;
   readonly cached: boolean;
   /** Seconds since the oldest cached page was fetched or revalidated. */
   readonly cacheAgeSeconds?: number | undefined;
   readonly complete: boolean;
-  /** Why not complete: `limit`, `max_results`, `service_cap`, `partial`, `error`, `cancelled`, and what a person reads. */
+  /** Why it is not complete, with an explanation for people. */
   readonly reason?: IncompleteReason | undefined;
   readonly explanation?: string | undefined;
-  /** The list that was read, and a fall-back taken on the way. */
+  /** The list that was read, followed by any that replaced it. */
   readonly list: string;
   readonly warnings: readonly string[];
-  /** What the service had to say, where nothing is missing. */
+  /** Notices of the service that do not mean that anything is missing. */
   readonly notices?: readonly string[] | undefined;
 }
 /**
- * `limit` is not a fault: LIMIT was met and no further page was needed. `partial`: the service itself said that its
- * response does not hold everything, or its pages do not prove that they did.
+ * `limit` is not a problem: LIMIT was reached, so no further page was needed. `partial`: the service reported that its
+ * response is incomplete, or its pages do not prove that it is complete.
  */
 export type IncompleteReason =
   'limit' | 'max_results' | 'service_cap' | 'partial' | 'error' | 'cancelled' | 'timeout';
@@ -74,8 +74,8 @@ export interface ScanProgress {
   readonly waitingFor?: WaitReason | undefined;
 }
 /**
- * What a request waits for: the limit that the service reported, the pace that we keep ourselves (`rate_limit` in
- * OPTIONS, ceilings of the connector type), or a retry at the time for which the service asked.
+ * What a request waits for: the rate limit of the service, our own pace (`rate_limit` in OPTIONS, limits of the
+ * connector type), or a retry at the time that the service requested.
  */
 export type WaitReason = 'rate_limit' | 'pacing' | 'retry';
 export interface MessageEvent extends OfStatement {
@@ -93,7 +93,7 @@ export interface ErrorEvent extends OfStatement {
   readonly type: 'error';
   readonly error: SerializedError;
 }
-/** One statement ended well. */
+/** One statement succeeded. */
 export interface StatementDone extends OfStatement {
   readonly type: 'statement_done';
   readonly rows: number;
@@ -102,18 +102,18 @@ export interface StatementDone extends OfStatement {
   readonly scans: readonly ScanReport[];
   readonly milliseconds: number;
 }
-/** The script does not parse or bind: nothing was run. */
+/** The script could not be parsed or bound. Nothing was run. */
 export interface DiagnosticsEvent {
   readonly type: 'diagnostics';
   readonly diagnostics: readonly PlacedDiagnostic[];
 }
-/** Always the last. */
+/** Always the last event. */
 export interface DoneEvent {
   readonly type: 'done';
   readonly ok: boolean;
 }
 
-/** What a running script tells, in order; as newline-delimited JSON over one HTTP response. */
+/** Events of a running script, in order, sent as newline-delimited JSON in one HTTP response. */
 export type StreamEvent =
   | StatementStarted
   | ColumnsEvent

@@ -1,7 +1,7 @@
 import { sayCalls } from './call_total';
 import type { PlanRequest, PlanTree } from './plan_tree';
 
-/** A plan's tree as indented text, one fact a line. */
+/** A plan as indented text, one fact per line. */
 export function renderPlanText(tree: PlanTree): string {
   return [tree.title, ...below(tree, '')].join('\n');
 }
@@ -28,6 +28,6 @@ function requestLines({ method, url, body, note, ...calls }: PlanRequest): reado
   return [
     `${method} ${url}`,
     ...(body === undefined ? [] : [`  ${body}`]),
-    `  calls: ${sayCalls(calls)}${note === undefined ? '' : ` (${note})`}`,
+    `  requests: ${sayCalls(calls)}${note === undefined ? '' : ` (${note})`}`,
   ];
 }

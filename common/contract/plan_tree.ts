@@ -1,4 +1,4 @@
-/** A plan as people and machines read it: a tree of steps. */
+/** A plan as a tree of steps. */
 export interface PlanTree {
   readonly title: string;
   /** `query`, `evaluate`, `scan`, `requests`, `fan_out`, `details`, `action`. */
@@ -11,12 +11,12 @@ export interface PlanFact {
   readonly name: string;
   readonly value: string;
 }
-/** A request as it would be sent, without secrets; `{…}` stands for what an earlier answer tells. */
+/** A request as it would be sent, without secrets; `{…}` stands for a value from an earlier response. */
 export interface PlanRequest {
   readonly method: string;
   readonly url: string;
   readonly body?: string;
-  /** How often: known, or unknown. */
+  /** How often it is sent. */
   readonly least: number;
   readonly most?: number | undefined;
   readonly note?: string;

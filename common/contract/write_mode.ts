@@ -1,7 +1,7 @@
-/** What actions may do, strictest first: `safe` refuses deletes. */
+/** What actions are allowed to do, strictest first: `safe` rejects deletes. */
 export const WRITE_MODES = ['read_only', 'safe', 'full'] as const;
 export type WriteMode = (typeof WRITE_MODES)[number];
 
-/** Of two modes the one that lets less through. */
+/** The stricter of two modes. */
 export const stricterMode = (one: WriteMode, other: WriteMode): WriteMode =>
   WRITE_MODES.indexOf(one) < WRITE_MODES.indexOf(other) ? one : other;

@@ -7,7 +7,7 @@ export interface ActionParameter {
   readonly description?: string;
   readonly required: boolean;
   readonly values?: readonly string[];
-  /** CONFIG key whose value is taken when the argument is missing (`repo`). */
+  /** CONFIG key whose value is used if the argument is missing (`repo`). */
   readonly defaultFrom?: string;
   readonly default?: JsonValue;
   /** Completes a bare literal, as `NeedDeclaration.complete`. */
@@ -20,14 +20,14 @@ export interface ActionDeclaration {
   readonly docs?: string;
   readonly parameters: Readonly<Record<string, ActionParameter>>;
   readonly request: RequestTemplate;
-  /** An object argument whose members become the body as they are (`data`). */
+  /** An object argument whose members become the body (`data`). */
   readonly bodyFrom?: string;
-  /** Repeating it changes nothing more: may be retried. */
+  /** Can be retried, because repeating it changes nothing further. */
   readonly idempotent: boolean;
-  /** Deletes or cannot be undone: refused in the mode `safe`. */
+  /** Deletes something or cannot be undone: rejected in `safe` mode. */
   readonly destructive: boolean;
-  /** Entities whose cached pages it makes stale. */
+  /** Entities whose cached pages become stale. */
   readonly invalidates: readonly string[];
-  /** Where the row of the answer is; the body unless said. Without a body: one row with `status`. */
+  /** Path of the row in the response. Default: the body. Without a body: one row with `status`. */
   readonly result?: string;
 }

@@ -19,7 +19,7 @@ type AddressField = Pick<ConfigField, 'address' | 'placeholder'>;
  */
 export function readAddress(text: string, field: AddressField = {}): ReadAddress {
   const rules: AddressRules = field.address ?? {};
-  const example = rules.hint ?? `an address like ${field.placeholder ?? 'https://example.com'}`;
+  const example = rules.hint ?? `a URL such as ${field.placeholder ?? 'https://example.com'}`;
   const trimmed = text.trim();
   // `prometheus:9090` parses: as a scheme named prometheus.
   const withScheme = /^https?:/i.test(trimmed);
@@ -31,7 +31,7 @@ export function readAddress(text: string, field: AddressField = {}): ReadAddress
   }
   const parsed = new URL(trimmed);
   if (parsed.username !== '' || parsed.password !== '') {
-    return { url: undefined, expected: `${example}, without user and password` };
+    return { url: undefined, expected: `${example}, without a user name or password` };
   }
   const query = parsed.search.slice(1);
   const path = pathOf(parsed.pathname, query, rules);
@@ -43,7 +43,7 @@ export function readAddress(text: string, field: AddressField = {}): ReadAddress
     return { url, expected: `${example}, without a path` };
   }
   // A query belongs to the page that was taken off; anywhere else it would have to be sent, and is not.
-  if (query !== '' && !path.cut) return { url, expected: `${example}, without “?…”` };
+  if (query !== '' && !path.cut) return { url, expected: `${example}, without a query string` };
   return { url: path.text === '' ? `${parsed.origin}${rules.whenEmpty ?? ''}` : url };
 }
 

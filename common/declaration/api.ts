@@ -2,7 +2,7 @@ import type { Completeness } from './completeness';
 import type { Pagination } from './pagination';
 import type { HttpMethod, RequestTemplate } from './request';
 
-/** Where the API lives. The first whose CONFIG keys are set is taken; `{config.key}` holes are filled. */
+/** Base URLs of the API. The first whose CONFIG keys are set is used; `{config.key}` is replaced. */
 export type BaseUrl = readonly {
   readonly when?: string | { readonly key: string; readonly is: string };
   readonly url: string;
@@ -33,9 +33,9 @@ export type Authentication = { readonly base?: string } & (
     }
 );
 
-/** What the service says of its limits, and what we assume before it has said anything. */
+/** How the service reports its rate limits, and what to assume until it has. */
 export interface LimitDeclaration {
-  /** Requests that the service lets through, known in advance. */
+  /** Limits of the service that are known in advance. */
   readonly perSecond?: number;
   readonly perMinute?: number;
   readonly maxConcurrency: number;
@@ -48,25 +48,25 @@ export interface LimitDeclaration {
     /** Header that names the bucket (GitHub's core, search): limits are kept per bucket. */
     readonly bucket?: string;
   };
-  /** Before an answer names its bucket: path prefix → bucket. */
+  /** Path prefix → bucket, until a response names its bucket. */
   readonly buckets?: readonly { readonly prefix: string; readonly bucket: string }[];
-  /** Seconds to wait where the service says "too fast" and not how long. */
+  /** Seconds to wait if the service rejects a request as too fast without a time. */
   readonly fallbackWaitSeconds: number;
-  /** The longest window that the service has, in seconds; a reset further ahead is not believed. One hour unless set. */
+  /** The longest window of the service, in seconds; a later reset is shortened to it. Default: one hour. */
   readonly longestWindowSeconds?: number;
 }
 
-/** Statuses → family. Rules of the connector precede the common table; the first that fits counts. */
+/** Statuses → family. Rules of the connector type come before the common ones; the first match is used. */
 export interface ErrorRule {
   readonly status?: number | readonly number[];
   readonly method?: HttpMethod;
-  /** All named headers have this value. */
+  /** Values that these headers must have. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The header is there, whatever it says. */
+  /** A header that must be present, with any value. */
   readonly hasHeader?: string;
   /** Case-insensitive text in the body's message. */
   readonly messageContains?: string;
-  /** Path in the body and the value there (for services that say errors in a 200). */
+  /** A path in the body and its value (for services that report errors with status 200). */
   readonly body?: { readonly path: string; readonly is: string | number | boolean };
   readonly family:
     | 'auth_error'
@@ -79,15 +79,15 @@ export interface ErrorRule {
     | 'service_error';
   /** Repeat the request (reads only, and writes proven not to be applied). */
   readonly retry?: boolean;
-  /** What a person reads in place of the service's message. */
+  /** Replaces the message of the service. */
   readonly say?: string;
-  /** Header that names an address where a person can put it right: `required; url=https://…`. */
+  /** Header with a URL where the user can fix the problem: `required; url=https://…`. */
   readonly remedyUrlIn?: string;
-  /** What to do about it, in the words of this product; the service's own advice names its own parameters. */
+  /** What to do about it, in terms of Moltler; the advice of the service would name its own parameters. */
   readonly hint?: string;
 }
 
-/** Everything of the service that is common to its entities. */
+/** Everything that the entities of a service have in common. */
 export interface ApiDeclaration {
   readonly baseUrl: BaseUrl;
   /** Further bases by name; `RequestTemplate.base` names one. */
@@ -95,15 +95,15 @@ export interface ApiDeclaration {
   readonly authentication: readonly Authentication[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly pages: Pagination;
-  /** What every response may say of itself: lists, details, look-ups, discovery. */
+  /** Completeness signals of every response: lists, details, look-ups, discovery. */
   readonly completeness?: Completeness;
   readonly limits: LimitDeclaration;
   readonly errors?: readonly ErrorRule[];
-  /** Where the message of an error body is: paths, the first that is there. */
+  /** Paths of the message in an error body; the first that exists is used. */
   readonly errorMessage?: readonly string[];
-  /** Answers carry ETag or Last-Modified and honour If-None-Match / If-Modified-Since. */
+  /** Responses have ETag or Last-Modified, and the service supports If-None-Match or If-Modified-Since. */
   readonly conditionalRequests?: boolean;
-  /** What TEST CONNECTOR asks, by name; those whose CONFIG keys are not set are left out. */
+  /** Requests of TEST CONNECTOR, by name; those whose CONFIG keys are not set are skipped. */
   readonly tests: Readonly<
     Record<string, RequestTemplate & { readonly requiresConfig?: readonly string[] }>
   >;

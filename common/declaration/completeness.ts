@@ -1,26 +1,26 @@
 import type { Pagination } from './pagination';
 
-/** Something that a response says beside its rows. */
+/** A signal in a response, next to its rows. */
 export interface CompletenessSignal {
-  /** Where it stands: a path in the body (`warnings`), or a header. */
+  /** A path in the body (`warnings`), or a header. */
   readonly at: { readonly body: string } | { readonly header: string };
-  /** The value that counts. Missing: any but null, false, 0, an empty text, list or object. */
+  /** The value to look for. Default: any except null, false, 0, and an empty text, list or object. */
   readonly is?: boolean | string | number;
-  /** How the value begins, for headers that say several things. */
+  /** The start of the value, for headers with several meanings. */
   readonly startsWith?: string;
-  /** What a person reads; `{said}` is the service's own words, which stand alone where this is missing. */
+  /** Text for the user, with the words of the service at `{said}`. Default: only the words of the service. */
   readonly say?: string;
 }
 
-/** What responses say of themselves beside their rows. */
+/** Completeness signals of responses. */
 export interface Completeness {
-  /** The response does not hold everything: the scan is incomplete, `partial`. */
+  /** The response lacks something: the scan is `partial`. */
   readonly partial?: readonly CompletenessSignal[];
-  /** Worth knowing, and no sign that anything is missing. */
+  /** Useful information that does not mean that anything is missing. */
   readonly notices?: readonly CompletenessSignal[];
 }
 
-/** A list inside one object that the service cuts and continues on further pages: `files` of a commit. */
+/** A list inside an object that the service splits across pages: `files` of a commit. */
 export interface Continuation {
   /** Path of the list in the body. */
   readonly list: string;

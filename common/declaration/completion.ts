@@ -1,17 +1,17 @@
 import type { JsonValue } from './data_type';
 
-/** How a bare literal becomes the full name: `{config.org}/{value}` where the value has no `/`. */
+/** How a short literal becomes a full name: `{config.org}/{value}` if the value has no `/`. */
 export interface Completion {
   readonly unless: string;
   /** Holes: `{value}` and CONFIG keys. */
   readonly template: string;
-  /** Tried in order where a CONFIG key of `template` is not set. */
+  /** Tried in order if a CONFIG key of `template` is not set. */
   readonly otherwise?: readonly string[];
 }
 
 /**
- * The literal as the service names the thing: `'api'` → `'acme/api'`. Used before push-down and re-check alike.
- * Unchanged where it is complete already, or where no template has all of its CONFIG keys.
+ * The literal as a full name: `'api'` → `'acme/api'`. Applied before push-down and local checks. Unchanged if it is
+ * already complete, or if no template has all of its CONFIG keys.
  */
 export function completed(
   completion: Completion,

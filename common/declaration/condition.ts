@@ -34,16 +34,16 @@ export interface Condition {
   readonly exact: boolean;
 }
 
-/** What a declaration made of a condition. */
+/** A condition that was pushed down. */
 export interface PushedCondition {
   readonly condition: Condition;
-  /** True if the service lets through exactly the rows for which the SQL predicate is true. */
+  /** True if the service returns exactly the rows for which the SQL predicate is true. */
   readonly exact: boolean;
-  /** How the request says it, for EXPLAIN: `state=open`. */
+  /** Its form in the request, for EXPLAIN: `state=open`. */
   readonly as: string;
 }
 
-/** Operators as a statement writes them: in EXPLAIN, the console and the documents alike. */
+/** Operators as written in statements; used by EXPLAIN, the console and the documentation. */
 export const OPERATOR_SIGNS: Readonly<Record<ConditionOperator, string>> = {
   eq: '=',
   ne: '!=',

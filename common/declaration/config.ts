@@ -1,19 +1,19 @@
-/** How an address may be pasted, beyond what holds for all: what is taken off, and what is refused. */
+/** How a pasted URL is normalized, in addition to the general rules: what is stripped and what is rejected. */
 export interface AddressRules {
   /**
-   * Ends of the path that people paste and the engine adds itself, or pages of the service's own interface: `/graph`.
-   * `/api/v1/*` takes off what follows too; `/query?g0.` counts only where the query string begins so.
+   * Path endings that are stripped: those that the engine adds itself, and pages of the user interface (`/graph`).
+   * `/api/v1/*` also strips what follows; `/query?g0.` only applies if the query string starts like this.
    */
   readonly strip?: readonly string[];
-  /** What follows this part of the path is taken off: `/api/v3` of `/api/v3/user`. */
+  /** Everything after this part of the path is stripped: `/api/v3/user` becomes `/api/v3`. */
   readonly end?: string;
-  /** The path of an address that has none. */
+  /** The path of a URL that has none. */
   readonly whenEmpty?: string;
-  /** `none`: nothing may be left of a path. */
+  /** `none`: the URL must not have a path after stripping. */
   readonly path?: 'none';
-  /** Hosts with their paths (regular expressions) that are never right, and what is expected in their place. */
+  /** Hosts with paths (regular expressions) that are never valid, and what is expected instead. */
   readonly refuse?: readonly { readonly when: string; readonly hint: string }[];
-  /** What is expected, where an example does not say it all. */
+  /** What is expected, if an example is not enough. */
   readonly hint?: string;
 }
 
@@ -23,7 +23,7 @@ export interface FieldGroup {
   readonly folded?: true;
 }
 
-/** One key of CONFIG. The form, the docs and completion derive from it. */
+/** One key of CONFIG. The form, the documentation and completion are based on it. */
 export interface ConfigField {
   readonly kind: 'text' | 'url' | 'choice' | 'integer' | 'boolean' | 'text_list' | 'headers';
   readonly title: string;
@@ -31,18 +31,18 @@ export interface ConfigField {
   readonly optional: boolean;
   /** Stored encrypted, never shown. */
   readonly secret: boolean;
-  /** Of an address: it may carry a user and a password, and is then kept and shown like a secret. */
+  /** For a URL: it can include a user name and password, and is then stored and shown like a secret. */
   readonly takesCredentials?: true;
   readonly address?: AddressRules;
-  /** Of headers: names, in lower case, that the type sets itself. */
+  /** For headers: names, in lower case, that the type sets itself. */
   readonly reserved?: readonly string[];
-  /** Another key without which this one does nothing. */
+  /** Another key without which this one has no effect. */
   readonly needs?: string;
   readonly default?: string | number | boolean;
-  /** Of an integer: the least and the most that make sense. */
+  /** For an integer: the allowed range. */
   readonly from?: number;
   readonly to?: number;
-  /** Of a choice. */
+  /** For a choice. */
   readonly choices?: readonly string[];
   readonly placeholder?: string;
   /** Where the form shows it. */

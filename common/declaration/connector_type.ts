@@ -2,7 +2,7 @@ import type { ApiDeclaration } from './api';
 import type { ConfigField } from './config';
 import type { EntityDeclaration } from './entity';
 
-/** A connector type: all that is known of a service, as data. */
+/** A connector type: everything about a service, as data. */
 export interface ConnectorTypeDeclaration {
   /** As in `TYPE 'github'`. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface ConnectorTypeDeclaration {
   /** Name of EUI's icon of the service, such as `logoGithub`. */
   readonly icon?: string;
   readonly config: Readonly<Record<string, ConfigField>>;
-  /** Sets of CONFIG keys of which at least one set must be complete: `[['org'], ['owner']]`. */
+  /** Sets of CONFIG keys, at least one of which must be complete: `[['org'], ['owner']]`. */
   readonly configAnyOf?: readonly (readonly string[])[];
   readonly api: ApiDeclaration;
   readonly entities: Readonly<Record<string, EntityDeclaration>>;

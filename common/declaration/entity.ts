@@ -6,33 +6,33 @@ import type { DataType, JsonValue, TypedValue } from './data_type';
 import type { Pagination } from './pagination';
 import type { RequestTemplate } from './request';
 
-/** Where a value lies in the API's row: `user.login`, `assignees[].login`, `labels[].name`. `.` is the row itself. */
+/** Path of a value in the row of the API: `user.login`, `assignees[].login`, `labels[].name`. `.` is the row itself. */
 export type Path = string;
 
 export interface ColumnDeclaration {
   readonly type: DataType;
   readonly description?: string;
-  /** Default: the column's own name. Several paths: the first that is not null. */
+  /** Default: the name of the column. Of several paths, the first whose value is not null is used. */
   readonly at?: Path | readonly Path[];
-  /** Set instead of `at`: the value of a parameter of the list (`repo`), which may not be in the row. */
+  /** Used instead of `at`: the parameter of the list (`repo`) that has the value, which may be missing in the row. */
   readonly parameter?: string;
-  /** The service compares it without case, and so does SQL here. */
+  /** The service ignores case in comparisons, so SQL does as well. */
   readonly ignoringCase?: boolean;
-  /** The values that the service knows, in its own spelling. */
+  /** The possible values, as the service spells them. */
   readonly values?: readonly string[];
-  /** Name of a detail call of the entity: a call per row; the column is not in `*`. */
+  /** Name of a detail request of the entity: one request per row. The column is not part of `*`. */
   readonly detail?: string;
-  /** Only asked for, echoed in each row, exempt from the re-check: `from`, `to`, `step`, QUERY. */
+  /** Only part of the request; echoed in each row and not checked locally: `from`, `to`, `step`, QUERY. */
   readonly requestOnly?: boolean;
-  /** Takes a query in the service's own language: QUERY, JQL. Always requestOnly too. */
+  /** Accepts a query in the language of the service: QUERY, JQL. Also requires `requestOnly`. */
   readonly native?: boolean;
-  /** Not in `*` for another reason (`raw`). */
+  /** Not part of `*` for another reason (`raw`). */
   readonly hidden?: boolean;
-  /** How the API writes a timestamp; ISO 8601 unless said. */
+  /** Timestamp format of the API. Default: ISO 8601. */
   readonly format?: 'iso' | 'epoch_seconds' | 'epoch_milliseconds';
   /**
-   * Computes the value where no path can; the reason stands in `because`. Gets the API's row and the parameters of the
-   * list. `reads`: paths of the row that it looks at; it sees nothing else.
+   * Computes the value if a path cannot; `because` gives the reason. Gets the row of the API and the list's parameters.
+   * `reads`: the paths of the row that it looks at; it sees nothing else.
    */
   readonly compute?: {
     readonly because: string;
@@ -42,52 +42,55 @@ export interface ColumnDeclaration {
 }
 
 /**
- * A filter that a list can take: for which conditions, and how the request says it.
+ * A filter that a list supports: the conditions it covers, and how the request expresses them.
  * Rule: a pushed predicate must be implied by the SQL predicate, NULLs included.
  */
 export interface FilterDeclaration {
   readonly column: string;
   readonly operators: readonly ConditionOperator[];
-  /** Query parameter (or `{parameter}` of the request template) that takes the value. */
+  /** Query parameter (or `{parameter}` of the request template) for the value. */
   readonly parameter: string;
-  /** `exact`: the service lets through just what SQL would. `superset`: maybe more. */
+  /** `exact`: the service returns exactly the rows that SQL would. `superset`: it may return more. */
   readonly match: 'exact' | 'superset';
-  /** How several values of IN are sent; where missing, IN with more than one value becomes one request per value if `perValue`, else stays residual. Of `contains`: how several conditions, joined by AND, share the parameter. */
+  /**
+   * How several values of IN are sent. Without it, IN with several values is checked locally. For `contains`: how several
+   * conditions joined by AND share the parameter.
+   */
   readonly many?: 'repeat' | 'comma' | 'per_value';
-  /** Values in the service's spelling; a value not in the map is not pushed. Case is ignored where the column ignores it. */
+  /** Values as the service spells them; other values are not pushed down. Ignores case if the column does. */
   readonly spelling?: Readonly<Record<string, string>>;
-  /** How a timestamp is written and to which precision it is widened. */
+  /** Format of timestamps, and the precision to which they are widened. */
   readonly time?:
     'iso_seconds' | 'iso_milliseconds' | 'epoch_seconds' | 'epoch_milliseconds' | 'date';
-  /** Text around the value, `{value}` being it: `>={value}`. Without a hole it is the whole: `none` for is_null. */
+  /** Text with the value at `{value}`: `>={value}`. Without a placeholder, a fixed text: `none` for is_null. */
   readonly template?: string;
-  /** Of a lower bound: how an upper bound goes into the same parameter, `{from}..{until}`. */
+  /** For a lower bound: how an upper bound is added to the same parameter, `{from}..{until}`. */
   readonly both?: string;
-  /** Values left to the re-check: that hold one of these texts, or are one of the service's special words. */
+  /** Values that are only checked locally: those that contain one of these texts, or are special words of the service. */
   readonly unless?: { readonly holds?: readonly string[]; readonly is?: readonly string[] };
   /** A parameter of `unfiltered` that this one replaces. */
   readonly replaces?: string;
 }
 
-/** A sort that a list can take: column → value of the sort parameter. Text columns are never exact and are not listed. */
+/** A sort that a list supports: column → value of the sort parameter. Sorting by text is never exact, so it is left out. */
 export interface SortDeclaration {
   readonly column: string;
   /** Query parameters for each direction. */
   readonly ascending?: Readonly<Record<string, string>>;
   readonly descending?: Readonly<Record<string, string>>;
-  /** Where the service puts rows without a value. */
+  /** Where the service sorts rows without a value. */
   readonly nulls?: 'first' | 'last' | 'none';
 }
 
-/** A hole in the list's path that must be filled: by a condition on `column`, or from the rows of a parent. */
+/** A placeholder in the path of a list that must be filled: by a condition on `column`, or from the rows of a parent. */
 export interface NeedDeclaration {
   readonly parameter: string;
   readonly column: string;
   /** Completes a bare literal before push-down and re-check: `{config.org}/{value}`, when the value has no `/`. See `completed`. */
   readonly complete?: Completion;
-  /** CONFIG key whose value is taken when no condition names one and there is no parent. */
+  /** CONFIG key whose value is used if there is no condition and no parent. */
   readonly default?: string;
-  /** All values there are: where no condition names one, the list is read once for each (`role`). */
+  /** All possible values: without a condition, the list is read once for each (`role`). */
   readonly values?: readonly string[];
 }
 
@@ -95,58 +98,58 @@ export interface ParentDeclaration {
   readonly entity: string;
   /** Parameter of this list → column of the parent. */
   readonly supplies: Readonly<Record<string, string>>;
-  /** Conditions on this entity's columns which hold for the parent's columns too: column here → column there. */
+  /** Conditions on columns of this entity that also apply to the parent: column of this entity → column of the parent. */
   readonly conditions?: Readonly<Record<string, string>>;
-  /** A parent whose columns all have these values has no children: it is not asked. `{ has_pull_requests: false }` */
+  /** A parent whose columns all have these values has no children, so no request is sent for it: `{ has_issues: false }`. */
   readonly childless?: Readonly<Record<string, boolean | string | number>>;
-  /** Column of the parent that tells how many rows a child list has, at least roughly (`open_issues_count`). */
+  /** Column of the parent with the approximate number of rows of a child list (`open_issues_count`). */
   readonly rowsHint?: string;
 }
 
-/** One way to read an entity. The planner chooses among them. */
+/** One way to read an entity. The planner chooses one of them. */
 export interface ListDeclaration {
   readonly name: string;
   readonly request: RequestTemplate;
-  /** Path of the array in the body; `.` where the body is the array; a body that is one object is one row if `single`. */
+  /** Path of the array in the body, `.` if the body is the array. With `single`, a body that is an object is one row. */
   readonly rows: Path;
   readonly single?: boolean;
   readonly pages?: Pagination;
   readonly needs?: readonly NeedDeclaration[];
   readonly parent?: ParentDeclaration;
-  /** Which CONFIG key must be set for this list to be possible (`org`). */
+  /** CONFIG keys that this list requires (`org`). */
   readonly requiresConfig?: readonly string[];
-  /** Parameters sent when no filter replaces them; they neutralise hidden filters of the service (`state=all`). */
+  /** Parameters that are sent unless a filter replaces them. They turn off default filters of the service (`state=all`). */
   readonly unfiltered?: Readonly<Record<string, string>>;
   /** Only rows for which all of these hold belong to the entity: `{ path: 'pull_request', absent: true }`. See `isAbsent`. */
   readonly keep?: readonly { readonly path: Path; readonly absent: boolean }[];
   readonly filters: readonly FilterDeclaration[];
   readonly sorts?: readonly SortDeclaration[];
-  /** Chosen only by `WITH (index = 'name')`. */
+  /** Only used with `WITH (index = 'name')`. */
   readonly onlyByIndex?: string;
-  /** Said with each result: `search is eventually consistent`. */
+  /** Shown with each result: `search is eventually consistent`. */
   readonly caution?: string;
-  /** A key look-up: at most one row per value, 404 is "no row". */
+  /** A look-up by key: at most one row per value; 404 means no row. */
   readonly lookup?: boolean;
-  /** Further statuses that say "no rows" (409 of an empty repository). */
+  /** Other statuses that mean no rows (409 for an empty repository). */
   readonly emptyOn?: readonly number[];
-  /** What its responses say of themselves, beside what those of the whole API do. */
+  /** Signals in its responses, in addition to those of the API. */
   readonly completeness?: Completeness;
-  /** Of a look-up: a list inside the object that continues on further pages. */
+  /** For a look-up: a list inside the object that continues on further pages. */
   readonly continues?: Continuation;
-  /** The service says that it did not look everywhere: the scan is not complete. */
+  /** The service reports an incomplete search, so the scan is partial. */
   readonly partialIf?: { readonly path: Path; readonly is: boolean | string; readonly say: string };
-  /** When this list is refused with one of these families, or ends early, the named list takes over. */
+  /** If the service rejects this list with one of these families, or the list ends early, the named list is read instead. */
   readonly fallback?: {
     readonly to: string;
     readonly on: readonly ('permission_error' | 'not_found_error' | 'invalid_request_error')[];
   };
-  /** Pages of an answered list can be asked for in parallel (rel="last" is given). A hint for the planner's weighing. */
+  /** Pages can be requested in parallel, because the response names the last one (rel="last"). A hint for the planner. */
   readonly parallelPages: boolean;
-  /** Builds the request where data cannot (PromQL); the reason stands in `because`. */
+  /** Builds the request if data cannot (PromQL); `because` gives the reason. */
   readonly translate?: Translator;
 }
 
-/** Aggregates offered to a list: COUNT/SUM/AVG/MIN/MAX with GROUP BY columns, all predicates pushed exactly. */
+/** Aggregates that a list can compute: COUNT/SUM/AVG/MIN/MAX with GROUP BY, if all conditions are pushed down exactly. */
 export interface AggregateOffer {
   readonly groupBy: readonly string[];
   readonly aggregates: readonly {
@@ -169,20 +172,20 @@ export interface TranslationRequest {
 
 export interface Translation {
   readonly request: RequestTemplate;
-  /** Values of the request's holes, where a text of the user's must not be read as one. */
+  /** Values for placeholders of the request, for text of the user that must not be read as a placeholder. */
   readonly parameters?: Readonly<Record<string, TypedValue>>;
-  /** Where one request would be too much for the service: what differs in each of several, which together give all rows. */
+  /** If one request would be too large for the service: the differing values of several that together return all rows. */
   readonly parts?: readonly Readonly<Record<string, TypedValue>>[];
   readonly pushed: readonly PushedCondition[];
   /** Values of request-only columns, echoed in each row. */
   readonly echo: Readonly<Record<string, TypedValue>>;
-  /** Whether `aggregate` of the request is answered by the service; its rows then have the group columns and `as` names. */
+  /** Whether the service computes `aggregate`; its rows then have the group columns and the `as` names. */
   readonly aggregated: boolean;
-  /** What the native query is, for EXPLAIN. */
+  /** The native query, for EXPLAIN. */
   readonly native?: string;
-  /** Rows that the request itself asks for at most: where as many come, there may be more. */
+  /** Maximum rows of the request: if it returns that many, there may be more. */
   readonly most?: number;
-  /** What the user should know of it: a step that was derived, a filter that is missing. */
+  /** Notes for the user: a derived step, a missing filter. */
   readonly notes?: readonly string[];
   /** Another way to read rows from the body, by name from the entity's `readers`. */
   readonly reader?: string;
@@ -191,56 +194,56 @@ export interface Translation {
 export interface Translator {
   readonly because: string;
   /**
-   * Column → operators that `translate` can push, for DESCRIBE, completion and the docs; discovered columns have their
-   * own. With some values it may still not: EXPLAIN tells.
+   * Column → operators that `translate` can push down, for DESCRIBE, completion and the documentation; discovered columns
+   * have their own. It may not push down every value: EXPLAIN shows what it did.
    */
   readonly pushes: Readonly<Record<string, readonly ConditionOperator[]>>;
   readonly translate: (request: TranslationRequest) => Translation;
   /**
-   * Rows of an answer where paths are not enough. Aggregated rows have the group columns where they always are, and
-   * the aggregates under their `as` names.
+   * Reads the rows of a response if paths are not enough. Aggregated rows have the group columns at their usual paths
+   * and the aggregates under their `as` names.
    */
   readonly read?: (body: JsonValue, translation: Translation) => readonly JsonValue[];
-  /** Rows of one item of the list's `rows`: answers too large to be read whole are read item by item. */
+  /** Rows of one item in `rows` of the list: responses too large to be read as a whole are read item by item. */
   readonly readItem?: (item: JsonValue) => readonly JsonValue[];
 }
 
-/** A call for one row, made only if a column that needs it is selected; its answer is merged over the row. */
+/** A request for one row, sent only if a selected column needs it. Its response is merged into the row. */
 export interface DetailDeclaration {
   readonly request: RequestTemplate;
-  /** Holes of the request → columns of the row. */
+  /** Placeholders of the request → columns of the row. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Hole → CONFIG key whose value is taken where the row has none. */
+  /** Placeholder → CONFIG key whose value is used if the row has none. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** Where the columns of this detail look: `at` paths are relative to it. */
+  /** Base of the `at` paths of the columns of this detail. */
   readonly rows?: Path;
-  /** A list inside the answer that continues on further pages. */
+  /** A list inside the response that continues on further pages. */
   readonly continues?: Continuation;
 }
 
 export interface EntityDeclaration {
   readonly title: string;
   readonly description: string;
-  /** The vendor's page. */
+  /** URL of the API documentation. */
   readonly docs?: string;
-  /** Unique over the whole entity. */
+  /** Unique within the entity. */
   readonly key: readonly string[];
-  /** A column that moves with every change, and which a filter can ask for; else the reason why there is none. */
+  /** A column that changes with every change and has a filter, or the reason why there is none. */
   readonly incremental: { readonly column: string } | { readonly none: string };
   readonly columns: Readonly<Record<string, ColumnDeclaration>>;
-  /** In order of preference, all else equal. */
+  /** In order of preference if nothing else decides. */
   readonly lists: readonly ListDeclaration[];
   readonly details?: Readonly<Record<string, DetailDeclaration>>;
   readonly actions?: Readonly<Record<string, ActionDeclaration>>;
-  /** Columns known only by asking (custom fields, labels). */
+  /** Columns that are only known to the service (custom fields, labels). */
   readonly discovery?: {
     readonly request: RequestTemplate;
     /** Path of the names in the body. */
     readonly names: Path;
-    /** How the names are paged; in one response unless said. */
+    /** Pagination of the names. Default: a single response. */
     readonly pages?: Pagination;
     readonly type: DataType;
-    /** Where the value lies in a row, `{name}` being the discovered name. */
+    /** Path of the value in a row; `{name}` is the discovered name. */
     readonly at: string;
     readonly inStar: boolean;
     /** Any name is a column, discovered or not (labels of a series not seen yet). */

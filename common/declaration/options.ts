@@ -14,42 +14,43 @@ const option = (
 
 /** The OPTIONS that every connector takes. */
 export const CONNECTOR_OPTIONS = {
-  rate_limit: option('integer', 'Requests per second at most', { from: 1, to: 10_000 }),
+  rate_limit: option('integer', 'Requests per second', { from: 1, to: 10_000 }),
   rate_limit_burst: option(
     'integer',
-    'Requests that may go out at once before rate_limit counts; does nothing without rate_limit',
+    'Requests that can be sent at once before rate_limit applies; requires rate_limit',
     { needs: 'rate_limit', from: 1, to: 10_000 },
   ),
-  max_concurrency: option('integer', 'Requests under way at the same time', { from: 1, to: 1_000 }),
-  timeout_seconds: option('integer', 'Seconds that one request may take', {
+  max_concurrency: option('integer', 'Concurrent requests', { from: 1, to: 1_000 }),
+  timeout_seconds: option('integer', 'Timeout of one request, in seconds', {
     default: 30,
     from: 1,
     to: 86_400,
   }),
-  retry_count: option('integer', 'Times that a failed request is repeated', {
+  retry_count: option('integer', 'Retries of a failed request', {
     default: 4,
     from: 0,
     to: 20,
   }),
   cache_ttl: option(
     'integer',
-    'Seconds that answers are reused without asking; 0 switches the cache off',
+    'How long cached responses are used, in seconds; 0 turns the cache off',
     { default: 60, from: 0, to: 31_536_000 },
   ),
-  batch_size: option('integer', 'Page size asked for', { from: 1, to: 100_000 }),
-  max_results: option(
-    'integer',
-    'Rows read of each table at most; the parents of a fan-out do not count',
-    { from: 1, to: 1_000_000_000 },
-  ),
-  sync_interval: option('text', 'Schedule of SYNC without SCHEDULE, such as 5m', {
+  batch_size: option('integer', 'Rows per page', { from: 1, to: 100_000 }),
+  max_results: option('integer', 'Maximum rows read per table; parents of a fan-out do not count', {
+    from: 1,
+    to: 1_000_000_000,
+  }),
+  sync_interval: option('text', 'Default interval of SYNC, such as 5m', {
     placeholder: '5m',
   }),
-  proxy: option('url', 'HTTP proxy for this connector; one with a password is kept like a secret', {
+  proxy: option('url', 'HTTP proxy; a URL with a password is stored as a secret', {
     takesCredentials: true,
   }),
-  ca_certificate: option('text', 'Certificate authority, PEM text or path of a file'),
-  verify_certificates: option('boolean', 'Check the certificate of the service', { default: true }),
+  ca_certificate: option('text', 'Certificate authority, as PEM text or a file path'),
+  verify_certificates: option('boolean', 'Verify the certificate of the service', {
+    default: true,
+  }),
 } as const satisfies Record<string, ConfigField>;
 
 export type ConnectorOptionName = keyof typeof CONNECTOR_OPTIONS;

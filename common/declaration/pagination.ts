@@ -1,26 +1,26 @@
-/** Page size: the parameter, the service's default and its most. */
+/** Page size: the parameter, the default and the maximum of the service. */
 export interface PageSize {
   readonly parameter: string;
   readonly max: number;
 }
 
-/** How the pages of a list are walked. `cap`: the service ends there; reaching it makes a scan incomplete. */
+/** Pagination of a list. `cap`: the most rows the service returns; a scan that reaches it is partial. */
 export type Pagination =
-  /** Everything in one answer. */
+  /** Everything in one response. */
   | { readonly kind: 'none' }
   /**
-   * RFC 8288 Link header. Where the answer gives rel="last" with a page number in `page`,
-   * the pages between are fetched in parallel; else next after next.
+   * RFC 8288 Link header. If the response has rel="last" with a page number in `page`, the pages in between are
+   * requested in parallel; otherwise one after the other.
    */
   | {
       readonly kind: 'link';
-      /** Missing: the page size is the service's own. */
+      /** Default: the page size of the service. */
       readonly size?: PageSize;
       /** Parameter that counts pages. */
       readonly page?: string;
-      /** Parameter that alone says where a page begins, whatever else its link counts. */
+      /** Parameter that alone determines where a page starts, even if its link also has a page number. */
       readonly cursor?: string;
-      /** Links are followed one by one, although they may count pages. */
+      /** Links are followed one by one, even if they have page numbers. */
       readonly oneByOne?: boolean;
       readonly cap?: number;
     }

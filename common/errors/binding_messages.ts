@@ -6,7 +6,7 @@ const unknown = (
   near: string | undefined,
   otherwise?: string,
 ): Message => ({
-  text: `There is no ${what} "${name}".`,
+  text: `Unknown ${what} "${name}".`,
   ...hinted(didYouMean(near) ?? otherwise),
 });
 
@@ -21,91 +21,105 @@ const lacking = (
   ...hinted(didYouMean(near) ?? otherwise),
 });
 
-/** What binding says: names and types against the schemas. */
+/** Diagnostics of binding, which checks names and types against the schemas. */
 export const BINDING_MESSAGES = {
   unknown_connector: (f: { name: string; near?: string }): Message =>
     unknown(
       'connector',
       f.name,
       f.near,
-      'SHOW CONNECTORS lists what there is; CREATE CONNECTOR makes one.',
+      'List your connectors with SHOW CONNECTORS, or add one with CREATE CONNECTOR.',
     ),
   unknown_connector_type: (f: { name: string; near?: string }): Message =>
-    unknown('connector type', f.name, f.near, 'SHOW CONNECTOR TYPES lists them.'),
+    unknown('connector type', f.name, f.near, 'List the types with SHOW CONNECTOR TYPES.'),
   unknown_entity: (f: { connector: string; name: string; near?: string }): Message =>
     unknown(
       'entity',
       `${f.connector}.${f.name}`,
       f.near,
-      `SHOW ENTITIES FROM ${f.connector} lists them.`,
+      `List its entities with SHOW ENTITIES FROM ${f.connector}.`,
     ),
   missing_entity: (f: { connector: string; entities: readonly string[] }): Message => ({
-    text: `"${f.connector}" is a connector; a query reads one of its entities.`,
+    text: `"${f.connector}" is a connector, not an entity.`,
     hint:
       f.entities.length === 0
-        ? `SHOW ENTITIES FROM ${f.connector} lists them.`
-        : `Its entities are ${f.entities.map((entity) => `${f.connector}.${entity}`).join(', ')}.`,
+        ? `List its entities with SHOW ENTITIES FROM ${f.connector}.`
+        : `Query one of its entities: ${f.entities.map((entity) => `${f.connector}.${entity}`).join(', ')}.`,
   }),
   unknown_action: (f: { entity: string; name: string; near?: string }): Message =>
     unknown(
       'action',
       `${f.entity}.${f.name}`,
       f.near,
-      'SHOW ACTIONS FROM the connector lists them.',
+      `List the actions with SHOW ACTIONS FROM ${f.entity}.`,
     ),
   unknown_table: (f: { name: string; near?: string }): Message =>
-    unknown('table', f.name, f.near, 'A table is connector.entity; SHOW CONNECTORS lists them.'),
+    unknown(
+      'table',
+      f.name,
+      f.near,
+      'Write a table as connector.entity. List your connectors with SHOW CONNECTORS.',
+    ),
   unknown_column: (f: { column: string; table: string; near?: string }): Message =>
     lacking(
       f.table,
       'column',
       f.column,
       f.near,
-      // A query has no name that could be described.
-      f.table.includes('.') ? `DESCRIBE ${f.table} lists its columns.` : undefined,
+      // A subquery has no name to describe.
+      f.table.includes('.') ? `List its columns with DESCRIBE ${f.table}.` : undefined,
     ),
   unknown_function: (f: { name: string; near?: string }): Message =>
-    unknown('function', f.name, f.near),
+    unknown('function', f.name, f.near, 'Use one of the functions in docs/language.md.'),
   unknown_option: (f: { name: string; near?: string; known: readonly string[] }): Message =>
-    unknown('option', f.name, f.near, `The options here are ${f.known.join(', ')}.`),
+    unknown('option', f.name, f.near, `Use one of these: ${f.known.join(', ')}.`),
   unknown_config_key: (f: {
     type: string;
     name: string;
     near?: string;
     known: readonly string[];
   }): Message =>
-    lacking(`The type ${f.type}`, 'config key', f.name, f.near, `It takes ${f.known.join(', ')}.`),
+    lacking(
+      `Connector type ${f.type}`,
+      'CONFIG key',
+      f.name,
+      f.near,
+      `Use one of these: ${f.known.join(', ')}.`,
+    ),
   unknown_argument: (f: {
     action: string;
     name: string;
     near?: string;
     known: readonly string[];
-  }): Message => lacking(f.action, 'argument', f.name, f.near, `It takes ${f.known.join(', ')}.`),
+  }): Message =>
+    lacking(f.action, 'argument', f.name, f.near, `Use one of these: ${f.known.join(', ')}.`),
   unknown_parameter: (f: { name: string }): Message => ({
-    text: `The parameter $${f.name} has no value.`,
-    hint: `Give it one: --param ${f.name}=….`,
+    text: `Parameter $${f.name} has no value.`,
+    hint: `Set it with --param ${f.name}=…`,
   }),
   unknown_secret: (f: { name: string }): Message => ({
-    text: `There is no secret "${f.name}" yet.`,
-    hint: `Store it before the first use: moltler secrets set ${f.name}`,
+    text: `Secret "${f.name}" is not stored yet.`,
+    hint: `Store it before you use the connector: moltler secrets set ${f.name}`,
   }),
   missing_config_key: (f: { type: string; name: string }): Message => ({
-    text: `A ${f.type} connector needs "${f.name}" in CONFIG.`,
-    hint: `Add "${f.name}": … to CONFIG.`,
+    text: `"${f.name}" is missing from CONFIG; a ${f.type} connector requires it.`,
+    hint: `Add "${f.name}" to CONFIG.`,
   }),
   missing_config_choice: (f: { type: string; sets: readonly (readonly string[])[] }): Message => ({
-    text: `A ${f.type} connector needs ${f.sets.map((set) => set.map((key) => `"${key}"`).join(' and ')).join(', or ')} in CONFIG.`,
+    text: `A ${f.type} connector requires ${f.sets.map((set) => set.map((key) => `"${key}"`).join(' and ')).join(', or ')} in CONFIG.`,
+    hint: `Add ${f.sets.length === 1 ? 'them' : 'one of these'} to CONFIG.`,
   }),
   invalid_name: (f: { what: string; name: string }): Message => ({
-    text: `"${f.name}" cannot be the name of a ${f.what}.`,
-    hint: 'A name has letters, digits and _, and starts with a letter or _.',
+    text: `"${f.name}" is not a valid ${f.what} name.`,
+    hint: 'Use letters, digits and underscores, and start with a letter or an underscore.',
   }),
   secret_exists: (f: { name: string }): Message => ({
-    text: `A secret "${f.name}" exists already.`,
-    hint: 'Use CREATE OR REPLACE SECRET.',
+    text: `Secret "${f.name}" already exists.`,
+    hint: 'Overwrite it with CREATE OR REPLACE SECRET.',
   }),
   missing_argument: (f: { action: string; name: string }): Message => ({
-    text: `${f.action} needs the argument ${f.name}.`,
+    text: `${f.action} requires the argument "${f.name}".`,
+    hint: `Add ${f.name} => … to the arguments.`,
   }),
   missing_filter: (f: {
     entity: string;
@@ -113,39 +127,42 @@ export const BINDING_MESSAGES = {
     operators: readonly string[];
     supplier?: string;
   }): Message => ({
-    text: `${f.entity} cannot be read without a condition on ${f.column} (${f.operators.join(', ')}).`,
+    text: `${f.entity} requires a condition on ${f.column} (${f.operators.join(', ')}).`,
     hint:
       f.supplier === undefined
         ? `Add WHERE ${f.column} = …`
-        : `Add WHERE ${f.column} = …, or join it with ${f.supplier}, which can supply it.`,
+        : `Add WHERE ${f.column} = …, or join ${f.supplier}, which has the values.`,
   }),
-  only_asked_with_equals: (f: { entity: string; column: string }): Message => ({
-    text: `${f.column} of ${f.entity} is part of the request: it can only be asked for with = and a constant.`,
-    hint: `Write WHERE ${f.column} = … AND …; several values are several SELECTs, joined by UNION ALL.`,
+  equals_required: (f: { entity: string; column: string }): Message => ({
+    text: `Column ${f.column} of ${f.entity} is a request parameter; it can only be compared with a constant, using =.`,
+    hint: `Write WHERE ${f.column} = … AND …. For several values, combine several SELECTs with UNION ALL.`,
   }),
-  asked_for_twice: (f: { entity: string; column: string }): Message => ({
-    text: `${f.column} of ${f.entity} is part of the request, and two different values are asked for.`,
-    hint: 'Leave one of them out; several values are several SELECTs, joined by UNION ALL.',
+  conflicting_values: (f: { entity: string; column: string }): Message => ({
+    text: `Column ${f.column} of ${f.entity} is a request parameter; it cannot have two values.`,
+    hint: 'Remove one of the values. For several values, combine several SELECTs with UNION ALL.',
   }),
   config_key_unset: (f: { entity: string; connector: string; name: string }): Message => ({
-    text: `${f.entity} cannot be read without "${f.name}" in CONFIG.`,
-    hint: `ALTER CONNECTOR ${f.connector} SET CONFIG {"${f.name}": …} sets it.`,
+    text: `${f.entity} requires "${f.name}" in CONFIG, which is not set.`,
+    hint: `Set it with ALTER CONNECTOR ${f.connector} SET CONFIG {"${f.name}": …}.`,
   }),
   invalid_value: (f: { name: string; expected: string; found: string }): Message => ({
     text: `"${f.name}" must be ${f.expected}${f.found === '' ? '' : `, not ${f.found}`}.`,
   }),
-  duplicate_key: (f: { name: string }): Message => ({ text: `"${f.name}" is given twice.` }),
+  duplicate_key: (f: { name: string }): Message => ({
+    text: `"${f.name}" is set twice.`,
+    hint: 'Remove one of them.',
+  }),
   duplicate_alias: (f: { name: string }): Message => ({
-    text: `Two tables are called "${f.name}" here.`,
-    hint: 'Give one another alias.',
+    text: `Two tables have the same name or alias, "${f.name}".`,
+    hint: 'Use a different alias for one of them.',
   }),
   ambiguous_column: (f: { column: string; tables: readonly string[] }): Message => ({
-    text: `The column "${f.column}" is in ${f.tables.join(' and ')}.`,
-    hint: `Write ${f.tables[0] ?? 'table'}.${f.column}.`,
+    text: `Column "${f.column}" is ambiguous: it exists in ${f.tables.join(' and ')}.`,
+    hint: `Qualify it with a table, such as ${f.tables[0] ?? 'table'}.${f.column}.`,
   }),
   compared_with_null: (f: { operator: string }): Message => ({
-    text: `Nothing is ${f.operator} NULL, so no row will do.`,
-    hint: f.operator === '!=' ? 'Write IS NOT NULL.' : 'Write IS NULL.',
+    text: `\`${f.operator} NULL\` never matches a row.`,
+    hint: f.operator === '!=' ? 'Use IS NOT NULL.' : 'Use IS NULL.',
   }),
   unknown_value: (f: {
     column: string;
@@ -158,72 +175,82 @@ export const BINDING_MESSAGES = {
   }),
   quoted_column: (f: { column: string; name: string }): Message => ({
     text: `"${f.column}" in double quotes is text, not the column ${f.column}.`,
-    hint: `Write ${f.name} in backticks for the column, or use single quotes for the text.`,
+    hint: `For the column, write ${f.name}; for the text, use single quotes.`,
   }),
   constants_compared: (f: { name?: string }): Message => ({
-    text: 'Two constants are compared, so the result is the same for every row.',
-    hint: `Quotes make text. Write a column as its name alone or in backticks${f.name === undefined ? '' : `: ${f.name}`}.`,
+    text: 'This compares two constants, so the result is the same for every row.',
+    hint: `Quoted words are text. For a column, remove the quotes or use backticks${f.name === undefined ? '' : `: ${f.name}`}.`,
   }),
   constant_key: (f: { clause: string; name?: string }): Message => ({
-    text: `${f.clause} has a text here, which is the same for every row.`,
-    hint: `Quotes make text. Write a column as its name alone or in backticks${f.name === undefined ? '' : `: ${f.name}`}.`,
+    text: `${f.clause} uses a text constant, which is the same for every row.`,
+    hint: `Quoted words are text. For a column, remove the quotes or use backticks${f.name === undefined ? '' : `: ${f.name}`}.`,
   }),
   join_without_condition: (f: { table: string }): Message => ({
     text: `The JOIN with ${f.table} has no condition.`,
-    hint: 'Add ON a.x = b.y or USING (column), or write CROSS JOIN to pair every row with every other.',
+    hint: 'Add ON a.x = b.y or USING (column), or use CROSS JOIN to pair every row with every other.',
   }),
   type_mismatch: (f: {
     operation: string;
     left: string;
-    right: string;
+    right?: string;
     advice?: string;
   }): Message => ({
-    text: `${f.operation} cannot take ${f.left} and ${f.right}.`,
-    hint: f.advice ?? 'CAST one of them.',
+    text: `${f.operation} does not work on ${f.left}${f.right === undefined ? '' : ` and ${f.right}`}.`,
+    hint:
+      f.advice ??
+      (f.right === undefined ? 'Convert it with CAST.' : 'Convert one of them with CAST.'),
   }),
   wrong_argument_count: (f: { name: string; expected: string; found: number }): Message => ({
-    text: `${f.name} takes ${f.expected} arguments, not ${f.found}.`,
+    text: `${f.name} takes ${f.expected} ${f.expected === '1' ? 'argument' : 'arguments'}, not ${f.found}.`,
   }),
-  column_counts_differ: (f: { operation: string; left: number; right: number }): Message => ({
-    text: `Both sides of ${f.operation} need the same number of columns, not ${f.left} and ${f.right}.`,
+  column_counts_differ: (f: {
+    operation: string;
+    left: number;
+    right: number;
+    /** `left` is the number that `operation` requires; otherwise both are sides of a set operation. */
+    required?: true;
+  }): Message => ({
+    text: f.required
+      ? `${f.operation} must have ${f.left} ${f.left === 1 ? 'column' : 'columns'}, not ${f.right}.`
+      : `Both sides of ${f.operation} must have the same number of columns, not ${f.left} and ${f.right}.`,
   }),
   recursive_type: (f: { column: string; first: string; later: string }): Message => ({
-    text: `The column "${f.column}" of a recursive query begins as ${f.first} and goes on as ${f.later}.`,
-    hint: `CAST it on one side of UNION, so that both are the same.`,
+    text: `Column "${f.column}" of the recursive query changes type from ${f.first} to ${f.later}.`,
+    hint: 'Use CAST on one side of UNION so that both sides have the same type.',
   }),
   recursive_clause: (f: { name: string }): Message => ({
-    text: `ORDER BY, LIMIT and OFFSET cannot stand inside the recursive query "${f.name}".`,
-    hint: `Put them to the query that reads "${f.name}".`,
+    text: `ORDER BY, LIMIT and OFFSET are not allowed inside the recursive query "${f.name}".`,
+    hint: `Move them to the query that reads "${f.name}".`,
   }),
   not_grouped: (f: { column: string }): Message => ({
     text: `"${f.column}" is neither in GROUP BY nor inside an aggregate.`,
-    hint: `Add it to GROUP BY, or write any_value(${f.column}).`,
+    hint: `Add it to GROUP BY, or use any_value(${f.column}).`,
   }),
   misplaced_aggregate: (f: { clause: string }): Message => ({
-    text: `An aggregate cannot stand in ${f.clause}.`,
+    text: `Aggregates are not allowed in ${f.clause}.`,
     hint: f.clause === 'WHERE' ? 'Use HAVING.' : 'Move it to the SELECT list.',
   }),
   too_many_combinations: (f: { entity: string; found: number; limit: number }): Message => ({
-    text: `The values listed for ${f.entity} make ${f.found.toLocaleString('en-US')} combinations, each a request of its own; the limit is ${f.limit.toLocaleString('en-US')} (scan_value_sets).`,
-    hint: 'List fewer values, or query them in parts. An administrator can raise the limit with --bound scan_value_sets=….',
+    text: `The listed values combine to ${f.found.toLocaleString('en-US')} requests to ${f.entity}; the limit is ${f.limit.toLocaleString('en-US')} (scan_value_sets).`,
+    hint: 'List fewer values, or split the query. An administrator can raise the limit with --bound scan_value_sets=…',
   }),
   not_selected: (_: object): Message => ({
-    text: 'With DISTINCT, ORDER BY can only use columns of the SELECT list.',
-    hint: 'Select it too, or use GROUP BY.',
+    text: 'With DISTINCT, ORDER BY can only use columns in the SELECT list.',
+    hint: 'Add the column to the SELECT list, or use GROUP BY.',
   }),
   misplaced_window: (f: { clause: string }): Message => ({
-    text: `A window function cannot stand in ${f.clause}.`,
-    hint: 'Use QUALIFY, or compute it in a derived table and filter outside.',
+    text: `Window functions are not allowed in ${f.clause}.`,
+    hint: 'Filter with QUALIFY, or compute the value in a subquery and filter its result.',
   }),
   missing_over: (f: { name: string }): Message => ({
-    text: `${f.name} needs a window.`,
+    text: `${f.name} is a window function and needs OVER.`,
     hint: `Write ${f.name}(…) OVER (ORDER BY …).`,
   }),
   unknown_window: (f: { name: string; near?: string }): Message =>
-    unknown('window', f.name, f.near, 'Name it in the WINDOW clause.'),
+    unknown('window', f.name, f.near, 'Define it in the WINDOW clause.'),
   misplaced_star: (_: object): Message => ({
-    text: '* cannot stand here.',
-    hint: 'It belongs into the SELECT list and into count(*).',
+    text: '* is not allowed here.',
+    hint: 'Use * in the SELECT list or in count(*).',
   }),
   wrong_argument_type: (f: {
     name: string;
@@ -231,42 +258,43 @@ export const BINDING_MESSAGES = {
     expected: string;
     found: string;
   }): Message => ({
-    text: `The argument ${f.argument} of ${f.name} must be ${f.expected}, not ${f.found}.`,
-    hint: 'CAST it.',
+    text: `Argument "${f.argument}" of ${f.name} must be ${f.expected}, not ${f.found}.`,
+    hint: 'Convert it with CAST.',
   }),
   not_a_condition: (f: { clause: string; found: string }): Message => ({
     text: `${f.clause} needs a condition, not ${f.found}.`,
-    hint: 'Compare it with something.',
+    hint: 'Compare it with a value, or test it with IS NOT NULL.',
   }),
   ordinal_out_of_range: (f: { clause: string; ordinal: string; columns: number }): Message => ({
-    text: `${f.clause} ${f.ordinal}: the SELECT list has ${f.columns} column${f.columns === 1 ? '' : 's'}.`,
+    text: `${f.clause} ${f.ordinal} is out of range: the SELECT list has ${f.columns} ${f.columns === 1 ? 'column' : 'columns'}.`,
+    hint: 'Use a number within that range, or the name of the column.',
   }),
   not_constant: (f: { name: string }): Message => ({
     text: `"${f.name}" must be a constant or a parameter.`,
-    hint: 'Put the value itself, or $name and give it with --param.',
+    hint: 'Use a literal, or a parameter: $name with --param name=…',
   }),
   connector_exists: (f: { name: string }): Message => ({
-    text: `A connector "${f.name}" exists already.`,
-    hint: 'Use CREATE OR REPLACE CONNECTOR, IF NOT EXISTS, or ALTER CONNECTOR.',
+    text: `Connector "${f.name}" already exists.`,
+    hint: 'Replace it with CREATE OR REPLACE CONNECTOR, or change it with ALTER CONNECTOR.',
   }),
-  secret_in_plain: (f: { name: string; secret: string }): Message => ({
-    text: `"${f.name}" is typed in plain. It is stored encrypted and not shown again.`,
-    hint: `Better: moltler secrets set ${f.secret}, and "${f.name}": "{{secrets.${f.secret}}}" here.`,
+  secret_in_plain_text: (f: { name: string; secret: string }): Message => ({
+    text: `"${f.name}" is in plain text in the script. It will be stored encrypted and not shown again.`,
+    hint: `Keep it out of the script: run moltler secrets set ${f.secret}, then use "${f.name}": "{{secrets.${f.secret}}}".`,
   }),
   option_without_effect: (f: { name: string; needs: string }): Message => ({
-    text: `"${f.name}" does nothing without "${f.needs}".`,
-    hint: `Set "${f.needs}" too, or leave "${f.name}" out.`,
+    text: `"${f.name}" has no effect without "${f.needs}".`,
+    hint: `Set "${f.needs}" too, or remove "${f.name}".`,
   }),
   read_only_caller: (f: { statement: string }): Message => ({
-    text: `${f.statement} changes something, and this access may only read.`,
-    hint: 'Use a token that was created without --read-only.',
+    text: `${f.statement} is not allowed: your access token is read-only.`,
+    hint: 'Use a token created without --read-only.',
   }),
   trial_not_possible: (f: { statement: string }): Message => ({
     text: `${f.statement} cannot be tested without running it.`,
     hint: 'Send one CREATE CONNECTOR or ALTER CONNECTOR.',
   }),
   statement_not_available: (f: { statement: string }): Message => ({
-    text: `${f.statement} cannot be run yet: this version reads it but does not execute it.`,
-    hint: 'Nothing was changed.',
+    text: `${f.statement} is not available in this version. Nothing was changed.`,
+    hint: 'Remove the statement from the script.',
   }),
 } as const;

@@ -4,7 +4,7 @@ import { ENGINE_MESSAGES } from './engine_messages';
 import type { Message } from './message';
 import { SYNTAX_MESSAGES } from './syntax_messages';
 
-/** The one table: every diagnostic and every error of the product has its entry here. */
+/** The messages of every diagnostic and every error, by code. */
 export const MESSAGES = {
   ...SYNTAX_MESSAGES,
   ...BINDING_MESSAGES,
@@ -12,10 +12,10 @@ export const MESSAGES = {
   ...ENGINE_MESSAGES,
 } as const;
 
-/** A code of the table. */
+/** A code in the table. */
 export type Code = keyof typeof MESSAGES;
 
-/** The facts that the message of a code is made from. */
+/** The facts that the message of a code needs. */
 export type Facts<C extends Code> = Parameters<(typeof MESSAGES)[C]>[0];
 
 /** The message of `code` for these facts. */

@@ -1,20 +1,25 @@
 import { hinted, type Message } from './message';
 
-/** A statement ends after ten minutes unless the operator allows more: a longer wait cannot be advised. */
+/** A statement stops after ten minutes by default, so advising a longer wait would not help. */
 const LONGEST_WAIT_SECONDS = 540;
 
-/** What goes wrong between us and a service. */
+const MEGABYTE = 1024 * 1024;
+
+const size = (bytes: number): string =>
+  bytes % MEGABYTE === 0 ? `${bytes / MEGABYTE} MB` : `${bytes.toLocaleString('en-US')} bytes`;
+
+/** Errors between Moltler and a service. */
 export const CONNECTOR_MESSAGES = {
   authentication_failed: (f: { status: number; said?: string }): Message => ({
-    text: `The service did not accept the credentials (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
-    hint: 'Check the token: it may be wrong, expired or revoked. Then: moltler secrets set …, or ALTER CONNECTOR.',
+    text: `The service rejected the credentials (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    hint: 'The token may be wrong, expired or revoked. Update it with: moltler secrets set …, or ALTER CONNECTOR … SET CONFIG.',
   }),
   permission_denied: (f: { status: number; said?: string }): Message => ({
-    text: `The credentials do not permit this (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    text: `The credentials do not allow this (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
     hint:
       f.status === 451
-        ? 'It is blocked for legal reasons, whatever the token.'
-        : 'Give the token the missing permission or scope.',
+        ? 'The content is blocked for legal reasons; no token can read it.'
+        : 'Add the missing permission or scope to the token.',
   }),
   rate_limited: (f: {
     resetAt?: string;
@@ -26,121 +31,121 @@ export const CONNECTOR_MESSAGES = {
     doubt?: string;
     connector?: string;
   }): Message => ({
-    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s of at most ${f.maxWaitSeconds} s${f.said ? `: ${f.said}` : '.'}`,
+    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s (max_wait is ${f.maxWaitSeconds} s)${f.said ? `: ${f.said}` : '.'}`,
     hint:
       f.doubt === undefined
         ? f.resetSeconds === undefined || f.resetSeconds > LONGEST_WAIT_SECONDS
-          ? 'Run it again after the reset, or read less.'
-          : `Run it again after the reset, read less, or wait for it: WITH (max_wait = '${Math.ceil(f.resetSeconds) + 5}s').`
-        : `The limit looks wrong (${f.doubt}). Forget it with: CLEAR LIMITS FOR ${f.connector ?? 'connector'}`,
+          ? 'Run it again after the reset, or narrow the query.'
+          : `Run it again after the reset, narrow the query, or let it wait: WITH (max_wait = '${Math.ceil(f.resetSeconds) + 5}s').`
+        : `The limit looks wrong (${f.doubt}). Clear it with: CLEAR LIMITS FOR ${f.connector ?? 'connector'}`,
   }),
   connection_failed: (f: { host: string; reason: string }): Message => ({
-    text: `No connection to ${f.host}: ${f.reason}.`,
+    text: `Could not connect to ${f.host}: ${f.reason}.`,
     hint: 'Check the address, the network and the proxy.',
   }),
   address_refused: (f: { host: string }): Message => ({
     text: `${f.host} is a link-local or cloud metadata address; connectors cannot use it.`,
-    hint: 'The operator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.',
+    hint: 'An administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.',
   }),
   host_not_allowed: (f: { host: string }): Message => ({
-    text: `Connectors on this server cannot use the host ${f.host}.`,
-    hint: `The operator can add it to the list: moltler serve --allow-host ${f.host}`,
+    text: `Connectors on this server are not allowed to use the host ${f.host}.`,
+    hint: `An administrator can allow it: moltler serve --allow-host ${f.host}`,
   }),
   certificate_unusable: (f: { reason: string }): Message => ({
-    text: `"ca_certificate" in OPTIONS cannot be used: ${f.reason}.`,
-    hint: 'Set it to the PEM text of the certificate, or to the path of a PEM file on this server.',
+    text: `"ca_certificate" in OPTIONS is not valid: ${f.reason}.`,
+    hint: 'Set it to the certificate in PEM format, or to the path of a PEM file on this server.',
   }),
   certificate_refused: (f: { host: string; reason: string }): Message => ({
-    text: `The certificate of ${f.host} was not accepted: ${f.reason}.`,
-    hint: 'Set "ca_certificate" in OPTIONS to the authority that signed it.',
+    text: `The certificate of ${f.host} is not trusted: ${f.reason}.`,
+    hint: 'Set "ca_certificate" in OPTIONS to the certificate of the authority that signed it.',
   }),
   timed_out: (f: { what: string; seconds: number }): Message => ({
     text: `${f.what} took longer than ${f.seconds} s.`,
-    hint: 'Raise "timeout_seconds" in OPTIONS, or ask for less.',
+    hint: 'Raise "timeout_seconds" in OPTIONS, or narrow the query.',
   }),
   service_timed_out: (f: { status: number; said?: string }): Message => ({
     text: `The service stopped the request at its own time limit (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
-    hint: 'Narrow the query: a shorter range of time, fewer rows, a filter. Or run it again later.',
+    hint: 'Narrow the query with a shorter time range, a filter or fewer rows, or run it again later.',
   }),
   not_found: (f: { what: string; said?: string }): Message => ({
     text: `The service could not find ${f.what}${f.said ? `: ${f.said}` : '.'}`,
-    hint: 'Check the spelling; some services also say so where the permission is missing.',
+    hint: 'Check the spelling and the permissions of the token: some services report missing access as "not found".',
   }),
   request_refused: (f: { status: number; said?: string; hint?: string }): Message => ({
-    text: `The service refused the request (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+    text: `The service rejected the request (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
     ...hinted(f.hint),
   }),
   service_failed: (f: { status: number; said?: string; attempts: number }): Message => ({
-    text: `The service failed (HTTP ${f.status}) in ${f.attempts} attempt${f.attempts === 1 ? '' : 's'}${f.said ? `: ${f.said}` : '.'}`,
-    hint: 'This is on their side; try again later.',
+    text: `The service failed (HTTP ${f.status}) after ${f.attempts} ${f.attempts === 1 ? 'attempt' : 'attempts'}${f.said ? `: ${f.said}` : '.'}`,
+    hint: 'The problem is on the side of the service. Run it again later.',
   }),
-  page_too_heavy: (f: { rows: number }): Message => ({
+  page_too_large: (f: { rows: number }): Message => ({
     text: `The last attempt asked for ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} per page.`,
-    hint: 'Try again later. If it goes on, read fewer rows per page: set "batch_size" in OPTIONS.',
+    hint: 'Run it again later. If it keeps failing, set a smaller "batch_size" in OPTIONS.',
   }),
-  unreadable_answer: (f: { reason: string }): Message => ({
-    text: `The service's answer could not be read: ${f.reason}.`,
-    hint: 'Check that the address is the API and not a web page or a proxy.',
+  unreadable_response: (f: { reason: string }): Message => ({
+    text: `The response of the service could not be read: ${f.reason}.`,
+    hint: 'Check that the address is that of the API, not of a web page or a proxy.',
   }),
-  answer_too_large: (f: { limitBytes: number }): Message => ({
-    text: `The answer is larger than ${f.limitBytes} bytes.`,
-    hint: 'Narrow the query.',
+  response_too_large: (f: { limitBytes: number }): Message => ({
+    text: `The response is larger than ${size(f.limitBytes)}.`,
+    hint: 'Narrow the query, or set a smaller "batch_size" in OPTIONS.',
   }),
-  response_beyond_bound: (f: { bound: string; limit: number }): Message => ({
-    text: `The service's response goes beyond the bound ${f.bound} = ${f.limit}; it was not read.`,
-    hint: `Narrow the query, or set a smaller "batch_size" in OPTIONS. To allow more, start moltler with --bound ${f.bound}=<number>.`,
+  response_bound_exceeded: (f: { bound: string; limit: number }): Message => ({
+    text: `The response of the service exceeds the limit ${f.bound} = ${f.limit}.`,
+    hint: `Narrow the query, or set a smaller "batch_size" in OPTIONS. An administrator can raise the limit with --bound ${f.bound}=…`,
   }),
   repeated_page: (f: { page: number }): Message => ({
-    text: `The service sent page ${f.page} twice: its paging does not move on.`,
-    hint: 'Stopped, so as not to loop. What came before is not complete.',
+    text: `The service returned page ${f.page} twice, so reading was stopped. The result is partial.`,
+    hint: 'Run it again. If it happens every time, report it to the service: its pagination is stuck.',
   }),
   redirect_refused: (f: { from: string; to: string }): Message => ({
-    text: `The service redirects from ${f.from} to another origin, ${f.to}; credentials are not sent there.`,
-    hint: 'If that is right, make it the address of the connector.',
+    text: `The service redirected from ${f.from} to ${f.to}, a different origin. No credentials were sent there.`,
+    hint: 'If the new address is right, set it in CONFIG with ALTER CONNECTOR.',
   }),
   configuration_invalid: (f: { name: string; reason: string }): Message => ({
-    text: `"${f.name}" in CONFIG cannot be used: ${f.reason}.`,
-    hint: 'Correct it with ALTER CONNECTOR … SET CONFIG.',
+    text: `"${f.name}" in CONFIG is not valid: ${f.reason}.`,
+    hint: 'Fix it with ALTER CONNECTOR … SET CONFIG.',
   }),
   option_invalid: (f: { connector: string; name: string; reason: string }): Message => ({
-    text: `"${f.name}" in OPTIONS cannot be used: ${f.reason}.`,
-    hint: `Correct it with ALTER CONNECTOR ${f.connector} SET OPTIONS {"${f.name}": …}; null removes it.`,
+    text: `"${f.name}" in OPTIONS is not valid: ${f.reason}.`,
+    hint: `Fix it with ALTER CONNECTOR ${f.connector} SET OPTIONS {"${f.name}": …}, or remove it by setting null.`,
   }),
   secret_missing: (f: { key: string; secret: string }): Message => ({
-    text: `"${f.key}" refers to the secret "${f.secret}", which does not exist.`,
-    hint: `Store it: moltler secrets set ${f.secret}`,
+    text: `"${f.key}" refers to the secret "${f.secret}", which is not stored.`,
+    hint: `Store it with: moltler secrets set ${f.secret}`,
   }),
-  secret_needed_again: (f: { keys: readonly string[]; statement: string }): Message => ({
-    text: `This change alters where ${f.keys.map((key) => `"${key}"`).join(' and ')} would be sent.`,
-    hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} again in the same statement: ${f.statement}`,
+  secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({
+    text: `This change would send ${f.keys.map((key) => `"${key}"`).join(' and ')} to a different address.`,
+    hint: `Enter ${f.keys.length === 1 ? 'it' : 'them'} again in the same statement: ${f.statement}`,
   }),
   secret_misplaced: (f: { name: string }): Message => ({
-    text: `"${f.name}" in CONFIG holds a secret where none can be sent.`,
-    hint: 'Secrets go into the credentials only; write this value in plain.',
+    text: `"${f.name}" in CONFIG refers to a secret, but is not a credential.`,
+    hint: 'Replace it with the value itself. Only credentials can refer to secrets.',
   }),
   parameter_missing: (f: { name: string; template: string }): Message => ({
-    text: `The request ${f.template} needs a value for "${f.name}".`,
-    hint: `Give "${f.name}" in WHERE, as an argument, or in CONFIG.`,
+    text: `The request ${f.template} requires a value for "${f.name}".`,
+    hint: `Set "${f.name}" in WHERE, as an argument, or in CONFIG.`,
   }),
   parameter_unusable: (f: { name: string; reason: string }): Message => ({
     text: `The value of "${f.name}" cannot be sent: ${f.reason}.`,
   }),
   connector_disabled: (f: { name: string }): Message => ({
-    text: `The connector "${f.name}" is disabled.`,
-    hint: `ALTER CONNECTOR ${f.name} ENABLE switches it on again.`,
+    text: `Connector "${f.name}" is disabled.`,
+    hint: `Enable it with ALTER CONNECTOR ${f.name} ENABLE.`,
   }),
   action_unconfirmed: (f: { action: string; status: number }): Message => ({
-    text: `The response to ${f.action} (HTTP ${f.status}) is a web page and not the API's; nothing confirms that the action was applied.`,
-    hint: 'Look in the service before you run it again. Check that the address is the API and not a web page or a proxy.',
+    text: `${f.action} returned a web page (HTTP ${f.status}) instead of an API response; it is unknown whether the action was applied.`,
+    hint: 'Check in the service whether it was applied before you run it again. Also check that the address is that of the API, not of a web page or a proxy.',
   }),
   action_not_allowed: (f: { action: string; mode: string }): Message => ({
-    text: `${f.action} is not allowed in the mode ${f.mode}.`,
-    hint: 'The mode (read_only, safe, full) is set where moltler is started: --mode.',
+    text: `${f.action} is not allowed in ${f.mode} mode.`,
+    hint: 'An administrator can start Moltler in another mode: --mode safe or --mode full.',
   }),
 } as const;
 
-/** The message of an error that one of many parents caused (`repo acme/website`). */
+/** The message of an error with one parent of a fan-out (`repo acme/website`). */
 export const messageOfParent = (parent: string, { text, hint }: Message): Message => ({
   text: `${parent}: ${text}`,
-  hint: `${hint === undefined ? '' : `${hint} `}To read everything else, add WITH (on_error = 'warn').`,
+  hint: `${hint === undefined ? '' : `${hint} `}To skip it and read the others, add WITH (on_error = 'warn').`,
 });

@@ -1,11 +1,11 @@
-/** A fact as a program reads it. */
+/** A fact for programs. */
 export type ErrorFact = string | number | boolean | readonly string[];
 export type ErrorFacts = Readonly<Record<string, ErrorFact>>;
 
 const LONGEST_TEXT = 1000;
 const MOST_ITEMS = 50;
 
-/** The facts of an error as they may leave: plain and of bounded size, what is unset left out. */
+/** The facts of an error that may leave the process: plain values of bounded size, without unset ones. */
 export function factsToShow(facts: Readonly<Record<string, unknown>>): ErrorFacts {
   const shown: Record<string, ErrorFact> = {};
   for (const [name, value] of Object.entries(facts)) {

@@ -1,4 +1,4 @@
-/** What a person reads: what happened and, where it helps, what to do about it. */
+/** What happened and, where it helps, what to do about it. */
 export interface Message {
   readonly text: string;
   readonly hint?: string;

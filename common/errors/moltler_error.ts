@@ -8,11 +8,11 @@ export interface ErrorPlace {
   readonly connector?: string | undefined;
   readonly entity?: string | undefined;
   readonly action?: string | undefined;
-  /** Of a fan-out: which parent failed, as a reader names it (`repo acme/website`). */
+  /** In a fan-out, the parent that failed, in readable form (`repo acme/website`). */
   readonly parent?: string | undefined;
 }
 
-/** The names that CATCH knows. `connector_error` covers all after it but `statement_error`. */
+/** The names that CATCH accepts. `connector_error` includes all that follow it. */
 export type ErrorFamily =
   | 'moltler_error'
   | 'statement_error'
@@ -26,57 +26,57 @@ export type ErrorFamily =
   | 'invalid_request_error'
   | 'service_error';
 
-/** An error as it crosses a process or a wire. */
+/** An error as it is sent to another process or over HTTP. */
 export interface SerializedError {
   readonly family: ErrorFamily;
   readonly code: Code;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly place?: ErrorPlace | undefined;
-  /** Running the same again may succeed, and does no harm. An older server does not send it. */
+  /** Running the same again is safe and may succeed. Older servers do not send it. */
   readonly retryable?: boolean | undefined;
-  /** ISO 8601 time after which trying again makes sense. */
+  /** ISO 8601 time after which a retry can succeed. */
   readonly retryAt?: string | undefined;
-  /** The same in whole seconds from when the error happened. */
+  /** The same as whole seconds from the time of the error. */
   readonly retryAfterSeconds?: number | undefined;
-  /** What the message is made from, for programs: where it happened (connector, entity …), status, column … */
+  /** The facts behind the message, for programs: connector, entity, status, column … */
   readonly facts?: ErrorFacts | undefined;
 }
 
-/** What else an error may carry. */
+/** Optional parts of an error. */
 export interface ErrorExtras {
   readonly cause?: unknown;
   readonly retryAt?: string;
-  /** In place of the message's own. */
+  /** Replaces the hint of the message. */
   readonly hint?: string;
-  /** Where the case decides it, and not the code alone. */
+  /** Set where the code alone does not decide it. */
   readonly retryable?: boolean;
-  /** What is known beyond the facts of the message. */
+  /** Facts that the message does not use. */
   readonly facts?: ErrorFacts;
 }
 
-/** A code with the facts that its message is made from, and where it happened. */
+/** A code, the facts of its message, and where the error happened. */
 export type ErrorArguments = {
   [C in Code]: [code: C, facts: Facts<C>, place?: ErrorPlace, more?: ErrorExtras];
 }[Code];
 
-/** Base of every error that the product throws on purpose. Its text comes from the table of codes. */
+/** Base class of every error that is thrown on purpose. Its text comes from the table of codes. */
 export class MoltlerError extends Error {
   readonly family: ErrorFamily = 'moltler_error';
   readonly code: Code;
   readonly hint: string | undefined;
   readonly place: ErrorPlace;
-  /** ISO 8601 time after which trying again makes sense. */
+  /** ISO 8601 time after which a retry can succeed. */
   readonly retryAt: string | undefined;
-  /** What it was made from, so that it can be made once more for another place. Non-enumerable: it is nobody's to read. */
+  /** The constructor arguments, so that a copy can be created for another place. Private, so never serialized. */
   readonly #made: ErrorArguments;
-  /** Running the same again may succeed, and does no harm. */
+  /** Running the same again is safe and may succeed. */
   readonly retryable: boolean;
   private readonly facts: ErrorFacts;
 
   constructor(...made: ErrorArguments) {
     const [code, facts, place = {}, more = {}] = made;
-    // The union pairs each code with its own facts; taken apart, the compiler forgets which.
+    // The union pairs each code with its own facts; destructuring loses that.
     const message = messageOf<Code>(code, facts);
     const { text, hint } =
       place.parent === undefined ? message : messageOfParent(place.parent, message);
@@ -91,18 +91,18 @@ export class MoltlerError extends Error {
     this.facts = factsToShow({ ...more.facts, ...facts, ...place });
   }
 
-  /** True for `name` itself and for the families above it. */
+  /** Whether the error belongs to the family `name`, directly or through a parent family. */
   isA(name: ErrorFamily): boolean {
     return name === this.family || name === 'moltler_error';
   }
 
-  /** The same error, of one parent of a fan-out: it names the parent, and how to read the others. */
+  /** A copy for one parent of a fan-out, which names the parent and how to read the others. */
   ofParent(parent: string): this {
     const [code, facts, place, more] = this.#made;
     return this.again(code, facts, { ...place, parent }, more);
   }
 
-  /** The same error with another hint; the error itself may be shared and stays as it is. */
+  /** A copy with another hint. The original may be shared and is not changed. */
   withHint(hint: string): this {
     const [code, facts, place, more] = this.#made;
     return this.again(code, facts, place ?? {}, { ...more, hint });
@@ -113,7 +113,7 @@ export class MoltlerError extends Error {
     return new Same(...([code, facts, place, more] as ErrorArguments));
   }
 
-  /** What may leave the process. `now`: milliseconds since the epoch, to count the seconds until `retryAt`. */
+  /** The parts that may leave the process. `now` (milliseconds since the epoch) is used to count the seconds until `retryAt`. */
   serialize(now?: number): SerializedError {
     const { retryAt } = this;
     const wait = retryAt === undefined || now === undefined ? NaN : Date.parse(retryAt) - now;
@@ -131,47 +131,47 @@ export class MoltlerError extends Error {
   }
 }
 
-/** The statement itself is wrong: it did not parse or bind. */
+/** The statement itself is wrong: it could not be parsed or bound. */
 export class StatementError extends MoltlerError {
   override readonly family: ErrorFamily = 'statement_error';
 }
 
-/** Something failed between us and a service. */
+/** Something failed between Moltler and a service. */
 export class ConnectorError extends MoltlerError {
   override readonly family: ErrorFamily = 'connector_error';
   override isA(name: ErrorFamily): boolean {
     return name === 'connector_error' || super.isA(name);
   }
 }
-/** The service does not accept the credentials. */
+/** The service rejected the credentials. */
 export class AuthError extends ConnectorError {
   override readonly family: ErrorFamily = 'auth_error';
 }
-/** The credentials are good but not for this. */
+/** The credentials are valid but lack a permission. */
 export class PermissionError extends ConnectorError {
   override readonly family: ErrorFamily = 'permission_error';
 }
-/** The service's limit is used up and the wait is longer than allowed. */
+/** The rate limit of the service is used up, and waiting for it would take longer than allowed. */
 export class RateLimitError extends ConnectorError {
   override readonly family: ErrorFamily = 'rate_limit_error';
 }
-/** No connection: name, refused, reset, certificate. */
+/** No connection: unknown host, refused, reset, certificate. */
 export class ConnectionError extends ConnectorError {
   override readonly family: ErrorFamily = 'connection_error';
 }
-/** A connection, an answer or a scan took too long. */
+/** A connection, a response or a scan took too long. */
 export class TimeoutError extends ConnectorError {
   override readonly family: ErrorFamily = 'timeout_error';
 }
-/** The service could not find what was asked for. */
+/** The service could not find what was requested. */
 export class NotFoundError extends ConnectorError {
   override readonly family: ErrorFamily = 'not_found_error';
 }
-/** The service calls the request wrong. */
+/** The service rejected the request as invalid. */
 export class InvalidRequestError extends ConnectorError {
   override readonly family: ErrorFamily = 'invalid_request_error';
 }
-/** The service failed, or its answer makes no sense. */
+/** The service failed, or its response could not be used. */
 export class ServiceError extends ConnectorError {
   override readonly family: ErrorFamily = 'service_error';
 }

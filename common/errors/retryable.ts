@@ -1,8 +1,8 @@
 import type { Code } from './codes';
 
 /**
- * Errors after which running the same again may succeed, though nobody changed anything. Where a request decides it (a
- * write that may have been applied is not to be repeated) the error carries its own answer.
+ * Errors after which running the same again may succeed without any change. Where the request decides it (a write that
+ * may have been applied must not be repeated), the error says so itself.
  */
 const RETRYABLE: ReadonlySet<Code> = new Set([
   'rate_limited',
@@ -17,7 +17,7 @@ const RETRYABLE: ReadonlySet<Code> = new Set([
   'evaluation_crashed',
   'evaluation_not_started',
   'connector_changed',
-  'server_away',
+  'server_unreachable',
 ] as const);
 
 export const isRetryable = (code: Code): boolean => RETRYABLE.has(code);

@@ -3,44 +3,53 @@ import { didYouMean, hinted, orList, type Message } from './message';
 
 const grouped = (count: number): string => count.toLocaleString('en-US');
 
-/** For each bound what has too much of what (`#`: how much), and what to write in its place. */
+/** For each bound: what exceeds it (`#`: by how much), and what to write instead. */
 const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: string }>> = {
-  script_bytes: { has: 'The script has # bytes', instead: 'Run it in parts.' },
+  script_bytes: { has: 'The script has # bytes', instead: 'Split it into several scripts.' },
   statement_bytes: {
     has: 'The statement has # bytes',
     instead: 'Split it into several statements.',
   },
-  script_statements: { has: 'The script has # statements', instead: 'Run it in parts.' },
-  statement_tokens: {
-    has: 'The statement has # words, values and signs',
-    instead: 'Split it into several statements, or write IN (…) in place of a long chain.',
+  script_statements: {
+    has: 'The script has # statements',
+    instead: 'Split it into several scripts.',
   },
-  list_values: { has: 'The lists of the statement have # values', instead: 'Run it in parts.' },
-  nesting: { has: 'This is # levels deep', instead: 'Split it with WITH … AS (…).' },
+  statement_tokens: {
+    has: 'The statement has # words, values and symbols',
+    instead: 'Split it into several statements, or replace long chains of OR with IN (…).',
+  },
+  list_values: {
+    has: 'The lists of the statement have # values',
+    instead: 'Split it into several statements.',
+  },
+  nesting: { has: 'This is nested # levels deep', instead: 'Split it up using WITH … AS (…).' },
   expression_depth: {
-    has: 'This expression is # levels deep',
-    instead: 'Write IN (…) in place of a long chain.',
+    has: 'This expression is nested # levels deep',
+    instead: 'Replace long chains of OR with IN (…).',
   },
   expression_parts: {
-    has: 'The expressions of the statement have # parts, with aliases replaced by what they stand for',
-    instead: 'Compute what is used often in a subquery.',
+    has: 'The expressions of the statement have # parts, after replacing aliases',
+    instead: 'Compute repeated expressions once, in a subquery.',
   },
   result_columns: {
     has: 'This query has # columns',
-    instead: 'Name the columns you need in place of *.',
+    instead: 'Select the columns you need instead of *.',
   },
   statement_columns: {
-    has: 'The queries of the statement have # columns together',
-    instead: 'Name the columns you need in place of *.',
+    has: 'The queries of the statement have # columns in total',
+    instead: 'Select the columns you need instead of *.',
   },
   statement_tables: {
-    has: 'The statement names # tables',
+    has: 'The statement reads # tables',
     instead: 'Split it into several statements.',
   },
-  diagnostics: { has: 'The script has # problems', instead: 'Fix the first ones.' },
+  diagnostics: {
+    has: 'The script has # problems',
+    instead: 'Fix the first ones and run it again.',
+  },
 };
 
-/** What the parser says. Each entry is a case of test/…/syntax error tables. */
+/** Diagnostics of the parser. */
 export const SYNTAX_MESSAGES = {
   unexpected_token: (f: {
     found: string;
@@ -51,81 +60,81 @@ export const SYNTAX_MESSAGES = {
     text:
       f.expected.length > 0
         ? `Expected ${orList(f.expected)}, found ${f.found}.`
-        : `${f.found} cannot stand here.`,
+        : `${f.found} is not allowed here.`,
     ...hinted(didYouMean(f.near) ?? f.advice),
   }),
   unknown_statement: (f: { word: string; near?: string; advice?: string }): Message => ({
-    text: `No statement starts with ${f.word}.`,
+    text: `${f.word} is not the start of a statement.`,
     ...hinted(
       didYouMean(f.near) ??
         f.advice ??
-        'Statements start with SELECT, SHOW, CREATE CONNECTOR, EXPLAIN …; try SHOW CONNECTORS.',
+        'Start with a keyword such as SELECT, SHOW, EXPLAIN or CREATE CONNECTOR.',
     ),
   }),
   missing_semicolon: (f: { before: string }): Message => ({
     text: `A semicolon is missing before ${f.before}.`,
-    hint: 'Each statement ends with ;',
+    hint: 'End each statement with a semicolon.',
   }),
   unterminated_string: (f: { quote: string }): Message => ({
     text: `This string has no closing ${f.quote}.`,
-    hint: `Close it with ${f.quote}; a quote inside is written twice.`,
+    hint: `Add ${f.quote} at the end. To use a quote inside the string, write it twice.`,
   }),
   unterminated_comment: (_: object): Message => ({
     text: 'This comment has no closing */.',
-    hint: 'Close it with */.',
+    hint: 'Add */ at the end.',
   }),
   unterminated_identifier: (_: object): Message => ({
     text: 'This quoted name has no closing `.',
-    hint: 'Close it with a backtick.',
+    hint: 'Add a backtick at the end.',
   }),
   unknown_character: (f: { character: string; advice?: string }): Message => ({
-    text: `The character ${f.character} means nothing here.`,
+    text: `Unexpected character ${f.character}.`,
     ...hinted(f.advice),
   }),
   missing_comma: (f: { before: string }): Message => ({
     text: `A comma is missing before ${f.before}.`,
-    hint: 'Separate members with commas.',
+    hint: 'Add it. Commas separate the items of a list or an object.',
   }),
   placeholder: (f: { text: string }): Message => ({
     text: `${f.text} is a placeholder.`,
-    hint: 'Put the real text in its place.',
+    hint: 'Replace it with the real text.',
   }),
   script_too_long: (f: { bytes: number; limit: number; bound: string }): Message => ({
     text: `The script has ${grouped(f.bytes)} bytes; the limit is ${grouped(f.limit)} (${f.bound}).`,
-    hint: 'Run it in parts.',
+    hint: 'Split it into several scripts.',
   }),
-  beyond_bound: (f: { bound: keyof LanguageBounds; limit: number; found?: number }): Message => {
+  bound_exceeded: (f: { bound: keyof LanguageBounds; limit: number; found?: number }): Message => {
     const { has, instead } = BEYOND[f.bound];
     const found = f.found === undefined ? `more than ${grouped(f.limit)}` : grouped(f.found);
     return {
       text: `${has.replace('#', found)}; the limit is ${grouped(f.limit)} (${f.bound}).`,
-      hint: `${instead} An administrator can raise the limit with --bound ${f.bound}=….`,
+      hint: `${instead} An administrator can raise the limit with --bound ${f.bound}=…`,
     };
   },
   invalid_escape: (f: { escape: string; half: boolean }): Message =>
     f.half
       ? {
-          text: `${f.escape} is half of a character.`,
+          text: `${f.escape} is only half of a character.`,
           hint: 'Write both halves, such as \\ud83d\\ude00, or the character itself.',
         }
       : {
-          text: `${f.escape} is not an escape of JSON.`,
-          hint: 'Write \\\\ for a backslash, or put the text in single quotes.',
+          text: `${f.escape} is not a JSON escape.`,
+          hint: 'Write \\\\ for a backslash, or use single quotes.',
         },
   nested_too_deeply: (f: { limit: number; bound: string }): Message => ({
     text: `This is nested deeper than ${grouped(f.limit)} levels (${f.bound}).`,
-    hint: 'Split it with WITH … AS (…), remove parentheses, or write IN (…) in place of a long chain.',
+    hint: 'Split it up using WITH … AS (…), remove parentheses, or replace long chains of OR with IN (…).',
   }),
   too_large_to_check: (_: object): Message => ({
-    text: 'This is too large to check here while you type.',
-    hint: 'It is checked when it runs.',
+    text: 'This statement is too large to check while you type.',
+    hint: 'Run it to check it.',
   }),
   misplaced_arguments: (_: object): Message => ({
-    text: 'An action takes one object or named arguments, not a mixture of both.',
-    hint: 'Write name => value for each, or one {"name": value} object.',
+    text: 'The arguments of an action are either named or one object, not both.',
+    hint: 'Write each as name => value, or all in one object: {"name": value}.',
   }),
   lateral_not_supported: (_: Record<string, never>): Message => ({
-    text: 'LATERAL is not part of this language: a table in FROM cannot read the tables beside it.',
-    hint: 'JOIN the table with ON, or put the query into the SELECT list or into WHERE, where it may read them.',
+    text: 'LATERAL is not supported: a table in FROM cannot refer to the tables before it.',
+    hint: 'Use JOIN … ON, or move the subquery to the SELECT list or to WHERE.',
   }),
 } as const;

@@ -16,8 +16,8 @@ import { readJsonText } from './tokens/json_text';
 import { unquote } from './tokens/quotes';
 
 /**
- * What the builder of one kind of node is given: the builders of what it is made of, and a place for
- * its remarks. Builders reach each other only through it, so that no two files import each other.
+ * The context of the builder of one kind of node: the builders of its parts, and a way to report diagnostics. Builders
+ * only reach each other through it, so that their files do not import each other.
  */
 export interface Building {
   expression(context: ExpressionContext): Expression;
@@ -30,18 +30,18 @@ export interface Building {
   statement(context: StatementContext): Statement;
   /** Adds an error. */
   report<C extends Code>(code: C, facts: Facts<C>, range: Range): void;
-  /** Says that the text holds a placeholder, so that no tree can stand for it. */
+  /** Reports that the text has a placeholder, so that it has no tree. */
   abandon(): void;
-  /** Whether what is being built stands in `{…}`, where a string in double quotes is one of JSON. */
+  /** Whether the current node is inside `{…}`, where strings in double quotes are JSON. */
   readonly insideObject: boolean;
-  /** Whether the statement being built stands inside a block. */
+  /** Whether the current statement is inside a block. */
   readonly insideBlock: boolean;
 }
 
-/** What a message repeats of the text, in characters. */
+/** Characters of the text that a message quotes. */
 export const LONGEST_QUOTED = 200;
 
-/** Facts for a message, which repeats no more of a long text than helps. */
+/** Facts for a message, with long quotes shortened. */
 export function shortened<F extends object>(facts: F): F {
   const long = Object.values(facts).some(
     (fact) => typeof fact === 'string' && fact.length > LONGEST_QUOTED,
@@ -72,7 +72,7 @@ export function errorDiagnostic<C extends Code>(
   };
 }
 
-/** The part of the grammar's promise that the generated types do not know: the child is there. */
+/** A child that the grammar guarantees, although the generated types do not. */
 export function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The grammar and its tree builders disagree.');
   return value;
@@ -109,7 +109,7 @@ export function stringOf(context: StringLiteralContext | TerminalNode): StringLi
   return { kind: 'string', range: rangeOfTokens(token, token), value: unquote(token.text ?? '') };
 }
 
-/** A string without its quotes, where it may stand in `{…}`. */
+/** A string without its quotes, which may be inside `{…}`. */
 export function textIn(written: string, range: Range, building: Building): StringLiteral {
   if (!building.insideObject || !written.startsWith('"')) {
     return { kind: 'string', range, value: unquote(written) };
@@ -123,7 +123,7 @@ export function textIn(written: string, range: Range, building: Building): Strin
   return { kind: 'string', range, value };
 }
 
-/** An optional child, built only where it is there: for spreading into a node. */
+/** An optional child, built only if it exists; for spreading into a node. */
 export function optional<K extends string, C, N>(
   key: K,
   child: C | undefined,

@@ -3,16 +3,16 @@ import type { Range } from './nodes';
 
 export type Severity = 'error' | 'warning' | 'information';
 
-/** One remark on the text; `range` is relative to the same text as the tree it came with. */
+/** One diagnostic of a text; `range` is relative to the same text as the tree. */
 export interface Diagnostic extends Message {
   readonly code: Code;
   readonly severity: Severity;
   readonly range: Range;
-  /** A text that would mend it when it replaces `range`. */
+  /** A replacement for `range` that would fix it. */
   readonly replacement?: string;
 }
 
-/** A place a person reads: both count from 1; columns in UTF-16 code units. */
+/** A position for people: both count from 1; columns are in UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -69,7 +69,7 @@ function layOut({ text, statement }: ParsedStatement): string {
   return woven === undefined ? text : render(woven, WIDTH);
 }
 
-/** What stands between two statements: a `;`, the comments with their lines, at most one empty line. */
+/** The text between two statements: a `;`, comments on their lines, at most one empty line. */
 function between(text: string, first: boolean): string {
   let out = first ? '' : ';';
   let end = 0;

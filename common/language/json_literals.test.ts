@@ -45,8 +45,8 @@ describe('a string in double quotes in {…}', () => {
     ['is unknown', `"${B}d+"`],
     ['is unknown', `"C:${B}Users"`],
     ['is unfinished', `"${B}u12"`],
-    ['is half of a character', `"${B}ud83d"`],
-    ['is half of a character', `"${B}ud83d${B}u0041"`],
+    ['is only half of a character', `"${B}ud83d"`],
+    ['is only half of a character', `"${B}ud83d${B}u0041"`],
     ['is the wrong half of a character', `"${B}ude00${B}ud83d"`],
   ])('is refused where an escape %s: %s', (_, text) => {
     expect(valueOf(text).codes).toEqual(['invalid_escape']);

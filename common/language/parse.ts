@@ -15,7 +15,7 @@ const caches = new WeakMap<LanguageBounds, StatementCache<StatementResult>>();
 /**
  * Parses a script. Statements whose text was parsed lately, or stands in `previous`, keep their very
  * trees and diagnostics, so that an edit parses only the statement it touches. Never throws on text:
- * what is wrong is in the diagnostics of the script or of its statements. What goes beyond `bounds` is refused
+ * problems are in the diagnostics of the script or of its statements. What exceeds `bounds` is rejected
  * before it is parsed.
  */
 export function parseScript(

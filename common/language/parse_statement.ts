@@ -27,7 +27,7 @@ export interface StatementResult {
 
 /**
  * Parses one statement. `unclosed` are its quotes and comments that nothing closes, relative to `text`:
- * each is told, and the rest is read as if it were closed.
+ * each is reported, and the rest is read as if it were closed.
  */
 export function parseStatement(text: string, unclosed: readonly Piece[]): StatementResult {
   return drained(parsingStatement(text, unclosed, DEFAULT_LANGUAGE_BOUNDS));

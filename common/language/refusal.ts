@@ -3,7 +3,7 @@ import { errorDiagnostic } from './building';
 import type { Diagnostic } from './diagnostic';
 import type { Range } from './nodes';
 
-/** The error of a statement that goes beyond a bound; `found` where what it has was counted to the end. */
+/** The error of a statement that exceeds a bound; `found` is set if everything was counted. */
 export function refusedBy(
   bound: keyof LanguageBounds,
   limit: number,
@@ -11,5 +11,5 @@ export function refusedBy(
   range: Range,
 ): Diagnostic {
   const facts = { bound, limit, ...(found === undefined ? {} : { found }) };
-  return errorDiagnostic('beyond_bound', facts, range);
+  return errorDiagnostic('bound_exceeded', facts, range);
 }

@@ -7,7 +7,7 @@ export interface ParsedStatement {
   readonly text: string;
   /** Where `text` starts in the script. */
   readonly offset: number;
-  /** Missing where the statement is broken beyond a tree. */
+  /** Missing if the statement is too broken for a tree. */
   readonly statement: Statement | undefined;
   /** Ranges relative to `text`. */
   readonly diagnostics: readonly Diagnostic[];

@@ -26,7 +26,7 @@ export class StatementCache<T> {
     }
   }
 
-  /** Forgets everything: for measuring. */
+  /** Clears everything; for measurements. */
   clear(): void {
     this.entries.clear();
     this.characters = 0;

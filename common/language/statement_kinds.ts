@@ -22,7 +22,7 @@ export interface StatementKindFacts<S> {
   readonly says: string;
   /** A statement of this kind, parsed by a test. */
   readonly example: string;
-  /** Understood, answered with statement_not_available and without effect. */
+  /** Parsed, but rejected with statement_not_available. */
   readonly later?: boolean;
 }
 
@@ -34,7 +34,7 @@ export const STATEMENT_KINDS: {
     words: 'SELECT',
     effect: 'reads',
     syntax: 'SELECT … FROM connector.entity [WITH (options)] …',
-    says: 'Queries: real SQL, evaluated by DuckDB over what the services answer. WITH [RECURSIVE], every JOIN but LATERAL, GROUP BY ALL, windows, QUALIFY, UNION, INTERSECT, EXCEPT.',
+    says: 'Queries services in SQL, evaluated by DuckDB. Supports WITH [RECURSIVE], every JOIN except LATERAL, GROUP BY ALL, window functions, QUALIFY, UNION, INTERSECT and EXCEPT.',
     example: "SELECT title FROM gh.issues WHERE state = 'open' WITH (max_age = '5m')",
   },
   explain_statement: {
@@ -42,14 +42,14 @@ export const STATEMENT_KINDS: {
     // An action that it explains is never carried out, not with ANALYZE either.
     effect: ({ analyze }) => (analyze ? 'reads' : 'plans'),
     syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT …',
-    says: 'The plan and the exact requests, sending none; ANALYZE runs it and measures.',
+    says: 'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
     example: 'EXPLAIN ANALYZE SELECT title FROM gh.issues',
   },
   describe_statement: {
     words: 'DESCRIBE',
     effect: 'looks_up',
     syntax: 'DESCRIBE connector.entity',
-    says: 'Columns, types, and what the service filters itself.',
+    says: 'Lists the columns of an entity, their types and which filters are pushed down.',
     example: 'DESCRIBE gh.issues',
   },
   show_statement: {
@@ -57,7 +57,7 @@ export const STATEMENT_KINDS: {
     effect: 'looks_up',
     syntax:
       "SHOW CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | SECRETS | HISTORY | AUDIT [LIKE 'pattern'] [LIMIT n]",
-    says: 'What there is.',
+    says: 'Lists what exists.',
     example: 'SHOW ENTITIES FROM gh',
   },
   create_connector_statement: {
@@ -65,7 +65,7 @@ export const STATEMENT_KINDS: {
     effect: 'configures',
     syntax:
       "CREATE [OR REPLACE] CONNECTOR [IF NOT EXISTS] name TYPE 'type' CONFIG {…} [OPTIONS {…}]",
-    says: 'Connects a service.',
+    says: 'Creates a connector to a service.',
     example: 'CREATE CONNECTOR gh TYPE \'github\' CONFIG {"org": "mycompany"}',
   },
   alter_connector_statement: {
@@ -81,42 +81,42 @@ export const STATEMENT_KINDS: {
     // All it is for is to set the connector's status.
     effect: 'configures',
     syntax: 'TEST CONNECTOR name',
-    says: 'Calls the service once and says what is wrong.',
+    says: 'Sends a request to the service and reports any problem.',
     example: 'TEST CONNECTOR gh',
   },
   clear_limits_statement: {
     words: 'CLEAR LIMITS',
     effect: 'configures',
     syntax: 'CLEAR LIMITS FOR name',
-    says: 'Forgets the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
+    says: 'Clears the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
     example: 'CLEAR LIMITS FOR gh',
   },
   drop_connector_statement: {
     words: 'DROP CONNECTOR',
     effect: 'configures',
     syntax: 'DROP CONNECTOR [IF EXISTS] name',
-    says: 'Forgets a connector.',
+    says: 'Deletes a connector.',
     example: 'DROP CONNECTOR IF EXISTS gh',
   },
   create_secret_statement: {
     words: 'CREATE SECRET',
     effect: 'configures',
     syntax: "CREATE [OR REPLACE] SECRET name VALUE 'value'",
-    says: 'Stores a secret, encrypted; masked in the history. `moltler secrets set` keeps it out of scripts.',
+    says: 'Stores an encrypted secret; its value is masked in the history. `moltler secrets set` keeps it out of scripts.',
     example: "CREATE SECRET token VALUE 'value'",
   },
   drop_secret_statement: {
     words: 'DROP SECRET',
     effect: 'configures',
     syntax: 'DROP SECRET [IF EXISTS] name',
-    says: 'Forgets a secret.',
+    says: 'Deletes a secret.',
     example: 'DROP SECRET token',
   },
   connector_exec_statement: {
     words: 'CONNECTOR_EXEC',
     effect: ({ dryRun }) => (dryRun ? 'reads' : 'acts'),
     syntax: '[DRY RUN] CONNECTOR_EXEC connector.entity.action(name => value, …) or ({…})',
-    says: 'Acts on a service; DRY RUN shows the request and sends nothing.',
+    says: 'Runs an action of a service. DRY RUN shows the request without sending it.',
     example: 'DRY RUN CONNECTOR_EXEC gh.issues.create({"title": "New"})',
   },
   sync_statement: later(
@@ -193,7 +193,7 @@ function later<S>(
     // The strongest, until it is run.
     effect: 'acts',
     syntax,
-    says: 'Understood, not available in this version: refused with `statement_not_available`, changing nothing.',
+    says: 'Not available in this version: fails with `statement_not_available` and changes nothing.',
     example,
     later: true,
   };

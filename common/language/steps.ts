@@ -1,4 +1,4 @@
-/** Work in short steps: whoever runs it may do something else at each `yield`. */
+/** Work in short steps; the caller can do something else at each `yield`. */
 export type Steps<T> = Generator<undefined, T>;
 
 /** Does all of it at once. */

@@ -4,7 +4,7 @@ import { marked } from './testing/marked';
 /** Each improved syntax error: the source with the place marked, its code, and what is said. */
 const CASES: readonly (readonly [source: string, code: string, says: string])[] = [
   ['«SELEC» 1', 'unknown_statement', 'Did you mean "SELECT"?'],
-  ['«INSERT» INTO x', 'unknown_statement', 'No statement starts with INSERT.'],
+  ['«INSERT» INTO x', 'unknown_statement', 'INSERT is not the start of a statement.'],
   ['SHOW «CONECTORS»', 'unexpected_token', 'Did you mean "CONNECTORS"?'],
   ['SELECT a «FORM» t', 'unexpected_token', 'Did you mean "FROM"?'],
   ['SELECT * FROM t «WHER» a = 1', 'unexpected_token', 'Did you mean "WHERE"?'],
@@ -25,7 +25,7 @@ const CASES: readonly (readonly [source: string, code: string, says: string])[] 
   ["CREATE CONNECTOR g TYPE 'x' CONFIG «{...}»", 'placeholder', 'placeholder'],
   ['SELECT «…» FROM t', 'placeholder', 'placeholder'],
   ['SELECT 1 LIMIT «n»', 'placeholder', 'placeholder'],
-  ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not a mixture'],
+  ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not both'],
 ];
 
 /** What those write who come from another language, or begin: each is told what to write instead. */
@@ -36,9 +36,9 @@ const HABITS: typeof CASES = [
   ['SELECT a FROM t\n«EXPLAIN» SELECT 1', 'missing_semicolon', 'before EXPLAIN'],
   ["DESCRIBE a.b\n«CREATE» CONNECTOR x TYPE 'y'", 'missing_semicolon', 'before CREATE'],
   ['SELECT a FROM t WITH «cache» = false', 'unexpected_token', 'an opening parenthesis'],
-  ['SELECT a FROM t WHERE a = «=» 1', 'unexpected_token', 'Equality is one =.'],
+  ['SELECT a FROM t WHERE a = «=» 1', 'unexpected_token', 'Use a single = to compare.'],
   ['SELECT a, «FROM» t', 'unexpected_token', 'Remove the comma'],
-  ['SELECT a FROM t LIMIT 5 «WHERE» a = 1', 'unexpected_token', 'WHERE stands before'],
+  ['SELECT a FROM t LIMIT 5 «WHERE» a = 1', 'unexpected_token', 'Move WHERE before'],
   ['SELECT a FROM «WHERE» a = 1', 'unexpected_token', 'Expected a table name'],
   ['SELECT a FROM t LIMIT 20«,» 10', 'unexpected_token', 'Write LIMIT 10 OFFSET 20.'],
   ['SELECT TOP «5» a FROM t', 'unexpected_token', 'Write LIMIT 5 at the end.'],
@@ -46,18 +46,22 @@ const HABITS: typeof CASES = [
   ['SELECT a FROM t WHERE a BETWEEN 1«,» 2', 'unexpected_token', 'BETWEEN low AND high'],
   ['SELECT a FROM t WHERE a IS «5»', 'unexpected_token', 'Compare with = or !='],
   ['SELECT 1 WHERE t > now() - 7«d»', 'unexpected_token', "INTERVAL '7 days'"],
-  ["SELECT a FROM t WHERE a = 'it's«'»", 'unterminated_string', 'a quote inside is written twice'],
-  ['SELECT a FROM t WHERE a = «‘»x’', 'unknown_character', 'a straight quote'],
-  ['SELECT a FROM t WHERE a «&»& b', 'unknown_character', 'Write AND.'],
-  ['SELECT 1 «#» one', 'unknown_character', 'A comment begins with --.'],
+  [
+    "SELECT a FROM t WHERE a = 'it's«'»",
+    'unterminated_string',
+    'To use a quote inside the string, write it twice',
+  ],
+  ['SELECT a FROM t WHERE a = «‘»x’', 'unknown_character', 'Use straight quotes'],
+  ['SELECT a FROM t WHERE a «&»& b', 'unknown_character', 'Use AND.'],
+  ['SELECT 1 «#» one', 'unknown_character', 'Start comments with --.'],
   ['«UPDATE» t SET a = 1', 'unknown_statement', 'CONNECTOR_EXEC'],
   ['«desc» gh.issues', 'unknown_statement', 'Did you mean "DESCRIBE"?'],
   ['«USE» gh', 'unknown_statement', 'connector.entity after FROM'],
-  ['«secrets» set x', 'unknown_statement', 'a command of the shell'],
+  ['«secrets» set x', 'unknown_statement', 'a shell command'],
   ['SHOW «TABLES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
   ['SHOW CONNECTOR gh «ENTITIES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
   ['CREATE CONNECTOR x TYPE «github»', 'unexpected_token', "TYPE 'github'"],
-  ["CREATE CONNECTOR my«-»gh TYPE 'x'", 'unexpected_token', 'letters, digits and _'],
+  ["CREATE CONNECTOR my«-»gh TYPE 'x'", 'unexpected_token', 'letters, digits and underscores'],
   ['CREATE CONNECTOR x TYPE \'y\' «{»"a": 1}', 'unexpected_token', 'Write CONFIG before'],
   ["CONNECTOR_EXEC a.b.c(title «=» 'x')", 'unexpected_token', 'Write name => value'],
 ];

@@ -79,7 +79,7 @@ const LITERALS: ReadonlySet<string> = new Set(['string', 'number', 'interval', '
 /** Kinds that hold no nodes. */
 const LEAVES: ReadonlySet<string> = new Set([...LITERALS, 'boolean', 'null']);
 
-/** Nodes in a property: itself, those of a list, or those of a part that is no node (a subject, a change). */
+/** Nodes in a property: itself, those of a list, or those of a part that is not a node (a subject, a change). */
 function collect(value: unknown, found: Node[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (isNode(value)) {

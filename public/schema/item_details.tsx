@@ -131,7 +131,7 @@ function Badges({ column }: { readonly column: ColumnSchema }): React.ReactEleme
   const badges = [
     typeName(column.type),
     column.required ? 'required' : undefined,
-    column.costly ? 'costs a call per row' : undefined,
+    column.costly ? 'takes one request per row' : undefined,
     column.native ? 'native query' : undefined,
   ];
   return (
@@ -158,9 +158,9 @@ function columnLines(column: ColumnSchema): readonly (string | undefined)[] {
       ? 'Filtered locally.'
       : `Pushed down: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
     sortable ? 'Sorted by the service.' : undefined,
-    required ? 'A query needs a condition on it.' : undefined,
+    required ? 'Requires a condition in WHERE or ON.' : undefined,
     requestOnly ? 'Part of the request, not of the answer.' : undefined,
-    column.ignoringCase ? 'Compared without case.' : undefined,
+    column.ignoringCase ? 'Compared ignoring case.' : undefined,
     inStar ? undefined : 'Not in *: name it to get it.',
   ];
 }

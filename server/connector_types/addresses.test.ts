@@ -63,12 +63,12 @@ describe('an address of Prometheus', () => {
     ['prometheus:9090', /http:\/\/ or https:\/\/ is missing/],
     ['prometheus', /http:\/\/ or https:\/\/ is missing/],
     ['[::1]:9090', /http:\/\/ or https:\/\/ is missing/],
-    ['ftp://prometheus', /an address like http:\/\/prometheus\.mycompany\.com:9090/],
-    ['http://2001:db8::1:9090', /an address like/],
-    ['https://ada:word@host', /without user and password/],
-    ['https://host/prometheus?tenant=a', /without “\?…”/],
-    ['', /an address like/],
-    ['http://', /an address like/],
+    ['ftp://prometheus', /a URL such as http:\/\/prometheus\.mycompany\.com:9090/],
+    ['http://2001:db8::1:9090', /a URL such as/],
+    ['https://ada:word@host', /without a user name or password/],
+    ['https://host/prometheus?tenant=a', /without a query string/],
+    ['', /a URL such as/],
+    ['http://', /a URL such as/],
   ])('is refused with what is expected: %j', (text, expected) => {
     expect(readAddress(text, field('prometheus', 'url')).expected).toMatch(expected);
   });
@@ -95,15 +95,15 @@ describe('an address of GitHub', () => {
   it.each([
     ['enterprise_url', 'github.mycompany.com', /is missing/],
     ['enterprise_url', 'https://github.mycompany.com/mycompany', /without a path/],
-    ['enterprise_url', 'https://github.com/mycompany', /github\.com needs none/],
-    ['enterprise_url', 'https://api.github.com', /github\.com needs none/],
+    ['enterprise_url', 'https://github.com/mycompany', /leave it out for github\.com/],
+    ['enterprise_url', 'https://api.github.com', /leave it out for github\.com/],
     ['enterprise_url', 'https://octocorp.ghe.com', /api\.SUBDOMAIN\.ghe\.com/],
     ['base_url', 'https://github.com/mycompany', /https:\/\/api\.github\.com/],
     ['base_url', 'https://GitHub.com', /https:\/\/api\.github\.com/],
     ['base_url', 'https://www.github.com./', /https:\/\/api\.github\.com/],
     ['base_url', 'https://octocorp.ghe.com', /api\.SUBDOMAIN\.ghe\.com/],
     ['base_url', 'https://api.github.com/graphql', /REST API/],
-    ['base_url', 'https://api.github.com?per_page=5', /without “\?…”/],
+    ['base_url', 'https://api.github.com?per_page=5', /without a query string/],
   ])('%s is refused with what is expected: %s', (key, text, expected) => {
     expect(readAddress(text, field('github', key)).expected).toMatch(expected);
   });

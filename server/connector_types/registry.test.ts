@@ -37,7 +37,7 @@ describe('the registry of connector types', () => {
       entities: { users: { ...users, key: ['nothing'], lists: [] } },
     };
     expect(() => createRegistry([github, broken])).toThrow(
-      /other\.entities\.users\.key\[0\]: there is no column "nothing"\n.*there is no list/s,
+      /other\.entities\.users\.key\[0\]: unknown column "nothing"\n.*it has no lists/s,
     );
   });
 });

@@ -15,7 +15,7 @@ export function visibleConfig(
     const value = stored.config[name] ?? field.default;
     if (value === undefined || value === null || value === '') {
       if (!field.optional) {
-        const reason = 'it is required and not set';
+        const reason = 'it is required but not set';
         throw new InvalidRequestError(
           'configuration_invalid',
           { name, reason },

@@ -44,7 +44,7 @@ export function toConnector(stored: ConnectorConfig, types: ConnectorTypeRegistr
   if (declaration === undefined) {
     throw new InvalidRequestError(
       'configuration_invalid',
-      { name: 'TYPE', reason: `there is no connector type "${stored.type}" here` },
+      { name: 'TYPE', reason: `this version has no connector type "${stored.type}"` },
       { connector: stored.name },
     );
   }

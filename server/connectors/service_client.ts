@@ -29,13 +29,13 @@ export interface ServiceAnswer {
   /** Whether it is too large to be parsed in one go: then `rows` is to be preferred to `json`. */
   large(): Promise<boolean>;
   /**
-   * The whole body, parsed in short turns. Rejects with `unreadable_answer`, with `response_beyond_bound`, or with the
+   * The whole body, parsed in short turns. Rejects with `unreadable_response`, with `response_bound_exceeded`, or with the
    * signal's reason, as all that follows.
    */
   json(signal?: AbortSignal): Promise<JsonValue>;
   /**
    * The array at `path` (`.` is the body itself), in batches that never hold the event loop for long, whatever the
-   * size of the body; null is none. Rejects with `unreadable_answer` where it is anything else.
+   * size of the body; null is none. Rejects with `unreadable_response` where it is anything else.
    */
   rows(path: string, signal?: AbortSignal): AsyncIterable<readonly JsonValue[]>;
   /**

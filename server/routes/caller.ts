@@ -6,7 +6,7 @@ export function callerRoute(): Route {
   return route({
     method: 'GET',
     path: '/api/moltler/caller',
-    summary: 'Who asks, and whether they may change anything',
+    summary: 'The caller, and whether they can make changes',
     access: 'read',
     maxBytes: 0,
     body: z.unknown(),

@@ -11,7 +11,7 @@ export function healthRoute(
   return route({
     method: 'GET',
     path: '/api/moltler/health',
-    summary: 'Whether the server answers',
+    summary: 'Health of the server',
     access: 'open',
     maxBytes: 0,
     body: z.unknown(),

@@ -38,8 +38,7 @@ describe('scripts of one caller at once', () => {
         error: {
           status: 429,
           code: 'too_many_scripts',
-          message:
-            'You are already running 2 scripts on this server, the most that one caller may.',
+          message: 'You are already running 2 scripts, the limit for one user on this server.',
           hint: expect.stringContaining('Wait') as unknown,
         },
       },

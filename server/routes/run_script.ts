@@ -12,7 +12,7 @@ import { refusalOfParameters } from './script_parameters';
 const PARAMETERS = z
   .custom<Readonly<Record<string, JsonValue>>>(
     (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
-    'expected an object: a value for each name',
+    'expected an object with a value for each name',
   )
   .superRefine((given, context) => {
     const message = refusalOfParameters(given);
@@ -26,7 +26,7 @@ const TIME_ZONE = z.string().refine((name) => {
   } catch {
     return false;
   }
-}, 'not the name of a time zone, such as Europe/Berlin');
+}, 'expected a time zone name, such as Europe/Berlin');
 /** A script is refused by the parser beyond 1 MB; JSON may write it longer. */
 const MAX_BYTES = 2.5 * 1024 * 1024;
 
@@ -37,7 +37,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
   return route({
     method: 'POST',
     path: '/api/moltler/run',
-    summary: 'Run a script; events as newline-delimited JSON',
+    summary: 'Run a script and stream its events as newline-delimited JSON',
     access: 'read',
     maxBytes: MAX_BYTES,
     body: z.strictObject({

@@ -10,14 +10,15 @@ const MAX_DEPTH = 32;
 export function refusalOfParameters(
   parameters: Readonly<Record<string, JsonValue>>,
 ): string | undefined {
-  const tooLarge = `Parameters are ${MAX_BYTES / 1024} KB of JSON at most.`;
+  const tooLarge = `Parameters must not exceed ${MAX_BYTES / 1024} KB of JSON.`;
   const open: (readonly [value: JsonValue, depth: number])[] = [[parameters, 0]];
   let bytes = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, depth] = next;
     bytes += typeof value === 'string' ? value.length + 2 : 1;
     if (typeof value === 'object' && value !== null) {
-      if (depth > MAX_DEPTH) return `Parameters are nested ${MAX_DEPTH} deep at most.`;
+      if (depth > MAX_DEPTH)
+        return `Parameters must not be nested more than ${MAX_DEPTH} levels deep.`;
       for (const [key, member] of Object.entries(value)) {
         if (!Array.isArray(value)) bytes += key.length + 3;
         open.push([member, depth + 1]);

@@ -11,7 +11,7 @@ const service = (call: FakeCall): FakeAnswer => {
 };
 const withDetails = { details: ['issue'] };
 
-describe('columns that cost a call per row', () => {
+describe('columns that take one request per row', () => {
   it('cost none where they are not selected', async () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number']), context()));

@@ -47,7 +47,7 @@ describe('columns that only the service knows', () => {
     const made = fixture(() => ({ body: { data: { a: 1 } } }), { entities: { metrics } });
     await expect(
       discoverColumns(made, made.connector('tracker'), 'metrics', signal),
-    ).rejects.toMatchObject({ code: 'unreadable_answer', place: { entity: 'metrics' } });
+    ).rejects.toMatchObject({ code: 'unreadable_response', place: { entity: 'metrics' } });
   });
 
   describe('on pages that are too large for the service', () => {

@@ -145,5 +145,5 @@ function namesIn(
   } catch (error) {
     throw unreadable(error, place, 'the list of columns');
   }
-  throw new ServiceError('unreadable_answer', { reason: `${path}: a list was due` }, place);
+  throw new ServiceError('unreadable_response', { reason: `${path}: expected a list` }, place);
 }

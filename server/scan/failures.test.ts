@@ -59,7 +59,7 @@ describe('a scan that goes wrong', () => {
     const { error } = await rowsBefore(scanner.open(planOf(['number']), context()));
     expect(error).toBeInstanceOf(ServiceError);
     expect(error).toMatchObject({
-      code: 'unreadable_answer',
+      code: 'unreadable_response',
       place: { connector: 'tracker', entity: 'issues' },
     });
   });
@@ -71,7 +71,7 @@ describe('a scan that goes wrong', () => {
     const scan = scanner.open(planOf(['number']), context());
     const { error } = await rowsBefore(scan);
     expect(invalidate).toHaveBeenCalledTimes(1);
-    expect(error).toMatchObject({ code: 'unreadable_answer' });
+    expect(error).toMatchObject({ code: 'unreadable_response' });
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 

@@ -29,7 +29,7 @@ describe('a list that another can stand in for', () => {
     expect(scan.metrics().list).toBe('organisation, then repository');
     expect(scan.outcome()).toMatchObject({
       complete: true,
-      warnings: [expect.stringContaining('organisation was refused')],
+      warnings: [expect.stringContaining('organisation was rejected')],
     });
   });
 
@@ -63,7 +63,7 @@ describe('a list that another can stand in for', () => {
     expect(rows).toHaveLength(53);
     expect(scan.outcome()).toMatchObject({
       complete: true,
-      warnings: [expect.stringContaining('20 rows had come')],
+      warnings: [expect.stringContaining('20 rows were already returned')],
     });
   });
 

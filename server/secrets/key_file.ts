@@ -45,14 +45,16 @@ function readPrivate(path: string): EncryptionKey | undefined {
   try {
     const mode = statSync(path).mode & 0o777;
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-      const reason = `its mode is 0${mode.toString(8)}, so others may read it; chmod 600 it`;
+      const reason = `other users can read it (mode 0${mode.toString(8)}). Run: chmod 600 ${path}`;
       throw new MoltlerError('key_invalid', { source: path, reason });
     }
     return parseKey(readFileSync(path, 'utf8'), path);
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     if (error instanceof MoltlerError) throw error;
-    const reason = isCode(error, 'EACCES') ? 'it may not be read' : 'it cannot be read';
+    const reason = isCode(error, 'EACCES')
+      ? 'permission to read it is denied'
+      : 'it cannot be read';
     throw new MoltlerError('key_invalid', { source: path, reason }, {}, { cause: error });
   }
 }

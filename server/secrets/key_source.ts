@@ -25,7 +25,7 @@ export function givenKey(text: string, source = 'MOLTLER_ENCRYPTION_KEY'): KeySo
       if (newKey === undefined) {
         throw new MoltlerError('key_invalid', {
           source: 'rotate-key',
-          reason: `the present one comes from ${source}, so the new one must be given`,
+          reason: `the current key comes from ${source}, so the new key must be passed in as well`,
         });
       }
       const next = parseKey(newKey, 'rotate-key');

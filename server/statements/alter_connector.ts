@@ -40,5 +40,5 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
     const { text, hint } = messageOf('option_without_effect', without);
     yield { type: 'message', severity: 'warning', text, ...(hint === undefined ? {} : { hint }) };
   }
-  yield information(`Changed the connector "${kept.name}".`);
+  yield information(`Changed connector "${kept.name}".`);
 };

@@ -6,5 +6,5 @@ import { information } from './result_table';
 export const clearLimits: Executor<'clear_limits_statement'> = async function* (bound, execution) {
   const stored = await requireStored(bound.name.name, execution);
   execution.engine.client.clearLimits(stored.id);
-  yield information(`Cleared the rate limits of the connector "${stored.name}".`);
+  yield information(`Cleared the rate limits of connector "${stored.name}".`);
 };

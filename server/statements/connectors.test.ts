@@ -151,7 +151,7 @@ describe('ALTER CONNECTOR', () => {
     expect(events).toContainEqual(
       expect.objectContaining({
         severity: 'warning',
-        text: '"rate_limit_burst" does nothing without "rate_limit".',
+        text: '"rate_limit_burst" has no effect without "rate_limit".',
       }),
     );
   });

@@ -16,7 +16,7 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
   const existing = await findStored(bound.name, execution);
   if (existing !== undefined && !bound.orReplace) {
     if (!bound.ifNotExists) throw new StatementError('connector_exists', { name: existing.name });
-    yield information(`The connector "${existing.name}" exists already; nothing was changed.`);
+    yield information(`Connector "${existing.name}" already exists; nothing was changed.`);
     return;
   }
   const { type } = bound;
@@ -46,7 +46,7 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
   }
   const done = existing === undefined ? 'Created' : 'Replaced';
   yield information(
-    `${done} the connector "${bound.name}" of type ${type}.`,
-    `TEST CONNECTOR ${bound.name} checks it.`,
+    `${done} connector "${bound.name}" of type ${type}.`,
+    `Check it with TEST CONNECTOR ${bound.name}.`,
   );
 };

@@ -16,5 +16,5 @@ export const createSecret: Executor<'create_secret_statement'> = async function*
   const exists = await secrets.has(bound.name);
   if (exists && !bound.orReplace) throw new StatementError('secret_exists', { name: bound.name });
   await secrets.write(bound.name, bound.value);
-  yield information(`${exists ? 'Replaced' : 'Stored'} the secret "${bound.name}".`);
+  yield information(`${exists ? 'Replaced' : 'Stored'} secret "${bound.name}".`);
 };

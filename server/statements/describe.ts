@@ -1,4 +1,4 @@
-import { typeName } from '../../common/declaration';
+import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
 import { ConnectorError, StatementError } from '../../common/errors';
 import type { Executor } from './execution';
 import { entitySchema } from './show/schemas';
@@ -18,7 +18,7 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
       schema = entitySchema(connector, entity, { ...execution, snapshot });
     } catch (error) {
       if (signal.aborted || !(error instanceof ConnectorError)) throw error;
-      const text = `Columns that only the service knows are left out: ${error.message}`;
+      const text = `Columns that are defined in the service could not be listed: ${error.message}`;
       yield { type: 'message', severity: 'warning', text };
     }
   }
@@ -39,10 +39,10 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
     schema.columns.map((column) => [
       column.name,
       typeName(column.type),
-      column.pushable,
+      column.pushable.map((operator) => OPERATOR_SIGNS[operator]),
       column.sortable,
       column.required,
-      column.costly ? 'a call per row' : null,
+      column.costly ? 'one request per row' : null,
       column.values ?? null,
       column.description ?? null,
     ]),
@@ -53,7 +53,7 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
   }
   const open = schema.openColumns;
   if (open !== undefined) {
-    const text = `Any further name is a column too, of type ${typeName(open.type)}.`;
+    const text = `Any other name is also a column, of type ${typeName(open.type)}.`;
     yield { type: 'message', severity: 'information', text };
   }
 };

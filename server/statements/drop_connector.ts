@@ -15,11 +15,11 @@ export const dropConnector: Executor<'drop_connector_statement'> = async functio
   const gone = stored === undefined || !(await connectorConfigs.delete(stored.id));
   if (gone) {
     if (!bound.ifExists) throw new StatementError('unknown_connector', { name });
-    yield information(`There is no connector "${name}"; nothing was changed.`);
+    yield information(`Connector "${name}" does not exist; nothing was changed.`);
     return;
   }
   await dropUnusedSecrets(execution.engine, stored);
   execution.engine.client.forget(stored.id);
   await pageCache.invalidate({ connectorId: stored.id });
-  yield information(`Dropped the connector "${stored.name}".`);
+  yield information(`Dropped connector "${stored.name}".`);
 };

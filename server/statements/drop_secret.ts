@@ -9,8 +9,6 @@ export const dropSecret: Executor<'drop_secret_statement'> = async function* (bo
   const dropped = !name.startsWith('__') && (await deleteSecret(engine, name));
   if (!dropped && !bound.ifExists) throw new StatementError('unknown_secret', { name });
   yield information(
-    dropped
-      ? `Dropped the secret "${name}".`
-      : `There is no secret "${name}"; nothing was changed.`,
+    dropped ? `Dropped secret "${name}".` : `Secret "${name}" does not exist; nothing was changed.`,
   );
 };

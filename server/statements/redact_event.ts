@@ -37,7 +37,7 @@ export function redactEvent(event: ExecutionEvent, redactor: Redactor): CleanEve
 
 /** What is said of a result in which values were concealed. */
 export const concealedMessage = (count: number): string =>
-  `${count} ${count === 1 ? 'value' : 'values'} held a secret and ${count === 1 ? 'is' : 'are'} concealed: each such text reads [redacted].`;
+  `${count} ${count === 1 ? 'value' : 'values'} contained a secret and ${count === 1 ? 'is' : 'are'} shown as [redacted].`;
 
 /** Rows are many and secrets in them rare: a row is copied only where something was found. */
 function redactRow(row: ResultRow, redactor: Redactor): ResultRow {

@@ -307,7 +307,9 @@ class ScriptRun {
       return undefined;
     } catch (error) {
       const { message } = failureOf(error, NEVER);
-      return this.engine.redactor.redact(`The history could not be written: ${message}`);
+      return this.engine.redactor.redact(
+        `The statement could not be added to the history: ${message}`,
+      );
     }
   }
 }

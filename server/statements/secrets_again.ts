@@ -17,7 +17,7 @@ type Given = Pick<
 /**
  * Whoever may change a connector must not be able to have its secrets sent elsewhere without knowing them: where a change
  * alters the address, the proxy or the trust in certificates, the secrets that would go there must be set by the same
- * statement. Throws StatementError `secret_needed_again` with that statement.
+ * statement. Throws StatementError `secret_required_again` with that statement.
  */
 export function requireSecretsAgain(
   engine: Pick<StatementEngine, 'types'>,
@@ -32,7 +32,7 @@ export function requireSecretsAgain(
   );
   if (keys.length === 0) return;
   const statement = statementWith(before.name, given, keys, after.config);
-  throw new StatementError('secret_needed_again', { keys, statement });
+  throw new StatementError('secret_required_again', { keys, statement });
 }
 
 /** Undefined for a connector that can send nothing as it is stored. */

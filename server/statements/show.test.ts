@@ -74,7 +74,7 @@ describe('SHOW CONNECTOR', () => {
     ]);
     expect(rowsOf(await run(engine, aspect('usage')))).toEqual(
       expect.arrayContaining([
-        { subject: 'calls', measure: 'count', value: '7' },
+        { subject: 'requests', measure: 'count', value: '7' },
         { subject: 'limit core', measure: 'remaining', value: '99' },
       ]),
     );
@@ -120,18 +120,18 @@ describe('SHOW about types, entities and actions', () => {
     ]);
   });
 
-  it('describes columns with what can be pushed and what costs a call', async () => {
+  it('describes columns with what can be pushed and what takes a request', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     const bound = { kind: 'describe_statement', connector: 'd', entity: 'tickets' } as const;
     expect(rowsOf(await run(engine, bound))).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ column: 'id', type: 'integer', cost: null }),
-        expect.objectContaining({ column: 'state', pushed: ['eq', 'in'] }),
+        expect.objectContaining({ column: 'state', pushed: ['=', 'IN'] }),
         expect.objectContaining({
           column: 'history',
           type: 'list of text',
-          cost: 'a call per row',
+          cost: 'one request per row',
         }),
       ]),
     );

@@ -42,12 +42,12 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
   });
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const away = (error: unknown): ConnectionError =>
-    new ConnectionError('server_away', { url, reason: reasonOf(error) });
+    new ConnectionError('server_unreachable', { url, reason: reasonOf(error) });
   const lost = (cause?: unknown): ConnectionError =>
-    new ConnectionError('server_lost', { url }, {}, { cause });
+    new ConnectionError('server_connection_lost', { url }, {}, { cause });
   const refused = ({ status }: AxiosResponse, said: string | undefined): MoltlerError =>
     said === undefined
-      ? new ConnectionError('server_foreign', { url, status })
+      ? new ConnectionError('server_not_moltler', { url, status })
       : new MoltlerError('server_refused', { status, said });
 
   return {

@@ -47,11 +47,11 @@ describe('a terminal and what answers in place of a server', () => {
         response.write('x'.repeat(1024 * 1024));
       };
     });
-    expect(await run(url)).toBe(`What answers at ${url} is no Moltler server (HTTP 404).`);
+    expect(await run(url)).toBe(`${url} is not a Moltler server (HTTP 404).`);
     await closed;
     answer = (_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
-    expect(await run(url)).toBe(`What answers at ${url} is no Moltler server (HTTP 200).`);
+    expect(await run(url)).toBe(`${url} is not a Moltler server (HTTP 200).`);
   });
   it('keeps what a server says where it refuses', async () => {
     const body = { error: { status: 401, message: 'The token “ada” expired on 2026-01-01.' } };
@@ -61,14 +61,16 @@ describe('a terminal and what answers in place of a server', () => {
   });
   it('tells a server that does not answer from one that went away', async () => {
     answer = (_, response) => response.destroy();
-    const lost = `The Moltler server at ${url} went away; whether the statement ran is unknown.`;
+    const lost = `Lost the connection to the Moltler server at ${url}. The statement may have run.`;
     expect(await run(url)).toBe(lost);
     answer = (_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' });
       response.write('{"type":"statement"}\n', () => response.destroy());
     };
     expect(await run(url)).toBe(lost);
-    expect(await run('http://127.0.0.1:1')).toContain('http://127.0.0.1:1 does not answer');
+    expect(await run('http://127.0.0.1:1')).toContain(
+      'Could not connect to the Moltler server at http://127.0.0.1:1',
+    );
   });
   it('sends the zone of the session along', async () => {
     let body = '';

@@ -7,8 +7,8 @@ export function boundsPage(): string {
   return `${blocks(
     GENERATED,
     '# Bounds',
-    'Work is limited before it is done, so that one statement, one caller or one response cannot take a server from everybody else. What goes beyond a bound is refused with an error that names it.',
-    'Change a bound with `--bound name=value`, which may be repeated, on `moltler`, `moltler serve` and `moltler demo`; or for all of them with the environment variable `MOLTLER_BOUNDS`, as `name=value,name=value`. The command line wins. A server has the bounds it was started with, whoever calls it.',
+    'Bounds limit work before it starts, so that one statement, one user or one response cannot block a server for everybody else. Work beyond a bound is rejected with an error that names the bound.',
+    'Change a bound with `--bound name=value` (can be repeated) for `moltler`, `moltler serve` and `moltler demo`, or for all of them with the environment variable `MOLTLER_BOUNDS`, as `name=value,name=value`. The command line takes precedence. The bounds of a server are those it was started with, for all users.',
     markdownTable(
       ['Bound', 'Default', 'Unit', 'Limits'],
       bounds.map(([name, bound]) => [

@@ -9,18 +9,18 @@ export function connectorPage(type: ConnectorTypeDeclaration, examples: string):
   return `${blocks(
     GENERATED,
     `# ${type.title}`,
-    `${type.description}. Type \`'${type.name}'\`; [the service's documentation](${type.docs}).`,
+    `${type.description}. Type \`'${type.name}'\`; [API documentation](${type.docs}).`,
     '## CONFIG',
     fieldTable(type.config),
     anyOf(type.configAnyOf),
     '## OPTIONS',
-    '`ALTER CONNECTOR name SET OPTIONS {"key": value}` sets one later, `SET CONFIG` a key of CONFIG; `null` unsets it.',
+    'Change options later with `ALTER CONNECTOR name SET OPTIONS {"key": value}`, and CONFIG with `SET CONFIG`; `null` removes a key.',
     fieldTable(CONNECTOR_OPTIONS),
     '## Examples',
     `\`\`\`sql\n${examples.trim()}\n\`\`\``,
     '## Entities',
     markdownTable(
-      ['Entity', 'What it holds', 'Actions'],
+      ['Entity', 'Description', 'Actions'],
       entities.map(([name, entity]) => [
         `[${name}](#${name})`,
         entity.description,
@@ -35,13 +35,13 @@ export function connectorPage(type: ConnectorTypeDeclaration, examples: string):
 
 function anyOf(sets: ConnectorTypeDeclaration['configAnyOf']): string {
   if (sets === undefined) return '';
-  return `At least one is needed: ${sets.map((set) => set.map(code).join(' with ')).join(', or ')}.`;
+  return `At least one of these is required: ${sets.map((set) => set.map(code).join(' with ')).join(', or ')}.`;
 }
 
 /** Keys of CONFIG or OPTIONS. */
 export function fieldTable(fields: Readonly<Record<string, ConfigField>>): string {
   return markdownTable(
-    ['Key', 'Kind', 'Required', 'What it is'],
+    ['Key', 'Kind', 'Required', 'Description'],
     Object.entries(fields).map(([key, field]) => [
       code(key),
       field.secret ? 'secret' : field.kind.replace('_', ' '),

@@ -17,7 +17,7 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
   const { docs, incremental, key } = entity;
   return blocks(
     `### ${name}`,
-    `${entity.description}.${docs === undefined ? '' : ` [The service's page](${docs}).`}`,
+    `${entity.description}.${docs === undefined ? '' : ` [API documentation](${docs}).`}`,
     `Key: ${key.map(code).join(', ')}. Incremental: ${'column' in incremental ? code(incremental.column) : incremental.none}.`,
     markdownTable(
       ['Column', 'Type', 'Pushed', 'Notes'],
@@ -30,8 +30,8 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
     ),
     entity.discovery === undefined
       ? ''
-      : `Further columns (${typeName(entity.discovery.type)}) are what the service knows: DESCRIBE lists them.${entity.discovery.operators.length === 0 ? '' : ` Pushed: ${entity.discovery.operators.map(said).map(code).join(' ')}.`}`,
-    '#### Read from',
+      : `More columns (${typeName(entity.discovery.type)}) are defined in the service; DESCRIBE lists them.${entity.discovery.operators.length === 0 ? '' : ` Pushed down: ${entity.discovery.operators.map(said).map(code).join(' ')}.`}`,
+    '#### Lists',
     ...entity.lists.map(listText),
     actionsText(name, entity.actions ?? {}),
   );
@@ -45,7 +45,7 @@ function notesOf(column: ColumnDeclaration): string {
     column.description ?? '',
     column.values === undefined ? '' : column.values.map((value) => code(value)).join(', '),
     column.ignoringCase === true ? 'ignores case' : '',
-    column.detail === undefined ? '' : '**a call per row**; not in `*`',
+    column.detail === undefined ? '' : '**one request per row**; not in `*`',
     column.hidden === true || column.requestOnly === true ? 'not in `*`' : '',
   ];
   return [...new Set(notes)].filter((note) => note !== '').join('; ');
@@ -56,22 +56,24 @@ function listText(list: ListDeclaration): string {
   const facts = [
     ...(list.needs ?? []).map(
       ({ column, default: key, values }) =>
-        `needs ${code(column)}${list.parent === undefined ? '' : `, else reads every ${code(list.parent.entity)}`}${key === undefined ? '' : `, else CONFIG ${code(key)}`}${values === undefined ? '' : `, else each of ${values.map(code).join(', ')}`}`,
+        `requires ${code(column)}${list.parent === undefined ? '' : `, otherwise reads all ${code(list.parent.entity)}`}${key === undefined ? '' : `, otherwise CONFIG ${code(key)}`}${values === undefined ? '' : `, otherwise each of ${values.map(code).join(', ')}`}`,
     ),
-    ...(list.requiresConfig ?? []).map((key) => `needs CONFIG ${code(key)}`),
-    ...(list.onlyByIndex === undefined ? [] : [`only by \`WITH (index = '${list.onlyByIndex}')\``]),
+    ...(list.requiresConfig ?? []).map((key) => `requires CONFIG ${code(key)}`),
+    ...(list.onlyByIndex === undefined
+      ? []
+      : [`only with \`WITH (index = '${list.onlyByIndex}')\``]),
     ...(list.caution === undefined ? [] : [list.caution]),
     ...((list.sorts ?? []).length === 0
       ? []
       : [`sorts by ${(list.sorts ?? []).map(({ column }) => code(column)).join(', ')}`]),
     ...(list.translate === undefined
       ? []
-      : [`${list.translate.because}; EXPLAIN shows which predicates it took`]),
+      : [`${list.translate.because}; EXPLAIN shows which conditions are pushed down`]),
   ];
   return blocks(
     `**${list.name}**: ${code(`${method} ${path}`)}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`,
     markdownTable(
-      ['Filter', 'Sent as', 'Lets through'],
+      ['Filter', 'Sent as', 'Returned rows'],
       list.filters.map((filter) => [
         `${code(filter.column)} ${filter.operators.map(said).map(code).join(' ')}`,
         code(
@@ -86,7 +88,7 @@ function listText(list: ListDeclaration): string {
 }
 
 const lets = ({ match }: FilterDeclaration): string =>
-  match === 'exact' ? 'just those rows' : 'maybe more; checked again';
+  match === 'exact' ? 'exactly the matching rows' : 'a superset, checked locally';
 
 function actionsText(entity: string, actions: Readonly<Record<string, ActionDeclaration>>): string {
   const names = Object.entries(actions);
@@ -95,7 +97,7 @@ function actionsText(entity: string, actions: Readonly<Record<string, ActionDecl
     '#### Actions',
     ...names.map(([name, action]) =>
       blocks(
-        `**${entity}.${name}**: ${action.title}.${action.description === undefined ? '' : ` ${action.description}.`} ${code(`${action.request.method} ${action.request.path}`)}${action.destructive ? ' Refused with `--mode safe`.' : ''}`,
+        `**${entity}.${name}**: ${action.title}.${action.description === undefined ? '' : ` ${action.description}.`} ${code(`${action.request.method} ${action.request.path}`)}${action.destructive ? ' Rejected with `--mode safe`.' : ''}`,
         markdownTable(
           ['Parameter', 'Type', 'Required', 'Notes'],
           Object.entries(action.parameters).map(([parameter, one]) => [
@@ -105,8 +107,8 @@ function actionsText(entity: string, actions: Readonly<Record<string, ActionDecl
             [
               one.description ?? '',
               one.values === undefined ? '' : one.values.map(code).join(', '),
-              one.defaultFrom === undefined ? '' : `else CONFIG ${code(one.defaultFrom)}`,
-              one.default === undefined ? '' : `else ${code(JSON.stringify(one.default))}`,
+              one.defaultFrom === undefined ? '' : `default: CONFIG ${code(one.defaultFrom)}`,
+              one.default === undefined ? '' : `default: ${code(JSON.stringify(one.default))}`,
             ]
               .filter((note) => note !== '')
               .join('; '),

@@ -1,26 +1,27 @@
-import { isRetryable, type Code } from '../../common/errors';
+import { isRetryable, messageOf, type Code, type Message } from '../../common/errors';
+import { messageOfParent } from '../../common/errors/connector_messages';
 import { ERROR_GUIDE, sampleMessages } from './errors';
 import { HTTP_CODES, httpFailure } from '../server/http_failure';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 
 const FIELDS: readonly (readonly [string, string])[] = [
-  ['`family`', 'What kind of error it is: `connector_error` covers all families of services.'],
-  ['`code`', 'Which error it is. Codes never change their meaning.'],
+  ['`family`', 'The kind of error. `connector_error` includes all families of services.'],
+  ['`code`', 'The error itself. Codes never change their meaning.'],
   ['`message`', 'What happened, in one sentence. Its wording may change.'],
-  ['`hint`', 'What to do about it, where there is something to do.'],
+  ['`hint`', 'What to do about it.'],
   [
     '`retryable`',
-    '`true` where running the same statement again may succeed, though nobody changed anything, and does no harm.',
+    '`true` if running the same statement again is safe and may succeed without any change.',
   ],
   [
     '`retryAt`, `retryAfterSeconds`',
-    'When to try again, where the service said so: an ISO 8601 time, and the seconds until then.',
+    'When to retry, if the service reported it: as an ISO 8601 time, and in seconds from now.',
   ],
   [
     '`facts`',
-    'What the message is made from, for programs: `connector`, `entity`, `action`, `parent` (of a scan over several repositories or the like, the one that failed), `status` (HTTP), and the facts of the code.',
+    'The facts behind the message, for programs: `connector`, `entity`, `action`, `parent` (in a fan-out, such as over several repositories, the one that failed), `status` (HTTP), and the facts of the code.',
   ],
-  ['`place`', 'Connector, entity, action and parent once more, by themselves.'],
+  ['`place`', 'Connector, entity, action and parent again, on their own.'],
 ];
 
 /** The reference of errors: how programs read them, and an entry for each code. */
@@ -29,19 +30,27 @@ export function errorsPage(): string {
   return `${blocks(
     GENERATED,
     '# Errors',
-    'Every error has a code, a message for people, and fields for programs. They are the same in `--format json`, in the stream of `POST /api/moltler/run` and over HTTP. What is wrong with the text of a statement comes as `diagnostics` with line and column instead, with the same codes; then nothing of the script was run.',
-    markdownTable(['Field', 'What it holds'], FIELDS),
-    'With `--format ndjson` a statement that fails ends with a line that holds nothing but `error`.',
+    'Every error has a code, a message for people, and fields for programs. They are the same in `--format json`, in the stream of `POST /api/moltler/run` and in HTTP responses. Problems with the text of a script are reported as `diagnostics` with the same codes, plus line and column; then nothing was run.',
+    markdownTable(['Field', 'Content'], FIELDS),
+    'With `--format ndjson`, the output of a failed statement ends with a line that only has `error`.',
     HTTP_SECTION,
+    FAN_OUT_SECTION,
     '## Codes\n\nThe facts in the messages are examples.',
     ...codes.map(entry),
   )}\n`;
 }
 
-/** Refusals of the HTTP interface itself: no statement was read. */
+/** An error with one of many parents names it. */
+const FAN_OUT_SECTION = blocks(
+  '## In a fan-out',
+  'If one of many parents fails, such as one repository of an organization, its error names the parent:',
+  quoted(messageOfParent('repo acme/website', messageOf('not_found', { what: '/issues' }))),
+);
+
+/** Errors of the HTTP interface itself, before a statement is read. */
 const HTTP_SECTION = blocks(
   '## Over HTTP',
-  'Where the interface refuses a request, nothing is run, and the body is `{"error": {…}}` with the same fields:',
+  'If the server rejects a request, nothing is run, and the body is `{"error": {…}}` with the same fields:',
   markdownTable(
     ['Status', 'Family', 'Code', 'Retryable'],
     Object.entries(HTTP_CODES).map(([status, [family, name]]) => [
@@ -53,6 +62,10 @@ const HTTP_SECTION = blocks(
   ),
 );
 
+function quoted({ text, hint }: Message): string {
+  return [`> ${text}`, ...(hint === undefined ? [] : [`>\n> ${hint}`])].join('\n');
+}
+
 function entry(name: Code): string {
   const { family, means, fix, retry, samples } = ERROR_GUIDE[name];
   const facts = [...new Set(samples.flatMap((sample) => Object.keys(sample)))];
@@ -63,9 +76,7 @@ function entry(name: Code): string {
       `Retryable: ${retry ?? (isRetryable(name) ? 'yes' : 'no')}`,
       ...(facts.length === 0 ? [] : [`Facts: ${facts.map(code).join(', ')}`]),
     ].join(' · '),
-    ...sampleMessages(name).map(({ text, hint }) =>
-      [`> ${text}`, ...(hint === undefined ? [] : [`>\n> ${hint}`])].join('\n'),
-    ),
+    ...sampleMessages(name).map(quoted),
     means,
     ...(fix === undefined ? [] : [`Fix: ${fix}`]),
   );

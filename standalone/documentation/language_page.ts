@@ -4,31 +4,31 @@ import { MESSAGES } from '../../common/errors/codes';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 import { STATEMENT_KINDS } from '../../common/language/statement_kinds';
 
-/** The reference of the language: statements, options, functions, codes. */
+/** The reference of the language: statements, options, functions, error codes. */
 export function languagePage(): string {
   const statements = Object.values(STATEMENT_KINDS);
   const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
   return `${blocks(
     GENERATED,
     '# The language',
-    'Strings stand in single or double quotes, names that need quotes in backticks. Keywords are not reserved where a name can stand. Comments: `--` and `/* */`. JSON takes comments and trailing commas.',
-    'A text in double quotes is text, never a name: where it is also the name of a column, a warning says so. In `{…}` a string in double quotes has the escapes of JSON: `\\n`, `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\r`, `\\t`, `\\uXXXX`, a character beyond the basic plane as two of them; half of one, and any other escape, is refused. Elsewhere, and in single quotes, a backslash is a backslash.',
-    'A parameter that is a number or a boolean takes the type of what it is compared with: with `--param t=2024`, `$t` is 2024 beside a number and the text 2024 beside text.',
+    'Strings are enclosed in single or double quotes, names that need quotes in backticks. Keywords are not reserved where a name is allowed. Comments start with `--` or are enclosed in `/* */`. JSON can have comments and trailing commas.',
+    'Text in double quotes is always text, never a name; if it is also the name of a column, there is a warning. In `{…}`, strings in double quotes have the escapes of JSON: `\\n`, `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\r`, `\\t` and `\\uXXXX`, two of which are needed for characters beyond the basic plane. Half a pair and any other escape are errors. Elsewhere, and in single quotes, a backslash has no special meaning.',
+    'A parameter that is a number or a boolean takes the type of the value it is compared with: with `--param t=2024`, `$t` is the number 2024 next to a number, and the text 2024 next to text.',
     '## Statements',
     markdownTable(
-      ['Statement', 'What it does'],
+      ['Statement', 'Description'],
       statements.filter(({ later }) => !later).map(({ syntax, says }) => [code(syntax), says]),
     ),
-    '### Understood, for later',
-    'These parse, and are refused with `statement_not_available`; nothing changes.',
+    '### Not available yet',
+    'These statements are parsed, but fail with `statement_not_available` and change nothing.',
     markdownTable(
       ['Statement'],
       statements.filter(({ later }) => later).map(({ syntax }) => [code(syntax)]),
     ),
     '## WITH (…)',
-    'After a table an option belongs to that scan; at the end of a query to all of its scans.',
+    'After a table, options apply to that scan; at the end of a query, to all of its scans.',
     markdownTable(
-      ['Option', 'Takes', 'What it does'],
+      ['Option', 'Value', 'Effect'],
       SCAN_OPTIONS.map(({ name, takes, choices, description }) => [
         code(name),
         choices === undefined ? takes : choices.map((choice) => code(`'${choice}'`)).join(', '),
@@ -36,16 +36,16 @@ export function languagePage(): string {
       ]),
     ),
     '## Conditions',
-    'Comparison, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`: on a list, one element is equal; on text, a substring; both ignore case. A column that "ignores case" compares so everywhere. `list[n]` counts from 0; documents are entered with `.name` and `[n]`.',
+    'Comparisons, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`, which finds an element of a list or a substring of text, both ignoring case. A column that "ignores case" does so in every comparison. `list[n]` counts from 0. Access members of documents with `.name` and `[n]`.',
     '## Values',
-    'An integer has 64 bits, a number is a 64-bit float, a timestamp is kept to the microsecond. NaN is greater than every number, so that `value > 5` lets it through, and equal to itself; JSON writes NaN and the infinities as texts. A value that its column cannot hold (a text for a number, an integer beyond 64 bits, a time that no calendar has) is never replaced by another one: it reads as NULL, a warning counts it and names the column, and the result is incomplete. If the column cannot be read in any row of the first page, the query fails with `unreadable_answer`. [How responses are read](json.md) has the details.',
-    'A stored secret that has been used never leaves: errors, plans and requests read `[redacted]` instead of it. Rows, names of columns and the text of statements do so for secrets of 8 characters or more only, because a shorter one is found there by coincidence; a warning says how many values held one. A secret that was dropped is data like any other.',
+    'Integers have 64 bits, numbers are 64-bit floats, and timestamps have microseconds. NaN equals itself and is greater than every number, so `value > 5` is true for it; in JSON, NaN and the infinities are text. A value that does not fit its column (text instead of a number, an integer beyond 64 bits, a time that does not exist) is never replaced by another value: it reads as NULL, a warning counts such values and names the column, and the result is partial. If the column cannot be read in any row of the first page, the query fails with `unreadable_response`. [How responses are read](json.md) has the details.',
+    'Secrets that have been used are never shown: errors, plans and requests have `[redacted]` instead. Rows, column names and the text of statements only redact secrets of 8 characters or more, because shorter ones also occur by coincidence; a warning counts the affected values. Secrets that were dropped are no longer redacted.',
     '## Functions',
     ...groups.map((group) =>
       blocks(
         `### ${group}`,
         markdownTable(
-          ['Function', 'What it gives'],
+          ['Function', 'Result'],
           FUNCTIONS.filter((one) => one.group === group).map(({ signature, description }) => [
             code(signature),
             description,
@@ -53,8 +53,8 @@ export function languagePage(): string {
         ),
       ),
     ),
-    '## Codes of errors and diagnostics',
-    '[errors.md](errors.md) has an entry for each: what it means, whether a retry makes sense, and how to fix it.',
+    '## Error codes',
+    '[errors.md](errors.md) explains each: what it means, whether a retry makes sense, and how to fix it.',
     Object.keys(MESSAGES).sort().map(code).join(', '),
   )}\n`;
 }

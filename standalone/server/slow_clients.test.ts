@@ -58,7 +58,7 @@ describe('a client that is slow or opens too much', () => {
     );
     const text = await until(socket, () => socket.write('x'));
     expect(text).toMatch(/^HTTP\/1\.1 408 /);
-    expect(text).toContain('The request did not arrive within 0.3 s.');
+    expect(text).toContain('The request was not received in full within 0.3 s.');
   });
 
   it('by sending its headers in drops, is let go', async () => {

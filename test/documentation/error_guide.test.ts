@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MESSAGES } from '../../common/errors/codes';
 import * as errors from '../../common/errors/moltler_error';
+import { messageTexts, GAP } from '../support/message_texts';
 import { isRetryable, type Code } from '../../common/errors';
 import { ERROR_GUIDE, sampleMessages } from '../../standalone/documentation/errors';
 
 const ROOT = join(__dirname, '..', '..');
 const CODES = Object.keys(MESSAGES) as Code[];
 const page = readFileSync(join(ROOT, 'docs', 'errors.md'), 'utf8');
+const TEXTS = messageTexts(join(ROOT, 'common', 'errors'));
 
 /** The sources of the product, as one text. */
 const sources = ['common', 'server', 'standalone']
@@ -32,11 +34,16 @@ describe('the reference of errors', () => {
     expect(advised || fix !== undefined).toBe(true);
   });
 
+  it.each(TEXTS)('shows every variant of the messages: %s, line %i', (_file, _line, text) => {
+    const missing = text.split(GAP).filter((part) => !page.includes(part));
+    expect({ text, missing }).toEqual({ text, missing: [] });
+  });
+
   it('would notice any message that is replaced', () => {
     for (const code of CODES) {
       const [first] = sampleMessages(code);
       expect(first?.text.length).toBeGreaterThan(5);
-      // A sample whose text stood in another entry too would hide the change.
+      // A sample that is part of another entry too would hide the change.
       const others = CODES.filter((one) => one !== code).flatMap(sampleMessages);
       expect(others.map(({ text }) => text)).not.toContain(first?.text);
     }
@@ -98,7 +105,7 @@ describe('an error for programs', () => {
   });
 
   it('is bounded', () => {
-    const error = new errors.ServiceError('unreadable_answer', { reason: 'x'.repeat(100_000) });
+    const error = new errors.ServiceError('unreadable_response', { reason: 'x'.repeat(100_000) });
     expect(JSON.stringify(error.serialize(0).facts).length).toBeLessThan(2000);
   });
 });

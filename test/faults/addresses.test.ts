@@ -53,7 +53,7 @@ describe('where a connector sends to', () => {
 
     it.each([
       ['url', 'prometheus:9090', 'http:// or https:// is missing'],
-      ['url', 'http://host/prometheus?tenant=a', 'without “?…”'],
+      ['url', 'http://host/prometheus?tenant=a', 'without a query string'],
       ['url', 'https://ada:hunter22@host', 'keys for credentials'],
     ])('is refused with what is expected: %s %s', async (key, address, expected) => {
       const outcome = await create({ [key]: address });
@@ -205,7 +205,7 @@ describe('where a connector sends to', () => {
     const OTHER = 'http://127.0.0.1:9';
     const refused = async (change: string) => {
       const outcome = await alter(change);
-      expect(outcome.error).toMatchObject({ code: 'secret_needed_again' });
+      expect(outcome.error).toMatchObject({ code: 'secret_required_again' });
       return said(outcome);
     };
 
@@ -257,7 +257,7 @@ describe('where a connector sends to', () => {
       'SET OPTIONS {"verify_certificates": true}',
     ])('is not %s', async (change) => {
       await create({ url: service.url, token: PLAIN });
-      expect(said(await alter(change))).not.toContain('would be sent');
+      expect(said(await alter(change))).not.toContain('This change would send');
     });
 
     it('needs nothing where there is no secret, or the address is the same', async () => {

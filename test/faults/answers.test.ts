@@ -20,7 +20,7 @@ interface Fault {
 }
 const unreadable = (reason: string) => ({
   family: 'service_error',
-  code: 'unreadable_answer',
+  code: 'unreadable_response',
   message: expect.stringContaining(reason) as string,
 });
 
@@ -66,7 +66,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'JSON that breaks off',
     answer: text('[{"number": 1, "title": "on'),
-    error: unreadable('breaks off'),
+    error: unreadable('truncated'),
     status: 'error',
   },
   {
@@ -219,7 +219,7 @@ describe('a service that answers wrongly', () => {
       says([{ number: 'one' }]),
     ]) {
       service.answers({ '/repos/acme/api/issues': answer });
-      expect((await engine.run(cached)).error).toMatchObject({ code: 'unreadable_answer' });
+      expect((await engine.run(cached)).error).toMatchObject({ code: 'unreadable_response' });
     }
     service.answers({ '/repos/acme/api/issues': says([issue(5)]) });
     expect((await engine.run(cached)).rows).toEqual([[5]]);

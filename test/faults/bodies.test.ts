@@ -273,7 +273,7 @@ describe('the body of a response', () => {
     ])('that %s is an error', async (_, sent, name) => {
       service.answers({ [LIST]: bytes(sent, { 'content-encoding': name }) });
       expect((await engine.run(select('number'))).error).toMatchObject({
-        code: 'unreadable_answer',
+        code: 'unreadable_response',
       });
     });
   });

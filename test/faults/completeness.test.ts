@@ -179,7 +179,7 @@ describe('what a response says beside its rows', () => {
   it('a Link header that cannot be read fails the scan', async () => {
     service.answers({ [ISSUES]: says([issue(1)], 200, { link: 'page 2, please' }) });
     const { error } = await engine.run(`SELECT number ${OF_WEB}`);
-    expect(error).toMatchObject({ code: 'unreadable_answer' });
+    expect(error).toMatchObject({ code: 'unreadable_response' });
   });
 
   describe('a page that the service cannot produce', () => {

@@ -89,7 +89,7 @@ describe('a very large answer', () => {
     clearInterval(watching);
     expect(error).toMatchObject({
       family: 'service_error',
-      code: 'answer_too_large',
+      code: 'response_too_large',
       place: { connector: 'gh', entity: 'issues' },
     });
     expect(sent).toBeLessThan(512 * MEGABYTE);

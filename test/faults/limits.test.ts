@@ -109,7 +109,7 @@ describe('a rate limit', () => {
     const { error } = await engine.run(SELECT);
     expect(error).toMatchObject({
       code: 'rate_limited',
-      hint: 'Run it again after the reset, or read less.',
+      hint: 'Run it again after the reset, or narrow the query.',
     });
   });
 

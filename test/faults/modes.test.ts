@@ -84,7 +84,7 @@ describe('the mode of a terminal whose statements a server runs', () => {
     },
   );
   it('lets nothing through that the server itself does not', async () => {
-    expect((await through(safe, 'full', DELETE)).error?.message).toContain('in the mode safe');
+    expect((await through(safe, 'full', DELETE)).error?.message).toContain('in safe mode');
     expect((await through(safe, 'read_only', WRITE)).error?.message).toContain('mode read_only');
     expect(writes()).toBe(0);
     expect((await through(safe, 'full', WRITE)).ok).toBe(true);
@@ -99,7 +99,7 @@ describe('the mode of a terminal whose statements a server runs', () => {
       program.run([...beyond, '-e', DELETE], '', { MOLTLER_MODE: 'safe' }),
     ];
     for (const { code, stderr } of await Promise.all(runs)) {
-      expect(stderr).toContain('is not allowed in the mode');
+      expect(stderr).toContain('is not allowed in');
       expect(code).toBe(1);
     }
     expect(writes()).toBe(0);

@@ -50,7 +50,7 @@ describe('an odd rate limit', () => {
     expect(error?.hint).toContain('CLEAR LIMITS FOR gh');
     expect(error?.retryAfterSeconds).toBeGreaterThan(3500);
     expect(error?.retryAfterSeconds).toBeLessThanOrEqual(3601);
-    expect(await usage()).toContain('was reported: cut to 3600 s');
+    expect(await usage()).toContain('shortened to 3600 s');
     expect(service.asked()).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('an odd rate limit', () => {
     await lock({ 'retry-after': '3000' }, 429);
     expect((await engine.run(SELECT)).error).toMatchObject({ code: 'rate_limited' });
     expect((await engine.run(statement())).error).toBeUndefined();
-    expect(await usage()).not.toContain('was reported');
+    expect(await usage()).not.toContain('reported reset');
     const { rows, error } = await engine.run(SELECT);
     expect(error).toBeUndefined();
     expect(rows).toEqual([[1]]);

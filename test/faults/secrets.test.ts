@@ -156,7 +156,7 @@ describe('a secret', () => {
     expect([hidden.diagnostics, hidden.error]).toEqual([[], undefined]);
     expect(hidden.rows).toEqual([['x', '[redacted]', 'x']]);
     expect(JSON.stringify(hidden.events)).not.toContain('long-enough');
-    expect(hidden.messages.join()).toContain('1 value held a secret and is concealed');
+    expect(hidden.messages.join()).toContain('1 value contained a secret');
     await engine.run('DROP SECRET tiny; DROP SECRET grown');
     const { rows, messages, events } = await engine.run(query);
     expect(rows).toEqual([['x', 'long-enough', 'x']]);

@@ -220,7 +220,7 @@ const MISTAKES: readonly Mistake[] = [
     text: `SELECT '${'x'.repeat(10 * 1024 * 1024)}'`,
     code: 'script_too_long',
     at: [1, 1],
-    says: 'Run it in parts',
+    says: 'Split it into several scripts',
   },
 ];
 
@@ -288,7 +288,7 @@ describe('a statement that cannot be right', () => {
     expect(error).toMatchObject({
       family: 'auth_error',
       code: 'secret_missing',
-      hint: 'Store it: moltler secrets set later',
+      hint: 'Store it with: moltler secrets set later',
       place: { connector: 'later', entity: 'users' },
     });
     expect(service.seen).toEqual([]);

@@ -94,7 +94,9 @@ async function main(): Promise<void> {
         waits.push(took);
         if (took >= MOST_MILLISECONDS) {
           const since = Math.round((from - began) / 1000);
-          late.push(`after ${since} s: ${Math.round(took)} ms, ${/"milliseconds":[\d.]+/.exec(said)?.[0] ?? ''}`);
+          late.push(
+            `after ${since} s: ${Math.round(took)} ms, ${/"milliseconds":[\d.]+/.exec(said)?.[0] ?? ''}`,
+          );
         }
         if (!said.includes('[[1]]')) wrong.push(said.slice(0, 200));
         peak = Math.max(peak, resident());

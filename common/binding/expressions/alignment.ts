@@ -151,8 +151,8 @@ function readText(
   if (isTime(type) || type === 'interval') {
     const expected =
       type === 'interval'
-        ? "an interval like '7 days'"
-        : 'an ISO 8601 time like 2026-01-31T12:00:00Z';
+        ? "an interval such as '7 days'"
+        : 'an ISO 8601 time such as 2026-01-31T12:00:00Z';
     const facts = { name: shown(text.value.value), expected, found: 'text' };
     statement.reporter.error('invalid_value', facts, text.range);
   } else {

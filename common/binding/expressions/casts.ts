@@ -53,8 +53,8 @@ export const bindCast: ExpressionBinder<CastExpression> = (node, context) => {
     const meant = near(node.type.name, Object.keys(CAST_TYPES));
     const facts = {
       name: node.type.name,
-      expected: meant.near === undefined ? 'a type such as text, integer or timestamp' : meant.near,
-      found: 'a type that is not known',
+      expected: `a type such as ${meant.near ?? 'text, integer or timestamp'}`,
+      found: '',
     };
     context.statement.reporter.error('invalid_value', facts, node.type.range, meant.near);
     return unknown(node.range);

@@ -131,7 +131,7 @@ function member(
   const facts = {
     operation: `.${name.name}`,
     left: describeType(base.type),
-    right: 'a member; only documents have members',
+    advice: 'Only documents have members.',
   };
   context.statement.reporter.error('type_mismatch', facts, name.range);
   return unknown(range);

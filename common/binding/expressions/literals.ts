@@ -83,7 +83,7 @@ export const bindInterval: ExpressionBinder<IntervalLiteral> = (node, { statemen
   if (value !== undefined) return constant(value, node.range);
   const facts = {
     name: 'INTERVAL',
-    expected: "an interval like '7 days'",
+    expected: "an interval such as '7 days'",
     found: `'${node.text}'`,
   };
   statement.reporter.error('invalid_value', facts, node.range);
@@ -98,7 +98,8 @@ export const bindTypedLiteral: ExpressionBinder<TypedLiteral> = (node, { stateme
   if (value !== undefined) return constant(value, node.range);
   const facts = {
     name: node.type.toUpperCase(),
-    expected: node.type === 'date' ? 'a day like 2026-01-31' : 'a time like 2026-01-31T12:00:00Z',
+    expected:
+      node.type === 'date' ? 'a date such as 2026-01-31' : 'a time such as 2026-01-31T12:00:00Z',
     found: `'${node.text}'`,
   };
   statement.reporter.error('invalid_value', facts, node.range);

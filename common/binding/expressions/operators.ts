@@ -39,7 +39,7 @@ export const bindUnary: ExpressionBinder<UnaryOperation> = (node, context) => {
   if (isNumeric(number.type) || number.type === 'interval' || number.type === 'null') {
     return operation('negate', number.type, [number], node.range, false);
   }
-  const facts = { operation: '-', left: 'nothing', right: describeType(number.type) };
+  const facts = { operation: '-', left: describeType(number.type) };
   context.statement.reporter.error('type_mismatch', facts, node.range);
   return unknown(node.range);
 };

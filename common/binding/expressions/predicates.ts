@@ -36,7 +36,6 @@ function textOf(
   const facts = {
     operation: what,
     left: describeType(expression.type),
-    right: 'a text pattern',
     ...(advice !== undefined && { advice }),
   };
   context.statement.reporter.error('type_mismatch', facts, expression.range);
@@ -118,7 +117,12 @@ function alignItem(
     return alignTo(item, operand.type, 'IN', context, operand);
   }
   if (item.operands.length !== operand.operands.length) {
-    const facts = { operation: 'IN', left: operand.operands.length, right: item.operands.length };
+    const facts = {
+      operation: 'Each row of IN',
+      left: operand.operands.length,
+      right: item.operands.length,
+      required: true as const,
+    };
     context.statement.reporter.error('column_counts_differ', facts, item.range);
     return unknown(item.range);
   }

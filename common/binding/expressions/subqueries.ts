@@ -13,14 +13,14 @@ function oneColumn(
   const bound = context.bindQuery(query, context.scope, context.statement);
   const found = bound.output.length;
   if (found !== wanted && found > 0) {
-    const facts = { operation, left: wanted, right: found };
+    const facts = { operation, left: wanted, right: found, required: true as const };
     context.statement.reporter.error('column_counts_differ', facts, query.range);
   }
   return bound;
 }
 
 export const bindScalarQuery: ExpressionBinder<ScalarQuery> = (node, context) => {
-  const query = oneColumn(node.query, 'a query used as a value', 1, context);
+  const query = oneColumn(node.query, 'A subquery used as a value', 1, context);
   const [column] = query.output;
   return {
     kind: 'subquery',
@@ -44,7 +44,12 @@ export const bindExists: ExpressionBinder<ExistsOperation> = (node, context) => 
 export const bindInQuery: ExpressionBinder<InQueryOperation> = (node, context) => {
   const bound = context.bind(node.operand, context);
   const isRow = bound.kind === 'operation' && bound.operator === 'row';
-  const query = oneColumn(node.query, 'IN', isRow ? bound.operands.length : 1, context);
+  const query = oneColumn(
+    node.query,
+    'A subquery in IN',
+    isRow ? bound.operands.length : 1,
+    context,
+  );
   const [column] = query.output;
   const operand = isRow ? bound : alignTo(bound, column?.type ?? 'null', 'IN', context);
   return {

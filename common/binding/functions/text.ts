@@ -11,56 +11,58 @@ export const TEXT_FUNCTIONS = functionTable(
     'char_length(text: text) → integer': 'Number of characters.',
     'strlen(text: text) → integer': 'Number of bytes.',
     'trim(text: text, characters?: text) → text':
-      'Without spaces (or these characters) at both ends.',
+      'Removes spaces, or these characters, at both ends.',
     'ltrim(text: text, characters?: text) → text':
-      'Without spaces (or these characters) at the start.',
+      'Removes spaces, or these characters, at the start.',
     'rtrim(text: text, characters?: text) → text':
-      'Without spaces (or these characters) at the end.',
-    'lpad(text: text, length: integer, fill: text) → text': 'Filled up at the start to a length.',
-    'rpad(text: text, length: integer, fill: text) → text': 'Filled up at the end to a length.',
+      'Removes spaces, or these characters, at the end.',
+    'lpad(text: text, length: integer, fill: text) → text': 'Padded at the start to a length.',
+    'rpad(text: text, length: integer, fill: text) → text': 'Padded at the end to a length.',
     'substring(text: text, start: integer, length?: integer) → text':
-      'A part of the text; the first character is 1.',
+      'Part of the text; positions start at 1.',
     'substr(text: text, start: integer, length?: integer) → text':
-      'A part of the text; the first character is 1.',
+      'Part of the text; positions start at 1.',
     'left(text: text, count: integer) → text': 'The first characters.',
     'right(text: text, count: integer) → text': 'The last characters.',
-    'replace(text: text, what: text, by: text) → text': 'Every occurrence replaced.',
-    'translate(text: text, from: text, to: text) → text': 'Characters replaced one by one.',
+    'replace(text: text, what: text, by: text) → text': 'Replaces every occurrence.',
+    'translate(text: text, from: text, to: text) → text': 'Replaces single characters.',
     'reverse(text: text) → text': 'The characters in reverse order.',
-    'repeat(text: text, count: integer) → text': 'The text that many times.',
-    'concat(...values: any) → text': 'All values as one text; NULL counts as nothing.',
+    'repeat(text: text, count: integer) → text': 'The text repeated.',
+    'concat(...values: any) → text': 'All values joined to one text; NULL is skipped.',
     'concat_ws(separator: text, ...values: any) → text':
-      'All values as one text with a separator between; NULL is left out.',
+      'All values joined with a separator; NULL is skipped.',
     'split_part(text: text, separator: text, index: integer) → text':
-      'One part of a text that is split; the first part is 1.',
+      'One part of a split text; parts start at 1.',
     'string_split(text: text, separator: text) → list of text': 'The parts of a text as a list.',
     'string_split_regex(text: text, pattern: text) → list of text':
       'The parts of a text as a list, split at a regular expression.',
-    'starts_with(text: text, prefix: text) → boolean': 'Whether the text starts so.',
-    'ends_with(text: text, suffix: text) → boolean': 'Whether the text ends so.',
-    'strpos(text: text, what: text) → integer': 'Where it occurs first, from 1; 0 if nowhere.',
-    'instr(text: text, what: text) → integer': 'Where it occurs first, from 1; 0 if nowhere.',
+    'starts_with(text: text, prefix: text) → boolean': 'Whether the text starts with the other.',
+    'ends_with(text: text, suffix: text) → boolean': 'Whether the text ends with the other.',
+    'strpos(text: text, what: text) → integer':
+      'Position of the first occurrence, from 1; 0 if not found.',
+    'instr(text: text, what: text) → integer':
+      'Position of the first occurrence, from 1; 0 if not found.',
     'regexp_matches(text: text, pattern: text, options?: text) → boolean':
-      "Whether a regular expression matches somewhere; option 'i' ignores case.",
+      "Whether a regular expression matches anywhere; option 'i' ignores case.",
     'regexp_full_match(text: text, pattern: text, options?: text) → boolean':
       'Whether a regular expression matches the whole text.',
     'regexp_replace(text: text, pattern: text, by: text, options?: text) → text':
-      "The first match replaced; option 'g' replaces every one.",
+      "Replaces the first match; option 'g' replaces all.",
     'regexp_extract(text: text, pattern: text, group?: integer) → text':
       'The first match of a regular expression, or of one of its groups.',
     'regexp_extract_all(text: text, pattern: text, group?: integer) → list of text':
       'All matches of a regular expression.',
-    'regexp_escape(text: text) → text': 'The text as a regular expression that matches just it.',
+    'regexp_escape(text: text) → text': 'The text escaped for use in a regular expression.',
     'ascii(text: text) → integer': 'Code point of the first character.',
     'chr(code: integer) → text': 'The character with this code point.',
-    'strip_accents(text: text) → text': 'Without accents.',
-    'levenshtein(left: text, right: text) → integer': 'Number of edits between two texts.',
-    'jaro_winkler_similarity(left: text, right: text) → number': 'Likeness of two texts, 0 to 1.',
+    'strip_accents(text: text) → text': 'The text without accents.',
+    'levenshtein(left: text, right: text) → integer': 'Levenshtein distance of two texts.',
+    'jaro_winkler_similarity(left: text, right: text) → number': 'Similarity of two texts, 0 to 1.',
     'md5(text: text) → text': 'MD5 digest in hexadecimal.',
     'sha256(text: text) → text': 'SHA-256 digest in hexadecimal.',
     'url_encode(text: text) → text': 'Percent-encoded.',
     'url_decode(text: text) → text': 'Percent-decoded.',
-    'format_bytes(bytes: integer) → text': 'Bytes for people: 16.0 KiB.',
+    'format_bytes(bytes: integer) → text': 'Bytes in readable form, such as 16.0 KiB.',
   },
   {
     lpad: ['narrow'],

@@ -101,7 +101,12 @@ function bindValues(
   const width = rows[0]?.length ?? 0;
   rows.forEach((row, index) => {
     if (row.length === width) return;
-    const facts = { operation: 'VALUES', left: width, right: row.length };
+    const facts = {
+      operation: 'Each row of VALUES',
+      left: width,
+      right: row.length,
+      required: true as const,
+    };
     const at = node.rows[index]?.[0]?.range ?? node.range;
     context.statement.reporter.error('column_counts_differ', facts, at);
   });

@@ -24,7 +24,7 @@ export function bindCount(
   if (bound.type === 'null') return bound;
   const { value } = bound.kind === 'constant' ? bound.value : { value: undefined };
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return bound;
-  const facts = { name, expected: 'a whole number from 0', found: JSON.stringify(value) };
+  const facts = { name, expected: 'a whole number of at least 0', found: JSON.stringify(value) };
   reporter.error('invalid_value', facts, node.range);
   return unknown(node.range);
 }

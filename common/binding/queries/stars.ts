@@ -17,7 +17,7 @@ export interface Expansion {
   readonly tables: readonly ScopeTable[];
 }
 
-/** The columns of `*` or `t.*`: without `raw`, and without those that cost a call per row. */
+/** The columns of `*` or `t.*`: without `raw`, and without those that take one request per row; both of which are noted. */
 export function expandStar(
   node: Star,
   scope: Scope,

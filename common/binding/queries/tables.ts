@@ -210,7 +210,7 @@ function scanOptions(
 /** The names that WITH (index = …) takes, for a message. */
 export function indexesOf(names: readonly string[]): string {
   return names.length === 0
-    ? 'left out: nothing here has a list of that kind'
+    ? 'left out: none of the tables has such a list'
     : `one of ${names.map((name) => `'${name}'`).join(', ')}`;
 }
 
@@ -239,7 +239,12 @@ export function renamed(
 ): readonly BoundOutputColumn[] {
   if (names.length === 0 || columns.length === 0) return columns;
   if (names.length !== columns.length) {
-    const facts = { operation: 'a column list', left: names.length, right: columns.length };
+    const facts = {
+      operation: 'The column list',
+      left: columns.length,
+      right: names.length,
+      required: true as const,
+    };
     statement.reporter.error('column_counts_differ', facts, range);
   }
   return columns.map((column, index) => ({ ...column, name: names[index]?.name ?? column.name }));

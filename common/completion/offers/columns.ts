@@ -1,5 +1,5 @@
 import { asIdentifier, type ColumnSchema } from '../../binding';
-import { typeName } from '../../declaration';
+import { OPERATOR_SIGNS, typeName } from '../../declaration';
 import type { Offer } from '../completion';
 import { chainBefore, columnNamed, comparedColumn } from '../operand';
 import type { VisibleColumn, VisibleTable } from '../tables_in_scope';
@@ -64,12 +64,14 @@ export function aboutColumn(column: ColumnSchema): string {
   return [
     description,
     values === undefined ? undefined : `Values: ${values.join(', ')}.`,
-    pushable.length === 0 ? undefined : `Filtered by the service: ${pushable.join(', ')}.`,
-    sortable ? 'Sorted by the service.' : undefined,
-    required ? 'A query needs a condition on it.' : undefined,
-    costly ? 'Costs a call per row.' : undefined,
-    requestOnly ? 'Part of the request.' : undefined,
-    column.ignoringCase ? 'Compared without case.' : undefined,
+    pushable.length === 0
+      ? undefined
+      : `Pushed down: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
+    sortable ? 'ORDER BY is pushed down.' : undefined,
+    required ? 'Requires a condition in WHERE or ON.' : undefined,
+    costly ? 'Takes one request per row.' : undefined,
+    requestOnly ? 'A request parameter, not part of the response.' : undefined,
+    column.ignoringCase ? 'Compared ignoring case.' : undefined,
   ]
     .filter((line) => line !== undefined)
     .join('\n');

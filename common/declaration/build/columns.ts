@@ -31,7 +31,7 @@ export const raw = (): ColumnDeclaration => ({
   type: 'document',
   at: '.',
   hidden: true,
-  description: 'The object as the API sent it',
+  description: 'The object as the API returned it',
 });
 
 /** A query in the service's own language, sent as it is and echoed in each row. */

@@ -33,4 +33,4 @@ export const boolean = (title: string, more: More = {}): ConfigField =>
 
 /** The address of another installation, a proxy or a test: every type takes it. */
 export const baseUrl = (placeholder: string, address: AddressRules = {}): ConfigField =>
-  url('Address of the API, in place of the usual one', { optional: true, placeholder, address });
+  url('API URL (override)', { optional: true, placeholder, address });

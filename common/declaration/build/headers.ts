@@ -6,7 +6,7 @@ export const requestHeaders = ({ authentication, headers = {} }: ApiDeclaration)
   kind: 'headers',
   title: 'Request headers',
   description:
-    'Sent with every request, such as the tenant of a gateway; a value may be {{secrets.name}}',
+    'Sent with every request, for example to select a tenant; a value can be {{secrets.name}}',
   optional: true,
   secret: false,
   placeholder: '{"X-Scope-OrgID": "team-a"}',

@@ -1,6 +1,7 @@
 import type { ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import { checkConfigKeys } from './config';
+import { checkDescription } from './description';
 import { holesOfRequest } from '../holes';
 import type { Report } from './problem';
 import { checkRequest } from './request';
@@ -25,22 +26,23 @@ export function checkAction(
   const holes = holesOfRequest(action.request);
   for (const [name, parameter] of parameters) {
     const here = report.at('parameters', name);
-    if (!holes.has(name) && name !== action.bodyFrom) here.say('nothing takes it');
+    checkDescription(parameter.description, here);
+    if (!holes.has(name) && name !== action.bodyFrom) here.say('it is not used');
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }
   if (action.bodyFrom !== undefined) {
     const from = action.parameters[action.bodyFrom];
     if (from?.type !== 'document')
-      report.at('bodyFrom').say('it names no parameter that is a document');
+      report.at('bodyFrom').say('it is not the name of a document parameter');
     if (action.request.body !== undefined)
-      report.at('bodyFrom').say('the request has a body of its own');
+      report.at('bodyFrom').say('the request already has a body');
   }
-  if (action.request.method === 'GET') report.at('request').say('an action writes');
+  if (action.request.method === 'GET') report.at('request').say('an action must not use GET');
   if (action.request.method === 'DELETE' && !action.destructive)
-    report.at('destructive').say('it deletes');
+    report.at('destructive').say('DELETE makes the action destructive');
   action.invalidates.forEach((name, at) => {
     if (declaration.entities[name] === undefined)
-      report.at('invalidates', at).say(`there is no entity "${name}"`);
+      report.at('invalidates', at).say(`unknown entity "${name}"`);
   });
 }

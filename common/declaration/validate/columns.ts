@@ -1,4 +1,5 @@
 import type { EntityDeclaration } from '../entity';
+import { checkDescription } from './description';
 import type { Report } from './problem';
 
 /** Names that the language or the documents of a sync give a meaning of their own. */
@@ -12,25 +13,27 @@ export function checkColumns(entity: EntityDeclaration, report: Report): void {
   for (const [name, column] of Object.entries(entity.columns)) {
     const here = report.at('columns', name);
     if (RESERVED.has(name.toLowerCase())) here.say('the name is reserved');
-    if (!NAME.test(name)) here.say('a name has letters, digits and underscores only');
-    if (folded.has(name.toLowerCase())) here.say('another column has this name in another case');
+    if (!NAME.test(name)) here.say('a name can only have letters, digits and underscores');
+    if (folded.has(name.toLowerCase()))
+      here.say('another column has the same name in a different case');
     folded.add(name.toLowerCase());
+    checkDescription(column.description, here);
     if (column.detail !== undefined && entity.details?.[column.detail] === undefined)
-      here.at('detail').say(`there is no detail "${column.detail}"`);
+      here.at('detail').say(`unknown detail "${column.detail}"`);
     if (column.compute !== undefined && column.at !== undefined)
-      here.say('either at or compute says where the value comes from');
+      here.say('set either at or compute, not both');
     if (column.compute?.because === '') here.at('compute').say('the reason is missing');
     if (column.native === true && column.requestOnly !== true)
-      here.say('a native query is requestOnly');
+      here.say('a native query must be requestOnly');
     if (column.format !== undefined && column.type !== 'timestamp')
-      here.at('format').say('only timestamps have a format');
+      here.at('format').say('only timestamps can have a format');
   }
-  if (entity.key.length === 0) report.at('key').say('there is no key');
+  if (entity.key.length === 0) report.at('key').say('the key is missing');
   entity.key.forEach((name, at) => {
     const column = entity.columns[name];
-    if (column === undefined) report.at('key', at).say(`there is no column "${name}"`);
+    if (column === undefined) report.at('key', at).say(`unknown column "${name}"`);
     else if (column.detail !== undefined)
-      report.at('key', at).say(`"${name}" costs a call per row`);
+      report.at('key', at).say(`"${name}" takes one request per row`);
   });
   checkIncremental(entity, report.at('incremental'));
 }
@@ -44,7 +47,7 @@ function checkIncremental(
     return;
   }
   const { column } = incremental;
-  if (columns[column] === undefined) return report.say(`there is no column "${column}"`);
+  if (columns[column] === undefined) return report.say(`unknown column "${column}"`);
   const asked = lists.some(
     (list) =>
       list.translate !== undefined ||
@@ -52,5 +55,5 @@ function checkIncremental(
         (filter) => filter.column === column && filter.operators.some((one) => one === 'gte'),
       ),
   );
-  if (!asked) report.say(`no list can be asked for "${column}" >= …`);
+  if (!asked) report.say(`no list can filter by "${column}" >= …`);
 }

@@ -9,16 +9,16 @@ export function checkCompleteness(completeness: Completeness | undefined, report
 
 function checkSignal({ at, is, startsWith, say }: CompletenessSignal, report: Report): void {
   if ('header' in at) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(at.header)) report.at('at').say('it is no name of a header');
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(at.header)) report.at('at').say('it is not a header name');
   } else if (at.body === '' || at.body.includes('[]'))
-    report.at('at').say('a path in the body names members, joined by dots');
+    report.at('at').say('a path in the body consists of member names, separated by dots');
   if (is !== undefined && startsWith !== undefined)
-    report.say('`is` and `startsWith` exclude each other');
+    report.say('set either `is` or `startsWith`, not both');
   if (startsWith !== undefined && startsWith !== startsWith.trim().toLowerCase())
-    report.at('startsWith').say('it is compared in lower case');
-  if (typeof is === 'boolean' && 'header' in at) report.at('is').say('a header is text');
+    report.at('startsWith').say('it must be in lower case');
+  if (typeof is === 'boolean' && 'header' in at) report.at('is').say('a header value is text');
   if (typeof is === 'boolean' && (say ?? '') === '')
-    report.at('say').say('a flag has no words of its own');
+    report.at('say').say('it is required, because a flag has no text');
   if (say?.trim() === '') report.at('say').say('it is empty');
 }
 
@@ -27,6 +27,6 @@ export function checkContinuation(continuation: Continuation | undefined, report
   if (continuation === undefined) return;
   const { list, pages } = continuation;
   if (list === '' || list === '.' || list.includes('[]'))
-    report.at('list').say('a path in the body names members, joined by dots');
-  if (pages.kind === 'none') report.at('pages').say('there are no further pages to follow');
+    report.at('list').say('a path in the body consists of member names, separated by dots');
+  if (pages.kind === 'none') report.at('pages').say('the list has no further pages');
 }

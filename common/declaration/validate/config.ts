@@ -12,7 +12,8 @@ export function checkConfigHoles(names: Iterable<string>, config: Config, report
     if (key === undefined) continue;
     const field = config[key];
     if (field === undefined) report.say(`{${name}}: CONFIG has no "${key}"`);
-    else if (field.secret) report.say(`{${name}} is a secret; secrets go into authentication only`);
+    else if (field.secret)
+      report.say(`{${name}} is a secret; secrets are only allowed in authentication`);
   }
 }
 
@@ -25,13 +26,14 @@ export function checkConfigKeys(keys: readonly string[], config: Config, report:
 export function checkConfig(declaration: ConnectorTypeDeclaration, report: Report): void {
   for (const [name, field] of Object.entries(declaration.config)) {
     const here = report.at('config', name);
-    if (!/^[a-z][a-z0-9_]*$/.test(name)) here.say('a key is in snake_case');
+    if (!/^[a-z][a-z0-9_]*$/.test(name)) here.say('a key must be in snake_case');
+    if (field.title.trim() === '') here.say('the title is missing');
     if (field.kind === 'choice' && (field.choices ?? []).length === 0)
-      here.say('a choice has choices');
+      here.say('a choice requires choices');
     if (field.choices !== undefined && field.default !== undefined)
       if (!field.choices.includes(String(field.default)))
-        here.say(`default "${String(field.default)}" is none of the choices`);
-    if (field.secret && field.default !== undefined) here.say('a secret has no default');
+        here.say(`default "${String(field.default)}" is not one of the choices`);
+    if (field.secret && field.default !== undefined) here.say('a secret cannot have a default');
   }
   (declaration.configAnyOf ?? []).forEach((keys, at) =>
     checkConfigKeys(keys, declaration.config, report.at('configAnyOf', at)),
@@ -40,7 +42,7 @@ export function checkConfig(declaration: ConnectorTypeDeclaration, report: Repor
 
 /** Addresses: their holes, and that one is always taken in the end or CONFIG demands its key. */
 export function checkBaseUrl(urls: BaseUrl, config: Config, report: Report): void {
-  if (urls.length === 0) report.say('there is no address');
+  if (urls.length === 0) report.say('the URL is missing');
   urls.forEach(({ when, url }, at) => {
     const here = report.at(at);
     checkConfigHoles(holesOf(url), config, here);
@@ -59,8 +61,8 @@ export function checkAuthentication(
   const holes = texts.flatMap(holesOf);
   checkConfigKeys(way.needs, declaration.config, report.at('needs'));
   for (const hole of holes)
-    if (!way.needs.includes(hole)) report.say(`{${hole}} does not stand in needs`);
-  if (holes.length === 0) report.say('it authenticates with nothing of CONFIG');
+    if (!way.needs.includes(hole)) report.say(`{${hole}} is missing from needs`);
+  if (holes.length === 0) report.say('it does not use any key of CONFIG');
   if (way.base !== undefined && declaration.api.bases?.[way.base] === undefined)
     report.at('base').say(`api.bases has no "${way.base}"`);
 }

@@ -21,20 +21,20 @@ const CASES: readonly (readonly [
   at: string,
   problem: string,
 ])[] = [
-  ['a name in capitals', 'name', 'Tickets', 'name', 'a name is in snake_case'],
+  ['a name in capitals', 'name', 'Tickets', 'name', 'a name must be in snake_case'],
   [
-    'an address without CONFIG',
+    'a base URL with an unknown CONFIG key',
     'api.baseUrl.1.url',
     'https://{config.host}',
     'api.baseUrl[1]',
     '{config.host}: CONFIG has no "host"',
   ],
   [
-    'a secret in an address',
+    'a secret in a base URL',
     'api.baseUrl.1.url',
     'https://x/{config.token}',
     'api.baseUrl[1]',
-    '{config.token} is a secret; secrets go into authentication only',
+    '{config.token} is a secret; secrets are only allowed in authentication',
   ],
   [
     'authentication by an unknown key',
@@ -48,45 +48,45 @@ const CASES: readonly (readonly [
     'api.headers',
     { Authorization: 'x' },
     'api.headers.Authorization',
-    'credentials stand in authentication',
+    'credentials belong in authentication',
   ],
-  ['no test', 'api.tests', {}, 'api.tests', 'TEST CONNECTOR has nothing to ask'],
+  ['no test', 'api.tests', {}, 'api.tests', 'TEST CONNECTOR has no request to send'],
   [
-    'a flag that says nothing',
+    'a flag without a text',
     'api.completeness',
     { partial: [{ at: { body: 'isPartial' }, is: true }] },
     'api.completeness.partial[0].say',
-    'a flag has no words of its own',
+    'it is required, because a flag has no text',
   ],
   [
-    'a signal in a name that is no header',
+    'a completeness signal in something that is not a header',
     'api.completeness',
     { notices: [{ at: { header: 'X Partial' } }] },
     'api.completeness.notices[0].at',
-    'it is no name of a header',
+    'it is not a header name',
   ],
   [
-    'a list that continues nowhere',
+    'a list that continues without pages',
     `${list}.continues`,
     { list: 'files', pages: { kind: 'none' } },
     'entities.tickets.lists.' +
       (tickets.entities.tickets?.lists[0]?.name ?? '') +
       '.continues.pages',
-    'there are no further pages to follow',
+    'the list has no further pages',
   ],
   [
-    'a key that is no column',
+    'a key that is not a column',
     'entities.tickets.key',
     ['uuid'],
     'entities.tickets.key[0]',
-    'there is no column "uuid"',
+    'unknown column "uuid"',
   ],
   [
-    'a key that costs a call',
+    'a key that takes a request',
     'entities.tickets.key',
     ['votes'],
     'entities.tickets.key[0]',
-    '"votes" costs a call per row',
+    '"votes" takes one request per row',
   ],
   [
     'a reserved name',
@@ -96,60 +96,82 @@ const CASES: readonly (readonly [
     'the name is reserved',
   ],
   [
+    'a column without a description',
+    'entities.tickets.columns.votes.description',
+    undefined,
+    'entities.tickets.columns.votes',
+    'the description is missing',
+  ],
+  [
+    'a description of several lines',
+    'entities.tickets.columns.votes.description',
+    'Number\nof votes',
+    'entities.tickets.columns.votes',
+    'the description must be a single line',
+  ],
+  [
+    'a parameter without a description',
+    'entities.tickets.actions.update.parameters.data.description',
+    '',
+    'entities.tickets.actions.update.parameters.data',
+    'the description is missing',
+  ],
+  ['a CONFIG key without a title', 'config.team.title', '', 'config.team', 'the title is missing'],
+  [
     'a name that differs in case',
     'entities.tickets.columns.State',
     { type: 'text' },
     'entities.tickets.columns.State',
-    'another column has this name in another case',
+    'another column has the same name in a different case',
   ],
   [
     'an unknown detail',
     'entities.tickets.columns.votes.detail',
     'other',
     'entities.tickets.columns.votes.detail',
-    'there is no detail "other"',
+    'unknown detail "other"',
   ],
   [
-    'an incremental column that is none',
+    'an incremental column that does not exist',
     'entities.tickets.incremental',
     { column: 'moved' },
     'entities.tickets.incremental',
-    'there is no column "moved"',
+    'unknown column "moved"',
   ],
   [
-    'an incremental column that cannot be asked for',
+    'an incremental column without a filter',
     `${list}.filters`,
     [],
     'entities.tickets.incremental',
-    'no list can be asked for "changed" >= …',
+    'no list can filter by "changed" >= …',
   ],
   [
     'a hole that nothing fills',
     `${list}.request.path`,
     '/b/{board}/{other}',
     'entities.tickets.lists.board.request.path',
-    '{other} has no need that fills it',
+    'no need fills {other}',
   ],
   [
     'a secret in a request',
     `${list}.request.query`,
     { t: '{config.token}' },
     'entities.tickets.lists.board.request',
-    '{config.token} is a secret; secrets go into authentication only',
+    '{config.token} is a secret; secrets are only allowed in authentication',
   ],
   [
     'a need without a column',
     `${list}.needs.0.column`,
     'desk',
     'entities.tickets.lists.board.needs.board',
-    'there is no column "desk"',
+    'unknown column "desk"',
   ],
   [
     'a parent that is not there',
     `${list}.parent.entity`,
     'desks',
     'entities.tickets.lists.board.parent',
-    'there is no entity "desks"',
+    'unknown entity "desks"',
   ],
   [
     'a parent without the column',
@@ -163,42 +185,42 @@ const CASES: readonly (readonly [
     `${list}.parent.entity`,
     'tickets',
     'entities.tickets',
-    'it is its own parent, by way of others or at once',
+    'it is its own parent, directly or through others',
   ],
   [
     'a filter on no column',
     `${list}.filters.0.column`,
     'status',
     'entities.tickets.lists.board.filters[0]',
-    'there is no column "status"',
+    'unknown column "status"',
   ],
   [
     'a filter that replaces nothing',
     `${list}.filters.0.replaces`,
     'all',
     'entities.tickets.lists.board.filters[0].replaces',
-    '"all" is not sent unfiltered',
+    '"all" is not a parameter of the unfiltered request',
   ],
   [
     'a time that nobody can write',
     `${list}.filters.1.time`,
     undefined,
     'entities.tickets.lists.board.filters[1]',
-    'how the time is written is missing',
+    'the time format is missing',
   ],
   [
     'IS NULL without a word',
     `${list}.filters.0.operators`,
     ['is_null'],
     'entities.tickets.lists.board.filters[0].template',
-    'IS NULL needs a word of its own',
+    'IS NULL requires a value to send',
   ],
   [
     'a value that the column lacks',
     `${list}.filters.0.spelling`,
     { shut: 'x' },
     'entities.tickets.lists.board.filters[0].spelling.shut',
-    'the column does not list this value',
+    'the column does not declare this value',
   ],
   [
     'a parameter that is always sent',
@@ -219,7 +241,7 @@ const CASES: readonly (readonly [
     `${list}.fallback`,
     { to: 'other', on: [] },
     'entities.tickets.lists.board.fallback',
-    'there is no other list "other"',
+    'unknown list "other"',
   ],
   [
     'an unknown base',
@@ -233,48 +255,48 @@ const CASES: readonly (readonly [
     'entities.tickets.details.ticket.parameters',
     { id: 'uuid' },
     'entities.tickets.details.ticket.parameters',
-    'there is no column "uuid"',
+    'unknown column "uuid"',
   ],
   [
-    'a delete that is not said to be one',
+    'a DELETE that is not declared as destructive',
     'entities.tickets.actions.update.request',
     { method: 'DELETE', path: '/tickets/{id}' },
     'entities.tickets.actions.update.destructive',
-    'it deletes',
+    'DELETE makes the action destructive',
   ],
   [
-    'a parameter that nothing takes',
+    'a parameter that is not used',
     'entities.tickets.actions.update.bodyFrom',
     undefined,
     'entities.tickets.actions.update.parameters.data',
-    'nothing takes it',
+    'it is not used',
   ],
   [
-    'a path that may lack a value',
+    'a path whose value can be missing',
     'entities.tickets.actions.update.parameters.id.required',
     false,
     'entities.tickets.actions.update.request.path',
     '{id} may be missing',
   ],
   [
-    'a cache that is not there',
+    'an entity to invalidate that does not exist',
     'entities.tickets.actions.update.invalidates',
     ['x'],
     'entities.tickets.actions.update.invalidates[0]',
-    'there is no entity "x"',
+    'unknown entity "x"',
   ],
 ];
 
 describe('validation of a connector type', () => {
-  test('finds nothing in a type without a fault', () => {
+  test('finds no problem in a valid type', () => {
     expect(problemsOf(tickets)).toEqual([]);
   });
 
-  test.each(CASES)('says where %s stands', (_what, path, value, at, problem) => {
+  test.each(CASES)('reports %s', (_what, path, value, at, problem) => {
     expect(problemsOf(altered(path, value))).toContainEqual({ path: at, problem });
   });
 
-  test('says all problems at once', () => {
+  test('reports all problems at once', () => {
     const broken = { ...altered('entities.tickets.key', ['a']), docs: 'nowhere', name: 'No' };
     expect(problemsOf(broken).map(({ path }) => path)).toEqual([
       'name',
@@ -283,7 +305,7 @@ describe('validation of a connector type', () => {
     ]);
   });
 
-  test('sees a circle of parents', () => {
+  test('reports a circle of parents', () => {
     const circle = altered('entities.boards.lists.0', {
       ...tickets.entities.boards?.lists[0],
       parent: { entity: 'tickets', supplies: {} },

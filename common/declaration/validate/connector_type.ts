@@ -16,13 +16,13 @@ const NONE: ReadonlySet<string> = new Set();
 export function problemsOf(declaration: ConnectorTypeDeclaration): readonly DeclarationProblem[] {
   const problems: DeclarationProblem[] = [];
   const report = reportInto(problems);
-  if (!NAME.test(declaration.name)) report.at('name').say('a name is in snake_case');
-  if (!/^https?:\/\//.test(declaration.docs)) report.at('docs').say('it is no address');
+  if (!NAME.test(declaration.name)) report.at('name').say('a name must be in snake_case');
+  if (!/^https?:\/\//.test(declaration.docs)) report.at('docs').say('it is not a URL');
   checkConfig(declaration, report);
   checkApi(declaration, report.at('api'));
   checkParents(declaration, report);
   const entities = Object.entries(declaration.entities);
-  if (entities.length === 0) report.at('entities').say('there is no entity');
+  if (entities.length === 0) report.at('entities').say('it has no entities');
   for (const [name, entity] of entities)
     checkEntity(name, entity, declaration, report.at('entities', name));
   return problems;
@@ -38,11 +38,12 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
   );
   for (const name of Object.keys(api.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
-      report.at('headers', name).say('credentials stand in authentication');
+      report.at('headers', name).say('credentials belong in authentication');
   checkCompleteness(api.completeness, report.at('completeness'));
-  if (api.limits.maxConcurrency < 1) report.at('limits', 'maxConcurrency').say('it is at least 1');
+  if (api.limits.maxConcurrency < 1)
+    report.at('limits', 'maxConcurrency').say('it must be at least 1');
   const tests = Object.entries(api.tests);
-  if (tests.length === 0) report.at('tests').say('TEST CONNECTOR has nothing to ask');
+  if (tests.length === 0) report.at('tests').say('TEST CONNECTOR has no request to send');
   for (const [name, test] of tests) {
     checkRequest(test, NONE, declaration, report.at('tests', name));
     checkConfigKeys(test.requiresConfig ?? [], config, report.at('tests', name, 'requiresConfig'));
@@ -55,7 +56,7 @@ function checkEntity(
   declaration: ConnectorTypeDeclaration,
   report: Report,
 ): void {
-  if (!NAME.test(name)) report.say('a name is in snake_case');
+  if (!NAME.test(name)) report.say('a name must be in snake_case');
   checkColumns(entity, report);
   checkLists(entity, declaration, report);
   for (const [detail, { request, parameters, defaults = {}, continues }] of Object.entries(
@@ -64,18 +65,19 @@ function checkEntity(
     const here = report.at('details', detail);
     checkConfigKeys(Object.values(defaults), declaration.config, here.at('defaults'));
     for (const hole of Object.keys(defaults))
-      if (parameters[hole] === undefined) here.at('defaults').say(`"${hole}" is no parameter`);
+      if (parameters[hole] === undefined) here.at('defaults').say(`"${hole}" is not a parameter`);
     checkRequest(request, new Set(Object.keys(parameters)), declaration, here.at('request'));
     checkContinuation(continues, here.at('continues'));
     for (const column of Object.values(parameters)) {
       const of = entity.columns[column];
-      if (of === undefined) here.at('parameters').say(`there is no column "${column}"`);
-      else if (of.detail !== undefined) here.at('parameters').say(`"${column}" is of a detail`);
+      if (of === undefined) here.at('parameters').say(`unknown column "${column}"`);
+      else if (of.detail !== undefined)
+        here.at('parameters').say(`"${column}" comes from a detail`);
     }
   }
   for (const [action, of] of Object.entries(entity.actions ?? {})) {
     const here = report.at('actions', action);
-    if (!NAME.test(action)) here.say('a name is in snake_case');
+    if (!NAME.test(action)) here.say('a name must be in snake_case');
     checkAction(of, declaration, here);
   }
   if (entity.discovery !== undefined) {

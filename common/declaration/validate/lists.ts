@@ -12,18 +12,18 @@ export function checkLists(
   declaration: ConnectorTypeDeclaration,
   report: Report,
 ): void {
-  if (entity.lists.length === 0) report.say('there is no list');
+  if (entity.lists.length === 0) report.say('it has no lists');
   const names = entity.lists.map(({ name }) => name);
   entity.lists.forEach((list, at) => {
     const here = report.at('lists', list.name);
-    if (names.indexOf(list.name) !== at) here.say('another list has this name');
+    if (names.indexOf(list.name) !== at) here.say('another list has the same name');
     checkList(list, entity, declaration, here);
     const to = list.fallback?.to;
     if (to !== undefined && (to === list.name || !names.includes(to)))
-      here.at('fallback').say(`there is no other list "${to}"`);
+      here.at('fallback').say(`unknown list "${to}"`);
   });
   if (entity.lists.every(({ onlyByIndex }) => onlyByIndex !== undefined))
-    report.say('every list is taken by name only');
+    report.say('every list is only used by name');
 }
 
 function checkList(
@@ -40,17 +40,17 @@ function checkList(
   else if (list.translate.because === '') report.at('translate').say('the reason is missing');
   for (const hole of holesOf(list.request.path))
     if (configKeyOf(hole) === undefined && !needed.has(hole))
-      report.at('request', 'path').say(`{${hole}} has no need that fills it`);
+      report.at('request', 'path').say(`no need fills {${hole}}`);
   checkConfigKeys(list.requiresConfig ?? [], declaration.config, report.at('requiresConfig'));
   checkNeeds(list, entity, declaration, report);
   checkCompleteness(list.completeness, report.at('completeness'));
   checkContinuation(list.continues, report.at('continues'));
   if (list.continues !== undefined && list.lookup !== true)
-    report.at('continues').say('only a look-up has one object');
+    report.at('continues').say('only a look-up can return a single object');
   list.filters.forEach((filter, at) => checkFilter(filter, list, entity, report.at('filters', at)));
   (list.sorts ?? []).forEach(({ column }, at) => {
     const type = entity.columns[column]?.type;
-    if (type === undefined) report.at('sorts', at).say(`there is no column "${column}"`);
+    if (type === undefined) report.at('sorts', at).say(`unknown column "${column}"`);
     else if (type === 'text' || typeof type === 'object')
       report.at('sorts', at).say(`"${column}": services and DuckDB collate text differently`);
   });
@@ -65,9 +65,9 @@ function checkNeeds(
   const holes = holesOfRequest(list.request);
   for (const { parameter, column, complete, default: fallback } of list.needs ?? []) {
     const here = report.at('needs', parameter);
-    if (entity.columns[column] === undefined) here.say(`there is no column "${column}"`);
+    if (entity.columns[column] === undefined) here.say(`unknown column "${column}"`);
     if (list.translate === undefined && !holes.has(parameter))
-      here.say('the request has no such hole');
+      here.say('the request has no such placeholder');
     if (fallback !== undefined) checkConfigKeys([fallback], declaration.config, here.at('default'));
     for (const template of complete ? [complete.template, ...(complete.otherwise ?? [])] : [])
       for (const hole of holesOf(template))
@@ -79,7 +79,7 @@ function checkNeeds(
   if (parent === undefined) return;
   const of = declaration.entities[parent.entity];
   const here = report.at('parent');
-  if (of === undefined) return here.say(`there is no entity "${parent.entity}"`);
+  if (of === undefined) return here.say(`unknown entity "${parent.entity}"`);
   const theirs = [
     ...Object.values(parent.supplies),
     ...Object.values(parent.conditions ?? {}),
@@ -89,7 +89,7 @@ function checkNeeds(
   for (const name of theirs)
     if (of.columns[name] === undefined) here.say(`${parent.entity} has no column "${name}"`);
   for (const name of Object.keys(parent.conditions ?? {}))
-    if (entity.columns[name] === undefined) here.say(`there is no column "${name}"`);
+    if (entity.columns[name] === undefined) here.say(`unknown column "${name}"`);
   for (const name of Object.keys(parent.supplies))
     if (!(list.needs ?? []).some(({ parameter }) => parameter === name))
       here.say(`"${name}" is not needed`);
@@ -102,21 +102,21 @@ function checkFilter(
   report: Report,
 ): void {
   const column = entity.columns[filter.column];
-  if (column === undefined) return report.say(`there is no column "${filter.column}"`);
+  if (column === undefined) return report.say(`unknown column "${filter.column}"`);
   if (filter.operators.length === 0) report.say('it has no operators');
   if (filter.time !== undefined && column.type !== 'timestamp' && column.type !== 'date')
-    report.at('time').say('the column is no time');
+    report.at('time').say('the column is not a timestamp or date');
   if (column.type === 'timestamp' && filter.time === undefined && column.requestOnly !== true)
-    report.say('how the time is written is missing');
+    report.say('the time format is missing');
   const bare = filter.operators.some((one) => one === 'is_null' || one === 'is_not_null');
   if (bare && (filter.template === undefined || holesOf(filter.template).length > 0))
-    report.at('template').say('IS NULL needs a word of its own');
+    report.at('template').say('IS NULL requires a value to send');
   if (filter.replaces !== undefined && list.unfiltered?.[filter.replaces] === undefined)
-    report.at('replaces').say(`"${filter.replaces}" is not sent unfiltered`);
+    report.at('replaces').say(`"${filter.replaces}" is not a parameter of the unfiltered request`);
   const fixed = list.request.query?.[filter.parameter];
   if (fixed !== undefined && holesOf(fixed).length === 0)
     report.say(`"${filter.parameter}" is always sent as "${fixed}"`);
   for (const value of column.type === 'text' ? Object.keys(filter.spelling ?? {}) : [])
     if (column.values !== undefined && !column.values.includes(value))
-      report.at('spelling', value).say('the column does not list this value');
+      report.at('spelling', value).say('the column does not declare this value');
 }

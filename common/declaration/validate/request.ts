@@ -19,15 +19,16 @@ export function checkRequest(
   checkConfigHoles(holes, declaration.config, report);
   for (const hole of holes)
     if (configKeyOf(hole) === undefined && !known.has(hole))
-      report.say(`{${hole}} is no parameter here`);
+      report.say(`{${hole}} is not a parameter here`);
   for (const hole of holesOf(request.path))
     if (optional.has(hole)) report.at('path').say(`{${hole}} may be missing`);
-  if (!request.path.startsWith('/')) report.at('path').say('a path begins with /');
-  if (request.path.includes('?')) report.at('path').say('parameters stand in query');
+  if (!request.path.startsWith('/')) report.at('path').say('a path must start with /');
+  if (request.path.includes('?')) report.at('path').say('parameters belong in query');
   if (request.base !== undefined && declaration.api.bases?.[request.base] === undefined)
     report.at('base').say(`api.bases has no "${request.base}"`);
   for (const name of Object.keys(request.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
-      report.at('headers', name).say('credentials stand in api.authentication');
-  if (request.method === 'GET' && request.body !== undefined) report.at('body').say('GET has none');
+      report.at('headers', name).say('credentials belong in api.authentication');
+  if (request.method === 'GET' && request.body !== undefined)
+    report.at('body').say('GET requests cannot have a body');
 }

@@ -8,44 +8,44 @@ const NEARBY = 12;
  * error in capitals, a space between any two, with ▸ before the token that cannot stand; `$1` is its first group.
  */
 const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = [
-  [/= ▸ =/, 'Equality is one =.'],
+  [/= ▸ =/, 'Use a single = to compare.'],
   [
     /^(?:UPDATE|INSERT|DELETE)$/,
-    'Services are changed by actions: CONNECTOR_EXEC connector.entity.action(…).',
+    'To change data in a service, run an action: CONNECTOR_EXEC connector.entity.action(…).',
   ],
-  [/^USE$/, 'There is nothing to select first: write connector.entity after FROM.'],
+  [/^USE$/, 'No USE is needed: write connector.entity after FROM.'],
   [
     /^(?:MOLTLER|SECRETS)$/,
-    'That is a command of the shell, not a statement: moltler secrets set NAME.',
+    'This is a shell command, not a statement. Run it in a shell: moltler secrets set NAME',
   ],
   [
     /SHOW (?:▸ TABLES|CONNECTOR \w+ ▸ ENTITIES)/,
-    'SHOW ENTITIES FROM connector lists the tables of a connector.',
+    'List the tables of a connector with SHOW ENTITIES FROM connector.',
   ],
-  [/SHOW ▸ (?:DATABASES|SCHEMAS)/, 'SHOW CONNECTORS lists what is connected.'],
-  [/SHOW ▸ COLUMNS/, 'DESCRIBE connector.entity lists the columns.'],
+  [/SHOW ▸ (?:DATABASES|SCHEMAS)/, 'List your connectors with SHOW CONNECTORS.'],
+  [/SHOW ▸ COLUMNS/, 'List the columns with DESCRIBE connector.entity.'],
   [/SELECT TOP ▸ (\d+)/, 'Write LIMIT $1 at the end.'],
   [/LIMIT (\d+) ▸ , (\d+)/, 'Write LIMIT $2 OFFSET $1.'],
-  [/, ▸ (?:FROM|WHERE|GROUP|ORDER|LIMIT)\b/, 'Remove the comma, or add what should follow it.'],
-  [/(?:ORDER BY|GROUP BY|LIMIT) .*▸ WHERE /, 'WHERE stands before GROUP BY, ORDER BY and LIMIT.'],
+  [/, ▸ (?:FROM|WHERE|GROUP|ORDER|LIMIT)\b/, 'Remove the comma, or add another item after it.'],
+  [/(?:ORDER BY|GROUP BY|LIMIT) .*▸ WHERE /, 'Move WHERE before GROUP BY, ORDER BY and LIMIT.'],
   [/ IN ▸ [^(]/, 'Put the values in parentheses: IN (1, 2).'],
   [/ BETWEEN \S+ ▸ ,/, 'Write BETWEEN low AND high.'],
-  [/ IS(?: NOT)? ▸ [\w'"]/, 'Compare with = or !=; IS is for NULL, TRUE and FALSE.'],
-  [/ - \d+ ▸ (?:S|M|H|D|W)\b/, "Write a span of time as INTERVAL '7 days'."],
-  [/ TYPE ▸ \w/, "The type is a string: TYPE 'github'."],
-  [/CONNECTOR \w+ ▸ -/, 'A name has letters, digits and _.'],
-  [/CONNECTOR_EXEC .* ▸ [=:]/, 'Write name => value, or one {"name": value} object.'],
+  [/ IS(?: NOT)? ▸ [\w'"]/, 'Compare with = or !=. IS only works with NULL, TRUE and FALSE.'],
+  [/ - \d+ ▸ (?:S|M|H|D|W)\b/, "Write intervals as INTERVAL '7 days'."],
+  [/ TYPE ▸ \w/, "Put the type in quotes: TYPE 'github'."],
+  [/CONNECTOR \w+ ▸ -/, 'Use letters, digits and underscores in names.'],
+  [/CONNECTOR_EXEC .* ▸ [=:]/, 'Write name => value, or one object: {"name": value}.'],
   [/(?:CONFIG|OPTIONS) ▸ \(/, 'Write {"key": value, …}.'],
-  [/'[^']*' ▸ \{/, 'Write CONFIG before the {.'],
+  [/'[^']*' ▸ \{/, 'Write CONFIG before {.'],
 ];
 
 /** What those do who come from another language, for a character that means nothing here. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ...[...'‘’“”„«»'].map((quote) => [quote, `Write a straight quote: ' or ".`] as const),
-  ['#', 'A comment begins with --.'],
-  ['&', 'Write AND.'],
-  ['|', 'Write OR.'],
-  ['!', 'Write NOT, or != for unequal.'],
+  ...[...'‘’“”„«»'].map((quote) => [quote, `Use straight quotes: ' or ".`] as const),
+  ['#', 'Start comments with --.'],
+  ['&', 'Use AND.'],
+  ['|', 'Use OR.'],
+  ['!', 'Use NOT, or != for "not equal".'],
 ]);
 
 /** What to write instead, where the tokens up to the one at `index` show a habit of another language. */

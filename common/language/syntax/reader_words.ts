@@ -48,7 +48,7 @@ const RULE_NAMES: ReadonlyMap<number, string> = new Map([
   [P.RULE_parameterName, 'a parameter name'],
   [P.RULE_optionName, 'an option name'],
   [P.RULE_optionEntry, 'an option'],
-  [P.RULE_intervalUnit, 'a unit of time'],
+  [P.RULE_intervalUnit, 'a time unit'],
   [P.RULE_name, 'a name'],
 ]);
 

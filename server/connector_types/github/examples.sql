@@ -5,7 +5,7 @@ WHERE state = 'open' AND labels CONTAINS 'bug'
 ORDER BY created_at DESC
 LIMIT 10;
 
--- Who reviews what, and how large is it? The sizes cost a call per row.
+-- Who reviews what, and how large is it? The sizes take one request per row.
 SELECT repo, number, title, reviewers, additions, deletions
 FROM mycompany.pulls
 WHERE repo = 'checkout' AND state = 'open'

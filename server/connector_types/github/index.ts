@@ -24,14 +24,14 @@ export const github = connectorType({
   title: 'GitHub',
   category: 'devops',
   icon: 'logoGithub',
-  description: 'Repositories, issues, pull requests, workflow runs, and actions on them',
+  description: 'Repositories, issues, pull requests and workflow runs, with actions',
   docs: 'https://docs.github.com/en/rest',
   config: {
     token: config.secret('Access token', {
       optional: true,
       group: AUTHENTICATION,
       description:
-        'Personal, OAuth or installation token; without one GitHub allows 60 requests an hour, public data only',
+        'Personal access token, OAuth token or app installation token. Without one, GitHub allows 60 requests an hour to public data only',
     }),
     org: config.text('Organization', { optional: true, group: SCOPE, placeholder: 'mycompany' }),
     owner: config.text('User (if not an organization)', {
@@ -54,11 +54,11 @@ export const github = connectorType({
         refuse: [
           {
             when: '^(www\\.|api\\.)?github\\.com(/|$)',
-            hint: 'the address of GitHub Enterprise Server, like https://github.mycompany.com (github.com needs none)',
+            hint: 'the URL of GitHub Enterprise Server, such as https://github.mycompany.com; leave it out for github.com',
           },
           {
             when: '\\.ghe\\.com(/|$)',
-            hint: '"base_url": "https://api.SUBDOMAIN.ghe.com" in its place: ghe.com is Enterprise Cloud',
+            hint: 'left out for ghe.com, which is Enterprise Cloud; set "base_url": "https://api.SUBDOMAIN.ghe.com" instead',
           },
         ],
       },
@@ -68,15 +68,15 @@ export const github = connectorType({
       refuse: [
         {
           when: '^(www\\.)?github\\.com(/|$)',
-          hint: 'the address of the API, https://api.github.com, or none at all',
+          hint: 'the URL of the API, https://api.github.com, or left out',
         },
         {
           when: '^(?!api\\.)[^/]*\\.ghe\\.com(/|$)',
-          hint: 'the address of the API, like https://api.SUBDOMAIN.ghe.com',
+          hint: 'the URL of the API, such as https://api.SUBDOMAIN.ghe.com',
         },
         {
           when: '/graphql$',
-          hint: 'the address of the REST API, like https://api.github.com or https://github.mycompany.com/api/v3',
+          hint: 'the URL of the REST API, such as https://api.github.com or https://github.mycompany.com/api/v3',
         },
       ],
     }),
@@ -98,7 +98,7 @@ export const github = connectorType({
         {
           at: { header: 'x-github-sso' },
           startsWith: 'partial-results',
-          say: 'organisations that require SAML single sign-on were left out because the token is not authorised for them (X-GitHub-SSO: {said})',
+          say: 'organizations that require SAML single sign-on were left out because the token is not authorized for them (X-GitHub-SSO: {said})',
         },
       ],
     },
@@ -133,13 +133,13 @@ export const github = connectorType({
         family: 'rate_limit_error',
         retry: true,
       },
-      // the token has to be authorised for an organisation with single sign-on first
+      // the token must first be authorized for an organization with single sign-on
       {
         status: 403,
         hasHeader: 'x-github-sso',
         family: 'permission_error',
         remedyUrlIn: 'x-github-sso',
-        hint: 'Open that address to authorize the token, then run the statement again.',
+        hint: 'Open the URL to authorize the token, then run the statement again.',
       },
       // gone for good, or switched off for this repository
       { status: 410, family: 'not_found_error' },

@@ -11,9 +11,9 @@ const create = action({
   parameters: {
     repo: repoParameter,
     title: required('text', 'Title'),
-    body: optional('text', 'Text, in Markdown'),
+    body: optional('text', 'Description, in Markdown'),
     labels: optional({ list: 'text' }, 'Names of labels'),
-    assignees: optional({ list: 'text' }, 'Logins'),
+    assignees: optional({ list: 'text' }, 'Logins of the assignees'),
     milestone: optional('integer', 'Number of the milestone'),
     type: optional('text', 'Name of the issue type'),
   },
@@ -30,13 +30,13 @@ const create = action({
 
 /** https://docs.github.com/en/rest/issues/issues#update-an-issue */
 const update = action({
-  title: 'Change an issue',
-  description: 'What stands in data is changed, all else stays: {"state": "closed"}',
+  title: 'Update an issue',
+  description: 'Changes the fields in data and leaves all others, for example {"state": "closed"}',
   docs: 'https://docs.github.com/en/rest/issues/issues#update-an-issue',
   parameters: {
     repo: repoParameter,
     issue_number: issueNumber,
-    data: required('document', 'Fields and their new values'),
+    data: required('document', 'Fields to change, with their new values'),
   },
   request: patch('/repos/{+repo}/issues/{issue_number}'),
   bodyFrom: 'data',
@@ -64,7 +64,9 @@ const close = action({
   parameters: {
     repo: repoParameter,
     issue_number: issueNumber,
-    reason: optional('text', 'Why', { values: ['completed', 'not_planned', 'duplicate'] }),
+    reason: optional('text', 'Reason for closing it', {
+      values: ['completed', 'not_planned', 'duplicate'],
+    }),
   },
   request: patch('/repos/{+repo}/issues/{issue_number}', {
     state: 'closed',
@@ -81,7 +83,7 @@ const lock = action({
   parameters: {
     repo: repoParameter,
     issue_number: issueNumber,
-    reason: optional('text', 'Why', {
+    reason: optional('text', 'Reason for locking it', {
       values: ['off-topic', 'too heated', 'resolved', 'spam'],
     }),
   },

@@ -89,11 +89,11 @@ export const issueSearch: ListDeclaration = listed('search', get('/search/issues
   partialIf: {
     path: 'incomplete_results',
     is: true,
-    say: 'GitHub ran out of time and did not look everywhere',
+    say: 'the search timed out on GitHub, so its results are partial',
   },
-  caution: 'Search is eventually consistent and ends at 1,000 results',
+  caution: 'GitHub search returns at most 1,000 results and can be slightly out of date',
   translate: {
-    because: 'a search is one text made of qualifiers',
+    because: 'a search is a single text of qualifiers',
     pushes: Object.fromEntries([
       ...Object.keys(EQUAL).map((column) => [column, ['eq']]),
       ...Object.keys(ELEMENT).map((column) => [column, ['contains']]),

@@ -10,13 +10,13 @@ const create = action({
   docs: 'https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request',
   parameters: {
     repo: repoParameter,
-    title: optional('text', 'Title; not with issue'),
+    title: optional('text', 'Title; leave out if issue is set'),
     head: required('text', 'Branch with the changes, or owner:branch'),
-    base: required('text', 'Branch that they go into'),
-    body: optional('text', 'Text, in Markdown'),
-    draft: optional('boolean', 'Open it as a draft'),
-    maintainer_can_modify: optional('boolean', 'Maintainers may push to the branch'),
-    issue: optional('integer', 'Number of the issue that becomes the pull request'),
+    base: required('text', 'Branch to merge into'),
+    body: optional('text', 'Description, in Markdown'),
+    draft: optional('boolean', 'Open the pull request as a draft'),
+    maintainer_can_modify: optional('boolean', 'Allow maintainers to push to the branch'),
+    issue: optional('integer', 'Number of an issue to convert to the pull request'),
   },
   request: post('/repos/{+repo}/pulls', {
     title: '{title}',
@@ -37,10 +37,10 @@ const merge = action({
   parameters: {
     repo: repoParameter,
     pull_number: pullNumber,
-    merge_method: optional('text', 'How', { values: ['merge', 'squash', 'rebase'] }),
-    sha: optional('text', 'Only if the head is still this commit'),
+    merge_method: optional('text', 'Merge method', { values: ['merge', 'squash', 'rebase'] }),
+    sha: optional('text', 'Merge only if the head is still this commit'),
     commit_title: optional('text', 'Title of the merge commit'),
-    commit_message: optional('text', 'Rest of its message'),
+    commit_message: optional('text', 'Body of the commit message'),
   },
   request: put('/repos/{+repo}/pulls/{pull_number}/merge', {
     merge_method: '{merge_method}',

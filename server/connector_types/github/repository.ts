@@ -21,7 +21,7 @@ export const repoColumn = (): ColumnDeclaration =>
   text({
     parameter: 'repo',
     ignoringCase: true,
-    description: 'owner/name of the repository; a name alone is completed from CONFIG',
+    description: 'Repository as owner/name; the owner defaults to that in CONFIG',
   });
 
 type Parameters = Readonly<Record<string, TypedValue>>;
@@ -75,7 +75,7 @@ export const fullNameColumn = (within?: string, description?: string): ColumnDec
     ignoringCase: true,
     ...(description === undefined ? {} : { description }),
     compute: {
-      because: 'older servers leave full_name out: the owner and the name, or the URL, say it too',
+      because: 'older servers omit full_name, which then comes from the owner and name, or the URL',
       reads: within === undefined ? NAMING : NAMING.map((path) => `${within}.${path}`),
       value: (row, { repo }) => {
         const found = fullNameOf(
@@ -92,10 +92,10 @@ export const fullNameColumn = (within?: string, description?: string): ColumnDec
 export const repoOfItem = (): ColumnDeclaration =>
   text({
     ignoringCase: true,
-    description: 'owner/name of the repository; a name alone is completed from CONFIG',
+    description: 'Repository as owner/name; the owner defaults to that in CONFIG',
     compute: {
       because:
-        'lists over many repositories name it by URL only, those of one by the path asked for',
+        'lists over many repositories only have its URL, lists of one only the requested path',
       reads: ['repository_url', 'url', 'html_url', ...NAMING.map((path) => `repository.${path}`)],
       value: repoOf,
     },
@@ -121,7 +121,7 @@ export const eachRepo = (
 /** Actions fall back to `repo` in CONFIG. */
 export const repoParameter: ActionParameter = optional(
   'text',
-  'owner/name of the repository; "repo" in CONFIG unless given',
+  'Repository as owner/name; default: "repo" in CONFIG',
   { defaultFrom: 'repo', complete: completion },
 );
 

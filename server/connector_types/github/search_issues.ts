@@ -15,16 +15,18 @@ const isPull = (row: JsonValue): JsonValue =>
 
 /** https://docs.github.com/en/rest/search/search#search-issues-and-pull-requests */
 export const searchIssues = entity({
-  title: 'Search of issues and pull requests',
-  description: "What GitHub's search finds for QUERY = 'is:issue label:bug …'",
+  title: 'Search results',
+  description:
+    "Issues and pull requests found by GitHub search, with QUERY = 'is:issue label:bug …'",
   docs: 'https://docs.github.com/en/rest/search/search#search-issues-and-pull-requests',
   key: ['id'],
-  incremental: { none: 'search is eventually consistent: a change may be seen late' },
+  incremental: { none: 'search is eventually consistent, so changes can show up late' },
   columns: {
     ...issueColumns,
-    QUERY: nativeQuery('Words and qualifiers, as in the search box of GitHub'),
+    QUERY: nativeQuery('Search terms and qualifiers, as in the search box of GitHub'),
     repo: repoOfItem(),
     is_pull_request: boolean({
+      description: 'Whether it is a pull request',
       compute: {
         because: 'an item is a pull request if it has pull_request',
         reads: ['pull_request'],
@@ -41,9 +43,9 @@ export const searchIssues = entity({
       partialIf: {
         path: 'incomplete_results',
         is: true,
-        say: 'GitHub ran out of time and did not look everywhere',
+        say: 'the search timed out on GitHub, so its results are partial',
       },
-      caution: 'Search is eventually consistent and ends at 1,000 results',
+      caution: 'GitHub search returns at most 1,000 results and can be slightly out of date',
     }),
   ],
 });

@@ -42,7 +42,7 @@ export const prometheus = connectorType({
   title: 'Prometheus',
   category: 'monitoring',
   icon: 'logoPrometheus',
-  description: 'Metrics, alerts, rules and targets; silences of its Alertmanager',
+  description: 'Metrics, alerts, rules and targets, and silences of Alertmanager',
   docs: 'https://prometheus.io/docs/prometheus/latest/querying/api/',
   config: {
     url: config.url('Prometheus URL', {
@@ -115,7 +115,7 @@ export const prometheus = connectorType({
         status: [400, 422],
         messageContains: 'maximum resolution',
         family: 'invalid_request_error',
-        hint: "Ask for fewer points: a longer step (AND step = '5m'), or a shorter range of timestamp.",
+        hint: "Request fewer points with a longer step (AND step = '5m') or a shorter time range.",
       },
       // a wrong expression; an execution that failed, or a limit of a hosted one
       { status: [400, 422], family: 'invalid_request_error' },

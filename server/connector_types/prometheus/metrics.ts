@@ -18,26 +18,33 @@ import { rowsOf, samplesOf } from './promql/samples';
 export const metrics = entity({
   title: 'Metrics',
   description:
-    'Samples of series: the last value of each, or, with a time range, one for each step. Labels are columns',
+    'Samples of time series, with labels as columns: the latest of each series, or one per step of a time range',
   docs: 'https://prometheus.io/docs/prometheus/latest/querying/api/#expression-queries',
   key: ['labels', 'metric', 'timestamp'],
   incremental: { column: 'timestamp' },
   columns: {
     metric: text({ at: 'metric.__name__', description: 'Name of the metric' }),
-    labels: document({ description: 'All labels but the name' }),
+    labels: document({ description: 'All labels except the name' }),
     timestamp: timestamp({
       format: 'epoch_seconds',
-      description: 'When it was evaluated; a condition on it makes a range',
+      description: 'Time of the sample; a condition on it reads a time range',
     }),
-    value: number(),
-    text: text({ hidden: true, description: 'Of a QUERY that gives a text' }),
-    histogram: document({ hidden: true, description: 'Of a native histogram, in place of value' }),
-    from: timestamp({ requestOnly: true, hidden: true, description: 'Beginning of the range' }),
-    to: timestamp({ requestOnly: true, hidden: true, description: 'End of the range; now' }),
+    value: number({ description: 'Value of the sample' }),
+    text: text({
+      hidden: true,
+      description: 'Text returned by a QUERY that evaluates to a string',
+    }),
+    histogram: document({ hidden: true, description: 'Native histogram, instead of a value' }),
+    from: timestamp({ requestOnly: true, hidden: true, description: 'Start of the time range' }),
+    to: timestamp({
+      requestOnly: true,
+      hidden: true,
+      description: 'End of the time range; default: now',
+    }),
     step: text({
       requestOnly: true,
       hidden: true,
-      description: "Time between two samples of the range: '30s', '5m'",
+      description: "Time between two samples of the range, such as '30s' or '5m'",
     }),
     QUERY: nativeQuery('PromQL'),
     raw: raw(),
@@ -47,7 +54,7 @@ export const metrics = entity({
       rows: 'data.result',
       pages: onePage(),
       translate: {
-        because: 'label filters, ranges and aggregates become one PromQL expression',
+        because: 'label filters, ranges and aggregates are combined to one PromQL expression',
         pushes: {
           metric: NAMED,
           value: ['eq', 'ne', 'lt', 'lte'],

@@ -66,35 +66,58 @@ const read = (body: JsonValue): readonly JsonValue[] =>
 /** https://prometheus.io/docs/prometheus/latest/querying/api/#rules */
 export const rules = entity({
   title: 'Rules',
-  description: 'Alerting and recording rules, and how they fare',
+  description: 'Alerting and recording rules, with their state and health',
   docs: 'https://prometheus.io/docs/prometheus/latest/querying/api/#rules',
   key: ['file', 'group', 'name', 'query', 'labels'],
-  incremental: { none: 'rules cannot be asked for by time' },
+  incremental: { none: 'rules cannot be filtered by time' },
   columns: {
-    name: text(),
-    type: text({ values: ['alerting', 'recording'] }),
-    group: text(),
-    file: text(),
-    query: text({ description: 'PromQL' }),
-    state: text({ values: ['inactive', 'pending', 'firing'], description: 'Of an alerting rule' }),
-    health: text({ values: ['ok', 'err', 'unknown'] }),
-    last_error: text({ at: 'lastError' }),
-    duration: number({ description: 'Seconds that it must hold before it fires' }),
-    keep_firing_for: number({ at: 'keepFiringFor', description: 'Seconds' }),
-    severity: text({ at: 'labels.severity' }),
-    interval: number({ description: 'Seconds between evaluations' }),
-    evaluation_time: number({ at: 'evaluationTime', description: 'Seconds that it took' }),
-    last_evaluation: timestamp({ at: 'lastEvaluation' }),
-    labels: document(),
-    annotations: document(),
-    alerts: document({ hidden: true, description: 'What it fires or holds pending' }),
+    name: text({ description: 'Name of the alert or of the recorded metric' }),
+    type: text({
+      description: 'Whether it is an alerting or a recording rule',
+      values: ['alerting', 'recording'],
+    }),
+    group: text({ description: 'Name of the rule group' }),
+    file: text({ description: 'File that defines the rule' }),
+    query: text({ description: 'Expression, in PromQL' }),
+    state: text({
+      values: ['inactive', 'pending', 'firing'],
+      description: 'State of an alerting rule; NULL for recording rules',
+    }),
+    health: text({
+      description: 'Whether the last evaluation succeeded',
+      values: ['ok', 'err', 'unknown'],
+    }),
+    last_error: text({ description: 'Error of the last evaluation', at: 'lastError' }),
+    duration: number({
+      description: 'How long the condition must be true before the alert fires, in seconds',
+    }),
+    keep_firing_for: number({
+      at: 'keepFiringFor',
+      description: 'How long the alert keeps firing after the condition, in seconds',
+    }),
+    severity: text({ description: 'Label severity', at: 'labels.severity' }),
+    interval: number({ description: 'Time between evaluations, in seconds' }),
+    evaluation_time: number({
+      at: 'evaluationTime',
+      description: 'Duration of the last evaluation, in seconds',
+    }),
+    last_evaluation: timestamp({
+      description: 'Time of the last evaluation',
+      at: 'lastEvaluation',
+    }),
+    labels: document({ description: 'Labels that the rule adds' }),
+    annotations: document({ description: 'Annotations of an alerting rule' }),
+    alerts: document({
+      hidden: true,
+      description: 'Alerts of the rule that are pending or firing',
+    }),
     raw: raw(),
   },
   lists: [
     listed('rules', get('/rules'), {
       rows: 'data.groups',
       translate: {
-        because: 'a rule stands inside its group, whose name and file are columns of it',
+        because: 'rules are nested in groups, whose name and file become columns',
         pushes: { type: ['eq'], name: ['eq'], group: ['eq'], file: ['eq'] },
         translate,
         read,

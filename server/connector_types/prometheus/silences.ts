@@ -22,20 +22,24 @@ const requiresConfig = ['alertmanager_url'];
 /** https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml */
 export const silences = entity({
   title: 'Silences',
-  description: 'Silences of Alertmanager: what is muted, until when, and why',
+  description: 'Silences of Alertmanager: which alerts are muted, until when and why',
   docs: 'https://prometheus.io/docs/alerting/latest/alertmanager/#silences',
   key: ['id'],
-  incremental: { none: 'silences cannot be asked for by time' },
+  incremental: { none: 'silences cannot be filtered by time' },
   columns: {
-    id: text(),
-    state: text({ at: 'status.state', values: ['pending', 'active', 'expired'] }),
-    created_by: text({ at: 'createdBy' }),
-    comment: text(),
-    starts_at: timestamp({ at: 'startsAt' }),
-    ends_at: timestamp({ at: 'endsAt' }),
-    updated_at: timestamp({ at: 'updatedAt' }),
-    matchers: document(),
-    annotations: document(),
+    id: text({ description: 'Id of the silence' }),
+    state: text({
+      description: 'Whether it is pending, active or expired',
+      at: 'status.state',
+      values: ['pending', 'active', 'expired'],
+    }),
+    created_by: text({ description: 'Person who created it', at: 'createdBy' }),
+    comment: text({ description: 'Reason for the silence' }),
+    starts_at: timestamp({ description: 'Start', at: 'startsAt' }),
+    ends_at: timestamp({ description: 'End', at: 'endsAt' }),
+    updated_at: timestamp({ description: 'Time of the last change', at: 'updatedAt' }),
+    matchers: document({ description: 'Matchers that select the silenced alerts' }),
+    annotations: document({ description: 'Annotations' }),
     raw: raw(),
   },
   lists: [
@@ -58,16 +62,16 @@ export const silences = entity({
   actions: {
     create: action({
       title: 'Silence alerts',
-      description: 'Mutes alerts that all of the matchers fit',
+      description: 'Mutes alerts that match all of the matchers',
       parameters: {
         matchers: required(
           'document',
-          'List of {"name": "alertname", "value": "Down", "isRegex": false, "isEqual": true}',
+          'List of matchers, such as {"name": "alertname", "value": "Down", "isRegex": false, "isEqual": true}',
         ),
-        starts_at: required('timestamp', 'Beginning'),
+        starts_at: required('timestamp', 'Start'),
         ends_at: required('timestamp', 'End'),
-        created_by: optional('text', 'Who', { default: 'moltler' }),
-        comment: required('text', 'Why'),
+        created_by: optional('text', 'Person who creates it', { default: 'moltler' }),
+        comment: required('text', 'Reason'),
       },
       request: post(
         '/silences',
@@ -83,7 +87,7 @@ export const silences = entity({
       invalidates: ['silences', 'alerts'],
     }),
     expire: action({
-      title: 'End a silence',
+      title: 'Expire a silence',
       parameters: { id: required('text', 'Id of the silence') },
       request: del('/silence/{id}', undefined, base),
       // ending what has ended changes nothing, but the service may answer 500

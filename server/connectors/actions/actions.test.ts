@@ -139,7 +139,7 @@ describe('an action', () => {
     expect(result.rows).toEqual([[201]]);
     expect(result.warnings).toEqual([
       expect.stringContaining('was applied (HTTP 201), but its audit record'),
-      expect.stringContaining('was applied (HTTP 201), but its answer could not be read'),
+      expect.stringContaining('was applied (HTTP 201), but its response could not be read'),
     ]);
   });
 
@@ -214,7 +214,7 @@ describe('an action', () => {
     const { actions, statement, context } = setUp();
     await expect(actions.execute(statement('create', {}), context)).rejects.toMatchObject({
       code: 'missing_argument',
-      message: 'issues.create needs the argument title.',
+      message: 'issues.create requires the argument "title".',
     });
   });
 });

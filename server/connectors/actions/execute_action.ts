@@ -107,19 +107,19 @@ async function applied(
       return undefined;
     }
   };
-  await attempt('cached pages could not be dropped', () => invalidate(parts, call, prepared));
-  await attempt('its audit record could not be completed', () =>
+  await attempt('cached pages could not be removed', () => invalidate(parts, call, prepared));
+  await attempt('its audit record could not be updated', () =>
     parts.auditLog.finish(id, { outcome: 'ok', status }),
   );
   const { result } = prepared.declaration;
   const body =
     answer.raw.length === 0
       ? undefined
-      : await attempt('its answer could not be read', () =>
+      : await attempt('its response could not be read', () =>
           readResult(answer, result ?? '.', signal),
         );
   if (pageLinksOf(answer, prepared.request.url).next !== undefined)
-    warnings.push('The response has further pages, which an action does not read.');
+    warnings.push('The response has more pages, which were not read.');
   const rows = actionRows(
     body === undefined ? undefined : parts.redactor.redactValue(body),
     status,

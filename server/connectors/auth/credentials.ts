@@ -51,7 +51,8 @@ export async function credentialOf(
   }
   if (way.kind === 'header' && !SENDABLE.test(way.needs.map((key) => resolved[key]).join(''))) {
     const [name = way.name] = way.needs;
-    const reason = 'its value holds a line break or another character that no header can carry';
+    const reason =
+      'the value has a line break or another character that is not allowed in a header';
     throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
   }
   return applied(way, resolved, redactor);

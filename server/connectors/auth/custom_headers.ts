@@ -39,7 +39,8 @@ export async function customHeaders(
     const path = `${KEY}.${name}`;
     const value = await withSecrets(text, secretReader(path, place, secrets, redactor));
     if (!SENDABLE.test(value)) {
-      const reason = 'its value holds a line break or another character that no header can carry';
+      const reason =
+        'the value has a line break or another character that is not allowed in a header';
       throw new InvalidRequestError('configuration_invalid', { name: path, reason }, place);
     }
     if (isSecretHeader(name, value)) redactor.learn(value);

@@ -54,7 +54,7 @@ function fill(url: string, connector: Connector): string {
     }
     // As a part of a URL it names a host or a segment; it must not be able to move the rest of it elsewhere.
     if (hole !== url && !url.startsWith(hole) && !/^[\w.~-]+(:\d+)?$/.test(text)) {
-      throw invalid(key, 'it may hold letters, digits, dots and hyphens only', place);
+      throw invalid(key, 'it can only have letters, digits, dots and hyphens', place);
     }
     const field = connector.declaration.config[key];
     // Stored by an earlier version, or by hand: what would be refused today is used as it always was.
@@ -65,14 +65,18 @@ function fill(url: string, connector: Connector): string {
 function checked(url: string, template: string, place: ErrorPlace): string {
   const name = holesOf(template).map(configKeyOf)[0] ?? 'url';
   if (!URL.canParse(url)) {
-    throw invalid(name, 'it is no address such as https://host.example', place);
+    throw invalid(name, 'it is not a URL such as https://host.example', place);
   }
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') {
-    throw invalid(name, 'the address must begin with http:// or https://', place);
+    throw invalid(name, 'it must start with http:// or https://', place);
   }
   if (parsed.username !== '' || parsed.password !== '') {
-    throw invalid(name, 'credentials in the address would be shown; use the keys for them', place);
+    throw invalid(
+      name,
+      'a URL must not include credentials; use the credential keys in CONFIG',
+      place,
+    );
   }
   return `${parsed.origin}${parsed.pathname.replace(/\/+$/, '')}`;
 }

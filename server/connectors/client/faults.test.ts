@@ -45,9 +45,9 @@ const FAULTS: readonly Fault[] = [
     expected: {
       family: 'rate_limit_error',
       code: 'rate_limited',
-      message: expect.stringContaining('waited 0 s of at most 0 s: no') as string,
+      message: expect.stringContaining('waited 0 s (max_wait is 0 s): no') as string,
       // An hour is the longest that is believed.
-      hint: expect.stringContaining('reset 4102444800 was reported: cut to 3600 s') as string,
+      hint: expect.stringContaining('reported reset 4102444800, shortened to 3600 s') as string,
       retryable: true,
     },
     requests: 1,
@@ -88,7 +88,7 @@ const FAULTS: readonly Fault[] = [
     respond: (r) => json(r, 422, { errors: [{ message: 'state is wrong' }] }),
     expected: {
       family: 'invalid_request_error',
-      message: 'The service refused the request (HTTP 422): state is wrong',
+      message: 'The service rejected the request (HTTP 422): state is wrong',
     },
     requests: 1,
   },
@@ -132,15 +132,15 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'JSON that breaks off',
     respond: (r) => text(r, 'application/json', '{"items": [{"secret'),
-    expected: { family: 'service_error', code: 'unreadable_answer' },
+    expected: { family: 'service_error', code: 'unreadable_response' },
     requests: 1,
   },
   {
     name: 'a web page instead of JSON',
     respond: (r) => text(r, 'text/html', '<!DOCTYPE html><title>Log in</title>'),
     expected: {
-      code: 'unreadable_answer',
-      message: "The service's answer could not be read: it is a web page (HTML), not JSON.",
+      code: 'unreadable_response',
+      message: 'The response of the service could not be read: it is a web page (HTML), not JSON.',
     },
     requests: 1,
   },
@@ -148,8 +148,8 @@ const FAULTS: readonly Fault[] = [
     name: 'another type than JSON',
     respond: (r) => text(r, 'application/xml', '<?xml version="1.0"?><a/>'),
     expected: {
-      code: 'unreadable_answer',
-      message: "The service's answer could not be read: it is application/xml, not JSON.",
+      code: 'unreadable_response',
+      message: 'The response of the service could not be read: it is application/xml, not JSON.',
     },
     requests: 1,
   },
@@ -159,7 +159,7 @@ const FAULTS: readonly Fault[] = [
       r.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' });
       r.end('{"plain": true}');
     },
-    expected: { code: 'unreadable_answer' },
+    expected: { code: 'unreadable_response' },
     requests: 1,
   },
   {
@@ -171,7 +171,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'redirects that never arrive',
     respond: (r) => r.writeHead(307, { location: '/things' }).end(),
-    expected: { code: 'unreadable_answer' },
+    expected: { code: 'unreadable_response' },
     requests: 6,
   },
 ];

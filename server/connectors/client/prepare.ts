@@ -69,7 +69,7 @@ function filledHeaders(
       const value = filler.texts(text)?.join(', ');
       if (value === undefined) return [];
       if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-        const reason = 'a header may hold one line of Latin text only';
+        const reason = 'a header value must be a single line of Latin-1 text';
         throw new InvalidRequestError('parameter_unusable', { name, reason }, place);
       }
       return [[name.toLowerCase(), value] as const];

@@ -47,7 +47,7 @@ describe('sending a request', () => {
     const connector = await serve((_, response) => json(response, 500, { message: 'broken' }));
     await expect(get(connector)).rejects.toMatchObject({
       code: 'service_failed',
-      message: 'The service failed (HTTP 500) in 3 attempts: broken',
+      message: 'The service failed (HTTP 500) after 3 attempts: broken',
     });
     expect(client.usage(connector).lastErrors[0]).toMatchObject({ family: 'service_error' });
   });

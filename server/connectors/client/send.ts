@@ -215,8 +215,8 @@ export class Call {
       if (target === undefined) return answer;
       url = target;
     }
-    const reason = `it redirects more than ${MOST_REDIRECTS} times`;
-    throw new ServiceError('unreadable_answer', { reason }, this.place);
+    const reason = `it redirected more than ${MOST_REDIRECTS} times`;
+    throw new ServiceError('unreadable_response', { reason }, this.place);
   }
 
   private async measured(send: () => Promise<Exchange>): Promise<Exchange> {
@@ -244,8 +244,8 @@ export class Call {
     const verdict = judge(api, { status, headers, raw, json, method });
     if (verdict === undefined) {
       if (answer.status < 300 || answer.status === 304) return { answer };
-      const reason = `it is a redirect (HTTP ${answer.status}) that leads nowhere`;
-      throw new ServiceError('unreadable_answer', { reason }, this.place);
+      const reason = `it is a redirect (HTTP ${answer.status}) without a target`;
+      throw new ServiceError('unreadable_response', { reason }, this.place);
     }
     const limited = verdict.family === 'rate_limit_error';
     const now = this.parts.clock.now();

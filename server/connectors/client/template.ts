@@ -50,7 +50,7 @@ export function holeFiller(
         const segments = slashes ? text.split('/') : [text];
         // A dot segment or an empty one would lead to another operation than the one meant.
         if (segments.some((segment) => ['', '.', '..'].includes(segment))) {
-          const reason = `"${text}" cannot stand in the path of an address`;
+          const reason = `"${text}" is not allowed in the path of a URL`;
           throw new InvalidRequestError('parameter_unusable', { name, reason }, place);
         }
         return segments.map((segment) => encodeURIComponent(wellFormed(segment))).join('/');

@@ -28,7 +28,7 @@ describe('reaching a service', () => {
     const connector = sampleConnector(server.url);
     await expect(
       small.send(connector, small.prepare(connector, GET, {}), readContext()),
-    ).rejects.toMatchObject({ code: 'answer_too_large', family: 'service_error' });
+    ).rejects.toMatchObject({ code: 'response_too_large', family: 'service_error' });
     // What was not read fills the sockets' buffers, and nothing more.
     expect(written).toBeLessThan(32 * 1024 * 1024);
     await small.close();
@@ -45,7 +45,7 @@ describe('reaching a service', () => {
     const connector = sampleConnector(server.url);
     await expect(
       small.send(connector, small.prepare(connector, GET, {}), readContext()),
-    ).rejects.toMatchObject({ code: 'answer_too_large' });
+    ).rejects.toMatchObject({ code: 'response_too_large' });
     await small.close();
     await server.close();
   });
@@ -95,7 +95,7 @@ describe('reaching a service', () => {
       client.send(connector, client.prepare(connector, GET, {}), readContext()),
     ).rejects.toMatchObject({
       family: 'connection_error',
-      message: `No connection to 127.0.0.1:${port}: nothing listens there (connection refused).`,
+      message: `Could not connect to 127.0.0.1:${port}: connection refused.`,
     });
   });
 
@@ -216,7 +216,7 @@ describe('reaching a service', () => {
     ).rejects.toMatchObject({
       family: 'auth_error',
       code: 'secret_missing',
-      hint: 'Store it: moltler secrets set sample_token',
+      hint: 'Store it with: moltler secrets set sample_token',
     });
     await without.close();
   });

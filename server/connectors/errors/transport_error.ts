@@ -23,38 +23,48 @@ interface Kind extends Omit<Failure, 'notApplied'> {
 /** Node's codes, in a reader's words. Certificates and names do not mend themselves within a minute. */
 const KINDS: Readonly<Record<string, Kind>> = {
   ECONNREFUSED: {
-    reason: 'nothing listens there (connection refused)',
+    reason: 'connection refused',
     transient: true,
     notApplied: true,
     most: 1,
   },
-  ENOTFOUND: { reason: 'the name is not known', transient: false, notApplied: true },
-  EAI_AGAIN: { reason: 'the name could not be looked up', transient: true, notApplied: true },
+  ENOTFOUND: { reason: 'the host name cannot be resolved', transient: false, notApplied: true },
+  EAI_AGAIN: { reason: 'the DNS lookup failed', transient: true, notApplied: true },
   // A route may also be lost once the request is under way.
-  EHOSTUNREACH: { reason: 'no route to it', transient: true, notApplied: 'connecting', most: 1 },
-  ENETUNREACH: { reason: 'no network to it', transient: true, notApplied: 'connecting', most: 1 },
+  EHOSTUNREACH: {
+    reason: 'no route to the host',
+    transient: true,
+    notApplied: 'connecting',
+    most: 1,
+  },
+  ENETUNREACH: {
+    reason: 'the network is unreachable',
+    transient: true,
+    notApplied: 'connecting',
+    most: 1,
+  },
   ETIMEDOUT: { reason: 'the connection timed out', transient: true, notApplied: false },
-  ECONNRESET: { reason: 'the connection was cut off', transient: true, notApplied: false },
-  EPIPE: { reason: 'the connection was cut off', transient: true, notApplied: false },
-  ECONNABORTED: { reason: 'the connection was cut off', transient: true, notApplied: false },
+  ECONNRESET: { reason: 'the connection was reset', transient: true, notApplied: false },
+  EPIPE: { reason: 'the connection was reset', transient: true, notApplied: false },
+  ECONNABORTED: { reason: 'the connection was reset', transient: true, notApplied: false },
   ERR_STREAM_PREMATURE_CLOSE: {
-    reason: 'the answer broke off',
+    reason: 'the response ended early',
     transient: true,
     notApplied: false,
   },
-  HPE_INVALID_CONSTANT: { reason: 'it does not speak HTTP', transient: false, notApplied: false },
-  EPROTO: { reason: 'it does not speak TLS as we do', transient: false, notApplied: true },
+  HPE_INVALID_CONSTANT: { reason: 'the response is not HTTP', transient: false, notApplied: false },
+  EPROTO: { reason: 'the TLS handshake failed', transient: false, notApplied: true },
 };
 /** OpenSSL's names, as Node gives them for an untrusted peer. */
 const CERTIFICATE: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'it is signed by itself',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its authority is not known here',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its authority is not known here',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its authority is not known here',
-  UNABLE_TO_GET_ISSUER_CERT: 'its authority is not known here',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'it was issued by an unknown authority',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'it was issued by an unknown authority',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'it was issued by an unknown authority',
+  UNABLE_TO_GET_ISSUER_CERT: 'it was issued by an unknown authority',
   CERT_HAS_EXPIRED: 'it has expired',
   CERT_NOT_YET_VALID: 'it is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'it is for another host',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'it was issued for another host',
 };
 
 /** Makes an error of the family out of whatever an exchange rejected with. The original is dropped: it holds the request. */
@@ -76,7 +86,7 @@ export function transportFailure(
     return { error, transient: true, notApplied: true, most: 2 };
   }
   if (thrown instanceof ResponseTimeout) {
-    const what = `The answer of ${host}`;
+    const what = `The response of ${host}`;
     const seconds = facts.timeoutSeconds;
     const retryable = repeatable;
     const error = markTooHeavy(
@@ -86,11 +96,11 @@ export function transportFailure(
   }
   if (thrown instanceof AnswerTooLarge) {
     const { limitBytes } = thrown;
-    const error = markTooHeavy(new ServiceError('answer_too_large', { limitBytes }, place));
+    const error = markTooHeavy(new ServiceError('response_too_large', { limitBytes }, place));
     return { error, transient: false, notApplied: false };
   }
   if (thrown instanceof BadEncoding) {
-    const error = new ServiceError('unreadable_answer', { reason: thrown.message }, place);
+    const error = new ServiceError('unreadable_response', { reason: thrown.message }, place);
     return { error, transient: false, notApplied: false };
   }
   const code = codeOf(thrown);

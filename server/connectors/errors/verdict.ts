@@ -115,7 +115,7 @@ function withRemedy(
   const header = remedyUrlIn === undefined ? undefined : headers[remedyUrlIn.toLowerCase()];
   const url = /https:\/\/[\x21-\x2b\x2d-\x3a\x3c-\x7e]+/.exec(header ?? '')?.[0];
   if (url === undefined || url.length > LONGEST_URL) return said;
-  return `authorise the token at ${url}${said === undefined ? '' : ` – ${said}`}`;
+  return `authorize the token at ${url}${said === undefined ? '' : ` – ${said}`}`;
 }
 
 function fits(

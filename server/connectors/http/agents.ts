@@ -104,7 +104,7 @@ function proxyUrl(proxy: string, place: ErrorPlace): string {
     if (/^https?:$/.test(protocol) && isDecodable(`${username}:${password}`)) return proxy;
   }
   const reason =
-    'it must be an http:// or https:// address, such as http://proxy.example:3128 (from OPTIONS or the environment)';
+    'it must be an http:// or https:// URL, such as http://proxy.example:3128 (set in OPTIONS or the environment)';
   throw new InvalidRequestError('configuration_invalid', { name: 'proxy', reason }, place);
 }
 

@@ -36,15 +36,15 @@ export function answerOf(
   let parsed: { readonly value: JsonValue } | undefined;
   let body: LargeBody | undefined;
 
-  const unreadable = (reason: string) => new ServiceError('unreadable_answer', { reason }, place);
+  const unreadable = (reason: string) => new ServiceError('unreadable_response', { reason }, place);
   const failure = (error: unknown, path: string): unknown => {
     if (error instanceof NotJson)
       return unreadable(reasonOf(raw, headers['content-type'], error.position));
     if (error instanceof NotRows)
-      return unreadable(`${path === '.' ? 'the body' : path}: a list was due`);
+      return unreadable(`${path === '.' ? 'the body' : path}: expected a list`);
     if (error instanceof BeyondBound) {
       const { bound, limit } = error;
-      return new ServiceError('response_beyond_bound', { bound, limit }, place);
+      return new ServiceError('response_bound_exceeded', { bound, limit }, place);
     }
     return error;
   };
@@ -172,11 +172,11 @@ function reasonOf(raw: Buffer, contentType: string | undefined, position?: numbe
   const type = /^[\w.+/-]{1,60}/.exec(contentType ?? '')?.[0];
   if (type !== undefined && !/json$/i.test(type)) return `it is ${type}, not JSON`;
   if ((raw[0] === 0xff && raw[1] === 0xfe) || (raw[0] === 0xfe && raw[1] === 0xff))
-    return 'it is UTF-16, and JSON is UTF-8';
+    return 'it is encoded in UTF-16, but JSON requires UTF-8';
   const start = raw.subarray(0, 200).toString('latin1').replace(/^ï»¿/, '').trimStart();
   if (start.startsWith('{') || start.startsWith('[')) {
     const where = position === undefined ? '' : ` at position ${position} of ${raw.length}`;
-    return `it is JSON that breaks off or is damaged${where}`;
+    return `it is truncated or malformed JSON${where}`;
   }
   return 'it is not JSON';
 }

@@ -20,7 +20,7 @@ export async function certificateText(given: string): Promise<string> {
   const text = given.includes('-----BEGIN') ? given : await fileText(given);
   if (text.length > MOST_BYTES) throw new CertificateProblem('it is larger than 1 MB');
   const blocks = blocksOf(text);
-  if (blocks.length === 0) throw new CertificateProblem('it holds no PEM certificate');
+  if (blocks.length === 0) throw new CertificateProblem('it contains no PEM certificate');
   for (const [at, block] of blocks.entries()) {
     if (at % READ_AT_ONCE === READ_AT_ONCE - 1) await setImmediate();
     if (!isCertificate(block)) throw new CertificateProblem(`certificate ${at + 1} is damaged`);

@@ -45,7 +45,7 @@ const client = axios.create({
 });
 
 /** Given as the reason, as Node would make an error with its stack of its own each time. */
-const OVER = 'no longer waited for';
+const OVER = 'no longer needed';
 
 /**
  * One request and its whole answer, whatever its status. Rejects with the signal's reason, with a failure of

@@ -49,13 +49,13 @@ export function reportedLimit(
   };
   // A request that succeeded cannot have counted against a limit of nothing.
   if (limit === 0 && succeeded) {
-    const doubt = 'a limit of 0 was reported with a successful response, and ignored';
+    const doubt = 'ignored a limit of 0 reported with a successful response';
     return { ...own, limit: undefined, remaining: undefined, resetAt: undefined, doubt };
   }
   const doubts = [
     reset?.clamped === undefined ? undefined : clampedText('reset', reset.clamped, plausible),
     limit !== undefined && remaining !== undefined && remaining > limit
-      ? `${remaining} remaining of ${limit} was reported: the limit is ignored`
+      ? `ignored a reported limit of ${remaining} remaining out of ${limit}`
       : undefined,
   ].filter((doubt) => doubt !== undefined);
   return {
@@ -101,7 +101,7 @@ export function limitedUntil(
 }
 
 const clampedText = (what: string, written: string, { longest }: Plausible): string =>
-  `${what} ${written} was reported: cut to ${longest / 1000} s`;
+  `reported ${what} ${written}, shortened to ${longest / 1000} s`;
 
 /** A number of requests; one that no service can mean is none. */
 function countOf(text: string | undefined): number | undefined {

@@ -83,7 +83,7 @@ describe('what a service says of a limit', () => {
 
   it.each<[string, string, number]>([
     ['seconds', '30', 30_000],
-    ['a time since the epoch', String(seconds + 30), 30_000],
+    ['a number of seconds since 1970', String(seconds + 30), 30_000],
     ['a date', date(now + 30_000), 30_000],
     ['thirty thousand years', '999999999999', HOUR],
     ['a date far ahead', 'Fri, 01 Jan 2100 00:00:00 GMT', HOUR],
@@ -111,9 +111,9 @@ describe('what a service says of a limit', () => {
   it('is shown with what was not believed', () => {
     const { waitAfter, limiter } = setUp();
     waitAfter({ ...SPENT, 'x-reset': '99999999999999' });
-    expect(limiter.usage()[0]?.doubt).toBe('reset 99999999999999 was reported: cut to 3600 s');
+    expect(limiter.usage()[0]?.doubt).toBe('reported reset 99999999999999, shortened to 3600 s');
     waitAfter({ 'retry-after': '999999999999' }, false);
-    expect(limiter.usage()[0]?.doubt).toContain('Retry-After 999999999999 was reported');
+    expect(limiter.usage()[0]?.doubt).toContain('reported Retry-After 999999999999');
   });
 
   it('may last longer where the connector type declares it', () => {

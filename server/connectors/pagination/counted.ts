@@ -63,7 +63,7 @@ export function countedPages(pages: CountedPages, options: PagerOptions): Pager 
         number > 1 &&
         number <= Math.max(handedOut - 1, total.pages ?? 0)
       )
-        walk.doubt(`page ${number} was empty although the service had counted rows there`);
+        walk.doubt(`page ${number} was empty, although the reported total includes it`);
       if (number === 1) fitStep(answer, total.rows, more === true);
       const tooLong = walk.tooLong();
       if (number < handedOut) return tooLong ?? { kind: 'pending' };
@@ -87,14 +87,14 @@ export function countedPages(pages: CountedPages, options: PagerOptions): Pager 
       if (outstanding && (more === false || (more !== true && answer.rowCount === 0)))
         return unproven(
           missing
-            ? `the service counts ${String(total.rows)} rows but returned ${walk.rows}`
-            : `the service counts ${String(total.pages)} pages but page ${number} was empty`,
+            ? `the service reported ${String(total.rows)} rows but returned ${walk.rows}`
+            : `the service reported ${String(total.pages)} pages but page ${number} was empty`,
         );
       if (tooLong !== undefined) return tooLong;
       const hides = pages.byRows && pages.shortPages !== 'filtered' && total.rows === undefined;
       if (hides && answer.rowCount < step)
         walk.doubt(
-          `page ${number} had ${answer.rowCount} of ${step} rows although more follow; rows between may be missing`,
+          `page ${number} had ${answer.rowCount} of ${step} rows, although more pages follow; rows may be missing`,
         );
       const last = total.pages ?? Math.ceil((total.rows ?? 0) / step);
       return upTo(number + 1, Math.max(number + 1, Math.min(last, inReach)));

@@ -15,13 +15,13 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
     size === undefined ? {} : { [size.parameter]: String(pageSizeOf(size, options.pageSize)) };
 
   const unreadable = (reason: string): never => {
-    throw new ServiceError('unreadable_answer', { reason }, options.place ?? {});
+    throw new ServiceError('unreadable_response', { reason }, options.place ?? {});
   };
   const request = (number: number, cursor: string, answer: PageAnswer): PageRequest => {
     if (to === 'url') {
       const url = URL.canParse(cursor, answer.url) ? new URL(cursor, answer.url) : undefined;
       if (url === undefined || !/^https?:$/.test(url.protocol))
-        return unreadable('the address of its next page is malformed');
+        return unreadable('the URL of its next page is malformed');
       return { number, url: url.toString() };
     }
     if ('query' in to) return { number, query: { ...sizeQuery, [to.query]: cursor } };
@@ -37,7 +37,9 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
         `the cursor of its next page is ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`}, not text`,
       );
     if (Number.isInteger(value) && !Number.isSafeInteger(value))
-      return unreadable('the cursor of its next page is a number too large to be exact');
+      return unreadable(
+        'the cursor of its next page is a number too large to be represented exactly',
+      );
     return String(value);
   };
 
@@ -59,7 +61,7 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
       if (reached && (goesOn !== false || cursor !== undefined)) return cappedAt(cap);
       if (cursor === undefined) {
         if (goesOn === true)
-          return unproven('the service says that more rows follow, but not where they begin');
+          return unproven('the service reported more rows, but no cursor for them');
         return reached ? cappedAt(cap) : walk.end();
       }
       const tooLong = walk.tooLong();

@@ -64,12 +64,14 @@ class Announced {
     if (next === undefined) {
       const named = last === undefined ? undefined : pageNumberOf(last, this.pagination.page ?? '');
       if (named !== undefined && named > number)
-        this.walk.doubt(`the service names ${named} pages but does not lead beyond page ${number}`);
+        this.walk.doubt(
+          `the service announced ${named} pages, but has no link beyond page ${number}`,
+        );
       if (number < this.last || (number === this.last && rowCount === 0))
         this.walk.doubt(
           rowCount === 0
-            ? `page ${number} was empty although the service had announced ${this.last} pages`
-            : `the list ended with page ${number} although the service had announced ${this.last} pages`,
+            ? `page ${number} was empty, although the service announced ${this.last} pages`
+            : `the list ended with page ${number}, although the service announced ${this.last} pages`,
         );
       return;
     }
@@ -80,7 +82,7 @@ class Announced {
     this.first ??= from === number ? 0 : 1;
     if (from !== number + this.first)
       this.walk.doubt(
-        `the service led from page ${number - 1 + this.first} to page ${from}; rows between may be missing`,
+        `the service linked from page ${number - 1 + this.first} to page ${from}; rows in between may be missing`,
       );
     const to = last === undefined ? undefined : pageNumberOf(last, page);
     if (to === undefined || to < from) return;

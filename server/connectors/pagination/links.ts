@@ -9,7 +9,7 @@ export interface PageLinks {
 
 /**
  * The links that paging follows. No header is no link; one that cannot be read must not pass for the end of the list.
- * Rejects with `unreadable_answer`. https://www.rfc-editor.org/rfc/rfc8288
+ * Rejects with `unreadable_response`. https://www.rfc-editor.org/rfc/rfc8288
  */
 export function pageLinks(
   { headers, url }: { readonly headers: Readonly<Record<string, string>>; readonly url: string },
@@ -21,8 +21,8 @@ export function pageLinks(
   const next = links === undefined ? 'unreadable' : targetOf(links, 'next', url);
   const last = links === undefined ? undefined : targetOf(links, 'last', url);
   if (next === 'unreadable') {
-    const reason = 'its Link header is malformed, so it is unknown whether pages follow';
-    throw new ServiceError('unreadable_answer', { reason }, place);
+    const reason = 'its Link header is malformed, so it is unknown whether there are more pages';
+    throw new ServiceError('unreadable_response', { reason }, place);
   }
   return {
     ...(next === undefined ? {} : { next }),

@@ -62,7 +62,7 @@ describe('the address of the next page', () => {
 
   it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://['])('is refused: %s', (link) => {
     expect(() => nextAddress(link, list('https://api.test'))).toThrow(
-      expect.objectContaining({ code: 'unreadable_answer' }),
+      expect.objectContaining({ code: 'unreadable_response' }),
     );
   });
 });

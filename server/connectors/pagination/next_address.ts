@@ -4,13 +4,13 @@ import type { PreparedRequest } from '../service_client';
 /**
  * Where a next page is asked for. A service behind a proxy or load balancer writes its own idea of its address into
  * links; the page is asked for at the address of the connector, with the path and query of the link. So no link ever
- * leads to another origin, whatever a service writes. Throws ServiceError `unreadable_answer` for a link that is no
+ * leads to another origin, whatever a service writes. Throws ServiceError `unreadable_response` for a link that is no
  * http address.
  */
 export function nextAddress(link: string, list: PreparedRequest): string {
   if (!URL.canParse(link, list.url) || !/^https?:$/.test(new URL(link, list.url).protocol)) {
-    const reason = 'the link to the next page is not an http address';
-    throw new ServiceError('unreadable_answer', { reason });
+    const reason = 'the link to the next page is not an HTTP URL';
+    throw new ServiceError('unreadable_response', { reason });
   }
   const target = new URL(link, list.url);
   const own = new URL(list.url);

@@ -7,7 +7,7 @@ export function singlePage(): Pager {
     first: () => ({ number: 1 }),
     next: async (answer) =>
       hasNext(answer)
-        ? { kind: 'capped', explanation: 'the response has further pages, which are not read' }
+        ? { kind: 'capped', explanation: 'the response has more pages, which were not read' }
         : { kind: 'end' },
   };
 }

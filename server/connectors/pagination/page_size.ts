@@ -7,7 +7,7 @@ export function pageSizeOf(size: PageSize, wished: number | undefined): number {
 
 /** Said where a list ends because the service goes no further. `cap` is in rows. */
 export function cappedAt(cap: number): { readonly kind: 'capped'; readonly explanation: string } {
-  return { kind: 'capped', explanation: `the service lists at most ${cap} rows here` };
+  return { kind: 'capped', explanation: `the service returns at most ${cap} rows of this list` };
 }
 
 /** Pages that are handed out at once, whatever a service says of how many there are; the next follow after them. */

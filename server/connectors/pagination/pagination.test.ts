@@ -15,7 +15,7 @@ interface Case {
   readonly pages: readonly Page[];
   /** Each round of requests: what differs in each. */
   readonly asked: readonly (readonly string[])[];
-  readonly ends: 'end' | 'capped' | 'unproven' | 'repeated_page' | 'unreadable_answer';
+  readonly ends: 'end' | 'capped' | 'unproven' | 'repeated_page' | 'unreadable_response';
 }
 const LINK: Pagination = { kind: 'link', size: { parameter: 'per_page', max: 2 }, page: 'page' };
 const PAGE = { kind: 'page', size: { parameter: 'size', max: 2 }, page: 'page', first: 1 } as const;
@@ -39,14 +39,14 @@ const unprovenLinks = [
   pagination: LINK,
   pages: [{ rows: 2, headers: { link: header } }],
   asked: [['per_page=2']],
-  ends: 'unreadable_answer',
+  ends: 'unreadable_response',
 }));
 const unreadableCursors = [{ after: 1 }, ['a'], true, false, 2 ** 60].map((next): Case => ({
   name: `a cursor that is no text is an error: ${JSON.stringify(next)}`,
   pagination: CURSOR,
   pages: [{ rows: 2, body: { next } }],
   asked: [['']],
-  ends: 'unreadable_answer',
+  ends: 'unreadable_response',
 }));
 
 /** Ends that prove nothing: none of them may pass for the end of the list. */
@@ -123,7 +123,7 @@ const UNPROVEN: readonly Case[] = [
     pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
     pages: [{ rows: 2, body: { next: 'http://[' } }],
     asked: [['']],
-    ends: 'unreadable_answer',
+    ends: 'unreadable_response',
   },
   {
     name: 'offsets go on over an empty page while the service says that more follow',

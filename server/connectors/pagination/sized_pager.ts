@@ -94,8 +94,8 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
 
   const onPart = async (part: PartOfPage, answer: PageAnswer): Promise<NextPages> => {
     if (answer.rowCount > part.size) {
-      const reason = `it holds ${answer.rowCount} rows where ${part.size} were asked for`;
-      throw new ServiceError('unreadable_answer', { reason }, options.place ?? {});
+      const reason = `it has ${answer.rowCount} rows, although ${part.size} were requested`;
+      throw new ServiceError('unreadable_response', { reason }, options.place ?? {});
     }
     const links = pagination.kind === 'link' ? pageLinks(answer, options.place) : {};
     const ended = pagination.kind === 'link' ? links.next === undefined : answer.rowCount === 0;

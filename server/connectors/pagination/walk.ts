@@ -38,7 +38,7 @@ export class Walk {
   tooLong(): Unproven | undefined {
     if (this.emptyInARow > this.mostEmpty)
       return unproven(
-        `the service says that more rows follow, but its last ${inFull(this.emptyInARow)} pages were empty`,
+        `the service reported more rows, but its last ${inFull(this.emptyInARow)} pages were empty`,
       );
     if (this.pages >= this.mostPages)
       return unproven(`reading stopped after ${inFull(this.pages)} pages (list_pages)`);

@@ -57,7 +57,7 @@ test('a value that no reader could use is an error, and the next query is answer
   const first = await made.open([], never);
   await expect(all(first.run(sql("SELECT repeat('x', 40000000) AS c0")))).rejects.toMatchObject({
     code: 'evaluation_failed',
-    message: expect.stringContaining('33554432 are the most') as unknown,
+    message: expect.stringContaining('the limit is 33,554,432') as unknown,
   });
   await first.close();
   const second = await made.open([], never);

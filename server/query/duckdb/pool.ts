@@ -38,7 +38,7 @@ const PATIENCE_MILLISECONDS = 1000;
 const TOLD_AFTER_MILLISECONDS = 1000;
 
 const SPOOLED =
-  'The result is read more slowly than it is computed: its rows wait on disk, and reading goes on from there.';
+  'The result is read more slowly than it is computed. Its rows are stored on disk until they are read.';
 
 /** A bounded number of DuckDB processes, spawned when first needed, one query each at a time; callers take turns. */
 export class DuckDbPool implements EvaluatorPool {
@@ -213,7 +213,7 @@ export class DuckDbPool implements EvaluatorPool {
 
   private waitingText(caller: string): string {
     const { busy } = this.turns;
-    return `Waiting for an evaluator: ${busy} in use, ${this.turns.heldBy(caller)} of them by your queries.`;
+    return `Waiting for a free evaluator: ${busy} in use, ${this.turns.heldBy(caller)} of them by your queries.`;
   }
 
   private busy(caller: string, waitedSeconds: number): MoltlerError {

@@ -73,7 +73,7 @@ describe('a reader that stalls', () => {
     const { evaluation, batches, count } = await stalled(children, 'a', rows(200_000), notices);
     // The only child: it is free once the result is on disk.
     expect(await answers(children, 'b')).toEqual([[1]]);
-    expect(notices).toEqual([expect.stringContaining('wait on disk')]);
+    expect(notices).toEqual([expect.stringContaining('stored on disk')]);
     let read = count;
     let next = await batches.next();
     while (next.done !== true) {
@@ -242,7 +242,7 @@ describe('a query that waits for an evaluator', () => {
     });
     waiting.catch(() => undefined);
     await clock.advance(1000);
-    expect(notices).toEqual(['Waiting for an evaluator: 1 in use, 1 of them by your queries.']);
+    expect(notices).toEqual(['Waiting for a free evaluator: 1 in use, 1 of them by your queries.']);
     await clock.advance(29_000);
     await expect(waiting).rejects.toMatchObject({
       code: 'evaluators_busy',

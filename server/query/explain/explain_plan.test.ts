@@ -41,29 +41,29 @@ describe('EXPLAIN', () => {
       ),
     ).toMatchInlineSnapshot(`
       "SELECT
-      │ calls: at least 1; the most is unknown
-      │ if refused: repository for each of repos, over all rows (on permission_error, not_found_error, invalid_request_error)
-      └─ DuckDB, page by page
+      │ requests: at least 1, no upper bound known
+      │ if rejected: repository for each of repos, after all rows are read (on permission_error, not_found_error, invalid_request_error)
+      └─ DuckDB, streamed page by page
          │ checks: state = 'open'
          │ checks: labels CONTAINS 'bug'
          │ checks: title LIKE 'a%'
          │ sorts: created_at desc nulls last
-         │ limit: 10 (not pushed: not every predicate is pushed exactly)
+         │ limit: 10 (not pushed down: not every condition is pushed down exactly)
          └─ gh.issues
               list: organisation
-              chosen because: few rows are wanted, and it takes the fewest calls
-              not chosen: repository: a fan-out, an unknown number of calls
-              not chosen: issue: it needs a condition on repo
-              not chosen: search: it serves WITH (index = 'search') only
-              pushed: state = 'open' as state=open (exact)
-              pushed: labels CONTAINS 'bug' as labels=bug (may let more through)
-              residual: title LIKE 'a%'
-              sort pushed: created_at desc
+              chosen because: only a few rows are needed, and it takes the fewest requests
+              not chosen: repository: a fan-out, an unknown number of requests
+              not chosen: issue: it requires a condition on repo
+              not chosen: search: it is only used with WITH (index = 'search')
+              pushed down: state = 'open' as state=open (exact)
+              pushed down: labels CONTAINS 'bug' as labels=bug (superset, checked locally)
+              checked locally: title LIKE 'a%'
+              sort pushed down: created_at desc
               columns: number, title, state, labels, created_at, repo
-              calls: at least 1; the most is unknown
-              quota: unknown: the service has not been asked yet
+              requests: at least 1, no upper bound known
+              quota: unknown until the first request
               GET https://api.github.com/orgs/acme/issues?filter=all&state=open&labels=bug&sort=created&direction=desc&per_page=100
-                calls: at least 1; the most is unknown (then the next page that each answer names)"
+                requests: at least 1, no upper bound known (then the next page named in each response)"
     `);
   });
 
@@ -75,25 +75,25 @@ describe('EXPLAIN', () => {
       ),
     ).toMatchInlineSnapshot(`
       "SELECT
-      │ calls: at least 1; the most is unknown
-      └─ DuckDB, page by page
+      │ requests: at least 1, no upper bound known
+      └─ DuckDB, streamed page by page
          │ checks: repo = 'acme/api'
          │ checks: state = 'open'
          │ limit: 250
          └─ gh.issues
               list: repository
-              chosen because: the statement names what it reads
-              not chosen: organisation: it reads more than the statement names (an unknown number of calls)
-              not chosen: issue: it needs a condition on number
-              not chosen: search: it serves WITH (index = 'search') only
-              pushed: repo = 'acme/api' as repo=acme/api (exact)
-              pushed: state = 'open' as state=open (exact)
-              limit pushed: 250 rows
+              chosen because: the statement names the values to read
+              not chosen: organisation: it reads more than the statement asks for (an unknown number of requests)
+              not chosen: issue: it requires a condition on number
+              not chosen: search: it is only used with WITH (index = 'search')
+              pushed down: repo = 'acme/api' as repo=acme/api (exact)
+              pushed down: state = 'open' as state=open (exact)
+              limit pushed down: 250 rows
               columns: number, title, state, repo
-              calls: at least 1; the most is unknown; about 3 expected
-              quota: 3 % of what remains (100 calls)
+              requests: at least 1, no upper bound known; about 3 expected
+              quota: 3 % of the 100 requests left
               GET https://api.github.com/repos/acme/api/issues?state=open&per_page=100
-                calls: at least 1; the most is unknown (then the next page that each answer names)"
+                requests: at least 1, no upper bound known (then the next page named in each response)"
     `);
   });
 
@@ -101,31 +101,31 @@ describe('EXPLAIN', () => {
     expect(explain(`SELECT title, mergeable FROM gh.pulls WHERE state = 'open'`))
       .toMatchInlineSnapshot(`
       "SELECT
-      │ calls: at least 1; the most is unknown
-      └─ DuckDB, page by page
+      │ requests: at least 1, no upper bound known
+      └─ DuckDB, streamed page by page
          │ checks: state = 'open'
          └─ gh.pulls
             │ list: repository
-            │ not chosen: pull: it needs a condition on repo
-            │ pushed: state = 'open' as state=open (exact)
+            │ not chosen: pull: it requires a condition on repo
+            │ pushed down: state = 'open' as state=open (exact)
             │ columns: number, title, state, repo, mergeable
-            │ calls: at least 1; the most is unknown
-            │ quota: unknown: the service has not been asked yet
+            │ requests: at least 1, no upper bound known
+            │ quota: unknown until the first request
             │ GET https://api.github.com/repos/{repo}/pulls?state=open&per_page=100
-            │   calls: at least 0; the most is unknown (one for each row of repos; then page={page}, several at a time, up to the last that the answer names)
+            │   requests: unknown (one per row of repos; then page={page}, several at a time, up to the last page named in the response)
             ├─ for each of gh.repos: {repo} from full_name
             │    list: organisation
-            │    not chosen: repository: it needs a condition on full_name
+            │    not chosen: repository: it requires a condition on full_name
             │    not chosen: owner: CONFIG has no "owner"
             │    not chosen: mine: organisation says what all of it is
             │    columns: id, full_name, open_issues_count, has_pull_requests
-            │    calls: at least 1; the most is unknown
-            │    quota: unknown: the service has not been asked yet
+            │    requests: at least 1, no upper bound known
+            │    quota: unknown until the first request
             │    GET https://api.github.com/orgs/acme/repos?type=all&per_page=100
-            │      calls: at least 1; the most is unknown (then page={page}, several at a time, up to the last that the answer names)
+            │      requests: at least 1, no upper bound known (then page={page}, several at a time, up to the last page named in the response)
             └─ details: pull
                  GET https://api.github.com/repos/{repo}/pulls/{number}
-                   calls: at least 0; the most is unknown (one for each row)"
+                   requests: unknown (one per row)"
     `);
   });
 
@@ -134,41 +134,41 @@ describe('EXPLAIN', () => {
       explain(`SELECT i.title, u.company FROM gh.users u JOIN gh.issues i ON i.author = u.login`),
     ).toMatchInlineSnapshot(`
       "SELECT
-      │ calls: at least 1; the most is unknown
-      └─ DuckDB, over all rows
+      │ requests: at least 1, no upper bound known
+      └─ DuckDB, after all rows are read
          │ joins: 2 tables
          ├─ gh.issues
          │  │ list: organisation
-         │  │ chosen because: it takes the fewest calls, and few may be left (how much quota remains is unknown); WITH (prefer = 'time') takes repository
-         │  │ not chosen: repository: a fan-out, an unknown number of calls
-         │  │ not chosen: issue: it needs a condition on repo
-         │  │ not chosen: search: it serves WITH (index = 'search') only
+         │  │ chosen because: it takes the fewest requests, and the quota may be low (the remaining quota is unknown); to read repository instead, add WITH (prefer = 'time')
+         │  │ not chosen: repository: a fan-out, an unknown number of requests
+         │  │ not chosen: issue: it requires a condition on repo
+         │  │ not chosen: search: it is only used with WITH (index = 'search')
          │  │ columns: number, title, author, repo
-         │  │ calls: at least 1; the most is unknown
-         │  │ quota: unknown: the service has not been asked yet
+         │  │ requests: at least 1, no upper bound known
+         │  │ quota: unknown until the first request
          │  │ GET https://api.github.com/orgs/acme/issues?filter=all&state=all&per_page=100
-         │  │   calls: at least 1; the most is unknown (then the next page that each answer names)
-         │  └─ if organisation is refused or ends early: repository
+         │  │   requests: at least 1, no upper bound known (then the next page named in each response)
+         │  └─ if organisation is rejected or ends early: repository
          │     │ GET https://api.github.com/repos/{repo}/issues?state=all&per_page=100
-         │     │   calls: at least 0; the most is unknown (one for each row of repos; then the next page that each answer names)
+         │     │   requests: unknown (one per row of repos; then the next page named in each response)
          │     └─ for each of gh.repos: {repo} from full_name
          │          list: organisation
-         │          not chosen: repository: it needs a condition on full_name
+         │          not chosen: repository: it requires a condition on full_name
          │          not chosen: owner: CONFIG has no "owner"
          │          not chosen: mine: organisation says what all of it is
          │          columns: id, full_name, open_issues_count, has_issues
-         │          calls: at least 1; the most is unknown
-         │          quota: unknown: the service has not been asked yet
+         │          requests: at least 1, no upper bound known
+         │          quota: unknown until the first request
          │          GET https://api.github.com/orgs/acme/repos?type=all&per_page=100
-         │            calls: at least 1; the most is unknown (then page={page}, several at a time, up to the last that the answer names)
+         │            requests: at least 1, no upper bound known (then page={page}, several at a time, up to the last page named in the response)
          └─ gh.users
               list: user
               keys: login from author of i, each value once
               columns: login, company
-              calls: at least 0; the most is unknown
-              quota: unknown: the service has not been asked yet
+              requests: unknown
+              quota: unknown until the first request
               GET https://api.github.com/users/{login}
-                calls: at least 0; the most is unknown (one for each distinct value that the join gives)"
+                requests: unknown (one per distinct join key)"
     `);
   });
 
@@ -179,19 +179,19 @@ describe('EXPLAIN', () => {
       ),
     ).toMatchInlineSnapshot(`
       "SELECT
-      │ calls: 1
-      └─ DuckDB, over all rows
+      │ requests: 1
+      └─ DuckDB, after all rows are read
          │ checks: aggregate_1 > 1
          └─ prom.metrics
               list: query
               native query: label_replace(count by (job) (up), "moltler_aggregate", "aggregate_1", "", "")
-              pushed: metric = 'up' as __name__="up" (exact)
-              aggregates pushed: count(*) by job (not checked again)
+              pushed down: metric = 'up' as __name__="up" (exact)
+              aggregates pushed down: count(*) by job (not checked locally)
               columns: job, aggregate_1
-              calls: 1
-              quota: unknown: the service has not been asked yet
+              requests: 1
+              quota: unknown until the first request
               GET http://prom.example/api/v1/query?query=label_replace(count%20by%20(job)%20(up),%20%22moltler_aggregate%22,%20%22aggregate_1%22,%20%22%22,%20%22%22)
-                calls: 1"
+                requests: 1"
     `);
   });
 
@@ -202,19 +202,19 @@ describe('EXPLAIN', () => {
       ),
     ).toMatchInlineSnapshot(`
       "SELECT
-      │ calls: 1
-      └─ DuckDB, page by page
+      │ requests: 1
+      └─ DuckDB, streamed page by page
          │ checks: value > 1
          └─ prom.metrics
               list: query
               native query: rate(x{a="b"}[5m])
-              pushed: QUERY = 'rate(x{a="b"}[5m])' as query (not checked again)
-              residual: value > 1
+              pushed down: QUERY = 'rate(x{a="b"}[5m])' as query (not checked locally)
+              checked locally: value > 1
               columns: metric, labels, timestamp, value, QUERY
-              calls: 1
-              quota: unknown: the service has not been asked yet
+              requests: 1
+              quota: unknown until the first request
               GET http://prom.example/api/v1/query?query=rate(x%7Ba%3D%22b%22%7D[5m])
-                calls: 1"
+                requests: 1"
     `);
   });
 
@@ -250,8 +250,8 @@ describe('EXPLAIN', () => {
         },
       ),
     );
-    expect(text).toContain('measured: 1 rows, 1 calls, 12 ms');
-    expect(text).toContain('measured: 1 rows, 1 pages, 1 calls, 900 bytes');
+    expect(text).toContain('measured: 1 row, 1 request, 12 ms');
+    expect(text).toContain('measured: 1 row, 1 page, 1 request, 900 bytes');
     expect(text).toContain('GET https://api.github.com/users/octocat');
   });
 });

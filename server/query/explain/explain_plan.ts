@@ -11,6 +11,18 @@ import { sayExpression } from './say_expression';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
 
+/** `1 row`, `1,327 rows`. */
+const counted = (count: number, what: string): string =>
+  `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`;
+
+/** `900 bytes`, `2.6 MB`. */
+const size = (bytes: number): string =>
+  bytes < 1000
+    ? counted(bytes, 'byte')
+    : bytes < 1_000_000
+      ? `${(bytes / 1000).toFixed(1)} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 /** The plan as people and machines read it. Nothing is sent; what only a call could tell is said to be unknown. */
 export function explainPlan(plan: QueryPlan, context: ExplainContext): PlanTree {
   return treeOf(
@@ -42,7 +54,10 @@ export function explainAnalyze(
     ...tree,
     facts: [
       ...tree.facts,
-      fact('measured', `${measured.rows} rows, ${requests} calls, ${measured.milliseconds} ms`),
+      fact(
+        'measured',
+        `${counted(measured.rows, 'row')}, ${counted(requests, 'request')}, ${measured.milliseconds} ms`,
+      ),
     ],
   };
 }
@@ -54,7 +69,7 @@ function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): Pla
   const enough = plan.enough?.find((one) => one.scan === scan.id);
   const facts = [
     ...filters.map(({ list, where }) =>
-      fact('asked only where', `${sayExpression(where)} (${list})`),
+      fact('requested only where', `${sayExpression(where)} (${list})`),
     ),
     ...(enough === undefined ? [] : [fact('read until', untilOf(enough))]),
   ];
@@ -77,7 +92,10 @@ function untilOf({
 
 function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
   const evaluate: PlanTree = {
-    title: plan.mode.kind === 'pages' ? 'DuckDB, page by page' : 'DuckDB, over all rows',
+    title:
+      plan.mode.kind === 'pages'
+        ? 'DuckDB, streamed page by page'
+        : 'DuckDB, after all rows are read',
     step: 'evaluate',
     facts: [...evaluated(plan.query), ...limits(plan)],
     requests: [],
@@ -88,11 +106,11 @@ function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
     title: 'SELECT',
     step: 'query',
     facts: [
-      fact('calls', sayCalls(total)),
+      fact('requests', sayCalls(total)),
       ...plan.notes.map(({ text, hint }) =>
         fact('note', hint === undefined ? text : `${text} ${hint}`),
       ),
-      ...(plan.instead === undefined ? [] : [fact('if refused', otherPlan(plan.instead))]),
+      ...(plan.instead === undefined ? [] : [fact('if rejected', otherPlan(plan.instead))]),
     ],
     requests: [],
     children: [evaluate],
@@ -104,7 +122,7 @@ function otherPlan({ on, plan }: NonNullable<QueryPlan['instead']>): string {
   const [scan] = plan.scans;
   const fanOut = scan?.access.fanOut;
   const over = fanOut?.over === 'parent' ? ` for each of ${fanOut.parent.entity}` : '';
-  const how = plan.mode.kind === 'pages' ? 'page by page' : 'over all rows';
+  const how = plan.mode.kind === 'pages' ? 'streamed page by page' : 'after all rows are read';
   return `${scan?.access.list ?? ''}${over}, ${how} (on ${on.join(', ')})`;
 }
 
@@ -138,16 +156,16 @@ function limits(plan: QueryPlan): readonly PlanFact[] {
   const said = `${limit}${offset === undefined || offset === 0 ? '' : ` after ${offset}`}`;
   const [scan] = plan.scans;
   const why = plan.scans.length === 1 && scan !== undefined ? notPushed(plan, scan) : undefined;
-  return [fact('limit', why === undefined ? said : `${said} (not pushed: ${why})`)];
+  return [fact('limit', why === undefined ? said : `${said} (not pushed down: ${why})`)];
 }
 
 function notPushed(plan: QueryPlan, scan: ScanPlan): string | undefined {
   if (scan.limit !== undefined) return undefined;
   if (plan.query.orderBy.length > 0 && scan.sort === undefined) {
-    return 'the service cannot give this order exactly';
+    return 'the service cannot sort in exactly this order';
   }
-  if (plan.mode.kind === 'whole') return 'it counts rows of the result, not of the service';
-  return scan.exact ? 'push-down is off' : 'not every predicate is pushed exactly';
+  if (plan.mode.kind === 'whole') return 'it applies to rows of the result, not of the service';
+  return scan.exact ? 'push-down is turned off' : 'not every condition is pushed down exactly';
 }
 
 function measuredFacts(report: ScanReport): readonly PlanFact[] {
@@ -159,7 +177,7 @@ function measuredFacts(report: ScanReport): readonly PlanFact[] {
   return [
     fact(
       'measured',
-      `${report.rows} rows, ${report.pages} pages, ${report.requests} calls, ${report.bytes} bytes${waited}${cached}`,
+      `${counted(report.rows, 'row')}, ${counted(report.pages, 'page')}, ${counted(report.requests, 'request')}, ${size(report.bytes)}${waited}${cached}`,
     ),
     fact(
       'complete',

@@ -46,7 +46,7 @@ function fromCache(
   const from = `${pages} ${pages === 1 ? 'page' : 'pages'} from the cache, ${ageSeconds} s old`;
   return {
     ...tree,
-    facts: [...facts, fact('calls', `0 requests: ${from}`)],
+    facts: [...facts, fact('requests', `0 requests: ${from}`)],
     requests: tree.requests.map((request) => ({ ...request, least: 0, most: 0 })),
     children: tree.children.filter(({ step }) => step === 'details'),
   };
@@ -63,22 +63,24 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
     ...(native === undefined ? [] : [fact('native query', native)]),
     ...plan.pushed.map(({ condition, exact, as }) => {
       const unchecked = columns?.[condition.column]?.requestOnly === true;
-      const how = unchecked ? 'not checked again' : exact ? 'exact' : 'may let more through';
-      return fact('pushed', `${sayCondition(condition)} as ${as} (${how})`);
+      const how = unchecked ? 'not checked locally' : exact ? 'exact' : 'superset, checked locally';
+      return fact('pushed down', `${sayCondition(condition)} as ${as} (${how})`);
     }),
-    ...plan.residual.map((condition) => fact('residual', sayCondition(condition))),
+    ...plan.residual.map((condition) => fact('checked locally', sayCondition(condition))),
     ...(aggregate === undefined
       ? []
       : [
           fact(
-            'aggregates pushed',
+            'aggregates pushed down',
             `${aggregate.aggregates.map((one) => `${one.function}(${one.column ?? '*'})`).join(', ')}${
               aggregate.groupBy.length === 0 ? '' : ` by ${aggregate.groupBy.join(', ')}`
-            } (not checked again)`,
+            } (not checked locally)`,
           ),
         ]),
-    ...(sort === undefined ? [] : [fact('sort pushed', `${sort.column} ${sort.direction}`)]),
-    ...(limit === undefined ? [] : [fact('limit pushed', `${limit} rows`)]),
+    ...(sort === undefined ? [] : [fact('sort pushed down', `${sort.column} ${sort.direction}`)]),
+    ...(limit === undefined
+      ? []
+      : [fact('limit pushed down', `${limit} ${limit === 1 ? 'row' : 'rows'}`)]),
     ...sourceOf(access),
     fact('columns', plan.columns.join(', ')),
     ...headerFacts(context.connector(plan.connector)),
@@ -106,18 +108,18 @@ function callFacts(tree: PlanTree, plan: ScanPlan, context: ExplainContext): rea
   const usage = context.usage(plan.connector);
   const remaining = remainingQuota({ connector, ...(usage && { usage }) }, list);
   return [
-    fact('calls', `${sayCalls(total)}${expected}`),
+    fact('requests', `${sayCalls(total)}${expected}`),
     fact('quota', quotaOf(total.most ?? calls, remaining)),
   ];
 }
 
 function quotaOf(calls: number | undefined, remaining: number | undefined): string {
-  if (remaining === undefined) return 'unknown: the service has not been asked yet';
-  const left = `${remaining} ${remaining === 1 ? 'call' : 'calls'}`;
-  if (calls === undefined) return `${left} remain; how many this needs is unknown`;
+  if (remaining === undefined) return 'unknown until the first request';
+  const left = `${remaining} ${remaining === 1 ? 'request' : 'requests'}`;
+  if (calls === undefined) return `${left} left; the number needed is unknown`;
   if (remaining === 0) return 'used up';
   const share = (calls / remaining) * 100;
-  return `${share < 1 ? 'under 1' : Math.round(share)} % of what remains (${left})`;
+  return `${share < 1 ? 'under 1' : Math.round(share)} % of the ${left} left`;
 }
 
 function parentOf({ fanOut }: AccessPlan, context: ExplainContext): readonly PlanTree[] {
@@ -133,7 +135,7 @@ function fasterOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] 
   if (faster === undefined) return [];
   return [
     {
-      title: `if ${plan.access.list} proves long: ${faster.access.list}`,
+      title: `if ${plan.access.list} turns out to be long: ${faster.access.list}`,
       step: 'fallback',
       facts: [],
       requests: listRequests(plan, faster.access, context),
@@ -147,7 +149,7 @@ function fallbackOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[
   if (fallback === undefined) return [];
   return [
     {
-      title: `if ${plan.access.list} is refused or ends early: ${fallback.list}`,
+      title: `if ${plan.access.list} is rejected or ends early: ${fallback.list}`,
       step: 'fallback',
       facts: [],
       requests: listRequests(plan, fallback, context),

@@ -91,7 +91,7 @@ export function detailRequest(
     url: request.url,
     least: 0,
     ...mostOf(plan.limit),
-    note: 'one for each row',
+    note: 'one per row',
   };
 }
 
@@ -168,9 +168,9 @@ function noteOf(
   const pages = list.pages ?? connector.declaration.api.pages;
   const each =
     access.fanOut?.over === 'outer'
-      ? 'one for each distinct value that the join gives'
+      ? 'one per distinct join key'
       : access.fanOut?.over === 'parent'
-        ? `one for each row of ${access.fanOut.parent.entity}`
+        ? `one per row of ${access.fanOut.parent.entity}`
         : undefined;
   const following = list.lookup === true ? undefined : followingPages(list, pages);
   return [each, following].filter((part) => part !== undefined).join('; ') || undefined;
@@ -185,13 +185,13 @@ function followingPages(
       return undefined;
     case 'link':
       return list.parallelPages && pages.page !== undefined
-        ? `then ${pages.page}={page}, several at a time, up to the last that the answer names`
-        : 'then the next page that each answer names';
+        ? `then ${pages.page}={page}, several at a time, up to the last page named in the response`
+        : 'then the next page named in each response';
     case 'page':
       return `then ${pages.page}={page}`;
     case 'offset':
       return `then ${pages.offset}={offset}`;
     case 'cursor':
-      return 'then the cursor that each answer gives';
+      return 'then the cursor returned with each response';
   }
 }

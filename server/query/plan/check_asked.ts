@@ -31,7 +31,7 @@ export function checkAsked(
     const twice = conditions.find(
       (one) => entity?.columns[one.column]?.requestOnly === true && otherValue(one, conditions),
     );
-    if (twice !== undefined) throw refusal('asked_for_twice', plan, twice.column);
+    if (twice !== undefined) throw refusal('conflicting_values', plan, twice.column);
   }
   for (const select of selectsOf(query)) {
     const here = new Set(tablesOf(select.from).map(({ id }) => id));
@@ -39,7 +39,7 @@ export function checkAsked(
     for (const { relation, name } of unasked) {
       const plan = scans.find(({ plan: { id } }) => id === relation)?.plan;
       if (plan === undefined || !here.has(relation) || isAsked(plan, name, context)) continue;
-      throw refusal('only_asked_with_equals', plan, name);
+      throw refusal('equals_required', plan, name);
     }
   }
 }
@@ -81,7 +81,7 @@ function isAsked(plan: ScanPlan, name: string, context: PlanContext): boolean {
 }
 
 const refusal = (
-  code: 'asked_for_twice' | 'only_asked_with_equals',
+  code: 'conflicting_values' | 'equals_required',
   { connector, entity }: ScanPlan,
   column: string,
 ): StatementError =>

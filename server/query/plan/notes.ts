@@ -11,8 +11,8 @@ export function notesOf(
 ): QueryPlan['notes'] {
   const leftOut = bound.leftOut.map(({ table, columns, costly }) => ({
     severity: 'information' as const,
-    text: `* leaves out ${listed(columns)} of ${table}.`,
-    hint: `Naming one fetches it${costly.length === 0 ? '' : `; a call per row for ${listed(costly)}`}.`,
+    text: `SELECT * omits ${listed(columns)} of ${table}.`,
+    hint: `Name a column to fetch it${costly.length === 0 ? '' : `. This takes one request per row for ${listed(costly)}`}.`,
   }));
   return [...leftOut, ...plans.flatMap((plan) => ofScan(plan, context))];
 }

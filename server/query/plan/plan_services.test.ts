@@ -101,18 +101,18 @@ describe('planning over the built-in services', () => {
 
   // Every one of them would read all series of the server, and no row would have the value.
   it.each([
-    ["QUERY IN ('up', 'vector(1)')", 'only_asked_with_equals'],
-    ["QUERY = 'up' OR QUERY = 'down'", 'only_asked_with_equals'],
-    ["QUERY = 'up' OR job = 'api'", 'only_asked_with_equals'],
-    ["lower(QUERY) = 'up'", 'only_asked_with_equals'],
-    ["QUERY LIKE 'u%'", 'only_asked_with_equals'],
-    ["metric = 'up' AND `from` >= '2026-01-01T00:00:00Z'", 'only_asked_with_equals'],
-    ["metric = 'up' AND step IN ('1m', '5m')", 'only_asked_with_equals'],
-    ["QUERY = 'up' AND QUERY = 'vector(99)'", 'asked_for_twice'],
-    ["metric = 'up' AND step = '1m' AND step = '5m'", 'asked_for_twice'],
+    ["QUERY IN ('up', 'vector(1)')", 'equals_required'],
+    ["QUERY = 'up' OR QUERY = 'down'", 'equals_required'],
+    ["QUERY = 'up' OR job = 'api'", 'equals_required'],
+    ["lower(QUERY) = 'up'", 'equals_required'],
+    ["QUERY LIKE 'u%'", 'equals_required'],
+    ["metric = 'up' AND `from` >= '2026-01-01T00:00:00Z'", 'equals_required'],
+    ["metric = 'up' AND step IN ('1m', '5m')", 'equals_required'],
+    ["QUERY = 'up' AND QUERY = 'vector(99)'", 'conflicting_values'],
+    ["metric = 'up' AND step = '1m' AND step = '5m'", 'conflicting_values'],
     [
       "`from` = '2026-01-01T00:00:00Z' AND `from` = '2026-01-02T00:00:00Z' AND metric = 'up'",
-      'asked_for_twice',
+      'conflicting_values',
     ],
   ])('refuses to ask with %s', (where, code) => {
     const statement = `SELECT value FROM prom.metrics WHERE ${where}`;

@@ -244,7 +244,7 @@ describe('LIMIT inside a statement', () => {
     });
   });
 
-  it('says of a branch that was not asked that LIMIT was met', async () => {
+  it('reports LIMIT for a branch that was not read', async () => {
     const { done } = await read(
       'SELECT number FROM tracker.issues UNION ALL SELECT number FROM tracker.notes LIMIT 10',
     );

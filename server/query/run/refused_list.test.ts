@@ -88,7 +88,7 @@ describe('a list that the service refuses', () => {
     const done = events.at(-1);
     expect(done).toMatchObject({ type: 'done', scans: [{ list: 'repository' }] });
     const [said = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
-    expect(said).toMatch(/^organisation was refused .* repository was read instead\.$/);
+    expect(said).toMatch(/^organisation was rejected .* repository was read instead\.$/);
   });
 
   it('stays where another scan fails in the same way, be it of the same entity', async () => {

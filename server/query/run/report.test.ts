@@ -53,7 +53,7 @@ test.each(['cancelled', 'limit'] as const)(
     expect(report).toMatchObject({
       complete: false,
       reason: 'limit',
-      explanation: 'LIMIT was met',
+      explanation: 'LIMIT was reached',
     });
     expect(hasAllRows(report)).toBe(true);
   },

@@ -9,7 +9,7 @@ function unnoticedRepeats(scan: Scan, pages: boolean): readonly string[] {
   const keyed = (scan.plan.key ?? []).length > 0;
   if (!pages || !keyed || scan.metrics().rows <= 2 * KEYS_REMEMBERED) return [];
   return [
-    `rows that came twice more than ${KEYS_REMEMBERED} rows apart, because the list moved, were not noticed`,
+    `the list is so long that duplicates more than ${KEYS_REMEMBERED.toLocaleString('en-US')} rows apart were not detected`,
   ];
 }
 
@@ -38,7 +38,7 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
     cacheAgeSeconds: metrics.cacheAgeSeconds,
     complete: outcome.complete && !unread,
     reason: stopped ? 'limit' : outcome.reason,
-    explanation: stopped ? 'LIMIT was met' : outcome.explanation,
+    explanation: stopped ? 'LIMIT was reached' : outcome.explanation,
     list: metrics.list,
     warnings: [...outcome.warnings, ...unnoticedRepeats(scan, pages)],
     ...(outcome.notices === undefined || outcome.notices.length === 0

@@ -61,7 +61,7 @@ export async function* runQuery(
   }
   const list = (of: QueryPlan): string =>
     of.scans.find(({ id }) => id === instead.scan)?.access.list ?? '';
-  const warning = `${list(plan)} was refused (${refusal.message}); ${list(instead.plan)} was read instead.`;
+  const warning = `${list(plan)} was rejected (${refusal.message}); ${list(instead.plan)} was read instead.`;
   for await (const event of runQuery(instead.plan, dependencies, context)) {
     if (event.type === 'columns' && toldColumns) continue;
     yield event.type === 'done'

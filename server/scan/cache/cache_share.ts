@@ -78,6 +78,6 @@ export class CacheShare {
     if (this.refused === 0) return undefined;
     const all = this.kept + this.refused;
     const size = `${Number((this.limitBytes / MEGABYTE).toFixed(1))} MB`;
-    return `The page cache (${size}) holds ${this.kept} of ${all} pages of this scan; running it again requests the other ${this.refused} again. Raise cache_megabytes to keep them all.`;
+    return `The page cache (${size}) holds ${this.kept} of the ${all} pages of this scan. The next run requests the other ${this.refused} again. To cache all of them, raise cache_megabytes.`;
   }
 }

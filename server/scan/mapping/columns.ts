@@ -148,7 +148,7 @@ function computedFrom(
   try {
     return value(row, parameters);
   } catch (error) {
-    if (error instanceof TypeError) throw new WrongShape(name, 'a row of another shape', row);
+    if (error instanceof TypeError) throw new WrongShape(name, 'a row of a different shape', row);
     throw error;
   }
 }

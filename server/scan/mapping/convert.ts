@@ -132,8 +132,7 @@ function within64Bits(value: bigint, path: string): bigint {
   throw beyond64Bits(path);
 }
 
-const beyond64Bits = (path: string): WrongShape =>
-  new WrongShape(path, 'a whole number of 64 bits', 0n);
+const beyond64Bits = (path: string): WrongShape => new WrongShape(path, 'a 64-bit integer', 0n);
 
 /** Prometheus and others write what JSON has no number for as text. */
 const SPECIAL: Readonly<Record<string, number>> = {
@@ -169,9 +168,9 @@ function toTimestamp(
   }
   const number = toNumber(value, path);
   if (typeof number !== 'number' || !Number.isFinite(number))
-    throw new WrongShape(path, 'a time since the epoch', value);
+    throw new WrongShape(path, 'a number of seconds since 1970', value);
   const perUnit = format === 'epoch_seconds' ? 1000 : 1;
   const milliseconds = Math.floor(number * perUnit);
-  if (!isTime(milliseconds)) throw new WrongShape(path, 'a time since the epoch', value);
+  if (!isTime(milliseconds)) throw new WrongShape(path, 'a number of seconds since 1970', value);
   return safeMicroseconds(milliseconds, Math.round((number * perUnit - milliseconds) * 1000));
 }

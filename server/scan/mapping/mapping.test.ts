@@ -153,12 +153,12 @@ describe('a row mapper', () => {
   });
   it('names the column, the row and the path of a wrong shape, and never the value', () => {
     const wrong = () => map(['count'], [{ count: 1 }, { count: { secret: 'x' } }]);
-    expect(wrong).toThrow(/row 2 .*column count.*a whole number was due, an object came/);
+    expect(wrong).toThrow(/row 2 .*column count.*expected a whole number, got an object/);
     expect(wrong).not.toThrow(/secret/);
   });
   it('says which whole number is beyond 64 bits', () => {
     expect(() => map(['count'], [{ count: '9223372036854775808' }])).toThrow(
-      /row 1 .*column count.*a whole number of 64 bits was due, a larger one came/,
+      /row 1 .*column count.*expected a 64-bit integer, got a larger number/,
     );
   });
 });

@@ -19,7 +19,7 @@ export interface RowSlice {
 /** Takes the service's rows to columns of values. Compiled once a plan. */
 export interface RowMapper {
   readonly columns: readonly ScanColumn[];
-  /** Rejects nothing but shapes: throws ServiceError `unreadable_answer` with the path. See `compileMapper`. */
+  /** Rejects nothing but shapes: throws ServiceError `unreadable_response` with the path. See `compileMapper`. */
   map(slice: RowSlice, from: number, to: number): ScanBatch;
 }
 
@@ -114,6 +114,6 @@ function fits(read: (row: JsonValue) => ScanValue, row: JsonValue): boolean {
 /** WrongShape as the error that a person reads; other errors as they are. */
 export function unreadable(error: unknown, place: ErrorPlace, where: string): unknown {
   return error instanceof WrongShape
-    ? new ServiceError('unreadable_answer', { reason: `${where}: ${error.message}` }, place)
+    ? new ServiceError('unreadable_response', { reason: `${where}: ${error.message}` }, place)
     : error;
 }

@@ -78,7 +78,7 @@ export function rowReader(
     try {
       return rowsIn(body);
     } catch (error) {
-      throw unreadable(error, place, 'the answer');
+      throw unreadable(error, place, 'the response');
     }
   };
   const whole = async (answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows> => {
@@ -97,7 +97,7 @@ export function rowReader(
     async read(answer, signal) {
       if (answer.raw.length === 0) {
         if (answer.status === NO_CONTENT) return { count: 0, parts: [] };
-        throw new ServiceError('unreadable_answer', { reason: 'it is empty' }, place);
+        throw new ServiceError('unreadable_response', { reason: 'it is empty' }, place);
       }
       // Aggregates are put together of all items.
       const items = plan.aggregate === undefined && read !== undefined ? readItem : undefined;
@@ -115,7 +115,7 @@ export function rowReader(
       if (rules.length === 0 && !rows.some(odd)) return rows;
       if (first && rows.every(odd)) {
         const shape = new WrongShape('row 1 of a page', 'an object', rows[0]);
-        throw unreadable(shape, place, 'the answer');
+        throw unreadable(shape, place, 'the response');
       }
       return rows.filter((row) => {
         try {

@@ -1,6 +1,6 @@
 import { ExactNumber } from '../../../common/declaration';
 
-/** A value of an answer is not of the shape that the declaration promises. Becomes `unreadable_answer`. */
+/** A value of an answer is not of the shape that the declaration promises. Becomes `unreadable_response`. */
 export class WrongShape extends Error {
   /** What came, as `shapeOf` names it. */
   readonly shape: string;
@@ -11,7 +11,7 @@ export class WrongShape extends Error {
     came: unknown,
   ) {
     const shape = shapeOf(came);
-    super(`${path}: ${due} was due, ${shape} came`);
+    super(`${path}: expected ${due}, got ${shape}`);
     this.shape = shape;
   }
 }
@@ -28,18 +28,18 @@ export type OnMisfit = (error: WrongShape | TooDeep) => void;
 
 /** What a person calls the shape of a JSON value: `a list`, `an object`, `a text`. Never the value itself. */
 export function shapeOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
+  if (value === null || value === undefined) return 'no value';
   if (Array.isArray(value)) return 'a list';
   if (value instanceof ExactNumber) return 'a number';
   switch (typeof value) {
     case 'object':
       return 'an object';
     case 'string':
-      return 'a text';
+      return 'text';
     case 'number':
       return 'a number';
     case 'bigint':
-      return 'a larger one';
+      return 'a larger number';
     default:
       return `a ${typeof value}`;
   }

@@ -42,20 +42,20 @@ export function buildCandidate(
   if (list.onlyByIndex !== request.options.index) {
     return infeasible(
       list.onlyByIndex === undefined
-        ? `WITH (index = '${request.options.index ?? ''}') asks for another`
-        : `it serves WITH (index = '${list.onlyByIndex}') only`,
+        ? `WITH (index = '${request.options.index ?? ''}') selects another list`
+        : `it is only used with WITH (index = '${list.onlyByIndex}')`,
     );
   }
   const needs = fillNeeds(list, request, useOuter);
   if (needs.kind === 'unfilled') {
     return {
-      ...infeasible(`it needs a condition on ${needs.need.column}`),
+      ...infeasible(`it requires a condition on ${needs.need.column}`),
       need: needs.need,
     };
   }
   const parent = parentOf(list, needs, request, planParent);
   if (parent?.kind === 'missing_filter') {
-    return infeasible(`${parent.entity} needs a condition on ${parent.column}`);
+    return infeasible(`${parent.entity} requires a condition on ${parent.column}`);
   }
   const offered = offeredConditions(entity, request);
   const filling = new Set(needs.pushed.map(({ condition }) => condition));
@@ -82,7 +82,7 @@ export function buildCandidate(
   const sets =
     parts.length === 0 ? named : named.flatMap((set) => parts.map((part) => ({ ...set, ...part })));
   if (sets.length > 1 && (parent !== undefined || needs.fromOuter !== undefined)) {
-    return infeasible('two fan-outs at once');
+    return infeasible('it would combine two fan-outs');
   }
   const fanOut = fanOutOf(list, needs, parent?.plan, sets);
   const sorted =
@@ -193,7 +193,7 @@ const combinations = (choices: readonly (readonly TypedValue[])[]): number =>
   choices.reduce((product, values) => product * values.length, 1);
 
 const tooManySets = (combined: number, most: number): string =>
-  `it would be asked for ${combined.toLocaleString('en-US')} combinations of values one by one; the limit is ${most.toLocaleString('en-US')} (scan_value_sets)`;
+  `the listed values combine to ${combined.toLocaleString('en-US')} requests; the limit is ${most.toLocaleString('en-US')} (scan_value_sets)`;
 
 /** Every combination of the values that the statement names. */
 function setsOf(

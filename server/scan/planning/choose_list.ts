@@ -27,7 +27,7 @@ export function chooseList(candidates: readonly Candidate[], request: ScanReques
   if (first === undefined) throw new RangeError('no list to choose from');
   const choice = choose(candidates, request);
   const { chosen } = choice;
-  const reason = choice.because ?? 'it comes first in the declaration, all else being equal';
+  const reason = choice.because ?? 'it is declared first, and the alternatives are no better';
   return {
     chosen,
     ...(candidates.length > 1 && { because: reason }),
@@ -48,14 +48,14 @@ function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Ch
     if (other !== undefined && request.options.prefer !== 'time') {
       return {
         chosen: other,
-        because: `it takes fewer calls (${said(other)} against ${said(most)})`,
+        because: `it takes fewer requests (${said(other)} instead of ${said(most)})`,
       };
     }
     const lookup = named.find(({ list }) => list.lookup === true);
     if (lookup !== undefined && most.list.lookup !== true) {
-      return { chosen: most, because: `one by one it would take ${said(lookup)}` };
+      return { chosen: most, because: `looking up each value would take ${said(lookup)}` };
     }
-    return { chosen: most, because: 'the statement names what it reads' };
+    return { chosen: most, because: 'the statement names the values to read' };
   }
   const cheapest = candidates.reduce((best, one) => (cheaper(one, best) ? one : best));
   const fastest = candidates.reduce((best, one) => (faster(one, best, request) ? one : best));
@@ -64,10 +64,13 @@ function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Ch
     return { chosen: cheapest, because: `prefer = 'calls': ${said(cheapest)}` };
   if (prefer === 'time') return { chosen: fastest, because: `prefer = 'time': ${said(fastest)}` };
   if (fastest === cheapest) {
-    return { chosen: cheapest, because: `it takes the fewest calls (${said(cheapest)})` };
+    return { chosen: cheapest, because: `it takes the fewest requests (${said(cheapest)})` };
   }
   if (request.limit !== undefined || maxResults !== undefined) {
-    return { chosen: cheapest, because: 'few rows are wanted, and it takes the fewest calls' };
+    return {
+      chosen: cheapest,
+      because: 'only a few rows are needed, and it takes the fewest requests',
+    };
   }
   return weigh(cheapest, fastest, request);
 }
@@ -81,8 +84,8 @@ function weigh(
   const remaining = remainingQuota(request, fastest.list);
   const quota =
     remaining === undefined
-      ? 'how much quota remains is unknown'
-      : `${remaining} calls of the quota remain`;
+      ? 'the remaining quota is unknown'
+      : `${remaining} requests of the quota are left`;
   const [few, many] = [cheapest, fastest].map(({ estimate, list }) =>
     costOf(estimate, list, request),
   );
@@ -90,22 +93,25 @@ function weigh(
     if (isScarce(0, fastest.list, request)) {
       return {
         chosen: cheapest,
-        because: `it takes the fewest calls, and few may be left (${quota}); WITH (prefer = 'time') takes ${fastest.list.name}`,
+        because: `it takes the fewest requests, and the quota may be low (${quota}); to read ${fastest.list.name} instead, add WITH (prefer = 'time')`,
       };
     }
     return {
       chosen: cheapest,
       orElse: fastest,
-      because: `how long it is is unknown; if it proves long, ${fastest.list.name} is read instead, several lists at a time (${quota})`,
+      because: `its length is unknown; if it turns out to be long, ${fastest.list.name} is read instead, several lists at a time (${quota})`,
     };
   }
   const said = ({ list, estimate }: Candidate) => `${list.name}: ${sayEstimate(estimate, request)}`;
   const both = `${said(cheapest)}; ${said(fastest)}; ${quota}`;
   return many < few
-    ? { chosen: fastest, because: `it is faster at a fair number of calls (${both})` }
+    ? {
+        chosen: fastest,
+        because: `it is faster and takes a reasonable number of requests (${both})`,
+      }
     : {
         chosen: cheapest,
-        because: `the calls that the faster list takes more are worth more than the time (${both})`,
+        because: `the time saved by the faster list is not worth its extra requests (${both})`,
       };
 }
 
@@ -144,12 +150,12 @@ const inParallel = (one: Candidate): boolean =>
 
 function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
   const said = sayEstimate(one.estimate, request);
-  if (chosen.named && !one.named) return `it reads more than the statement names (${said})`;
+  if (chosen.named && !one.named) return `it reads more than the statement asks for (${said})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said}`;
   if (!fansOut(one) && fansOut(chosen)) {
     return one.list.parallelPages ? said : `one page after the other, ${said}`;
   }
   return one.pushed.length < chosen.pushed.length
-    ? `it takes fewer of the conditions (${said})`
+    ? `it applies fewer of the conditions (${said})`
     : said;
 }

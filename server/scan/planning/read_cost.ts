@@ -64,15 +64,15 @@ function requestsPerSecond({ declaration, options }: Connector): number {
   return Math.min(perSecond, perMinute / 60, options.rateLimit ?? Infinity);
 }
 
-/** An estimate in a reader's words: `about 500 calls, about 10 s`. */
+/** An estimate for people: `about 500 requests, about 10 s`. */
 export function sayEstimate(
   estimate: Pick<CallEstimate, 'calls' | 'rounds'>,
   basis: CostBasis,
 ): string {
   const { calls } = estimate;
   const time = timeOf(estimate, basis);
-  if (calls === undefined || time === undefined) return 'an unknown number of calls';
-  return `about ${calls} ${calls === 1 ? 'call' : 'calls'}, about ${sayTime(time)}`;
+  if (calls === undefined || time === undefined) return 'an unknown number of requests';
+  return `about ${calls} ${calls === 1 ? 'request' : 'requests'}, about ${sayTime(time)}`;
 }
 
 function sayTime(milliseconds: number): string {

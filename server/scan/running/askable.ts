@@ -29,7 +29,7 @@ export function askable(
         ? ''
         : ` without "${complete.unless}"`;
     state.warn(
-      `No row has ${column} = ${JSON.stringify(text.slice(0, 80))}${whole}; nothing was requested for it.`,
+      `${column} = ${JSON.stringify(text.slice(0, 80))}${whole} matches no row, so nothing was requested for it.`,
     );
     return false;
   };

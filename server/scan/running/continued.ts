@@ -106,7 +106,7 @@ export async function wholeObject(
 function itemsAt(body: JsonValue, path: string, place: ErrorPlace): readonly JsonValue[] {
   const found = valueAt(body, path) ?? [];
   if (Array.isArray(found)) return found as readonly JsonValue[];
-  throw new ServiceError('unreadable_answer', { reason: `${path}: a list was due` }, place);
+  throw new ServiceError('unreadable_response', { reason: `${path}: expected a list` }, place);
 }
 
 function withItems(

@@ -91,7 +91,7 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
         return within(await wholeObject(first, continues, { ...around, pager, load, whose }));
       } catch (error) {
         if (error instanceof NotFoundError) return gone();
-        if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the answer');
+        if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the response');
         const row = holes.map(({ hole }) => `${hole} ${String(filled[hole])}`).join(', ');
         failed(isHopeless(error) ? error : error.ofParent(row));
         return undefined;
@@ -101,7 +101,7 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
     };
     const gone = () => {
       around.state.warn(
-        `Some rows were gone when their details (${name}) were asked for; what these say is NULL.`,
+        `Some rows no longer existed when their details (${name}) were requested; the columns from these details are NULL.`,
       );
       return undefined;
     };

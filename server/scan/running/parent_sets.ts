@@ -61,7 +61,7 @@ export async function* parentSets(
     if (!complete && (leftOut || !signal.aborted))
       state.incomplete(
         reason ?? 'error',
-        `${parent.entity}, over which this goes, is not complete${explanation === undefined ? '' : `: ${explanation}`}`,
+        `the list of ${parent.entity} that this is based on is partial${explanation === undefined ? '' : `: ${explanation}`}`,
       );
   }
 }

@@ -49,7 +49,7 @@ export async function* readAccess(
     const given = state.rows - rowsBefore;
     if (error.because !== undefined)
       state.warn(
-        `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} rows had come; they are not given again)`}.`,
+        `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} ${given === 1 ? 'row was' : 'rows were'} already returned and ${given === 1 ? 'is' : 'are'} not repeated)`}.`,
       );
     const planned = error.because === undefined;
     notes.tookOver(planned);
@@ -172,7 +172,7 @@ async function* tolerant(
     }
     const { fallback } = access;
     if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
-      throw new TakenOver(fallback, `was refused (${error.message})`);
+      throw new TakenOver(fallback, `was rejected (${error.message})`);
     const one = describe(around, access, parameters);
     // Whichever parent is asked, without credentials or quota it fails: none is to blame.
     if (access.fanOut === undefined || one === undefined || isHopeless(error)) {

@@ -103,7 +103,7 @@ export function runScan(
     const reason: unknown = controller.signal.reason;
     if (reason instanceof ScanTimeout && !context.signal.aborted) {
       const seconds = plan.options.timeoutSeconds ?? 0;
-      state.incomplete('timeout', `stopped after timeout_seconds = ${seconds}`);
+      state.incomplete('timeout', `stopped after timeout = ${seconds} s`);
       return;
     }
     state.incomplete(
@@ -128,7 +128,7 @@ export function runScan(
 
 const isSenseless = (error: unknown): boolean =>
   error instanceof ConnectorError &&
-  ['unreadable_answer', 'response_beyond_bound', 'repeated_page'].includes(error.code);
+  ['unreadable_response', 'response_bound_exceeded', 'repeated_page'].includes(error.code);
 
 /** A generator waits for what it awaits before it returns; `stop` ends that first. */
 function stoppable<T>(generator: AsyncGenerator<T, void, undefined>, stop: () => void) {

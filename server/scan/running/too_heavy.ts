@@ -24,6 +24,6 @@ export async function loadShrinking<T>(
 /** The failure of a page that even a smaller one did not avoid, with what a person can do about it. */
 function tooHeavy(error: unknown, rows: number | undefined): unknown {
   if (!(error instanceof ConnectorError) || rows === undefined) return error;
-  const { text, hint } = messageOf('page_too_heavy', { rows });
+  const { text, hint } = messageOf('page_too_large', { rows });
   return error.withHint(`${text} ${hint ?? ''}`.trim());
 }

@@ -134,7 +134,7 @@ function answerOf(
     try {
       return parseJson(raw.toString());
     } catch {
-      throw new ServiceError('unreadable_answer', { reason: 'it is no JSON' });
+      throw new ServiceError('unreadable_response', { reason: 'it is no JSON' });
     }
   };
   return {

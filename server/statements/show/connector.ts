@@ -88,11 +88,11 @@ const status = ({ name, enabled, status: { state, at, error } }: ConnectorConfig
 async function usage(name: string, execution: Execution): Promise<Showing> {
   const used = execution.engine.client.usage(await requireConnector(name, execution));
   const rows: [subject: string, measure: string, value: string | number | undefined][] = [
-    ['calls', 'count', used.calls],
-    ['calls', 'errors', used.errors],
-    ['calls', 'retries', used.retries],
-    ['calls', 'p50_milliseconds', used.p50Milliseconds],
-    ['calls', 'p95_milliseconds', used.p95Milliseconds],
+    ['requests', 'count', used.calls],
+    ['requests', 'errors', used.errors],
+    ['requests', 'retries', used.retries],
+    ['requests', 'p50_milliseconds', used.p50Milliseconds],
+    ['requests', 'p95_milliseconds', used.p95Milliseconds],
   ];
   for (const bucket of used.buckets) {
     const subject = `limit ${bucket.bucket}`;

@@ -73,7 +73,7 @@ function closeToOthers(directory: string, path: string): void {
   if (process.platform === 'win32') return;
   const refuse = (mode: number, of: string): never => {
     const octal = `0${(mode & 0o777).toString(8)}`;
-    const reason = `other users may write to ${of} (mode ${octal}). Run: chmod go-w ${of}`;
+    const reason = `other users can write to ${of} (mode ${octal}). Run: chmod go-w ${of}`;
     throw new MoltlerError('store_unusable', { path: directory, reason });
   };
   const { mode } = statSync(directory);

@@ -61,7 +61,7 @@ const versionOf = (connection: Libsql.Database): number => {
   return row?.user_version ?? 0;
 };
 
-/** Throws `store_foreign` for a database that another program made, `store_corrupt` for a version that none has. */
+/** Throws `store_not_moltler` for a database that another program made, `store_corrupt` for a version that none has. */
 function refuseForeign(connection: Libsql.Database, path: string, found: number): void {
   const [row] = connection.pragma('application_id') as { application_id: number }[];
   const id = row?.application_id ?? 0;
@@ -76,12 +76,12 @@ function refuseForeign(connection: Libsql.Database, path: string, found: number)
   // Stores up to version 2 carry no application id, but these tables.
   const made = ours === 3 && (id === APPLICATION_ID || id === 0);
   if (empty && (id === 0 || id === APPLICATION_ID)) return;
-  if (!made) throw new MoltlerError('store_foreign', { path });
+  if (!made) throw new MoltlerError('store_not_moltler', { path });
   if (found < 1) throw new MoltlerError('store_corrupt', { path });
 }
 
 /**
- * Brings the store to this version, each step whole or not at all. Throws `store_newer`, `store_foreign` or
+ * Brings the store to this version, each step whole or not at all. Throws `store_newer`, `store_not_moltler` or
  * `store_corrupt`; nothing is written then.
  */
 export function migrate(connection: Libsql.Database, path: string): void {

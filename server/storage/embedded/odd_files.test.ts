@@ -109,7 +109,7 @@ describe('a file that is no store of this program', () => {
     mkdirSync(directory, { mode: 0o700 });
     change(directory, ...statements);
     const before = readFileSync(join(directory, 'moltler.db'));
-    await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_foreign' });
+    await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_not_moltler' });
     expect(readFileSync(join(directory, 'moltler.db')).equals(before)).toBe(true);
   });
 

@@ -59,9 +59,9 @@ export function storeError(error: unknown, path: string): unknown {
 }
 
 function reasonOf(code: string): string {
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be written';
-  if (code === 'EROFS' || code.startsWith('SQLITE_READONLY')) return 'it may only be read';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission to write to it is denied';
+  if (code === 'EROFS' || code.startsWith('SQLITE_READONLY')) return 'it is read-only';
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'it is not a directory';
-  if (code.startsWith('SQLITE_BUSY')) return 'another process keeps it locked';
+  if (code.startsWith('SQLITE_BUSY')) return 'another process has locked it';
   return code === '' || code.startsWith('SQLITE_CANTOPEN') ? 'it cannot be opened' : code;
 }

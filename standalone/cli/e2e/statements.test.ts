@@ -44,11 +44,13 @@ describe('statements from the command line', () => {
     expect(both.stdout).toBe('{"a":1}\n{"a":2}\n');
   });
 
-  it('says once what * leaves out, beside the result', async () => {
+  it('reports once which columns * omits, beside the result', async () => {
     const star = "SELECT * FROM mycompany.issues WHERE repo = 'checkout' LIMIT 1";
     const { stderr } = await moltler.run(['-e', star]);
-    expect(stderr.match(/\* leaves out [^\n]*\braw\b[^\n]* of mycompany\.issues/g)).toHaveLength(1);
-    expect(stderr).toContain('Naming one fetches it');
+    expect(stderr.match(/SELECT \* omits [^\n]*\braw\b[^\n]* of mycompany\.issues/g)).toHaveLength(
+      1,
+    );
+    expect(stderr).toContain('Name a column to fetch it');
   });
 
   it('tells in JSON what was read, and whether it is all', async () => {

@@ -44,12 +44,12 @@ describe('what the terminal says of an error', () => {
       describeError({
         family: 'auth_error',
         code: 'authentication_failed',
-        message: 'The service did not accept the credentials (HTTP 401).',
+        message: 'The service rejected the credentials (HTTP 401).',
         hint: 'Check the token.',
         place: { connector: 'gh', entity: 'issues' },
       }),
     ).toBe(
-      'error: gh.issues: The service did not accept the credentials (HTTP 401). [authentication_failed]\n  Check the token.',
+      'error: gh.issues: The service rejected the credentials (HTTP 401). [authentication_failed]\n  Check the token.',
     );
   });
 });

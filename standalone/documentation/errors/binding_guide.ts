@@ -13,7 +13,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   unknown_connector_type: {
     family,
     samples: [{ name: 'jirra', near: 'jira' }, { name: 'crm' }],
-    means: 'This version has no connector type of this name.',
+    means: 'This version has no connector type with this name.',
   },
   unknown_entity: {
     family,
@@ -36,7 +36,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ column: 'team', name: '`team`' }],
     means:
-      'A warning: double quotes make text here, as single quotes do, although other databases use them for names.',
+      'A warning: double quotes enclose text, as single quotes do. Other databases use them for names.',
   },
   constants_compared: {
     family,
@@ -51,12 +51,13 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   join_without_condition: {
     family,
     samples: [{ table: 'gh.users' }],
-    means: 'Without a condition a join pairs every row with every other, which is rarely meant.',
+    means:
+      'Without a condition, a join pairs every row with every other, which is rarely intended.',
   },
   too_many_combinations: {
     family,
     samples: [{ entity: 'gh.issues', found: 9_000_000, limit: 10_000 }],
-    means: 'Each combination of the listed values would be a request to the service.',
+    means: 'Each combination of the listed values takes a request to the service.',
   },
   missing_entity: {
     family,
@@ -64,7 +65,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { connector: 'gh', entities: ['issues', 'pulls'] },
       { connector: 'gh', entities: [] },
     ],
-    means: 'A query names a connector where it needs one of its entities.',
+    means: 'The query names a connector instead of one of its entities.',
   },
   unknown_action: {
     family,
@@ -77,7 +78,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   unknown_table: {
     family,
     samples: [{ name: 'isues', near: 'issues' }, { name: 'orders' }],
-    means: 'A name in FROM is neither a connector, an entity nor a query of the WITH clause.',
+    means: 'A name in FROM is not an entity, a connector or a query of the WITH clause.',
   },
   unknown_column: {
     family,
@@ -89,9 +90,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   unknown_function: {
     family,
-    samples: [{ name: 'lenght', near: 'length' }],
+    samples: [{ name: 'lenght', near: 'length' }, { name: 'soundex' }],
     means: 'The language has no such function.',
-    fix: 'Choose one of the functions in language.md.',
   },
   unknown_option: {
     family,
@@ -99,7 +99,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { name: 'max_wiat', near: 'max_wait', known: ['max_wait', 'cache'] },
       { name: 'speed', known: ['max_wait', 'cache'] },
     ],
-    means: 'There is no such option in this place.',
+    means: 'This option does not exist here.',
   },
   unknown_config_key: {
     family,
@@ -120,28 +120,31 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   unknown_parameter: {
     family,
     samples: [{ name: 'since' }],
-    means: 'The script uses a parameter that was not given.',
+    means: 'The script uses a parameter that was not set.',
   },
   unknown_secret: {
     family,
     samples: [{ name: 'github_token' }],
-    means: 'A value refers to a secret that is not stored. A warning, until it is needed.',
+    means:
+      'A warning: a value refers to a secret that is not stored. Using the connector fails until it is.',
   },
   missing_config_key: {
     family,
     samples: [{ type: 'prometheus', name: 'url' }],
-    means: 'CONFIG lacks a key without which the connector cannot work.',
+    means: 'CONFIG lacks a required key.',
   },
   missing_config_choice: {
     family,
-    samples: [{ type: 'prometheus', sets: [['url'], ['base_url']] }],
-    means: 'CONFIG lacks one of several keys, of which one is required.',
-    fix: 'Add one of them to CONFIG.',
+    samples: [
+      { type: 'prometheus', sets: [['url'], ['base_url']] },
+      { type: 'jira', sets: [['user', 'token']] },
+    ],
+    means: 'CONFIG must have one of several keys or sets of keys.',
   },
   invalid_name: {
     family,
     samples: [{ what: 'connector', name: '1st' }],
-    means: 'The name has characters that a name cannot have.',
+    means: 'The name has characters that are not allowed.',
   },
   secret_exists: {
     family,
@@ -151,8 +154,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   missing_argument: {
     family,
     samples: [{ action: 'issues.create', name: 'title' }],
-    means: 'The action cannot be carried out without this argument. Nothing was sent.',
-    fix: 'Add the argument.',
+    means: 'The action requires this argument. Nothing was sent.',
   },
   missing_filter: {
     family,
@@ -160,50 +162,52 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { entity: 'gh.branches', column: 'repo', operators: ['=', 'IN'] },
       { entity: 'gh.branches', column: 'repo', operators: ['='], supplier: 'gh.repos' },
     ],
-    means: 'The service needs this value in the request, so the entity cannot be read without it.',
+    means: 'The service requires this value in each request.',
   },
-  only_asked_with_equals: {
+  equals_required: {
     family,
     samples: [{ entity: 'p.metrics', column: 'step' }],
     means:
-      'The column only exists in the request: other comparisons would have nothing to compare.',
+      'The column is sent with the request and is not part of the response, so other comparisons are not possible.',
   },
-  asked_for_twice: {
+  conflicting_values: {
     family,
     samples: [{ entity: 'p.metrics', column: 'step' }],
-    means: 'A request has room for one value of this column.',
+    means: 'A request can have only one value for this column.',
   },
   config_key_unset: {
     family,
     samples: [{ entity: 'p.silences', connector: 'p', name: 'alertmanager_url' }],
-    means: 'The entity is read from an address, or with a value, that CONFIG does not have.',
+    means: 'Reading the entity requires a key of CONFIG that is not set.',
   },
   invalid_value: {
     family,
-    samples: [{ name: 'max_wait', expected: 'a duration', found: 'text' }],
-    means: 'An option, a key of CONFIG or an argument has a value of the wrong kind.',
-    fix: 'Replace the value.',
+    samples: [
+      { name: 'max_wait', expected: "a duration such as '5m'", found: '"soon"' },
+      { name: 'size', expected: 'a type such as text', found: '' },
+    ],
+    means: 'An option, a CONFIG key or an argument has an invalid value.',
+    fix: 'Correct the value.',
   },
   duplicate_key: {
     family,
     samples: [{ name: 'org' }],
-    means: 'An object names the same key twice.',
-    fix: 'Remove one of them.',
+    means: 'An object has the same key twice.',
   },
   duplicate_alias: {
     family,
     samples: [{ name: 'i' }],
-    means: 'Two tables of one query have the same name, so columns cannot be told apart.',
+    means: 'Two tables of one query have the same name, so their columns cannot be distinguished.',
   },
   ambiguous_column: {
     family,
     samples: [{ column: 'title', tables: ['gh.issues', 'gh.pulls'] }],
-    means: 'Several tables of the query have a column of this name.',
+    means: 'Several tables of the query have a column with this name.',
   },
   compared_with_null: {
     family,
     samples: [{ operator: '=' }, { operator: '!=' }],
-    means: 'A comparison with NULL is never true. A warning: the query runs.',
+    means: 'A warning: a comparison with NULL is never true.',
   },
   type_mismatch: {
     family,
@@ -215,19 +219,29 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
         advice: "Look into a list with CONTAINS: labels CONTAINS 'bug'",
       },
       { operation: '+', left: 'text', right: 'integer' },
+      { operation: 'LIKE', left: 'integer' },
+      { operation: '.name', left: 'text', advice: 'Only documents have members.' },
     ],
     means: 'The operator or function does not work on these types.',
   },
   wrong_argument_count: {
     family,
-    samples: [{ name: 'round', expected: '1 or 2', found: 3 }],
-    means: 'The function was called with too few or too many arguments.',
+    samples: [
+      { name: 'round', expected: '1 to 2', found: 3 },
+      { name: 'lower', expected: '1', found: 2 },
+    ],
+    means: 'The function has too few or too many arguments.',
     fix: 'Check the signature in language.md.',
   },
   column_counts_differ: {
     family,
-    samples: [{ operation: 'UNION', left: 2, right: 3 }],
-    means: 'Both queries of a set operation need columns that match.',
+    samples: [
+      { operation: 'UNION', left: 2, right: 3 },
+      { operation: 'A subquery used as a value', left: 1, right: 2, required: true },
+      { operation: 'The column list', left: 3, right: 2, required: true },
+    ],
+    means:
+      'Both queries of a set operation, and the rows of a list, must have the same number of columns.',
     fix: 'Select the same number of columns on both sides.',
   },
   recursive_type: {
@@ -238,7 +252,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   recursive_clause: {
     family,
     samples: [{ name: 'tree' }],
-    means: 'These clauses have no meaning while the recursion is still running.',
+    means: 'These clauses have no meaning during recursion.',
   },
   not_grouped: {
     family,
@@ -249,12 +263,13 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   misplaced_aggregate: {
     family,
     samples: [{ clause: 'WHERE' }, { clause: 'GROUP BY' }],
-    means: 'Aggregates exist only after the rows are grouped.',
+    means:
+      'Aggregates are computed after the rows are grouped, and this clause is evaluated before.',
   },
   not_selected: {
     family,
     samples: [{}],
-    means: 'DISTINCT leaves no row from which ORDER BY could take another column.',
+    means: 'DISTINCT combines rows, so other columns have no single value to sort by.',
   },
   misplaced_window: {
     family,
@@ -264,27 +279,27 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   missing_over: {
     family,
     samples: [{ name: 'row_number' }],
-    means: 'The function exists only as a window function.',
+    means: 'The function can only be used as a window function.',
   },
   unknown_window: {
     family,
     samples: [{ name: 'w1', near: 'w' }, { name: 'w1' }],
-    means: 'OVER names a window that the query does not define.',
+    means: 'OVER refers to a window that the query does not define.',
   },
   misplaced_star: {
     family,
     samples: [{}],
-    means: 'A star is not a value.',
+    means: 'The star stands for all columns, which is not a value.',
   },
   wrong_argument_type: {
     family,
     samples: [{ name: 'date_trunc', argument: 'part', expected: 'text', found: 'integer' }],
-    means: 'The function does not take an argument of this type.',
+    means: 'The function does not accept an argument of this type.',
   },
   not_a_condition: {
     family,
     samples: [{ clause: 'WHERE', found: 'text' }],
-    means: 'The clause decides which rows to keep, so it needs true or false.',
+    means: 'The clause decides which rows to keep, so it must be true or false.',
   },
   ordinal_out_of_range: {
     family,
@@ -292,8 +307,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { clause: 'ORDER BY', ordinal: '4', columns: 3 },
       { clause: 'GROUP BY', ordinal: '2', columns: 1 },
     ],
-    means: 'A number in the clause points at a column that the SELECT list does not have.',
-    fix: 'Use a smaller number, or the name of the column.',
+    means: 'A number in the clause refers to a column that the SELECT list does not have.',
   },
   not_constant: {
     family,
@@ -305,20 +319,20 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ name: 'gh' }],
     means: 'CREATE CONNECTOR never overwrites a connector.',
   },
-  secret_in_plain: {
+  secret_in_plain_text: {
     family,
     samples: [{ name: 'token', secret: 'gh_token' }],
-    means: 'A secret stands in the script itself, where others may read it. A warning: it works.',
+    means: 'A warning: the script contains a secret, which others may be able to read.',
   },
   option_without_effect: {
     family,
     samples: [{ name: 'rate_limit_burst', needs: 'rate_limit' }],
-    means: 'An option depends on another one that is not set. A warning.',
+    means: 'A warning: an option depends on another one that is not set.',
   },
   read_only_caller: {
     family,
     samples: [{ statement: 'CREATE CONNECTOR' }],
-    means: 'The token may read only. Nothing of the script was run.',
+    means: 'The access token does not allow changes. Nothing was run.',
   },
   trial_not_possible: {
     family,
@@ -330,6 +344,5 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ statement: 'SYNC CONNECTOR' }],
     means: 'The statement belongs to a later version.',
-    fix: 'Remove it from the script.',
   },
 };

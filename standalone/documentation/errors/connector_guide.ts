@@ -1,64 +1,76 @@
 import type { CONNECTOR_MESSAGES } from '../../../common/errors/connector_messages';
 import type { GuideOf } from './error_guide';
 
-const UNLESS_APPLIED = 'yes, unless it is a write that the service may already have applied';
+const UNLESS_APPLIED = 'yes, unless it is a write that may already have been applied';
 
 /** What goes wrong between the product and a service. */
 export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   authentication_failed: {
     family: 'auth_error',
     samples: [{ status: 401, said: 'Bad credentials' }, { status: 401 }],
-    means: 'The service does not recognize the token or password.',
+    means: 'The service did not accept the token or password.',
   },
   permission_denied: {
     family: 'permission_error',
-    samples: [{ status: 403, said: 'Resource not accessible by integration' }, { status: 403 }],
-    means: 'The service knows the credentials, but they may not read or change this.',
+    samples: [
+      { status: 403, said: 'Resource not accessible by integration' },
+      { status: 403 },
+      { status: 451 },
+    ],
+    means: 'The credentials are valid, but do not allow this.',
   },
   rate_limited: {
     family: 'rate_limit_error',
     samples: [
       { resetAt: '2026-01-01T14:05:00.000Z', waitedSeconds: 12, maxWaitSeconds: 60 },
       {
+        resetAt: '2026-01-01T14:05:00.000Z',
+        resetSeconds: 130,
+        waitedSeconds: 12,
+        maxWaitSeconds: 60,
+      },
+      { waitedSeconds: 0, maxWaitSeconds: 0 },
+      {
         resetAt: '2026-01-01T15:00:00.000Z',
         waitedSeconds: 0,
         maxWaitSeconds: 60,
         said: 'API rate limit exceeded',
-        doubt: 'reset 99999999999 was reported: cut to 3600 s',
+        doubt: 'reported reset 99999999999, shortened to 3600 s',
         connector: 'gh',
       },
     ],
     means:
-      'The service allows no more requests for now, and the wait would be longer than max_wait. Only waits that the service imposed count; the pace set by rate_limit in OPTIONS never fails a statement.',
+      'The service accepts no more requests for now, and waiting would take longer than max_wait. Only waits imposed by the service count; rate_limit in OPTIONS never makes a statement fail.',
   },
   connection_failed: {
     family: 'connection_error',
-    samples: [{ host: 'api.github.com', reason: 'the connection was cut off' }],
-    means: 'No connection could be made to the service, or it broke.',
-    retry: `${UNLESS_APPLIED}; not where the name is unknown`,
+    samples: [{ host: 'api.github.com', reason: 'the connection was reset' }],
+    means: 'The connection to the service could not be established, or was lost.',
+    retry: `${UNLESS_APPLIED}; not if the host name cannot be resolved`,
   },
   certificate_refused: {
     family: 'connection_error',
-    samples: [{ host: 'ghe.mycompany.com', reason: 'it is signed by itself' }],
-    means: 'The certificate of the service cannot be trusted, so nothing was sent.',
+    samples: [{ host: 'ghe.mycompany.com', reason: 'it is self-signed' }],
+    means: 'The certificate of the service is not trusted. Nothing was sent.',
   },
   address_refused: {
     family: 'connection_error',
     samples: [{ host: '169.254.169.254' }],
     means:
-      'The address, or what its name resolves to, belongs to the machine itself or to its cloud. Services are never there, and what answers may give out credentials.',
+      'The address, or the one its name resolves to, belongs to the machine or its cloud provider. Such addresses can return credentials and never belong to a service.',
   },
   host_not_allowed: {
     family: 'connection_error',
     samples: [{ host: 'api.example.com' }],
-    means: 'The operator limits which hosts connectors may reach, and this one is not on the list.',
+    means:
+      'An administrator limited the hosts that connectors can use, and this one is not on the list.',
   },
   certificate_unusable: {
     family: 'statement_error',
     samples: [{ reason: 'it is neither PEM text nor the path of a PEM file' }],
-    means: 'The certificate was read and checked when the connector was saved, and is not one.',
+    means: 'The value is not a certificate. It is checked when the connector is saved.',
   },
-  secret_needed_again: {
+  secret_required_again: {
     family: 'statement_error',
     samples: [
       {
@@ -68,36 +80,34 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       },
     ],
     means:
-      'A new address, proxy or certificate would receive the stored secret. Whoever changes it must know the secret.',
+      'The stored secret would be sent to a new address or through a new proxy or certificate. Only a person who knows the secret can change these.',
   },
   timed_out: {
     family: 'timeout_error',
-    samples: [{ what: 'The answer of api.github.com', seconds: 30 }],
+    samples: [{ what: 'The response of api.github.com', seconds: 30 }],
     means: 'The service did not respond within timeout_seconds.',
     retry: UNLESS_APPLIED,
   },
   service_timed_out: {
     family: 'timeout_error',
     samples: [{ status: 503, said: 'query timed out in expression evaluation' }, { status: 408 }],
-    means: 'The service itself gave up: its limit counts, not timeout_seconds.',
-    retry: 'only where the service says that a retry may help',
+    means: 'The service has a time limit of its own, which timeout_seconds does not change.',
+    retry: 'only if the service reports that a retry may help',
   },
-  page_too_heavy: {
+  page_too_large: {
     family: 'service_error',
-    samples: [{ rows: 5 }],
-    means:
-      'The service could not produce a page, not even with fewer rows. Smaller pages were already tried.',
+    samples: [{ rows: 5 }, { rows: 1 }],
+    means: 'The service could not return a page, even after the page size was reduced.',
   },
-  response_beyond_bound: {
+  response_bound_exceeded: {
     family: 'service_error',
     samples: [{ bound: 'row_megabytes', limit: 8 }],
-    means: 'A response is larger, deeper or has more values than the server agrees to read.',
+    means: 'A response is larger, more deeply nested or has more values than the server accepts.',
   },
   action_unconfirmed: {
     family: 'service_error',
     samples: [{ action: 'gh.issues.create', status: 200 }],
-    means:
-      'A web page, perhaps of a proxy, came back instead of a response of the API. Whether the action was applied is unknown.',
+    means: 'A web page, perhaps from a proxy, was returned instead of an API response.',
   },
   not_found: {
     family: 'not_found_error',
@@ -105,7 +115,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { what: '/repos/acme/web/issues', said: 'Not Found' },
       { what: '/repos/acme/web/issues' },
     ],
-    means: 'What the request names does not exist, or the credentials may not see it.',
+    means: 'The requested object does not exist, or the credentials do not allow reading it.',
   },
   request_refused: {
     family: 'invalid_request_error',
@@ -115,11 +125,11 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       {
         status: 400,
         said: 'exceeded maximum resolution of 11,000 points per timeseries',
-        hint: "Ask for fewer points: a longer step (AND step = '5m'), or a shorter range of timestamp.",
+        hint: "Request fewer points with a longer step (AND step = '5m') or a shorter time range.",
       },
     ],
-    means: 'The service read the request and found a value in it wrong; it says which.',
-    fix: 'Correct the value that the service names.',
+    means: 'The service considers a value in the request invalid.',
+    fix: 'Correct the value named in the message.',
   },
   service_failed: {
     family: 'service_error',
@@ -127,38 +137,38 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { status: 502, said: 'Bad Gateway', attempts: 5 },
       { status: 500, attempts: 1 },
     ],
-    means: 'The service failed, and went on failing when the request was repeated.',
-    retry: `where the status is 408, 425, 500, 502, 503 or 504: ${UNLESS_APPLIED}`,
+    means: 'The service failed, and kept failing when the request was repeated.',
+    retry: `for status 408, 425, 500, 502, 503 and 504: ${UNLESS_APPLIED}`,
   },
-  unreadable_answer: {
+  unreadable_response: {
     family: 'service_error',
     samples: [{ reason: 'it is a web page (HTML), not JSON' }],
-    means: 'What came back does not have the form that the service documents.',
+    means: 'The response does not have the format that the service documents.',
   },
-  answer_too_large: {
+  response_too_large: {
     family: 'service_error',
-    samples: [{ limitBytes: 67_108_864 }],
-    means: 'One response exceeds the bound on responses. It affects no other query.',
+    samples: [{ limitBytes: 67_108_864 }, { limitBytes: 1000 }],
+    means: 'One response exceeds the limit response_megabytes. Other queries are not affected.',
   },
   repeated_page: {
     family: 'service_error',
     samples: [{ page: 3 }],
-    means: 'The paging of the service goes in circles; going on would never end.',
+    means: 'The pagination of the service is in a loop, so reading on would never end.',
   },
   redirect_refused: {
     family: 'service_error',
     samples: [{ from: 'https://api.mycompany.com', to: 'https://elsewhere.com' }],
-    means: 'The service redirects to another server, which must not receive the credentials.',
+    means: 'Credentials are only sent to the address they were stored for.',
   },
   configuration_invalid: {
     family: 'invalid_request_error',
-    samples: [{ name: 'base_url', reason: 'it is not an address' }],
-    means: 'A stored value of CONFIG makes every request impossible.',
+    samples: [{ name: 'base_url', reason: 'it is not a URL' }],
+    means: 'A stored value of CONFIG is invalid, so no request can be sent.',
   },
   option_invalid: {
     family: 'invalid_request_error',
     samples: [{ connector: 'gh', name: 'timeout_seconds', reason: 'it must be a number' }],
-    means: 'A stored value of OPTIONS cannot be used.',
+    means: 'A stored value of OPTIONS is invalid.',
   },
   secret_missing: {
     family: 'auth_error',
@@ -168,27 +178,27 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   secret_misplaced: {
     family: 'invalid_request_error',
     samples: [{ name: 'org' }],
-    means: 'A secret would become part of an address or a body, where it would be exposed.',
+    means: 'The secret would become part of a URL or a body, where it would be exposed.',
   },
   parameter_missing: {
     family: 'invalid_request_error',
     samples: [{ name: 'repo', template: 'GET /repos/{repo}/issues' }],
-    means: 'The request has a gap that neither the statement nor CONFIG fills.',
+    means: 'The request has a placeholder that neither the statement nor CONFIG fills.',
   },
   parameter_unusable: {
     family: 'invalid_request_error',
-    samples: [{ name: 'repo', reason: 'it holds a line break' }],
-    means: 'The value cannot be part of a request, or would change its meaning.',
+    samples: [{ name: 'repo', reason: 'it contains a line break' }],
+    means: 'The value cannot be part of the request, or would change its meaning.',
     fix: 'Correct the value.',
   },
   connector_disabled: {
     family: 'invalid_request_error',
     samples: [{ name: 'gh' }],
-    means: 'The connector was switched off; it sends nothing.',
+    means: 'The connector was disabled with ALTER CONNECTOR and sends no requests.',
   },
   action_not_allowed: {
     family: 'permission_error',
     samples: [{ action: 'issues.delete', mode: 'safe' }],
-    means: 'The server was started in a mode that forbids this action. Nothing was sent.',
+    means: 'The server was started in a mode that does not allow this action. Nothing was sent.',
   },
 };

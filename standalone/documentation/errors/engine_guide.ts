@@ -8,13 +8,13 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   evaluation_failed: {
     family,
     samples: [{ reason: "Could not convert string 'x' to INT64" }],
-    means: 'An expression failed on a value of some row, a cast for instance.',
-    fix: 'Correct the expression; TRY_CAST returns NULL where CAST fails.',
+    means: 'An expression, such as a cast, failed on the value of a row.',
+    fix: 'Correct the expression. TRY_CAST returns NULL where CAST fails.',
   },
   evaluation_out_of_memory: {
     family,
-    samples: [{ limitMegabytes: 1024 }],
-    means: 'The query holds more rows or larger values than its memory allows.',
+    samples: [{ limitMegabytes: 1024 }, { limitMegabytes: 640, process: true }],
+    means: 'The query keeps more rows, or larger values, than fit into its memory.',
   },
   evaluators_busy: {
     family,
@@ -22,41 +22,41 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
       { waitedSeconds: 60, busy: 4, own: 3 },
       { waitedSeconds: 60, busy: 1, own: 0 },
     ],
-    means:
-      'All processes that evaluate queries were in use for the whole time that a query waits for one.',
+    means: 'All processes that evaluate queries were in use for as long as a query waits for one.',
   },
   request_too_slow: {
     family,
     samples: [{ seconds: 30 }],
-    means: 'A client opened a request to the server and did not send all of it in time.',
+    means: 'A client started a request to the server but did not send all of it in time.',
   },
   too_many_scripts: {
     family,
     samples: [{ most: 32 }],
-    means: 'One caller may not take the server for itself. The HTTP status is 429.',
+    means:
+      'The number of scripts that one user can run at once is limited. The HTTP status is 429.',
   },
   statement_timed_out: {
     family: 'timeout_error',
     samples: [{ seconds: 600 }],
     means:
-      'Waits for a rate limit and for a free evaluator count; the time a slow reader takes does not.',
+      'Waiting for a rate limit or a free evaluator counts; waiting for a slow reader does not.',
   },
   action_timed_out: {
     family: 'timeout_error',
     samples: [{ seconds: 600 }],
     means:
-      'The request was sent and its response did not come in time. The audit log says "unknown".',
+      'The request was sent, but its response did not arrive in time. The audit log records "unknown".',
   },
   reader_too_slow: {
     family,
     samples: [{ waitingMegabytes: 1024 }],
     means:
-      'Rows that nobody reads wait on disk, so that others can use the evaluator. That space is bounded.',
+      'Rows that are not read yet are stored on disk, so that other queries can use the evaluator. The space is limited.',
   },
   result_expired: {
     family,
     samples: [{ seconds: 3600 }],
-    means: 'Rows that wait on disk for a reader are not kept for ever.',
+    means: 'Rows that are stored on disk for a slow reader expire.',
   },
   spool_unusable: {
     family,
@@ -66,18 +66,18 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   evaluation_crashed: {
     family,
     samples: [{}],
-    means: 'The process that evaluated this query is gone; the query has no result.',
+    means: 'The process that evaluated the query ended, so the query has no result.',
   },
   evaluation_not_started: {
     family,
     samples: [{ reason: 'EAGAIN' }, { reason: 'EMFILE' }],
-    means: 'The operating system did not allow another process.',
+    means: 'The operating system could not start another process.',
   },
   cancelled: {
     family,
     samples: [{}],
-    means: 'The statement was cancelled, or its reader left.',
-    fix: 'Run it again if that was not intended.',
+    means: 'The statement was cancelled, or the client disconnected.',
+    fix: 'Run it again if this was not intended.',
   },
   store_unusable: {
     family,
@@ -87,12 +87,12 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   store_corrupt: {
     family,
     samples: [{ path: '/var/lib/moltler/moltler.db' }],
-    means: 'The file is not a sound database any more.',
+    means: 'The file is not a valid database.',
   },
-  store_foreign: {
+  store_not_moltler: {
     family,
     samples: [{ path: '/home/ada/.moltler/moltler.db' }],
-    means: 'The data directory holds a database that another program made.',
+    means: 'The data directory contains a database of another program.',
   },
   store_full: {
     family,
@@ -102,7 +102,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   store_newer: {
     family,
     samples: [{ path: '/var/lib/moltler/moltler.db', found: 9, known: 7 }],
-    means: 'An older version would damage what a newer one has written.',
+    means: 'An older version could damage the data of a newer one, so it does not open it.',
   },
   key_wrong: {
     family,
@@ -111,51 +111,53 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   },
   key_invalid: {
     family,
-    samples: [{ source: 'MOLTLER_ENCRYPTION_KEY', reason: 'it has 16 bytes' }],
-    means: 'The encryption key does not have the form of a key.',
+    samples: [
+      { source: 'MOLTLER_ENCRYPTION_KEY', reason: 'it is not 32 bytes in hexadecimal or base64' },
+    ],
+    means: 'The encryption key has the wrong format.',
   },
   key_missing: {
     family,
     samples: [{ source: '/var/lib/moltler/moltler.key' }],
-    means: 'There are secrets, but nothing to decrypt them with.',
+    means: 'Secrets are stored, but the key to decrypt them is missing.',
   },
   secret_damaged: {
     family,
     samples: [{ name: 'github_token' }],
-    means: 'The encrypted value was changed or cut, so it cannot be decrypted.',
+    means: 'The encrypted value was changed or truncated.',
   },
   connector_changed: {
     family: 'statement_error',
     samples: [{ name: 'gh' }],
-    means: 'Two callers changed the connector at the same time, and the other one was first.',
+    means: 'Someone else changed the connector between reading and saving it.',
   },
-  server_away: {
+  server_unreachable: {
     family: 'connection_error',
     samples: [{ url: 'http://127.0.0.1:5177', reason: 'connection refused' }],
     means: 'The terminal could not reach the server. Nothing was run.',
   },
-  server_lost: {
+  server_connection_lost: {
     family: 'connection_error',
     samples: [{ url: 'http://127.0.0.1:5177' }],
     means: 'The connection to the server broke while the statement was running.',
   },
-  server_foreign: {
+  server_not_moltler: {
     family: 'connection_error',
     samples: [{ url: 'http://127.0.0.1:5177', status: 404 }],
-    means: 'Another program responds at this address.',
+    means: 'Another program is running at this address.',
   },
   server_refused: {
     family,
     samples: [
       { status: 400, said: 'The body is not JSON.' },
-      { status: 401, said: 'The token is not known.' },
-      { status: 421, said: 'The name is not known.' },
+      { status: 401, said: 'The token is not valid.' },
+      { status: 421, said: 'The host name is not allowed.' },
     ],
-    means: 'The server did not accept the request of the terminal. Nothing was run.',
+    means: 'The server rejected the request of the terminal. Nothing was run.',
   },
   internal: {
     family,
     samples: [{ reason: 'x is not a function' }],
-    means: 'A fault of this product.',
+    means: 'A bug in Moltler.',
   },
 };

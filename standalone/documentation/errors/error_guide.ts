@@ -1,15 +1,15 @@
 import type { Code, ErrorFamily, Facts } from '../../../common/errors';
 
-/** What the reference of errors says of one code. */
+/** The entry of a code in the reference of errors. */
 export interface ErrorGuide<C extends Code> {
   readonly family: ErrorFamily;
-  /** Facts that the message is shown with; more than one where the message has several forms. */
+  /** Facts for sample messages, one for each variant of the message. */
   readonly samples: readonly [Facts<C>, ...Facts<C>[]];
-  /** When it happens, and what it means for the result. */
+  /** When it happens and what it means for the result. */
   readonly means: string;
-  /** What to do, where the hint of the message does not already say it. */
+  /** What to do, if the hint does not say it already. */
   readonly fix?: string;
-  /** Where the case decides whether a retry makes sense. */
+  /** When a retry makes sense, if the code alone does not decide it. */
   readonly retry?: string;
 }
 

@@ -11,7 +11,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { found: '"FORM"', expected: ['FROM', 'a comma'], near: 'FROM' },
       { found: '")"', expected: [], advice: 'Remove it.' },
     ],
-    means: 'A word or sign is in a place where the language has no use for it.',
+    means: 'A word or symbol is not allowed at this place.',
     fix: 'Replace it with one of the expected words.',
   },
   unknown_statement: {
@@ -22,33 +22,33 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   missing_semicolon: {
     family,
     samples: [{ before: 'SHOW' }],
-    means: 'Two statements follow each other without a semicolon.',
+    means: 'Two statements are not separated by a semicolon.',
   },
   unterminated_string: {
     family,
     samples: [{ quote: "'" }],
-    means: 'A string runs to the end of the script.',
+    means: 'A string is not closed before the end of the script.',
   },
   unterminated_comment: {
     family,
     samples: [{}],
-    means: 'A comment runs to the end of the script.',
+    means: 'A comment is not closed before the end of the script.',
   },
   unterminated_identifier: {
     family,
     samples: [{}],
-    means: 'A name in backticks runs to the end of the script.',
+    means: 'A name in backticks is not closed before the end of the script.',
   },
   unknown_character: {
     family,
     samples: [{ character: '§' }, { character: '“', advice: 'Use straight quotes.' }],
-    means: 'A character is not part of the language, often because it was pasted.',
-    fix: 'Remove it.',
+    means: 'The character is not part of the language. It was often pasted from a formatted text.',
+    fix: 'Remove the character.',
   },
   missing_comma: {
     family,
     samples: [{ before: '"org"' }],
-    means: 'Two members of a list or an object follow each other without a comma.',
+    means: 'Two items of a list or an object are not separated by a comma.',
   },
   placeholder: {
     family,
@@ -58,14 +58,14 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   script_too_long: {
     family,
     samples: [{ bytes: 2_000_000, limit: 1_048_576, bound: 'script_bytes' }],
-    means: 'The script is larger than the server reads at once. Nothing was run.',
+    means: 'The script is larger than the server accepts. Nothing was run.',
   },
   nested_too_deeply: {
     family,
     samples: [{ limit: 100, bound: 'nesting' }],
-    means: 'Parentheses, subqueries or a chain of operators nest deeper than is read.',
+    means: 'Parentheses, subqueries or a chain of operators are nested too deeply.',
   },
-  beyond_bound: {
+  bound_exceeded: {
     family,
     samples: [
       { bound: 'statement_tokens', limit: 10_000 },
@@ -82,7 +82,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { bound: 'diagnostics', limit: 100, found: 300 },
     ],
     means:
-      'The text is larger or more complex than the server agrees to work on. Nothing was run. [Bounds](bounds.md) lists all limits.',
+      'The script is larger or more complex than the server accepts. Nothing was run. [Bounds](bounds.md) lists all limits.',
   },
   invalid_escape: {
     family,
@@ -90,21 +90,22 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { escape: '\\ud83d', half: true },
       { escape: '\\q', half: false },
     ],
-    means: 'Text in double quotes inside { … } is JSON, and JSON has no such escape.',
+    means: 'Text in double quotes inside { … } is JSON, which does not have this escape.',
   },
   too_large_to_check: {
     family,
     samples: [{}],
-    means: 'The editor checks text while you type only up to a size that keeps typing smooth.',
+    means:
+      'The editor checks statements while you type only up to a certain size, so that typing stays smooth.',
   },
   misplaced_arguments: {
     family,
     samples: [{}],
-    means: 'The arguments of an action mix both ways of writing them.',
+    means: 'The arguments of an action mix both notations.',
   },
   lateral_not_supported: {
     family,
     samples: [{}],
-    means: 'A table in FROM tries to read the columns of a table beside it.',
+    means: 'A subquery in FROM refers to columns of another table in FROM.',
   },
 };

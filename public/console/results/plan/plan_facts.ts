@@ -14,13 +14,19 @@ export interface PlanLook {
 }
 
 const PUSHED: ReadonlySet<string> = new Set([
-  'pushed',
-  'aggregates pushed',
-  'sort pushed',
-  'limit pushed',
+  'pushed down',
+  'aggregates pushed down',
+  'sort pushed down',
+  'limit pushed down',
   'native query',
 ]);
-const OWN: ReadonlySet<string> = new Set(['calls', 'quota', 'measured', 'warning', 'residual']);
+const OWN: ReadonlySet<string> = new Set([
+  'requests',
+  'quota',
+  'measured',
+  'warning',
+  'checked locally',
+]);
 
 /** Takes the facts of a step apart. */
 export function lookAtFacts({ facts }: Pick<PlanTree, 'facts'>): PlanLook {
@@ -28,8 +34,8 @@ export function lookAtFacts({ facts }: Pick<PlanTree, 'facts'>): PlanLook {
     facts.find((fact) => fact.name === name)?.value;
   return {
     pushed: facts.filter(({ name }) => PUSHED.has(name)),
-    residual: facts.filter(({ name }) => name === 'residual'),
-    calls: valueOf('calls'),
+    residual: facts.filter(({ name }) => name === 'checked locally'),
+    calls: valueOf('requests'),
     quota: valueOf('quota'),
     measured: valueOf('measured'),
     warnings: facts.filter(({ name }) => name === 'warning').map(({ value }) => value),

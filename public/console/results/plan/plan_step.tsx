@@ -43,7 +43,7 @@ export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
         <EuiText size="s">
           <strong>{tree.title}</strong>
         </EuiText>
-        {calls !== undefined && <EuiBadge color="hollow">{`calls: ${calls}`}</EuiBadge>}
+        {calls !== undefined && <EuiBadge color="hollow">{`requests: ${calls}`}</EuiBadge>}
         {look.quota !== undefined && (
           <EuiBadge color={share !== undefined && share >= 50 ? 'warning' : 'hollow'}>
             {`quota: ${look.quota}`}
@@ -89,7 +89,7 @@ function Facts({
   return (
     <dl className="moltlerPlan-facts">
       {each(pushed, ({ name }) => badge('success', name))}
-      {each(residual, () => badge('default', 'residual'))}
+      {each(residual, () => badge('default', 'checked locally'))}
       {warnings.map((warning, index) => line(badge('warning', 'warning'), warning, `w${index}`))}
       {each(others, ({ name }) => name)}
     </dl>

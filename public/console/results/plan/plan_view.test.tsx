@@ -10,10 +10,10 @@ const scan: PlanTree = {
   title: 'gh.issues',
   step: 'scan',
   facts: [
-    { name: 'pushed', value: "state = 'open' as state=open (exact)" },
-    { name: 'residual', value: "title LIKE '%x%'" },
-    { name: 'calls', value: '1 to 13' },
-    { name: 'quota', value: '60 % of it; 20 calls remain' },
+    { name: 'pushed down', value: "state = 'open' as state=open (exact)" },
+    { name: 'checked locally', value: "title LIKE '%x%'" },
+    { name: 'requests', value: '1 to 13' },
+    { name: 'quota', value: '60 % of the 20 requests left' },
     { name: 'list', value: 'issues' },
   ],
   requests: [
@@ -37,13 +37,13 @@ describe('a plan', () => {
         <PlanView plan={plan} onCopy={(text) => copied.push(text)} />
       </EuiProvider>,
     );
-    expect(screen.getByText('pushed').closest('dt')?.nextElementSibling?.textContent).toContain(
-      'exact',
-    );
-    expect(screen.getByText('residual').closest('dt')?.nextElementSibling?.textContent).toContain(
-      'LIKE',
-    );
-    expect(screen.getAllByText('calls: 1 to 13').length).toBeGreaterThan(0);
+    expect(
+      screen.getByText('pushed down').closest('dt')?.nextElementSibling?.textContent,
+    ).toContain('exact');
+    expect(
+      screen.getByText('checked locally').closest('dt')?.nextElementSibling?.textContent,
+    ).toContain('LIKE');
+    expect(screen.getAllByText('requests: 1 to 13').length).toBeGreaterThan(0);
     expect(screen.getByText(/quota: 60 %/)).toBeDefined();
     const user = userEvent.setup();
     await user.click(screen.getByLabelText(/Copy GET/));
@@ -53,15 +53,15 @@ describe('a plan', () => {
     const fold = screen.getByLabelText('Fold gh.issues');
     await user.click(fold);
     expect(fold.getAttribute('aria-expanded')).toBe('false');
-    expect(screen.getByText('residual').closest('[hidden]')).not.toBeNull();
+    expect(screen.getByText('checked locally').closest('[hidden]')).not.toBeNull();
   });
 
   it.each([
-    ['under 1 % of it; 4870 calls remain', 1],
-    ['60 % of it; 20 calls remain', 60],
+    ['under 1 % of the 4870 requests left', 1],
+    ['60 % of the 20 requests left', 60],
     ['used up', 100],
-    ['unknown: the service has not been asked yet', undefined],
-    ['20 calls remain', undefined],
+    ['unknown until the first request', undefined],
+    ['20 requests left; the number needed is unknown', undefined],
   ])('reads the share of the quota from %j', (quota, share) => {
     expect(quotaShare(quota)).toBe(share);
   });

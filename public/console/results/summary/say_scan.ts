@@ -10,7 +10,7 @@ export interface ScanSaid {
 }
 
 const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
-  limit: 'LIMIT was met',
+  limit: 'LIMIT was reached',
   max_results: 'max_results was met',
   service_cap: 'the service gives no more',
   partial: 'the service returned a partial response',

@@ -73,7 +73,7 @@ function expressionOf(conditions: readonly Condition[]): Expression {
     ...(selector.metric === undefined ? {} : { metric: selector.metric }),
     native: false,
     notes: selector.everything
-      ? ["no metric is named: every series of the server is read; say metric = '…'"]
+      ? ["Without a condition on metric, every series of the server is read. Add metric = '…'."]
       : [],
   };
 }
@@ -118,7 +118,7 @@ export function translateMetrics(request: TranslationRequest): Translation {
       ...(parts.length === 0
         ? []
         : [
-            `the range has more points than Prometheus returns at once: it is read in ${parts.length} requests`,
+            `The range has more points than Prometheus returns at once, so it is read in ${parts.length} requests.`,
           ]),
     ],
   };

@@ -46,7 +46,7 @@ export function translateSeries(request: TranslationRequest): Translation {
     aggregated: false,
     native: selector.text,
     notes: selector.everything
-      ? ["no metric is named: every series of the server is listed; say metric = '…'"]
+      ? ["Without a condition on metric, every series of the server is listed. Add metric = '…'."]
       : [],
   };
 }

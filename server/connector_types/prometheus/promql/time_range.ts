@@ -39,7 +39,7 @@ export function timeOf(conditions: readonly Condition[], now: number): TimeReadi
     return {
       time: at === undefined ? { kind: 'now' } : { kind: 'instant', at },
       pushed,
-      notes: step === undefined ? [] : ['step has no effect without a beginning of the range'],
+      notes: step === undefined ? [] : ['step has no effect without the start of a time range.'],
     };
   }
   const to = upper ?? now;
@@ -50,7 +50,7 @@ export function timeOf(conditions: readonly Condition[], now: number): TimeReadi
     if (none && conditions.some(({ column }) => column === 'from' || column === 'to')) {
       throw new InvalidRequestError('parameter_unusable', {
         name: 'from',
-        reason: `the range would begin at ${iso(lower)} and end before, at ${iso(to)}`,
+        reason: `the range starts at ${iso(lower)} but ends earlier, at ${iso(to)}`,
       });
     }
     return {
@@ -94,14 +94,14 @@ function instantsOf(
   if ((to - from) / step >= MOST_POINTS) {
     throw new InvalidRequestError('parameter_unusable', {
       name: 'timestamp',
-      reason: `no range of ${MOST_POINTS.toLocaleString('en')} points meets all of timestamp IN (…): ask for fewer instants, or for a range with >= and <=`,
+      reason: `no range of ${MOST_POINTS.toLocaleString('en')} points matches all times in timestamp IN (…); use fewer times, or a range with >= and <=`,
     });
   }
   const as = `start=${seconds(from)}, end=${seconds(to)}`;
   return {
     time: { kind: 'range', from, to, step: `${step}ms` },
     pushed: [{ condition, exact: false, as }],
-    notes: [`timestamp IN (…) is read as a range with step = '${step}ms'`],
+    notes: [`timestamp IN (…) is read as a range with step = '${step}ms'.`],
   };
 }
 
@@ -174,4 +174,4 @@ function stepFor(range: number): number {
 }
 
 const derivedNote = (step: string, range: number): string =>
-  `step = '${step}' was chosen for a range of ${Math.round(range / 1000)} s; say step = '…' for another (at most ${MOST_POINTS.toLocaleString('en')} points a series)`;
+  `step = '${step}' was chosen for a range of ${Math.round(range / 1000)} s. Set step = '…' to use another one (at most ${MOST_POINTS.toLocaleString('en')} points per series).`;

@@ -29,7 +29,7 @@ const TIME_ZONE = /^[A-Za-z0-9_+\-/]{1,64}$/;
 
 /** Sets the session's time zone, then locks the configuration: no statement can change a limit. */
 export async function lockDatabase(connection: DuckDBConnection, timeZone: string): Promise<void> {
-  if (!TIME_ZONE.test(timeZone)) throw new Error('the time zone is not a name of a zone');
+  if (!TIME_ZONE.test(timeZone)) throw new Error('the time zone is not a valid time zone name');
   await connection.run(`SET TimeZone = '${timeZone}'`);
   // Binding lets chains of 1,000 terms through, and a term may be a cast of its own.
   await connection.run('SET max_expression_depth = 2500');

@@ -165,7 +165,7 @@ function sizeOf(value: ResultValue): number {
 function checked(size: number): number {
   if (size <= MAX_CELL) return size;
   throw new Error(
-    `one value of the result has ${size} characters, and ${MAX_CELL} are the most; take a part of it: left(…), substr(…) or length(…)`,
+    `a value of the result has ${size.toLocaleString('en-US')} characters; the limit is ${MAX_CELL.toLocaleString('en-US')}. Shorten it with left(…) or substr(…)`,
   );
 }
 

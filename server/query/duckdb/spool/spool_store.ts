@@ -63,6 +63,6 @@ export class SpoolStore {
 /** The disk let us down. */
 export function unusable(path: string, error: unknown): MoltlerError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const reason = code === 'ENOSPC' || code === 'EDQUOT' ? 'no space is left' : code;
+  const reason = code === 'ENOSPC' || code === 'EDQUOT' ? 'no disk space is left' : code;
   return new MoltlerError('spool_unusable', { path: dirname(path), reason }, {}, { cause: error });
 }

@@ -10,7 +10,7 @@ const TARGET =
 /** `CAST` or `TRY_CAST`. A document gives its value: text without its JSON quotes. */
 export function renderCast(cast: BoundCast, context: RenderContext): string {
   if (!TARGET.test(cast.target)) {
-    throw new MoltlerError('internal', { reason: `the type ${cast.target} cannot be cast to` });
+    throw new MoltlerError('internal', { reason: `casting to ${cast.target} is not supported` });
   }
   const operand = context.expression(cast.operand);
   const name = cast.lenient ? 'TRY_CAST' : 'CAST';

@@ -55,7 +55,7 @@ const AGGREGATE_IN_LIST = 'list_aggregate';
 /** A call of a function of the allow-list, an aggregate, or a window function. */
 export function renderFunction(call: BoundFunction, context: RenderContext): string {
   if (!NAME.test(call.name)) {
-    throw new MoltlerError('internal', { reason: `no function is called ${call.name}` });
+    throw new MoltlerError('internal', { reason: `unknown function ${call.name}` });
   }
   if (call.distinct && call.ignoringCase && SHOW_VALUES.has(call.name) && !call.window) {
     return renderDistinctValues(call, context);
@@ -87,7 +87,7 @@ function bounded(name: string, [text = '', count = '']: readonly string[], sql: 
         : undefined;
   return length === undefined
     ? sql
-    : `CASE WHEN ${length} > ${LONGEST_TEXT} THEN error('${name} makes no text of more than ${LONGEST_TEXT} bytes') ELSE ${sql} END`;
+    : `CASE WHEN ${length} > ${LONGEST_TEXT} THEN error('the result of ${name} exceeds ${LONGEST_TEXT} bytes') ELSE ${sql} END`;
 }
 
 function renderArguments(call: BoundFunction, context: RenderContext): string[] {
@@ -143,7 +143,7 @@ function keyword(argument: BoundExpression): string {
   const word = argument.kind === 'constant' ? String(argument.value.value) : '';
   if (!/^[a-z_ ]{1,30}$/i.test(word)) {
     throw new MoltlerError('evaluation_failed', {
-      reason: `"${word}" is not an option of a list function`,
+      reason: `"${word}" is not a valid option of a list function`,
     });
   }
   return `'${word}'`;
