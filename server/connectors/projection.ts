@@ -58,7 +58,7 @@ function add(members: Members, [step = '', ...rest]: readonly string[]): void {
     members.set(name, 'all');
     return;
   }
-  const inner: Members = known === undefined ? new Map() : new Map(known);
+  const inner: Members = new Map<string, Projection>(known ?? []);
   add(inner, rest);
   members.set(name, inner);
 }

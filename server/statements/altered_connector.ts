@@ -74,7 +74,7 @@ export interface AlteredConnector {
 
 /**
  * What all changes of an ALTER together make of a connector; stores nothing. Throws StatementError `missing_config_key`
- * or `secret_needed_again`.
+ * or `secret_required_again`.
  */
 export function alteredConnector(
   engine: Pick<StatementEngine, 'types'>,

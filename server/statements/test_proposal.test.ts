@@ -67,7 +67,7 @@ describe('testing a connector before it is saved', () => {
     await runScript(engine, CREATE);
     const send = jest.spyOn(engine.client, 'send');
     const events = await runScript(engine, MOVED, { trial: true });
-    expect(events.at(-2)).toMatchObject({ error: { code: 'secret_needed_again' } });
+    expect(events.at(-2)).toMatchObject({ error: { code: 'secret_required_again' } });
     expect(send).not.toHaveBeenCalled();
   });
 

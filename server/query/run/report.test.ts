@@ -38,7 +38,7 @@ const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan
 });
 
 test.each(['service_cap', 'partial', 'error', 'timeout', 'max_results'] as const)(
-  'LIMIT met after %s leaves the reason, and rows are lacking',
+  'LIMIT reached after %s leaves the reason, and rows are lacking',
   (reason) => {
     const report = reportOf(ended(reason, 'because'), true);
     expect(report).toMatchObject({ complete: false, reason, explanation: 'because' });
@@ -59,7 +59,7 @@ test.each(['cancelled', 'limit'] as const)(
   },
 );
 
-test('a scan that was at its end when LIMIT was met is complete', () =>
+test('a scan that was at its end when LIMIT was reached is complete', () =>
   expect(reportOf(ended(undefined), true)).toMatchObject({ complete: true, reason: undefined }));
 
 test('a cancel that no LIMIT made is told', () =>

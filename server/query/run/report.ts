@@ -14,7 +14,7 @@ function unnoticedRepeats(scan: Scan, pages: boolean): readonly string[] {
 }
 
 /**
- * What a scan did, as the result ends with it. `limited`: it was stopped because LIMIT was met, which
+ * What a scan did, as the result ends with it. `limited`: it was stopped because LIMIT was reached, which
  * its own outcome calls a cancel. `pages`: its pages were evaluated one by one.
  */
 export function reportOf(scan: Scan, limited: boolean, pages = false): ScanReport {
@@ -47,6 +47,6 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
   };
 }
 
-/** What was amiss before (a cap, an error, a time-out) is amiss whether LIMIT was met or not. */
+/** What was amiss before (a cap, an error, a time-out) is amiss whether LIMIT was reached or not. */
 const madeByStop = (reason: ScanReport['reason']): boolean =>
   reason === undefined || reason === 'cancelled' || reason === 'limit';

@@ -40,7 +40,7 @@ describe('the commands beside statements', () => {
     expect((await moltler.run(['secrets', 'set', 'three'], '')).code).toBe(2);
     const listed = await moltler.run(['secrets', 'list']);
     expect(listed.stdout).toMatch(
-      /^┌.*\n│ name │ updated_at +│\n.*\n│ one  │ .*\n│ two  │ .*\n└.*\n$/,
+      /^┌.*\n│ name │ updated_at +│\n.*\n│ one {2}│ .*\n│ two {2}│ .*\n└.*\n$/,
     );
     const json = await moltler.run(['secrets', 'list', '--json']);
     expect(JSON.parse(json.stdout)).toEqual([
