@@ -85,6 +85,8 @@ function usedTypes(assets) {
   };
   visit('public', true);
   visit('standalone/browser', true);
+  // The icon that a connector type declares.
+  visit('server/connector_types', false);
   visit('node_modules/@elastic/eui/es/components', false);
   return [...found].sort();
 }

@@ -294,3 +294,18 @@ test('no child outlives a parent that was killed', async () => {
   expect(pid).toBeGreaterThan(0);
   while (isAlive(pid)) await new Promise(setImmediate);
 });
+
+test('a process that has started is left to a caller who holds none', async () => {
+  const made = pool();
+  await made.open([], never, { caller: 'many' });
+  await made.open([], never, { caller: 'many' });
+  const [, , spare] = made.pids();
+  expect(spare).toBeDefined();
+  await made.open([], never, { caller: 'many' });
+  const left = new AbortController();
+  const other = await made.open([], left.signal, { caller: 'one' });
+  const reading = all(other.run(heavy)).catch(() => undefined);
+  await working(spare ?? 0);
+  left.abort();
+  await reading;
+});

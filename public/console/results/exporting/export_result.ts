@@ -1,4 +1,9 @@
-import type { ResultColumn, ResultRow, StreamEvent } from '../../../../common/contract';
+import {
+  hasAllRows,
+  type ResultColumn,
+  type ResultRow,
+  type StreamEvent,
+} from '../../../../common/contract';
 import type { HostHttp } from '../../../host';
 import type { Run, StatementRun } from '../../../runs';
 import { writeRows, type RowFormat } from '../copying';
@@ -74,7 +79,7 @@ async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
     if (value.type === 'diagnostics')
       throw new Error(value.diagnostics[0]?.text ?? 'It does not bind.');
     if (value.type === 'statement_done' && !value.complete) {
-      const scan = value.scans.find(({ complete, reason }) => !complete && reason !== 'limit');
+      const scan = value.scans.find((one) => !hasAllRows(one));
       incomplete = scan?.explanation ?? scan?.reason ?? 'a scan was not complete';
     }
     return value.type === 'statement_done' || value.type === 'done' ? undefined : value;

@@ -1,4 +1,4 @@
-import type { ScanReport } from '../../../../common/contract';
+import { hasAllRows, type ScanReport } from '../../../../common/contract';
 import { age, count, duration } from '../values';
 
 /** What one scan did, as a person reads it. */
@@ -34,7 +34,6 @@ export function sayScan(scan: ScanReport, all: readonly ScanReport[]): ScanSaid 
   const from =
     cacheAgeSeconds === undefined ? 'from cache' : `from cache, ${age(cacheAgeSeconds)} old`;
   const why = explanation ?? (reason === undefined ? 'it stopped early' : REASONS[reason]);
-  const isCut = !complete && reason !== 'limit';
   return {
     name: nameAmong(scan, all),
     facts: [
@@ -43,8 +42,8 @@ export function sayScan(scan: ScanReport, all: readonly ScanReport[]): ScanSaid 
       ...(waitedMilliseconds >= 1_000 ? [`waited ${duration(waitedMilliseconds)}`] : []),
       ...(pacedMilliseconds >= 1_000 ? [`paced for ${duration(pacedMilliseconds)}`] : []),
       ...(complete ? ['complete'] : []),
-      ...(!complete && reason === 'limit' ? ['LIMIT reached'] : []),
+      ...(!complete && hasAllRows(scan) ? ['LIMIT was reached'] : []),
     ],
-    incomplete: isCut ? why : undefined,
+    incomplete: hasAllRows(scan) ? undefined : why,
   };
 }

@@ -1,0 +1,81 @@
+/**
+ * `npm run dev [-- serve --port 5601]`: builds, starts the demo (or the given command) and does both again after each
+ * change of a source. A build that fails leaves the last one running.
+ */
+const { spawn } = require('node:child_process');
+const { watch } = require('node:fs');
+const { clearTimeout, setTimeout } = require('node:timers');
+
+const SOURCES = ['common', 'server', 'standalone', 'public'];
+/** What is only part of the page need not restart anything; what is only part of programs need not build the page. */
+const OF_PAGE = /^(?:public|standalone\/browser)\//;
+const IGNORED = /\.test\.tsx?$|(?:^|\/)(?:e2e|test_support|testing)\//;
+const QUIET_MILLISECONDS = 200;
+
+const command = process.argv.slice(2);
+let server;
+let building;
+let changed = new Set();
+let timer;
+
+const run = (args) =>
+  new Promise((resolve) => {
+    spawn(process.execPath, args, { stdio: 'inherit' }).once('exit', resolve);
+  });
+
+function start() {
+  const args = command.length > 0 ? command : ['demo'];
+  server = spawn(process.execPath, ['standalone/moltler.js', ...args], { stdio: 'inherit' });
+}
+
+async function stop() {
+  if (server === undefined || server.exitCode !== null) return;
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await gone;
+}
+
+async function rebuild() {
+  const files = [...changed];
+  changed = new Set();
+  const onlyPage = files.length > 0 && files.every((file) => OF_PAGE.test(file));
+  // Sources in common are part of both.
+  const onlyPrograms =
+    files.length > 0 &&
+    files.every((file) => /^(?:server|standalone)\//.test(file)) &&
+    !files.some((file) => OF_PAGE.test(file));
+  const failed = await run(['esbuild.config.js', ...(onlyPrograms ? ['--programs'] : [])]);
+  if (failed === 0 && !(onlyPage && server !== undefined)) {
+    await stop();
+    start();
+  }
+  if (failed === 0 && onlyPage) process.stdout.write('The page was built. Reload it.\n');
+}
+
+function schedule() {
+  clearTimeout(timer);
+  timer = setTimeout(async () => {
+    if (building !== undefined) return;
+    building = rebuild();
+    await building;
+    building = undefined;
+    if (changed.size > 0) schedule();
+  }, QUIET_MILLISECONDS);
+}
+
+for (const folder of SOURCES)
+  watch(folder, { recursive: true }, (_event, name) => {
+    if (name === null || !/\.(?:tsx?|css|html|svg)$/.test(name)) return;
+    const file = `${folder}/${name.replaceAll('\\', '/')}`;
+    if (IGNORED.test(file)) return;
+    changed.add(file);
+    schedule();
+  });
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await stop();
+    process.exit(0);
+  });
+
+schedule();
