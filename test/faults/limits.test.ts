@@ -119,7 +119,7 @@ describe('a rate limit', () => {
     service.answers({ [LIST]: answer });
     const { error } = await engine.run(SELECT.replace('false)', "false, max_wait = '1s')"));
     expect(error).toMatchObject({ code: 'rate_limited' });
-    expect(error?.message).toContain('at most 1 s');
+    expect(error?.message).toContain('max_wait is 1 s');
     expect(service.asked()).toHaveLength(1);
   });
 

@@ -76,8 +76,8 @@ describe('bodies read by threads', () => {
   });
 
   it.each([
-    ['damaged', bodyOf(3000).subarray(0, -2), 'items', /breaks off or is damaged/],
-    ['of another shape', bodyOf(3000), 'none', /none: a list was due/],
+    ['damaged', bodyOf(3000).subarray(0, -2), 'items', /truncated or malformed JSON/],
+    ['of another shape', bodyOf(3000), 'none', /none: expected a list/],
     ['too deep', Buffer.from(`{"items":[${'['.repeat(600_000)}`), 'items', /nest/],
   ])('are left to this thread where they are %s, which says why', async (_, raw, path, why) => {
     const response = answer(raw);
