@@ -121,7 +121,7 @@ const ROOMS: readonly {
     name: 'form',
     path: '/connectors/edit/mycompany',
     ready: async (page) => {
-      await page.getByText('Nothing is changed yet.').waitFor();
+      await page.getByText('No changes yet.').waitFor();
       await page.getByRole('button', { name: /^Advanced/ }).click();
     },
   },
