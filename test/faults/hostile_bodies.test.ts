@@ -67,7 +67,7 @@ describe('a response that is meant to harm', () => {
     [
       '3 MB that end in the middle',
       () => Buffer.from(`[${'{"number":1},'.repeat(250_000)}`),
-      'breaks off',
+      'truncated or malformed',
     ],
   ];
 
