@@ -124,9 +124,9 @@ describe('the form of a connector', () => {
   it('says what is wrong with a field once it was left', async () => {
     const { user } = await open(new Server());
     await user.type(screen.getByLabelText('Address'), 'tracker');
-    expect(screen.queryByText(/This needs an address/)).toBeNull();
+    expect(screen.queryByText(/This needs a URL/)).toBeNull();
     await user.tab();
-    expect(screen.getByText(/This needs an address/)).toBeTruthy();
+    expect(screen.getByText(/This needs a URL/)).toBeTruthy();
   });
 
   it('shows the statement that it writes, the secret as a reference', async () => {

@@ -100,7 +100,7 @@ describe('recorded answers of GitHub', () => {
         is_pull_request: false,
       },
     ]);
-    expect(done.scans[0]?.warnings.join()).toMatch(/eventually consistent/);
+    expect(done.scans[0]?.warnings.join()).toMatch(/slightly out of date/);
   });
 
   test('a conversation is locked', async () => {

@@ -54,7 +54,7 @@ describe('where a connector sends to', () => {
     it.each([
       ['url', 'prometheus:9090', 'http:// or https:// is missing'],
       ['url', 'http://host/prometheus?tenant=a', 'without a query string'],
-      ['url', 'https://ada:hunter22@host', 'keys for credentials'],
+      ['url', 'https://ada:hunter22@host', 'credential keys'],
     ])('is refused with what is expected: %s %s', async (key, address, expected) => {
       const outcome = await create({ [key]: address });
       expect(outcome.ok).toBe(false);
@@ -242,7 +242,7 @@ describe('where a connector sends to', () => {
       const config = { url: service.url, token: PLAIN, alertmanager_token: 'other-typed-token' };
       await create(config);
       expect(await refused(`SET CONFIG {"alertmanager_url": "${OTHER}"}`)).toContain(
-        'where "alertmanager_token" would be sent',
+        'would send "alertmanager_token" to a different address',
       );
       const given = `{"alertmanager_url": "${OTHER}", "alertmanager_token": "again-typed"}`;
       expect((await alter(`SET CONFIG ${given}`)).ok).toBe(true);

@@ -45,7 +45,7 @@ describe('a response that is meant to harm', () => {
     [
       '60 MB of empty lists',
       () => Buffer.from(`[${'[],'.repeat(20 * MEGABYTE)}[]]`),
-      'a list came',
+      'got a list',
     ],
     ['1.1 million brackets', () => Buffer.alloc(1_100_000, '['), 'response_nesting = 10000'],
     ['3 MB nested 20,000 deep', () => deep(20_000, 3 * MEGABYTE), 'response_nesting = 10000'],
@@ -62,7 +62,7 @@ describe('a response that is meant to harm', () => {
     [
       'a number of 3 million digits',
       () => Buffer.from(`[{"number":${'9'.repeat(3 * MEGABYTE)}}]`),
-      'damaged',
+      'truncated or malformed',
     ],
     [
       '3 MB that end in the middle',

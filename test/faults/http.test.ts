@@ -153,7 +153,7 @@ describe('the HTTP interface over the whole engine', () => {
     ['parameters beyond 256 KB', { text: 'SELECT 1', parameters: { a: TOO_LONG } }, /256 KB/],
     ['a million parameters', { text: 'SELECT 1', parameters: { a: TOO_MANY } }, /256 KB/],
     ['escapes beyond 256 KB', { text: 'SELECT 1', parameters: { a: ESCAPED } }, /256 KB/],
-    ['too deep parameters', `{"text": "SELECT 1", "parameters": {"a": ${DEEP}}}`, /32 deep/],
+    ['too deep parameters', `{"text": "SELECT 1", "parameters": {"a": ${DEEP}}}`, /32 levels deep/],
     ['a zone that is none', { text: 'SELECT 1', timeZone: 'Mars/Olympus' }, /time zone/],
     ['an offset for a zone', { text: 'SELECT 1', timeZone: '+01:00' }, /time zone/],
     ['a mode that is none', { text: 'SELECT 1', mode: 'sometimes' }, /mode/],

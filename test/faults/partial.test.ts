@@ -170,6 +170,6 @@ describe('a result that is not whole', () => {
     expect(rows).toHaveLength(1000);
     expect(done[0]).toMatchObject({ complete: false, scans: [{ reason: 'service_cap' }] });
     expect(done[0]?.scans[0]?.explanation).toMatch(/1,?000/);
-    expect(done[0]?.scans[0]?.warnings.join(' ')).toContain('eventually consistent');
+    expect(done[0]?.scans[0]?.warnings.join(' ')).toContain('slightly out of date');
   });
 });
