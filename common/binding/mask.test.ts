@@ -241,6 +241,8 @@ describe('a text of many megabytes', () => {
     `SELECT '${'x'.repeat(5_000_000)}'`,
     `SELECT "${"it''s ".repeat(500_000)}`,
     `/* ${'y'.repeat(5_000_000)}`,
+    `SELECT ${'y'.repeat(8_000_000)} '`,
+    `SELECT ${' '.repeat(8_000_000)} '`,
   ])('is masked without an error', (text) => {
     expect(maskScript(text)).toHaveLength(text.length);
     expect(concealSecrets(text)).toHaveLength(text.length);

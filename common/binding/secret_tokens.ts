@@ -10,11 +10,13 @@ interface Token extends Range {
   readonly text: string;
 }
 
-/** A word, or a sign; with strings and comments, which are read before, these are all that is no space. */
-const WORD = /[\p{L}\p{N}_$.+/~-]+|\S/uy;
+/** A part of a word: the engine of regular expressions has no room for one of megabytes. */
+const WORD = /[\p{L}\p{N}_$.+/~-]{1,4096}/uy;
 /** As `WORD`, but a comment ends it: `1--` is a number and a comment. */
-const WORD_BEFORE_COMMENT = /(?:(?!--|\/\*)[\p{L}\p{N}_$.+/~-])+|\S/uy;
-const SPACES = /\s+/y;
+const WORD_BEFORE_COMMENT = /(?:(?!--|\/\*)[\p{L}\p{N}_$.+/~-]){1,4096}/uy;
+/** With words, strings and comments, which are read before, these are all that is not a space. */
+const SIGN = /\S/uy;
+const SPACES = /\s{1,4096}/y;
 
 /** So many characters are read, or tokens looked at, before others get their turn. */
 const CHARACTERS_A_STEP = 32 * 1024;
@@ -52,7 +54,8 @@ function endOfToken(text: string, start: number, word: RegExp): number {
     const line = text.indexOf('\n', start);
     return line < 0 ? text.length : line;
   }
-  return Math.max(start + 1, skip(word, text, start));
+  const end = skip(word, text, start);
+  return end > start ? end : Math.max(start + 1, skipOne(SIGN, text, start));
 }
 
 /** Behind the quote that is neither doubled nor escaped. */
@@ -71,9 +74,17 @@ function endOfString(text: string, start: number): number {
 
 const BACKSLASH = 92;
 
-function skip(pattern: RegExp, text: string, at: number): number {
+function skipOne(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** As `skipOne`, again and again. */
+function skip(pattern: RegExp, text: string, from: number): number {
+  let at = from;
+  for (let next = skipOne(pattern, text, at); next > at; next = skipOne(pattern, text, at))
+    at = next;
+  return at;
 }
 
 function tokenOf(written: string, start: number, end: number): Token {

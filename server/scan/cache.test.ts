@@ -140,7 +140,7 @@ describe('the cache of pages', () => {
     expect(pages).toBeGreaterThan(3);
     expect(scan.outcome()).toMatchObject({
       complete: true,
-      warnings: [expect.stringContaining(`holds ${pages} of 10 pages`) as unknown],
+      warnings: [expect.stringContaining(`holds ${pages} of the 10 pages`) as unknown],
     });
   });
 

@@ -114,7 +114,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'null where rows were due',
     answer: says([null, null]),
-    error: unreadable('an object was due, nothing came'),
+    error: unreadable('expected an object, got no value'),
     status: 'error',
   },
   {

@@ -116,8 +116,8 @@ describe('the body of a response', () => {
   describe('with a row that is odd', () => {
     const odd = (rows: readonly unknown[]) => service.answers({ [LIST]: says(rows) });
     it.each([
-      ['null', null, 'the service sent nothing'],
-      ['a text', 'gone', 'the service sent a text'],
+      ['null', null, 'the service sent no value'],
+      ['a text', 'gone', 'the service sent text'],
       ['a list', [1], 'the service sent a list'],
     ])('that is %s gives the others, and says so', async (_, row, said) => {
       odd([issue(1), row, issue(3), row]);

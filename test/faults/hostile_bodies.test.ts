@@ -42,11 +42,7 @@ describe('a response that is meant to harm', () => {
   });
 
   const BODIES: readonly (readonly [string, () => Buffer, string])[] = [
-    [
-      '60 MB of empty lists',
-      () => Buffer.from(`[${'[],'.repeat(20 * MEGABYTE)}[]]`),
-      'got a list',
-    ],
+    ['60 MB of empty lists', () => Buffer.from(`[${'[],'.repeat(20 * MEGABYTE)}[]]`), 'got a list'],
     ['1.1 million brackets', () => Buffer.alloc(1_100_000, '['), 'response_nesting = 10000'],
     ['3 MB nested 20,000 deep', () => deep(20_000, 3 * MEGABYTE), 'response_nesting = 10000'],
     [

@@ -85,7 +85,7 @@ describe('the mode of a terminal whose statements a server runs', () => {
   );
   it('lets nothing through that the server itself does not', async () => {
     expect((await through(safe, 'full', DELETE)).error?.message).toContain('in safe mode');
-    expect((await through(safe, 'read_only', WRITE)).error?.message).toContain('mode read_only');
+    expect((await through(safe, 'read_only', WRITE)).error?.message).toContain('in read_only mode');
     expect(writes()).toBe(0);
     expect((await through(safe, 'full', WRITE)).ok).toBe(true);
   });

@@ -166,7 +166,7 @@ describe('request headers', () => {
     [[['X-Api-Key', 'typed in plain']], /looks like a secret/],
     [[['X A', 'a']], /header name/],
     [[['', 'a']], /header name/],
-    [[['X-A', '']], /not empty/],
+    [[['X-A', '']], /non-empty text/],
   ] as [[string, string][], RegExp][])('are refused: %j', (items, problem) => {
     const draft = withInput(filled(), 'config', 'headers', headers(...items));
     expect(problemsOf(draft, trackerSnapshot).config['headers']).toMatch(problem);
@@ -201,8 +201,8 @@ describe('problems of a draft', () => {
   });
   it.each([
     ['url', '', /required/],
-    ['url', 'tracker.test', /address like https/],
-    ['url', 'ftp://x', /address like https/],
+    ['url', 'tracker.test', /URL such as https/],
+    ['url', 'ftp://x', /URL such as https/],
     ['region', 'mars', /one of "us", "eu"/],
     ['pages', '2.5', /whole number/],
     ['pages', 'many', /whole number/],

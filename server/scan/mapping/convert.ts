@@ -157,6 +157,9 @@ function toNumber(value: JsonValue, path: string): ScanValue {
   throw new WrongShape(path, 'a number', value);
 }
 
+const sinceEpoch = (format: ColumnDeclaration['format']): string =>
+  `a number of ${format === 'epoch_milliseconds' ? 'milliseconds' : 'seconds'} since 1970`;
+
 function toTimestamp(
   value: JsonValue,
   path: string,
@@ -168,9 +171,10 @@ function toTimestamp(
   }
   const number = toNumber(value, path);
   if (typeof number !== 'number' || !Number.isFinite(number))
-    throw new WrongShape(path, 'a number of seconds since 1970', value);
+    throw new WrongShape(path, sinceEpoch(format), value);
   const perUnit = format === 'epoch_seconds' ? 1000 : 1;
   const milliseconds = Math.floor(number * perUnit);
-  if (!isTime(milliseconds)) throw new WrongShape(path, 'a number of seconds since 1970', value);
+  if (!isTime(milliseconds))
+    throw new WrongShape(path, `${sinceEpoch(format)} that is a time`, value);
   return safeMicroseconds(milliseconds, Math.round((number * perUnit - milliseconds) * 1000));
 }
