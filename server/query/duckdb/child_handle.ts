@@ -1,5 +1,5 @@
 import { ChildProcess, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import type { Duplex } from 'node:stream';
 import { MoltlerError } from '../../../common/errors';
@@ -31,6 +31,22 @@ const NICE = 5;
 /** Those that take long give way to those that do not: a caller's SELECT 1 is answered beside endless queries. */
 const NICE_WHEN_LONG = 15;
 const LONG_MILLISECONDS = 1000;
+/** So much of a processor is long: where many wait for one, what is short takes long by the clock. */
+const LONG_PROCESSOR_MILLISECONDS = 300;
+const LOOK_MILLISECONDS = 250;
+const MILLISECONDS_A_TICK = 10;
+
+/** Processor time that a process has used; undefined where the system does not say. See proc_pid_stat(5). */
+function processorMilliseconds(pid: number | undefined): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const ticks = Number(fields[11]) + Number(fields[12]);
+    return Number.isFinite(ticks) ? ticks * MILLISECONDS_A_TICK : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Of a shell that reports SIGABRT. */
 const ABORTED = 134;
@@ -181,8 +197,7 @@ export class ChildHandle {
       else this.pending.set(id, { resolve, reject, onRows });
     });
     if (!this.dead) void this.channel?.send({ type: 'request', id, request });
-    if (!this.isSlowed && !this.dead)
-      this.slowing ??= setTimeout(() => this.slow(), LONG_MILLISECONDS).unref();
+    if (!this.isSlowed && !this.dead) this.slowing ??= this.watch();
     return { id, answer };
   }
 
@@ -204,13 +219,31 @@ export class ChildHandle {
     if (this.pending.size === 0) this.settle();
   }
 
+  /** Looks now and then at what its work costs. */
+  private watch(): NodeJS.Timeout {
+    const began = performance.now();
+    let before: number | undefined;
+    const look = (): void => {
+      const used = processorMilliseconds(this.process.pid);
+      before ??= used;
+      const isLong =
+        used === undefined || before === undefined
+          ? performance.now() - began >= LONG_MILLISECONDS
+          : used - before >= LONG_PROCESSOR_MILLISECONDS;
+      if (!isLong) return;
+      clearInterval(this.slowing);
+      this.slow();
+    };
+    return setInterval(look, LOOK_MILLISECONDS).unref();
+  }
+
   private slow(): void {
     this.isSlowed = true;
     if (this.process.pid !== undefined && !this.dead) giveWayMore(this.process.pid);
   }
 
   private settle(): void {
-    clearTimeout(this.slowing);
+    clearInterval(this.slowing);
     this.slowing = undefined;
     this.onSettled?.();
   }
