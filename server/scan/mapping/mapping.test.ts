@@ -71,7 +71,9 @@ describe('values of columns', () => {
     expect(converterTo('timestamp', 'at', format)(json)).toBe(value);
   });
   it.each([1e300, '9999999999999999'])('%p seconds since the epoch are no time', (json) => {
-    expect(() => converterTo('timestamp', 'at', 'epoch_seconds')(json)).toThrow('at: expected a number of seconds since 1970');
+    expect(() => converterTo('timestamp', 'at', 'epoch_seconds')(json)).toThrow(
+      'at: expected a number of seconds since 1970',
+    );
   });
   it.each<[DataType, JsonValue]>([
     ['text', { a: 1 }],
