@@ -14,7 +14,10 @@ const FOLDER = join(__dirname, '../../docs/pictures');
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
+  { width: 390, height: 844 },
 ] as const;
+/** The schemas stand beside the editor from here on; on a narrower page they open over it. */
+const WITH_SCHEMAS = 1000;
 /** Bytes of one picture at most. */
 const LARGEST = 300_000;
 
@@ -45,11 +48,14 @@ needs('chromium')('pictures', () => {
   /** The walk-through, run to its end, with the tab of one of its statements open. */
   const walked = async (page: Page, tab: RegExp): Promise<void> => {
     await editorOf(page).locator('.view-line', { hasText: 'SHOW CONNECTORS' }).waitFor();
-    await page.getByRole('treeitem', { name: /mycompany/ }).click();
-    await page.getByRole('treeitem', { name: /^issues/ }).waitFor();
+    const wide = (page.viewportSize()?.width ?? 0) >= WITH_SCHEMAS;
+    if (wide) {
+      await page.getByRole('treeitem', { name: /mycompany/ }).click();
+      await page.getByRole('treeitem', { name: /^issues/ }).waitFor();
+    }
     await editorOf(page)
       .locator('.view-lines')
-      .click({ position: { x: 400, y: 190 } });
+      .click({ position: { x: wide ? 400 : 200, y: 190 } });
     await page.keyboard.press('Control+Shift+Enter');
     const done = page.getByRole('tab').filter({ has: page.getByLabel('done') });
     await done.nth(10).waitFor({ timeout: 30_000 });
@@ -77,5 +83,21 @@ needs('chromium')('pictures', () => {
       await context.close();
     },
     90_000,
+  );
+
+  it.each(looks)(
+    'of a form and of the history: $look, $width',
+    async ({ look, width, height }) => {
+      const dark = look === 'dark';
+      const { page, context } = await openPage(browser, url, { width, height, dark });
+      await page.goto(new URL('/connectors/new/prometheus', url).href);
+      await page.getByRole('button', { name: 'Create connector' }).waitFor();
+      await take(page, `form_${look}_${width}`);
+      await page.goto(new URL('/history', url).href);
+      await page.getByRole('table').first().waitFor();
+      await take(page, `history_${look}_${width}`);
+      await context.close();
+    },
+    60_000,
   );
 });
