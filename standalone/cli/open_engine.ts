@@ -15,6 +15,8 @@ export interface EngineOptions {
   readonly network?: NetworkOptions;
   /** Those that the operator changed. */
   readonly bounds?: Partial<Bounds> | undefined;
+  /** Evaluators that are started ahead, where several callers share this engine. */
+  readonly spareEvaluators?: number;
 }
 /** The engine in this process, over a data directory. */
 export interface Engine {
@@ -73,6 +75,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       reader: join(__dirname, '..', 'server', 'body_reader.js'),
     },
     version: VERSION,
+    ...(options.spareEvaluators !== undefined && {
+      evaluation: { spares: options.spareEvaluators },
+    }),
     ...(options.bounds && { bounds: options.bounds }),
   });
   return {

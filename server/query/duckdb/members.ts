@@ -15,7 +15,7 @@ export interface Member {
 const LEAST_MEMORY_MEGABYTES = 256;
 /** A reset child that kept more than this is ended: a fresh one has 90 MB, most of it shared with the others. */
 const BLOATED_BYTES = 128 * 1024 * 1024;
-/** An idle child beyond the first ends after this, the last one later: starting one takes a tenth of a second. */
+/** An idle child beyond the first and the spares ends after this, the last ones later: starting one takes a tenth of a second. */
 const IDLE_MILLISECONDS = 10_000;
 const LAST_IDLE_MILLISECONDS = 60_000;
 
@@ -42,11 +42,12 @@ export class Members {
   }
 
   /**
-   * An idle child, or a new one. `first`: for a caller who holds none; the last idle one is left to such a caller, who
+   * An idle child, or a new one. `first`: for a caller who holds none; the last idle ones are left to such callers, who
    * shall not wait for a child to start because of the many queries of another.
    */
   take(first: boolean): Member {
-    if (!first && this.idle.length === 1 && this.living.size > 1) return this.spawn();
+    const left = this.idle.length > 0 && this.idle.length <= 1 + this.spares;
+    if (!first && left && this.living.size > 1) return this.spawn();
     for (let next = this.idle.shift(); next !== undefined; next = this.idle.shift()) {
       next.leave.abort();
       if (next.member.child.dead) continue;
@@ -58,13 +59,16 @@ export class Members {
     return member;
   }
 
+  private get spares(): number {
+    return this.options.spares ?? 0;
+  }
+
   /** Where several work, starting one takes long: the next query finds it started. */
   private prepare(): void {
     const { size = this.bounds.evaluators + this.bounds.evaluators_reserved } = this.options;
     const { size: living } = this.living;
-    if (!this.closed && this.idle.length === 0 && living >= 2 && living < size) {
-      this.rest(this.spawn());
-    }
+    const wanted = Math.max(this.spares, living >= 2 ? 1 : 0);
+    if (!this.closed && this.idle.length < wanted && living < size) this.rest(this.spawn(), 'last');
   }
 
   /** Interrupts a child that still works, and kills one that does not obey in time. True where it lives on. */
@@ -84,7 +88,8 @@ export class Members {
   async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<void> {
     if (!quiet) return;
     const superfluous = (): boolean =>
-      this.closed || (this.idle.length >= (this.options.warm ?? 2) && !needed);
+      this.closed ||
+      (this.idle.length >= (this.options.warm ?? Math.max(2, 1 + this.spares)) && !needed);
     if (superfluous() || member.child.slowed) return member.child.kill();
     try {
       const resident = await member.child.request({ type: 'reset' });
@@ -101,13 +106,16 @@ export class Members {
     await Promise.all([...this.living].map(({ child }) => child.kill()));
   }
 
-  private rest(member: Member): void {
+  /** `last`: it is only starting, and those that have started go first. */
+  private rest(member: Member, place: 'first' | 'last' = 'first'): void {
     const leave = new AbortController();
-    this.idle.unshift({ member, leave });
+    const resting = { member, leave };
+    if (place === 'first') this.idle.unshift(resting);
+    else this.idle.push(resting);
     const last = LAST_IDLE_MILLISECONDS - IDLE_MILLISECONDS;
     const end = async (): Promise<void> => {
       await this.clock.sleep(IDLE_MILLISECONDS, leave.signal);
-      if (this.living.size === 1) await this.clock.sleep(last, leave.signal);
+      if (this.living.size <= 1 + this.spares) await this.clock.sleep(last, leave.signal);
       if (!leave.signal.aborted) await member.child.kill();
     };
     end().catch(() => undefined);

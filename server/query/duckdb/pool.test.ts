@@ -310,3 +310,17 @@ test('a process that has started is left to a caller who holds none', async () =
   left.abort();
   await reading;
 });
+
+test('spares are started one with each query, and left to callers who hold none', async () => {
+  const made = pool({ spares: 2 });
+  for (let query = 0; query < 3; query++) await (await made.open([], never)).close();
+  const started = made.pids();
+  // A process may still be emptied when the next query comes.
+  expect(started.length).toBeGreaterThanOrEqual(3);
+  expect(started.length).toBeLessThanOrEqual(4);
+  await made.open([], never, { caller: 'many' });
+  await made.open([], never, { caller: 'many' });
+  // The second of one caller is a process of its own.
+  expect(made.pids().length).toBeGreaterThan(started.length);
+  expect(made.pids()).toEqual(expect.arrayContaining(started));
+});

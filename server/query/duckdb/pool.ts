@@ -17,6 +17,8 @@ export interface PoolOptions {
   readonly childPath: string;
   /** Children at most, and so queries at once; in place of the bound `evaluators`, and without a reserve. */
   readonly size?: number;
+  /** Children that are started ahead, where several callers share the pool: one who holds none finds one started. */
+  readonly spares?: number;
   /** Idle children that are kept. */
   readonly warm?: number;
   /** Of each child's DuckDB; never below 256. */

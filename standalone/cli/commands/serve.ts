@@ -27,6 +27,9 @@ export interface ServeCommandOptions {
   readonly allowLinkLocal?: boolean;
 }
 
+/** While a server is used: so many callers at once find an evaluator started. Each is a process of some 50 MB. */
+const SPARE_EVALUATORS = 3;
+
 /** `moltler serve`: the console and the HTTP interface, until interrupted. */
 export async function serveCommand(options: ServeCommandOptions): Promise<ExitCode> {
   const { tlsCert, tlsKey } = options;
@@ -49,6 +52,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
       ...(options.allowLinkLocal === undefined ? {} : { allowLinkLocal: options.allowLinkLocal }),
     },
     bounds: options.bound,
+    spareEvaluators: SPARE_EVALUATORS,
   });
   try {
     const server = await serve({
