@@ -321,6 +321,5 @@ test('spares are started one with each query, and left to callers who hold none'
   await made.open([], never, { caller: 'many' });
   await made.open([], never, { caller: 'many' });
   // The second of one caller is a process of its own.
-  expect(made.pids().length).toBeGreaterThan(started.length);
-  expect(made.pids()).toEqual(expect.arrayContaining(started));
+  expect(made.pids().filter((pid) => !started.includes(pid))).toHaveLength(1);
 });
