@@ -104,7 +104,7 @@ function Places(): React.ReactElement {
   if (place.at === 'new') return <NewConnector type={place.type} onSaved={afterSave} />;
   return (
     <EditConnector
-      // A saved form starts anew from what is stored.
+      // A saved form restarts from what is stored.
       key={`${place.name} ${saved.count}`}
       name={place.name}
       testAtOnce={saved.name === place.name}

@@ -47,7 +47,7 @@ export function LanguageReference({
       <EuiFlyoutBody>
         {sections.length === 0 && (
           <EuiText size="s" color="subdued" role="status">
-            <p>Nothing is called so.</p>
+            <p>No matches.</p>
           </EuiText>
         )}
         {sections.map(({ title, entries }) => (

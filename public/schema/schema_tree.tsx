@@ -91,7 +91,7 @@ export function SchemaTree(props: SchemaTreeProps): React.ReactElement {
   );
 }
 
-/** A line under the pointer is no state of the tree: no line is drawn anew for it. */
+/** Which line is under the pointer is not part of the tree's state, so that hovering redraws nothing. */
 function LineStyles(): React.ReactElement {
   const { colors } = useEuiTheme().euiTheme;
   return (

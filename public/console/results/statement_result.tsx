@@ -110,7 +110,7 @@ function Done({ statement }: { readonly statement: StatementRun }): React.JSX.El
         title={<h2>Done{took === undefined ? '' : ` in ${took.toLocaleString('en-US')} ms`}</h2>}
         body={
           <EuiText size="s">
-            <p>This statement gives no rows.</p>
+            <p>This statement returns no rows.</p>
             <EuiButtonEmpty size="xs" onClick={() => setShown(!isShown)}>
               {isShown ? 'Hide the statement' : 'Show the statement'}
             </EuiButtonEmpty>

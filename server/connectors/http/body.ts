@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { finished, pipeline, Transform, Writable, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { INLINE_BYTES } from './answer';
 import type { Exchange } from './exchange';
 import { AnswerTooLarge, BadEncoding } from './failures';
 
@@ -85,11 +86,9 @@ export function readBody(
   });
 }
 
-/** From here on a body may be read by a thread (see `reading`), which then sees it where it lies. */
-const WORTH_SHARING_BYTES = 512 * 1024;
-
+/** A larger body may be read by a thread (see `reading`), which then sees it where it lies. */
 function joined(chunks: readonly Buffer[], bytes: number): Buffer {
-  if (bytes <= WORTH_SHARING_BYTES) return Buffer.concat(chunks);
+  if (bytes <= INLINE_BYTES) return Buffer.concat(chunks);
   const shared = Buffer.from(new SharedArrayBuffer(bytes));
   let at = 0;
   for (const chunk of chunks) at += chunk.copy(shared, at);

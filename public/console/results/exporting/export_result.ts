@@ -73,7 +73,7 @@ async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
   let incomplete: string | undefined;
   const next = async (): Promise<StreamEvent | undefined> => {
     const step = await iterator.next();
-    if (step.done === true) throw new Error('The answer ended before the result did.');
+    if (step.done === true) throw new Error('The response ended before the result was complete.');
     const { value } = step;
     if (value.type === 'error') throw new Error(value.error.message);
     if (value.type === 'diagnostics')
@@ -89,7 +89,7 @@ async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
     let event: StreamEvent | undefined;
     try {
       event = await next();
-      if (event === undefined) throw new Error('The statement gives no rows.');
+      if (event === undefined) throw new Error('The statement returns no rows.');
     } catch (error) {
       await end();
       throw error;

@@ -23,7 +23,7 @@ export function DiagnosticsList({ run, onShowPlace }: DiagnosticsListProps): Rea
   return (
     <section aria-label="Problems">
       <EuiTitle size="xxs">
-        <h2>{wrong === 1 ? 'One thing to mend' : `${wrong} things to mend`}</h2>
+        <h2>{wrong === 1 ? '1 problem' : `${wrong} problems`}</h2>
       </EuiTitle>
       <EuiText size="xs" color="subdued">
         {ran === 0
