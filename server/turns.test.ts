@@ -21,6 +21,22 @@ describe('heavy pieces of work', () => {
     expect(order.filter((one) => one !== 'others')).toEqual(works.map((_, i) => `work ${i}`));
   });
 
+  it('rest while connections come in, and go on however many come', async () => {
+    const turns = new Turns();
+    let rounds = 0;
+    let connecting = true;
+    const connect = (): void => {
+      rounds++;
+      turns.giveWay();
+      if (connecting) setImmediate(connect);
+    };
+    connect();
+    for (let i = 0; i < 4; i++) await turns.take(() => undefined);
+    connecting = false;
+    expect(rounds).toBeGreaterThanOrEqual(4 * 4);
+    expect(rounds).toBeLessThanOrEqual(4 * 8);
+  });
+
   it('go on after one that failed', async () => {
     const turns = new Turns();
     const failed = turns.take(() => Promise.reject(new Error('no JSON')));

@@ -2,6 +2,8 @@ import { setImmediate as breath } from 'node:timers/promises';
 
 /** Work that may be done in a row before others get their turn: with the one that goes over it, far below 50 ms. */
 const BREATH_MILLISECONDS = 10;
+/** Turns of the event loop left in a row to new connections, of which Node accepts one in each. */
+const MOST_RESTS = 5;
 
 /** Whose work it is: the name of a caller, or of what is done for all. */
 type Lane = string;
@@ -28,6 +30,12 @@ export class Turns {
   private working = false;
   /** When the first work of this turn of the event loop began. */
   private began: number | undefined;
+  private arrived = false;
+
+  /** A connection was accepted: more may wait, and for each of them the event loop has to come round once. */
+  giveWay(): void {
+    this.arrived = true;
+  }
 
   /** Does `work` when its turn comes. It must not wait for anything outside. */
   take<T>(work: () => T | Promise<T>, lane: Lane = READING): Promise<T> {
@@ -48,6 +56,10 @@ export class Turns {
     this.working = true;
     for (let next = this.next(); next !== undefined; next = this.next()) {
       if (performance.now() - this.since() >= BREATH_MILLISECONDS) await breath();
+      for (let rests = 0; this.arrived && rests < MOST_RESTS; rests++) {
+        this.arrived = false;
+        await breath();
+      }
       this.since();
       const from = performance.now();
       await next.work();

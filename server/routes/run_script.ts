@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { WRITE_MODES } from '../../common/contract';
+import { WRITE_MODES, type StreamEvent } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import { MoltlerError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { ScriptRunner } from '../statements/statement_context';
+import { Beginnings } from './beginnings';
 import { OpenScripts } from './open_scripts';
 import { route, type Route, type RouteAnswer } from './route';
 import { refusalOfParameters } from './script_parameters';
@@ -34,6 +35,7 @@ const MAX_BYTES = 2.5 * 1024 * 1024;
 export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {}): Route {
   const most = boundsOf(bounds).statements_per_caller;
   const scripts = new OpenScripts(most);
+  const beginnings = new Beginnings();
   return route({
     method: 'POST',
     path: '/api/moltler/run',
@@ -54,18 +56,20 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
       // Also where nobody ever reads a line.
       if (signal.aborted) leave();
       else signal.addEventListener('abort', leave, { once: true });
-      const lines = runner.run({
-        text: body.text,
-        parameters: body.parameters,
-        user: caller.name,
-        readOnly: caller.readOnly,
-        signal,
-        ...(body.mode === undefined ? {} : { mode: body.mode }),
-        ...(body.record === undefined ? {} : { record: body.record }),
-        ...(body.trial === undefined ? {} : { trial: body.trial }),
-        ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
-      });
-      return { status: 200, lines: followedBy(lines, leave) };
+      const run = (): AsyncIterable<StreamEvent> =>
+        runner.run({
+          text: body.text,
+          parameters: body.parameters,
+          user: caller.name,
+          readOnly: caller.readOnly,
+          signal,
+          ...(body.mode === undefined ? {} : { mode: body.mode }),
+          ...(body.record === undefined ? {} : { record: body.record }),
+          ...(body.trial === undefined ? {} : { trial: body.trial }),
+          ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
+        });
+      const begin = (): Promise<() => void> => beginnings.enter(caller.name, signal);
+      return { status: 200, lines: begunInTurn(begin, run, leave) };
     },
   });
 }
@@ -79,10 +83,21 @@ function tooMany(most: number): RouteAnswer {
   };
 }
 
-async function* followedBy<T>(items: AsyncIterable<T>, after: () => void): AsyncGenerator<T> {
+/** What a script says, from when it may begin. */
+async function* begunInTurn<T>(
+  begin: () => Promise<() => void>,
+  run: () => AsyncIterable<T>,
+  after: () => void,
+): AsyncGenerator<T> {
+  let begun = (): void => undefined;
   try {
-    yield* items;
+    begun = await begin();
+    for await (const item of run()) {
+      begun();
+      yield item;
+    }
   } finally {
+    begun();
     after();
   }
 }

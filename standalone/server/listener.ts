@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { boundsOf } from '../../server/bounds';
+import { turns } from '../../server/turns';
 import type { HttpServerOptions } from './http_server';
 
 const SECOND = 1000;
@@ -27,6 +28,7 @@ export function listenerOf({ tls, bounds }: Pick<HttpServerOptions, 'tls' | 'bou
       ? createServer(timing)
       : createSecureServer({ ...timing, cert: tls.cert, key: tls.key });
   server.maxConnections = connections;
+  server.on('connection', () => turns.giveWay());
   const slow = new WeakSet<Duplex>();
   // Before the listener of Hapi, which takes this for a bad request like any other.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {

@@ -1,0 +1,79 @@
+import { Beginnings } from './beginnings';
+
+const never = new AbortController().signal;
+/** Lets everything that can go on do so. */
+const settled = async (): Promise<void> => {
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+};
+
+/** Asks for a beginning and notes in `order` when it comes. */
+function asking(beginnings: Beginnings, order: string[], signal = never) {
+  return (caller: string): Promise<() => void> =>
+    beginnings.enter(caller, signal).then((begun) => {
+      order.push(caller);
+      return begun;
+    });
+}
+
+describe('scripts that arrive together', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('begin a few at a time, and the next one when one has begun', async () => {
+    const order: string[] = [];
+    const ask = asking(new Beginnings(), order);
+    const first = ask('ada');
+    for (let i = 0; i < 5; i++) void ask('ada');
+    await settled();
+    expect(order).toHaveLength(4);
+    (await first)();
+    await settled();
+    expect(order).toHaveLength(5);
+  });
+
+  it("of one caller do not hold up another's only one", async () => {
+    const order: string[] = [];
+    const ask = asking(new Beginnings(), order);
+    const first = ask('ada');
+    for (let i = 0; i < 30; i++) void ask('ada');
+    void ask('grace');
+    await settled();
+    (await first)();
+    await settled();
+    expect(order).toEqual(['ada', 'ada', 'ada', 'ada', 'grace']);
+  });
+
+  it('take turns by caller, also where several places become free at once', async () => {
+    const order: string[] = [];
+    const ask = asking(new Beginnings(), order);
+    for (const caller of ['ada', 'ada', 'alan', 'alan', 'ada', 'alan', 'ada', 'alan'])
+      void ask(caller);
+    void ask('grace');
+    await jest.advanceTimersByTimeAsync(50);
+    expect(order).toHaveLength(8);
+    expect(order[4]).toBe('grace');
+  });
+
+  it('wait only a moment for those that say nothing', async () => {
+    const order: string[] = [];
+    const ask = asking(new Beginnings(), order);
+    for (let i = 0; i < 12; i++) void ask('ada');
+    await jest.advanceTimersByTimeAsync(200);
+    expect(order).toHaveLength(12);
+  });
+
+  it('give up their place when they are cancelled, and take none away', async () => {
+    const order: string[] = [];
+    const beginnings = new Beginnings();
+    const ask = asking(beginnings, order);
+    for (let i = 0; i < 4; i++) void ask('ada');
+    const gone = new AbortController();
+    const cancelled = beginnings.enter('ada', gone.signal);
+    gone.abort();
+    (await cancelled)();
+    await jest.advanceTimersByTimeAsync(50);
+    for (let i = 0; i < 5; i++) void ask('grace');
+    await settled();
+    expect(order.filter((caller) => caller === 'grace')).toHaveLength(4);
+  });
+});
