@@ -3,7 +3,7 @@ import { SNAPSHOT } from './fixtures/snapshot';
 import { parseScript } from '../language';
 import { bindScript } from './bind_script';
 
-// «» marks the place that the remark points at; no marks: nothing to say.
+// «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([
   [
     'one that is right',

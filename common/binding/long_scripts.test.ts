@@ -3,7 +3,7 @@ import type { Steps } from '../language/steps';
 import { SNAPSHOT } from './fixtures/snapshot';
 import { bindingScript, maskingSecrets, type ParameterValues } from '.';
 
-/** What the steps come to, and how many they are. */
+/** The result of the steps, and how many there were. */
 function counted<T>(steps: Steps<T>): { value: T; count: number } {
   for (let count = 1; ; count += 1) {
     const { done, value } = steps.next();
@@ -15,7 +15,7 @@ const VALUES = 40_000;
 const numbers = Array.from({ length: VALUES }, (_, at) => `${at}`).join(',');
 const texts = Array.from({ length: VALUES }, (_, at) => `'v${at}'`).join(',');
 
-/** More items than this in one step keep others waiting. */
+/** More items than this in one step delay other users. */
 const MOST = 1_000;
 
 const parsed = (text: string) => counted(parsingScript(text)).value;

@@ -2,7 +2,7 @@ import { boundOf, diagnosticsOf, marked, queryOf, selectOf } from './fixtures/ma
 import { concealSecrets } from './mask';
 import type { BoundRelation, BoundScan } from './bound_query';
 
-// «» marks the place that the remark points at; no marks: nothing to say.
+// «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([
   ['GROUP BY', 'SELECT state, count(*) FROM gh.issues GROUP BY state', []],
   ['GROUP BY number', 'SELECT state, count(*) FROM gh.issues GROUP BY 1', []],

@@ -3,7 +3,7 @@ import { bindScript } from './bind_script';
 import { marked, selectOf } from './fixtures/marked';
 import { SNAPSHOT } from './fixtures/snapshot';
 
-// «» marks the place that the remark points at; no marks: nothing to say.
+// «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([
   ['text and a time', "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01'", []],
   ['a zone', "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01T10:00:00.5+02:00'", []],
@@ -149,7 +149,7 @@ test('a document is cast to the type that it is compared with', () => {
 test.each([
   ['Europe/Berlin', '2026-07-01 12:00:00', '2026-07-01T10:00:00Z'],
   ['Europe/Berlin', '2026-01-01', '2025-12-31T23:00:00Z'],
-  // The hour before and after clocks go forward at 02:00.
+  // The hour before and after the clocks go forward at 02:00.
   ['Europe/Berlin', '2026-03-29T01:30:00', '2026-03-29T00:30:00Z'],
   ['Europe/Berlin', '2026-03-29T03:30:00', '2026-03-29T01:30:00Z'],
   ['Asia/Kolkata', '2026-01-01T00:00:00', '2025-12-31T18:30:00Z'],

@@ -10,7 +10,7 @@ function at(source: string): readonly Completion[] {
 }
 const labels = (source: string): readonly string[] => at(source).map(({ label }) => label);
 
-// Text up to the cursor (and behind it); what must be offered; what must not.
+// Text up to the cursor (and after it); what must be offered; what must not.
 test.each<[string, string, string[], string[]]>([
   [
     'an empty script',

@@ -2,7 +2,7 @@ import { SNAPSHOT } from '../binding/fixtures/snapshot';
 import { parseScript } from '../language';
 import { hover } from './hover';
 
-/** What stands at `|`: the title, and the text that is meant. */
+/** The hover at `|`: its title, and the text that it refers to. */
 function at(source: string): { title: string; of: string; text: string } | undefined {
   const script = source.replace('|', '');
   const found = hover(parseScript(script), source.indexOf('|'), SNAPSHOT);

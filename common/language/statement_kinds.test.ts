@@ -9,7 +9,7 @@ const parsed = (text: string) => {
 
 test.each(Object.entries(STATEMENT_KINDS))('%s is called as it is written', (kind, { example }) => {
   const statement = parsed(example);
-  // A TRY stands only inside of a block.
+  // TRY is only allowed inside a block.
   if (statement.kind !== kind) return;
   const words = wordsOf(statement).split(' …')[0] ?? '';
   expect(example.replace(/^DRY RUN (?=CONNECTOR_EXEC)/, '').startsWith(words)).toBe(true);

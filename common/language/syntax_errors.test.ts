@@ -1,7 +1,7 @@
 import { parseScript, placeDiagnostics } from '.';
 import { marked } from './testing/marked';
 
-/** Each improved syntax error: the source with the place marked, its code, and what is said. */
+/** Each improved syntax error: the source with the place marked, its code, and its text. */
 const CASES: readonly (readonly [source: string, code: string, says: string])[] = [
   ['«SELEC» 1', 'unknown_statement', 'Did you mean "SELECT"?'],
   ['«INSERT» INTO x', 'unknown_statement', 'INSERT is not the start of a statement.'],
@@ -28,7 +28,7 @@ const CASES: readonly (readonly [source: string, code: string, says: string])[] 
   ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not both'],
 ];
 
-/** What those write who come from another language, or begin: each is told what to write instead. */
+/** Typical mistakes of beginners and of users of other languages: each error says what to write instead. */
 const HABITS: typeof CASES = [
   ['SELECT 1\n«SHOW» CONNECTORS', 'missing_semicolon', 'A semicolon is missing before SHOW.'],
   ['SHOW CONNECTORS «SELECT» 1', 'missing_semicolon', 'before SELECT'],
