@@ -45,7 +45,7 @@ test.each([
   expect(count).toBeGreaterThan(VALUES / MOST);
 });
 
-test('a long list is bound as a short one is', () => {
+test('a long list is bound like a short one', () => {
   const shape = (many: number): string => {
     const list = `'2026-01-02', "2026-01-03", NULL, ${"'2026-01-04T01:00:00+01:00',".repeat(many)} $p`;
     const { statements } = binding(
@@ -61,7 +61,7 @@ test('a long list is bound as a short one is', () => {
   expect(shape(2)).toContain('2026-01-04T00:00:00Z');
 });
 
-test('values of a list are not searched for secrets where none can be', () => {
+test('values of a list are not searched for secrets where there cannot be any', () => {
   const text = `SELECT 1 WHERE 1 IN (${numbers})`;
   const mask = maskingOf(text);
   const items = jest.spyOn(Object, 'values');

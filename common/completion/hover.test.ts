@@ -54,14 +54,14 @@ test.each<[string, string, string, string, string]>([
     "'github'",
     'token',
   ],
-])('it is told what is under the pointer: %s', (_, source, title, of, part) => {
+])('hover explains what is under the pointer: %s', (_, source, title, of, part) => {
   const found = at(source);
   expect(found).toMatchObject({ title, of });
   expect(found?.text).toContain(part);
 });
 
 test.each(['SEL|ECT 1', "SELECT 'te|xt'", 'SELECT 1 |', 'SELECT no|thing FROM gh.issues', ''])(
-  'nothing is told of what has no meaning of its own: %s',
+  'there is no hover for what has no meaning of its own: %s',
   (source) => {
     expect(at(source)).toBeUndefined();
   },

@@ -7,7 +7,7 @@ const parsed = (text: string) => {
   return one.statement;
 };
 
-test.each(Object.entries(STATEMENT_KINDS))('%s is called as it is written', (kind, { example }) => {
+test.each(Object.entries(STATEMENT_KINDS))('the name of %s is how it is written', (kind, { example }) => {
   const statement = parsed(example);
   // TRY is only allowed inside a block.
   if (statement.kind !== kind) return;

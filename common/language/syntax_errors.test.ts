@@ -74,7 +74,7 @@ describe('a syntax error', () => {
     expect(`${first?.text} ${first?.hint}`).toContain(says);
   });
 
-  it('leaves the statements around it whole', () => {
+  it('does not affect the statements around it', () => {
     const { statements } = parseScript('SELECT 1; SELEC 2; SELECT 3;');
     expect(statements.map(({ statement }) => statement?.kind)).toEqual([
       'select_statement',
@@ -83,12 +83,12 @@ describe('a syntax error', () => {
     ]);
   });
 
-  it('that a missing quote brings about is not told beside it', () => {
+  it('that is caused by a missing quote is not reported in addition', () => {
     const { statements } = parseScript("SELECT 'it's'");
     expect(statements[0]?.diagnostics.map(({ code }) => code)).toEqual(['unterminated_string']);
   });
 
-  it('of a missing semicolon is mended by its replacement', () => {
+  it('of a missing semicolon is fixed by its replacement', () => {
     const text = 'SELECT 1 SHOW CONNECTORS';
     const [error] = placeDiagnostics(parseScript(text));
     const { start, end } = error?.range ?? { start: 0, end: 0 };
@@ -105,7 +105,7 @@ describe('a syntax error', () => {
     expect(statements[1]?.diagnostics).toEqual([]);
   });
 
-  it('is placed by line and column in the script', () => {
+  it('has line and column in the script', () => {
     const [first] = placeDiagnostics(parseScript('SELECT 1;\n\n  SELEC 2;'));
     expect(first).toMatchObject({ start: { line: 3, column: 3 }, end: { line: 3, column: 8 } });
   });
@@ -122,7 +122,7 @@ describe('a script beyond the limits', () => {
     ],
     ['9,000 NOTs deep', `SELECT ${'NOT '.repeat(9_000)}a`, 'nested_too_deeply'],
     ['300 blocks deep', 'BEGIN '.repeat(300), 'nested_too_deeply'],
-  ])('is refused unread: %s', (_name, text, code) => {
+  ])('is rejected unread: %s', (_name, text, code) => {
     const script = parseScript(text);
     expect(script.diagnostics.map((one) => one.code)).toEqual([code]);
     expect(script.statements).toEqual([]);

@@ -60,14 +60,14 @@ async function open() {
 }
 
 describe('dropping a connector', () => {
-  it('takes the secrets along that only it uses, and leaves those of others', async () => {
+  it('drops the secrets that only it uses, and keeps those of others', async () => {
     const { asked, dropped, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Drop' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
     expect(asked.at(-1)).toBe('DROP CONNECTOR a;\nDROP SECRET IF EXISTS a_token');
   });
 
-  it('leaves them where that is wanted', async () => {
+  it('keeps them if requested', async () => {
     const { asked, dropped, user } = await open();
     await user.click(screen.getByLabelText('Also delete this secret'));
     await user.click(screen.getByRole('button', { name: 'Drop' }));

@@ -54,7 +54,7 @@ describe('the application in Kibana', () => {
     expect(element.childElementCount).toBe(0);
     expect(core.theme.count).toBe(0);
   });
-  it('is drawn by itself where Kibana has no context to give', async () => {
+  it('is rendered by itself if Kibana provides no context', async () => {
     const { unmount } = await open(new StrictCore({ http }));
     expect(await screen.findByRole('tab', { name: 'Connectors' })).toBeTruthy();
     act(() => unmount());

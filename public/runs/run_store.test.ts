@@ -95,7 +95,7 @@ describe('a run', () => {
     return { remote, store };
   };
 
-  it('gathers columns, rows and the outcome of each statement', async () => {
+  it('collects columns, rows and the outcome of each statement', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     remote.say(started, columns, rows(3), rows(1), ended, done, 'end');
@@ -111,7 +111,7 @@ describe('a run', () => {
     expect(statement?.rows.row(3)).toEqual([0]);
   });
 
-  it('tells its listeners at most four times a second, the first rows at once', async () => {
+  it('notifies its listeners at most four times a second, but of the first rows at once', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     let told = 0;
@@ -153,7 +153,7 @@ describe('a run', () => {
     expect(ends).toHaveLength(1);
   });
 
-  it('is whole where the last row is the last that the page may hold', async () => {
+  it('is complete if its last row is the last that the page can hold', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, rows: 3 } });
     const over = store.start(order);
     remote.say(started, columns, rows(3), ended, done, 'end');
@@ -161,7 +161,7 @@ describe('a run', () => {
     expect(store.current()?.statements[0]).toMatchObject({ cut: false, state: 'done' });
   });
 
-  it('lets the rows of the oldest statements go where all together are too many', async () => {
+  it('discards the rows of the oldest statements if all together are too many', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, all: { ...WIDE, rows: 7 } } });
     const over = store.start(order);
     for (const statement of [0, 1, 2]) {
@@ -180,7 +180,7 @@ describe('a run', () => {
     }
   });
 
-  it('stops at a few rows where each is huge', async () => {
+  it('stops after a few rows if each is huge', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, characters: 1_000 } });
     const over = store.start(order);
     remote.say(
@@ -193,7 +193,7 @@ describe('a run', () => {
     expect(store.current()?.statements[0]).toMatchObject({ cut: true, rowCount: 1 });
   });
 
-  it('keeps what had come when it is cancelled, and hears nothing more', async () => {
+  it('keeps its rows when it is cancelled, and ignores later events', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     remote.say(started, columns, rows(2));
@@ -206,7 +206,7 @@ describe('a run', () => {
     expect(remote.requests[0]?.signal.aborted).toBe(true);
   });
 
-  it('says that the answer broke off', async () => {
+  it('reports that the response broke off', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     remote.say(started, 'end');
@@ -227,7 +227,7 @@ describe('a run', () => {
     expect(store.current()).toMatchObject({ state: 'failed', error: { message: 'no store' } });
   });
 
-  it('ends the one before when another starts', async () => {
+  it('cancels the previous run', async () => {
     const { remote, store } = make();
     const first = store.start(order);
     remote.say(started);

@@ -10,7 +10,7 @@ import { remoteHost } from './remote_host';
 
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
-describe('a terminal and what answers in place of a server', () => {
+describe('a terminal and something other than a server', () => {
   let respond: Respond;
   let seen: IncomingMessage[];
   let server: Server;
@@ -40,7 +40,7 @@ describe('a terminal and what answers in place of a server', () => {
     }
   };
 
-  it('says that it is none, and closes what it sends without an end', async () => {
+  it('reports that it is not a Moltler server, and stops reading an endless response', async () => {
     const closed = new Promise<void>((resolve) => {
       respond = (_, response) => {
         response.on('close', resolve).writeHead(404, { 'content-type': 'text/html' });
@@ -53,13 +53,13 @@ describe('a terminal and what answers in place of a server', () => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
     expect(await run(url)).toBe(`${url} is not a Moltler server (HTTP 200).`);
   });
-  it('keeps what a server says where it refuses', async () => {
+  it('shows the message of a server that rejects a request', async () => {
     const body = { error: { status: 401, message: 'The token “ada” expired on 2026-01-01.' } };
     respond = (_, response) =>
       response.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     expect(await run(url)).toContain('The token “ada” expired on 2026-01-01.');
   });
-  it('tells a server that does not answer from one that went away', async () => {
+  it('distinguishes a server that does not respond from a lost connection', async () => {
     respond = (_, response) => response.destroy();
     const lost = `Lost the connection to the Moltler server at ${url}. The statement may have run.`;
     expect(await run(url)).toBe(lost);
@@ -94,13 +94,13 @@ describe('a terminal and what answers in place of a server', () => {
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
     const token = 'mlt_'.padEnd(40, 'x');
 
-    it('asks nothing where its process is gone', async () => {
+    it('sends nothing if its process has ended', async () => {
       const { pid } = spawnSync(process.execPath, ['-e', '']);
       writeServerFile(directory, { url, token, pid });
       expect(await findServer(directory)).toBeUndefined();
       expect(seen).toEqual([]);
     });
-    it('gives its token to nobody who cannot prove to know it already', async () => {
+    it('sends its token only to a server that proves to know it', async () => {
       writeServerFile(directory, { url, token, pid: process.pid });
       for (const more of [{}, { proof: 'guessed' }]) {
         const body = JSON.stringify({ product: 'moltler', version: '1', ...more });

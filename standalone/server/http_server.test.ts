@@ -151,7 +151,7 @@ describe('the HTTP interface', () => {
   it.each([
     [1, 200],
     [2, 400],
-  ])('answers a request with %d Host headers with %d', async (count, status) => {
+  ])('for a request with %d Host headers returns %d', async (count, status) => {
     const { host } = new URL(server.url);
     const hosts = Array.from({ length: count }, () => `Host: ${host}`);
     expect(await statusOf(server.url, ['GET / HTTP/1.1', ...hosts])).toBe(status);
@@ -169,10 +169,10 @@ describe('the HTTP interface', () => {
         .map((line) => (JSON.parse(line) as { type: string }).type),
     ).toEqual(['message', 'done']);
   });
-  it('knows who asks by the token', async () => {
+  it('identifies the caller by the token', async () => {
     expect((await run('SELECT 1', { authorization: 'Bearer good' })).text).toContain('"ada"');
   });
-  it('refuses a wrong token, also where none would do', async () => {
+  it('rejects a wrong token, even if none is required', async () => {
     const response = await run('SELECT 1', { authorization: 'Bearer wrong' });
     expect(response.status).toBe(401);
     expect(response.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
@@ -205,7 +205,7 @@ describe('the HTTP interface', () => {
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(produced).toBeLessThanOrEqual(then + 2);
   });
-  it('begins nothing for one who went away before it was known who it was', async () => {
+  it('starts nothing for a client that left before it was authenticated', async () => {
     let authenticate: (caller: Caller) => void = () => undefined;
     slow = new Promise((resolve) => (authenticate = resolve));
     const { hostname, port } = new URL(server.url);
@@ -220,7 +220,7 @@ describe('the HTTP interface', () => {
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(begun).toBe(0);
   });
-  it('turns strangers away before it reads what they send', async () => {
+  it('rejects unauthenticated requests before it reads their body', async () => {
     const { hostname, port } = new URL(server.url);
     const headers = {
       authorization: 'Bearer unknown',
@@ -306,7 +306,7 @@ describe('the HTTP interface', () => {
       (await run('SELECT 1', { 'content-type': 'application/x-www-form-urlencoded' })).status,
     ).toBe(415);
   });
-  it('answers an unknown route with 404 and its security headers', async () => {
+  it('returns 404 with security headers for an unknown route', async () => {
     const response = await call('GET', '/api/moltler/nothing');
     expect(response.status).toBe(404);
     expect(response.headers['content-security-policy']).toContain("script-src 'self'");
@@ -327,7 +327,7 @@ describe('the HTTP interface', () => {
   ])('serves nothing beside its own files: %s', async (path) => {
     expect((await call('GET', path)).status).toBeGreaterThanOrEqual(400);
   });
-  it.each(['PUT', 'DELETE', 'OPTIONS'])('has no use for %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'OPTIONS'])('does not accept %s', async (method) => {
     const response = await call(method, '/api/moltler/run', { 'x-moltler-request': '1' });
     expect(response.status).toBe(404);
     expect(response.headers['access-control-allow-origin']).toBeUndefined();
@@ -362,12 +362,12 @@ describe('the HTTP interface', () => {
     expect((await call('GET', '/app.js')).text).toBe('run()');
     expect((await call('GET', '/app.js', { 'if-none-match': '"5"' })).status).toBe(304);
   });
-  it('says nothing of what went wrong inside', async () => {
+  it('does not reveal internal errors', async () => {
     const response = await call('GET', '/api/broken');
     expect(response.status).toBe(500);
     expect(response.text).not.toContain('tomato');
   });
-  it('answers an unchanged snapshot with 304', async () => {
+  it('returns 304 for an unchanged snapshot', async () => {
     const first = await call('GET', '/api/moltler/snapshot');
     const again = await call('GET', '/api/moltler/snapshot', {
       'if-none-match': String(first.headers['etag']),

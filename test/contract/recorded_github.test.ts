@@ -3,7 +3,7 @@ import { openTestEngine, type TestEngine } from '../support/engine';
 import { replay } from './replay';
 
 /** Real answers of GitHub, as the package @octokit/fixtures has recorded them. */
-describe('recorded answers of GitHub', () => {
+describe('recorded responses of GitHub', () => {
   let service: LoopbackServer | undefined;
   let engine: TestEngine | undefined;
   const over = async (scenario: string): Promise<TestEngine> => {

@@ -48,7 +48,7 @@ needs('shared')('the sample GitHub, against the description of the real one', ()
   });
   afterAll(() => samples.close());
 
-  it.each(READS)('answers only with members of the described types: %s', async (path) => {
+  it.each(READS)('responds only with members of the described types: %s', async (path) => {
     const operation = description.operations.find(
       ({ method, pattern }) =>
         method.toUpperCase() === 'GET' && pattern.test(path.split('?')[0] ?? ''),

@@ -67,7 +67,7 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByText('No changes yet.').waitFor();
   });
 
-  it('never shows its secret: not in the page, nor in an answer, nor in what the browser keeps', async () => {
+  it('never shows its secret: not in the page, nor in a response, nor in the browser storage', async () => {
     const { page, responses } = opened.watched;
     expect(await page.content()).not.toContain(TOKEN);
     expect(responses.length).toBeGreaterThan(2);
@@ -90,7 +90,7 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByText('Connected').waitFor();
   });
 
-  it('is dropped after it was said what hangs on it; another tab then says that it is gone', async () => {
+  it('is dropped after its dependents were shown; another tab then reports that it is gone', async () => {
     const { page, context } = opened.watched;
     const other = await context.newPage();
     await other.goto(`${opened.server.url}/connectors`);

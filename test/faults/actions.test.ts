@@ -95,7 +95,7 @@ describe('an action', () => {
     expect(await audit()).toMatchObject([{ outcome: 'ok', status: 201, method: 'POST' }]);
   });
 
-  it('that is not answered in time is not sent twice, and its outcome is called unknown', async () => {
+  it('without a response in time is not sent twice, and its outcome is unknown', async () => {
     service.respondWith({ [ISSUES]: () => undefined });
     const { error } = await engine.run(WRITE);
     expect(error).toMatchObject({ family: 'timeout_error', place: { action: 'create' } });
@@ -109,7 +109,7 @@ describe('an action', () => {
     expect(service.asked()).toHaveLength(1);
   });
 
-  it('that is cancelled on its way is called unknown', async () => {
+  it('that is cancelled after sending has an unknown outcome', async () => {
     const controller = new AbortController();
     service.respondWith({ [ISSUES]: () => controller.abort(new Error('Interrupted')) });
     const { error } = await engine.run(WRITE, { signal: controller.signal });
@@ -117,7 +117,7 @@ describe('an action', () => {
     expect(await audit()).toMatchObject([{ outcome: 'unknown' }]);
   });
 
-  it('whose answer holds the token shows it nowhere', async () => {
+  it('whose response contains the token never shows it', async () => {
     service.respondWith({ [ISSUES]: says({ ...issue(1), title: `echo ${TOKEN}` }, 201) });
     const { events, rows } = await engine.run(
       `CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "echo ${TOKEN}"})`,

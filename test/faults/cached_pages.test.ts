@@ -88,7 +88,7 @@ describe('pages of the cache', () => {
     },
   );
 
-  it('answer what EXPLAIN says that they answer', async () => {
+  it('are used where EXPLAIN says so', async () => {
     const explained = async (sql: string) =>
       JSON.stringify((await engine.run(`EXPLAIN FORMAT JSON ${sql}`)).rows);
     const before = await explained(ALL);

@@ -131,7 +131,7 @@ describe('the HTTP interface over the whole engine', () => {
         sent.on('error', reject);
         sent.end();
       });
-    it('answers to addresses of this machine and to its public name, and to no other', async () => {
+    it('accepts addresses of this machine and its public name, and no other', async () => {
       const { port } = new URL(url);
       expect(await statusFor({})).toBe(200);
       expect(await statusFor({ host: `localhost:${port}` })).toBe(200);
@@ -176,7 +176,7 @@ describe('the HTTP interface over the whole engine', () => {
     expect(await (await post(body)).text()).toContain(`[[${a.length}]]`);
   });
 
-  it('answers as many statements at once as one caller may run, each with its own', async () => {
+  it('runs as many statements at once as one caller may run, each with its own results', async () => {
     const asked = Array.from({ length: 32 }, (_, index) => index);
     const texts = await Promise.all(asked.map((index) => runs(`SELECT ${index} + 1000 AS n`)));
     for (const index of asked) expect(texts[index]).toContain(`[[${index + 1000}]]`);

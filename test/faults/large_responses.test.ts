@@ -15,7 +15,7 @@ function range(series: number, points: number): Buffer {
   return Buffer.from(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }));
 }
 
-describe('a very large answer', () => {
+describe('a very large response', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -32,7 +32,7 @@ describe('a very large answer', () => {
     await service.close();
   });
 
-  it('of 22 MB holds up nobody: others are answered meanwhile', async () => {
+  it('of 22 MB delays nobody: other requests are served meanwhile', async () => {
     // 400 series of 2,880 samples: 12 hours at 15 s.
     const body = range(400, 2880);
     expect(body.length).toBeGreaterThan(22 * MEGABYTE);
@@ -59,7 +59,7 @@ describe('a very large answer', () => {
     expect(answered).toBeGreaterThan(3);
   }, 120_000);
 
-  it('of 2 GB is given up early, holding no more than it may', async () => {
+  it('of 2 GB is abandoned early, within the memory limit', async () => {
     let sent = 0;
     let closed = false;
     const chunk = Buffer.alloc(MEGABYTE, 0x20);

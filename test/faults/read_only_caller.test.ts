@@ -69,7 +69,7 @@ describe('a caller that may only read', () => {
     expect(service.asked()).toEqual([]);
   });
 
-  it('sets no status of a connector, whether it answers or not', async () => {
+  it('does not set the status of a connector, whether or not it responds', async () => {
     const statuses = async () =>
       (await engine.ports.connectorConfigs.list()).map(({ status }) => status.state);
     expect(await statuses()).toEqual(['untested', 'untested']);

@@ -133,7 +133,7 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-describe('a service that answers wrongly', () => {
+describe('a service with invalid responses', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -167,7 +167,7 @@ describe('a service that answers wrongly', () => {
     expect((await engine.run(SELECT)).rows).toEqual([[1, 'Issue 1']]);
   });
 
-  it('is not believed where it sends a list for the one thing that was asked for', async () => {
+  it('is an error if it sends a list where one object was requested', async () => {
     service.respondWith({ '/users/ada': says([{ login: 'ada' }]) });
     const { error } = await engine.run("SELECT login FROM gh.users WHERE login = 'ada'");
     expect(error).toMatchObject({
@@ -176,7 +176,7 @@ describe('a service that answers wrongly', () => {
     });
   });
 
-  it('is not believed where null stands for the one thing that was asked for', async () => {
+  it('is an error if it sends null where one object was requested', async () => {
     service.respondWith({ '/users/ada': says(null) });
     const { error } = await engine.run("SELECT login FROM gh.users WHERE login = 'ada'");
     expect(error).toMatchObject(unreadable(''));
@@ -213,7 +213,7 @@ describe('a service that answers wrongly', () => {
     expect(again.rows).toEqual([[7]]);
   });
 
-  it('is asked anew the next time: what made no sense is not kept', async () => {
+  it('is requested again the next time: an invalid response is not cached', async () => {
     const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/api'";
     for (const respond of [
       text('[{"number": 1, "ti'),

@@ -124,7 +124,7 @@ describe('a data directory', () => {
     expect(readdirSync(directory)).toContain('moltler.db');
   });
 
-  it('whose store is damaged amid its life answers with the error, and the process goes on', async () => {
+  it('whose store is damaged while in use reports the error, and the process continues', async () => {
     const directory = engines.directory();
     const first = await engines.open({ directory });
     await first.run(create());

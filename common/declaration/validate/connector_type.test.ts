@@ -305,7 +305,7 @@ describe('validation of a connector type', () => {
     ]);
   });
 
-  test('reports a circle of parents', () => {
+  test('reports a cycle of parents', () => {
     const circle = altered('entities.boards.lists.0', {
       ...tickets.entities.boards?.lists[0],
       parent: { entity: 'tickets', supplies: {} },

@@ -182,7 +182,7 @@ describe('a service that goes wrong', () => {
   afterAll(() => client.close());
   afterEach(() => server.close());
 
-  it.each(FAULTS)('$name is the right error, and shows no secret', async (fault) => {
+  it.each(FAULTS)('$name leads to the right error, and shows no secret', async (fault) => {
     server = await loopbackServer((_, response) => fault.respond(response));
     const options = fault.timeoutSeconds ? { timeoutSeconds: fault.timeoutSeconds } : {};
     const connector = sampleConnector(server.url, { options, id: fault.name });

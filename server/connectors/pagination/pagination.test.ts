@@ -488,7 +488,7 @@ describe('pages of a list', () => {
     expect({ rounds, end }).toEqual({ rounds: asked, end: ends });
   });
 
-  it('asks for the size wished for, and never for more than the service gives', () => {
+  it('requests the preferred size, but never more than the maximum of the service', () => {
     expect(createPager(LINK, { pageSize: 1 }).first().query).toEqual({ per_page: '1' });
     expect(createPager(LINK, { pageSize: 500 }).first().query).toEqual({ per_page: '2' });
   });
@@ -522,10 +522,10 @@ describe('a service that never ends', () => {
     ['a cursor', CURSOR],
     ['offsets', { ...OFFSET, more: 'more' }],
   ];
-  it.each(kinds)('is left after so many pages: %s', async (_, pagination) => {
+  it.each(kinds)('is stopped after the maximum number of pages: %s', async (_, pagination) => {
     expect(await walked(pagination, 2)).toBe(20);
   });
-  it.each(kinds)('is left after so many empty pages: %s', async (_, pagination) => {
+  it.each(kinds)('is stopped after the maximum number of empty pages: %s', async (_, pagination) => {
     expect(await walked(pagination, 0)).toBe(6);
   });
 });
@@ -553,7 +553,7 @@ describe('a service that claims an absurd number of pages', () => {
     ['by its total of rows', { ...PAGE, totalRows: 'total' }],
     ['by its total of pages', { ...PAGE, totalPages: 'total' }],
     ['by its total, with offsets', { ...OFFSET, totalRows: 'total' }],
-  ] as const)('is asked for some of them at a time: %s', async (_how, pagination) => {
+  ] as const)('is requested a few pages at a time: %s', async (_how, pagination) => {
     const pager = createPager(pagination);
     const next = await pager.next({
       request: pager.first(),
@@ -566,7 +566,7 @@ describe('a service that claims an absurd number of pages', () => {
     if (next.kind === 'pages') expect(next.requests.length).toBeLessThanOrEqual(1000);
   });
 
-  it('is followed beyond what was handed out, again with several at once', async () => {
+  it('is followed further, again with several requests at once', async () => {
     const pager = createPager(LINK);
     const asked = (number: number, last: number): PageResponse => ({
       request: { number },

@@ -32,7 +32,7 @@ export function auditLogSuite(title: string, open: () => Promise<AuditLog>): voi
       ]);
     });
 
-    it('gives no more than asked, the newest first', async () => {
+    it('returns no more than requested, the newest first', async () => {
       const log = await open();
       for (const action of ['a', 'b', 'c']) await log.start({ ...WRITE, action });
       const listed = await log.list({ limit: 2 });

@@ -10,7 +10,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-test('while four heavy queries run, files are read and requests answered before any of them ends', async () => {
+test('while four heavy queries run, files are read and HTTP requests are served before any of them ends', async () => {
   const text =
     'SELECT count(*) AS c0 FROM range(10000000) a(i), range(10000000) b(j) WHERE (i * j) % 7 = 3';
   const controller = new AbortController();

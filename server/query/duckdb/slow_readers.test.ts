@@ -86,7 +86,7 @@ describe('a reader that stalls', () => {
     await until(() => children.spooledBytes === 0);
   });
 
-  it('loses its child after a short while, also where nobody else asks', async () => {
+  it('loses its child after a short while, even if nobody else needs it', async () => {
     const children = pool({ size: 1, patienceMilliseconds: 1000 });
     const { evaluation } = await stalled(children, 'a', rows(200_000));
     await until(() => clock.sleeping() > 0);
@@ -129,7 +129,7 @@ describe('a reader that stalls', () => {
     await Promise.all(held.map(({ evaluation }) => evaluation.close()));
   });
 
-  it('finds its result gone after the time that it is kept', async () => {
+  it('gets an error after its stored result has expired', async () => {
     const children = pool({ size: 1, patienceMilliseconds: 0, bounds: { spool_seconds: 60 } });
     const { batches, evaluation } = await stalled(children, 'a', rows(200_000));
     await until(() => children.spooledBytes > 0);
@@ -150,7 +150,7 @@ describe('a reader that stalls', () => {
     expect(names.filter((name) => name.endsWith('.rows'))).toEqual([]);
   });
 
-  it('whose rows find no room on the disk gets an error that says so', async () => {
+  it('whose rows do not fit on the disk gets an error that says so', async () => {
     const children = pool({ size: 1 });
     const { batches, evaluation } = await stalled(children, 'a', rows(200_000));
     // The directory is gone: as a disk that cannot be written to.
@@ -193,7 +193,7 @@ describe('a query that is evaluated page by page', () => {
     await paged.close();
   });
 
-  it('lets another query in between pages that come without a pause', async () => {
+  it('lets another query run between pages that arrive without a pause', async () => {
     const children = pool({ size: 1 });
     const paged = await children.open([numbers], never, { caller: 'a' });
     let other: unknown;
@@ -211,7 +211,7 @@ describe('a query that is evaluated page by page', () => {
     await paged.close();
   });
 
-  it('gives back what it waits for when it is cancelled', async () => {
+  it('leaves the queue when it is cancelled', async () => {
     const children = pool({ size: 1 });
     const controller = new AbortController();
     const paged = await children.open([numbers], controller.signal, { caller: 'a' });
@@ -230,7 +230,7 @@ describe('a query that waits for an evaluator', () => {
     'SELECT count(*) AS c0 FROM range(10000000) a(i), range(10000000) b(j) WHERE (i * j) % 7 = 3',
   );
 
-  it('is told so after a second, and fails after a bound with what holds it up', async () => {
+  it('reports that after a second, and fails after a limit with the reason', async () => {
     const children = pool({ size: 2, bounds: { evaluator_wait_seconds: 30 } });
     const busy = await children.open([], never, { caller: 'a' });
     const running = busy.run(heavy)[Symbol.asyncIterator]().next();

@@ -57,7 +57,7 @@ describe('LIMIT over a fan-out', () => {
     [12, 2],
     [40, 7],
     [68, 9],
-  ])('of %p rows asks for %p pages of issues', async (limit, pages) => {
+  ])('of %p rows requests %p pages of issues', async (limit, pages) => {
     const { plan, rows, done, calls } = await read(
       `SELECT repo, number FROM tracker.issues LIMIT ${limit}`,
     );
@@ -89,7 +89,7 @@ describe('LIMIT over a fan-out', () => {
     [5, 3],
     [12, 8],
   ])(
-    'of %p rows that only evaluation knows asks for no more than it must',
+    'of %p rows that only evaluation knows requests no more than necessary',
     async (limit, pages) => {
       const { plan, rows, done, calls } = await read(`${FILTERED} LIMIT ${limit}`);
       expect(plan.scans[0]?.limit).toBeUndefined();

@@ -93,7 +93,7 @@ async function all(events: AsyncIterable<QueryEvent>) {
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('a query page by page', () => {
-  it('asks for no page after LIMIT is met, and calls that complete', async () => {
+  it('requests no page after LIMIT is reached, and is complete', async () => {
     const { run, service } = world(tracker);
     const { rows, done } = await all(run('SELECT number FROM tracker.issues LIMIT 12 OFFSET 3'));
     expect(rows).toHaveLength(12);
@@ -102,7 +102,7 @@ describe('a query page by page', () => {
     expect(done).toMatchObject({ complete: true, scans: [{ reason: 'limit' }] });
   });
 
-  it('asks for none at all with LIMIT 0, and gives none beyond the end', async () => {
+  it('requests none with LIMIT 0, and returns none beyond the end', async () => {
     const none = world(tracker);
     expect((await all(none.run('SELECT number FROM tracker.issues LIMIT 0'))).rows).toEqual([]);
     expect(none.service.calls).toEqual([]);
@@ -115,7 +115,7 @@ describe('a query page by page', () => {
     expect(done.complete).toBe(true);
   });
 
-  it('gives the rows of the first page while the second is still out', async () => {
+  it('returns the rows of the first page before the second arrives', async () => {
     const { run, service } = world(async (call) => {
       if (call.url.searchParams.get('page') === '2') await new Promise(() => undefined);
       return tracker(call);
@@ -240,7 +240,7 @@ describe('the end of a query', () => {
     expect(service.inFlight()).toBe(0);
   });
 
-  it('is listened to by nobody any more, however many scans there were', async () => {
+  it('leaves no listeners, however many scans there were', async () => {
     const { run } = world((call) => pagedIssues(call, 10, (number) => ({ number })));
     const abort = new AbortController();
     const count = 'SELECT count(*) AS n FROM tracker.issues';

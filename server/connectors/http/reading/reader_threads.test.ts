@@ -37,7 +37,7 @@ describe('bodies read by threads', () => {
   const received = (raw: Buffer, reader: BodyReader = threads) =>
     responseOf({ status: 200, headers: {}, raw }, {}, bounds, reader);
 
-  it('have the rows that reading them here gives, with only what is wanted of each', async () => {
+  it('have the same rows as when read here, with only the requested members', async () => {
     const raw = bodyOf(5000);
     expect(raw.length).toBeGreaterThan(INLINE_BYTES);
     const of = projectionOf(['id', 'exact', 'user.login', 'labels[].name']);
@@ -54,7 +54,7 @@ describe('bodies read by threads', () => {
     expect(jsonText(rows.map((row) => project4(row)))).toBe(text);
   });
 
-  it('come whole where all is wanted, and in parts where they are many', async () => {
+  it('come complete if everything is requested, and in parts if there are many', async () => {
     const raw = bodyOf(5000);
     const read = await received(raw).projected('items', 'all');
     const whole = parseJson(raw.toString()) as { readonly items: readonly JsonValue[] };
@@ -71,7 +71,7 @@ describe('bodies read by threads', () => {
       expect((await received(raw).projected('items', projectionOf(['id'])))?.count).toBe(3000);
   });
 
-  it('are left to this thread where they are small', async () => {
+  it('are read by this thread if they are small', async () => {
     expect(await received(bodyOf(10)).projected('items', projectionOf(['id']))).toBeUndefined();
   });
 
@@ -79,13 +79,13 @@ describe('bodies read by threads', () => {
     ['damaged', bodyOf(3000).subarray(0, -2), 'items', /truncated or malformed JSON/],
     ['of another shape', bodyOf(3000), 'none', /none: expected a list/],
     ['too deep', Buffer.from(`{"items":[${'['.repeat(600_000)}`), 'items', /nest/],
-  ])('are left to this thread where they are %s, which says why', async (_, raw, path, why) => {
+  ])('are read by this thread if they are %s, which reports why', async (_, raw, path, why) => {
     const response = received(raw);
     expect(await response.projected(path, projectionOf(['id']))).toBeUndefined();
     await expect(response.count(path)).rejects.toThrow(why);
   });
 
-  it('are given up with the signal, and others are read all the same', async () => {
+  it('are abandoned with the signal, and others are still read', async () => {
     const left = new AbortController();
     const leaving = received(bodyOf(20_000)).projected('items', 'all', left.signal);
     const staying = received(bodyOf(3000)).projected('items', projectionOf(['id']));
@@ -106,7 +106,7 @@ describe('bodies read by threads', () => {
     await missing.close();
   });
 
-  it('leave the event loop to others while they are read', async () => {
+  it('do not block the event loop while they are read', async () => {
     let turns = 0;
     let counting = true;
     const count = (): void => {
