@@ -11,7 +11,7 @@ export interface ApplicationProps {
   readonly editor: EditorHost;
 }
 
-/** How often the page looks for what others made, in milliseconds; mostly the server answers that nothing changed. */
+/** How often the page checks for changes by others, in milliseconds; usually the server responds that nothing changed. */
 const LOOK_EVERY = 30_000;
 
 /** The whole page below the host's own providers (EUI's theme, Kibana's contexts). */

@@ -15,7 +15,7 @@ const TICKETS = [
   { id: 3, state: 'open' },
 ];
 
-/** A desk on the loopback interface. `hang` keeps lists unanswered; `refuse` answers 401 and echoes the token. */
+/** A desk on the loopback interface. `hang` never responds to lists; `refuse` returns 401 and echoes the token. */
 function startDesk() {
   const asked: IncomingMessage[] = [];
   const behaviour = { hang: false, refuse: false };
@@ -181,7 +181,7 @@ describe('the engine', () => {
     const [asked] = desk.asked;
     const hungUp = new Promise<void>((resolve) => asked?.socket.once('close', () => resolve()));
     controller.abort(new Error('Interrupted'));
-    // The service is told as well: it need not work on an answer that nobody reads.
+    // The connection is closed too, so that the service need not produce a response that nobody reads.
     const [events] = await Promise.all([running, hungUp]);
     expect(errorOf(events)).toMatchObject({ code: 'cancelled' });
     expect(events.at(-1)).toEqual({ type: 'done', ok: false });

@@ -2,20 +2,20 @@ import type { MessageEvent, ResultColumn, ResultValue, StreamEvent } from '../..
 import type { JsonValue } from '../../common/declaration';
 import type { HostHttp } from '../host';
 
-/** Why something did not work, for a person. */
+/** Why something failed, for people. */
 export interface Failure {
-  /** Of the table of codes; `no_contact` where the server did not answer. */
+  /** A code from the table of errors; `no_contact` if the server did not respond. */
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;
 }
 /** A row by the names of its columns. */
 export type NamedRow = Readonly<Record<string, ResultValue>>;
-/** What one statement of a script gave. */
+/** The outcome of one statement of a script. */
 export interface StatementOutcome {
   readonly rows: readonly NamedRow[];
   readonly messages: readonly Pick<MessageEvent, 'severity' | 'text' | 'hint'>[];
-  /** It ended well. */
+  /** It succeeded. */
   readonly done: boolean;
 }
 export interface ScriptOutcome {
@@ -32,8 +32,8 @@ export interface AskOptions {
 }
 
 /**
- * Runs a small script of the page's own and gives all that it said. Whatever goes wrong is in `failure`;
- * rejects only where the signal was aborted.
+ * Runs a small script of the page itself and returns its outcome. Whatever goes wrong is in `failure`;
+ * rejects only if the signal was aborted.
  */
 export async function ask(
   http: Pick<HostHttp, 'run'>,
@@ -85,7 +85,7 @@ class EventCollector {
   outcome(failure: Failure | undefined = this.failure): ScriptOutcome {
     const cut: Failure | undefined = this.ended
       ? undefined
-      : { code: 'no_contact', message: 'The answer of the server ended too early.' };
+      : { code: 'no_contact', message: 'The response of the server ended too early.' };
     return { statements: this.statements, failure: failure ?? cut };
   }
 }

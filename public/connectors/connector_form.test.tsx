@@ -15,7 +15,7 @@ import { trackerSnapshot, trackerType } from './testing/tracker_type';
 
 const SECRET = 'hunter2-very-secret';
 
-/** A server that answers each script as told, and keeps what it was asked. */
+/** A server that responds to each script with `events`, and records the requests. */
 class Server {
   readonly asked: RunRequest[] = [];
   events: readonly StreamEvent[] = [{ type: 'done', ok: true }];

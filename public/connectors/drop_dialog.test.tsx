@@ -12,7 +12,7 @@ import { HostProvider } from '../host';
 import { DropDialog } from './drop_dialog';
 import { trackerSnapshot } from './testing/tracker_type';
 
-/** What SHOW answers: `a` refers to two secrets, `b` to one of them. */
+/** The results of SHOW: `a` refers to two secrets, `b` to one of them. */
 async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
   const tables: Readonly<Record<string, readonly [string[], string[][]]>> = {
     'SHOW CONNECTORS': [['Name'], [['a'], ['b']]],

@@ -19,7 +19,7 @@ const list = (...names: string[]): readonly StreamEvent[] => [
 ];
 const STATUS = ['name', 'enabled', 'state', 'at', 'error', 'message'];
 
-/** Answers one script after the other. */
+/** Responds to one script after the other. */
 const server = (...responses: readonly (readonly StreamEvent[])[]) => {
   const asked: string[] = [];
   return {

@@ -26,7 +26,7 @@ export interface HostHttp {
 export class HostError extends Error {
   constructor(
     message: string,
-    /** HTTP status; undefined: no answer came. */
+    /** HTTP status; undefined if there was no response. */
     readonly status: number | undefined,
   ) {
     super(message);

@@ -26,7 +26,7 @@ export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
       if (response.status === 304) return response;
       throw await refusalOf(response);
     }
-    if (fetched.response === undefined) throw new HostError('Kibana gave no answer.', undefined);
+    if (fetched.response === undefined) throw new HostError('Kibana returned no response.', undefined);
     return fetched.response;
   });
 }

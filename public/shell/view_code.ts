@@ -1,6 +1,6 @@
 import React from 'react';
 
-/** The code of a room, fetched when it is needed. A fetch that failed is forgotten: the next one asks anew. */
+/** The code of a view, fetched when it is needed. A failed fetch is forgotten, so that the next one tries again. */
 export class ViewCode {
   private made: React.ComponentType | undefined;
 

@@ -20,7 +20,7 @@ export interface ServiceClientParts {
   readonly clock: Clock;
   readonly redactor: Redactor;
   readonly version: string;
-  /** Decompressed bytes of one answer at most; the bound unless set. */
+  /** Maximum decompressed bytes of one response. Default: the bound. */
   readonly maxResponseBytes?: number;
   /** Reads bodies outside the event loop; they are read in it unless set. */
   readonly reader?: BodyReader;

@@ -3,7 +3,7 @@ import type { Clock } from '../ports';
 import type { Connector } from './connector';
 import type { ServiceClient } from './service_client';
 
-/** One thing that TEST CONNECTOR asked. */
+/** One request of TEST CONNECTOR. */
 export interface ConnectionCheck {
   readonly name: string;
   readonly milliseconds: number;
@@ -46,7 +46,7 @@ export async function testConnection(
           repeatable: true,
         },
       );
-      // An answer that is no JSON comes from a web page or a proxy, and not from the API.
+      // A response that is not JSON comes from a web page or a proxy, not from the API.
       await response.json(signal);
       checks.push({ name, milliseconds: milliseconds() });
     } catch (error) {

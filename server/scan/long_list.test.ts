@@ -102,7 +102,7 @@ describe('a list whose length nobody knows', () => {
     expect([rows.length, distinct]).toEqual([800, 800]);
     expect(list).toBe('organisation, then repository');
     expect(calls.filter((call) => call.startsWith('/issues')).length).toBeLessThan(8);
-    // The page that was under way when it was left has no answer to count.
+    // The page that was in flight when it was left has no response to count.
     expect(requests).toBeGreaterThanOrEqual(calls.length - 1);
   });
 

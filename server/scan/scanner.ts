@@ -78,7 +78,7 @@ function openScan(
   return runScan(around, controller, remembered);
 }
 
-/** What the cache would answer of a scan, whole. Sends nothing and opens no body. */
+/** The cache hit of a scan, if the cache has all of it. Sends nothing and opens no body. */
 export async function cacheHit(
   deps: ScannerDependencies,
   plan: ScanPlan,

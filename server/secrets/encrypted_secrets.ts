@@ -16,9 +16,8 @@ const isHidden = (name: string) => name.startsWith('__');
 /** A SecretStore whose key can be replaced. */
 export interface EncryptedSecrets extends SecretStore {
   /**
-   * Seals every secret anew in one transaction. Without `newKey` one is generated, where the source keeps keys.
-   * Resolves with
-   * their number. A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
+   * Encrypts every secret with a new key in one transaction. Without `newKey`, one is generated if the source stores
+   * keys. Resolves with the number of secrets. A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
    */
   rotateKey(newKey?: string): Promise<number>;
   /** Removes files that killed processes left beside the key. Changes nothing else, and fails nobody. */

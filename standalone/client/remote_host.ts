@@ -30,7 +30,7 @@ const HEALTH = z.object({ product: z.literal('moltler'), proof: z.string().optio
 /** The server, or something on the way, ended a connection over which it had been asked. */
 const AFTER_SENDING = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT']);
 
-/** A Moltler server as the host of scripts. Its answers are trusted as far as its address was. */
+/** A Moltler server as the host of scripts. Its responses are trusted as far as its address. */
 export function remoteHost({ url, token, mode, certificate }: RemoteOptions): RemoteHost {
   const client: AxiosInstance = axios.create({
     baseURL: url,

@@ -25,7 +25,7 @@ export function sameToken(left: string, right: string): boolean {
 /** Asks a server for a proof that it knows its own token. */
 export const NONCE_HEADER = 'x-moltler-nonce';
 
-/** What only somebody who knows the token can answer to a nonce. */
+/** The response to a nonce that proves knowledge of the token. */
 export function proofOf(token: string, nonce: string): string {
   return createHmac('sha256', token).update(`moltler server ${nonce}`).digest('base64url');
 }

@@ -92,7 +92,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       );
     }
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
-    // A browser would hold this against everything else that answers on localhost.
+    // A browser would apply this to everything else on localhost.
     if (secure && request.info.hostname !== 'localhost')
       response.header('strict-transport-security', 'max-age=31536000');
     return h.continue;

@@ -26,7 +26,7 @@ export interface ServeOptions {
 export interface RunningServer {
   /** Where it is reached, best first. */
   readonly urls: readonly string[];
-  /** Whether it answers without a token. */
+  /** Whether it accepts requests without a token. */
   readonly open: boolean;
   close(): Promise<void>;
 }

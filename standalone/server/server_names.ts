@@ -51,7 +51,7 @@ export function serverNames(options: ServerNamesOptions): ServerNames {
     accepts: (given) => isOwn(given.toLowerCase()) || known.has(given.toLowerCase()),
     isOwnOrigin: (origin) => {
       const [, given = '', name = ''] = /^(https?):\/\/(.+)$/.exec(origin.toLowerCase()) ?? [];
-      // A proxy that encrypts makes our plain answers an https page.
+      // Behind a TLS proxy, our plain responses become an https page.
       return (
         (given === scheme && (isOwn(name) || known.has(name))) ||
         (given === 'https' && known.has(name))

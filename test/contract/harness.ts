@@ -44,7 +44,7 @@ export function connectorOf(
   };
 }
 
-/** What a service answers to a request: a body, or a status with one. */
+/** The response of a service: a body, or a status with one. */
 export type Respond = (request: PreparedRequest) => JsonValue;
 
 export interface Harness {
@@ -65,7 +65,7 @@ export interface Wanted {
   readonly limit?: number;
 }
 
-/** The real planner, scanner and preparation of requests over a transport that answers from memory. */
+/** The real planner, scanner and preparation of requests over an in-memory transport. */
 export function harness(connector: Connector, respond: Respond): Harness {
   const sent: PreparedRequest[] = [];
   const real = createServiceClient({

@@ -60,7 +60,7 @@ export class Contract {
     return found;
   }
 
-  /** What is wrong with the requests of one reading of a list; they are answered by the vendor's example. */
+  /** What is wrong with the requests of one reading of a list; the vendor's example is the response. */
   async readingFaults(wanted: Wanted, list: ListDeclaration, id: OperationId): Promise<string[]> {
     const { base } = list.request;
     const example = this.exampleOf(id, base);

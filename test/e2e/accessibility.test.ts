@@ -143,7 +143,7 @@ needs('chromium')('every page is accessible', () => {
   let world: World;
   let server: Server;
   let browser: Browser;
-  /** Takes requests and never answers. */
+  /** Accepts requests and never responds. */
   let silent: HttpServer;
 
   beforeAll(async () => {

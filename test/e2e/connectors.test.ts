@@ -42,7 +42,7 @@ needs('chromium')('a connector in the browser', () => {
     const written = await page.getByRole('region', { name: /statement/ }).textContent();
     expect(written).toContain('ALTER CONNECTOR mycompany SET CONFIG {"repo": "checkout"};');
     await page.getByRole('button', { name: 'Save changes' }).click();
-    // The form begins anew, and the test with it.
+    // The form starts over, and so does the test.
     await page.getByText('No changes yet.').waitFor();
     await page.getByText('Connection successful.').waitFor();
     await page.reload();

@@ -182,7 +182,7 @@ describe('the HTTP interface over the whole engine', () => {
     for (const index of asked) expect(texts[index]).toContain(`[[${index + 1000}]]`);
   }, 60_000);
 
-  /** Reads the first piece of an answer and stops reading. */
+  /** Reads the first chunk of a response and stops reading. */
   const stalled = (): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
       const headers = {

@@ -24,7 +24,7 @@ describe('a process that is killed', () => {
   it('amid a write has left its record, as begun; the next process finds all that was acknowledged', async () => {
     const directory = join(root, 'data');
     const running: { child?: ChildProcess } = {};
-    // The request is out, its answer never comes: the process dies here.
+    // The request was sent and its response never arrives: the process dies here.
     const asked = new Promise<void>((resolve) => {
       service.respondWith({
         [ISSUES]: () => {

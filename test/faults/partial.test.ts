@@ -27,7 +27,7 @@ describe('a result that is not whole', () => {
     await service.close();
   });
 
-  /** 200 repositories with a branch each; one of them answers with `status`. */
+  /** 200 repositories with a branch each; one of them responds with `status`. */
   const withOneBad = (status: number) => {
     const paged = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(new URL(request.url, service.url).searchParams.get('page') ?? '1');
@@ -84,7 +84,7 @@ describe('a result that is not whole', () => {
     expect(service.asked().filter((one) => one.includes('r117'))).toHaveLength(1);
   });
 
-  /** `pages` pages of one issue each; `answers` may answer a page otherwise. */
+  /** `pages` pages of one issue each; `otherwise` may respond to a page itself. */
   const paged = (
     pages: number,
     otherwise?: (page: number, response: ServerResponse) => boolean,

@@ -51,7 +51,7 @@ describe('readers that stop reading', () => {
     'x-moltler-request': '1',
     authorization: `Bearer ${readServerFile(engine.directory)?.token ?? ''}`,
   });
-  /** Reads the first piece of an answer and nothing more. */
+  /** Reads the first chunk of a response and nothing more. */
   const stalled = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const sent = httpRequest(

@@ -138,7 +138,7 @@ needs('prometheus')('a real Prometheus', () => {
     expect(done.scans.map(({ requests }) => requests)).toEqual([1]);
   });
 
-  // Instants are asked for together, as a range whose steps meet them; each must answer as it does alone.
+  // Instants are requested together, as a range whose steps include them; each must return the same as alone.
   test.each([
     ['of one metric', `metric = 'load' AND `, [1, 3]],
     ['that no step of a minute meets', `metric = 'load' AND `, [1.25, 3.5, 7]],

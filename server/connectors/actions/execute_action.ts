@@ -27,21 +27,21 @@ export interface ActionParts {
 }
 export interface ActionContext {
   readonly user: string;
-  /** The caller's own; the stricter of it and that of the host counts. */
+  /** The caller's mode; the stricter of it and the host's mode applies. */
   readonly mode?: WriteMode;
   readonly signal: AbortSignal;
   /** Seconds; 60 unless set. */
   readonly maxWaitSeconds?: number;
   readonly onWaiting?: SendContext['onWaiting'];
-  /** Called for each request that went out. */
+  /** Called for each request that was sent. */
   readonly onAttempt?: () => void;
 }
 
 const MAX_WAIT_SECONDS = 60;
 
 /**
- * Carries an action out. Its audit record is on disk before the request goes out. Rejects with PermissionError
- * `action_not_allowed`, with what `prepareAction` throws, or with what the service answered.
+ * Executes an action. Its audit record is on disk before the request is sent. Rejects with PermissionError
+ * `action_not_allowed`, with what `prepareAction` throws, or with the error of the service.
  */
 export async function executeAction(
   parts: ActionParts,
@@ -68,9 +68,9 @@ export async function executeAction(
       repeatable: prepared.declaration.idempotent || prepared.request.method === 'GET',
     });
   } catch (error) {
-    // What may have been done makes pages stale just as what was done.
+    // A write that may have been applied invalidates pages just like one that was.
     if (attempts > 0) await invalidate(parts, call, prepared).catch(() => undefined);
-    // The record stays `started`; what the service said matters more than that.
+    // The record stays `started`; the error of the service matters more.
     await parts.auditLog.finish(id, outcomeOf(error, attempts > 0)).catch(() => undefined);
     throw error;
   }
@@ -87,7 +87,7 @@ export async function executeAction(
   return applied(parts, call, prepared, id, response, context.signal);
 }
 
-/** What went wrong after the service did it must not look as if it had not: a repeated write is worse than a warning. */
+/** An error after the action was applied must not look as if it was not: a repeated write is worse than a warning. */
 async function applied(
   parts: ActionParts,
   call: ActionCall,
@@ -135,7 +135,7 @@ async function readResult(response: ServiceResponse, path: string, signal: Abort
   return value;
 }
 
-/** A malformed header is of no use to an action, and no failure of it. */
+/** A malformed header is ignored: it does not make an action fail. */
 function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
   try {
     return pageLinks({ headers: response.headers, url });
@@ -144,7 +144,7 @@ function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
   }
 }
 
-/** Throws PermissionError where the mode does not let this action through. Reads are always let through. */
+/** Throws PermissionError if the mode does not allow this action. Reads are always allowed. */
 function refuseByMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
   const { destructive, request } = prepared.declaration;
   const writes = request.method !== 'GET';
@@ -187,7 +187,7 @@ async function invalidate(
   await pageCache.invalidate({ connectorId: connector.stored.id, entities });
 }
 
-/** What is known of the write: refused for sure, never sent, or nobody knows. */
+/** The outcome of the write: definitely rejected, never sent, or unknown. */
 function outcomeOf(
   error: unknown,
   sent: boolean,

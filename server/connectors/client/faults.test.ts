@@ -114,7 +114,7 @@ const FAULTS: readonly Fault[] = [
     requests: 3,
   },
   {
-    name: 'a service that never answers',
+    name: 'a service that never responds',
     respond: () => undefined,
     expected: { family: 'timeout_error', code: 'timed_out' },
     // The time for all attempts is twice the time for one.

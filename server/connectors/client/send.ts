@@ -51,23 +51,23 @@ export interface SenderParts {
 /** Connecting takes a round trip or three; a host that needs longer is not there. */
 const CONNECT_SECONDS = 10;
 
-/** A service that refuses so often does not mean the limit that it names. */
+/** A service that rejects this often does not mean the limit that it reports. */
 const MOST_LIMITED_RESPONSES = 20;
 
 type Outcome =
   | { readonly response: ServiceResponse }
   | { readonly error: ConnectorError; readonly failure: Failure; readonly limited: boolean };
 
-/** Sends one request until it is answered or given up. Rejects with an error of the family or the signal's reason. */
+/** Sends one request, with retries. Rejects with an error of the family or the signal's reason. */
 export class Call {
   private failures = 0;
   private limitedResponses = 0;
   private attempts = 0;
-  /** Milliseconds waited for the service: its limit, or a retry when it asked for one. */
+  /** Milliseconds waited for the service: for its limit, or for a retry that it requested. */
   private waited = 0;
   /** Milliseconds in which nothing was attempted because of that, of our own pace, or of requests before this one. */
   private idle = 0;
-  /** The limit that this request counts against, once an answer has said so. */
+  /** The bucket that this request counts against, once a response has named it. */
   private bucket: string | undefined;
   private readonly startedAt: number;
   private readonly place: ErrorPlace;
@@ -86,7 +86,7 @@ export class Call {
     this.startedAt = parts.clock.monotonic();
   }
 
-  /** Until it is answered: a success, or 304 to a conditional request. */
+  /** Repeats until there is a response: a success, or 304 to a conditional request. */
   async run(): Promise<ServiceResponse> {
     const { parts, connector, context } = this;
     context.signal.throwIfAborted();
@@ -106,7 +106,7 @@ export class Call {
       if ('response' in outcome) return outcome.response;
       if (outcome.limited) {
         this.limitedResponses += 1;
-        // The limiter now waits, or says that it would be too long.
+        // The limiter now waits, or rejects if it would take too long.
         if (outcome.failure.transient && this.limitedResponses <= MOST_LIMITED_RESPONSES) continue;
         throw outcome.error;
       }
@@ -118,10 +118,10 @@ export class Call {
     }
   }
 
-  /** One attempt, its place in the queue included. */
+  /** One attempt, including its wait in the queue. */
   private async attempt(credential: Credential, limiter: Limiter): Promise<Outcome> {
     const { context, connector, parts } = this;
-    // Where an answer has said which bucket it is, that one is waited for.
+    // If a response has named the bucket, wait for that one.
     const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase());
     const permit = await limiter.acquire({
       bucket: assumed,
@@ -146,7 +146,7 @@ export class Call {
         parts.reader,
       );
       const { status, headers } = response;
-      // What a proxy or a failing server says of itself is no proof that the limit let the request through.
+      // The response of a proxy or a failing server does not prove that the limit allowed the request.
       const succeeded = status < 500 && status !== 403 && status !== 429;
       const trip = { sentAt, receivedAt: clock.monotonic() };
       this.bucket = limiter.learn(assumed, { headers, succeeded }, trip);
@@ -196,7 +196,7 @@ export class Call {
           url: withQuery(url, credential.query),
           headers: {
             'user-agent': parts.userAgent,
-            // First, so that what the engine and the type set always counts.
+            // First, so that headers of the engine and the type take precedence.
             ...custom,
             ...request.headers,
             ...this.conditions(),
@@ -276,7 +276,7 @@ export class Call {
       },
       this.place,
     );
-    // Only a limit is said before anything is done; a proxy answers 503 for a write that went through, too.
+    // Only a rate limit is reported before anything is done; a proxy may return 503 even for a write that was applied.
     return { error, failure: { transient: verdict.retry, notApplied: limited, retryAt }, limited };
   }
 

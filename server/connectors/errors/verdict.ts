@@ -12,17 +12,17 @@ export interface ReceivedResponse {
   /** What `bodyToJudge` made of it. */
   readonly json: JsonValue | undefined;
 }
-/** An answer that is an error. */
+/** A response that is an error. */
 export interface Verdict {
   readonly family: ErrorRule['family'];
   readonly retry: boolean;
-  /** What a person reads of it; not redacted. */
+  /** Its message for people; not redacted. */
   readonly said: string | undefined;
-  /** What to do about it, where the connector type knows. */
+  /** What to do about it, if the connector type knows. */
   readonly hint?: string | undefined;
 }
 
-/** Rules that look at answers with this status. */
+/** Rules for responses with this status. */
 const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
   failed
     ? [...(api.errors ?? []), ...commonRules(api.limits)]
@@ -31,7 +31,7 @@ const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
 const isFailure = (status: number): boolean => status >= 400 || status < 200;
 
 /**
- * As much of an answer's body as `judge` looks at; undefined where it looks at none, or where it is not JSON. Of a body
+ * As much of a response's body as `judge` needs; undefined if it needs none, or if it is not JSON. Of a body
  * too large to be parsed in one go only what stands at the paths in question. Rejects with the signal's reason.
  */
 export async function bodyToJudge(
@@ -79,7 +79,7 @@ async function valuesAt(
 const isMembers = (value: JsonValue | undefined): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Undefined for an answer that is none of an error. The connector's rules come before the common table. */
+/** Undefined for a response that is not an error. The connector's rules come before the common table. */
 export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict | undefined {
   const failed = isFailure(response.status);
   const rules = rulesOf(api, failed);
@@ -93,7 +93,7 @@ export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict 
   );
   const rule = rules.find((candidate) => fits(candidate, response, json, said));
   if (rule !== undefined) {
-    // A limit is there to be waited for.
+    // Rate limits are waited for.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
     const text = withRemedy(rule, response, rule.say ?? said);
     return { family: rule.family, retry, said: text, hint: rule.hint };

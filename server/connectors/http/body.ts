@@ -6,8 +6,8 @@ import type { Exchange } from './exchange';
 import { ResponseTooLarge, BadEncoding } from './failures';
 
 /**
- * Reads an answer to its end, decompressed, holding at most `maxBytes`. Rejects with AnswerTooLarge as soon as it is
- * longer, with BadEncoding where it cannot be decompressed, with the stream's error where it breaks off.
+ * Reads a response to its end, decompressed, up to `maxBytes`. Rejects with ResponseTooLarge as soon as it is
+ * longer, with BadEncoding if it cannot be decompressed, with the stream's error if it breaks off.
  */
 export function readBody(
   response: Readable & Pick<IncomingMessage, 'complete'>,

@@ -48,7 +48,7 @@ const client = axios.create({
 const OVER = 'no longer needed';
 
 /**
- * One request and its whole answer, whatever its status. Rejects with the signal's reason, with a failure of
+ * One request and its whole response, whatever its status. Rejects with the signal's reason, with a failure of
  * `failures.ts`, or with what Node says of the connection.
  */
 export async function exchange(request: ExchangeRequest): Promise<Exchange> {

@@ -1,11 +1,11 @@
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import type { HttpMethod } from '../../../common/declaration';
 
-/** More hops than this are a loop. */
+/** More redirects than this are a loop. */
 export const MOST_REDIRECTS = 5;
 
 /**
- * Where a redirect leads, undefined for any other answer. The method is kept; 303 is followed for reads only. Throws
+ * The target of a redirect, undefined for any other response. The method is kept; 303 is followed for reads only. Throws
  * ServiceError `redirect_refused` where it leads to another origin: credentials are not sent there.
  */
 export function redirectTarget(

@@ -7,7 +7,7 @@ import { unproven, Walk } from './walk';
 
 type CursorPagination = Extract<Pagination, { kind: 'cursor' }>;
 
-/** A token of one answer goes into the next request. An empty page with a token is not the end: services filter after paging. */
+/** A token of one response is sent in the next request. An empty page with a token is not the end: services filter after paging. */
 export function cursorPages(pagination: CursorPagination, options: PagerOptions): Pager {
   const walk = new Walk(options);
   const { size, cap, to, from, more } = pagination;
@@ -27,7 +27,7 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
     if ('query' in to) return { number, query: { ...sizeQuery, [to.query]: cursor } };
     return { number, query: sizeQuery, body: { [to.body]: cursor } };
   };
-  /** Undefined where there is none. Anything but a text or a number is not the end: it is not understood. */
+  /** Undefined if there is none. Anything but a text or a number is not the end, but an error. */
   const token = (value: JsonValue | undefined): string | undefined => {
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value === 'string') return value;

@@ -1,7 +1,7 @@
 import { pageLinks } from './links';
 import type { Pager } from './pager';
 
-/** Everything comes in one answer, unless the service itself says that more follows. */
+/** Everything comes in one response, unless the service itself says that more follows. */
 export function singlePage(): Pager {
   return {
     first: () => ({ number: 1 }),

@@ -228,7 +228,7 @@ const UNPROVEN: readonly Case[] = [
 
 const CASES: readonly Case[] = [
   {
-    name: 'everything in one answer ends after it',
+    name: 'everything in one response ends after it',
     pagination: { kind: 'none' },
     pages: [{ rows: 3 }],
     asked: [['']],

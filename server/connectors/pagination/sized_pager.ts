@@ -199,7 +199,7 @@ const fullSizeOf = (pagination: Pagination, wished: number | undefined): number 
     ? undefined
     : pageSizeOf(pagination.size, wished);
 
-/** The answer to the last part of a page as the page's own would be: its links and counts are in smaller pages. */
+/** The response to the last part of a page, converted to that of the whole page: its links and counts are in smaller pages. */
 function asWhole(
   pagination: Pagination,
   { whole, size }: PartOfPage,

@@ -26,9 +26,9 @@ export interface StreamedRequest {
   stop(): void;
 }
 
-/** Queries give way to the server, which answers others meanwhile; so does starting a child. */
+/** Queries have a lower priority than the server, which serves others meanwhile; so does starting a child. */
 const NICE = 5;
-/** Those that take long give way to those that do not: a caller's SELECT 1 is answered beside endless queries. */
+/** Long queries have a lower priority than short ones: a SELECT 1 works beside endless queries. */
 const NICE_WHEN_LONG = 15;
 const LONG_MILLISECONDS = 1000;
 /** So much of a processor is long: where many wait for one, what is short takes long by the clock. */
@@ -100,7 +100,7 @@ function start(childPath: string, settings: ChildSettings): ChildProcess {
 export class ChildHandle {
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>;
-  /** Why it answers nothing any more. */
+  /** Why it no longer replies. */
   private fault: MoltlerError | undefined;
   private readonly process: ChildProcess;
   /** None where there are no files left for it: then there is no process either. */
@@ -145,7 +145,7 @@ export class ChildHandle {
   get pid(): number | undefined {
     return this.process.pid;
   }
-  /** True while it owes an answer. */
+  /** True while a reply is pending. */
   get busy(): boolean {
     return this.pending.size > 0;
   }
@@ -171,7 +171,7 @@ export class ChildHandle {
     void this.channel?.send({ type: 'interrupt' });
   }
 
-  /** Resolves when every question was answered. */
+  /** Resolves when every request has its reply. */
   async settled(): Promise<void> {
     while (this.pending.size > 0 && !this.dead) {
       await new Promise<void>((resolve) => {

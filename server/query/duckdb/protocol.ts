@@ -13,7 +13,7 @@ export interface ChildSettings {
   readonly threads: number;
 }
 
-/** What the parent asks. Answered in order, one `answer` each; streams send `rows` before it. */
+/** Requests of the parent. Each gets one `reply`, in order; streams send `rows` before it. */
 export type Request =
   | { readonly type: 'configure'; readonly settings: ChildSettings }
   | {

@@ -9,6 +9,6 @@ export interface ExplainContext {
   usage(connector: string): ConnectorUsage | undefined;
   readonly prepare: ServiceClient['prepare'];
   readonly statistics?: Statistics;
-  /** By the id of a scan: what the cache answers, where it answers all of it. */
+  /** By the id of a scan: the cache hit, if the cache has all of it. */
   readonly cached?: ReadonlyMap<string, CacheHit>;
 }

@@ -18,7 +18,7 @@ import type { ExplainContext } from './explain_context';
 /** Sets of parameters whose requests are shown one by one; more are counted. */
 const MOST_SHOWN = 3;
 
-/** The requests of one access, exact where the statement says all, else with `{…}` for what an earlier answer tells. */
+/** The requests of one access: exact if the statement determines them, else with `{…}` for values of an earlier response. */
 export function listRequests(
   plan: ScanPlan,
   access: AccessPlan,

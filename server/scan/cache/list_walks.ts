@@ -37,7 +37,7 @@ export interface WalkOpening {
   readonly kept: (request: string) => Promise<CachedPage | undefined>;
 }
 
-/** Thrown where a walk that was to be answered from the cache needs a page that is not there: it has to start over. */
+/** Thrown if a walk over cached pages needs a page that is no longer there: it has to start over. */
 export class WalkBroken extends Error {
   constructor() {
     super('a page of the list is no longer in the cache');
@@ -45,7 +45,7 @@ export class WalkBroken extends Error {
 }
 
 /**
- * One walk over the pages of a list, as the cache may answer it: with all pages as another walk found them, or with
+ * One walk over the pages of a list, as far as the cache has it: with all pages as another walk found them, or with
  * none. A page that was read at another time than its neighbours hides rows that moved between them.
  */
 export interface ListWalk {
@@ -63,7 +63,7 @@ export interface ListWalk {
   left(): void;
 }
 
-/** The walks of one process. What is forgotten of them costs conditional requests, never a wrong answer. */
+/** The walks of one process. Forgetting one costs conditional requests, but never correctness. */
 export class ListWalks {
   private readonly records = new LRUCache<string, WalkRecord>({
     maxSize: MOST_PAGES,
@@ -80,7 +80,7 @@ export class ListWalks {
     return new OpenWalk(this.records, this.clock, opening, found ?? this.running(opening));
   }
 
-  /** How many pages of the cache would answer this walk whole, and the time of the oldest; undefined where they do not. */
+  /** The number of cached pages for the whole walk, and the time of the oldest; undefined if some are missing. */
   async inCache(
     opening: WalkOpening,
   ): Promise<{ readonly pages: number; readonly oldest: number } | undefined> {

@@ -13,7 +13,7 @@ interface OpenBody {
 
 /**
  * Keeps a few bodies of cached pages decompressed and parsed beside them: that is most of what reading a warm page
- * costs. Keyed by the buffer itself, so a page that was replaced is opened anew.
+ * costs. Keyed by the buffer itself, so a page that was replaced is opened again.
  */
 export class OpenBodies {
   private readonly bodies: LRUCache<Buffer, OpenBody>;
@@ -26,7 +26,7 @@ export class OpenBodies {
     this.bodies = new LRUCache({ maxSize: Math.max(1, bytes), maxEntrySize: INLINE_BYTES });
   }
 
-  /** The answer that a cached page is, parsed at most once while it is remembered. */
+  /** The response of a cached page, parsed at most once while it is remembered. */
   async open(page: CachedPage): Promise<ServiceResponse> {
     const known = this.bodies.get(page.body);
     const raw = known?.raw ?? (await inflated(page.body, page.encoding));

@@ -55,7 +55,7 @@ export interface KeptPage {
 
 export interface PageLoader {
   /**
-   * One page: from the cache, from an equal call under way, by revalidation, or anew. Rejects with WalkBroken where the
+   * One page: from the cache, from an equal request in flight, by revalidation, or from the service. Rejects with WalkBroken where the
    * walk has to start over.
    */
   load(connector: Connector, request: PreparedRequest, context: LoadContext): Promise<LoadedPage>;
@@ -63,7 +63,7 @@ export interface PageLoader {
   kept(key: PageKey): Promise<KeptPage | undefined>;
   /** Begins a walk over the pages of a list. */
   walk(list: PreparedRequest, context: WalkContext): Promise<ListWalk>;
-  /** What the cache would answer of that walk, where it would answer all of it. */
+  /** The cached pages of that walk, if the cache has all of them. */
   inCache(list: PreparedRequest, context: WalkContext): ReturnType<ListWalks['inCache']>;
 }
 
@@ -269,13 +269,13 @@ function validatorsOf(connector: Connector, kept: CachedPage | undefined) {
   };
 }
 
-/** Of the body as it is kept, not of the answer without one. */
+/** Headers of the stored body, not of the 304 without one. */
 const OF_THE_BODY = /^content-(?!security-policy|location)|^transfer-encoding$/;
 
-/** The kept page with what the 304 says anew, such as Link: https://www.rfc-editor.org/rfc/rfc9111#section-3.2 */
+/** The cached page with updated headers of the 304, such as Link: https://www.rfc-editor.org/rfc/rfc9111#section-3.2 */
 function revalidated(kept: CachedPage, { headers }: ServiceResponse, freshAt: number): CachedPage {
-  const anew = Object.entries(headers).filter(([name]) => !OF_THE_BODY.test(name));
-  return { ...kept, headers: { ...kept.headers, ...Object.fromEntries(anew) }, freshAt };
+  const updated = Object.entries(headers).filter(([name]) => !OF_THE_BODY.test(name));
+  return { ...kept, headers: { ...kept.headers, ...Object.fromEntries(updated) }, freshAt };
 }
 
 /** Whether what leads to other pages, names this version or tells how whole it is, is the same: dates and quotas always differ. */

@@ -27,7 +27,7 @@ export interface PageRows {
   readonly parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[];
 }
 
-/** Reads the rows of a list's answers, before any is left out. */
+/** Reads the rows of a list's responses, before any are filtered out. */
 export interface RowReader {
   read(response: ServiceResponse, signal?: AbortSignal): Promise<PageRows>;
   /** The rows of a body that is at hand. */

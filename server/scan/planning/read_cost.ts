@@ -4,7 +4,7 @@ import type { RequestEstimate } from './estimate_requests';
 import { quotaOf } from './remaining_quota';
 import type { ScanRequest } from './scan_request';
 
-/** What a service takes to answer, before it has been asked: a request over the Internet. */
+/** Assumed response time of a service before the first request: a round trip over the Internet. */
 const GUESSED_MILLISECONDS = 200;
 /** What a request is worth in milliseconds while all of the quota is there. */
 const PRICE_MILLISECONDS = 1;

@@ -13,10 +13,10 @@ import { completenessOf, noteRange, noteReported } from './reported_completeness
 import { loadShrinking } from './too_heavy';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
-/** Detail answers remembered within one scan, for rows that ask the same. */
+/** Detail responses kept within one scan, for rows with the same detail request. */
 const REMEMBERED = 1000;
 
-/** Detail → for each row the row with the detail's answer merged over it. */
+/** Detail → each row with the detail's response merged into it. */
 export type MergedRows = ReadonlyMap<string, readonly JsonValue[]>;
 
 /** Makes the detail calls that the plan needs, several at once, equal ones once. */

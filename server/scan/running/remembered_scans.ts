@@ -59,7 +59,7 @@ export function rememberedScans(
     for (const kept of scan.pages) {
       const key = { ...policy.owner, entity: plan.entity, request: kept.request };
       const found = await deps.loader.kept(key);
-      // A page that was read anew since belongs to another moment than its neighbours.
+      // A page that was read again since is from another time than its neighbors.
       if (found === undefined || found.page.version !== kept.version) return undefined;
       if (!isFresh(found.page, clock.now(), policy.maxAgeMilliseconds)) return undefined;
       pages.push({ kept, found });

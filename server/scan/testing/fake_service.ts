@@ -27,12 +27,12 @@ export interface FakeService {
   /** Calls whose signal was aborted while they were under way. */
   readonly aborted: string[];
   inFlight(): number;
-  /** From now on answers wait for `release`. */
+  /** From now on, responses wait for `release`. */
   hold(): void;
   release(): void;
 }
 
-/** A service client without sockets: `answer` says what each request gets. Statuses from 400 on become errors. */
+/** A service client without sockets: `respond` returns the response to each request. Statuses from 400 on become errors. */
 export function fakeService(
   respond: (call: FakeCall) => FakeResponse | Promise<FakeResponse>,
 ): FakeService {

@@ -37,7 +37,7 @@ const RESPONSE: ServiceResponse = {
   forget: () => undefined,
 };
 
-/** A client that sends nothing: `answer` says what each path gives, or throws. */
+/** A client that sends nothing: `respond` is called with each path, and may throw. */
 export function fakeClient(respond: (path: string) => void = () => undefined): ServiceClient {
   return {
     prepare: (connector, { method, path }) => ({

@@ -19,7 +19,7 @@ export interface TokenHolder {
 export const authorization = (token: string | undefined): Record<string, string> =>
   token === undefined ? {} : { authorization: `Bearer ${token}` };
 
-/** What is said where no answer comes. */
+/** The message if there is no response. */
 export const UNREACHABLE = 'The Moltler server does not answer. Is it still running?';
 
 /** The server over the page's own origin. */

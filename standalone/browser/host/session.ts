@@ -10,7 +10,7 @@ export interface TokenSessionOptions {
   readonly storage: Storage | undefined;
   /** Removes what was written in the page: the next one to sign in may be somebody else. */
   readonly forgetWork: () => void;
-  /** Begins the page anew. */
+  /** Reloads the page. */
   readonly reload: () => void;
 }
 
@@ -44,7 +44,7 @@ export class TokenSession implements HostSession, TokenHolder {
     // Somebody signed in, or out, while the call was on its way.
     if (used !== this.used) return;
     if (used !== undefined) {
-      // Perhaps the server asks for none any more; else the next answer brings us back here.
+      // Perhaps the server no longer requires one; else the next response leads here again.
       this.lost = reason;
       this.forget();
       return;

@@ -14,7 +14,7 @@ export interface SampleRequest {
   /** `http://127.0.0.1:port` */
   readonly origin: string;
 }
-/** What it answers. A Buffer is sent as it is; anything else as JSON. */
+/** The body. A Buffer is sent unchanged, anything else as JSON. */
 export interface SampleResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,17 +23,17 @@ export interface SampleResponse {
 export type SampleRoute = (request: SampleRequest) => SampleResponse;
 
 export interface LoopbackServiceOptions {
-  /** `GET /repos/:owner/:repo` → what answers it. The first that fits counts. */
+  /** `GET /repos/:owner/:repo` → its handler. The first match is used. */
   readonly routes: Readonly<Record<string, SampleRoute>>;
-  /** Asked before every route; an answer ends the request. */
+  /** Called before every route; a response ends the request. */
   readonly gate?: (request: SampleRequest) => SampleResponse | undefined;
-  /** Headers of every answer, made after the route ran. */
+  /** Headers of every response, created after the route ran. */
   readonly always?: (
     request: SampleRequest,
     reply: SampleResponse,
   ) => Readonly<Record<string, string>>;
   readonly notFound: SampleResponse;
-  /** Milliseconds before each answer. */
+  /** Milliseconds before each response. */
   readonly latency: number;
   readonly port?: number;
 }
@@ -63,7 +63,7 @@ const compile = ([key, run]: [string, SampleRoute]): CompiledRoute => {
   return { method, pattern: new RegExp(`^${source}$`), names, run };
 };
 
-/** Starts a service of these routes on 127.0.0.1. Bodies get an ETag; If-None-Match is answered with 304. */
+/** Starts a service of these routes on 127.0.0.1. Bodies get an ETag; If-None-Match can lead to a 304. */
 export async function startLoopbackService(
   options: LoopbackServiceOptions,
 ): Promise<LoopbackService> {

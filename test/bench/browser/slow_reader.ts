@@ -14,7 +14,7 @@ export const readSlowly = (page: Page): Promise<number> =>
       }),
     });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    if (reader === undefined) throw new Error('There is no answer.');
+    if (reader === undefined) throw new Error('There is no response.');
     let rest = '';
     let rows = 0;
     let unread = 0;

@@ -16,7 +16,7 @@ interface Page {
   readonly last: number;
 }
 
-/** What a careful person writes by hand: eight loops over the repositories' pages, rows into DuckDB, one answer. */
+/** A careful hand-written version: eight loops over the repositories' pages, rows into DuckDB, one result. */
 export async function bareLoop(base: string, concurrency: number, sql: string): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const once = (url: string): Promise<Page> =>

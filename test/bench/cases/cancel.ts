@@ -11,7 +11,7 @@ const ENDLESS = `WITH n AS (SELECT column1 AS i FROM (VALUES ${Array.from({ leng
   SELECT count(*) AS n FROM ${LETTERS.map((letter) => `n ${letter}`).join(' CROSS JOIN ')} WHERE ${LETTERS.map((letter) => `${letter}.i`).join(' + ')} = 7`;
 const WITHOUT_RESPONSE = 'SELECT number FROM gh.issues';
 
-/** From a cancel to the end of the statement: the service answers nothing, or DuckDB computes. */
+/** From a cancel to the end of the statement: the service never responds, or DuckDB computes. */
 export const cancelCase: BenchCase = async ({ service, engine }) => {
   const one = await engine({ cache_ttl: 0 });
   const longest = async (text: string): Promise<number> => {

@@ -28,7 +28,7 @@ export const largeResponseCase: BenchCase = async ({ service, engine }) => {
   await one.close();
   return [
     {
-      name: 'event loop blocked, an answer of 22 MB',
+      name: 'event loop blocked, a response of 22 MB',
       value: block,
       unit: 'ms',
       target: { most: 50 },

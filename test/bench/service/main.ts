@@ -17,7 +17,7 @@ import {
  * measured is the client. Lists of issues have a cursor and no last page, as the service's have
  * (https://docs.github.com/rest/issues/issues#list-repository-issues); lists of repositories have rel="last".
  * GET /__control?latency=20&faults=30&reset=1 sets the latency, and that every thirtieth request fails (by turns a
- * reset, 502 and 503), and answers with the calls so far.
+ * reset, 502 and 503), and returns the requests so far.
  */
 let latency = 0;
 /** Every so many requests one fails; 0: none. */

@@ -21,7 +21,7 @@ export interface Watched {
   readonly context: BrowserContext;
   /** Exceptions nobody caught, and console errors. */
   readonly errors: string[];
-  /** Bodies of the server's answers. */
+  /** Bodies of the server's responses. */
   readonly responses: string[];
 }
 

@@ -63,7 +63,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts the sample services; `latency` in milliseconds before each of GitHub's answers. */
+/** Starts the sample services; `latency` in milliseconds before each response of GitHub. */
 export async function startWorld(latency = 5): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-e2e-'));
   const now = (): number => Date.now();

@@ -25,7 +25,7 @@ let settings: ChildSettings | undefined;
 let session: Session | undefined;
 let work: Promise<void> = Promise.resolve();
 
-// Nobody is left to answer, and a running query would hold an orderly exit back.
+// There is nobody left to reply to, and a running query would delay an orderly exit.
 socket.on('close', end);
 socket.on('error', end);
 

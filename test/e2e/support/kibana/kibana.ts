@@ -40,7 +40,7 @@ export function buildKibanaPage(): void {
 export interface Kibana {
   /** Of the application. */
   readonly url: string;
-  /** Answers that the page left before their end. */
+  /** Responses that the page left before their end. */
   readonly left: readonly string[];
   close(): Promise<void>;
 }
@@ -101,7 +101,7 @@ function pageOf(generation: Generation): string {
 <script src="${BASE_PATH}/bootstrap.js"></script></body></html>`;
 }
 
-/** What Kibana's server half will do: look at the headers of Kibana's client, and answer in Moltler's words. */
+/** What Kibana's server half will do: check the headers of Kibana's client, and respond like Moltler. */
 function forward(asked: IncomingMessage, response: ServerResponse, to: URL, left: string[]): void {
   const { headers, method } = asked;
   const missing = ['kbn-version', 'x-elastic-internal-origin', 'elastic-api-version'].filter(
