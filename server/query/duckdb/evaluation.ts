@@ -8,7 +8,7 @@ import type { ChildHandle } from './child_handle';
 import type { ColumnBatch, ParkedKeys } from './protocol';
 import { StreamReader, type Spooling } from './stream_reader';
 
-/** A child that one evaluation holds, its tables made. */
+/** A child that one evaluation holds, with its tables. */
 export interface Slot {
   readonly child: ChildHandle;
   release(): Promise<void>;
@@ -16,7 +16,7 @@ export interface Slot {
 
 export interface EvaluationOptions {
   readonly signal: AbortSignal;
-  /** Another child with the same tables, when the first was given back between two pages. */
+  /** Acquires another child with the same tables if the first was released between two pages. */
   readonly reacquire?: (parked: ParkedKeys) => Promise<Slot>;
   /** Whether another query needs the child. */
   readonly wanted?: () => boolean;
@@ -32,7 +32,7 @@ export class ChildEvaluation implements Evaluation {
   private acquiring: Promise<Slot> | undefined;
   private parking: Promise<void> | undefined;
   private parked: ParkedKeys = {};
-  /** Only pages are asked for: nothing of the query stands in the child but their keys. */
+  /** The query is evaluated page by page: the child only has their keys. */
   private parkable = false;
   private whole = false;
   /** Requests that need the child or will need it at once. */
@@ -112,7 +112,7 @@ export class ChildEvaluation implements Evaluation {
     }
   }
 
-  /** Another query needs the child. True where this one gives it back soon. */
+  /** Called if another query needs the child. True if this one releases it soon. */
   yieldChild(): boolean {
     if (this.reader !== undefined) {
       this.reader.yieldChild();
@@ -176,7 +176,7 @@ export class ChildEvaluation implements Evaluation {
     }
   }
 
-  /** The child; after it was given back, one that goes on where the last one stopped. */
+  /** The child; after it was released, another that continues where the last one stopped. */
   private async ensureSlot(): Promise<Slot> {
     await this.parking;
     if (this.slot !== undefined) return this.slot;

@@ -3,7 +3,7 @@ import type { ConnectorUsage, ServiceClient } from '../../connectors/service_cli
 import type { CacheHit } from '../../scan/scan';
 import type { Statistics } from '../../scan/planning/scan_request';
 
-/** What EXPLAIN needs: it fills templates and sends nothing. */
+/** The context of EXPLAIN, which fills templates and sends nothing. */
 export interface ExplainContext {
   connector(name: string): Connector;
   usage(connector: string): ConnectorUsage | undefined;

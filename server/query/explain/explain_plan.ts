@@ -23,7 +23,7 @@ const size = (bytes: number): string =>
       ? `${(bytes / 1000).toFixed(1)} kB`
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-/** The plan as people and machines read it. Nothing is sent; what only a call could tell is said to be unknown. */
+/** The plan for people and programs. Nothing is sent; what only a request could reveal is shown as unknown. */
 export function explainPlan(plan: QueryPlan, context: ExplainContext): PlanTree {
   return treeOf(
     plan,
@@ -117,7 +117,7 @@ function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
   };
 }
 
-/** Which plan runs where the service refuses the list. */
+/** The plan that runs if the service rejects the list. */
 function otherPlan({ on, plan }: NonNullable<QueryPlan['instead']>): string {
   const [scan] = plan.scans;
   const fanOut = scan?.access.fanOut;
@@ -126,7 +126,7 @@ function otherPlan({ on, plan }: NonNullable<QueryPlan['instead']>): string {
   return `${scan?.access.list ?? ''}${over}, ${how} (on ${on.join(', ')})`;
 }
 
-/** What DuckDB does itself: every predicate again, groups, order. */
+/** What DuckDB does: it evaluates every predicate, groups and sorts. */
 function evaluated(query: BoundQuery): readonly PlanFact[] {
   return [
     ...selectsOf(query).flatMap((select) => [
@@ -147,7 +147,7 @@ function evaluated(query: BoundQuery): readonly PlanFact[] {
   ];
 }
 
-/** LIMIT, and why the service is not asked to stop there. */
+/** LIMIT, and why it is not pushed down. */
 function limits(plan: QueryPlan): readonly PlanFact[] {
   const { query } = plan;
   const limit = plan.limit ?? (query.limit && formatExpression(query.limit));

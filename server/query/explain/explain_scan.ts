@@ -10,7 +10,7 @@ import { formatCondition } from './format_condition';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
 
-/** One scan as a tree: its list, what is asked of the service and what is left, its requests, and the scans beneath. */
+/** One scan as a tree: its list, what is pushed down and what is checked locally, its requests, and the scans beneath. */
 export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
   const connector = context.connector(plan.connector);
   const entity = entityOf(connector, plan.entity);

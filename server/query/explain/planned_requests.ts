@@ -76,7 +76,7 @@ export function listRequests(
   ];
 }
 
-/** The call for each row that a detail costs. */
+/** The request for each row that a detail needs. */
 export function detailRequest(
   plan: ScanPlan,
   detail: DetailDeclaration,
@@ -95,7 +95,7 @@ export function detailRequest(
   };
 }
 
-/** Calls of a scan's list, as planning estimated them. */
+/** Requests of a scan's list, as estimated by planning. */
 export function estimateOf(
   plan: ScanPlan,
   access: AccessPlan,
@@ -128,7 +128,7 @@ export const entityOf = (connector: Connector, name: string): EntityDeclaration 
 const mostOf = (most: number | undefined): { most?: number } =>
   most === undefined ? {} : { most };
 
-/** Holes without a value stand as `{name}`, which encoding would hide. */
+/** Placeholders without a value are shown as `{name}`, which would otherwise be encoded. */
 function filled(
   template: RequestTemplate,
   values: Readonly<Record<string, JsonValue>>,
@@ -159,7 +159,7 @@ function templateUrl(
   ).url;
 }
 
-/** How the pages after the first are asked for. */
+/** How the pages after the first are requested. */
 function noteOf(
   list: ListDeclaration,
   connector: Connector,

@@ -18,22 +18,22 @@ import { OpenBodies } from './open_bodies';
 
 export interface LoadedPage {
   readonly response: ServiceResponse;
-  /** `shared`: another scan's call brought it. */
+  /** `shared`: it came from the request of another scan. */
   readonly origin: 'service' | 'revalidated' | 'cache' | 'shared';
   /** Milliseconds since the epoch when it was fetched or last revalidated. */
   readonly freshAt: number;
-  /** Of its content: equal versions, equal pages. */
+  /** Version of its content: equal versions, equal pages. */
   readonly version: string;
-  /** Missing where the cache is off. */
+  /** Missing if the cache is off. */
   readonly key?: PageKey | undefined;
 }
 
 /** How one scan uses the cache. */
 export interface CachePolicy {
   readonly owner: CacheOwner;
-  /** Pages up to this age are taken as they are. */
+  /** Pages up to this age are used without a request. */
   readonly maxAgeMilliseconds: number;
-  /** What the scan may fill of it. */
+  /** The share of it that the scan may fill. */
   readonly share: CacheShare;
 }
 
