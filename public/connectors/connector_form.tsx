@@ -64,7 +64,7 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
     trial.forget();
   };
 
-  /** True where everything is filled in; else what is not is shown, and has the focus. */
+  /** True if everything is filled in; else shows and focuses what is missing. */
   const checked = (): boolean => {
     setTried(true);
     setFailure(undefined);

@@ -16,7 +16,7 @@ import { formatFailedChecks, type TestResult } from './test_connector';
 import { TypeCards } from './type_cards';
 import { switchConnector } from './write_statements';
 
-/** Everything about connectors; where one is in it stands in the path, below `/connectors`. */
+/** The pages about connectors; the path below `/connectors` selects one. */
 export function Connectors(): React.ReactElement {
   return (
     <PageBody>
@@ -104,7 +104,7 @@ function Places(): React.ReactElement {
   if (place.at === 'new') return <NewConnector type={place.type} onSaved={afterSave} />;
   return (
     <EditConnector
-      // A saved form restarts from what is stored.
+      // A saved form restarts from the stored connector.
       key={`${place.name} ${saved.count}`}
       name={place.name}
       testAtOnce={saved.name === place.name}

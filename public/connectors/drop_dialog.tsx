@@ -13,7 +13,7 @@ export interface DropDialogProps {
   readonly onDropped: (already: boolean) => void;
 }
 
-/** Asks before a connector is dropped, and says what goes with it. */
+/** Asks before a connector is dropped, and shows what will be dropped with it. */
 export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React.ReactElement {
   const { http } = useHost();
   const { snapshot } = useCatalog();
@@ -47,7 +47,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       confirmButtonText="Drop"
       cancelButtonText="Cancel"
       defaultFocusedButton="cancel"
-      // The button that opened it goes with the connector.
+      // The button that opened it disappears with the connector.
       focusTrapProps={{ returnFocus: () => !gone.current }}
       isLoading={dropping}
       onCancel={onClose}

@@ -9,7 +9,7 @@ export interface LastContact {
   readonly state: 'untested' | 'connected' | 'error';
   /** ISO 8601. */
   readonly at: string | undefined;
-  /** What it said, where it failed. */
+  /** The error message, if it failed. */
   readonly error: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface ConnectorList {
   readonly failure: Failure | undefined;
 }
 
-/** All connectors with what their last contact said. */
+/** All connectors with the status of their last contact. */
 export async function loadConnectors(http: Http, signal: AbortSignal): Promise<ConnectorList> {
   const names = await ask(http, 'SHOW CONNECTORS', { signal });
   if (names.failure !== undefined) return { connectors: [], failure: names.failure };
@@ -57,7 +57,7 @@ const contactOf = (status: NamedRow | undefined): LastContact => ({
 const stateOf = (text: string | undefined): ConnectorRow['state'] =>
   text === 'connected' || text === 'error' ? text : 'untested';
 
-/** One connector's type and values, as SHOW CONNECTOR tells them: secrets as references, or masked. */
+/** One connector's type and values, as in SHOW CONNECTOR: secrets as references, or masked. */
 export interface StoredConnector {
   readonly name: string;
   readonly type: string;

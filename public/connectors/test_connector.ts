@@ -2,7 +2,7 @@ import { ask, numberOf, textOf, type ScriptOutcome, type AskOptions, type Failur
 import type { HostHttp } from '../host';
 import { testConnector } from './write_statements';
 
-/** One request that a test made. */
+/** One request of a test. */
 export interface CheckRow {
   readonly name: string;
   readonly ok: boolean;

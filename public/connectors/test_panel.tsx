@@ -23,7 +23,7 @@ export interface TestPanelProps {
   readonly last: LastContact | undefined;
   /** Tests at once, where it is enabled. */
   readonly atOnce: boolean;
-  /** What became of the test that was made at once; undefined where none could be made. */
+  /** The result of the initial test; undefined if it was not possible. */
   readonly onTested: (result: TestResult | undefined) => void;
   readonly onGone: () => void;
 }
@@ -54,7 +54,7 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
     return () => {
       alive.current = false;
     };
-    // A test is asked for once, when the panel appears.
+    // One test is started when the panel appears.
   }, []);
 
   return (

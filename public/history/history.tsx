@@ -130,7 +130,7 @@ interface FrameProps {
   readonly children: React.ReactElement;
 }
 
-/** The filter above a table, and what stands there without one. */
+/** The filter above a table, and its placeholder. */
 function Frame(props: FrameProps): React.ReactElement {
   const { asked, wanted, onWanted, extra, empty, emptyTitle, emptyText, children } = props;
   const { value, reload } = asked;

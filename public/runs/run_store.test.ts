@@ -3,7 +3,7 @@ import type { HostHttp, RunRequest } from '../host';
 import type { Run } from './run';
 import { RunStore } from './run_store';
 
-/** A server that says what the test gives it, and can be asked what became of the request. */
+/** A server that sends the events of the test, and records the request. */
 function server() {
   const queue: (StreamEvent | 'end' | Error)[] = [];
   let wake = (): void => undefined;

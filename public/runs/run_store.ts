@@ -35,7 +35,7 @@ export class RunStore {
     this.limits = options.limits ?? PAGE_LIMITS;
   }
 
-  /** The last run as listeners know it; the same object until they are told of another. */
+  /** The last run as known to listeners; the same object until the next notification. */
   readonly current = (): Run | undefined => this.shown;
 
   /** Calls back whenever `current` is another; returns how to stop. */

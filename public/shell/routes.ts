@@ -10,7 +10,7 @@ export const VIEWS = [
 
 export type ViewId = (typeof VIEWS)[number]['id'];
 
-/** The room of a path; what is below a room belongs to it, what is unknown is the console. */
+/** The view of a path, including paths below it; the console for unknown paths. */
 export function viewOf(path: string): ViewId {
   const view = VIEWS.find(
     (each) => each.path !== '/' && (path === each.path || path.startsWith(`${each.path}/`)),

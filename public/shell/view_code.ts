@@ -19,7 +19,7 @@ export class ViewCode {
     return made;
   }
 
-  /** Fetches what will be needed; that it fails is said when it is. */
+  /** Fetches code ahead of need; a failure is reported when it is needed. */
   async preload(): Promise<void> {
     await this.load().catch(() => undefined);
   }

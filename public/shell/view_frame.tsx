@@ -74,7 +74,7 @@ function Failed({ title, failure, onAgain }: FailedProps): React.ReactElement {
   );
 }
 
-/** The place of a room whose code is on its way. */
+/** Placeholder of a view whose code is loading. */
 function ToCome(): React.ReactElement {
   const { euiTheme } = useEuiTheme();
   return (

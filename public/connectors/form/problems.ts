@@ -91,7 +91,7 @@ function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): st
     : `“${secret}” looks like a secret. Store it with CREATE SECRET, and enter {{secrets.name}} here.`;
 }
 
-/** What is missing of the first choice, where the type takes one of several and none is made. */
+/** What is missing for the first alternative, if the type requires one of several and none is complete. */
 function choiceProblems({ type, config }: Draft): Readonly<Record<string, string>> {
   const given = (key: string): boolean => isSet(config[key]);
   const [first] = type.configAnyOf;

@@ -4,10 +4,10 @@ import type { Run, StatementRun } from '../../runs';
 import { notRun } from './not_run';
 import { count } from './values';
 
-/** How often at most a run that goes on is spoken of, in milliseconds. */
+/** Minimum interval between announcements of a running statement, in milliseconds. */
 const SAY_EVERY = 10_000;
 
-/** Tells those who do not see it how the run stands: how it ended at once, how far it is now and then. */
+/** Announces the state of the run to screen readers: its end at once, its progress now and then. */
 export function Announcer({ run }: { readonly run: Run | undefined }): React.JSX.Element {
   const [said, setSaid] = useState('');
   const saidAt = useRef(0);

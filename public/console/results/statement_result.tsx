@@ -74,7 +74,7 @@ export function StatementResult({
   );
 }
 
-/** Where the statement stands in the script of the editor. */
+/** The position of the statement in the script of the editor. */
 export function placeOf({ order }: Run, index: number): Range | undefined {
   const parsed = parseScript(order.text).statements[index];
   if (parsed === undefined) return undefined;

@@ -62,7 +62,7 @@ export const ScrollFrame = forwardRef<HTMLDivElement, ScrollFrameProps>(function
 
   const cells = inner.props.children;
   const wanted = rowsOf(cells, live, looks.current);
-  // In the step in which the focus moves nothing else is made.
+  // In the step in which the focus moves, nothing else is rendered.
   const most = drawn.current.live === live ? pace.most() : 0;
   const { rows, isWhole, work } = nextSlice(drawn.current.rows, wanted, most);
 

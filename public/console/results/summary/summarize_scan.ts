@@ -5,7 +5,7 @@ import { age, count, duration } from '../values';
 export interface ScanSummary {
   readonly name: string;
   readonly facts: readonly string[];
-  /** Why rows may be missing; undefined where none are. */
+  /** Why rows may be missing; undefined if none are. */
   readonly incomplete: string | undefined;
 }
 
