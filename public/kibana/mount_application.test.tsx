@@ -26,7 +26,7 @@ const http: HttpService = {
 async function open(core: StrictCore) {
   const element = document.createElement('div');
   document.body.append(element);
-  // A room without an editor.
+  // A page without an editor.
   const page = memoryHistory('', '/app/moltler/connectors');
   const history = scopedHistory(page, '/app/moltler');
   const unmount = await act(async () => mountApplication(core.start, { element, history }));

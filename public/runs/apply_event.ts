@@ -49,7 +49,7 @@ export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: num
   };
 }
 
-/** The run within the room for all its results: those that ended give way, the oldest first. */
+/** The run within the limits of all results: discards the rows of finished statements, the oldest first. */
 export function withinLimits(run: Run, room: ResultLimits): Run {
   let rows = 0;
   let characters = 0;

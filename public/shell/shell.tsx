@@ -12,12 +12,12 @@ const CODE = {
   history: new ViewCode(async () => (await import('../history')).History),
 };
 
-/** The frame: a slim header, and one room below it. */
+/** The frame: a slim header, and one view below it. */
 export function Shell(): React.ReactElement {
   const view = viewOf(usePath());
   const { euiTheme } = useEuiTheme();
   usePreloading();
-  // The console stays as it is while another room is open: its script, results and place.
+  // The console keeps its script, results and position while another view is open.
   const [visited, setVisited] = useState(view === 'console');
   useEffect(() => {
     if (view === 'console') setVisited(true);
@@ -54,7 +54,7 @@ export function Shell(): React.ReactElement {
 /** Fetches the rooms that are not shown yet when nothing else is to be done: a server may go away. */
 function usePreloading(): void {
   useEffect(() => {
-    // Not in every browser; there a room is fetched when it is opened.
+    // Not in every browser; without it, a view is fetched when it is opened.
     if (!('requestIdleCallback' in window)) return undefined;
     const request = window.requestIdleCallback(() => {
       for (const code of Object.values(CODE)) void code.preload();

@@ -13,7 +13,7 @@ interface ViewFrameProps {
   readonly code: ViewCode;
 }
 
-/** A room by its code. On its way it is sketched; what fails fails alone, and can be tried again. */
+/** A view. Shows a placeholder while its code loads; a failure affects only this view, and can be retried. */
 export class ViewFrame extends React.Component<ViewFrameProps> {
   override state: { readonly failure: string | undefined } = { failure: undefined };
 

@@ -61,7 +61,7 @@ export interface PageCache {
     query: Pick<CachedScan, 'connectorId' | 'version' | 'entity'>,
   ): Promise<readonly CachedScan[]>;
   putScan(scan: CachedScan): Promise<void>;
-  /** After our own writes. */
+  /** Called after our own writes. */
   invalidate(query: {
     readonly connectorId: string;
     readonly entities?: readonly string[];

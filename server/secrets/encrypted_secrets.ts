@@ -10,7 +10,7 @@ import type { KeyCheck, SealedSecret, SealedSecretRows, SealedSecretTable } from
 const CHECK_NAME = 'moltler key check';
 const CHECK_TEXT = 'these secrets are sealed with this key';
 
-/** Names of our own making, for secrets typed in plain. Not listed. */
+/** Internal names, for plain-text secrets. Not listed. */
 const isHidden = (name: string) => name.startsWith('__');
 
 /** A SecretStore whose key can be replaced. */

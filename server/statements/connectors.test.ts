@@ -16,7 +16,7 @@ const details = async (engine: ReturnType<typeof fakeEngine>, name = 'd') => {
   >;
 };
 
-/** Secrets of our own making, by the references that connectors hold. */
+/** Internal secrets, by the references of connectors. */
 async function ownSecrets(engine: ReturnType<typeof fakeEngine>): Promise<(string | undefined)[]> {
   const configs = await engine.ports.connectorConfigs.list();
   const names = JSON.stringify(configs).match(/__connector_[\w-]+/g) ?? [];

@@ -12,7 +12,7 @@ appendIconComponentCache(icons);
 
 async function start(place: HTMLElement): Promise<void> {
   const editor = bundledEditor();
-  // Fetched while the page is drawn, where it is the console that is asked for.
+  // Fetched while the page is rendered, if the console is opened.
   if (viewOf(window.location.pathname) === 'console') {
     void import('../../public/console');
     void editor.load().catch(() => undefined);

@@ -126,7 +126,7 @@ const agentFor = (certificate: string): Agent =>
     checkServerIdentity: () => undefined,
   });
 
-/** Node gives an error without text where it tried several addresses. */
+/** Node's error has no text if it tried several addresses. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const code = error instanceof AxiosError ? error.code : undefined;

@@ -12,7 +12,7 @@ import { blocks, code, markdownTable } from './markdown';
 
 const said = (operator: ConditionOperator): string => OPERATOR_SIGNS[operator];
 
-/** What the page of a connector type says of one entity. */
+/** The section of a connector type's page about one entity. */
 export function entitySection(name: string, entity: EntityDeclaration): string {
   const { docs, incremental, key } = entity;
   return blocks(

@@ -356,7 +356,7 @@ describe('the HTTP interface', () => {
   });
   it('serves the page for its own paths, and its files', async () => {
     expect((await call('GET', '/connectors')).text).toBe('<html>');
-    // A monitor that asks for what is not there must not be told that all is well.
+    // A monitor that requests an unknown path must not get a success.
     for (const path of ['/health', '/metrics', '/connectorsx'])
       expect((await call('GET', path)).status).toBe(404);
     expect((await call('GET', '/app.js')).text).toBe('run()');

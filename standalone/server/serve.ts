@@ -44,7 +44,7 @@ function filesOf(page: string, samples: ServeOptions['samples']): ReadonlyMap<st
   return files;
 }
 
-/** Serves an engine, and tells the terminals of its data directory where. */
+/** Serves an engine, and announces its address to the terminals of its data directory. */
 export async function serve({
   engine,
   host,

@@ -8,7 +8,7 @@ const GITHUB = {
   enabled: true,
 };
 
-/** What every store of connectors keeps to. `open` gives an empty one. */
+/** The tests of every store of connectors. `open` returns an empty one. */
 export function connectorConfigsSuite(
   title: string,
   open: () => Promise<ConnectorConfigStore>,

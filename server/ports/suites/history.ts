@@ -12,7 +12,7 @@ const entry = (text: string) => ({
   milliseconds: 3.5,
 });
 
-/** What every history keeps to. `open` gives an empty one that keeps `bound` entries. */
+/** The tests of every history. `open` returns an empty one that keeps `bound` entries. */
 export function historySuite(title: string, open: (bound: number) => Promise<HistoryStore>): void {
   describe(`history: ${title}`, () => {
     it('returns the newest first, with all details', async () => {

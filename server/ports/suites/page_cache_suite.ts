@@ -20,7 +20,7 @@ const scan = (identity: string, more: Partial<CachedScan> = {}): CachedScan => (
   ...more,
 });
 
-/** What every cache of pages keeps to. `open` gives an empty one of at least `limitBytes`, which it may round up. */
+/** The tests of every page cache. `open` returns an empty one of at least `limitBytes`, which it may round up. */
 export function pageCacheSuite(
   title: string,
   open: (limitBytes: number) => Promise<PageCache>,

@@ -1,6 +1,6 @@
 import type { SecretStore } from '../secrets';
 
-/** What every store of secrets keeps to. `open` gives an empty one. */
+/** The tests of every store of secrets. `open` returns an empty one. */
 export function secretsSuite(title: string, open: () => Promise<SecretStore>): void {
   describe(`secrets: ${title}`, () => {
     let store: SecretStore;

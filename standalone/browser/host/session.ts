@@ -80,7 +80,7 @@ export class TokenSession implements HostSession, TokenHolder {
       this.set({ ...this.state, caller: result });
   }
 
-  /** Whose token it is; a text says why it is nobody's. */
+  /** The owner of the token, or why it was rejected. */
   private async callerOf(token: string): Promise<NonNullable<SessionState['caller']> | string> {
     try {
       const response = await this.options.fetch(PATH, {

@@ -1,6 +1,6 @@
 import type { SampleResponse, SampleRequest } from '../http/loopback_service';
 
-/** GitHub's pages: 30 rows unless asked for, 100 at most; the rest is in the Link header. */
+/** GitHub's pages: 30 rows by default, 100 at most; the rest is in the Link header. */
 export interface PagingStyle {
   /**
    * `numbered`: rel="last" is given, so pages can be read in parallel.
