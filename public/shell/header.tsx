@@ -37,7 +37,7 @@ export function Header({ view }: { readonly view: ViewId }): React.ReactElement 
       </EuiSkipLink>
       <Brand named={!narrow} />
       <nav
-        aria-label="Rooms"
+        aria-label="Main"
         style={{ alignSelf: 'stretch', display: 'flex', minWidth: 0, overflowX: 'auto' }}
       >
         <EuiTabs bottomBorder={false} size="m" style={{ alignSelf: 'stretch' }}>
