@@ -26,7 +26,8 @@ export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
       if (response.status === 304) return response;
       throw await refusalOf(response);
     }
-    if (fetched.response === undefined) throw new HostError('Kibana returned no response.', undefined);
+    if (fetched.response === undefined)
+      throw new HostError('Kibana returned no response.', undefined);
     return fetched.response;
   });
 }

@@ -146,19 +146,22 @@ needs('prometheus')('a real Prometheus', () => {
     ['of which one is said twice', `metric = 'load' AND job = 'batch' AND `, [2, 2, 5]],
     ['of which one had no samples', `metric = 'load' AND `, [-9_000, 4]],
     ['of values', `metric = 'load' AND value < 50 AND `, [1, 4, 5]],
-  ] as const)('returns for two instants joined by OR the same as for each alone: %s', async (_, where, minutes) => {
-    const times = minutes.map((minute) => `timestamp = '${iso(START + minute * 60_000)}'`);
-    const columns = 'SELECT timestamp, metric, job, path, value FROM p.metrics WHERE';
-    const rowsOf = async (condition: string): Promise<string[]> =>
-      (await engine.run(`${columns} ${where}(${condition})`)).rows
-        .map((row) => JSON.stringify(row))
-        .sort();
-    const together = await engine.run(`EXPLAIN ${columns} ${where}(${times.join(' OR ')})`);
-    expect(JSON.stringify(together.plan)).toContain('query_range');
-    const alone = (await Promise.all([...new Set(times)].map(rowsOf))).flat().sort();
-    expect(alone.length).toBeGreaterThan(0);
-    expect(await rowsOf(times.join(' OR '))).toEqual(alone);
-  });
+  ] as const)(
+    'returns for two instants joined by OR the same as for each alone: %s',
+    async (_, where, minutes) => {
+      const times = minutes.map((minute) => `timestamp = '${iso(START + minute * 60_000)}'`);
+      const columns = 'SELECT timestamp, metric, job, path, value FROM p.metrics WHERE';
+      const rowsOf = async (condition: string): Promise<string[]> =>
+        (await engine.run(`${columns} ${where}(${condition})`)).rows
+          .map((row) => JSON.stringify(row))
+          .sort();
+      const together = await engine.run(`EXPLAIN ${columns} ${where}(${times.join(' OR ')})`);
+      expect(JSON.stringify(together.plan)).toContain('query_range');
+      const alone = (await Promise.all([...new Set(times)].map(rowsOf))).flat().sort();
+      expect(alone.length).toBeGreaterThan(0);
+      expect(await rowsOf(times.join(' OR '))).toEqual(alone);
+    },
+  );
 
   test('takes a range from from and to, and chooses a step that the server accepts', async () => {
     const { rows, done } = await engine.run(

@@ -525,9 +525,12 @@ describe('a service that never ends', () => {
   it.each(kinds)('is stopped after the maximum number of pages: %s', async (_, pagination) => {
     expect(await walked(pagination, 2)).toBe(20);
   });
-  it.each(kinds)('is stopped after the maximum number of empty pages: %s', async (_, pagination) => {
-    expect(await walked(pagination, 0)).toBe(6);
-  });
+  it.each(kinds)(
+    'is stopped after the maximum number of empty pages: %s',
+    async (_, pagination) => {
+      expect(await walked(pagination, 0)).toBe(6);
+    },
+  );
 });
 
 describe('the cursor of a POST', () => {
