@@ -11,7 +11,7 @@ export interface ApplicationProps {
   readonly editor: EditorHost;
 }
 
-/** How often the page looks for what others made, in milliseconds; mostly the server answers that nothing changed. */
+/** How often the page checks for changes by others, in milliseconds; usually the server responds that nothing changed. */
 const LOOK_EVERY = 30_000;
 
 /** The whole page below the host's own providers (EUI's theme, Kibana's contexts). */
@@ -19,7 +19,7 @@ export function Application({ host, editor }: ApplicationProps): React.ReactElem
   const [{ catalog, runs, scripts }] = useState(() => openStores(host));
   useEffect(() => {
     void catalog.refresh();
-    // Another tab, or a terminal, may have made or dropped a connector meanwhile.
+    // Another tab or a terminal may have created or dropped a connector meanwhile.
     const onFocus = (): void => void catalog.refresh();
     window.addEventListener('focus', onFocus);
     const timer = setInterval(() => {

@@ -15,7 +15,7 @@ const TICKETS = [
   { id: 3, state: 'open' },
 ];
 
-/** A desk on the loopback interface. `hang` keeps lists unanswered; `refuse` answers 401 and echoes the token. */
+/** A desk on the loopback interface. `hang` never responds to lists; `refuse` returns 401 and echoes the token. */
 function startDesk() {
   const asked: IncomingMessage[] = [];
   const behaviour = { hang: false, refuse: false };
@@ -101,7 +101,7 @@ const errorOf = (events: readonly StreamEvent[]) =>
   events.flatMap((event) => (event.type === 'error' ? [event.error] : []))[0];
 
 describe('the engine', () => {
-  it('makes a connector and queries it in one script', async () => {
+  it('creates a connector and queries it in one script', async () => {
     const { run } = await open();
     const events = await run(`${CREATE()} SELECT id FROM d.tickets WHERE state = 'open'`);
     expect(rowsOf(events)).toEqual([[1], [3]]);
@@ -111,7 +111,7 @@ describe('the engine', () => {
     expect(desk.asked[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
   });
 
-  it('says in one event where a script is wrong, and changes nothing', async () => {
+  it('reports all errors of a script in one event, and changes nothing', async () => {
     const { run, ports } = await open();
     const events = await run(`${CREATE()}\nSELECT nothing FROM d.tickets`);
     expect(events).toMatchObject([
@@ -126,7 +126,7 @@ describe('the engine', () => {
     expect(await ports.connectorConfigs.list()).toEqual([]);
   });
 
-  it('shows a token typed in plain nowhere: not in events, history, audit, nor on disk', async () => {
+  it('never shows a plain-text token: not in events, history, audit, nor on disk', async () => {
     const { run, ports, directory } = await open();
     const seen: unknown[] = [
       await run(`${CREATE()} SELECT * FROM d.tickets; SHOW CONNECTOR d; SHOW CONNECTOR d USAGE`),
@@ -181,7 +181,7 @@ describe('the engine', () => {
     const [asked] = desk.asked;
     const hungUp = new Promise<void>((resolve) => asked?.socket.once('close', () => resolve()));
     controller.abort(new Error('Interrupted'));
-    // The service is told as well: it need not work on an answer that nobody reads.
+    // The connection is closed too, so that the service need not produce a response that nobody reads.
     const [events] = await Promise.all([running, hungUp]);
     expect(errorOf(events)).toMatchObject({ code: 'cancelled' });
     expect(events.at(-1)).toEqual({ type: 'done', ok: false });
@@ -216,7 +216,7 @@ describe('the engine', () => {
     expect(rowsOf(await run('SELECT count(*) AS n FROM d.tickets'))).toEqual([[3]]);
   });
 
-  it('records a write before it goes out, and refuses it in the mode read_only', async () => {
+  it('records a write before it is sent, and rejects it in the mode read_only', async () => {
     const { run, directory } = await open();
     await run(`${CREATE()} CONNECTOR_EXEC d.tickets.close({"id": 1})`);
     expect(desk.asked.map(({ method, url }) => `${method} ${url}`)).toEqual([

@@ -6,7 +6,7 @@ function busy(milliseconds: number): void {
 }
 
 describe('heavy pieces of work', () => {
-  it('let others have their turn in between, however many came at once', async () => {
+  it('let others run in between, however many arrive at once', async () => {
     const turns = new Turns();
     const order: string[] = [];
     setImmediate(() => order.push('others'));
@@ -77,7 +77,7 @@ describe('heavy pieces of work', () => {
     expect(half.filter((name) => name === 'short').length).toBeGreaterThan(12);
   });
 
-  it('begin with what waits longest for a caller who comes anew: idle time is no credit', async () => {
+  it('of a new caller do not get credit for idle time', async () => {
     const turns = new Turns();
     const order: string[] = [];
     for (let i = 0; i < 5; i++) await turns.take(() => busy(4), 'steady');

@@ -25,7 +25,7 @@ interface Row {
  */
 export class Turns {
   private readonly rows = new Map<Lane, Row>();
-  /** What the row that had its turn last has spent: who comes anew begins there, and owes nothing for time not used. */
+  /** The time used by the row that had its turn last: a new caller starts there, without credit for idle time. */
   private level = 0;
   private working = false;
   /** When the first work of this turn of the event loop began. */

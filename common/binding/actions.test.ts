@@ -1,6 +1,6 @@
 import { boundOf, marked } from './fixtures/marked';
 
-// «» marks the place that the remark points at; no marks: nothing to say.
+// «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([
   ['an object', `CONNECTOR_EXEC gh.issues.create({"title": "x", "labels": ["a"]})`, []],
   [

@@ -4,7 +4,7 @@ import type { ActionSchema } from './schema';
 
 type Parameter = ActionSchema['parameters'][number];
 
-/** What a parameter of an action wants instead of `value`; nothing where the value is right. */
+/** What a parameter of an action expects instead of `value`; undefined if the value is valid. */
 export function whatArgumentWants(
   { type, values }: Parameter,
   value: JsonValue,
@@ -38,7 +38,7 @@ function isOf(type: DataType, value: JsonValue): boolean {
   }
 }
 
-/** 64 bits do not fit a JSON number: beyond 2^53 they travel as text. */
+/** 64-bit integers do not fit a JSON number: beyond 2^53 they are passed as text. */
 function isLongInteger(value: JsonValue): boolean {
   return typeof value === 'string' && /^-?\d{16,19}$/.test(value);
 }

@@ -14,32 +14,32 @@ import { binderOf } from './statements';
 
 /** A bound statement of a script; `diagnostics` are binding's own, relative to the statement's text. */
 export interface BoundScriptStatement {
-  /** Missing where something is wrong, or a schema is lacking. */
+  /** Missing if there is an error, or if a schema is missing. */
   readonly bound?: BoundStatement;
   readonly diagnostics: readonly Diagnostic[];
 }
-/** A script as bound: a statement for each of `ParsedScript.statements`. */
+/** A bound script: a statement for each of `ParsedScript.statements`. */
 export interface BoundScript {
   readonly statements: readonly BoundScriptStatement[];
-  /** Schemas that must be fetched before all of it can be bound; then call again. */
+  /** Schemas that must be fetched before everything can be bound; then call again. */
   readonly lacking: readonly LackingSchema[];
 }
 
 interface Result {
   readonly statement: BoundScriptStatement;
   readonly lacking: readonly LackingSchema[];
-  /** What the statements after it find. */
+  /** The schemas for the statements after it. */
   readonly after: SchemaSnapshot;
   readonly text: string;
   readonly settings: string;
 }
 
-/** An edit binds again only the statement it touches: trees and snapshots are known by identity. */
+/** After an edit, only the statement it touches is bound again: trees and snapshots are compared by identity. */
 const RESULTS = new WeakMap<Statement, WeakMap<SchemaSnapshot, Result>>();
 
 /**
- * Finds what every name of a script means and what type every expression has. Pure: the same in the browser and
- * on the server. What a statement creates or drops, those after it find so, although nothing was run.
+ * Resolves every name of a script and finds the type of every expression. Pure: the same in the browser and
+ * on the server. Later statements see what a statement creates or drops, although nothing was run.
  */
 export function bindScript(
   script: ParsedScript,
@@ -78,7 +78,7 @@ export function* bindingScript(
   return { statements, lacking };
 }
 
-/** The schemas as the statements before the `index`th leave them: what completion and hover see there. */
+/** The schemas after the statements before the `index`th, for completion and hover. */
 export function snapshotBefore(
   script: ParsedScript,
   index: number,
@@ -104,7 +104,7 @@ function* bound(
   if (known !== undefined && known.settings === key && known.text === parsed.text) return known;
   const result: Result = {
     ...(yield* bindStatement(parsed, statement, snapshot, settings)),
-    // The same snapshot object again, so that what follows is found again too.
+    // The same snapshot object, so that later statements are found by identity too.
     after: known?.after ?? binderOf(statement).after?.(statement, snapshot) ?? snapshot,
     text: parsed.text,
     settings: key,
@@ -113,7 +113,7 @@ function* bound(
   return result;
 }
 
-/** Two characters are the least that a level takes, so most texts need not be looked at. */
+/** A level takes at least two characters, so most texts need not be checked. */
 function* tooDeepIn(statement: Statement, text: string, most: number): Steps<Range | undefined> {
   if (text.length < 2 * (most - 20)) return undefined;
   const node = yield* nodeDeeperThan(statement, most);
@@ -155,7 +155,7 @@ function* bindStatement(
     statement: {
       ...(result !== undefined && usable ? { bound: result } : {}),
       diagnostics: reporter.diagnostics.filter(
-        // What does not parse there has been said already.
+        // Syntax errors have been reported already.
         ({ range }) => !syntaxErrors.some((each) => overlap(each.range, range)),
       ),
     },

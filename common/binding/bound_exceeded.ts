@@ -1,7 +1,7 @@
 import type { LanguageBounds } from '../bounds';
 import type { Range } from '../language/nodes';
 
-/** Ends the binding of a statement that goes beyond a bound, before the work is done that it would cost. */
+/** Stops binding a statement that exceeds a bound, before the work is done. */
 export class BoundExceeded extends Error {
   constructor(
     readonly bound: keyof LanguageBounds,
@@ -12,7 +12,7 @@ export class BoundExceeded extends Error {
   }
 }
 
-/** Counts what the queries of one statement come to. */
+/** Counts the parts of the queries of one statement. */
 export class Tally {
   private columns = 0;
   private tables = 0;
@@ -20,7 +20,7 @@ export class Tally {
 
   constructor(readonly bounds: LanguageBounds) {}
 
-  /** A query is about to have `count` columns at `range`; those it had before are `sofar`. */
+  /** Call before adding `count` columns at `range` to a query that already has `sofar`. */
   addColumns(count: number, sofar: number, range: Range): void {
     if (sofar + count > this.bounds.result_columns) {
       throw new BoundExceeded('result_columns', sofar + count, range);
@@ -31,14 +31,14 @@ export class Tally {
     }
   }
 
-  /** A table is named at `range`. */
+  /** Counts a table named at `range`. */
   addTable(range: Range): void {
     if (++this.tables > this.bounds.statement_tables) {
       throw new BoundExceeded('statement_tables', undefined, range);
     }
   }
 
-  /** An expression at `range` has `count` more parts. */
+  /** Counts `count` more parts of an expression at `range`. */
   addParts(count: number, range: Range): void {
     this.parts += count;
     if (this.parts > this.bounds.expression_parts) {

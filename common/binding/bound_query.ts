@@ -5,9 +5,9 @@ import type { BinaryOperator, JoinType, Range } from '../language/nodes';
 export interface ScanOptions {
   /** Accept cached pages up to this age, in seconds. */
   readonly maxAgeSeconds?: number;
-  /** false: neither read nor written. */
+  /** If false, the cache is neither read nor written. */
   readonly cache?: boolean;
-  readonly prefer?: 'calls' | 'time';
+  readonly prefer?: 'requests' | 'time';
   /** A list that is chosen only by name (`search`). */
   readonly index?: string;
   /** How long an interactive statement waits for a rate limit, in seconds. */
@@ -71,7 +71,7 @@ export interface BoundOperation extends Bound {
   readonly kind: 'operation';
   readonly operator: BoundOperator;
   readonly operands: readonly BoundExpression[];
-  /** Texts compared here are compared without case: one operand is a column that ignores it. */
+  /** The comparison ignores case, because one operand is a column that does. */
   readonly ignoringCase: boolean;
 }
 export interface BoundCase extends Bound {
@@ -84,7 +84,7 @@ export interface BoundCase extends Bound {
 export interface BoundCast extends Bound {
   readonly kind: 'cast';
   readonly operand: BoundExpression;
-  /** DuckDB's spelling from a closed list, made by binding. */
+  /** DuckDB's spelling, from a fixed list. */
   readonly target: string;
   readonly lenient: boolean;
 }
@@ -121,7 +121,7 @@ export interface BoundFunction extends Bound {
   readonly window?: BoundWindow;
   readonly ignoringCase: boolean;
 }
-/** A query used as a value, as EXISTS, or as the right side of IN. Columns of outer relations may occur in it. */
+/** A query used as a value, as EXISTS, or as the right side of IN. It may use columns of outer relations. */
 export interface BoundSubquery extends Bound {
   readonly kind: 'subquery';
   readonly form: 'scalar' | 'exists' | 'in' | 'not_in';
@@ -175,7 +175,7 @@ export interface BoundDerived {
   readonly query: BoundQuery;
   readonly columns: readonly BoundOutputColumn[];
 }
-/** A use of a CTE; its query stands once in `BoundQuery.with`. */
+/** A use of a CTE; its query is stored once in `BoundQuery.with`. */
 export interface BoundCommonTable {
   readonly kind: 'common_table';
   readonly id: string;
@@ -227,7 +227,7 @@ export interface BoundQuery {
     readonly name: string;
     readonly query: BoundQuery;
     readonly columns: readonly BoundOutputColumn[];
-    /** It reads itself: the right side of its UNION is repeated until it gives no more rows. */
+    /** Recursive: the right side of its UNION is repeated until it returns no more rows. */
     readonly recursive?: true;
   }[];
   readonly body: BoundBody;

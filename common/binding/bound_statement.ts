@@ -10,11 +10,11 @@ export interface BoundSelectStatement {
   readonly query: BoundQuery;
   readonly leftOut: readonly LeftOut[];
 }
-/** Columns of a table that `*` leaves out. Naming one fetches it. */
+/** Columns of a table that are not part of `*`. Naming one fetches it. */
 export interface LeftOut {
   readonly table: string;
   readonly columns: readonly string[];
-  /** Those of them that take one request per row. */
+  /** Those that need one request per row. */
   readonly costly: readonly string[];
 }
 export interface BoundExplainStatement {
@@ -32,9 +32,9 @@ export interface BoundConnectorConfig {
   /** Values as written, `{{secrets.x}}` unresolved. */
   readonly config: Readonly<Record<string, JsonValue>>;
   readonly options: Readonly<Record<string, JsonValue>>;
-  /** Config keys whose value is a secret typed in plain. */
+  /** CONFIG keys whose value is a secret in plain text. */
   readonly plainSecrets: readonly string[];
-  /** Options whose value is one: a proxy with a password. */
+  /** Options whose value is a secret: a proxy with a password. */
   readonly plainSecretOptions: readonly string[];
 }
 export interface BoundCreateConnectorStatement extends BoundConnectorConfig {
@@ -64,7 +64,7 @@ export interface BoundConnectorExecStatement {
   readonly argumentTypes: Readonly<Record<string, DataType>>;
   readonly forEach?: BoundQuery;
 }
-/** A statement that binding passes on as it is, its names checked. */
+/** A statement that binding passes on unchanged after checking its names. */
 export type Unchanged<K extends StatementKind> = StatementOf<K>;
 
 export type BoundStatement =

@@ -9,12 +9,12 @@ import type {
 import type { StatementContext } from './statement_context';
 import { named, near } from './suggestion';
 
-/** A connector's entities are known unless it is of a type that we do not know (which is said where it is made). */
+/** A connector's entities are known unless its type is unknown (which is reported where it is created). */
 export function entitiesKnown(connector: ConnectorSchema, snapshot: SchemaSnapshot): boolean {
   return connector.entities.length > 0 || named(snapshot.types, connector.type) !== undefined;
 }
 
-/** The connector called so; reports one that does not exist. */
+/** The connector of this name; reports an unknown one. */
 export function findConnector(
   name: Identifier,
   { snapshot, reporter }: StatementContext,
@@ -29,7 +29,7 @@ export function findConnector(
   return undefined;
 }
 
-/** The connector's entity called so; reports one that does not exist. */
+/** The connector's entity of this name; reports an unknown one. */
 export function findEntity(
   connector: ConnectorSchema,
   name: Identifier,
@@ -46,7 +46,7 @@ export function findEntity(
   return undefined;
 }
 
-/** The entity's action called so; reports one that does not exist. */
+/** The entity's action of this name; reports an unknown one. */
 export function findAction(
   connector: ConnectorSchema,
   entity: EntitySchema,
@@ -64,7 +64,7 @@ export function findAction(
   return undefined;
 }
 
-/** The connector type called so; reports one that does not exist. */
+/** The connector type of this name; reports an unknown one. */
 export function findType(
   name: string,
   range: Identifier['range'],

@@ -3,7 +3,7 @@ import type { BoundColumn, BoundExpression } from './bound_query';
 import { scopesOutwards, type Scope, type ScopeColumn, type ScopeTable } from './scope';
 import { named } from './suggestion';
 
-/** What a dotted name turned out to be: an expression, and how many of its parts that took. */
+/** What a dotted name refers to: an expression, and how many of its parts belong to it. */
 export interface Resolved {
   readonly expression: BoundExpression;
   readonly parts: number;
@@ -16,7 +16,7 @@ export interface Unresolved {
   readonly table?: ScopeTable;
 }
 
-/** What `path` means in `scope`: a table's column before a column of that name with members. */
+/** Resolves `path` in `scope`: a column of a table takes precedence over a column of that name with members. */
 export function resolveColumn(
   scope: Scope,
   path: readonly Identifier[],
@@ -79,7 +79,7 @@ function resolvePlain(scope: Scope, name: Identifier): Resolved | Ambiguous | un
     const alias = byName(each.aliases, name.name);
     if (alias !== undefined) return { expression: { ...alias, range: name.range }, parts: 1 };
   }
-  // Only now the tables where any name is a column: a known one elsewhere counts first.
+  // Tables where any name is a column come last: a known column elsewhere takes precedence.
   for (const each of scopesOutwards(scope)) {
     const open = each.tables.filter((table) => table.open !== undefined || !table.known);
     const [only] = open;
@@ -94,7 +94,7 @@ function resolvePlain(scope: Scope, name: Identifier): Resolved | Ambiguous | un
   return undefined;
 }
 
-/** The table's column of that name: declared, else any where any name is one. */
+/** The table's column of that name: a declared one, else any name if the table allows it. */
 export function columnOf(table: ScopeTable, name: string): ScopeColumn | undefined {
   const declared = named(table.columns, name);
   if (declared !== undefined) return declared;
@@ -110,7 +110,7 @@ const UNKNOWN: Omit<ScopeColumn, 'name'> = {
   costly: false,
 };
 
-/** A reference to a column, noted as used. */
+/** A reference to a column, which marks it as used. */
 export function use(table: ScopeTable, column: ScopeColumn, range: Range): BoundColumn {
   table.use(column.name);
   return {
@@ -128,7 +128,7 @@ function same(left: string | undefined, right: string | undefined): boolean {
   return left !== undefined && right !== undefined && left.toLowerCase() === right.toLowerCase();
 }
 
-/** The entry called so: written just so, else one that differs in case alone. */
+/** The entry of this name: an exact match, else one that differs only in case. */
 export function byName(
   names: ReadonlyMap<string, BoundExpression>,
   name: string,

@@ -7,15 +7,15 @@ import { CONCEALED } from './concealed';
 import { secretRangesOf } from './mask';
 import type { SchemaSnapshot } from './schema';
 
-/** A diagnostic quotes what stands no further from it, in characters. */
+/** How far from its range a diagnostic may quote text, in characters. */
 const BESIDE = 16 * 1024;
 
-/** Shorter ones also occur in words of the message itself. */
+/** Shorter secrets could also be part of the words of the message. */
 const SHORTEST = 4;
 
 /**
- * Diagnostics of a script without the secrets that they quote: "Expected VALUE, found 'hunter2'" tells a log what the
- * script would not.
+ * Removes secrets from the diagnostics of a script: "Expected VALUE, found 'hunter2'" would reveal in a log what the
+ * masked script does not.
  */
 export function concealDiagnostics<D extends Diagnostic>(
   diagnostics: readonly D[],
@@ -54,7 +54,7 @@ export function* concealingDiagnostics<D extends Diagnostic>(
   return clean;
 }
 
-/** What stands at these ranges, each text once, the longest first. */
+/** The distinct texts at these ranges, the longest first. */
 const secretsAt = (text: string, ranges: readonly Range[]): readonly string[] =>
   [...new Set(ranges.map(({ start, end }) => text.slice(start, end)))].sort(
     (a, b) => b.length - a.length,
@@ -64,25 +64,25 @@ function* without<D extends Diagnostic>(diagnostic: D, secrets: readonly string[
   const { replacement, hint, ...rest } = diagnostic;
   let text = diagnostic.text;
   let advice = hint;
-  let mend = replacement;
+  let fix = replacement;
   for (const [index, secret] of secrets.entries()) {
     if (index % SECRETS_A_STEP === SECRETS_A_STEP - 1) yield;
     text = concealed(text, secret);
     if (advice !== undefined) advice = concealed(advice, secret);
-    // Half a fix is none.
-    if (mend !== undefined && concealed(mend, secret) !== mend) mend = undefined;
+    // A part of a fix is useless.
+    if (fix !== undefined && concealed(fix, secret) !== fix) fix = undefined;
   }
   return {
     ...rest,
     text,
     ...(advice === undefined ? {} : { hint: advice }),
-    ...(mend === undefined ? {} : { replacement: mend }),
+    ...(fix === undefined ? {} : { replacement: fix }),
   } as D;
 }
 
 const SECRETS_A_STEP = 500;
 
-/** `text` without a secret as it is written: with its quotes, without them, and cut where messages cut a long text. */
+/** `text` without a secret in any form: with quotes, without them, and shortened as messages shorten a long text. */
 function concealed(text: string, written: string): string {
   const bare = written.replace(/^['"]+|['"]+$/g, '');
   if (bare === '') return text;

@@ -1,8 +1,8 @@
-/** What stands in place of a secret where a statement is kept or shown. */
+/** Replaces a secret where a statement is stored or shown. */
 export const CONCEALED = '***';
 
-/** What a secret must be, where it is only how one is shown: a script that was kept would store that. */
+/** Expected text for a secret whose value is only the mask: running a stored script again would store the mask. */
 export const NOT_CONCEALED = `the secret itself, not its masked form ${CONCEALED}`;
 
-/** Whether a text is how a secret is shown: in a kept statement, or in SHOW CONNECTOR. */
+/** Whether a text is the mask of a secret: in a stored statement, or in SHOW CONNECTOR. */
 export const isConcealed = (text: string): boolean => text === CONCEALED || /^•+$/.test(text);

@@ -16,28 +16,28 @@ import { holdsSecret } from './secret_tokens';
 import type { StatementContext } from './statement_context';
 import { named, near } from './suggestion';
 
-/** What an object of CONFIG or OPTIONS is checked against. */
+/** The keys that an object of CONFIG or OPTIONS is checked against. */
 export interface ConfigShape {
   readonly keys: readonly ConfigKeySchema[];
-  /** Says that a key is not one of them. */
+  /** Reports an unknown key. */
   readonly unknownKey: (
     member: ObjectMember,
     near: { near?: string },
     known: readonly string[],
   ) => void;
-  /** For the name that a secret typed in plain should get. */
+  /** For the suggested name of a secret in plain text. */
   readonly connector: string;
-  /** null is taken for "remove this key". */
+  /** null means "remove this key". */
   readonly removable: boolean;
 }
 
-/** The values of an object, and which of them are secrets typed in plain. */
+/** The values of an object, and which of them are secrets in plain text. */
 export interface ConfigValues {
   readonly values: Readonly<Record<string, JsonValue>>;
   readonly plainSecrets: readonly string[];
 }
 
-/** Reads and checks CONFIG or OPTIONS. `{{secrets.x}}` stays as it is; one that does not exist yet is warned of. */
+/** Reads and checks CONFIG or OPTIONS. `{{secrets.x}}` is kept; warns of secrets that do not exist yet. */
 export function bindConfig(
   node: ObjectLiteral | undefined,
   shape: ConfigShape,
@@ -64,9 +64,9 @@ export function bindConfig(
       plainSecrets.push(...bindHeaders(field, read, member, shape, context));
       continue;
     }
-    const expected = whatIsWrong(field, read);
+    const expected = valueProblem(field, read);
     if (expected !== undefined) {
-      // What may hold a password is not said again.
+      // A value that may contain a password is not quoted.
       const text = JSON.stringify(read);
       const found = field.secret || field.kind === 'url' || holdsSecret(text) ? '' : text;
       context.reporter.error('invalid_value', { name: key.value, expected, found }, value.range);
@@ -81,7 +81,7 @@ export function bindConfig(
   return { values: Object.fromEntries(values), plainSecrets };
 }
 
-/** Checks the headers of CONFIG; gives the keys of those whose value is a secret typed in plain. */
+/** Checks the headers of CONFIG; returns the keys of those whose value is a secret in plain text. */
 function bindHeaders(
   field: ConfigKeySchema,
   read: JsonValue,
@@ -112,10 +112,10 @@ function bindHeaders(
   });
 }
 
-/** Whether the value must not be kept as it is: a secret, or an address that carries one. */
+/** Whether the value must not be stored in plain text: a secret, or an address that contains one. */
 function isPlainSecret(field: ConfigKeySchema, value: JsonValue): boolean {
   if (field.secret) return value !== '' && !isReference(value);
-  // `http://user:{{secrets.proxy_password}}@host` holds nothing secret itself.
+  // `http://user:{{secrets.proxy_password}}@host` contains no secret itself.
   return (
     field.takesCredentials === true &&
     typeof value === 'string' &&
@@ -124,8 +124,8 @@ function isPlainSecret(field: ConfigKeySchema, value: JsonValue): boolean {
   );
 }
 
-/** What the key wants instead of `value`; nothing where the value is right. */
-export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | undefined {
+/** What the key expects instead of `value`; undefined if the value is valid. */
+export function valueProblem(field: ConfigKeySchema, value: JsonValue): string | undefined {
   if (typeof value === 'string' && secretsIn(value).length > 0) return undefined;
   switch (field.kind) {
     case 'text':
@@ -137,7 +137,7 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
         : undefined;
     case 'url':
       return typeof value === 'string'
-        ? whatIsWrongWithAddress(field, value)
+        ? addressProblem(field, value)
         : 'a URL such as https://example.com';
     case 'choice': {
       const choices = field.choices ?? [];
@@ -155,7 +155,7 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false';
     case 'headers':
-      return sayProblem(problemsOfHeaders(value, field)[0]);
+      return formatProblem(problemsOfHeaders(value, field)[0]);
     case 'text_list':
       return isArray(value) && value.every((item) => typeof item === 'string')
         ? undefined
@@ -163,24 +163,24 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
   }
 }
 
-const sayProblem = (problem: HeaderProblem | undefined): string | undefined =>
+const formatProblem = (problem: HeaderProblem | undefined): string | undefined =>
   problem?.name === undefined
     ? problem?.expected
     : `an object in which "${problem.name}" is ${problem.expected}`;
 
-function whatIsWrongWithAddress(field: ConfigKeySchema, value: string): string | undefined {
+function addressProblem(field: ConfigKeySchema, value: string): string | undefined {
   if (field.takesCredentials === true) {
     const readable = /^https?:/i.test(value) && URL.canParse(value);
     return readable ? undefined : readAddress(value.replace(/\S*@/, ''), field).expected;
   }
-  // It would be kept as it is.
+  // It would be stored unchanged.
   if (hasCredentials(value)) {
     return 'a URL without a user name, password or token; use the credential keys instead';
   }
   return readAddress(value, field).expected;
 }
 
-/** The value as it is kept: of an address the form that is used, however it was pasted. */
+/** The value as stored: addresses are normalized. */
 function kept(field: ConfigKeySchema, value: JsonValue): JsonValue {
   if (field.kind !== 'url' || field.takesCredentials === true || typeof value !== 'string') {
     return value;

@@ -3,7 +3,7 @@ import { SNAPSHOT } from './fixtures/snapshot';
 import { parseScript } from '../language';
 import { bindScript } from './bind_script';
 
-// «» marks the place that the remark points at; no marks: nothing to say.
+// «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([
   [
     'one that is right',
@@ -123,7 +123,7 @@ test.each<[string, string, string[]]>([
   expect(marked(source)).toEqual({ text: source, codes });
 });
 
-test('a statement finds what those before it made', () => {
+test('a statement sees what earlier statements created', () => {
   const script = `CREATE CONNECTOR hub TYPE 'github'; SELECT title FROM hub.issues;
     ALTER CONNECTOR hub RENAME TO lab; SELECT titel FROM lab.issues; SELECT 1 FROM hub.issues;
     DROP CONNECTOR lab; TEST CONNECTOR lab;
@@ -137,7 +137,7 @@ test('a statement finds what those before it made', () => {
   ]);
 });
 
-test('a connector of an unknown type is said once', () => {
+test('an unknown connector type is reported once', () => {
   expect(remarks("CREATE CONNECTOR c TYPE 'nope'; SELECT a.b FROM c.d a; DESCRIBE c.d")).toEqual([
     "unknown_connector_type: 'nope'",
   ]);
@@ -151,7 +151,7 @@ test('no message repeats a secret, not even a wrong one', () => {
   expect(JSON.stringify(said)).not.toMatch(/hunter2|4711/);
 });
 
-test('the secrets typed in plain are listed, the reference is kept as written', () => {
+test('plain-text secrets are listed, a reference is kept as written', () => {
   const config = `{"token": "ghp_1", "org": "{{secrets.jira_token}}"}`;
   expect(boundOf(`CREATE CONNECTOR x TYPE 'github' CONFIG ${config}`)).toMatchObject({
     config: { token: 'ghp_1', org: '{{secrets.jira_token}}' },
@@ -169,7 +169,7 @@ test('an option that has no effect without another one causes a warning', () => 
   expect(codes('{"rate_limit": 1, "rate_limit_burst": 5}')).toEqual([]);
 });
 
-test('a proxy with a password, or with a token for a user, is a secret typed in plain', () => {
+test('a proxy with a password, or with a token for a user, is a plain-text secret', () => {
   const bound = (proxy: string) =>
     boundOf(`CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "${proxy}"}`);
   const plain = { plainSecretOptions: ['proxy'] };
@@ -197,13 +197,13 @@ test.each([
     'a private key',
     `CONFIG {"url": "http://h"} OPTIONS {"ca_certificate": "-----BEGIN PRIVATE KEY-----hunter2"}`,
   ],
-])('what would be kept as it is, is refused and not said again: %s', (_, rest) => {
+])('what would be stored unchanged is rejected and not quoted: %s', (_, rest) => {
   const said = diagnosticsOf(`CREATE CONNECTOR x TYPE 'prometheus' ${rest}`);
   expect(said.map(({ code }) => code)).toEqual(['invalid_value']);
   expect(JSON.stringify(said)).not.toContain('hunter2');
 });
 
-test('schemas that nobody has fetched are asked for once, and the statement waits', () => {
+test('missing schemas are requested once, and the statement waits', () => {
   const script = parseScript(
     'SELECT a FROM jira_ops.issues; SELECT b FROM jira_ops.issues; SELECT 1',
   );
@@ -219,7 +219,7 @@ test('schemas that nobody has fetched are asked for once, and the statement wait
   ]);
 });
 
-test('a parameter without a value is an error where it runs and nothing in an editor', () => {
+test('a parameter without a value is an error when it runs, but not in an editor', () => {
   const text = 'SELECT title FROM gh.issues WHERE number = $n AND created_at > $t LIMIT $l';
   expect(remarks(text)).toEqual([
     'unknown_parameter: $n',
@@ -233,7 +233,7 @@ test('a parameter without a value is an error where it runs and nothing in an ed
   ]);
 });
 
-test('a statement that is bound again against the same schemas is not bound again', () => {
+test('a statement is not bound again against the same schemas', () => {
   const text =
     "SELECT title FROM gh.issues; CREATE CONNECTOR q TYPE 'github'; SELECT title FROM q.issues";
   const settings = { parameters: {}, parametersKnown: true };
@@ -252,13 +252,13 @@ test.each([
   `OPTIONS {"retry_count": 1000000}`,
   `OPTIONS {"batch_size": 99999999999}`,
   `CONFIG {"token": ""}`,
-])('a value that makes no sense is refused when it is set: %s', (set) => {
+])('an invalid value is rejected when it is set: %s', (set) => {
   expect(diagnosticsOf(`ALTER CONNECTOR gh SET ${set}`).map(({ code }) => code)).toEqual([
     'invalid_value',
   ]);
 });
 
-test('a scan that may take no time is refused', () => {
+test('a scan without any time is rejected', () => {
   expect(
     diagnosticsOf("SELECT number FROM gh.issues WITH (timeout = '0s')").map(({ text }) => text),
   ).toEqual([

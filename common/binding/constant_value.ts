@@ -4,7 +4,7 @@ import { readNumber } from './constants';
 import type { StatementContext } from './statement_context';
 
 /**
- * The value of a constant, a list or object of constants, or a parameter. Undefined, and reported, where it is
+ * The value of a constant, a list or object of constants, or a parameter. Undefined, and reported, if it is
  * something else; a parameter without a value is null in an editor.
  */
 export function constantValue(
@@ -47,7 +47,7 @@ export function constantValue(
   return undefined;
 }
 
-/** An object of constants; a key given twice is reported. */
+/** An object of constants; reports duplicate keys. */
 export function objectValue(
   node: ObjectLiteral,
   context: StatementContext,

@@ -8,7 +8,7 @@ export function constant(value: TypedValue, range: Range): BoundConstant {
   return { kind: 'constant', range, type: value.type, value };
 }
 
-/** Stands for what is wrong or not known yet: of every type, so that nothing more is said of it. */
+/** Stands for something wrong or not known yet. It matches every type, so that nothing further is reported. */
 export function unknown(range: Range): BoundConstant {
   return constant({ type: 'null', value: null }, range);
 }
@@ -18,9 +18,9 @@ const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const LEAST = -(2n ** 63n);
 const MOST = 2n ** 63n - 1n;
 
-/** A number as written: an integer while it fits 64 bits, else a double. Nothing where it is no number. */
+/** A number as written: an integer if it fits 64 bits, else a double. Undefined if it is not a number. */
 export function readNumber(text: string): TypedValue | undefined {
-  // As most are, and a list may have very many: an integer that is exact in any case.
+  // The fast path, because a list may have very many: an integer that is always exact.
   if (/^\d{1,15}$/.test(text)) return { type: 'integer', value: Number(text) };
   const trimmed = text.trim().replace(/(?<=\d)_(?=\d)/g, '');
   if (INTEGER.test(trimmed)) {
@@ -41,7 +41,7 @@ const TIME =
 
 /**
  * Text as ISO 8601: a date alone is midnight, no zone means `timeZone` (IANA), microseconds at most.
- * Nothing where it is no time that exists (the 30th of February).
+ * Undefined if there is no such time (February 30).
  */
 export function readTimestamp(text: string, timeZone = 'UTC'): TypedValue | undefined {
   const found = TIME.exec(text.trim());
@@ -55,7 +55,7 @@ export function readTimestamp(text: string, timeZone = 'UTC'): TypedValue | unde
   const offset = zone === '' ? minutesAhead(local, timeZone) : zoneMinutes(zone);
   if (offset === undefined) return undefined;
   const instant = new Date(local - offset * 60_000);
-  // In UTC it may be of a year that is not written with four digits.
+  // In UTC, its year may not have four digits.
   if (instant.getUTCFullYear() < 0 || instant.getUTCFullYear() > 9999) return undefined;
   const whole = instant.toISOString().slice(0, 19);
   const digits = fraction.slice(0, 6).replace(/0+$/, '');
@@ -74,7 +74,7 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Minutes that the zone's clocks are ahead of UTC when they show `local`. */
+/** The zone's offset from UTC in minutes when its clocks show `local`. */
 function minutesAhead(local: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
   const format = new Intl.DateTimeFormat('en-US', {
@@ -100,7 +100,7 @@ function minutesAhead(local: number, timeZone: string): number {
     );
     return Math.round((clock - instant) / 60_000);
   };
-  // Near a change of the clocks the first guess may be of the other side.
+  // Near a clock change, the first guess may be on the wrong side.
   return ahead(local - ahead(local) * 60_000);
 }
 
@@ -111,7 +111,7 @@ function zoneMinutes(zone: string): number | undefined {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** `YYYY-MM-DD` as a date; nothing where there is no such day. */
+/** `YYYY-MM-DD` as a date; undefined if there is no such day. */
 export function readDate(text: string): TypedValue | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
   if (day === undefined || !exists(Number(year), Number(month), Number(day))) return undefined;
@@ -122,7 +122,7 @@ const UNITS =
   'microseconds?|milliseconds?|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|quarters?|years?|us|ms|s|m|h|d|w|y';
 const INTERVAL = new RegExp(`^([+-]?\\d+(\\.\\d+)?\\s*(${UNITS})[\\s,]*)+$`, 'i');
 
-/** `7 days`, `1 hour 30 minutes`; nothing where it is no interval. */
+/** `7 days`, `1 hour 30 minutes`; undefined if it is not an interval. */
 export function readInterval(text: string): TypedValue | undefined {
   const trimmed = text.trim().toLowerCase();
   return INTERVAL.test(trimmed) ? { type: 'interval', value: trimmed } : undefined;
@@ -135,7 +135,7 @@ function readBoolean(text: string): TypedValue | undefined {
     : undefined;
 }
 
-/** The text read as a value of the type; nothing where it is none. */
+/** The text as a value of the type; undefined if it is not one. */
 export function readAs(text: string, type: DataType, timeZone?: string): TypedValue | undefined {
   switch (type) {
     case 'integer':
@@ -157,7 +157,7 @@ export function readAs(text: string, type: DataType, timeZone?: string): TypedVa
   }
 }
 
-/** The type that a JSON value has by itself: a parameter's, an argument's. */
+/** The type of a JSON value without context: a parameter, an argument. */
 export function typeOfJson(value: JsonValue): ExpressionType {
   if (value === null) return 'null';
   if (typeof value === 'string') return 'text';
@@ -173,12 +173,12 @@ export function typeOfJson(value: JsonValue): ExpressionType {
   return { list: 'document' };
 }
 
-/** A value as a message shows it: text as it is, else JSON. */
+/** A value for a message: text unchanged, else JSON. */
 export function shown(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Array.isArray, which also knows read-only arrays. */
+/** Array.isArray that also narrows to read-only arrays. */
 export function isArray(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { BoundExpression, BoundOrder, BoundWindow } from './bound_query';
 
-/** The expressions directly beneath one; not those of a subquery's own query. */
+/** The direct children of an expression, without those in a subquery. */
 export function childrenOf(expression: BoundExpression): readonly BoundExpression[] {
   switch (expression.kind) {
     case 'constant':
@@ -39,7 +39,7 @@ const inWindow = ({ partitionBy, orderBy, frame }: BoundWindow): readonly BoundE
   ...[frame?.start.offset, frame?.end?.offset].filter((offset) => offset !== undefined),
 ];
 
-/** The first for which `test` holds: the expression or one beneath it; queries inside are not entered. */
+/** The first part for which `test` holds: the expression or one beneath it; subqueries are not entered. */
 export function findExpression(
   expression: BoundExpression,
   test: (expression: BoundExpression) => boolean,
@@ -54,9 +54,9 @@ export function findExpression(
 
 const parts = new WeakMap<BoundExpression, number>();
 
-/** The parts of the expression, itself included; one that stands in it twice counts twice. Each is looked at once. */
+/** The parts of the expression including itself; one that occurs twice counts twice. Each is visited once. */
 export function partsOf(expression: BoundExpression): number {
-  // Not remembered: a list may have very many.
+  // Not cached: a list may have very many.
   if (expression.kind === 'constant') return 1;
   const known = parts.get(expression);
   if (known !== undefined) return known;
@@ -65,12 +65,12 @@ export function partsOf(expression: BoundExpression): number {
   return count;
 }
 
-/** Tells equal expressions: those that differ only in where they stand have the same key. */
+/** Identifies equal expressions: those that differ only in their position have the same key. */
 export class ExpressionKeys {
   private readonly keys = new WeakMap<object, string>();
   private readonly ids = new Map<string, string>();
 
-  /** Looks at each part once, however often its keys are asked for. */
+  /** Visits each part once, however often keys are requested. */
   of(expression: BoundExpression): string {
     const known = this.keys.get(expression);
     if (known !== undefined) return known;

@@ -6,7 +6,7 @@ const said = (where: string, parameters: BindingSettings['parameters'] = {}) =>
     ({ code, severity, hint, replacement }) => ({ code, severity, hint, replacement }),
   );
 
-describe('hints on a WHERE that cannot be meant', () => {
+describe('hints for a WHERE that is probably a mistake', () => {
   it.each([
     ["labels = 'bug'", "labels CONTAINS 'bug'"],
     ["'bug' = labels", "labels CONTAINS 'bug'"],
@@ -40,7 +40,7 @@ describe('hints on a WHERE that cannot be meant', () => {
     "'opne' = state",
     "state IN ('closed', 'opne')",
     "state NOT IN ('opne')",
-  ])('name the known value that is near: %s', (where) => {
+  ])('name the similar known value: %s', (where) => {
     expect(said(where)).toEqual([
       {
         code: 'unknown_value',
@@ -51,7 +51,7 @@ describe('hints on a WHERE that cannot be meant', () => {
     ]);
   });
 
-  it('name all known values where none is near', () => {
+  it('name all known values if none is similar', () => {
     expect(said("state = 'unfinished'")).toMatchObject([
       { code: 'unknown_value', hint: 'Known values are open, closed.' },
     ]);
@@ -65,7 +65,7 @@ describe('hints on a WHERE that cannot be meant', () => {
   );
 });
 
-describe('a number given with --param', () => {
+describe('a number in --param', () => {
   it.each([
     'title = $t',
     '$t = title',

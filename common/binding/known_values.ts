@@ -5,10 +5,10 @@ import { writtenAt } from './quoted_text';
 import { scopesOutwards, type Scope } from './scope';
 import { near } from './suggestion';
 
-/** Of a long list only the first values are looked at. */
+/** Only the first values of a long list are checked. */
 const MOST_LOOKED_AT = 1_000;
 
-/** Warns of texts that a column is compared with, where its values are known and these are not among them. */
+/** Warns of texts that a column is compared with if its possible values are known and do not include them. */
 export function warnOfUnknownValues(
   left: BoundExpression,
   right: readonly BoundExpression[],

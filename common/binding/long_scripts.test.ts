@@ -3,7 +3,7 @@ import type { Steps } from '../language/steps';
 import { SNAPSHOT } from './fixtures/snapshot';
 import { bindingScript, maskingSecrets, type ParameterValues } from '.';
 
-/** What the steps come to, and how many they are. */
+/** The result of the steps, and how many there were. */
 function counted<T>(steps: Steps<T>): { value: T; count: number } {
   for (let count = 1; ; count += 1) {
     const { done, value } = steps.next();
@@ -15,7 +15,7 @@ const VALUES = 40_000;
 const numbers = Array.from({ length: VALUES }, (_, at) => `${at}`).join(',');
 const texts = Array.from({ length: VALUES }, (_, at) => `'v${at}'`).join(',');
 
-/** More items than this in one step keep others waiting. */
+/** More items than this in one step delay other users. */
 const MOST = 1_000;
 
 const parsed = (text: string) => counted(parsingScript(text)).value;
@@ -45,7 +45,7 @@ test.each([
   expect(count).toBeGreaterThan(VALUES / MOST);
 });
 
-test('a long list is bound as a short one is', () => {
+test('a long list is bound like a short one', () => {
   const shape = (many: number): string => {
     const list = `'2026-01-02', "2026-01-03", NULL, ${"'2026-01-04T01:00:00+01:00',".repeat(many)} $p`;
     const { statements } = binding(
@@ -61,7 +61,7 @@ test('a long list is bound as a short one is', () => {
   expect(shape(2)).toContain('2026-01-04T00:00:00Z');
 });
 
-test('values of a list are not searched for secrets where none can be', () => {
+test('values of a list are not searched for secrets where there cannot be any', () => {
   const text = `SELECT 1 WHERE 1 IN (${numbers})`;
   const mask = maskingOf(text);
   const items = jest.spyOn(Object, 'values');

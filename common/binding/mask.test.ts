@@ -86,7 +86,7 @@ test.each<[string, string, string]>([
     `SELECT 'token', secret FROM gh.issues WHERE title = 'key'`,
     `SELECT 'token', secret FROM gh.issues WHERE title = 'key'`,
   ],
-])('what parses is masked by its tree: %s', (_, text, masked) => {
+])('a valid statement is masked by its tree: %s', (_, text, masked) => {
   expect(mask(text)).toBe(masked);
 });
 
@@ -109,18 +109,18 @@ test.each<[string, string]>([
   ['the shape of a token', `CREATE CONNECTOR x 'ghp_hunter2hunter2'`],
   ['an address', `CREATE CONNECTOR x TYPE 'y' CONFIG {"url" "https://u:hunter2@h/"`],
   ['a comment', `CREATE CONNECTOR x TYPE y -- ghp_hunter2hunter2\n CONFIG {`],
-])('what does not parse shows no secret either: %s', (_, text) => {
+])('an invalid statement shows no secret either: %s', (_, text) => {
   expect(mask(text)).not.toContain('hunter2');
   expect(mask(text, undefined)).not.toContain('hunter2');
 });
 
-test('a text that nobody parsed is masked by its tokens', () => {
+test('an unparsed text is masked by its tokens', () => {
   expect(maskSecrets(`CREATE SECRET a VALUE 'hunter2'`, undefined)).toBe(
     `CREATE SECRET a VALUE '***'`,
   );
 });
 
-test('what is masked can be masked again and stays as it is', () => {
+test('masking twice changes nothing', () => {
   const once = mask(`CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "a"}`);
   expect(mask(once)).toBe(once);
 });
@@ -132,7 +132,7 @@ test.each([
   expect(concealSecrets(text)).toBe(concealed);
 });
 
-test('a script is masked statement by statement; all else of it stays as it was written', () => {
+test('a script is masked statement by statement; everything else stays as written', () => {
   expect(
     maskScript(
       `-- mine: ghp_0123456789\nCREATE SECRET a VALUE 'one';\n\nSELECT 'one' ;\nCREATE CONNECTOR x TYPE 'github' CONFIG {"token": 'two', "org": "o"};;\nCRATE SECRET b VALUE 'three\n`,
@@ -166,12 +166,12 @@ describe('secrets in comments', () => {
     `SELECT 1 -- requests per second: 10`,
     `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "o" -- the organisation\n}`,
     `/* a token is needed for private repositories */ SELECT 1`,
-  ])('are not seen where there are none: %s', (text) => {
+  ])('are not found where there are none: %s', (text) => {
     expect(maskScript(text, SNAPSHOT)).toBe(text);
   });
 });
 
-describe('secrets that a diagnostic would quote', () => {
+describe('secrets near a diagnostic', () => {
   test.each<[string, string]>([
     [`CREATE SECRET x 's3cretvalue'`, 's3cretvalue'],
     [`CREATE SECRET x VALUE 's3cretvalue`, 's3cretvalue'],
@@ -180,7 +180,7 @@ describe('secrets that a diagnostic would quote', () => {
     [`CREATE CONNECTOR h TYPE 'github' CONFIG { "token": "abc def`, 'abc def'],
     [`CREATE CONNECTOR h TYPE 'github' CONFIG { "token" "s3cretvalue" }`, 's3cretvalue'],
     [`ALTER CONNECTOR h SET CONFIG { "token" => 's3cretvalue' `, 's3cretvalue'],
-  ])('are not in it, nor in its fix: %s', (text, secret) => {
+  ])('are neither quoted in it nor in its fix: %s', (text, secret) => {
     const script = parseScript(text);
     const diagnostics = concealDiagnostics(placeDiagnostics(script), script, SNAPSHOT);
     expect(diagnostics.length).toBeGreaterThan(0);
@@ -199,12 +199,12 @@ describe('of a long statement', () => {
     `CREATE SECRET s /* ${pad} */ 'hunter2hunter2'`,
     `CREATE /* ${pad} */ SECRET s /* ${pad} */ hunter2hunter2`,
     `CREATE CONNECTOR h TYPE 'github' CONFIG { "token" /* ${pad} */ "hunter2hunter2" }`,
-  ])('no secret is told, wherever its statement begins', (text) => {
+  ])('no secret is quoted, wherever its statement begins', (text) => {
     expect(told(text)).toContain('found ***');
     expect(told(text)).not.toContain('hunter2');
   });
 
-  test('a secret so long that the message cuts it is not told in part', () => {
+  test('a secret that the message shortens is not quoted in part', () => {
     for (const quote of ["'", '"', '']) {
       expect(told(`CREATE SECRET s ${quote}${'hunter2'.repeat(50)}${quote}`)).not.toContain('hunt');
     }
@@ -216,7 +216,7 @@ test.each([
   [`CREATE SECRET s "ex"`, 'Expected VALUE, found ***.'],
   [`CREATE SECRET s ex`, 'Expected VALUE, found ***.'],
   [`CREATE SECRET s ''`, "Expected VALUE, found ''."],
-])('a short secret leaves the words of the message whole: %s', (text, expected) => {
+])('a short secret leaves the words of the message unchanged: %s', (text, expected) => {
   const script = parseScript(text);
   const [first] = concealDiagnostics(placeDiagnostics(script), script, SNAPSHOT);
   expect(first?.text).toBe(expected);
@@ -225,12 +225,12 @@ test.each([
 test.each([
   [`SELECT 1--password=s3cret`, 'SELECT 1/* *** */'],
   [`SELECT a/* token: s3cret */`, 'SELECT a/* *** */'],
-])('a comment right behind a word is read: %s', (text, masked) => {
+])('a comment right after a word is searched: %s', (text, masked) => {
   expect(mask(text)).toBe(masked);
 });
 
-describe('many marks of an address or a token', () => {
-  test.each(['://', '?', '-eyJ', "'", '"'])('cost each one look: %s', (mark) => {
+describe('many beginnings of an address or a token', () => {
+  test.each(['://', '?', '-eyJ', "'", '"'])('take linear time: %s', (mark) => {
     const text = `SELECT /* ://${mark.repeat(300_000)} */ 1`;
     expect(mask(text).length).toBeGreaterThan(0);
   });

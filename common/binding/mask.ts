@@ -10,8 +10,8 @@ import { secretComments, secretRangesInTokens } from './secret_tokens';
 import { binderOf, isStatement } from './statements';
 
 /**
- * A statement's text with every secret that is typed in plain replaced by `***`: what history, logs and results
- * may keep. A statement that does not parse is masked by its tokens: rather too much than too little.
+ * A statement's text with every plain-text secret replaced by `***`: what history, logs and results
+ * may store. A statement that does not parse is masked by its tokens, rather too much than too little.
  */
 export function maskSecrets(
   text: string,
@@ -31,14 +31,14 @@ export function* maskingSecrets(
 }
 
 /**
- * A script with every secret that is typed in plain replaced by `***`, also in remarks between its statements: what
- * may be kept of it.
+ * A script with every plain-text secret replaced by `***`, also in comments between its statements: what
+ * may be stored of it.
  */
 export function maskScript(text: string, snapshot?: SchemaSnapshot): string {
   return drained(replaceRanges(text, rangesOfScript({ ...parseScript(text), text }, snapshot)));
 }
 
-/** Where secrets stand in a script, in and between its statements. */
+/** Ranges of secrets in a script, in and between its statements. */
 function rangesOfScript(
   { text, statements }: Pick<ParsedScript, 'statements'> & { readonly text: string },
   snapshot: SchemaSnapshot | undefined,
@@ -64,13 +64,13 @@ function rangesOfScript(
 }
 
 /**
- * A script with every character of a secret that is typed in plain replaced by `•`: every place in it stays where it
+ * A script with every character of a plain-text secret replaced by `•`: every position stays where it
  * was, so that a line of it can be shown with a diagnostic.
  */
 export function concealSecrets(text: string, snapshot?: SchemaSnapshot): string {
   const characters = text.split('');
   for (const { start, end } of rangesOfScript({ ...parseScript(text), text }, snapshot)) {
-    // A string without its closing quote ends in a character of the secret.
+    // A string without its closing quote ends with a character of the secret.
     const closed = end - start > 1 && text[end - 1] === text[start];
     const last = closed ? end - 1 : end;
     for (let at = start + 1; at < last; at += 1) {
@@ -80,7 +80,7 @@ export function concealSecrets(text: string, snapshot?: SchemaSnapshot): string 
   return characters.join('');
 }
 
-/** Where secrets stand in a statement. */
+/** Ranges of secrets in a statement. */
 export function* secretRangesOf(
   text: string,
   parsed: Pick<ParsedStatement, 'statement' | 'diagnostics'> | undefined,
@@ -103,7 +103,7 @@ function secretKeys(snapshot: SchemaSnapshot | undefined): ReadonlySet<string> {
   return new Set(keys);
 }
 
-/** Nodes that hold no statement, however much else: no secret of a statement stands in them. */
+/** Nodes that contain no statements, so no secret of a statement. */
 const WITHOUT_STATEMENTS: ReadonlySet<unknown> = new Set([
   'query',
   'in_list',
@@ -112,7 +112,7 @@ const WITHOUT_STATEMENTS: ReadonlySet<unknown> = new Set([
   'object',
 ]);
 
-/** Where the secrets of a tree stand, those of statements inside it included. */
+/** Ranges of the secrets of a tree, including those of statements inside it. */
 function* secretRanges(
   root: Statement,
   snapshot: SchemaSnapshot | undefined,
@@ -149,7 +149,7 @@ function* replaceRanges(text: string, ranges: readonly Range[]): Steps<string> {
   return masked + text.slice(end);
 }
 
-/** A remark stays one, and a string keeps its quotes. */
+/** A comment remains a comment, and a string keeps its quotes. */
 function maskAt(text: string, start: number): string {
   if (text.startsWith('--', start) || text.startsWith('/*', start)) return '/* *** */';
   const quote = text[start] === "'" ? "'" : '"';

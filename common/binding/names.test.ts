@@ -1,6 +1,6 @@
 import { marked } from './fixtures/marked';
 
-// «» marks the place that the remark points at; no marks: nothing to say.
+// «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([
   ['a column', 'SELECT title FROM gh.issues', []],
   ['a column in another case', 'SELECT TITLE FROM GH.Issues', []],

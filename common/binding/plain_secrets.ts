@@ -7,7 +7,7 @@ import { isReference } from './secret_references';
 import { holdsSecret } from './secret_tokens';
 import { named } from './suggestion';
 
-/** Where secrets are typed in plain in CONFIG or OPTIONS of a connector, of this type if it is known. */
+/** Ranges of plain-text secrets in CONFIG or OPTIONS of a connector, of this type if it is known. */
 export function* plainSecretsIn(
   object: ObjectLiteral | undefined,
   typeName: string | undefined,
@@ -30,7 +30,7 @@ export function* plainSecretsIn(
   return ranges;
 }
 
-/** Also under a key that is no secret: an address with a password, a token in the wrong place. */
+/** Also for a key that is not secret: an address with a password, a token in the wrong place. */
 function* showsSecret(value: Expression): Steps<boolean> {
   if (value.kind !== 'list') return value.kind === 'string' && holdsSecret(value.value);
   for (const [index, item] of value.items.entries()) {

@@ -8,21 +8,21 @@ import { readTimestamp } from './constants';
 import { constantOf } from './expressions/literals';
 import type { StatementContext } from './statement_context';
 
-/** What was bound of long lists before the rest of their statement. */
+/** Values of long lists that were bound before the rest of their statement. */
 export interface PreparedLists {
-  /** By list: its values where they are bound already. */
+  /** By list: its values, if they are bound already. */
   readonly values: Map<Expression, readonly (BoundConstant | undefined)[]>;
-  /** Values of them that are texts, as the times that they may turn out to stand for. */
+  /** Texts among them, parsed as timestamps in case they are needed as such. */
   readonly times: Map<BoundConstant, TypedValue>;
 }
 
-/** A list with fewer values is bound fast enough with the rest of its statement. */
+/** A shorter list is bound fast enough with the rest of its statement. */
 const LONG = 1_000;
 
-/** Binds the plain values of long lists in steps: binding itself is one step, which would be a long one with them. */
+/** Binds the plain values of long lists in steps: binding a statement is one step, which would be too long with them. */
 export function* preparingLists(root: Statement, context: StatementContext): Steps<void> {
   const { text, prepared } = context;
-  // Each value takes a character and a comma at least.
+  // Each value takes at least a character and a comma.
   if (text.length < 2 * LONG) return;
   yield* walkingParts(root, function* (part) {
     if (isLongList(part)) prepared.values.set(part, yield* constantsOf(part.items, context));
@@ -41,7 +41,7 @@ const isLongList = (node: object): node is List =>
   Array.isArray(node.items) &&
   node.items.length >= LONG;
 
-/** What of a list may hold further lists. */
+/** Values of a list that may contain further lists. */
 const others = (items: readonly unknown[]): readonly unknown[] =>
   items.filter(
     (item) => typeof item === 'object' && item !== null && 'kind' in item && !PLAIN.has(item.kind),
@@ -49,7 +49,7 @@ const others = (items: readonly unknown[]): readonly unknown[] =>
 
 const PLAIN: ReadonlySet<unknown> = new Set(['string', 'number', 'boolean', 'null', 'parameter']);
 
-/** A time takes about as long to read as four nodes to look at. */
+/** Parsing a timestamp takes about as long as visiting four nodes. */
 const VALUES_A_STEP = NODES_A_STEP / 4;
 
 function* constantsOf(
@@ -58,7 +58,7 @@ function* constantsOf(
 ): Steps<readonly (BoundConstant | undefined)[]> {
   const constants: (BoundConstant | undefined)[] = [];
   for (const item of items) {
-    // Who means columns by texts in double quotes is told so of the first ones: each is sought among all columns.
+    // Only the first texts in double quotes are checked for names of columns, because each is looked up among all columns.
     const value = constantOf(item, text, constants.length < LONG);
     constants.push(value);
     if (item.kind === 'string' && value !== undefined && /^\s*\d{4}-\d/.test(item.value)) {

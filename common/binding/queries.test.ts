@@ -2,7 +2,7 @@ import { boundOf, diagnosticsOf, marked, queryOf, selectOf } from './fixtures/ma
 import { concealSecrets } from './mask';
 import type { BoundRelation, BoundScan } from './bound_query';
 
-// «» marks the place that the remark points at; no marks: nothing to say.
+// «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([
   ['GROUP BY', 'SELECT state, count(*) FROM gh.issues GROUP BY state', []],
   ['GROUP BY number', 'SELECT state, count(*) FROM gh.issues GROUP BY 1', []],
@@ -118,7 +118,7 @@ const scansOf = (relation: BoundRelation | undefined): readonly BoundScan[] => {
   return relation?.kind === 'join' ? [...scansOf(relation.left), ...scansOf(relation.right)] : [];
 };
 
-test('the star leaves out raw and what takes one request per row, and says which those are', () => {
+test('the star omits raw and columns that need one request per row, and reports them', () => {
   const bound = boundOf('SELECT * FROM gh.issues');
   if (bound.kind !== 'select_statement') throw new Error('not a SELECT');
   const names = bound.query.output.map(({ name }) => name);
@@ -130,7 +130,7 @@ test('the star leaves out raw and what takes one request per row, and says which
   ]);
 });
 
-test('what is named beside the star is not left out', () => {
+test('a column named beside the star is included', () => {
   const leftOut = (items: string): unknown => {
     const bound = boundOf(`SELECT ${items} FROM gh.issues i`);
     return bound.kind === 'select_statement' ? bound.leftOut : undefined;
@@ -141,7 +141,7 @@ test('what is named beside the star is not left out', () => {
   expect(leftOut('*, raw, timeline')).toEqual([]);
 });
 
-test('a scan lists just the columns that the statement uses, in declaration order', () => {
+test('a scan lists only the columns that the statement uses, in declaration order', () => {
   const { from } = selectOf(
     "SELECT title FROM gh.issues i WHERE state = 'open' AND EXISTS (SELECT 1 FROM gh.users u WHERE u.login = i.author)",
   );
@@ -155,7 +155,7 @@ test('labels of a metric become columns of its scan', () => {
   expect(scansOf(from)[0]?.columns.map(({ name }) => name)).toEqual(['metric', 'job', 'instance']);
 });
 
-test('options at the end belong to every scan; those of a table win', () => {
+test('options at the end apply to every scan; those of a table take precedence', () => {
   const { from } = selectOf(
     "SELECT 1 FROM gh.issues i WITH (max_age = 60, index = 'search') JOIN gh.users u ON u.login = i.author LIMIT 1 WITH (max_age = '1h', on_error = 'warn')",
   );
@@ -182,7 +182,7 @@ test('ORDER BY a bare item sorts the column itself, a computed one by its name',
   ]);
 });
 
-test('items are named by alias, column, or what was written', () => {
+test('items are named by alias, column, or source text', () => {
   const { output } = queryOf(
     'SELECT title AS t, i.state, raw.user.login, lower( title), number::text FROM gh.issues i',
   );
@@ -211,7 +211,7 @@ describe('a long chain', () => {
     ['sum', `SELECT ${terms(2400, '+', '1')}`],
     ['OR', `SELECT 1 WHERE ${terms(2400, ' OR ', 'TRUE')}`],
     ['UNION', terms(2400, ' UNION ALL ', 'SELECT 1')],
-  ])('of 2,400 terms is told to be too deep, also where secrets are masked: %s', (_, text) => {
+  ])('of 2,400 terms is rejected as too deep, also by masking: %s', (_, text) => {
     expect(diagnosticsOf(text).map(({ code }) => code)).toEqual(['nested_too_deeply']);
     expect(concealSecrets(text)).toBe(text);
   });

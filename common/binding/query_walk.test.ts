@@ -24,7 +24,7 @@ test('columns are found in windows, subqueries and common tables', () => {
   expect(names).toEqual(expect.arrayContaining(['number', 'title', 'state', 'author']));
 });
 
-test('a test stops at the first that fits, and copies nothing', () => {
+test('a search stops at the first match and copies nothing', () => {
   const [item] = selectOf('SELECT number + 1 FROM gh.issues').items;
   if (item === undefined) throw new Error('no item');
   const seen: unknown[] = [];

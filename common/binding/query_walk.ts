@@ -13,7 +13,7 @@ import type {
 } from './bound_query';
 import { childrenOf } from './expression_walk';
 
-/** What of a query holds expressions. */
+/** Parts of a query that contain expressions. */
 type Clauses = BoundSelect | BoundValues | BoundJoin | BoundQuery;
 
 /** A query's clauses from the outside in, common tables, set operands and derived tables opened; not subqueries. */
@@ -49,7 +49,7 @@ function* clausesOfRelation(relation: BoundRelation): Generator<Clauses> {
   yield* clausesOfRelation(relation.right);
 }
 
-/** The expressions that stand directly in one of them. */
+/** The expressions directly in one of them. */
 function expressionsOf(clauses: Clauses): readonly BoundExpression[] {
   switch (clauses.kind) {
     case 'query':
@@ -79,7 +79,7 @@ function topExpressionsOf(query: BoundQuery): readonly BoundExpression[] {
   return found;
 }
 
-/** These expressions and all beneath them, each before what it holds, subqueries entered. Deep trees cost no stack. */
+/** These expressions and all beneath them, parents first, including subqueries. Not recursive, so deep trees are safe. */
 function* within(top: readonly BoundExpression[]): Generator<BoundExpression> {
   const pending: BoundExpression[] = [];
   const add = (expressions: readonly BoundExpression[]): void => {
@@ -96,11 +96,11 @@ function* within(top: readonly BoundExpression[]): Generator<BoundExpression> {
   }
 }
 
-/** The expression and all beneath it, each before what it holds; subqueries are entered. */
+/** The expression and all beneath it, parents first, including subqueries. */
 export const expressionsIn = (expression: BoundExpression): Generator<BoundExpression> =>
   within([expression]);
 
-/** Whether some part of the expression, itself included, is such a one; subqueries are entered. */
+/** Whether `test` holds for some part of the expression including itself and subqueries. */
 export function someExpression(
   expression: BoundExpression,
   is: (part: BoundExpression) => boolean,
@@ -118,7 +118,7 @@ const isSubquery = (expression: BoundExpression): expression is BoundSubquery =>
 export const columnsIn = (expression: BoundExpression): readonly BoundColumn[] =>
   [...expressionsIn(expression)].filter(isColumn);
 
-/** The subqueries of an expression, those inside of them included. */
+/** The subqueries of an expression, including nested ones. */
 export const subqueriesIn = (expression: BoundExpression): readonly BoundSubquery[] =>
   [...expressionsIn(expression)].filter(isSubquery);
 

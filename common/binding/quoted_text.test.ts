@@ -22,7 +22,7 @@ describe('a text in double quotes', () => {
       'in a subquery, of the query around it',
       'SELECT number FROM gh.issues i WHERE EXISTS (SELECT 1 WHERE "title" = i.title)',
     ],
-  ])('that is the name of a column is warned of once: %s', (_, text) => {
+  ])('that is the name of a column causes one warning: %s', (_, text) => {
     expect(codes(text)).toEqual(['quoted_column']);
   });
 
@@ -37,7 +37,7 @@ describe('a text in double quotes', () => {
     ['in single quotes', `SELECT 'title' FROM gh.issues`],
     ['without a table', 'SELECT "title"'],
     ['in a path', 'SELECT raw["title"] FROM gh.issues'],
-  ])('is not warned of otherwise: %s', (_, text) => {
+  ])('causes no warning otherwise: %s', (_, text) => {
     expect(codes(text)).toEqual([]);
   });
 });
@@ -52,7 +52,7 @@ describe('a comparison of constants', () => {
     `SELECT number FROM gh.issues WHERE "nosuch" LIKE '%a'`,
     `SELECT number FROM gh.issues WHERE "nosuch" CONTAINS 'a'`,
     `SELECT number FROM gh.issues WHERE "nosuch" BETWEEN 'a' AND 'b'`,
-  ])('with a text is warned of: %s', (text) => {
+  ])('with a text causes a warning: %s', (text) => {
     expect(codes(text)).toContain('constants_compared');
   });
 
@@ -62,7 +62,7 @@ describe('a comparison of constants', () => {
     `SELECT number FROM gh.issues WHERE title = 'a'`,
     `SELECT number FROM gh.issues WHERE 'a' IN (title)`,
     `SELECT number FROM gh.issues WHERE lower('A') = 'a'`,
-  ])('is none: %s', (text) => {
+  ])('causes no warning: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ describe('a text to group or sort by', () => {
   it.each([
     `SELECT number FROM gh.issues ORDER BY 'number'`,
     `SELECT count(*) FROM gh.issues GROUP BY "nosuch"`,
-  ])('is warned of: %s', (text) => {
+  ])('causes a warning: %s', (text) => {
     expect(codes(text)).toEqual(['constant_key']);
   });
 });
@@ -85,7 +85,7 @@ describe('a JOIN without a condition', () => {
     'FULL JOIN',
     'SEMI JOIN',
     'ANTI JOIN',
-  ])('is refused: %s', (join) => {
+  ])('is rejected: %s', (join) => {
     const text = `SELECT a.number FROM gh.issues a ${join} gh.issues b`;
     expect(diagnosticsOf(text)).toMatchObject([
       {
@@ -117,7 +117,7 @@ describe('a parameter beside text', () => {
     expect(about(value, 'SELECT number FROM gh.issues WHERE $t = title')).toEqual([]);
   });
 
-  it('is a number beside a number, and a typed number is no text', () => {
+  it('is a number beside a number, and a typed number is not a text', () => {
     expect(about(7, 'SELECT number FROM gh.issues WHERE number = $t')).toEqual([]);
     expect(codes('SELECT number FROM gh.issues WHERE title = 7')).toEqual(['type_mismatch']);
   });

@@ -4,14 +4,14 @@ import type { ExpressionContext } from './expressions/context';
 import { scopesOutwards, type Scope } from './scope';
 import { asIdentifier, named } from './suggestion';
 
-/** What is written at `range`, without the parentheses around it. */
+/** The source text at `range`, without parentheses around it. */
 export function writtenAt(range: Range, text: string): string {
   let start = range.start;
   while (start < range.end && /[(\s]/.test(text.charAt(start))) start++;
   return text.slice(start, range.end);
 }
 
-/** The column that other dialects of SQL would read in a text in double quotes. */
+/** The column that a text in double quotes means in other SQL dialects. */
 function columnMeant(
   node: Expression,
   { scope, statement }: ExpressionContext,
@@ -32,7 +32,7 @@ function columnIn(scope: Scope, name: string): string | undefined {
   return undefined;
 }
 
-/** Warns of a text in double quotes that is also the name of a column: elsewhere that is how names are quoted. */
+/** Warns of a text in double quotes that is also the name of a column: other dialects quote names this way. */
 export function warnOfQuotedColumn(node: Expression, context: ExpressionContext): void {
   const column = columnMeant(node, context);
   if (column === undefined) return;
@@ -40,7 +40,7 @@ export function warnOfQuotedColumn(node: Expression, context: ExpressionContext)
   context.statement.reporter.warn('quoted_column', { column, name }, node.range, name);
 }
 
-/** Each text is sought among all columns, which for all values of a long list would take too long. */
+/** Each text is looked up among all columns, which would take too long for all values of a long list. */
 const MOST_LOOKED_AT = 1_000;
 
 /** Warns where two constants are compared and one is a text: most often a column's name in quotes. */
@@ -82,7 +82,7 @@ const LITERALS: ReadonlySet<Expression['kind']> = new Set([
 ]);
 const isLiteral = ({ kind }: Expression): boolean => LITERALS.has(kind);
 
-/** A text that could be a name, as one would write it. */
+/** A text that could be a name. */
 const nameFor = (value: string): string | undefined =>
   /^[\p{L}_][\p{L}\p{N}_.-]{0,63}$/u.test(value) ? inBackticks(value) : undefined;
 

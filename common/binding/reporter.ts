@@ -5,7 +5,7 @@ import type { Diagnostic, Severity } from '../language/diagnostic';
 import type { Range } from '../language/nodes';
 import { BoundExceeded } from './bound_exceeded';
 
-/** Collects what binding has to say of one statement; the same remark at the same place once. */
+/** Collects the diagnostics of one statement, without duplicates. */
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
   private readonly said = new Set<string>();
@@ -13,7 +13,7 @@ export class Reporter {
 
   constructor(private readonly most = DEFAULT_LANGUAGE_BOUNDS.diagnostics) {}
 
-  /** An error at `range`; `replacement` is a text that would mend it. */
+  /** An error at `range`; `replacement` is a text that would fix it. */
   error<C extends Code>(code: C, facts: Facts<C>, range: Range, replacement?: string): void {
     this.add('error', code, facts, range, replacement);
   }
@@ -23,7 +23,7 @@ export class Reporter {
     this.add('warning', code, facts, range, replacement);
   }
 
-  /** Whether something stands in the way of running the statement. */
+  /** Whether there are errors, so that the statement cannot run. */
   get failed(): boolean {
     return this.errors > 0;
   }

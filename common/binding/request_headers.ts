@@ -4,7 +4,7 @@ import { isConcealed, NOT_CONCEALED } from './concealed';
 import { isReference, secretsIn } from './secret_references';
 import { holdsSecret } from './secret_tokens';
 
-/** Headers by their names, as CONFIG holds them; null removes one. */
+/** Headers by name, as in CONFIG; null removes one. */
 export type RequestHeaders = Readonly<Record<string, JsonValue>>;
 
 /** A header that cannot be sent, and what is expected. `name` is undefined where it is about all of them. */
@@ -20,7 +20,7 @@ const NAME = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
 /** https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
 const VALUE = /^[\x20-\x7e\x80-\xff][\t\x20-\x7e\x80-\xff]*$/;
 
-/** What the engine decides for each request: how it is authenticated, framed, encoded and cached. */
+/** Headers that the engine sets for each request: authentication, framing, encoding and caching. */
 const RESERVED =
   /^(authorization|proxy-.*|host|content-.*|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept|accept-encoding|range|if-.*|cache-control|pragma|:.*)$/;
 
@@ -31,11 +31,11 @@ export const isReservedHeader = (name: string, { reserved = [] }: Pick<ConfigFie
 export const isHeaders = (value: JsonValue | undefined): value is RequestHeaders =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** True where the value of this header is kept and shown like a secret. */
+/** True if the value of this header is stored and shown like a secret. */
 export const isSecretHeader = (name: string, value: string): boolean =>
   looksSecret(name) || holdsSecret(value);
 
-/** All that is wrong with the headers of CONFIG. `removable`: null takes one away. */
+/** All problems of the headers of CONFIG. `removable`: null removes one. */
 export function problemsOfHeaders(
   value: JsonValue,
   field: Pick<ConfigField, 'reserved'>,
@@ -73,11 +73,11 @@ function whatIsWrongWith(
   return isConcealed(value) ? NOT_CONCEALED : undefined;
 }
 
-/** Names of the headers whose value is a secret typed in plain. */
+/** Names of the headers whose value is a plain-text secret. */
 export function plainSecretHeaders(value: RequestHeaders): readonly string[] {
   return Object.entries(value).flatMap(([name, text]) => {
     if (typeof text !== 'string' || text === '' || isReference(text)) return [];
-    // `Bearer {{secrets.x}}` holds nothing secret itself.
+    // `Bearer {{secrets.x}}` contains no secret itself.
     return secretsIn(text).length === 0 && isSecretHeader(name, text) ? [name] : [];
   });
 }

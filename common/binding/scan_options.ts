@@ -6,7 +6,7 @@ import { constantValue } from './constant_value';
 import type { StatementContext } from './statement_context';
 import { near } from './suggestion';
 
-/** An option of `WITH (…)`: what it takes and how a scan knows it. */
+/** An option of `WITH (…)`: the values it accepts, and its field in the options of a scan. */
 export interface ScanOptionDeclaration {
   readonly name: string;
   readonly field: keyof ScanOptions;
@@ -15,7 +15,7 @@ export interface ScanOptionDeclaration {
   readonly description: string;
 }
 
-/** The options that a table or a query takes. */
+/** The options of a table or a query. */
 export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
   {
     name: 'max_age',
@@ -33,7 +33,7 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     name: 'prefer',
     field: 'prefer',
     takes: 'choice',
-    choices: ['calls', 'time'],
+    choices: ['requests', 'time'],
     description: 'Optimize for fewer requests or for less time.',
   },
   {
@@ -80,7 +80,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   w: 604800,
 };
 
-/** Seconds of `5m`, `1h30m`, `90` or 90; nothing where it is no duration. */
+/** Seconds of `5m`, `1h30m`, `90` or 90; undefined if it is not a duration. */
 export function readDuration(value: JsonValue): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : undefined;
   if (typeof value !== 'string') return undefined;

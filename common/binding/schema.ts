@@ -1,6 +1,6 @@
 import type { ActionParameter, ConditionOperator, ConfigField, DataType } from '../declaration';
 
-/** A column as binding, completion and DESCRIBE know it. */
+/** A column for binding, completion and DESCRIBE. */
 export interface ColumnSchema {
   readonly name: string;
   readonly type: DataType;
@@ -9,13 +9,13 @@ export interface ColumnSchema {
   readonly values?: readonly string[];
   /** `*` includes it. */
   readonly inStar: boolean;
-  /** Takes one request per row. */
+  /** Needs one request per row. */
   readonly costly: boolean;
   readonly requestOnly: boolean;
   /** Operators that some list can push. */
   readonly pushable: readonly ConditionOperator[];
   readonly sortable: boolean;
-  /** A list needs a condition on it, and nothing else can supply it. */
+  /** A list requires a condition on it, because nothing else can supply the value. */
   readonly required: boolean;
   /** Sends a native query (QUERY, JQL). */
   readonly native: boolean;
@@ -37,11 +37,11 @@ export interface EntitySchema {
   readonly docs?: string;
   readonly key: readonly string[];
   readonly incrementalColumn?: string;
-  /** Missing while they are known only by asking the service and nobody has asked: binding then says what it lacks. */
+  /** Missing until they are fetched, if only the service knows them: binding then reports which schema it lacks. */
   readonly columns?: readonly ColumnSchema[];
-  /** Any further name is a column too, with these properties (labels of a metric). */
+  /** Any other name is a column too, with these properties (labels of a metric). */
   readonly openColumns?: Omit<ColumnSchema, 'name'>;
-  /** Why the service may know more columns than it named. */
+  /** Why the service may have more columns than it listed. */
   readonly columnsIncomplete?: string;
   readonly actions: readonly ActionSchema[];
   /** Names for `WITH (index = …)`. */
@@ -70,12 +70,12 @@ export interface ConnectorSchema {
   readonly name: string;
   readonly type: string;
   readonly enabled: boolean;
-  /** Why the last contact with the service failed, where it did. */
+  /** Why the last contact with the service failed, if it did. */
   readonly failing?: string;
   readonly entities: readonly EntitySchema[];
 }
 
-/** All that binding and completion need to know of the world; plain data, the same in the browser and on the server. */
+/** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
 export interface SchemaSnapshot {
   readonly connectors: readonly ConnectorSchema[];
   readonly types: readonly ConnectorTypeSchema[];

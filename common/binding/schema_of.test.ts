@@ -51,7 +51,7 @@ const itemsOf = (
   return items;
 };
 
-test('the star has neither raw nor hidden, costly or request-only columns', () => {
+test('the star includes neither raw nor hidden, costly or request-only columns', () => {
   const { columns } = itemsOf([list('all')]);
   expect(columns?.map(({ name }) => name)).toContain('raw');
   expect(columns?.filter(({ inStar }) => inStar).map(({ name }) => name)).toEqual([
@@ -63,7 +63,7 @@ test('the star has neither raw nor hidden, costly or request-only columns', () =
   expect(columns?.filter(({ costly }) => costly).map(({ name }) => name)).toEqual(['body']);
 });
 
-test('what some list can filter and sort is gathered from all of them', () => {
+test('operators and sorts are collected from all lists', () => {
   const { columns, indexes } = itemsOf([
     list('a', {
       filters: [{ column: 'changed', operators: ['gte'], parameter: 'since', match: 'exact' }],
@@ -96,12 +96,12 @@ test.each<[string, ListDeclaration[], boolean]>([
   ],
   ['a parent that supplies it', [list('a', { needs: NEED, parent: REPOS })], false],
   ['a default from CONFIG', [list('a', { needs: [{ ...NEED[0]!, default: 'repo' }] })], false],
-])('a column is required or not: %s', (_, lists, required) => {
+])('whether a column is required: %s', (_, lists, required) => {
   const column = itemsOf(lists).columns?.find(({ name }) => name === 'repo');
   expect(column?.required).toBe(required);
 });
 
-test('columns that only the service can name are lacking, unless any name is one', () => {
+test('columns that only the service knows are missing, unless any name is a column', () => {
   const discovered = (open: boolean): ReturnType<typeof itemsOf> => {
     const base = declaration([list('a')]);
     const { items } = base.entities;

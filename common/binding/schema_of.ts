@@ -15,7 +15,7 @@ import type {
   EntitySchema,
 } from './schema';
 
-/** The API's row, untouched: a column of every entity, listed or not. */
+/** The row of the API, unchanged: a column of every entity. */
 const RAW: ColumnDeclaration = {
   type: 'document',
   description: 'The row as the service returned it',
@@ -23,7 +23,7 @@ const RAW: ColumnDeclaration = {
   hidden: true,
 };
 
-/** What binding, completion, DESCRIBE and the forms know of a connector type; plain data. */
+/** The schema of a connector type for binding, completion, DESCRIBE and the forms; plain data. */
 export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSchema {
   return {
     name: declaration.name,
@@ -39,7 +39,7 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
   };
 }
 
-/** The declared columns of an entity and `raw`; those known only by asking are not among them. */
+/** The declared columns of an entity and `raw`; without those that only the service knows. */
 export function declaredColumns(entity: EntityDeclaration): readonly ColumnSchema[] {
   const required = requiredColumns(entity.lists);
   return Object.entries({ ...entity.columns, raw: entity.columns.raw ?? RAW }).map(
@@ -53,7 +53,7 @@ function configKeys(fields: Readonly<Record<string, ConfigField>>): ConfigKeySch
 
 function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
   const { discovery } = entity;
-  // Columns that only the service can name: nobody has asked it here.
+  // Columns that only the service can name are not fetched here.
   const unknown = discovery !== undefined && discovery.open !== true;
   return {
     name,
@@ -119,7 +119,7 @@ function columnOf(
   };
 }
 
-/** Operators on the column that some list lets the service evaluate. */
+/** Operators on the column that at least one list can push down. */
 export function pushableOperators(
   column: string,
   lists: readonly ListDeclaration[],
@@ -132,7 +132,7 @@ export function pushableOperators(
     if (list.needs?.some((need) => need.column === column) === true) {
       operators.add('eq').add('in');
     }
-    // What is taken by name only must not be promised to every query.
+    // Lists that are only used by name must not count for every query.
     if (list.onlyByIndex === undefined) {
       list.translate?.pushes[column]?.forEach((operator) => operators.add(operator));
     }

@@ -9,9 +9,9 @@ export interface ScopeColumn {
   readonly requestOnly: boolean;
   /** `*` includes it. */
   readonly inStar: boolean;
-  /** Takes one request per row. */
+  /** Needs one request per row. */
   readonly costly: boolean;
-  /** Those that the connector type names; the service may have more. */
+  /** The known values; the service may have more. */
   readonly values?: readonly string[];
 }
 
@@ -20,22 +20,22 @@ export interface ScopeTable {
   /** `BoundRelation.id`. */
   readonly id: string;
   readonly alias: string;
-  /** An alias was written. */
+  /** Whether it has an explicit alias. */
   readonly aliased: boolean;
-  /** Of an entity: what may stand before a column besides the alias. */
+  /** For an entity: the qualifier besides the alias. */
   readonly connector?: string;
-  /** As messages call it: `github.issues`. */
+  /** Its name for messages: `github.issues`. */
   readonly label: string;
   readonly columns: readonly ScopeColumn[];
-  /** Properties of any further name, where any name is a column. */
+  /** Properties of any other name, if any name is a column. */
   readonly open?: Omit<ScopeColumn, 'name'>;
-  /** false: its columns are not known, so any name passes. */
+  /** If false, its columns are not known, so any name is accepted. */
   readonly known: boolean;
   /** Notes that the statement uses the column. */
   readonly use: (column: string) => void;
 }
 
-/** A column that USING or NATURAL joined: named without a table, it is this. */
+/** A column merged by USING or NATURAL: its meaning without a table name. */
 export interface MergedColumn {
   readonly name: string;
   readonly expression: BoundExpression;
@@ -46,19 +46,19 @@ export interface ScopeCommonTable {
   readonly id: string;
   readonly name: string;
   readonly columns: readonly BoundOutputColumn[];
-  /** Told that it is read. */
+  /** Called when it is read. */
   readonly use?: () => void;
 }
 
-/** What names mean at one place; `parent` is the query around. */
+/** What names mean at one place; `parent` is the scope of the enclosing query. */
 export interface Scope {
   readonly parent: Scope | undefined;
   readonly commonTables: readonly ScopeCommonTable[];
   readonly tables: readonly ScopeTable[];
   readonly merged: readonly MergedColumn[];
-  /** Names of the SELECT list; they count where no column has the name. */
+  /** Names of the SELECT list; used if no column has the name. */
   readonly aliases: ReadonlyMap<string, BoundExpression>;
-  /** Options of the queries around, for every scan in them that does not say otherwise. */
+  /** Options of the enclosing queries, for every scan in them that does not override them. */
   readonly options: ScanOptions;
 }
 
@@ -77,12 +77,12 @@ export function scopeWithin(parent: Scope | undefined, more: Partial<Scope> = {}
   };
 }
 
-/** The scope and those around it, the nearest first. */
+/** The scope and its parents, the nearest first. */
 export function* scopesOutwards(scope: Scope): Generator<Scope> {
   for (let each: Scope | undefined = scope; each !== undefined; each = each.parent) yield each;
 }
 
-/** The query that WITH named so, the nearest first. */
+/** The query of WITH of this name, the nearest first. */
 export function commonTableNamed(scope: Scope, name: string): ScopeCommonTable | undefined {
   const wanted = name.toLowerCase();
   for (const { commonTables } of scopesOutwards(scope)) {

@@ -15,7 +15,7 @@ export function secretsIn(value: JsonValue): readonly string[] {
   return [];
 }
 
-/** Whether the value is nothing but references: no part of it is a secret in plain. */
+/** Whether the value consists only of references: no part of it is a plain-text secret. */
 export function isReference(value: JsonValue): boolean {
   return (
     typeof value === 'string' &&

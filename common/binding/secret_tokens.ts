@@ -10,15 +10,15 @@ interface Token extends Range {
   readonly text: string;
 }
 
-/** A part of a word: the engine of regular expressions has no room for one of megabytes. */
+/** A part of a word: regular expressions fail for one of several megabytes. */
 const WORD = /[\p{L}\p{N}_$.+/~-]{1,4096}/uy;
 /** As `WORD`, but a comment ends it: `1--` is a number and a comment. */
 const WORD_BEFORE_COMMENT = /(?:(?!--|\/\*)[\p{L}\p{N}_$.+/~-]){1,4096}/uy;
-/** With words, strings and comments, which are read before, these are all that is not a space. */
+/** Together with words, strings and comments, which are read before, these are all tokens. */
 const SIGN = /\S/uy;
 const SPACES = /\s{1,4096}/y;
 
-/** So many characters are read, or tokens looked at, before others get their turn. */
+/** Characters or tokens per step. */
 const CHARACTERS_A_STEP = 32 * 1024;
 export const TOKENS_A_STEP = 500;
 
@@ -58,7 +58,7 @@ function endOfToken(text: string, start: number, word: RegExp): number {
   return end > start ? end : Math.max(start + 1, skipOne(SIGN, text, start));
 }
 
-/** Behind the quote that is neither doubled nor escaped. */
+/** The position after the quote that is neither doubled nor escaped. */
 function endOfString(text: string, start: number): number {
   const quote = text.charCodeAt(start);
   let at = start + 1;
@@ -79,7 +79,7 @@ function skipOne(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** As `skipOne`, again and again. */
+/** As `skipOne`, repeatedly. */
 function skip(pattern: RegExp, text: string, from: number): number {
   let at = from;
   for (let next = skipOne(pattern, text, at); next > at; next = skipOne(pattern, text, at))
@@ -94,7 +94,7 @@ function tokenOf(written: string, start: number, end: number): Token {
   return { start, end, kind, text: written };
 }
 
-/** Without its quotes; in double quotes it may be one of JSON, whose escapes could hide a key or a token. */
+/** Without its quotes; in double quotes it may be JSON, whose escapes could hide a key or a token. */
 function textOf(written: string): string {
   if (written.startsWith('"') && written.length > 1 && written.includes('\\')) {
     if (written.length > LONGEST_ESCAPED) return withoutCodes(written.slice(1));
@@ -103,7 +103,7 @@ function textOf(written: string): string {
   return written.replace(/^('''|['"])|('''|['"])$/g, '');
 }
 
-/** Of a longer text only the escapes are read that could hide letters or a slash: each costs its time. */
+/** In a longer text, only the escapes are read that could hide letters or a slash, because each takes time. */
 const LONGEST_ESCAPED = 16 * 1024;
 
 const withoutCodes = (written: string): string =>
@@ -111,17 +111,17 @@ const withoutCodes = (written: string): string =>
     .replaceAll('\\/', '/')
     .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-/** What tokens of well-known services look like, wherever they stand, and a private key. */
+/** Patterns of tokens of well-known services, and of a private key. */
 const KNOWN_TOKENS =
   /-----BEGIN [A-Z ]*PRIVATE KEY|\b(gh[pousr]_\w{8,}|github_pat_\w{8,}|glpat-[\w-]{8,}|xox[abeoprs]-[\w-]{8,}|AKIA[A-Z0-9]{12,}|sk-[\w-]{16,}|eyJ[\w-]{8}|Bearer\s+\S{8,})/;
 
-/** Whether a text shows by itself that it is, or holds, something secret: a token, a key, an address with credentials. */
+/** Whether a text is recognizable as, or contains, something secret: a token, a key, an address with credentials. */
 export const holdsSecret = (text: string): boolean =>
   KNOWN_TOKENS.test(text) || hasCredentials(text);
 
 /**
- * Where secrets stand in a text that does not parse: behind keys that look like one (or are one: `keys`), behind
- * VALUE, in anything that follows CREATE SECRET, in addresses with a password, and known shapes of tokens anywhere.
+ * Ranges of secrets in a text that does not parse: after keys that look like one (or are one: `keys`), after
+ * VALUE, in anything that follows CREATE SECRET, in addresses with a password, and known token formats anywhere.
  */
 export function* secretRangesInTokens(
   text: string,
@@ -153,10 +153,10 @@ export function* secretRangesInTokens(
   return ranges;
 }
 
-/** What is longer is no key. */
+/** A longer text is not a key. */
 const LONGEST_KEY = 1_024;
 
-/** Of a broken `CREATE SECRET name …`, every word behind the name: a value whose quotes were forgotten. */
+/** In an invalid `CREATE SECRET name …`, every word after the name: a value without quotes. */
 function bareValues(words: readonly Token[]): readonly Range[] {
   const at = words.findIndex(({ text }) => /^sec?re?t$/i.test(text));
   if (!/^(create|replace)$/i.test(words[at - 1]?.text ?? '')) return [];
@@ -169,7 +169,7 @@ function bareValues(words: readonly Token[]): readonly Range[] {
 
 const whole = ({ start, end }: Range): Range => ({ start, end });
 
-/** A comment's own signs, which are no part of what it says. */
+/** The signs that delimit a comment. */
 const inner = (comment: string): string => comment.replace(/^(--+|\/\*+)|\*+\/$/g, ' ');
 
 /** Words of a key in a commented-out line, `token: abc` or `password=abc`: also without quotes, also in prose. */
@@ -178,8 +178,8 @@ const NAMED_VALUE = /(?<![\w-])([\w-]{1,64})["']?[ \t]{0,8}(?:=>|[:=])\s{0,8}["'
 const LONGEST_NAMED_VALUE = 100;
 
 /**
- * Comments that show a secret: a token of a known shape, or a key that looks like one with its value. Commented-out
- * settings are kept and shown like any other part of a statement, so their secrets must be found there too.
+ * Comments that show a secret: a token of a known format, or a key that looks like one with its value. Commented-out
+ * settings are stored and shown like any other part of a statement, so their secrets must be found too.
  */
 export function* secretComments(text: string, keys: ReadonlySet<string>): Steps<readonly Range[]> {
   if (!text.includes('--') && !text.includes('/*')) return [];
@@ -197,7 +197,7 @@ function* commentShowsSecret(comment: string, keys: ReadonlySet<string>): Steps<
   if (holdsSecret(said) || (yield* secretRangesInTokens(said, keys)).length > 0) return true;
   for (let at = 0; at < said.length; at += CHARACTERS_A_STEP) {
     yield;
-    // A named value at the end of a part is whole in the part or, being short, in what is read beyond it.
+    // A named value at the end of a part is complete in the part or, if short, in the overlap with the next.
     const part = said.slice(Math.max(0, at - 1), at + CHARACTERS_A_STEP + LONGEST_NAMED_VALUE);
     for (const [, key = ''] of part.matchAll(NAMED_VALUE)) {
       if (keys.has(key.toLowerCase()) || looksSecret(key)) return true;
@@ -206,7 +206,7 @@ function* commentShowsSecret(comment: string, keys: ReadonlySet<string>): Steps<
   return false;
 }
 
-/** The value behind a key: `"key": value`, `key => value`, `key = value`, also where the colon is missing. */
+/** The value after a key: `"key": value`, `key => value`, `key = value`, even without the colon. */
 function valueAfter(tokens: readonly Token[], index: number): Token | undefined {
   const key = tokens[index];
   let next = index + 1;
@@ -217,6 +217,6 @@ function valueAfter(tokens: readonly Token[], index: number): Token | undefined 
   }
   const value = tokens[next];
   if (value === undefined || value.kind === 'sign') return undefined;
-  // Without a separator only what surely is a pair: "key" "value".
+  // Without a separator, only a definite pair: "key" "value".
   return separated || (key?.kind === 'string' && value.kind === 'string') ? value : undefined;
 }

@@ -6,12 +6,12 @@ import type { PreparedLists } from './prepared_lists';
 import { Reporter } from './reporter';
 import type { LackingSchema, SchemaSnapshot } from './schema';
 
-/** What the caller knows besides the schemas. */
+/** Settings besides the schemas. */
 export interface BindingSettings {
   readonly parameters: ParameterValues;
-  /** false in an editor: `$name` then has no value yet, and nothing is said of it. */
+  /** False in an editor: `$name` has no value yet, and that is not an error. */
   readonly parametersKnown: boolean;
-  /** IANA zone of times that are written without one; UTC unless set. */
+  /** IANA zone of times without one. Default: UTC. */
   readonly timeZone?: string;
   /** The defaults unless set. */
   readonly bounds?: LanguageBounds;
@@ -19,16 +19,16 @@ export interface BindingSettings {
 
 /** A scan whose columns are still being gathered; `columns` is filled when the whole statement is bound. */
 export interface ScanDraft {
-  /** Names as the schema spells them, in order of first use. */
+  /** Names as spelled in the schema, in order of first use. */
   readonly used: Set<string>;
   readonly columns: BoundScanColumn[];
   /** Columns of the schema, in declaration order. */
   readonly known: readonly BoundScanColumn[];
-  /** Properties of a further column, where any name is one. */
+  /** Properties of any other column, if any name is one. */
   readonly open: Omit<BoundScanColumn, 'name'> | undefined;
 }
 
-/** Everything that binding one statement reads and writes. */
+/** The state of binding one statement. */
 export interface StatementContext {
   readonly text: string;
   readonly snapshot: SchemaSnapshot;
@@ -38,11 +38,11 @@ export interface StatementContext {
   readonly lacking: LackingSchema[];
   readonly leftOut: LeftOut[];
   readonly scans: ScanDraft[];
-  /** Names of WITH (index = …) that some scan has taken. */
+  /** Names of WITH (index = …) that at least one scan uses. */
   readonly usedIndexes: Set<string>;
-  /** Values of long lists that were bound before the rest, in steps. */
+  /** Values of long lists that were bound earlier, in steps. */
   readonly prepared: PreparedLists;
-  /** A fresh id, unique over the statement: `issues`, `issues_2`. */
+  /** A new id, unique within the statement: `issues`, `issues_2`. */
   readonly nextId: (base: string) => string;
 }
 
@@ -74,7 +74,7 @@ export function statementContext(
   };
 }
 
-/** Writes into every scan the columns that the statement turned out to use, in declaration order. */
+/** Sets the columns of every scan to those that the statement uses, in declaration order. */
 export function fillScanColumns(context: StatementContext): void {
   for (const { used, columns, known, open } of context.scans) {
     columns.push(...known.filter((column) => used.has(column.name)));

@@ -7,10 +7,10 @@ describe('did you mean', () => {
     ['sate', 'state'],
     ['STATUS', 'state'],
     ['autor', 'author'],
-  ])('takes %s for %s', (written, meant) => {
+  ])('suggests, for %s, %s', (written, meant) => {
     expect(nearest(written, ['title', 'state', 'author', 'number'])).toBe(meant);
   });
-  it.each(['x', 'zzzzz', 'description'])('makes no guess at %s', (written) => {
+  it.each(['x', 'zzzzz', 'description'])('suggests nothing for %s', (written) => {
     expect(nearest(written, ['title', 'state', 'author', 'number'])).toBeUndefined();
   });
 });

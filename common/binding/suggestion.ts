@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Nobody mistypes a longer name, and comparing one costs its length each time. */
+/** Longer names are not compared: they are rarely typed by hand, and comparing takes time. */
 const LONGEST = 100;
 
 /**
- * The candidate that a person who wrote `name` most likely meant; nothing where none is near.
- * Case does not count; a third of the letters may differ, one always may; letters in another order are one difference.
+ * The candidate that was most likely meant by `name`; undefined if none is similar.
+ * Ignores case. A third of the letters may differ, at least one; swapped letters count as one difference.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > LONGEST) return undefined;
@@ -35,7 +35,7 @@ export function near(name: string, candidates: Iterable<string>): { near?: strin
   return found === undefined ? {} : { near: found };
 }
 
-/** The entry called `name`: written just so, else the only one that differs in case alone. */
+/** The entry called `name`: an exact match, else the only one that differs in case. */
 export function named<T extends { readonly name: string }>(
   entries: readonly T[],
   name: string,
@@ -49,7 +49,7 @@ export function named<T extends { readonly name: string }>(
   return exact ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
-/** Entries that are looked through one by one. */
+/** Up to this many entries are searched one by one. */
 const FEW = 32;
 
 interface Named {
@@ -60,10 +60,10 @@ const indexes = new WeakMap<
   { readonly length: number; readonly byName: ReadonlyMap<string, readonly Named[]> }
 >();
 
-/** Entries by their names in small letters; a list that has grown is read again. */
+/** Entries by lowercase name; rebuilt if the list has grown. */
 function indexOf<T extends Named>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const known = indexes.get(entries);
-  // What is kept for a list was made of it.
+  // The index of a list has the type of its entries.
   if (known?.length === entries.length) return known.byName as ReadonlyMap<string, readonly T[]>;
   const byName = new Map<string, T[]>();
   for (const entry of entries) {
@@ -76,7 +76,7 @@ function indexOf<T extends Named>(entries: readonly T[]): ReadonlyMap<string, re
   return byName;
 }
 
-/** A name as it is written in a statement: in backticks where it is no plain identifier. */
+/** A name as it is written in a statement: in backticks if it is not a plain identifier. */
 export function asIdentifier(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.replace(/`/g, '``')}\``;
 }

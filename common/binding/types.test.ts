@@ -3,7 +3,7 @@ import { bindScript } from './bind_script';
 import { marked, selectOf } from './fixtures/marked';
 import { SNAPSHOT } from './fixtures/snapshot';
 
-// «» marks the place that the remark points at; no marks: nothing to say.
+// «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([
   ['text and a time', "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01'", []],
   ['a zone', "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01T10:00:00.5+02:00'", []],
@@ -104,7 +104,7 @@ test('a text compared with a time becomes the time in UTC', () => {
   });
 });
 
-test('comparing with a column that ignores case is marked so, list elements and CASE included', () => {
+test('comparing with a column that ignores case ignores case, also in list elements and CASE', () => {
   const ignoring = (condition: string): unknown =>
     selectOf(`SELECT 1 FROM gh.issues WHERE ${condition}`).where;
   expect(ignoring("author = 'Ann'")).toMatchObject({ ignoringCase: true });
@@ -118,7 +118,7 @@ test('comparing with a column that ignores case is marked so, list elements and 
   expect(ignoring("title CONTAINS 'Ann'")).toMatchObject({ ignoringCase: true });
 });
 
-test('ignoring case comes through derived tables and CTEs', () => {
+test('ignoring case is kept through derived tables and CTEs', () => {
   const { where } = selectOf(
     "WITH t AS (SELECT author AS a FROM gh.issues) SELECT 1 FROM (SELECT a AS b FROM t) d WHERE b = 'x'",
   );
@@ -149,19 +149,19 @@ test('a document is cast to the type that it is compared with', () => {
 test.each([
   ['Europe/Berlin', '2026-07-01 12:00:00', '2026-07-01T10:00:00Z'],
   ['Europe/Berlin', '2026-01-01', '2025-12-31T23:00:00Z'],
-  // The hour before and after clocks go forward at 02:00.
+  // The hour before and after the clocks go forward at 02:00.
   ['Europe/Berlin', '2026-03-29T01:30:00', '2026-03-29T00:30:00Z'],
   ['Europe/Berlin', '2026-03-29T03:30:00', '2026-03-29T01:30:00Z'],
   ['Asia/Kolkata', '2026-01-01T00:00:00', '2025-12-31T18:30:00Z'],
   ['Europe/Berlin', '2026-07-01T12:00:00Z', '2026-07-01T12:00:00Z'],
-])('a time without a zone is one of the session: %s %s', (timeZone, written, instant) => {
+])('a time without a zone is in the zone of the session: %s %s', (timeZone, written, instant) => {
   const { where } = selectOf(`SELECT 1 FROM gh.issues WHERE created_at > '${written}'`, {
     timeZone,
   });
   expect(where).toMatchObject({ operands: [{}, { value: { value: instant } }] });
 });
 
-test('what does not parse is not said again by binding', () => {
+test('binding does not repeat syntax errors', () => {
   const script = parseScript('SELECT titel FROM gh.issues LIMIT n');
   const { statements } = bindScript(script, SNAPSHOT, { parameters: {}, parametersKnown: true });
   expect(script.statements[0]?.diagnostics.map(({ code }) => code)).toEqual(['placeholder']);

@@ -1,7 +1,7 @@
 import { typeName, type DataType, type ScalarType } from '../declaration';
 import type { BoundExpression } from './bound_query';
 
-/** The type of an expression; `null` is of every type: NULL, a parameter without a value, a part that is wrong. */
+/** The type of an expression; `null` matches every type: NULL, a parameter without a value, a part with an error. */
 export type ExpressionType = DataType | 'null';
 
 /** Whether values of the type are numbers. */
@@ -9,12 +9,12 @@ export const isNumeric = (type: ExpressionType): boolean => type === 'integer' |
 /** Whether values of the type are points in time. */
 export const isTime = (type: ExpressionType): boolean => type === 'timestamp' || type === 'date';
 
-/** The list's element type, or nothing where it is no list. */
+/** The element type of a list; undefined for other types. */
 export function elementType(type: ExpressionType): DataType | undefined {
   return typeof type === 'object' ? type.list : undefined;
 }
 
-/** Whether two types can be compared as they are. A document compares with anything: its value decides. */
+/** Whether two types can be compared without a cast. A document can be compared with anything, depending on its value. */
 export function comparable(left: ExpressionType, right: ExpressionType): boolean {
   if (left === 'null' || right === 'null' || left === 'document' || right === 'document')
     return true;
@@ -29,7 +29,7 @@ export function comparable(left: ExpressionType, right: ExpressionType): boolean
   return left === right || numbers || (isTime(left) && isTime(right));
 }
 
-/** The type that holds the values of both, or nothing. */
+/** The type that includes the values of both, if any. */
 export function commonType(
   left: ExpressionType,
   right: ExpressionType,
@@ -49,7 +49,7 @@ export function commonType(
   return left === 'document' || right === 'document' ? 'document' : undefined;
 }
 
-/** Whether a value of `found` can stand where `wanted` is asked for, as it is. */
+/** Whether a value of type `found` is accepted where `wanted` is expected, without a cast. */
 export function fits(found: ExpressionType, wanted: ScalarType): boolean {
   if (found === 'null' || found === wanted) return true;
   if (wanted === 'number') return isNumeric(found) || found === 'boolean';
@@ -60,7 +60,7 @@ export function fits(found: ExpressionType, wanted: ScalarType): boolean {
   return wanted === 'document';
 }
 
-/** The type's name for a reader; an expression of no certain type is called so. */
+/** The type's name for people; unknown types have a name, too. */
 export function describeType(type: ExpressionType): string {
   return type === 'null' ? 'NULL' : typeName(type);
 }

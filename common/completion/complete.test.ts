@@ -10,7 +10,7 @@ function at(source: string): readonly Completion[] {
 }
 const labels = (source: string): readonly string[] => at(source).map(({ label }) => label);
 
-// Text up to the cursor (and behind it); what must be offered; what must not.
+// Text up to the cursor (and after it); what must be offered; what must not.
 test.each<[string, string, string[], string[]]>([
   [
     'an empty script',
@@ -155,7 +155,7 @@ test.each<[string, string, string[], string[]]>([
     ['title', 'lower'],
   ],
   ['more options', 'SELECT 1 FROM gh.issues WITH (cache = false, p|', ['prefer'], ['cache']],
-  ['values of an option', 'SELECT 1 FROM gh.issues WITH (prefer = |', ['calls', 'time'], []],
+  ['values of an option', 'SELECT 1 FROM gh.issues WITH (prefer = |', ['requests', 'time'], []],
   ['names of an index', "SELECT 1 FROM gh.issues WITH (index = '|", ['search'], []],
   ['types of a cast', 'SELECT CAST(title AS t|', ['text', 'timestamp'], ['title']],
   ['connector types', "CREATE CONNECTOR x TYPE '|", ['github', 'prometheus', 'jira'], ['gh']],
@@ -263,7 +263,7 @@ test.each([
   'SELECT 1 /* here | */',
   'SELECT 1 FROM gh.issues AS |',
   "SELECT 'free text|'",
-])('nothing is offered where only the person knows: %s', (source) => {
+])('nothing is offered for new names: %s', (source) => {
   expect(labels(source)).toEqual([]);
 });
 
@@ -277,7 +277,7 @@ test('a completion replaces the word that is typed, in offsets of the script', (
   });
 });
 
-test('texts are quoted as their place needs it', () => {
+test('texts are quoted as required at the cursor', () => {
   const text = (source: string, label: string): string | undefined =>
     at(source).find((each) => each.label === label)?.insertText;
   expect(text('SELECT 1 FROM gh.issues WHERE state = |', 'open')).toBe("'open'");
@@ -291,12 +291,12 @@ test('texts are quoted as their place needs it', () => {
   expect(text('SELECT | FROM gh.issues', 'lower')).toBe('lower(');
 });
 
-test('what the service filters is said with the column', () => {
+test('a column shows which filters the service applies', () => {
   const state = at('SELECT | FROM gh.issues').find(({ label }) => label === 'state');
   expect(state?.documentation).toContain('Pushed down: =, IN.');
 });
 
-test('what is typed in full comes first', () => {
+test('an exact match comes first', () => {
   expect(labels('SELECT number| FROM gh.issues')[0]).toBe('number');
   expect(labels('SELECT count| FROM gh.issues')[0]).toBe('count');
   expect(labels('SELECT 1 FROM gh.issues WHERE locked or|')[0]).toBe('OR');
@@ -312,7 +312,7 @@ test.each([
   expect(labels(source)).toEqual([]);
 });
 
-test('where an alias may stand, a clause is offered by its beginning alone', () => {
+test('where an alias is possible, a clause is only offered by its beginning', () => {
   expect(labels('SELECT 1 FROM gh.issues wh|')).toEqual(['WHERE']);
   expect(labels('SELECT 1 FROM gh.issues in|')).not.toContain('ANTI JOIN');
   expect(labels('SELECT 1 FROM gh.issues in|')).toContain('INNER JOIN');
@@ -324,7 +324,7 @@ test('columns come before functions, required keys before others', () => {
   expect(labels("CREATE CONNECTOR x TYPE 'prometheus' CONFIG {|")[0]).toBe('url');
 });
 
-test('at every offset of a script something answers without failing', () => {
+test('completion and hover work at every offset of a script', () => {
   const source = `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.a}}"} OPTIONS {"rate_limit": 1};
     WITH t AS (SELECT i.title, count(*) AS n FROM gh.issues i WHERE labels CONTAINS 'a' GROUP BY 1)
     SELECT * FROM t JOIN gh.users u ON u.login = t.title ORDER BY n DESC LIMIT 1 WITH (max_age = '5m');

@@ -16,7 +16,7 @@ import { valueOffers } from './offers/values';
 import { tablesInScope } from './tables_in_scope';
 
 /**
- * What can stand at `offset` of the script, the most fitting first. Pure and without an editor: the page and the
+ * Completions at `offset` of the script, best first. Pure and independent of an editor: the page and the
  * terminal share it. The place is read from the grammar, names from the tokens of the statement, so that a
  * statement which does not parse yet is completed too.
  */
@@ -40,7 +40,7 @@ export function complete(
 
 /**
  * Where a new name may be typed, as that of a table in a query, little is offered for it: nothing for one letter,
- * as most aliases are, and then only what begins so.
+ * as most aliases are, and then only what begins with it.
  */
 function besideAlias(found: readonly Completion[], typed: string): readonly Completion[] {
   if (typed.length === 1) return [];
@@ -75,7 +75,7 @@ function offersAt({ walk, ...place }: ReturnType<typeof placeAt>): readonly Offe
   ];
 }
 
-/** Those that fit what is typed: the whole, then its start, then its middle, then by rank and name; each label of a kind once. */
+/** Completions that match the typed text: exact matches first, then prefixes, then the rest, by rank and name; each label of a kind once. */
 function placed(offers: readonly Offer[], typed: string, offset: number): readonly Completion[] {
   const wanted = typed.toLowerCase();
   const range = { start: offset - typed.length, end: offset };

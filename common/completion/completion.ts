@@ -18,7 +18,7 @@ export type CompletionKind =
   | 'parameter'
   | 'type';
 
-/** Something that can stand at the cursor. */
+/** A completion. */
 export interface Completion {
   readonly label: string;
   readonly insertText: string;
@@ -28,7 +28,7 @@ export interface Completion {
   readonly documentation?: string;
   /** What it replaces, in offsets of the script. */
   readonly range: Range;
-  /** Orders the list: what suits the place first. */
+  /** Sort order: the best match first. */
   readonly sortText: string;
 }
 

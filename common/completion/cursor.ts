@@ -4,7 +4,7 @@ import type { ParsedScript } from '../language';
 import { lex } from '../language/tokens/lex';
 import { scan } from '../language/tokens/scan';
 
-/** The place in a script that completion or hover is asked for. */
+/** The place in a script for completion or hover. */
 export interface Cursor {
   /** The whole statement around it. */
   readonly text: string;
@@ -12,17 +12,17 @@ export interface Cursor {
   readonly start: number;
   /** Tokens before the word at the cursor. */
   readonly before: readonly CommonToken[];
-  /** The part of a word, or of a string, that stands before the cursor. */
+  /** The part of a word, or of a string, before the cursor. */
   readonly word: string;
   /** Where the word starts in the statement's text. */
   readonly wordStart: number;
   /** The quote of the string that the cursor is in. */
   readonly quote: string | undefined;
-  /** The schemas as the statements before leave them. */
+  /** The schemas after the statements before it. */
   readonly snapshot: SchemaSnapshot;
 }
 
-/** A statement that is longer is not looked into while somebody types: it would take too long each time. */
+/** Longer statements get no completion: it would take too long at each keystroke. */
 const LONGEST = 32_768;
 
 /** The cursor at `offset`; nothing inside a comment, or in a statement that is too long or too deep. */
@@ -53,7 +53,7 @@ export function cursorAt(
   };
 }
 
-/** Brackets around a cursor that are still looked through: what could stand there multiplies with each. */
+/** Maximum depth of brackets around a cursor: the possibilities multiply with each. */
 const DEEPEST = 24;
 
 function openBrackets(text: string): number {
@@ -72,7 +72,7 @@ function startOfWord(text: string): number {
   return start;
 }
 
-/** Tokens of a text that goes on: its last word is read as one that something follows. */
+/** Tokens of an unfinished text: its last word is lexed as if more text followed. */
 function tokensOf(text: string): readonly CommonToken[] {
   return lex(`${text} x`).tokens.slice(0, -2);
 }
@@ -84,17 +84,17 @@ interface Place {
   readonly index: number;
 }
 
-/** The statement that the offset is in or behind, unless a semicolon lies between: then a new, empty one. */
+/** The statement at or before the offset, unless there is a semicolon in between: then a new, empty one. */
 function statementAt(script: ParsedScript, offset: number): Place {
   const index = script.statements.findLastIndex((each) => each.offset <= offset);
   const statement = script.statements[index];
   if (statement === undefined) {
-    // Before the first statement, or in a script that is none yet.
+    // Before the first statement, or in an empty script.
     return { text: script.text.slice(0, Math.max(offset, 0)), start: 0, index: 0 };
   }
   const end = statement.offset + statement.text.length;
   const between = script.text.slice(end, offset);
-  // Space and comments behind a statement may be long, too.
+  // Space and comments after a statement may be long, too.
   if (between.length > LONGEST) return { text: between, start: end, index: index + 1 };
   const ended = scan(between).find(
     ({ kind, start }) => kind === 'symbol' && between[start] === ';',

@@ -2,16 +2,16 @@ import type { CommonToken } from 'antlr4ts';
 import { MoltlerParser as P } from '../language/generated/MoltlerParser';
 import { GrammarWalk } from '../language/syntax/grammar_walk';
 
-/** A token that the grammar takes at the cursor, and the rules that are open there, innermost first. */
+/** A token that is valid at the cursor, and the rules that are open there, innermost first. */
 export interface Expected {
   readonly token: number;
   readonly rules: readonly number[];
 }
 
-/** Rules around a place that are told: those further out say nothing more of it, however deep it is. */
+/** Maximum number of enclosing rules: those further out add no information. */
 const FURTHEST = 80;
 
-/** What the grammar takes after the tokens. One that fits nowhere is passed over: the rest still counts. */
+/** What is valid after the tokens. Invalid tokens are skipped, so that the rest still counts. */
 export function walkTo(tokens: readonly CommonToken[]): GrammarWalk {
   return tokens.reduce((walk, { type }) => walk.after(type) ?? walk, GrammarWalk.atStatement());
 }
@@ -26,7 +26,7 @@ export function expectedAfter(walk: GrammarWalk): readonly Expected[] {
   });
 }
 
-/** What is named at a place, by the rule of the grammar that stands for it. */
+/** The kind of thing that each rule of the grammar names. */
 export const NAMED = {
   new: P.RULE_newName,
   connector: P.RULE_connectorName,
@@ -45,7 +45,7 @@ export const NAMED = {
 } as const;
 export type NamedThing = keyof typeof NAMED;
 
-/** Which things may be named next; each with the rules around. */
+/** Which things may be named next, each with the enclosing rules. */
 export function namedNext(
   expected: readonly Expected[],
 ): ReadonlyMap<NamedThing, readonly number[]> {
@@ -53,7 +53,7 @@ export function namedNext(
   for (const { rules } of expected) {
     for (const [thing, rule] of Object.entries(NAMED) as [NamedThing, number][]) {
       if (found.has(thing)) continue;
-      // Only what starts here: a rule with others of this table inside it is further out.
+      // Only rules that start here: a rule that contains others of this table is further out.
       const at = rules[0] === rule ? 0 : rules[1] === rule ? 1 : rules[2] === rule ? 2 : -1;
       if (at >= 0) found.set(thing, rules.slice(at));
     }

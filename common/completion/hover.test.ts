@@ -2,7 +2,7 @@ import { SNAPSHOT } from '../binding/fixtures/snapshot';
 import { parseScript } from '../language';
 import { hover } from './hover';
 
-/** What stands at `|`: the title, and the text that is meant. */
+/** The hover at `|`: its title, and the text that it refers to. */
 function at(source: string): { title: string; of: string; text: string } | undefined {
   const script = source.replace('|', '');
   const found = hover(parseScript(script), source.indexOf('|'), SNAPSHOT);
@@ -54,14 +54,14 @@ test.each<[string, string, string, string, string]>([
     "'github'",
     'token',
   ],
-])('it is told what is under the pointer: %s', (_, source, title, of, part) => {
+])('hover explains what is under the pointer: %s', (_, source, title, of, part) => {
   const found = at(source);
   expect(found).toMatchObject({ title, of });
   expect(found?.text).toContain(part);
 });
 
 test.each(['SEL|ECT 1', "SELECT 'te|xt'", 'SELECT 1 |', 'SELECT no|thing FROM gh.issues', ''])(
-  'nothing is told of what has no meaning of its own: %s',
+  'there is no hover for what has no meaning of its own: %s',
   (source) => {
     expect(at(source)).toBeUndefined();
   },

@@ -9,7 +9,7 @@ import { aboutColumn } from './offers/columns';
 import { chainBefore, columnNamed } from './operand';
 import { tablesInScope, unquoted } from './tables_in_scope';
 
-/** What the thing under the pointer is. */
+/** Information about what is under the pointer. */
 export interface Hover {
   /** In offsets of the script. */
   readonly range: Range;
@@ -19,7 +19,7 @@ export interface Hover {
   readonly text: string;
 }
 
-/** What stands at `offset` of the script: a column, function, connector, entity, type or option; else nothing. */
+/** The hover at `offset` of the script for a column, function, connector, entity, type or option. */
 export function hover(
   script: ParsedScript,
   offset: number,
@@ -30,7 +30,7 @@ export function hover(
   const { tokens } = lex(cursor.text);
   const { text } = cursor;
   const local = offset - cursor.start;
-  // At the end of a word the word is meant, and not what follows it.
+  // At the end of a word, the hover is for the word and not for what follows it.
   const at = tokens.findIndex(
     ({ startIndex, stopIndex, type }) =>
       startIndex <= local &&

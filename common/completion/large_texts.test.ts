@@ -5,8 +5,8 @@ import { hover } from './hover';
 
 const list = (count: number): string => Array.from({ length: count }, (_, i) => i).join(', ');
 
-// The generous time limit of Jest is the measure: before they were linear these took minutes.
-describe('a text of any size or depth is answered or given up', () => {
+// Jest's time limit is enough as a check: when these were not linear, they took minutes.
+describe('a text of any size or depth is handled or rejected', () => {
   it.each([
     ['40 brackets', `SELECT number FROM gh.issues WHERE ${'('.repeat(40)}`],
     ['99 brackets', `SELECT number FROM gh.issues WHERE ${'('.repeat(99)}`],
@@ -28,7 +28,7 @@ describe('a text of any size or depth is answered or given up', () => {
     expect(text.split('\n').length).toBeGreaterThan(50_000);
   });
 
-  it('keeps a script that is too long to be laid out, and says so', () => {
+  it('keeps a script that is too long to format, and reports it', () => {
     const { text, diagnostics } = formatScript('SELECT  1', 5);
     expect(text).toBe('SELECT  1');
     expect(diagnostics).toMatchObject([

@@ -20,7 +20,7 @@ export function chainBefore(
   return names;
 }
 
-/** The column that dotted names mean. */
+/** The column that dotted names refer to. */
 export function columnNamed(names: readonly string[], visible: Visible): VisibleColumn | undefined {
   const [first, second, third] = names;
   if (first === undefined) return undefined;

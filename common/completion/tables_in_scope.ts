@@ -15,7 +15,7 @@ import { lex } from '../language/tokens/lex';
 /** A column that can be named at the cursor. */
 export interface VisibleColumn extends Pick<ColumnSchema, 'name'> {
   readonly type: DataType | 'null';
-  /** Of an entity: all that is known of it. */
+  /** Of an entity: its schema. */
   readonly schema?: ColumnSchema;
 }
 /** A table that can be named at the cursor. */
@@ -44,9 +44,9 @@ interface Block {
 
 const SET_OPERATORS: ReadonlySet<number> = new Set([T.UNION, T.EXCEPT, T.INTERSECT]);
 
-/** Reads tables from the tokens alone, so that a statement which does not parse has them too. */
+/** Reads tables from the tokens alone, so that it also works if the statement does not parse. */
 export function tablesInScope(text: string, at: number, snapshot: SchemaSnapshot): Visible {
-  // What is typed behind a dot is a name; the keyword that follows it is none.
+  // A word after a dot is a name; the keyword after it is not.
   const typing = text.slice(0, at).trimEnd().endsWith('.') && !/[\w`]/.test(text.charAt(at));
   const whole = typing ? `${text.slice(0, at)}x ${text.slice(at)}` : text;
   const reader = new ScopeReader(whole, lex(whole).tokens, snapshot);
@@ -123,7 +123,7 @@ class ScopeReader {
     return next === T.SELECT || next === T.WITH || next === T.VALUES;
   }
 
-  /** The query in parentheses here; leaves the position at its `)`. Gives its text. */
+  /** Reads the query in parentheses here up to its `)`, and returns its text. */
   private inner(parent: Block): string {
     const start = (this.tokens[this.position]?.stopIndex ?? 0) + 1;
     this.position++;
@@ -131,7 +131,7 @@ class ScopeReader {
     return this.text.slice(start, this.tokens[this.position]?.startIndex ?? this.text.length);
   }
 
-  /** The table after FROM, JOIN or a comma; leaves the position at its last token. */
+  /** Reads the table after FROM, JOIN or a comma up to its last token. */
   private table(block: Block): void {
     if (this.tokens[this.position + 1]?.type === T.LPAREN) {
       this.position++;
@@ -193,11 +193,11 @@ class ScopeReader {
     return isName ? unquoted(token.text ?? '') : undefined;
   }
 
-  /** `[RECURSIVE] name [(columns)] AS (query), …`; leaves the position at the last `)`. */
+  /** Reads `[RECURSIVE] name [(columns)] AS (query), …` up to the last `)`. */
   private commonTable(block: Block): void {
     const after = this.tokens[this.position + 2]?.type;
     const recursive = this.tokens[this.position + 1]?.type === T.RECURSIVE;
-    // `WITH recursive AS (…)` names a query so.
+    // `WITH recursive AS (…)` is a query called `recursive`.
     if (recursive && after !== T.AS && after !== T.LPAREN) this.position++;
     for (;;) {
       const name = this.nameAt(this.position + 1);
@@ -217,14 +217,14 @@ class ScopeReader {
         columns: [] as readonly VisibleColumn[],
       };
       block.commonTables.push(table);
-      // By its name, as it may read itself.
+      // Added by name first, because it may read itself.
       table.columns = this.columnsOf(`SELECT * FROM ${quotedName(name)}`, block);
       if (this.tokens[this.position + 1]?.type !== T.COMMA) return;
       this.position++;
     }
   }
 
-  /** The columns of an inner query, where it binds by itself and the queries named before it. */
+  /** The columns of an inner query, if it can be bound with only the queries before it. */
   private columnsOf(query: string, block: Block): readonly VisibleColumn[] {
     const commons = block.commonTables.map(({ text }) => text);
     const prefix =
@@ -249,7 +249,7 @@ const ENDS_FROM: ReadonlySet<number> = new Set([
   T.ON,
 ]);
 
-/** FROM and JOIN; `EXTRACT(year FROM x)` and `IS DISTINCT FROM` name no table; SYNC CONNECTOR does. */
+/** FROM and JOIN, but not in `EXTRACT(year FROM x)` and `IS DISTINCT FROM`; also SYNC CONNECTOR. */
 function startsTables(token: CommonToken, previous: CommonToken | undefined): boolean {
   if (token.type === T.JOIN) return true;
   if (token.type === T.CONNECTOR) return previous?.type === T.SYNC;

@@ -2,7 +2,7 @@ import { hasAllRows, isCompleteResult, type IncompleteReason } from '.';
 
 const stopped = (reason: IncompleteReason) => ({ complete: false, reason });
 
-test('a scan that read to its end has all rows, and so has one that LIMIT ended', () => {
+test('a scan that read to the end has all rows, and so does one that LIMIT ended', () => {
   expect(hasAllRows({ complete: true })).toBe(true);
   expect(hasAllRows(stopped('limit'))).toBe(true);
 });
@@ -15,7 +15,7 @@ test.each(['max_results', 'service_cap', 'partial', 'error', 'cancelled', 'timeo
 test('a scan that stopped for no stated reason lacks rows', () =>
   expect(hasAllRows({ complete: false })).toBe(false));
 
-test('one scan that lacks rows makes the result partial; a result of no scans is complete', () => {
+test('one scan that lacks rows makes the result partial; a result without scans is complete', () => {
   expect(isCompleteResult([{ complete: true }, stopped('limit')])).toBe(true);
   expect(isCompleteResult([{ complete: true }, stopped('service_cap')])).toBe(false);
   expect(isCompleteResult([])).toBe(true);

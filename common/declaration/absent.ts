@@ -1,8 +1,8 @@
 import type { JsonValue } from './data_type';
 
 /**
- * Whether a member of a service's row says nothing: it is missing, null, or an object all of whose members are. Older
- * services write `pull_request: {"html_url": null}` for an issue that is none.
+ * Whether a member of a row is absent: it is missing, null, or an object whose members are all absent. Older
+ * services write `pull_request: {"html_url": null}` for an issue that is not a pull request.
  */
 export function isAbsent(value: JsonValue | undefined): boolean {
   if (value === null || value === undefined) return true;

@@ -1,6 +1,6 @@
 import type { AddressRules, ConfigField } from './config';
 
-/** What a person typed or pasted as an address, in the one form that is kept and used. */
+/** An address as typed or pasted, in the one form that is stored and used. */
 export type ReadAddress =
   | {
       /** Scheme, host, port and path, without a slash at the end. */
@@ -13,9 +13,9 @@ export type ReadAddress =
 type AddressField = Pick<ConfigField, 'address' | 'placeholder'>;
 
 /**
- * Reads an address in whatever form it was pasted: host in any case, default port, slashes and fragments, the parts of
- * the service's own paths that the field's declaration strips. What is ambiguous is refused with the form that is
- * expected. Credentials in it are the caller's concern. Used where a value is accepted and where it is used.
+ * Normalizes an address in whatever form it was pasted: host in any case, default port, slashes and fragments, the parts of
+ * the service's own paths that the field's declaration strips. An ambiguous address is rejected with the form that is
+ * expected. Credentials in it are left to the caller. Applied both when a value is accepted and when it is used.
  */
 export function readAddress(text: string, field: AddressField = {}): ReadAddress {
   const rules: AddressRules = field.address ?? {};
@@ -42,7 +42,7 @@ export function readAddress(text: string, field: AddressField = {}): ReadAddress
   if (rules.path === 'none' && path.text !== '') {
     return { url, expected: `${example}, without a path` };
   }
-  // A query belongs to the page that was taken off; anywhere else it would have to be sent, and is not.
+  // A query string belongs to the page that was stripped; elsewhere it would have to be sent, and it is not.
   if (query !== '' && !path.cut) return { url, expected: `${example}, without a query string` };
   return { url: path.text === '' ? `${parsed.origin}${rules.whenEmpty ?? ''}` : url };
 }

@@ -5,7 +5,7 @@ export type ScalarType =
   'text' | 'integer' | 'number' | 'boolean' | 'timestamp' | 'date' | 'interval' | 'document';
 export type DataType = ScalarType | { readonly list: DataType };
 
-/** A constant as it travels through plans: plain JSON, its type beside it. */
+/** A constant in a plan: plain JSON with its type. */
 export interface TypedValue {
   readonly type: DataType | 'null';
   /**
@@ -21,7 +21,7 @@ export type JsonValue =
   | boolean
   | number
   | string
-  /** In place of a number that a double does not hold: `parseJson` makes it. */
+  /** Used by `parseJson` for a number that a double cannot hold. */
   | ExactNumber
   | readonly JsonValue[]
   | { readonly [name: string]: JsonValue };

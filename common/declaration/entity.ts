@@ -86,7 +86,7 @@ export interface SortDeclaration {
 export interface NeedDeclaration {
   readonly parameter: string;
   readonly column: string;
-  /** Completes a bare literal before push-down and re-check: `{config.org}/{value}`, when the value has no `/`. See `completed`. */
+  /** Completes a bare literal before push-down and local checks: `{config.org}/{value}`, when the value has no `/`. See `completed`. */
   readonly complete?: Completion;
   /** CONFIG key whose value is used if there is no condition and no parent. */
   readonly default?: string;

@@ -1,6 +1,6 @@
 /**
- * A number of a JSON text that a double does not hold as it was written: 9007199254740993, or a decimal of more digits
- * than a double has. Where it is written as JSON without further ado it becomes a text of its digits, which is the
+ * A number in JSON that a double cannot hold as written: 9007199254740993, or a decimal of more digits
+ * than a double has. A plain JSON.stringify writes it as a text of its digits, which is the
  * wrong type at worst and never another number.
  */
 export class ExactNumber {
@@ -10,7 +10,7 @@ export class ExactNumber {
     this.#digits = digits;
   }
 
-  /** As they stood in the text. */
+  /** As written in the text. */
   get digits(): string {
     return this.#digits;
   }
@@ -23,7 +23,7 @@ export class ExactNumber {
     return writing?.(this.#digits) ?? this.#digits;
   }
 
-  /** The integer that it is; undefined where it has a fraction or more than `digits` digits. */
+  /** Its value as an integer; undefined if it has a fraction or more than `digits` digits. */
   integer(digits = 40): bigint | undefined {
     const parts = decimalOf(this.#digits);
     if (parts.exponent < 0 || parts.digits.length + parts.exponent > digits) return undefined;
@@ -34,7 +34,7 @@ export class ExactNumber {
 
 let writing: ((digits: string) => string) | undefined;
 
-/** Runs `work`, in which JSON.stringify writes exact numbers as texts that `write` returns. */
+/** Runs `work` while JSON.stringify writes exact numbers as the texts that `write` returns. */
 export function writingNumbers<T>(write: (digits: string) => string, work: () => T): T {
   writing = write;
   try {
@@ -48,7 +48,7 @@ export function writingNumbers<T>(write: (digits: string) => string, work: () =>
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const MOST_SAFE_DIGITS = 15;
 
-/** Whether JSON.parse would make another number of this token. Anything that is not a number in JSON is not. */
+/** Whether JSON.parse would read another number from this token. False for anything that is not a JSON number. */
 export function losesDigits(token: string): boolean {
   if (token.length <= MOST_SAFE_DIGITS && !/e/i.test(token)) return false;
   if (!NUMBER.test(token)) return false;

@@ -1,6 +1,6 @@
 import { configKeyOf, holesOf, onlyHoleOf, parametersOf, withHolesFilled } from './holes';
 
-test('holes are found in a request, those of CONFIG beside its parameters', () => {
+test('placeholders are found in a request, both parameters and CONFIG keys', () => {
   const path = '/repos/{+repo}/{config.org}/{number}';
   expect(holesOf(path)).toEqual(['repo', 'config.org', 'number']);
   expect(configKeyOf('config.org')).toBe('org');
@@ -13,14 +13,14 @@ test('holes are found in a request, those of CONFIG beside its parameters', () =
   expect([...parametersOf(request)].sort()).toEqual(['number', 'repo', 'title', 'word']);
 });
 
-test('a text is just one hole, or it is not', () => {
+test('a text is exactly one placeholder, or not', () => {
   expect(onlyHoleOf('{state}')).toBe('state');
   expect(onlyHoleOf('is:{state}')).toBeUndefined();
   expect(onlyHoleOf('{a}{b}')).toBeUndefined();
   expect(onlyHoleOf('{+path}')).toBeUndefined();
 });
 
-test('what is no name in braces stays text', () => {
+test('braces without a name stay text', () => {
   expect(
     withHolesFilled('a{2,3} {} {+x} {y}', (name, slashes) => `<${name}${slashes ? '/' : ''}>`),
   ).toBe('a{2,3} {} <x/> <y>');

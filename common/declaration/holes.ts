@@ -5,27 +5,27 @@ import type { RequestTemplate } from './request';
 const HOLE = /\{(\+?)([A-Za-z_]\w*(?:\.\w+)?)\}/g;
 const CONFIG = 'config.';
 
-/** Names of the holes of a text: `/repos/{+repo}/{config.x}` → `repo`, `config.x`. */
+/** Names of the placeholders of a text: `/repos/{+repo}/{config.x}` → `repo`, `config.x`. */
 export const holesOf = (text: string): readonly string[] =>
   [...text.matchAll(HOLE)].map((match) => match[2] ?? '');
 
-/** The name of the hole that a text is, if it is just one. */
+/** The name of the placeholder, if the text is exactly one placeholder. */
 export function onlyHoleOf(text: string): string | undefined {
   const [hole, ...others] = text.matchAll(HOLE);
   return others.length === 0 && hole?.[0] === text && hole[1] === '' ? hole[2] : undefined;
 }
 
-/** The text with each hole filled; `slashes`: it is written `{+name}`, whose slashes stay. */
+/** The text with each placeholder filled; `slashes`: it was written `{+name}`, which keeps slashes. */
 export const withHolesFilled = (
   text: string,
   fill: (name: string, slashes: boolean) => string,
 ): string => text.replace(HOLE, (_, plus: string, name: string) => fill(name, plus === '+'));
 
-/** The CONFIG key that a hole names; undefined where it is a parameter. */
+/** The CONFIG key that a placeholder names; undefined if it is a parameter. */
 export const configKeyOf = (hole: string): string | undefined =>
   hole.startsWith(CONFIG) ? hole.slice(CONFIG.length) : undefined;
 
-/** Names of all holes of a request: path, query, headers, body. */
+/** Names of all placeholders of a request: path, query, headers, body. */
 export function holesOfRequest(request: RequestTemplate): ReadonlySet<string> {
   return new Set(
     [
@@ -37,7 +37,7 @@ export function holesOfRequest(request: RequestTemplate): ReadonlySet<string> {
   );
 }
 
-/** Names of a request's parameters: its holes without those of CONFIG. */
+/** Names of a request's parameters: its placeholders without those of CONFIG. */
 export const parametersOf = (request: RequestTemplate): ReadonlySet<string> =>
   new Set([...holesOfRequest(request)].filter((hole) => configKeyOf(hole) === undefined));
 

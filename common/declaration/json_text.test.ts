@@ -4,7 +4,7 @@ import type { JsonValue } from '.';
 const exact = (digits: string) => new ExactNumber(digits);
 const digitsOf = (value: JsonValue) => (value instanceof ExactNumber ? value.digits : value);
 
-describe('JSON with numbers that a double does not hold', () => {
+describe('JSON with numbers that a double cannot hold', () => {
   it.each([
     '9007199254740993',
     '-9007199254740993',
@@ -37,13 +37,13 @@ describe('JSON with numbers that a double does not hold', () => {
     expect(parseJson(`[${text}]`)).toEqual([number]);
   });
 
-  it('is left alone within texts and names', () => {
+  it('is not changed within texts and names', () => {
     const text =
       '{"9007199254740993":"a, 9007199254740993 \\" : 9007199254740993","b":9007199254740993}';
     expect(jsonText(parseJson(text))).toBe(text);
   });
 
-  it('finds one at any place of a text', () => {
+  it('is found anywhere in a text', () => {
     for (let before = 0; before < 40; before++) {
       const text = `[${'1,'.repeat(before)}${' '.repeat(before % 3)}9007199254740993]`;
       expect(jsonText(parseJson(text))).toContain('9007199254740993');
@@ -55,23 +55,23 @@ describe('JSON with numbers that a double does not hold', () => {
     '[9007199254740993x]',
     '[9007199254740993',
     '[--9007199254740993]',
-  ])('%s is still no JSON', (text) => expect(() => parseJson(text)).toThrow(SyntaxError));
+  ])('%s is still invalid JSON', (text) => expect(() => parseJson(text)).toThrow(SyntaxError));
 
-  it('never writes another number, even where nobody thought of it', () => {
+  it('never becomes another number', () => {
     expect(JSON.stringify({ id: exact('9007199254740993') })).toBe('{"id":"9007199254740993"}');
     expect(withTextsForExact(parseJson('{"a":[9007199254740993,1]}'))).toEqual({
       a: ['9007199254740993', 1],
     });
   });
 
-  it('knows which are whole numbers', () => {
+  it('distinguishes integers', () => {
     expect(exact('9007199254740993').integer()).toBe(9007199254740993n);
     expect(exact('-90071992547409930e-1').integer()).toBe(-9007199254740993n);
     expect(exact('9007199254740993.5').integer()).toBeUndefined();
     expect(exact('1e400').integer()).toBeUndefined();
   });
 
-  it('takes digits by the million without computing with them', () => {
+  it('may have millions of digits', () => {
     const digits = '9'.repeat(1_000_000);
     expect(digitsOf(parseJson(digits))).toBe(digits);
     expect(exact(digits).integer()).toBeUndefined();
@@ -90,18 +90,18 @@ describe('halves of surrogate pairs', () => {
     ['"\\\\\\ud83d\\ude00"', '\\😀'],
     ['"\\ud83d\\ude00\\ude01"', '😀\ufffd'],
   ])('%s', (text, value) => expect(parseJson(text)).toBe(value));
-  it('read alike in names', () => {
+  it('are read the same way in names', () => {
     expect(parseJson('{"b":[{"a\\ud83d":1,"c":2}]}')).toEqual({ b: [{ 'a\ufffd': 1, c: 2 }] });
   });
 });
 
 describe('odd documents', () => {
-  it('take the last of members of the same name, and a member called __proto__ as one', () => {
+  it('use the last of members with the same name, and treat __proto__ as an ordinary name', () => {
     const text = '{"a":1,"__proto__":{"b":9007199254740993},"a":2}';
     expect(jsonText(parseJson(text))).toBe('{"a":2,"__proto__":{"b":9007199254740993}}');
     expect(({} as { b?: unknown }).b).toBeUndefined();
   });
-  it('may nest deeper than calls can', () => {
+  it('may be nested deeper than the call stack', () => {
     const deep = parseJson(`${'['.repeat(100_000)}9007199254740993${']'.repeat(100_000)}`);
     expect(nestsDeeperThan(deep, 99_999)).toBe(true);
     expect(nestsDeeperThan(deep, 100_000)).toBe(false);

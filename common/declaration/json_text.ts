@@ -1,14 +1,14 @@
 import type { JsonValue } from './data_type';
 import { ExactNumber, losesDigits, writingNumbers } from './exact_number';
 
-/** Stands before the digits of a number while it passes JSON.parse or JSON.stringify as a text. Nobody can guess it. */
+/** Prefix of the digits of a number while it passes through JSON.parse or JSON.stringify as a text. It cannot be guessed. */
 const MARK = `number:${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}:`;
 const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
 
 /**
- * As JSON.parse, with two differences: a number that a double does not hold is an ExactNumber, and half of a surrogate
- * pair is U+FFFD. Throws what JSON.parse throws. Texts without either are parsed at its speed. `bytes`: the text in
- * UTF-8, where that is at hand; it is looked through faster.
+ * As JSON.parse, with two differences: a number that a double cannot hold becomes an ExactNumber, and half of a surrogate
+ * pair becomes U+FFFD. Throws what JSON.parse throws. Texts without either are parsed as fast as by JSON.parse. `bytes`: the text in
+ * UTF-8 if available, which is faster to scan.
  */
 export function parseJson(text: string, bytes?: Uint8Array): JsonValue {
   const lone = (text.includes('\\ud') || text.includes('\\uD')) && LONE_SURROGATE.test(text);
@@ -18,7 +18,7 @@ export function parseJson(text: string, bytes?: Uint8Array): JsonValue {
   try {
     value = JSON.parse(marked) as JsonValue;
   } catch {
-    // For the position in the text as it came.
+    // So that the position refers to the original text.
     return JSON.parse(text) as JsonValue;
   }
   const unmarked = (one: JsonValue): JsonValue =>
@@ -32,8 +32,8 @@ export function parseJson(text: string, bytes?: Uint8Array): JsonValue {
 }
 
 /**
- * As JSON.stringify, with the digits of exact numbers as they stood; those for which `quoted` says so as texts. Throws
- * RangeError where it nests too deep.
+ * As JSON.stringify, but writes exact numbers with their original digits; as texts if `quoted` returns true. Throws
+ * RangeError if the value is nested too deeply.
  */
 export function jsonText(value: JsonValue, quoted?: (digits: string) => boolean): string {
   let any = false;
@@ -46,7 +46,7 @@ export function jsonText(value: JsonValue, quoted?: (digits: string) => boolean)
   return any ? text.replace(MARKED, '$1') : text;
 }
 
-/** The value, changed in place: exact numbers become texts of their digits, which is what results carry. */
+/** Changes the value in place: exact numbers become texts of their digits, as in results. */
 export function withTextsForExact(value: JsonValue): JsonValue {
   return value instanceof ExactNumber ? value.digits : replaceWithin(value, textOfExact);
 }
@@ -55,12 +55,12 @@ const textOfExact = (value: JsonValue): JsonValue =>
   value instanceof ExactNumber ? value.digits : value;
 
 /**
- * Levels of a document value; a deeper one reads as NULL. Fixed, since what comes after (DuckDB, JSON.stringify) has
- * limits of its own that no setting moves.
+ * Maximum nesting of a document value; a deeper one becomes NULL. Fixed, because later stages (DuckDB, JSON.stringify) have
+ * limits that cannot be configured.
  */
 export const DOCUMENT_LEVELS = 1_000;
 
-/** Whether containers stand within each other more than `levels` deep. */
+/** Whether lists and objects are nested more than `levels` deep. */
 export function nestsDeeperThan(value: JsonValue, levels: number): boolean {
   let here: JsonValue[] = [value];
   for (let depth = 0; here.length > 0; depth++) {
@@ -83,15 +83,15 @@ const POINT = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isDigitOrPoint = (code: number): boolean => isDigit(code) || code === POINT;
 
-/** Digits that a double always holds; a run of them that is one longer is looked at. */
+/** Digits that a double always holds; a longer run of digits is examined. */
 const RUN = 16;
-/** Nothing, `:`, `,`, `[` or a blank. */
+/** The start, `:`, `,`, `[` or a space. */
 const BEFORE_VALUE: ReadonlySet<number> = new Set([0, 58, 44, 91, 32, 10, 13, 9]);
 const EXPONENT = /\d[eE][-+\d]\d\d/g;
 
 /**
- * Whether there may be such a number: a long run of digits, or an exponent of several, where a value may begin. A look
- * at every sixteenth character finds each long run; looking at all would take as long as parsing.
+ * Whether there may be such a number: a long run of digits, or an exponent of several digits, where a value may begin. Checking
+ * every sixteenth character finds each long run; checking all would take as long as parsing.
  */
 function mayLoseDigits(text: string, bytes?: Uint8Array): boolean {
   if (bytes === undefined ? hasLongNumber(text) : hasLongRun(bytes)) return true;
@@ -136,14 +136,14 @@ function hasLongRun(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** What stands before a number in JSON, its sign left out. */
+/** What may precede a number in JSON, apart from its sign. */
 function beginsValue(text: string, from: number): boolean {
   const before = text.charCodeAt(from - 1);
   const at = before === MINUS ? from - 2 : from - 1;
   return at < 0 || ':,[ \n\r\t'.includes(text.charAt(at));
 }
 
-/** The numbers that would lose digits as marked texts; the same text where there are none. */
+/** Replaces the numbers that would lose digits with marked texts; returns the same text if there are none. */
 function markNumbers(text: string): string {
   const parts: string[] = [];
   let kept = 0;
@@ -168,7 +168,7 @@ function markNumbers(text: string): string {
 const isOfNumber = (code: number): boolean =>
   isDigitOrPoint(code) || code === MINUS || code === PLUS || code === 69 || code === 101;
 
-/** Behind the text that begins at `from`. */
+/** The position after the string that begins at `from`. */
 function endOfText(text: string, from: number): number {
   for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let slashes = 0;
@@ -184,8 +184,8 @@ const isContainer = (one: JsonValue): boolean =>
   typeof one === 'object' && one !== null && !(one instanceof ExactNumber);
 
 /**
- * The same containers with each scalar replaced, and each name; by a list of what is to do, as it may nest deeper than
- * calls can.
+ * Replaces each scalar and each name in place, with a list of pending work instead of recursion, because the value may nest deeper than
+ * the call stack.
  */
 function replaceWithin(
   value: JsonValue,
@@ -204,7 +204,7 @@ function replaceWithin(
         continue;
       }
       const replaced = replace(member);
-      // An own member even where it is called __proto__: it is there already.
+      // Defines an own member even if its name is __proto__, because it already exists.
       if (replaced !== member) members[name] = replaced;
     }
   }
@@ -225,8 +225,8 @@ function renameWithin(members: Record<string, JsonValue>, rename: (name: string)
 }
 
 /**
- * An escaped half of a pair without the other, or what may be one: that a backslash before it is escaped itself is left
- * to a closer look.
+ * An escaped half of a surrogate pair without the other half, or what may be one: whether its backslash is escaped itself is left
+ * to a closer check.
  */
 const LONE_SURROGATE =
   /\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!(?<!\\)\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]/;

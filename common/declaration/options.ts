@@ -12,7 +12,7 @@ const option = (
   ...more,
 });
 
-/** The OPTIONS that every connector takes. */
+/** The OPTIONS that every connector accepts. */
 export const CONNECTOR_OPTIONS = {
   rate_limit: option('integer', 'Requests per second', { from: 1, to: 10_000 }),
   rate_limit_burst: option(

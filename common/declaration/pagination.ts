@@ -24,7 +24,7 @@ export type Pagination =
       readonly oneByOne?: boolean;
       readonly cap?: number;
     }
-  /** Page numbers; the last page is known from `totalPages` or `totalRows` in the body, else a short page ends. */
+  /** Page numbers; the last page is known from `totalPages` or `totalRows` in the body, else a short page is the last. */
   | {
       readonly kind: 'page';
       readonly size: PageSize;
@@ -35,9 +35,9 @@ export type Pagination =
       readonly cap?: number;
     }
   /**
-   * Offsets; ends by `more`, `totalRows`, or a short page. `shortPages` says why a page may be shorter than asked for
-   * although more follow: the service has a lower maximum (`clamped`), or filters after paging (`filtered`). Where it
-   * is not said and no total proves the count, such a list is partial.
+   * Offsets; ends by `more`, `totalRows`, or a short page. `shortPages` says why a page may be shorter than requested
+   * although more follow: the service has a lower maximum (`clamped`), or filters after paging (`filtered`). If it
+   * is not set and no total proves the count, such a list is partial.
    */
   | {
       readonly kind: 'offset';
@@ -48,7 +48,7 @@ export type Pagination =
       readonly totalRows?: string;
       readonly cap?: number;
     }
-  /** A token (or a whole URL) from the body or a header goes into the next request. */
+  /** A token (or a whole URL) from the body or a header is sent in the next request. */
   | {
       readonly kind: 'cursor';
       readonly size?: PageSize;

@@ -3,7 +3,7 @@ import type { JsonValue } from './data_type';
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * A request with holes. In `path`: `{name}` is encoded, `{+name}` keeps slashes (RFC 6570).
+ * A request with placeholders. In `path`: `{name}` is encoded, `{+name}` keeps slashes (RFC 6570).
  * In `query` and `body`, a text that is exactly `{name}` becomes the value with its type and is left out when
  * the value is missing; inside longer text it is inserted. Names are parameters of the list or action, or CONFIG keys
  * written `{config.name}`; secrets cannot be named here.
@@ -14,9 +14,9 @@ export interface RequestTemplate {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: JsonValue;
-  /** How `body` is sent; JSON unless said. */
+  /** How `body` is sent. Default: JSON. */
   readonly encoding?: 'json' | 'form';
-  /** There are no holes: texts are sent as they stand. For translators, whose native query may hold `{…}` of its own. */
+  /** No placeholders: texts are sent unchanged. For translators, whose native query may contain `{…}` itself. */
   readonly literal?: boolean;
   /** Another base than the connector's (Prometheus' Alertmanager): name of an entry in `api.bases`. */
   readonly base?: string;

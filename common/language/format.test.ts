@@ -15,7 +15,7 @@ describe('a printed statement', () => {
         const text = print(statement);
         const { statements, diagnostics } = parseScript(text);
         const found = statements.flatMap((one) => one.diagnostics);
-        // Now and then a block is made that is larger than may be run.
+        // Occasionally a generated block exceeds the bounds of a script.
         fc.pre([...diagnostics, ...found].every(({ code }) => !BEYOND.has(code)));
         expect(diagnostics).toEqual([]);
         expect(found.filter(({ code }) => code !== 'placeholder')).toEqual([]);

@@ -23,15 +23,15 @@ const printing: Printing = {
   statement: (node) => printStatement(node, printing),
 };
 
-/** The text of a statement, without `;`. Parsed again it gives an equal tree, ranges aside. */
+/** The text of a statement, without `;`. Parsing it again returns an equal tree, apart from ranges. */
 export function print(statement: Statement): string {
   return render(printing.statement(statement), WIDTH);
 }
 
 /**
- * Lays a script out. Comments stay with what they were written next to; where that is printed in another
- * order, the statement keeps its own layout, so that none is moved to what it was not said about. A
- * script with a syntax error comes back as it is, with the errors; so does one of more than `most` characters.
+ * Formats a script. Comments stay with what they were written next to; where that is printed in another
+ * order, the statement keeps its own layout, so that no comment ends up next to something else. A
+ * script with a syntax error, or of more than `most` characters, is returned unchanged, with the errors.
  */
 export function formatScript(
   text: string,
@@ -62,7 +62,7 @@ export function formatScript(
 function layOut({ text, statement }: ParsedStatement): string {
   if (statement === undefined) return text;
   const doc = printing.statement(statement);
-  // Most statements have no comments, and need not be read again to know it.
+  // Most statements have no comments, which is known without reading them again.
   const source = /--|\/\*/.test(text) ? lex(text) : undefined;
   const woven =
     source === undefined || source.comments.length === 0 ? doc : weave(doc, text, source);

@@ -29,7 +29,7 @@ describe('a statement with comments anywhere in it', () => {
             parseScript(formatted).statements.map((one) => withoutRanges(one.statement)),
           ).toEqual([withoutRanges(statement)]);
           expect(formatScript(formatted).text).toBe(formatted);
-          // Only what was not laid out still has the tabs that it was written with.
+          // Only a statement that was not formatted keeps its tabs.
           expect(formatted).not.toContain('\t');
         }),
         { numRuns: 8, seed: 20261128 },

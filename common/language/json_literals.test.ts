@@ -48,11 +48,11 @@ describe('a string in double quotes in {…}', () => {
     ['is only half of a character', `"${B}ud83d"`],
     ['is only half of a character', `"${B}ud83d${B}u0041"`],
     ['is the wrong half of a character', `"${B}ude00${B}ud83d"`],
-  ])('is refused where an escape %s: %s', (_, text) => {
+  ])('is rejected if an escape %s: %s', (_, text) => {
     expect(valueOf(text).codes).toEqual(['invalid_escape']);
   });
 
-  it('is refused at the escape', () => {
+  it('is rejected at the escape', () => {
     const [parsed] = parseScript(`CONNECTOR_EXEC c.e.a({"k": "ab${B}q"})`).statements;
     const [diagnostic] = parsed?.diagnostics ?? [];
     const { start = 0, end = 0 } = diagnostic?.range ?? {};
@@ -67,7 +67,7 @@ describe('a string in double quotes in {…}', () => {
     );
   });
 
-  it('is written so that it is read again, whatever its characters', () => {
+  it('is printed so that it parses again, whatever its characters', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((c) => String.fromCharCode(c)) }),
@@ -78,7 +78,7 @@ describe('a string in double quotes in {…}', () => {
     );
   });
 
-  it('ends where it ends: what follows is read', () => {
+  it('ends at its closing quote: what follows is parsed', () => {
     const text = `CONNECTOR_EXEC c.e.a({"k": "a${B}"b", "l": ["${B}${B}", {"m": "${B}""}]}); SELECT "a${B}"; SELECT 2`;
     const script = parseScript(text);
     expect(script.statements.map(({ diagnostics }) => diagnostics)).toEqual([[], [], []]);
@@ -129,7 +129,7 @@ describe('the formatter', () => {
     expect(formatScript(formatted).text).toBe(formatted);
   });
 
-  it('writes what was doubled as an escape', () => {
+  it('prints a doubled quote as an escape', () => {
     expect(formatScript('CONNECTOR_EXEC c.e.a({"k": "say ""hi"""})').text).toContain(
       `"say ${B}"hi${B}""`,
     );
@@ -137,7 +137,7 @@ describe('the formatter', () => {
 });
 
 describe('highlighting', () => {
-  it('takes a quote behind a backslash for a part of the string', () => {
+  it('treats a quote after a backslash as part of the string', () => {
     const text = `CONNECTOR_EXEC c.e.a({"k": "a${B}"b", "l": 1})`;
     const strings = tokenize(text)
       .filter((one) => one.class === 'string')

@@ -13,7 +13,7 @@ import { utf8Bytes } from './utf8_bytes';
 const caches = new WeakMap<LanguageBounds, StatementCache<StatementResult>>();
 
 /**
- * Parses a script. Statements whose text was parsed lately, or stands in `previous`, keep their very
+ * Parses a script. Statements whose text was parsed recently, or is part of `previous`, keep the identical
  * trees and diagnostics, so that an edit parses only the statement it touches. Never throws on text:
  * problems are in the diagnostics of the script or of its statements. What exceeds `bounds` is rejected
  * before it is parsed.
@@ -26,7 +26,7 @@ export function parseScript(
   return drained(parsingScript(text, previous, bounds));
 }
 
-/** As `parseScript`, in steps that are short whatever the text. */
+/** As `parseScript`, in steps that are short for any text. */
 export function* parsingScript(
   text: string,
   previous?: ParsedScript,

@@ -15,18 +15,18 @@ import { diagnosingSyntax } from './syntax/syntax_errors';
 import { refusedBy } from './refusal';
 import { drained, type Steps } from './steps';
 import { lexingApart, type LexedApart } from './tokens/lex';
-import { mend } from './tokens/mend';
+import { repair } from './tokens/repair';
 import type { Piece } from './tokens/scan';
 import { utf8Bytes } from './utf8_bytes';
 
-/** What one statement's text says: ranges are relative to the text. */
+/** The result of parsing one statement; ranges are relative to its text. */
 export interface StatementResult {
   readonly statement: Statement | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Parses one statement. `unclosed` are its quotes and comments that nothing closes, relative to `text`:
+ * Parses one statement. `unclosed` are its unclosed quotes and comments, relative to `text`:
  * each is reported, and the rest is read as if it were closed.
  */
 export function parseStatement(text: string, unclosed: readonly Piece[]): StatementResult {
@@ -48,8 +48,8 @@ export function* parsingStatement(
     const range = { start: 0, end: Math.min(text.length, 1) };
     return refused(refusedBy('statement_bytes', bounds.statement_bytes, bytes, range));
   }
-  const { text: mended, diagnostics } = mend(text, unclosed);
-  const lexed = yield* lexingApart(mended, bounds.statement_tokens);
+  const { text: repaired, diagnostics } = repair(text, unclosed);
+  const lexed = yield* lexingApart(repaired, bounds.statement_tokens);
   const { tokens, beyond, more, listValues } = lexed;
   if (beyond !== undefined) {
     const range = { start: beyond.startIndex, end: beyond.stopIndex + 1 };
@@ -63,10 +63,10 @@ export function* parsingStatement(
   const quick = parseTokens(tokens, PredictionMode.SLL);
   yield;
   const wrong = quick === undefined ? yield* diagnosingSyntax(tokens) : [];
-  // SLL is quick and accepts nearly everything; what it refuses although it is right needs full LL.
+  // SLL is fast and accepts nearly everything; valid text that it rejects needs full LL.
   const context = quick ?? (wrong.length > 0 ? undefined : parseTokens(tokens, PredictionMode.LL));
   if (context === undefined) {
-    // What stands right at a quote that nothing closes is wrong because of it: 'it's'.
+    // An error right at an unclosed quote is caused by it: 'it's'.
     const others = wrong.filter(
       ({ range }) => !unclosed.some(({ start, end }) => range.start <= end && range.end >= start),
     );

@@ -1,7 +1,7 @@
 import type { Diagnostic, PlacedDiagnostic, Position } from './diagnostic';
 import type { ParsedScript } from './script';
 
-/** Where the lines of a text start, to tell line and column of an offset. */
+/** Where the lines of a text start, to find line and column of an offset. */
 export class LineMap {
   private readonly starts: number[] = [0];
 
@@ -11,7 +11,7 @@ export class LineMap {
     }
   }
 
-  /** The place of an offset; both count from 1. Offsets beyond the text are its end. */
+  /** The place of an offset; both count from 1. Offsets beyond the text count as its end. */
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
     let low = 0;

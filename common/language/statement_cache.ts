@@ -1,11 +1,11 @@
 const MAX_CHARACTERS = 4 * 1024 * 1024;
 
-/** What was made of texts lately, bounded by the characters of the texts; the oldest leave first. */
+/** Recent results by text, limited by the total length of the texts; the oldest are removed first. */
 export class StatementCache<T> {
   private readonly entries = new Map<string, T>();
   private characters = 0;
 
-  /** What was made of `text` lately. */
+  /** The recent result for `text`, if any. */
   get(text: string): T | undefined {
     const found = this.entries.get(text);
     if (found === undefined) return undefined;
@@ -14,7 +14,7 @@ export class StatementCache<T> {
     return found;
   }
 
-  /** Keeps what was made of `text`. */
+  /** Stores the result for `text`. */
   keep(text: string, made: T): void {
     if (this.entries.has(text)) return;
     this.entries.set(text, made);

@@ -7,13 +7,16 @@ const parsed = (text: string) => {
   return one.statement;
 };
 
-test.each(Object.entries(STATEMENT_KINDS))('%s is called as it is written', (kind, { example }) => {
-  const statement = parsed(example);
-  // A TRY stands only inside of a block.
-  if (statement.kind !== kind) return;
-  const words = wordsOf(statement).split(' …')[0] ?? '';
-  expect(example.replace(/^DRY RUN (?=CONNECTOR_EXEC)/, '').startsWith(words)).toBe(true);
-});
+test.each(Object.entries(STATEMENT_KINDS))(
+  'the name of %s is how it is written',
+  (kind, { example }) => {
+    const statement = parsed(example);
+    // TRY is only allowed inside a block.
+    if (statement.kind !== kind) return;
+    const words = wordsOf(statement).split(' …')[0] ?? '';
+    expect(example.replace(/^DRY RUN (?=CONNECTOR_EXEC)/, '').startsWith(words)).toBe(true);
+  },
+);
 
 test.each([
   ['EXPLAIN SELECT 1', 'plans'],

@@ -2,20 +2,20 @@ import type { Statement, StatementKind, StatementOf } from './statements';
 
 /** What running a statement changes. */
 export type Effect =
-  /** Nothing, and it sends no request: not even for columns that only the service knows. */
+  /** Nothing, and it sends no request, not even for columns that only the service knows. */
   | 'plans'
-  /** Nothing, and it asks no service for rows. */
+  /** Nothing, and it requests no rows. */
   | 'looks_up'
   /** Nothing. */
   | 'reads'
-  /** What is kept here: connectors, secrets, statuses, limits. */
+  /** What Moltler stores: connectors, secrets, statuses, limits. */
   | 'configures'
-  /** What a service holds. */
+  /** Data of a service. */
   | 'acts';
 
-/** What is to be known of the statements of one kind, besides how they are built, printed, bound and run. */
+/** Facts about the statements of one kind, besides how they are built, printed, bound and run. */
 export interface StatementKindFacts<S> {
-  /** What a reader calls it: `CREATE CONNECTOR`. */
+  /** Its name for people: `CREATE CONNECTOR`. */
   readonly words: string | ((statement: S) => string);
   readonly effect: Effect | ((statement: S) => Effect);
   readonly syntax: string;
@@ -26,7 +26,7 @@ export interface StatementKindFacts<S> {
   readonly later?: boolean;
 }
 
-/** Every statement of the language: a kind that is missing does not compile. */
+/** Every statement of the language; a missing kind does not compile. */
 export const STATEMENT_KINDS: {
   readonly [K in StatementKind]: StatementKindFacts<StatementOf<K>>;
 } = {
@@ -39,7 +39,7 @@ export const STATEMENT_KINDS: {
   },
   explain_statement: {
     words: 'EXPLAIN',
-    // An action that it explains is never carried out, not with ANALYZE either.
+    // An action in it is never executed, not even with ANALYZE.
     effect: ({ analyze }) => (analyze ? 'reads' : 'plans'),
     syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT …',
     says: 'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
@@ -78,7 +78,7 @@ export const STATEMENT_KINDS: {
   },
   test_connector_statement: {
     words: 'TEST CONNECTOR',
-    // All it is for is to set the connector's status.
+    // Its only purpose is to set the connector's status.
     effect: 'configures',
     syntax: 'TEST CONNECTOR name',
     says: 'Sends a request to the service and reports any problem.',
@@ -190,7 +190,7 @@ function later<S>(
 ): StatementKindFacts<S> {
   return {
     words,
-    // The strongest, until it is run.
+    // The strongest, until syncs are implemented.
     effect: 'acts',
     syntax,
     says: 'Not available in this version: fails with `statement_not_available` and changes nothing.',
@@ -202,7 +202,7 @@ function later<S>(
 // The table pairs each kind with the facts of its own statements.
 const factsOf = ({ kind }: Statement) => STATEMENT_KINDS[kind] as StatementKindFacts<Statement>;
 
-/** What a reader calls this statement. */
+/** The statement's name for people. */
 export function wordsOf(statement: Statement): string {
   const { words } = factsOf(statement);
   return typeof words === 'string' ? words : words(statement);
@@ -214,7 +214,7 @@ export function effectOf(statement: Statement): Effect {
   return typeof effect === 'string' ? effect : effect(statement);
 }
 
-/** Whether running it leaves everything as it was, here and at the services. */
+/** Whether running it changes nothing, neither in Moltler nor in a service. */
 export function changesNothing(statement: Statement): boolean {
   const effect = effectOf(statement);
   return effect !== 'configures' && effect !== 'acts';

@@ -1,7 +1,7 @@
 /** Work in short steps; the caller can do something else at each `yield`. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** Does all of it at once. */
+/** Runs all steps at once. */
 export function drained<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();

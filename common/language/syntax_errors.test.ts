@@ -1,7 +1,7 @@
 import { parseScript, placeDiagnostics } from '.';
 import { marked } from './testing/marked';
 
-/** Each improved syntax error: the source with the place marked, its code, and what is said. */
+/** Each improved syntax error: the source with the place marked, its code, and its text. */
 const CASES: readonly (readonly [source: string, code: string, says: string])[] = [
   ['«SELEC» 1', 'unknown_statement', 'Did you mean "SELECT"?'],
   ['«INSERT» INTO x', 'unknown_statement', 'INSERT is not the start of a statement.'],
@@ -28,7 +28,7 @@ const CASES: readonly (readonly [source: string, code: string, says: string])[] 
   ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not both'],
 ];
 
-/** What those write who come from another language, or begin: each is told what to write instead. */
+/** Typical mistakes of beginners and of users of other languages: each error says what to write instead. */
 const HABITS: typeof CASES = [
   ['SELECT 1\n«SHOW» CONNECTORS', 'missing_semicolon', 'A semicolon is missing before SHOW.'],
   ['SHOW CONNECTORS «SELECT» 1', 'missing_semicolon', 'before SELECT'],
@@ -74,7 +74,7 @@ describe('a syntax error', () => {
     expect(`${first?.text} ${first?.hint}`).toContain(says);
   });
 
-  it('leaves the statements around it whole', () => {
+  it('does not affect the statements around it', () => {
     const { statements } = parseScript('SELECT 1; SELEC 2; SELECT 3;');
     expect(statements.map(({ statement }) => statement?.kind)).toEqual([
       'select_statement',
@@ -83,17 +83,17 @@ describe('a syntax error', () => {
     ]);
   });
 
-  it('that a missing quote brings about is not told beside it', () => {
+  it('that is caused by a missing quote is not reported in addition', () => {
     const { statements } = parseScript("SELECT 'it's'");
     expect(statements[0]?.diagnostics.map(({ code }) => code)).toEqual(['unterminated_string']);
   });
 
-  it('of a missing semicolon is mended by its replacement', () => {
+  it('of a missing semicolon is fixed by its replacement', () => {
     const text = 'SELECT 1 SHOW CONNECTORS';
     const [error] = placeDiagnostics(parseScript(text));
     const { start, end } = error?.range ?? { start: 0, end: 0 };
-    const mended = text.slice(0, start) + (error?.replacement ?? '') + text.slice(end);
-    expect(parseScript(mended).statements.map(({ text: one }) => one)).toEqual([
+    const repaired = text.slice(0, start) + (error?.replacement ?? '') + text.slice(end);
+    expect(parseScript(repaired).statements.map(({ text: one }) => one)).toEqual([
       'SELECT 1',
       'SHOW CONNECTORS',
     ]);
@@ -105,7 +105,7 @@ describe('a syntax error', () => {
     expect(statements[1]?.diagnostics).toEqual([]);
   });
 
-  it('is placed by line and column in the script', () => {
+  it('has line and column in the script', () => {
     const [first] = placeDiagnostics(parseScript('SELECT 1;\n\n  SELEC 2;'));
     expect(first).toMatchObject({ start: { line: 3, column: 3 }, end: { line: 3, column: 8 } });
   });
@@ -122,7 +122,7 @@ describe('a script beyond the limits', () => {
     ],
     ['9,000 NOTs deep', `SELECT ${'NOT '.repeat(9_000)}a`, 'nested_too_deeply'],
     ['300 blocks deep', 'BEGIN '.repeat(300), 'nested_too_deeply'],
-  ])('is refused unread: %s', (_name, text, code) => {
+  ])('is rejected unread: %s', (_name, text, code) => {
     const script = parseScript(text);
     expect(script.diagnostics.map((one) => one.code)).toEqual([code]);
     expect(script.statements).toEqual([]);

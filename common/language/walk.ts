@@ -9,8 +9,8 @@ export function children(node: Node): Node[] {
 }
 
 /**
- * Visits `root` and every node beneath it, each before what it holds, in the order of the text. What
- * `visit` answers with false is not entered. Deep trees cost no stack.
+ * Visits `root` and every node beneath it, parents first, in the order of the text. If
+ * `visit` returns false for a node, its children are skipped. Not recursive, so deep trees are safe.
  */
 export function walk(root: Node, visit: (node: Node) => boolean | void): void {
   const pending: Node[] = [root];
@@ -24,12 +24,12 @@ export function walk(root: Node, visit: (node: Node) => boolean | void): void {
   }
 }
 
-/** So many nodes are looked at before others get their turn. */
+/** Nodes per step. */
 export const NODES_A_STEP = 1_000;
 
 /**
- * Visits a tree in steps, its parts that are no nodes included; `visit` gives what beneath a part is to be visited.
- * Deep trees cost no stack.
+ * Visits a tree in steps, including parts that are not nodes; `visit` returns what is to be visited beneath a part.
+ * Not recursive, so deep trees are safe.
  */
 export function* walkingParts(
   root: Node,
@@ -45,7 +45,7 @@ export function* walkingParts(
   }
 }
 
-/** The first node that has more than `limit` nodes above it. Deep trees cost no stack, long lists no long step. */
+/** The first node with more than `limit` ancestors. Not recursive; long lists do not make steps long. */
 export function* nodeDeeperThan(root: Node, limit: number): Steps<Node | undefined> {
   let level: readonly Node[] = [root];
   let seen = 0;
@@ -62,7 +62,7 @@ export function* nodeDeeperThan(root: Node, limit: number): Steps<Node | undefin
   return undefined;
 }
 
-/** The ranges of the literals under `root`: strings, numbers, dates and intervals, keys of objects left out. */
+/** The ranges of the literals under `root`: strings, numbers, dates and intervals, without the keys of objects. */
 export function literalRanges(root: Node): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   walk(root, (node) => {
@@ -76,7 +76,7 @@ export function literalRanges(root: Node): { start: number; end: number }[] {
 
 const LITERALS: ReadonlySet<string> = new Set(['string', 'number', 'interval', 'typed_literal']);
 
-/** Kinds that hold no nodes. */
+/** Kinds without child nodes. */
 const LEAVES: ReadonlySet<string> = new Set([...LITERALS, 'boolean', 'null']);
 
 /** Nodes in a property: itself, those of a list, or those of a part that is not a node (a subject, a change). */

@@ -1,6 +1,6 @@
 import type { Steps } from './steps';
 
-/** Does steps while `enough` says that there is time for another; undefined where they did not all fit. */
+/** Runs steps until `enough` returns false; undefined if they did not finish. */
 export function within<T>(steps: Steps<T>, enough: () => boolean): T | undefined {
   while (enough()) {
     const { done, value } = steps.next();

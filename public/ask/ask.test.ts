@@ -23,14 +23,14 @@ const shown: readonly StreamEvent[] = [
   { type: 'statement_done', statement: 0, rows: 1, complete: true, scans: [], milliseconds: 1 },
 ];
 
-describe('what the page asks of the server', () => {
-  it('is not to go into the history where it only looks', async () => {
+describe('a script that the page runs for itself', () => {
+  it('does not go into the history if it only reads', async () => {
     const asked: unknown[] = [];
     await ask({ run: (request) => (asked.push(request), server([]).run(request)) }, 'SHOW SECRETS');
     expect(asked).toMatchObject([{ text: 'SHOW SECRETS', record: false }]);
   });
 
-  it('comes as rows by the names of their columns, whatever these are', async () => {
+  it('returns rows by the names of their columns, whatever these are', async () => {
     const { statements, failure } = await ask(server([...shown, { type: 'done', ok: true }]), '');
     expect(failure).toBeUndefined();
     expect(statements[0]?.done).toBe(true);
@@ -39,7 +39,7 @@ describe('what the page asks of the server', () => {
       ['__proto__', 'b'],
     ]);
   });
-  it('keeps what was done before a failure', async () => {
+  it('keeps the results before a failure', async () => {
     const error = { family: 'statement_error', code: 'unknown_connector', message: 'x' } as const;
     const events: readonly StreamEvent[] = [
       ...shown,
@@ -51,14 +51,14 @@ describe('what the page asks of the server', () => {
     expect(statements.map(({ done }) => done)).toEqual([true, false]);
     expect(failure).toEqual(error);
   });
-  it('has failed where the answer stops in the middle', async () => {
+  it('fails if the response ends early', async () => {
     expect((await ask(server(shown), '')).failure?.code).toBe('no_contact');
   });
-  it('has failed where the server is away, and says so', async () => {
+  it('fails if the server cannot be reached, and says so', async () => {
     const { failure } = await ask(server([], new Error('It does not answer.')), '');
     expect(failure).toEqual({ code: 'no_contact', message: 'It does not answer.' });
   });
-  it('is nobody’s concern after it was called off', async () => {
+  it('reports nothing after it was cancelled', async () => {
     const signal = AbortSignal.abort();
     await expect(ask(server([], new Error('aborted')), '', { signal })).rejects.toThrow('aborted');
   });

@@ -2,25 +2,25 @@ import type { MessageEvent, ResultColumn, ResultValue, StreamEvent } from '../..
 import type { JsonValue } from '../../common/declaration';
 import type { HostHttp } from '../host';
 
-/** Why something did not work, for a person. */
+/** Why something failed, for people. */
 export interface Failure {
-  /** Of the table of codes; `no_contact` where the server did not answer. */
+  /** A code from the table of errors; `no_contact` if the server did not respond. */
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;
 }
 /** A row by the names of its columns. */
 export type NamedRow = Readonly<Record<string, ResultValue>>;
-/** What one statement of a script gave. */
-export interface StatementAnswer {
+/** The outcome of one statement of a script. */
+export interface StatementOutcome {
   readonly rows: readonly NamedRow[];
   readonly messages: readonly Pick<MessageEvent, 'severity' | 'text' | 'hint'>[];
-  /** It ended well. */
+  /** It succeeded. */
   readonly done: boolean;
 }
-export interface Answer {
+export interface ScriptOutcome {
   /** Those that were started, in order. */
-  readonly statements: readonly StatementAnswer[];
+  readonly statements: readonly StatementOutcome[];
   /** What stopped the script: nothing after it was run. */
   readonly failure: Failure | undefined;
 }
@@ -32,31 +32,31 @@ export interface AskOptions {
 }
 
 /**
- * Runs a small script of the page's own and gives all that it said. Whatever goes wrong is in `failure`;
- * rejects only where the signal was aborted.
+ * Runs a small script of the page itself and returns its outcome. Whatever goes wrong is in `failure`;
+ * rejects only if the signal was aborted.
  */
 export async function ask(
   http: Pick<HostHttp, 'run'>,
   text: string,
   { parameters = {}, signal = new AbortController().signal, trial = false }: AskOptions = {},
-): Promise<Answer> {
-  const heard = new Heard();
+): Promise<ScriptOutcome> {
+  const collector = new EventCollector();
   try {
     const how = { record: false, ...(trial ? { trial } : {}) };
-    for await (const event of http.run({ text, parameters, ...how, signal })) heard.take(event);
+    for await (const event of http.run({ text, parameters, ...how, signal })) collector.take(event);
   } catch (error) {
     if (signal.aborted) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    return heard.answer({ code: 'no_contact', message });
+    return collector.outcome({ code: 'no_contact', message });
   }
-  return heard.answer();
+  return collector.outcome();
 }
 
-class Heard {
+class EventCollector {
   private readonly statements: {
     columns: readonly ResultColumn[];
     rows: NamedRow[];
-    messages: StatementAnswer['messages'][number][];
+    messages: StatementOutcome['messages'][number][];
     done: boolean;
   }[] = [];
   private failure: Failure | undefined;
@@ -82,10 +82,10 @@ class Heard {
     }
   }
 
-  answer(failure: Failure | undefined = this.failure): Answer {
+  outcome(failure: Failure | undefined = this.failure): ScriptOutcome {
     const cut: Failure | undefined = this.ended
       ? undefined
-      : { code: 'no_contact', message: 'The answer of the server ended too early.' };
+      : { code: 'no_contact', message: 'The response of the server ended too early.' };
     return { statements: this.statements, failure: failure ?? cut };
   }
 }

@@ -8,7 +8,7 @@ export const textOf = (value: ResultValue | undefined): string | undefined =>
       ? value
       : JSON.stringify(value);
 
-/** A cell as a number; nothing where it is none. */
+/** A cell as a number; undefined if it is not one. */
 export const numberOf = (value: ResultValue | undefined): number | undefined => {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;

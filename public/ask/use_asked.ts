@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Asked<T> {
-  /** The last answer; stays while it is asked for again. */
+  /** The last value; stays while it is loaded again. */
   readonly value: T | undefined;
   readonly loading: boolean;
   readonly reload: () => void;
 }
 
-/** Asks when it appears, when `load` is another, and on `reload`; an answer that comes too late is dropped. */
+/** Loads on mount, when `load` changes, and on `reload`; a late outcome is dropped. */
 export function useAsked<T>(load: (signal: AbortSignal) => Promise<T>): Asked<T> {
   const [value, setValue] = useState<T>();
   const [loading, setLoading] = useState(true);
@@ -18,9 +18,9 @@ export function useAsked<T>(load: (signal: AbortSignal) => Promise<T>): Asked<T>
     last.current = controller;
     setLoading(true);
     load(controller.signal).then(
-      (answer) => {
+      (outcome) => {
         if (controller.signal.aborted) return;
-        setValue(answer);
+        setValue(outcome);
         setLoading(false);
       },
       () => {

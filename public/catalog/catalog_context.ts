@@ -6,7 +6,7 @@ const CatalogContext = createContext<CatalogStore | undefined>(undefined);
 /** Gives the catalogue to all components below it. */
 export const CatalogProvider = CatalogContext.Provider;
 
-/** The store itself, for what reads it outside rendering. Throws where no provider stands above. */
+/** The store itself, for what reads it outside rendering. Throws without a provider. */
 export function useCatalogStore(): CatalogStore {
   const store = useContext(CatalogContext);
   if (store === undefined) throw new Error('useCatalog needs a CatalogProvider above it.');

@@ -2,7 +2,7 @@ import type { SchemaSnapshot } from '../../common/binding/schema';
 import { CatalogStore } from './catalog_store';
 
 const EMPTY: SchemaSnapshot = { connectors: [], types: [], secrets: [] };
-const answers = (...given: (SchemaSnapshot | undefined | Error)[]) => ({
+const responding = (...given: (SchemaSnapshot | undefined | Error)[]) => ({
   snapshot: async () => {
     const next = given.shift();
     if (next instanceof Error) throw next;
@@ -11,8 +11,8 @@ const answers = (...given: (SchemaSnapshot | undefined | Error)[]) => ({
 });
 
 describe('the catalogue of the page', () => {
-  it('keeps the very snapshot where the server says that nothing changed', async () => {
-    const store = new CatalogStore(answers(EMPTY, undefined));
+  it('keeps the identical snapshot if nothing changed', async () => {
+    const store = new CatalogStore(responding(EMPTY, undefined));
     const told = jest.fn();
     store.subscribe(told);
     await store.refresh();
@@ -21,15 +21,15 @@ describe('the catalogue of the page', () => {
     expect(store.current().snapshot).toBe(EMPTY);
     expect(told).toHaveBeenCalledTimes(1);
   });
-  it('keeps what it knew while the server is away, and says so', async () => {
-    const store = new CatalogStore(answers(EMPTY, new Error('gone')));
+  it('keeps its snapshot while the server cannot be reached, and says so', async () => {
+    const store = new CatalogStore(responding(EMPTY, new Error('gone')));
     await store.refresh();
     await store.refresh();
     expect(store.current()).toEqual({ snapshot: EMPTY, state: 'failed', failure: 'gone' });
   });
-  it('asks once more where something changed during a question', async () => {
+  it('loads again if something changed while it was loading', async () => {
     const later: SchemaSnapshot = { ...EMPTY, secrets: ['a'] };
-    const store = new CatalogStore(answers(EMPTY, later));
+    const store = new CatalogStore(responding(EMPTY, later));
     await Promise.all([store.refresh(), store.refresh()]);
     expect(store.current().snapshot).toBe(later);
   });

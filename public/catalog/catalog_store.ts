@@ -3,7 +3,7 @@ import type { HostHttp } from '../host';
 
 /** What the page knows of connectors, types and names of secrets. */
 export interface Catalog {
-  /** Empty lists until the first answer. */
+  /** Empty lists until the first response. */
   readonly snapshot: SchemaSnapshot;
   readonly state: 'loading' | 'ready' | 'failed';
   /** Why the last attempt failed. */

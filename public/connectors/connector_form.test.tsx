@@ -15,10 +15,10 @@ import { trackerSnapshot, trackerType } from './testing/tracker_type';
 
 const SECRET = 'hunter2-very-secret';
 
-/** A server that answers each script as told, and keeps what it was asked. */
+/** A server that responds to each script with `events`, and records the requests. */
 class Server {
   readonly asked: RunRequest[] = [];
-  answer: readonly StreamEvent[] = [{ type: 'done', ok: true }];
+  events: readonly StreamEvent[] = [{ type: 'done', ok: true }];
   readonly preferences = new Map<string, string>();
   readonly guards = new Set<LeaveGuard>();
 
@@ -26,9 +26,9 @@ class Server {
     http: {
       run: (request) => {
         this.asked.push(request);
-        const { answer } = this;
+        const { events } = this;
         return (async function* () {
-          yield* answer;
+          yield* events;
         })();
       },
       snapshot: async (): Promise<SchemaSnapshot> => trackerSnapshot,
@@ -94,7 +94,7 @@ describe('the form of a connector', () => {
     );
   });
 
-  it('sends nothing while something is missing, and goes to it', async () => {
+  it('sends nothing while a field is missing, and focuses it', async () => {
     const server = new Server();
     const { user } = await open(server);
     await user.click(create());
@@ -103,7 +103,7 @@ describe('the form of a connector', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('API token')));
   });
 
-  it('opens what is folded away where the problem stands in it', async () => {
+  it('opens a folded group that has a problem', async () => {
     const server = new Server();
     const { user } = await open(server);
     await user.type(screen.getByLabelText('API token'), SECRET);
@@ -121,7 +121,7 @@ describe('the form of a connector', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('says what is wrong with a field once it was left', async () => {
+  it('shows the problem of a field once it loses the focus', async () => {
     const { user } = await open(new Server());
     await user.type(screen.getByLabelText('Address'), 'tracker');
     expect(screen.queryByText(/This needs a URL/)).toBeNull();
@@ -129,7 +129,7 @@ describe('the form of a connector', () => {
     expect(screen.getByText(/This needs a URL/)).toBeTruthy();
   });
 
-  it('shows the statement that it writes, the secret as a reference', async () => {
+  it('shows the statement, with the secret as a reference', async () => {
     const { user } = await open(new Server());
     await user.type(screen.getByLabelText('API token'), SECRET);
     await user.type(screen.getByLabelText('Address'), 'https://x.test/"a');
@@ -156,9 +156,9 @@ describe('the form of a connector', () => {
     expect([...server.preferences.values()].join()).not.toContain(SECRET);
   });
 
-  it('says why the server refused, and asks for the secret again', async () => {
+  it('shows why the server rejected it, and asks for the secret again', async () => {
     const server = new Server();
-    server.answer = [
+    server.events = [
       {
         type: 'diagnostics',
         diagnostics: [
@@ -188,7 +188,7 @@ describe('the form of a connector', () => {
     expect(server.asked).toHaveLength(1);
   });
 
-  it('chooses a secret that is stored', async () => {
+  it('can use a stored secret', async () => {
     const server = new Server();
     const { user, saved } = await open(server);
     await user.selectOptions(
@@ -202,9 +202,9 @@ describe('the form of a connector', () => {
     expect(server.asked[0]?.parameters).toEqual({});
   });
 
-  it('tests what was typed before anything is saved, the secret as a parameter', async () => {
+  it('tests the connector before anything is saved, with the secret as a parameter', async () => {
     const server = new Server();
-    server.answer = [
+    server.events = [
       { type: 'statement', statement: 0, text: '', kind: 'test_connector_statement' },
       {
         type: 'columns',
@@ -249,7 +249,7 @@ describe('the form of a connector', () => {
     expect(screen.queryByText('Bad token')).toBeNull();
   });
 
-  it('asks before what was typed is lost, and not once it is saved', async () => {
+  it('asks before changes are lost, but not once they are saved', async () => {
     const server = new Server();
     const { user, saved } = await open(server);
     expect(server.guards.size).toBe(0);
@@ -268,9 +268,9 @@ describe('the form of a connector', () => {
     expect(server.guards.size).toBe(0);
   });
 
-  it('tells where the connector was dropped meanwhile', async () => {
+  it('reports that the connector was dropped meanwhile', async () => {
     const server = new Server();
-    server.answer = [
+    server.events = [
       { type: 'statement', statement: 0, text: 'ALTER', kind: 'alter_connector_statement' },
       {
         type: 'error',

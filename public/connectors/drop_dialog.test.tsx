@@ -12,8 +12,8 @@ import { HostProvider } from '../host';
 import { DropDialog } from './drop_dialog';
 import { trackerSnapshot } from './testing/tracker_type';
 
-/** What SHOW answers: `a` refers to two secrets, `b` to one of them. */
-async function* answer(text: string): AsyncGenerator<StreamEvent> {
+/** The results of SHOW: `a` refers to two secrets, `b` to one of them. */
+async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
   const tables: Readonly<Record<string, readonly [string[], string[][]]>> = {
     'SHOW CONNECTORS': [['Name'], [['a'], ['b']]],
     'SHOW CONNECTOR a': [
@@ -42,7 +42,7 @@ async function open() {
   const asked: string[] = [];
   const { host } = fakeHost((text) => {
     asked.push(text);
-    return answer(text);
+    return eventsOf(text);
   });
   const catalog = new CatalogStore({ snapshot: async () => trackerSnapshot });
   const dropped = jest.fn();
@@ -60,14 +60,14 @@ async function open() {
 }
 
 describe('dropping a connector', () => {
-  it('takes the secrets along that only it uses, and leaves those of others', async () => {
+  it('drops the secrets that only it uses, and keeps those of others', async () => {
     const { asked, dropped, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Drop' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
     expect(asked.at(-1)).toBe('DROP CONNECTOR a;\nDROP SECRET IF EXISTS a_token');
   });
 
-  it('leaves them where that is wanted', async () => {
+  it('keeps them if requested', async () => {
     const { asked, dropped, user } = await open();
     await user.click(screen.getByLabelText('Also delete this secret'));
     await user.click(screen.getByRole('button', { name: 'Drop' }));

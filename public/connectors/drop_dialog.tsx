@@ -13,7 +13,7 @@ export interface DropDialogProps {
   readonly onDropped: (already: boolean) => void;
 }
 
-/** Asks before a connector is dropped, and says what goes with it. */
+/** Asks before a connector is dropped, and shows what will be dropped with it. */
 export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React.ReactElement {
   const { http } = useHost();
   const { snapshot } = useCatalog();
@@ -30,12 +30,12 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   const drop = async (): Promise<void> => {
     setDropping(true);
     const along = withSecrets ? secrets.map(dropSecret) : [];
-    const answer = await ask(http, [dropConnector(name), ...along].join(';\n'));
+    const outcome = await ask(http, [dropConnector(name), ...along].join(';\n'));
     setDropping(false);
-    gone.current = answer.failure === undefined || answer.failure.code === 'unknown_connector';
-    if (answer.failure === undefined) onDropped(false);
-    else if (answer.failure.code === 'unknown_connector') onDropped(true);
-    else setFailure(answer.failure);
+    gone.current = outcome.failure === undefined || outcome.failure.code === 'unknown_connector';
+    if (outcome.failure === undefined) onDropped(false);
+    else if (outcome.failure.code === 'unknown_connector') onDropped(true);
+    else setFailure(outcome.failure);
   };
 
   return (
@@ -47,7 +47,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       confirmButtonText="Drop"
       cancelButtonText="Cancel"
       defaultFocusedButton="cancel"
-      // The button that opened it goes with the connector.
+      // The button that opened it disappears with the connector.
       focusTrapProps={{ returnFocus: () => !gone.current }}
       isLoading={dropping}
       onCancel={onClose}

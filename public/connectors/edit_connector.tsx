@@ -24,9 +24,9 @@ import { TestPanel } from './test_panel';
 
 export interface EditConnectorProps {
   readonly name: string;
-  /** It was just made or changed: test it at once. */
+  /** It was just created or changed: test it at once. */
   readonly testAtOnce: boolean;
-  /** What that test said; undefined where it could not be made. */
+  /** The result of that test; undefined if it was not possible. */
   readonly onTested: (name: string, result: TestResult | undefined) => void;
   readonly onBack: () => void;
   readonly onSaved: (name: string) => void;

@@ -21,7 +21,7 @@ export interface ListPageProps {
   readonly onDropped: (name: string) => void;
 }
 
-/** All connectors; the way to the first where there is none. */
+/** All connectors, or a way to create the first. */
 export function ListPage(props: ListPageProps): React.ReactElement {
   const { onNew, onPick, onOpen, onOpenScript, onSwitch, onGone, onDropped } = props;
   const { http, samples, notifications } = useHost();

@@ -19,13 +19,13 @@ const list = (...names: string[]): readonly StreamEvent[] => [
 ];
 const STATUS = ['name', 'enabled', 'state', 'at', 'error', 'message'];
 
-/** Answers one script after the other. */
-const server = (...answers: readonly (readonly StreamEvent[])[]) => {
+/** Responds to one script after the other. */
+const server = (...responses: readonly (readonly StreamEvent[])[]) => {
   const asked: string[] = [];
   return {
     asked,
     run: ({ text }: { readonly text: string }) => {
-      const events = answers[asked.push(text) - 1] ?? [];
+      const events = responses[asked.push(text) - 1] ?? [];
       return (async function* () {
         yield* events;
       })();
@@ -34,7 +34,7 @@ const server = (...answers: readonly (readonly StreamEvent[])[]) => {
 };
 
 describe('the list of connectors', () => {
-  it('has what the last contact of each said', async () => {
+  it('includes the status of the last contact', async () => {
     const http = server(list('a', 'b'), [
       ...table(0, STATUS, [['a', true, 'error', '2026-01-01T00:00:00Z', 'auth_error', 'no']]),
       ...table(1, STATUS, [['b', false, 'connected', null, null, null]]),
@@ -51,7 +51,7 @@ describe('the list of connectors', () => {
       { name: 'b', enabled: false, state: 'connected', at: undefined, error: undefined },
     ]);
   });
-  it('is asked for anew where a connector was dropped meanwhile', async () => {
+  it('is loaded again if a connector was dropped meanwhile', async () => {
     const gone: readonly StreamEvent[] = [
       { type: 'statement', statement: 0, text: '', kind: 'show_statement' },
       {

@@ -1,4 +1,4 @@
-import { ask, textOf, type Answer, type Failure, type NamedRow } from '../ask';
+import { ask, textOf, type ScriptOutcome, type Failure, type NamedRow } from '../ask';
 import type { HostHttp } from '../host';
 import { showConnector } from './write_statements';
 
@@ -9,7 +9,7 @@ export interface LastContact {
   readonly state: 'untested' | 'connected' | 'error';
   /** ISO 8601. */
   readonly at: string | undefined;
-  /** What it said, where it failed. */
+  /** The error message, if it failed. */
   readonly error: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface ConnectorList {
   readonly failure: Failure | undefined;
 }
 
-/** All connectors with what their last contact said. */
+/** All connectors with the status of their last contact. */
 export async function loadConnectors(http: Http, signal: AbortSignal): Promise<ConnectorList> {
   const names = await ask(http, 'SHOW CONNECTORS', { signal });
   if (names.failure !== undefined) return { connectors: [], failure: names.failure };
@@ -57,7 +57,7 @@ const contactOf = (status: NamedRow | undefined): LastContact => ({
 const stateOf = (text: string | undefined): ConnectorRow['state'] =>
   text === 'connected' || text === 'error' ? text : 'untested';
 
-/** One connector's type and values, as SHOW CONNECTOR tells them: secrets as references, or masked. */
+/** One connector's type and values, as in SHOW CONNECTOR: secrets as references, or masked. */
 export interface StoredConnector {
   readonly name: string;
   readonly type: string;
@@ -77,12 +77,12 @@ export async function loadConnector(
   readonly failure: Failure | undefined;
 }> {
   const script = [showConnector(name, 'details'), showConnector(name, 'status')].join(';\n');
-  const answer = await ask(http, script, { signal });
-  const connector = answer.failure === undefined ? detailsOf(answer, name) : undefined;
-  return { connector, failure: answer.failure };
+  const outcome = await ask(http, script, { signal });
+  const connector = outcome.failure === undefined ? detailsOf(outcome, name) : undefined;
+  return { connector, failure: outcome.failure };
 }
 
-function detailsOf({ statements }: Answer, asked: string): StoredConnector {
+function detailsOf({ statements }: ScriptOutcome, asked: string): StoredConnector {
   const properties = new Map(
     (statements[0]?.rows ?? []).map((row) => [
       textOf(row['property']) ?? '',

@@ -26,7 +26,7 @@ export function pathOf(place: Place): string {
   }
 }
 
-/** The place of a path; what is unknown is the list. */
+/** The page of a path; the list for an unknown one. */
 export function placeOf(path: string): Place {
   const [verb, argument] = path.slice(CONNECTORS_PATH.length).split('/').filter(Boolean);
   const name = decoded(argument);

@@ -9,12 +9,12 @@ const uses = [
   { connector: 'b', secret: 'theirs' },
 ];
 
-test('a secret is of one connector only where no other refers to it', () => {
+test('a secret belongs to one connector only if no other refers to it', () => {
   expect(secretsOfOnly('a', uses)).toEqual(['mine', 'twice']);
   expect(secretsOfOnly('b', uses)).toEqual(['theirs']);
   expect(secretsOfOnly('c', uses)).toEqual([]);
 });
 
-test('it may be written anew where it stands in one place', () => {
+test('it may be replaced if it is used in one place', () => {
   expect([...secretsInOnePlace('a', uses)]).toEqual(['mine']);
 });

@@ -36,7 +36,7 @@ export function secretsOfOnly(name: string, uses: readonly SecretUse[]): readonl
   return [...new Set(own.map(({ secret }) => secret))].sort();
 }
 
-/** Those of them that stand in one place only: they may be written anew without changing anything else. */
+/** Those that are used in one place only: they can be replaced without affecting anything else. */
 export function secretsInOnePlace(name: string, uses: readonly SecretUse[]): ReadonlySet<string> {
   const own = secretsOfOnly(name, uses);
   return new Set(own.filter((one) => uses.filter(({ secret }) => secret === one).length === 1));

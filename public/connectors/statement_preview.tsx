@@ -8,7 +8,7 @@ export interface StatementPreviewProps {
   readonly newSecrets: number;
 }
 
-/** The statement that a form stands for: to learn from, and to copy. */
+/** The statement of a form, to learn from and to copy. */
 export function StatementPreview({ text, newSecrets }: StatementPreviewProps): React.ReactElement {
   return (
     <section aria-label="The statement of this form">

@@ -14,7 +14,7 @@ import { useHost } from '../host';
 import { useMayWrite } from '../session';
 import { CheckResults } from './check_results';
 import type { LastContact } from './load_connectors';
-import { runTest, sayResult, type TestResult } from './test_connector';
+import { runTest, formatResult, type TestResult } from './test_connector';
 
 export interface TestPanelProps {
   readonly name: string;
@@ -23,7 +23,7 @@ export interface TestPanelProps {
   readonly last: LastContact | undefined;
   /** Tests at once, where it is enabled. */
   readonly atOnce: boolean;
-  /** What became of the test that was made at once; undefined where none could be made. */
+  /** The result of the initial test; undefined if it was not possible. */
   readonly onTested: (result: TestResult | undefined) => void;
   readonly onGone: () => void;
 }
@@ -54,7 +54,7 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
     return () => {
       alive.current = false;
     };
-    // A test is asked for once, when the panel appears.
+    // One test is started when the panel appears.
   }, []);
 
   return (
@@ -101,7 +101,7 @@ interface SaidProps {
 
 function Said({ result, last, testing, timeZone }: SaidProps): React.ReactElement {
   if (testing) return <p>Testing…</p>;
-  if (result !== undefined) return <p>{sayResult(result)}</p>;
+  if (result !== undefined) return <p>{formatResult(result)}</p>;
   if (last === undefined || last.state === 'untested') return <p>Not tested yet.</p>;
   const when = last.at === undefined ? '' : ` ${shortTime(last.at, timeZone)}`;
   return last.state === 'connected' ? (

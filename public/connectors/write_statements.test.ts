@@ -70,7 +70,7 @@ describe('statements that the forms write', () => {
       { numRuns: 300 },
     );
   });
-  it('change what an edit changed and nothing else', () => {
+  it('change only what was edited', () => {
     fc.assert(
       fc.property(name, values, values, fc.option(name), (connector, config, options, to) => {
         const statement = write.alterConnector(connector, {
@@ -99,7 +99,7 @@ describe('statements that the forms write', () => {
       { numRuns: 200 },
     );
   });
-  it('name the connector that was meant', () => {
+  it('name the right connector', () => {
     fc.assert(
       fc.property(name, (connector) => {
         for (const statement of [
@@ -117,12 +117,12 @@ describe('statements that the forms write', () => {
       }),
     );
   });
-  it('hold no value of a secret: it travels as a parameter', () => {
+  it('contain no secret: it is sent as a parameter', () => {
     expect(write.createSecret('github_token', 'secret_token')).toBe(
       'CREATE SECRET github_token VALUE $secret_token',
     );
   });
-  it('read as a person would write them', () => {
+  it('are formatted as a person would write them', () => {
     const connector = {
       name: 'mycompany',
       type: 'github',

@@ -5,7 +5,7 @@ import { render, screen } from '@testing-library/react';
 import { ParameterPanel } from './parameter_panel';
 
 describe('the parameters of a script', () => {
-  it.each(['constructor', 'toString', '__proto__'])('are asked for by any name: %s', (name) => {
+  it.each(['constructor', 'toString', '__proto__'])('can have any name: %s', (name) => {
     render(
       <EuiProvider colorMode="light">
         <ParameterPanel

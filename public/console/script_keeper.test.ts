@@ -33,7 +33,7 @@ describe('the script of the console', () => {
     expect(firstScript({ preferences, tab: one, samples: undefined })).toBe('here');
     expect(firstScript({ preferences, tab: kept(), samples: undefined })).toBe('there');
   });
-  it('is kept when the page goes away before it was written', () => {
+  it('is saved when the page is closed', () => {
     const preferences = kept();
     const keeper = openScriptKeeper({ preferences, tab: kept() });
     keeper.keep('one');
@@ -42,7 +42,7 @@ describe('the script of the console', () => {
     keeper.keepNow();
     expect(preferences.get('script')).toBe('two');
   });
-  it('is kept without a secret that is typed in it', () => {
+  it('is saved without secrets', () => {
     const [preferences, tab] = [kept(), kept()];
     const keeper = openScriptKeeper({ preferences, tab });
     keeper.keep(
@@ -56,18 +56,18 @@ describe('the script of the console', () => {
   });
 });
 
-describe('a script opened from another room', () => {
+describe('a script opened from another page', () => {
   it.each([
     ['', 'SELECT 1\n'],
     ['SELECT 0', 'SELECT 0;\n\nSELECT 1\n'],
     ['SELECT 0;\n\n', 'SELECT 0;\n\nSELECT 1\n'],
     ['-- note', '-- note\n\nSELECT 1\n'],
-  ])('stands behind %j', (before, after) => {
+  ])('is appended to %j', (before, after) => {
     const { text, extent } = appended(before, 'SELECT 1');
     expect(text).toBe(after);
     expect(text.slice(extent.start, extent.end)).toBe('SELECT 1');
   });
-  it('is found where it stands already, and not written twice', () => {
+  it('is found if it is there already, and not added twice', () => {
     const script = 'SELECT 10;\nSELECT 1\n;SELECT 1';
     const { text, extent } = appended(script, 'SELECT 1\n');
     expect(text).toBe(script);

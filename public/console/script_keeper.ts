@@ -67,7 +67,7 @@ export function openScriptKeeper(
   };
 }
 
-/** A script with another behind it, and where that is; as it was where the other stands in it already. */
+/** Appends a script to another, and returns its position; unchanged if it is there already. */
 export function appended(
   script: string,
   more: string,

@@ -12,12 +12,12 @@ import { StatementMark } from './statement_mark';
 import { watchSuggestionKeys } from './suggestion_keys';
 import { MOST_FORMATTED } from './most_formatted';
 
-/** What the editor tells. */
+/** Events of the editor. */
 export interface EditorEvents {
   readonly onChange: (text: string) => void;
   /** How many things are wrong with the script. */
   readonly onProblems: (count: number) => void;
-  /** Run was asked for by keyboard, menu or gutter. */
+  /** Run was requested by keyboard, menu or gutter. */
   readonly onRun: (all: boolean) => void;
   readonly onCancel: () => void;
 }

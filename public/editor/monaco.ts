@@ -5,7 +5,7 @@ export type Monaco = typeof MonacoApi;
 export type MonacoEditor = MonacoApi.editor.IStandaloneCodeEditor;
 export type MonacoModel = MonacoApi.editor.ITextModel;
 
-/** Where the editor comes from. Nothing else in `public` may load Monaco. */
+/** The provider of the editor. Nothing else in `public` may load Monaco. */
 export interface EditorHost {
   /** Resolves with the same namespace every time. */
   load(): Promise<Monaco>;

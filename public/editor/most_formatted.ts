@@ -1,2 +1,2 @@
-/** Characters of a script that the page lays out; longer ones stay as they are: it would not answer meanwhile. */
+/** Maximum characters of a script that the page formats; formatting a longer one would block the page. */
 export const MOST_FORMATTED = 65_536;

@@ -28,7 +28,7 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   quickSuggestionsDelay: 10,
   suggest: { showStatusBar: false, localityBonus: false, preview: false },
   suggestSelection: 'first',
-  // Enter ends a line; Tab takes what is offered (see suggestion_keys.ts).
+  // Enter ends a line; Tab accepts a suggestion (see suggestion_keys.ts).
   acceptSuggestionOnEnter: 'off',
   wordBasedSuggestions: 'off',
   'semanticHighlighting.enabled': true,

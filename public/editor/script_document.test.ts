@@ -1,6 +1,6 @@
 import { ScriptDocument } from './script_document';
 
-/** A clock that goes on by a second each time it is looked at: every budget is spent at once. */
+/** A clock that advances by a second at each reading, so that every budget is used up at once. */
 const slow = (): (() => number) => {
   let now = 0;
   return () => (now += 1000);

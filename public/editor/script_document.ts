@@ -40,7 +40,7 @@ export class ScriptDocument {
   /** Undefined while nothing is known of the world: names are not judged then. */
   snapshot: SchemaSnapshot | undefined;
 
-  /** The list of completions was asked for by its key: it is shown in any case. */
+  /** The list of completions was requested by its key, so it is always shown. */
   asked = false;
 
   constructor(
@@ -55,7 +55,7 @@ export class ScriptDocument {
     return () => this.clock() < end;
   }
 
-  /** The script as it stands now, whatever its length: for what a person asked to be done. */
+  /** The current script, whatever its length, for actions of the user. */
   whole(text: string): ParsedScript {
     if (text !== this.text) this.keep(text, parseScript(text, this.parsed));
     return this.parsed;
@@ -66,7 +66,7 @@ export class ScriptDocument {
     this.text = text;
   }
 
-  /** The script as it stands now; without statements where reading it would keep the page for too long. */
+  /** The current script; without statements if parsing it would block the page for too long. */
   script(text: string): ParsedScript {
     if (text !== this.text) {
       const enough = this.budget(text);

@@ -56,7 +56,7 @@ export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
       gone = true;
       made?.dispose();
     };
-    // The editor is made once; what changes reaches it through `latest` and the effects below.
+    // The editor is created once; changes reach it through `latest` and the effects below.
   }, [editorHost]);
   useEffect(() => handle?.setSnapshot(snapshot), [handle, snapshot]);
   useEffect(() => handle?.setRunning(running), [handle, running]);

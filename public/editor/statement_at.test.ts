@@ -28,7 +28,7 @@ describe('the statement that is run', () => {
   ])('at %j is %j', (marked, expected) => {
     expect(meant(marked)).toBe(expected);
   });
-  it('is none in an empty script', () => {
+  it('does not exist in an empty script', () => {
     expect(meant('  |  ')).toBeUndefined();
   });
 });

@@ -80,7 +80,7 @@ export async function loadAudit(
   return { rows, failure };
 }
 
-/** What only looks at what is there: the page asks such itself, all the time. */
+/** Statements that only read metadata; the page itself runs them all the time. */
 export const isLookUp = ({ statement }: Pick<HistoryRow, 'statement'>): boolean =>
   /^\s*(SHOW|DESCRIBE)\b/i.test(statement);
 

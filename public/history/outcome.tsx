@@ -4,7 +4,7 @@ import { EuiHealth, EuiText } from '@elastic/eui';
 const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text: string }>> = {
   ok: { color: 'success', text: 'OK' },
   incomplete: { color: 'warning', text: 'Partial result' },
-  // By a person, or by the page once it had as many rows as it shows.
+  // By the user, or by the page once it had as many rows as it shows.
   cancelled: { color: 'subdued', text: 'Stopped early' },
   error: { color: 'danger', text: 'Error' },
 };
@@ -14,7 +14,7 @@ export interface OutcomeProps {
   readonly error: string | undefined;
 }
 
-/** How it ended, and what was said where it ended badly. */
+/** How it ended, with the error message if it failed. */
 export function Outcome({ outcome, error }: OutcomeProps): React.ReactElement {
   const { color, text } = OUTCOMES[outcome] ?? { color: 'subdued', text: outcome };
   return (

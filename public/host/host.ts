@@ -7,7 +7,7 @@ export interface RunRequest {
   readonly text: string;
   readonly parameters?: Readonly<Record<string, JsonValue>>;
   readonly timeZone?: string;
-  /** False: nobody wrote it, so that its SHOW and DESCRIBE do not go into the history. */
+  /** False for scripts of the page itself: their SHOW and DESCRIBE do not go into the history. */
   readonly record?: boolean;
   /** Tests the connector that the text would make or change, and stores nothing. */
   readonly trial?: boolean;
@@ -26,14 +26,14 @@ export interface HostHttp {
 export class HostError extends Error {
   constructor(
     message: string,
-    /** HTTP status; undefined: no answer came. */
+    /** HTTP status; undefined if there was no response. */
     readonly status: number | undefined,
   ) {
     super(message);
   }
 }
 
-/** Is asked before the page goes elsewhere; calls `go` once it may. */
+/** Called before the page is left; calls `go` to allow it. */
 export type LeaveGuard = (go: () => void) => void;
 
 /** Places of the page: the path below the application's root. */
@@ -71,9 +71,9 @@ export interface HostNotifications {
 
 /** Who the page is to its server. */
 export interface SessionState {
-  /** The server goes no further without a token; calls wait. `reason`: why the last one was not taken. */
+  /** The server requires a token; requests wait. `reason`: why the last one was rejected. */
   readonly wanted: { readonly reason: string | undefined } | undefined;
-  /** Whose token the page uses; undefined where it uses none. */
+  /** The owner of the token that the page uses; undefined without a token. */
   readonly caller: { readonly name: string; readonly readOnly: boolean } | undefined;
 }
 

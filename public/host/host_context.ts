@@ -6,7 +6,7 @@ const HostContext = createContext<Host | undefined>(undefined);
 /** Gives the host to all components below it. */
 export const HostProvider = HostContext.Provider;
 
-/** The host of the page. Throws where no provider stands above. */
+/** The host of the page. Throws without a provider. */
 export function useHost(): Host {
   const host = useContext(HostContext);
   if (host === undefined) throw new Error('useHost needs a HostProvider above it.');

@@ -4,7 +4,7 @@ import type { HostPreferences } from './host';
 export const KEPT_SCRIPT = 'script';
 
 export interface StoredPreferences extends HostPreferences {
-  /** Removes one, and keeps it no more as long as the page is open: what goes away writes last words. */
+  /** Removes one, and ignores it as long as the page is open, because components save on unmount. */
   forget(name: string): void;
 }
 

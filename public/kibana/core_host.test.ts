@@ -16,7 +16,7 @@ const storage = (): Storage => {
 };
 
 const open = (
-  answer: (request: Request) => Response | Promise<Response> = () => new Response(),
+  respond: (request: Request) => Response | Promise<Response> = () => new Response(),
   base = BASE,
   localStorage = storage(),
 ) => {
@@ -24,7 +24,7 @@ const open = (
   const core = new StrictCore({
     http: strictHttp(base, async (request) => {
       requests.push(request as Request);
-      return answer(request as Request);
+      return respond(request as Request);
     }),
     settings: { 'dateFormat:tz': 'Asia/Tokyo' },
   });
@@ -41,7 +41,7 @@ async function run(host: Host, signal = new AbortController().signal): Promise<S
 }
 
 describe('the server, from an application in Kibana', () => {
-  it('is asked in the space, with nothing but what Kibana lets a plugin send', async () => {
+  it('is called within the space, with only what Kibana lets a plugin send', async () => {
     const { host, requests } = open(() => new Response('{"type":"done","ok":true}\n'));
     expect(await run(host)).toEqual([{ type: 'done', ok: true }]);
     const request = requests[0];
@@ -50,7 +50,7 @@ describe('the server, from an application in Kibana', () => {
     expect(request?.headers.get('elastic-api-version')).toBe('1');
     expect(await request?.json()).toEqual({ text: 'SELECT 1' });
   });
-  it('gives the first event before the last is sent', async () => {
+  it('returns the first event before the last is sent', async () => {
     let send: (line: string) => void = () => undefined;
     let end: () => void = () => undefined;
     const body = new ReadableStream<Uint8Array>({
@@ -69,7 +69,7 @@ describe('the server, from an application in Kibana', () => {
     expect((await events.next()).value).toEqual({ type: 'second' });
     expect((await events.next()).done).toBe(true);
   });
-  it('is asked for the catalogue only if that changed, though Kibana takes a 304 for an error', async () => {
+  it('sends the catalogue only if it changed, although Kibana treats a 304 as an error', async () => {
     const snapshot = { connectors: [], types: [], secrets: [] };
     const { host } = open(({ headers }) =>
       headers.get('if-none-match') === '"1"'
@@ -79,7 +79,7 @@ describe('the server, from an application in Kibana', () => {
     expect(await host.http.snapshot()).toEqual(snapshot);
     expect(await host.http.snapshot()).toBeUndefined();
   });
-  it('tells why it refused, as Kibana and as our routes write it', async () => {
+  it('reports why it rejected a request, in the format of Kibana and of our routes', async () => {
     const kibana = open(() =>
       Response.json({ statusCode: 403, error: 'Forbidden', message: 'No.' }, { status: 403 }),
     );
@@ -89,13 +89,13 @@ describe('the server, from an application in Kibana', () => {
     const proxy = open(() => new Response('<html>', { status: 502 }));
     await expect(run(proxy.host)).rejects.toThrow('status 502');
   });
-  it('is said to be away when it is', async () => {
+  it('is reported as unreachable', async () => {
     const { host } = open(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(host.http.snapshot()).rejects.toEqual(
       new HostError('Kibana does not answer.', undefined),
     );
   });
-  it('ends as an abort what was aborted', async () => {
+  it('reports an abort as an abort', async () => {
     const aborted = AbortSignal.abort();
     const { host } = open(() => Promise.reject(new DOMException('aborted', 'AbortError')));
     const failure: unknown = await run(host, aborted).catch((error: unknown) => error);
@@ -126,7 +126,7 @@ describe('places in Kibana', () => {
   });
 });
 
-describe('what Kibana gives an application', () => {
+describe('services of Kibana', () => {
   it('keeps preferences apart by space', () => {
     const { host, localStorage } = open();
     host.preferences.set('script', 'SELECT 1');
@@ -146,7 +146,7 @@ describe('what Kibana gives an application', () => {
     expect(seen).toEqual([false, true]);
     expect(host.theme.set).toBeUndefined();
   });
-  it('notifies in its corner', () => {
+  it('show notifications as Kibana does', () => {
     const { core, host } = open();
     host.notifications.success('Saved');
     host.notifications.warning('Slow', 'Very');

@@ -48,7 +48,7 @@ function coreTheme(theme: ThemeService): HostTheme {
   };
 }
 
-/** The zone of Kibana's setting; the browser's where the setting says so, or names one that is not known here. */
+/** The zone in Kibana's settings; the browser's if so configured, or if the zone is unknown here. */
 export function timeZoneOf(setting: unknown): string {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (typeof setting !== 'string' || setting === 'Browser') return own;

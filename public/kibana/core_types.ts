@@ -30,7 +30,7 @@ export interface HttpResponse {
   readonly response?: Response;
 }
 
-/** src/core/packages/http/browser/src/types.ts: IHttpFetchError; thrown for every answer that is not 2xx. */
+/** src/core/packages/http/browser/src/types.ts: IHttpFetchError; thrown for every response that is not 2xx. */
 export interface HttpFetchError extends Error {
   readonly response?: Response;
 }

@@ -26,7 +26,7 @@ const http: HttpService = {
 async function open(core: StrictCore) {
   const element = document.createElement('div');
   document.body.append(element);
-  // A room without an editor.
+  // A page without an editor.
   const page = memoryHistory('', '/app/moltler/connectors');
   const history = scopedHistory(page, '/app/moltler');
   const unmount = await act(async () => mountApplication(core.start, { element, history }));
@@ -54,7 +54,7 @@ describe('the application in Kibana', () => {
     expect(element.childElementCount).toBe(0);
     expect(core.theme.count).toBe(0);
   });
-  it('is drawn by itself where Kibana has no context to give', async () => {
+  it('is rendered by itself if Kibana provides no context', async () => {
     const { unmount } = await open(new StrictCore({ http }));
     expect(await screen.findByRole('tab', { name: 'Connectors' })).toBeTruthy();
     act(() => unmount());

@@ -8,11 +8,11 @@ import type { AppMountParameters, AppUnmount, CoreStart } from './core_types';
 import { EditorColours } from './editor_colours';
 import { sharedEditor } from './shared_editor';
 
-/** What Kibana leaves below its header; the second is how it was said before 9.3. */
+/** The space that Kibana leaves below its header; the second form is for versions before 9.3. */
 const HEIGHT =
   'var(--kbn-application--content-height, calc(100vh - var(--euiFixedHeadersOffset, 0px)))';
 
-/** Shows the application in the place that Kibana gives it; returns how to take it away again. */
+/** Renders the application into the element from Kibana; returns a function that unmounts it. */
 export function mountApplication(
   core: CoreStart,
   { element, history }: AppMountParameters,

@@ -5,7 +5,7 @@ describe('the reference of the language', () => {
   const found = (search: string): readonly string[] =>
     matching(all, search).flatMap(({ entries }) => entries.map(({ syntax }) => syntax));
 
-  it('tells statements, conditions, options and functions, and nothing that is refused', () => {
+  it('lists statements, conditions, options and functions, and nothing that is not available', () => {
     expect(all.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Statements', 'Conditions', 'Functions: text']),
     );

@@ -13,7 +13,7 @@ import type { RowBuffer } from './row_buffer';
 /** What to run: a part of the script, or all of it. */
 export interface RunOrder {
   readonly text: string;
-  /** Where `text` starts in the script, so that what is wrong can be shown in its place. */
+  /** Where `text` starts in the script, to show problems at their place. */
   readonly offset: number;
   readonly parameters: Readonly<Record<string, JsonValue>>;
 }
@@ -24,20 +24,20 @@ export type RunState = 'running' | 'done' | 'failed' | 'cancelled';
 export interface StatementRun {
   /** Counts from 0 in the run. */
   readonly index: number;
-  /** As the server tells it: secrets masked. */
+  /** As returned by the server: secrets masked. */
   readonly text: string;
   readonly kind: string;
   readonly state: RunState;
   readonly startedAt: number;
   readonly endedAt: number | undefined;
   readonly columns: readonly ResultColumn[];
-  /** Grows in place; `rowCount` tells that it did. */
+  /** Grows in place; `rowCount` changes with it. */
   readonly rows: RowBuffer;
   readonly rowCount: number;
   /** The page held as many rows as it may: it stopped reading, and with that the run. */
   readonly cut: boolean;
-  /** Its rows gave way to those of later statements: `rows` is empty, `rowCount` says how many there were. */
-  readonly letGo: boolean;
+  /** Its rows were discarded for those of later statements: `rows` is empty, `rowCount` is their number. */
+  readonly discarded: boolean;
   readonly progress: readonly ScanProgress[];
   readonly messages: readonly MessageEvent[];
   readonly plan: PlanTree | undefined;

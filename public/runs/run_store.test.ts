@@ -3,7 +3,7 @@ import type { HostHttp, RunRequest } from '../host';
 import type { Run } from './run';
 import { RunStore } from './run_store';
 
-/** A server that says what the test gives it, and can be asked what became of the request. */
+/** A server that sends the events of the test, and records the request. */
 function server() {
   const queue: (StreamEvent | 'end' | Error)[] = [];
   let wake = (): void => undefined;
@@ -68,7 +68,7 @@ const ended: StreamEvent = {
 const done: StreamEvent = { type: 'done', ok: true };
 
 const WIDE = { rows: 1_000, characters: 1_000_000 };
-const ROOMY = { ...WIDE, all: WIDE };
+const UNLIMITED = { ...WIDE, all: WIDE };
 
 /** The events that are queued have been read when the microtasks are through. */
 const read = async (): Promise<void> => {
@@ -95,7 +95,7 @@ describe('a run', () => {
     return { remote, store };
   };
 
-  it('gathers columns, rows and the outcome of each statement', async () => {
+  it('collects columns, rows and the outcome of each statement', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     remote.say(started, columns, rows(3), rows(1), ended, done, 'end');
@@ -111,7 +111,7 @@ describe('a run', () => {
     expect(statement?.rows.row(3)).toEqual([0]);
   });
 
-  it('tells its listeners at most four times a second, the first rows at once', async () => {
+  it('notifies its listeners at most four times a second, but of the first rows at once', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     let told = 0;
@@ -138,7 +138,7 @@ describe('a run', () => {
 
   it('stops reading, on the server too, when the page holds as many rows as it may', async () => {
     const ends: Run[] = [];
-    const limits = { ...ROOMY, rows: 5 };
+    const limits = { ...UNLIMITED, rows: 5 };
     const { remote, store } = make({ limits, onEnd: (run) => ends.push(run) });
     const over = store.start(order);
     remote.say(started, columns, rows(3), rows(3), rows(3), rows(3), ended, done, 'end');
@@ -153,16 +153,16 @@ describe('a run', () => {
     expect(ends).toHaveLength(1);
   });
 
-  it('is whole where the last row is the last that the page may hold', async () => {
-    const { remote, store } = make({ limits: { ...ROOMY, rows: 3 } });
+  it('is complete if its last row is the last that the page can hold', async () => {
+    const { remote, store } = make({ limits: { ...UNLIMITED, rows: 3 } });
     const over = store.start(order);
     remote.say(started, columns, rows(3), ended, done, 'end');
     await over;
     expect(store.current()?.statements[0]).toMatchObject({ cut: false, state: 'done' });
   });
 
-  it('lets the rows of the oldest statements go where all together are too many', async () => {
-    const { remote, store } = make({ limits: { ...ROOMY, all: { ...WIDE, rows: 7 } } });
+  it('discards the rows of the oldest statements if all together are too many', async () => {
+    const { remote, store } = make({ limits: { ...UNLIMITED, all: { ...WIDE, rows: 7 } } });
     const over = store.start(order);
     for (const statement of [0, 1, 2]) {
       const events = [started, columns, rows(3), ended];
@@ -172,16 +172,16 @@ describe('a run', () => {
     await over;
     expect(store.current()?.state).toBe('done');
     const [first, second, third] = store.current()?.statements ?? [];
-    expect(first).toMatchObject({ letGo: true, rowCount: 3 });
+    expect(first).toMatchObject({ discarded: true, rowCount: 3 });
     expect(first?.rows.length).toBe(0);
     for (const kept of [second, third]) {
-      expect(kept).toMatchObject({ letGo: false });
+      expect(kept).toMatchObject({ discarded: false });
       expect(kept?.rows.length).toBe(3);
     }
   });
 
-  it('stops at a few rows where each is huge', async () => {
-    const { remote, store } = make({ limits: { ...ROOMY, characters: 1_000 } });
+  it('stops after a few rows if each is huge', async () => {
+    const { remote, store } = make({ limits: { ...UNLIMITED, characters: 1_000 } });
     const over = store.start(order);
     remote.say(
       started,
@@ -193,7 +193,7 @@ describe('a run', () => {
     expect(store.current()?.statements[0]).toMatchObject({ cut: true, rowCount: 1 });
   });
 
-  it('keeps what had come when it is cancelled, and hears nothing more', async () => {
+  it('keeps its rows when it is cancelled, and ignores later events', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     remote.say(started, columns, rows(2));
@@ -206,7 +206,7 @@ describe('a run', () => {
     expect(remote.requests[0]?.signal.aborted).toBe(true);
   });
 
-  it('says that the answer broke off', async () => {
+  it('reports that the response broke off', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     remote.say(started, 'end');
@@ -227,7 +227,7 @@ describe('a run', () => {
     expect(store.current()).toMatchObject({ state: 'failed', error: { message: 'no store' } });
   });
 
-  it('ends the one before when another starts', async () => {
+  it('cancels the previous run', async () => {
     const { remote, store } = make();
     const first = store.start(order);
     remote.say(started);

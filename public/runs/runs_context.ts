@@ -16,7 +16,7 @@ export interface Runs {
   readonly cancel: () => void;
 }
 
-/** The runs of the page. Throws where no provider stands above. */
+/** The runs of the page. Throws without a provider. */
 export function useRuns(): Runs {
   const store = useContext(RunsContext);
   if (store === undefined) throw new Error('useRuns needs a RunsProvider above it.');

@@ -44,7 +44,7 @@ export function starterOf(item: SchemaItem): string | undefined {
 const FIRST_COLUMNS = 6;
 const FIRST_ROWS = 20;
 
-/** A few columns, the conditions without which the service does not answer, and a LIMIT. */
+/** A few columns, the conditions that the service requires, and a LIMIT. */
 function starterSelect(connector: ConnectorSchema, entity: EntitySchema): string {
   const columns = entity.columns ?? [];
   const shown = columns.filter(({ inStar }) => inStar).slice(0, FIRST_COLUMNS);

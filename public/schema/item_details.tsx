@@ -159,7 +159,7 @@ function columnLines(column: ColumnSchema): readonly (string | undefined)[] {
       : `Pushed down: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
     sortable ? 'Sorted by the service.' : undefined,
     required ? 'Requires a condition in WHERE or ON.' : undefined,
-    requestOnly ? 'Part of the request, not of the answer.' : undefined,
+    requestOnly ? 'Part of the request, not of the response.' : undefined,
     column.ignoringCase ? 'Compared ignoring case.' : undefined,
     inStar ? undefined : 'Not in *: name it to get it.',
   ];

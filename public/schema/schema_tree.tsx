@@ -138,7 +138,7 @@ function Line(props: LineProps): React.ReactElement {
       style={{
         display: 'flex',
         alignItems: 'center',
-        // What stands behind the name goes as a whole where there is no room for it.
+        // The text after the name is dropped as a whole if there is no room for it.
         flexWrap: 'wrap',
         overflow: 'hidden',
         columnGap: size.xs,
@@ -169,7 +169,7 @@ function Line(props: LineProps): React.ReactElement {
       />
       <span
         style={{
-          // The name gives way last.
+          // The name is shortened last.
           flex: 'none',
           maxWidth: '78%',
           overflow: 'hidden',

@@ -72,7 +72,7 @@ const itemOf = (label: string): SchemaItem => {
 };
 
 describe('the schema as a tree', () => {
-  it('shows what was opened', () => {
+  it('shows the opened levels', () => {
     expect(labels([])).toEqual(['desk']);
     expect(labels(['desk', 'desk.people'])).toEqual([
       'desk',
@@ -82,7 +82,7 @@ describe('the schema as a tree', () => {
       '    name',
     ]);
   });
-  it('shows what a filter finds, and the way to it', () => {
+  it('shows the matches of a filter with their parents', () => {
     expect(labels([], 'TITLE')).toEqual([
       'desk',
       '  tickets',
@@ -93,7 +93,7 @@ describe('the schema as a tree', () => {
     expect(labels([], 'people.name')).toEqual(['desk', '  people', '    name']);
     expect(labels([], 'nothing')).toEqual([]);
   });
-  it('closes under a filter what was closed by hand', () => {
+  it('keeps closed levels closed under a filter', () => {
     expect(labels(['desk.tickets'], 'title')).toEqual([
       'desk',
       '  tickets',
@@ -101,7 +101,7 @@ describe('the schema as a tree', () => {
       '    title',
     ]);
   });
-  it('tells each line its place among its like', () => {
+  it('gives each line its position among its siblings', () => {
     const rows = rowsOf(snapshot, new Set(['desk']), '');
     expect(rows.map(({ position, siblings, parent }) => [position, siblings, parent])).toEqual([
       [1, 1, undefined],
@@ -111,7 +111,7 @@ describe('the schema as a tree', () => {
   });
 });
 
-describe('what the tree puts into a script', () => {
+describe('what the tree inserts into a script', () => {
   it('is a name, quoted where it must be', () => {
     expect(nameOf(itemOf('tickets'))).toBe('desk.tickets');
     expect(nameOf(itemOf('project id'))).toBe('`project id`');
@@ -132,7 +132,7 @@ describe('what the tree puts into a script', () => {
       'DRY RUN CONNECTOR_EXEC desk.tickets.create({"title": "…", "labels": []});\n',
     );
   });
-  it('is nothing but the name for a connector', () => {
+  it('is only the name for a connector', () => {
     expect(starterOf(itemOf('desk'))).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ describe('scripts on their way to the editor', () => {
     expect(requests.take()).toBe('SELECT 2');
     expect(requests.take()).toBeUndefined();
   });
-  it('are told of to an editor that is open', () => {
+  it('are announced to an open editor', () => {
     const requests = new ScriptRequests();
     const taken: unknown[] = [];
     const stop = requests.subscribe(() => taken.push(requests.take()));

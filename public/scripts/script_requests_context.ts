@@ -7,7 +7,7 @@ const ScriptRequestsContext = createContext<ScriptRequests | undefined>(undefine
 /** Gives the way to the editor to all components below it. */
 export const ScriptRequestsProvider = ScriptRequestsContext.Provider;
 
-/** The store itself, for the editor. Throws where no provider stands above. */
+/** The store itself, for the editor. Throws without a provider. */
 export function useScriptRequests(): ScriptRequests {
   const requests = useContext(ScriptRequestsContext);
   if (requests === undefined) throw new Error('useScriptRequests needs its provider above it.');

@@ -52,7 +52,7 @@ describe('a page whose server asks for a token', () => {
     expect(screen.getByText('moltler tokens create NAME')).toBeTruthy();
     expect(field().type).toBe('password');
   });
-  it('goes on with the right one, in this tab unless the person does not want that', async () => {
+  it('continues with the right one, and keeps it in this tab unless that is declined', async () => {
     const session = new Session();
     const { user } = open(session);
     await user.type(field(), 'right');
@@ -61,20 +61,20 @@ describe('a page whose server asks for a token', () => {
     expect(session.tried).toEqual([{ token: 'right', keep: false }]);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
-  it('tells a wrong one in the words of the server, until another is typed', async () => {
+  it('shows the message of the server for a wrong one, until another is typed', async () => {
     const { user } = open(new Session());
     await user.type(field(), 'wrong{Enter}');
     expect(await screen.findByText('Nobody knows it.')).toBeTruthy();
     await user.type(field(), '!');
     expect(screen.queryByText('Nobody knows it.')).toBeNull();
   });
-  it('says why the last one is not taken any more', () => {
+  it('says why the last one is no longer accepted', () => {
     const session = new Session();
     open(session);
     act(() => session.set({ wanted: { reason: 'The token expired.' }, caller: undefined }));
     expect(screen.getByText('The token expired.')).toBeTruthy();
   });
-  it('shows whose it is, that it may only read, and forgets it', async () => {
+  it('shows its owner, that it is read-only, and forgets it', async () => {
     const session = new Session();
     session.state = { wanted: undefined, caller: { name: 'ada', readOnly: true } };
     const { user } = open(session);
@@ -86,7 +86,7 @@ describe('a page whose server asks for a token', () => {
 });
 
 describe('a page whose host knows the person', () => {
-  it('has nothing to do with tokens', () => {
+  it('never mentions tokens', () => {
     const { container } = open();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(container.textContent).toBe('');

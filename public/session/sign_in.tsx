@@ -18,7 +18,7 @@ import {
 import type { HostSession } from '../host';
 import { useSession } from './use_session';
 
-/** Asks for an API token while the server wants one. What the page was doing waits below, and goes on after. */
+/** Requests an API token while the server requires one. The page below waits, and continues afterwards. */
 export function SignIn(): React.ReactElement | null {
   const { session, wanted } = useSession();
   if (session === undefined || wanted === undefined) return null;

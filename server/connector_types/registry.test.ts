@@ -24,11 +24,11 @@ describe('the registry of connector types', () => {
     expect(connectorTypeRegistry.get('nothing')).toBeUndefined();
   });
 
-  test('refuses two types of one name', () => {
+  test('rejects two types of the same name', () => {
     expect(() => createRegistry([github, github])).toThrow('github: another type has this name');
   });
 
-  test('says all problems of all types at once', () => {
+  test('reports all problems of all types at once', () => {
     const { users } = github.entities;
     if (users === undefined) throw new Error('github has no users');
     const broken = {

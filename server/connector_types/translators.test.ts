@@ -71,7 +71,7 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
   const stated = (operators: readonly ConditionOperator[] = []) =>
     OPERATORS.filter((operator) => operators.includes(operator));
 
-  test('pushes on each column what it states, and nothing else', () => {
+  test('pushes down on each column what it declares, and nothing else', () => {
     const found = Object.entries(columns).map(([name, { type, values }]) => [
       name,
       pushed(name, type, values),
@@ -81,13 +81,13 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
     expect(Object.keys(translate?.pushes ?? {}).filter((name) => !(name in columns))).toEqual([]);
   });
 
-  test('pushes on discovered columns what their declaration states', () => {
+  test('pushes down on discovered columns what their declaration states', () => {
     const found = discovery && pushed('some_name', discovery.type);
     expect(found).toEqual(discovery && stated(discovery.operators));
   });
 
   // What only asks is in each row as it was asked for: asked for two values, rows of one must not pass for the other's.
-  test('answers for one of two values of a column that only asks, and says so in each row', () => {
+  test('returns rows for one of two values of a request-only column, with the value in each row', () => {
     const asking = Object.entries(columns).filter(
       ([name, { requestOnly }]) => requestOnly === true && translate?.pushes[name]?.includes('eq'),
     );

@@ -48,12 +48,12 @@ describe('the connectors of a host', () => {
     expect(await directory.list()).toMatchObject([{ problem: { code } }]);
   });
 
-  it('say so where their type is not known here', async () => {
+  it('report an unknown type', async () => {
     const { directory } = await setUp(CONFIG, {}, 'gone');
     await expect(directory.get('mine')).rejects.toMatchObject({ code: 'configuration_invalid' });
   });
 
-  it('are in the schemas that binding sees, with types and names of secrets', async () => {
+  it('are in the schemas for binding, with types and names of secrets', async () => {
     const { store } = await setUp(CONFIG);
     const clock = fakeClock();
     const secrets = memorySecrets(clock);

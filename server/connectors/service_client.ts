@@ -3,7 +3,7 @@ import type { HttpMethod, JsonValue, RequestTemplate } from '../../common/declar
 import type { Connector } from './connector';
 import type { Projection } from './projection';
 
-/** A request as it will be sent, its secrets not yet in it. */
+/** A request as it will be sent, but without its secrets. */
 export interface PreparedRequest {
   /**
    * Which of the type's bases it goes to, and so with which credential: the name of an entry of `api.bases` (undefined:
@@ -18,7 +18,7 @@ export interface PreparedRequest {
   readonly body?: string;
 }
 
-export interface ServiceAnswer {
+export interface ServiceResponse {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export interface ServiceAnswer {
   count(path: string, signal?: AbortSignal): Promise<number>;
   /** The value at one path (`paging.next`), undefined where there is none. Cheap for large bodies too. */
   at(path: string, signal?: AbortSignal): Promise<JsonValue | undefined>;
-  /** Lets go of what was parsed: an answer that is kept for its headers need not hold it. Whoever reads again has it parsed again. */
+  /** Releases the parsed value, for a response that is only kept for its headers. Reading it again parses it again. */
   forget(): void;
   /** 304 to our conditional request. */
   readonly notModified: boolean;
@@ -60,7 +60,7 @@ export interface ProjectedRows {
   readonly parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[];
 }
 
-export interface CallContext {
+export interface SendContext {
   readonly signal: AbortSignal;
   readonly priority: 'interactive' | 'background';
   /** Seconds to wait at most for the service's rate limit. Our own pacing does not count. */
@@ -69,7 +69,7 @@ export interface CallContext {
   readonly probe?: boolean;
   /** `reason` is missing where the wait is over. */
   readonly onWaiting?: (until: string | undefined, reason?: WaitReason) => void;
-  /** Counts what goes over the wire: each attempt, with its bytes. */
+  /** Called for each attempt, with its bytes. */
   readonly onAttempt?: (attempt: {
     readonly status: number | undefined;
     readonly bytes: number;
@@ -79,7 +79,7 @@ export interface CallContext {
   readonly action?: string;
   /** Sent as If-None-Match / If-Modified-Since. */
   readonly validators?: { readonly etag?: string; readonly lastModified?: string };
-  /** Statuses that are an answer here and no error: `emptyOn` of a list. Not retried, resolved as they came. */
+  /** Statuses that are not errors here: `emptyOn` of a list. They are not retried. */
   readonly accept?: readonly number[];
   /** The caller can ask for fewer rows at once: a request that is too heavy for the service is repeated once only. */
   readonly shrinkable?: boolean;
@@ -108,19 +108,19 @@ export interface ServiceClient {
   send(
     connector: Connector,
     request: PreparedRequest,
-    context: CallContext,
-  ): Promise<ServiceAnswer>;
-  /** An answer made of what a cache kept of one: it reads as it did when it came. */
+    context: SendContext,
+  ): Promise<ServiceResponse>;
+  /** A response from its cached parts; it reads like the original. */
   revive(kept: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: Buffer;
-  }): ServiceAnswer;
-  /** Takes secrets out of what a service said. */
+  }): ServiceResponse;
+  /** Removes secrets from a text of a service. */
   redact(text: string): string;
-  /** What the limiter knows, for EXPLAIN and SHOW CONNECTOR x USAGE. */
+  /** The state of the limiter, for EXPLAIN and SHOW CONNECTOR x USAGE. */
   usage(connector: Connector): ConnectorUsage;
-  /** Forgets what the services said of this connector's limits. */
+  /** Forgets what the services reported about this connector's limits. */
   clearLimits(connectorId: string): void;
   /** A connector was dropped: what it allowed itself, and what is known of its use, goes with it. */
   forget(connectorId: string): void;
@@ -134,7 +134,7 @@ export interface BucketUsage {
   readonly resetAt?: string;
   /** ISO 8601: the service refused, nothing is sent before then. */
   readonly blockedUntil?: string;
-  /** What the service said of this limit that was not believed. */
+  /** What the service reported about this limit that was not plausible. */
   readonly doubt?: string;
   readonly inFlight: number;
   readonly waiting: number;

@@ -3,7 +3,7 @@ import type { Clock } from '../ports';
 import type { Connector } from './connector';
 import type { ServiceClient } from './service_client';
 
-/** One thing that TEST CONNECTOR asked. */
+/** One request of TEST CONNECTOR. */
 export interface ConnectionCheck {
   readonly name: string;
   readonly milliseconds: number;
@@ -34,16 +34,20 @@ export async function testConnection(
     const startedAt = parts.clock.monotonic();
     const milliseconds = (): number => Math.round((parts.clock.monotonic() - startedAt) * 10) / 10;
     try {
-      const answer = await parts.client.send(connector, parts.client.prepare(connector, test, {}), {
-        signal,
-        priority: 'interactive',
-        maxWaitSeconds: MAX_WAIT_SECONDS,
-        probe: true,
-        ...(onAttempt === undefined ? {} : { onAttempt: () => onAttempt() }),
-        repeatable: true,
-      });
-      // An answer that is no JSON comes from a web page or a proxy, and not from the API.
-      await answer.json(signal);
+      const response = await parts.client.send(
+        connector,
+        parts.client.prepare(connector, test, {}),
+        {
+          signal,
+          priority: 'interactive',
+          maxWaitSeconds: MAX_WAIT_SECONDS,
+          probe: true,
+          ...(onAttempt === undefined ? {} : { onAttempt: () => onAttempt() }),
+          repeatable: true,
+        },
+      );
+      // A response that is not JSON comes from a web page or a proxy, not from the API.
+      await response.json(signal);
       checks.push({ name, milliseconds: milliseconds() });
     } catch (error) {
       signal.throwIfAborted();

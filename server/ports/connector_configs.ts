@@ -6,7 +6,7 @@ export interface ConnectorConfig {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  /** `{{secrets.x}}` unresolved; secrets typed in plain are references to secrets of our own making. */
+  /** `{{secrets.x}}` unresolved; plain-text secrets are references to internal secrets. */
   readonly config: Readonly<Record<string, JsonValue>>;
   readonly options: Readonly<Record<string, JsonValue>>;
   readonly enabled: boolean;

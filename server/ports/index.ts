@@ -13,7 +13,7 @@ export type * from './history';
 export type * from './page_cache';
 export type * from './secrets';
 
-/** What a host gives. Chosen where the product is wired and nowhere else. */
+/** The ports of a host, chosen only where the product is wired. */
 export interface Ports {
   readonly clock: Clock;
   readonly connectorConfigs: ConnectorConfigStore;

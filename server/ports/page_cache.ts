@@ -14,10 +14,10 @@ export interface PageKey {
 /** How a body is compressed, as `Content-Encoding` names it. */
 export type BodyEncoding = 'gzip' | 'br' | 'deflate';
 export interface CachedPage {
-  /** The raw body, compressed where `encoding` says so. */
+  /** The raw body, compressed if `encoding` is set. */
   readonly body: Buffer;
   readonly encoding?: BodyEncoding;
-  /** Of its content: a page that was read anew and is another has another. A 304 keeps it. */
+  /** Version of its content: changes if the page is read again and differs. A 304 keeps it. */
   readonly version: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly status: number;
@@ -33,7 +33,7 @@ export interface CachedScanPage {
   readonly list: string;
   /** Parameters of its list call: values of row parameters. */
   readonly parameters: Readonly<Record<string, TypedValue>>;
-  /** Of its content; a page read anew since has another. */
+  /** Version of its content; changes if the page is read again. */
   readonly version: string;
 }
 /** A scan that was read to its provable end: which pages it is made of. */
@@ -46,7 +46,7 @@ export interface CachedScan {
   readonly pages: readonly CachedScanPage[];
   /** Oldest `freshAt` of its pages. */
   readonly freshAt: number;
-  /** What the scan's filters let through, so that a wider scan can answer a narrower one. */
+  /** The rows that the scan's filters include, so that a wider scan can serve a narrower one. */
   readonly scope: string;
 }
 /** Keeps complete pages and scans, bounded by bytes, least recently used out first. */
@@ -61,12 +61,12 @@ export interface PageCache {
     query: Pick<CachedScan, 'connectorId' | 'version' | 'entity'>,
   ): Promise<readonly CachedScan[]>;
   putScan(scan: CachedScan): Promise<void>;
-  /** After our own writes. */
+  /** Called after our own writes. */
   invalidate(query: {
     readonly connectorId: string;
     readonly entities?: readonly string[];
   }): Promise<void>;
-  /** How often a connector's answers were invalidated. What was asked before must not be put after. */
+  /** How often a connector's pages were invalidated. A response requested before must not be stored after. */
   invalidations(connectorId: string): Promise<number>;
   stats(): Promise<{ readonly pages: number; readonly scans: number; readonly bytes: number }>;
 }

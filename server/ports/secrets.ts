@@ -5,17 +5,17 @@ export interface SecretInfo {
   readonly updatedAt: string;
 }
 
-/** Keeps secrets; values leave it only through `read`, at the last moment before a request. */
+/** A store of secrets; values leave it only through `read`, right before a request. */
 export interface SecretStore {
-  /** Names only, sorted. Names that begin with `__` are our own and not listed. */
+  /** Names only, sorted. Names that begin with `__` are internal and not listed. */
   list(): Promise<readonly SecretInfo[]>;
-  /** Those of our own that exist, in no order. */
+  /** Internal names that exist, in no particular order. */
   listOwn(): Promise<readonly SecretInfo[]>;
   has(name: string): Promise<boolean>;
   read(name: string): Promise<string | undefined>;
   write(name: string, value: string): Promise<void>;
   /** False where there was none. */
   delete(name: string): Promise<boolean>;
-  /** Grows with every write or delete of `name`; 0 where it never was. For cache identity without the value. */
+  /** Increases with every write or delete of `name`; 0 if it never existed. For cache identity without the value. */
   version(name: string): Promise<number>;
 }

@@ -19,12 +19,12 @@ export interface ResultBatch {
 
 /** One query in one DuckDB child process. */
 export interface Evaluation {
-  /** Resolves when the child has taken it: back-pressure. */
+  /** Resolves when the child has accepted it (back-pressure). */
   append(table: string, batch: ScanBatch): Promise<void>;
   /** Filter and projection of one page; the page is not kept. */
   evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<ResultBatch>;
   /**
-   * Runs over all that was appended. Rejects if the end sentinel is missing. `last`: nothing is asked afterwards, so
+   * Runs over all appended rows. Rejects if the end sentinel is missing. `last`: there are no further requests, so
    * that the child is free as soon as the result is computed, however slowly it is read.
    */
   run(sql: RenderedSql, options?: { readonly last?: boolean }): AsyncIterable<ResultBatch>;
@@ -48,7 +48,7 @@ export interface EvaluationSettings {
   readonly timeZone?: string;
   /** Whose query it is: callers take turns. */
   readonly caller?: string;
-  /** Called with a text for the caller: the query waits for an evaluator, or its result for the reader. */
+  /** Called with a message: the query waits for an evaluator, or its result for the reader. */
   readonly onNotice?: (text: string) => void;
 }
 export interface EvaluatorPool {

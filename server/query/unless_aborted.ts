@@ -1,5 +1,5 @@
 /**
- * Does not wait for `work` once `signal` is aborted: rejects with `error()` then. Leaves nothing behind on the signal;
+ * Stops waiting for `work` when `signal` is aborted, and rejects with `error()`. Leaves no listener on the signal;
  * a race against one promise of a long query would hold on to every result until its end.
  */
 export function unlessAborted<T>(

@@ -21,14 +21,14 @@ function routeOf(most: number) {
     });
   return { ask, finish };
 }
-const read = async (answer: Awaited<ReturnType<ReturnType<typeof routeOf>['ask']>>) => {
-  if (!('lines' in answer)) return answer;
-  for await (const _ of answer.lines) continue;
+const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['ask']>>) => {
+  if (!('lines' in response)) return response;
+  for await (const _ of response.lines) continue;
   return undefined;
 };
 
 describe('scripts of one caller at once', () => {
-  it('are bounded; one too many is told when to come back, and others are not concerned', async () => {
+  it('are limited; one too many is told when to retry, and others are not affected', async () => {
     const { ask, finish } = routeOf(2);
     const running = [await ask('ada'), await ask('ada')].map(read);
     expect(await ask('ada')).toMatchObject({
@@ -49,7 +49,7 @@ describe('scripts of one caller at once', () => {
     expect(await ask('ada')).toMatchObject({ status: 200 });
   });
 
-  it('count no longer once the caller has gone, also before anything was read', async () => {
+  it('no longer count once the caller has left, even before anything was read', async () => {
     const { ask } = routeOf(1);
     const gone = new AbortController();
     await ask('ada', gone.signal);

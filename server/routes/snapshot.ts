@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import { route, type Route } from './route';
 
-/** `GET /api/moltler/snapshot`: what binding and completion know; answered with 304 while nothing changed. */
+/** `GET /api/moltler/snapshot`: what binding and completion know; 304 while nothing has changed. */
 export function snapshotRoute(snapshot: () => Promise<SchemaSnapshot>): Route {
   return route({
     method: 'GET',

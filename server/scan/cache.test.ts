@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from './testing/fake_service';
 import {
   context,
   fixture,
@@ -13,16 +13,16 @@ import {
 const SECOND = 1000;
 const plan = planOf(['number']);
 /** 25 issues whose pages carry ETags. */
-const tagged = (call: FakeCall): FakeAnswer => {
-  const answer = pagedIssues(call, 25);
+const tagged = (call: FakeCall): FakeResponse => {
+  const response = pagedIssues(call, 25);
   const etag = `"${call.url.search}"`;
   return call.context.validators?.etag === etag
     ? { status: 304 }
-    : { ...answer, headers: { ...answer.headers, etag } };
+    : { ...response, headers: { ...response.headers, etag } };
 };
 
 describe('the cache of pages', () => {
-  it('answers an equal scan without a call while it is fresh', async () => {
+  it('serves an equal scan without a request while it is fresh', async () => {
     const { scanner, service, clock } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
     await clock.advance(30 * SECOND);
@@ -48,9 +48,9 @@ describe('the cache of pages', () => {
     let total = 10;
     const { scanner, service, clock } = fixture((call) => {
       const { headers = {} } = pagedIssues(call, total);
-      const answer = tagged(call);
+      const response = tagged(call);
       const etag = `"${call.url.search}"`;
-      return answer.status === 304
+      return response.status === 304
         ? { status: 304, headers }
         : { ...pagedIssues(call, total), headers: { ...headers, etag } };
     });
@@ -62,7 +62,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(3);
   });
 
-  it('asks stale pages anew where the service has no validators', async () => {
+  it('requests stale pages again if the service has no validators', async () => {
     const { scanner, service, clock } = fixture((call) => pagedIssues(call, 25));
     await rowsOf(scanner.open(plan, context()));
     await clock.advance(61 * SECOND);
@@ -82,7 +82,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(9);
   });
 
-  it('takes only pages as young as max_age allows', async () => {
+  it('uses only pages that max_age allows', async () => {
     const { scanner, service, clock } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
     await clock.advance(100 * SECOND);
@@ -104,7 +104,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(9);
   });
 
-  it('forgets what our own writes made stale', async () => {
+  it('removes what our own writes made stale', async () => {
     const { scanner, service, pageCache } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
     await pageCache.invalidate({ connectorId: 'tracker', entities: ['issues'] });
@@ -112,7 +112,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(6);
   });
 
-  it('does not keep what was asked before a write and came after it', async () => {
+  it('does not store a response that was requested before a write and arrived after it', async () => {
     const { scanner, service, pageCache } = fixture(tagged);
     service.hold();
     const rows = rowsOf(scanner.open(plan, context()));
@@ -156,7 +156,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(10);
   });
 
-  it('lets a scan take the place of what was not used for longest', async () => {
+  it('evicts the least recently used for a new scan', async () => {
     const { scanner, pageCache, service } = fixture(
       (call) => pagedIssues(call, 50, (number) => ({ number, title: noise(1000) })),
       { cacheBytes: 200_000 },
@@ -189,7 +189,7 @@ describe('the cache of pages', () => {
 });
 
 describe('scans that run at the same time', () => {
-  it('share each call where they are equal', async () => {
+  it('share each request if they are equal', async () => {
     const { scanner, service } = fixture(tagged);
     const scans = Array.from({ length: 5 }, () => scanner.open(plan, context()));
     const all = await Promise.all(scans.map(rowsOf));
@@ -213,7 +213,7 @@ describe('scans that run at the same time', () => {
     expect(service.calls).toHaveLength(3);
   });
 
-  it('end the call when the last of them is cancelled', async () => {
+  it('end the request when the last of them is cancelled', async () => {
     const { scanner, service } = fixture(tagged);
     const cancel = new AbortController();
     service.hold();
@@ -253,7 +253,7 @@ describe('a wider scan that was complete', () => {
   const service = (call: FakeCall) =>
     pagedIssues(call, 25, (number) => ({ number, repository: number % 2 === 0 ? 'a/x' : 'a/y' }));
 
-  it('answers a narrower one without a call', async () => {
+  it('serves a narrower one without a request', async () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
     const scan = scanner.open(one('a/x'), context());
@@ -264,7 +264,7 @@ describe('a wider scan that was complete', () => {
     expect(scan.outcome().complete).toBe(true);
   });
 
-  it('is not asked for what may lie outside of it', async () => {
+  it('is not used for rows that may be outside of it', async () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
     await rowsOf(scanner.open(one('other/z'), context()));
@@ -279,7 +279,7 @@ describe('a wider scan that was complete', () => {
     expect(fake.calls).toHaveLength(3);
   });
 
-  it('does not answer when it has become too old', async () => {
+  it('is not used when it is too old', async () => {
     const { scanner, service: fake, clock } = fixture(service);
     await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
     await clock.advance(61 * SECOND);

@@ -115,7 +115,7 @@ async function read({
   const service = lyingService(paging, lie, count);
   const posts = paging.includes('body');
   const form = paging === 'cursor in form body';
-  const made = fixture(service.answer, {
+  const made = fixture(service.respond, {
     prepare: prepareRequest,
     bounds: { list_pages: 60, empty_pages: 10 },
     options: batchSize === undefined ? {} : { batchSize },
@@ -180,7 +180,7 @@ describe('whatever a service does', () => {
     );
   }, 300_000);
 
-  it('honest services are read whole, in any page size, and said to be complete', async () => {
+  it('correct services are read completely, in any page size, and reported as complete', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const heavy = given.lie.kind === 'too heavy' ? given.lie : { kind: 'none' as const };
@@ -196,7 +196,7 @@ describe('whatever a service does', () => {
     );
   });
 
-  it('a page that said it is partial says so again when it is read a second time', async () => {
+  it('a partial page is reported as partial again when it is read from the cache', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...PAGINGS),

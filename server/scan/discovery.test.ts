@@ -19,7 +19,7 @@ const metrics: EntityDeclaration = {
 const signal = new AbortController().signal;
 
 describe('columns that only the service knows', () => {
-  it('stand after the declared ones, and are asked for once in five minutes', async () => {
+  it('follow the declared ones, and are requested once in five minutes', async () => {
     const made = fixture(() => ({ body: { data: ['instance', 'job', 'cpu'] } }), {
       entities: { metrics },
     });
@@ -43,7 +43,7 @@ describe('columns that only the service knows', () => {
     expect(made.service.calls).toHaveLength(2);
   });
 
-  it('are an error that names the place where the answer has another shape', async () => {
+  it('are an error that names the place if the response has another shape', async () => {
     const made = fixture(() => ({ body: { data: { a: 1 } } }), { entities: { metrics } });
     await expect(
       discoverColumns(made, made.connector('tracker'), 'metrics', signal),

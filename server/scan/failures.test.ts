@@ -64,7 +64,7 @@ describe('a scan that goes wrong', () => {
     });
   });
 
-  it('tells what the service did where the cache cannot let go of it', async () => {
+  it('reports the error of the service if the cache fails too', async () => {
     const { scanner, pageCache } = fixture(() => ({ body: { message: 'x' } }));
     const invalidate = jest.spyOn(pageCache, 'invalidate');
     invalidate.mockRejectedValue(new Error('The store is closed'));
@@ -124,7 +124,7 @@ describe('a scan that goes wrong', () => {
 });
 
 describe('a scan that goes on after errors', () => {
-  it('reads the other lists to their end, however many answers make no sense', async () => {
+  it('reads the other lists to their end, however many responses are invalid', async () => {
     const repos = Array.from({ length: 40 }, (_, i) => ({ name: `a/${i}` }));
     const { scanner } = fixture(({ url }) => {
       if (url.pathname === '/repos') return { body: { items: repos } };

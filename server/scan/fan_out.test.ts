@@ -1,4 +1,4 @@
-import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from './testing/fake_service';
 import {
   context,
   fixture,
@@ -19,7 +19,7 @@ const overRepos: Partial<AccessPlan> = {
   fanOut: { over: 'parent', parent: PARENT, supplies: { repo: 'name' } },
 };
 /** Three repositories; each has as many issues as its name's last digit says, two pages at most. */
-const service = (call: FakeCall): FakeAnswer => {
+const service = (call: FakeCall): FakeResponse => {
   if (call.url.pathname === '/repos')
     return { body: { items: [{ name: 'a/1' }, { name: 'a/12' }, { name: 'a/3' }] } };
   return pagedIssues(call, Number(/a\/(\d+)/.exec(call.url.pathname)?.[1]));
@@ -38,7 +38,7 @@ describe('a scan over the rows of a parent', () => {
     expect(scan.outcome().complete).toBe(true);
   });
 
-  it('asks nothing for a bare name where a whole one is due, and says so', async () => {
+  it('sends nothing for an incomplete name, and says so', async () => {
     const [list, ...others] = ISSUES.lists;
     if (list === undefined) throw new Error('no list');
     const complete = { unless: '/', template: '{config.org}/{value}' };
@@ -67,7 +67,7 @@ describe('a scan over the rows of a parent', () => {
     expect(fake.calls).toHaveLength(0);
   });
 
-  it('has no more calls under way than the connector allows', async () => {
+  it('has no more concurrent requests than the connector allows', async () => {
     const repos = Array.from({ length: 30 }, (_, i) => ({ name: `a/${i}` }));
     let most = 0;
     const made = fixture(
@@ -115,14 +115,14 @@ describe('a scan over values', () => {
     fanOut: { over: 'values', sets: names.map((name) => ({ repo: text(name) })) },
   });
 
-  it('calls once for each value, and once for one that comes twice', async () => {
+  it('sends one request for each distinct value', async () => {
     const { scanner, service: fake } = fixture(service);
     const scan = scanner.open(planOf(['repo'], {}, values('a/1', 'a/3', 'a/1')), context());
     expect(sorted(await rowsOf(scan))).toEqual(['a/1', 'a/3', 'a/3', 'a/3']);
     expect(fake.calls).toHaveLength(2);
   });
 
-  it('calls once for values that differ by case alone where the column ignores it', async () => {
+  it('sends one request for values that differ only in case if the column ignores it', async () => {
     const { repo } = ISSUES.columns;
     if (repo === undefined) throw new Error('no column repo');
     const columns = { ...ISSUES.columns, repo: { ...repo, ignoringCase: true } };
@@ -134,7 +134,7 @@ describe('a scan over values', () => {
     expect(fake.calls).toHaveLength(1);
   });
 
-  it('calls for each of two values that evaluation tells apart, whatever JavaScript says', async () => {
+  it('sends a request for each of two values that evaluation distinguishes, even if JavaScript does not', async () => {
     const { repo } = ISSUES.columns;
     if (repo === undefined) throw new Error('no column repo');
     const columns = { ...ISSUES.columns, repo: { ...repo, ignoringCase: true } };
@@ -146,7 +146,7 @@ describe('a scan over values', () => {
     expect(await rowsOf(scan)).toHaveLength(2);
   });
 
-  it('takes the values of the other side of a join as they come', async () => {
+  it('uses the values of the other side of a join as they arrive', async () => {
     const { scanner, service: fake } = fixture(({ url }) =>
       url.pathname.endsWith('/gone') ? { status: 404 } : { body: { name: url.pathname.slice(7) } },
     );
@@ -163,7 +163,7 @@ describe('a scan over values', () => {
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
-  const refusing = (call: FakeCall): FakeAnswer =>
+  const refusing = (call: FakeCall): FakeResponse =>
     call.url.pathname.includes('a/3') ? { status: 403 } : service(call);
 
   it('fails with the service where one list is refused', async () => {

@@ -20,7 +20,7 @@ const client = { prepare: prepareRequest };
 const { connector } = fixture(() => ({ body: [] }));
 const tracker = connector('tracker');
 
-test('a list is asked for by its own request and the query that planning chose', () => {
+test('a list is requested with its own request and the query that planning chose', () => {
   const access = { query: { state: ['open'] } };
   const { url } = listRequest(client, tracker, list(), access, {});
   expect(new URL(url).pathname).toMatch(/\/issues$/);

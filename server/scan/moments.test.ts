@@ -1,4 +1,4 @@
-import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from './testing/fake_service';
 import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testing/scan_fixture';
 import type { FixtureOptions } from './testing/scan_fixture';
 
@@ -7,7 +7,7 @@ const SECOND = 1000;
 /** A list of numbers in pages of ten that changes between statements; `tags`: pages carry ETags. */
 function changing(first: readonly number[], tags: boolean) {
   let numbers = first;
-  const answer = (call: FakeCall): FakeAnswer => {
+  const respond = (call: FakeCall): FakeResponse => {
     const page = pagedIssues(call, numbers.length, (at) => ({ number: numbers[at - 1] ?? 0 }));
     if (!tags) return page;
     const etag = `"${JSON.stringify([page.body, page.headers])}"`;
@@ -15,13 +15,13 @@ function changing(first: readonly number[], tags: boolean) {
       ? { status: 304, headers: { etag, ...page.headers } }
       : { ...page, headers: { ...page.headers, etag } };
   };
-  return { answer, becomes: (now: readonly number[]) => void (numbers = now), now: () => numbers };
+  return { respond, becomes: (now: readonly number[]) => void (numbers = now), now: () => numbers };
 }
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
 /** Reads a list as a statement would. */
 function reading(service: ReturnType<typeof changing>, options: FixtureOptions = {}) {
-  const made = fixture(service.answer, { readAheadPages: 3, ...options });
+  const made = fixture(service.respond, { readAheadPages: 3, ...options });
   return {
     ...made,
     read: async (plan: Parameters<typeof planOf>[1] = {}) => {
@@ -37,7 +37,7 @@ describe.each([
   ['with validators', true],
   ['without validators', false],
 ])('a list that changes between statements, %s', (_, tags) => {
-  it('is not read partly from the cache and partly anew', async () => {
+  it('is not read partly from the cache and partly from the service', async () => {
     const service = changing(upTo(30), tags);
     const { read, service: fake } = reading(service);
     await read({ limit: 10 });
@@ -58,7 +58,7 @@ describe.each([
     expect(fake.calls).toHaveLength(4);
   });
 
-  it('does not mix a page that was read anew with its old neighbours', async () => {
+  it('does not mix a page that was read again with its old neighbors', async () => {
     const service = changing(upTo(30), tags);
     const { read } = reading(service);
     await read();
@@ -67,7 +67,7 @@ describe.each([
     expect((await read()).rows).toEqual(upTo(30).slice(5));
   });
 
-  it('answers the same LIMIT again without a request', async () => {
+  it('returns the same LIMIT again without a request', async () => {
     const { read } = reading(changing(upTo(30), tags));
     await read({ limit: 12 });
     expect((await read({ limit: 12 })).metrics.requests).toBe(0);
@@ -75,7 +75,7 @@ describe.each([
     expect((await read({ limit: 21 })).metrics.requests).toBe(3);
   });
 
-  it('answers an equal reader that leaves early again, and no other', async () => {
+  it('serves an equal reader that stops early, and no other', async () => {
     const { scanner, service: fake } = reading(changing(upTo(30), tags), { readAheadPages: 1 });
     const leave = async (reader: string) => {
       const plan = planOf(['number'], { mayEndEarly: true, reader });
@@ -128,7 +128,7 @@ describe('a cached page that goes while the list is read', () => {
     expect(rows).toEqual(upTo(40));
     expect(outcome).toMatchObject({ reason: 'limit' });
   });
-  it.each([true, false])('is told where the list changed (tags: %s)', async (tags) => {
+  it.each([true, false])('is reported if the list changed (tags: %s)', async (tags) => {
     const { outcome } = await gone(true, tags);
     expect(outcome).toMatchObject({ complete: false, reason: 'error' });
     expect(outcome.explanation).toContain('run the statement again');
@@ -140,7 +140,7 @@ describe('random statements over a random list', () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     return seed / 2_147_483_648;
   };
-  it.each(upTo(60))('give what the list held at one moment: %d', async (seed) => {
+  it.each(upTo(60))('return the list as it was at one moment: %d', async (seed) => {
     const random = randomOf(seed * 7919);
     const below = (most: number) => Math.floor(random() * most);
     const size = 5 + below(60);

@@ -27,7 +27,7 @@ export interface ScanMetrics {
   readonly rows: number;
   readonly pages: number;
   readonly requests: number;
-  /** Of them answered 304. */
+  /** Requests with the response 304. */
   readonly notModified: number;
   readonly bytes: number;
   /** For the service. */
@@ -85,8 +85,8 @@ export interface SetFilter {
   readonly test: (values: ScanBatch) => Promise<ReadonlySet<number> | undefined>;
 }
 
-/** A scan that the cache answers without a request. */
-export interface CachedAnswer {
+/** A scan that the cache can serve without a request. */
+export interface CacheHit {
   readonly pages: number;
   /** Since the oldest of them was fetched or revalidated. */
   readonly ageSeconds: number;

@@ -12,7 +12,7 @@ describe('a scan of one list', () => {
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
-  it('asks for several pages at once where the last is known', async () => {
+  it('requests several pages at once if the last is known', async () => {
     const { scanner, service } = fixture((call) => {
       service.hold(); // from the second page on
       return pagedIssues(call, 95);
@@ -28,7 +28,7 @@ describe('a scan of one list', () => {
     await batches.return?.();
   });
 
-  it('asks for no more than the read-ahead while the reader waits', async () => {
+  it('requests no more than the read-ahead while the reader waits', async () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 500), { readAheadPages: 4 });
     const batches = scanner
       .open(planOf(['number']), context())
@@ -54,7 +54,7 @@ describe('a scan of one list', () => {
     expect(scan.outcome()).toMatchObject(outcome);
   });
 
-  it('asks for no page that a LIMIT cannot need', async () => {
+  it('requests no page that a LIMIT cannot need', async () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 500));
     const scan = scanner.open(planOf(['number'], { limit: 10 }), context());
     expect(await rowsOf(scan)).toEqual(numbers(10));

@@ -10,15 +10,14 @@ import type { KeyCheck, SealedSecret, SealedSecretRows, SealedSecretTable } from
 const CHECK_NAME = 'moltler key check';
 const CHECK_TEXT = 'these secrets are sealed with this key';
 
-/** Names of our own making, for secrets typed in plain. Not listed. */
+/** Internal names, for plain-text secrets. Not listed. */
 const isHidden = (name: string) => name.startsWith('__');
 
 /** A SecretStore whose key can be replaced. */
 export interface EncryptedSecrets extends SecretStore {
   /**
-   * Seals every secret anew in one transaction. Without `newKey` one is generated, where the source keeps keys.
-   * Resolves with
-   * their number. A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
+   * Encrypts every secret with a new key in one transaction. Without `newKey`, one is generated if the source stores
+   * keys. Resolves with the number of secrets. A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
    */
   rotateKey(newKey?: string): Promise<number>;
   /** Removes files that killed processes left beside the key. Changes nothing else, and fails nobody. */

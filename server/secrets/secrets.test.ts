@@ -29,7 +29,7 @@ describe('an encryption key', () => {
 });
 
 describe('secrets under a key', () => {
-  it('open only with the key that they were stored with', async () => {
+  it('can only be decrypted with the key that they were stored with', async () => {
     const directory = stores.directory();
     const right = generateKey();
     const first = await stores.open({ directory, encryptionKey: right });
@@ -94,7 +94,7 @@ describe('secrets under a key', () => {
 });
 
 describe('a key file', () => {
-  it('is made once, for its owner alone, and is the same for two terminals', async () => {
+  it('is created once, readable only by its owner, and is the same for two terminals', async () => {
     const directory = stores.directory();
     const [one, two] = [await stores.open({ directory }), await stores.open({ directory })];
     await Promise.all([one.secrets.write('a', '1'), two.secrets.write('b', '2')]);
@@ -115,7 +115,7 @@ describe('a key file', () => {
     });
   });
 
-  it('is not made anew over secrets that it could not open', async () => {
+  it('is not created again if there are secrets that it could not decrypt', async () => {
     const directory = stores.directory();
     const ports = await stores.open({ directory });
     await ports.secrets.write('a', '1');

@@ -32,7 +32,7 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
   await dropUnusedSecrets(engine, stored, kept);
   engine.client.clearLimits(kept.id);
   if (sets) {
-    // What the last contact said is of another configuration.
+    // The last status is for another configuration.
     await connectorConfigs.setStatus(kept.id, { state: 'untested' });
     await pageCache.invalidate({ connectorId: kept.id });
   }

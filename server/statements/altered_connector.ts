@@ -66,7 +66,7 @@ function checkComplete(config: ConnectorConfig, types: StatementEngine['types'])
 /** A stored connector as an ALTER leaves it. */
 export interface AlteredConnector {
   readonly after: ConnectorConfig;
-  /** Which of its values were typed in plain and are secrets. */
+  /** Which of its values are plain-text secrets. */
   readonly plain: Pick<BoundConnectorConfig, 'plainSecrets' | 'plainSecretOptions'>;
   /** CONFIG or OPTIONS are set. */
   readonly sets: boolean;

@@ -3,7 +3,7 @@ import type { ActionResult } from '../connectors';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
 
-/** `[DRY RUN] CONNECTOR_EXEC …`: the service's answer as rows, or the request that would be sent. */
+/** `[DRY RUN] CONNECTOR_EXEC …`: the response as rows, or the request that would be sent. */
 export const connectorExec: Executor<'connector_exec_statement'> = async function* (
   bound,
   execution,

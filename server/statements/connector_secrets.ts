@@ -7,18 +7,18 @@ import type { StatementEngine } from './statement_engine';
 /** CONFIG and OPTIONS, as they are kept. */
 type Settings = Pick<ConnectorConfig, 'config' | 'options'>;
 
-/** Keys of CONFIG, and OPTIONS, whose value is a secret typed in plain; `headers.X-Api-Key` is a member of one. */
+/** Keys of CONFIG, and OPTIONS, whose value is a plain-text secret; `headers.X-Api-Key` is a member of one. */
 type PlainSecrets = Pick<BoundConnectorConfig, 'plainSecrets' | 'plainSecretOptions'>;
 
-/** Secrets typed in plain are kept under names of our own, which begin with `__` and are never listed. */
+/** Plain-text secrets are stored under internal names, which begin with `__` and are never listed. */
 const OWN_SECRET = /^\{\{secrets\.(__connector_[\w-]+)\}\}$/;
 
-/** The name of the secret of our own making that this value of CONFIG or OPTIONS refers to. */
+/** The name of the internal secret that this value of CONFIG or OPTIONS refers to. */
 export function ownSecretIn(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? OWN_SECRET.exec(value)?.[1] : undefined;
 }
 
-/** The names of all secrets of our own making that settings refer to, also inside an object such as `headers`. */
+/** The names of all internal secrets that settings refer to, also inside an object such as `headers`. */
 function ownSecretsIn({ config, options }: Settings): readonly string[] {
   return [...Object.values(config), ...Object.values(options)].flatMap((value) =>
     isMembers(value)
@@ -35,7 +35,7 @@ export const isMembers = (
 
 /**
  * Moves the plain secrets of `settings` into the secret store under fresh names, and calls `keep` with settings that
- * only refer to them. Where `keep` fails they are removed again, so that what was there before stays whole.
+ * only refer to them. If `keep` fails, they are removed again, so that nothing changes.
  */
 export async function withPlainSecretsStored<T>(
   engine: StatementEngine,
@@ -75,15 +75,15 @@ export async function withPlainSecretsStored<T>(
     const options = await stored(settings.options, plain.plainSecretOptions, 'option_');
     return await keep({ config, options });
   } catch (error) {
-    // Not forgotten: the error may show what was typed.
+    // Still masked: the error may show what was typed.
     for (const name of written) await secrets.delete(name);
     throw error;
   }
 }
 
 /**
- * Removes the secrets of our own making that `before` refers to and `after` does not, once no statement that runs now
- * may be using them. Where this process ends before that, the next start removes them.
+ * Removes the internal secrets that `before` refers to and `after` does not, once no statement that runs now
+ * may be using them. If this process ends before that, the next start removes them.
  */
 export async function dropUnusedSecrets(
   engine: StatementEngine,

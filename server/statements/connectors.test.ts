@@ -16,7 +16,7 @@ const details = async (engine: ReturnType<typeof fakeEngine>, name = 'd') => {
   >;
 };
 
-/** Secrets of our own making, by the references that connectors hold. */
+/** Internal secrets, by the references of connectors. */
 async function ownSecrets(engine: ReturnType<typeof fakeEngine>): Promise<(string | undefined)[]> {
   const configs = await engine.ports.connectorConfigs.list();
   const names = JSON.stringify(configs).match(/__connector_[\w-]+/g) ?? [];
@@ -35,7 +35,7 @@ describe('CREATE CONNECTOR', () => {
     });
   });
 
-  it('moves a token typed in plain into the secret store, and shows it nowhere', async () => {
+  it('moves a plain-text token into the secret store, and never shows it', async () => {
     const engine = fakeEngine();
     const events = await run(engine, withToken());
     expect(await ownSecrets(engine)).toEqual([TOKEN]);
@@ -134,7 +134,7 @@ describe('ALTER CONNECTOR', () => {
     expect((await engine.ports.connectorConfigs.get('d'))?.version).toBe(1);
   });
 
-  it('replaces a token typed in plain and keeps one that is not mentioned', async () => {
+  it('replaces a plain-text token and keeps one that is not mentioned', async () => {
     const engine = fakeEngine();
     await run(engine, withToken());
     await run(engine, set({ url: 'http://desk.example/' }));
@@ -197,7 +197,7 @@ describe('ALTER CONNECTOR', () => {
 });
 
 describe('DROP CONNECTOR', () => {
-  it('removes the connector with the token that was typed in plain for it', async () => {
+  it('removes the connector with its plain-text token', async () => {
     const engine = fakeEngine();
     await run(engine, withToken());
     const before = await engine.ports.connectorConfigs.get('d');
@@ -212,7 +212,7 @@ describe('DROP CONNECTOR', () => {
     expect(await engine.ports.secrets.has('mine')).toBe(true);
   });
 
-  it('says so when there is none, unless IF EXISTS', async () => {
+  it('fails if there is none, unless IF EXISTS', async () => {
     const engine = fakeEngine();
     await expect(run(engine, drop('d'))).rejects.toMatchObject({ code: 'unknown_connector' });
     await expect(run(engine, drop('d', true))).resolves.toHaveLength(1);
@@ -239,7 +239,7 @@ describe('what is known of the limits', () => {
     expect(clear).toHaveBeenCalledWith((await engine.ports.connectorConfigs.get('d'))?.id);
   });
 
-  it('is sent for by probes where the connector is tested', async () => {
+  it('is checked again when the connector is tested', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     const send = jest.spyOn(engine.client, 'send');
@@ -249,7 +249,7 @@ describe('what is known of the limits', () => {
 });
 
 describe('TEST CONNECTOR', () => {
-  it('gives a row for each check and marks the connector connected', async () => {
+  it('returns a row for each check and marks the connector connected', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     expect(rowsOf(await run(engine, test('d')))).toMatchObject([

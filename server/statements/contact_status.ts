@@ -2,7 +2,7 @@ import type { MoltlerError } from '../../common/errors';
 import type { ConnectorStatus } from '../ports';
 import type { StatementEngine } from './statement_engine';
 
-/** An unchanged state is not written anew more often: each write waits for the disk. */
+/** An unchanged state is not written more often: each write waits for the disk. */
 const REFRESH_MILLISECONDS = 60_000;
 
 async function setStatus(
@@ -19,7 +19,7 @@ async function setStatus(
   await connectorConfigs.setStatus(stored.id, status);
 }
 
-/** These services answered. */
+/** These services responded. */
 export async function contactSucceeded(
   connectors: readonly string[],
   engine: StatementEngine,
@@ -28,7 +28,7 @@ export async function contactSucceeded(
   for (const name of new Set(connectors)) await setStatus(name, { state: 'connected', at }, engine);
 }
 
-/** The service did not do as asked; the message is kept without secrets. */
+/** The request failed; the message is stored without secrets. */
 export async function contactFailed(
   connector: string,
   { family, message }: MoltlerError,

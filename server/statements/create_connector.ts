@@ -30,7 +30,7 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
         await connectorConfigs.update({ ...existing, type, config, options, enabled: true });
       }
     } catch (error) {
-      // Another terminal was faster.
+      // Another process created it first.
       if (!(error instanceof ConfigConflict)) throw error;
       const name = bound.name;
       throw existing === undefined

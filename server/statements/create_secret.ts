@@ -8,7 +8,7 @@ export const createSecret: Executor<'create_secret_statement'> = async function*
   { engine },
 ) {
   const { secrets } = engine.ports;
-  // Names of our own making are not listed, so nobody would see this one again.
+  // Internal names are not listed, so this secret would never be seen again.
   if (bound.name.startsWith('__')) {
     throw new StatementError('invalid_name', { what: 'secret', name: bound.name });
   }

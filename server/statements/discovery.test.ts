@@ -21,7 +21,7 @@ const METRICS: EntityDeclaration = {
 };
 
 describe('columns that only the service knows', () => {
-  it('are taken by any name where nothing may be sent', async () => {
+  it('can have any name where nothing may be sent', async () => {
     const made = fixture(() => ({ body: { data: ['cpu'] } }), { entities: { metrics: METRICS } });
     const connector = made.connector('tracker');
     const discover = createDiscovery({
@@ -52,7 +52,7 @@ describe('columns that only the service knows', () => {
     ['EXPLAIN SELECT * FROM jira_ops.issues', 'unasked'],
     ['EXPLAIN ANALYZE SELECT * FROM jira_ops.issues', undefined],
     ['SELECT * FROM jira_ops.issues; EXPLAIN SELECT * FROM jira_ops.issues', undefined],
-  ])('are asked for by what is run: %s', async (text, how) => {
+  ])('are requested by statements that run: %s', async (text, how) => {
     const asked: unknown[] = [];
     const discover: StatementEngine['discover'] = async (_, snapshot, __, given) => {
       asked.push(given);

@@ -9,7 +9,7 @@ import type { ConnectorDirectory } from '../connectors/directory';
 import { discoverColumns, discoveredColumn, type DiscoveryDependencies } from '../scan';
 import type { StatementEngine } from './statement_engine';
 
-/** Asks services for the columns that only they know, and gives the snapshot with them. */
+/** Requests the columns that only the services know, and returns the snapshot with them. */
 export function createDiscovery(
   parts: DiscoveryDependencies & { readonly directory: ConnectorDirectory },
 ): StatementEngine['discover'] {

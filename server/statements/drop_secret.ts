@@ -3,7 +3,7 @@ import type { Executor } from './execution';
 import { deleteSecret } from './connector_secrets';
 import { information } from './result_table';
 
-/** `DROP SECRET [IF EXISTS] …`. Secrets of our own making go with their connector only. */
+/** `DROP SECRET [IF EXISTS] …`. Internal secrets are only dropped with their connector. */
 export const dropSecret: Executor<'drop_secret_statement'> = async function* (bound, { engine }) {
   const name = bound.name.name;
   const dropped = !name.startsWith('__') && (await deleteSecret(engine, name));

@@ -4,23 +4,23 @@ import type { PlanEvent, Unnumbered, WriteMode } from '../../common/contract';
 import type { QueryEvent } from '../query/run';
 import type { StatementEngine } from './statement_engine';
 
-/** What a statement tells while it runs. `done` comes last, from those that run a query. */
+/** Events of a running statement. `done` comes last, for those that run a query. */
 export type ExecutionEvent = QueryEvent | Unnumbered<PlanEvent>;
 
-/** What one statement may use while it runs. */
+/** The context of one running statement. */
 export interface Execution {
   readonly engine: StatementEngine;
   /** The schemas that the statement was bound against. */
   readonly snapshot: SchemaSnapshot;
   readonly parameters: ParameterValues;
   readonly user: string;
-  /** What the caller lets actions do. */
+  /** The mode of the caller for actions. */
   readonly mode: WriteMode;
   readonly timeZone: string;
   readonly signal: AbortSignal;
   /** Counts a request that no scan counts: of an action, of a test. */
   readonly onRequest?: () => void;
-  /** Masks a value that is stored nowhere in all that is said, until the script has ended. */
+  /** Masks a value that is not stored in all output until the script has ended. */
   readonly conceal?: (secret: string) => void;
 }
 

@@ -2,7 +2,7 @@ import { MoltlerError, type SerializedError } from '../../common/errors';
 import { redactDeep } from '../connectors';
 import type { StatementEngine } from './statement_engine';
 
-/** What was thrown, as an error of the family: `cancelled` once the signal fired, `internal` for a fault of ours. */
+/** What was thrown, as an error of the family: `cancelled` once the signal was aborted, `internal` for a bug. */
 export function failureOf(thrown: unknown, signal: AbortSignal): MoltlerError {
   if (signal.aborted) return new MoltlerError('cancelled', {});
   if (thrown instanceof MoltlerError) return thrown;

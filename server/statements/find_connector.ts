@@ -3,7 +3,7 @@ import type { ConnectorConfig } from '../ports';
 import type { Connector } from '../connectors/connector';
 import type { Execution } from './execution';
 
-/** The stored connector of this name; where none is spelt so, one that differs by case alone. */
+/** The stored connector of this name, else one that differs only in case. */
 export async function findStored(
   name: string,
   { engine }: Execution,

@@ -2,10 +2,10 @@ import type { Steps } from '../../common/language/steps';
 import { MoltlerError } from '../../common/errors';
 import { turns } from '../turns';
 
-/** How long the event loop is kept from others at a time, in milliseconds. */
+/** Maximum time of blocking the event loop, in milliseconds. */
 const SLICE = 8;
 
-/** Gives others on the event loop their turn. */
+/** Yields to other work on the event loop. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**

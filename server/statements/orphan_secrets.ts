@@ -11,7 +11,7 @@ const ABANDONED_MILLISECONDS = 60 * 60 * 1000;
 const WRITER = /^__connector_[\da-f-]{36}_([\da-f]{8})p(\d+)_/;
 const OWN_NAMES = /__connector_[\w-]+/g;
 
-/** Makes names for secrets typed in plain: fresh for each connector, and saying which process wrote them. */
+/** Creates names for plain-text secrets: new for each connector, and with the process that wrote them. */
 export function ownSecretNames(): (key: string) => string {
   const owner = `__connector_${randomUUID()}_${HOST}p${process.pid}`;
   let count = 0;
@@ -25,7 +25,7 @@ export function ownSecretNames(): (key: string) => string {
 }
 
 /**
- * Removes secrets typed in plain that no connector refers to: a process died between storing the secret and storing the
+ * Removes plain-text secrets that no connector refers to: a process died between storing the secret and storing the
  * connector, or between replacing the connector and removing the old secret. Those that a living process is about to
  * refer to are left alone.
  */

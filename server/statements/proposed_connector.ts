@@ -19,7 +19,7 @@ export type Proposal = BoundCreateConnectorStatement | BoundAlterConnectorStatem
 /** A connector that a statement would make, ready for use and stored nowhere. */
 export interface ProposedConnector {
   readonly connector: Connector;
-  /** What was typed in plain in its settings. */
+  /** The plain-text secrets in its settings. */
   readonly secrets: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { StatementError } from '../../common/errors';
 import type { ParsedScript } from '../../common/language/script';
 import { changesNothing, wordsOf } from '../../common/language/statement_kinds';
 
-/** The first statement that changes something: where it stands in the script, and the error to answer with. */
+/** The first statement that changes something: its place in the script, and the error to return. */
 export function firstChange(
   script: ParsedScript,
 ): { readonly index: number; readonly error: StatementError } | undefined {

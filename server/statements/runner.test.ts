@@ -54,7 +54,7 @@ describe('a script', () => {
     expect(await engine.ports.connectorConfigs.get('e')).toBeUndefined();
   });
 
-  it('tells warnings of binding as messages and runs all the same', async () => {
+  it('reports warnings of binding as messages and runs', async () => {
     const engine = fakeEngine();
     const events = await runScript(engine, 'SELECT 1 WHERE 1 = NULL');
     const { text, hint } = messageOf('compared_with_null', { operator: '=' });
@@ -98,7 +98,7 @@ describe('a script', () => {
     ]);
   });
 
-  it('calls a fault of ours internal', async () => {
+  it('reports a bug as internal', async () => {
     const broken = fakeEngine({
       queries: { prepare: () => Promise.reject(new TypeError('x is undefined')) },
     });
@@ -136,7 +136,7 @@ describe('history', () => {
     expect(requests).toEqual([3, 2, 0]);
   });
 
-  it('leaves out what a page looks up for itself, and nothing else that it asks for', async () => {
+  it('omits what a page runs for itself, and nothing else', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
     await runScript(engine, createDesk());
     const text = 'SHOW CONNECTORS; DESCRIBE d.tickets; EXPLAIN SELECT 1; SELECT 1';
@@ -146,7 +146,7 @@ describe('history', () => {
     expect(texts).toEqual(['SHOW SECRETS', 'SELECT 1', 'EXPLAIN SELECT 1', createDesk()]);
   });
 
-  it('has every statement that ran, with what came of it', async () => {
+  it('has every statement that ran, with its outcome', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
     const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
     const execute = (): Promise<never> => Promise.reject(refused);
@@ -231,13 +231,13 @@ describe('cancelling', () => {
 });
 
 describe('the status of a connector', () => {
-  it('is connected after a query that it answered', async () => {
+  it('is connected after a successful query', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
     await runScript(engine, `${createDesk()}; SELECT 1`);
     expect((await engine.ports.connectorConfigs.get('d'))?.status.state).toBe('connected');
   });
 
-  it('stays as it was after an answer from the cache', async () => {
+  it('does not change after a result from the cache', async () => {
     const scan = scanReport({ requests: 0, cached: true });
     const engine = fakeEngine({ queries: fakeQueries([ended(scan)]) });
     await runScript(engine, `${createDesk()}; SELECT 1`);

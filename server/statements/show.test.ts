@@ -148,7 +148,7 @@ describe('SHOW about what is kept', () => {
     expect(JSON.stringify(events)).not.toContain('value_of');
   });
 
-  it('shows the newest statements first, and those that LIKE asks for', async () => {
+  it('shows the newest statements first, and those that match LIKE', async () => {
     const engine = fakeEngine();
     for (const text of ['SELECT 1', 'SHOW CONNECTORS', 'SELECT 2']) {
       await engine.ports.history.append(entry(text));
@@ -159,7 +159,7 @@ describe('SHOW about what is kept', () => {
     expect(await texts({ like: 'select%' })).toEqual(['SELECT 2', 'SELECT 1']);
   });
 
-  it('shows the record of writes', async () => {
+  it('shows the audit log', async () => {
     const engine = fakeEngine();
     const at = '2026-01-01T00:00:00.000Z';
     const place = { user: 'u', connector: 'd', entity: 'tickets', action: 'close' };
@@ -170,7 +170,7 @@ describe('SHOW about what is kept', () => {
     ]);
   });
 
-  it('says that syncs are not there yet', async () => {
+  it('reports that syncs are not available yet', async () => {
     await expect(run(fakeEngine(), show({ type: 'syncs' }))).rejects.toMatchObject({
       family: 'statement_error',
       code: 'statement_not_available',
@@ -190,7 +190,7 @@ describe('LIKE of SHOW', () => {
     ['a.c', 'a.c', true],
     ['abc', 'a.c', false],
     ['xaxbxab', '%ab', true],
-  ])('says of %j and %j: %s', (text, pattern, expected) => {
+  ])('compares %j with %j: %s', (text, pattern, expected) => {
     expect(matchesLike(text, pattern)).toBe(expected);
   });
 

@@ -8,7 +8,7 @@ export interface ScriptRequest {
   readonly user: string;
   /**
    * Only SELECT, EXPLAIN, DESCRIBE, SHOW and DRY RUN are run. A script with any other statement, TEST CONNECTOR among
-   * them (it sets the connector's status), answers `read_only_caller` before anything of it is run.
+   * them (it sets the connector's status), fails with `read_only_caller` before anything of it is run.
    */
   readonly readOnly?: boolean;
   /** What the caller lets actions do; the engine's own mode may let less through, never more. */

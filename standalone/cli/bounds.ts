@@ -1,7 +1,7 @@
 import { nearest } from '../../common/binding/suggestion';
 import { BOUNDS, type BoundName, type Bounds } from '../../server/bounds';
 
-/** A `--bound` that names no bound, or gives it no value that it can have. */
+/** A `--bound` with an unknown name or an invalid value. */
 export class BoundSyntaxError extends Error {}
 
 /** Reads `name=value`, or several with commas between, over what was given before. */

@@ -218,7 +218,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   return program;
 }
 
-/** Options of `moltler` itself are read wherever they stand; a command that has no use for one says so. */
+/** Options of `moltler` itself are accepted anywhere; a command rejects those that it does not use. */
 function refuseStrayOptions(program: Command, command: Command): void {
   if (command === program) return;
   const own = new Set(command.options.map((option) => option.attributeName()));

@@ -1,7 +1,7 @@
 import type { ExitCode } from './exit_codes';
 import { printable } from './output';
 
-/** Says on standard error what is wrong, and gives back the code to exit with. */
+/** Prints an error to standard error, and returns the exit code. */
 export function fail(code: ExitCode, text: string): ExitCode {
   process.stderr.write(`${printable(`error: ${text}`)}\n`);
   return code;

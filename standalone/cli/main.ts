@@ -32,7 +32,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (error instanceof Error && 'code' in error && 'syscall' in error) {
       const reason = FILE_REASONS[String(error.code)];
       const path = 'path' in error ? error.path : undefined;
-      // Reading a directory gives an error without a path; listening on a port another one.
+      // Reading a directory fails without a path; listening on a port fails differently.
       if (reason === undefined || (path === undefined && error.code !== 'EISDIR')) {
         return fail(EXIT.failed, error.message);
       }
@@ -43,7 +43,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   return code;
 }
 
-/** A bug of ours. The stack is for whoever looks for it: a person at the terminal needs the message. */
+/** A bug in Moltler. The stack is for debugging; a user needs the message. */
 function unexpected(error: unknown): ExitCode {
   const reason = error instanceof Error ? error.message : String(error);
   complain(describeError(new MoltlerError('internal', { reason }).serialize()));

@@ -11,7 +11,7 @@ import { VERSION } from './version';
 export interface EngineOptions {
   readonly data?: string | undefined;
   readonly mode: WriteMode;
-  /** Which hosts connectors may reach; else what the environment says. */
+  /** Which hosts connectors may reach. Default: the environment. */
   readonly network?: NetworkOptions;
   /** Those that the operator changed. */
   readonly bounds?: Partial<Bounds> | undefined;

@@ -72,7 +72,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           break;
         case 'error':
           failed = true;
-          // What the person asked for is no failure to explain.
+          // A cancellation by the user needs no explanation.
           if (!options.signal.aborted) say(describeError(event.error));
           break;
         case 'statement_done':

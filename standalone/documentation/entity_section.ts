@@ -12,7 +12,7 @@ import { blocks, code, markdownTable } from './markdown';
 
 const said = (operator: ConditionOperator): string => OPERATOR_SIGNS[operator];
 
-/** What the page of a connector type says of one entity. */
+/** The section of a connector type's page about one entity. */
 export function entitySection(name: string, entity: EntityDeclaration): string {
   const { docs, incremental, key } = entity;
   return blocks(
@@ -81,13 +81,13 @@ function listText(list: ListDeclaration): string {
             ? filter.parameter
             : `${filter.parameter}=${filter.template}`,
         ),
-        lets(filter),
+        matchText(filter),
       ]),
     ),
   );
 }
 
-const lets = ({ match }: FilterDeclaration): string =>
+const matchText = ({ match }: FilterDeclaration): string =>
   match === 'exact' ? 'exactly the matching rows' : 'a superset, checked locally';
 
 function actionsText(entity: string, actions: Readonly<Record<string, ActionDeclaration>>): string {

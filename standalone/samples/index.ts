@@ -14,7 +14,7 @@ export interface Samples {
   close(): Promise<void>;
 }
 
-/** Starts them on free ports of 127.0.0.1; `latency` in milliseconds before each answer. */
+/** Starts them on free ports of 127.0.0.1; `latency` in milliseconds before each response. */
 export async function startSamples({
   latency = 25,
 }: { readonly latency?: number } = {}): Promise<Samples> {

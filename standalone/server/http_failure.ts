@@ -1,6 +1,6 @@
 import type { ErrorFamily } from '../../common/errors';
 
-/** What the interface answers where a request is refused before anything is run. */
+/** The response if a request is rejected before anything is run. */
 export interface HttpFailure {
   readonly error: {
     readonly status: number;

@@ -19,7 +19,7 @@ const FILES = new Map([
   ['/app.js', file('text/javascript', 'run()')],
 ]);
 
-interface Answer {
+interface Received {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
@@ -61,7 +61,7 @@ describe('the HTTP interface', () => {
       callerOf: async (authorization) => {
         if (authorization === undefined) return { name: 'local', readOnly: false };
         if (authorization !== 'Bearer slow')
-          return callers[authorization] ?? { stranger: 'wrong', message: 'Nobody knows it.' };
+          return callers[authorization] ?? { rejected: 'wrong', message: 'Nobody knows it.' };
         asked = true;
         return slow;
       },
@@ -123,7 +123,7 @@ describe('the HTTP interface', () => {
     path: string,
     headers: Record<string, string> = {},
     body?: string,
-  ): Promise<Answer> =>
+  ): Promise<Received> =>
     new Promise((resolve, reject) => {
       const { hostname, port } = new URL(server.url);
       const sent = httpRequest({ hostname, port, method, path, headers }, (response) => {
@@ -140,7 +140,7 @@ describe('the HTTP interface', () => {
       sent.on('error', reject);
       sent.end(body);
     });
-  const run = (text: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  const run = (text: string, headers: Record<string, string> = {}): Promise<Received> =>
     call(
       'POST',
       '/api/moltler/run',
@@ -151,7 +151,7 @@ describe('the HTTP interface', () => {
   it.each([
     [1, 200],
     [2, 400],
-  ])('answers a request with %d Host headers with %d', async (count, status) => {
+  ])('for a request with %d Host headers returns %d', async (count, status) => {
     const { host } = new URL(server.url);
     const hosts = Array.from({ length: count }, () => `Host: ${host}`);
     expect(await statusOf(server.url, ['GET / HTTP/1.1', ...hosts])).toBe(status);
@@ -160,23 +160,23 @@ describe('the HTTP interface', () => {
   });
 
   it('streams events as lines of JSON', async () => {
-    const answer = await run('SELECT 1');
-    expect(answer.headers['content-type']).toContain('application/x-ndjson');
+    const response = await run('SELECT 1');
+    expect(response.headers['content-type']).toContain('application/x-ndjson');
     expect(
-      answer.text
+      response.text
         .trimEnd()
         .split('\n')
         .map((line) => (JSON.parse(line) as { type: string }).type),
     ).toEqual(['message', 'done']);
   });
-  it('knows who asks by the token', async () => {
+  it('identifies the caller by the token', async () => {
     expect((await run('SELECT 1', { authorization: 'Bearer good' })).text).toContain('"ada"');
   });
-  it('refuses a wrong token, also where none would do', async () => {
-    const answer = await run('SELECT 1', { authorization: 'Bearer wrong' });
-    expect(answer.status).toBe(401);
-    expect(answer.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
-    expect(answer.text).toContain('Nobody knows it.');
+  it('rejects a wrong token, even if none is required', async () => {
+    const response = await run('SELECT 1', { authorization: 'Bearer wrong' });
+    expect(response.status).toBe(401);
+    expect(response.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
+    expect(response.text).toContain('Nobody knows it.');
   });
   it('cancels the script when the reader goes away, and fetches no more than the reader takes', async () => {
     const { hostname, port } = new URL(server.url);
@@ -205,9 +205,9 @@ describe('the HTTP interface', () => {
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(produced).toBeLessThanOrEqual(then + 2);
   });
-  it('begins nothing for one who went away before it was known who it was', async () => {
-    let answered: (caller: Caller) => void = () => undefined;
-    slow = new Promise((resolve) => (answered = resolve));
+  it('starts nothing for a client that left before it was authenticated', async () => {
+    let authenticate: (caller: Caller) => void = () => undefined;
+    slow = new Promise((resolve) => (authenticate = resolve));
     const { hostname, port } = new URL(server.url);
     const headers = { authorization: 'Bearer slow' };
     const sent = httpRequest({ hostname, port, path: '/api/waits', headers });
@@ -216,11 +216,11 @@ describe('the HTTP interface', () => {
     while (!asked) await new Promise((resolve) => setImmediate(resolve));
     sent.destroy();
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    answered({ name: 'ada', readOnly: false });
+    authenticate({ name: 'ada', readOnly: false });
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(begun).toBe(0);
   });
-  it('turns strangers away before it reads what they send', async () => {
+  it('rejects unauthenticated requests before it reads their body', async () => {
     const { hostname, port } = new URL(server.url);
     const headers = {
       authorization: 'Bearer unknown',
@@ -290,14 +290,14 @@ describe('the HTTP interface', () => {
     ['a body of another shape', '{"query":"SELECT 1"}', 400],
     ['a body over the limit', JSON.stringify({ text: 'x'.repeat(5 * 1024 * 1024) }), 413],
   ])('refuses %s', async (_, body, status) => {
-    const answer = await call(
+    const response = await call(
       'POST',
       '/api/moltler/run',
       { 'content-type': 'application/json', 'x-moltler-request': '1' },
       body,
     );
-    expect(answer.status).toBe(status);
-    expect(JSON.parse(answer.text)).toMatchObject({
+    expect(response.status).toBe(status);
+    expect(JSON.parse(response.text)).toMatchObject({
       error: { status, message: expect.any(String) as string, retryable: false, facts: { status } },
     });
   });
@@ -306,11 +306,11 @@ describe('the HTTP interface', () => {
       (await run('SELECT 1', { 'content-type': 'application/x-www-form-urlencoded' })).status,
     ).toBe(415);
   });
-  it('answers an unknown route with 404 and its security headers', async () => {
-    const answer = await call('GET', '/api/moltler/nothing');
-    expect(answer.status).toBe(404);
-    expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
-    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  it('returns 404 with security headers for an unknown route', async () => {
+    const response = await call('GET', '/api/moltler/nothing');
+    expect(response.status).toBe(404);
+    expect(response.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(response.headers['x-content-type-options']).toBe('nosniff');
   });
   it.each([
     '/../package.json',
@@ -327,10 +327,10 @@ describe('the HTTP interface', () => {
   ])('serves nothing beside its own files: %s', async (path) => {
     expect((await call('GET', path)).status).toBeGreaterThanOrEqual(400);
   });
-  it.each(['PUT', 'DELETE', 'OPTIONS'])('has no use for %s', async (method) => {
-    const answer = await call(method, '/api/moltler/run', { 'x-moltler-request': '1' });
-    expect(answer.status).toBe(404);
-    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+  it.each(['PUT', 'DELETE', 'OPTIONS'])('does not accept %s', async (method) => {
+    const response = await call(method, '/api/moltler/run', { 'x-moltler-request': '1' });
+    expect(response.status).toBe(404);
+    expect(response.headers['access-control-allow-origin']).toBeUndefined();
   });
   it('refuses a small body that unpacks to a large one', async () => {
     const { hostname, port } = new URL(server.url);
@@ -356,18 +356,18 @@ describe('the HTTP interface', () => {
   });
   it('serves the page for its own paths, and its files', async () => {
     expect((await call('GET', '/connectors')).text).toBe('<html>');
-    // A monitor that asks for what is not there must not be told that all is well.
+    // A monitor that requests an unknown path must not get a success.
     for (const path of ['/health', '/metrics', '/connectorsx'])
       expect((await call('GET', path)).status).toBe(404);
     expect((await call('GET', '/app.js')).text).toBe('run()');
     expect((await call('GET', '/app.js', { 'if-none-match': '"5"' })).status).toBe(304);
   });
-  it('says nothing of what went wrong inside', async () => {
-    const answer = await call('GET', '/api/broken');
-    expect(answer.status).toBe(500);
-    expect(answer.text).not.toContain('tomato');
+  it('does not reveal internal errors', async () => {
+    const response = await call('GET', '/api/broken');
+    expect(response.status).toBe(500);
+    expect(response.text).not.toContain('tomato');
   });
-  it('answers an unchanged snapshot with 304', async () => {
+  it('returns 304 for an unchanged snapshot', async () => {
     const first = await call('GET', '/api/moltler/snapshot');
     const again = await call('GET', '/api/moltler/snapshot', {
       'if-none-match': String(first.headers['etag']),

@@ -1,4 +1,4 @@
-/** Sent with every answer. No inline script, nothing from elsewhere, no frame around us. */
+/** Sent with every response. No inline scripts, no third-party content, no framing. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'self'",

@@ -26,7 +26,7 @@ export interface ServeOptions {
 export interface RunningServer {
   /** Where it is reached, best first. */
   readonly urls: readonly string[];
-  /** Whether it answers without a token. */
+  /** Whether it accepts requests without a token. */
   readonly open: boolean;
   close(): Promise<void>;
 }
@@ -44,7 +44,7 @@ function filesOf(page: string, samples: ServeOptions['samples']): ReadonlyMap<st
   return files;
 }
 
-/** Serves an engine, and tells the terminals of its data directory where. */
+/** Serves an engine, and announces its address to the terminals of its data directory. */
 export async function serve({
   engine,
   host,

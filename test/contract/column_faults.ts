@@ -21,11 +21,11 @@ interface Checked {
   readonly details: (name: string) => Operation;
   readonly entity: EntityDeclaration;
   readonly list: ListDeclaration;
-  /** Where a row of the reader lies in the answer, by its first step: `metric` → `data.result[].metric`; `*`: all others. */
+  /** The place of a row of the reader in the response, by its first step: `metric` → `data.result[].metric`; `*`: all others. */
   readonly at: Readonly<Record<string, string>>;
 }
 
-/** Columns of a list whose place the answer's schema does not know, or knows as something else: column → what is wrong. */
+/** Columns of a list whose path is not in the schema of the response, or has another type: column → problem. */
 export function columnFaults(checked: Checked): Readonly<Record<string, string>> {
   const { entity, list, operation, description } = checked;
   const faults: Record<string, string> = {};
@@ -37,11 +37,11 @@ export function columnFaults(checked: Checked): Readonly<Record<string, string>>
     const of = column.detail === undefined ? operation : checked.details(column.detail);
     const paths = typeof column.at === 'object' ? column.at : [column.at ?? name];
     const found = paths.map((path) => {
-      const inAnswer = column.detail === undefined ? placed(path, row, checked.at) : path;
-      return of.answer === undefined ? undefined : typesAt(description, of.answer, inAnswer);
+      const inResponse = column.detail === undefined ? placed(path, row, checked.at) : path;
+      return of.response === undefined ? undefined : typesAt(description, of.response, inResponse);
     });
     const known = found.filter((types) => types !== undefined);
-    if (known.length === 0) faults[name] = `the answer has no ${paths.join(' or ')}`;
+    if (known.length === 0) faults[name] = `the response has no ${paths.join(' or ')}`;
     else if (!known.some((types) => types === 'any' || readable(column.type, types)))
       faults[name] =
         `${paths.join(' or ')} is ${known.map((types) => [...types].join('|')).join('; ')}`;

@@ -32,7 +32,7 @@ export interface Manifest {
   readonly discovery: Readonly<Record<string, OperationId>>;
   /** `lists.x.y`, `actions.x.y` … that cannot be tied → why. */
   readonly untied: Readonly<Record<string, string>>;
-  /** `entity.list.column` that the answer's schema lacks → why. */
+  /** `entity.list.column` that is missing in the schema of the response → why. */
   readonly absent: Readonly<Record<string, string>>;
   /** Faults that begin so are the description's own → why. */
   readonly contradictions?: Readonly<Record<string, string>>;
@@ -40,6 +40,6 @@ export interface Manifest {
   readonly unused: Readonly<Record<string, string>>;
   /** `entity.action.parameter` → the value to call it with, where a plain sample makes no sense. */
   readonly arguments?: Readonly<Record<string, JsonValue>>;
-  /** `entity.list` whose rows a reader makes: first step of a column's path → where that lies in the answer. */
+  /** `entity.list` whose rows a reader makes: first step of a column's path → its place in the response. */
   readonly rows?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

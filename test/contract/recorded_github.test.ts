@@ -2,8 +2,8 @@ import type { LoopbackServer } from '../../server/connectors/testing/loopback_se
 import { openTestEngine, type TestEngine } from '../support/engine';
 import { replay } from './replay';
 
-/** Real answers of GitHub, as the package @octokit/fixtures has recorded them. */
-describe('recorded answers of GitHub', () => {
+/** Real responses of GitHub, recorded in the package @octokit/fixtures. */
+describe('recorded responses of GitHub', () => {
   let service: LoopbackServer | undefined;
   let engine: TestEngine | undefined;
   const over = async (scenario: string): Promise<TestEngine> => {

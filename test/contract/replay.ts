@@ -21,11 +21,11 @@ const SCENARIOS = path.resolve(
   '../scenarios/api.github.com',
 );
 const GITHUB = 'https://api.github.com';
-/** Lengths and encodings of a body that is sent anew. */
+/** Length and encoding headers of a body that is sent again. */
 const NOT_REPLAYED = ['content-length', 'content-encoding', 'transfer-encoding', 'connection'];
 
 /**
- * Real answers of GitHub, from the recorded scenario, on loopback. A request is answered by the next recorded one of
+ * Real responses of GitHub, from the recorded scenario, on loopback. A request gets the next recorded one of
  * its method, path and page; parameters that we add (`state=all`) do not matter.
  */
 export async function replay(scenario: string): Promise<LoopbackServer> {

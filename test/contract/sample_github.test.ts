@@ -25,7 +25,7 @@ const READS = [
   '/rate_limit',
 ];
 
-/** Each member of an answer by its path, with the type that JSON Schema calls it. */
+/** Each member of a response by its path, with its JSON Schema type. */
 function* members(value: Json, path: string): Generator<readonly [string, string]> {
   if (Array.isArray(value)) {
     for (const item of value) yield* members(item, `${path === '.' ? '' : path}[]`);
@@ -48,17 +48,17 @@ needs('shared')('the sample GitHub, against the description of the real one', ()
   });
   afterAll(() => samples.close());
 
-  it.each(READS)('answers only with members of the described types: %s', async (path) => {
+  it.each(READS)('responds only with members of the described types: %s', async (path) => {
     const operation = description.operations.find(
       ({ method, pattern }) =>
         method.toUpperCase() === 'GET' && pattern.test(path.split('?')[0] ?? ''),
     );
-    const schema = operation?.answer;
+    const schema = operation?.response;
     const { data } = await axios.get<Json>(`${samples.github.url}${path}`, {
       headers: { authorization: `Bearer ${samples.github.token}` },
       proxy: false,
     });
-    if (schema === undefined) throw new Error(`The description has no answer for ${path}`);
+    if (schema === undefined) throw new Error(`The description has no response for ${path}`);
     const seen = new Set<string>();
     const faults: string[] = [];
     for (const [at, type] of members(data, '.')) {

@@ -42,7 +42,7 @@ needs('chromium')('a connector in the browser', () => {
     const written = await page.getByRole('region', { name: /statement/ }).textContent();
     expect(written).toContain('ALTER CONNECTOR mycompany SET CONFIG {"repo": "checkout"};');
     await page.getByRole('button', { name: 'Save changes' }).click();
-    // The form begins anew, and the test with it.
+    // The form starts over, and so does the test.
     await page.getByText('No changes yet.').waitFor();
     await page.getByText('Connection successful.').waitFor();
     await page.reload();
@@ -67,11 +67,11 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByText('No changes yet.').waitFor();
   });
 
-  it('never shows its secret: not in the page, nor in an answer, nor in what the browser keeps', async () => {
-    const { page, answers } = opened.watched;
+  it('never shows its secret: not in the page, nor in a response, nor in the browser storage', async () => {
+    const { page, responses } = opened.watched;
     expect(await page.content()).not.toContain(TOKEN);
-    expect(answers.length).toBeGreaterThan(2);
-    expect(answers.join('\n')).not.toContain(TOKEN);
+    expect(responses.length).toBeGreaterThan(2);
+    expect(responses.join('\n')).not.toContain(TOKEN);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(TOKEN);
     await page.goto(`${opened.server.url}/history`);
     await page.getByText('CREATE CONNECTOR', { exact: false }).first().waitFor();
@@ -90,7 +90,7 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByText('Connected').waitFor();
   });
 
-  it('is dropped after it was said what hangs on it; another tab then says that it is gone', async () => {
+  it('is dropped after its dependents were shown; another tab then reports that it is gone', async () => {
     const { page, context } = opened.watched;
     const other = await context.newPage();
     await other.goto(`${opened.server.url}/connectors`);

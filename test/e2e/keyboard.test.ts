@@ -155,7 +155,7 @@ needs('chromium')('the console without a mouse', () => {
     await focusInPanel(page);
     await page.keyboard.press('Escape');
     await page.locator('dl').waitFor({ state: 'detached' });
-    // The rooms are one stop, and arrows go from one to the next.
+    // The pages are one tab stop, and arrow keys go from one to the next.
     await tabTo(page, (name, role) => name === 'Connectors' && role === 'tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -93,7 +93,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       await page.evaluate(() => window.kibanaCore?.theme.set({ darkMode: false }));
     }, 60_000);
 
-    it('moves between its rooms in the history of Kibana', async () => {
+    it('moves between its pages in the history of Kibana', async () => {
       await page.getByRole('tab', { name: 'Connectors' }).click();
       await page
         .getByRole('cell', { name: /prometheus_prod/ })

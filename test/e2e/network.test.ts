@@ -66,7 +66,7 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await picture(page, 'console_dropped_elsewhere');
   });
 
-  it('shows a room later whose code could not be loaded, and keeps the others', async () => {
+  it('shows a page later whose code could not be loaded, and keeps the others', async () => {
     const context = await opened.browser.newContext();
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
@@ -89,7 +89,7 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await context.close();
   });
 
-  it('has its rooms before they are opened', async () => {
+  it('loads its pages before they are opened', async () => {
     const context = await opened.browser.newContext();
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);

@@ -57,7 +57,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
-  it('tells a wrong token', async () => {
+  it('reports a wrong token', async () => {
     await signIn('mlt_nonsense');
     await page.getByText(/does not know that token/).waitFor();
     await picture(page, 'token_wrong');

@@ -81,7 +81,7 @@ needs('emulator')('a GitHub that others wrote', () => {
     [`SELECT sha, message, author_date FROM gh.commits WHERE repo = 'notes'`],
     [`SELECT name FROM gh.branches WHERE repo = 'notes'`],
     [`SELECT login, name, company FROM gh.users WHERE login = 'octo'`],
-  ])('answers %s', async (text) => {
+  ])('returns rows for %s', async (text) => {
     expect(await rows(text)).not.toHaveLength(0);
   });
   it.each([
@@ -89,7 +89,7 @@ needs('emulator')('a GitHub that others wrote', () => {
     [`SELECT id, conclusion FROM gh.actions WHERE repo = 'notes'`],
     [`SELECT id, name FROM gh.workflows WHERE repo = 'notes'`],
     [`SELECT id, tag_name FROM gh.releases WHERE repo = 'notes'`],
-  ])('answers %s, of which there is none', async (text) => {
+  ])('returns no rows for %s', async (text) => {
     expect(await rows(text)).toEqual([]);
   });
   it('says that a repository is not there', async () => {

@@ -54,7 +54,7 @@ describe('pages of the cache', () => {
     );
     branches = Array.from({ length: 300 }, (_, at) => `b${at + 1}`);
     encoding = 'identity';
-    service.answers({ '/repos/acme/web/branches': list });
+    service.respondWith({ '/repos/acme/web/branches': list });
   });
   afterAll(async () => {
     await engines.dispose();
@@ -88,7 +88,7 @@ describe('pages of the cache', () => {
     },
   );
 
-  it('answer what EXPLAIN says that they answer', async () => {
+  it('are used where EXPLAIN says so', async () => {
     const explained = async (sql: string) =>
       JSON.stringify((await engine.run(`EXPLAIN FORMAT JSON ${sql}`)).rows);
     const before = await explained(ALL);

@@ -39,7 +39,7 @@ describe('a data directory', () => {
   let service: FaultyService;
   beforeAll(async () => {
     service = await faultyService();
-    service.answers({ '/repos/acme/web/issues': says([issue(1)]) });
+    service.respondWith({ '/repos/acme/web/issues': says([issue(1)]) });
   });
   afterAll(async () => {
     await engines.dispose();
@@ -124,7 +124,7 @@ describe('a data directory', () => {
     expect(readdirSync(directory)).toContain('moltler.db');
   });
 
-  it('whose store is damaged amid its life answers with the error, and the process goes on', async () => {
+  it('whose store is damaged while in use reports the error, and the process continues', async () => {
     const directory = engines.directory();
     const first = await engines.open({ directory });
     await first.run(create());

@@ -70,7 +70,7 @@ needs('prometheus')('a real Prometheus', () => {
     `metric <> 'down' AND job = 'api'`,
     `metric IN ('load', 'down')`,
     `metric = 'down'`,
-  ])('answers WHERE %s as SQL does', async (condition) => {
+  ])('evaluates WHERE %s as SQL does', async (condition) => {
     const columns = 'SELECT metric, job, path, value FROM p.metrics';
     const order = 'ORDER BY job, path, value';
     const pushed = await engine.run(`${columns} WHERE ${LOAD} AND ${condition} ${order}`);
@@ -138,7 +138,7 @@ needs('prometheus')('a real Prometheus', () => {
     expect(done.scans.map(({ requests }) => requests)).toEqual([1]);
   });
 
-  // Instants are asked for together, as a range whose steps meet them; each must answer as it does alone.
+  // Instants are requested together, as a range whose steps include them; each must return the same as alone.
   test.each([
     ['of one metric', `metric = 'load' AND `, [1, 3]],
     ['that no step of a minute meets', `metric = 'load' AND `, [1.25, 3.5, 7]],
@@ -146,19 +146,22 @@ needs('prometheus')('a real Prometheus', () => {
     ['of which one is said twice', `metric = 'load' AND job = 'batch' AND `, [2, 2, 5]],
     ['of which one had no samples', `metric = 'load' AND `, [-9_000, 4]],
     ['of values', `metric = 'load' AND value < 50 AND `, [1, 4, 5]],
-  ] as const)('answers two instants joined by OR as each alone: %s', async (_, where, minutes) => {
-    const times = minutes.map((minute) => `timestamp = '${iso(START + minute * 60_000)}'`);
-    const columns = 'SELECT timestamp, metric, job, path, value FROM p.metrics WHERE';
-    const rowsOf = async (condition: string): Promise<string[]> =>
-      (await engine.run(`${columns} ${where}(${condition})`)).rows
-        .map((row) => JSON.stringify(row))
-        .sort();
-    const together = await engine.run(`EXPLAIN ${columns} ${where}(${times.join(' OR ')})`);
-    expect(JSON.stringify(together.plan)).toContain('query_range');
-    const alone = (await Promise.all([...new Set(times)].map(rowsOf))).flat().sort();
-    expect(alone.length).toBeGreaterThan(0);
-    expect(await rowsOf(times.join(' OR '))).toEqual(alone);
-  });
+  ] as const)(
+    'returns for two instants joined by OR the same as for each alone: %s',
+    async (_, where, minutes) => {
+      const times = minutes.map((minute) => `timestamp = '${iso(START + minute * 60_000)}'`);
+      const columns = 'SELECT timestamp, metric, job, path, value FROM p.metrics WHERE';
+      const rowsOf = async (condition: string): Promise<string[]> =>
+        (await engine.run(`${columns} ${where}(${condition})`)).rows
+          .map((row) => JSON.stringify(row))
+          .sort();
+      const together = await engine.run(`EXPLAIN ${columns} ${where}(${times.join(' OR ')})`);
+      expect(JSON.stringify(together.plan)).toContain('query_range');
+      const alone = (await Promise.all([...new Set(times)].map(rowsOf))).flat().sort();
+      expect(alone.length).toBeGreaterThan(0);
+      expect(await rowsOf(times.join(' OR '))).toEqual(alone);
+    },
+  );
 
   test('takes a range from from and to, and chooses a step that the server accepts', async () => {
     const { rows, done } = await engine.run(
@@ -221,7 +224,7 @@ needs('prometheus')('a real Prometheus', () => {
     ]);
   });
 
-  test('says what Prometheus says of a wrong expression', async () => {
+  test('shows the message of Prometheus for a wrong expression', async () => {
     await expect(engine.run(`SELECT value FROM p.metrics WHERE QUERY = 'sum('`)).rejects.toThrow(
       /invalid_request_error.*parse error/s,
     );

@@ -13,7 +13,7 @@ function largeResponse(): Buffer {
   return Buffer.from(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }));
 }
 
-/** A Prometheus that answers every range query with the same large response. */
+/** A Prometheus that returns the same large response to every range query. */
 export async function startPrometheus(): Promise<{ url: string; close(): void }> {
   const large = largeResponse();
   const server = createServer((request, response) => {

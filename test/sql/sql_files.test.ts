@@ -47,7 +47,7 @@ describe('warm cache', () => {
       await check(each, { pool, scanner });
       const cold = calls.length;
       await check(each, { pool, scanner });
-      // What was read whole is answered without a call; where LIMIT or an error ended it, not all was.
+      // A complete scan is repeated without a request; if LIMIT or an error ended it, it is not complete.
       if (each.error === undefined && !/limit/i.test(each.statement))
         expect(calls).toHaveLength(cold);
     });

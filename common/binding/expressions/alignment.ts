@@ -29,7 +29,7 @@ export function duckdbType(type: DataType): string {
   return typeof type === 'object' ? `${duckdbType(type.list)}[]` : TARGETS[type];
 }
 
-/** The document's value as `type`: text without its JSON quotes, NULL where it is no such value. */
+/** The document's value as `type`: text without JSON quotes, NULL if it is not such a value. */
 export function castDocument(operand: BoundExpression, type: DataType): BoundCast {
   return {
     kind: 'cast',
@@ -37,13 +37,13 @@ export function castDocument(operand: BoundExpression, type: DataType): BoundCas
     type,
     operand,
     target: duckdbType(type),
-    // Nobody wrote this cast: one document that holds something else must not end the query.
+    // The user did not write this cast: a single document with another value must not fail the query.
     lenient: true,
   };
 }
 
 /**
- * The document's value as it is compared with values of `type`. With integers as a decimal: a double would
+ * The document's value for a comparison with values of `type`. For integers as a decimal: a double would
  * lose digits beyond 2^53, an integer would round 17.5 up.
  */
 function comparedDocument(operand: BoundExpression, type: DataType): BoundCast {
@@ -56,7 +56,7 @@ function isText(expression: BoundExpression): expression is BoundConstant {
 }
 
 /**
- * A parameter that is a number or a boolean. Nobody can tell by --param t=2024 whether that is one, so it takes the
+ * A parameter that is a number or a boolean. `--param t=2024` does not show whether a number is meant, so it takes the
  * type of what it is compared with.
  */
 export function isPlainParameter(
@@ -70,11 +70,11 @@ export function isPlainParameter(
   );
 }
 
-/** The parameter as the text that was given. */
+/** The parameter as the original text. */
 export const asText = ({ value, range }: BoundConstant): BoundConstant =>
   constant({ type: 'text', value: shown(value.value) }, range);
 
-/** How to look into a list, where it was compared as a whole: with `value`, or with what else was written. */
+/** Advice for a list that is compared as a whole: with `value`, or with whatever was written. */
 export function containsAdvice(
   list: BoundExpression,
   value: BoundExpression | undefined,
@@ -86,7 +86,7 @@ export function containsAdvice(
   return `Look into a list with CONTAINS: ${written} CONTAINS ${element}`;
 }
 
-/** A text constant read as `type`; nothing where it is no such text. */
+/** A text constant as `type`; undefined if the text is not valid for it. */
 function reread(
   text: BoundConstant,
   type: DataType,
@@ -98,14 +98,14 @@ function reread(
 
 /**
  * Makes `expression` comparable with values of `type`: a text constant is read as that type, a document is
- * cast to it. Says so where that is certainly impossible.
+ * cast to it. Reports an error if that is impossible in any case.
  */
 export function alignTo(
   expression: BoundExpression,
   type: ExpressionType,
   operation: string,
   context: ExpressionContext,
-  /** What it is compared with, where messages name that. */
+  /** The other operand, if messages name it. */
   partner?: BoundExpression,
 ): BoundExpression {
   if (expression.type === 'null' || type === 'null') return expression;
@@ -167,7 +167,7 @@ function readText(
   return unknown(text.range);
 }
 
-/** The number as the text it is compared with, where that would mend it. */
+/** The number as text, if that would fix the comparison. */
 function quoted(expression: BoundExpression, type: ExpressionType): string | undefined {
   if (type !== 'text' || expression.kind !== 'constant' || !isNumeric(expression.type))
     return undefined;
@@ -190,7 +190,7 @@ export function alignPair(
       { ...right, operands: pairs.map(([, second]) => second) },
     ];
   }
-  // The constant gives way to the column, the document to what has a type.
+  // The constant adapts to the column, the document to the typed side.
   if (left.type === 'document' && right.type !== 'document') {
     return [alignTo(left, right.type, operation, context), right];
   }

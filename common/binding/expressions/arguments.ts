@@ -27,7 +27,7 @@ export function alignArguments(
     context.statement.reporter.error('wrong_argument_count', facts, node.range);
     return { operands: given, result: resultOf(signature.result, variables) };
   }
-  // What has a type of its own decides the variables; text constants and documents follow it.
+  // Typed arguments determine the type variables; text constants and documents adapt.
   const pairs = given.map((operand, index) => ({
     operand,
     parameter: parameterAt(signature, index),

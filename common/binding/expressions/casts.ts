@@ -15,7 +15,7 @@ interface CastTarget {
   readonly target: string;
 }
 
-/** Names of types that a cast takes: ours, and those that people bring from other databases. */
+/** Type names that a cast accepts: ours, and those of other databases. */
 export const CAST_TYPES: Readonly<Record<string, CastTarget>> = {
   text: { type: 'text', target: 'VARCHAR' },
   varchar: { type: 'text', target: 'VARCHAR' },

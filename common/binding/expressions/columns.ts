@@ -16,7 +16,7 @@ import { asIdentifier, near } from '../suggestion';
 import { describeType, elementType } from '../types';
 import type { ExpressionBinder, ExpressionContext } from './context';
 
-/** `a`, `t.a`, `connector.entity.a`, and members of documents behind them. */
+/** `a`, `t.a`, `connector.entity.a`, and members of documents after them. */
 export const bindColumn: ExpressionBinder<ColumnReference> = (node, context) => {
   const [first] = node.path;
   if (first === undefined || first.name === '') return unknown(node.range);
@@ -27,7 +27,7 @@ export const bindColumn: ExpressionBinder<ColumnReference> = (node, context) => 
     return unknown(node.range);
   }
   if ('expression' in found) {
-    // An alias stands for all that was written for it.
+    // An alias stands for its whole expression.
     if (found.expression.kind !== 'column') {
       context.statement.tally.addParts(partsOf(found.expression), node.range);
     }
@@ -113,7 +113,7 @@ function unknownColumn(
   );
 }
 
-/** `.name` behind a document. */
+/** `.name` after a document. */
 export const bindMember: ExpressionBinder<MemberAccess> = (node, context) =>
   member(context.bind(node.base, context), node.name, context);
 
@@ -140,7 +140,7 @@ function member(
 /** `list[0]`, `document['name']`. */
 export const bindElement: ExpressionBinder<ElementAccess> = (node, context) => {
   const base = context.bind(node.base, context);
-  // A key of a document may well be called as a column is: nothing to warn of.
+  // A key of a document may have the name of a column, so there is no warning.
   const step =
     node.index.kind === 'string'
       ? constant({ type: 'text', value: node.index.value }, node.index.range)
@@ -163,7 +163,7 @@ export const bindElement: ExpressionBinder<ElementAccess> = (node, context) => {
   return unknown(node.range);
 };
 
-/** Stars are expanded by the SELECT list and read by `count(*)`; elsewhere they mean nothing. */
+/** Stars are handled by the SELECT list and by `count(*)`; elsewhere they are errors. */
 export const bindStar: ExpressionBinder<Star> = (node, { statement }) => {
   statement.reporter.error('misplaced_star', {}, node.range);
   return unknown(node.range);

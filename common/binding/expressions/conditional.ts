@@ -36,7 +36,7 @@ export const bindCase: ExpressionBinder<CaseExpression> = (node, context) => {
   };
 };
 
-/** The one type that holds all of them; says so where there is certainly none. */
+/** The common type of all of them; reports an error if there is none in any case. */
 export function typeOfAll(
   expressions: readonly BoundExpression[],
   operation: string,

@@ -3,7 +3,7 @@ import { describeType, isNumeric } from '../types';
 import { castDocument } from './alignment';
 import type { ExpressionContext } from './context';
 
-/** `expression` as something that is true or false; says so where it certainly is not. */
+/** `expression` as a condition; reports an error if it cannot be one. */
 export function conditionOf(
   expression: BoundExpression,
   clause: string,
@@ -11,7 +11,7 @@ export function conditionOf(
 ): BoundExpression {
   const { type } = expression;
   if (type === 'document') return castDocument(expression, 'boolean');
-  // DuckDB takes a number as a condition: all but 0.
+  // DuckDB accepts a number as a condition: true unless 0.
   if (type === 'boolean' || type === 'null' || isNumeric(type)) return expression;
   const facts = { clause, found: describeType(type) };
   context.statement.reporter.error('not_a_condition', facts, expression.range);

@@ -3,17 +3,17 @@ import type { BoundExpression, BoundQuery } from '../bound_query';
 import type { Scope } from '../scope';
 import type { StatementContext } from '../statement_context';
 
-/** Where an expression stands; decides what may occur in it. */
+/** Where an expression is; determines what is allowed in it. */
 export interface ExpressionContext {
   readonly statement: StatementContext;
   readonly scope: Scope;
-  /** As a reader calls the place: `WHERE`, `the argument of an aggregate`. */
+  /** The name of the place for people: `WHERE`, `the argument of an aggregate`. */
   readonly clause: string;
   readonly aggregates: boolean;
   readonly windows: boolean;
   /** Windows of the WINDOW clause. */
   readonly namedWindows: ReadonlyMap<string, WindowSpecification>;
-  /** Binds a part. Passed along, so that the files of this folder need not import each other. */
+  /** Binds a part. Passed as a parameter, so that the files of this folder need not import each other. */
   readonly bind: (node: Expression, context: ExpressionContext) => BoundExpression;
   readonly bindQuery: (query: Query, outer: Scope, statement: StatementContext) => BoundQuery;
 }

@@ -80,7 +80,7 @@ function mayStand(
   return true;
 }
 
-/** Binds what stands inside a call that is wrong itself, for what there is to say of the parts. */
+/** Binds the arguments of an invalid call, to report errors in them too. */
 function bindParts(node: FunctionCall, context: ExpressionContext): readonly BoundExpression[] {
   const inside = { ...context, aggregates: true, windows: true };
   return node.arguments

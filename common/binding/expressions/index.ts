@@ -61,7 +61,7 @@ const PLAIN: ReadonlySet<ExpressionKind> = new Set([
   'parameter',
 ]);
 
-/** Binds an expression: names become columns, types are found; what is wrong is reported and becomes NULL. */
+/** Binds an expression: resolves names, finds types; a part with an error is reported and becomes NULL. */
 export function bindExpression(node: Expression, context: ExpressionContext): BoundExpression {
   if (!PLAIN.has(node.kind)) context.statement.tally.addParts(1, node.range);
   // The table pairs each kind with the binder of its own nodes.

@@ -40,8 +40,8 @@ export const bindString: ExpressionBinder<StringLiteral> = (node, context) => {
 export const bindNumber: ExpressionBinder<NumberLiteral> = (node) => numberOf(node);
 
 /**
- * A value that is the same wherever it stands: nothing for others. With `columns` a text in double quotes is another,
- * since it may be meant as a column.
+ * A value that is the same in any context; undefined for others. With `columns`, a text in double quotes is excluded,
+ * since a column may be meant.
  */
 export function constantOf(
   node: Expression,
@@ -65,7 +65,7 @@ export function constantOf(
   }
 }
 
-/** Binds the values of a list; of a long one many are bound already. */
+/** Binds the values of a list; those of a long one may be bound already. */
 export function bindItems(
   node: InListOperation | ListLiteral,
   context: ExpressionContext,
@@ -106,7 +106,7 @@ export const bindTypedLiteral: ExpressionBinder<TypedLiteral> = (node, { stateme
   return unknown(node.range);
 };
 
-/** `$name`: a constant; without a value it is of every type, and an error only where values are final. */
+/** `$name`: a constant; without a value it matches every type, and is an error only if values are final. */
 export const bindParameter: ExpressionBinder<ParameterReference> = (node, { statement }) => {
   const { parameters, parametersKnown } = statement.settings;
   const value = Object.hasOwn(parameters, node.name) ? parameters[node.name] : undefined;

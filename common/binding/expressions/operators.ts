@@ -32,7 +32,7 @@ export const bindUnary: ExpressionBinder<UnaryOperation> = (node, context) => {
     return operation('not', 'boolean', [conditionOf(operand, 'NOT', context)], node.range, false);
   }
   if (node.operator === '+') return operand;
-  // From what was written: the least 64-bit integer has no positive twin.
+  // From the source text: the smallest 64-bit integer has no positive counterpart.
   const literal = node.operand.kind === 'number' ? readNumber(`-${node.operand.text}`) : undefined;
   if (literal !== undefined) return constant(literal, node.range);
   const number = operand.type === 'document' ? castDocument(operand, 'number') : operand;
@@ -134,7 +134,7 @@ function arithmetic(
   return unknown(range);
 }
 
-/** A document or a text constant as the number or time that arithmetic with `other` needs. */
+/** Converts a document or a text constant to the number or time that arithmetic with `other` needs. */
 function asOperand(
   operand: BoundExpression,
   other: ExpressionType,
@@ -150,11 +150,11 @@ function asOperand(
   return operand;
 }
 
-/** `'7 days'`, which is no time. */
+/** `'7 days'`, which is not a point in time. */
 const isSpan = ({ value }: BoundConstant): boolean => readInterval(textOf(value)) !== undefined;
 const textOf = ({ value }: BoundConstant['value']): string => shown(value);
 
-/** A span of time that was written as a text: says how it is written. */
+/** Advice for an interval that was written as a text. */
 function bareSpan(
   operand: BoundConstant,
   other: ExpressionType,
@@ -173,7 +173,7 @@ function bareSpan(
   return unknown(operand.range);
 }
 
-/** The type of the result as DuckDB has it; nothing where it has none. */
+/** The type of the result in DuckDB; undefined if the operation is not defined. */
 function arithmeticType(
   operator: BinaryOperator,
   left: ExpressionType,

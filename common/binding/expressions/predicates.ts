@@ -23,7 +23,7 @@ import type { ExpressionBinder, ExpressionContext } from './context';
 import { bindItems } from './literals';
 import { operation } from './operators';
 
-/** The operand as text; says so where it is certainly none. */
+/** The operand as text; reports an error if it cannot be text. */
 function textOf(
   expression: BoundExpression,
   what: string,
@@ -62,7 +62,7 @@ export const bindLike: ExpressionBinder<LikeOperation> = (node, context) => {
   return operation(operator, 'boolean', [operand, pattern, ...escape], node.range, ignoring);
 };
 
-/** On a list: one element is equal. On text (or a document): a substring. Case never counts. */
+/** For a list: one element is equal. For text (or a document): a substring. Always ignores case. */
 export const bindContains: ExpressionBinder<ContainsOperation> = (node, context) => {
   const operand = context.bind(node.operand, context);
   const element = context.bind(node.element, context);
@@ -88,7 +88,7 @@ export const bindInList: ExpressionBinder<InListOperation> = (node, context) => 
     warnOfConstants([node.operand, ...node.items], node.range, context);
   }
   warnOfUnknownValues(operand, items, context);
-  // A constant on the left takes the type of what it is compared with.
+  // A constant on the left takes the type of the other side.
   const typed = items.find((item) => item.kind !== 'constant' && item.type !== 'null');
   const left =
     operand.kind === 'constant' && typed !== undefined

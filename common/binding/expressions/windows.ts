@@ -4,8 +4,8 @@ import { near } from '../suggestion';
 import type { ExpressionContext } from './context';
 
 /**
- * ORDER BY items. Where nothing is said, rows without a value come last in both directions:
- * DuckDB's default.
+ * ORDER BY items. By default, NULLs come last in both directions, as in
+ * DuckDB.
  */
 export function bindOrder(items: readonly OrderItem[], context: ExpressionContext): BoundOrder[] {
   return items.map((item) => ({
@@ -47,7 +47,7 @@ function baseWindow(
   const wanted = base.name.toLowerCase();
   const found = [...context.namedWindows].find(([name]) => name.toLowerCase() === wanted);
   if (found !== undefined) {
-    // A window may build on those named before it only: no circle.
+    // A window may only refer to windows before it, so there are no cycles.
     const before = [...context.namedWindows].slice(
       0,
       [...context.namedWindows.keys()].indexOf(found[0]),

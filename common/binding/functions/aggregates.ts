@@ -1,6 +1,6 @@
 import { functionTable } from './signature';
 
-/** Functions over the rows of a group; each may also stand over a window. */
+/** Functions over the rows of a group; each can also be used over a window. */
 export const AGGREGATE_FUNCTIONS = functionTable(
   'aggregates',
   'aggregate',

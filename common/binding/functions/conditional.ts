@@ -1,6 +1,6 @@
 import { functionTable } from './signature';
 
-/** Functions that choose among their arguments, and those that fit any type. */
+/** Functions that choose among their arguments, and those for any type. */
 export const CONDITIONAL_FUNCTIONS = functionTable('conditional', 'scalar', {
   'coalesce(...values: T) → T': 'The first argument that is not NULL.',
   'ifnull(value: T, otherwise: T) → T': 'The value, or `otherwise` if it is NULL.',

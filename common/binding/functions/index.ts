@@ -10,7 +10,7 @@ import { WINDOW_FUNCTIONS } from './windows';
 
 export type * from './signature';
 
-/** Every function that a query may call: nothing that reads files, the network or settings, and no chance. */
+/** Every function that a query may call: none that reads files, the network or settings, and no randomness. */
 export const FUNCTIONS: readonly FunctionSignature[] = [
   ...TEXT_FUNCTIONS,
   ...NUMBER_FUNCTIONS,
@@ -26,7 +26,7 @@ const BY_NAME: ReadonlyMap<string, FunctionSignature> = new Map(
   FUNCTIONS.map((signature) => [signature.name, signature]),
 );
 
-/** The function called so, in any case; nothing where a query may not call it. */
+/** The function of this name, ignoring case; undefined if a query may not call it. */
 export function functionNamed(name: string): FunctionSignature | undefined {
   return BY_NAME.get(name.toLowerCase());
 }

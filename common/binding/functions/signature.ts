@@ -1,8 +1,8 @@
 import type { ScalarType } from '../../declaration';
 
 /**
- * What a parameter takes or a function gives. A capital letter stands for one type throughout a signature;
- * `number` takes integers too, `timestamp` takes dates too.
+ * The type of a parameter or of a result. A capital letter stands for the same type throughout a signature;
+ * `number` includes integers, `timestamp` includes dates.
  */
 export type SignatureType =
   | { readonly is: 'any' | 'list' | 'null' }
@@ -29,19 +29,19 @@ export interface FunctionSignature {
   readonly parameters: readonly FunctionParameter[];
   readonly result: SignatureType;
   readonly description: string;
-  /** As a reader sees it: `lower(text: text) → text`. */
+  /** For people: `lower(text: text) → text`. */
   readonly signature: string;
   /** Depends on nothing but the instant of the query; planning folds it. */
   readonly time: boolean;
-  /** May stand without parentheses: `current_date`. */
+  /** Can be written without parentheses: `current_date`. */
   readonly bare: boolean;
   /** `count(*)`. */
   readonly star: boolean;
-  /** DuckDB wants its integers in 32 bits: they are cast. */
+  /** DuckDB expects 32-bit integers, so they are cast. */
   readonly narrow: boolean;
 }
 
-/** What a table says of a function besides its signature. */
+/** Facts about a function besides its signature. */
 export type FunctionMark = 'time' | 'bare' | 'star' | 'narrow';
 
 const SIGNATURE = /^(\w+)\((.*)\) → (.+)$/;

@@ -8,14 +8,14 @@ import { outputScope, type OrderTarget } from './order';
 import { inClause, type QueryContext } from './query_context';
 import { bindSelect } from './select';
 
-/** A bound body, its columns, and what ORDER BY behind it may name. */
+/** A bound body, its columns, and what ORDER BY after it may refer to. */
 export interface BodyResult {
   readonly body: BoundBody;
   readonly output: readonly BoundOutputColumn[];
   readonly order: OrderTarget;
 }
 
-/** Told the columns of the left side of a set operation before the right one is bound, which may read them. */
+/** Called with the columns of the left side of a set operation before the right side is bound, which may read them. */
 export type Anchored = (output: readonly BoundOutputColumn[]) => void;
 
 /** Binds a SELECT, a set operation, VALUES or a query in parentheses. */
@@ -69,7 +69,7 @@ function bindSetOperation(
   anchored?.(left.output);
   const right = bindBody(node.right, outer, context);
   const counts = [left.output.length, right.output.length] as const;
-  // No column on a side: its tables are not known, which is said elsewhere.
+  // A side without columns has unknown tables, which is reported elsewhere.
   if (counts[0] !== counts[1] && counts[0] > 0 && counts[1] > 0) {
     const operation = node.operator.toUpperCase();
     const facts = { operation, left: counts[0], right: counts[1] };
@@ -80,7 +80,7 @@ function bindSetOperation(
     if (other === undefined) return column;
     return {
       name: column.name,
-      // As DuckDB: what has no common type becomes text.
+      // As in DuckDB: without a common type, the result is text.
       type: commonType(column.type, other.type) ?? 'text',
       ignoringCase: column.ignoringCase || other.ignoringCase,
     };

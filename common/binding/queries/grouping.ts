@@ -16,7 +16,7 @@ export function hasAggregate(expression: BoundExpression): boolean {
   return findExpression(expression, isAggregate) !== undefined;
 }
 
-/** Refuses an alias of an aggregate or window where none may stand. */
+/** Rejects an alias of an aggregate or window where those are not allowed. */
 export function checkAliases(expression: BoundExpression, context: ExpressionContext): void {
   const { reporter } = context.statement;
   const { clause } = context;
@@ -26,7 +26,7 @@ export function checkAliases(expression: BoundExpression, context: ExpressionCon
   if (window !== undefined) reporter.error('misplaced_window', { clause }, window.range);
 }
 
-/** The item that a number in GROUP BY or ORDER BY counts (from 1); undefined where the node is no such number. */
+/** The item that a number in GROUP BY or ORDER BY counts (from 1); undefined if the node is not such a number. */
 export function itemAt(
   node: Expression,
   items: readonly Item[],
@@ -58,7 +58,7 @@ export function bindGroupBy(
   });
 }
 
-/** GROUP BY ALL: what is neither computed from a group nor the same for all rows. */
+/** GROUP BY ALL: items that are neither aggregated nor constant. */
 export const groupByAll = (items: readonly Item[]): readonly BoundExpression[] =>
   items
     .map(({ expression }) => expression)

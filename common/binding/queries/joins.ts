@@ -11,7 +11,7 @@ import { ignoresCase } from '../types';
 import { inClause, type QueryContext } from './query_context';
 import { bindDerivedTable, bindNamedTable } from './tables';
 
-/** A FROM clause: what runs, and what can be named. */
+/** A FROM clause: its relation, and the names that it provides. */
 export interface FromClause {
   readonly relation: BoundRelation;
   readonly tables: readonly ScopeTable[];
@@ -69,7 +69,7 @@ function bindJoin(node: Join, outer: Scope, context: QueryContext): FromClause {
   };
 }
 
-/** Only CROSS JOIN and a comma say that every row goes with every other. */
+/** Only CROSS JOIN and a comma combine every row with every other. */
 const lacksCondition = ({ type, natural, on, using }: Join): boolean =>
   type !== 'cross' && !natural && on === undefined && using.length === 0;
 
@@ -145,7 +145,7 @@ function commonNames(left: FromClause, right: FromClause): readonly Named[] {
   return names.filter((each, index) => names.findIndex(({ name }) => name === each.name) === index);
 }
 
-/** What the joined name means: in a full join the side that has a value. */
+/** The value of a merged column: in a full join, that of the side that has one. */
 function mergedColumn({ name, range, left, right }: Pair, { type }: Join): MergedColumn {
   if (type === 'right') return { name, expression: right };
   if (type !== 'full') return { name, expression: left };
@@ -165,7 +165,7 @@ function mergedColumn({ name, range, left, right }: Pair, { type }: Join): Merge
   return { name, expression };
 }
 
-/** One alias, one table; two connectors may both have `issues` as long as nobody names them by it. */
+/** Aliases are unique; two connectors may both have `issues` as long as the name is not used alone. */
 function checkAliases(
   left: readonly ScopeTable[],
   right: readonly ScopeTable[],

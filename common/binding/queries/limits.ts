@@ -3,7 +3,7 @@ import type { BoundExpression } from '../bound_query';
 import { unknown } from '../constants';
 import type { ExpressionContext } from '../expressions/context';
 
-/** LIMIT or OFFSET: a whole number from 0, or a parameter that holds one. */
+/** LIMIT or OFFSET: a non-negative integer, or a parameter that has one. */
 export function bindCount(
   node: Expression,
   name: 'LIMIT' | 'OFFSET',

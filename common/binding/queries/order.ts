@@ -18,7 +18,7 @@ export interface OrderTarget {
   readonly check: (order: readonly BoundOrder[]) => void;
 }
 
-/** The scope behind a set operation: nothing but the columns of its result. */
+/** The scope after a set operation: only the columns of its result. */
 export function outputScope(
   output: readonly BoundOutputColumn[],
   outer: Scope,
@@ -34,8 +34,8 @@ function outputColumn({ name, type, ignoringCase }: BoundOutputColumn): BoundCol
 }
 
 /**
- * ORDER BY: numbers and names of items first, else expressions. Where nothing is said, rows without a value
- * come last in both directions: DuckDB's default.
+ * ORDER BY: numbers and names of items first, else expressions. By default, NULLs
+ * come last in both directions, as in DuckDB.
  */
 export function bindOrderBy(
   items: readonly OrderItem[],
@@ -52,10 +52,10 @@ export function bindOrderBy(
   return order;
 }
 
-/** The items of a result, found by what they are called and by what they are. */
+/** The items of a result, by name and by expression. */
 class Selected {
   private readonly keys = new ExpressionKeys();
-  /** Of several with one name the last counts, and `repeated` knows of it. */
+  /** If several have the same name, the last one counts, and `repeated` contains the name. */
   private readonly byName: ReadonlyMap<string, BoundExpression>;
   private readonly byExpression: ReadonlyMap<BoundExpression, Item>;
   private readonly repeated: ReadonlySet<string>;

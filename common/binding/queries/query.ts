@@ -10,7 +10,7 @@ import { bindOrderBy } from './order';
 import { inClause, type QueryContext } from './query_context';
 import { indexesOf, renamed } from './tables';
 
-/** Binds a query; names that it does not have itself are looked up in `outer`. */
+/** Binds a query; names that it does not define are looked up in `outer`. */
 export function bindQuery(
   node: Query,
   outer: Scope,
@@ -21,7 +21,7 @@ export function bindQuery(
   const own = bindScanOptions(node.options, statement);
   const options = { ...outer.options, ...own };
   const commons: ScopeCommonTable[] = [];
-  // Each name of WITH is known to those after it.
+  // Each query of WITH can use those before it.
   const scope = scopeWithin(outer, { commonTables: commons, options });
   const named = node.with.map((each) => {
     const table =
@@ -92,7 +92,7 @@ function bindRecursive(
   if (query.orderBy.length > 0 || query.limit !== undefined || query.offset !== undefined) {
     statement.reporter.error('recursive_clause', { name }, range);
   }
-  // The engine gives every round the types of the first.
+  // DuckDB uses the types of the first round for all of them.
   query.output.forEach(({ type }, at) => {
     const begins = first[at]?.type ?? type;
     if (typeName(type) === typeName(begins)) return;
@@ -112,7 +112,7 @@ const withTypesOf = (
 ): readonly BoundOutputColumn[] =>
   columns.map((column, at) => ({ ...column, ...output[at], name: column.name }));
 
-/** An index named for the whole query must be one of some scan's. */
+/** An index named for the whole query must exist for at least one scan. */
 function checkIndex(node: Query, index: string, { usedIndexes, reporter }: StatementContext): void {
   if (usedIndexes.has(index)) return;
   const entry = node.options?.entries.find(({ name }) => name.name.toLowerCase() === 'index');

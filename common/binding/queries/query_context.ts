@@ -3,13 +3,13 @@ import type { ExpressionContext } from '../expressions/context';
 import type { Scope } from '../scope';
 import type { StatementContext } from '../statement_context';
 
-/** What the files of this folder share; `bindQuery` is passed along, so that they need not import each other. */
+/** Shared by the files of this folder; `bindQuery` is a member, so that they need not import each other. */
 export interface QueryContext {
   readonly statement: StatementContext;
   readonly bindQuery: ExpressionContext['bindQuery'];
 }
 
-/** A place for expressions. Aggregates and windows may stand there only where said. */
+/** A place for expressions. Aggregates and windows are only allowed if set. */
 export function inClause(
   { statement, bindQuery }: QueryContext,
   scope: Scope,

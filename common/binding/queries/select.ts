@@ -14,7 +14,7 @@ export interface SelectResult {
   readonly items: readonly Item[];
   /** For expressions of ORDER BY. */
   readonly orderContext: ExpressionContext;
-  /** Checks what ORDER BY made of it against GROUP BY. */
+  /** Checks the expressions of ORDER BY against GROUP BY. */
   readonly checkOrder: (order: readonly BoundOrder[]) => void;
 }
 
@@ -61,7 +61,7 @@ export function bindSelect(node: Select, outer: Scope, context: QueryContext): S
   return {
     select: {
       kind: 'select',
-      // Nothing to group by and nothing computed: one row for all, if there are any.
+      // Nothing to group by and no aggregates: one row for all, if there are any.
       distinct: node.distinct || (node.groupByAll === true && !grouped),
       items,
       ...(from === undefined ? {} : { from: from.relation }),
@@ -104,7 +104,7 @@ function bindItems(
     context.statement.tally.addColumns(1, items.length, item.range);
     const expression = place.bind(item.expression, place);
     items.push({ expression, name: nameOf(item, context) });
-    // Further items, WHERE and the others may use it.
+    // Later items, WHERE and the other clauses may use it.
     if (item.alias !== undefined) aliases.set(item.alias.name, expression);
   }
   noteLeftOut(behindStars, items, context.statement);

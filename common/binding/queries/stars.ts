@@ -60,7 +60,7 @@ function columnsOf(table: ScopeTable, node: Star): readonly Item[] {
     .map((column) => ({ name: column.name, expression: use(table, column, node.range) }));
 }
 
-/** Notes which columns of `tables` are not among `items`, although a star stands there for all of them. */
+/** Notes which columns of `tables` are not among `items` although there is a star for them. */
 export function noteLeftOut(
   tables: readonly ScopeTable[],
   items: readonly Item[],
@@ -73,7 +73,7 @@ export function noteLeftOut(
         each.kind === 'column' && each.relation === table.id ? [each.name] : [],
       ),
     );
-    // What can only be asked for is no column of the answer.
+    // A request-only column is not part of the response.
     const without = table.columns.filter(
       ({ name, inStar, requestOnly }) => !inStar && !requestOnly && !selected.has(name),
     );

@@ -14,13 +14,13 @@ import {
 import { named, near, nearest } from '../suggestion';
 import type { QueryContext } from './query_context';
 
-/** A table of FROM: what runs, and what can be named of it. */
+/** A table of FROM: its relation, and the names that it provides. */
 export interface FromTable {
   readonly relation: BoundTable;
   readonly table: ScopeTable;
 }
 
-/** What a name after FROM means: a query of WITH, an entity, else an index. */
+/** Resolves a name after FROM: a query of WITH, an entity, else an index. */
 export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryContext): FromTable {
   const { statement } = context;
   const own = bindScanOptions(node.options, statement);
@@ -50,7 +50,7 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   return nothing(node, context);
 }
 
-/** Names that no connector and entity have: `.ds-logs.2026`, `logs-app.old`. */
+/** Names that cannot be a connector and an entity: `.ds-logs.2026`, `logs-app.old`. */
 function looksLikeIndex(parts: readonly Identifier[]): boolean {
   return parts.length !== 2 || parts.some(({ name }) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
 }
@@ -82,7 +82,7 @@ function aliasOf(node: NamedTable): string {
   return node.alias?.name ?? node.name.parts.at(-1)?.name ?? '';
 }
 
-/** Stands for a table that is wrong: whatever is named of it passes. */
+/** Stands for an invalid table: every column name is accepted. */
 function nothing(node: NamedTable, { statement }: QueryContext): FromTable {
   const id = statement.nextId(aliasOf(node) || 'table');
   const alias = aliasOf(node);
@@ -186,7 +186,7 @@ function scanColumn(column: Omit<ColumnSchema, 'name'>): Omit<BoundScanColumn, '
   return { type, ignoringCase, requestOnly };
 }
 
-/** The table's own options win; an index named for the whole query counts where the entity has it. */
+/** The table's own options take precedence; an index named for the whole query applies if the entity has it. */
 function scanOptions(
   entity: EntitySchema,
   node: NamedTable,
@@ -207,7 +207,7 @@ function scanOptions(
   return rest;
 }
 
-/** The names that WITH (index = …) takes, for a message. */
+/** The names that WITH (index = …) accepts, for a message. */
 export function indexesOf(names: readonly string[]): string {
   return names.length === 0
     ? 'left out: none of the tables has such a list'
@@ -230,7 +230,7 @@ export function bindDerivedTable(
   };
 }
 
-/** Columns of a result under the names of a column list; fewer names than columns are not enough. */
+/** Columns of a result under the names of a column list, which must name all of them. */
 export function renamed(
   columns: readonly BoundOutputColumn[],
   names: readonly Identifier[],

@@ -63,7 +63,7 @@ export const createConnectorStatement: StatementBinder<CreateConnectorStatement>
   },
 };
 
-/** Options that do nothing, because what they need is not set. */
+/** Options without effect, because an option that they need is not set. */
 export function withoutEffect(
   options: ConfigValues['values'],
 ): readonly { readonly name: string; readonly needs: string }[] {
@@ -108,7 +108,7 @@ export function bindTypeConfig(
   return bindConfig(node, { keys: type.config, unknownKey, connector, removable }, context);
 }
 
-/** Reports what the type needs and CONFIG does not give. */
+/** Reports required keys that are missing in CONFIG. */
 function checkComplete(
   values: ConfigValues['values'],
   type: ConnectorTypeSchema,

@@ -13,7 +13,7 @@ export const createSecretStatement: StatementBinder<CreateSecretStatement> = {
     const read = constantValue(value, 'VALUE', context);
     if (read === undefined) return undefined;
     if (typeof read !== 'string' || read === '') {
-      // What was written may be the secret: it is not repeated.
+      // The text may be the secret, so it is not quoted.
       if (read === null && value.kind === 'parameter') return undefined;
       const facts = { name: 'VALUE', expected: 'a text', found: '' };
       context.reporter.error('invalid_value', facts, value.range);

@@ -56,6 +56,6 @@ export function binderOf(statement: Statement): StatementBinder<Statement> {
   return BINDERS[statement.kind] as StatementBinder<Statement>;
 }
 
-/** Whether later statements of a script are bound against what this one leaves behind. */
+/** Whether this statement changes the schemas for later statements of the script. */
 export const changesSchemas = (statement: Statement): boolean =>
   binderOf(statement).after !== undefined;

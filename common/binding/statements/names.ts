@@ -1,7 +1,7 @@
 import type { Identifier } from '../../language/nodes';
 import type { StatementContext } from '../statement_context';
 
-/** A name that is given to something new: letters, digits and _, so that it never needs quotes. */
+/** The name of something new: letters, digits and _, so that it never needs quotes. */
 export function checkName(
   what: 'connector' | 'secret',
   name: Identifier,

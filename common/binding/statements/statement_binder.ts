@@ -6,10 +6,10 @@ import type { StatementContext } from '../statement_context';
 
 /** How statements of one kind are bound; one entry per kind. */
 export interface StatementBinder<S> {
-  /** Undefined where an error was reported. */
+  /** Undefined if an error was reported. */
   readonly bind: (node: S, context: StatementContext) => BoundStatement | undefined;
-  /** Where secrets are typed in plain in it, not in statements inside it. Missing: it has no place for one. */
+  /** Ranges of its plain-text secrets, without those of statements inside it. Missing if it cannot contain any. */
   readonly secrets?: (node: S, snapshot: SchemaSnapshot | undefined) => Steps<readonly Range[]>;
-  /** What the statements after it find. Missing: it changes no schema. */
+  /** The schemas for the statements after it. Missing if it does not change them. */
   readonly after?: (node: S, snapshot: SchemaSnapshot) => SchemaSnapshot;
 }

@@ -5,7 +5,7 @@ import { chainBefore, columnNamed, comparedColumn } from '../operand';
 import type { VisibleColumn, VisibleTable } from '../tables_in_scope';
 import type { PlaceInStatement } from './place';
 
-/** Columns of the tables in scope, and the tables' aliases; behind a dot, the columns of that table. */
+/** Columns of the tables in scope, and the tables' aliases; after a dot, the columns of that table. */
 export function columnOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
   if (named.has('member')) return behindDot(chainBefore(cursor.before), visible.tables);
   if (!named.has('column')) return [];
@@ -58,7 +58,7 @@ function columnOffer(column: VisibleColumn, rank: number, table?: VisibleTable):
   };
 }
 
-/** What a person should know of a column: meaning, values, what the service does itself, what it costs. */
+/** What is useful to know about a column: meaning, values, push-down, cost. */
 export function aboutColumn(column: ColumnSchema): string {
   const { description, values, pushable, sortable, required, costly, requestOnly } = column;
   return [

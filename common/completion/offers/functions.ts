@@ -7,10 +7,10 @@ import { comparedColumn } from '../operand';
 import type { VisibleColumn } from '../tables_in_scope';
 import type { PlaceInStatement } from './place';
 
-/** Rules in which a row is looked at alone: no aggregate, no window. */
+/** Rules without aggregates and windows, because they apply to single rows. */
 const OF_ONE_ROW: readonly number[] = [P.RULE_whereCondition, P.RULE_joinPart, P.RULE_groupItems];
 
-/** Functions that may be called here and suit what they are compared with; names of types after CAST. */
+/** Functions that are allowed here and fit the other operand; type names after CAST. */
 export function functionOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
   if (named.has('type')) {
     return CAST_TYPE_NAMES.map((label) => ({ label, kind: 'type', rank: 1 }));

@@ -19,7 +19,7 @@ const OF_OPERATORS: readonly number[] = [
   P.RULE_comparisonTail, P.RULE_matchingTail, P.RULE_valueOperator,
 ]; // prettier-ignore
 
-/** Keywords and operators that the grammar takes here; operators only where they suit the column before. */
+/** Keywords and operators that are valid here; operators only if they fit the column before. */
 export function keywordOffers(place: PlaceInStatement, walk: GrammarWalk): readonly Offer[] {
   const column = columnJustBefore(place);
   const afterDot = place.cursor.before.at(-1)?.type === T.DOT;
@@ -49,7 +49,7 @@ const PHRASES: ReadonlyMap<number, string> = new Map([
 
 const nameOf = (token: number): string => T.VOCABULARY.getSymbolicName(token) ?? '';
 
-/** The keyword and those that alone can follow it: `GROUP BY`, `DRY RUN`. */
+/** The keyword, with the next one if no other can follow: `GROUP BY`, `DRY RUN`. */
 function phrase(token: number, walk: GrammarWalk): string {
   const words = [nameOf(token)];
   let next = walk.after(token);

@@ -14,7 +14,7 @@ import { argumentValues, textOffers } from './values';
 interface OpenObject {
   /** Keys of the members before the cursor. */
   readonly given: readonly string[];
-  /** The key whose value is asked for. */
+  /** The key whose value is completed. */
   readonly valueOf: string | undefined;
   /** Keyword before the brace; none in arguments. */
   readonly keyword: number | undefined;
@@ -107,7 +107,7 @@ function valuesFor(
   ];
 }
 
-/** JSON's own quotes, as the rest of the object has them. */
+/** JSON quotes, like the rest of the object. */
 function inJson(offer: Offer): Offer {
   return {
     ...offer,

@@ -33,7 +33,7 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
       rank: 0,
     }));
   }
-  // `SYNC … TO index`: an index, of which nothing is known here.
+  // `SYNC … TO index`: indices are not known here.
   if (cursor.before.at(-1)?.type === T.TO) return [];
   const inQuery = rules.includes(P.RULE_tablePrimary);
   return [

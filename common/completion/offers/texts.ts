@@ -39,7 +39,7 @@ export function secretOffers({
   return { offers, typed: behind ? (found[1] ?? '') : found[0] };
 }
 
-/** `$name`: parameters that the script names elsewhere. */
+/** `$name`: parameters that the script uses elsewhere. */
 export function parameterOffers(
   script: string,
   { before, text, wordStart }: Cursor,

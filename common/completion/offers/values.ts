@@ -45,7 +45,7 @@ export function argumentValues(
   return textOffers(parameter.values ?? [], cursor);
 }
 
-/** The option whose value is asked for: `WITH (prefer = |`. */
+/** The option whose value is completed: `WITH (prefer = |`. */
 function optionBefore({ before }: Cursor): string | undefined {
   if (before.at(-1)?.type !== T.EQ) return undefined;
   let depth = 0;

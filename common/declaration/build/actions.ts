@@ -3,7 +3,7 @@ import type { DataType } from '../data_type';
 
 type Defaulted = 'idempotent' | 'destructive' | 'invalidates';
 
-/** An action; not idempotent, not destructive and without effect on cached pages unless said. */
+/** An action; by default not idempotent, not destructive and without effect on cached pages. */
 export const action = (
   declaration: Omit<ActionDeclaration, Defaulted> & Partial<Pick<ActionDeclaration, Defaulted>>,
 ): ActionDeclaration => ({
@@ -15,14 +15,14 @@ export const action = (
 
 type More = Omit<ActionParameter, 'type' | 'description' | 'required'>;
 
-/** A parameter that a call must give. */
+/** A required parameter. */
 export const required = (
   type: DataType,
   description: string,
   more: More = {},
 ): ActionParameter => ({ type, description, required: true, ...more });
 
-/** A parameter that a call may leave out. */
+/** An optional parameter. */
 export const optional = (
   type: DataType,
   description: string,

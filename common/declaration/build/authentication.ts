@@ -6,7 +6,7 @@ const holes = (...texts: readonly string[]): string[] => [
   ),
 ];
 
-/** A header made of CONFIG keys: `header('Authorization', 'Token token={api_key}')`. Used where all of them are set. */
+/** A header built from CONFIG keys: `header('Authorization', 'Token token={api_key}')`. Used where all of them are set. */
 export const header = (name: string, value: string): Authentication => ({
   kind: 'header',
   name,
@@ -14,7 +14,7 @@ export const header = (name: string, value: string): Authentication => ({
   needs: holes(value),
 });
 
-/** `Authorization: Bearer …` of one CONFIG key. */
+/** `Authorization: Bearer …` with the value of one CONFIG key. */
 export const bearer = (key: string): Authentication => header('Authorization', `Bearer {${key}}`);
 
 /** HTTP basic authentication: `basic('{username}', '{password}')`. */
@@ -25,7 +25,7 @@ export const basic = (username: string, password: string): Authentication => ({
   needs: holes(username, password),
 });
 
-/** A query parameter made of CONFIG keys. */
+/** A query parameter built from CONFIG keys. */
 export const queryKey = (name: string, value: string): Authentication => ({
   kind: 'query',
   name,

@@ -1,6 +1,6 @@
 import type { BaseUrl } from '../api';
 
-/** The address that `base_url` of CONFIG names, else the first of `usual` whose CONFIG keys are set. */
+/** The address in `base_url` of CONFIG, else the first of `usual` whose CONFIG keys are set. */
 export const baseUrlOr = (...usual: readonly (BaseUrl[number] | string)[]): BaseUrl => [
   { when: 'base_url', url: '{config.base_url}' },
   ...usual.map((entry) => (typeof entry === 'string' ? { url: entry } : entry)),

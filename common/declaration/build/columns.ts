@@ -7,17 +7,17 @@ const column =
   (type: DataType) =>
   (more: More = {}): ColumnDeclaration => ({ type, ...more });
 
-/** A column of text; its value lies where its name says, unless `at` tells otherwise. */
+/** A text column; its path is its name unless `at` is set. */
 export const text = column('text');
 /** A column of 64-bit integers. */
 export const integer = column('integer');
-/** A column of doubles. */
+/** A column of floating-point numbers (doubles). */
 export const number = column('number');
-/** A column of true and false. */
+/** A boolean column. */
 export const boolean = column('boolean');
-/** A column of instants; ISO 8601 in the API unless `format` says otherwise. */
+/** A timestamp column; ISO 8601 in the API unless `format` is set. */
 export const timestamp = column('timestamp');
-/** A column of any JSON. */
+/** A column of any JSON value. */
 export const document = column('document');
 
 /** A column of lists: `list('text', { at: 'labels[].name' })`. */
@@ -26,7 +26,7 @@ export const list = (of: DataType, more: More = {}): ColumnDeclaration => ({
   ...more,
 });
 
-/** The API's object as it came; never selected by `*`. */
+/** The object as the API returned it; not part of `*`. */
 export const raw = (): ColumnDeclaration => ({
   type: 'document',
   at: '.',
@@ -34,7 +34,7 @@ export const raw = (): ColumnDeclaration => ({
   description: 'The object as the API returned it',
 });
 
-/** A query in the service's own language, sent as it is and echoed in each row. */
+/** A query in the language of the service, sent unchanged and echoed in each row. */
 export const nativeQuery = (description: string): ColumnDeclaration => ({
   type: 'text',
   requestOnly: true,

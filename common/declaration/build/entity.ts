@@ -3,16 +3,16 @@ import type { EntityDeclaration, ListDeclaration } from '../entity';
 import type { RequestTemplate } from '../request';
 import { requestHeaders } from './headers';
 
-/** A connector type as it is, with the CONFIG keys that every type takes. */
+/** A connector type as declared, plus the CONFIG keys that every type accepts. */
 export const connectorType = (declaration: ConnectorTypeDeclaration): ConnectorTypeDeclaration => ({
   ...declaration,
   config: { ...declaration.config, headers: requestHeaders(declaration.api) },
 });
 
-/** An entity as it is; the builder gives it its type. */
+/** Returns the entity unchanged; only checks its type. */
 export const entity = (declaration: EntityDeclaration): EntityDeclaration => declaration;
 
-/** A list whose body is the array, read page after page, without filters, unless said. */
+/** A list; by default the body is the array, pages are read one after the other, and there are no filters. */
 export const listed = (
   name: string,
   request: RequestTemplate,
@@ -26,7 +26,7 @@ export const listedInParallel = (
   more: Partial<Omit<ListDeclaration, 'name' | 'request'>> = {},
 ): ListDeclaration => listed(name, request, { parallelPages: true, ...more });
 
-/** The look-up of one object by its key: at most one row, and 404 is none. */
+/** The look-up of one object by its key: at most one row; 404 means no row. */
 export const lookedUp = (
   name: string,
   request: RequestTemplate,

@@ -13,31 +13,31 @@ const filter =
     ...more,
   });
 
-/** `column = value`, and the service lets through just those rows. */
+/** `column = value`, applied exactly: the service returns just those rows. */
 export const equals = filter(['eq'], 'exact');
-/** `column = value`; the service may let more through. */
+/** `column = value`; the service may return more rows. */
 export const equalsAtLeast = filter(['eq'], 'superset');
-/** `column <> value` over an enumeration without NULLs: `spelling` maps the value to the others. */
+/** `column <> value` for an enumeration without NULLs: `spelling` maps a value to all other values. */
 export const differs = filter(['ne'], 'exact');
-/** `column = value` and IN, several values in one request as `many` says. */
+/** `column = value` and IN; `many` says how several values are sent in one request. */
 export const oneOf = filter(['eq', 'in'], 'exact');
-/** As `oneOf`; the service may let more through. */
+/** As `oneOf`; the service may return more rows. */
 export const oneOfAtLeast = filter(['eq', 'in'], 'superset');
-/** `list CONTAINS value`; the service may let more through. */
+/** `list CONTAINS value`; the service may return more rows. */
 export const contains = filter(['contains'], 'superset');
 /** A lower bound, widened to the service's precision. */
 export const from = filter(['gte', 'gt'], 'superset');
 /** An upper bound, widened to the service's precision. */
 export const until = filter(['lte', 'lt'], 'superset');
 
-/** A lower bound that the service may leave out itself, widened to its precision. */
+/** A lower bound that may be exclusive in the service, widened to its precision. */
 export const after = filter(['gt'], 'superset');
-/** An upper bound that the service may leave out itself, widened to its precision. */
+/** An upper bound that may be exclusive in the service, widened to its precision. */
 export const before = filter(['lt'], 'superset');
 
-/** `column IS NULL`, said by a special word. */
+/** `column IS NULL`, sent as a special word. */
 export const isMissing = (column: string, parameter: string, word: string): FilterDeclaration =>
   filter(['is_null'], 'exact')(column, parameter, { template: word });
-/** `column IS NOT NULL`, said by a special word. */
+/** `column IS NOT NULL`, sent as a special word. */
 export const isPresent = (column: string, parameter: string, word: string): FilterDeclaration =>
   filter(['is_not_null'], 'exact')(column, parameter, { template: word });

@@ -1,7 +1,7 @@
 import type { ApiDeclaration } from '../api';
 import type { ConfigField } from '../config';
 
-/** Headers of one's own, which every type takes. Those that the type sends itself are not among them. */
+/** Custom headers, which every type accepts, except those that the type sets itself. */
 export const requestHeaders = ({ authentication, headers = {} }: ApiDeclaration): ConfigField => ({
   kind: 'headers',
   title: 'Request headers',

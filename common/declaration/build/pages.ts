@@ -7,7 +7,7 @@ interface Size {
 }
 const pageSize = ({ size, max }: Size): PageSize => ({ parameter: size, max });
 
-/** Everything in one answer. */
+/** Everything in one response. */
 export const onePage = (): Pagination => ({ kind: 'none' });
 
 /** RFC 8288 links; with `page`, pages up to rel="last" may be fetched in parallel. */
@@ -21,7 +21,7 @@ export const linkPages = ({
   ...more,
 });
 
-/** RFC 8288 links in pages of the service's own size. */
+/** RFC 8288 links; the service determines the page size. */
 export const linksAsGiven = (more: Omit<Kind<'link'>, 'kind' | 'size'> = {}): Pagination => ({
   kind: 'link',
   ...more,
@@ -49,7 +49,7 @@ export const offsetPages = ({
   ...more,
 });
 
-/** A token of the answer goes into the next request. */
+/** A token from the response goes into the next request. */
 export const cursorPages = (how: Omit<Kind<'cursor'>, 'kind'>): Pagination => ({
   kind: 'cursor',
   ...how,

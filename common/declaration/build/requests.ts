@@ -24,11 +24,11 @@ const withBody =
     ...more,
   });
 
-/** Creates or triggers. Members of the body whose parameter has no value are left out. */
+/** A POST request. Members of the body whose parameter has no value are left out. */
 export const post = withBody('POST');
-/** Replaces. */
+/** A PUT request. */
 export const put = withBody('PUT');
-/** Changes what the body names. */
+/** A PATCH request. */
 export const patch = withBody('PATCH');
-/** Deletes. */
+/** A DELETE request. */
 export const del = withBody('DELETE');

@@ -1,7 +1,7 @@
 import type { SortDeclaration } from '../entity';
 
 /**
- * Sorts of a service that takes a field and a direction: `{ created_at: 'created' }` becomes `sort=created&direction=asc`.
+ * Sorts for a service that accepts a field and a direction: `{ created_at: 'created' }` becomes `sort=created&direction=asc`.
  * None of the columns is ever NULL.
  */
 export const sortsBy = (

@@ -6,7 +6,7 @@ import { holesOfRequest } from '../holes';
 import type { Report } from './problem';
 import { checkRequest } from './request';
 
-/** One action: its holes, its defaults, what it invalidates. */
+/** Validates one action: its placeholders, its defaults, what it invalidates. */
 export function checkAction(
   action: ActionDeclaration,
   declaration: ConnectorTypeDeclaration,

@@ -2,12 +2,12 @@ import type { EntityDeclaration } from '../entity';
 import { checkDescription } from './description';
 import type { Report } from './problem';
 
-/** Names that the language or the documents of a sync give a meaning of their own. */
+/** Names that already have a meaning in the language or in synced documents. */
 const RESERVED: ReadonlySet<string> = new Set(['_moltler', '_id', '_index', '@timestamp']);
-/** Open columns take any name: these only where an entity declares them. */
+/** Where any name is a column, these names are columns only if the entity declares them. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** The columns of an entity, its key and its incremental column. */
+/** Validates the columns of an entity, its key and its incremental column. */
 export function checkColumns(entity: EntityDeclaration, report: Report): void {
   const folded = new Set<string>();
   for (const [name, column] of Object.entries(entity.columns)) {

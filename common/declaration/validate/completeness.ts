@@ -1,7 +1,7 @@
 import type { Completeness, CompletenessSignal, Continuation } from '../completeness';
 import type { Report } from './problem';
 
-/** What responses say of themselves: each signal reads something, and says something to a person. */
+/** Validates completeness signals: each reads something, and has a text for the user. */
 export function checkCompleteness(completeness: Completeness | undefined, report: Report): void {
   for (const kind of ['partial', 'notices'] as const)
     (completeness?.[kind] ?? []).forEach((signal, at) => checkSignal(signal, report.at(kind, at)));
@@ -22,7 +22,7 @@ function checkSignal({ at, is, startsWith, say }: CompletenessSignal, report: Re
   if (say?.trim() === '') report.at('say').say('it is empty');
 }
 
-/** A list that continues on further pages: it has a path and pages to follow. */
+/** Validates a list that continues on further pages: it has a path, and pages to follow. */
 export function checkContinuation(continuation: Continuation | undefined, report: Report): void {
   if (continuation === undefined) return;
   const { list, pages } = continuation;

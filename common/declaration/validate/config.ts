@@ -5,7 +5,7 @@ import type { Report } from './problem';
 
 type Config = ConnectorTypeDeclaration['config'];
 
-/** CONFIG keys that stand for something: they exist, and are no secrets where that would show them. */
+/** Validates CONFIG placeholders: the keys exist, and are not secrets where their value would be visible. */
 export function checkConfigHoles(names: Iterable<string>, config: Config, report: Report): void {
   for (const name of names) {
     const key = configKeyOf(name);
@@ -17,12 +17,12 @@ export function checkConfigHoles(names: Iterable<string>, config: Config, report
   }
 }
 
-/** CONFIG keys named by `what`. */
+/** Validates the CONFIG keys that `what` names. */
 export function checkConfigKeys(keys: readonly string[], config: Config, report: Report): void {
   for (const key of keys) if (config[key] === undefined) report.say(`CONFIG has no "${key}"`);
 }
 
-/** The fields of CONFIG, and `configAnyOf`. */
+/** Validates the fields of CONFIG, and `configAnyOf`. */
 export function checkConfig(declaration: ConnectorTypeDeclaration, report: Report): void {
   for (const [name, field] of Object.entries(declaration.config)) {
     const here = report.at('config', name);
@@ -40,7 +40,7 @@ export function checkConfig(declaration: ConnectorTypeDeclaration, report: Repor
   );
 }
 
-/** Addresses: their holes, and that one is always taken in the end or CONFIG demands its key. */
+/** Validates base URLs: their placeholders, and that one always applies, if only because CONFIG requires its key. */
 export function checkBaseUrl(urls: BaseUrl, config: Config, report: Report): void {
   if (urls.length === 0) report.say('the URL is missing');
   urls.forEach(({ when, url }, at) => {
@@ -51,7 +51,7 @@ export function checkBaseUrl(urls: BaseUrl, config: Config, report: Report): voi
   });
 }
 
-/** Ways to authenticate: their holes are CONFIG keys and stand in `needs`. */
+/** Validates authentication: its placeholders are CONFIG keys and are listed in `needs`. */
 export function checkAuthentication(
   way: Authentication,
   declaration: ConnectorTypeDeclaration,

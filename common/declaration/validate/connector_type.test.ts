@@ -2,7 +2,7 @@ import type { ConnectorTypeDeclaration } from '../connector_type';
 import { tickets } from './fixtures/tickets';
 import { problemsOf } from './index';
 
-/** The fixture with the value at `path` replaced; `path` goes through objects and lists. */
+/** The fixture with the value at `path` replaced; `path` may lead through objects and lists. */
 function altered(path: string, value: unknown): ConnectorTypeDeclaration {
   const copy = structuredClone(tickets) as unknown;
   const steps = path.split('.');
@@ -305,7 +305,7 @@ describe('validation of a connector type', () => {
     ]);
   });
 
-  test('reports a circle of parents', () => {
+  test('reports a cycle of parents', () => {
     const circle = altered('entities.boards.lists.0', {
       ...tickets.entities.boards?.lists[0],
       parent: { entity: 'tickets', supplies: {} },

@@ -12,7 +12,7 @@ import { checkRequest } from './request';
 const NAME = /^[a-z][a-z0-9_]*$/;
 const NONE: ReadonlySet<string> = new Set();
 
-/** All that is wrong with a connector type, at once; empty where nothing is. Built-in and users' types take the same door. */
+/** All problems of a connector type at once; empty if it is valid. Used for built-in types and for those of users. */
 export function problemsOf(declaration: ConnectorTypeDeclaration): readonly DeclarationProblem[] {
   const problems: DeclarationProblem[] = [];
   const report = reportInto(problems);

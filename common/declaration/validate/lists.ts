@@ -6,7 +6,7 @@ import { configKeyOf, holesOf, holesOfRequest } from '../holes';
 import type { Report } from './problem';
 import { checkRequest } from './request';
 
-/** The lists of an entity: holes, needs, filters, sorts, parents and fall-backs. */
+/** Validates the lists of an entity: placeholders, needs, filters, sorts, parents and fallbacks. */
 export function checkLists(
   entity: EntityDeclaration,
   declaration: ConnectorTypeDeclaration,

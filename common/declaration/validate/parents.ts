@@ -1,7 +1,7 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { Report } from './problem';
 
-/** Parents of parents: none may come back to where it began. */
+/** Rejects cycles of parents. */
 export function checkParents({ entities }: ConnectorTypeDeclaration, report: Report): void {
   const parentsOf = (name: string): string[] =>
     (entities[name]?.lists ?? []).flatMap(({ parent }) => (parent ? [parent.entity] : []));

@@ -1,4 +1,4 @@
-/** One fault of a declaration: where, and what. */
+/** One problem of a declaration, and where it is. */
 export interface DeclarationProblem {
   /** `entities.issues.lists.repository.filters[2].column`. */
   readonly path: string;

@@ -5,8 +5,8 @@ import { configKeyOf, holesOf, holesOfRequest } from '../holes';
 import type { Report } from './problem';
 
 /**
- * A request: every hole is a parameter of `known` or a CONFIG key that is no secret; the base exists; credentials
- * do not stand in it. `optional`: parameters that may have no value and therefore must not stand in the path.
+ * Validates a request: every placeholder is a parameter of `known` or a CONFIG key that is not a secret; the base exists; credentials
+ * are not part of it. `optional`: parameters that may have no value, so they must not be part of the path.
  */
 export function checkRequest(
   request: RequestTemplate,

@@ -18,7 +18,7 @@ export function buildList(context: ListLiteralContext, building: Building): List
   };
 }
 
-/** `{"a": 1}`, with what is told about `{...}` and missing commas. */
+/** `{"a": 1}`, with diagnostics for `{...}` and missing commas. */
 export function buildObject(context: ObjectLiteralContext, building: Building): ObjectLiteral {
   const range = rangeOf(context);
   const members = context.objectMember();

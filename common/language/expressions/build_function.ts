@@ -59,7 +59,7 @@ export function buildFunction(context: FunctionCallContext, building: Building):
   };
 }
 
-/** The items of ORDER BY; ascending unless said. */
+/** The items of ORDER BY; ascending by default. */
 export function buildOrder(context: OrderItemsContext, building: Building): OrderItem[] {
   return context.orderItem().map((item) => ({
     kind: 'order_item',
@@ -70,7 +70,7 @@ export function buildOrder(context: OrderItemsContext, building: Building): Orde
   }));
 }
 
-/** What stands between the parentheses of OVER or of a named window. */
+/** The contents of the parentheses of OVER or of a named window. */
 export function buildWindow(
   context: WindowSpecificationContext,
   building: Building,

@@ -5,7 +5,7 @@ import type { Expression, Range } from '../nodes';
 import { buildPrimary } from './build_primary';
 import { buildTypeName } from './build_type_name';
 
-/** A value with what is written after it: `.name`, `[0]`, `::type`. */
+/** A value with its suffixes: `.name`, `[0]`, `::type`. */
 export function buildPostfixed(context: PostfixedContext, building: Building): Expression {
   let result = buildPrimary(context.primary(), building);
   if (context.childCount === 1) return result;

@@ -13,7 +13,7 @@ const COMPARISONS: ReadonlyMap<string, BinaryOperator> = new Map([
   ['>=', '>='],
 ]);
 
-/** `left` with what compares it: `= b`, `IS NULL`, `IS NOT DISTINCT FROM b`. */
+/** `left` with its comparison: `= b`, `IS NULL`, `IS NOT DISTINCT FROM b`. */
 export function buildComparisonTail(
   left: Expression,
   right: Expression | undefined,
@@ -30,7 +30,7 @@ export function buildComparisonTail(
   return { kind: 'is', range, operand: left, what, negated };
 }
 
-/** `operand` with what it is matched against: LIKE, CONTAINS, BETWEEN, IN. */
+/** `operand` with its predicate: LIKE, CONTAINS, BETWEEN, IN. */
 export function buildMatchingTail(
   operand: Expression,
   tail: MatchingTailContext,

@@ -11,7 +11,7 @@ import { buildFunction } from './build_function';
 import { buildList } from './build_document';
 import { buildTypeName } from './build_type_name';
 
-/** The builder of a value by the type of its first token; what is missing begins with a name. */
+/** The builder of a value by the type of its first token; values that are not listed begin with a name. */
 const BY_FIRST_TOKEN: ReadonlyMap<
   number,
   (context: PrimaryContext, building: Building) => Expression
@@ -39,7 +39,7 @@ const BY_FIRST_TOKEN: ReadonlyMap<
   [P.ELLIPSIS, buildPlaceholder],
 ]);
 
-/** Builds a value that no operator is part of. */
+/** Builds a value without operators. */
 export function buildPrimary(context: PrimaryContext, building: Building): Expression {
   const column = context.columnName();
   if (column !== undefined) {
@@ -75,7 +75,7 @@ function buildParenthesised(context: PrimaryContext, building: Building): Expres
   }
   const items = context.expression().map((item) => building.expression(item));
   const only = items[0];
-  // The range of `(a)` is that of a without its parentheses would leave holes; it keeps them.
+  // The range of `(a)` includes the parentheses; otherwise they would belong to no node.
   if (only !== undefined && items.length === 1 && context.COMMA().length === 0) {
     return { ...only, range: rangeOf(context) };
   }

@@ -1,6 +1,6 @@
 import type { BinaryOperator } from '../nodes';
 
-/** How tight each operator of a chain of values binds; `||` as DuckDB has it, looser than `+`. */
+/** How tightly each operator of a chain of values binds; `||` binds less tightly than `+`, as in DuckDB. */
 export const VALUE_OPERATORS: ReadonlyMap<string, { operator: BinaryOperator; binding: number }> =
   new Map([
     ['||', { operator: '||', binding: 1 }],

@@ -4,7 +4,7 @@ import { nameDoc, stringDoc, type Printing } from '../printing/printing';
 import { writeJsonText } from '../tokens/json_text';
 import { printFunction, printTypeName } from './print_function';
 
-/** How tight the outermost part of an expression binds; operands that bind looser need parentheses. */
+/** How tightly the outermost operator of an expression binds; operands that bind less tightly need parentheses. */
 const NOT = 3;
 const COMPARISON = 4;
 const MATCHING = 5;
@@ -32,7 +32,7 @@ const BINARY_BINDING: Readonly<Record<BinaryOperation['operator'], number>> = {
   '%': 8,
 };
 
-/** What a dot would make a column's path of. */
+/** A dot after it would be read as part of a column's path. */
 const AMBIGUOUS_BEFORE_DOT: ReadonlySet<ExpressionKind> = new Set(['column', 'boolean', 'null']);
 
 type Printers = {
@@ -42,7 +42,7 @@ type Printers = {
   };
 };
 
-/** Every kind of expression has its printer: a kind without one does not compile. */
+/** Every kind of expression has a printer; a missing one does not compile. */
 const PRINTERS: Printers = {
   string: { binding: PRIMARY, print: stringDoc },
   number: { binding: PRIMARY, print: (n) => n.text },
@@ -172,7 +172,7 @@ const PRINTERS: Printers = {
   },
 };
 
-/** Prints an expression with the parentheses that it needs and no others. */
+/** Prints an expression with only the parentheses that it needs. */
 export function printExpression(node: Expression, printing: Printing): Doc {
   // The table pairs each kind with the printer of its own node.
   return (PRINTERS[node.kind].print as (node: Expression, printing: Printing) => Doc)(
@@ -224,7 +224,7 @@ function printUnary(node: UnaryOperation, printing: Printing): Doc {
 
 function printBinary(node: BinaryOperation, printing: Printing): Doc {
   const binding = BINARY_BINDING[node.operator];
-  // Down the left side in a loop: a chain may have thousands of terms.
+  // A loop instead of recursion: a chain may have thousands of terms.
   const parts: { operator: string; right: Doc }[] = [];
   let left: Expression = node;
   while (left.kind === 'binary' && BINARY_BINDING[left.operator] === binding) {
@@ -237,7 +237,7 @@ function printBinary(node: BinaryOperation, printing: Printing): Doc {
   return group(first, indent(rest));
 }
 
-/** `{"a": 1}`, over several lines where it is long; strings in it have double quotes, as in JSON. */
+/** `{"a": 1}`, over several lines if it is long; strings in it have double quotes, as in JSON. */
 export function printObject(
   node: Extract<Expression, { kind: 'object' }>,
   printing: Printing,

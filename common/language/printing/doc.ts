@@ -1,25 +1,25 @@
-/** A text whose line breaks are chosen when its width is known. */
+/** A text whose line breaks are chosen once the width is known. */
 export type Doc =
   | string
   | readonly Doc[]
-  /** On one line where it fits, else every `line` directly in it breaks. */
+  /** On one line if it fits, else every `line` directly in it breaks. */
   | { readonly group: Doc }
   | { readonly indent: Doc }
   /** A break: otherwise a space, nothing (`soft`), or always a break (`hard`). */
   | { readonly line: 'space' | 'soft' | 'hard' }
-  /** The end of a line that takes none of its width; a `hard` break follows. */
+  /** Text at the end of a line that does not count for its width; a `hard` break follows. */
   | { readonly tail: string };
 
 export const line: Doc = { line: 'space' };
 export const softLine: Doc = { line: 'soft' };
 export const hardLine: Doc = { line: 'hard' };
 
-/** On one line where it fits. */
+/** On one line if it fits. */
 export function group(...parts: Doc[]): Doc {
   return { group: parts };
 }
 
-/** Two spaces further in on the lines that begin inside. */
+/** Indents the lines that begin inside by two spaces. */
 export function indent(...parts: Doc[]): Doc {
   return { indent: parts };
 }
@@ -35,9 +35,9 @@ interface Pending {
   readonly doc: Doc;
 }
 
-/** Lays a document out in lines of at most `width` where that is possible. */
+/** Lays a document out in lines of at most `width`, if possible. */
 export function render(doc: Doc, width: number): string {
-  // Pieces, put together at the end: looking at the end of one long text at each line would cost its length.
+  // Pieces that are joined at the end: checking the end of one long text for each line would take time in proportion to its length.
   const out: string[] = [];
   let column = 0;
   const pending: Pending[] = [{ depth: 0, flat: false, doc }];
@@ -72,7 +72,7 @@ export function render(doc: Doc, width: number): string {
   return out.join('');
 }
 
-/** Takes the space at the end of the pieces away. */
+/** Removes the space at the end of the pieces. */
 function trimEnd(pieces: string[]): void {
   for (let last = pieces.pop(); last !== undefined; last = pieces.pop()) {
     const trimmed = last.trimEnd();

@@ -9,11 +9,11 @@ type Line = Extract<Doc, { line: unknown }>;
 export interface Gap {
   readonly before: CommonToken;
   readonly after: CommonToken;
-  /** Where its breaks stand among all breaks of the document. */
+  /** The indexes of its breaks among all breaks of the document. */
   readonly breaks: readonly number[];
 }
 
-/** A document on one line, as far as that is possible, and what stands between its tokens. */
+/** A document on one line, as far as possible, and what is between its tokens. */
 export interface Flat {
   readonly tokens: readonly CommonToken[];
   /** One after each token but the last. */
@@ -61,14 +61,14 @@ function flatLine({ line }: Line): string {
   return line === 'space' ? ' ' : line === 'hard' ? '\n' : '';
 }
 
-/** What stands instead of a part of a document's flat text that holds no break. */
+/** Replaces a part of a document's flat text that has no break. */
 export interface Splice {
   readonly from: number;
   readonly to: number;
   readonly doc: Doc;
 }
 
-/** A copy of a document with other breaks, by their place among all, and with splices, in order. */
+/** A copy of a document with some breaks replaced, by their index among all, and with splices, in order. */
 export function replaceIn(
   doc: Doc,
   breaks: ReadonlyMap<number, Doc>,

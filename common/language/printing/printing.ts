@@ -4,7 +4,7 @@ import { KEYWORDS, RESERVED } from '../tokens/keywords';
 import { quote } from '../tokens/quotes';
 import { hardLine, indent, type Doc } from './doc';
 
-/** What the printer of one kind of node is given; printers reach each other only through it. */
+/** The context of the printer of one kind of node; printers only reach each other through it. */
 export interface Printing {
   expression(node: Expression): Doc;
   object(node: ObjectLiteral): Doc;
@@ -15,19 +15,19 @@ export interface Printing {
 const PLAIN =
   /^[A-Za-z_@\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF][\w@\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF]*$/;
 
-/** A name where only a reserved word could be misread: a column, a member, a table. */
+/** Prints a name where only a reserved word could be misread: a column, a member, a table. */
 export function nameDoc({ name }: Identifier): string {
   const type = KEYWORDS.get(name.toUpperCase());
   const plain = PLAIN.test(name) && (type === undefined || !RESERVED.has(type));
   return plain ? name : quote(name, '`');
 }
 
-/** A name where any keyword could be misread: after the keywords of a statement. */
+/** Prints a name where any keyword could be misread: after the keywords of a statement. */
 export function strictNameDoc({ name }: Identifier): string {
   return PLAIN.test(name) && !KEYWORDS.has(name.toUpperCase()) ? name : quote(name, '`');
 }
 
-/** A string: single quotes, double ones where a leading quote would read as three, three for code. */
+/** Prints a string in single quotes; in double quotes if a leading quote would look like a triple quote; code in triple quotes. */
 export function stringDoc({ value }: Pick<StringLiteral, 'value'>): string {
   if (value.includes('\n') && !value.includes("'''") && !/^'|'$/.test(value)) {
     return `'''${value}'''`;
@@ -35,7 +35,7 @@ export function stringDoc({ value }: Pick<StringLiteral, 'value'>): string {
   return value.startsWith("'") ? quote(value, '"') : quote(value);
 }
 
-/** Statements of a block, each on its own line, one step further in. */
+/** Prints the statements of a block, each on its own line, indented. */
 export function bodyDoc(body: readonly Statement[], printing: Printing): Doc {
   return indent(body.flatMap((statement) => [hardLine, printing.statement(statement), ';']));
 }

@@ -12,14 +12,14 @@ export interface Remark {
   readonly endsLine: boolean;
 }
 
-/** Tokens that say what nothing else in a statement says: a comment next to one is about it. */
+/** Tokens with a meaning of their own: a comment next to one is about it. */
 const TELLING: ReadonlySet<number> = new Set([
   T.STRING, T.NUMBER, T.WORD, T.QUOTED_NAME, T.PARAMETER, T.PATTERN,
 ]); // prettier-ignore
 
 /**
- * The comments of a statement by the printed token that they follow. Undefined where what a comment
- * stands next to cannot be found again in what was printed.
+ * The comments of a statement by the printed token that they follow. Undefined if the token next to a comment
+ * cannot be found in the printed text.
  */
 export function placeRemarks(
   text: string,
@@ -35,7 +35,7 @@ export function placeRemarks(
     if (remarks.length === 0) return true;
     least = Math.max(least, after);
     placed[least]?.push(...remarks);
-    // Before the first token or after the last a comment would leave the statement.
+    // A comment before the first token or after the last would leave the statement.
     return after >= 0 && least < printed.length - 1;
   };
   for (const { after, remarks } of remarksByToken(text, tokens, source)) {
@@ -52,7 +52,7 @@ export function placeRemarks(
   return placed;
 }
 
-/** The printed place of the nearest token that was printed; undefined where one on the way is lost. */
+/** The index of the nearest token that was printed; undefined if a token in between was not. */
 function surviving(
   tokens: readonly CommonToken[],
   places: readonly (number | undefined)[],
@@ -98,7 +98,7 @@ function remarksByToken(
   return found;
 }
 
-/** A comment as it is printed: without space at its end, its lines ended as all others are. */
+/** A comment as printed: without trailing space, with the same line ends as everything else. */
 export function remarkText(written: string): string {
   return written.trimEnd().replace(/\r\n?/g, '\n');
 }
@@ -107,7 +107,7 @@ function hasLineBreak(space: string): boolean {
   return /[\r\n]/.test(space);
 }
 
-/** What a token is whatever its case and quotes. */
+/** A token without regard to case and quotes. */
 function keyOf(token: CommonToken): string {
   if (token.type === T.NE) return '!=';
   const text = token.text ?? '';

@@ -6,7 +6,7 @@ import { flatten, replaceIn, type Flat, type Gap, type Splice } from './flatten'
 import { placeRemarks, type Remark } from './remarks';
 
 const OPENING: ReadonlySet<number> = new Set([T.LPAREN, T.LBRACKET, T.LBRACE]);
-/** Tokens that end what stands before them: a comment there belongs to it. */
+/** Tokens that end what precedes them: a comment before such a token belongs to that. */
 const CLOSING: ReadonlySet<number> = new Set([
   T.RPAREN, T.RBRACKET, T.RBRACE, T.END, T.COMMA, T.SEMICOLON,
 ]); // prettier-ignore
@@ -15,14 +15,14 @@ const BEGINNING: ReadonlySet<number> = new Set([
   ...OPENING, T.COMMA, T.SELECT, T.DISTINCT, T.VALUES, T.CASE, T.THEN, T.ELSE, T.BEGIN, T.TRY, T.LOOP,
   T.FINALLY, T.UNION, T.EXCEPT, T.INTERSECT, T.ALL,
 ]); // prettier-ignore
-/** Operators, which the printer puts at the beginning of a line. */
+/** Operators, which are printed at the beginning of a line. */
 const OPERATORS: ReadonlySet<number> = new Set([
   T.AND, T.OR, T.EQ, T.NE, T.LT, T.LE, T.GT, T.GE, T.PLUS, T.MINUS, T.STAR, T.SLASH, T.PERCENT, T.CONCAT,
 ]); // prettier-ignore
 
 /**
- * Puts the comments of a statement's text into what is printed of it. Undefined where the place of one
- * cannot be told.
+ * Inserts the comments of a statement into its printed text. Undefined if the place of one
+ * cannot be determined.
  */
 export function weave(doc: Doc, text: string, source: Lexed): Doc | undefined {
   const flat = flatten(doc);
@@ -49,8 +49,8 @@ export function weave(doc: Doc, text: string, source: Lexed): Doc | undefined {
 }
 
 /**
- * A comment that ends its line goes on past a comma, and back before an operator, where that saves a line
- * break that the printer would not make.
+ * A comment that ends its line is moved behind a comma, or before an operator, if that saves a line
+ * break that would not be there otherwise.
  */
 function moveToBreaks(gaps: readonly Gap[], placed: Remark[][]): void {
   gaps.forEach((gap, i) => {
@@ -68,7 +68,7 @@ function moveToBreaks(gaps: readonly Gap[], placed: Remark[][]): void {
   });
 }
 
-/** The comments of a gap: on the line that ends, on lines of their own, on the line that begins. */
+/** The comments between two tokens: at the end of the line before, on lines of their own, on the line after. */
 type Lines =
   | { readonly inline: string }
   | { readonly tail: string; readonly own: readonly string[]; readonly head: string };
@@ -143,8 +143,8 @@ function withoutBreak(lines: Lines, { before, after }: Gap): Doc {
 }
 
 function tailDoc(tail: string): Doc {
-  // A comment that may stand inside a line counts for its width wherever it stands, so that the layout of
-  // what was laid out is the same.
+  // A comment that can be inside a line always counts for the width, so that formatting
+  // a formatted text again changes nothing.
   return tail.endsWith('*/') ? ` ${tail}` : { tail: ` ${tail}` };
 }
 

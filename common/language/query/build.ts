@@ -14,7 +14,7 @@ import type { CommonTable, Expression, Query, QueryBody, SetOperation, Values } 
 import { buildSelect } from './build_select';
 import { buildColumnNames, buildOptions } from './build_with';
 
-/** A query: its WITH, its body, its order and limits. */
+/** Builds a query: its WITH, its body, its order and limits. */
 export function buildQuery(context: QueryContext, building: Building): Query {
   const order = context.orderItems();
   const named = context.withClause();
@@ -45,7 +45,7 @@ function limits(
   };
 }
 
-/** A number of rows: outside a block a bare name there can only be a template's. */
+/** A number of rows; outside a block, a bare name there can only be a placeholder of a template. */
 function rowCount(context: Parameters<Building['expression']>[0], building: Building): Expression {
   const value = building.expression(context);
   if (value.kind === 'column' && !building.insideBlock) {

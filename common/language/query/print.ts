@@ -15,7 +15,7 @@ import type {
 import { group, indent, join, line, softLine, type Doc } from '../printing/doc';
 import { nameDoc, strictNameDoc, type Printing } from '../printing/printing';
 
-/** A query, a clause on each line unless all of it fits on one. */
+/** Prints a query, one clause per line unless it fits on one line. */
 export function printQuery(node: Query, printing: Printing): Doc {
   const clauses: Doc[] = [];
   if (node.with.length > 0) {
@@ -40,9 +40,9 @@ export function printOptions(node: Options, printing: Printing): Doc {
   return group('WITH (', indent(softLine, join([',', line], entries)), softLine, ')');
 }
 
-/** `connector.entity`, or an index or pattern as one text. */
+/** `connector.entity`, or an index or pattern as one token. */
 export function printTableName(node: TableName): string {
-  // A pattern stands bare: in backticks its star would be a letter.
+  // A pattern is printed bare: in backticks, its star would be a literal character.
   return node.pattern
     ? node.parts.map(({ name }) => name).join('.')
     : node.parts.map(nameDoc).join('.');

@@ -8,7 +8,7 @@ import type {
 } from '../generated/MoltlerParser';
 import type { Identifier, Node, ObjectLiteral } from '../nodes';
 
-/** What ALTER CONNECTOR changes. Keys of SET are merged into what is there; a key set to null is removed. */
+/** What ALTER CONNECTOR changes. Keys of SET are merged into the existing ones; a key set to null is removed. */
 export type ConnectorChange =
   | { readonly type: 'set_config'; readonly value: ObjectLiteral }
   | { readonly type: 'set_options'; readonly value: ObjectLiteral }

@@ -152,7 +152,7 @@ export function buildPrint(context: PrintStatementContext, building: Building): 
   };
 }
 
-/** Builds THROW: a lone name is the error's. */
+/** Builds THROW: a single name is the name of the error. */
 export function buildThrow(context: ThrowStatementContext, building: Building): ThrowStatement {
   return {
     kind: 'throw_statement',

@@ -104,7 +104,7 @@ export function printPrint(node: PrintStatement, printing: Printing): Doc {
   return ['PRINT ', printing.expression(node.value)];
 }
 
-/** Prints THROW; a message in parentheses, where a name in front would be the error's. */
+/** Prints THROW; the message is in parentheses if it would be read as the name of an error. */
 export function printThrow(node: ThrowStatement, printing: Printing): Doc {
   const message = node.message === undefined ? undefined : printing.expression(node.message);
   const plain = node.message?.kind === 'string' || node.message?.kind === 'parameter';

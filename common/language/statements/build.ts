@@ -111,7 +111,7 @@ type Builders = {
   };
 };
 
-/** Every kind has its rule and its builder: a kind without one does not compile. */
+/** Every kind has a rule and a builder; a missing one does not compile. */
 const BUILDERS: Builders = {
   select_statement: { rule: P.RULE_selectStatement, build: buildSelectStatement },
   explain_statement: { rule: P.RULE_explainStatement, build: buildExplain },
@@ -169,11 +169,11 @@ const BUILDERS: Builders = {
 type AnyBuilder = (context: ContextOf[StatementKind], building: Building) => Statement;
 
 const BY_RULE: ReadonlyMap<number, AnyBuilder> = new Map(
-  // The rule index says which context it is; the table above pairs it with its builder.
+  // The rule index determines the type of the context, and the table above pairs it with its builder.
   Object.values(BUILDERS).map((entry) => [entry.rule, entry.build as AnyBuilder]),
 );
 
-/** Builds a statement by the rule that the grammar chose. */
+/** Builds a statement from the rule that the parser chose. */
 export function buildStatement(context: StatementContext, building: Building): Statement {
   const child = context.getChild(0) as ContextOf[StatementKind];
   return present(BY_RULE.get(child.ruleIndex))(child, building);

@@ -25,7 +25,7 @@ export interface ConnectorExecStatement extends Node {
   readonly kind: 'connector_exec_statement';
   readonly dryRun: boolean;
   readonly connector: Identifier;
-  /** Missing in `connector.query(…)`. */
+  /** Unset for `connector.query(…)`. */
   readonly entity?: Identifier;
   readonly action: Identifier;
   readonly arguments: ActionArguments;

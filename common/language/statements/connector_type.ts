@@ -10,7 +10,7 @@ export interface CreateConnectorTypeStatement extends Node {
   readonly configSchema?: ObjectLiteral;
   readonly openApi?: ObjectLiteral;
 }
-/** Code between triple quotes, or a declarative request. */
+/** Code in triple quotes, or a declarative request. */
 export type ConnectorTypeHandler =
   | { readonly type: 'code'; readonly source: StringLiteral }
   | { readonly type: 'request'; readonly request: ObjectLiteral };

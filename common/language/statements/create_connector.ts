@@ -36,7 +36,7 @@ export function buildCreateConnector(
   };
 }
 
-/** Prints CREATE CONNECTOR, a part on each line. */
+/** Prints CREATE CONNECTOR, one part per line. */
 export function printCreateConnector(node: CreateConnectorStatement, printing: Printing): Doc {
   const replace = node.orReplace ? 'OR REPLACE ' : '';
   const unless = node.ifNotExists ? 'IF NOT EXISTS ' : '';

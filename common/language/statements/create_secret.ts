@@ -5,7 +5,7 @@ import { identifierOf, rangeOf } from '../building';
 import type { CreateSecretStatementContext } from '../generated/MoltlerParser';
 import type { Expression, Identifier, Node } from '../nodes';
 
-/** `CREATE [OR REPLACE] SECRET name VALUE 'text'`; the value is masked before history. */
+/** `CREATE [OR REPLACE] SECRET name VALUE 'text'`; the value is masked in history. */
 export interface CreateSecretStatement extends Node {
   readonly kind: 'create_secret_statement';
   readonly name: Identifier;
@@ -27,7 +27,7 @@ export function buildCreateSecret(
   };
 }
 
-/** Prints CREATE SECRET, its value too. */
+/** Prints CREATE SECRET, including its value. */
 export function printCreateSecret(node: CreateSecretStatement, printing: Printing): Doc {
   const replace = node.orReplace ? 'OR REPLACE ' : '';
   return [

@@ -15,7 +15,7 @@ export interface ExplainStatement extends Node {
   readonly statement: SelectStatement | ConnectorExecStatement;
 }
 
-/** Builds EXPLAIN and what it explains. */
+/** Builds EXPLAIN and the statement in it. */
 export function buildExplain(
   context: ExplainStatementContext,
   building: Building,
@@ -33,7 +33,7 @@ export function buildExplain(
   };
 }
 
-/** Prints EXPLAIN and what it explains. */
+/** Prints EXPLAIN and the statement in it. */
 export function printExplain(node: ExplainStatement, printing: Printing): Doc {
   const words = `EXPLAIN${node.analyze ? ' ANALYZE' : ''}${node.format === 'json' ? ' FORMAT JSON' : ''}`;
   return group(words, line, printing.statement(node.statement));

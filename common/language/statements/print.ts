@@ -40,7 +40,7 @@ type Printers = {
   readonly [K in StatementKind]: (node: StatementOf<K>, printing: Printing) => Doc;
 };
 
-/** Every kind has its printer: a kind without one does not compile. */
+/** Every kind has a printer; a missing one does not compile. */
 const PRINTERS: Printers = {
   select_statement: printSelectStatement,
   explain_statement: printExplain,

@@ -11,7 +11,7 @@ export interface SelectStatement extends Node {
   readonly query: Query;
 }
 
-/** Builds a query that stands as a statement. */
+/** Builds a query as a statement. */
 export function buildSelectStatement(
   context: SelectStatementContext,
   building: Building,
@@ -23,7 +23,7 @@ export function buildSelectStatement(
   };
 }
 
-/** Prints a query that stands as a statement. */
+/** Prints a query as a statement. */
 export function printSelectStatement(node: SelectStatement, printing: Printing): Doc {
   return printing.query(node.query);
 }

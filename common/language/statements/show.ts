@@ -29,7 +29,7 @@ export type ShowSubject =
   | { readonly type: 'secrets' }
   /** `SHOW HISTORY` */
   | { readonly type: 'history' }
-  /** `SHOW AUDIT`: the record of writes. */
+  /** `SHOW AUDIT`: the audit log of actions. */
   | { readonly type: 'audit' }
   /** `SHOW SYNCS` */
   | { readonly type: 'syncs' }

@@ -35,7 +35,7 @@ export function buildSync(context: SyncStatementContext, building: Building): Sy
   };
 }
 
-/** Prints SYNC CONNECTOR, a clause on each line. */
+/** Prints SYNC CONNECTOR, one clause per line. */
 export function printSync(node: SyncStatement, printing: Printing): Doc {
   const dry = node.dryRun ? 'DRY RUN ' : '';
   return [

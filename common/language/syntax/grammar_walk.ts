@@ -4,7 +4,7 @@ import { RuleTransition } from 'antlr4ts/atn/RuleTransition';
 import { MoltlerLexer } from '../generated/MoltlerLexer';
 import { MoltlerParser } from '../generated/MoltlerParser';
 
-/** A way to take a token: the rules entered on the way (by where each returns to), and the state after it. */
+/** A way to consume a token: the rules entered on the way (by where each returns to), and the state after it. */
 export interface Step {
   readonly pushes: readonly ATNState[];
   readonly target: ATNState;
@@ -30,7 +30,7 @@ interface Position {
   readonly frame: Frame | undefined;
 }
 
-/** A token that could come next, and one way to take it. */
+/** A token that could come next, and one way to consume it. */
 export interface Possibility extends Step {
   readonly type: number;
   /** The rules that were open before this step, innermost first. */
@@ -40,8 +40,8 @@ export interface Possibility extends Step {
 const reaches = new Map<number, Reach>();
 
 /**
- * Follows the grammar along tokens, all readings at once and without a parser, to know exactly where
- * no reading is left and what could have stood there. What follows a state is worked out once.
+ * Follows the grammar along tokens, all readings at once and without a parser, to find exactly where
+ * no reading is left and what would have been valid there. What can follow a state is computed once.
  */
 export class GrammarWalk {
   private constructor(
@@ -57,7 +57,7 @@ export class GrammarWalk {
     return new GrammarWalk(positions, new Map(), { next: 1 });
   }
 
-  /** After a token of this type, or nothing where it cannot stand. */
+  /** The walk after a token of this type; undefined if it is not valid here. */
   after(type: number): GrammarWalk | undefined {
     const next = new Map<string, Position>();
     this.each((reach, frame) => {
@@ -137,7 +137,7 @@ function explore(start: ATNState): Reach {
       else pending.push({ state: back, pushes: pushes.slice(0, -1) });
       continue;
     }
-    // The last pushed is looked at first: reversed, so that what is found comes in the order of the grammar.
+    // A stack: pushed in reverse, so that the results are in the order of the grammar.
     for (const transition of [...state.getTransitions()].reverse()) {
       if (transition instanceof RuleTransition) {
         pending.push({ state: transition.target, pushes: [...pushes, transition.followState] });
@@ -155,7 +155,7 @@ function explore(start: ATNState): Reach {
   return { byToken, ends };
 }
 
-/** The word or sign of a token type, as one writes it. */
+/** The word or sign of a token type, as it is written. */
 export function spelling(type: number): string {
   const literal = MoltlerLexer.VOCABULARY.getLiteralName(type);
   return literal?.slice(1, -1) ?? MoltlerLexer.VOCABULARY.getSymbolicName(type) ?? '';

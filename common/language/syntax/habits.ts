@@ -1,11 +1,11 @@
 import type { CommonToken } from 'antlr4ts';
 
-/** How many tokens on each side of the error are looked at. */
+/** How many tokens on each side of the error are considered. */
 const NEARBY = 12;
 
 /**
- * Habits from other languages, with what to write instead. A pattern is matched against the tokens around the
- * error in capitals, a space between any two, with ▸ before the token that cannot stand; `$1` is its first group.
+ * Mistakes of users of other languages, with what to write instead. A pattern is matched against the tokens around the
+ * error, in capitals and separated by spaces, with ▸ before the invalid token; `$1` is its first group.
  */
 const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [/= ▸ =/, 'Use a single = to compare.'],
@@ -39,7 +39,7 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [/'[^']*' ▸ \{/, 'Write CONFIG before {.'],
 ];
 
-/** What those do who come from another language, for a character that means nothing here. */
+/** The same for characters that have no meaning here. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ...[...'‘’“”„«»'].map((quote) => [quote, `Use straight quotes: ' or ".`] as const),
   ['#', 'Start comments with --.'],
@@ -48,7 +48,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['!', 'Use NOT, or != for "not equal".'],
 ]);
 
-/** What to write instead, where the tokens up to the one at `index` show a habit of another language. */
+/** What to write instead, if the tokens up to `index` are a typical mistake of users of another language. */
 export function adviceAt(tokens: readonly CommonToken[], index: number): string | undefined {
   const words = (from: number, to: number): string =>
     tokens
@@ -67,7 +67,7 @@ export function adviceAt(tokens: readonly CommonToken[], index: number): string 
   return undefined;
 }
 
-/** What to write instead of a character that means nothing. */
+/** What to write instead of a character that has no meaning. */
 export function adviceOnCharacter(character: string): string | undefined {
   return CHARACTERS.get(character);
 }

@@ -2,7 +2,7 @@ import { MoltlerParser as P } from '../generated/MoltlerParser';
 import { isKeyword } from '../tokens/keywords';
 import { spelling, type Possibility } from './grammar_walk';
 
-/** What a rule stands for. The outermost rule that a token would enter and that has a name here tells it. */
+/** Names of rules for people. The outermost named rule that a token would enter is used. */
 const RULE_NAMES: ReadonlyMap<number, string> = new Map([
   [P.RULE_statement, 'a statement'],
   [P.RULE_query, 'a query'],
@@ -52,7 +52,7 @@ const RULE_NAMES: ReadonlyMap<number, string> = new Map([
   [P.RULE_name, 'a name'],
 ]);
 
-/** Rules that only carry an expression further: told as one thing, and only where little else could stand. */
+/** Rules that only continue an expression: mentioned as one thing, and only if few other things are valid. */
 const CONTINUATIONS: ReadonlySet<number> = new Set([
   P.RULE_comparisonTail,
   P.RULE_matchingTail,
@@ -82,7 +82,7 @@ const SIGNS: ReadonlyMap<number, string> = new Map([
 
 const MOST_KEYWORDS = 4;
 
-/** What could stand somewhere, in a few words: signs first, then things, then keywords. */
+/** What would be valid somewhere, in a few words: signs first, then things, then keywords. */
 export function inReadersWords(possibilities: readonly Possibility[]): string[] {
   const signs = new Set<string>();
   const things = new Set<string>();
@@ -100,7 +100,7 @@ export function inReadersWords(possibilities: readonly Possibility[]): string[] 
     else if (isKeyword(possibility.type)) keywords.add(keywordPhrase(possibility.type));
     else signs.add(SIGNS.get(possibility.type) ?? spelling(possibility.type));
   }
-  // An alias or another optional name is possible nearly everywhere after a value: no news.
+  // An alias or another optional name is possible nearly everywhere after a value, so it is not worth mentioning.
   if (signs.size + keywords.size > 1 && operator) things.delete('a name');
   if (keywords.size > 1) for (const end of ENDS) signs.delete(end);
   const named = [...keywords];
@@ -132,7 +132,7 @@ function nameOf(
   inner: number,
   possibility: Possibility,
 ): string | undefined {
-  // A push says which rule is returned to; the rule entered is that of the next push, or the last one's own.
+  // A push only names the rule that is returned to; the rule entered is that of the next push, or of the last state.
   const entered = [...rules.slice(1), inner];
   if (rules.length === 0) return undefined;
   for (const rule of entered) {

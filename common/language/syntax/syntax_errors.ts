@@ -11,16 +11,16 @@ import { adviceAt, adviceOnCharacter } from './habits';
 import { missingSemicolonAt } from './missing_semicolon';
 import { inReadersWords } from './reader_words';
 
-/** Tokens that are followed between two points where the reader may do something else. */
+/** Tokens per step. */
 const STEP = 512;
 
-/** Statements of other languages, which are spelt out here. */
+/** Keywords that start statements of other languages. */
 const SHORT: ReadonlyMap<string, string> = new Map([['DESC', 'DESCRIBE']]);
 
-/** Far enough to tell one keyword from another that also fits at the place itself. */
+/** Enough tokens to distinguish keywords that are all valid at the place itself. */
 const LOOK_AHEAD = 3;
 
-/** What is wrong with the tokens of a statement that the parser refused: the first thing that is; in short steps. */
+/** Finds the first error in the tokens of a statement that the parser rejected, in short steps. */
 export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonly Diagnostic[]> {
   const walks: GrammarWalk[] = [GrammarWalk.atStatement()];
   for (const [index, token] of tokens.entries()) {
@@ -57,7 +57,7 @@ export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonl
   return [errorDiagnostic('unexpected_token', facts, range, near)];
 }
 
-/** The word at the error, or the one before it that was read as a name, where a keyword in its place reads on. */
+/** The word at the error, or the one before it that was read as a name, if a keyword in its place would be valid. */
 function misspeltAt(
   tokens: readonly CommonToken[],
   walks: readonly GrammarWalk[],
@@ -94,7 +94,7 @@ function readsOn(
   return walk !== undefined;
 }
 
-/** Short words are near each other by chance: they must have the same letters or differ in one. */
+/** Short words are similar by chance: they must have the same letters or differ in one. */
 function couldBe(word: string, keyword: string, far: number): boolean {
   const shorter = Math.min(word.length, keyword.length);
   if (shorter < 3) return false;
@@ -108,7 +108,7 @@ function unknownCharacter(tokens: readonly CommonToken[], at: number): Diagnosti
   const next = tokens[at + 1];
   let character = token?.text ?? '';
   let end = (token?.stopIndex ?? 0) + 1;
-  // Beyond the basic plane a character is two units, and the lexer reads units.
+  // Beyond the basic plane, a character is two UTF-16 units, and the lexer reads units.
   if (next?.type === T.UNKNOWN && next.startIndex === end && /^[\uD800-\uDBFF]$/.test(character)) {
     character += next.text ?? '';
     end++;
@@ -121,7 +121,7 @@ function unknownCharacter(tokens: readonly CommonToken[], at: number): Diagnosti
   );
 }
 
-/** The token's range; the end of the statement is shown at its last token. */
+/** The token's range; for the end of the statement, that of its last token. */
 function rangeOf(tokens: readonly CommonToken[], index: number): Range {
   const token = tokens[index];
   const shown = token?.type === T.EOF ? (tokens[index - 1] ?? token) : token;

@@ -17,7 +17,7 @@ const block = fc.constantFrom(
   `/* ${'long '.repeat(15)}*/`,
 );
 const space = fc.constantFrom('\t', '\n\t', '\t\n\n', '\t\r\n');
-/** A comment with the space before and after it, the line that it needs included. */
+/** A comment with the space before and after it, including the line break that it needs. */
 const comment = fc.oneof(
   fc.tuple(space, block, space),
   fc.tuple(space, line, fc.constantFrom('\n\t', '\r\n\t')),

@@ -83,7 +83,7 @@ const typeName: fc.Arbitrary<TypeName> = node<TypeName>({
   list: flag,
 });
 
-/** Expressions of every kind, a few levels deep; `query` makes those inside them. */
+/** Expressions of every kind, a few levels deep; `query` generates the queries in them. */
 export function expressions(query: () => fc.Arbitrary<Query>): {
   expression: fc.Arbitrary<Expression>;
   object: fc.Arbitrary<ObjectLiteral>;

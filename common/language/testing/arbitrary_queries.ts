@@ -57,7 +57,7 @@ type Parts = {
 const inner = fc.constant(null).chain(() => queryOnly());
 const { expression, object } = expressions(() => inner);
 
-/** The query inside an expression is kept small: the whole of it stands in `query`. */
+/** The query inside an expression is small; `query` generates complete ones. */
 function queryOnly(): fc.Arbitrary<Query> {
   return expressionFreeSelect.map((body) => ({
     kind: 'query',
@@ -228,7 +228,7 @@ const queries = fc.letrec<Parts>((tie) => {
             direction: fc.constantFrom('asc', 'desc'),
           }),
         ),
-        // Options at the end need a clause before them, or they would be the last table's.
+        // Options at the end need a clause before them, or they would belong to the last table.
         limit: is<Expression>({ kind: 'number', range, text: '5' }),
         offset: is<Expression>({ kind: 'number', range, text: '7' }),
         options,

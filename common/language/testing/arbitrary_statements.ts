@@ -93,7 +93,7 @@ const exec = statement(
   ['entity', 'forEach'],
 );
 
-/** A generator for every kind of statement: a kind without one does not compile. */
+/** A generator for every kind of statement; a missing one does not compile. */
 export const STATEMENTS: Arbitraries = {
   ...simple,
   explain_statement: statement('explain_statement', {

@@ -1,9 +1,9 @@
-/** How many tokens may be dropped or added in one place before the track is lost. */
+/** How many tokens may be dropped or added in one place before the alignment fails. */
 const FURTHEST = 24;
 
 /**
- * Follows the tokens of a text into another that says the same with a few tokens more or fewer: for each
- * of `source` its place in `printed`, undefined where it was dropped. Undefined where the track is lost.
+ * Aligns the tokens of a text with those of another that means the same with a few tokens more or fewer: for each
+ * token of `source` its index in `printed`, undefined if it was dropped. Undefined if the alignment fails.
  */
 export function align(
   source: readonly string[],

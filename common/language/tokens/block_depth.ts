@@ -6,7 +6,7 @@ const BODY_AFTER: ReadonlyMap<string, string> = new Map([
   ['FOR', 'LOOP'],
   ['WHILE', 'LOOP'],
 ]);
-/** Words that begin another body of the block they stand in. */
+/** Words that begin another body of the same block. */
 const NEXT_BODY_AFTER: ReadonlyMap<string, string> = new Map([
   ['ELSE', ''],
   ['FINALLY', ''],
@@ -16,7 +16,7 @@ const NEXT_BODY_AFTER: ReadonlyMap<string, string> = new Map([
 const TEST_HEADER = ['TEST', 'CONNECTOR', 'TYPE'];
 
 /**
- * Follows the words of one statement to know which `;` ends it. Only a word that stands where a
+ * Follows the words of one statement to find the `;` that ends it. Only a word at the place where a
  * statement begins opens or closes a block: `end`, `begin` and `if` stay usable as columns.
  */
 export class BlockDepth {
@@ -38,7 +38,7 @@ export class BlockDepth {
     this.testing &&= this.words >= TEST_HEADER.length || TEST_HEADER[this.words] === word;
     this.words++;
     if (this.ended) {
-      // The word that repeats what ends: END IF, END LOOP.
+      // The word after END: END IF, END LOOP.
       this.ended = false;
       return;
     }

@@ -2,11 +2,11 @@ import { MoltlerLexer as T } from '../generated/MoltlerLexer';
 import type { Range } from '../nodes';
 import { isKeyword } from './keywords';
 import { lex } from './lex';
-import { mend } from './mend';
+import { repair } from './repair';
 import { scan } from './scan';
 import { split } from './split';
 
-/** What a token is to the eye. */
+/** The class of a token for highlighting. */
 export type TokenClass =
   | 'keyword'
   | 'string'
@@ -43,7 +43,7 @@ function punctuation(type: number): [number, TokenClass] {
 
 /**
  * The tokens of a script for highlighting, in order; space is left out. Keywords that stand for names
- * are identifiers. Text of any shape gives an answer.
+ * are identifiers. Works for any text.
  */
 export function tokenize(text: string): ClassifiedToken[] {
   const pieces = scan(text);
@@ -59,7 +59,7 @@ export function tokenize(text: string): ClassifiedToken[] {
       start: piece.start - slice.start,
       end: piece.end - slice.start,
     }));
-    const { tokens } = lex(mend(text.slice(slice.start, slice.end), unclosed).text);
+    const { tokens } = lex(repair(text.slice(slice.start, slice.end), unclosed).text);
     for (const token of tokens) {
       if (token.type === T.EOF) continue;
       seen(token.startIndex + slice.start, token.stopIndex + 1 + slice.start, token.type);
@@ -70,6 +70,6 @@ export function tokenize(text: string): ClassifiedToken[] {
     else if (text.charAt(piece.start) === ';') seen(piece.start, piece.end, T.SEMICOLON);
   }
   found.sort((a, b) => a.start - b.start);
-  // Inside a block the `;` is found by both.
+  // Inside a block, the splitter and the lexer both see the `;`.
   return found.filter((token, i) => i === 0 || token.start !== found[i - 1]?.start);
 }

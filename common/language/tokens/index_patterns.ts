@@ -12,12 +12,12 @@ const OPENING: ReadonlySet<number> = new Set([T.LPAREN, T.LBRACKET, T.LBRACE]);
 const CLOSING: ReadonlySet<number> = new Set([T.RPAREN, T.RBRACKET, T.RBRACE]);
 
 /**
- * Joins the tokens of a bare index pattern (`my-cache-*`, `logs-2026.01-*`) to one, where a table is
- * named: after FROM, JOIN, TO and the commas between tables. What space or a comment parts is not joined.
+ * Joins the tokens of a bare index pattern (`my-cache-*`, `logs-2026.01-*`) where a table is
+ * named: after FROM, JOIN, TO and the commas between tables. Tokens with space or a comment between them are not joined.
  */
 export function joinPatterns(tokens: readonly CommonToken[]): CommonToken[] {
   const joined: CommonToken[] = [];
-  // For each open bracket whether the comma in it parts tables, and whether it is that of EXTRACT.
+  // For each open bracket, whether a comma in it separates tables, and whether it belongs to EXTRACT.
   const tables: boolean[] = [false];
   const extracts: boolean[] = [false];
   // Whether a SYNC has yet to name its target: elsewhere `to` is a column.

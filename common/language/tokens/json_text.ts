@@ -1,6 +1,6 @@
 import type { Range } from '../nodes';
 
-/** What stands behind the `\` of an escape, and the character that it means. */
+/** The character after the `\` of an escape, and the character that it means. */
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['\\', '\\'],
@@ -14,15 +14,15 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([^]?))/g;
 const SURROGATE = /^d[89a-f]/i;
 
-/** An escape that means nothing, or half of a character; `range` is relative to the string. */
+/** An invalid escape, or half of a surrogate pair; `range` is relative to the string. */
 export interface InvalidEscape extends Range {
   readonly escape: string;
   readonly half: boolean;
 }
 
 /**
- * The text that a string in double quotes stands for inside `{…}`: JSON, and `""` for a quote as elsewhere in the
- * language. A `\uD800`–`\uDFFF` without its other half is no character, and refused like an unknown escape.
+ * The value of a string in double quotes inside `{…}`: JSON, and `""` for a quote as elsewhere in the
+ * language. A `\uD800`–`\uDFFF` without its other half is not a character and is rejected like an unknown escape.
  */
 export function readJsonText(written: string): {
   readonly value: string;
@@ -62,7 +62,7 @@ export function readJsonText(written: string): {
 
 /** The text as a string of JSON. */
 export function writeJsonText(value: string): string {
-  // Half a character cannot be escaped so that it is read again: it stands as it is.
+  // Half of a surrogate pair cannot be escaped in a way that is read again, so it is written unchanged.
   return JSON.stringify(value).replace(
     /\\u(d[89a-f][0-9a-f]{2})/g,
     (escape, unit: string, at: number, all: string) =>
@@ -76,7 +76,7 @@ function precedingBackslashes(text: string, at: number): number {
   return count;
 }
 
-/** Where a string of JSON that begins at `start` ends, its quote included; undefined where nothing closes it. */
+/** The end of the JSON string that begins at `start`, including its quote; undefined if it is not closed. */
 export function endOfJsonText(
   text: string,
   start: number,

@@ -3,7 +3,7 @@ import { MoltlerParser } from '../generated/MoltlerParser';
 
 const FIRST_PLAIN_TOKEN = MoltlerLexer.STRING;
 
-/** The type of each keyword's token, by the keyword in capitals: the words of the lexer's `tokens`. */
+/** Keyword in capitals → type of its token, from the lexer's `tokens`. */
 export const KEYWORDS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: MoltlerLexer.PATTERN - 1 }, (_, index) => index + 1).map((type) => [
     MoltlerLexer.VOCABULARY.getSymbolicName(type) ?? '',

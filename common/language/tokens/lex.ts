@@ -13,17 +13,17 @@ export interface Lexed {
   readonly comments: readonly Token[];
 }
 
-/** As `Lexed`, with the values of long lists apart, so that the parser need not read each of them. */
+/** As `Lexed`, with the values of long lists kept separate, so that the parser need not read each of them. */
 export interface LexedApart extends Lexed {
-  /** The values that follow the value of a token in its list. */
+  /** The values that follow the value of a token in its list, by token. */
   readonly more: ReadonlyMap<Token, readonly LiteralItem[]>;
-  /** Values of all lists. */
+  /** Number of values in all lists. */
   readonly listValues: number;
-  /** The token that was one too many; those behind it were not read. */
+  /** The token that exceeded the bound; the rest was not read. */
   readonly beyond: Token | undefined;
 }
 
-/** Tokens that are read between two points where the reader may do something else. */
+/** Tokens per step. */
 const STEP = 2_048;
 
 /** Reads the tokens of one statement; positions are UTF-16 code units of `text`. */
@@ -31,7 +31,7 @@ export function lex(text: string): Lexed {
   return drained(lexing(text));
 }
 
-/** As `lex`, in short steps, with the values of long lists apart. */
+/** As `lex`, in short steps, with the values of long lists kept separate. */
 export function* lexingApart(text: string, most: number): Steps<LexedApart> {
   const runs = new ListRuns();
   const { beyond, ...lexed } = yield* lexing(text, most, runs);
@@ -66,7 +66,7 @@ function* lexing(
     else if (token.type === T.RBRACE) braces = Math.max(0, braces - 1);
     else if (token.type === T.SEMICOLON) braces = 0;
     else if (braces > 0 && text.charCodeAt(token.startIndex) === 34) {
-      // The lexer knows strings of SQL only.
+      // The lexer only knows SQL strings.
       const end = endOfJsonText(text, token.startIndex);
       if (end !== undefined && end !== token.stopIndex + 1) {
         token = stringToken(token, end - 1);

@@ -6,12 +6,12 @@ import type { Range } from '../nodes';
 export interface LiteralItem extends Range {
   readonly type: number;
   readonly text: string;
-  /** A number behind a minus; the number starts at `digits`. */
+  /** A negative number; its digits start at `digits`. */
   readonly negative: boolean;
   readonly digits: number;
 }
 
-/** Values of a list that the parser reads like everything else. */
+/** Values at the start of a list that the parser reads like everything else. */
 const READ_BY_PARSER = 32;
 
 const OPENING: ReadonlySet<number> = new Set([T.LPAREN, T.LBRACKET, T.LBRACE]);
@@ -26,18 +26,18 @@ const LITERALS: ReadonlySet<number> = new Set([
 ]);
 
 interface List {
-  /** Whether its values may be kept from the parser: behind IN, or in brackets. */
+  /** Whether its values may be hidden from the parser: after IN, or in brackets. */
   readonly values: boolean;
-  /** Plain values read so far, one after the other. */
+  /** Plain values read so far in a row. */
   plain: number;
-  /** The last value that the parser reads, and those behind it. */
+  /** The last value that the parser reads, and the ones after it. */
   last: CommonToken | undefined;
   rest: LiteralItem[] | undefined;
 }
 
 /**
- * Takes the plain values of long IN (…) and […] lists out of the tokens as they are read. What stands between
- * the commas of such a list is one literal, so that there is nothing for the parser to find out.
+ * Removes the plain values of long IN (…) and […] lists from the tokens as they are read. What is between
+ * the commas of such a list is a single literal, so there is nothing to parse.
  */
 export class ListRuns {
   readonly more = new Map<Token, LiteralItem[]>();
@@ -91,7 +91,7 @@ export class ListRuns {
       end: literal.stopIndex + 1,
       digits: literal.startIndex,
     });
-    // The comma before it, its sign, and itself; what ended it stays.
+    // The comma before it, its sign, and itself; the token that ended it stays.
     tokens.splice(tokens.length - (negative ? 4 : 3), negative ? 3 : 2);
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { CommonToken } from 'antlr4ts';
 import { MoltlerLexer as T } from '../generated/MoltlerLexer';
 import { isKeyword, RESERVED } from './keywords';
 
-/** Reserved words that begin an operand, and what must follow for them to do so. */
+/** Reserved words that begin an operand, and what must follow in that case. */
 const OPERAND_KEYWORDS: ReadonlyMap<number, (next: CommonToken) => boolean> = new Map([
   [T.INTERVAL, (next) => next.type === T.STRING || next.type === T.NUMBER],
   [T.TIMESTAMP, (next) => next.type === T.STRING],
@@ -40,14 +40,14 @@ function endsOperand(token: CommonToken): boolean {
   return AFTER_OPERAND.has(token.type);
 }
 
-/** A sign that only a name can have before it: a keyword there may itself be a name. */
+/** A sign that only follows a name: a keyword before it may be a name. */
 function signAfterOperand(token: CommonToken): boolean {
   return endsOperand(token) && !isKeyword(token.type) && token.type !== T.STAR;
 }
 
 /**
- * Turns reserved words into names where their neighbours leave no other reading: after a dot, before
- * a dot or `=>`, and where an operand must come but the keyword's own clause could not follow. So
+ * Turns reserved words into names if their neighbors allow no other reading: after a dot, before
+ * a dot or `=>`, and where an operand is required but the keyword's own clause could not follow. So
  * `SELECT from, end FROM metrics WHERE from > '…'` reads as it looks.
  */
 export function standAsNames(tokens: readonly CommonToken[]): void {
@@ -101,7 +101,7 @@ function readsAsName(
   }
   if (token.type === T.WHERE && previous.type === T.LPAREN) return false;
   if (token.type === T.WHEN && previous.type === T.CASE) return false;
-  // Outside CASE these begin statements, not operands.
+  // Outside CASE, these begin statements, not operands.
   if ((previous.type === T.THEN || previous.type === T.ELSE) && cases === 0) return false;
   // `count(DISTINCT a)`, `SELECT ALL a`, `IS NOT DISTINCT FROM`, `(PARTITION BY`, `(ORDER BY`.
   if (next.type === T.BY) return false;

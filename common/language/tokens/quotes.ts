@@ -1,4 +1,4 @@
-/** The text that a quoted string or name stands for; other text stays as it is. */
+/** The value of a quoted string or name; other text is returned unchanged. */
 export function unquote(written: string): string {
   if (written.length >= 6 && written.startsWith("'''") && written.endsWith("'''")) {
     return written.slice(3, -3);
@@ -8,7 +8,7 @@ export function unquote(written: string): string {
   return written.slice(1, -1).replaceAll(quote + quote, quote);
 }
 
-/** A string in quotes: `'` unless another is asked for. */
+/** Quotes a text, with `'` by default. */
 export function quote(value: string, mark: "'" | '"' | '`' = "'"): string {
   return mark + value.replaceAll(mark, mark + mark) + mark;
 }

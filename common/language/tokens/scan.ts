@@ -1,7 +1,7 @@
 import { endOfJsonText } from './json_text';
 import { drained, type Steps } from '../steps';
 
-/** A piece of text as the splitter sees it: enough to know what is quoted, remarked or a word. */
+/** A piece of text as the splitter sees it: quoted text, a comment, a word, or something else. */
 export interface Piece {
   readonly kind: 'word' | 'string' | 'quoted_name' | 'comment' | 'symbol';
   readonly start: number;
@@ -10,7 +10,7 @@ export interface Piece {
   readonly closed: boolean;
 }
 
-/** Letters beyond ASCII that a word may hold: first and last of each range. */
+/** Letters beyond ASCII that a word may contain: first and last of each range. */
 const LETTERS: readonly (readonly [number, number])[] = [
   [0xaa, 0xaa],
   [0xb5, 0xb5],
@@ -24,14 +24,14 @@ const LETTERS: readonly (readonly [number, number])[] = [
   [0xfe70, 0xfefc],
 ];
 const SPACE = /\s|\u200B/;
-// After a string that its line does not close: what most likely belongs to the text around it.
+// After a string that is not closed on its line: what most likely belongs to the text around it.
 const TAIL_OF_LINE = /[\s;,)}\]]*$/;
 
-/** Pieces that are read between two points where the reader may do something else. */
+/** Pieces per step. */
 const STEP = 4_096;
 
 /**
- * Scans a script. Strings may span lines; but where the quotes of the script do not pair up, every
+ * Scans a script. Strings may span lines; but if the quotes of the script do not pair up, every
  * string ends with its line, so that one missing quote does not turn the rest inside out.
  */
 export function scan(text: string): readonly Piece[] {
@@ -50,7 +50,7 @@ function* scanWith(text: string, lines: LineEnds | undefined): Steps<Piece[]> {
   const pieces: Piece[] = [];
   let at = 0;
   let sinceYield = 0;
-  // How many { are open: in them a string in double quotes is one of JSON, with \" inside.
+  // How many { are open: in them, a string in double quotes is a JSON string, with \" inside.
   let braces = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -73,7 +73,7 @@ function* scanWith(text: string, lines: LineEnds | undefined): Steps<Piece[]> {
   return pieces;
 }
 
-/** Where lines end; asked from the start of the text to its end, so that each character is looked at once. */
+/** Finds line ends; called with increasing offsets, so that each character is read once. */
 class LineEnds {
   private known = -1;
 
@@ -115,7 +115,7 @@ function stringAt(text: string, start: number, lines: LineEnds | undefined): Pie
   if (text.startsWith("'''", start)) {
     const close = text.indexOf("'''", start + 3);
     if (close >= 0) return { kind: 'string', start, end: close + 3, closed: true };
-    // Three quotes that nothing closes may still be '' and a quote.
+    // Three unclosed quotes may still be '' and a quote.
   }
   return quoted(text, start, text.charAt(start), 'string', lines);
 }

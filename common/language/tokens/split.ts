@@ -4,17 +4,17 @@ import { drained, type Steps } from '../steps';
 import { BlockDepth } from './block_depth';
 import type { Piece } from './scan';
 
-/** One statement's place in the script, with the quotes and comments in it that nothing closes. */
+/** One statement's place in the script, with its unclosed quotes and comments. */
 export interface Slice extends Range {
   readonly unclosed: readonly Piece[];
 }
 
-/** The statements of a script, or the place where it goes beyond a bound. */
+/** The statements of a script, or the place where it exceeds a bound. */
 export type Split =
   | { readonly slices: readonly Slice[]; readonly beyond?: undefined }
   | { readonly beyond: Range; readonly bound: 'nesting' | 'script_statements' };
 
-/** Pieces that are looked at between two points where the reader may do something else. */
+/** Pieces per step. */
 const STEP = 8_192;
 
 const OPENING = '([{';

@@ -20,7 +20,7 @@ const NONE = 'none';
 const KEPT = 'kept';
 const EXISTING = 'existing:';
 
-/** Chooses a stored secret or takes a new one; what is typed is never shown. */
+/** Selects a stored secret or accepts a new one, which is never shown. */
 export function SecretField(props: SecretFieldProps): React.ReactElement {
   const { field, input, stored, secrets, invalid, onChange, onBlur } = props;
   const options = [

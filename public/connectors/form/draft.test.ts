@@ -37,7 +37,7 @@ describe('a new connector', () => {
   it('gets a name that is free', () => {
     expect(fresh().name).toBe('tracker_2');
   });
-  it('refers to the secret that was typed, which travels beside the text', () => {
+  it('refers to the typed secret, which is sent as a parameter', () => {
     const { secrets, connector, parameters } = writingOf(filled(), trackerSnapshot);
     expect(secrets).toEqual(['CREATE SECRET tracker_2_token VALUE $secret_token']);
     expect(connector).toContain('"token": "{{secrets.tracker_2_token}}"');
@@ -48,10 +48,10 @@ describe('a new connector', () => {
     const snapshot = { ...trackerSnapshot, secrets: ['TRACKER_2_TOKEN'] };
     expect(writingOf(filled(), snapshot).secrets[0]).toContain('SECRET tracker_2_token_2 ');
   });
-  it('leaves defaults unsaid', () => {
+  it('omits defaults', () => {
     expect(alter(filled())).not.toContain('region');
   });
-  it('that the form finds sound binds on the server, whatever was typed', () => {
+  it('that is valid in the form is valid on the server, whatever was typed', () => {
     const input = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('12', '-1', '1e3', 'http://x', 'https://a.b/c', 'us', '{{secrets.x}}', ' 7 '),
@@ -104,7 +104,7 @@ describe('an edit', () => {
   it('can rename', () => {
     expect(alter({ ...kept, name: 'tickets' })).toBe('ALTER CONNECTOR tracker RENAME TO tickets');
   });
-  it('puts a typed secret in the place of the stored one, where nothing else refers to that', () => {
+  it('replaces the stored secret if nothing else refers to it', () => {
     const changed = withInput(kept, 'config', 'token', typed('new'));
     expect(writingOf(changed, trackerSnapshot).secrets).toEqual([
       'CREATE SECRET tracker_token VALUE $secret_token',
@@ -116,7 +116,7 @@ describe('an edit', () => {
       'ALTER CONNECTOR tracker SET CONFIG {"token": "{{secrets.shared_token}}"}',
     );
   });
-  it('leaves a secret alone that nobody is shown', () => {
+  it('keeps a secret that is not shown', () => {
     const masked = stored({ token: '••••', url: 'https://tracker.test' });
     expect(alter(masked)).toBeUndefined();
     expect(isSound(problemsOf(masked, trackerSnapshot))).toBe(true);
@@ -167,11 +167,11 @@ describe('request headers', () => {
     [[['X A', 'a']], /header name/],
     [[['', 'a']], /header name/],
     [[['X-A', '']], /non-empty text/],
-  ] as [[string, string][], RegExp][])('are refused: %j', (items, problem) => {
+  ] as [[string, string][], RegExp][])('are rejected: %j', (items, problem) => {
     const draft = withInput(filled(), 'config', 'headers', headers(...items));
     expect(problemsOf(draft, trackerSnapshot).config['headers']).toMatch(problem);
   });
-  it('and secrets are given again where the address is another', () => {
+  it('and secrets must be entered again if the address changes', () => {
     const moved = withInput(before, 'config', 'url', text('https://other.test'));
     expect(problemsOf(moved, trackerSnapshot).config).toEqual({
       headers: 'Enter the secret again: this change alters where it is sent.',
@@ -217,12 +217,12 @@ describe('problems of a draft', () => {
     expect(JSON.stringify(sent)).not.toContain('s3cret');
     expect(problems(sent).config['token']).toMatch(/again/);
   });
-  it('none where a secret was stored before the rest failed: it is referred to', () => {
+  it('none if a secret was stored before the rest failed: it is referred to', () => {
     const sent = withoutTypedSecrets(filled(), new Map([['token', 'tracker_2_token']]));
     expect(problems(sent).config).toEqual({});
     expect(writingOf(sent, trackerSnapshot).secrets).toEqual([]);
   });
-  it('says at the first field which sets of keys would do where the type asks for one of several', () => {
+  it('lists, at the first field, the sets of keys of which one is required', () => {
     const type = { ...trackerType, configAnyOf: [['url'], ['region', 'pages']] };
     const draft = { ...withInput(filled(), 'config', 'url', text('')), type };
     expect(problems(draft).config).toEqual({ url: 'Enter “Address”, or “Region” and “Pages”.' });

@@ -20,7 +20,7 @@ export interface Draft {
   readonly options: Inputs;
   /** What is stored; nothing for a new one. */
   readonly stored: Pick<Draft, 'name' | 'config' | 'options'> | undefined;
-  /** Stored secrets that nothing else refers to: what is typed takes their place. */
+  /** Stored secrets that nothing else refers to, which a typed secret replaces. */
   readonly replaceable?: ReadonlySet<string>;
 }
 export type Section = 'config' | 'options';
@@ -31,7 +31,7 @@ export const isChanged = (draft: Draft, initial: Draft): boolean =>
     (part) => JSON.stringify(draft[part]) !== JSON.stringify(initial[part]),
   );
 
-/** The draft of a new connector. The name is a free one, made from the type's. */
+/** The draft of a new connector. Its name is derived from the type and not in use. */
 export function newDraft(type: ConnectorTypeSchema, { connectors }: SchemaSnapshot): Draft {
   const taken = connectors.map(({ name }) => name);
   const name = freeName(type.name.replace(/[^A-Za-z0-9_]+/g, '_'), taken);
@@ -81,7 +81,7 @@ export interface Writing {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** The statements that a draft stands for. Secrets are in `parameters` only. */
+/** The statements for a draft. Secrets are only in `parameters`. */
 export function writingOf(draft: Draft, snapshot: SchemaSnapshot): Writing {
   const secretName = secretNameFor(draft, snapshot);
   const secrets: string[] = [];
@@ -147,7 +147,7 @@ function values(draft: Draft, section: Section, secretName: (key: string) => str
   return Object.fromEntries(entries);
 }
 
-/** Only what differs from what is stored; null for what was emptied. */
+/** Only the differences to the stored connector; null for emptied fields. */
 function changes(
   draft: Draft,
   stored: NonNullable<Draft['stored']>,

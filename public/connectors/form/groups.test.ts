@@ -40,7 +40,7 @@ describe('the groups of a form', () => {
     ]);
   });
 
-  it('hold every field once', () => {
+  it('include every field once', () => {
     const names = groupsOf(type).flatMap(({ parts }) =>
       parts.flatMap(({ section, keys }) => keys.map(({ name }) => `${section} ${name}`)),
     );
@@ -51,7 +51,7 @@ describe('the groups of a form', () => {
     expect([...names].sort()).toEqual(all.sort());
   });
 
-  it('require what the type does, and the first of what it takes instead of one another', () => {
+  it('mark what the type requires, and the first of several alternatives', () => {
     expect([...requiredKeys(trackerType)]).toEqual(['token', 'url']);
     const choosy = { ...type, configAnyOf: [['url', 'token'], ['base_url']] };
     expect([...requiredKeys(choosy)]).toEqual(['url', 'token']);

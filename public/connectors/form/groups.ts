@@ -17,7 +17,7 @@ export interface FormGroup {
   readonly parts: readonly FormPart[];
 }
 
-/** Which OPTIONS stand together; what is not named here comes last. */
+/** The groups of OPTIONS; others come last. */
 const OPTION_PARTS: readonly (readonly [title: string, names: readonly ConnectorOptionName[]])[] = [
   ['Rate limits', ['rate_limit', 'rate_limit_burst', 'max_concurrency']],
   ['Timeout and retries', ['timeout_seconds', 'retry_count']],

@@ -27,7 +27,7 @@ export interface HeaderInput {
 /** True for what SHOW CONNECTOR shows in place of a secret. */
 export const isMasked = (value: string): boolean => /^•+$/.test(value);
 
-/** What stands in one field of the form. */
+/** The content of one field of the form. */
 export type Input =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'flag'; readonly on: boolean | undefined }
@@ -38,7 +38,7 @@ export type Input =
 /** Inputs by the keys of CONFIG or OPTIONS. */
 export type Inputs = Readonly<Record<string, Input>>;
 
-/** A field that nobody has touched; its default is a placeholder and is not written. */
+/** An untouched field; its default is a placeholder and is not written. */
 export function emptyInput({ kind, secret }: ConfigKeySchema): Input {
   if (secret) return { kind: 'secret', from: 'new', value: '' };
   if (kind === 'boolean') return { kind: 'flag', on: undefined };

@@ -40,18 +40,18 @@ const said = async (...events: StreamEvent[]): Promise<string> => {
 };
 const done: StreamEvent = { type: 'done', ok: true };
 
-describe('whoever does not see the results', () => {
-  it('hears how many rows came, and whether they are all', async () => {
+describe('a screen reader', () => {
+  it('announces the number of rows, and whether the result is complete', async () => {
     expect(await said(...first, ...second, ended(1), done)).toBe('Statement 2: 57 rows, complete');
   });
 
-  it('hears that some are missing', async () => {
+  it('announces that rows are missing', async () => {
     expect(await said(...first, ...second, ended(1, false), done)).toBe(
       'Statement 2: 57 rows, not complete',
     );
   });
 
-  it('hears why it failed', async () => {
+  it('announces why a statement failed', async () => {
     const error = {
       family: 'auth_error',
       code: 'authentication_failed',
@@ -74,7 +74,7 @@ describe('whoever does not see the results', () => {
       jest.useRealTimers();
     });
 
-    it('hears no more than one word in ten seconds, and that it was cancelled at once', async () => {
+    it('announces at most one message in ten seconds, but a cancellation at once', async () => {
       const store = page(async function* (signal) {
         yield* [...first, ...second];
         await new Promise((resolve) => signal.addEventListener('abort', resolve));

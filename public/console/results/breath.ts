@@ -1,4 +1,4 @@
-/** Lets the page draw and answer. A message comes at once, where timers soon wait 4 ms each. */
+/** Lets the page render and handle input. A message arrives at once, whereas nested timers wait 4 ms each. */
 export const breath = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof MessageChannel === 'undefined') {

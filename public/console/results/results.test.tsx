@@ -75,7 +75,7 @@ async function show(
 }
 
 describe('results', () => {
-  it('teach what the keys do before there are any', () => {
+  it('explain the keyboard shortcuts before there are any', () => {
     const { host } = fakeHost(() => given());
     render(<Page host={host} store={storeOf(host)} />);
     expect(screen.getByText('Results appear here')).toBeDefined();
@@ -119,7 +119,7 @@ describe('results', () => {
     expect(links[0]?.getAttribute('rel')).toBe('noreferrer noopener');
   });
 
-  it('say under the grid whether they are all, from where, and what went wrong on the way', async () => {
+  it('show under the grid whether they are complete, their source, and problems on the way', async () => {
     await show(SCRIPT, both);
     await userEvent.setup().click(screen.getAllByRole('tab')[0] as HTMLElement);
     const line = screen.getByLabelText('What this result is').textContent ?? '';
@@ -130,7 +130,7 @@ describe('results', () => {
     expect(screen.getByText('gh.issues: one repository was refused')).toBeDefined();
   });
 
-  it('say of an error where it was and what to do, and show its statement', async () => {
+  it('show where an error is and what to do, and its statement', async () => {
     const { places } = await show(SCRIPT, both, 100);
     expect(
       screen.getByText(/No calls are left/, { ignore: '[role=status]' }).textContent,
@@ -140,7 +140,7 @@ describe('results', () => {
     expect(places).toEqual([{ start: 125, end: 100 + SCRIPT.length }]);
   });
 
-  it('lead from what is wrong to its place in the whole script', async () => {
+  it('link each problem to its place in the script', async () => {
     const { places } = await show(
       'SELECT titel FROM x',
       () =>
@@ -170,7 +170,7 @@ describe('results', () => {
     expect(places).toEqual([{ start: 68, end: 69 }]);
   });
 
-  it('of a running statement show what it waits for, and keep what had come when it is cancelled', async () => {
+  it('show what a running statement waits for, and keep the rows when it is cancelled', async () => {
     const { host } = fakeHost(async function* (_, signal) {
       yield statement(0, 'SELECT a FROM gh.issues');
       yield columns;

@@ -13,7 +13,7 @@ interface StatementTabsProps {
 /** How much of its neighbour is seen beside the chosen tab. Pixels. */
 const EDGE = 24;
 
-/** One tab per statement: what it was, how it stands, how many rows it gave. */
+/** One tab per statement: its title, its state, its number of rows. */
 export function StatementTabs({
   statements,
   chosen,

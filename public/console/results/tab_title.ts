@@ -13,7 +13,7 @@ export function tabTitle({ text, kind }: Pick<StatementRun, 'text' | 'kind'>): s
   if (bare === '') return kind.replace(/_statement$/, '').replaceAll('_', ' ');
   const table = /\bFROM ([^\s,;()]+)/i.exec(bare)?.[1];
   const isSelect = /^(EXPLAIN( ANALYZE)? )?(SELECT|WITH)\b/i.exec(bare);
-  // The table says more than the beginning of a list of columns.
+  // The table is more helpful than the beginning of a list of columns.
   if (isSelect !== null && table !== undefined) {
     return cut(`${isSelect[1] === undefined ? '' : `${isSelect[1].trim()} `}${table}`);
   }

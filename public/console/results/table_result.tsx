@@ -14,7 +14,7 @@ interface TableResultProps {
   readonly statement: StatementRun;
 }
 
-/** The rows of a statement with the tools that belong to them and the line that says what they are. */
+/** The rows of a statement with their toolbar and their summary. */
 export function TableResult({ run, statement }: TableResultProps): React.JSX.Element {
   const { timeZone } = useHost();
   const { copyText, copyRows } = useCopy();

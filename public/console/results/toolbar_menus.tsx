@@ -97,7 +97,7 @@ interface ExportMenuProps {
   readonly onExport: (format: RowFormat) => void;
 }
 
-/** Saves the whole result as a file, and says where it comes from. */
+/** Saves the whole result as a file, and shows its source. */
 export function ExportMenu({ source, onExport }: ExportMenuProps): React.JSX.Element {
   return (
     <FormatMenu

@@ -47,7 +47,7 @@ describe('the list of completions', () => {
   ])('opened by %j after %j: %j', (character, before, opens) => {
     expect(opensAfter(character, before)).toBe(opens);
   });
-  it('has nothing for a word that stands there in full', () => {
+  it('is empty for a complete word', () => {
     const found = [{ label: 'WHERE', range: { start: 2, end: 7 } }] as Completion[];
     expect(isWhole(found, 'a where')).toBe(true);
     expect(isWhole(found, 'a wher ')).toBe(false);

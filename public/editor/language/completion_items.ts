@@ -62,7 +62,7 @@ const OPENING =
 /** Whether the list that a typed character asks for is wanted, with the text before the cursor. */
 export function opensAfter(character: string | undefined, before: string): boolean {
   if (character === ' ') return OPENING.test(before);
-  // A quote opens a list of values at the beginning of a text, and none at its end.
+  // A quote opens the list of values at the beginning of a text, but not at its end.
   if (character === "'" || character === '"') {
     const last = scan(before).at(-1);
     return last?.kind !== 'comment' && last?.closed === false;
@@ -70,7 +70,7 @@ export function opensAfter(character: string | undefined, before: string): boole
   return true;
 }
 
-/** Whether the word at the cursor stands already as one of the completions has it: nothing is left to offer. */
+/** Whether the word at the cursor equals one of the completions, so that there is nothing to offer. */
 export function isWhole(found: readonly Completion[], text: string): boolean {
   return found.some(({ label, range: { start, end } }) => {
     return end > start && label.toLowerCase() === text.slice(start, end).toLowerCase();

@@ -2,7 +2,7 @@ import { parseScript, placeDiagnostics } from '../../../common/language';
 import { markersOf } from './markers';
 
 describe('squiggles', () => {
-  it('stand where the diagnostic stands, with its hint below', () => {
+  it('are at the range of the diagnostic, with its hint below', () => {
     const [marker] = markersOf([
       {
         code: 'unknown_column',

@@ -24,10 +24,10 @@ describe('lines of JSON from a response', () => {
   it('need no line end at the last', async () => {
     expect(await all([bytes('1\n2')])).toEqual([1, 2]);
   });
-  it('say so when one is no JSON', async () => {
+  it('report a line that is not JSON', async () => {
     await expect(all([bytes('{"a":')])).rejects.toThrow(SyntaxError);
   });
-  it('end the response when nobody reads on', async () => {
+  it('close the response when the reader stops', async () => {
     let ended = false;
     const stream = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(bytes('1\n')),

@@ -17,7 +17,7 @@ export async function refusalOf(response: Response): Promise<HostError> {
     // No JSON: a proxy's page, or nothing.
   }
   return new HostError(
-    typeof message === 'string' ? message : `The server answered with status ${status}.`,
+    typeof message === 'string' ? message : `The server responded with status ${status}.`,
     status,
   );
 }

@@ -14,7 +14,7 @@ export interface ServerRequest {
 }
 
 /**
- * Sends a request as the host does. Resolves with answers of success and 304, their bodies unread;
+ * Sends a request as the host does. Resolves with responses of success and 304, their bodies unread;
  * rejects with HostError, and with what the browser says where the request was aborted.
  */
 export type CallServer = (request: ServerRequest) => Promise<Response>;
@@ -30,7 +30,7 @@ export function serverHttp(call: CallServer): HostHttp {
         body: JSON.stringify(order),
         signal,
       });
-      if (response.body === null) throw new HostError('The answer is empty.', response.status);
+      if (response.body === null) throw new HostError('The response is empty.', response.status);
       try {
         yield* jsonLines<StreamEvent>(response.body);
       } catch (error) {

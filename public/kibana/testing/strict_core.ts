@@ -23,7 +23,7 @@ const APP_KEYS = new Set([
   'capabilities',
 ]);
 
-/** Settings nobody changed. */
+/** Default settings. */
 const DEFAULTS = { 'dateFormat:tz': 'Browser' };
 
 export interface StrictCoreOptions {
@@ -34,7 +34,7 @@ export interface StrictCoreOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** Kibana's core for one plugin: what is not in the contract throws when it is touched. */
+/** Kibana's core for one plugin: anything outside the contract throws when it is used. */
 export class StrictCore {
   readonly applications = new Map<string, App>();
   readonly toasts: ({ readonly kind: string } & ToastInput)[] = [];

@@ -17,7 +17,7 @@ const OPTIONS = new Set([
   'rawResponse',
 ]);
 
-/** Kibana's client as strict as Kibana's: what it forbids throws, every answer but 2xx is an error. */
+/** As strict as Kibana's client: what it forbids throws, every response but 2xx is an error. */
 export function strictHttp(basePath: string, fetch: typeof globalThis.fetch): HttpService {
   return {
     basePath: { get: () => basePath },

@@ -60,7 +60,7 @@ export const comments = entity({
     }),
     listedInParallel('repository', get('/repos/{+repo}/issues/comments'), {
       needs: needsRepo,
-      // a repository with neither issues nor pull requests answers 404
+      // the service returns 404 for a repository with neither issues nor pull requests
       parent: eachRepo(undefined, { has_issues: false, has_pull_requests: false }),
       filters: [since],
       sorts: sortsBy({ created_at: 'created', updated_at: 'updated' }),

@@ -7,7 +7,7 @@ FROM prometheus_prod.metrics
 WHERE metric = 'process_resident_memory_bytes' AND job = 'checkout'
   AND timestamp > now() - INTERVAL '1 hour' AND step = '5m';
 
--- Aggregates become PromQL where it answers the same
+-- Aggregates become PromQL if the result is the same
 SELECT job, count(*) AS instances, avg(value) AS share_up
 FROM prometheus_prod.metrics
 WHERE metric = 'up'

@@ -90,7 +90,7 @@ export const silences = entity({
       title: 'Expire a silence',
       parameters: { id: required('text', 'Id of the silence') },
       request: del('/silence/{id}', undefined, base),
-      // ending what has ended changes nothing, but the service may answer 500
+      // ending an expired silence changes nothing, but the service may return 500
       idempotent: true,
       destructive: true,
       invalidates: ['silences', 'alerts'],

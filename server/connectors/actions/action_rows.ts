@@ -10,11 +10,11 @@ import { asRows } from '../http/json_path';
 export interface ActionResult {
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly ResultRow[];
-  /** What failed after the service did what it was asked. */
+  /** What failed after the service executed the action. */
   readonly warnings?: readonly string[];
 }
 
-/** The service's answer as rows: a member is a column. Without a body: one row with the status. */
+/** The response as rows: a member is a column. Without a body: one row with the status. */
 export function actionRows(body: JsonValue | undefined, status: number): ActionResult {
   const values = asRows(body);
   if (body === null || body === undefined) {

@@ -95,7 +95,7 @@ describe('an action', () => {
     return { actions, auditLog, invalidated, statement, context };
   };
 
-  it('sends its request, answers with a row, is recorded and makes pages stale', async () => {
+  it('sends its request, returns a row, is recorded and invalidates pages', async () => {
     const { actions, auditLog, invalidated, statement, context } = setUp();
     let recorded: unknown;
     respond = (_, response) => {
@@ -126,7 +126,7 @@ describe('an action', () => {
     expect(invalidated).toEqual([{ connectorId: 'id-1', entities: ['issues'] }]);
   });
 
-  it('was applied although its record or its answer is lost: a warning, so that nobody repeats it', async () => {
+  it('that was applied only causes a warning if its record or its response is lost, so that nobody repeats it', async () => {
     const { actions, auditLog, statement, context } = setUp();
     respond = (_, response) => {
       response.writeHead(201, { 'content-type': 'application/json' });
@@ -149,7 +149,7 @@ describe('an action', () => {
     expect(rows[0]?.[1]).toBe(`${server.url}/repos/acme/api/issues`);
   });
 
-  it('shows in a dry run what would be sent, without its secret, and sends nothing', async () => {
+  it('shows in a dry run what would be sent, without secrets, and sends nothing', async () => {
     const { actions, auditLog, statement } = setUp('read_only');
     const before = server.seen.length;
     const { rows } = await actions.dryRun(statement('create', { title: 't' }));
@@ -174,7 +174,7 @@ describe('an action', () => {
     ['read_only', 'create'],
     ['read_only', 'remove'],
     ['safe', 'remove'],
-  ])('is refused in the mode %s: %s', async (mode, name) => {
+  ])('is rejected in the mode %s: %s', async (mode, name) => {
     const { actions, statement, context } = setUp(mode);
     const before = server.seen.length;
     await expect(actions.execute(statement(name, { title: 't' }), context)).rejects.toMatchObject({
@@ -184,14 +184,14 @@ describe('an action', () => {
     expect(server.seen).toHaveLength(before);
   });
 
-  it('that the service refuses is recorded as refused', async () => {
+  it('that the service rejects is recorded as rejected', async () => {
     const { actions, auditLog, statement, context } = setUp();
     respond = (_, response) => json(response, 422, { message: 'no' });
     await expect(actions.execute(statement('create', { title: 't' }), context)).rejects.toThrow();
     expect(await auditLog.list({ limit: 1 })).toMatchObject([{ outcome: 'refused' }]);
   });
 
-  it('whose answer never came is recorded as unknown, sent once, and makes pages stale', async () => {
+  it('without a response is recorded as unknown, sent once, and invalidates pages', async () => {
     const { actions, auditLog, invalidated, statement, context } = setUp();
     const before = server.seen.length;
     respond = (_, response) => response.destroy();
@@ -201,7 +201,7 @@ describe('an action', () => {
     expect(invalidated).toHaveLength(1);
   });
 
-  it('without a body answers with the status', async () => {
+  it('without a body returns the status', async () => {
     const { actions, statement, context } = setUp();
     respond = (_, response) => response.writeHead(204).end();
     expect(await actions.execute(statement('remove', {}), context)).toEqual({

@@ -114,7 +114,7 @@ const FAULTS: readonly Fault[] = [
     requests: 3,
   },
   {
-    name: 'a service that never answers',
+    name: 'a service that never responds',
     respond: () => undefined,
     expected: { family: 'timeout_error', code: 'timed_out' },
     // The time for all attempts is twice the time for one.
@@ -182,14 +182,14 @@ describe('a service that goes wrong', () => {
   afterAll(() => client.close());
   afterEach(() => server.close());
 
-  it.each(FAULTS)('$name is the right error, and shows no secret', async (fault) => {
+  it.each(FAULTS)('$name leads to the right error, and shows no secret', async (fault) => {
     server = await loopbackServer((_, response) => fault.respond(response));
     const options = fault.timeoutSeconds ? { timeoutSeconds: fault.timeoutSeconds } : {};
     const connector = sampleConnector(server.url, { options, id: fault.name });
     const request = client.prepare(connector, { method: 'GET', path: '/things' }, {});
     const error: unknown = await client
       .send(connector, request, readContext({ entity: 'things' }))
-      .then((answer) => answer.json())
+      .then((response) => response.json())
       .then(
         () => undefined,
         (reason: unknown) => reason,

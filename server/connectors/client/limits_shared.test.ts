@@ -22,7 +22,7 @@ describe('the limit of a credential', () => {
   const client = sampleClient({ clock: fast });
   afterAll(() => client.close());
 
-  it('is waited for without counting as a failure, and the wait is told', async () => {
+  it('is waited for without counting as a failure, and the wait is reported', async () => {
     const server = await loopbackServer((_, response, count) =>
       count <= 4 ? json(response, 429, {}, { 'retry-after': '10' }) : json(response, 200, {}),
     );
@@ -42,7 +42,7 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
-  it('is waited for also where the answer counts it against another bucket than was assumed', async () => {
+  it('is waited for even if the response counts against another bucket than assumed', async () => {
     const type = sampleType();
     const { limits } = type.api;
     const buckets = [{ prefix: '/things', bucket: 'core' }];
@@ -113,7 +113,7 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
-  it('is not our own pace: that never fails a request, nor keeps one from being repeated', async () => {
+  it('is not our own rate_limit, which neither fails a request nor prevents a retry', async () => {
     const server = await loopbackServer((_, response, count) =>
       count === 25 ? json(response, 503, {}) : json(response, 200, {}),
     );

@@ -90,7 +90,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('preparing a request', () => {
-  it('takes an address with a slash at its end as the one without', () => {
+  it('treats an address with and without a final slash alike', () => {
     const type = sampleType({ baseUrl: [{ url: '{config.url}/api/v1' }] });
     const connector = sampleConnector('http://prom.example:9090/', { type });
     const { url } = prepareRequest(connector, { method: 'GET', path: '/query' }, {});

@@ -17,11 +17,11 @@ describe('sending a request', () => {
   const get = (connector: ReturnType<typeof sampleConnector>, path = '/things') =>
     client.send(connector, client.prepare(connector, { method: 'GET', path }, {}), readContext());
 
-  it('answers with the parsed body', async () => {
+  it('returns the parsed body', async () => {
     const connector = await serve((_, response) => json(response, 200, { items: [1, 2] }));
-    const answer = await get(connector);
-    expect(await answer.json()).toEqual({ items: [1, 2] });
-    expect(await answer.at('items.1')).toBe(2);
+    const response = await get(connector);
+    expect(await response.json()).toEqual({ items: [1, 2] });
+    expect(await response.at('items.1')).toBe(2);
   });
 
   it('sends the credential, and who it is, with the request', async () => {
@@ -34,7 +34,7 @@ describe('sending a request', () => {
     });
   });
 
-  it('repeats a read that met a short failure of the service', async () => {
+  it('retries a read after a temporary failure of the service', async () => {
     const connector = await serve((_, response, count) =>
       count < 3 ? json(response, 503, { message: 'busy' }) : json(response, 200, { ok: true }),
     );
@@ -52,7 +52,7 @@ describe('sending a request', () => {
     expect(client.usage(connector).lastErrors[0]).toMatchObject({ family: 'service_error' });
   });
 
-  it('sends nothing for a connector that is switched off', async () => {
+  it('sends nothing for a disabled connector', async () => {
     const connector = await serve((_, response) => json(response, 200, {}));
     const off = { ...connector, stored: { ...connector.stored, enabled: false } };
     await expect(get(off)).rejects.toMatchObject({ code: 'connector_disabled' });

@@ -12,7 +12,7 @@ describe('reaching a service', () => {
   const client = sampleClient();
   afterAll(() => client.close());
 
-  it('stops reading an endless answer at the limit, while it is still coming', async () => {
+  it('stops reading an endless response at the limit', async () => {
     let written = 0;
     const server = await loopbackServer((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -35,7 +35,7 @@ describe('reaching a service', () => {
     await server.close();
   });
 
-  it('bounds a small answer that decompresses to a huge one', async () => {
+  it('limits a small response that decompresses to a huge one', async () => {
     const bomb = gzipSync(Buffer.alloc(16 * 1024 * 1024, 0x20));
     const server = await loopbackServer((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
@@ -50,14 +50,18 @@ describe('reaching a service', () => {
     await server.close();
   });
 
-  it('reads a compressed answer', async () => {
+  it('reads a compressed response', async () => {
     const server = await loopbackServer((_, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' });
       response.end(gzipSync('{"a": [1]}'));
     });
     const connector = sampleConnector(server.url);
-    const answer = await client.send(connector, client.prepare(connector, GET, {}), readContext());
-    expect(await answer.json()).toEqual({ a: [1] });
+    const response = await client.send(
+      connector,
+      client.prepare(connector, GET, {}),
+      readContext(),
+    );
+    expect(await response.json()).toEqual({ a: [1] });
     await server.close();
   });
 
@@ -68,8 +72,12 @@ describe('reaching a service', () => {
         : json(response, 200, { method: request.method, body: request.body }),
     );
     const connector = sampleConnector(server.url);
-    const answer = await client.send(connector, client.prepare(connector, POST, {}), readContext());
-    expect(await answer.json()).toEqual({ method: 'POST', body: '{"a":1}' });
+    const response = await client.send(
+      connector,
+      client.prepare(connector, POST, {}),
+      readContext(),
+    );
+    expect(await response.json()).toEqual({ method: 'POST', body: '{"a":1}' });
     expect(server.seen[1]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
     await server.close();
   });
@@ -85,7 +93,7 @@ describe('reaching a service', () => {
     await other.close();
   });
 
-  it('says so where nothing listens', async () => {
+  it('reports that nothing listens', async () => {
     const free = net.createServer();
     await new Promise<void>((resolve) => free.listen(0, '127.0.0.1', resolve));
     const { port } = free.address() as AddressInfo;
@@ -99,7 +107,7 @@ describe('reaching a service', () => {
     });
   });
 
-  it('ends at once when it is cancelled while the service is silent', async () => {
+  it('ends at once when cancelled while the service does not respond', async () => {
     const cancel = new AbortController();
     const reason = new Error('the reader left');
     const server = await loopbackServer(() => cancel.abort(reason));
@@ -136,15 +144,15 @@ describe('reaching a service', () => {
     await new Promise((resolve) => proxy.close(resolve));
   });
 
-  it('asks only for what changed where validators are known', async () => {
+  it('sends a conditional request if it has a validator', async () => {
     const server = await loopbackServer((_, response) => response.writeHead(304).end());
     const connector = sampleConnector(server.url);
-    const answer = await client.send(
+    const response = await client.send(
       connector,
       client.prepare(connector, GET, {}),
       readContext({ validators: { etag: '"abc"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' } }),
     );
-    expect(answer.notModified).toBe(true);
+    expect(response.notModified).toBe(true);
     expect(server.seen[0]?.headers).toMatchObject({
       'if-none-match': '"abc"',
       'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT',
@@ -152,19 +160,19 @@ describe('reaching a service', () => {
     await server.close();
   });
 
-  it('hands over a status that the caller takes for an answer', async () => {
+  it('returns a status that the caller accepts', async () => {
     const server = await loopbackServer((_, response) => json(response, 409, { message: 'empty' }));
     const connector = sampleConnector(server.url);
-    const answer = await client.send(
+    const response = await client.send(
       connector,
       client.prepare(connector, GET, {}),
       readContext({ accept: [409] }),
     );
-    expect(answer.status).toBe(409);
+    expect(response.status).toBe(409);
     await server.close();
   });
 
-  it('repeats no write that may have been done', async () => {
+  it('does not retry a write that may have been applied', async () => {
     const server = await loopbackServer((_, response) => json(response, 502, {}));
     const connector = sampleConnector(server.url);
     await expect(
@@ -178,21 +186,21 @@ describe('reaching a service', () => {
     await server.close();
   });
 
-  it('repeats a write that a limit refused before doing it', async () => {
+  it('retries a write that a rate limit rejected', async () => {
     const server = await loopbackServer((_, response, count) =>
       count === 1 ? json(response, 429, {}, { 'retry-after': '0' }) : json(response, 201, {}),
     );
     const connector = sampleConnector(server.url);
-    const answer = await client.send(
+    const response = await client.send(
       connector,
       client.prepare(connector, POST, {}),
       readContext({ repeatable: false, maxWaitSeconds: 5 }),
     );
-    expect(answer.status).toBe(201);
+    expect(response.status).toBe(201);
     await server.close();
   });
 
-  it('repeats no write after a 503, even one that says when to come back', async () => {
+  it('does not retry a write after a 503, even with Retry-After', async () => {
     const server = await loopbackServer((_, response, count) =>
       count === 1 ? json(response, 503, {}, { 'retry-after': '0' }) : json(response, 201, {}),
     );

@@ -25,13 +25,13 @@ export interface ErrorFacts {
   readonly maxWaitSeconds: number;
   /** Milliseconds since the epoch. */
   readonly retryAt?: number | undefined;
-  /** What the service said of its limit that was not believed. */
+  /** What the service reported about its limit that was not plausible. */
   readonly doubt?: string | undefined;
   /** Sending the same again may succeed, and does no harm. */
   readonly retryable: boolean;
 }
 
-/** The error of the family that an answer stands for. */
+/** The error for a response, in its family. */
 export function errorOf(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): ConnectorError {
   const error = errorOfFamily(verdict, facts, place);
   return isTooHeavyStatus(facts.status) ? markTooHeavy(error) : error;

@@ -20,7 +20,7 @@ function parsedOr(body: string): JsonValue | undefined {
   }
 }
 
-describe('what a service says is wrong', () => {
+describe('the error message of a service', () => {
   it.each<[string, unknown, string]>([
     [
       'a field, its code and its text (GitHub)',
@@ -208,7 +208,7 @@ describe('what a service says is wrong', () => {
     );
   });
 
-  it('takes no longer for markup that never closes', () => {
+  it('takes no longer for unclosed markup', () => {
     const before = performance.now();
     saidOf('<Message '.repeat(7000), 'application/xml');
     saidOf('<'.repeat(65_000), 'application/xml');

@@ -8,7 +8,7 @@ export function commonRules(limits: LimitDeclaration): readonly ErrorRule[] {
   const { remaining } = limits.headers ?? {};
   return [
     { status: 429, family: 'rate_limit_error', retry: true },
-    // A 403 is a limit where the answer says so: nothing remaining, when to come back, or in words.
+    // A 403 is a rate limit if the response says so: nothing remaining, a time to retry, or a message.
     ...(remaining === undefined
       ? []
       : [{ status: 403, headers: { [remaining]: '0' }, family: 'rate_limit_error' } as const]),

@@ -6,11 +6,11 @@ import {
   type ErrorPlace,
 } from '../../../common/errors';
 import { REFUSED_ADDRESS } from '../http/address_policy';
-import { AnswerTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
+import { ResponseTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
 import type { Failure } from '../retries/retry_policy';
 import { markTooHeavy } from './too_heavy';
 
-/** What failed before there was an answer, and whether trying again may help. */
+/** What failed before there was a response, and whether a retry may help. */
 export interface TransportFailure extends Failure {
   readonly error: ConnectorError;
 }
@@ -20,7 +20,7 @@ interface Kind extends Omit<Failure, 'notApplied'> {
   /** `connecting`: only where it was connecting that failed. */
   readonly notApplied: boolean | 'connecting';
 }
-/** Node's codes, in a reader's words. Certificates and names do not mend themselves within a minute. */
+/** Node's codes, in a reader's words. Problems with certificates and names do not go away within a minute. */
 const KINDS: Readonly<Record<string, Kind>> = {
   ECONNREFUSED: {
     reason: 'connection refused',
@@ -67,7 +67,7 @@ const CERTIFICATE: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'it was issued for another host',
 };
 
-/** Makes an error of the family out of whatever an exchange rejected with. The original is dropped: it holds the request. */
+/** Converts whatever an exchange rejected with to an error of the family. Drops the original, because it contains the request. */
 export function transportFailure(
   thrown: unknown,
   facts: {
@@ -94,7 +94,7 @@ export function transportFailure(
     );
     return { error, transient: true, notApplied: false };
   }
-  if (thrown instanceof AnswerTooLarge) {
+  if (thrown instanceof ResponseTooLarge) {
     const { limitBytes } = thrown;
     const error = markTooHeavy(new ServiceError('response_too_large', { limitBytes }, place));
     return { error, transient: false, notApplied: false };

@@ -1,4 +1,4 @@
-import { answerOf } from '../http/answer';
+import { responseOf } from '../http/response';
 import { sampleType } from '../testing/sample_connector';
 import { bodyToJudge, judge } from './verdict';
 
@@ -11,12 +11,12 @@ const { signal } = new AbortController();
 async function verdictOf(body: string, status = 200, type = 'application/json') {
   const raw = Buffer.from(body);
   const headers = { 'content-type': type };
-  const json = await bodyToJudge(api, answerOf({ status, headers, raw }), signal);
+  const json = await bodyToJudge(api, responseOf({ status, headers, raw }), signal);
   return judge(api, { method: 'GET', status, headers, raw, json });
 }
 const padding = (bytes: number): string => `"items":["${'x'.repeat(bytes)}"]`;
 
-describe('a response that says in its body that it failed', () => {
+describe('a response whose body reports an error', () => {
   it.each([0, 70_000, 600_000, 3_000_000])('is an error with %i bytes around it', async (bytes) => {
     const body = `{${padding(bytes)},"meta":{"ok":false,"why":"no such channel"}}`;
     expect(await verdictOf(body)).toMatchObject({
@@ -25,11 +25,11 @@ describe('a response that says in its body that it failed', () => {
     });
     expect(await verdictOf(body, 500)).toMatchObject({ said: 'no such channel' });
   });
-  it.each([0, 70_000, 3_000_000])('is none where it does not, with %i bytes', async (bytes) => {
+  it.each([0, 70_000, 3_000_000])('is not an error otherwise, with %i bytes', async (bytes) => {
     expect(await verdictOf(`{${padding(bytes)},"meta":{"ok":true}}`)).toBeUndefined();
     expect(await verdictOf(`{${padding(bytes)},"items":{"meta":{"ok":false}}}`)).toBeUndefined();
   });
-  it('may be plain text, damaged, or nested as deep as it likes', async () => {
+  it('may be plain text, damaged, or deeply nested', async () => {
     expect(await verdictOf('Bad thing', 500, 'text/plain')).toMatchObject({ said: 'Bad thing' });
     expect(await verdictOf('{"message": "x', 500)).toMatchObject({ said: undefined });
     const deep = `{"message":${'['.repeat(5000)}${']'.repeat(5000)}}`;

@@ -10,7 +10,7 @@ export interface NetworkOptions {
   readonly allowLinkLocal?: boolean;
 }
 
-/** Given by `lookup` in place of an address that is refused; the message tells nothing of the network. */
+/** Returned by `lookup` instead of a refused address; the message reveals nothing about the network. */
 export const REFUSED_ADDRESS = 'EADDRREFUSED';
 
 const REFUSED = new BlockList();
@@ -59,7 +59,7 @@ export class AddressPolicy {
     }
   }
 
-  /** For sockets. An answer with a refused address among others is refused as a whole. */
+  /** For sockets. If one of several addresses is refused, so are the others. */
   readonly lookup: LookupFunction = (hostname, options, callback) => {
     this.resolve(hostname, options, (error, found, family) => {
       if (error !== null) return callback(error, '', 0);

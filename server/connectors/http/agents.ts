@@ -34,7 +34,7 @@ export class Agents {
     const agent = this.agents.get(key) ?? this.create(url.protocol === 'https:', route, place);
     this.agents.set(key, agent);
     try {
-      // A file on a disk that does not answer holds up nothing but itself.
+      // A file on an unresponsive disk delays nothing else.
       return await (route.caCertificate === undefined ? agent : unlessAborted(agent, signal));
     } catch (error) {
       signal.throwIfAborted();
@@ -108,7 +108,7 @@ function proxyUrl(proxy: string, place: ErrorPlace): string {
   throw new InvalidRequestError('configuration_invalid', { name: 'proxy', reason }, place);
 }
 
-/** Made once per agent: reading the authorities anew for each connection would hold the event loop. */
+/** Created once per agent: reading the certificates again for each connection would block the event loop. */
 async function contextOf(
   certificate: string | undefined,
   place: ErrorPlace,

@@ -48,7 +48,7 @@ const client = axios.create({
 const OVER = 'no longer needed';
 
 /**
- * One request and its whole answer, whatever its status. Rejects with the signal's reason, with a failure of
+ * One request and its whole response, whatever its status. Rejects with the signal's reason, with a failure of
  * `failures.ts`, or with what Node says of the connection.
  */
 export async function exchange(request: ExchangeRequest): Promise<Exchange> {
@@ -85,8 +85,11 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       httpsAgent: request.agent,
       signal: stop.signal,
       transport: {
-        request: (options: https.RequestOptions, answered: (answer: IncomingMessage) => void) => {
-          const sent = (secure ? https : http).request(options, answered);
+        request: (
+          options: https.RequestOptions,
+          onResponse: (response: IncomingMessage) => void,
+        ) => {
+          const sent = (secure ? https : http).request(options, onResponse);
           whenConnected(sent, secure, () => connected.abort(OVER));
           return sent;
         },

@@ -26,7 +26,7 @@ export function rowsIn(value: JsonValue | undefined): readonly JsonValue[] | und
   return Array.isArray(value) ? (value as readonly JsonValue[]) : undefined;
 }
 
-/** What an action's answer reads as rows: an array is its elements, null and nothing are none, any other value is one row. */
+/** The rows of an action's response: the elements of an array, none for null and undefined, one row for any other value. */
 export function asRows(value: JsonValue | undefined): readonly JsonValue[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? (value as readonly JsonValue[]) : [value];

@@ -1,22 +1,22 @@
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import type { HttpMethod } from '../../../common/declaration';
 
-/** More hops than this are a loop. */
+/** More redirects than this are a loop. */
 export const MOST_REDIRECTS = 5;
 
 /**
- * Where a redirect leads, undefined for any other answer. The method is kept; 303 is followed for reads only. Throws
+ * The target of a redirect, undefined for any other response. The method is kept; 303 is followed for reads only. Throws
  * ServiceError `redirect_refused` where it leads to another origin: credentials are not sent there.
  */
 export function redirectTarget(
-  answer: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
+  response: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
   method: HttpMethod,
   url: string,
   place: ErrorPlace,
 ): string | undefined {
   const followed =
-    [301, 302, 307, 308].includes(answer.status) || (answer.status === 303 && method === 'GET');
-  const location = answer.headers['location'];
+    [301, 302, 307, 308].includes(response.status) || (response.status === 303 && method === 'GET');
+  const location = response.headers['location'];
   if (!followed || location === undefined || !URL.canParse(location, url)) return undefined;
   const target = new URL(location, url);
   refuseOtherOrigin(url, target, place);

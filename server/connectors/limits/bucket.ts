@@ -37,7 +37,7 @@ export class Bucket {
     this.roll(now);
     if (this.blockedUntil > now) return this.blockedUntil;
     if (this.remaining === undefined || this.resetAt === undefined) return 0;
-    // Answers that are still to come may not have been counted in what was reported.
+    // Requests without a response yet may not be included in what was reported.
     const available = this.remaining - this.inFlight;
     const kept = priority === 'interactive' ? 0 : Math.ceil((this.limit ?? 0) * INTERACTIVE_SHARE);
     return available > kept ? 0 : this.resetAt;
@@ -62,7 +62,7 @@ export class Bucket {
     this.doubt = reported.doubt;
     if (resetAt !== undefined && !sameWindow) this.resetAt = resetAt;
     if (remaining === undefined) return;
-    // Answers overtake each other: within a window the quota only falls.
+    // Responses may arrive out of order: within a window, the quota only falls.
     this.remaining =
       sameWindow && this.remaining !== undefined ? Math.min(this.remaining, remaining) : remaining;
   }

@@ -45,7 +45,7 @@ describe('the limiter', () => {
     return { clock, limiter, start: clock.now() };
   };
 
-  it('waits for a known reset, tells until when, and goes on', async () => {
+  it('waits for a known reset, reports until when, and continues', async () => {
     const { clock, limiter, start } = setUp();
     limiter.learn('default', said(headers(0, start + 30_000)));
     const told: (string | undefined)[] = [];
@@ -57,7 +57,7 @@ describe('the limiter', () => {
     expect(told).toEqual([new Date(start + 30_000).toISOString(), undefined]);
   });
 
-  it('fails at once where the reset is later than may be waited', async () => {
+  it('fails at once if the reset is later than the maximum wait', async () => {
     const { limiter, start } = setUp();
     limiter.learn('default', said(headers(0, start + 61_000)));
     await expect(limiter.acquire(request())).rejects.toMatchObject({
@@ -112,14 +112,14 @@ describe('the limiter', () => {
     });
   });
 
-  it('does not take a late answer for new quota', async () => {
+  it('does not mistake a late response for new quota', async () => {
     const { limiter, start } = setUp();
     limiter.learn('default', said(headers(0, start + 30_000)));
     limiter.learn('default', said(headers(5, start + 30_000)));
     expect(limiter.usage()[0]).toMatchObject({ remaining: 0 });
   });
 
-  it('never fails for its own pace, however long it takes', async () => {
+  it('never fails because of its own pace, however long it takes', async () => {
     const clock = fakeClock();
     const pace = slidingWindow(1, 1000);
     const limiter = new Limiter(clock, LIMITS, () => ({ maxConcurrency: 10, allowances: [pace] }));
@@ -137,7 +137,7 @@ describe('the limiter', () => {
     expect(new Set(told)).toEqual(new Set(['pacing', undefined]));
   });
 
-  it('counts only what the service imposed where both hold a request back', async () => {
+  it('counts only the wait for the service if both delay a request', async () => {
     const clock = fakeClock();
     const pace = slidingWindow(1, 60_000);
     const limiter = new Limiter(clock, LIMITS, () => ({ maxConcurrency: 10, allowances: [pace] }));
@@ -152,7 +152,7 @@ describe('the limiter', () => {
     expect(reasons).toEqual(['pacing', undefined]);
   });
 
-  it('keeps buckets apart and learns their names from the answers', async () => {
+  it('keeps buckets apart and learns their names from responses', async () => {
     const { limiter, start } = setUp();
     limiter.learn('search', said({ ...headers(0, start + 30_000, 30), 'x-bucket': 'search' }));
     limiter.learn('default', said({ ...headers(4000, start + 30_000, 5000), 'x-bucket': 'core' }));
@@ -197,7 +197,7 @@ describe('the limiter', () => {
 });
 
 describe('a token bucket', () => {
-  it('lets no more go in any time than its burst and its rate', () => {
+  it('never lets more requests go than its burst and its rate allow', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 50 }),

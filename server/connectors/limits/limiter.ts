@@ -31,7 +31,7 @@ export interface PermitRequest {
   readonly probe?: boolean | undefined;
   readonly onWaiting?: ((until: string | undefined, reason?: WaitReason) => void) | undefined;
 }
-/** Leave to send one request. To be released exactly once. */
+/** Permission to send one request. Must be released exactly once. */
 export interface Permit {
   /** Milliseconds waited for the service's limit (not for concurrency, not for our own pace). */
   readonly waited: number;
@@ -109,7 +109,7 @@ export class Limiter {
     });
   }
 
-  /** Takes in what a response says of the limits. Returns the bucket that it counted against. */
+  /** Records what a response reports about the limits. Returns the bucket that it counted against. */
   learn(
     assumed: string,
     response: { readonly headers: Readonly<Record<string, string>>; readonly succeeded: boolean },
@@ -136,14 +136,14 @@ export class Limiter {
     this.pump();
   }
 
-  /** Which bucket a path counts against before an answer has said so. */
+  /** The assumed bucket of a path, until a response names it. */
   bucketOf(path: string): string {
     const { buckets = [] } = this.limits;
     const named = buckets.filter(({ prefix }) => path.startsWith(prefix));
     return named.sort((a, b) => b.prefix.length - a.prefix.length)[0]?.bucket ?? DEFAULT_BUCKET;
   }
 
-  /** Nothing is under way, nobody waits. */
+  /** No request is in flight or waiting. */
   get idle(): boolean {
     return this.waiters.length + this.running.interactive + this.running.background === 0;
   }

@@ -49,7 +49,7 @@ beforeEach(() => {
   limiters = new Limiters(fakeClock());
 });
 
-test('a ceiling holds for all that have the credential', async () => {
+test('a ceiling applies to all connectors with the credential', async () => {
   expect(await width(limiters, connector('strict', 1), 'token')).toBe(1);
   expect(await width(limiters, connector('other'), 'token')).toBe(1);
   expect(await width(limiters, connector('other'), 'another token')).toBe(8);
@@ -66,14 +66,14 @@ test('a dropped connector throttles nobody, nor do its queries that are still un
   expect(limiters.known(strict)).toBeUndefined();
 });
 
-test('the queries that a dropped connector leaves behind keep to what it allowed itself', async () => {
+test('running queries of a dropped connector still obey its limits', async () => {
   const strict = connector('strict', 1);
   await width(limiters, strict, 'token');
   limiters.forget('strict');
   expect(await width(limiters, strict, 'token')).toBe(1);
 });
 
-test('a connector that was given another credential throttles nobody by the old one', async () => {
+test('a connector with a new credential no longer throttles users of the old one', async () => {
   await width(limiters, connector('strict', 1), 'token');
   await width(limiters, connector('other'), 'token');
   await width(limiters, connector('strict', 1, { version: 2 }), 'new token');

@@ -54,7 +54,7 @@ function setUp(limits: Partial<LimitDeclaration> = {}) {
 }
 const date = (milliseconds: number): string => new Date(milliseconds).toUTCString();
 
-describe('what a service says of a limit', () => {
+describe('the rate limit that a service reports', () => {
   const now = fakeClock().now();
   const seconds = now / 1000;
   it.each<[string, Headers, number]>([
@@ -150,7 +150,7 @@ describe('what a service says of a limit', () => {
     );
   });
 
-  it('gives no room to ever new names of buckets', () => {
+  it('does not store ever new names of buckets', () => {
     const { limiter } = setUp();
     for (let one = 0; one < 500; one += 1)
       limiter.learn('default', {
@@ -188,12 +188,12 @@ describe('clocks that differ', () => {
     ['of 1970', 'Thu, 01 Jan 1970 00:00:00 GMT'],
     ['of the year 9999', 'Fri, 31 Dec 9999 23:59:59 GMT'],
     ['only a number', '12345'],
-  ])('a Date that is %s is left out of account', (_what, written) => {
+  ])('a Date that is %s is ignored', (_what, written) => {
     const { waitAfter, now } = setUp();
     expect(waitAfter({ ...SPENT, date: written, 'x-reset': String(now / 1000 + 8) })).toBe(8000);
   });
 
-  it('the age of a response from a cache counts', () => {
+  it('the age of a response from a cache is considered', () => {
     const { waitAfter, now } = setUp();
     const headers = {
       ...SPENT,
@@ -241,7 +241,7 @@ describe('news of a limit', () => {
     expect(limiter.usage()[0]).toMatchObject({ remaining: 4000 });
   });
 
-  it('is forgotten on demand: who waits goes', async () => {
+  it('is forgotten on demand: waiting requests are sent', async () => {
     const { limiter, waitAfter } = setUp();
     waitAfter({ ...SPENT, 'retry-after': '3600' }, false);
     const waiting = limiter.acquire(request({ allowedWait: 2 * HOUR }));

@@ -13,10 +13,10 @@ export interface PageRequest {
   readonly body?: Readonly<Record<string, JsonValue>>;
 }
 
-/** What a pager needs to see of an answered page. */
-export interface PageAnswer {
+/** What a pager needs to know about the response of a page. */
+export interface PageResponse {
   readonly request: PageRequest;
-  /** The URL that was asked. */
+  /** The URL that was requested. */
   readonly url: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface PageAnswer {
   readonly rowCount: number;
   /** Of the body (`fingerprintOf`); undefined where there are no rows or it is too large to hash. */
   readonly fingerprint?: string | undefined;
-  /** The value at a path of the body: `ServiceAnswer.at`. */
+  /** The value at a path of the body: `ServiceResponse.at`. */
   at(path: string): Promise<JsonValue | undefined>;
 }
 
@@ -33,7 +33,7 @@ export type NextPages =
   | { readonly kind: 'end' }
   /** What follows this page was handed out already. */
   | { readonly kind: 'pending' }
-  /** Ask these next; several may be asked at once. Their answers are given to `next` in order. */
+  /** The next requests; several can be sent at once. Their responses are passed to `next` in order. */
   | { readonly kind: 'pages'; readonly requests: readonly PageRequest[] }
   /** The service goes no further although there may be more: the scan is incomplete, `service_cap`. */
   | { readonly kind: 'capped'; readonly explanation: string }
@@ -42,11 +42,11 @@ export type NextPages =
   /** Only part of the page came; ask for its rest before any other page. */
   | { readonly kind: 'rest'; readonly request: PageRequest };
 
-/** Walks the pages of one list call. Holds the state of that walk; one pager a walk. */
+/** Walks the pages of one list. Has the state of that walk; one pager per walk. */
 export interface Pager {
   first(): PageRequest;
-  /** To be called once per page, in the order of the pages. Rejects with `repeated_page` where paging does not move on. */
-  next(answer: PageAnswer): Promise<NextPages>;
+  /** Call once per page, in the order of the pages. Rejects with `repeated_page` if the service repeats a page. */
+  next(response: PageResponse): Promise<NextPages>;
 }
 
 export interface PagerOptions {

@@ -1,6 +1,12 @@
 import { ExactNumber, type JsonValue, type Pagination } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
-import { applyPage, createPager, fingerprintOf, type PageAnswer, type PageRequest } from './index';
+import {
+  applyPage,
+  createPager,
+  fingerprintOf,
+  type PageResponse,
+  type PageRequest,
+} from './index';
 
 const LIST = 'https://api.example/list';
 interface Page {
@@ -222,7 +228,7 @@ const UNPROVEN: readonly Case[] = [
 
 const CASES: readonly Case[] = [
   {
-    name: 'everything in one answer ends after it',
+    name: 'everything in one response ends after it',
     pagination: { kind: 'none' },
     pages: [{ rows: 3 }],
     asked: [['']],
@@ -459,7 +465,7 @@ describe('pages of a list', () => {
           if (page === undefined) throw new Error('asked for more pages than there are');
           const body = page.body ?? { n: served };
           served += 1;
-          const answer: PageAnswer = {
+          const response: PageResponse = {
             request,
             url: LIST,
             headers: page.headers ?? {},
@@ -470,7 +476,7 @@ describe('pages of a list', () => {
             ),
             at: async (path) => valueAt(body, path),
           };
-          const next = await pager.next(answer);
+          const next = await pager.next(response);
           if (next.kind === 'pages') following = next.requests;
           else if (next.kind !== 'pending') end = next.kind;
         }
@@ -482,7 +488,7 @@ describe('pages of a list', () => {
     expect({ rounds, end }).toEqual({ rounds: asked, end: ends });
   });
 
-  it('asks for the size wished for, and never for more than the service gives', () => {
+  it('requests the preferred size, but never more than the maximum of the service', () => {
     expect(createPager(LINK, { pageSize: 1 }).first().query).toEqual({ per_page: '1' });
     expect(createPager(LINK, { pageSize: 500 }).first().query).toEqual({ per_page: '2' });
   });
@@ -516,12 +522,15 @@ describe('a service that never ends', () => {
     ['a cursor', CURSOR],
     ['offsets', { ...OFFSET, more: 'more' }],
   ];
-  it.each(kinds)('is left after so many pages: %s', async (_, pagination) => {
+  it.each(kinds)('is stopped after the maximum number of pages: %s', async (_, pagination) => {
     expect(await walked(pagination, 2)).toBe(20);
   });
-  it.each(kinds)('is left after so many empty pages: %s', async (_, pagination) => {
-    expect(await walked(pagination, 0)).toBe(6);
-  });
+  it.each(kinds)(
+    'is stopped after the maximum number of empty pages: %s',
+    async (_, pagination) => {
+      expect(await walked(pagination, 0)).toBe(6);
+    },
+  );
 });
 
 describe('the cursor of a POST', () => {
@@ -547,7 +556,7 @@ describe('a service that claims an absurd number of pages', () => {
     ['by its total of rows', { ...PAGE, totalRows: 'total' }],
     ['by its total of pages', { ...PAGE, totalPages: 'total' }],
     ['by its total, with offsets', { ...OFFSET, totalRows: 'total' }],
-  ] as const)('is asked for some of them at a time: %s', async (_how, pagination) => {
+  ] as const)('is requested a few pages at a time: %s', async (_how, pagination) => {
     const pager = createPager(pagination);
     const next = await pager.next({
       request: pager.first(),
@@ -560,9 +569,9 @@ describe('a service that claims an absurd number of pages', () => {
     if (next.kind === 'pages') expect(next.requests.length).toBeLessThanOrEqual(1000);
   });
 
-  it('is followed beyond what was handed out, again with several at once', async () => {
+  it('is followed further, again with several requests at once', async () => {
     const pager = createPager(LINK);
-    const asked = (number: number, last: number): PageAnswer => ({
+    const asked = (number: number, last: number): PageResponse => ({
       request: { number },
       url: LIST,
       headers: number < last ? link({ next: `?page=${number + 1}`, last: `?page=${last}` }) : {},

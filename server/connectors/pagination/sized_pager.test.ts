@@ -5,7 +5,7 @@ import { sizedPager } from './sized_pager';
 const LIST = 'https://api.example/list';
 const size = { parameter: 'size', max: 100 };
 
-/** Walks 1,000 rows; `broken` says which requests fail. Gives the size of each request that was answered. */
+/** Walks 1,000 rows; `broken` says which requests fail. Returns the size of each successful request. */
 async function walk(
   pagination: Pagination,
   broken: (attempt: number, size: number, from: number) => boolean,
@@ -83,12 +83,12 @@ const KINDS: readonly (readonly [string, Pagination])[] = [
 const ALL = Array.from({ length: 1000 }, (_, at) => at);
 
 describe.each(KINDS)('pages that cannot be produced: %s', (_, pagination) => {
-  it('are asked for in halves, no row lost or doubled', async () => {
+  it('are requested in halves, without losing or repeating a row', async () => {
     const { rows } = await walk(pagination, (_attempt, size) => size > 30);
     expect(rows).toEqual(ALL);
   });
 
-  it('are so in the middle only', async () => {
+  it('are requested in halves only where necessary', async () => {
     const { rows, sizes } = await walk(
       pagination,
       (_attempt, size, from) => size > 25 && from <= 430 && from + size > 430,
@@ -97,7 +97,7 @@ describe.each(KINDS)('pages that cannot be produced: %s', (_, pagination) => {
     expect(sizes.filter((one) => one === 100).length).toBeGreaterThan(5);
   });
 
-  it('do not leave all of the list in small pages after an outage', async () => {
+  it('do not keep the rest of the list in small pages after an outage', async () => {
     for (const start of [1, 4]) {
       const { rows, sizes } = await walk(
         pagination,
@@ -108,7 +108,7 @@ describe.each(KINDS)('pages that cannot be produced: %s', (_, pagination) => {
     }
   });
 
-  it('are given up where the least size fails, too', async () => {
+  it('fail if the smallest size fails, too', async () => {
     await expect(walk(pagination, () => true)).rejects.toThrow(/page of (5|6) was given up/);
   });
 });

@@ -42,7 +42,7 @@ describe('the redactor', () => {
     });
   });
 
-  it('leaves data alone that a secret of few characters is found in by chance', () => {
+  it('does not change data that contains a short secret by coincidence', () => {
     const redactor = createRedactor();
     for (const secret of ['ab', 'prod', 'longsecret']) redactor.learn(secret);
     expect(redactor.redactData('"ab" production longsecret')).toBe('"ab" production [redacted]');
@@ -59,7 +59,7 @@ describe('the redactor', () => {
     });
   });
 
-  it('lets no learnt secret through, whatever it is made of', () => {
+  it('hides every known secret, whatever its characters', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 4 }), fc.string(), (secret, around) => {
         fc.pre(!'[redacted]'.includes(secret) && !around.includes(secret));

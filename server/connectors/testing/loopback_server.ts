@@ -14,14 +14,14 @@ export interface LoopbackServer {
   readonly seen: readonly SeenRequest[];
   close(): Promise<void>;
 }
-/** Answers one request; `count` is 1 for the first. */
+/** Responds to one request; `count` is 1 for the first. */
 export type Responder = (
   request: SeenRequest,
   response: http.ServerResponse,
   count: number,
 ) => void;
 
-/** A service on a free port of the loopback interface that answers as the test says. */
+/** A service on a free port of the loopback interface, with the responses of the test. */
 export async function loopbackServer(respond: Responder): Promise<LoopbackServer> {
   const seen: SeenRequest[] = [];
   const server = http.createServer((incoming, response) => {
@@ -51,7 +51,7 @@ export async function loopbackServer(respond: Responder): Promise<LoopbackServer
   };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(
   response: http.ServerResponse,
   status: number,

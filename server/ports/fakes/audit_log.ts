@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditLog, AuditRecord } from '../audit_log';
 
-/** Keeps the record of writes in memory. */
+/** An audit log in memory. */
 export function memoryAuditLog(): AuditLog {
   const records: AuditRecord[] = [];
   return {

@@ -2,7 +2,7 @@ import { TokenNameTaken, type AccessTokenStore } from '../access_tokens';
 
 const token = (name: string) => ({ name, readOnly: false, createdAt: '2026-01-01T00:00:00.000Z' });
 
-/** What every store of access tokens keeps to. `open` gives an empty one. */
+/** The tests of every store of access tokens. `open` returns an empty one. */
 export function accessTokensSuite(title: string, open: () => Promise<AccessTokenStore>): void {
   describe(`access tokens: ${title}`, () => {
     it('finds a token by its hash, with its rights and its end', async () => {

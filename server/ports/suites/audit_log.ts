@@ -11,7 +11,7 @@ const WRITE = {
   url: 'https://api.github.com/repos/acme/app/issues',
 };
 
-/** What every record of writes keeps to. `open` gives an empty one. */
+/** The tests of every audit log. `open` returns an empty one. */
 export function auditLogSuite(title: string, open: () => Promise<AuditLog>): void {
   describe(`audit log: ${title}`, () => {
     it('has a write before its outcome is known', async () => {
@@ -32,7 +32,7 @@ export function auditLogSuite(title: string, open: () => Promise<AuditLog>): voi
       ]);
     });
 
-    it('gives no more than asked, the newest first', async () => {
+    it('returns no more than requested, the newest first', async () => {
       const log = await open();
       for (const action of ['a', 'b', 'c']) await log.start({ ...WRITE, action });
       const listed = await log.list({ limit: 2 });

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 
-/** What every clock keeps to. `pass` lets the given milliseconds go by. */
+/** The tests of every clock. `pass` lets the given milliseconds pass. */
 export function clockSuite(
   title: string,
   open: () => { clock: Clock; pass: (milliseconds: number) => Promise<void> },

@@ -8,7 +8,7 @@ const GITHUB = {
   enabled: true,
 };
 
-/** What every store of connectors keeps to. `open` gives an empty one. */
+/** The tests of every store of connectors. `open` returns an empty one. */
 export function connectorConfigsSuite(
   title: string,
   open: () => Promise<ConnectorConfigStore>,
@@ -32,7 +32,7 @@ export function connectorConfigsSuite(
       expect((await store.list()).map(({ name }) => name)).toEqual(['a', 'b']);
     });
 
-    it('knows nothing of a name that was never created', async () => {
+    it('returns nothing for a name that was never created', async () => {
       expect(await store.get('nobody')).toBeUndefined();
     });
 
@@ -42,7 +42,7 @@ export function connectorConfigsSuite(
       expect(await store.get('github_org')).toEqual(first);
     });
 
-    it('keeps the id and grows the version when a connector is renamed', async () => {
+    it('keeps the id and increments the version when a connector is renamed', async () => {
       const created = await store.create(GITHUB);
       const renamed = await store.update({ ...created, name: 'gh' });
       expect(renamed).toMatchObject({ id: created.id, name: 'gh', version: 2 });
@@ -72,7 +72,7 @@ export function connectorConfigsSuite(
       await expect(store.update({ ...created, name: 'other' })).rejects.toThrow(ConfigConflict);
     });
 
-    it('refuses a change of a connector that is gone', async () => {
+    it('rejects a change of a connector that no longer exists', async () => {
       const created = await store.create(GITHUB);
       await store.delete(created.id);
       await expect(store.update({ ...created, enabled: false })).rejects.toThrow(ConfigConflict);
@@ -89,7 +89,7 @@ export function connectorConfigsSuite(
       expect(await store.get('github_org')).toEqual({ ...created, status });
     });
 
-    it('says whether there was something to delete', async () => {
+    it('returns whether there was something to delete', async () => {
       const created = await store.create(GITHUB);
       expect(await store.delete(created.id)).toBe(true);
       expect(await store.delete(created.id)).toBe(false);

@@ -12,10 +12,10 @@ const entry = (text: string) => ({
   milliseconds: 3.5,
 });
 
-/** What every history keeps to. `open` gives an empty one that keeps `bound` entries. */
+/** The tests of every history. `open` returns an empty one that keeps `bound` entries. */
 export function historySuite(title: string, open: (bound: number) => Promise<HistoryStore>): void {
   describe(`history: ${title}`, () => {
-    it('gives the newest first, with all that was said of it', async () => {
+    it('returns the newest first, with all details', async () => {
       const store = await open(100);
       await store.append(entry('SELECT 1'));
       const failed = { family: 'auth_error', message: 'no' };
@@ -28,7 +28,7 @@ export function historySuite(title: string, open: (bound: number) => Promise<His
       expect(listed[0]?.id).not.toBe(listed[1]?.id);
     });
 
-    it('gives no more than asked, and the older ones after an entry', async () => {
+    it('returns no more than requested, and the older ones after an entry', async () => {
       const store = await open(100);
       for (const text of ['1', '2', '3', '4']) await store.append(entry(text));
       const newest = await store.list({ limit: 2 });

@@ -20,7 +20,7 @@ const scan = (identity: string, more: Partial<CachedScan> = {}): CachedScan => (
   ...more,
 });
 
-/** What every cache of pages keeps to. `open` gives an empty one of at least `limitBytes`, which it may round up. */
+/** The tests of every page cache. `open` returns an empty one of at least `limitBytes`, which it may round up. */
 export function pageCacheSuite(
   title: string,
   open: (limitBytes: number) => Promise<PageCache>,
@@ -31,7 +31,7 @@ export function pageCacheSuite(
       cache = await open(1_000_000);
     });
 
-    it('gives a page back as it was put', async () => {
+    it('returns a page as it was stored', async () => {
       expect(await cache.getPage(KEY)).toBeUndefined();
       await cache.putPage(KEY, page(Buffer.from([0, 255, 10])));
       expect(await cache.getPage(KEY)).toEqual(page(Buffer.from([0, 255, 10])));
@@ -60,7 +60,7 @@ export function pageCacheSuite(
       expect(await cache.getPage(KEY)).toEqual(page('b', 3000));
     });
 
-    it('renews nothing where there is no page', async () => {
+    it('renews nothing if there is no page', async () => {
       await cache.touchPage(KEY, 3000);
       expect(await cache.getPage(KEY)).toBeUndefined();
     });
@@ -101,7 +101,7 @@ export function pageCacheSuite(
       expect(await cache.invalidations('c2')).toBe(others);
     });
 
-    it('stays within its bytes, and lets go first what was not used for longest', async () => {
+    it('stays within its bytes, and evicts the least recently used first', async () => {
       const body = 'x'.repeat(Math.floor(cache.limitBytes / 10));
       const key = (number: number) => ({ ...KEY, request: `GET /${number}` });
       await cache.putPage(key(0), page(body));
@@ -114,7 +114,7 @@ export function pageCacheSuite(
       expect(await cache.getPage(key(20))).toBeDefined();
     });
 
-    it('tells what it holds', async () => {
+    it('reports its size', async () => {
       await cache.putPage(KEY, page('x'.repeat(1000)));
       await cache.putScan(scan('a'));
       const { pages, scans, bytes } = await cache.stats();

@@ -1,6 +1,6 @@
 import type { SecretStore } from '../secrets';
 
-/** What every store of secrets keeps to. `open` gives an empty one. */
+/** The tests of every store of secrets. `open` returns an empty one. */
 export function secretsSuite(title: string, open: () => Promise<SecretStore>): void {
   describe(`secrets: ${title}`, () => {
     let store: SecretStore;
@@ -8,20 +8,20 @@ export function secretsSuite(title: string, open: () => Promise<SecretStore>): v
       store = await open();
     });
 
-    it('gives back what was written, whatever characters it has', async () => {
+    it('returns what was written, whatever its characters', async () => {
       const value = 'ghp_"x"\n\u0000✓ \'; DROP';
       await store.write('token', value);
       expect(await store.read('token')).toBe(value);
       expect(await store.has('token')).toBe(true);
     });
 
-    it('knows nothing of a name that was never written', async () => {
+    it('returns nothing for a name that was never written', async () => {
       expect(await store.read('nobody')).toBeUndefined();
       expect(await store.has('nobody')).toBe(false);
       expect(await store.version('nobody')).toBe(0);
     });
 
-    it('replaces a value and grows its version', async () => {
+    it('replaces a value and increments its version', async () => {
       await store.write('token', 'one');
       const first = await store.version('token');
       await store.write('token', 'two');
@@ -29,7 +29,7 @@ export function secretsSuite(title: string, open: () => Promise<SecretStore>): v
       expect(await store.version('token')).toBeGreaterThan(first);
     });
 
-    it('never gives a version twice, not over a delete either', async () => {
+    it('never uses a version twice, not even after a delete', async () => {
       await store.write('token', 'one');
       const first = await store.version('token');
       await store.delete('token');
@@ -40,7 +40,7 @@ export function secretsSuite(title: string, open: () => Promise<SecretStore>): v
       expect(second).toBeGreaterThan(first);
     });
 
-    it('says whether there was something to delete', async () => {
+    it('returns whether there was something to delete', async () => {
       await store.write('token', 'one');
       expect(await store.delete('token')).toBe(true);
       expect(await store.delete('token')).toBe(false);

@@ -5,8 +5,8 @@ import type { Duplex } from 'node:stream';
 import { MoltlerError } from '../../../common/errors';
 import { FramedChannel } from './framing';
 import type {
-  Answer,
-  Answers,
+  Reply,
+  Replies,
   ChildMessage,
   ChildSettings,
   Failure,
@@ -15,7 +15,7 @@ import type {
 } from './protocol';
 
 interface Pending {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (reply: Reply) => void;
   readonly reject: (error: unknown) => void;
   readonly onRows: ((batch: Uint8Array) => void) | undefined;
 }
@@ -26,9 +26,9 @@ export interface StreamedRequest {
   stop(): void;
 }
 
-/** Queries give way to the server, which answers others meanwhile; so does starting a child. */
+/** Queries have a lower priority than the server, which serves others meanwhile; so does starting a child. */
 const NICE = 5;
-/** Those that take long give way to those that do not: a caller's SELECT 1 is answered beside endless queries. */
+/** Long queries have a lower priority than short ones: a SELECT 1 works beside endless queries. */
 const NICE_WHEN_LONG = 15;
 const LONG_MILLISECONDS = 1000;
 /** So much of a processor is long: where many wait for one, what is short takes long by the clock. */
@@ -100,7 +100,7 @@ function start(childPath: string, settings: ChildSettings): ChildProcess {
 export class ChildHandle {
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>;
-  /** Why it answers nothing any more. */
+  /** Why it no longer replies. */
   private fault: MoltlerError | undefined;
   private readonly process: ChildProcess;
   /** None where there are no files left for it: then there is no process either. */
@@ -145,13 +145,13 @@ export class ChildHandle {
   get pid(): number | undefined {
     return this.process.pid;
   }
-  /** True while it owes an answer. */
+  /** True while a reply is pending. */
   get busy(): boolean {
     return this.pending.size > 0;
   }
 
-  request<T extends keyof Answers>(request: Request & { readonly type: T }): Promise<Answers[T]> {
-    return this.ask(request, undefined).answer as Promise<Answers[T]>;
+  request<T extends keyof Replies>(request: Request & { readonly type: T }): Promise<Replies[T]> {
+    return this.ask(request, undefined).reply as Promise<Replies[T]>;
   }
 
   /** Rows arrive as far as they were granted. */
@@ -159,9 +159,9 @@ export class ChildHandle {
     request: Request & { readonly type: 'run' },
     onRows: (batch: Uint8Array) => void,
   ): StreamedRequest {
-    const { id, answer } = this.ask(request, onRows);
+    const { id, reply } = this.ask(request, onRows);
     return {
-      ended: answer as Promise<null>,
+      ended: reply as Promise<null>,
       grant: (batches) => void this.channel?.send({ type: 'credit', id, batches }),
       stop: () => void this.channel?.send({ type: 'stop', id }),
     };
@@ -171,7 +171,7 @@ export class ChildHandle {
     void this.channel?.send({ type: 'interrupt' });
   }
 
-  /** Resolves when every question was answered. */
+  /** Resolves when every request has its reply. */
   async settled(): Promise<void> {
     while (this.pending.size > 0 && !this.dead) {
       await new Promise<void>((resolve) => {
@@ -190,15 +190,15 @@ export class ChildHandle {
   private ask(
     request: Request,
     onRows: Pending['onRows'],
-  ): { readonly id: number; readonly answer: Promise<Answer> } {
+  ): { readonly id: number; readonly reply: Promise<Reply> } {
     const id = this.nextId++;
-    const answer = new Promise<Answer>((resolve, reject) => {
+    const reply = new Promise<Reply>((resolve, reject) => {
       if (this.fault) reject(this.fault);
       else this.pending.set(id, { resolve, reject, onRows });
     });
     if (!this.dead) void this.channel?.send({ type: 'request', id, request });
     if (!this.isSlowed && !this.dead) this.slowing ??= this.watch();
-    return { id, answer };
+    return { id, reply };
   }
 
   private receive(message: ChildMessage): void {
@@ -214,7 +214,7 @@ export class ChildHandle {
       return;
     }
     this.pending.delete(message.id);
-    if (message.type === 'answer') pending.resolve(message.answer);
+    if (message.type === 'reply') pending.resolve(message.reply);
     else pending.reject(this.errorOf(message.failure));
     if (this.pending.size === 0) this.settle();
   }

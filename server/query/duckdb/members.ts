@@ -13,13 +13,13 @@ export interface Member {
 }
 
 const LEAST_MEMORY_MEGABYTES = 256;
-/** A reset child that kept more than this is ended: a fresh one has 90 MB, most of it shared with the others. */
+/** A reset child that uses more than this is ended: a new one has 90 MB, most of it shared with the others. */
 const BLOATED_BYTES = 128 * 1024 * 1024;
 /** An idle child beyond the first and the spares ends after this, the last ones later: starting one takes a tenth of a second. */
 const IDLE_MILLISECONDS = 10_000;
 const LAST_IDLE_MILLISECONDS = 60_000;
 
-/** The child processes of a pool: started when needed, emptied after each query, ended when they are of no use. */
+/** The child processes of a pool: started when needed, emptied after each query, ended when they are no longer useful. */
 export class Members {
   private readonly living = new Set<Member>();
   /** The one that was used last comes first. */
@@ -71,7 +71,7 @@ export class Members {
     if (!this.closed && this.idle.length < wanted && living < size) this.rest(this.spawn(), 'last');
   }
 
-  /** Interrupts a child that still works, and kills one that does not obey in time. True where it lives on. */
+  /** Interrupts a working child, and kills it if it does not stop in time. True if it survives. */
   async quiet({ child }: Member): Promise<boolean> {
     if (child.dead) return false;
     if (child.busy) {
@@ -84,7 +84,7 @@ export class Members {
     return !child.dead;
   }
 
-  /** Empties a child that is quiet for the next query; ends it where it is not needed or has grown. */
+  /** Empties an idle child for the next query; ends it if it is not needed or has grown. */
   async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<void> {
     if (!quiet) return;
     const superfluous = (): boolean =>

@@ -52,7 +52,7 @@ async function working(pid: number): Promise<void> {
 }
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}/stat`);
 
-test('a value that no reader could use is an error, and the next query is answered', async () => {
+test('a value that no reader can use is an error, and the next query works', async () => {
   const made = pool({ size: 1 });
   const first = await made.open([], never);
   await expect(all(first.run(sql("SELECT repeat('x', 40000000) AS c0")))).rejects.toMatchObject({
@@ -96,7 +96,7 @@ test('rows that were appended are what a query sees', async () => {
   ]);
 });
 
-test('a row whose key came before is dropped', async () => {
+test('a row with a repeated key is dropped', async () => {
   const evaluation = await pool().open([numbers], never);
   await evaluation.append('t', {
     rowCount: 2,
@@ -115,7 +115,7 @@ test('a row whose key came before is dropped', async () => {
   expect(await all(evaluation.run(sql('SELECT count(*) FROM t')))).toEqual([[3]]);
 });
 
-test('each page is evaluated alone, and keys are remembered across pages', async () => {
+test('each page is evaluated separately, and keys are remembered across pages', async () => {
   const evaluation = await pool().open([numbers], never);
   const query = sql('SELECT i FROM t WHERE i % 2 = 0');
   const page = (values: number[]) =>
@@ -256,7 +256,7 @@ test('a query that is cancelled as it is woken leaves the child to the next', as
   await (await next).close();
 });
 
-test('a query that waits gets the child that another one leaves', async () => {
+test('a waiting query gets the child that another one releases', async () => {
   const children = pool({ size: 1 });
   const first = await children.open([numbers], never);
   const second = children.open([numbers], never);

@@ -57,7 +57,7 @@ async function stalled(
   const count = first.done === true ? 0 : first.value.rows.length;
   return { evaluation, batches, count };
 }
-async function answers(children: DuckDbPool, caller: string): Promise<unknown> {
+async function selectOne(children: DuckDbPool, caller: string): Promise<unknown> {
   const evaluation = await children.open([], never, { caller });
   const found: unknown[] = [];
   for await (const batch of evaluation.run(sql('SELECT 1 AS c0'), { last: true }))
@@ -72,7 +72,7 @@ describe('a reader that stalls', () => {
     const notices: string[] = [];
     const { evaluation, batches, count } = await stalled(children, 'a', rows(200_000), notices);
     // The only child: it is free once the result is on disk.
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     expect(notices).toEqual([expect.stringContaining('stored on disk')]);
     let read = count;
     let next = await batches.next();
@@ -86,14 +86,14 @@ describe('a reader that stalls', () => {
     await until(() => children.spooledBytes === 0);
   });
 
-  it('loses its child after a short while, also where nobody else asks', async () => {
+  it('loses its child after a short while, even if nobody else needs it', async () => {
     const children = pool({ size: 1, patienceMilliseconds: 1000 });
     const { evaluation } = await stalled(children, 'a', rows(200_000));
     await until(() => clock.sleeping() > 0);
     await clock.advance(1000);
     // All that is left is on disk.
     await until(() => children.spooledBytes > 1_000_000);
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     await evaluation.close();
     await until(() => children.spooledBytes === 0);
   });
@@ -101,7 +101,7 @@ describe('a reader that stalls', () => {
   it('of an endless result is ended when others need its child, and says why', async () => {
     const children = pool({ size: 1, bounds: { spool_megabytes: 4 } });
     const { batches, evaluation } = await stalled(children, 'a', endless);
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     const read = async (): Promise<void> => {
       for (;;) if ((await batches.next()).done === true) return;
     };
@@ -129,7 +129,7 @@ describe('a reader that stalls', () => {
     await Promise.all(held.map(({ evaluation }) => evaluation.close()));
   });
 
-  it('finds its result gone after the time that it is kept', async () => {
+  it('gets an error after its stored result has expired', async () => {
     const children = pool({ size: 1, patienceMilliseconds: 0, bounds: { spool_seconds: 60 } });
     const { batches, evaluation } = await stalled(children, 'a', rows(200_000));
     await until(() => children.spooledBytes > 0);
@@ -150,13 +150,13 @@ describe('a reader that stalls', () => {
     expect(names.filter((name) => name.endsWith('.rows'))).toEqual([]);
   });
 
-  it('whose rows find no room on the disk gets an error that says so', async () => {
+  it('whose rows do not fit on the disk gets an error that says so', async () => {
     const children = pool({ size: 1 });
     const { batches, evaluation } = await stalled(children, 'a', rows(200_000));
     // The directory is gone: as a disk that cannot be written to.
     for (const name of readdirSync(spillParent))
       rmSync(join(spillParent, name), { recursive: true });
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     const read = async (): Promise<void> => {
       for (;;) if ((await batches.next()).done === true) return;
     };
@@ -188,18 +188,18 @@ describe('a query that is evaluated page by page', () => {
     const paged = await children.open([numbers], never, { caller: 'a' });
     expect((await paged.evaluatePage(even, 't', batch([1, 2, 3, 4]))).rows).toEqual([[2], [4]]);
     // Its reader stalls, or its service lets it wait.
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     expect((await paged.evaluatePage(even, 't', batch([4, 5, 6]))).rows).toEqual([[6]]);
     await paged.close();
   });
 
-  it('lets another query in between pages that come without a pause', async () => {
+  it('lets another query run between pages that arrive without a pause', async () => {
     const children = pool({ size: 1 });
     const paged = await children.open([numbers], never, { caller: 'a' });
     let other: unknown;
     const asking = paged
       .evaluatePage(even, 't', batch([0]))
-      .then(() => answers(children, 'b'))
+      .then(() => selectOne(children, 'b'))
       .then((found) => (other = found));
     for (let page = 1; other === undefined; page++) {
       const pages = [page * 2, page * 2 + 1].map((at) => batch([at * 2]));
@@ -211,7 +211,7 @@ describe('a query that is evaluated page by page', () => {
     await paged.close();
   });
 
-  it('gives back what it waits for when it is cancelled', async () => {
+  it('leaves the queue when it is cancelled', async () => {
     const children = pool({ size: 1 });
     const controller = new AbortController();
     const paged = await children.open([numbers], controller.signal, { caller: 'a' });
@@ -221,7 +221,7 @@ describe('a query that is evaluated page by page', () => {
     controller.abort();
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
     await other.close();
-    expect(await answers(children, 'c')).toEqual([[1]]);
+    expect(await selectOne(children, 'c')).toEqual([[1]]);
   });
 });
 
@@ -230,7 +230,7 @@ describe('a query that waits for an evaluator', () => {
     'SELECT count(*) AS c0 FROM range(10000000) a(i), range(10000000) b(j) WHERE (i * j) % 7 = 3',
   );
 
-  it('is told so after a second, and fails after a bound with what holds it up', async () => {
+  it('reports that after a second, and fails after a limit with the reason', async () => {
     const children = pool({ size: 2, bounds: { evaluator_wait_seconds: 30 } });
     const busy = await children.open([], never, { caller: 'a' });
     const running = busy.run(heavy)[Symbol.asyncIterator]().next();
@@ -251,9 +251,9 @@ describe('a query that waits for an evaluator', () => {
       retryAt: expect.stringContaining('2026-') as unknown,
     });
     // Others are not concerned.
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     await busy.close();
-    expect(await answers(children, 'a')).toEqual([[1]]);
+    expect(await selectOne(children, 'a')).toEqual([[1]]);
   });
 });
 
@@ -272,7 +272,7 @@ describe('the memory of an evaluator', () => {
       message: expect.stringContaining('200 MB') as unknown,
     });
     await evaluation.close();
-    expect(await answers(children, 'a')).toEqual([[1]]);
+    expect(await selectOne(children, 'a')).toEqual([[1]]);
   });
 
   it('goes back: idle evaluators end after a while', async () => {
@@ -287,6 +287,6 @@ describe('the memory of an evaluator', () => {
     await until(() => children.pids().length <= 1);
     await clock.advance(60_000);
     await until(() => children.pids().length === 0);
-    expect(await answers(children, 'a')).toEqual([[1]]);
+    expect(await selectOne(children, 'a')).toEqual([[1]]);
   });
 });

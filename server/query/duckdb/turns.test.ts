@@ -15,7 +15,7 @@ function asking(turns: Turns) {
 }
 
 describe('turns at the evaluators', () => {
-  it('leave one evaluator to others, however much one caller asks', () => {
+  it('leave one evaluator to others, however many queries one caller sends', () => {
     const turns = new Turns({ size: 4, reserved: 0, perCaller: 3 });
     const { ask, got } = asking(turns);
     for (let i = 0; i < 20; i++) ask(`a${i}`, 'a');
@@ -49,7 +49,7 @@ describe('turns at the evaluators', () => {
     expect(turns.busy).toBe(3);
   });
 
-  it('are given up by who leaves the queue', async () => {
+  it('are skipped for those who leave the queue', async () => {
     const turns = new Turns({ size: 1, reserved: 0, perCaller: 1 });
     expect(turns.take('a')).toBe(true);
     const first = turns.wait('b');
@@ -61,7 +61,7 @@ describe('turns at the evaluators', () => {
     expect(turns.busy).toBe(1);
   });
 
-  it('know whether a holder stands in the way of somebody', () => {
+  it('know whether a holder blocks somebody', () => {
     const turns = new Turns({ size: 2, reserved: 0, perCaller: 1 });
     turns.take('a');
     turns.take('b');

@@ -9,7 +9,7 @@ export interface TurnLimits {
 /** One place in the queue. */
 export interface Waiting {
   readonly granted: Promise<void>;
-  /** Gives up the place; false where the turn was granted already. */
+  /** Leaves the queue; false if the turn was granted already. */
   leave(): boolean;
 }
 
@@ -18,8 +18,8 @@ interface Waiter {
 }
 
 /**
- * Who may use an evaluator next. Callers take turns, whatever the number of their queries; no caller holds all
- * evaluators, and one who holds none finds some in reserve.
+ * Decides who may use an evaluator next. Callers take turns, however many queries they have; no caller holds all
+ * evaluators, and some are reserved for callers who hold none.
  */
 export class Turns {
   private readonly held = new Map<string, number>();
@@ -43,9 +43,9 @@ export class Turns {
     return count;
   }
 
-  /** True where it has the turn at once; otherwise `wait`. */
+  /** True if it gets the turn at once; otherwise use `wait`. */
   take(caller: string): boolean {
-    // Nobody overtakes those of the same caller who came earlier.
+    // Requests of the same caller keep their order.
     if (this.queues.has(caller) || !this.mayHave(caller)) return false;
     this.grant(caller);
     return true;
@@ -70,7 +70,7 @@ export class Turns {
     this.serve();
   }
 
-  /** True where somebody waits whom an evaluator of `holder` would serve. */
+  /** True if somebody waits for whom an evaluator of `holder` would be useful. */
   wantedFrom(holder: string): boolean {
     for (const caller of this.queues.keys()) {
       if (caller === holder || this.heldBy(caller) < this.limits.perCaller) return true;

@@ -32,7 +32,7 @@ const quota = (remaining: number): Partial<PlanContext> => ({
 });
 
 describe('EXPLAIN', () => {
-  it('shows the requests, what is pushed and what is left, of a filter with LIMIT', () => {
+  it('shows the requests, what is pushed down and what is checked locally, for a filter with LIMIT', () => {
     expect(
       explain(
         `SELECT title, created_at FROM gh.issues
@@ -67,7 +67,7 @@ describe('EXPLAIN', () => {
     `);
   });
 
-  it('tells the share of the quota, and a repository completed by name', () => {
+  it('shows the share of the quota, and a completed repository name', () => {
     expect(
       explain(
         `SELECT title FROM gh.issues WHERE repo = 'api' AND state = 'open' LIMIT 250`,
@@ -129,7 +129,7 @@ describe('EXPLAIN', () => {
     `);
   });
 
-  it('shows look-ups that a join gives the keys of', () => {
+  it('shows look-ups whose keys come from a join', () => {
     expect(
       explain(`SELECT i.title, u.company FROM gh.users u JOIN gh.issues i ON i.author = u.login`),
     ).toMatchInlineSnapshot(`
@@ -195,7 +195,7 @@ describe('EXPLAIN', () => {
     `);
   });
 
-  it('exempts what only repeats the question', () => {
+  it('does not list conditions that only repeat the request', () => {
     expect(
       explain(
         `SELECT timestamp, value FROM prom.metrics WHERE QUERY = 'rate(x{a="b"}[5m])' AND value > 1`,
@@ -218,7 +218,7 @@ describe('EXPLAIN', () => {
     `);
   });
 
-  it('adds what was measured', () => {
+  it('adds measurements', () => {
     const context = contextOf(connectors);
     const plan = planQuery(
       bindSelect(`SELECT login FROM gh.users WHERE login = 'octocat'`, connectors),

@@ -10,7 +10,7 @@ import { parametersOf } from '../../../common/declaration/holes';
 import type { Connector } from '../../connectors/connector';
 import { applyPage } from '../../connectors/pagination';
 import type { PreparedRequest } from '../../connectors/service_client';
-import { estimateCalls, type CallEstimate } from '../../scan/planning/estimate_calls';
+import { estimateRequests, type RequestEstimate } from '../../scan/planning/estimate_requests';
 import { listPager, listRequest } from '../../scan/list_request';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
 import type { ExplainContext } from './explain_context';
@@ -18,7 +18,7 @@ import type { ExplainContext } from './explain_context';
 /** Sets of parameters whose requests are shown one by one; more are counted. */
 const MOST_SHOWN = 3;
 
-/** The requests of one access, exact where the statement says all, else with `{…}` for what an earlier answer tells. */
+/** The requests of one access: exact if the statement determines them, else with `{…}` for values of an earlier response. */
 export function listRequests(
   plan: ScanPlan,
   access: AccessPlan,
@@ -76,7 +76,7 @@ export function listRequests(
   ];
 }
 
-/** The call for each row that a detail costs. */
+/** The request for each row that a detail needs. */
 export function detailRequest(
   plan: ScanPlan,
   detail: DetailDeclaration,
@@ -95,14 +95,14 @@ export function detailRequest(
   };
 }
 
-/** Calls of a scan's list, as planning estimated them. */
+/** Requests of a scan's list, as estimated by planning. */
 export function estimateOf(
   plan: ScanPlan,
   access: AccessPlan,
   list: ListDeclaration,
   context: ExplainContext,
-): CallEstimate {
-  return estimateCalls(
+): RequestEstimate {
+  return estimateRequests(
     list,
     access,
     {
@@ -128,7 +128,7 @@ export const entityOf = (connector: Connector, name: string): EntityDeclaration 
 const mostOf = (most: number | undefined): { most?: number } =>
   most === undefined ? {} : { most };
 
-/** Holes without a value stand as `{name}`, which encoding would hide. */
+/** Placeholders without a value are shown as `{name}`, which would otherwise be encoded. */
 function filled(
   template: RequestTemplate,
   values: Readonly<Record<string, JsonValue>>,
@@ -159,7 +159,7 @@ function templateUrl(
   ).url;
 }
 
-/** How the pages after the first are asked for. */
+/** How the pages after the first are requested. */
 function noteOf(
   list: ListDeclaration,
   connector: Connector,

@@ -11,14 +11,14 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import { columnsIn, selectsOf, tablesOf } from '../../../common/binding/query_walk';
 import type { PlanContext } from './plan_context';
 
-/** A scan as planned, and the conditions that it was planned with. */
+/** A planned scan, and the conditions that it was planned with. */
 export interface AskedScan {
   readonly plan: ScanPlan;
   readonly conditions: readonly Condition[];
 }
 
 /**
- * Throws where a column that only asks (QUERY, `from`, `step`) is filtered by in a way that the service cannot be asked:
+ * Throws if a request-only column (QUERY, `from`, `step`) is filtered in a way that cannot be part of the request:
  * its rows have no value there, so that everything would be read for nothing.
  */
 export function checkAsked(

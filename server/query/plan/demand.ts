@@ -14,13 +14,13 @@ import {
 } from '../../../common/binding/query_walk';
 import { countOf, seesMoreThanARow, singleTableOf, type SingleTable } from './page_mode';
 
-/** How many rows of a table suffice, where the SELECT that reads it is only a part of the statement. */
+/** How many rows of a table are enough if the SELECT that reads it is only a part of the statement. */
 export interface Demand {
   readonly single: SingleTable;
   /** LIMIT and OFFSET of the SELECT itself. */
   readonly limit?: number;
   readonly offset: number;
-  /** Rows that what stands around it needs. */
+  /** Rows that the enclosing query needs. */
   readonly wanted?: number;
   /** Scans of earlier branches of the same UNION ALL: what they give is taken off `wanted`. */
   readonly after: readonly string[];
@@ -28,7 +28,7 @@ export interface Demand {
   readonly first: readonly string[];
 }
 
-/** Rows of the SELECT, before its OFFSET, that are enough in any case. */
+/** Rows of the SELECT, before its OFFSET, that are always enough. */
 export const mostRows = ({ limit = Infinity, wanted = Infinity, offset }: Demand): number =>
   Math.min(limit, wanted) + offset;
 
@@ -78,7 +78,7 @@ class Walk {
     }
     const own = limit !== undefined || offset !== undefined;
     const most = Math.min(limit ?? Infinity, wanted ?? Infinity) + (offset ?? 0);
-    // What is sorted must be seen whole.
+    // Sorting needs all rows.
     const passed = bounded && query.orderBy.length === 0 && most < Infinity ? most : undefined;
     const scans = this.body(query.body, passed, own ? NONE : after);
     return own ? NONE : scans;
@@ -115,7 +115,7 @@ class Walk {
         const all = body.operator === 'union' && body.all;
         const passed = all ? wanted : undefined;
         const left = this.body(body.left, passed, after);
-        // Each branch is read only for what those before it lack.
+        // Each branch is read only for rows that those before it did not return.
         const right = this.body(body.right, passed, [...after, ...left]);
         return all ? [...left, ...right] : NONE;
       }
@@ -214,7 +214,7 @@ function closedTable(query: BoundQuery): ClosedTable | undefined {
   ];
   const inside = expressions.flatMap(subqueriesIn).flatMap(({ query }) => selectsOf(query));
   const tables = inside.flatMap(({ from }) => tablesOf(from));
-  // Its rows are made by a query that stands elsewhere.
+  // Its rows come from another query.
   if (tables.some(({ kind }) => kind === 'common_table')) return undefined;
   const known = new Set(['', single.scan.id, ...tables.map(({ id }) => id)]);
   const depends = [...expressions, ...query.orderBy.map(({ expression }) => expression)].some(

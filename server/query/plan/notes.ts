@@ -3,7 +3,7 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import type { QueryPlan } from '../query_plan';
 import type { PlanContext } from './plan_context';
 
-/** What the user should know before the first row. */
+/** Notes for the user before the first row. */
 export function notesOf(
   bound: BoundSelectStatement,
   plans: readonly ScanPlan[],

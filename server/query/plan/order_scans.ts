@@ -6,8 +6,8 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import type { PendingScan } from './plan_context';
 
 /**
- * Plans all scans and puts a scan that takes its keys from another after it. Required keys decide, cost second;
- * the order of the text never does. Throws `missing_filter` where some scan cannot be read at all.
+ * Plans all scans, and orders a scan that takes its keys from another after it. Required keys come first, then cost;
+ * the order of the text does not matter. Throws `missing_filter` if a scan cannot be read at all.
  */
 export function orderScans(pending: readonly PendingScan[]): readonly ScanPlan[] {
   const done: ScanPlan[] = [];

@@ -2,11 +2,11 @@ import type { ScanRequest, Statistics } from '../../scan/planning/scan_request';
 import type { Connector } from '../../connectors/connector';
 import type { ConnectorUsage } from '../../connectors/service_client';
 
-/** What planning knows of the world. Nothing in it sends a request. */
+/** The input of planning. Nothing in it sends a request. */
 export interface PlanContext {
   connector(name: string): Connector;
   usage(connector: string): ConnectorUsage | undefined;
-  /** What earlier scans taught. */
+  /** Statistics of earlier scans. */
   readonly statistics?: Statistics;
   /** The instant of the query: microseconds since the epoch. */
   readonly now: number;
@@ -14,13 +14,13 @@ export interface PlanContext {
   readonly timeZone: string;
   /** The bound `request_url_bytes`. */
   readonly requestUrlBytes?: number;
-  /** Combinations of listed values that a scan may ask for one by one; the default of the bound unless set. */
+  /** Maximum combinations of listed values that a scan may request one by one. Default: that of the bound. */
   readonly mostValueSets?: number;
-  /** false: the services are asked only for what they cannot be read without. Default: true. */
+  /** If false, only required conditions are pushed down. Default: true. */
   readonly pushDown?: boolean;
 }
 
-/** A scan that is still to be planned, and who could give it keys. */
+/** A scan that is not planned yet, and the scans that could supply its keys. */
 export interface PendingScan {
   readonly request: Omit<ScanRequest, 'outerBindings'>;
   readonly bindings: ScanRequest['outerBindings'];

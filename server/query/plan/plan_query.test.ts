@@ -38,7 +38,7 @@ const only = (of: QueryPlan) => {
 };
 
 describe('planning filters', () => {
-  it('asks the service for what it can filter, and checks all of it again', () => {
+  it('pushes down what the service can filter, and checks all of it locally', () => {
     const made = plan(
       b.operation(
         'and',
@@ -51,7 +51,7 @@ describe('planning filters', () => {
     expect(made.query.body).toMatchObject({ where: { operator: 'and' } });
   });
 
-  it('neutralises the hidden filter where nothing is asked', () => {
+  it('turns off the default filter of the service without a condition', () => {
     expect(only(plan(undefined)).access.query).toEqual({ state: ['all'] });
   });
 
@@ -64,7 +64,7 @@ describe('planning filters', () => {
     expect(JSON.stringify(made.query)).not.toContain('"now"');
   });
 
-  it('does not send a value that the service does not spell', () => {
+  it('does not send a value that the service does not know', () => {
     const made = plan(b.operation('=', state, b.constant('merged')));
     expect(only(made).access.query).toEqual({ state: ['all'] });
   });
@@ -76,7 +76,7 @@ describe('planning filters', () => {
     expect(only(made).residual).toHaveLength(1);
   });
 
-  it('asks for nothing optional with push-down off', () => {
+  it('pushes nothing down that is optional with push-down off', () => {
     const where = b.operation('=', state, b.constant('open'));
     const made = plan(where, {}, {}, { pushDown: false });
     expect(only(made).access.query).toEqual({ state: ['all'] });
@@ -109,7 +109,7 @@ describe('planning what is needed', () => {
         range: { start: 0, end: 0 },
       },
     ],
-  ])('completes a bare name for the service and for the check alike: %s', (_, where) => {
+  ])('completes a bare name for the service and for the local check: %s', (_, where) => {
     const made = plan(where);
     expect(only(made).access).toMatchObject({
       list: 'repository',
@@ -118,7 +118,7 @@ describe('planning what is needed', () => {
     expect(JSON.stringify(made.query)).toContain('acme/api');
   });
 
-  it('asks each of the named repositories', () => {
+  it('requests each of the named repositories', () => {
     const made = plan(b.operation('in', repo, b.constant('a/b'), b.constant('c/d')));
     expect(only(made).access.fanOut).toMatchObject({
       over: 'values',
@@ -133,7 +133,7 @@ describe('planning what is needed', () => {
     ).toThrow(expect.objectContaining({ code: 'missing_filter', family: 'statement_error' }));
   });
 
-  it('looks people up after the tickets that name them, wherever they stand in the text', () => {
+  it('looks people up after the tickets that name them, whatever the order in the text', () => {
     const login = b.column('p', 'login', 'text', { ignoringCase: true });
     const from = b.join(
       'inner',
@@ -156,7 +156,7 @@ describe('planning lists', () => {
     statistics: (_: string, entity: string) => ({ rows: entity === 'repos' ? 200 : 50_000 }),
   };
 
-  it('takes the one list where nothing is known, and says so', () => {
+  it('chooses the single list if nothing is known, and says so', () => {
     const scan = only(plan(undefined));
     expect(scan.access.list).toBe('organisation');
     expect(scan.chosenBecause).toContain('unknown');
@@ -164,13 +164,13 @@ describe('planning lists', () => {
   });
 
   it.each([
-    ['calls', 'organisation'],
+    ['requests', 'organisation'],
     ['time', 'repository'],
   ] as const)('obeys prefer = %s', (prefer, expected) => {
     expect(only(plan(undefined, {}, { prefer }, known)).access.list).toBe(expected);
   });
 
-  it('takes the fan-out where its extra calls are few against what remains', () => {
+  it('chooses the fan-out if its extra requests are a small part of the quota', () => {
     const usage = (remaining: number): Partial<PlanContext> => ({
       ...known,
       usage: () => ({
@@ -185,12 +185,12 @@ describe('planning lists', () => {
     expect(only(plan(undefined, {}, {}, usage(300))).access.list).toBe('organisation');
   });
 
-  it('takes one page of one list where LIMIT needs no more', () => {
+  it('reads one page of one list if LIMIT needs no more', () => {
     const scan = only(plan(undefined, { limit: b.constant(50) }, {}, known));
     expect(scan).toMatchObject({ limit: 50, access: { list: 'organisation' } });
   });
 
-  it('takes the search only when it is named', () => {
+  it('uses the search only when it is named', () => {
     const made = plan(undefined, {}, { index: 'search' });
     expect(only(made).access.list).toBe('search');
     expect(made.notes.map(({ text }) => text)).toContain('Search runs behind.');
@@ -200,7 +200,7 @@ describe('planning lists', () => {
 describe('planning LIMIT and ORDER BY', () => {
   const newest = { expression: createdAt, direction: 'desc', nulls: 'last' } as const;
 
-  it('pushes a limit, offset added, under an order that the service gives', () => {
+  it('pushes down a limit, including the offset, under an order that the service provides', () => {
     const made = plan(b.operation('=', state, b.constant('open')), {
       orderBy: [newest],
       limit: b.constant(10),
@@ -219,11 +219,11 @@ describe('planning LIMIT and ORDER BY', () => {
     ['a predicate is not pushed exactly', b.operation('=', title, b.constant('x')), [newest]],
     ['the order is of text', undefined, [{ ...newest, expression: title }]],
     ['the order has two keys', undefined, [newest, { ...newest, expression: title }]],
-  ])('pushes no limit where %s', (_, where, orderBy) => {
+  ])('does not push down a limit where %s', (_, where, orderBy) => {
     expect(only(plan(where, { orderBy, limit: b.constant(10) })).limit).toBeUndefined();
   });
 
-  it('evaluates the whole where rows must be seen together', () => {
+  it('evaluates all rows at once where they must be seen together', () => {
     expect(plan(undefined, { orderBy: [{ ...newest, expression: title }] }).mode.kind).toBe(
       'whole',
     );

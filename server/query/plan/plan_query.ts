@@ -25,8 +25,8 @@ import { singleTableOf, type SingleTable } from './page_mode';
 import type { PendingScan, PlanContext } from './plan_context';
 
 /**
- * Plans a SELECT: what is asked of which service, and what DuckDB evaluates. Pure and synchronous: sends nothing.
- * Throws StatementError `missing_filter` where an entity cannot be read without a condition that is not there.
+ * Plans a SELECT: what each service is requested to return, and what DuckDB evaluates. Pure and synchronous: sends nothing.
+ * Throws StatementError `missing_filter` if an entity cannot be read without a condition that is missing.
  */
 export function planQuery(bound: BoundSelectStatement, context: PlanContext): QueryPlan {
   return drained(planningQuery(bound, context));
@@ -129,15 +129,15 @@ function* planWithout(
   };
 }
 
-/** LIMIT is counted page by page, and the scan knows of it only where it may count itself. */
+/** LIMIT is counted page by page; the scan only knows it if it may count itself. */
 const endingEarly = (plan: ScanPlan, query: BoundQuery): ScanPlan =>
   plan.limit === undefined ? { ...plan, mayEndEarly: true, reader: readerOf(query) } : plan;
 
-/** Names a query, so that it is known again, without a word of it. */
+/** An identifier of a query without its text. */
 const readerOf = (query: BoundQuery): string =>
   createHash('sha256').update(JSON.stringify(query)).digest('base64');
 
-/** After other branches fewer rows may do than the plan could know. */
+/** After other branches, fewer rows may be enough than the plan could know. */
 function stopping(plan: ScanPlan, stop: EnoughPlan | undefined): ScanPlan {
   if (stop === undefined) return plan;
   const { limit: _limit, ...unlimited } = plan;
@@ -145,7 +145,7 @@ function stopping(plan: ScanPlan, stop: EnoughPlan | undefined): ScanPlan {
   return stopped.limit === undefined ? { ...stopped, mayEndEarly: true } : stopped;
 }
 
-/** Conditions that only repeat what the service was asked. */
+/** Conditions that only repeat the request. */
 const exemptOf = (
   { id, connector, entity, pushed }: ScanPlan,
   context: PlanContext,
@@ -159,14 +159,14 @@ const exemptOf = (
   };
 };
 
-/** A list that is not to be used for a scan: the service refused it. */
+/** A list that must not be used for a scan, because the service rejected it. */
 interface RefusedList {
   readonly scan: string;
   readonly list: string;
 }
 
 /**
- * The plan for the case that a list is refused, where its fall-back cannot keep the order or the count that this plan
+ * The plan in case a list is rejected, if its fallback cannot preserve the order or the count that this plan
  * relies on.
  */
 function* insteadOf(
@@ -194,11 +194,11 @@ const entityOf = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
   return entity;
 };
 
-/** What the query as a whole allows. */
+/** Properties of the query as a whole. */
 interface Shape {
   readonly single: SingleTable | undefined;
   readonly aggregate: AggregateQuery | undefined;
-  /** By scan inside the statement: how many rows of it are enough. */
+  /** By scan: how many of its rows are enough. */
   readonly demands: ReadonlyMap<string, Demand>;
   readonly without: readonly RefusedList[];
 }
@@ -246,7 +246,7 @@ function pendingScan(
   };
 }
 
-/** Page by page (design §2 rule 4): unsorted, or in an order that the service gives exactly. */
+/** Page by page: unsorted, or in an order that the service provides exactly. */
 function pagesOf(
   single: SingleTable,
   plans: readonly ScanPlan[],

@@ -58,7 +58,7 @@ describe('planning over the built-in services', () => {
     }
   });
 
-  it('asks a list that is read once for each value only for values that there are, as they are spelt', () => {
+  it('reads a list that is read once for each value only for existing values, as the service spells them', () => {
     const read = (where: string) =>
       plan(`SELECT login, role FROM gh.members WHERE ${where}`).scans[0];
     expect(read("role = 'ADMIN'")?.access.parameters['role']?.value).toBe('admin');
@@ -71,7 +71,7 @@ describe('planning over the built-in services', () => {
     expect(all?.exact).toBe(false);
   });
 
-  it('drops rows that come twice where pages move, and keeps what one answer holds', () => {
+  it('drops repeated rows of paged lists, and keeps those of a single response', () => {
     expect(plan('SELECT title FROM gh.issues').scans[0]?.key).toEqual(['repo', 'number']);
     expect(plan('SELECT alertname FROM prom.alerts').scans[0]?.key).toBeUndefined();
   });
@@ -86,12 +86,12 @@ describe('planning over the built-in services', () => {
     expect(scan?.columns).toEqual(expect.arrayContaining(['constructor', '__proto__']));
   });
 
-  it('names no metric bare that PromQL reads as a number', () => {
+  it('quotes the name of a metric that PromQL would read as a number', () => {
     const [scan] = plan("SELECT value FROM prom.metrics WHERE metric = 'Inf'").scans;
     expect(scan?.access.translation?.native).toBe('{__name__="Inf"}');
   });
 
-  it('takes a year of the first century for what it is', () => {
+  it('accepts a year of the first century', () => {
     const [scan] = plan("SELECT title FROM gh.issues WHERE updated_at > '0050-01-01'").scans;
     expect(JSON.stringify(scan)).toContain('0050-01-01T00:00:00Z');
     expect(() =>
@@ -114,7 +114,7 @@ describe('planning over the built-in services', () => {
       "`from` = '2026-01-01T00:00:00Z' AND `from` = '2026-01-02T00:00:00Z' AND metric = 'up'",
       'conflicting_values',
     ],
-  ])('refuses to ask with %s', (where, code) => {
+  ])('refuses to send a request with %s', (where, code) => {
     const statement = `SELECT value FROM prom.metrics WHERE ${where}`;
     expect(() => plan(statement)).toThrow(expect.objectContaining({ code }));
     const joined = `SELECT m.value FROM prom.metrics m JOIN gh.repos r ON r.name = m.job WHERE ${where}`;

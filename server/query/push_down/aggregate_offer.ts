@@ -13,7 +13,7 @@ import { mapQuery } from './tree/map_query';
 
 type Offered = AggregateOffer['aggregates'][number];
 
-/** A grouping that a service may be asked for, and the scan that it is over. */
+/** A grouping that a service may compute, and its scan. */
 export interface AggregateQuery {
   readonly scan: BoundScan;
   readonly offer: AggregateOffer;

@@ -141,8 +141,8 @@ const ROWS: readonly Row[] = [null, 0, 1, 2, 3].flatMap((a) =>
 const all = (conditions: readonly Condition[], row: Row): boolean =>
   conditions.every((condition) => holds(condition, row, condition.column === 'i'));
 
-describe('what is asked of a service', () => {
-  it('never rules out a row for which the predicate is true', () => {
+describe('conditions that are offered to a service', () => {
+  it('never exclude a row for which the predicate is true', () => {
     fc.assert(
       fc.property(predicate, (expression) => {
         const { conditions } = conditionsOf(expression, own);
@@ -155,7 +155,7 @@ describe('what is asked of a service', () => {
     );
   });
 
-  it('is exactly the predicate where it says so', () => {
+  it('are exactly the predicate if marked as exact', () => {
     let wholes = 0;
     fc.assert(
       fc.property(predicate, (expression) => {
@@ -221,7 +221,7 @@ describe('what is asked of a service', () => {
       b.operation('not', COLUMNS.f),
       [{ operator: 'eq', values: [{ type: 'boolean', value: false }] }],
     ],
-  ])('reads %s', (_, expression, expected) => {
+  ])('include %s', (_, expression, expected) => {
     expect(conditionsOf(expression, own).conditions).toMatchObject(expected);
   });
 });

@@ -5,15 +5,15 @@ import { truthLike } from './fold/constant';
 import { columnOf } from './scan_predicates';
 import { mapQuery } from './tree/map_query';
 
-/** What a scan was asked for in columns that exist only to be asked for. */
+/** The request-only columns that a scan's request contains. */
 export interface ExemptScan {
   readonly id: string;
   readonly asked: readonly Condition[];
 }
 
 /**
- * Takes predicates on request-only columns (native queries, `from`, `to`, `step`) out of what DuckDB checks again, where
- * the service was asked for them (design §2 rule 2): their column only repeats the question.
+ * Removes predicates on request-only columns (native queries, `from`, `to`, `step`) from what DuckDB checks, if
+ * they were part of the request: their column only repeats it.
  */
 export function exemptPredicates(query: BoundQuery, scans: readonly ExemptScan[]): BoundQuery {
   const asking = scans.filter(({ asked }) => asked.length > 0);

@@ -10,7 +10,7 @@ import { conditionsOf } from './conditions_of';
 import { conjunctsOf } from './tree/conjuncts';
 import { someExpression } from '../../../common/binding/query_walk';
 
-/** What a SELECT says about one of its scans. */
+/** The predicates of a SELECT for one of its scans. */
 export interface ScanPredicates {
   readonly scan: BoundScan;
   readonly conditions: readonly Condition[];
@@ -24,7 +24,7 @@ export interface Known {
   readonly beyondOuter: boolean;
 }
 
-/** The conditions that may be asked of each scan in FROM, by the kinds of the joins between it and the WHERE. */
+/** The conditions that may be pushed down to each scan in FROM, depending on the joins between it and the WHERE. */
 export function scanPredicates(select: BoundSelect): readonly ScanPredicates[] {
   return knownOfScans(select).map(({ scan, known }) => predicatesOf(scan, known));
 }
@@ -90,12 +90,12 @@ function predicatesOf(scan: BoundScan, known: readonly Known[]): ScanPredicates 
   return { scan, conditions, whole };
 }
 
-/** Recognises plain columns of one table. */
+/** Recognizes plain columns of one table. */
 export const columnOf =
   (relation: string) =>
   (expression: BoundExpression | undefined): BoundColumn | undefined =>
     expression?.kind === 'column' && expression.relation === relation ? expression : undefined;
 
-/** Whether an expression speaks of a table at all. */
+/** Whether an expression refers to a table at all. */
 export const mentions = (expression: BoundExpression, relation: string): boolean =>
   someExpression(expression, (part) => part.kind === 'column' && part.relation === relation);

@@ -2,7 +2,7 @@ import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_
 import type { JsonValue } from '../../../common/declaration';
 
 /**
- * What every renderer is given. It hands the work of other kinds back here, so that the files of the
+ * The context of every renderer. Renderers reach each other through it, so that the files of the
  * kinds do not import each other.
  */
 export interface RenderContext {

@@ -2,7 +2,7 @@ import { MoltlerError } from '../../../common/errors';
 import { abortController, follow } from '../../scan/flow/linked_abort';
 import { unlessAborted } from '../unless_aborted';
 
-/** One signal for all that runs beneath a query: aborted with the caller's, or at the query's end. */
+/** One signal for everything beneath a query: aborted with the caller's, or at the end of the query. */
 export class Cancellation {
   readonly signal: AbortSignal;
   private readonly own = abortController();
@@ -18,7 +18,7 @@ export class Cancellation {
     return unlessAborted(work, this.outer, () => this.error());
   }
 
-  /** What the caller is told: a cancel is a cancel, whatever failed on its way down. */
+  /** The error for the caller: a cancellation, whatever failed because of it. */
   errorFor(error: unknown): unknown {
     return this.outer.aborted ? this.error() : error;
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { fixture, ISSUES, REPOS } from '../../scan/testing/scan_fixture';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
@@ -38,7 +38,7 @@ const PARENTS = [
   { name: 'c/100', owner: '' },
   { name: null, owner: 'nobody' },
 ];
-const service = (call: FakeCall): FakeAnswer => {
+const service = (call: FakeCall): FakeResponse => {
   if (call.url.pathname === '/repos') return { body: { items: PARENTS } };
   const name = call.url.pathname.split('/').slice(2, 4).join('/');
   const parent = PARENTS.find((one) => one.name?.toLowerCase() === name.toLowerCase());
@@ -82,14 +82,14 @@ describe('the parents of a fan-out', () => {
     ["repo LIKE 'a/%' OR number = 1", 5],
     ["split_part(repo, '/', 2) = 'one'", 2],
     ['repo IS NULL', 0],
-  ])('are asked only where %s may hold', async (where, count) => {
+  ])('are read only where %s may hold', async (where, count) => {
     const { asked, rows } = await read(`SELECT repo, number FROM tracker.issues WHERE ${where}`);
     expect(asked).toHaveLength(count);
     const all = await read(`SELECT repo, number FROM tracker.issues WHERE ${where}`, false);
     expect(rows).toEqual(all.rows);
   });
 
-  it('are all asked by the next statement, however many were left out by the one before', async () => {
+  it('are all read by the next statement, however many the previous one skipped', async () => {
     const made = fixture(service, { entities });
     const some = await read("SELECT repo FROM tracker.issues WHERE repo LIKE 'a/%'", true, made);
     expect(some.rows).toHaveLength(4);
@@ -99,7 +99,7 @@ describe('the parents of a fan-out', () => {
     expect(made.service.calls).toHaveLength(calls);
   });
 
-  it('are asked where a predicate cannot be evaluated on them, and the rows decide', async () => {
+  it('are read if a predicate cannot be evaluated on them, and the rows decide', async () => {
     const sql = 'SELECT number FROM tracker.issues WHERE number > 5 AND CAST(repo AS INTEGER) = 1';
     const [on, off] = [await read(sql), await read(sql, false)];
     expect(on.rows).toEqual(off.rows);
@@ -107,7 +107,7 @@ describe('the parents of a fan-out', () => {
     expect(Boolean(on.failure)).toBe(Boolean(off.failure));
   });
 
-  it('are not filtered by what is asked of rows that an outer join makes', async () => {
+  it('are not filtered by conditions on the rows of an outer join', async () => {
     const sql = `SELECT r.name, i.number FROM tracker.repos r
       LEFT JOIN tracker.issues i ON i.owner = r.owner AND i.repo LIKE 'a/%' WHERE i.repo IS NULL`;
     expect((await read(sql)).rows).toEqual((await read(sql, false)).rows);

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ScanBatch } from '../../scan/scan';
 
-/** Evaluations under way: the child has the next one at hand when it has answered. */
+/** Concurrent evaluations: the child has the next one ready when it has replied. */
 const AHEAD = 2;
 /** Rows that are sent together at most: more would hold the event loop while they are written. */
 const MOST_ROWS = 1024;

@@ -12,7 +12,7 @@ export interface QueryDone extends Pick<StatementDone, 'scans' | 'complete'> {
   readonly type: 'done';
 }
 
-/** What a running query tells, in order: columns; rows, progress and messages in between; done. */
+/** Events of a running query, in order: columns; rows, progress and messages in between; done. */
 export type QueryEvent =
   | Unnumbered<ColumnsEvent>
   | Unnumbered<RowsEvent>

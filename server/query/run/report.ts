@@ -21,7 +21,7 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
   const { plan } = scan;
   const metrics = scan.metrics();
   const outcome = scan.outcome();
-  // Nothing was asked of it: what others gave was enough.
+  // It was not read: the rows of others were enough.
   const unread = limited && metrics.list === '' && metrics.rows === 0;
   const stopped = limited && (unread || (!outcome.complete && madeByStop(outcome.reason)));
   return {
@@ -47,6 +47,6 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
   };
 }
 
-/** What was amiss before (a cap, an error, a time-out) is amiss whether LIMIT was reached or not. */
+/** An earlier problem (a cap, an error, a timeout) matters whether LIMIT was reached or not. */
 const madeByStop = (reason: ScanReport['reason']): boolean =>
   reason === undefined || reason === 'cancelled' || reason === 'limit';

@@ -14,7 +14,7 @@ function pageQuery(query: BoundQuery): BoundQuery {
 }
 
 /**
- * Evaluates each page of the one scan alone; its rows go out at once. With a LIMIT no page is read
+ * Evaluates each page of the one scan separately; its rows are returned at once. With a LIMIT, no page is read
  * ahead of need, and none after it is met: then `onLimit` is called and the scan is stopped.
  */
 export async function* runPages(

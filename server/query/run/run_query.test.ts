@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EntityDeclaration } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
 import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../push_down/fixtures/sql';
@@ -48,10 +48,10 @@ const entities = {
   repos: REPOS,
   users: USERS,
 };
-type Answer = (call: FakeCall) => FakeAnswer | Promise<FakeAnswer>;
+type Respond = (call: FakeCall) => FakeResponse | Promise<FakeResponse>;
 
-function world(answer: Answer) {
-  const made = fixture(answer, { entities });
+function world(respond: Respond) {
+  const made = fixture(respond, { entities });
   const connector = made.connector('tracker');
   const plan = (sql: string): QueryPlan =>
     planQuery(bindSelect(sql, [connector]), contextOf([connector]));
@@ -64,7 +64,7 @@ function world(answer: Answer) {
 }
 
 /** 35 issues by 3 authors; repositories in one page. */
-const tracker: Answer = (call) => {
+const tracker: Respond = (call) => {
   if (call.url.pathname === '/issues') {
     return pagedIssues(call, 35, (number) => ({
       number,
@@ -93,7 +93,7 @@ async function all(events: AsyncIterable<QueryEvent>) {
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('a query page by page', () => {
-  it('asks for no page after LIMIT is met, and calls that complete', async () => {
+  it('requests no page after LIMIT is reached, and is complete', async () => {
     const { run, service } = world(tracker);
     const { rows, done } = await all(run('SELECT number FROM tracker.issues LIMIT 12 OFFSET 3'));
     expect(rows).toHaveLength(12);
@@ -102,7 +102,7 @@ describe('a query page by page', () => {
     expect(done).toMatchObject({ complete: true, scans: [{ reason: 'limit' }] });
   });
 
-  it('asks for none at all with LIMIT 0, and gives none beyond the end', async () => {
+  it('requests none with LIMIT 0, and returns none beyond the end', async () => {
     const none = world(tracker);
     expect((await all(none.run('SELECT number FROM tracker.issues LIMIT 0'))).rows).toEqual([]);
     expect(none.service.calls).toEqual([]);
@@ -115,7 +115,7 @@ describe('a query page by page', () => {
     expect(done.complete).toBe(true);
   });
 
-  it('gives the rows of the first page while the second is still out', async () => {
+  it('returns the rows of the first page before the second arrives', async () => {
     const { run, service } = world(async (call) => {
       if (call.url.searchParams.get('page') === '2') await new Promise(() => undefined);
       return tracker(call);
@@ -230,7 +230,7 @@ describe('the end of a query', () => {
   });
 
   it('comes with a cancel, to requests and DuckDB alike', async () => {
-    const { run, service } = world(() => new Promise<FakeAnswer>(() => undefined));
+    const { run, service } = world(() => new Promise<FakeResponse>(() => undefined));
     const abort = new AbortController();
     const running = all(run('SELECT count(*) FROM tracker.issues, tracker.repos', abort.signal));
     running.catch(() => undefined);
@@ -240,7 +240,7 @@ describe('the end of a query', () => {
     expect(service.inFlight()).toBe(0);
   });
 
-  it('is listened to by nobody any more, however many scans there were', async () => {
+  it('leaves no listeners, however many scans there were', async () => {
     const { run } = world((call) => pagedIssues(call, 10, (number) => ({ number })));
     const abort = new AbortController();
     const count = 'SELECT count(*) AS n FROM tracker.issues';

@@ -31,7 +31,7 @@ export interface QueryContext {
 }
 
 /**
- * Runs a planned query; where the service refuses its list before any row is out, the plan that stands instead of it,
+ * Runs a planned query; if the service rejects its list before any row is returned, runs the fallback plan,
  * and the scan's report says so. Otherwise as `runPlan`.
  */
 export async function* runQuery(
@@ -55,7 +55,7 @@ export async function* runQuery(
     return;
   } catch (error) {
     const refused = error instanceof ConnectorError && instead.on.includes(error.family);
-    // Other scans of the query may fail in the same way: another list for this one is no remedy then.
+    // Other scans of the query may fail in the same way; then another list for this one does not help.
     if (rowsOut || !refused || failures.scanOf(error) !== instead.scan) throw error;
     refusal = error;
   }
@@ -186,7 +186,7 @@ async function* rowsOf(
   else yield* evaluateWhole(plan, await evaluation());
 }
 
-/** Names and types as bound; nothing where a type is known to the evaluator only. */
+/** Names and types as bound; undefined if only the evaluator knows a type. */
 function columnsOf({ query }: QueryPlan): readonly ResultColumn[] | undefined {
   if (query.output.some(({ type }) => type === 'null')) return undefined;
   return query.output.map(({ name, type }) => ({ name, type }));

@@ -11,10 +11,10 @@ import { pipelined } from './pipelined';
 import { readUntil, type ReadingStop } from './stop_reading';
 
 const MILLISECONDS_A_DAY = 86_400_000;
-/** Values of a bind join that travel together. */
+/** Values of a bind join per batch. */
 const OUTER_VALUES = 1000;
 
-/** When which scan was read whole. */
+/** When each scan was completely read. */
 export class LoadedTables {
   private readonly gates = new Map<string, { promise: Promise<void>; open: () => void }>();
 
@@ -50,12 +50,12 @@ function asScanValue(value: JsonValue, type: DataType | undefined): ScanValue {
   return type === 'date' ? Math.floor(Date.parse(value) / MILLISECONDS_A_DAY) : value;
 }
 
-/** Where a bind join finds its values. */
+/** Where the values of a bind join come from. */
 interface OuterSource {
   readonly typeOf: (scan: string, column: string) => DataType | undefined;
   readonly evaluation: () => Promise<Evaluation>;
   readonly tables: LoadedTables;
-  /** Gives them, where they are not all that the supplying scan has. */
+  /** The query that returns them, if they are not all values of the supplying scan. */
   readonly given?: BoundQuery;
 }
 

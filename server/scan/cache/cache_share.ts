@@ -3,13 +3,13 @@ import { deflated } from './compression';
 
 /** What an entry costs beside its body: key, headers, bookkeeping. */
 const OVERHEAD = 1024;
-/** However much the others hold, a scan may have this part of the cache. */
+/** A scan may always use this part of the cache. */
 const PART = 3 / 4;
 /** Part of the cache that is for pages. */
 const PAGES = 15 / 16;
 const MEGABYTE = 1024 * 1024;
 
-/** A body as it is kept. */
+/** A body as stored. */
 export type KeptBody = Pick<Parameters<PageCache['putPage']>[1], 'body' | 'encoding'>;
 
 /**
@@ -33,7 +33,7 @@ export class CacheShare {
     return new CacheShare(cache.limitBytes, Math.max(room * PART, room - bytes));
   }
 
-  /** For a page or two whose size is not worth counting. */
+  /** For a page or two whose size does not matter. */
   static uncounted(): CacheShare {
     return new CacheShare(Infinity, Infinity);
   }
@@ -73,7 +73,7 @@ export class CacheShare {
     await Promise.allSettled(this.writing);
   }
 
-  /** What the reader should know of pages that were left out. */
+  /** A note for the user about pages that were not cached. */
   notice(): string | undefined {
     if (this.refused === 0) return undefined;
     const all = this.kept + this.refused;

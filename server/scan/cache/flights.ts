@@ -1,7 +1,7 @@
 import { abortController } from '../flow/linked_abort';
-import type { CallContext } from '../../connectors/service_client';
+import type { SendContext } from '../../connectors/service_client';
 
-type Told = Pick<CallContext, 'onWaiting' | 'onAttempt'>;
+type Told = Pick<SendContext, 'onWaiting' | 'onAttempt'>;
 
 interface Flight<T> {
   readonly startedAt: number;
@@ -12,13 +12,13 @@ interface Flight<T> {
 }
 
 /**
- * Equal calls under way at the same time share one. Each waits for itself: one that leaves does not stop the others,
- * and the call ends when the last has left.
+ * Equal concurrent requests share one. Each waits separately: one that leaves does not stop the others,
+ * and the request is aborted when the last has left.
  */
 export class Flights<T> {
   private readonly flights = new Map<string, Flight<T>>();
 
-  /** Joins the call under way for `key`, if it began no earlier than `notBefore`; else undefined. */
+  /** Joins the request in flight for `key`, if it began no earlier than `notBefore`; else undefined. */
   join(
     key: string,
     notBefore: number,
@@ -32,8 +32,8 @@ export class Flights<T> {
   }
 
   /**
-   * Starts the call. `afterwards` keeps it joinable until it has settled, without anyone waiting for it.
-   * Its attempts are counted by who started it; waiting is told to all aboard.
+   * Starts the request. `afterwards` keeps it joinable until it has settled, without anyone waiting for it.
+   * Its attempts are counted by the caller that started it; all of them are told about waiting.
    */
   start(
     key: string,

@@ -4,7 +4,7 @@ import type { Connector } from '../../connectors/connector';
 import type { PreparedRequest } from '../../connectors/service_client';
 import type { PageKey, SecretStore } from '../../ports';
 
-/** Whose answers these are: connector and the versions of its configuration and of the secrets it names. */
+/** The owner of responses: a connector and the versions of its configuration and of the secrets it names. */
 export interface CacheOwner {
   readonly connectorId: string;
   readonly version: string;
@@ -17,7 +17,7 @@ type SecretVersions = Pick<SecretStore, 'version'> | undefined;
 const owners = new WeakMap<Connector, Promise<CacheOwner>>();
 
 /**
- * The owner of what `connector` is answered. A new token under an old name makes a new owner; its value is never read.
+ * The owner of the responses to `connector`. A new token under an old name makes a new owner; its value is never read.
  * Decided once for a connector that was looked up, as its credentials are: a statement goes on under the owner that it
  * began with, whatever happens to the secrets meanwhile.
  */
@@ -32,7 +32,7 @@ export function cacheOwner(connector: Connector, secrets: SecretVersions): Promi
 
 /**
  * To be called once the credentials of `connector` were read: where a secret was replaced between the owner and them,
- * nobody knows whose answers come, and they are shared with nobody.
+ * it is not known whose responses these are, so they are not shared.
  */
 export async function confirmOwner(connector: Connector, secrets: SecretVersions): Promise<void> {
   const [decided, now] = [

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { CachedPage, Clock } from '../../ports';
 
-/** Pages that are remembered of all walks together: some 200 bytes each. */
+/** Maximum remembered pages of all walks together: some 200 bytes each. */
 const MOST_PAGES = 100_000;
-/** Who starts this soon after another walk of the same list may go along with it. */
+/** A walk that starts this soon after another of the same list may share its pages. */
 const TOGETHER_MILLISECONDS = 1000;
 
-/** What one walk over the pages of a list found. Its pages belong to one moment: no other page may be mixed in. */
+/** The pages that one walk over a list found. They belong to one point in time: no other page may be mixed in. */
 interface WalkRecord {
   readonly startedAt: number;
   /** Of the connector's invalidations when the walk began. */
@@ -37,7 +37,7 @@ export interface WalkOpening {
   readonly kept: (request: string) => Promise<CachedPage | undefined>;
 }
 
-/** Thrown where a walk that was to be answered from the cache needs a page that is not there: it has to start over. */
+/** Thrown if a walk over cached pages needs a page that is no longer there: it has to start over. */
 export class WalkBroken extends Error {
   constructor() {
     super('a page of the list is no longer in the cache');
@@ -45,7 +45,7 @@ export class WalkBroken extends Error {
 }
 
 /**
- * One walk over the pages of a list, as the cache may answer it: with all pages as another walk found them, or with
+ * One walk over the pages of a list, as far as the cache has it: with all pages as another walk found them, or with
  * none. A page that was read at another time than its neighbours hides rows that moved between them.
  */
 export interface ListWalk {
@@ -63,7 +63,7 @@ export interface ListWalk {
   left(): void;
 }
 
-/** The walks of one process. What is forgotten of them costs conditional requests, never a wrong answer. */
+/** The walks of one process. Forgetting one costs conditional requests, but never correctness. */
 export class ListWalks {
   private readonly records = new LRUCache<string, WalkRecord>({
     maxSize: MOST_PAGES,
@@ -73,22 +73,22 @@ export class ListWalks {
   constructor(private readonly clock: Clock) {}
 
   async open(opening: WalkOpening): Promise<ListWalk> {
-    // Whoever comes first must be seen by those that come with it: nothing is waited for in between.
+    // The first walk must be visible to those that start at the same time, so there is no await in between.
     const running = this.running(opening);
     const found =
       running === undefined && this.known(opening) ? await this.whole(opening) : running;
     return new OpenWalk(this.records, this.clock, opening, found ?? this.running(opening));
   }
 
-  /** How many pages of the cache would answer this walk whole, and the time of the oldest; undefined where they do not. */
-  async answered(
+  /** The number of cached pages for the whole walk, and the time of the oldest; undefined if some are missing. */
+  async inCache(
     opening: WalkOpening,
   ): Promise<{ readonly pages: number; readonly oldest: number } | undefined> {
     const found = await this.whole(opening);
     return found && { pages: found.record.pages.size, oldest: found.oldest };
   }
 
-  /** A walk of the moment, to go along with. */
+  /** A running walk whose pages can be shared. */
   private running({ list, generation, maxAgeMilliseconds }: WalkOpening): Usable | undefined {
     const record = this.records.get(list);
     if (record?.state !== 'running' || record.generation !== generation) return undefined;
@@ -97,7 +97,7 @@ export class ListWalks {
     return { record, oldest: record.startedAt };
   }
 
-  /** A walk of before whose pages are all that is needed, if they are still there. */
+  /** An earlier walk that has all pages needed, if they are still cached. */
   private known({ list, generation, need }: WalkOpening): WalkRecord | undefined {
     const record = this.records.get(list);
     if (record === undefined || record.generation !== generation) return undefined;

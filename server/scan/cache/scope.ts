@@ -8,9 +8,9 @@ type FixedColumns = Readonly<Record<string, string>>;
 /** What a scan lets through, as canonical JSON: kept with a complete scan, and made of each plan. */
 export interface ScanScope {
   readonly list: string;
-  /** Only the very same scan answers it, or is answered by it. */
+  /** Only an identical scan can serve it, or be served by it. */
   readonly exclusive: boolean;
-  /** It may answer other lists of the entity, and be answered by them. */
+  /** It can serve other lists of the entity, and be served by them. */
   readonly interchangeable: boolean;
   /** Everything that holds for the rows wanted. Of a remembered scan: what the service was asked for. */
   readonly conditions: readonly Condition[];

@@ -17,7 +17,7 @@ export type Parameters = Readonly<Record<string, TypedValue>>;
 /** A column of a plan, ready to be read from the service's rows. */
 export interface CompiledColumn {
   readonly column: ScanColumn;
-  /** Name of the detail whose answer it is read from. */
+  /** Name of the detail whose response has it. */
   readonly detail?: string;
   /** Paths of the row that the reader looks at. */
   readonly paths: readonly string[];

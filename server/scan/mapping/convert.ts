@@ -12,7 +12,7 @@ import { tolerant } from './path';
 import { isTime, isoDays, isoMicroseconds, safeMicroseconds } from './time';
 import { TooDeep, WrongShape, type OnMisfit } from './wrong_shape';
 
-/** Takes what stands in an answer, never null or undefined, to what evaluation gets. */
+/** Converts a value of a response, never null or undefined, for evaluation. */
 export type Converter = (value: JsonValue) => ScanValue;
 
 const INTEGER = /^[+-]?\d+$/;
@@ -126,7 +126,7 @@ function toInteger(value: JsonValue, path: string): ScanValue {
   throw new WrongShape(path, 'a whole number', value);
 }
 
-/** An integer column holds 64 bits; what does not fit is no answer, and never another number. */
+/** An integer column holds 64 bits; a number that does not fit is an error, never another number. */
 function within64Bits(value: bigint, path: string): bigint {
   if (BigInt.asIntN(64, value) === value) return value;
   throw beyond64Bits(path);

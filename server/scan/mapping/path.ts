@@ -5,7 +5,7 @@ export type PathReader = (row: JsonValue) => JsonValue | undefined;
 
 /**
  * Compiles a path of a declaration (`user.login`, `labels[].name`, `.`) into a reader. Where a step is missing or null
- * the answer is undefined or null; where a step has another shape than the path says, WrongShape is thrown.
+ * the result is undefined or null; if a step has another shape than the path says, throws WrongShape.
  * `name` fills a hole `{name}`, as one step whatever it holds. With `onMisfit`, an element of a list that does not fit
  * is null in it.
  */

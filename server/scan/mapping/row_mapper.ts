@@ -6,10 +6,10 @@ import { compileColumns, type CompiledColumn, type Parameters } from './columns'
 import type { Misfits } from './misfits';
 import { TooDeep, WrongShape } from './wrong_shape';
 
-/** The rows of a slice, with the detail answers of each where the plan has details. */
+/** The rows of a slice, with the detail responses of each if the plan has details. */
 export interface RowSlice {
   readonly rows: readonly JsonValue[];
-  /** Detail → a row for each of `rows`, the answer merged over it. */
+  /** Detail → a row for each of `rows`, with the response merged into it. */
   readonly details?: ReadonlyMap<string, readonly JsonValue[]>;
   readonly parameters: Parameters;
   /** All rows of the page or part that these are of. */

@@ -1,6 +1,6 @@
 import { ExactNumber } from '../../../common/declaration';
 
-/** A value of an answer is not of the shape that the declaration promises. Becomes `unreadable_response`. */
+/** A value of a response does not have the declared shape. Becomes `unreadable_response`. */
 export class WrongShape extends Error {
   /** What came, as `shapeOf` names it. */
   readonly shape: string;

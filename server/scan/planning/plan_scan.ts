@@ -71,7 +71,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
   };
 }
 
-/** Rows repeat where a list moves between two answers; what stands twice in one answer is two rows. */
+/** Rows repeat if a list moves between two responses; duplicates within one response are two rows. */
 const comesInParts = ({ list, access }: Candidate, pages: Pagination): boolean =>
   access.fanOut !== undefined ||
   access.split !== undefined ||

@@ -43,7 +43,7 @@ export async function isChildless(
       childless ||= rowCount > 0 && wanted.every(([, is], column) => values[column]?.[0] === is);
     }
   } catch (error) {
-    // What the list itself answered tells more than that its parent is not there either.
+    // The response of the list is more informative than that its parent does not exist either.
     if (!(error instanceof NotFoundError)) throw error;
   } finally {
     state.include(scan.metrics());

@@ -4,7 +4,7 @@ import type { KeptPage } from '../cache/page_loader';
 import type { ListPage } from './list_pages';
 import type { RowSteps } from './row_batches';
 
-/** Complete scans of before, for one scan to be answered from and to be remembered in. */
+/** Earlier complete scans, which can serve one scan, and in which it is remembered. */
 export interface RememberedScans {
   /** A fresh complete scan that holds all rows of this one, all of its pages at hand. `unopened`: without a look into them, so some are missed. */
   find(how?: 'unopened'): Promise<FoundScan | undefined>;

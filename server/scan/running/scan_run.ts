@@ -48,7 +48,7 @@ export function runScan(
       ended = true;
     } catch (error) {
       ended = true;
-      // Asking again may bring a better answer. What the service did is told in any case, not what the store did.
+      // A retry may succeed. In any case, the error of the service is reported, not that of the store.
       if (isSenseless(error)) await around.forget().catch(() => {});
       settle(error);
     } finally {
@@ -92,7 +92,7 @@ export function runScan(
     if (most !== undefined && state.rows >= most) state.incomplete('limit');
     const left = await around.leftOut();
     if (left !== undefined) state.warn(left);
-    // What is remembered would answer statements that want the rest, too.
+    // A remembered scan would also serve statements that need the rest.
     if (!state.isComplete || state.leftSetsOut) return;
     record?.keep();
     around.ended();

@@ -65,7 +65,7 @@ export interface ScanSurroundings {
     accept: readonly number[],
     how?: LoadHow,
   ): Promise<LoadedPage>;
-  /** The walk over the pages of a list call, as the cache may answer it; undefined where there is one page or no cache. */
+  /** The walk over the pages of a list, with cached pages; undefined if there is only one page or no cache. */
   openWalk(walk: ListToWalk, parameters: ListParameters): Promise<ListWalk | undefined>;
 }
 

@@ -40,7 +40,7 @@ export const showHistory: Show<'history'> = async (_, { engine }, limit = DEFAUL
   ]),
 });
 
-/** `SHOW AUDIT`: the record of writes, the newest first. */
+/** `SHOW AUDIT`: the audit log, the newest first. */
 export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LIMIT) => ({
   columns: {
     at: 'timestamp',

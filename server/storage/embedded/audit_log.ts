@@ -7,7 +7,7 @@ type Outcome = Pick<AuditRecord, 'outcome' | 'status' | 'error'>;
 
 const STARTED = JSON.stringify({ outcome: 'started' } satisfies Outcome);
 
-/** The record of writes in the embedded store. Nothing is ever removed from it. */
+/** The audit log in the embedded store. Nothing is ever removed from it. */
 export function embeddedAuditLog(database: Database): AuditLog {
   return {
     start: (record) =>

@@ -23,7 +23,7 @@ describe('embedded store', () => {
     expect(await second.secrets.read('token')).toBe('ghp_value');
   });
 
-  it('makes its directory and files readable for their owner alone', async () => {
+  it('makes its directory and files readable only by their owner', async () => {
     const directory = stores.directory();
     const ports = await stores.open({ directory });
     await ports.secrets.write('token', 'x');

@@ -5,12 +5,12 @@ interface Call {
   readonly path: string;
   readonly init: RequestInit;
 }
-const httpOver = (answer: (call: Call) => Response | Promise<Response>) => {
+const httpOver = (respond: (call: Call) => Response | Promise<Response>) => {
   const calls: Call[] = [];
   const fetch = async (path: unknown, init: RequestInit = {}): Promise<Response> => {
     const call = { path: String(path), init };
     calls.push(call);
-    return answer(call);
+    return respond(call);
   };
   return {
     calls,
@@ -37,7 +37,7 @@ describe('the server, from the page', () => {
     expect(header(calls[0], 'authorization')).toBe('Bearer t');
     expect(calls[0]?.init.body).toBe('{"text":"SELECT 1"}');
   });
-  it('is asked for the catalogue only if that changed', async () => {
+  it('sends the catalogue only if it changed', async () => {
     const snapshot = { connectors: [], types: [], secrets: [] };
     const { calls, http } = httpOver(({ init }) =>
       new Headers(init.headers).get('if-none-match') === '"1"'
@@ -48,12 +48,12 @@ describe('the server, from the page', () => {
     expect(await http.snapshot()).toBeUndefined();
     expect(calls).toHaveLength(2);
   });
-  it('tells why it refused', async () => {
+  it('reports why it rejected a request', async () => {
     const body = { error: { status: 401, message: 'A token is needed' } };
     const { http } = httpOver(() => Response.json(body, { status: 401 }));
     await expect(http.snapshot()).rejects.toEqual(new HostError('A token is needed', 401));
   });
-  it('is said to be away when it is', async () => {
+  it('is reported as unreachable', async () => {
     const { http } = httpOver(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(http.snapshot()).rejects.toThrow('does not answer');
   });

@@ -1,6 +1,6 @@
 import type { Host } from '../../../public/host';
 
-/** What `/host.json` tells: the file is the server's to replace where it runs the samples. */
+/** The content of `/host.json`, which the server replaces if it runs the samples. */
 interface HostFile {
   readonly samples: Host['samples'] | null;
 }

@@ -9,7 +9,7 @@ const refusal = (message: string) => ({
   status: 401,
   json: async () => ({ error: { status: 401, message } }),
 });
-const answer = (body: object) => ({ ok: true, status: 200, json: async () => body });
+const okResponse = (body: object) => ({ ok: true, status: 200, json: async () => body });
 
 /** A server that knows these tokens, and a page of its. */
 function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
@@ -23,8 +23,8 @@ function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
     if (given !== undefined && known === undefined) return refusal('Nobody knows it.');
     if (known === 'expired') return refusal('It expired.');
     return path.endsWith('/caller')
-      ? answer({ name: 'ada', readOnly: true })
-      : { ...answer(SNAPSHOT), headers: new Headers() };
+      ? okResponse({ name: 'ada', readOnly: true })
+      : { ...okResponse(SNAPSHOT), headers: new Headers() };
   }) as unknown as typeof globalThis.fetch;
   const open_ = () => {
     const kept = [localStorage, sessionStorage].map((each) => storedPreferences(each, 'moltler.'));
@@ -50,7 +50,7 @@ describe('the token of the page', () => {
     localStorage.clear();
   });
 
-  it('is asked for where the server wants one; what waited goes on with it', async () => {
+  it('is requested if the server requires one; pending requests continue with it', async () => {
     const { session, http } = page(new Map([['good', 'good']]));
     const waiting = http.snapshot();
     await wanted(session);
@@ -63,7 +63,7 @@ describe('the token of the page', () => {
     });
   });
 
-  it('is told to be wrong in the words of the server, and the page goes on asking', async () => {
+  it('if wrong, shows the message of the server, and the page asks again', async () => {
     const { session, http } = page(new Map([['old', 'expired']]));
     void http.snapshot();
     await wanted(session);
@@ -88,7 +88,7 @@ describe('the token of the page', () => {
     expect(reloaded.session.current().caller?.name).toBe('ada');
   });
 
-  it('is asked for again where it expires meanwhile, with the reason', async () => {
+  it('is requested again if it expires meanwhile, with the reason', async () => {
     const tokens = new Map<string, 'good' | 'expired'>([['good', 'good']]);
     const { session, http } = page(tokens);
     await session.signIn('good', true);
@@ -102,7 +102,7 @@ describe('the token of the page', () => {
     expect(await waiting).toEqual(SNAPSHOT);
   });
 
-  it('is dropped without a word where the server asks for none any more', async () => {
+  it('is dropped silently if the server no longer requires one', async () => {
     sessionStorage.setItem('moltler.token', 'of another server');
     const { session, http } = page(new Map(), { open: true });
     expect(await http.snapshot()).toEqual(SNAPSHOT);
@@ -110,7 +110,7 @@ describe('the token of the page', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('is not waited for by a call that was called off', async () => {
+  it('is not waited for by a cancelled request', async () => {
     const { session, http } = page(new Map());
     const controller = new AbortController();
     const events = http.run({ text: 'SELECT 1', signal: controller.signal });
@@ -120,7 +120,7 @@ describe('the token of the page', () => {
     await expect(first).rejects.toThrow('called off');
   });
 
-  it('is forgotten on signing out, and the page begins anew', async () => {
+  it('is removed on signing out, and the page reloads', async () => {
     const { session, reload } = page(new Map([['good', 'good']]));
     await session.signIn('good', true);
     session.signOut();

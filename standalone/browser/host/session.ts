@@ -1,5 +1,5 @@
 import { refusalOf, type HostSession, type SessionState } from '../../../public/host';
-import { authorization, AWAY, type TokenHolder } from './http';
+import { authorization, UNREACHABLE, type TokenHolder } from './http';
 
 const KEY = 'moltler.token';
 const PATH = '/api/moltler/caller';
@@ -10,7 +10,7 @@ export interface TokenSessionOptions {
   readonly storage: Storage | undefined;
   /** Removes what was written in the page: the next one to sign in may be somebody else. */
   readonly forgetWork: () => void;
-  /** Begins the page anew. */
+  /** Reloads the page. */
   readonly reload: () => void;
 }
 
@@ -44,7 +44,7 @@ export class TokenSession implements HostSession, TokenHolder {
     // Somebody signed in, or out, while the call was on its way.
     if (used !== this.used) return;
     if (used !== undefined) {
-      // Perhaps the server asks for none any more; else the next answer brings us back here.
+      // Perhaps the server no longer requires one; else the next response leads here again.
       this.lost = reason;
       this.forget();
       return;
@@ -57,12 +57,12 @@ export class TokenSession implements HostSession, TokenHolder {
     const token = given.trim();
     // No header could carry anything else.
     if (!/^[\x21-\x7e]+$/.test(token)) return 'That is no API token: those have no spaces.';
-    const answer = await this.callerOf(token);
-    if (typeof answer === 'string') return answer;
+    const result = await this.callerOf(token);
+    if (typeof result === 'string') return result;
     this.used = token;
     this.lost = undefined;
     if (keep) this.store(token);
-    this.set({ wanted: undefined, caller: answer });
+    this.set({ wanted: undefined, caller: result });
     for (const wake of [...this.waiting]) wake();
     return undefined;
   }
@@ -75,12 +75,12 @@ export class TokenSession implements HostSession, TokenHolder {
   }
 
   private async nameCaller(token: string): Promise<void> {
-    const answer = await this.callerOf(token);
-    if (typeof answer !== 'string' && this.used === token)
-      this.set({ ...this.state, caller: answer });
+    const result = await this.callerOf(token);
+    if (typeof result !== 'string' && this.used === token)
+      this.set({ ...this.state, caller: result });
   }
 
-  /** Whose token it is; a text says why it is nobody's. */
+  /** The owner of the token, or why it was rejected. */
   private async callerOf(token: string): Promise<NonNullable<SessionState['caller']> | string> {
     try {
       const response = await this.options.fetch(PATH, {
@@ -91,7 +91,7 @@ export class TokenSession implements HostSession, TokenHolder {
       if (!response.ok) return (await refusalOf(response)).message;
       return (await response.json()) as NonNullable<SessionState['caller']>;
     } catch {
-      return AWAY;
+      return UNREACHABLE;
     }
   }
 

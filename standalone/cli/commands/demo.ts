@@ -13,7 +13,7 @@ import { runScript } from '../run_script';
 import { runRepl } from '../terminal/repl';
 import { describeDiagnostic, describeError } from '../terminal/report';
 import { aborted, interruption } from './interruption';
-import { DEFAULT_PORT, refuseSecondServer, sayPortTaken } from './serve';
+import { DEFAULT_PORT, refuseSecondServer, formatPortTaken } from './serve';
 
 export interface DemoOptions {
   readonly data?: string;
@@ -66,7 +66,7 @@ export async function demoCommand({
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
-    return sayPortTaken(error, 'moltler demo');
+    return formatPortTaken(error, 'moltler demo');
   } finally {
     await server?.close();
     await engine.close();
@@ -74,7 +74,7 @@ export async function demoCommand({
   }
 }
 
-/** The console on the usual port; on a free one where that is taken and nobody asked for it. */
+/** The console on the default port, or on a free one if that is taken and was not requested. */
 async function startConsole(engine: Engine, port: number | undefined): Promise<RunningServer> {
   const walkthrough = FIRST_LINES + (await script('walkthrough.sql'));
   const start = (on: number): Promise<RunningServer> =>
@@ -132,7 +132,7 @@ async function connect(host: Host, samples: Samples, signal: AbortSignal): Promi
   return code;
 }
 
-/** Each statement of the walk-through: what is said about it, the statement, its result. */
+/** Each statement of the walk-through: its comment, the statement, its result. */
 async function walkThrough(host: Host, signal: AbortSignal): Promise<ExitCode> {
   const text = await script('walkthrough.sql');
   let end = 0;

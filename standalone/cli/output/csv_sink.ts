@@ -15,7 +15,7 @@ const cell = (value: ResultValue | undefined): string | number | null =>
 export interface CsvLook {
   /** Put a quote before what a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
   readonly escapeFormulas: boolean;
-  /** It goes to a terminal, which must get no control characters. A file gets every value as it is. */
+  /** Whether it is a terminal, which must not get control characters. A file gets every value unchanged. */
   readonly terminal: boolean;
 }
 

@@ -81,7 +81,7 @@ export class ShownTable {
     );
   }
 
-  /** Columns in which no row has a value are not shown where the look says so. */
+  /** Columns without a value in any row are hidden if the look says so. */
   private hides(index: number): boolean {
     return this.look.isEmpty !== undefined && this.natural[index] === 0;
   }

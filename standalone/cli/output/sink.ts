@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { StreamEvent } from '../../../common/contract';
 
-/** Writes what a script tells to standard output, in one format. Resolves when the reader has taken it. */
+/** Writes the events of a script to standard output, in one format. Resolves when the reader has accepted them. */
 export interface OutputSink {
   take(event: StreamEvent): Promise<void>;
   /** After the last event. */

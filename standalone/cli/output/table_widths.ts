@@ -1,4 +1,4 @@
-/** A longer text is not made narrower than this: less of it says nothing. */
+/** A longer text is not cut to less than this, which would be useless. */
 export const NARROWEST_TEXT = 16;
 
 /** What stands around the cells of a line: `│ `, ` │ ` between two, ` │`. */

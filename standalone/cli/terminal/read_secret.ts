@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { readStandardInput } from '../standard_input';
 
-/** Thrown when the person gives up (Ctrl-C, Ctrl-D). */
+/** Thrown when the user gives up (Ctrl-C, Ctrl-D). */
 export class PromptEnded extends Error {}
 
 /** Asks without echo on a terminal; reads all of standard input elsewhere (one trailing newline is not part of it). */

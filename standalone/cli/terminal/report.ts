@@ -9,7 +9,7 @@ export function describeDiagnostic(
   columns = 124,
 ): string {
   const { line, column } = diagnostic.start;
-  // The line may hold a token that was typed in plain; the terminal may be somebody's log.
+  // The line may contain a plain-text token; the terminal may be logged.
   const source = (concealSecrets(text).split('\n')[line - 1] ?? '').replace(/\t/g, ' ');
   const width =
     diagnostic.end.line === line

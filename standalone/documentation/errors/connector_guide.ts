@@ -3,7 +3,7 @@ import type { GuideOf } from './error_guide';
 
 const UNLESS_APPLIED = 'yes, unless it is a write that may already have been applied';
 
-/** What goes wrong between the product and a service. */
+/** Errors between Moltler and a service. */
 export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   authentication_failed: {
     family: 'auth_error',

@@ -3,7 +3,7 @@ import type { GuideOf } from './error_guide';
 
 const family = 'moltler_error' as const;
 
-/** What goes wrong inside: evaluation, store, keys, the connection to a server. */
+/** Internal errors: evaluation, store, keys, the connection to a server. */
 export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   evaluation_failed: {
     family,

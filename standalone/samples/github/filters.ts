@@ -1,6 +1,6 @@
 import type { SampleIssue } from './dataset';
 
-/** Filters and sorts of GitHub's issue lists, as its page has them: `state` is open unless asked for. */
+/** Filters and sorts of GitHub's issue lists, as documented: `state` is open by default. */
 export function selectIssues(
   issues: readonly SampleIssue[],
   query: URLSearchParams,
@@ -33,7 +33,7 @@ export function selectIssues(
   return sortIssues(kept, query);
 }
 
-/** Newest first unless asked for. */
+/** Newest first by default. */
 export function sortIssues(issues: SampleIssue[], query: URLSearchParams): SampleIssue[] {
   const by: Record<string, (issue: SampleIssue) => number> = {
     created: (issue) => Date.parse(issue.createdAt),

@@ -1,4 +1,4 @@
-/** GitHub's primary limits: a bucket each for core and search, told in headers. */
+/** GitHub's primary limits: a bucket each for core and search, reported in headers. */
 export interface Quota {
   /** Takes one request from its bucket; false where it is used up. */
   take(bucket: 'core' | 'search'): boolean;

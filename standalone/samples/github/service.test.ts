@@ -86,7 +86,7 @@ describe('the sample GitHub', () => {
     for (const { user } of (await get(`${ISSUES}?creator=${author}`)).data)
       expect(user.login).toBe(author);
   });
-  it('answers 304 to an ETag that still holds, and counts no call for it', async () => {
+  it('responds with 304 to a current ETag, without counting the request', async () => {
     const first = await get(ISSUES);
     const again = await get(ISSUES, { 'if-none-match': String(first.headers['etag']) });
     expect(again.status).toBe(304);
@@ -97,7 +97,7 @@ describe('the sample GitHub', () => {
     expect((await get('/repos/mycompany/nothing/issues')).status).toBe(404);
     expect((await get('/repos/others/checkout/issues')).status).toBe(404);
   });
-  it('refuses calls beyond the quota until it is renewed', async () => {
+  it('rejects requests beyond the quota until it is renewed', async () => {
     const small = await start({ core: 2, search: 1 });
     try {
       const call = () => get(`${small.url}${ISSUES}`);

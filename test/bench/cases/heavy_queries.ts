@@ -10,7 +10,7 @@ const HEAVY = `WITH ${DIGITS} SELECT count(*) AS n FROM n a CROSS JOIN n b CROSS
 
 const TRIES = 20;
 
-/** While four heavy queries run, the main process reads a file and answers a loopback request. */
+/** While four heavy queries run, the main process reads a file and serves a loopback request. */
 export const heavyQueriesCase: BenchCase = async ({ service, engine }) => {
   const one = await engine();
   await one.run('SELECT 1');

@@ -113,7 +113,7 @@ export function authorObject(id: number): object {
   };
 }
 
-/** The answer to a range of Prometheus: 400 series of 12 hours at 15 s, some 22 MB. */
+/** The response to a range query of Prometheus: 400 series of 12 hours at 15 s, some 22 MB. */
 export function rangeText(): string {
   const start = 1_767_225_600;
   const values = Array.from({ length: 2880 }, (_, at) => [start + at * 15, `${at}.5`]);

@@ -24,13 +24,13 @@ export interface Operation {
   /** Body by content type. */
   readonly bodies: Readonly<Record<string, Json>>;
   readonly bodyRequired: boolean;
-  /** Of the successful answer with JSON, if there is one. */
-  readonly answer?: Json;
-  /** Examples of that answer. */
+  /** Schema of the successful JSON response, if there is one. */
+  readonly response?: Json;
+  /** Examples of that response. */
   readonly examples: readonly Json[];
 }
 
-/** A vendor's description, ready to check requests, answers and columns against. */
+/** A vendor's description, ready to check requests, responses and columns against. */
 export class Description {
   readonly operations: readonly Operation[];
   readonly #document: JsonObject;
@@ -162,7 +162,7 @@ function operationOf(
       Object.entries(resolve(body.content)).map(([type, of]) => [type, resolve(of).schema ?? {}]),
     ),
     bodyRequired: body.required === true,
-    ...(resolve(content).schema === undefined ? {} : { answer: resolve(content).schema ?? null }),
+    ...(resolve(content).schema === undefined ? {} : { response: resolve(content).schema ?? null }),
   };
 }
 

@@ -6,7 +6,7 @@ import { connectSamples, startServer, startWorld, type Server, type World } from
 const PATIENCE = 120_000;
 
 export interface ConsoleOptions {
-  /** Milliseconds before each of the sample GitHub's answers. */
+  /** Milliseconds before each response of the sample GitHub. */
   readonly latency?: number;
   /** The connectors `mycompany` and `prometheus_prod` are there. */
   readonly samples?: boolean;

@@ -63,7 +63,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts the sample services; `latency` in milliseconds before each of GitHub's answers. */
+/** Starts the sample services; `latency` in milliseconds before each response of GitHub. */
 export async function startWorld(latency = 5): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-e2e-'));
   const now = (): number => Date.now();
@@ -92,8 +92,8 @@ export async function runOn(
     headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
     body: JSON.stringify({ text, parameters }),
   });
-  const answer = await response.text();
-  if (!answer.includes('{"type":"done","ok":true}')) throw new Error(answer);
+  const events = await response.text();
+  if (!events.includes('{"type":"done","ok":true}')) throw new Error(events);
 }
 
 /** Makes the connectors `mycompany` and `prometheus_prod`. */

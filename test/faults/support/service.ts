@@ -6,14 +6,14 @@ import {
   type SeenRequest,
 } from '../../../server/connectors/testing/loopback_server';
 
-/** How a service answers one request. */
+/** How a service responds to one request. */
 export type Behaviour = (request: SeenRequest, response: ServerResponse) => void;
 
 /** A service whose behaviour a test changes while it runs; 404 for what no path fits. */
 export interface FaultyService extends LoopbackServer {
-  /** Forgets what was asked, and answers so from now on. Paths with their query; the first that fits as a start counts. */
-  answers(behaviours: Readonly<Record<string, Behaviour>>): void;
-  /** `GET /path?query` of each request since the last `answers`. */
+  /** Forgets earlier requests, and responds like this from now on. Keys are paths with their query; the first that is a prefix is used. */
+  respondWith(behaviours: Readonly<Record<string, Behaviour>>): void;
+  /** `GET /path?query` of each request since the last `respondWith`. */
   asked(): readonly string[];
 }
 
@@ -28,7 +28,7 @@ export async function faultyService(): Promise<FaultyService> {
   });
   return {
     ...server,
-    answers(behaviours) {
+    respondWith(behaviours) {
       current = Object.entries(behaviours);
       from = server.seen.length;
     },
@@ -36,13 +36,13 @@ export async function faultyService(): Promise<FaultyService> {
   };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export const says =
   (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Behaviour =>
   (_, response) =>
     json(response, status, body, headers);
 
-/** Answers with this text, whatever it is. */
+/** Responds with this text, whatever it is. */
 export const text =
   (body: string, type = 'application/json', status = 200): Behaviour =>
   (_, response) => {

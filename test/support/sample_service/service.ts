@@ -36,8 +36,8 @@ function hidden(entity: string, query: Readonly<Record<string, readonly string[]
   return rows.filter((row) => lower(row.state) === 'open');
 }
 
-/** Rows that the service answers with, in its order. Throws on a parameter that it does not know. */
-export function answer(
+/** Rows that the service returns, in its order. Throws on an unknown parameter. */
+export function rowsFor(
   entity: string,
   query: Readonly<Record<string, readonly string[]>>,
   path: Readonly<Record<string, TypedValue>>,

@@ -10,7 +10,7 @@ const columns: readonly ResultColumn[] = [
 const text = (format: typeof CSV, rows: readonly ResultRow[]) => rowsText(format, columns, rows);
 
 describe('CSV', () => {
-  it('quotes what needs it, and tells NULL from an empty text', async () => {
+  it('quotes only where necessary, and distinguishes NULL from an empty text', async () => {
     const rows: readonly ResultRow[] = [
       ['a "b", c\nd', 1, ['x', 'y']],
       [null, null, null],
@@ -23,19 +23,19 @@ describe('CSV', () => {
   });
 });
 
-describe('texts that a spreadsheet would compute', () => {
+describe('texts that a spreadsheet would evaluate as formulas', () => {
   const foundIn = async (format: typeof CSV, row: ResultRow) => {
     const watched = watchFormulas(format);
     const written = await rowsText(watched.format, columns, [row]);
     return { found: watched.found(), isSame: written === (await text(format, [row])) };
   };
   it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\t=1'])(
-    'are noticed, and left: %j',
+    'are detected, and kept: %j',
     async (one) => {
       expect(await foundIn(CSV, [one, 1, null])).toEqual({ found: true, isSame: true });
     },
   );
-  it('are no numbers, and nothing in JSON', async () => {
+  it('do not include numbers, and do not matter in JSON', async () => {
     expect((await foundIn(CSV, ['-5', -5, null])).found).toBe(false);
     expect((await foundIn(CSV, ['a=b', 1, null])).found).toBe(false);
     expect((await foundIn(JSON_LIST, ['=1', 1, null])).found).toBe(false);
@@ -57,10 +57,10 @@ describe('JSON', () => {
     ]);
     expect(Object.values(second ?? {})).toEqual([null, null, null]);
   });
-  it('is a list where there is no row', async () => {
+  it('is an empty list without rows', async () => {
     expect(JSON.parse((await text(JSON_LIST, [])) ?? '')).toEqual([]);
   });
-  it('is an object a line as NDJSON', async () => {
+  it('is one object per line as NDJSON', async () => {
     const lines = (
       (await text(NDJSON, [
         ['a\nb', 1, null],
@@ -71,7 +71,7 @@ describe('JSON', () => {
     expect(lines[2]).toBe('');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ n: 1, n_2: null });
   });
-  it('names what shares a name so that nothing clashes', () => {
+  it('gives columns that share a name different names', () => {
     expect(distinct(['a', 'a', 'a_2', 'a'])).toEqual(['a', 'a_3', 'a_2', 'a_4']);
   });
 });
@@ -88,7 +88,7 @@ describe('Markdown', () => {
   });
 });
 
-it('a clipboard is not given more than it can hold', async () => {
+it('the clipboard does not get more than it can hold', async () => {
   const rows = Array.from({ length: 100 }, (): ResultRow => ['x'.repeat(100), 1, null]);
   expect(await rowsText(CSV, columns, rows, 5_000)).toBeUndefined();
 });

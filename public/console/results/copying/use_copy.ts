@@ -5,7 +5,7 @@ import { rowsText, toClipboard } from './copy_rows';
 import type { RowFormat } from './formats';
 import { FORMULA_WARNING, watchFormulas } from './watch_formulas';
 
-/** Puts texts and rows on the clipboard, and tells the person how that went. */
+/** Copies texts and rows to the clipboard, and notifies the user. */
 export function useCopy(): {
   readonly copyText: (text: string, what: string) => void;
   readonly copyRows: (

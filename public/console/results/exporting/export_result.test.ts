@@ -22,7 +22,7 @@ function made(changed: Partial<StatementRun>): {
     rows,
     rowCount: 2,
     cut: false,
-    letGo: false,
+    discarded: false,
     progress: [],
     messages: [],
     plan: undefined,
@@ -50,13 +50,13 @@ describe('the source of an export', () => {
     const { run, statement } = made(changed);
     return exportSource(run, statement);
   };
-  it('is the page where all is there', () => {
+  it('is the page if it has all rows', () => {
     expect(sourceOf({})).toMatchObject({
       kind: 'fetched',
       why: expect.stringContaining('2 fetched rows'),
     });
   });
-  it('is the statement again, as it was sent and not as it is shown, where it is not', () => {
+  it('is otherwise the statement, as it was sent and not as it is shown', () => {
     for (const state of ['cancelled', 'failed'] as const) {
       expect(sourceOf({ state, cut: true })).toMatchObject({ kind: 'again', text });
     }
@@ -65,7 +65,7 @@ describe('the source of an export', () => {
     const kind = 'connector_exec_statement';
     expect(sourceOf({ state: 'failed', kind })).toMatchObject({ kind: 'part' });
   });
-  it('is nothing yet while it runs, or where there are no columns', () => {
+  it('does not exist while it runs, or without columns', () => {
     expect(sourceOf({ state: 'running' }).kind).toBe('none');
     expect(sourceOf({ columns: [] }).kind).toBe('none');
   });
@@ -134,7 +134,7 @@ describe('an export', () => {
     milliseconds: 1,
   };
 
-  it('of what was fetched asks nothing', async () => {
+  it('of the fetched rows sends no request', async () => {
     const { state, sink } = file();
     const { outcome, asked } = await exported({}, sink);
     expect(state).toEqual({ text: 'a\r\n1\r\n2\r\n', closed: true, aborted: false });
@@ -142,7 +142,7 @@ describe('an export', () => {
     expect(asked).toEqual([]);
   });
 
-  it('of what was cut runs the statement again', async () => {
+  it('of a result that was cut off runs the statement again', async () => {
     const { state, sink } = file();
     const { outcome, asked } = await exported({ state: 'cancelled', cut: true }, sink, [
       ...again,
@@ -153,14 +153,14 @@ describe('an export', () => {
     expect(outcome).toEqual({ rows: 3, incomplete: undefined });
   });
 
-  it('says that what ran again was not complete either', async () => {
+  it('reports that the second run was not complete either', async () => {
     const { sink } = file();
     const events = [...again, { ...ended, complete: false }];
     const { outcome } = await exported({ state: 'cancelled', cut: true }, sink, events);
     expect(outcome.incomplete).toBe('a scan was not complete');
   });
 
-  it('leaves no file that looks whole where the answer breaks off or fails', async () => {
+  it('leaves no file that looks complete if the response breaks off or fails', async () => {
     for (const last of [
       [],
       [
@@ -177,7 +177,7 @@ describe('an export', () => {
     }
   });
 
-  it('lets go of the answer where the statement fails before it has columns', async () => {
+  it('closes the response if the statement fails before it has columns', async () => {
     const { sink } = file();
     const onReturn = jest.fn();
     const error = { family: 'service_error', code: 'internal', message: 'gone' } as const;
@@ -188,14 +188,14 @@ describe('an export', () => {
     expect(onReturn).toHaveBeenCalledTimes(1);
   });
 
-  it('stops where the disk is full', async () => {
+  it('stops if the disk is full', async () => {
     const { state, sink } = file();
     const full = { ...sink, write: async () => Promise.reject(new Error('disk full')) };
     await expect(exported({}, full)).rejects.toThrow('disk full');
     expect(state).toMatchObject({ closed: false, aborted: true });
   });
 
-  it('as a download holds all pieces in order', async () => {
+  it('as a download contains all pieces in order', async () => {
     const saved: { blob: Blob; name: string }[] = [];
     const kind = { name: 'a.csv', extension: 'csv', mediaType: 'text/csv' };
     const sink = blobSink(kind, (blob, name) => saved.push({ blob, name }));

@@ -7,7 +7,7 @@ export type ExportSource =
   | { readonly kind: 'fetched'; readonly why: string }
   /** The statement is run again, for as many rows as it has. */
   | { readonly kind: 'again'; readonly text: string; readonly why: string }
-  /** It cannot be run again: what is in the page is all there is. */
+  /** It cannot be run again: only the rows in the page are available. */
   | { readonly kind: 'part'; readonly why: string }
   | { readonly kind: 'none'; readonly why: string };
 
@@ -41,7 +41,7 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
   };
 }
 
-/** The statement as it was sent; what the server tells of it has its secrets masked. */
+/** The statement as it was sent; the server returns it with masked secrets. */
 export function sourceText(run: Run, statement: StatementRun): string | undefined {
   return parseScript(run.order.text).statements[statement.index]?.text;
 }

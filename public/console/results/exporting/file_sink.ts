@@ -36,7 +36,7 @@ export async function openFile(kind: FileKind): Promise<FileSink | undefined> {
     return await handle.createWritable();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-    // Refused here, as inside a frame or by policy: a download still goes.
+    // Not allowed here, as inside a frame or by policy: a download still works.
     return blobSink(kind);
   }
 }

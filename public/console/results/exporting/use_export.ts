@@ -12,7 +12,7 @@ export interface RunningExport {
   readonly cancel: () => void;
 }
 
-/** Exports a statement's result to a file, one at a time; tells the person how it went. */
+/** Exports a statement's result to a file, one at a time, and notifies the user. */
 export function useExport(
   run: Run,
   statement: StatementRun,

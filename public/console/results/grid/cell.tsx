@@ -14,7 +14,7 @@ export function Cell({
   return <Value look={lookOf(value, data.columns[positionOf(columnId)], data.timeZone)} />;
 }
 
-/** A value as it looks. All text goes through React: no markup in it is ever read as markup. */
+/** A rendered value. All text goes through React, so markup in it is never interpreted. */
 export function Value({ look }: { readonly look: Look }): React.JSX.Element {
   switch (look.kind) {
     case 'null':

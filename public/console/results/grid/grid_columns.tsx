@@ -6,7 +6,7 @@ import type { RowBuffer } from '../../../runs';
 import { isNumeric, lookOf } from '../values';
 import { columnId } from './grid_data';
 
-/** Columns that are shown at first; more would cost a second and nobody reads them at once. */
+/** Columns that are shown at first; more would take a second and cannot be read at once anyway. */
 export const SHOWN_COLUMNS = 60;
 
 const TOKENS: Readonly<Record<string, string>> = {

@@ -24,7 +24,7 @@ export function useGridData(): GridData {
   return data;
 }
 
-/** The number of the row that stands at a place of the grid. */
+/** The number of the row at a position of the grid. */
 export const rowAt = ({ order }: Pick<GridData, 'order'>, place: number): number =>
   order !== undefined && place < order.length ? (order[place] ?? place) : place;
 
@@ -34,7 +34,7 @@ export const columnId = (position: number): string => `c${position}`;
 /** The position of a column by its id. */
 export const positionOf = (id: string): number => Number(id.slice(1));
 
-/** The value at a place of the grid; undefined where there is none. */
+/** The value at a position of the grid; undefined if there is none. */
 export function valueAt(data: GridData, place: number, id: string): ResultValue | undefined {
   const row: ResultRow | undefined = data.rows.row(rowAt(data, place));
   return row?.[positionOf(id)];

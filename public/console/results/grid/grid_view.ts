@@ -4,7 +4,7 @@ import type { StatementRun } from '../../../runs';
 import { positionOf, rowAt } from './grid_data';
 import type { Selection } from './row_selection';
 
-/** What the person made of a result: columns shown, order, marks. */
+/** The user's view of a result: columns shown, order, selection. */
 export interface GridView {
   readonly visibleColumns: readonly string[];
   readonly sort: readonly EuiDataGridColumnSortingConfig[];

@@ -13,7 +13,7 @@ export function placeOf(target: EventTarget): CellPlace | undefined {
   return { rowIndex: Number(row), colIndex: Number(column) };
 }
 
-/** The row that a key leads to from a row, as the grid understands keys; undefined where none. */
+/** The row that a key leads to from a row, as in the grid; undefined if none. */
 export function rowAfterKey(
   { key, ctrlKey }: Pick<React.KeyboardEvent, 'key' | 'ctrlKey'>,
   row: number,
@@ -42,7 +42,7 @@ export function leapByKey(
   if (ctrlKey && key === 'End') frame.scrollTop = frame.scrollHeight;
   if (ctrlKey && key === 'Home') frame.scrollTop = 0;
   if ((key !== 'PageDown' && key !== 'PageUp') || Number(row) < 0) return undefined;
-  // The header stands over the first row, and one row is seen twice so that the eye can follow.
+  // The header covers the first row, and one row stays visible for orientation.
   const rows = Math.max(1, Math.floor(frame.clientHeight / target.offsetHeight) - 2);
   const step = key === 'PageDown' ? rows : -rows;
   frame.scrollTop += step * target.offsetHeight;

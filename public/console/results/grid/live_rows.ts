@@ -8,7 +8,7 @@ const KEPT = 2;
  * since each of the grid's cells is drawn again whenever the focus moves.
  */
 export class LiveRows {
-  /** Of all rows: the height of what is scrolled. */
+  /** The height of all rows, which is scrolled. */
   rowCount = 0;
   #focused: readonly number[] = [];
   #pointed: readonly number[] = [];

@@ -44,7 +44,7 @@ const FEW = 60;
 
 /**
  * The scrolled frame of the grid. Most rows only look like the grid's own; after a leap they come a
- * step at a time, one a frame, so that the page answers meanwhile.
+ * step at a time, one per frame, so that the page stays responsive.
  */
 export const ScrollFrame = forwardRef<HTMLDivElement, ScrollFrameProps>(function ScrollFrame(
   { children: inner, ...rest },
@@ -62,7 +62,7 @@ export const ScrollFrame = forwardRef<HTMLDivElement, ScrollFrameProps>(function
 
   const cells = inner.props.children;
   const wanted = rowsOf(cells, live, looks.current);
-  // In the step in which the focus moves nothing else is made.
+  // In the step in which the focus moves, nothing else is rendered.
   const most = drawn.current.live === live ? pace.most() : 0;
   const { rows, isWhole, work } = nextSlice(drawn.current.rows, wanted, most);
 

@@ -4,7 +4,7 @@ import type { StatementRun } from '../../../runs';
 import { positionOf } from './grid_data';
 import { sortRows } from './sort_rows';
 
-/** Rows by what the person sorts by; `sorting` while that goes on. */
+/** Rows in the order chosen by the user; `sorting` while they are being sorted. */
 export interface SortedRows {
   readonly order: Uint32Array | undefined;
   readonly sorting: boolean;

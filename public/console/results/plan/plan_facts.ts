@@ -43,7 +43,7 @@ export function lookAtFacts({ facts }: Pick<PlanTree, 'facts'>): PlanLook {
   };
 }
 
-/** Percent of the quota that the most calls would take, where the plan tells it. */
+/** Percent of the quota for the maximum number of requests, if the plan includes it. */
 export function quotaShare(quota: string | undefined): number | undefined {
   if (quota === undefined) return undefined;
   if (quota === 'used up') return 100;

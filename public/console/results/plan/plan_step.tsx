@@ -1,6 +1,11 @@
 import React, { useId, useState } from 'react';
 import { EuiBadge, EuiButtonIcon, EuiIcon, EuiText } from '@elastic/eui';
-import { callTotal, sayCalls, type PlanFact, type PlanTree } from '../../../../common/contract';
+import {
+  requestTotal,
+  formatRequests,
+  type PlanFact,
+  type PlanTree,
+} from '../../../../common/contract';
 import { lookAtFacts, quotaShare } from './plan_facts';
 import { PlanRequestView } from './plan_request';
 
@@ -19,14 +24,14 @@ interface PlanStepProps {
   readonly onCopy: (text: string, what: string) => void;
 }
 
-/** One step with what stands beneath it. */
+/** One step with the steps beneath it. */
 export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
   const [isOpen, setOpen] = useState(tree.step !== 'fallback');
   const id = useId();
   const look = lookAtFacts(tree);
   const share = quotaShare(look.quota);
-  const total = callTotal(tree);
-  const calls = look.calls ?? (total.most === 0 ? undefined : sayCalls(total));
+  const total = requestTotal(tree);
+  const calls = look.calls ?? (total.most === 0 ? undefined : formatRequests(total));
   return (
     <li>
       <div className="moltlerPlan-head">

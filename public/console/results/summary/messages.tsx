@@ -2,7 +2,7 @@ import React from 'react';
 import { EuiIcon } from '@elastic/eui';
 import type { StatementRun } from '../../../runs';
 
-/** Warnings of the statement and of its scans, and what is good to know: what `*` left out. */
+/** Warnings and notes of the statement and of its scans, such as columns that `*` omits. */
 export function Messages({
   statement,
 }: {

@@ -5,7 +5,7 @@ import { HostProvider, type Host } from '../../../host';
 import { RunsProvider, RunStore } from '../../../runs';
 import { Results } from '../results';
 
-/** A host for tests: runs what it is told, and keeps what the person would be told. */
+/** A host for tests: runs scripts, and records notifications. */
 export function fakeHost(
   events: (text: string, signal: AbortSignal) => AsyncIterable<StreamEvent>,
 ) {

@@ -36,6 +36,6 @@ function write(value: ResultValue, parts: string[], room: { left: number }): voi
 
 type Document = { readonly [name: string]: ResultValue };
 
-// A member that a document does not own would be one of every object, such as `constructor`.
+// Inherited members such as `constructor` are not members of a document.
 const member = (document: Document, name: string): ResultValue =>
   Object.hasOwn(document, name) ? (document[name] ?? null) : null;

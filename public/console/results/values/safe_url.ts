@@ -1,4 +1,4 @@
-/** Longer texts are not looked at: no service gives such an address to click on. */
+/** Longer texts are not checked: no service has such long links. */
 const LONGEST = 2_000;
 
 /**

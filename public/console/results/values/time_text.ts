@@ -7,7 +7,7 @@ export interface TimeText {
 const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.(\d+))?Z$/;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** An ISO 8601 time in UTC for reading, microseconds kept; undefined where the text is none. */
+/** An ISO 8601 time in UTC for people, with microseconds; undefined if the text is not one. */
 export function timeText(text: string, timeZone: string): TimeText | undefined {
   const match = ISO.exec(text);
   const instant = match === null ? Number.NaN : Date.parse(text);

@@ -8,7 +8,7 @@ export const AGGREGATE_LABEL = 'moltler_aggregate';
 export const NO_AGGREGATE = '-';
 
 /**
- * One expression that answers all aggregates of the offer as DuckDB would, rounding aside, or nothing where PromQL
+ * One expression that computes all aggregates of the offer as DuckDB would, apart from rounding, or undefined where PromQL
  * cannot. `expression` is an instant vector; `oneMetric`: all of its series have one and the same name.
  *
  * NaN: count, sum and avg treat it alike. min passes over it in both. max passes over it in PromQL and is NaN in SQL:

@@ -17,7 +17,7 @@ test.each<[string, number, string, number]>([
   expect(partsOf(range(to, step), 'up')).toHaveLength(parts);
 });
 
-test('an expression that looks at the ends of its range is not cut', () => {
+test('an expression that uses the ends of its range is not split', () => {
   expect(partsOf(range(16 * HOUR, '1s'), 'up @ end()')).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ test('a range of more points than many requests return is refused, and names ste
   expect(() => partsOf(range(10_000 * HOUR, '1s'), 'up')).toThrow(/step = '5m'/);
 });
 
-test('the parts have every point of the range once, and none too many', () => {
+test('the parts contain every point of the range exactly once', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 5000 }),

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../../common/declaration';
-import { fieldsOf, listOf } from '../answer';
+import { fieldsOf, listOf } from '../response';
 import { AGGREGATE_LABEL, NO_AGGREGATE } from './aggregate';
 
 /** The samples of one series of a vector or a matrix, a row each: `{ metric, labels, timestamp, value, histogram }`. */
@@ -23,7 +23,7 @@ export function samplesOf(item: JsonValue): readonly JsonValue[] {
   ];
 }
 
-/** Rows of an answer of `query` or `query_range`: https://prometheus.io/docs/prometheus/latest/querying/api/#expression-query-result-formats */
+/** Rows of a response of `query` or `query_range`: https://prometheus.io/docs/prometheus/latest/querying/api/#expression-query-result-formats */
 export function rowsOf(body: JsonValue): readonly JsonValue[] {
   const { resultType, result } = fieldsOf(fieldsOf(body).data);
   if (resultType === 'scalar' || resultType === 'string') {

@@ -30,6 +30,6 @@ test.each<[string, ...Said[]]>([
   ['{__name__="inf"}', ['metric', 'eq', 'inf']],
   ['{__name__=~".+",job=""}', ['job', 'is_null']],
   ['{__name__=~".+"}'],
-])('asks for %s', (text, ...said) =>
+])('requests %s', (text, ...said) =>
   expect(selectorOf(conditions(said), new Set()).text).toBe(text),
 );

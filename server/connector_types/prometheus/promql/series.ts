@@ -51,7 +51,7 @@ export function translateSeries(request: TranslationRequest): Translation {
   };
 }
 
-/** The label sets of the answer: `{ __name__, labels, all }`. */
+/** The label sets of the response: `{ __name__, labels, all }`. */
 export function readSeries(body: JsonValue): readonly JsonValue[] {
   const data = body !== null && typeof body === 'object' && 'data' in body ? body.data : [];
   if (!Array.isArray(data)) return [];

@@ -14,7 +14,7 @@ const when = (
   exact: true,
 });
 
-test('several instants are met by the steps of one range, and others are dropped again', () => {
+test('several instants are covered by the steps of one range, and others are dropped again', () => {
   const condition = when('timestamp', 'in', '10:03:00', '10:00:00', '10:02:00');
   const { time, pushed } = timeOf([condition], NOW);
   expect(time).toEqual({
@@ -26,7 +26,7 @@ test('several instants are met by the steps of one range, and others are dropped
   expect(pushed).toMatchObject([{ condition, exact: false }]);
 });
 
-test('only instants within the other bounds are read', () => {
+test('only instants within the other bounds are requested', () => {
   const conditions = [
     when('timestamp', 'in', '10:00:00', '10:02:00', '10:05:00'),
     when('timestamp', 'gt', '10:00:00'),
@@ -36,7 +36,7 @@ test('only instants within the other bounds are read', () => {
   expect(time).toEqual({ kind: 'instant', at: Date.parse(at('10:02:00')) });
 });
 
-test('instants that no range of bearable length meets are refused', () => {
+test('instants that would need too long a range are rejected', () => {
   const odd = when('timestamp', 'in', '00:00:00', '11:00:00.001');
   expect(() => timeOf([when('timestamp', 'in', '00:00:00', '00:00:07', '11:00:00')], NOW)).toThrow(
     /11,000 points/,

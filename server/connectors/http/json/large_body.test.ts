@@ -49,7 +49,7 @@ function randomJson(roll: (sides: number) => number, depth: number): string {
 }
 
 describe('a body read in parts', () => {
-  it('has the values that parsing it whole gives', async () => {
+  it('has the same values as when parsed as a whole', async () => {
     const roll = dice(7);
     for (let round = 0; round < 200; round++) {
       const text = randomJson(roll, 5);
@@ -69,7 +69,7 @@ describe('a body read in parts', () => {
     }
   });
 
-  it('refuses what JSON.parse refuses', async () => {
+  it('rejects what JSON.parse rejects', async () => {
     const roll = dice(11);
     let refused = 0;
     for (let round = 0; round < 1500; round++) {
@@ -94,7 +94,7 @@ describe('a body read in parts', () => {
     expect(refused).toBeGreaterThan(300);
   });
 
-  it('is put together of groups, whatever is large in it', async () => {
+  it('is assembled from groups, whatever is large in it', async () => {
     const value = {
       before: [1, 2],
       rows: Array.from({ length: 4000 }, (_, id) => ({ id, text: `text ${id} `.repeat(20) })),
@@ -124,7 +124,7 @@ describe('a body read in parts', () => {
     expect(await bodyOf('{"a":{"b":1},"\\u0061":5}').value('a.b')).toBeUndefined();
   });
 
-  it('says what is no list', async () => {
+  it('reports a value that is not a list', async () => {
     await expect(bodyOf('{"a":{}}').count('a')).rejects.toBeInstanceOf(NotRows);
     await expect(bodyOf('{"a":{}}').count('b')).rejects.toBeInstanceOf(NotRows);
     expect(await rowsOf(bodyOf('{"a":null}'), 'a')).toEqual([]);
@@ -160,7 +160,7 @@ describe('a body read in parts', () => {
     },
   );
 
-  it('is read no further when the reader goes', async () => {
+  it('is not read further when the reader leaves', async () => {
     const text = `[${'{"a":1},'.repeat(500_000)}1]`;
     const left = new AbortController();
     const walking = bodyOf(text).value('.', left.signal);
@@ -174,7 +174,7 @@ describe('a body read in parts', () => {
     await expect(read()).rejects.toThrow('enough');
   });
 
-  it('lets others have their turns, whatever it holds', async () => {
+  it('does not block the event loop, whatever it contains', async () => {
     const bodies = Array.from({ length: 8 }, () => bodyOf(`[${'[],'.repeat(1_000_000)}[]]`));
     let turns = 0;
     let counting = true;

@@ -145,7 +145,7 @@ export class Session {
     this.rows += batch.rowCount;
     const { connection } = this.database;
     const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
-    // Now, not after its answer: nobody waits for it then, and after the last page it need not be.
+    // Now, not after its reply: nobody waits for it then, and after the last page it is not necessary.
     if (table.stale) await connection.run(`TRUNCATE ${quoteName(name)}`);
     table.stale = true;
     await table.writer.append(batch, rows);

@@ -11,7 +11,7 @@ const trunc = (part: string, iso: string) =>
   b.call('date_trunc', [b.constant(part), b.timestamp(iso)]);
 const at = b.timestamp;
 
-/** Expression here, and the same for DuckDB, whose answer is the right one. */
+/** An expression, and the same for DuckDB, whose result is the expected one. */
 const CASES: readonly (readonly [string, BoundExpression])[] = [
   [
     "TIMESTAMPTZ '2026-03-31T10:00:00Z' - INTERVAL '1 month'",

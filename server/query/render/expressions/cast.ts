@@ -3,7 +3,7 @@ import { MoltlerError } from '../../../../common/errors';
 import type { RenderContext } from '../context';
 import { documentAsText } from './comparable';
 
-/** The closed list of what a cast may name. */
+/** The fixed list of types that a cast may name. */
 const TARGET =
   /^(VARCHAR|BIGINT|INTEGER|HUGEINT|DOUBLE|BOOLEAN|TIMESTAMPTZ|TIMESTAMP|DATE|TIME|INTERVAL|JSON|DECIMAL(\(\d{1,2}(, ?\d{1,2})?\))?)(\[\])?$/;
 

@@ -29,7 +29,7 @@ describe("the sample Prometheus' PromQL", () => {
     expect(vector('count without (instance) (up)')).toHaveLength(4);
     expect(vector('topk(2, up)')).toHaveLength(2);
   });
-  it('answers several marked aggregates at once', () => {
+  it('evaluates several labeled aggregates at once', () => {
     const query =
       'label_replace(count by (job) (up), "as", "n", "", "") or label_replace(sum by (job) (up), "as", "s", "", "")';
     expect(vector(query).filter(({ labels }) => labels['job'] === 'checkout')).toEqual([

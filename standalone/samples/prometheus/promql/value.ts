@@ -24,7 +24,7 @@ export function required<T>(value: T | null | undefined): T {
   return value;
 }
 
-/** The vector, or the error that Prometheus gives for a number in its place. */
+/** The vector, or the error of Prometheus for a number in its place. */
 export function vectorOf(value: Value, place: string): Vector {
   if (typeof value === 'number')
     throw new PromqlError(`expected type instant vector in ${place}, got scalar`);

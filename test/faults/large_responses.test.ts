@@ -15,7 +15,7 @@ function range(series: number, points: number): Buffer {
   return Buffer.from(JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } }));
 }
 
-describe('a very large answer', () => {
+describe('a very large response', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -32,7 +32,7 @@ describe('a very large answer', () => {
     await service.close();
   });
 
-  it('of 22 MB holds up nobody: others are answered meanwhile', async () => {
+  it('of 22 MB delays nobody: other requests are served meanwhile', async () => {
     // 400 series of 2,880 samples: 12 hours at 15 s.
     const body = range(400, 2880);
     expect(body.length).toBeGreaterThan(22 * MEGABYTE);
@@ -40,7 +40,7 @@ describe('a very large answer', () => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(body);
     };
-    service.answers({ '/api/v1/query': send, [LIST]: says([issue(1)]) });
+    service.respondWith({ '/api/v1/query': send, [LIST]: says([issue(1)]) });
     const other = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
     const large =
       "SELECT count(*) AS n, count(DISTINCT instance) AS hosts, max(value) AS most FROM p.metrics WHERE metric = 'load' AND timestamp >= '2026-01-01T00:00:00Z' AND timestamp < '2026-01-01T12:00:00Z' AND step = '15s' WITH (cache = false)";
@@ -59,7 +59,7 @@ describe('a very large answer', () => {
     expect(answered).toBeGreaterThan(3);
   }, 120_000);
 
-  it('of 2 GB is given up early, holding no more than it may', async () => {
+  it('of 2 GB is abandoned early, within the memory limit', async () => {
     let sent = 0;
     let closed = false;
     const chunk = Buffer.alloc(MEGABYTE, 0x20);
@@ -77,7 +77,7 @@ describe('a very large answer', () => {
       };
       more();
     };
-    service.answers({ [LIST]: flood });
+    service.respondWith({ [LIST]: flood });
     const before = process.memoryUsage().rss;
     let most = 0;
     const watching = setInterval(() => {
@@ -97,7 +97,7 @@ describe('a very large answer', () => {
     // It is asked for in ever smaller pages, and no further.
     expect(service.asked().length).toBeLessThanOrEqual(4);
     while (!closed) await new Promise((resolve) => setImmediate(resolve));
-    service.answers({ [LIST]: says([issue(1)]) });
+    service.respondWith({ [LIST]: says([issue(1)]) });
     const { rows } = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
     expect(rows).toEqual([[1]]);
   }, 60_000);

@@ -1,7 +1,7 @@
 import React from 'react';
 
-/** The code of a room, fetched when it is needed. A fetch that failed is forgotten: the next one asks anew. */
-export class RoomCode {
+/** The code of a view, fetched when it is needed. A failed fetch is forgotten, so that the next one tries again. */
+export class ViewCode {
   private made: React.ComponentType | undefined;
 
   constructor(private readonly load: () => Promise<React.ComponentType>) {}
@@ -19,7 +19,7 @@ export class RoomCode {
     return made;
   }
 
-  /** Fetches what will be needed; that it fails is said when it is. */
+  /** Fetches code ahead of need; a failure is reported when it is needed. */
   async preload(): Promise<void> {
     await this.load().catch(() => undefined);
   }

@@ -2,19 +2,19 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 
 const FAILURE = z.object({ error: z.object({ message: z.string() }) });
-/** What no message of ours exceeds; what is no Moltler server may send anything, slowly and without an end. */
+/** No message of ours exceeds this; anything but a Moltler server may send an endless response slowly. */
 const MAX_FAILURE_BYTES = 64 * 1024;
 const MAX_FAILURE_MILLISECONDS = 5000;
 
-/** All of an answer's body, up to a size; rejects beyond it. The body is closed in any case. */
-export async function answerText(body: Readable, maxBytes = Infinity): Promise<string> {
+/** The whole body of a response, up to a size; rejects beyond it. The body is closed in any case. */
+export async function responseText(body: Readable, maxBytes = Infinity): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
     for await (const chunk of body) {
       chunks.push(chunk as Buffer);
       bytes += (chunk as Buffer).length;
-      if (bytes > maxBytes) throw new Error('The answer is too large.');
+      if (bytes > maxBytes) throw new Error('The response is too large.');
     }
   } finally {
     body.destroy();
@@ -22,14 +22,14 @@ export async function answerText(body: Readable, maxBytes = Infinity): Promise<s
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Why a Moltler server refused; undefined where the answer is none of a Moltler server. */
+/** Why a Moltler server rejected a request; undefined if the response is not from a Moltler server. */
 export async function failureText(body: Readable): Promise<string | undefined> {
   const timer = setTimeout(
-    () => body.destroy(new Error('The answer takes too long.')),
+    () => body.destroy(new Error('The response takes too long.')),
     MAX_FAILURE_MILLISECONDS,
   );
   try {
-    const text = await answerText(body, MAX_FAILURE_BYTES);
+    const text = await responseText(body, MAX_FAILURE_BYTES);
     return FAILURE.parse(JSON.parse(text)).error.message;
   } catch {
     return undefined;

@@ -2,7 +2,7 @@ import { parseJson, type JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
 import { turns } from '../../turns';
-import type { ServiceAnswer } from '../service_client';
+import type { ServiceResponse } from '../service_client';
 import type { BodyReader } from './reading/body_reader';
 import { NotJson } from './json/json_walk';
 import { BeyondBound, LargeBody, NotRows } from './json/large_body';
@@ -10,26 +10,26 @@ import { rowsIn, valueAt } from './json_path';
 
 /** Larger bodies are read in parts. */
 export const INLINE_BYTES = 512 * 1024;
-/** So are bodies of more lists and objects: they take long to parse however small they are. */
+/** So are bodies with more lists and objects, which take long to parse even if they are small. */
 const INLINE_CONTAINERS = 8_000;
 
-export interface AnswerParts {
+export interface ResponseParts {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly raw: Buffer;
-  readonly wire?: ServiceAnswer['wire'];
+  readonly wire?: ServiceResponse['wire'];
 }
 
 /**
- * An answer that reads its body when it is asked to, in the way that suits its size. `reader`: for rows that are better
+ * A response that reads its body on demand, in a way that suits its size. `reader`: for rows that are better
  * read outside this event loop.
  */
-export function answerOf(
-  parts: AnswerParts,
+export function responseOf(
+  parts: ResponseParts,
   place: ErrorPlace = {},
   bounds: Bounds = boundsOf(),
   reader?: BodyReader,
-): ServiceAnswer {
+): ServiceResponse {
   const { status, headers, raw } = parts;
   const wire = parts.wire && { wire: parts.wire };
   const start = hasMark(raw) ? MARK.length : 0;
@@ -48,7 +48,7 @@ export function answerOf(
     }
     return error;
   };
-  /** Parses the body unless it is too much for one go; the value if it was parsed. */
+  /** Parses the body unless it is too large to parse at once; returns the value if it was parsed. */
   const parseWhole = (): { readonly value: JsonValue } | undefined => {
     const text = raw.toString('utf8', start);
     if (hasMoreContainers(text, INLINE_CONTAINERS)) {
@@ -58,7 +58,7 @@ export function answerOf(
     parsed = { value: parse(text, start === 0 ? raw : raw.subarray(start)) };
     return parsed;
   };
-  /** What was parsed in one go, or what reads the body in parts. */
+  /** The parsed value, or an object that reads the body in parts. */
   const content = async (): Promise<{ readonly value: JsonValue } | LargeBody> => {
     if (parsed !== undefined) return parsed;
     if (body === undefined && raw.length > INLINE_BYTES) body = new LargeBody(raw, start, bounds);
@@ -150,7 +150,7 @@ function hasMoreContainers(text: string, most: number): boolean {
 }
 
 function parse(text: string, bytes: Buffer): JsonValue {
-  // Some answers to writes have no body: that is no value, and no fault.
+  // Some responses to writes have no body, which is fine.
   if (text === '') return null;
   try {
     return parseJson(text, bytes);
@@ -160,13 +160,13 @@ function parse(text: string, bytes: Buffer): JsonValue {
   }
 }
 
-/** Whether a body is a page for people: from a proxy, a login or a wrong address, and not from the API. */
+/** Whether a body is a web page (of a proxy, a login or a wrong address) and not from the API. */
 export function isWebPage(raw: Buffer, contentType: string | undefined): boolean {
   const start = raw.subarray(0, 200).toString('latin1').replace(/^ï»¿/, '').trimStart();
   return /^<(?:!doctype html|html)/i.test(start) || /^text\/html\b/i.test(contentType ?? '');
 }
 
-/** Why a body is no JSON, in words that quote nothing of it. */
+/** Why a body is not JSON, without quoting it. */
 function reasonOf(raw: Buffer, contentType: string | undefined, position?: number): string {
   if (isWebPage(raw, contentType)) return 'it is a web page (HTML), not JSON';
   const type = /^[\w.+/-]{1,60}/.exec(contentType ?? '')?.[0];
