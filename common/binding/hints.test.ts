@@ -51,6 +51,28 @@ describe('hints on a WHERE that cannot be meant', () => {
     ]);
   });
 
+  it.each([
+    ['state = open', "'open'"],
+    ['state IN (closed)', "'closed'"],
+    ['OPEN = state', "'open'"],
+    ['i.state = open', "'open'", 'gh.issues i'],
+  ])(
+    'name the text that a word without quotes stands for: %s',
+    (where, replacement, from = 'gh.issues') => {
+      expect(
+        diagnosticsOf(`SELECT 1 FROM ${from} WHERE ${where}`).map(
+          ({ code, hint, replacement: written }) => ({ code, hint, written }),
+        ),
+      ).toEqual([
+        {
+          code: 'unknown_column',
+          hint: `To compare state with this value, write ${replacement}.`,
+          written: replacement,
+        },
+      ]);
+    },
+  );
+
   it('name all known values where none is near', () => {
     expect(said("state = 'unfinished'")).toMatchObject([
       { code: 'unknown_value', hint: 'Known values are open, closed.' },

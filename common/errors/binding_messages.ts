@@ -60,14 +60,24 @@ export const BINDING_MESSAGES = {
       f.near,
       'Write a table as connector.entity. List your connectors with SHOW CONNECTORS.',
     ),
-  unknown_column: (f: { column: string; table: string; near?: string }): Message =>
+  unknown_column: (f: {
+    column: string;
+    table: string;
+    near?: string;
+    /** A known value of `column` that is called so. */
+    value?: { column: string; text: string };
+  }): Message =>
     lacking(
       f.table,
       'column',
       f.column,
       f.near,
-      // A subquery has no name to describe.
-      f.table.includes('.') ? `List its columns with DESCRIBE ${f.table}.` : undefined,
+      f.value === undefined
+        ? // A subquery has no name to describe.
+          f.table.includes('.')
+          ? `List its columns with DESCRIBE ${f.table}.`
+          : undefined
+        : `To compare ${f.value.column} with this value, write '${f.value.text}'.`,
     ),
   unknown_function: (f: { name: string; near?: string }): Message =>
     unknown('function', f.name, f.near, 'Use one of the functions in docs/language.md.'),

@@ -103,6 +103,16 @@ function unknownColumn(
   reporter: ExpressionContext['statement']['reporter'],
   more: readonly string[] = [],
 ): void {
+  const value = unquotedValue(name.name, tables);
+  if (value !== undefined) {
+    reporter.error(
+      'unknown_column',
+      { column: name.name, table: label, value },
+      name.range,
+      `'${value.text}'`,
+    );
+    return;
+  }
   const names = tables.flatMap((table) => table.columns.map((column) => column.name));
   const meant = near(name.name, [...names, ...more]);
   reporter.error(
@@ -111,6 +121,19 @@ function unknownColumn(
     name.range,
     meant.near === undefined ? undefined : asIdentifier(meant.near),
   );
+}
+
+/** The known value of a column that was written without quotes: `state = open`. */
+function unquotedValue(
+  name: string,
+  tables: readonly ScopeTable[],
+): { readonly column: string; readonly text: string } | undefined {
+  const wanted = name.toLowerCase();
+  for (const column of tables.flatMap(({ columns }) => columns)) {
+    const text = column.values?.find((value) => value.toLowerCase() === wanted);
+    if (text !== undefined) return { column: column.name, text };
+  }
+  return undefined;
 }
 
 /** `.name` behind a document. */
