@@ -183,6 +183,7 @@ export function Console(): React.ReactElement {
                       style={{ borderTop: euiTheme.border.thin }}
                     >
                       <Results
+                        script={text}
                         onShowPlace={(range) => editor?.reveal(range)}
                         onChoose={(start, chosen) => editor?.pointAt(start, chosen)}
                       />

@@ -1,1 +1,2 @@
 export { Room } from './room';
+export { NotFound } from './not_found';

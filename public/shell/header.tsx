@@ -15,7 +15,7 @@ import { ROOMS, type RoomId } from './routes';
 import { ThemeMenu } from './theme_menu';
 
 /** Product, rooms, theme and help in one line. */
-export function Header({ room }: { readonly room: RoomId }): React.ReactElement {
+export function Header({ room }: { readonly room: RoomId | undefined }): React.ReactElement {
   const { navigation } = useHost();
   const { euiTheme } = useEuiTheme();
   const narrow = useIsWithinMaxBreakpoint('xs');

@@ -10,12 +10,11 @@ export const ROOMS = [
 
 export type RoomId = (typeof ROOMS)[number]['id'];
 
-/** The room of a path; what is below a room belongs to it, what is unknown is the console. */
-export function roomOf(path: string): RoomId {
-  const room = ROOMS.find(
-    (each) => each.path !== '/' && (path === each.path || path.startsWith(`${each.path}/`)),
-  );
-  return room?.id ?? 'console';
+/** The room of a path; what is below a room belongs to it. Undefined where the path leads nowhere. */
+export function roomOf(path: string): RoomId | undefined {
+  return ROOMS.find(
+    (each) => path === each.path || (each.path !== '/' && path.startsWith(`${each.path}/`)),
+  )?.id;
 }
 
 /** The path that the page shows now. */

@@ -1,6 +1,7 @@
 import React, { useEffect, useState } from 'react';
 import { useEuiTheme } from '@elastic/eui';
 import { SignIn } from '../session';
+import { NotFound } from '../room';
 import { Header } from './header';
 import { RoomCode } from './room_code';
 import { RoomFrame } from './room_frame';
@@ -21,8 +22,8 @@ export function Shell(): React.ReactElement {
   const [visited, setVisited] = useState(room === 'console');
   useEffect(() => {
     if (room === 'console') setVisited(true);
-    const title = ROOMS.find(({ id }) => id === room)?.title;
-    document.title = title === undefined ? 'Moltler' : `${title} - Moltler`;
+    const title = ROOMS.find(({ id }) => id === room)?.title ?? 'Page not found';
+    document.title = `${title} - Moltler`;
   }, [room]);
   const filling: React.CSSProperties = { flex: 1, minHeight: 0, height: '100%' };
   return (
@@ -45,6 +46,7 @@ export function Shell(): React.ReactElement {
           <RoomFrame key="connectors" title="The connectors" code={CODE.connectors} />
         )}
         {room === 'history' && <RoomFrame key="history" title="The history" code={CODE.history} />}
+        {room === undefined && <NotFound />}
       </main>
       <SignIn />
     </div>

@@ -1,0 +1,16 @@
+import { roomOf } from './routes';
+
+describe('rooms by their address', () => {
+  it.each([
+    ['/', 'console'],
+    ['/connectors', 'connectors'],
+    ['/connectors/edit/gh', 'connectors'],
+    ['/history', 'history'],
+    ['/history/', 'history'],
+    ['/histories', undefined],
+    ['/health', undefined],
+    ['/conectors', undefined],
+  ])('%s is %s', (path, room) => {
+    expect(roomOf(path)).toBe(room);
+  });
+});
