@@ -1,7 +1,7 @@
 import { needs } from '../support/needs';
 import { openedConsole } from './support/opened_console';
 import { openPage, editorOf, typeScript } from './support/browser';
-import { runScript } from './support/results';
+import { cellAt, runScript } from './support/results';
 
 needs('chromium')('the console where there is little room', () => {
   const opened = openedConsole({ samples: true });
@@ -16,11 +16,13 @@ needs('chromium')('the console where there is little room', () => {
     const url = page.locator('.moltlerPlan-request code').first();
     await url.waitFor();
     expect((await url.boundingBox())?.width).toBeGreaterThan(200);
-    const clipped = page.locator('.moltlerPlan .euiBadge__text').evaluateAll((badges) =>
-      badges
-        .filter((badge) => badge.scrollWidth > badge.clientWidth)
-        .map((badge) => badge.textContent),
-    );
+    const clipped = page
+      .locator('.moltlerPlan .euiBadge__text')
+      .evaluateAll((badges) =>
+        badges
+          .filter((badge) => badge.scrollWidth > badge.clientWidth)
+          .map((badge) => badge.textContent),
+      );
     expect(await clipped).toEqual([]);
 
     await typeScript(page, 'SELECT titel FROM mycompany.issues; SELECT number FORM x');
@@ -30,6 +32,17 @@ needs('chromium')('the console where there is little room', () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBe(0);
     await context.close();
+  });
+
+  it('does not cover the head of a column by the button of its first cell', async () => {
+    const { page } = opened.watched;
+    await runScript(page, 'SELECT title FROM mycompany.issues LIMIT 3');
+    await cellAt(page, 1, 0).hover();
+    const button = page.locator('.euiDataGridRowCell__actionsWrapper button').first();
+    await button.waitFor();
+    const head = await page.locator('.euiDataGridHeaderCell').last().boundingBox();
+    const { y = 0 } = (await button.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
   });
 
   it('shows five rows of a result in a window as low as a page at 200 %', async () => {

@@ -2,7 +2,6 @@ import {
   boolean,
   document,
   integer,
-  list,
   raw,
   text,
   timestamp,

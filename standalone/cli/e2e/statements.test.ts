@@ -130,6 +130,12 @@ describe('statements from the command line', () => {
     expect(warned.code).toBe(0);
     expect(warned.stderr).toContain('not complete');
     expect((await moltler.run(['-e', text, '--strict'])).code).toBe(3);
+    // Rows alone do not tell: the other stream and the exit code do.
+    for (const format of ['csv', 'ndjson', 'json']) {
+      const rows = await moltler.run(['-e', text, '--format', format, '--strict']);
+      expect(rows.code).toBe(3);
+      expect(rows.stderr).toContain('not complete');
+    }
   });
 
   it('changes nothing in read_only mode', async () => {

@@ -31,6 +31,13 @@ export const gridStyles = ({ colors }: EuiThemeComputed) => css`
   .moltlerResults .euiDataGridHeaderCell__draggableIcon {
     display: none;
   }
+  /* Above the first row it would cover the type and the name of the column. */
+  .moltlerResults
+    .euiDataGridRowCell[data-gridcell-visible-row-index='0']
+    .euiDataGridRowCell__actionsWrapper {
+    bottom: auto;
+    top: 100%;
+  }
   .moltlerResults .euiDataGridRowCell--controlColumn .euiDataGridRowCell__content {
     width: 100%;
   }
