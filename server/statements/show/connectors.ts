@@ -5,7 +5,7 @@ const statusOf = ({ enabled, status }: ConnectorConfig) => (enabled ? status.sta
 
 const FIRST_STEPS = {
   text: 'There are no connectors yet.',
-  hint: `Create one: CREATE CONNECTOR github_myorg TYPE 'github' CONFIG {"org": "mycompany"}; or try the sample services of: moltler demo`,
+  hint: `Create one: CREATE CONNECTOR github_myorg TYPE 'github' CONFIG {"org": "mycompany"}; or try sample services with: moltler demo`,
 };
 
 /** `SHOW CONNECTORS`: the four columns of the documentation. */
