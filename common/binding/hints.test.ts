@@ -73,6 +73,17 @@ describe('hints on a WHERE that cannot be meant', () => {
     },
   );
 
+  it.each([
+    [
+      'SELECT x',
+      'Unknown column "x".',
+      "Name a table with FROM, or write text in single quotes: 'x'.",
+    ],
+    ['SELECT x FROM gh.issues a, gh.issues b', 'Unknown column "x".', undefined],
+  ])('say what to do about a column of no table: %s', (sql, text, hint) => {
+    expect(diagnosticsOf(sql)[0]).toMatchObject({ text, ...(hint !== undefined && { hint }) });
+  });
+
   it('name all known values where none is near', () => {
     expect(said("state = 'unfinished'")).toMatchObject([
       { code: 'unknown_value', hint: 'Known values are open, closed.' },

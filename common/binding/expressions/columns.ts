@@ -86,10 +86,8 @@ function reportUnknown(
       return;
     }
   }
-  const label = tables.length === 1 ? (tables[0]?.label ?? '') : 'these tables';
-  unknownColumn(first, tables, tables.length === 0 ? 'this query' : label, reporter, [
-    ...scope.aliases.keys(),
-  ]);
+  const label = tables.length === 1 ? tables[0]?.label : undefined;
+  unknownColumn(first, tables, label, reporter, [...scope.aliases.keys()]);
 }
 
 function aliasesOfColumns(scope: Scope): readonly string[] {
@@ -99,15 +97,17 @@ function aliasesOfColumns(scope: Scope): readonly string[] {
 function unknownColumn(
   name: Identifier,
   tables: readonly ScopeTable[],
-  label: string,
+  /** Of the only table that the column could be of. */
+  label: string | undefined,
   reporter: ExpressionContext['statement']['reporter'],
   more: readonly string[] = [],
 ): void {
+  const of = label === undefined ? { tables: tables.length } : { table: label };
   const value = unquotedValue(name.name, tables);
   if (value !== undefined) {
     reporter.error(
       'unknown_column',
-      { column: name.name, table: label, value },
+      { column: name.name, ...of, value },
       name.range,
       `'${value.text}'`,
     );
@@ -117,7 +117,7 @@ function unknownColumn(
   const meant = near(name.name, [...names, ...more]);
   reporter.error(
     'unknown_column',
-    { column: name.name, table: label, ...meant },
+    { column: name.name, ...of, ...meant },
     name.range,
     meant.near === undefined ? undefined : asIdentifier(meant.near),
   );
