@@ -67,12 +67,13 @@ export const BINDING_MESSAGES = {
     /** How many there are, where `table` is missing. */
     tables?: number;
     near?: string;
-    /** A known value of `column` that is called so. */
-    value?: { column: string; text: string };
+    /** A known value, and of which column, that is called so. */
+    value?: string;
+    valueOf?: string;
   }): Message => {
     const otherwise =
-      f.value !== undefined
-        ? `To compare ${f.value.column} with this value, write '${f.value.text}'.`
+      f.value !== undefined && f.valueOf !== undefined
+        ? `To compare ${f.valueOf} with this value, write '${f.value}'.`
         : f.tables === 0
           ? `Name a table with FROM, or write text in single quotes: '${f.column}'.`
           : // A subquery has no name to describe.

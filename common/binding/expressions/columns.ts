@@ -107,9 +107,9 @@ function unknownColumn(
   if (value !== undefined) {
     reporter.error(
       'unknown_column',
-      { column: name.name, ...of, value },
+      { column: name.name, ...of, ...value },
       name.range,
-      `'${value.text}'`,
+      `'${value.value}'`,
     );
     return;
   }
@@ -127,11 +127,11 @@ function unknownColumn(
 function unquotedValue(
   name: string,
   tables: readonly ScopeTable[],
-): { readonly column: string; readonly text: string } | undefined {
+): { readonly value: string; readonly valueOf: string } | undefined {
   const wanted = name.toLowerCase();
   for (const column of tables.flatMap(({ columns }) => columns)) {
-    const text = column.values?.find((value) => value.toLowerCase() === wanted);
-    if (text !== undefined) return { column: column.name, text };
+    const value = column.values?.find((each) => each.toLowerCase() === wanted);
+    if (value !== undefined) return { value, valueOf: column.name };
   }
   return undefined;
 }
