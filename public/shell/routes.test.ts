@@ -1,4 +1,4 @@
-import { roomOf } from './routes';
+import { viewOf } from './routes';
 
 describe('rooms by their address', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('rooms by their address', () => {
     ['/histories', undefined],
     ['/health', undefined],
     ['/conectors', undefined],
-  ])('%s is %s', (path, room) => {
-    expect(roomOf(path)).toBe(room);
+  ])('%s is %s', (path, view) => {
+    expect(viewOf(path)).toBe(view);
   });
 });

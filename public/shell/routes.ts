@@ -2,17 +2,17 @@ import { useSyncExternalStore } from 'react';
 import { useHost } from '../host';
 
 /** The rooms of the page, in the order of the header. */
-export const ROOMS = [
+export const VIEWS = [
   { id: 'console', path: '/', title: 'Console' },
   { id: 'connectors', path: '/connectors', title: 'Connectors' },
   { id: 'history', path: '/history', title: 'History' },
 ] as const;
 
-export type RoomId = (typeof ROOMS)[number]['id'];
+export type ViewId = (typeof VIEWS)[number]['id'];
 
 /** The room of a path; what is below a room belongs to it. Undefined where the path leads nowhere. */
-export function roomOf(path: string): RoomId | undefined {
-  return ROOMS.find(
+export function viewOf(path: string): ViewId | undefined {
+  return VIEWS.find(
     (each) => path === each.path || (each.path !== '/' && path.startsWith(`${each.path}/`)),
   )?.id;
 }

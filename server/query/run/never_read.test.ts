@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { renderPlanText } from '../../../common/contract';
 import { prepareRequest } from '../../connectors/client/prepare';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
 import { DuckDbPool } from '../duckdb/pool';
 import { explainPlan } from '../explain';
@@ -14,7 +14,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-const answer = (call: FakeCall): FakeAnswer =>
+const response = (call: FakeCall): FakeResponse =>
   call.url.pathname === '/issues'
     ? pagedIssues(call, 12, (number) => ({ number, title: `Issue ${number}`, state: 'open' }))
     : { body: { items: [{ name: 'one', size: 1 }] } };
@@ -23,7 +23,7 @@ function world() {
   const lists = ISSUES.lists
     .filter(({ name }) => name === 'organisation')
     .map(({ fallback: _fallback, ...list }) => list);
-  const made = fixture(answer, { entities: { issues: { ...ISSUES, lists }, repos: REPOS } });
+  const made = fixture(response, { entities: { issues: { ...ISSUES, lists }, repos: REPOS } });
   const connector = made.connector('tracker');
   const context = contextOf([connector]);
   const planned = (sql: string, pushDown = true) =>

@@ -1,2 +1,2 @@
-export { Room } from './room';
+export { PageBody } from './page_body';
 export { NotFound } from './not_found';
