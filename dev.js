@@ -8,7 +8,12 @@ const { clearTimeout, setTimeout } = require('node:timers');
 
 const SOURCES = ['common', 'server', 'standalone', 'public'];
 /** What is only part of the page need not restart anything; what is only part of programs need not build the page. */
-const OF_PAGE = /^(?:public|standalone\/browser)\//;
+const partOf = (file) =>
+  /^(?:public|standalone\/browser)\//.test(file)
+    ? 'page'
+    : file.startsWith('common/')
+      ? 'both'
+      : 'programs';
 const IGNORED = /\.test\.tsx?$|(?:^|\/)(?:e2e|test_support|testing)\//;
 const QUIET_MILLISECONDS = 200;
 
@@ -36,20 +41,15 @@ async function stop() {
 }
 
 async function rebuild() {
-  const files = [...changed];
+  const parts = new Set([...changed].map(partOf));
   changed = new Set();
-  const onlyPage = files.length > 0 && files.every((file) => OF_PAGE.test(file));
-  // Sources in common are part of both.
-  const onlyPrograms =
-    files.length > 0 &&
-    files.every((file) => /^(?:server|standalone)\//.test(file)) &&
-    !files.some((file) => OF_PAGE.test(file));
-  const failed = await run(['esbuild.config.js', ...(onlyPrograms ? ['--programs'] : [])]);
-  if (failed === 0 && !(onlyPage && server !== undefined)) {
+  const [only] = parts.size === 1 ? parts : ['both'];
+  const failed = await run(['esbuild.config.js', ...(only === 'programs' ? ['--programs'] : [])]);
+  if (failed === 0 && !(only === 'page' && server !== undefined)) {
     await stop();
     start();
   }
-  if (failed === 0 && onlyPage) process.stdout.write('The page was built. Reload it.\n');
+  if (failed === 0 && only === 'page') process.stdout.write('The page was built. Reload it.\n');
 }
 
 function schedule() {

@@ -51,6 +51,39 @@ describe('hints for a WHERE that is probably a mistake', () => {
     ]);
   });
 
+  it.each([
+    ['state = open', "'open'"],
+    ['state IN (closed)', "'closed'"],
+    ['OPEN = state', "'open'"],
+    ['i.state = open', "'open'", 'gh.issues i'],
+  ])(
+    'name the text that a word without quotes stands for: %s',
+    (where, replacement, from = 'gh.issues') => {
+      expect(
+        diagnosticsOf(`SELECT 1 FROM ${from} WHERE ${where}`).map(
+          ({ code, hint, replacement: written }) => ({ code, hint, written }),
+        ),
+      ).toEqual([
+        {
+          code: 'unknown_column',
+          hint: `To compare state with this value, write ${replacement}.`,
+          written: replacement,
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    [
+      'SELECT x',
+      'Unknown column "x".',
+      "Name a table with FROM, or write text in single quotes: 'x'.",
+    ],
+    ['SELECT x FROM gh.issues a, gh.issues b', 'Unknown column "x".', undefined],
+  ])('say what to do about a column of no table: %s', (sql, text, hint) => {
+    expect(diagnosticsOf(sql)[0]).toMatchObject({ text, ...(hint !== undefined && { hint }) });
+  });
+
   it('name all known values if none is similar', () => {
     expect(said("state = 'unfinished'")).toMatchObject([
       { code: 'unknown_value', hint: 'Known values are open, closed.' },

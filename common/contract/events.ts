@@ -91,6 +91,8 @@ export interface PlanEvent extends OfStatement {
 /** One statement failed; the script stops. */
 export interface ErrorEvent extends OfStatement {
   readonly type: 'error';
+  /** Where the statement starts in the script, from 1; absent where the error is not of one statement. */
+  readonly line?: number | undefined;
   readonly error: SerializedError;
 }
 /** One statement succeeded. */

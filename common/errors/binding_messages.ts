@@ -60,15 +60,30 @@ export const BINDING_MESSAGES = {
       f.near,
       'Write a table as connector.entity. List your connectors with SHOW CONNECTORS.',
     ),
-  unknown_column: (f: { column: string; table: string; near?: string }): Message =>
-    lacking(
-      f.table,
-      'column',
-      f.column,
-      f.near,
-      // A subquery has no name to describe.
-      f.table.includes('.') ? `List its columns with DESCRIBE ${f.table}.` : undefined,
-    ),
+  unknown_column: (f: {
+    column: string;
+    /** Missing where there is none, or where it could be any of several. */
+    table?: string;
+    /** How many there are, where `table` is missing. */
+    tables?: number;
+    near?: string;
+    /** A known value, and of which column, that is called so. */
+    value?: string;
+    valueOf?: string;
+  }): Message => {
+    const otherwise =
+      f.value !== undefined && f.valueOf !== undefined
+        ? `To compare ${f.valueOf} with this value, write '${f.value}'.`
+        : f.tables === 0
+          ? `Name a table with FROM, or write text in single quotes: '${f.column}'.`
+          : // A subquery has no name to describe.
+            f.table?.includes('.') === true
+            ? `List its columns with DESCRIBE ${f.table}.`
+            : undefined;
+    return f.table === undefined
+      ? unknown('column', f.column, f.near, otherwise)
+      : lacking(f.table, 'column', f.column, f.near, otherwise);
+  },
   unknown_function: (f: { name: string; near?: string }): Message =>
     unknown('function', f.name, f.near, 'Use one of the functions in docs/language.md.'),
   unknown_option: (f: { name: string; near?: string; known: readonly string[] }): Message =>

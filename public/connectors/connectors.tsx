@@ -3,7 +3,7 @@ import { EuiSkeletonText } from '@elastic/eui';
 import { ask } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { PageBody } from '../page_body';
+import { NotFound, PageBody } from '../page_body';
 import { useMayWrite } from '../session';
 import { useOpenScript } from '../scripts';
 import { ConnectorForm } from './connector_form';
@@ -70,6 +70,7 @@ function Places(): React.ReactElement {
     }
   };
 
+  if (place.at === 'nowhere') return <NotFound />;
   if (place.at === 'list') {
     return (
       <ListPage

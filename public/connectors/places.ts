@@ -7,13 +7,17 @@ export type Place =
   /** Choosing a type. */
   | { readonly at: 'types' }
   | { readonly at: 'new'; readonly type: string }
-  | { readonly at: 'connector'; readonly name: string };
+  | { readonly at: 'connector'; readonly name: string }
+  /** A path that leads nowhere. */
+  | { readonly at: 'nowhere' };
+
+type Reachable = Exclude<Place, { readonly at: 'nowhere' }>;
 
 /** The path of the list; the other places are below it. */
 export const CONNECTORS_PATH = '/connectors';
 
 /** The path of a place. */
-export function pathOf(place: Place): string {
+export function pathOf(place: Reachable): string {
   switch (place.at) {
     case 'list':
       return CONNECTORS_PATH;
@@ -26,15 +30,18 @@ export function pathOf(place: Place): string {
   }
 }
 
-/** The page of a path; the list for an unknown one. */
+/** The place of a path. */
 export function placeOf(path: string): Place {
-  const [verb, argument] = path.slice(CONNECTORS_PATH.length).split('/').filter(Boolean);
+  const [verb, argument, ...more] = path.slice(CONNECTORS_PATH.length).split('/').filter(Boolean);
+  if (verb === undefined) return { at: 'list' };
+  if (verb === 'new' && argument === undefined) return { at: 'types' };
   const name = decoded(argument);
-  if (verb === 'new') return name === '' ? { at: 'types' } : { at: 'new', type: name };
-  if (verb === 'edit' && name !== '') return { at: 'connector', name };
-  return { at: 'list' };
+  if (name === '' || more.length > 0) return { at: 'nowhere' };
+  if (verb === 'new') return { at: 'new', type: name };
+  return verb === 'edit' ? { at: 'connector', name } : { at: 'nowhere' };
 }
 
+/** Nothing where it is not written as addresses are. */
 function decoded(part = ''): string {
   try {
     return decodeURIComponent(part);
@@ -44,12 +51,12 @@ function decoded(part = ''): string {
 }
 
 /** Where a person is, and how to go elsewhere. */
-export function usePlace(): { readonly place: Place; readonly go: (place: Place) => void } {
+export function usePlace(): { readonly place: Place; readonly go: (place: Reachable) => void } {
   const { navigation } = useHost();
   const path = useSyncExternalStore(
     useCallback((changed: () => void) => navigation.listen(changed), [navigation]),
     () => navigation.path(),
   );
-  const go = useCallback((place: Place) => navigation.go(pathOf(place)), [navigation]);
+  const go = useCallback((place: Reachable) => navigation.go(pathOf(place)), [navigation]);
   return { place: placeOf(path), go };
 }

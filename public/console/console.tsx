@@ -15,6 +15,10 @@ import { NarrowStyles, SchemaFlyout } from './narrow';
 import { Results } from './results';
 import { appended, firstScript, openScriptKeeper } from './script_keeper';
 
+/** A window so low (a zoomed page, a laptop beside its keyboard) needs most of its height for rows. */
+const LOW = 600;
+const usualRows = () => (window.innerHeight < LOW ? ([34, 66] as const) : ([52, 48] as const));
+
 /** Schemas on the left, the script above, its results below. */
 export function Console(): React.ReactElement {
   const host = useHost();
@@ -34,7 +38,7 @@ export function Console(): React.ReactElement {
   const [asked, setAsked] = useState<readonly string[]>([]);
   const parameters = useMemo(() => parametersIn(text), [text]);
   const columns = useKeptSizes('console.columns', [20, 80]);
-  const rows = useKeptSizes('console.rows', [52, 48]);
+  const rows = useKeptSizes('console.rows', usualRows());
 
   const run = (all: boolean): void => {
     if (editor === undefined) return;
@@ -183,6 +187,7 @@ export function Console(): React.ReactElement {
                       style={{ borderTop: euiTheme.border.thin }}
                     >
                       <Results
+                        script={text}
                         onShowPlace={(range) => editor?.reveal(range)}
                         onChoose={(start, chosen) => editor?.pointAt(start, chosen)}
                       />

@@ -19,6 +19,10 @@ export interface ConsoleToolbarProps {
 export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
   const { running, ready, problems, onSchema, onRun, onCancel, onFormat, onNextProblem } = props;
   const { euiTheme } = useEuiTheme();
+  // With one more button there is room for few words.
+  const tight = onSchema !== undefined;
+  const width = tight ? 80 : 96;
+  const found = problems === 1 ? '1 problem' : `${problems} problems`;
   return (
     <div
       role="toolbar"
@@ -34,7 +38,7 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
     >
       {running ? (
         <EuiToolTip content={shortcutText('cancel')} disableScreenReaderOutput>
-          <EuiButton size="s" color="danger" iconType="stop" onClick={onCancel} minWidth={96}>
+          <EuiButton size="s" color="danger" iconType="stop" onClick={onCancel} minWidth={width}>
             Cancel
           </EuiButton>
         </EuiToolTip>
@@ -49,7 +53,7 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
             iconType="playFilled"
             onClick={() => onRun(false)}
             isDisabled={!ready}
-            minWidth={96}
+            minWidth={width}
           >
             Run
           </EuiButton>
@@ -79,8 +83,14 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
           content={`Go to the next one (${shortcutText('problem')})`}
           disableScreenReaderOutput
         >
-          <EuiButtonEmpty size="xs" color="danger" iconType="error" onClick={onNextProblem}>
-            {problems === 1 ? '1 problem' : `${problems} problems`}
+          <EuiButtonEmpty
+            size="xs"
+            color="danger"
+            iconType="error"
+            aria-label={found}
+            onClick={onNextProblem}
+          >
+            {tight ? problems : found}
           </EuiButtonEmpty>
         </EuiToolTip>
       )}

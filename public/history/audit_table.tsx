@@ -51,7 +51,11 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
       render: (outcome: string, { error, status }) => (
         <Outcome
           outcome={outcome}
-          error={error ?? (status === undefined ? undefined : `Status ${status}`)}
+          error={
+            [status === undefined ? undefined : `Status ${status}`, error]
+              .filter((part) => part !== undefined)
+              .join(': ') || undefined
+          }
         />
       ),
     },

@@ -80,6 +80,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
       asked={asked}
       wanted={wanted}
       onWanted={setWanted}
+      placeholder="Filter by statement, outcome, or user"
       extra={
         <EuiSwitch
           compressed
@@ -110,6 +111,7 @@ function Audit(): React.ReactElement {
       asked={asked}
       wanted={wanted}
       onWanted={setWanted}
+      placeholder="Filter by action, request, outcome, or user"
       emptyTitle="No writes yet"
       emptyText="CONNECTOR_EXEC changes data in a service. Every write is kept here: who, what, where, and the outcome."
       empty={shown.length === 0 && wanted === ''}
@@ -123,6 +125,7 @@ interface FrameProps {
   readonly asked: Asked<Records<unknown>>;
   readonly wanted: string;
   readonly onWanted: (text: string) => void;
+  readonly placeholder: string;
   readonly extra?: React.ReactElement;
   readonly empty: boolean;
   readonly emptyTitle: string;
@@ -132,7 +135,8 @@ interface FrameProps {
 
 /** The filter above a table, and its placeholder. */
 function Frame(props: FrameProps): React.ReactElement {
-  const { asked, wanted, onWanted, extra, empty, emptyTitle, emptyText, children } = props;
+  const { asked, wanted, onWanted, placeholder, extra, empty, emptyTitle, emptyText, children } =
+    props;
   const { value, reload } = asked;
   return (
     <>
@@ -142,7 +146,7 @@ function Frame(props: FrameProps): React.ReactElement {
             compressed
             fullWidth
             aria-label="Filter"
-            placeholder="Filter by statement, outcome, or user"
+            placeholder={placeholder}
             value={wanted}
             onChange={({ target }) => onWanted(target.value)}
           />

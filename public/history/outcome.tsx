@@ -7,6 +7,10 @@ const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text:
   // By the user, or by the page once it had as many rows as it shows.
   cancelled: { color: 'subdued', text: 'Stopped early' },
   error: { color: 'danger', text: 'Error' },
+  // Of writes.
+  started: { color: 'subdued', text: 'In progress' },
+  refused: { color: 'danger', text: 'Rejected' },
+  unknown: { color: 'warning', text: 'Unknown' },
 };
 
 export interface OutcomeProps {

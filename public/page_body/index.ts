@@ -1,1 +1,2 @@
 export { PageBody } from './page_body';
+export { NotFound } from './not_found';

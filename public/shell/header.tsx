@@ -15,7 +15,7 @@ import { VIEWS, type ViewId } from './routes';
 import { ThemeMenu } from './theme_menu';
 
 /** Product, rooms, theme and help in one line. */
-export function Header({ view }: { readonly view: ViewId }): React.ReactElement {
+export function Header({ view }: { readonly view: ViewId | undefined }): React.ReactElement {
   const { navigation } = useHost();
   const { euiTheme } = useEuiTheme();
   const narrow = useIsWithinMaxBreakpoint('xs');

@@ -10,12 +10,11 @@ export const VIEWS = [
 
 export type ViewId = (typeof VIEWS)[number]['id'];
 
-/** The view of a path, including paths below it; the console for unknown paths. */
-export function viewOf(path: string): ViewId {
-  const view = VIEWS.find(
-    (each) => each.path !== '/' && (path === each.path || path.startsWith(`${each.path}/`)),
-  );
-  return view?.id ?? 'console';
+/** The view of a path, including paths below it; undefined for unknown paths. */
+export function viewOf(path: string): ViewId | undefined {
+  return VIEWS.find(
+    (each) => path === each.path || (each.path !== '/' && path.startsWith(`${each.path}/`)),
+  )?.id;
 }
 
 /** The path that the page shows now. */

@@ -1,6 +1,7 @@
 import React, { useEffect, useState } from 'react';
 import { useEuiTheme } from '@elastic/eui';
 import { SignIn } from '../session';
+import { NotFound } from '../page_body';
 import { Header } from './header';
 import { ViewCode } from './view_code';
 import { ViewFrame } from './view_frame';
@@ -21,8 +22,8 @@ export function Shell(): React.ReactElement {
   const [visited, setVisited] = useState(view === 'console');
   useEffect(() => {
     if (view === 'console') setVisited(true);
-    const title = VIEWS.find(({ id }) => id === view)?.title;
-    document.title = title === undefined ? 'Moltler' : `${title} - Moltler`;
+    const title = VIEWS.find(({ id }) => id === view)?.title ?? 'Page not found';
+    document.title = `${title} - Moltler`;
   }, [view]);
   const filling: React.CSSProperties = { flex: 1, minHeight: 0, height: '100%' };
   return (
@@ -45,6 +46,7 @@ export function Shell(): React.ReactElement {
           <ViewFrame key="connectors" title="The connectors" code={CODE.connectors} />
         )}
         {view === 'history' && <ViewFrame key="history" title="The history" code={CODE.history} />}
+        {view === undefined && <NotFound />}
       </main>
       <SignIn />
     </div>

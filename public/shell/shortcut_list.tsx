@@ -11,7 +11,7 @@ export function ShortcutList(): React.ReactElement {
       <dl
         style={{
           display: 'grid',
-          gridTemplateColumns: '1fr auto',
+          gridTemplateColumns: 'minmax(9em, 1fr) auto',
           gap: `${euiTheme.size.s} ${euiTheme.size.l}`,
           alignItems: 'baseline',
           margin: 0,

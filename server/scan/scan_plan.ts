@@ -38,6 +38,8 @@ export interface ScanPlan {
   /** Of a reader that may leave early: equal texts, equal readers, who leave after the same rows. */
   readonly reader?: string;
   readonly aggregate?: AggregateOffer;
+  /** No row of it can reach the result: nothing is requested. */
+  readonly neverRead?: true;
   /** What the user should know of how it is read. */
   readonly notes?: readonly string[];
   readonly options: ScanOptions;

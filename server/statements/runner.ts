@@ -8,7 +8,7 @@ import type { BoundStatement } from '../../common/binding/bound_statement';
 import type { SchemaSnapshot } from '../../common/binding/schema';
 import type { StreamEvent } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
-import { parsingScript } from '../../common/language';
+import { LineMap, parsingScript } from '../../common/language';
 import type { Diagnostic, PlacedDiagnostic } from '../../common/language/diagnostic';
 import type { ParsedScript, ParsedStatement } from '../../common/language/script';
 import { changesNothing, effectOf } from '../../common/language/statement_kinds';
@@ -245,7 +245,8 @@ class ScriptRun {
       yield { type: 'message', statement: index, severity: 'warning', text: warning };
     }
     if (record.failure !== undefined) {
-      yield { type: 'error', statement: index, error: serialized(record.failure, engine) };
+      const { line } = new LineMap(request.text).position(parsed.offset);
+      yield { type: 'error', statement: index, line, error: serialized(record.failure, engine) };
       return false;
     }
     const { rows, complete, scans, milliseconds } = record;

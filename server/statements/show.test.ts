@@ -23,9 +23,24 @@ describe('SHOW CONNECTORS', () => {
     ]);
   });
 
-  it('shows its columns where there is no connector yet', async () => {
+  it('shows its columns and how to begin where there is no connector yet', async () => {
     const events = await run(fakeEngine(), show({ type: 'connectors' }));
-    expect(events).toMatchObject([{ type: 'columns', columns: { length: 4 } }]);
+    expect(events).toMatchObject([
+      {
+        type: 'message',
+        severity: 'information',
+        text: 'There are no connectors yet.',
+        hint: expect.stringMatching(/CREATE CONNECTOR .* moltler demo/) as unknown,
+      },
+      { type: 'columns', columns: { length: 4 } },
+    ]);
+  });
+
+  it('is silent about the beginning where LIKE leaves nothing', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    const events = await run(engine, show({ type: 'connectors' }, { like: 'x%' }));
+    expect(events).toMatchObject([{ type: 'columns' }]);
   });
 
   it('says which are disabled', async () => {

@@ -73,7 +73,11 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
         case 'error':
           failed = true;
           // A cancellation by the user needs no explanation.
-          if (!options.signal.aborted) say(describeError(event.error));
+          if (!options.signal.aborted) {
+            // In a script of one line there is nothing to look for.
+            const line = options.text.trim().includes('\n') ? event.line : undefined;
+            say(describeError(event.error, line));
+          }
           break;
         case 'statement_done':
           if (!event.complete) {

@@ -359,6 +359,11 @@ describe('the HTTP interface', () => {
     // A monitor that requests an unknown path must not get a success.
     for (const path of ['/health', '/metrics', '/connectorsx'])
       expect((await call('GET', path)).status).toBe(404);
+    expect(await call('GET', '/conectors', { accept: 'text/html,*/*' })).toMatchObject({
+      status: 404,
+      text: '<html>',
+    });
+    expect((await call('GET', '/api/nothing', { accept: 'text/html' })).text).not.toBe('<html>');
     expect((await call('GET', '/app.js')).text).toBe('run()');
     expect((await call('GET', '/app.js', { 'if-none-match': '"5"' })).status).toBe(304);
   });

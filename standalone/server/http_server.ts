@@ -211,14 +211,18 @@ function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void 
     method: 'GET',
     path: '/{path*}',
     handler: (request: Request, h: ResponseToolkit) => {
-      const file = files.get(request.path) ?? (isPage(request.path) ? page : undefined);
+      // A person who mistyped an address sees the page say so; what monitors ask for is plainly not there.
+      const isPerson = String(request.headers['accept']).includes('text/html');
+      const found = files.get(request.path) ?? (isPage(request.path) ? page : undefined);
+      const file = found ?? (isPerson && !request.path.startsWith('/api/') ? page : undefined);
       if (file === undefined) return failureResponse(h, 404, 'There is nothing here.');
-      if (request.headers['if-none-match'] === file.etag)
+      if (found !== undefined && request.headers['if-none-match'] === file.etag)
         return h.response().code(304).header('etag', file.etag);
       const brotli =
         file.brotli !== undefined && /\bbr\b/.test(String(request.headers['accept-encoding']));
       const response = h
         .response(brotli ? file.brotli : file.body)
+        .code(found === undefined ? 404 : 200)
         .type(file.type)
         .header('etag', file.etag)
         .header('cache-control', 'no-cache')

@@ -134,6 +134,19 @@ const VIEWS: readonly {
         .first()
         .waitFor(),
   },
+  {
+    name: 'audit',
+    path: '/history',
+    ready: async (page) => {
+      await page.getByRole('tab', { name: 'Audit of writes' }).click();
+      await page.getByText('No writes yet').waitFor();
+    },
+  },
+  {
+    name: 'nowhere',
+    path: '/nowhere',
+    ready: (page) => page.getByText('Page not found').waitFor(),
+  },
 ];
 
 /** A busy machine is five times slower than an idle one. */

@@ -86,10 +86,8 @@ function reportUnknown(
       return;
     }
   }
-  const label = tables.length === 1 ? (tables[0]?.label ?? '') : 'these tables';
-  unknownColumn(first, tables, tables.length === 0 ? 'this query' : label, reporter, [
-    ...scope.aliases.keys(),
-  ]);
+  const label = tables.length === 1 ? tables[0]?.label : undefined;
+  unknownColumn(first, tables, label, reporter, [...scope.aliases.keys()]);
 }
 
 function aliasesOfColumns(scope: Scope): readonly string[] {
@@ -99,18 +97,43 @@ function aliasesOfColumns(scope: Scope): readonly string[] {
 function unknownColumn(
   name: Identifier,
   tables: readonly ScopeTable[],
-  label: string,
+  /** Of the only table that the column could be of. */
+  label: string | undefined,
   reporter: ExpressionContext['statement']['reporter'],
   more: readonly string[] = [],
 ): void {
+  const of = label === undefined ? { tables: tables.length } : { table: label };
+  const value = unquotedValue(name.name, tables);
+  if (value !== undefined) {
+    reporter.error(
+      'unknown_column',
+      { column: name.name, ...of, ...value },
+      name.range,
+      `'${value.value}'`,
+    );
+    return;
+  }
   const names = tables.flatMap((table) => table.columns.map((column) => column.name));
   const meant = near(name.name, [...names, ...more]);
   reporter.error(
     'unknown_column',
-    { column: name.name, table: label, ...meant },
+    { column: name.name, ...of, ...meant },
     name.range,
     meant.near === undefined ? undefined : asIdentifier(meant.near),
   );
+}
+
+/** The known value of a column that was written without quotes: `state = open`. */
+function unquotedValue(
+  name: string,
+  tables: readonly ScopeTable[],
+): { readonly value: string; readonly valueOf: string } | undefined {
+  const wanted = name.toLowerCase();
+  for (const column of tables.flatMap(({ columns }) => columns)) {
+    const value = column.values?.find((each) => each.toLowerCase() === wanted);
+    if (value !== undefined) return { value, valueOf: column.name };
+  }
+  return undefined;
 }
 
 /** `.name` after a document. */

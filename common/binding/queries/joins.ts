@@ -123,14 +123,13 @@ function sideColumn(
     name,
     tables.flatMap((table) => table.columns.map((column) => column.name)),
   );
-  const label = tables.map((table) => table.label).join(', ');
+  const [single, ...others] = tables;
+  const of =
+    single !== undefined && others.length === 0
+      ? { table: single.label }
+      : { tables: tables.length };
   const replacement = meant.near === undefined ? undefined : asIdentifier(meant.near);
-  statement.reporter.error(
-    'unknown_column',
-    { column: name, table: label, ...meant },
-    range,
-    replacement,
-  );
+  statement.reporter.error('unknown_column', { column: name, ...of, ...meant }, range, replacement);
   return undefined;
 }
 

@@ -67,11 +67,15 @@ async function show(
   const { host, said } = fakeHost(events);
   const store = storeOf(host);
   const places: { readonly start: number; readonly end: number }[] = [];
-  render(<Page host={host} store={store} onShowPlace={(range) => places.push(range)} />);
+  const page = (script: string) => (
+    <Page host={host} store={store} script={script} onShowPlace={(range) => places.push(range)} />
+  );
+  const { rerender } = render(page(' '.repeat(offset) + text));
+  const edit = (script: string): void => rerender(page(script));
   await act(async () => {
     await store.start({ text, offset, parameters: {} });
   });
-  return { store, places, said };
+  return { store, places, said, edit };
 }
 
 describe('results', () => {
@@ -140,29 +144,38 @@ describe('results', () => {
     expect(places).toEqual([{ start: 125, end: 100 + SCRIPT.length }]);
   });
 
-  it('link each problem to its place in the script', async () => {
-    const { places } = await show(
-      'SELECT titel FROM x',
-      () =>
-        given(
+  const wrong = () =>
+    given(
+      {
+        type: 'diagnostics',
+        diagnostics: [
           {
-            type: 'diagnostics',
-            diagnostics: [
-              {
-                code: 'unknown_table',
-                severity: 'error',
-                text: 'There is no table "x".',
-                hint: 'Did you mean "y"?',
-                range: { start: 18, end: 19 },
-                start: { line: 1, column: 19 },
-                end: { line: 1, column: 20 },
-              },
-            ],
+            code: 'unknown_table',
+            severity: 'error',
+            text: 'There is no table "x".',
+            hint: 'Did you mean "y"?',
+            range: { start: 18, end: 19 },
+            start: { line: 1, column: 19 },
+            end: { line: 1, column: 20 },
           },
-          { type: 'done', ok: false },
-        ),
-      50,
+        ],
+      },
+      { type: 'done', ok: false },
     );
+
+  it('show problems where they have moved to, and none of a script that was changed', async () => {
+    const { places, edit } = await show('SELECT titel FROM x', wrong);
+    const problem = () => screen.queryByText(/There is no table/, { ignore: '[role=status]' });
+    edit('-- a line above\nSELECT titel FROM x');
+    await userEvent.setup().click(problem() as HTMLElement);
+    expect(places).toEqual([{ start: 34, end: 35 }]);
+    edit('SELECT titel FROM y');
+    expect(problem()).toBeNull();
+    expect(screen.getByText(/The script has changed since/)).toBeDefined();
+  });
+
+  it('link each problem to its place in the script', async () => {
+    const { places } = await show('SELECT titel FROM x', wrong, 50);
     expect(screen.getByText('Did you mean "y"?')).toBeDefined();
     await userEvent
       .setup()

@@ -14,6 +14,8 @@ import { ResultStyles } from './styles';
 import { Cancelled } from './summary';
 
 export interface ResultsProps {
+  /** The script as it is now. */
+  readonly script: string;
   /** Moves the editor to a place of the script it holds. */
   readonly onShowPlace: (range: Range) => void;
   /** A statement was chosen: where it stood in the script, and its text then. */
@@ -21,7 +23,7 @@ export interface ResultsProps {
 }
 
 /** The results of the last run: a tab for each statement. Fills the place it is given. */
-export function Results({ onShowPlace, onChoose }: ResultsProps): React.JSX.Element {
+export function Results({ script, onShowPlace, onChoose }: ResultsProps): React.JSX.Element {
   const { current } = useRuns();
   return (
     <>
@@ -33,7 +35,13 @@ export function Results({ onShowPlace, onChoose }: ResultsProps): React.JSX.Elem
             <NoResult />
           </div>
         ) : (
-          <RunResult key={current.id} run={current} onShowPlace={onShowPlace} onChoose={onChoose} />
+          <RunResult
+            key={current.id}
+            run={current}
+            script={script}
+            onShowPlace={onShowPlace}
+            onChoose={onChoose}
+          />
         )}
       </div>
     </>
@@ -44,7 +52,7 @@ interface RunResultProps extends ResultsProps {
   readonly run: Run;
 }
 
-function RunResult({ run, onShowPlace, onChoose }: RunResultProps): React.JSX.Element {
+function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): React.JSX.Element {
   const panelId = useId();
   const { statements, state } = run;
   // Follows the script until the person looks at one statement.
@@ -69,7 +77,7 @@ function RunResult({ run, onShowPlace, onChoose }: RunResultProps): React.JSX.El
           }}
         />
       )}
-      <RunProblems run={run} onShowPlace={onShowPlace} />
+      <RunProblems run={run} script={script} onShowPlace={onShowPlace} />
       {isSlow && (
         <div className="moltlerProgress">
           <EuiLoadingSpinner size="s" /> Sent; the first statement has not started yet.
@@ -108,6 +116,7 @@ function RunResult({ run, onShowPlace, onChoose }: RunResultProps): React.JSX.El
 /** What concerns the run and not one of its statements. */
 function RunProblems({
   run,
+  script,
   onShowPlace,
 }: { readonly run: Run } & ResultsProps): React.JSX.Element | null {
   const { timeZone } = useHost();
@@ -136,7 +145,9 @@ function RunProblems({
       {error !== undefined && (
         <ErrorPanel error={error} timeZone={timeZone} onShow={undefined} onCopy={copyText} />
       )}
-      {diagnostics.length > 0 && <DiagnosticsList run={run} onShowPlace={onShowPlace} />}
+      {diagnostics.length > 0 && (
+        <DiagnosticsList run={run} script={script} onShowPlace={onShowPlace} />
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import {
 import type { JsonValue } from '../../../common/declaration';
 import { pullActions } from './pull_actions';
 import { eachRepo, fullNameColumn, needsRepo, parallelPages, repoColumn } from './repository';
+import { changeColumns, contentColumns, milestoneColumns, peopleColumns } from './thread_columns';
 
 const stateOf = (row: JsonValue): JsonValue => {
   if (row === null || typeof row !== 'object' || Array.isArray(row)) return null;
@@ -33,9 +34,7 @@ export const pulls = entity({
   incremental: { none: 'the list of pull requests cannot be filtered by time' },
   columns: {
     id: integer({ description: 'Id of the pull request' }),
-    number: integer({ description: 'Number within the repository' }),
-    title: text({ description: 'Title' }),
-    body: text({ description: 'Text, in Markdown' }),
+    ...contentColumns,
     state: text({
       description: 'Whether it is open, closed or merged',
       values: ['open', 'closed', 'merged'],
@@ -48,29 +47,7 @@ export const pulls = entity({
     }),
     draft: boolean({ description: 'Whether it is a draft' }),
     locked: boolean({ description: 'Whether the conversation is locked' }),
-    labels: list('text', {
-      description: 'Names of the labels',
-      at: 'labels[].name',
-      ignoringCase: true,
-    }),
-    assignee: text({
-      description: 'Login of the first assignee',
-      at: 'assignee.login',
-      ignoringCase: true,
-    }),
-    assignees: list('text', {
-      description: 'Logins of the assignees',
-      at: 'assignees[].login',
-      ignoringCase: true,
-    }),
-    author: text({
-      description: 'Login of the person who opened it',
-      at: 'user.login',
-      ignoringCase: true,
-    }),
-    author_association: text({
-      description: 'Relation of the author to the repository, such as MEMBER',
-    }),
+    ...peopleColumns,
     reviewers: list('text', {
       description: 'Logins of the requested reviewers',
       at: 'requested_reviewers[].login',
@@ -81,12 +58,7 @@ export const pulls = entity({
       at: 'requested_teams[].slug',
       ignoringCase: true,
     }),
-    milestone: text({
-      description: 'Title of the milestone',
-      at: 'milestone.title',
-      ignoringCase: true,
-    }),
-    milestone_number: integer({ description: 'Number of the milestone', at: 'milestone.number' }),
+    ...milestoneColumns,
     head_ref: text({ description: 'Branch with the changes', at: 'head.ref' }),
     head_sha: text({ description: 'SHA of its latest commit', at: 'head.sha' }),
     head_label: text({ at: 'head.label', description: 'Branch with the changes, as owner:branch' }),
@@ -108,8 +80,7 @@ export const pulls = entity({
           row !== null && typeof row === 'object' && 'auto_merge' in row && row.auto_merge != null,
       },
     }),
-    created_at: timestamp({ description: 'Time of creation' }),
-    updated_at: timestamp({ description: 'Time of the last change' }),
+    ...changeColumns,
     closed_at: timestamp({ description: 'Time when it was closed or merged' }),
     merged_at: timestamp({ description: 'Time when it was merged' }),
     html_url: text({ description: 'URL of the page on GitHub' }),

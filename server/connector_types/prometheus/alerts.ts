@@ -8,7 +8,7 @@ import {
   text,
   timestamp,
 } from '../../../common/declaration/build';
-import { labelColumns } from './labels';
+import { labelColumn, labelColumns } from './labels';
 
 /** https://prometheus.io/docs/prometheus/latest/querying/api/#alerts */
 export const alerts = entity({
@@ -20,7 +20,7 @@ export const alerts = entity({
   columns: {
     alertname: text({ description: 'Name of the alert', at: 'labels.alertname' }),
     state: text({ description: 'Whether it is pending or firing', values: ['pending', 'firing'] }),
-    severity: text({ description: 'Label severity', at: 'labels.severity' }),
+    severity: labelColumn('severity'),
     summary: text({ description: 'Annotation summary', at: 'annotations.summary' }),
     description: text({ description: 'Annotation description', at: 'annotations.description' }),
     value: number({ description: 'Value of the expression when it was last evaluated' }),

@@ -10,6 +10,7 @@ import {
 } from '../../../common/declaration/build';
 import type { Condition, JsonValue, TranslationRequest } from '../../../common/declaration';
 import { fieldsOf, listOf } from './response';
+import { labelColumn } from './labels';
 
 /** Column → parameter; the names of the service for the kinds of a rule. */
 const PARAMETER: Readonly<Record<string, string>> = {
@@ -95,7 +96,7 @@ export const rules = entity({
       at: 'keepFiringFor',
       description: 'How long the alert keeps firing after the condition, in seconds',
     }),
-    severity: text({ description: 'Label severity', at: 'labels.severity' }),
+    severity: labelColumn('severity'),
     interval: number({ description: 'Time between evaluations, in seconds' }),
     evaluation_time: number({
       at: 'evaluationTime',

@@ -10,6 +10,7 @@ import {
 } from '../../../common/declaration/build';
 import type { JsonValue, TranslationRequest } from '../../../common/declaration';
 import { fieldsOf, listOf } from './response';
+import { labelColumn } from './labels';
 
 const STATES = ['active', 'dropped'];
 
@@ -48,8 +49,8 @@ export const targets = entity({
       description: 'Whether the target is scraped or was dropped by relabeling',
       values: STATES,
     }),
-    job: text({ description: 'Label job', at: 'labels.job' }),
-    instance: text({ description: 'Label instance', at: 'labels.instance' }),
+    job: labelColumn('job'),
+    instance: labelColumn('instance'),
     health: text({ description: 'Result of the last scrape', values: ['up', 'down', 'unknown'] }),
     scrape_pool: text({ description: 'Scrape configuration it belongs to', at: 'scrapePool' }),
     scrape_url: text({ description: 'URL that is scraped', at: 'scrapeUrl' }),

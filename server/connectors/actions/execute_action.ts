@@ -187,16 +187,19 @@ async function invalidate(
   await pageCache.invalidate({ connectorId: connector.stored.id, entities });
 }
 
+function saidBy(error: MoltlerError): Pick<AuditRecord, 'status' | 'error'> {
+  const { family, message, facts } = error.serialize();
+  const status = facts?.['status'];
+  return { ...(typeof status === 'number' && { status }), error: { family, message } };
+}
+
 /** The outcome of the write: definitely rejected, never sent, or unknown. */
 function outcomeOf(
   error: unknown,
   sent: boolean,
 ): Pick<AuditRecord, 'outcome' | 'status' | 'error'> {
   const refused = [AuthError, PermissionError, NotFoundError, InvalidRequestError, RateLimitError];
-  const said =
-    error instanceof MoltlerError
-      ? { error: { family: error.family, message: error.message } }
-      : {};
+  const said = error instanceof MoltlerError ? saidBy(error) : {};
   if (!sent) return { outcome: 'error', ...said };
   if (refused.some((kind) => error instanceof kind)) return { outcome: 'refused', ...said };
   return { outcome: 'unknown', ...said };

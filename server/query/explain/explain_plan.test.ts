@@ -230,7 +230,7 @@ describe('EXPLAIN', () => {
         { ...context, prepare: prepareRequest },
         {
           rows: 1,
-          milliseconds: 12,
+          milliseconds: 12.4,
           scans: [
             {
               scan: plan.scans[0]?.id ?? '',
@@ -242,7 +242,9 @@ describe('EXPLAIN', () => {
               bytes: 900,
               waitedMilliseconds: 0,
               cached: false,
-              complete: true,
+              complete: false,
+              reason: 'limit',
+              explanation: 'LIMIT was reached',
               list: 'user',
               warnings: [],
             },
@@ -250,7 +252,8 @@ describe('EXPLAIN', () => {
         },
       ),
     );
-    expect(text).toContain('measured: 1 row, 1 request, 12 ms');
+    expect(text).toContain('measured: 1 row, 1 request, 900 bytes, 12 ms');
+    expect(text).toContain('complete: yes: LIMIT was reached');
     expect(text).toContain('measured: 1 row, 1 page, 1 request, 900 bytes');
     expect(text).toContain('GET https://api.github.com/users/octocat');
   });

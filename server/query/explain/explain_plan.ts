@@ -4,7 +4,7 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { conjunctsOf } from '../push_down/tree/conjuncts';
 import { selectsOf, tablesOf } from '../../../common/binding/query_walk';
-import { requestTotal, formatRequests } from '../../../common/contract';
+import { requestTotal, hasAllRows, formatRequests } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';
 import { formatExpression } from './format_expression';
@@ -50,13 +50,14 @@ export function explainAnalyze(
   });
   const tree = treeOf(plan, scans);
   const requests = measured.scans.reduce((sum, { requests: sent }) => sum + sent, 0);
+  const bytes = measured.scans.reduce((sum, { bytes: received }) => sum + received, 0);
   return {
     ...tree,
     facts: [
       ...tree.facts,
       fact(
         'measured',
-        `${counted(measured.rows, 'row')}, ${counted(requests, 'request')}, ${measured.milliseconds} ms`,
+        `${counted(measured.rows, 'row')}, ${counted(requests, 'request')}, ${size(bytes)}, ${Math.round(measured.milliseconds)} ms`,
       ),
     ],
   };
@@ -181,7 +182,9 @@ function measuredFacts(report: ScanReport): readonly PlanFact[] {
     ),
     fact(
       'complete',
-      report.complete ? 'yes' : `no: ${report.explanation ?? report.reason ?? 'unknown'}`,
+      report.complete
+        ? 'yes'
+        : `${hasAllRows(report) ? 'yes' : 'no'}: ${report.explanation ?? report.reason ?? 'unknown'}`,
     ),
     ...(report.list === '' ? [] : [fact('list read', report.list)]),
     ...report.warnings.map((warning) => fact('warning', warning)),

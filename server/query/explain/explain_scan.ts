@@ -14,6 +14,11 @@ const fact = (name: string, value: string): PlanFact => ({ name, value });
 export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
   const connector = context.connector(plan.connector);
   const entity = entityOf(connector, plan.entity);
+  const title = `${plan.connector}.${plan.entity}`;
+  if (plan.neverRead === true) {
+    const facts = [fact('requests', '0 requests: the conditions never match')];
+    return { title, step: 'scan', facts, requests: [], children: [] };
+  }
   const children = [
     ...parentOf(plan.access, context),
     ...plan.details.flatMap((name) => {
@@ -26,7 +31,7 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
     ...fallbackOf(plan, context),
   ];
   const tree: PlanTree = {
-    title: `${plan.connector}.${plan.entity}`,
+    title,
     step: 'scan',
     facts: [],
     requests: listRequests(plan, plan.access, context),

@@ -14,7 +14,8 @@ export function notesOf(
     text: `SELECT * omits ${listed(columns)} of ${table}.`,
     hint: `Name a column to fetch it${costly.length === 0 ? '' : `. This takes one request per row for ${listed(costly)}`}.`,
   }));
-  return [...leftOut, ...plans.flatMap((plan) => ofScan(plan, context))];
+  const read = plans.filter((plan) => plan.neverRead !== true);
+  return [...leftOut, ...read.flatMap((plan) => ofScan(plan, context))];
 }
 
 const MOST_NAMES = 8;

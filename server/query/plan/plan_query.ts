@@ -17,6 +17,7 @@ import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { checkAsked } from './check_asked';
 import { demandsOf, mostRows, type Demand } from './demand';
 import { enoughOf } from './enough';
+import { neverRead } from './never_read';
 import { notesOf } from './notes';
 import { orderScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
@@ -63,13 +64,16 @@ function* planWithout(
   const predicates = transferConditions(selects.flatMap(scanPredicates), keys);
   yield;
   const single = singleTableOf(query);
-  const aggregate = aggregateOf(query);
+  const unread = context.pushDown === false ? new Set<string>() : neverRead(query);
+  const aggregate = unread.size > 0 ? undefined : aggregateOf(query);
   const inside = single === undefined && context.pushDown !== false;
   const demands = inside ? demandsOf(query) : new Map<string, Demand>();
   const shape = { single, aggregate, demands, without };
   const pending = scans.map((scan) => pendingScan(scan, predicates, keys, shape, context));
   yield;
-  const plans = orderScans(pending);
+  const plans = orderScans(pending).map((plan) =>
+    unread.has(plan.id) ? { ...plan, neverRead: true as const } : plan,
+  );
   yield;
   const conditionsOf = (id: string) =>
     pending.find(({ request }) => request.id === id)?.request.conditions ?? [];

@@ -60,6 +60,7 @@ export function runScan(
   }
 
   async function* body(): AsyncGenerator<ScanBatch, void, undefined> {
+    if (plan.neverRead === true) return;
     // What is counted towards LIMIT must not be dropped afterwards.
     const counted = plan.limit !== undefined && plan.key !== undefined;
     const remembers = counted || plan.access.fallback !== undefined || plan.faster !== undefined;

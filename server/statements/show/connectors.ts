@@ -3,6 +3,11 @@ import type { Show } from './showing';
 
 const statusOf = ({ enabled, status }: ConnectorConfig) => (enabled ? status.state : 'disabled');
 
+const FIRST_STEPS = {
+  text: 'There are no connectors yet.',
+  hint: `Create one: CREATE CONNECTOR github_myorg TYPE 'github' CONFIG {"org": "mycompany"}; or try sample services with: moltler demo`,
+};
+
 /** `SHOW CONNECTORS`: the four columns of the documentation. */
 export const showConnectors: Show<'connectors'> = async (_, { engine }) => ({
   columns: { Name: 'text', Type: 'text', Status: 'text', 'Last Sync': 'text' },
@@ -13,4 +18,5 @@ export const showConnectors: Show<'connectors'> = async (_, { engine }) => ({
     statusOf(stored),
     'never',
   ]),
+  ifEmpty: FIRST_STEPS,
 });

@@ -2,7 +2,7 @@ import { StatementError } from '../../../common/errors';
 import type { ShowSubject } from '../../../common/language/statements';
 import type { Execution, Executor } from '../execution';
 import { matchesLike } from '../like_pattern';
-import { resultTable } from '../result_table';
+import { information, resultTable } from '../result_table';
 import { showActions } from './actions';
 import { showConnector } from './connector';
 import { showConnectors } from './connectors';
@@ -47,6 +47,9 @@ export const show: Executor<'show_statement'> = async function* (statement, exec
     execution,
     pattern === undefined ? limit : LIKE_LIMIT,
   );
+  if (all.rows.length === 0 && all.ifEmpty !== undefined) {
+    yield information(all.ifEmpty.text, all.ifEmpty.hint);
+  }
   const at = Object.keys(all.columns).indexOf(all.like);
   const rows =
     pattern === undefined

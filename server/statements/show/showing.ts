@@ -8,6 +8,8 @@ export interface Showing {
   readonly columns: Readonly<Record<string, ResultColumn['type']>>;
   readonly rows: readonly ResultRow[];
   readonly like: string;
+  /** What to do where there are no rows at all. */
+  readonly ifEmpty?: { readonly text: string; readonly hint: string };
 }
 
 export type SubjectOf<T extends ShowSubject['type']> = Extract<ShowSubject, { type: T }>;

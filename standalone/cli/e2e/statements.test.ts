@@ -44,6 +44,19 @@ describe('statements from the command line', () => {
     expect(both.stdout).toBe('{"a":1}\n{"a":2}\n');
   });
 
+  it('names the line of the statement that failed in a script of several lines', async () => {
+    const script =
+      "SELECT 1 AS one;\n\n-- the second\nSELECT CAST('x' || one AS INTEGER) FROM (SELECT 1 AS one) t";
+    const { code, stderr } = await moltler.run([], script);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: .*\[evaluation_failed\]\n {2}in the statement at line 4$/m);
+    const alone = await moltler.run([
+      '-e',
+      "SELECT CAST('x' || one AS INTEGER) FROM (SELECT 1 AS one) t",
+    ]);
+    expect(alone.stderr).not.toContain('line');
+  });
+
   it('reports once which columns * omits, beside the result', async () => {
     const star = "SELECT * FROM mycompany.issues WHERE repo = 'checkout' LIMIT 1";
     const { stderr } = await moltler.run(['-e', star]);
@@ -116,7 +129,14 @@ describe('statements from the command line', () => {
     const warned = await moltler.run(['-e', text]);
     expect(warned.code).toBe(0);
     expect(warned.stderr).toContain('not complete');
-    expect((await moltler.run(['-e', text, '--strict'])).code).toBe(3);
+    // Rows alone do not tell: the other stream and the exit code do.
+    const strict = await Promise.all(
+      ['csv', 'ndjson'].map((format) => moltler.run(['-e', text, '--strict', '--format', format])),
+    );
+    for (const { code, stderr } of strict) {
+      expect(code).toBe(3);
+      expect(stderr).toContain('not complete');
+    }
   });
 
   it('changes nothing in read_only mode', async () => {

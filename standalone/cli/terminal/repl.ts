@@ -12,12 +12,17 @@ import { tabCompletions } from './tab_completion';
 
 const PROMPT = 'moltler> ';
 const MORE = '     ... ';
-const HELP = `Statements end with a semicolon. Some to begin with:
-  SHOW CONNECTORS;                 what is connected
-  SHOW CONNECTOR TYPES;            what can be connected
-  SHOW ENTITIES FROM name;         tables of a connector
-  DESCRIBE name.entity;            columns, and what the service filters itself
-  EXPLAIN SELECT …;                the requests that would be sent, sending none
+const HELP = `Statements end with a semicolon. To begin:
+  CREATE CONNECTOR github_myorg TYPE 'github' CONFIG {"org": "mycompany"};
+                                   connects a service
+  SHOW CONNECTORS;                 lists your connectors
+  SHOW CONNECTOR TYPES;            lists the services you can connect
+  SHOW ENTITIES FROM name;         lists the tables of a connector
+  DESCRIBE name.entity;            lists columns and what the service filters
+  SELECT * FROM name.entity LIMIT 5;
+  EXPLAIN SELECT …;                shows the requests without sending any
+To try it on sample services, leave and run: moltler demo
+Store a token with: moltler secrets set NAME, and refer to it as {{secrets.NAME}}.
 Tab completes, Ctrl-C cancels a running statement, Ctrl-D or exit leaves.`;
 
 /** What stands before the next line: after an open quote the quote, so that it is seen why `;` does not end it. */

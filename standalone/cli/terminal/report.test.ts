@@ -52,4 +52,10 @@ describe('what the terminal says of an error', () => {
       'error: gh.issues: The service rejected the credentials (HTTP 401). [authentication_failed]\n  Check the token.',
     );
   });
+  it('names the line of the statement where it is given', () => {
+    const error = { family: 'moltler_error', code: 'evaluation_failed', message: 'No.' } as const;
+    expect(describeError(error, 3)).toBe(
+      'error: No. [evaluation_failed]\n  in the statement at line 3',
+    );
+  });
 });

@@ -28,12 +28,16 @@ export function describeDiagnostic(
   ].join('\n');
 }
 
-/** An error as a person reads it: where, what, and what to do. The code is what docs/errors.md lists it by. */
-export function describeError(error: SerializedError): string {
+/**
+ * An error as a person reads it: where, what, and what to do. The code is what docs/errors.md lists it by. `line`: where
+ * the statement starts in the script.
+ */
+export function describeError(error: SerializedError, line?: number): string {
   const { connector, entity, action } = error.place ?? {};
   const place = [connector, entity, action].filter((part) => part !== undefined).join('.');
   return [
     `error: ${place === '' ? '' : `${place}: `}${error.message} [${error.code}]`,
+    ...(line === undefined ? [] : [`  in the statement at line ${line}`]),
     ...(error.hint === undefined ? [] : [`  ${error.hint}`]),
   ].join('\n');
 }

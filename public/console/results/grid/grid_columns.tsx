@@ -91,7 +91,8 @@ function widthOf(
   rows: RowBuffer,
   timeZone: string,
 ): number {
-  let letters = column.name.length + 6;
+  // Beside the name stand the sign of its type and, under the pointer, the button of its menu.
+  let letters = column.name.length + 8;
   for (let index = 0; index < Math.min(SAMPLE, rows.length); index += 1) {
     const look = lookOf(rows.row(index)?.[position], column, timeZone);
     letters = Math.max(letters, lettersOf(look));

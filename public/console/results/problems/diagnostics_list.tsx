@@ -12,12 +12,26 @@ const LOOK = {
 
 interface DiagnosticsListProps {
   readonly run: Run;
+  /** The script as it is now. */
+  readonly script: string;
   readonly onShowPlace: (range: Range) => void;
 }
 
 /** What is wrong with the script, each a way to its place. Nothing was run. */
-export function DiagnosticsList({ run, onShowPlace }: DiagnosticsListProps): React.JSX.Element {
-  const { text, offset } = run.order;
+export function DiagnosticsList({
+  run,
+  script,
+  onShowPlace,
+}: DiagnosticsListProps): React.JSX.Element {
+  const { text } = run.order;
+  const offset = offsetIn(script, run);
+  if (offset === undefined) {
+    return (
+      <EuiText size="s" color="subdued">
+        <p>The script has changed since its problems were found. Run it again to check it.</p>
+      </EuiText>
+    );
+  }
   const wrong = run.diagnostics.filter(({ severity }) => severity === 'error').length;
   const ran = run.statements.length;
   return (
@@ -61,4 +75,11 @@ export function DiagnosticsList({ run, onShowPlace }: DiagnosticsListProps): Rea
       })}
     </section>
   );
+}
+
+/** Where what was run stands in the script now; nothing where it was changed. */
+function offsetIn(script: string, { order: { text, offset } }: Run): number | undefined {
+  if (script.startsWith(text, offset)) return offset;
+  const moved = script.indexOf(text);
+  return moved < 0 ? undefined : moved;
 }

@@ -46,17 +46,20 @@ export const statement = (index: number, text: string, kind = 'select_statement'
 export function Page({
   host,
   store,
+  script = '',
   onShowPlace = () => undefined,
 }: {
   readonly host: Host;
   readonly store: RunStore;
+  /** The script of the editor as it is now. */
+  readonly script?: string;
   readonly onShowPlace?: (range: { readonly start: number; readonly end: number }) => void;
 }): React.JSX.Element {
   return (
     <EuiProvider colorMode="light">
       <HostProvider value={host}>
         <RunsProvider value={store}>
-          <Results onShowPlace={onShowPlace} />
+          <Results script={script} onShowPlace={onShowPlace} />
         </RunsProvider>
       </HostProvider>
     </EuiProvider>

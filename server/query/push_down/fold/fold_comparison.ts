@@ -46,12 +46,12 @@ function readTimes(operands: readonly BoundExpression[], zone: string): readonly
 function settle(operation: BoundOperation): boolean | null | undefined {
   const { operator, operands } = operation;
   const [left, right] = operands;
+  if (operator === 'in' || operator === 'not_in') return settleMembership(operation);
   if (operands.length !== 2 || left === undefined || right === undefined) return undefined;
-  if (operator === 'in' || operator === 'not_in') return undefined;
   const strict = operator !== 'is_distinct_from' && operator !== 'is_not_distinct_from';
   if (strict && (isNull(left) || isNull(right))) return null;
   if (left.kind !== 'constant' || right.kind !== 'constant') return undefined;
-  const order = compare(left.value, right.value);
+  const order = compare(left.value, right.value) ?? sameOrNot(operation, left.value, right.value);
   if (order === undefined) return undefined;
   switch (operator) {
     case '=':
@@ -71,6 +71,30 @@ function settle(operation: BoundOperation): boolean | null | undefined {
     default:
       return undefined;
   }
+}
+
+/** `1 IN (2, 3)`: settled where each item is a constant that is equal, is not, or is NULL. */
+function settleMembership(operation: BoundOperation): boolean | null | undefined {
+  const [left, ...items] = operation.operands;
+  if (left === undefined || items.length === 0) return undefined;
+  const found = items.map((item) =>
+    settle({ ...operation, operator: '=', operands: [left, item] }),
+  );
+  if (found.includes(undefined)) return undefined;
+  const isIn = found.includes(true) ? true : found.includes(null) ? null : false;
+  return isIn === null || operation.operator === 'in' ? isIn : !isIn;
+}
+
+/** 0 or another number where texts or truth values are only to be equal or not: case and order are DuckDB's. */
+function sameOrNot(
+  { operator, ignoringCase }: BoundOperation,
+  left: TypedValue,
+  right: TypedValue,
+): number | undefined {
+  const equality = ['=', '!=', 'is_distinct_from', 'is_not_distinct_from'].includes(operator);
+  if (!equality || ignoringCase || left.type !== right.type) return undefined;
+  if (left.type !== 'text' && left.type !== 'boolean') return undefined;
+  return left.value === right.value ? 0 : 1;
 }
 
 const isNull = (of: BoundExpression): boolean => of.kind === 'constant' && of.value.value === null;

@@ -1,0 +1,16 @@
+import { viewOf } from './routes';
+
+describe('rooms by their address', () => {
+  it.each([
+    ['/', 'console'],
+    ['/connectors', 'connectors'],
+    ['/connectors/edit/gh', 'connectors'],
+    ['/history', 'history'],
+    ['/history/', 'history'],
+    ['/histories', undefined],
+    ['/health', undefined],
+    ['/conectors', undefined],
+  ])('%s is %s', (path, view) => {
+    expect(viewOf(path)).toBe(view);
+  });
+});

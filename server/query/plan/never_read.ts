@@ -1,0 +1,49 @@
+import type { BoundQuery, BoundRelation, BoundSelect } from '../../../common/binding/bound_query';
+import { scansOf, selectsOf } from '../../../common/binding/query_walk';
+import { truthOf } from '../push_down/fold/constant';
+import { conjunctsOf } from '../push_down/tree/conjuncts';
+
+/** The scans whose rows a constant condition (`WHERE 1 = 0`) keeps out of the result, whatever they are. Of a folded query. */
+export const neverRead = (query: BoundQuery): ReadonlySet<string> =>
+  new Set(selectsOf(query).flatMap(unreadOfSelect));
+
+function unreadOfSelect({ from, where, having, qualify }: BoundSelect): readonly string[] {
+  if (from === undefined) return [];
+  return [where, having, qualify].some(neverTrue) ? scansWithin(from) : unmatched(from);
+}
+
+/** The sides of joins that match nothing, where those rows are not kept all the same. */
+function unmatched(relation: BoundRelation): readonly string[] {
+  if (relation.kind !== 'join') return [];
+  const { type, left, right, on } = relation;
+  const beneath = [...unmatched(left), ...unmatched(right)];
+  if (!neverTrue(on)) return beneath;
+  const unread = {
+    inner: [left, right],
+    cross: [left, right],
+    semi: [left, right],
+    left: [right],
+    anti: [right],
+    right: [left],
+    full: [],
+  }[type];
+  return [...beneath, ...unread.flatMap(scansWithin)];
+}
+
+const neverTrue = (condition: BoundSelect['where']): boolean =>
+  conjunctsOf(condition).some((part) => truthOf(part) === false || truthOf(part) === null);
+
+function scansWithin(relation: BoundRelation): readonly string[] {
+  switch (relation.kind) {
+    case 'scan':
+      return [relation.id];
+    case 'derived':
+      return scansOf(relation.query).map(({ id }) => id);
+    case 'join':
+      return [...scansWithin(relation.left), ...scansWithin(relation.right)];
+    // Others may read the same common table.
+    case 'common_table':
+    case 'index':
+      return [];
+  }
+}

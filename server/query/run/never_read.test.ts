@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { renderPlanText } from '../../../common/contract';
+import { prepareRequest } from '../../connectors/client/prepare';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
+import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
+import { DuckDbPool } from '../duckdb/pool';
+import { explainPlan } from '../explain';
+import { planQuery } from '../plan';
+import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import { runQuery } from '.';
+
+const pool = new DuckDbPool({
+  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
+});
+afterAll(() => pool.close());
+
+const response = (call: FakeCall): FakeResponse =>
+  call.url.pathname === '/issues'
+    ? pagedIssues(call, 12, (number) => ({ number, title: `Issue ${number}`, state: 'open' }))
+    : { body: { items: [{ name: 'one', size: 1 }] } };
+
+function world() {
+  const lists = ISSUES.lists
+    .filter(({ name }) => name === 'organisation')
+    .map(({ fallback: _fallback, ...list }) => list);
+  const made = fixture(response, { entities: { issues: { ...ISSUES, lists }, repos: REPOS } });
+  const connector = made.connector('tracker');
+  const context = contextOf([connector]);
+  const planned = (sql: string, pushDown = true) =>
+    planQuery(bindSelect(sql, [connector]), { ...context, pushDown });
+  const rowsOf = async (sql: string, pushDown = true) => {
+    const rows: unknown[] = [];
+    let complete: boolean | undefined;
+    const { signal } = new AbortController();
+    const running = { signal, priority: 'interactive' } as const;
+    const parts = { scanner: made.scanner, pool };
+    for await (const event of runQuery(planned(sql, pushDown), parts, running)) {
+      if (event.type === 'rows') rows.push(...event.rows);
+      if (event.type === 'done') complete = event.complete;
+    }
+    return { rows, complete };
+  };
+  const explained = (sql: string) =>
+    renderPlanText(explainPlan(planned(sql), { ...context, prepare: prepareRequest }));
+  return { rowsOf, explained, calls: made.service.calls };
+}
+
+describe('a condition that is never true', () => {
+  it.each([
+    'SELECT title FROM tracker.issues WHERE 1 = 0',
+    'SELECT title FROM tracker.issues WHERE false',
+    'SELECT title FROM tracker.issues WHERE NULL',
+    "SELECT title FROM tracker.issues WHERE state = 'open' AND 'a' = 'b'",
+    'SELECT title FROM tracker.issues WHERE 1 = 0 ORDER BY title LIMIT 3',
+    'SELECT count(*) FROM tracker.issues WHERE 1 = 0',
+    'SELECT state, count(*) FROM tracker.issues GROUP BY state HAVING 1 = 0',
+    'SELECT i.title FROM tracker.issues i JOIN tracker.repos r ON 1 = 0',
+    'SELECT i.title FROM tracker.issues i JOIN tracker.repos r ON i.title = r.name WHERE 1 = 0',
+    'SELECT title FROM (SELECT title, count(*) FROM tracker.issues GROUP BY title) x WHERE 1 = 0',
+    'WITH x AS (SELECT title FROM tracker.issues) SELECT title FROM x WHERE 1 = 0',
+  ])('sends no request and gives the rows that reading would: %s', async (sql) => {
+    const { rowsOf, calls } = world();
+    const found = await rowsOf(sql);
+    expect(calls).toHaveLength(0);
+    expect(found).toEqual(await rowsOf(sql, false));
+    expect(found.complete).toBe(true);
+  });
+
+  it('keeps the rows that an outer join keeps, and the other branches of a UNION', async () => {
+    for (const sql of [
+      'SELECT i.number, r.name FROM tracker.issues i LEFT JOIN tracker.repos r ON 1 = 0',
+      'SELECT i.number, r.name FROM tracker.repos r RIGHT JOIN tracker.issues i ON false',
+      'SELECT i.number FROM tracker.issues i ANTI JOIN tracker.repos r ON false',
+      'SELECT number FROM tracker.issues WHERE 1 = 0 UNION ALL SELECT number FROM tracker.issues',
+    ]) {
+      const { rowsOf, calls } = world();
+      expect((await rowsOf(sql)).rows).toHaveLength(12);
+      expect(calls.every((call) => call.startsWith('/issues'))).toBe(true);
+    }
+  });
+
+  it('is explained', () => {
+    expect(world().explained('SELECT title FROM tracker.issues WHERE 1 = 0'))
+      .toMatchInlineSnapshot(`
+      "SELECT
+      │ requests: 0
+      └─ DuckDB, streamed page by page
+         └─ tracker.issues
+              requests: 0 requests: the conditions never match"
+    `);
+  });
+});

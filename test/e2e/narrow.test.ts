@@ -1,0 +1,61 @@
+import { needs } from '../support/needs';
+import { openedConsole } from './support/opened_console';
+import { openPage, editorOf, typeScript } from './support/browser';
+import { cellAt, runScript } from './support/results';
+
+needs('chromium')('the console where there is little room', () => {
+  const opened = openedConsole({ samples: true });
+
+  it('shows whole URLs of a plan and whole words on buttons at 390 px', async () => {
+    const { page, context } = await openPage(opened.browser, opened.server.url, {
+      width: 390,
+      height: 844,
+    });
+    await editorOf(page).locator('.view-lines').waitFor();
+    await runScript(page, "EXPLAIN SELECT number FROM mycompany.issues WHERE state = 'open'");
+    const url = page.locator('.moltlerPlan-request code').first();
+    await url.waitFor();
+    expect((await url.boundingBox())?.width).toBeGreaterThan(200);
+    const clipped = page
+      .locator('.moltlerPlan .euiBadge__text')
+      .evaluateAll((badges) =>
+        badges
+          .filter((badge) => badge.scrollWidth > badge.clientWidth)
+          .map((badge) => badge.textContent),
+      );
+    expect(await clipped).toEqual([]);
+
+    await typeScript(page, 'SELECT titel FROM mycompany.issues; SELECT number FORM x');
+    await page.getByRole('button', { name: '2 problems' }).waitFor();
+    const schema = page.getByRole('button', { name: 'Schema' }).locator('.eui-textTruncate');
+    expect(await schema.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBe(0);
+    await context.close();
+  });
+
+  it('does not cover the head of a column by the button of its first cell', async () => {
+    const { page } = opened.watched;
+    await runScript(page, 'SELECT title FROM mycompany.issues LIMIT 3');
+    await cellAt(page, 1, 0).hover();
+    const button = page.locator('.euiDataGridRowCell__actionsWrapper button').first();
+    await button.waitFor();
+    const head = await page.locator('.euiDataGridHeaderCell').last().boundingBox();
+    const { y = 0 } = (await button.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+  });
+
+  it('shows five rows of a result in a window as low as a page at 200 %', async () => {
+    const { page, context } = await openPage(opened.browser, opened.server.url, {
+      width: 720,
+      height: 450,
+    });
+    await editorOf(page).locator('.view-lines').waitFor();
+    await runScript(page, 'SELECT number, title FROM mycompany.issues LIMIT 20');
+    await page.getByRole('gridcell').first().waitFor();
+    const grid = await page.locator('.euiDataGrid__virtualized').boundingBox();
+    const row = await page.getByRole('gridcell').first().boundingBox();
+    expect((grid?.height ?? 0) / (row?.height ?? 1)).toBeGreaterThan(5);
+    await context.close();
+  });
+});
