@@ -236,8 +236,8 @@ describe('tokens of the hour', () => {
         instance_url: `${other.url}/eu/`,
       });
     const connector = connectorOf(clientCredentials({ ...source(), baseUrlAt: 'instance_url' }));
-    const answer = await ask(connector);
-    expect(await answer.json()).toEqual([{ path: '/eu/things', token: 'Bearer token-x' }]);
+    const response = await ask(connector);
+    expect(await response.json()).toEqual([{ path: '/eu/things', token: 'Bearer token-x' }]);
     await other.close();
   });
 
@@ -307,10 +307,10 @@ describe('tokens of the hour', () => {
   });
 
   it('are given up by who is cancelled, and come for the others', async () => {
-    let answer = (): void => undefined;
+    let response = (): void => undefined;
     const arrived = new Promise<void>((resolve) => {
       token = (request, response, count) => {
-        answer = () => issue(request, response, count);
+        response = () => issue(request, response, count);
         resolve();
       };
     });
@@ -322,7 +322,7 @@ describe('tokens of the hour', () => {
     await arrived;
     gone.abort(new Error('gone'));
     await expect(leaving).rejects.toThrow('gone');
-    answer();
+    response();
     expect((await staying).status).toBe(200);
     expect(asked()).toHaveLength(1);
   });
