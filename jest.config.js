@@ -18,11 +18,14 @@ module.exports = {
     '^.+\\.ts$': ['@swc/jest', swc(false)],
     '^.+\\.tsx$': ['@swc/jest', swc(true)],
     // EUI loads it, and it has no CommonJS form.
-    '/node_modules/uuid/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
+    '/node_modules/(uuid|jose|oauth4webapi)/.+\\.js$': [
+      '@swc/jest',
+      { module: { type: 'commonjs' } },
+    ],
   },
   // EUI's own build for tests: no canvas, ids that stay.
   moduleNameMapper: { '^@elastic/eui$': '@elastic/eui/test-env' },
-  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|jose|oauth4webapi)/)'],
   // The child process runs from its bundle, in tests as in the product.
   globalSetup: '<rootDir>/test/support/build_before_tests.js',
   setupFiles: ['<rootDir>/test/support/define_version.js'],

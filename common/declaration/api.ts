@@ -1,3 +1,4 @@
+import type { Authentication } from './authentication';
 import type { Completeness } from './completeness';
 import type { Pagination } from './pagination';
 import type { HttpMethod, RequestTemplate } from './request';
@@ -7,31 +8,6 @@ export type BaseUrl = readonly {
   readonly when?: string | { readonly key: string; readonly is: string };
   readonly url: string;
 }[];
-
-/**
- * The first whose CONFIG keys are all set is used; none set: anonymous. Holes are CONFIG keys: `Bearer {token}`.
- * `base` names the entry of `bases` whose requests it is for; without it, it is for the connector's own address only.
- */
-export type Authentication = { readonly base?: string } & (
-  | {
-      readonly kind: 'header';
-      readonly name: string;
-      readonly value: string;
-      readonly needs: readonly string[];
-    }
-  | {
-      readonly kind: 'basic';
-      readonly username: string;
-      readonly password: string;
-      readonly needs: readonly string[];
-    }
-  | {
-      readonly kind: 'query';
-      readonly name: string;
-      readonly value: string;
-      readonly needs: readonly string[];
-    }
-);
 
 /** How the service reports its rate limits, and what to assume until it has. */
 export interface LimitDeclaration {

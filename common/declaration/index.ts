@@ -2,6 +2,7 @@ export * from './absent';
 export type * from './action';
 export * from './address';
 export type * from './api';
+export * from './authentication';
 export type * from './completeness';
 export * from './completion';
 export * from './condition';

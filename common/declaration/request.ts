@@ -20,4 +20,6 @@ export interface RequestTemplate {
   readonly literal?: boolean;
   /** Another base than the connector's (Prometheus' Alertmanager): name of an entry in `api.bases`. */
   readonly base?: string;
+  /** Another credential than the usual one (Slack's user token): `credential` of an entry of `api.authentication`. */
+  readonly credential?: string;
 }

@@ -115,6 +115,14 @@ export const CONNECTOR_MESSAGES = {
     text: `"${f.key}" refers to the secret "${f.secret}", which is not stored.`,
     hint: `Store it with: moltler secrets set ${f.secret}`,
   }),
+  credential_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
+    text: `This requires ${f.keys.map((key) => `"${key}"`).join(' and ')} in CONFIG.`,
+    hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} with ALTER CONNECTOR ${f.connector} SET CONFIG {…}.`,
+  }),
+  token_refused: (f: { host: string; status: number; said?: string }): Message => ({
+    text: `${f.host} refused to issue a token (HTTP ${f.status})${f.said === undefined ? '' : `: ${f.said}`}.`,
+    hint: 'Check the client, its secret and the grant in CONFIG. They may have been revoked or may belong to another site.',
+  }),
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({
     text: `This change would send ${f.keys.map((key) => `"${key}"`).join(' and ')} to a different address.`,
     hint: `Enter ${f.keys.length === 1 ? 'it' : 'them'} again in the same statement: ${f.statement}`,

@@ -3,8 +3,10 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Clock } from '../ports';
 import type { SecretReader } from './auth/credentials';
 import { HeldCredentials } from './auth/held_credentials';
+import { Tokens } from './auth/tokens';
 import { prepareRequest } from './client/prepare';
 import { Call, type SenderParts } from './client/send';
+import { tokenExchangeOf } from './client/token_exchange';
 import { UsageStatistics } from './client/usage';
 import { AddressPolicy } from './http/address_policy';
 import { Agents } from './http/agents';
@@ -49,8 +51,15 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
   const bounds = parts.bounds ?? boundsOf();
   const { addresses = new AddressPolicy() } = parts;
   const statistics = new Map<string, UsageStatistics>();
+  const { secrets, redactor } = parts;
+  const credentials = new HeldCredentials({
+    secrets,
+    redactor,
+    tokens: new Tokens(parts.clock, redactor),
+    exchange: (connector) => tokenExchangeOf(sender, connector),
+  });
   const sender: SenderParts = {
-    credentials: new HeldCredentials(parts.secrets, parts.redactor),
+    credentials,
     clock: parts.clock,
     redactor: parts.redactor,
     agents: new Agents(addresses),

@@ -1,5 +1,5 @@
 export * from './catalogue';
-export { addressesOf } from './client/base_url';
+export { addressesOf, tokenAddressOf } from './client/base_url';
 export { AddressPolicy, type NetworkOptions } from './http/address_policy';
 export type * from './connector';
 export { ReaderThreads } from './http/reading/reader_threads';

@@ -10,6 +10,8 @@ export interface PreparedRequest {
    * the connector's own) and its address. Two bases may have the same address, so the URL alone can't tell.
    */
   readonly base?: { readonly name: string | undefined; readonly url: string };
+  /** Another credential than the usual one, by its name in the declaration. */
+  readonly credential?: string;
   readonly method: HttpMethod;
   /** Absolute, with its query. */
   readonly url: string;

@@ -193,7 +193,7 @@ describe('a list whose length nobody knows', () => {
         ...tracker.declaration,
         api: {
           ...api,
-          authentication: [{ kind: 'header' as const, name: 'a', value: '{key}', needs: ['key'] }],
+          authentication: [{ kind: 'headers' as const, headers: { a: '{key}' }, needs: ['key'] }],
         },
       },
     };

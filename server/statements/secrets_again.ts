@@ -3,7 +3,7 @@ import { secretsIn } from '../../common/binding/secret_references';
 import type { BoundConnectorConfig } from '../../common/binding/bound_statement';
 import type { JsonValue } from '../../common/declaration';
 import { MoltlerError, StatementError } from '../../common/errors';
-import { addressesOf, type Connector } from '../connectors';
+import { addressesOf, tokenAddressOf, type Connector } from '../connectors';
 import { toConnector } from '../connectors/directory';
 import type { ConnectorConfig } from '../ports';
 import type { StatementEngine } from './statement_engine';
@@ -53,7 +53,11 @@ function movedBases(
   const addresses = addressesOf(after);
   if (before === undefined || isLooser(before, after)) return new Set(addresses.keys());
   const old = addressesOf(before);
-  return new Set([...addresses].flatMap(([name, url]) => (old.get(name) === url ? [] : [name])));
+  const moved = [...addresses].flatMap(([name, url]) => (old.get(name) === url ? [] : [name]));
+  const asksElsewhere = after.declaration.api.authentication.filter(
+    (way) => tokenAddressOf(before, way) !== tokenAddressOf(after, way),
+  );
+  return new Set([...moved, ...asksElsewhere.map(({ base }) => base)]);
 }
 
 function isLooser(before: Connector, { options }: Connector): boolean {

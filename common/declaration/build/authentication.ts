@@ -1,34 +1,63 @@
-import type { Authentication } from '../api';
+import {
+  templatesOf,
+  type Authentication,
+  type TokenGrant,
+  type TokenSource,
+} from '../authentication';
+import { holesOf } from '../holes';
 
-const holes = (...texts: readonly string[]): string[] => [
-  ...new Set(
-    texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((hole) => hole[1] ?? '')),
-  ),
-];
+type Templates = Readonly<Record<string, string>>;
+type WithoutNeeds<T> = T extends unknown ? Omit<T, 'needs'> : never;
+
+/** A way that needs the CONFIG keys of its holes. */
+function needing(way: WithoutNeeds<Authentication>): Authentication {
+  const whole = { ...way, needs: [] } as Authentication;
+  return { ...whole, needs: [...new Set(templatesOf(whole).flatMap(holesOf))] };
+}
 
 /** A header built from CONFIG keys: `header('Authorization', 'Token token={api_key}')`. Used where all of them are set. */
-export const header = (name: string, value: string): Authentication => ({
-  kind: 'header',
-  name,
-  value,
-  needs: holes(value),
-});
+export const header = (name: string, value: string): Authentication => headers({ [name]: value });
+
+/** Several headers: `headers({ 'DD-API-KEY': '{api_key}', 'DD-APPLICATION-KEY': '{app_key}' })`. */
+export const headers = (values: Templates): Authentication =>
+  needing({ kind: 'headers', headers: values });
 
 /** `Authorization: Bearer …` with the value of one CONFIG key. */
 export const bearer = (key: string): Authentication => header('Authorization', `Bearer {${key}}`);
 
 /** HTTP basic authentication: `basic('{username}', '{password}')`. */
-export const basic = (username: string, password: string): Authentication => ({
-  kind: 'basic',
-  username,
-  password,
-  needs: holes(username, password),
-});
+export const basic = (username: string, password: string): Authentication =>
+  needing({ kind: 'basic', username, password });
 
 /** A query parameter built from CONFIG keys. */
-export const queryKey = (name: string, value: string): Authentication => ({
-  kind: 'query',
-  name,
-  value,
-  needs: holes(value),
+export const queryKey = (name: string, value: string): Authentication =>
+  needing({ kind: 'query', query: { [name]: value } });
+
+/** A member of the JSON body built from CONFIG keys: `bodyKey('routing_key', '{routing_key}')`. */
+export const bodyKey = (name: string, value: string): Authentication =>
+  needing({ kind: 'body', members: { [name]: value } });
+
+type Source = Omit<TokenSource, 'grant'>;
+
+const token = (grant: TokenGrant, source: Source): Authentication =>
+  needing({ kind: 'token', source: { ...source, grant } });
+
+/** OAuth 2: the client's own id and secret give a token (RFC 6749, section 4.4). */
+export const clientCredentials = (source: Source): Authentication =>
+  token({ kind: 'client_credentials' }, source);
+
+/** OAuth 2: a refresh token gives a token (RFC 6749, section 6). */
+export const refreshToken = (text: string, source: Source): Authentication =>
+  token({ kind: 'refresh_token', refreshToken: text }, source);
+
+/** OAuth 2: an assertion signed with a private key gives a token (RFC 7523, section 2.1). */
+export const jwtBearer = (
+  assertion: Omit<TokenGrant & { readonly kind: 'jwt_bearer' }, 'kind'>,
+  source: Source,
+): Authentication => token({ kind: 'jwt_bearer', ...assertion }, source);
+
+/** The same way, for requests that ask for this credential by name. */
+export const named = (credential: string, way: Authentication): Authentication => ({
+  ...way,
+  credential,
 });

@@ -11,7 +11,7 @@ export const requestHeaders = ({ authentication, headers = {} }: ApiDeclaration)
   secret: false,
   placeholder: '{"X-Scope-OrgID": "team-a"}',
   reserved: [
-    ...authentication.flatMap((way) => (way.kind === 'header' ? [way.name] : [])),
+    ...authentication.flatMap((way) => (way.kind === 'headers' ? Object.keys(way.headers) : [])),
     ...Object.keys(headers),
   ].map((name) => name.toLowerCase()),
 });

@@ -1,4 +1,4 @@
-import type { Authentication, BaseUrl } from '../api';
+import type { BaseUrl } from '../api';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import { configKeyOf, holesOf } from '../holes';
 import type { Report } from './problem';
@@ -49,20 +49,4 @@ export function checkBaseUrl(urls: BaseUrl, config: Config, report: Report): voi
     if (when !== undefined)
       checkConfigKeys([typeof when === 'string' ? when : when.key], config, here.at('when'));
   });
-}
-
-/** Validates authentication: its placeholders are CONFIG keys and are listed in `needs`. */
-export function checkAuthentication(
-  way: Authentication,
-  declaration: ConnectorTypeDeclaration,
-  report: Report,
-): void {
-  const texts = way.kind === 'basic' ? [way.username, way.password] : [way.value];
-  const holes = texts.flatMap(holesOf);
-  checkConfigKeys(way.needs, declaration.config, report.at('needs'));
-  for (const hole of holes)
-    if (!way.needs.includes(hole)) report.say(`{${hole}} is missing from needs`);
-  if (holes.length === 0) report.say('it does not use any key of CONFIG');
-  if (way.base !== undefined && declaration.api.bases?.[way.base] === undefined)
-    report.at('base').say(`api.bases has no "${way.base}"`);
 }

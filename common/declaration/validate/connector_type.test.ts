@@ -50,6 +50,24 @@ const CASES: readonly (readonly [
     'api.headers.Authorization',
     'credentials belong in authentication',
   ],
+  [
+    'a hole of a token source without its key',
+    'api.authentication.0',
+    {
+      kind: 'token',
+      source: { url: 'https://x/{site}', grant: { kind: 'client_credentials' } },
+      needs: ['token'],
+    },
+    'api.authentication[0]',
+    '{site} is missing from needs',
+  ],
+  [
+    'a credential that no way to authenticate has',
+    'api.tests.token.credential',
+    'user',
+    'api.tests.token.credential',
+    'api.authentication has no "user"',
+  ],
   ['no test', 'api.tests', {}, 'api.tests', 'TEST CONNECTOR has no request to send'],
   [
     'a flag without a text',

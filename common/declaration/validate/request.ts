@@ -26,6 +26,12 @@ export function checkRequest(
   if (request.path.includes('?')) report.at('path').say('parameters belong in query');
   if (request.base !== undefined && declaration.api.bases?.[request.base] === undefined)
     report.at('base').say(`api.bases has no "${request.base}"`);
+  const { credential } = request;
+  if (
+    credential !== undefined &&
+    !declaration.api.authentication.some((way) => way.credential === credential)
+  )
+    report.at('credential').say(`api.authentication has no "${credential}"`);
   for (const name of Object.keys(request.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
       report.at('headers', name).say('credentials belong in api.authentication');

@@ -31,9 +31,9 @@ export function createConnectorActions(
   const shown = async (statement: BoundConnectorExecStatement) => {
     const call = await callOf(statement);
     const prepared = prepareAction(parts.client, call);
-    const { base, method, url, headers, body } = prepared.request;
+    const { base, credential, method, url, headers, body } = prepared.request;
     const { redactor } = parts;
-    const secret = credentialHeaderNames(call.connector, base?.name);
+    const secret = credentialHeaderNames(call.connector, { base: base?.name, credential });
     return {
       declaration: prepared.declaration,
       name: `${statement.connector}.${statement.entity}.${statement.action}`,

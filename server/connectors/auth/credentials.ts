@@ -1,43 +1,62 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Authentication, JsonValue } from '../../../common/declaration';
+import { templatesOf, type Authentication, type JsonValue } from '../../../common/declaration';
 import { AuthError, InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { SecretStore } from '../../ports';
 import type { Connector } from '../connector';
 import type { Redactor } from '../redaction/redactor';
+import { fixedCredential, NOTHING, type Credential } from './credential';
+import {
+  allFilledWith,
+  filledWith,
+  headerNamesOf,
+  SENDABLE,
+  type ResolvedKeys,
+} from './resolved_way';
 import { withSecrets } from './secret_references';
+import type { TokenExchange } from './token_request';
+import type { Tokens } from './tokens';
 
 /** Values of secrets, read at the last moment. */
 export type SecretReader = Pick<SecretStore, 'read'>;
 
-/** What authenticates one request. Lives no longer than that request. */
-export interface Credential {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
-  /**
-   * The same for the same credential, different for others; tells nothing of it. Two connectors of the same token share
-   * a limiter by it. Undefined for anonymous use. Holds in this process only.
-   */
-  readonly identity: string | undefined;
-}
-
 /** Makes identities useless outside this process: nobody can try tokens against one. */
 const PROCESS_KEY = randomBytes(32);
 
+/** What resolving credentials needs of its process. */
+export interface CredentialParts {
+  readonly secrets: SecretReader;
+  readonly redactor: Redactor;
+  readonly tokens: Tokens;
+  /** Sends a request for a token, the way this connector's requests go. */
+  readonly exchange: (connector: Connector) => TokenExchange;
+}
+
+/** Which of a connector's credentials: for one of its bases (undefined: its own), by name (undefined: the usual one). */
+export interface WantedCredential {
+  readonly base?: string | undefined;
+  readonly credential?: string | undefined;
+}
+
 /**
- * Resolves the connector's credential for one of its bases (undefined: its own): the first way whose CONFIG keys are all set. Every resolved value is made known
- * to the redactor before it is used. Rejects with AuthError `secret_missing`.
+ * Resolves a credential of the connector: the first way whose CONFIG keys are all set. Every resolved value is made
+ * known to the redactor before it is used. Rejects with AuthError `secret_missing`, and `credential_missing` for one
+ * that was asked for by name.
  */
 export async function credentialOf(
   connector: Connector,
-  base: string | undefined,
-  secrets: SecretReader,
-  redactor: Redactor,
+  wanted: WantedCredential,
+  parts: CredentialParts,
   place: ErrorPlace = { connector: connector.name },
 ): Promise<Credential> {
+  const { secrets, redactor } = parts;
   const { config } = connector.stored;
-  const way = wayOf(connector, base);
-  if (way === undefined) return { headers: {}, query: {}, identity: undefined };
+  const way = wayOf(connector, wanted);
+  if (way === undefined) {
+    if (wanted.credential === undefined) return fixedCredential(undefined, NOTHING);
+    const keys = waysOf(connector, wanted)[0]?.needs ?? [];
+    throw new AuthError('credential_missing', { keys, connector: connector.name }, place);
+  }
 
   const resolved: Record<string, string> = {};
   for (const key of way.needs) {
@@ -49,33 +68,37 @@ export async function credentialOf(
     }
     resolved[key] = value;
   }
-  if (way.kind === 'header' && !SENDABLE.test(way.needs.map((key) => resolved[key]).join(''))) {
-    const [name = way.name] = way.needs;
+  if (
+    way.kind === 'headers' &&
+    !SENDABLE.test(way.needs.map((key) => resolved[key] ?? '').join(''))
+  ) {
+    const [name = 'headers'] = way.needs.filter((key) => !SENDABLE.test(resolved[key] ?? ''));
     const reason =
       'the value has a line break or another character that is not allowed in a header';
     throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
   }
-  return applied(way, resolved, redactor);
+  return applied(way, resolved, connector, parts, place);
 }
-
-/** What a header can carry: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
-export const SENDABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Which headers the credential will be in, for a dry run: names only, no secret is read. */
 export function credentialHeaderNames(
   connector: Connector,
-  base: string | undefined,
+  wanted: WantedCredential,
 ): readonly string[] {
-  const way = wayOf(connector, base);
-  if (way === undefined || way.kind === 'query') return [];
-  return [way.kind === 'basic' ? 'authorization' : way.name.toLowerCase()];
+  const way = wayOf(connector, wanted);
+  return way === undefined ? [] : headerNamesOf(way);
 }
 
-function wayOf(connector: Connector, base: string | undefined): Authentication | undefined {
-  return connector.declaration.api.authentication.find(
-    (way) => way.base === base && way.needs.every((key) => isSet(valueOf(connector, key))),
+const waysOf = (
+  { declaration }: Connector,
+  { base, credential }: WantedCredential,
+): readonly Authentication[] =>
+  declaration.api.authentication.filter(
+    (way) => way.base === base && way.credential === credential,
   );
-}
+
+const wayOf = (connector: Connector, wanted: WantedCredential): Authentication | undefined =>
+  waysOf(connector, wanted).find((way) => way.needs.every((key) => isSet(valueOf(connector, key))));
 
 /** Reads secrets for a key of CONFIG or OPTIONS and makes them known to the redactor. Rejects with AuthError `secret_missing`. */
 export function secretReader(
@@ -107,32 +130,41 @@ function identityOf(credential: string): string {
 
 function applied(
   way: Authentication,
-  resolved: Readonly<Record<string, string>>,
-  redactor: Redactor,
+  resolved: ResolvedKeys,
+  connector: Connector,
+  { redactor, tokens, exchange }: CredentialParts,
+  place: ErrorPlace,
 ): Credential {
-  const fill = (template: string): string =>
-    template.replace(/\{(?:config\.)?(\w+)\}/g, (hole, key: string) => resolved[key] ?? hole);
-  const identity = (...parts: readonly string[]): string =>
-    identityOf(JSON.stringify([way.kind, ...parts]));
+  // Whatever else two ways differ in, equal texts sent are the same credential.
+  const filled = templatesOf(way).map((text) => filledWith(resolved, text));
+  const identity = identityOf(JSON.stringify([way.kind, ...filled]));
   switch (way.kind) {
-    case 'header': {
-      const value = fill(way.value);
-      return { headers: { [way.name.toLowerCase()]: value }, query: {}, identity: identity(value) };
+    case 'headers': {
+      const values = Object.entries(allFilledWith(resolved, way.headers));
+      const headers = Object.fromEntries(
+        values.map(([name, value]) => [name.toLowerCase(), value]),
+      );
+      return fixedCredential(identity, { ...NOTHING, headers });
     }
-    case 'query': {
-      const value = fill(way.value);
-      return { headers: {}, query: { [way.name]: value }, identity: identity(value) };
-    }
+    case 'query':
+      return fixedCredential(identity, {
+        ...NOTHING,
+        query: allFilledWith(resolved, way.query),
+      });
+    case 'body':
+      return fixedCredential(identity, {
+        ...NOTHING,
+        body: allFilledWith(resolved, way.members),
+      });
     case 'basic': {
-      const pair = `${fill(way.username)}:${fill(way.password)}`;
+      const pair = [way.username, way.password].map((text) => filledWith(resolved, text)).join(':');
       const encoded = Buffer.from(pair).toString('base64');
       redactor.learn(encoded);
-      return {
-        headers: { authorization: `Basic ${encoded}` },
-        query: {},
-        identity: identity(pair),
-      };
+      const headers = { authorization: `Basic ${encoded}` };
+      return fixedCredential(identity, { ...NOTHING, headers });
     }
+    case 'token':
+      return tokens.credential(identity, way.source, resolved, exchange(connector), place);
   }
 }
 

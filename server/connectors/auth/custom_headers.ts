@@ -7,7 +7,8 @@ import type { PlanFact } from '../../../common/contract';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { Redactor } from '../redaction/redactor';
-import { secretReader, SENDABLE, type SecretReader } from './credentials';
+import { secretReader, type SecretReader } from './credentials';
+import { SENDABLE } from './resolved_way';
 import { refersToSecret, withSecrets } from './secret_references';
 
 type Headers = Readonly<Record<string, string>>;

@@ -1,7 +1,12 @@
 import type { ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
-import type { Redactor } from '../redaction/redactor';
-import { credentialOf, secretReader, type Credential, type SecretReader } from './credentials';
+import type { Credential } from './credential';
+import {
+  credentialOf,
+  secretReader,
+  type CredentialParts,
+  type WantedCredential,
+} from './credentials';
 import { customHeaders } from './custom_headers';
 import { withSecrets } from './secret_references';
 
@@ -12,37 +17,34 @@ import { withSecrets } from './secret_references';
 export class HeldCredentials {
   private readonly held = new WeakMap<Connector, Map<string, Promise<unknown>>>();
 
-  constructor(
-    private readonly secrets: SecretReader,
-    private readonly redactor: Redactor,
-  ) {}
+  constructor(private readonly parts: CredentialParts) {}
 
   /** Reads all that requests of this connector may need. What cannot be read is left to the request that needs it. */
   async hold(connector: Connector): Promise<void> {
     const place = { connector: connector.name };
-    const bases = [undefined, ...Object.keys(connector.declaration.api.bases ?? {})];
+    const { authentication } = connector.declaration.api;
     await Promise.allSettled([
-      ...bases.map((base) => this.credential(connector, base, place)),
+      ...authentication.map((way) => this.credential(connector, way, place)),
       this.proxy(connector, place),
       this.headers(connector, place),
     ]);
   }
 
-  /** The credential for requests to one of the connector's bases (undefined: its own). Rejects as `credentialOf`. */
+  /** One of the connector's credentials. Rejects as `credentialOf`. */
   credential(
     connector: Connector,
-    base: string | undefined,
+    wanted: WantedCredential,
     place: ErrorPlace,
   ): Promise<Credential> {
-    const { secrets, redactor } = this;
-    return this.once(connector, `base ${base ?? ''}`, () =>
-      credentialOf(connector, base, secrets, redactor, place),
+    const { base, credential } = wanted;
+    return this.once(connector, `credential ${JSON.stringify([base, credential])}`, () =>
+      credentialOf(connector, wanted, this.parts, place),
     );
   }
 
   /** The headers of CONFIG. Rejects as `customHeaders`. */
   headers(connector: Connector, place: ErrorPlace): Promise<Readonly<Record<string, string>>> {
-    const { secrets, redactor } = this;
+    const { secrets, redactor } = this.parts;
     return this.once(connector, 'headers', () =>
       customHeaders(connector, secrets, redactor, place),
     );
@@ -53,7 +55,7 @@ export class HeldCredentials {
     const { proxy } = connector.options;
     if (proxy === undefined) return Promise.resolve(undefined);
     return this.once(connector, 'proxy', () =>
-      withSecrets(proxy, secretReader('proxy', place, this.secrets, this.redactor)),
+      withSecrets(proxy, secretReader('proxy', place, this.parts.secrets, this.parts.redactor)),
     );
   }
 

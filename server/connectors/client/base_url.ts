@@ -1,4 +1,4 @@
-import { readAddress, type BaseUrl } from '../../../common/declaration';
+import { readAddress, type Authentication, type BaseUrl } from '../../../common/declaration';
 import { configKeyOf, holesOf, withHolesFilled } from '../../../common/declaration/holes';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
@@ -25,6 +25,16 @@ export function addressesOf(connector: Connector): ReadonlyMap<string | undefine
     addresses.set(name, baseUrlOf(connector, name));
   }
   return addresses;
+}
+
+/** Where a way to authenticate sends its secrets to get a token; undefined where it asks for none. */
+export function tokenAddressOf(connector: Connector, way: Authentication): string | undefined {
+  if (way.kind !== 'token') return undefined;
+  return withHolesFilled(way.source.url, (name) => {
+    const key = configKeyOf(name) ?? name;
+    const value = connector.stored.config[key] ?? connector.declaration.config[key]?.default;
+    return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  });
 }
 
 /** Every origin (`https://host:port`) that this connector's credentials may be sent to. */

@@ -13,8 +13,8 @@ const api = {
   baseUrl: [{ url: '{config.url}' }],
   bases: { user: [{ url: '{config.url}' }] },
   authentication: [
-    { kind: 'header', name: 'Authorization', value: 'Bearer {token}', needs: ['token'] },
-    { kind: 'header', name: 'X-User', value: '{user}', needs: ['user'], base: 'user' },
+    { kind: 'headers', headers: { Authorization: 'Bearer {token}' }, needs: ['token'] },
+    { kind: 'headers', headers: { 'X-User': '{user}' }, needs: ['user'], base: 'user' },
   ],
 } as const;
 

@@ -26,6 +26,7 @@ export function prepareRequest(
   const body = filledBody(template, filler);
   return {
     base,
+    ...(template.credential === undefined ? {} : { credential: template.credential }),
     method: template.method,
     url,
     headers: {

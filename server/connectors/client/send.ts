@@ -1,13 +1,14 @@
+import { jsonText, parseJson, type JsonValue } from '../../../common/declaration';
 import {
+  ConnectorError,
   InvalidRequestError,
   MoltlerError,
   ServiceError,
-  type ConnectorError,
   type ErrorPlace,
 } from '../../../common/errors';
 import type { Bounds } from '../../bounds';
 import type { Clock } from '../../ports';
-import type { Credential } from '../auth/credentials';
+import type { Authorization, Credential } from '../auth/credential';
 import type { HeldCredentials } from '../auth/held_credentials';
 import type { Connector } from '../connector';
 import { errorOf } from '../errors/error_of';
@@ -19,7 +20,7 @@ import type { AddressPolicy } from '../http/address_policy';
 import type { Agents } from '../http/agents';
 import { responseOf } from '../http/response';
 import { exchange, type Exchange } from '../http/exchange';
-import { proxyCredentials, proxyFor, type ProxyEnvironment } from '../http/proxy';
+import type { ProxyEnvironment } from '../http/proxy';
 import type { BodyReader } from '../http/reading/body_reader';
 import { MOST_REDIRECTS, redirectTarget } from '../http/redirects';
 import { limitedUntil, retryAfterTime } from '../limits/limit_headers';
@@ -29,6 +30,7 @@ import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
 import { baseUrlOf } from './base_url';
+import { connectSeconds, routeOf } from './route';
 import { withQuery } from './query_string';
 import type { UsageStatistics } from './usage';
 
@@ -48,15 +50,18 @@ export interface SenderParts {
   readonly random: () => number;
 }
 
-/** Connecting takes a round trip or three; a host that needs longer is not there. */
-const CONNECT_SECONDS = 10;
-
 /** A service that rejects this often does not mean the limit that it reports. */
 const MOST_LIMITED_RESPONSES = 20;
 
 type Outcome =
   | { readonly response: ServiceResponse }
-  | { readonly error: ConnectorError; readonly failure: Failure; readonly limited: boolean };
+  | {
+      readonly error: ConnectorError;
+      readonly failure: Failure;
+      readonly limited: boolean;
+      /** What the service does not accept, or no longer. */
+      readonly refused?: Authorization | undefined;
+    };
 
 /** Sends one request, with retries. Rejects with an error of the family or the signal's reason. */
 export class Call {
@@ -99,11 +104,19 @@ export class Call {
     if (origin !== own) {
       throw new ServiceError('redirect_refused', { from: own, to: origin }, this.place);
     }
-    const credential = await parts.credentials.credential(connector, base, this.place);
+    const wanted = { base, credential: this.request.credential };
+    const credential = await parts.credentials.credential(connector, wanted, this.place);
     const limiter = parts.limiters.of(connector, origin, credential.identity, base);
+    let renewed = false;
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
       if ('response' in outcome) return outcome.response;
+      // What is refused for its credential was not applied, whatever it was.
+      if (outcome.refused !== undefined && credential.renew !== undefined && !renewed) {
+        renewed = true;
+        credential.renew(outcome.refused);
+        continue;
+      }
       if (outcome.limited) {
         this.limitedResponses += 1;
         // The limiter now waits, or rejects if it would take too long.
@@ -121,6 +134,8 @@ export class Call {
   /** One attempt, including its wait in the queue. */
   private async attempt(credential: Credential, limiter: Limiter): Promise<Outcome> {
     const { context, connector, parts } = this;
+    const authorized = await this.authorized(credential);
+    if ('error' in authorized) return authorized;
     // If a response has named the bucket, wait for that one.
     const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase());
     const permit = await limiter.acquire({
@@ -140,7 +155,7 @@ export class Call {
     const sentAt = clock.monotonic();
     try {
       const response = responseOf(
-        await this.follow(credential),
+        await this.follow(authorized),
         this.place,
         parts.bounds,
         parts.reader,
@@ -150,18 +165,35 @@ export class Call {
       const succeeded = status < 500 && status !== 403 && status !== 429;
       const trip = { sentAt, receivedAt: clock.monotonic() };
       this.bucket = limiter.learn(assumed, { headers, succeeded }, trip);
-      return await this.judged(response, limiter, this.bucket);
+      const outcome = await this.judged(response, limiter, this.bucket);
+      return status === 401 && 'error' in outcome ? { ...outcome, refused: authorized } : outcome;
     } catch (thrown) {
       context.signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
       const { timeoutSeconds } = connector.options;
       const { repeatable } = context;
-      const connectSeconds = this.connectSeconds();
-      const facts = { host: this.host, timeoutSeconds, connectSeconds, repeatable };
+      const facts = {
+        host: this.host,
+        timeoutSeconds,
+        connectSeconds: connectSeconds(connector),
+        repeatable,
+      };
       const failure = transportFailure(thrown, facts, this.place);
       return { error: failure.error, failure, limited: false };
     } finally {
       permit.release();
+    }
+  }
+
+  /** What the request is sent with; a source of tokens may fail, for a while or for good. */
+  private async authorized(
+    credential: Credential,
+  ): Promise<Authorization | (Outcome & { error: ConnectorError })> {
+    try {
+      return await credential.authorize(this.context.signal);
+    } catch (error) {
+      if (!(error instanceof ConnectorError) || !error.retryable) throw error;
+      return { error, failure: { transient: true, notApplied: true }, limited: false };
     }
   }
 
@@ -177,34 +209,30 @@ export class Call {
   }
 
   /** The request and what it redirects to, within the origin. */
-  private async follow(credential: Credential): Promise<Exchange> {
+  private async follow(authorization: Authorization): Promise<Exchange> {
     const { parts, connector, request, context } = this;
     const { options } = connector;
-    const proxy = await this.proxy();
     const custom = await parts.credentials.headers(connector, this.place);
-    const route = {
-      proxy,
-      caCertificate: options.caCertificate,
-      verifyCertificates: options.verifyCertificates,
-    };
-    let { url } = request;
+    const body = withMembers(request.body, authorization.body);
+    let url = atBase(request, authorization.baseUrl);
+    const route = await routeOf(parts, connector, new URL(url), this.place);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
       const response = await this.measured(() =>
         exchange({
           method: request.method,
-          url: withQuery(url, credential.query),
+          url: withQuery(url, authorization.query),
           headers: {
             'user-agent': parts.userAgent,
             // First, so that headers of the engine and the type take precedence.
             ...custom,
             ...request.headers,
             ...this.conditions(),
-            ...credential.headers,
+            ...authorization.headers,
           },
-          body: request.body,
+          body,
           agent,
-          connectMilliseconds: this.connectSeconds() * 1000,
+          connectMilliseconds: connectSeconds(connector) * 1000,
           responseMilliseconds: options.timeoutSeconds * 1000,
           maxBytes: parts.maxResponseBytes,
           signal: context.signal,
@@ -315,10 +343,6 @@ export class Call {
     return Math.max(0, this.context.maxWaitSeconds * 1000 - this.waited);
   }
 
-  private connectSeconds(): number {
-    return Math.min(CONNECT_SECONDS, this.connector.options.timeoutSeconds);
-  }
-
   private conditions(): Readonly<Record<string, string>> {
     const { etag, lastModified } = this.context.validators ?? {};
     return {
@@ -326,14 +350,20 @@ export class Call {
       ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
     };
   }
+}
 
-  private async proxy(): Promise<string | undefined> {
-    const { addresses, credentials, redactor, environment } = this.parts;
-    const own = await credentials.proxy(this.connector, this.place);
-    // The environment's proxy is the operator's own.
-    if (own !== undefined && URL.canParse(own)) addresses.check(new URL(own), this.place);
-    const proxy = proxyFor(new URL(this.request.url), own, environment);
-    for (const secret of proxyCredentials(proxy ?? '')) redactor.learn(secret);
-    return proxy;
-  }
+/** The URL of the request where the service gave a base of its own with the token. */
+function atBase({ base, url }: PreparedRequest, given: string | undefined): string {
+  if (given === undefined || base === undefined) return url;
+  return url.startsWith(base.url) ? `${given}${url.slice(base.url.length)}` : url;
+}
+
+/** A JSON body with the members of the credential. */
+function withMembers(
+  body: string | undefined,
+  members: Readonly<Record<string, string>>,
+): string | undefined {
+  if (Object.keys(members).length === 0) return body;
+  const own = body === undefined ? {} : parseJson(body);
+  return jsonText({ ...(own as Readonly<Record<string, JsonValue>>), ...members });
 }

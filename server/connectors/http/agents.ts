@@ -5,6 +5,7 @@ import { createSecureContext, rootCertificates, type SecureContext } from 'node:
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
+import { unlessAborted } from '../../unless_aborted';
 import type { AddressPolicy } from './address_policy';
 import { certificateText, CertificateProblem } from './certificate_text';
 import { isDecodable } from './proxy';
@@ -35,7 +36,8 @@ export class Agents {
     this.agents.set(key, agent);
     try {
       // A file on an unresponsive disk delays nothing else.
-      return await (route.caCertificate === undefined ? agent : unlessAborted(agent, signal));
+      if (route.caCertificate === undefined) return await agent;
+      return await unlessAborted(agent, signal, () => signal.reason as Error);
     } catch (error) {
       signal.throwIfAborted();
       // The file of an earlier version may be there the next time.
@@ -58,15 +60,6 @@ export class Agents {
     const { lookup } = this.policy;
     return createAgent(secure, route, lookup, place);
   }
-}
-
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason as Error);
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    if (signal.aborted) stop();
-  });
 }
 
 async function createAgent(

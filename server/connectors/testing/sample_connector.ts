@@ -26,7 +26,7 @@ export function sampleType(api: Partial<ApiDeclaration> = {}): ConnectorTypeDecl
     api: {
       baseUrl: [{ url: '{config.url}' }],
       authentication: [
-        { kind: 'header', name: 'Authorization', value: 'Bearer {token}', needs: ['token'] },
+        { kind: 'headers', headers: { Authorization: 'Bearer {token}' }, needs: ['token'] },
       ],
       pages: { kind: 'none' },
       limits: {

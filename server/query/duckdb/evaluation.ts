@@ -3,7 +3,7 @@ import type { JsonValue } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
 import type { ScanBatch } from '../../scan/scan';
 import type { Evaluation, RenderedSql, ResultBatch } from '../evaluator';
-import { unlessAborted } from '../unless_aborted';
+import { unlessAborted } from '../../unless_aborted';
 import type { ChildHandle } from './child_handle';
 import type { ColumnBatch, ParkedKeys } from './protocol';
 import { StreamReader, type Spooling } from './stream_reader';

@@ -4,7 +4,7 @@ import type { Clock } from '../../ports';
 import { systemClock } from '../../ports/system_clock';
 import type { Evaluation, EvaluationSettings, EvaluationTable, EvaluatorPool } from '../evaluator';
 import { abortController } from '../../scan/flow/linked_abort';
-import { unlessAborted } from '../unless_aborted';
+import { unlessAborted } from '../../unless_aborted';
 import { cancelled, ChildEvaluation, type Slot } from './evaluation';
 import { Members, type Member } from './members';
 import type { ParkedKeys } from './protocol';

@@ -59,7 +59,7 @@ export function pageKey(owner: CacheOwner, entity: string, request: PreparedRequ
   return { ...owner, entity, request: requestIdentity(request) };
 }
 
-/** Base, method, URL with its parameters in order of their names, body. Holds no secret: none is in a prepared request. */
+/** Base, credential by name, method, URL with its parameters in order of their names, body. Holds no secret: none is in a prepared request. */
 export function requestIdentity(request: PreparedRequest): string {
   const { address, search } = splitQuery(request.url);
   // Sorted by name only: the order of repeated parameters may mean something.
@@ -76,5 +76,6 @@ export function requestIdentity(request: PreparedRequest): string {
   const url = sorted === '' ? address : `${address}?${sorted}`;
   // Another base is another credential, also at the same address.
   const base = request.base?.name === undefined ? '' : `[${request.base.name}] `;
-  return `${base}${request.method} ${url}${request.body === undefined ? '' : `\n${request.body}`}`;
+  const credential = request.credential === undefined ? '' : `(${request.credential}) `;
+  return `${base}${credential}${request.method} ${url}${request.body === undefined ? '' : `\n${request.body}`}`;
 }

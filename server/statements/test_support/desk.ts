@@ -14,7 +14,7 @@ export const DESK: ConnectorTypeDeclaration = {
   api: {
     baseUrl: [{ url: '{config.url}' }],
     authentication: [
-      { kind: 'header', name: 'Authorization', value: 'Bearer {token}', needs: ['token'] },
+      { kind: 'headers', headers: { Authorization: 'Bearer {token}' }, needs: ['token'] },
     ],
     pages: { kind: 'none' },
     limits: { maxConcurrency: 4, fallbackWaitSeconds: 1 },

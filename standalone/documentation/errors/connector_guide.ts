@@ -175,6 +175,27 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     samples: [{ key: 'token', secret: 'github_token' }],
     means: 'The connector refers to a secret that is not stored. Nothing was sent.',
   },
+  credential_missing: {
+    family: 'auth_error',
+    samples: [
+      { keys: ['user_token'], connector: 'slack_prod' },
+      { keys: ['client_id', 'client_secret'], connector: 'sf' },
+    ],
+    means: 'The connector has credentials, but not the ones this request needs. Nothing was sent.',
+  },
+  token_refused: {
+    family: 'auth_error',
+    samples: [
+      {
+        host: 'login.salesforce.com',
+        status: 400,
+        said: 'invalid_grant: authentication failure',
+      },
+      { host: 'login.salesforce.com', status: 401 },
+    ],
+    means:
+      'The connector asks for a short-lived token before it sends requests, and the token endpoint refused. It is not asked again for 30 seconds, so that no account is locked by repeated attempts.',
+  },
   secret_misplaced: {
     family: 'invalid_request_error',
     samples: [{ name: 'org' }],

@@ -1,0 +1,84 @@
+/** Texts by name, whose holes are CONFIG keys: `{ 'DD-API-KEY': '{api_key}' }`. */
+type Templates = Readonly<Record<string, string>>;
+
+/** What a token endpoint is asked with (RFC 6749; JWT bearer: RFC 7523). All texts may have holes. */
+export type TokenGrant =
+  | { readonly kind: 'client_credentials' }
+  | { readonly kind: 'refresh_token'; readonly refreshToken: string }
+  | {
+      readonly kind: 'jwt_bearer';
+      readonly issuer: string;
+      readonly subject?: string;
+      readonly audience: string;
+      /** Claims beside these, such as Google's `scope`. */
+      readonly claims?: Templates;
+      /** A private key as PEM text (PKCS #8). */
+      readonly privateKey: string;
+      readonly algorithm: 'RS256' | 'ES256';
+    };
+
+/** Where short-lived tokens come from. */
+export interface TokenSource {
+  /** Of the token endpoint. */
+  readonly url: string;
+  readonly grant: TokenGrant;
+  /** Left out where the grant alone identifies the client, as a signed assertion does. */
+  readonly client?: {
+    readonly id: string;
+    readonly secret?: string;
+    /** Where the secret stands; `basic` unless the service insists on `body`. */
+    readonly secretIn?: 'basic' | 'body';
+  };
+  readonly scope?: string;
+  /** Further parameters, such as `audience`. */
+  readonly parameters?: Templates;
+  /** The member of the token response that names the base URL of the API: Salesforce's `instance_url`. */
+  readonly baseUrlAt?: string;
+}
+
+type Kind =
+  | { readonly kind: 'headers'; readonly headers: Templates }
+  | { readonly kind: 'basic'; readonly username: string; readonly password: string }
+  | { readonly kind: 'query'; readonly query: Templates }
+  /** Members of a JSON body. */
+  | { readonly kind: 'body'; readonly members: Templates }
+  /** `Authorization: Bearer …` with a token of the hour, renewed before it expires and once when it is refused. */
+  | { readonly kind: 'token'; readonly source: TokenSource };
+
+/**
+ * The first whose CONFIG keys are all set is used; none set: anonymous. Holes are CONFIG keys: `Bearer {token}`.
+ * `base` names the entry of `bases` whose requests it is for; without it, it is for the connector's own address only.
+ * `credential` names what only those requests use that ask for it by that name; without it, all others do.
+ */
+export type Authentication = Kind & {
+  readonly base?: string;
+  readonly credential?: string;
+  readonly needs: readonly string[];
+};
+
+/** Every text of a way to authenticate that may have holes. */
+export function templatesOf(way: Authentication): readonly string[] {
+  switch (way.kind) {
+    case 'headers':
+      return Object.values(way.headers);
+    case 'basic':
+      return [way.username, way.password];
+    case 'query':
+      return Object.values(way.query);
+    case 'body':
+      return Object.values(way.members);
+    case 'token': {
+      const { url, grant, client, scope, parameters = {} } = way.source;
+      const { kind: _, ...ofGrant } = grant;
+      return [
+        url,
+        ...Object.values(ofGrant).flatMap((value) =>
+          typeof value === 'string' ? [value] : Object.values(value),
+        ),
+        ...(client === undefined ? [] : [client.id, client.secret ?? '']),
+        scope ?? '',
+        ...Object.values(parameters),
+      ];
+    }
+  }
+}

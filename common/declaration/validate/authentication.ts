@@ -1,0 +1,21 @@
+import { templatesOf, type Authentication } from '../authentication';
+import type { ConnectorTypeDeclaration } from '../connector_type';
+import { holesOf } from '../holes';
+import { checkConfigKeys } from './config';
+import type { Report } from './problem';
+
+/** Ways to authenticate: their holes are CONFIG keys and stand in `needs`. */
+export function checkAuthentication(
+  way: Authentication,
+  declaration: ConnectorTypeDeclaration,
+  report: Report,
+): void {
+  const { config, api } = declaration;
+  const holes = templatesOf(way).flatMap(holesOf);
+  checkConfigKeys(way.needs, config, report.at('needs'));
+  for (const hole of holes)
+    if (!way.needs.includes(hole)) report.say(`{${hole}} is missing from needs`);
+  if (holes.length === 0) report.say('it does not use any key of CONFIG');
+  if (way.base !== undefined && api.bases?.[way.base] === undefined)
+    report.at('base').say(`api.bases has no "${way.base}"`);
+}

@@ -1,0 +1,225 @@
+import { importPKCS8, SignJWT } from 'jose';
+import {
+  allowInsecureRequests,
+  ClientSecretBasic,
+  ClientSecretPost,
+  customFetch,
+  genericTokenEndpointRequest,
+  None,
+  processGenericTokenEndpointResponse,
+  ResponseBodyError,
+  type ClientAuth,
+} from 'oauth4webapi';
+import type { TokenGrant, TokenSource } from '../../../common/declaration';
+import { AuthError, InvalidRequestError, MoltlerError, ServiceError } from '../../../common/errors';
+import type { ErrorPlace } from '../../../common/errors';
+import { allFilledWith, filledWith, type ResolvedKeys } from './resolved_way';
+
+/** A token as its source gave it. */
+export interface Token {
+  readonly value: string;
+  /** Seconds from its response on; undefined where the source does not say. */
+  readonly seconds: number | undefined;
+  readonly baseUrl: string | undefined;
+  /** In place of the one that was used, where the source rotates them. */
+  readonly refreshToken: string | undefined;
+}
+
+/** A request to a token endpoint, and what it answered. Rejects with an error of the family. */
+export type TokenExchange = (
+  request: {
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  },
+  place: ErrorPlace,
+  signal: AbortSignal,
+) => Promise<{
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly raw: Buffer;
+}>;
+
+/** Longer than any token endpoint's clock is off, shorter than any lets an assertion live. */
+const ASSERTION_SECONDS = 300;
+
+const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+/**
+ * Asks a token endpoint for a token. Rejects with AuthError `token_refused` where it says no, with ServiceError
+ * `unreadable_response` where what it says makes no sense, and with what `exchange` rejects with.
+ */
+export async function requestToken(
+  source: TokenSource,
+  resolved: ResolvedKeys,
+  rotated: string | undefined,
+  exchange: TokenExchange,
+  now: number,
+  place: ErrorPlace,
+  signal: AbortSignal,
+): Promise<Token> {
+  const fill = (text: string): string => filledWith(resolved, text);
+  const url = endpointOf(fill(source.url), place);
+  const { client } = source;
+  const secret = client?.secret === undefined ? undefined : fill(client.secret);
+  const server = { issuer: url.origin, token_endpoint: url.href };
+  const oauthClient = { client_id: client === undefined ? '-' : fill(client.id) };
+  const parameters = {
+    ...(source.scope === undefined ? {} : { scope: fill(source.scope) }),
+    ...allFilledWith(resolved, source.parameters ?? {}),
+    ...(await parametersOf(source.grant, resolved, rotated, now, place)),
+  };
+  let failure: MoltlerError | undefined;
+  let members: Readonly<Record<string, unknown>> = {};
+  let answered: number | undefined;
+  const send = async (
+    _: string,
+    options: { readonly headers: Record<string, string>; readonly body?: unknown },
+  ): Promise<Response> => {
+    const request = { url: url.href, headers: options.headers, body: String(options.body) };
+    try {
+      const { status, headers, raw } = await exchange(request, place, signal);
+      members = membersOf(raw);
+      answered = status;
+      // An identity token beside it is none of ours.
+      const { id_token: __, ...read } = members;
+      const type = headers['content-type'] ?? '';
+      const text = Object.keys(members).length > 0 ? JSON.stringify(read) : raw.toString('utf8');
+      return new Response(status === 204 || status === 304 ? null : text, {
+        status,
+        headers: { 'content-type': type },
+      });
+    } catch (error) {
+      if (error instanceof MoltlerError) failure = error;
+      throw error;
+    }
+  };
+  const clientAuth = authenticationOf(client, secret);
+  try {
+    const response = await genericTokenEndpointRequest(
+      server,
+      oauthClient,
+      clientAuth,
+      source.grant.kind === 'jwt_bearer' ? JWT_BEARER : source.grant.kind,
+      parameters,
+      { [customFetch]: send, [allowInsecureRequests]: url.protocol === 'http:' },
+    );
+    const token = await processGenericTokenEndpointResponse(server, oauthClient, response);
+    return {
+      value: token.access_token,
+      seconds: token.expires_in,
+      baseUrl:
+        source.baseUrlAt === undefined
+          ? undefined
+          : baseUrlIn(members, source.baseUrlAt, url, place),
+      refreshToken: token.refresh_token,
+    };
+  } catch (error) {
+    if (failure !== undefined) throw failure;
+    signal.throwIfAborted();
+    if (error instanceof MoltlerError) throw error;
+    throw refusalOf(error, url, answered, place);
+  }
+}
+
+function endpointOf(text: string, place: ErrorPlace): URL {
+  if (URL.canParse(text)) {
+    const url = new URL(text);
+    if (/^https?:$/.test(url.protocol)) return url;
+  }
+  const reason =
+    'the address of the token endpoint is not a URL such as https://login.example/token';
+  throw new InvalidRequestError('configuration_invalid', { name: 'url', reason }, place);
+}
+
+function authenticationOf(client: TokenSource['client'], secret: string | undefined): ClientAuth {
+  // No client at all: its identifier is not sent either.
+  if (client === undefined) return () => undefined;
+  if (secret === undefined || secret === '') return None();
+  return client.secretIn === 'body' ? ClientSecretPost(secret) : ClientSecretBasic(secret);
+}
+
+async function parametersOf(
+  grant: TokenGrant,
+  resolved: ResolvedKeys,
+  rotated: string | undefined,
+  now: number,
+  place: ErrorPlace,
+): Promise<Record<string, string>> {
+  const fill = (text: string): string => filledWith(resolved, text);
+  switch (grant.kind) {
+    case 'client_credentials':
+      return {};
+    case 'refresh_token':
+      return { refresh_token: rotated ?? fill(grant.refreshToken) };
+    case 'jwt_bearer': {
+      const seconds = Math.floor(now / 1000);
+      const [name = 'private_key'] = Object.keys(resolved).filter((key) =>
+        grant.privateKey.includes(`{${key}}`),
+      );
+      let key: CryptoKey;
+      try {
+        key = await importPKCS8(fill(grant.privateKey).replaceAll('\\n', '\n'), grant.algorithm);
+      } catch {
+        const reason = `it is not a private key for ${grant.algorithm} in PEM format (PKCS #8)`;
+        throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
+      }
+      const assertion = new SignJWT(allFilledWith(resolved, grant.claims ?? {}))
+        .setProtectedHeader({ alg: grant.algorithm, typ: 'JWT' })
+        .setIssuer(fill(grant.issuer))
+        .setAudience(fill(grant.audience))
+        .setIssuedAt(seconds)
+        .setExpirationTime(seconds + ASSERTION_SECONDS);
+      if (grant.subject !== undefined) assertion.setSubject(fill(grant.subject));
+      return { assertion: await assertion.sign(key) };
+    }
+  }
+}
+
+/** The members of a JSON object; none of anything else. */
+function membersOf(raw: Buffer): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(raw.toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+function baseUrlIn(
+  members: Readonly<Record<string, unknown>>,
+  baseUrlAt: string,
+  endpoint: URL,
+  place: ErrorPlace,
+): string {
+  const value = members[baseUrlAt];
+  if (typeof value === 'string' && URL.canParse(value)) {
+    const url = new URL(value);
+    // The token must not leave encryption where the endpoint used it.
+    const protocol = url.protocol === 'https:' || url.protocol === endpoint.protocol;
+    if (protocol && url.username === '' && url.password === '')
+      return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  }
+  const reason = `the token response does not have the address of the API in "${baseUrlAt}"`;
+  throw new ServiceError('unreadable_response', { reason }, place);
+}
+
+/** What the endpoint said is for the reader; whatever else the library holds is not. */
+function refusalOf(
+  error: unknown,
+  { host }: URL,
+  status: number | undefined,
+  place: ErrorPlace,
+): MoltlerError {
+  if (error instanceof ResponseBodyError) {
+    const { error: code, error_description: description } = error;
+    const said = description === undefined ? code : `${code}: ${description}`;
+    return new AuthError('token_refused', { host, status: error.status, said }, place);
+  }
+  if (status === 401 || status === 403)
+    return new AuthError('token_refused', { host, status }, place);
+  const reason = `${host} did not return a token${status === undefined ? '' : ` (HTTP ${status})`}`;
+  return new ServiceError('unreadable_response', { reason }, place);
+}

@@ -1,0 +1,56 @@
+import { MoltlerError, RateLimitError, ServiceError } from '../../../common/errors';
+import type { TokenExchange } from '../auth/token_request';
+import type { Connector } from '../connector';
+import { transportFailure } from '../errors/transport_error';
+import { exchange } from '../http/exchange';
+import type { SenderParts } from './send';
+import { connectSeconds, routeOf } from './route';
+
+/** A token and what belongs to it; whoever sends more sends something else. */
+const MAX_BYTES = 256 * 1024;
+
+/**
+ * Sends one request for a token, the way the connector's own requests go. Rejects with an error of the family where
+ * nothing came back or where the endpoint itself failed; redirects are not followed: they would take the secret along.
+ */
+export const tokenExchangeOf =
+  (parts: Omit<SenderParts, 'limiters'>, connector: Connector): TokenExchange =>
+  async (request, place, signal) => {
+    const url = new URL(request.url);
+    const { timeoutSeconds } = connector.options;
+    try {
+      const route = await routeOf(parts, connector, url, place);
+      const agent = await parts.agents.for(url, route, place, signal);
+      const { status, headers, raw } = await exchange({
+        method: 'POST',
+        url: request.url,
+        headers: { 'user-agent': parts.userAgent, ...request.headers },
+        body: request.body,
+        agent,
+        connectMilliseconds: connectSeconds(connector) * 1000,
+        responseMilliseconds: timeoutSeconds * 1000,
+        maxBytes: MAX_BYTES,
+        signal,
+        clock: parts.clock,
+      });
+      if (status === 429) {
+        const facts = { waitedSeconds: 0, maxWaitSeconds: 0, connector: connector.name };
+        throw new RateLimitError('rate_limited', facts, place, { retryable: true });
+      }
+      if (status >= 500) {
+        const facts = { status, attempts: 1, said: `the token endpoint ${url.host} failed` };
+        throw new ServiceError('service_failed', facts, place, { retryable: true });
+      }
+      return { status, headers, raw };
+    } catch (thrown) {
+      signal.throwIfAborted();
+      if (thrown instanceof MoltlerError) throw thrown;
+      const facts = {
+        host: url.host,
+        timeoutSeconds,
+        connectSeconds: connectSeconds(connector),
+        repeatable: true,
+      };
+      throw transportFailure(thrown, facts, place).error;
+    }
+  };
