@@ -1,18 +1,12 @@
 import { renderPlanText } from '../../../common/contract';
 import { prepareRequest } from '../../../server/connectors/client/prepare';
 import { explainPlan } from '../../../server/query/explain';
-import { sampleConnector } from './declaration';
-import { planStatement, type Configuration } from './run_statement';
+import type { QueryPlan } from '../../../server/query/query_plan';
+import { connectorOf, type Sample } from './sample';
 
-/** What EXPLAIN says of a SELECT over the sample service. */
-export function explainStatement(
-  text: string,
-  { parameters, timeZone }: Pick<Configuration, 'parameters' | 'timeZone'>,
-): string {
-  const plan = planStatement(text, {
-    ...(parameters && { parameters }),
-    ...(timeZone !== undefined && { timeZone }),
-  });
-  const context = { connector: () => sampleConnector, usage: () => undefined };
+/** A plan over a sample service as EXPLAIN shows it. */
+export function explained(plan: QueryPlan, sample: Sample): string {
+  const connector = connectorOf(sample);
+  const context = { connector: () => connector, usage: () => undefined };
   return renderPlanText(explainPlan(plan, { ...context, prepare: prepareRequest }));
 }
