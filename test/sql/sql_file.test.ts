@@ -24,7 +24,10 @@ error: s.tickets has no column "titel". [unknown_column]
   Did you mean "title"?
 `;
 
-const pool: EvaluatorPool = { open: () => Promise.reject(new Error('nothing is run here')) };
+const pool: EvaluatorPool = {
+  open: () => Promise.reject(new Error('nothing is run here')),
+  close: () => Promise.resolve(),
+};
 const types = connectorTypeRegistry.list();
 const passes = async ({ sample, cases }: SqlFile): Promise<boolean> => {
   const results = cases.map(async (each) => {

@@ -11,7 +11,7 @@ import type { EvaluatorPool } from '../../../server/query/evaluator';
 import type { Scanner } from '../../../server/scan/scan';
 import { runQuery } from '../../../server/query/run';
 import { scriptDiagnostics } from '../../../server/statements/script_diagnostics';
-import { connectorOf, largeSample, type Sample } from './sample';
+import { connectorOf, largeSample } from './sample';
 import { SampleScanner, type SampleScannerOptions } from './scanner';
 
 /** 2026-03-31T10:00:00Z: what now() is in these tests. */

@@ -1,4 +1,4 @@
-import { ExactNumber, type JsonValue, type Pagination } from '../../../../common/declaration';
+import type { JsonValue, Pagination } from '../../../../common/declaration';
 import { valueAt } from '../../http/json_path';
 import { createPager, fingerprintOf, type PageAnswer, type PageRequest } from '../index';
 
@@ -18,11 +18,11 @@ export interface ListCase {
   readonly asked: readonly (readonly string[])[];
   readonly ends: 'end' | 'capped' | 'unproven' | 'repeated_page' | 'unreadable_response';
 }
-export const LINK: Pagination = {
+export const LINK = {
   kind: 'link',
   size: { parameter: 'per_page', max: 2 },
   page: 'page',
-};
+} as const;
 export const PAGE = {
   kind: 'page',
   size: { parameter: 'size', max: 2 },
@@ -34,11 +34,11 @@ export const OFFSET = {
   size: { parameter: 'limit', max: 2 },
   offset: 'offset',
 } as const;
-export const CURSOR: Pagination = {
+export const CURSOR = {
   kind: 'cursor',
   from: { body: 'next' },
   to: { query: 'cursor' },
-};
+} as const;
 export const link = (relations: Readonly<Record<string, string>>) => ({
   link: Object.entries(relations)
     .map(([relation, target]) => `<${LIST}${target}>; rel="${relation}"`)
