@@ -1,6 +1,6 @@
 import type { Pagination } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
-import { createPager, type PageAnswer } from './index';
+import { createPager, type PageResponse } from './index';
 import { CURSOR, LINK, LIST, OFFSET, PAGE, link } from './testing/walked';
 
 describe('a service that never ends', () => {
@@ -64,7 +64,7 @@ describe('a service that claims an absurd number of pages', () => {
 
   it('is followed beyond what was handed out, again with several at once', async () => {
     const pager = createPager(LINK);
-    const asked = (number: number, last: number): PageAnswer => ({
+    const asked = (number: number, last: number): PageResponse => ({
       request: { number },
       url: LIST,
       headers: number < last ? link({ next: `?page=${number + 1}`, last: `?page=${last}` }) : {},

@@ -5,12 +5,12 @@ import { createScanner, createSharedLoader } from '../../../server/scan/scanner'
 import { fakeClock, memoryPageCache } from '../../../server/ports/fakes';
 import {
   fakeService,
-  type FakeAnswer,
+  type FakeResponse,
   type FakeCall,
 } from '../../../server/scan/testing/fake_service';
 import type { SampleRow } from './row';
 import { connectorOf, type Sample } from './sample';
-import { answer } from './service';
+import { rowsFor } from './service';
 
 /** Rows of a page; a real service has more. */
 const PAGE_ROWS = 4;
@@ -30,7 +30,7 @@ export function servedSample(sample: Sample): {
   return { scanner: createScanner({ client, clock, pageCache, loader, connector }), calls };
 }
 
-function page(sample: Sample, { url }: FakeCall): FakeAnswer {
+function page(sample: Sample, { url }: FakeCall): FakeResponse {
   const [, entity = '', login] = url.pathname.split('/');
   const asked = new URLSearchParams(url.search);
   const number = Number(asked.get('page') ?? 1);
@@ -41,7 +41,7 @@ function page(sample: Sample, { url }: FakeCall): FakeAnswer {
     login === undefined
       ? {}
       : { login: { type: 'text' as const, value: decodeURIComponent(login) } };
-  const rows = answer(sample, entity, query, path);
+  const rows = rowsFor(sample, entity, query, path);
   if (login !== undefined) {
     const [row] = rows;
     return row === undefined ? { status: 404 } : { body: written(sample, entity, row) };

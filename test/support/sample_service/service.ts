@@ -42,7 +42,7 @@ function hidden(
 }
 
 /** Rows that the service answers with, in its order. Throws on a parameter that it does not know. */
-export function answer(
+export function rowsFor(
   sample: Sample,
   entity: string,
   query: Readonly<Record<string, readonly string[]>>,

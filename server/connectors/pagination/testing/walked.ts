@@ -1,6 +1,6 @@
 import type { JsonValue, Pagination } from '../../../../common/declaration';
 import { valueAt } from '../../http/json_path';
-import { createPager, fingerprintOf, type PageAnswer, type PageRequest } from '../index';
+import { createPager, fingerprintOf, type PageResponse, type PageRequest } from '../index';
 
 export const LIST = 'https://api.example/list';
 interface Page {
@@ -69,7 +69,7 @@ export async function walked({ pagination, pages, ends }: ListCase) {
         if (page === undefined) throw new Error('asked for more pages than there are');
         const body = page.body ?? { n: served };
         served += 1;
-        const answer: PageAnswer = {
+        const response: PageResponse = {
           request,
           url: LIST,
           headers: page.headers ?? {},
@@ -80,7 +80,7 @@ export async function walked({ pagination, pages, ends }: ListCase) {
           ),
           at: async (path) => valueAt(body, path),
         };
-        const next = await pager.next(answer);
+        const next = await pager.next(response);
         if (next.kind === 'pages') following = next.requests;
         else if (next.kind !== 'pending') end = next.kind;
       }
