@@ -1,55 +1,75 @@
-import type { ResultRow } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
+import { sampleOfTables, type SampleTable } from '../support/sample_service/sample_of_tables';
+import type { Sample } from '../support/sample_service/sample';
+import { readShownTable } from './shown_table';
 
-/** One statement of a test file and what it must give. */
+/** One statement of a test file, and what the terminal shows for it. */
 export interface SqlCase {
   readonly behaviour: string;
   readonly statement: string;
-  readonly ordered: boolean;
   readonly parameters: Readonly<Record<string, JsonValue>>;
   readonly timeZone?: string;
-  readonly columns?: string;
-  readonly error?: string;
-  readonly rows: readonly ResultRow[];
+  readonly output: string;
 }
+export interface SqlFile {
+  readonly sample: Sample;
+  readonly cases: readonly SqlCase[];
+}
+
+const TABLE = /^table s\.(\w+)\n/;
+const SEPARATOR = '\n----\n';
 
 /** Reads a test file; see README.md for its form. */
-export function readSqlFile(text: string): SqlCase[] {
-  const [, first = ''] = /^# (.+)\n/.exec(text) ?? [];
-  if (first === '') throw new Error('the first line must say the behaviour: # …');
-  const cases = text.slice(text.indexOf('\n') + 1).split(/^====$/m);
-  return cases.map((one, i) => readCase(cases.length > 1 ? `${first} (${i + 1})` : first, one));
+export function readSqlFile(text: string): SqlFile {
+  const [first = '', ...blocks] = blocksOf(text);
+  if (!/^# .+$/.test(first)) throw new Error('the first line must state the behaviour: # …');
+  const tables: SampleTable[] = [];
+  const cases: string[] = [];
+  for (const block of blocks) {
+    const [heading, name] = TABLE.exec(block) ?? [];
+    if (heading === undefined || name === undefined) cases.push(block);
+    else if (cases.length > 0) throw new Error(`table s.${name} must stand above the statements`);
+    else tables.push(readShownTable(name, block.slice(heading.length)));
+  }
+  const behaviour = first.slice(2);
+  return {
+    sample: sampleOfTables(tables),
+    cases: cases.map((block, i) =>
+      readCase(cases.length > 1 ? `${behaviour} (${i + 1})` : behaviour, block),
+    ),
+  };
 }
 
-function readCase(behaviour: string, text: string): SqlCase {
-  const [above = '', beneath = ''] = text.split(/^----$/m);
-  const lines = above.split('\n');
-  const marks = lines.filter((line) => line.startsWith('@')).map((line) => line.slice(1));
-  const mark = (name: string): string | undefined =>
-    marks
-      .find((line) => line === name || line.startsWith(`${name} `))
-      ?.slice(name.length)
-      .trim();
-  const zone = mark('zone');
-  const columns = mark('columns');
-  const error = mark('error');
-  const rows = beneath.split('\n').filter((line) => line.trim() !== '');
+/** The file with these outputs in place of its own, one for each case. */
+export function withOutputs(text: string, outputs: readonly string[]): string {
+  let next = 0;
+  const blocks = blocksOf(text).map((block) => {
+    const end = block.indexOf(SEPARATOR);
+    return end < 0 ? block : `${block.slice(0, end)}${SEPARATOR}${outputs[next++] ?? ''}`;
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Blank lines stand between blocks. */
+const blocksOf = (text: string): string[] => text.trim().split(/\n{2,}/);
+
+function readCase(fallback: string, block: string): SqlCase {
+  const end = block.indexOf(SEPARATOR);
+  if (end < 0) throw new Error(`---- and the output are missing beneath: ${block}`);
+  const lines = block.slice(0, end).split('\n');
+  const statement = lines.filter((line) => !/^[@#]/.test(line)).join('\n');
+  const title = lines.find((line) => line.startsWith('# '))?.slice(2);
+  const timeZone = lines.flatMap((line) => /^@zone (.+)$/.exec(line)?.slice(1) ?? [])[0];
   return {
-    behaviour,
-    statement: lines
-      .filter((line) => !line.startsWith('@'))
-      .join('\n')
-      .trim(),
-    ordered: mark('ordered') !== undefined,
-    parameters: Object.fromEntries(
-      marks.flatMap((line) => {
-        const [, name, json] = /^parameter (\w+) = (.+)$/.exec(line) ?? [];
-        return name === undefined ? [] : [[name, JSON.parse(json ?? 'null') as JsonValue]];
-      }),
-    ),
-    ...(zone === undefined ? {} : { timeZone: zone }),
-    ...(columns === undefined ? {} : { columns }),
-    ...(error === undefined ? {} : { error }),
-    rows: rows.map((line) => JSON.parse(line) as ResultRow),
+    behaviour: title ?? fallback,
+    statement,
+    parameters: Object.fromEntries(lines.flatMap(parameterOf)),
+    ...(timeZone !== undefined && { timeZone }),
+    output: block.slice(end + SEPARATOR.length),
   };
+}
+
+function parameterOf(line: string): [string, JsonValue][] {
+  const [, name, json] = /^@parameter (\w+) = (.+)$/.exec(line) ?? [];
+  return name === undefined ? [] : [[name, JSON.parse(json ?? 'null') as JsonValue]];
 }

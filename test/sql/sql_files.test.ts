@@ -1,56 +1,69 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { typeName } from '../../common/declaration';
-import { MoltlerError } from '../../common/errors';
+import { connectorTypeRegistry } from '../../server/connector_types/registry';
 import { DuckDbPool } from '../../server/query/duckdb/pool';
-import {
-  Rejected,
-  runStatement,
-  type Configuration,
-} from '../support/sample_service/run_statement';
-import { explainStatement } from '../support/sample_service/explain_statement';
+import type { Configuration } from '../support/sample_service/run_statement';
+import type { Sample } from '../support/sample_service/sample';
 import { servedSample } from '../support/sample_service/served';
 import { SpillingPool } from '../support/spilling_pool';
-import { readSqlFile, type SqlCase } from './sql_file';
+import { comparable, outputOf } from './output_of';
+import { readSqlFile, withOutputs, type SqlCase } from './sql_file';
 
 const childPath = join(__dirname, '../../target/server/duckdb_child.js');
 const pool = new DuckDbPool({ childPath, size: 2 });
 const small = new DuckDbPool({ childPath, size: 1, threads: 1, memoryLimitMegabytes: 256 });
 const spilling = new SpillingPool(childPath);
+const types = connectorTypeRegistry.list();
 afterAll(() => Promise.all([pool.close(), small.close(), spilling.close()]));
 
-const CONFIGURATIONS: readonly (readonly [string, Configuration])[] = [
-  ['plain', { pool }],
-  ['push-down off', { pool, pushDown: false }],
-  ['pages of one row', { pool, pageSize: 1 }],
-  ['rows that repeat', { pool, pageSize: 3, repeatRows: true }],
-  ['one thread', { pool: small }],
-];
-const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+interface TestedFile {
+  readonly name: string;
+  readonly sample: Sample;
+  readonly cases: readonly SqlCase[];
+}
+const files: readonly TestedFile[] = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test'))
-  .sort();
+  .sort()
+  .map((name) => ({ name, ...readSqlFile(readFileSync(join(__dirname, name), 'utf8')) }));
 
-describe.each(CONFIGURATIONS)('%s', (_, configuration) => {
-  describe.each(files)('%s', (file) => {
-    const cases = readSqlFile(readFileSync(join(__dirname, file), 'utf8'));
-    test.each(cases.map((each) => [each.behaviour, each] as const))('%s', async (_name, each) => {
-      await check(each, configuration);
-    });
+/** A plan or a rejected script is the same however rows are read: once is enough. */
+const isRun = ({ statement, output }: SqlCase): boolean =>
+  !/^EXPLAIN/.test(statement) && !/^error: .*\n {2}at line/.test(output);
+const ran: readonly TestedFile[] = files
+  .map((file) => ({ ...file, cases: file.cases.filter(isRun) }))
+  .filter(({ cases }) => cases.length > 0);
+
+const updates = process.env.UPDATE_SQL !== undefined;
+(updates ? describe : describe.skip)('updated', () => {
+  test.each(files)('$name', async ({ name, sample, cases }) => {
+    const path = join(__dirname, name);
+    const outputs: string[] = [];
+    for (const each of cases) outputs.push(await outputOf(each, sample, { pool, types }));
+    writeFileSync(path, withOutputs(readFileSync(path, 'utf8'), outputs));
   });
 });
 
+const CONFIGURATIONS: readonly (readonly [string, readonly TestedFile[], Configuration])[] = [
+  ['plain', files, { pool }],
+  ['push-down off', ran, { pool, pushDown: false }],
+  ['pages of one row', ran, { pool, pageSize: 1 }],
+  ['rows that repeat', ran, { pool, pageSize: 3, repeatRows: true }],
+  ['one thread', ran, { pool: small }],
+];
+
+(updates ? describe.skip : describe).each(CONFIGURATIONS)('%s', (_, tested, configuration) => {
+  testEach(tested, (each, sample) => check(each, sample, configuration));
+});
+
 describe('warm cache', () => {
-  describe.each(files)('%s', (file) => {
-    const cases = readSqlFile(readFileSync(join(__dirname, file), 'utf8'));
-    test.each(cases.map((each) => [each.behaviour, each] as const))('%s', async (_name, each) => {
-      const { scanner, calls } = servedSample();
-      await check(each, { pool, scanner });
-      const cold = calls.length;
-      await check(each, { pool, scanner });
-      // A complete scan is repeated without a request; if LIMIT or an error ended it, it is not complete.
-      if (each.error === undefined && !/limit/i.test(each.statement))
-        expect(calls).toHaveLength(cold);
-    });
+  testEach(ran, async (each, sample) => {
+    const { scanner, calls } = servedSample(sample);
+    await check(each, sample, { pool, scanner });
+    const cold = calls.length;
+    await check(each, sample, { pool, scanner });
+    // A complete scan is repeated without a request; if LIMIT or an error ended it, it is not complete.
+    if (!each.output.startsWith('error:') && !/limit/i.test(each.statement))
+      expect(calls).toHaveLength(cold);
   });
 });
 
@@ -58,67 +71,28 @@ describe('warm cache', () => {
 const HOLDING = /^(cte|distinct|group|having|in|join|order|set|subquery|window)\//;
 
 describe('spilling', () => {
-  describe.each(files.filter((file) => HOLDING.test(file)))('%s', (file) => {
-    const cases = readSqlFile(readFileSync(join(__dirname, file), 'utf8'));
-    test.each(cases.map((each) => [each.behaviour, each] as const))('%s', async (_name, each) => {
-      await check(each, { pool: spilling });
-    });
-  });
+  testEach(
+    ran.filter(({ name }) => HOLDING.test(name)),
+    (each, sample) => check(each, sample, { pool: spilling }),
+  );
 
   test('each of these had data on disk', () => {
     expect(spilling.spilt).toBeGreaterThan(1_000_000);
   });
 });
 
-/** A golden plan lies beside some files, one for each of their cases. */
-const planned = files.filter((file) => existsSync(planOf(file)));
-
-describe('plans', () => {
-  test('lie beside a dozen files', () => {
-    expect(planned.length).toBeGreaterThanOrEqual(12);
+function testEach(
+  tested: readonly TestedFile[],
+  run: (each: SqlCase, sample: Sample) => Promise<void>,
+): void {
+  describe.each(tested)('$name', ({ sample, cases }) => {
+    test.each(cases)('$behaviour', async (each) => {
+      await run(each, sample);
+    });
   });
-
-  test.each(planned)('%s', (file) => {
-    const cases = readSqlFile(readFileSync(join(__dirname, file), 'utf8'));
-    const plans = cases.map((each) => explainStatement(each.statement, each));
-    const text = `${plans.join('\n====\n')}\n`;
-    if (process.env.UPDATE_PLANS !== undefined) writeFileSync(planOf(file), text);
-    expect(text).toBe(readFileSync(planOf(file), 'utf8'));
-  });
-});
-
-function planOf(file: string): string {
-  return join(__dirname, file.replace(/\.test$/, '.plan'));
 }
 
-async function check(each: SqlCase, configuration: Configuration): Promise<void> {
-  const { parameters, timeZone } = each;
-  const running = runStatement(each.statement, {
-    ...configuration,
-    parameters,
-    ...(timeZone === undefined ? {} : { timeZone }),
-  });
-  if (each.error !== undefined) {
-    const said = await running.then(
-      ({ rows }) => `no error, but ${JSON.stringify(rows)}`,
-      (error: unknown) => {
-        if (error instanceof Rejected) return error.message;
-        if (error instanceof MoltlerError) return `${error.code}: ${error.message}`;
-        throw error;
-      },
-    );
-    expect(said).toContain(each.error);
-    return;
-  }
-  const { rows, columns, complete } = await running;
-  const lines = (all: readonly unknown[]): string[] => {
-    const written = all.map((row) => JSON.stringify(row));
-    return each.ordered ? written : written.sort();
-  };
-  expect(lines(rows)).toEqual(lines(each.rows));
-  expect(complete).toBe(true);
-  if (each.columns === undefined) return;
-  expect(columns.map(({ name, type }) => `${name} ${typeName(type)}`).join(', ')).toBe(
-    each.columns,
-  );
+async function check(each: SqlCase, sample: Sample, configuration: Configuration): Promise<void> {
+  const output = await outputOf(each, sample, { ...configuration, types });
+  expect(comparable(output, each)).toBe(comparable(each.output, each));
 }

@@ -1,22 +1,25 @@
 const { execFileSync } = require('node:child_process');
-const { existsSync } = require('node:fs');
+const { existsSync, mkdirSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-
-/** Tests that open a page, or start a program that serves one. */
-const NEEDS_PAGE = /(^|\/)(e2e|page|standalone|public|documentation|kibana)\b/;
+const { isStale, neededBundles } = require('./needed_bundles');
 
 /**
- * Builds the bundles before the suites, so that no test runs against a stale one: what tests start as programs, and
- * the pages unless the files named on the command line need none. A build that fails ends the run.
+ * Builds the bundles before the suites, so that no test runs against a stale one. Tests named on the command line build
+ * only what they start, and only after a change. A build that fails ends the run.
  */
 module.exports = ({ nonFlagArgs = [] }) => {
   const root = join(__dirname, '..', '..');
-  const withoutPage =
-    nonFlagArgs.length > 0 &&
-    !nonFlagArgs.some((pattern) => NEEDS_PAGE.test(pattern)) &&
-    existsSync(join(root, 'target', 'public'));
+  const needed = neededBundles(root, nonFlagArgs);
+  if (needed === 'none') return;
+  const built = join(root, 'target', `built_${needed}`);
+  if (nonFlagArgs.length > 0 && !isStale(root, built)) return;
+  mkdirSync(join(root, 'target'), { recursive: true });
+  // What changes while it builds is newer than this.
+  writeFileSync(`${built}.started`, '');
+  const withoutPage = needed === 'programs' && existsSync(join(root, 'target', 'public'));
   execFileSync(process.execPath, ['esbuild.config.js', ...(withoutPage ? ['--programs'] : [])], {
     cwd: root,
     stdio: 'inherit',
   });
+  renameSync(`${built}.started`, built);
 };

@@ -3,7 +3,6 @@ import type {
   EntityDeclaration,
   ListDeclaration,
 } from '../../../common/declaration';
-import type { Connector } from '../../../server/connectors/connector';
 
 const entity = (
   name: string,
@@ -203,24 +202,4 @@ export const largeSampleType: ConnectorTypeDeclaration = {
       lists: [list('all', '/sprints')],
     }),
   },
-};
-
-/** A connector `s` of it. */
-export const sampleConnector: Connector = {
-  name: 's',
-  declaration: largeSampleType,
-  stored: {
-    id: '1',
-    name: 's',
-    type: 'sample',
-    enabled: true,
-    config: {},
-    options: {},
-    version: 1,
-    createdAt: '2026-01-01T00:00:00Z',
-    updatedAt: '2026-01-01T00:00:00Z',
-    status: { state: 'untested' },
-  },
-  config: {},
-  options: { timeoutSeconds: 30, retryCount: 0, cacheTtlSeconds: 60, verifyCertificates: true },
 };

@@ -1,21 +1,19 @@
-import { bindScript, schemaOf, type SchemaSnapshot } from '../../../common/binding';
+import { bindScript, schemaOf, type BoundScriptStatement } from '../../../common/binding';
 import type { ResultColumn, ResultRow, ScanReport } from '../../../common/contract';
-import type { JsonValue } from '../../../common/declaration';
+import type { ConnectorTypeDeclaration, JsonValue } from '../../../common/declaration';
+import { DEFAULT_LANGUAGE_BOUNDS } from '../../../common/bounds';
 import { parseScript } from '../../../common/language';
+import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
+import { drained } from '../../../common/language/steps';
 import { planQuery } from '../../../server/query/plan/plan_query';
 import type { QueryPlan } from '../../../server/query/query_plan';
 import type { EvaluatorPool } from '../../../server/query/evaluator';
 import type { Scanner } from '../../../server/scan/scan';
 import { runQuery } from '../../../server/query/run';
-import { largeSampleType, sampleConnector } from './declaration';
+import { scriptDiagnostics } from '../../../server/statements/script_diagnostics';
+import { connectorOf, largeSample } from './sample';
 import { SampleScanner, type SampleScannerOptions } from './scanner';
 
-const schema = schemaOf(largeSampleType);
-const SNAPSHOT: SchemaSnapshot = {
-  connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
-  types: [schema],
-  secrets: [],
-};
 /** 2026-03-31T10:00:00Z: what now() is in these tests. */
 export const NOW = Date.UTC(2026, 2, 31, 10) * 1000;
 
@@ -26,6 +24,8 @@ export interface Configuration extends Partial<SampleScannerOptions> {
   readonly parameters?: Readonly<Record<string, JsonValue>>;
   readonly timeZone?: string;
   readonly signal?: AbortSignal;
+  /** Types that a script may create connectors of, besides the sample's own. */
+  readonly types?: readonly ConnectorTypeDeclaration[];
   /** In place of the one in memory. */
   readonly scanner?: Scanner;
 }
@@ -37,36 +37,70 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-/** Says what is wrong with a statement, as the editor would: `code: message`. */
-export class Rejected extends Error {}
-
-/** A SELECT over the sample service as planned. Throws `Rejected` where it does not parse or bind. */
-export function planStatement(text: string, configuration: Omit<Configuration, 'pool'>): QueryPlan {
-  const script = parseScript(text);
-  const settings = { parameters: configuration.parameters ?? {}, parametersKnown: true };
-  const bound = bindScript(script, SNAPSHOT, settings);
-  const wrong = [
-    ...script.diagnostics,
-    ...script.statements.flatMap(({ diagnostics }) => diagnostics),
-    ...bound.statements.flatMap(({ diagnostics }) => diagnostics),
-  ].filter(({ severity }) => severity === 'error');
-  if (wrong.length > 0) {
-    throw new Rejected(wrong.map(({ code, text: said }) => `${code}: ${said}`).join('\n'));
+/** The script has errors; nothing was run. */
+export class Rejected extends Error {
+  constructor(readonly diagnostics: readonly PlacedDiagnostic[]) {
+    super(diagnostics.map(({ code, text }) => `${code}: ${text}`).join('\n'));
   }
-  const statement = bound.statements[0]?.bound;
-  if (statement?.kind !== 'select_statement') throw new Rejected('not a SELECT');
-  return planQuery(statement, {
-    connector: () => sampleConnector,
+}
+
+/** A SELECT as planned, or an EXPLAIN of one. */
+export interface Planned {
+  readonly kind: 'select' | 'explain';
+  readonly plan: QueryPlan;
+}
+
+/** Parses, binds and plans a SELECT or an EXPLAIN of one. Throws `Rejected` where the script has errors. */
+export function planned(text: string, configuration: Omit<Configuration, 'pool'>): Planned {
+  const { sample = largeSample } = configuration;
+  const [first] = boundStatements(text, configuration);
+  const bound = first?.bound;
+  const explains = bound?.kind === 'explain_statement';
+  const statement = explains ? bound.statement : bound;
+  if (statement?.kind !== 'select_statement')
+    throw new Error(`only SELECT and EXPLAIN SELECT run here: ${text}`);
+  const connector = connectorOf(sample);
+  const plan = planQuery(statement, {
+    connector: () => connector,
     usage: () => undefined,
     now: NOW,
     timeZone: configuration.timeZone ?? 'UTC',
     pushDown: configuration.pushDown ?? true,
   });
+  return { kind: explains ? 'explain' : 'select', plan };
 }
 
-/** Parses, binds, plans and runs a SELECT over the sample service (connector `s`). */
+/** As `planned`, of a SELECT. */
+export const planStatement = (text: string, configuration: Omit<Configuration, 'pool'>) =>
+  planned(text, configuration).plan;
+
+function boundStatements(
+  text: string,
+  { sample = largeSample, types = [], parameters = {} }: Omit<Configuration, 'pool'>,
+): readonly BoundScriptStatement[] {
+  const script = parseScript(text);
+  const schema = schemaOf(sample.type);
+  const snapshot = {
+    connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
+    types: [schema, ...types.map(schemaOf)],
+    secrets: [],
+  };
+  const { statements } = bindScript(script, snapshot, { parameters, parametersKnown: true });
+  const diagnostics = drained(
+    scriptDiagnostics(script, statements, snapshot, DEFAULT_LANGUAGE_BOUNDS.diagnostics),
+  );
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Rejected(errors);
+  return statements;
+}
+
+/** Parses, binds, plans and runs a SELECT over a sample service (connector `s`). */
 export async function runStatement(text: string, configuration: Configuration): Promise<Outcome> {
-  const plan = planStatement(text, configuration);
+  return runPlan(planStatement(text, configuration), configuration);
+}
+
+/** Runs a plan over a sample service. */
+export async function runPlan(plan: QueryPlan, configuration: Configuration): Promise<Outcome> {
   const scanner = configuration.scanner ?? new SampleScanner({ pageSize: 4, ...configuration });
   const rows: ResultRow[] = [];
   let columns: readonly ResultColumn[] = [];

@@ -1,12 +1,13 @@
 import type { TypedValue } from '../../../common/declaration';
 import type { Scan, ScanBatch, ScanContext, ScanOutcome, Scanner } from '../../../server/scan/scan';
 import type { AccessPlan, ScanPlan } from '../../../server/scan/scan_plan';
-import type { SampleRow } from './data';
-import { largeSampleType } from './declaration';
+import type { SampleRow } from './row';
+import { largeSample, type Sample } from './sample';
 import { rowsFor } from './service';
 
 export interface SampleScannerOptions {
   readonly pageSize: number;
+  readonly sample?: Sample;
   /** Every page starts with the last row of the one before, as where a list moves while it is read. */
   readonly repeatRows?: boolean;
   /** Called with each request. */
@@ -18,18 +19,18 @@ export class SampleScanner implements Scanner {
   constructor(private readonly options: SampleScannerOptions) {}
 
   open(plan: ScanPlan, context: ScanContext): Scan {
-    const entity = largeSampleType.entities[plan.entity];
+    const { pageSize, repeatRows, onRequest, sample = largeSample } = this.options;
+    const entity = sample.type.entities[plan.entity];
     let rows = 0;
     let pages = 0;
     let requests = 0;
     let outcome: ScanOutcome = { complete: false, reason: 'cancelled', warnings: [] };
-    const { pageSize, repeatRows, onRequest } = this.options;
     const batches = async function* (): AsyncGenerator<ScanBatch, void, undefined> {
       for await (const parameters of parameterSets(plan.access, context)) {
         context.signal.throwIfAborted();
         onRequest?.(plan, parameters);
         requests++;
-        const found = rowsFor(plan.entity, plan.access.query, parameters);
+        const found = rowsFor(sample, plan.entity, plan.access.query, parameters);
         for (let from = 0; from === 0 || from < found.length; from += pageSize) {
           const start = repeatRows ? Math.max(0, from - 1) : from;
           const page = found.slice(start, from + pageSize);

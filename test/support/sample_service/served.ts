@@ -8,25 +8,29 @@ import {
   type FakeResponse,
   type FakeCall,
 } from '../../../server/scan/testing/fake_service';
-import { largeSampleType, sampleConnector } from './declaration';
 import type { SampleRow } from './row';
+import { connectorOf, type Sample } from './sample';
 import { rowsFor } from './service';
 
 /** Rows of a page; a real service has more. */
 const PAGE_ROWS = 4;
 
 /** The sample service behind requests and JSON, read by the product's own scanner with its cache. */
-export function servedSample(): { readonly scanner: Scanner; readonly calls: readonly string[] } {
-  const service = fakeService(page);
+export function servedSample(sample: Sample): {
+  readonly scanner: Scanner;
+  readonly calls: readonly string[];
+} {
+  const service = fakeService((call) => page(sample, call));
   const { client, calls } = service;
   const clock = fakeClock();
   const pageCache = memoryPageCache({});
   const loader = createSharedLoader({ client, clock, pageCache });
-  const connector = () => sampleConnector;
+  const served = connectorOf(sample);
+  const connector = () => served;
   return { scanner: createScanner({ client, clock, pageCache, loader, connector }), calls };
 }
 
-function page({ url }: FakeCall): FakeResponse {
+function page(sample: Sample, { url }: FakeCall): FakeResponse {
   const [, entity = '', login] = url.pathname.split('/');
   const asked = new URLSearchParams(url.search);
   const number = Number(asked.get('page') ?? 1);
@@ -37,22 +41,22 @@ function page({ url }: FakeCall): FakeResponse {
     login === undefined
       ? {}
       : { login: { type: 'text' as const, value: decodeURIComponent(login) } };
-  const rows = rowsFor(entity, query, path);
+  const rows = rowsFor(sample, entity, query, path);
   if (login !== undefined) {
     const [row] = rows;
-    return row === undefined ? { status: 404 } : { body: written(entity, row) };
+    return row === undefined ? { status: 404 } : { body: written(sample, entity, row) };
   }
   const body = rows
     .slice((number - 1) * PAGE_ROWS, number * PAGE_ROWS)
-    .map((row) => written(entity, row));
+    .map((row) => written(sample, entity, row));
   if (number * PAGE_ROWS >= rows.length) return { body };
   const next = new URL(url);
   next.searchParams.set('page', String(number + 1));
   return { body, headers: { link: `<${next.toString()}>; rel="next"` } };
 }
 
-function written(entity: string, row: SampleRow): JsonValue {
-  const columns = largeSampleType.entities[entity]?.columns ?? {};
+function written(sample: Sample, entity: string, row: SampleRow): JsonValue {
+  const columns = sample.type.entities[entity]?.columns ?? {};
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,

@@ -1,6 +1,7 @@
 import type { TypedValue } from '../../../common/declaration';
 import type { ScanValue } from '../../../server/scan/scan';
-import { at, SAMPLE_ROWS, type SampleRow } from './data';
+import { at, type SampleRow } from './row';
+import type { Sample } from './sample';
 
 type Filter = (row: SampleRow, values: readonly string[]) => boolean;
 
@@ -30,19 +31,24 @@ const FILTERS: Readonly<Record<string, Filter>> = {
 };
 
 /** Without `state=all` the service shows open tickets only: a hidden filter. */
-function hidden(entity: string, query: Readonly<Record<string, readonly string[]>>): SampleRow[] {
-  const rows = [...(SAMPLE_ROWS[entity] ?? [])];
+function hidden(
+  { rows: held }: Sample,
+  entity: string,
+  query: Readonly<Record<string, readonly string[]>>,
+): SampleRow[] {
+  const rows = [...(held[entity] ?? [])];
   if (!['tickets', 'tasks'].includes(entity) || query.state) return rows;
   return rows.filter((row) => lower(row.state) === 'open');
 }
 
 /** Rows that the service returns, in its order. Throws on an unknown parameter. */
 export function rowsFor(
+  sample: Sample,
   entity: string,
   query: Readonly<Record<string, readonly string[]>>,
   path: Readonly<Record<string, TypedValue>>,
 ): SampleRow[] {
-  let rows = hidden(entity, query);
+  let rows = hidden(sample, entity, query);
   const { login } = path;
   if (login) rows = rows.filter((row) => lower(row.login) === lower(login.value as string));
   for (const [name, values] of Object.entries(query)) {

@@ -1,0 +1,115 @@
+import { ExactNumber } from '../../../common/declaration';
+import { applyPage } from './index';
+import { CURSOR, LIST, walked, type ListCase } from './testing/walked';
+
+const UNREADABLE = [{ after: 1 }, ['a'], true, false, 2 ** 60].map((next): ListCase => ({
+  name: `a cursor that is no text is an error: ${JSON.stringify(next)}`,
+  pagination: CURSOR,
+  pages: [{ rows: 2, body: { next } }],
+  asked: [['']],
+  ends: 'unreadable_response',
+}));
+
+const CASES: readonly ListCase[] = [
+  {
+    name: 'a cursor is followed until there is none, over empty pages too',
+    pagination: CURSOR,
+    pages: [
+      { rows: 2, body: { next: 'a' } },
+      { rows: 0, body: { next: 'b' } },
+      { rows: 1, body: { next: '' } },
+    ],
+    asked: [[''], ['cursor=a'], ['cursor=b']],
+    ends: 'end',
+  },
+  {
+    name: 'a cursor that is a number keeps all its digits',
+    pagination: CURSOR,
+    pages: [
+      { rows: 1, body: { next: new ExactNumber('9007199254740993') } },
+      { rows: 1, body: { next: 12 } },
+      { rows: 1, body: {} },
+    ],
+    asked: [[''], ['cursor=9007199254740993'], ['cursor=12']],
+    ends: 'end',
+  },
+  {
+    name: 'a cursor that repeats is an error and no loop',
+    pagination: CURSOR,
+    pages: [
+      { rows: 2, body: { next: 'a' } },
+      { rows: 2, body: { next: 'a' } },
+    ],
+    asked: [[''], ['cursor=a']],
+    ends: 'repeated_page',
+  },
+  {
+    name: 'a page that repeats is an error, whatever the cursor says',
+    pagination: CURSOR,
+    pages: [
+      { rows: 2, body: { next: 'b' } },
+      { rows: 2, body: { next: 'b' } },
+    ],
+    asked: [[''], ['cursor=b']],
+    ends: 'repeated_page',
+  },
+  {
+    name: 'a cursor of a header goes into the body',
+    pagination: { kind: 'cursor', from: { header: 'X-Next' }, to: { body: 'page.after' } },
+    pages: [{ rows: 1, headers: { 'x-next': 'k' } }, { rows: 1 }],
+    asked: [[''], ['page.after=k']],
+    ends: 'end',
+  },
+  {
+    name: 'a cursor that is an address is taken whole',
+    pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
+    pages: [{ rows: 1, body: { next: '/list?token=t' } }, { rows: 1 }],
+    asked: [[''], [`${LIST}?token=t`]],
+    ends: 'end',
+  },
+];
+
+/** Ends that prove nothing: none of them may pass for the end of the list. */
+const UNPROVEN: readonly ListCase[] = [
+  ...UNREADABLE,
+  {
+    name: 'more rows without a cursor are not the end',
+    pagination: { ...CURSOR, more: 'has_more' },
+    pages: [{ rows: 2, body: { has_more: true } }],
+    asked: [['']],
+    ends: 'unproven',
+  },
+  {
+    name: 'more rows with an empty cursor are not the end',
+    pagination: { ...CURSOR, more: 'has_more' },
+    pages: [{ rows: 2, body: { has_more: true, next: '' } }],
+    asked: [['']],
+    ends: 'unproven',
+  },
+  {
+    name: 'a cursor that is a malformed address is an error',
+    pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
+    pages: [{ rows: 2, body: { next: 'http://[' } }],
+    asked: [['']],
+    ends: 'unreadable_response',
+  },
+];
+
+describe('a list with a cursor', () => {
+  it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
+    expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
+  });
+});
+
+describe('the cursor of a POST', () => {
+  it('goes into a form as one of its fields', () => {
+    const list = {
+      method: 'POST',
+      url: LIST,
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' },
+      body: 'q=a+b&cursor=old',
+    } as const;
+    const { body } = applyPage(list, { number: 2, body: { cursor: 'x y&z' } });
+    expect(Object.fromEntries(new URLSearchParams(body))).toEqual({ q: 'a b', cursor: 'x y&z' });
+  });
+});

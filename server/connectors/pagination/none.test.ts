@@ -1,0 +1,28 @@
+import { link, walked, type ListCase } from './testing/walked';
+
+const CASES: readonly ListCase[] = [
+  {
+    name: 'everything in one answer ends after it',
+    pagination: { kind: 'none' },
+    pages: [{ rows: 3 }],
+    asked: [['']],
+    ends: 'end',
+  },
+];
+
+/** Ends that prove nothing: none of them may pass for the end of the list. */
+const UNPROVEN: readonly ListCase[] = [
+  {
+    name: 'one response that leads to a next page is not everything',
+    pagination: { kind: 'none' },
+    pages: [{ rows: 3, headers: link({ next: '?page=2' }) }],
+    asked: [['']],
+    ends: 'capped',
+  },
+];
+
+describe('a list in one response', () => {
+  it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
+    expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
+  });
+});

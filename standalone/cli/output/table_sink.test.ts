@@ -1,0 +1,80 @@
+import type { ResultColumn, ResultRow, StreamEvent } from '../../../common/contract';
+import { EVENTS, resultOf, written } from './testing/written';
+
+describe('--format table', () => {
+  it('draws the lines of the product page', async () => {
+    expect(await written('table', EVENTS)).toBe(
+      [
+        '┌──────────────────┬────┬──────┐',
+        '│               id │ id │ tags │',
+        '├──────────────────┼────┼──────┤',
+        '│                1 │ a  │ x, y │',
+        '│ 9007199254740993 │ ∅  │      │',
+        '└──────────────────┴────┴──────┘',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('prints a plan that is JSON as JSON, outside of any box', async () => {
+    const plan = { title: 'Plan', children: [] };
+    const printed = await written('table', [
+      { type: 'statement', statement: 0, text: 'EXPLAIN', kind: 'explain_statement' },
+      { type: 'columns', statement: 0, columns: [{ name: 'plan', type: 'document' }] },
+      { type: 'rows', statement: 0, rows: [[plan]] },
+      { type: 'statement_done', statement: 0, rows: 1, complete: true, scans: [], milliseconds: 1 },
+    ]);
+    expect(printed).toBe(`${JSON.stringify(plan, null, 2)}\n`);
+  });
+
+  it('shows an empty result with its header', async () => {
+    const text = await written('table', [...EVENTS.slice(0, 2), EVENTS[4] as StreamEvent]);
+    expect(text.split('\n')).toHaveLength(5);
+  });
+
+  it('shows no empty table where a statement failed before its first row', async () => {
+    const error: StreamEvent = {
+      type: 'error',
+      statement: 0,
+      error: { family: 'service_error', code: 'repeated_page', message: 'The page came twice.' },
+    };
+    expect(await written('table', [...EVENTS.slice(0, 2), error])).toBe('');
+  });
+
+  it('shows a block a row where the terminal is too narrow for the columns', async () => {
+    expect(await written('table', EVENTS, 20)).toBe(
+      [
+        '─[ 1 ]──────────────',
+        'id   │ 1',
+        'id   │ a',
+        'tags │ x, y',
+        '─[ 2 ]──────────────',
+        'id   │ 9007199254740993',
+        'id   │ ∅',
+        'tags │ ',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [undefined, /column │ type +│ values/],
+    [30, /column │ state/],
+  ])('leaves out what no row of a DESCRIBE has, and names it, at %s', async (width, shown) => {
+    const columns: ResultColumn[] = [
+      { name: 'column', type: 'text' },
+      { name: 'type', type: 'text' },
+      { name: 'required', type: 'boolean' },
+      { name: 'cost', type: 'text' },
+      { name: 'values', type: { list: 'text' } },
+    ];
+    const rows: ResultRow[] = [
+      ['state', 'text', false, null, ['open', 'closed', 'neither of both']],
+      ['number', 'integer', false, null, null],
+    ];
+    const text = await written('table', resultOf(columns, rows, 'describe_statement'), width);
+    expect(text).toMatch(shown);
+    expect(text).not.toMatch(/∅|false/);
+    expect(text).toContain('(not set in any row: required, cost)');
+  });
+});

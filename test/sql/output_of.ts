@@ -1,0 +1,58 @@
+import { typeName } from '../../common/declaration';
+import { MoltlerError } from '../../common/errors';
+import { parseScript } from '../../common/language';
+import { describeDiagnostic, describeError } from '../../standalone/cli/terminal/report';
+import { explained } from '../support/sample_service/explained';
+import {
+  planned,
+  Rejected,
+  runPlan,
+  type Configuration,
+  type Outcome,
+} from '../support/sample_service/run_statement';
+import type { Sample } from '../support/sample_service/sample';
+import type { SqlCase } from './sql_file';
+import { normalTable, writeTextTable } from './text_table';
+
+/** What the terminal shows for a case: its rows, its plan, or its errors. */
+export async function outputOf(
+  each: SqlCase,
+  sample: Sample,
+  configuration: Configuration,
+): Promise<string> {
+  const { statement, parameters, timeZone } = each;
+  const settings = {
+    ...configuration,
+    sample,
+    parameters,
+    ...(timeZone !== undefined && { timeZone }),
+  };
+  try {
+    const { kind, plan } = planned(statement, settings);
+    if (kind === 'explain') return explained(plan, sample);
+    return rowsOf(await runPlan(plan, settings), each);
+  } catch (error) {
+    if (error instanceof Rejected)
+      return error.diagnostics.map((one) => describeDiagnostic(one, statement)).join('\n');
+    if (error instanceof MoltlerError) return describeError(error.serialize(0));
+    throw error;
+  }
+}
+
+/** Types stand over the columns where the test states them. */
+function rowsOf({ columns, rows, complete }: Outcome, { output }: SqlCase): string {
+  if (!complete) throw new Error('the result is not complete');
+  const [first = ''] = output.split('\n');
+  const typed = /: (list of )?[a-z]+( \||$)/.test(first);
+  const heads = columns.map(({ name, type }) => (typed ? `${name}: ${typeName(type)}` : name));
+  return writeTextTable({ heads, rows });
+}
+
+/** An output as it is compared: rows in any order, unless the statement orders them; all else as it is. */
+export function comparable(output: string, { statement }: SqlCase): string {
+  if (/^(error|warning): /.test(output) || /^[A-Z]+\n│ /.test(output)) return output;
+  const [first] = parseScript(statement).statements;
+  const ordered =
+    first?.statement?.kind === 'select_statement' && first.statement.query.orderBy.length > 0;
+  return normalTable(output, ordered);
+}

@@ -1,0 +1,5 @@
+export function neededBundles(
+  root: string,
+  patterns: readonly string[],
+): 'none' | 'programs' | 'all';
+export function isStale(root: string, built: string): boolean;

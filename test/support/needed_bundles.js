@@ -1,0 +1,74 @@
+const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
+const { dirname, join, relative, sep } = require('node:path');
+
+const FOLDERS = ['common', 'grammar', 'server', 'standalone', 'public', 'test'];
+const TEST = /\.test\.tsx?$/;
+/** Tests that open a page, or start a program that serves one. */
+const OPENS_PAGE = /(^|\/)(e2e|page|documentation|kibana)\//;
+const STARTS_BUNDLE = /duckdb_child|body_reader|moltler\.js/;
+/** In product code, `target` means other things. */
+const OF_TESTS = /\.test\.tsx?$|(^|\/)(test|testing|test_support|fixtures)\//;
+const IN_TARGET = /['"/]target['"/]/;
+
+/** What the tests that these patterns select need: `none`, `programs`, or `all`, the pages included. */
+function neededBundles(root, patterns) {
+  const tests = filesIn(root).filter(
+    (path) => TEST.test(path) && patterns.some((pattern) => new RegExp(pattern, 'i').test(path)),
+  );
+  if (patterns.length === 0 || tests.length === 0) return 'all';
+
+  const needs = tests.map((path) => {
+    if (!startsBundle(root, path, new Set())) return 'none';
+    return /(^|\/)(e2e|page|documentation|kibana|public)\//.test(slashed(relative(root, path)))
+      ? 'all'
+      : 'programs';
+  });
+  return ['all', 'programs'].find((need) => needs.includes(need)) ?? 'none';
+}
+
+/** Whether the file, or one that it imports, names a bundle. */
+function startsBundle(root, path, seen) {
+  if (seen.has(path)) return false;
+  seen.add(path);
+  const text = readFileSync(path, 'utf8');
+  const name = slashed(relative(root, path));
+  if (STARTS_BUNDLE.test(text) || OPENS_PAGE.test(name)) return true;
+  if (OF_TESTS.test(name) && IN_TARGET.test(text)) return true;
+  return [...text.matchAll(/(?:from|import|require)\s*\(?\s*['"](\.[^'"]*)['"]/g)].some(
+    ([, imported]) => {
+      const file = resolved(join(dirname(path), imported));
+      return file !== undefined && startsBundle(root, file, seen);
+    },
+  );
+}
+
+const resolved = (path) =>
+  ['', '.ts', '.tsx', '.js', '/index.ts', '/index.tsx']
+    .map((end) => path + end)
+    .find((file) => existsSync(file) && statSync(file).isFile());
+
+/** Every file of the sources. */
+function filesIn(root) {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
+  );
+}
+
+const slashed = (path) => path.split(sep).join('/');
+
+/** Whether a source or a build script changed since `built`, a file that is written when a build starts. */
+function isStale(root, built) {
+  if (!existsSync(built)) return true;
+  const since = statSync(built).mtimeMs;
+  const scripts = readdirSync(root)
+    .filter((name) => /^esbuild.*\.js$|^package(-lock)?\.json$/.test(name))
+    .map((name) => join(root, name));
+  return [
+    ...filesIn(root).filter((path) => !OF_TESTS.test(slashed(relative(root, path)))),
+    ...scripts,
+  ].some((path) => statSync(path).mtimeMs > since);
+}
+
+module.exports = { isStale, neededBundles };

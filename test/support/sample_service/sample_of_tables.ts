@@ -1,0 +1,67 @@
+import type {
+  ColumnDeclaration,
+  EntityDeclaration,
+  ListDeclaration,
+} from '../../../common/declaration';
+import { sampleType } from './declaration';
+import type { SampleRow } from './row';
+import type { Sample } from './sample';
+
+/** One table of a sample service, as a test shows it; its first column is the key where the service declares none. */
+export interface SampleTable {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, ColumnDeclaration>>;
+  readonly rows: readonly SampleRow[];
+}
+
+/**
+ * A service with these tables and no other. Of a table that the sample service declares (tickets, people, teams), the
+ * columns shown keep their filters and sorts; of any other, the service only lists all rows.
+ */
+export function sampleOfTables(tables: readonly SampleTable[]): Sample {
+  return {
+    type: {
+      ...sampleType,
+      entities: Object.fromEntries(tables.map((table) => [table.name, entityOf(table)])),
+    },
+    rows: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])),
+  };
+}
+
+function entityOf({ name, columns }: SampleTable): EntityDeclaration {
+  const declared = sampleType.entities[name];
+  if (declared === undefined) {
+    const all: ListDeclaration = {
+      name: 'all',
+      request: { method: 'GET', path: `/${name}` },
+      rows: '.',
+      filters: [],
+      parallelPages: false,
+    };
+    return {
+      title: name,
+      description: `${name} of the sample service`,
+      incremental: { none: 'a sample' },
+      key: Object.keys(columns).slice(0, 1),
+      columns,
+      lists: [all],
+    };
+  }
+  const missing = declared.key.filter((column) => !(column in columns));
+  if (missing.length > 0) throw new Error(`table s.${name} lacks its key: ${missing.join(', ')}`);
+  const shown = ({ column }: { readonly column: string }): boolean => column in columns;
+  return {
+    ...declared,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([column, shownAs]) => [
+        column,
+        { ...declared.columns[column], ...shownAs },
+      ]),
+    ),
+    lists: declared.lists.map((list) => ({
+      ...list,
+      filters: list.filters.filter(shown),
+      ...(list.sorts && { sorts: list.sorts.filter(shown) }),
+    })),
+  };
+}
