@@ -69,11 +69,11 @@ export const BINDING_MESSAGES = {
     near?: string;
     /** A known value, and of which column, that is called so. */
     value?: string;
-    valueOf?: string;
+    valueColumn?: string;
   }): Message => {
     const otherwise =
-      f.value !== undefined && f.valueOf !== undefined
-        ? `To compare ${f.valueOf} with this value, write '${f.value}'.`
+      f.value !== undefined && f.valueColumn !== undefined
+        ? `To compare ${f.valueColumn} with this value, write '${f.value}'.`
         : f.tables === 0
           ? `Name a table with FROM, or write text in single quotes: '${f.column}'.`
           : // A subquery has no name to describe.

@@ -127,11 +127,11 @@ function unknownColumn(
 function unquotedValue(
   name: string,
   tables: readonly ScopeTable[],
-): { readonly value: string; readonly valueOf: string } | undefined {
+): { readonly value: string; readonly valueColumn: string } | undefined {
   const wanted = name.toLowerCase();
   for (const column of tables.flatMap(({ columns }) => columns)) {
     const value = column.values?.find((each) => each.toLowerCase() === wanted);
-    if (value !== undefined) return { value, valueOf: column.name };
+    if (value !== undefined) return { value, valueColumn: column.name };
   }
   return undefined;
 }

@@ -85,7 +85,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [
       { column: 'titel', table: 'gh.issues', near: 'title' },
       { column: 'price', table: 'gh.issues' },
-      { column: 'open', table: 'gh.issues', value: 'open', valueOf: 'state' },
+      { column: 'open', table: 'gh.issues', value: 'open', valueColumn: 'state' },
       { column: 'price', tables: 0 },
     ],
     means: 'The table has no such column.',
