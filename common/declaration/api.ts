@@ -1,5 +1,6 @@
 import type { Completeness } from './completeness';
 import type { Pagination } from './pagination';
+import type { Path } from './path';
 import type { HttpMethod, RequestTemplate } from './request';
 
 /** Base URLs of the API. The first whose CONFIG keys are set is used; `{config.key}` is replaced. */
@@ -67,7 +68,7 @@ export interface ErrorRule {
   /** Case-insensitive text in the body's message. */
   readonly messageContains?: string;
   /** A path in the body and its value (for services that report errors with status 200). */
-  readonly body?: { readonly path: string; readonly is: string | number | boolean };
+  readonly body?: { readonly path: Path; readonly is: string | number | boolean };
   readonly family:
     | 'auth_error'
     | 'permission_error'
@@ -100,7 +101,7 @@ export interface ApiDeclaration {
   readonly limits: LimitDeclaration;
   readonly errors?: readonly ErrorRule[];
   /** Paths of the message in an error body; the first that exists is used. */
-  readonly errorMessage?: readonly string[];
+  readonly errorMessage?: readonly Path[];
   /** Responses have ETag or Last-Modified, and the service supports If-None-Match or If-Modified-Since. */
   readonly conditionalRequests?: boolean;
   /** Requests of TEST CONNECTOR, by name; those whose CONFIG keys are not set are skipped. */

@@ -14,4 +14,5 @@ export * from './fold_case';
 export * from './json_text';
 export * from './options';
 export type * from './pagination';
+export * from './path';
 export type * from './request';

@@ -1,4 +1,10 @@
-import type { Completeness, CompletenessSignal, JsonValue } from '../../common/declaration';
+import {
+  namesOnPath,
+  positionNamed,
+  type Completeness,
+  type CompletenessSignal,
+  type JsonValue,
+} from '../../common/declaration';
 import { shortened } from './errors/service_message';
 import type { ServiceAnswer, ServiceClient } from './service_client';
 
@@ -65,8 +71,9 @@ async function valueOf(
   if ('header' in at) return answer.headers[at.header.toLowerCase()];
   if (answer.raw.length === 0 || answer.status >= 400) return undefined;
   // A large body that nowhere has the name need not be parsed for it.
-  const name = `"${at.body.split('.').at(-1) ?? ''}"`;
-  if (answer.raw.length > LARGE && !answer.raw.includes(name)) return undefined;
+  const name = namesOnPath(at.body).findLast((one) => positionNamed(one) === undefined);
+  if (name !== undefined && answer.raw.length > LARGE && !answer.raw.includes(`"${name}"`))
+    return undefined;
   return answer.at(at.body, abort);
 }
 

@@ -11,7 +11,7 @@ export * from './pagination';
 export { createRedactor, distinct, redactDeep, type Redactor } from './redaction/redactor';
 export { refersToSecret, secretNamesIn } from './auth/secret_references';
 export type * from './service_client';
-export { asRows, valueAt } from './http/json_path';
+export { asRows } from './http/rows_in';
 export * from './actions/action_engine';
 export type { ActionResult } from './actions/action_rows';
 export { executeAction, type ActionParts } from './actions/execute_action';

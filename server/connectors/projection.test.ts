@@ -1,5 +1,5 @@
-import { jsonText, parseJson, type JsonValue } from '../../common/declaration';
-import { compilePath } from '../scan/mapping/path';
+import { jsonText, parseJson, parsePath, type JsonValue } from '../../common/declaration';
+import { compilePath } from '../scan/mapping/path_reader';
 import { WrongShape } from '../scan/mapping/wrong_shape';
 import { project, projectionOf } from './projection';
 
@@ -48,7 +48,7 @@ describe('a row with only what is wanted of it', () => {
     for (let round = 0; round < 3000; round++) {
       const row = parseJson(randomJson(roll, 4));
       const paths = Array.from({ length: 1 + roll(3) }, () => randomPath(roll));
-      const kept = parseJson(jsonText(project(row, projectionOf(paths))));
+      const kept = parseJson(jsonText(project(row, projectionOf(paths.map(parsePath)))));
       for (const path of paths) {
         // A list, written out and read again, has the same elements.
         expect([path, jsonText(row), outcome(path, kept)]).toEqual([
@@ -63,8 +63,8 @@ describe('a row with only what is wanted of it', () => {
   });
 
   it('is the whole row where a path reads the row itself', () => {
-    expect(projectionOf(['id', '.'])).toBe('all');
-    expect(projectionOf(['[].id'])).toBe('all');
+    expect(projectionOf(['id', '.'].map(parsePath))).toBe('all');
+    expect(projectionOf(['[].id'].map(parsePath))).toBe('all');
   });
 
   it('has nothing where nothing is wanted', () => {
@@ -73,7 +73,11 @@ describe('a row with only what is wanted of it', () => {
 
   it('keeps a whole member that another path reads in part', () => {
     const row = { user: { login: 'a', id: 1 }, other: 1 };
-    expect(project(row, projectionOf(['user.login', 'user']))).toEqual({ user: row.user });
-    expect(project(row, projectionOf(['user', 'user.login']))).toEqual({ user: row.user });
+    expect(project(row, projectionOf(['user.login', 'user'].map(parsePath)))).toEqual({
+      user: row.user,
+    });
+    expect(project(row, projectionOf(['user', 'user.login'].map(parsePath)))).toEqual({
+      user: row.user,
+    });
   });
 });

@@ -11,7 +11,7 @@ import type { SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
 import { cacheOwner } from './cache/identity';
 import type { PageLoader } from './cache/page_loader';
-import { compilePath } from './mapping/path';
+import { compilePath } from './mapping/path_reader';
 import { unreadable } from './mapping/row_mapper';
 import { completenessOf } from './running/said_of_itself';
 import { loadShrinking } from './running/too_heavy';

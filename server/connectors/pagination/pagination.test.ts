@@ -1,5 +1,4 @@
-import { ExactNumber, type JsonValue, type Pagination } from '../../../common/declaration';
-import { valueAt } from '../http/json_path';
+import { ExactNumber, valueAt, type JsonValue, type Pagination } from '../../../common/declaration';
 import { applyPage, createPager, fingerprintOf, type PageAnswer, type PageRequest } from './index';
 
 const LIST = 'https://api.example/list';

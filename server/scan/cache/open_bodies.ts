@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { JsonValue } from '../../../common/declaration';
+import { valueAt, type JsonValue } from '../../../common/declaration';
 import { INLINE_BYTES } from '../../connectors/http/answer';
-import { valueAt } from '../../connectors/http/json_path';
 import type { ServiceAnswer, ServiceClient } from '../../connectors/service_client';
 import type { CachedPage } from '../../ports';
 import { inflated } from './compression';

@@ -4,7 +4,7 @@ import { ConnectorError, NotFoundError } from '../../../common/errors';
 import { applyPage, type PageRequest } from '../../connectors/pagination';
 import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
-import { compilePath, tolerant } from '../mapping/path';
+import { compilePath, tolerant } from '../mapping/path_reader';
 import { unreadable } from '../mapping/row_mapper';
 import { unusableHoles } from './askable';
 import { continuedPager, readsContinued, wholeObject } from './continued';

@@ -1,7 +1,7 @@
-import { parseJson, type JsonValue } from '../../../common/declaration';
+import { parseJson, valueAt, type JsonValue } from '../../../common/declaration';
 import { ServiceError, NotFoundError, PermissionError, AuthError } from '../../../common/errors';
 import { isTooHeavyStatus, markTooHeavy } from '../../connectors/errors/too_heavy';
-import { asRows, valueAt } from '../../connectors/http/json_path';
+import { asRows } from '../../connectors/http/rows_in';
 import type {
   CallContext,
   PreparedRequest,

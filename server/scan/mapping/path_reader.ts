@@ -1,4 +1,11 @@
-import { ExactNumber, type JsonValue } from '../../../common/declaration';
+import {
+  ExactNumber,
+  parsePath,
+  positionNamed,
+  type JsonValue,
+  type ParsedPath,
+  type Path,
+} from '../../../common/declaration';
 import { TooDeep, WrongShape, type OnMisfit } from './wrong_shape';
 
 export type PathReader = (row: JsonValue) => JsonValue | undefined;
@@ -9,20 +16,26 @@ export type PathReader = (row: JsonValue) => JsonValue | undefined;
  * `name` fills a hole `{name}`, as one step whatever it holds. With `onMisfit`, an element of a list that does not fit
  * is null in it.
  */
-export function compilePath(path: string, name?: string, onMisfit?: OnMisfit): PathReader {
-  if (path === '.') return (row) => row;
-  const steps = path.split('.').map((text) => {
-    const list = text.endsWith('[]');
-    const bare = list ? text.slice(0, -2) : text;
-    return { key: name === undefined ? bare : bare.replace('{name}', () => name), list };
-  });
+export function compilePath(path: Path, name?: string, onMisfit?: OnMisfit): PathReader {
+  const steps = filledPath(path, name);
+  const nested = steps.filter(({ kind }) => kind === 'each').length > 1;
   // From the last step backwards, each step a closure over the next: no loop is left for the rows.
   let reader: PathReader | undefined;
-  for (const { key, list } of [...steps].reverse()) {
-    const member = key === '' ? (row: JsonValue) => row : memberReader(key, path);
-    reader = list ? listReader(member, reader, path, onMisfit) : chain(member, reader);
-  }
+  for (const step of [...steps].reverse())
+    reader =
+      step.kind === 'each'
+        ? listReader(reader, path, nested, onMisfit)
+        : chain(memberReader(step.name, path), reader);
   return reader ?? ((row) => row);
+}
+
+/** The steps of a path; in each name, `hole` stands in place of `{name}`. */
+export function filledPath(path: Path, hole: string | undefined): ParsedPath {
+  const steps = parsePath(path);
+  if (hole === undefined) return steps;
+  return steps.map((step) =>
+    step.kind === 'member' ? { ...step, name: step.name.replace('{name}', () => hole) } : step,
+  );
 }
 
 const chain = (first: PathReader, then: PathReader | undefined): PathReader =>
@@ -33,9 +46,10 @@ const chain = (first: PathReader, then: PathReader | undefined): PathReader =>
         return value === undefined || value === null ? value : then(value);
       };
 
-function memberReader(key: string, path: string): PathReader {
+function memberReader(name: string, path: Path): PathReader {
   // Only this one is inherited and no function.
-  const inherited = key === '__proto__';
+  const inherited = name === '__proto__';
+  const position = positionNamed(name);
   return (row) => {
     if (
       typeof row !== 'object' ||
@@ -44,25 +58,25 @@ function memberReader(key: string, path: string): PathReader {
       row instanceof ExactNumber
     ) {
       if (row === null) return null;
+      if (position !== undefined && Array.isArray(row))
+        return (row as readonly JsonValue[])[position];
       throw new WrongShape(path, 'an object', row);
     }
-    if (inherited && !Object.hasOwn(row, key)) return undefined;
-    const value = (row as Readonly<Record<string, JsonValue>>)[key];
+    if (inherited && !Object.hasOwn(row, name)) return undefined;
+    const value = (row as Readonly<Record<string, JsonValue>>)[name];
     // Names such as `constructor` are inherited by every object.
     return typeof value === 'function' ? undefined : value;
   };
 }
 
 function listReader(
-  member: PathReader,
   then: PathReader | undefined,
-  path: string,
+  path: Path,
+  nested: boolean,
   onMisfit: OnMisfit | undefined,
 ): PathReader {
-  const nested = path.split('[]').length > 2;
-  return (row) => {
-    const value = member(row);
-    if (value === undefined || value === null) return value;
+  return (value) => {
+    if (value === null) return null;
     if (!Array.isArray(value)) throw new WrongShape(path, 'a list', value);
     if (then === undefined) return value as readonly JsonValue[];
     const found: JsonValue[] = [];
