@@ -9,7 +9,7 @@ const { clearTimeout, setTimeout } = require('node:timers');
 const SOURCES = ['common', 'server', 'standalone', 'public'];
 /** What is only part of the page need not restart anything; what is only part of programs need not build the page. */
 const OF_PAGE = /^(?:public|standalone\/browser)\//;
-const IGNORED = /\.test\.tsx?$|(?:^|\/)(?:e2e|test_support|testing)\//;
+const IGNORED = /\.test\.tsx?$|(?:^|\/)(?:e2e|testing)\//;
 const QUIET_MILLISECONDS = 200;
 
 const command = process.argv.slice(2);

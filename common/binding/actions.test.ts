@@ -1,4 +1,4 @@
-import { boundOf, marked } from './fixtures/marked';
+import { boundOf, marked } from './testing/marked';
 
 // «» marks the place that the remark points at; no marks: nothing to say.
 test.each<[string, string, string[]]>([

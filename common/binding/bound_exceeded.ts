@@ -1,5 +1,5 @@
 import type { LanguageBounds } from '../bounds';
-import type { Range } from '../language/nodes';
+import type { Range } from '../language';
 
 /** Ends the binding of a statement that goes beyond a bound, before the work is done that it would cost. */
 export class BoundExceeded extends Error {

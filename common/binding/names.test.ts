@@ -1,4 +1,4 @@
-import { marked } from './fixtures/marked';
+import { marked } from './testing/marked';
 
 // «» marks the place that the remark points at; no marks: nothing to say.
 test.each<[string, string, string[]]>([

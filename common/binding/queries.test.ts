@@ -1,6 +1,6 @@
-import { boundOf, diagnosticsOf, marked, queryOf, selectOf } from './fixtures/marked';
-import { concealSecrets } from './mask';
-import type { BoundRelation, BoundScan } from './bound_query';
+import { boundOf, diagnosticsOf, marked, queryOf, selectOf } from './testing/marked';
+import { concealSecrets } from './secrets/mask';
+import type { BoundRelation, BoundScan } from './bound/bound_query';
 
 // «» marks the place that the remark points at; no marks: nothing to say.
 test.each<[string, string, string[]]>([

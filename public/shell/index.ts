@@ -1,4 +1,2 @@
 export { roomOf, usePath, type RoomId } from './routes';
 export { Shell } from './shell';
-export { shortcutText } from './shortcuts';
-export { useDark } from './use_dark';

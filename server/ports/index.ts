@@ -12,6 +12,7 @@ export * from './connector_configs';
 export type * from './history';
 export type * from './page_cache';
 export type * from './secrets';
+export { systemClock } from './system_clock';
 
 /** What a host gives. Chosen where the product is wired and nowhere else. */
 export interface Ports {

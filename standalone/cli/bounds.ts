@@ -1,4 +1,4 @@
-import { nearest } from '../../common/binding/suggestion';
+import { nearest } from '../../common/binding';
 import { BOUNDS, type BoundName, type Bounds } from '../../server/bounds';
 
 /** A `--bound` that names no bound, or gives it no value that it can have. */

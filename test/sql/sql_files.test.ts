@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typeName } from '../../common/declaration';
 import { MoltlerError } from '../../common/errors';
-import { DuckDbPool } from '../../server/query/duckdb/pool';
+import { DuckDbPool } from '../../server/query';
 import {
   Rejected,
   runStatement,

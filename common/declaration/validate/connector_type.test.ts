@@ -1,5 +1,5 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
-import { tickets } from './fixtures/tickets';
+import { tickets } from '../testing/tickets';
 import { problemsOf } from './index';
 
 /** The fixture with the value at `path` replaced; `path` goes through objects and lists. */

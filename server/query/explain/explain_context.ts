@@ -1,7 +1,5 @@
-import type { Connector } from '../../connectors/connector';
-import type { ConnectorUsage, ServiceClient } from '../../connectors/service_client';
-import type { CachedAnswer } from '../../scan/scan';
-import type { Statistics } from '../../scan/planning/scan_request';
+import type { Connector, ConnectorUsage, ServiceClient } from '../../connectors';
+import type { CachedAnswer, Statistics } from '../../scan';
 
 /** What EXPLAIN needs: it fills templates and sends nothing. */
 export interface ExplainContext {

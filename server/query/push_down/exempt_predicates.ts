@@ -1,9 +1,9 @@
-import type { BoundQuery } from '../../../common/binding/bound_query';
+import type { BoundQuery } from '../../../common/binding';
 import type { Condition } from '../../../common/declaration';
 import { conditionsOf } from './conditions_of';
-import { truthLike } from './fold/constant';
+import { truthLike } from '../rewrite/fold/constant';
 import { columnOf } from './scan_predicates';
-import { mapQuery } from './tree/map_query';
+import { mapQuery } from '../rewrite/map_query';
 
 /** What a scan was asked for in columns that exist only to be asked for. */
 export interface ExemptScan {

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ScanBatch } from '../../scan/scan';
+import type { ScanBatch } from '../../scan';
 
 /** Evaluations under way: the child has the next one at hand when it has answered. */
 const AHEAD = 2;

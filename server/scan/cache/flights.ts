@@ -1,5 +1,5 @@
 import { abortController } from '../flow/linked_abort';
-import type { CallContext } from '../../connectors/service_client';
+import type { CallContext } from '../../connectors';
 
 type Told = Pick<CallContext, 'onWaiting' | 'onAttempt'>;
 

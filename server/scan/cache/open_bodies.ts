@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { valueAt, type JsonValue } from '../../../common/declaration';
-import { INLINE_BYTES } from '../../connectors/http/answer';
-import type { ServiceAnswer, ServiceClient } from '../../connectors/service_client';
+import { INLINE_BYTES, type ServiceAnswer, type ServiceClient } from '../../connectors';
 import type { CachedPage } from '../../ports';
 import { inflated } from './compression';
 

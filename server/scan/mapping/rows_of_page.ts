@@ -8,8 +8,7 @@ import {
   type Translation,
 } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
-import { projectionOf, type Projection } from '../../connectors';
-import type { ServiceAnswer } from '../../connectors/service_client';
+import { projectionOf, type Projection, type ServiceAnswer } from '../../connectors';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { compileColumn } from './columns';
 import type { Misfits } from './misfits';

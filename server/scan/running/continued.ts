@@ -7,7 +7,7 @@ import {
   type JsonValue,
 } from '../../../common/declaration';
 import { NotFoundError, ServiceError, type ErrorPlace } from '../../../common/errors';
-import { sizedPager, type PageRequest, type SizedPager } from '../../connectors/pagination';
+import { sizedPager, type PageRequest, type SizedPager } from '../../connectors';
 import type { Bounds } from '../../bounds';
 import type { LoadedPage } from '../cache/page_loader';
 import type { ScanPlan } from '../scan_plan';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { parseJson, type DetailDeclaration, type JsonValue } from '../../../common/declaration';
 import { ConnectorError, NotFoundError } from '../../../common/errors';
-import { applyPage, type PageRequest } from '../../connectors/pagination';
+import { applyPage, type PageRequest } from '../../connectors';
 import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
 import { compilePath, tolerant } from '../mapping/path_reader';

@@ -1,5 +1,5 @@
 import type { EntityDeclaration, JsonValue } from '../../../common/declaration';
-import { fingerprintOf } from '../../connectors/pagination';
+import { fingerprintOf } from '../../connectors';
 import { compileColumn } from '../mapping/columns';
 import { tolerant } from '../mapping/path_reader';
 import type { ScanValue } from '../scan';

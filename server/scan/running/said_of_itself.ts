@@ -1,7 +1,11 @@
 import type { Completeness, ListDeclaration } from '../../../common/declaration';
-import { joined, missingRange, saidOfItself } from '../../connectors/completeness';
-import type { Connector } from '../../connectors/connector';
-import type { ServiceAnswer } from '../../connectors/service_client';
+import {
+  joined,
+  missingRange,
+  saidOfItself,
+  type Connector,
+  type ServiceAnswer,
+} from '../../connectors';
 import type { ScanSurroundings } from './surroundings';
 
 /** What the responses of a list may say of themselves: by the API, by the list. */

@@ -1,13 +1,14 @@
 import { parseJson, valueAt, type JsonValue } from '../../../common/declaration';
 import { ServiceError, NotFoundError, PermissionError, AuthError } from '../../../common/errors';
-import { isTooHeavyStatus, markTooHeavy } from '../../connectors/errors/too_heavy';
-import { asRows } from '../../connectors/http/rows_in';
-import type {
-  CallContext,
-  PreparedRequest,
-  ServiceAnswer,
-  ServiceClient,
-} from '../../connectors/service_client';
+import {
+  isTooHeavyStatus,
+  markTooHeavy,
+  asRows,
+  type CallContext,
+  type PreparedRequest,
+  type ServiceAnswer,
+  type ServiceClient,
+} from '../../connectors';
 
 export interface FakeAnswer {
   readonly status?: number;

@@ -3,7 +3,7 @@ import type {
   EntityDeclaration,
   ListDeclaration,
 } from '../../../common/declaration';
-import type { Connector } from '../../../server/connectors/connector';
+import type { Connector } from '../../../server/connectors';
 
 const entity = (
   name: string,

@@ -1,6 +1,6 @@
 import { renderPlanText } from '../../../common/contract';
-import { prepareRequest } from '../../../server/connectors/client/prepare';
-import { explainPlan } from '../../../server/query/explain';
+import { prepareRequest } from '../../../server/connectors';
+import { explainPlan } from '../../../server/query';
 import { sampleConnector } from './declaration';
 import { planStatement, type Configuration } from './run_statement';
 

@@ -2,11 +2,8 @@ import { bindScript, schemaOf, type SchemaSnapshot } from '../../../common/bindi
 import type { ResultColumn, ResultRow, ScanReport } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
 import { parseScript } from '../../../common/language';
-import { planQuery } from '../../../server/query/plan/plan_query';
-import type { QueryPlan } from '../../../server/query/query_plan';
-import type { EvaluatorPool } from '../../../server/query/evaluator';
-import type { Scanner } from '../../../server/scan/scan';
-import { runQuery } from '../../../server/query/run';
+import { planQuery, runQuery, type QueryPlan, type EvaluatorPool } from '../../../server/query';
+import type { Scanner } from '../../../server/scan';
 import { largeSampleType, sampleConnector } from './declaration';
 import { SampleScanner, type SampleScannerOptions } from './scanner';
 

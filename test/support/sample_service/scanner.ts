@@ -1,6 +1,13 @@
 import type { TypedValue } from '../../../common/declaration';
-import type { Scan, ScanBatch, ScanContext, ScanOutcome, Scanner } from '../../../server/scan/scan';
-import type { AccessPlan, ScanPlan } from '../../../server/scan/scan_plan';
+import type {
+  Scan,
+  ScanBatch,
+  ScanContext,
+  ScanOutcome,
+  Scanner,
+  AccessPlan,
+  ScanPlan,
+} from '../../../server/scan';
 import type { SampleRow } from './data';
 import { largeSampleType } from './declaration';
 import { answer } from './service';

@@ -1,13 +1,13 @@
 import type { DataType, JsonValue } from '../../../common/declaration';
-import { isoTimestamp } from '../../../server/query/duckdb/child/iso_timestamp';
-import type { Scanner, ScanValue } from '../../../server/scan/scan';
-import { createScanner, createSharedLoader } from '../../../server/scan/scanner';
-import { fakeClock, memoryPageCache } from '../../../server/ports/fakes';
+import { isoTimestamp } from '../../../server/query';
 import {
-  fakeService,
-  type FakeAnswer,
-  type FakeCall,
-} from '../../../server/scan/testing/fake_service';
+  createScanner,
+  createSharedLoader,
+  type Scanner,
+  type ScanValue,
+} from '../../../server/scan';
+import { fakeClock, memoryPageCache } from '../../../server/ports/fakes';
+import { fakeService, type FakeAnswer, type FakeCall } from '../../../server/scan/testing';
 import { largeSampleType, sampleConnector } from './declaration';
 import type { SampleRow } from './row';
 import { answer } from './service';

@@ -1,5 +1,5 @@
 import type { TypedValue } from '../../../common/declaration';
-import type { ScanValue } from '../../../server/scan/scan';
+import type { ScanValue } from '../../../server/scan';
 import { at, SAMPLE_ROWS, type SampleRow } from './data';
 
 type Filter = (row: SampleRow, values: readonly string[]) => boolean;

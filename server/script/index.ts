@@ -1,0 +1,2 @@
+export { createScriptRunner } from './runner';
+export type { ScriptRequest, ScriptRunner } from './script_request';
