@@ -7,9 +7,9 @@ const { createTypeScriptImportResolver } = require('eslint-import-resolver-types
 
 /**
  * Who may import whom. Dependencies point one way: routes → script → statements → query, sync →
- * scan → connectors → ports. A room not listed under a room is closed to it.
+ * scan → connectors → ports. A folder not listed under another is closed to it.
  */
-const SERVER_ROOMS = {
+const SERVER_FOLDERS = {
   kibana: [
     'routes',
     'script',
@@ -35,7 +35,7 @@ const SERVER_ROOMS = {
   secrets: ['ports'],
   ports: [],
 };
-const COMMON_ROOMS = {
+const COMMON_FOLDERS = {
   errors: [],
   declaration: ['errors'],
   language: ['errors'],
@@ -44,23 +44,23 @@ const COMMON_ROOMS = {
   contract: ['errors', 'language', 'declaration', 'binding'],
 };
 
-const zones = (base, rooms) =>
-  Object.entries(rooms)
-    // A room that may import all the others needs no rule.
-    .filter(([room, allowed]) =>
-      Object.keys(rooms).some((other) => other !== room && !allowed.includes(other)),
+const zones = (base, folders) =>
+  Object.entries(folders)
+    // A folder that may import all the others needs no rule.
+    .filter(([folder, allowed]) =>
+      Object.keys(folders).some((other) => other !== folder && !allowed.includes(other)),
     )
-    .map(([room, allowed]) => ({
-      target: `./${base}/${room}/**/!(*.test).{ts,tsx}`,
-      from: Object.keys(rooms)
-        .filter((other) => other !== room && !allowed.includes(other))
+    .map(([folder, allowed]) => ({
+      target: `./${base}/${folder}/**/!(*.test).{ts,tsx}`,
+      from: Object.keys(folders)
+        .filter((other) => other !== folder && !allowed.includes(other))
         .map((other) => `./${base}/${other}/**/*`),
-      message: `${base}/${room} may import only: ${allowed.join(', ') || 'nothing of its neighbours'}.`,
+      message: `${base}/${folder} may import only: ${allowed.join(', ') || 'nothing of its neighbours'}.`,
     }));
 
 const restrictedZones = [
-  ...zones('server', SERVER_ROOMS),
-  ...zones('common', COMMON_ROOMS),
+  ...zones('server', SERVER_FOLDERS),
+  ...zones('common', COMMON_FOLDERS),
   {
     target: './common',
     from: ['./server', './public', './standalone'],

@@ -1,7 +1,7 @@
 /**
- * A room is a folder directly under one of the roots, and its `index.ts` is its only door: whoever is outside imports
- * nothing else of it. What only some need has a door of its own, so that nobody else loads it: `testing` of any room,
- * for tests, and the side doors below.
+ * The `index.ts` of a folder directly under one of the roots is its only door: whoever is outside imports nothing else
+ * of it. What only some need has a door of its own, so that nobody else loads it: `testing` folders, for tests, and the
+ * side doors below.
  */
 const { dirname, join, relative } = require('node:path');
 
@@ -18,14 +18,14 @@ const IS_TEST = /\.(?:test|bench)\.tsx?$|^test\/|\/testing\//;
 
 /** What is wrong with importing `target` in `file`, both as paths from the root of the repository. */
 function problemOf(file, target) {
-  const [root, folder, ...inside] = target.split('/');
+  const [root, name, ...inside] = target.split('/');
   if (!ROOTS.has(root) || inside.length === 0) return undefined;
-  const room = `${root}/${folder}`;
+  const folder = `${root}/${name}`;
   const isTesting = inside.includes('testing');
   if (isTesting && !IS_TEST.test(file)) return 'Product code never imports testing folders.';
-  if (file.startsWith(`${room}/`) || SIDE_DOORS.has(target)) return undefined;
+  if (file.startsWith(`${folder}/`) || SIDE_DOORS.has(target)) return undefined;
   if (isTesting && inside.at(-1) === 'testing') return undefined;
-  return `Import this from ${room}: its index.ts is the only door of the folder.`;
+  return `Import this from ${folder}: its index.ts is the only door of the folder.`;
 }
 
 /** Reports imports that pass a door by. */
