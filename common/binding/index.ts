@@ -3,7 +3,7 @@ export type * from './bound/bound_query';
 export type * from './bound/bound_statement';
 export * from './bound/expression_walk';
 export * from './bound/query_walk';
-export { whatIsWrong } from './config_values';
+export { valueProblem } from './config_values';
 export { CAST_TYPE_NAMES } from './expressions/casts';
 export * from './functions';
 export * from './scan_options';

@@ -1,2 +1,2 @@
-export { roomOf, usePath, type RoomId } from './routes';
+export { viewOf, usePath, type ViewId } from './routes';
 export { Shell } from './shell';

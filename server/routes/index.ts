@@ -7,7 +7,7 @@ import type { Route, RouteRequest } from './route';
 import { runScriptRoute } from './run_script';
 import { snapshotRoute } from './snapshot';
 
-export type { Caller, Route, RouteAnswer, RouteRequest } from './route';
+export type { Caller, Route, RouteResponse, RouteRequest } from './route';
 export { route } from './route';
 
 /** All routes of the HTTP interface; a host mounts them. `more`: what the host adds to its health, open to all. */

@@ -5,7 +5,7 @@ import { MoltlerError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { ScriptRunner } from '../script';
 import { OpenScripts } from './open_scripts';
-import { route, type Route, type RouteAnswer } from './route';
+import { route, type Route, type RouteResponse } from './route';
 import { refusalOfParameters } from './script_parameters';
 
 /** The body was read from JSON: every value in it is one. */
@@ -70,7 +70,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
   });
 }
 
-function tooMany(most: number): RouteAnswer {
+function tooMany(most: number): RouteResponse {
   const error = new MoltlerError('too_many_scripts', { most }).serialize();
   return {
     status: 429,

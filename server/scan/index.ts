@@ -3,7 +3,7 @@ export type { PageLoader } from './cache/page_loader';
 export { discoverColumns, discoveredColumn, type DiscoveryDependencies } from './discovery';
 export { abortController, follow } from './flow/linked_abort';
 export { listPager, listRequest } from './list_request';
-export { estimateCalls, type CallEstimate } from './planning/estimate_calls';
+export { estimateRequests, type RequestEstimate } from './planning/estimate_requests';
 export { planScan } from './planning/plan_scan';
 export { remainingQuota } from './planning/remaining_quota';
 export type {
@@ -15,10 +15,5 @@ export type {
 } from './planning/scan_request';
 export type * from './scan';
 export type * from './scan_plan';
-export {
-  cachedAnswer,
-  createScanner,
-  createSharedLoader,
-  type ScannerDependencies,
-} from './scanner';
+export { cacheHit, createScanner, createSharedLoader, type ScannerDependencies } from './scanner';
 export { ScanStatistics } from './statistics';

@@ -6,11 +6,11 @@ import type { Ports } from '../ports';
 import { explainAnalyze, explainPlan, planningQuery, runQuery, type EvaluatorPool } from '../query';
 import {
   cacheOwner,
-  cachedAnswer,
+  cacheHit,
   confirmOwner,
   createScanner,
   ScanStatistics,
-  type CachedAnswer,
+  type CacheHit,
   type PageLoader,
 } from '../scan';
 import { inSteps } from '../in_steps';
@@ -87,10 +87,10 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         notes: plan.notes,
         async explain(measured) {
           if (measured !== undefined) return explainAnalyze(plan, explaining, measured);
-          const cached = new Map<string, CachedAnswer>();
+          const cached = new Map<string, CacheHit>();
           for (const scan of plan.scans) {
-            const answer = await cachedAnswer(scanning, scan);
-            if (answer !== undefined) cached.set(scan.id, answer);
+            const hit = await cacheHit(scanning, scan);
+            if (hit !== undefined) cached.set(scan.id, hit);
           }
           return explainPlan(plan, { ...explaining, cached });
         },

@@ -1,5 +1,5 @@
 import {
-  whatIsWrong,
+  valueProblem,
   plainSecretHeaders,
   type ConfigKeySchema,
   type SchemaSnapshot,
@@ -75,7 +75,7 @@ function fieldProblem(
   if (value === undefined) {
     return key.optional || key.default !== undefined ? undefined : `${key.title} is required.`;
   }
-  const wanted = whatIsWrong(key, value);
+  const wanted = valueProblem(key, value);
   return wanted === undefined ? undefined : `This needs ${wanted}.`;
 }
 
@@ -86,7 +86,7 @@ function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): st
   // Those that are kept are not sent again.
   const sent = filled.filter(({ value }) => !isMasked(value));
   const headers = Object.fromEntries(sent.map(({ name, value }) => [name.trim(), value]));
-  const wanted = whatIsWrong(key, headers);
+  const wanted = valueProblem(key, headers);
   if (wanted !== undefined) return `This needs ${wanted}.`;
   const [secret] = plainSecretHeaders(headers);
   return secret === undefined

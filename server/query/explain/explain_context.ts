@@ -1,5 +1,5 @@
 import type { Connector, ConnectorUsage, ServiceClient } from '../../connectors';
-import type { CachedAnswer, Statistics } from '../../scan';
+import type { CacheHit, Statistics } from '../../scan';
 
 /** What EXPLAIN needs: it fills templates and sends nothing. */
 export interface ExplainContext {
@@ -8,5 +8,5 @@ export interface ExplainContext {
   readonly prepare: ServiceClient['prepare'];
   readonly statistics?: Statistics;
   /** By the id of a scan: what the cache answers, where it answers all of it. */
-  readonly cached?: ReadonlyMap<string, CachedAnswer>;
+  readonly cached?: ReadonlyMap<string, CacheHit>;
 }

@@ -9,10 +9,10 @@ import {
 } from '../../../common/declaration';
 import { applyPage, type Connector, type PreparedRequest } from '../../connectors';
 import {
-  estimateCalls,
+  estimateRequests,
   listPager,
   listRequest,
-  type CallEstimate,
+  type RequestEstimate,
   type AccessPlan,
   type ScanPlan,
 } from '../../scan';
@@ -104,8 +104,8 @@ export function estimateOf(
   access: AccessPlan,
   list: ListDeclaration,
   context: ExplainContext,
-): CallEstimate {
-  return estimateCalls(
+): RequestEstimate {
+  return estimateRequests(
     list,
     access,
     {

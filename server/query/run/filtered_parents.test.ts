@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { fixture, ISSUES, REPOS, type FakeAnswer, type FakeCall } from '../../scan/testing';
+import { fixture, ISSUES, REPOS, type FakeResponse, type FakeCall } from '../../scan/testing';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../testing/sql';
@@ -37,7 +37,7 @@ const PARENTS = [
   { name: 'c/100', owner: '' },
   { name: null, owner: 'nobody' },
 ];
-const service = (call: FakeCall): FakeAnswer => {
+const service = (call: FakeCall): FakeResponse => {
   if (call.url.pathname === '/repos') return { body: { items: PARENTS } };
   const name = call.url.pathname.split('/').slice(2, 4).join('/');
   const parent = PARENTS.find((one) => one.name?.toLowerCase() === name.toLowerCase());

@@ -4,7 +4,7 @@ import {
   ISSUES,
   pagedIssues,
   REPOS,
-  type FakeAnswer,
+  type FakeResponse,
   type FakeCall,
 } from '../../scan/testing';
 import { DuckDbPool } from '../duckdb/pool';
@@ -48,7 +48,7 @@ const notes = {
 } as const;
 const entities = { issues, notes, repos: REPOS };
 
-const tracker = (call: FakeCall): FakeAnswer => {
+const tracker = (call: FakeCall): FakeResponse => {
   const { pathname, searchParams } = call.url;
   const descending = searchParams.get('sort') === 'down';
   const row = (number: number) => {
@@ -68,7 +68,7 @@ async function read(sql: string, options: { pushDown?: boolean } = {}) {
   const { scanner, connector, service } = fixture(tracker, { entities });
   const tracking = [connector('tracker')];
   const plan = planQuery(
-    bindSelect(`${sql} WITH (prefer = 'calls')`, tracking),
+    bindSelect(`${sql} WITH (prefer = 'requests')`, tracking),
     contextOf(tracking, options),
   );
   const rows: (readonly unknown[])[] = [];

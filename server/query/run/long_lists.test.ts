@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fixture, ISSUES, REPOS, type FakeAnswer, type FakeCall } from '../../scan/testing';
+import { fixture, ISSUES, REPOS, type FakeResponse, type FakeCall } from '../../scan/testing';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../testing/sql';
@@ -43,7 +43,7 @@ const entitiesOf = (many: 'comma' | 'repeat', match: 'exact' | 'superset') =>
 const TITLES = Array.from({ length: 60 }, (_, at) => `title ${at}`);
 const serviceOf =
   (match: 'exact' | 'superset') =>
-  ({ url }: FakeCall): FakeAnswer => {
+  ({ url }: FakeCall): FakeResponse => {
     const asked = url.searchParams.getAll('titles').flatMap((one) => one.split(','));
     const rows = TITLES.map((title, number) => ({ number, title, labels: [] }));
     return {

@@ -4,7 +4,7 @@ import {
   ISSUES,
   pagedIssues,
   REPOS,
-  type FakeAnswer,
+  type FakeResponse,
   type FakeCall,
 } from '../../scan/testing';
 import { DuckDbPool } from '../duckdb/pool';
@@ -18,7 +18,7 @@ const pool = new DuckDbPool({
 afterAll(() => pool.close());
 
 /** 120 issues in twelve pages; every twelfth is by ann. Repositories come in pages of ten, too. */
-const tracker = (call: FakeCall): FakeAnswer => {
+const tracker = (call: FakeCall): FakeResponse => {
   const { pathname } = call.url;
   if (pathname === '/repos')
     return pagedIssues(call, 40, (number) => ({ name: `a/${number}`, size: 1 }));

@@ -4,7 +4,7 @@ import {
   createConnectorDirectory,
   AddressPolicy,
   createRedactor,
-  type ServiceAnswer,
+  type ServiceResponse,
   type ServiceClient,
 } from '../../connectors';
 import type { Ports } from '../../ports';
@@ -27,7 +27,7 @@ import type { BoundStatement } from '../../../common/binding';
 import type { QueryDone, QueryEvent } from '../../query';
 import { DESK } from './desk';
 
-const ANSWER: ServiceAnswer = {
+const RESPONSE: ServiceResponse = {
   status: 200,
   headers: {},
   raw: Buffer.from('{}'),
@@ -44,7 +44,7 @@ const ANSWER: ServiceAnswer = {
 };
 
 /** A client that sends nothing: `answer` says what each path gives, or throws. */
-export function fakeClient(answer: (path: string) => void = () => undefined): ServiceClient {
+export function fakeClient(response: (path: string) => void = () => undefined): ServiceClient {
   return {
     prepare: (connector, { method, path }) => ({
       method,
@@ -53,10 +53,10 @@ export function fakeClient(answer: (path: string) => void = () => undefined): Se
     }),
     hold: async () => undefined,
     async send(_, { url }) {
-      answer(new URL(url).pathname);
-      return ANSWER;
+      response(new URL(url).pathname);
+      return RESPONSE;
     },
-    revive: () => ANSWER,
+    revive: () => RESPONSE,
     forget: () => undefined,
     redact: (text) => text,
     clearLimits: () => undefined,

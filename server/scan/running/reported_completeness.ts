@@ -2,9 +2,9 @@ import type { Completeness, ListDeclaration } from '../../../common/declaration'
 import {
   joined,
   missingRange,
-  saidOfItself,
+  reportedCompleteness,
   type Connector,
-  type ServiceAnswer,
+  type ServiceResponse,
 } from '../../connectors';
 import type { ScanSurroundings } from './surroundings';
 
@@ -20,14 +20,14 @@ export function completenessOf(connector: Connector, list?: ListDeclaration): Co
 }
 
 /** Notes what a response says beside its rows. `whose` stands before it. */
-export async function noteSaid(
+export async function noteReported(
   { state, client }: Pick<ScanSurroundings, 'state' | 'client'>,
-  answer: ServiceAnswer,
+  response: ServiceResponse,
   completeness: Completeness,
   whose: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const { partial, notices } = await saidOfItself(answer, completeness, client, signal);
+  const { partial, notices } = await reportedCompleteness(response, completeness, client, signal);
   for (const text of partial) state.incomplete('partial', `${whose}${text}`);
   for (const text of notices) state.notice(`${whose}${text}`);
 }
@@ -35,10 +35,10 @@ export async function noteSaid(
 /** Notes that the last response of a list, or the only one, holds a range that ends before the whole does. */
 export function noteRange(
   { state }: Pick<ScanSurroundings, 'state'>,
-  answer: ServiceAnswer,
+  response: ServiceResponse,
   paged: boolean,
   whose: string,
 ): void {
-  const rest = missingRange(answer, paged);
+  const rest = missingRange(response, paged);
   if (rest !== undefined) state.incomplete('partial', `${whose}${rest}`);
 }
