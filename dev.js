@@ -14,7 +14,7 @@ const partOf = (file) =>
     : file.startsWith('common/')
       ? 'both'
       : 'programs';
-const IGNORED = /\.test\.tsx?$|(?:^|\/)(?:e2e|test_support|testing)\//;
+const IGNORED = /\.test\.tsx?$|(?:^|\/)(?:e2e|testing)\//;
 const QUIET_MILLISECONDS = 200;
 
 const command = process.argv.slice(2);

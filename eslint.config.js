@@ -2,15 +2,17 @@ const js = require('@eslint/js');
 const tseslint = require('typescript-eslint');
 const importX = require('eslint-plugin-import-x');
 const jest = require('eslint-plugin-jest');
+const { doors } = require('./eslint.doors');
 const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
 
 /**
- * Who may import whom. Dependencies point one way: routes → statements → query, sync → scan →
- * connectors → ports. A room not listed under a room is closed to it.
+ * Who may import whom. Dependencies point one way: routes → script → statements → query, sync →
+ * scan → connectors → ports. A folder not listed under another is closed to it.
  */
-const SERVER_ROOMS = {
+const SERVER_FOLDERS = {
   kibana: [
     'routes',
+    'script',
     'statements',
     'query',
     'sync',
@@ -21,7 +23,8 @@ const SERVER_ROOMS = {
     'secrets',
     'ports',
   ],
-  routes: ['statements', 'ports'],
+  routes: ['script', 'ports'],
+  script: ['statements', 'query', 'scan', 'connectors', 'ports'],
   statements: ['query', 'sync', 'scan', 'connectors', 'secrets', 'ports'],
   query: ['scan', 'connectors', 'ports'],
   sync: ['scan', 'connectors', 'ports'],
@@ -32,7 +35,7 @@ const SERVER_ROOMS = {
   secrets: ['ports'],
   ports: [],
 };
-const COMMON_ROOMS = {
+const COMMON_FOLDERS = {
   errors: [],
   declaration: ['errors'],
   language: ['errors'],
@@ -41,23 +44,23 @@ const COMMON_ROOMS = {
   contract: ['errors', 'language', 'declaration', 'binding'],
 };
 
-const zones = (base, rooms) =>
-  Object.entries(rooms)
-    // A room that may import all the others needs no rule.
-    .filter(([room, allowed]) =>
-      Object.keys(rooms).some((other) => other !== room && !allowed.includes(other)),
+const zones = (base, folders) =>
+  Object.entries(folders)
+    // A folder that may import all the others needs no rule.
+    .filter(([folder, allowed]) =>
+      Object.keys(folders).some((other) => other !== folder && !allowed.includes(other)),
     )
-    .map(([room, allowed]) => ({
-      target: `./${base}/${room}/**/!(*.test).{ts,tsx}`,
-      from: Object.keys(rooms)
-        .filter((other) => other !== room && !allowed.includes(other))
+    .map(([folder, allowed]) => ({
+      target: `./${base}/${folder}/**/!(*.test).{ts,tsx}`,
+      from: Object.keys(folders)
+        .filter((other) => other !== folder && !allowed.includes(other))
         .map((other) => `./${base}/${other}/**/*`),
-      message: `${base}/${room} may import only: ${allowed.join(', ') || 'nothing of its neighbours'}.`,
+      message: `${base}/${folder} may import only: ${allowed.join(', ') || 'nothing of its neighbours'}.`,
     }));
 
 const restrictedZones = [
-  ...zones('server', SERVER_ROOMS),
-  ...zones('common', COMMON_ROOMS),
+  ...zones('server', SERVER_FOLDERS),
+  ...zones('common', COMMON_FOLDERS),
   {
     target: './common',
     from: ['./server', './public', './standalone'],
@@ -97,7 +100,7 @@ module.exports = tseslint.config(
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, moltler: { rules: { doors } } },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
     },
@@ -114,6 +117,7 @@ module.exports = tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/require-await': 'off',
+      'moltler/doors': 'error',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': ['error', { zones: restrictedZones, basePath: __dirname }],
       // JSON values are made text on purpose, all over.

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { StreamEvent } from '../common/contract';
 import { createMoltler, type Moltler } from './moltler';
-import { DESK } from './statements/test_support/desk';
+import { DESK } from './script/testing';
 import type { WriteMode } from '../common/contract';
-import { openStores } from './storage/embedded/test_support/open_stores';
+import { openStores } from './storage/testing';
 
 const TOKEN = 'desk_token_0123456789';
 const TICKETS = [

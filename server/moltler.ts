@@ -1,4 +1,4 @@
-import type { SchemaSnapshot } from '../common/binding/schema';
+import type { SchemaSnapshot } from '../common/binding';
 import type { WriteMode } from '../common/contract';
 import {
   AddressPolicy,
@@ -7,20 +7,21 @@ import {
   createRedactor,
   createServiceClient,
   ReaderThreads,
+  createConnectorActions,
   type ConnectorTypeRegistry,
   type NetworkOptions,
 } from './connectors';
-import { createConnectorActions } from './connectors/actions/action_engine';
 import { boundsOf, type Bounds } from './bounds';
 import type { Ports } from './ports';
-import { DuckDbPool, type PoolOptions } from './query/duckdb/pool';
+import { DuckDbPool, type PoolOptions } from './query';
 import { createSharedLoader } from './scan';
-import { createDiscovery } from './statements/discovery';
-import { removeOrphanSecrets } from './statements/orphan_secrets';
-import { createQueryEngine } from './statements/query_engine';
-import { RunningStatements } from './statements/running_statements';
-import { createScriptRunner } from './statements/runner';
-import type { ScriptRequest, ScriptRunner } from './statements/statement_context';
+import {
+  createDiscovery,
+  removeOrphanSecrets,
+  createQueryEngine,
+  RunningStatements,
+} from './statements';
+import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './script';
 
 export interface MoltlerOptions {
   /** The host's; it closes them itself, after the engine. */

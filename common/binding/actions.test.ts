@@ -1,4 +1,4 @@
-import { boundOf, marked } from './fixtures/marked';
+import { boundOf, marked } from './testing/marked';
 
 // «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([

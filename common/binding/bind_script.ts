@@ -1,14 +1,18 @@
-import { nodeDeeperThan } from '../language/walk';
-import type { Diagnostic } from '../language/diagnostic';
-import { refusedBy } from '../language/refusal';
-import { drained, type Steps } from '../language/steps';
-import type { Range } from '../language/nodes';
-import type { ParsedScript, ParsedStatement } from '../language/script';
-import type { Statement } from '../language/statements';
+import {
+  nodeDeeperThan,
+  refusedBy,
+  drained,
+  type Diagnostic,
+  type Steps,
+  type Range,
+  type ParsedScript,
+  type ParsedStatement,
+  type Statement,
+} from '../language';
 import { BoundExceeded } from './bound_exceeded';
-import type { BoundStatement } from './bound_statement';
-import type { LackingSchema, SchemaSnapshot } from './schema';
-import { preparingLists } from './prepared_lists';
+import type { BoundStatement } from './bound/bound_statement';
+import type { LackingSchema, SchemaSnapshot } from './schema/schema';
+import { preparingLists } from './values/prepared_lists';
 import { statementContext, type BindingSettings } from './statement_context';
 import { binderOf } from './statements';
 

@@ -1,5 +1,5 @@
 import type { LanguageBounds } from '../bounds';
-import type { Range } from '../language/nodes';
+import type { Range } from '../language';
 
 /** Stops binding a statement that exceeds a bound, before the work is done. */
 export class BoundExceeded extends Error {

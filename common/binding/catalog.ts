@@ -1,11 +1,11 @@
-import type { Identifier } from '../language/nodes';
+import type { Identifier } from '../language';
 import type {
   ActionSchema,
   ConnectorSchema,
   ConnectorTypeSchema,
   EntitySchema,
   SchemaSnapshot,
-} from './schema';
+} from './schema/schema';
 import type { StatementContext } from './statement_context';
 import { named, near } from './suggestion';
 

@@ -1,5 +1,5 @@
-import type { Identifier, Range } from '../language/nodes';
-import type { BoundColumn, BoundExpression } from './bound_query';
+import type { Identifier, Range } from '../language';
+import type { BoundColumn, BoundExpression } from './bound/bound_query';
 import { scopesOutwards, type Scope, type ScopeColumn, type ScopeTable } from './scope';
 import { named } from './suggestion';
 

@@ -1,18 +1,18 @@
 import { readAddress, type JsonValue } from '../declaration';
-import type { ObjectLiteral, ObjectMember } from '../language/nodes';
-import { hasCredentials } from './address_credentials';
-import { isConcealed, NOT_CONCEALED } from './concealed';
-import { constantValue } from './constant_value';
-import { isArray } from './constants';
+import type { ObjectLiteral, ObjectMember } from '../language';
+import { hasCredentials } from './secrets/address_credentials';
+import { isConcealed, NOT_CONCEALED } from './secrets/concealed';
+import { constantValue } from './values/constant_value';
+import { isArray } from './values/constants';
 import {
   isHeaders,
   plainSecretHeaders,
   problemsOfHeaders,
   type HeaderProblem,
-} from './request_headers';
-import type { ConfigKeySchema } from './schema';
-import { checkReferences, isReference, secretsIn } from './secret_references';
-import { holdsSecret } from './secret_tokens';
+} from './secrets/request_headers';
+import type { ConfigKeySchema } from './schema/schema';
+import { checkReferences, isReference, secretsIn } from './secrets/secret_references';
+import { holdsSecret } from './secrets/secret_tokens';
 import type { StatementContext } from './statement_context';
 import { named, near } from './suggestion';
 

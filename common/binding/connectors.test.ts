@@ -1,5 +1,5 @@
-import { boundOf, diagnosticsOf, marked, remarks } from './fixtures/marked';
-import { SNAPSHOT } from './fixtures/snapshot';
+import { boundOf, diagnosticsOf, marked, remarks } from './testing/marked';
+import { SNAPSHOT } from './testing/snapshot';
 import { parseScript } from '../language';
 import { bindScript } from './bind_script';
 

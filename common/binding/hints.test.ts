@@ -1,4 +1,4 @@
-import { diagnosticsOf } from './fixtures/marked';
+import { diagnosticsOf } from './testing/marked';
 import type { BindingSettings } from './statement_context';
 
 const said = (where: string, parameters: BindingSettings['parameters'] = {}) =>

@@ -1,17 +1,27 @@
 export * from './bind_script';
-export type * from './bound_query';
-export type * from './bound_statement';
-export * from './conceal_diagnostics';
-export * from './constants';
-export * from './expression_walk';
-export * from './functions';
-export * from './mask';
-export * from './query_walk';
-export type * from './schema';
-export * from './schema_of';
-export * from './scan_options';
-export type { BindingSettings } from './statement_context';
-export * from './suggestion';
+export type * from './bound/bound_query';
+export type * from './bound/bound_statement';
+export * from './bound/expression_walk';
+export * from './bound/query_walk';
+export { valueProblem } from './config_values';
 export { CAST_TYPE_NAMES } from './expressions/casts';
+export * from './functions';
+export * from './scan_options';
+export type * from './schema/schema';
+export * from './schema/schema_of';
+export { hasCredentials } from './secrets/address_credentials';
+export * from './secrets/conceal_diagnostics';
+export * from './secrets/mask';
+export {
+  isHeaders,
+  isReservedHeader,
+  isSecretHeader,
+  plainSecretHeaders,
+} from './secrets/request_headers';
+export { isReference, secretsIn } from './secrets/secret_references';
+export { holdsSecret } from './secrets/secret_tokens';
+export type { BindingSettings } from './statement_context';
 export { changesSchemas } from './statements';
-export { OPTION_KEYS as CONFIG_OPTION_KEYS } from './statements/create_connector';
+export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/create_connector';
+export * from './suggestion';
+export * from './values/constants';

@@ -1,6 +1,5 @@
-import { parsingScript } from '../language';
-import type { Steps } from '../language/steps';
-import { SNAPSHOT } from './fixtures/snapshot';
+import { parsingScript, type Steps } from '../language';
+import { SNAPSHOT } from './testing/snapshot';
 import { bindingScript, maskingSecrets, type ParameterValues } from '.';
 
 /** The result of the steps, and how many there were. */

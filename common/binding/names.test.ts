@@ -1,4 +1,4 @@
-import { marked } from './fixtures/marked';
+import { marked } from './testing/marked';
 
 // «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([

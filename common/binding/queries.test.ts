@@ -1,6 +1,6 @@
-import { boundOf, diagnosticsOf, marked, queryOf, selectOf } from './fixtures/marked';
-import { concealSecrets } from './mask';
-import type { BoundRelation, BoundScan } from './bound_query';
+import { boundOf, diagnosticsOf, marked, queryOf, selectOf } from './testing/marked';
+import { concealSecrets } from './secrets/mask';
+import type { BoundRelation, BoundScan } from './bound/bound_query';
 
 // «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([

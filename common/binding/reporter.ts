@@ -1,8 +1,6 @@
 import { DEFAULT_LANGUAGE_BOUNDS } from '../bounds';
 import { messageOf, type Code, type Facts } from '../errors';
-import { shortened } from '../language/building';
-import type { Diagnostic, Severity } from '../language/diagnostic';
-import type { Range } from '../language/nodes';
+import { shortened, type Diagnostic, type Severity, type Range } from '../language';
 import { BoundExceeded } from './bound_exceeded';
 
 /** Collects the diagnostics of one statement, without duplicates. */

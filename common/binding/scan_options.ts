@@ -1,8 +1,8 @@
 import type { JsonValue } from '../declaration';
-import type { OptionEntry, Options } from '../language/nodes';
-import type { ScanOptions } from './bound_query';
-import { shown } from './constants';
-import { constantValue } from './constant_value';
+import type { OptionEntry, Options } from '../language';
+import type { ScanOptions } from './bound/bound_query';
+import { shown } from './values/constants';
+import { constantValue } from './values/constant_value';
 import type { StatementContext } from './statement_context';
 import { near } from './suggestion';
 

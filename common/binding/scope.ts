@@ -1,5 +1,5 @@
-import type { BoundExpression, BoundOutputColumn, ScanOptions } from './bound_query';
-import type { ExpressionType } from './types';
+import type { BoundExpression, BoundOutputColumn, ScanOptions } from './bound/bound_query';
+import type { ExpressionType } from './values/types';
 
 /** A column that can be named in a scope. */
 export interface ScopeColumn {

@@ -1,10 +1,10 @@
 import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../bounds';
 import { Tally } from './bound_exceeded';
-import type { BoundScanColumn } from './bound_query';
-import type { LeftOut, ParameterValues } from './bound_statement';
-import type { PreparedLists } from './prepared_lists';
+import type { BoundScanColumn } from './bound/bound_query';
+import type { LeftOut, ParameterValues } from './bound/bound_statement';
+import type { PreparedLists } from './values/prepared_lists';
 import { Reporter } from './reporter';
-import type { LackingSchema, SchemaSnapshot } from './schema';
+import type { LackingSchema, SchemaSnapshot } from './schema/schema';
 
 /** Settings besides the schemas. */
 export interface BindingSettings {

@@ -1,7 +1,7 @@
 import { parseScript } from '../language';
 import { bindScript } from './bind_script';
-import { marked, selectOf } from './fixtures/marked';
-import { SNAPSHOT } from './fixtures/snapshot';
+import { marked, selectOf } from './testing/marked';
+import { SNAPSHOT } from './testing/snapshot';
 
 // «» marks the range of the diagnostic; without marks, there is none.
 test.each<[string, string, string[]]>([

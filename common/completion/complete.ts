@@ -1,6 +1,5 @@
 import type { SchemaSnapshot } from '../binding';
-import type { ParsedScript } from '../language';
-import type { GrammarWalk } from '../language/syntax/grammar_walk';
+import type { ParsedScript, GrammarWalk } from '../language';
 import type { Completion, Offer } from './completion';
 import { cursorAt, type Cursor } from './cursor';
 import { expectedAfter, namedNext, walkTo } from './expectation';

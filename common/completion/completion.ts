@@ -1,4 +1,4 @@
-import type { Range } from '../language/nodes';
+import type { Range } from '../language';
 
 export type CompletionKind =
   | 'keyword'

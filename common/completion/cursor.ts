@@ -1,8 +1,6 @@
 import type { CommonToken } from 'antlr4ts';
 import { snapshotBefore, type SchemaSnapshot } from '../binding';
-import type { ParsedScript } from '../language';
-import { lex } from '../language/tokens/lex';
-import { scan } from '../language/tokens/scan';
+import { lex, scan, type ParsedScript } from '../language';
 
 /** The place in a script for completion or hover. */
 export interface Cursor {

@@ -1,6 +1,5 @@
 import type { CommonToken } from 'antlr4ts';
-import { MoltlerParser as P } from '../language/generated/MoltlerParser';
-import { GrammarWalk } from '../language/syntax/grammar_walk';
+import { MoltlerParser as P, GrammarWalk } from '../language';
 
 /** A token that is valid at the cursor, and the rules that are open there, innermost first. */
 export interface Expected {

@@ -1,4 +1,4 @@
-import { SNAPSHOT } from '../binding/fixtures/snapshot';
+import { SNAPSHOT } from '../binding/testing';
 import { parseScript } from '../language';
 import { hover } from './hover';
 

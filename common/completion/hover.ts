@@ -1,9 +1,6 @@
 import { functionNamed, named, SCAN_OPTIONS, type SchemaSnapshot } from '../binding';
 import { typeName } from '../declaration';
-import type { ParsedScript } from '../language';
-import { MoltlerLexer as T } from '../language/generated/MoltlerLexer';
-import type { Range } from '../language/nodes';
-import { lex } from '../language/tokens/lex';
+import { MoltlerLexer as T, lex, type ParsedScript, type Range } from '../language';
 import { cursorAt } from './cursor';
 import { aboutColumn } from './offers/columns';
 import { chainBefore, columnNamed } from './operand';

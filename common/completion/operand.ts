@@ -1,6 +1,6 @@
 import type { CommonToken } from 'antlr4ts';
 import { named } from '../binding';
-import { MoltlerLexer as T } from '../language/generated/MoltlerLexer';
+import { MoltlerLexer as T } from '../language';
 import { unquoted, type Visible, type VisibleColumn } from './tables_in_scope';
 
 /** The dotted names that end the tokens: `gh.issues.` is [gh, issues]; the last dot is not one of them. */

@@ -7,10 +7,7 @@ import {
   type SchemaSnapshot,
 } from '../binding';
 import type { DataType } from '../declaration';
-import { parseScript } from '../language';
-import { MoltlerLexer as T } from '../language/generated/MoltlerLexer';
-import { isKeyword, RESERVED } from '../language/tokens/keywords';
-import { lex } from '../language/tokens/lex';
+import { parseScript, MoltlerLexer as T, isKeyword, RESERVED, lex } from '../language';
 
 /** A column that can be named at the cursor. */
 export interface VisibleColumn extends Pick<ColumnSchema, 'name'> {

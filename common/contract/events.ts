@@ -1,5 +1,5 @@
 import type { SerializedError } from '../errors';
-import type { PlacedDiagnostic } from '../language/diagnostic';
+import type { PlacedDiagnostic } from '../language';
 import type { PlanTree } from './plan_tree';
 import type { ResultColumn, ResultRow } from './value';
 

@@ -1,5 +1,6 @@
 import type { Completion } from './completion';
 import type { DataType, JsonValue } from './data_type';
+import type { Path } from './path';
 import type { RequestTemplate } from './request';
 
 export interface ActionParameter {
@@ -29,5 +30,5 @@ export interface ActionDeclaration {
   /** Entities whose cached pages become stale. */
   readonly invalidates: readonly string[];
   /** Path of the row in the response. Default: the body. Without a body: one row with `status`. */
-  readonly result?: string;
+  readonly result?: Path;
 }

@@ -1,6 +1,7 @@
 import type { Authentication } from './authentication';
 import type { Completeness } from './completeness';
 import type { Pagination } from './pagination';
+import type { Path } from './path';
 import type { HttpMethod, RequestTemplate } from './request';
 
 /** Base URLs of the API. The first whose CONFIG keys are set is used; `{config.key}` is replaced. */
@@ -43,7 +44,7 @@ export interface ErrorRule {
   /** Case-insensitive text in the body's message. */
   readonly messageContains?: string;
   /** A path in the body and its value (for services that report errors with status 200). */
-  readonly body?: { readonly path: string; readonly is: string | number | boolean };
+  readonly body?: { readonly path: Path; readonly is: string | number | boolean };
   readonly family:
     | 'auth_error'
     | 'permission_error'
@@ -76,7 +77,7 @@ export interface ApiDeclaration {
   readonly limits: LimitDeclaration;
   readonly errors?: readonly ErrorRule[];
   /** Paths of the message in an error body; the first that exists is used. */
-  readonly errorMessage?: readonly string[];
+  readonly errorMessage?: readonly Path[];
   /** Responses have ETag or Last-Modified, and the service supports If-None-Match or If-Modified-Since. */
   readonly conditionalRequests?: boolean;
   /** Requests of TEST CONNECTOR, by name; those whose CONFIG keys are not set are skipped. */

@@ -1,9 +1,10 @@
 import type { Pagination } from './pagination';
+import type { Path } from './path';
 
 /** A signal in a response, next to its rows. */
 export interface CompletenessSignal {
   /** A path in the body (`warnings`), or a header. */
-  readonly at: { readonly body: string } | { readonly header: string };
+  readonly at: { readonly body: Path } | { readonly header: string };
   /** The value to look for. Default: any except null, false, 0, and an empty text, list or object. */
   readonly is?: boolean | string | number;
   /** The start of the value, for headers with several meanings. */
@@ -23,6 +24,6 @@ export interface Completeness {
 /** A list inside an object that the service splits across pages: `files` of a commit. */
 export interface Continuation {
   /** Path of the list in the body. */
-  readonly list: string;
+  readonly list: Path;
   readonly pages: Pagination;
 }

@@ -4,15 +4,13 @@ import type { Completion } from './completion';
 import type { Condition, ConditionOperator, PushedCondition } from './condition';
 import type { DataType, JsonValue, TypedValue } from './data_type';
 import type { Pagination } from './pagination';
+import type { Path } from './path';
 import type { RequestTemplate } from './request';
-
-/** Path of a value in the row of the API: `user.login`, `assignees[].login`, `labels[].name`. `.` is the row itself. */
-export type Path = string;
 
 export interface ColumnDeclaration {
   readonly type: DataType;
   readonly description?: string;
-  /** Default: the name of the column. Of several paths, the first whose value is not null is used. */
+  /** Path in the row of the API. Default: the name of the column. Of several paths, the first whose value is not null is used. */
   readonly at?: Path | readonly Path[];
   /** Used instead of `at`: the parameter of the list (`repo`) that has the value, which may be missing in the row. */
   readonly parameter?: string;
@@ -36,7 +34,7 @@ export interface ColumnDeclaration {
    */
   readonly compute?: {
     readonly because: string;
-    readonly reads: readonly string[];
+    readonly reads: readonly Path[];
     readonly value: (row: JsonValue, parameters: Readonly<Record<string, TypedValue>>) => JsonValue;
   };
 }
@@ -110,7 +108,7 @@ export interface ParentDeclaration {
 export interface ListDeclaration {
   readonly name: string;
   readonly request: RequestTemplate;
-  /** Path of the array in the body, `.` if the body is the array. With `single`, a body that is an object is one row. */
+  /** Path of the array in the body. With `single`, a body that is an object is one row. */
   readonly rows: Path;
   readonly single?: boolean;
   readonly pages?: Pagination;
@@ -244,7 +242,7 @@ export interface EntityDeclaration {
     readonly pages?: Pagination;
     readonly type: DataType;
     /** Path of the value in a row; `{name}` is the discovered name. */
-    readonly at: string;
+    readonly at: Path;
     readonly inStar: boolean;
     /** Any name is a column, discovered or not (labels of a series not seen yet). */
     readonly open?: boolean;

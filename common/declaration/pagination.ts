@@ -1,3 +1,5 @@
+import type { Path } from './path';
+
 /** Page size: the parameter, the default and the maximum of the service. */
 export interface PageSize {
   readonly parameter: string;
@@ -30,8 +32,8 @@ export type Pagination =
       readonly size: PageSize;
       readonly page: string;
       readonly first: number;
-      readonly totalPages?: string;
-      readonly totalRows?: string;
+      readonly totalPages?: Path;
+      readonly totalRows?: Path;
       readonly cap?: number;
     }
   /**
@@ -44,16 +46,16 @@ export type Pagination =
       readonly size: PageSize;
       readonly offset: string;
       readonly shortPages?: 'clamped' | 'filtered';
-      readonly more?: string;
-      readonly totalRows?: string;
+      readonly more?: Path;
+      readonly totalRows?: Path;
       readonly cap?: number;
     }
   /** A token (or a whole URL) from the body or a header is sent in the next request. */
   | {
       readonly kind: 'cursor';
       readonly size?: PageSize;
-      readonly from: { readonly body: string } | { readonly header: string };
-      readonly to: { readonly query: string } | { readonly body: string } | 'url';
-      readonly more?: string;
+      readonly from: { readonly body: Path } | { readonly header: string };
+      readonly to: { readonly query: string } | { readonly body: Path } | 'url';
+      readonly more?: Path;
       readonly cap?: number;
     };

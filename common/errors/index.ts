@@ -1,5 +1,9 @@
+export { BINDING_MESSAGES } from './binding_messages';
 export * from './codes';
+export { CONNECTOR_MESSAGES, messageOfParent } from './connector_messages';
+export { ENGINE_MESSAGES } from './engine_messages';
+export type { ErrorFact, ErrorFacts } from './error_facts';
 export * from './message';
 export * from './moltler_error';
-export type { ErrorFact, ErrorFacts } from './error_facts';
 export { isRetryable } from './retryable';
+export { SYNTAX_MESSAGES } from './syntax_messages';

@@ -1,4 +1,4 @@
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import { CatalogStore } from './catalog_store';
 
 const EMPTY: SchemaSnapshot = { connectors: [], types: [], secrets: [] };

@@ -1,4 +1,4 @@
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import type { HostHttp } from '../host';
 
 /** What the page knows of connectors, types and names of secrets. */

@@ -5,7 +5,7 @@ import React from 'react';
 import { EuiProvider } from '@elastic/eui';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import type { StreamEvent } from '../../common/contract';
 import { CatalogProvider, CatalogStore } from '../catalog';
 import { HostProvider, type Host, type LeaveGuard, type RunRequest } from '../host';

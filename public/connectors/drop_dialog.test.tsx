@@ -7,7 +7,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { StreamEvent } from '../../common/contract';
 import { CatalogProvider, CatalogStore } from '../catalog';
-import { fakeHost } from '../console/results/testing/runs';
+import { fakeHost } from '../console/results/testing';
 import { HostProvider } from '../host';
 import { DropDialog } from './drop_dialog';
 import { trackerSnapshot } from './testing/tracker_type';

@@ -6,7 +6,7 @@ import {
   EuiSpacer,
   EuiSwitch,
 } from '@elastic/eui';
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import { FailureCallOut, useAsked } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';

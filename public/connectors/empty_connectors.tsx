@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiButton, EuiCallOut, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
-import type { ConnectorTypeSchema } from '../../common/binding/schema';
+import type { ConnectorTypeSchema } from '../../common/binding';
 import { TypeCards } from './type_cards';
 
 export interface EmptyConnectorsProps {

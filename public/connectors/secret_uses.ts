@@ -1,4 +1,4 @@
-import { secretsIn } from '../../common/binding/secret_references';
+import { secretsIn } from '../../common/binding';
 import { ask, textOf } from '../ask';
 import type { HostHttp } from '../host';
 import { showConnector } from './write_statements';

@@ -8,7 +8,7 @@ import {
   EuiSpacer,
   EuiText,
 } from '@elastic/eui';
-import type { ConnectorTypeSchema } from '../../common/binding/schema';
+import type { ConnectorTypeSchema } from '../../common/binding';
 
 export interface TypeCardsProps {
   readonly types: readonly ConnectorTypeSchema[];

@@ -6,7 +6,7 @@ import { useHost } from '../host';
 import { useRuns } from '../runs';
 import { SchemaBrowser } from '../schema';
 import { useScriptRequests } from '../scripts';
-import { shortcutText } from '../shell/shortcuts';
+import { shortcutText } from '../shortcuts';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
 import { useResultKey } from './result_key';

@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiButtonIcon, EuiToolTip, useEuiTheme } from '@elastic/eui';
-import { shortcutText } from '../shell/shortcuts';
+import { shortcutText } from '../shortcuts';
 
 export interface ConsoleToolbarProps {
   readonly running: boolean;

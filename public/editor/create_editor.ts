@@ -1,4 +1,4 @@
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import { formatScript } from '../../common/language';
 import { registerActions } from './editor_actions';
 import { DOCUMENTS, registerLanguage } from './language/register_language';

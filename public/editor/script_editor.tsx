@@ -1,8 +1,8 @@
 import React, { useEffect, useRef, useState } from 'react';
 import { EuiSkeletonText, useEuiTheme } from '@elastic/eui';
 import { Global } from '@emotion/react';
-import type { SchemaSnapshot } from '../../common/binding/schema';
-import { useDark } from '../shell/use_dark';
+import type { SchemaSnapshot } from '../../common/binding';
+import { useDark } from '../host';
 import { createEditor, type EditorHandle, type EditorEvents } from './create_editor';
 import { useEditorHost } from './editor_context';
 import { editorStyles } from './editor_styles';

@@ -1,6 +1,6 @@
 import type { StreamEvent } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 
 /** A script as the page asks for it. */
 export interface RunRequest {

@@ -2,3 +2,4 @@ export * from './host';
 export * from './host_context';
 export * from './server';
 export * from './stored_preferences';
+export { useDark } from './use_dark';

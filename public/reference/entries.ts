@@ -1,6 +1,5 @@
-import { FUNCTIONS } from '../../common/binding/functions';
-import { SCAN_OPTIONS } from '../../common/binding/scan_options';
-import { STATEMENT_KINDS } from '../../common/language/statement_kinds';
+import { FUNCTIONS, SCAN_OPTIONS } from '../../common/binding';
+import { STATEMENT_KINDS } from '../../common/language';
 
 /** Something that can be written, and what it does. */
 export interface ReferenceEntry {

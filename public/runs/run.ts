@@ -7,7 +7,7 @@ import type {
 import type { PlanTree } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { SerializedError } from '../../common/errors';
-import type { PlacedDiagnostic } from '../../common/language/diagnostic';
+import type { PlacedDiagnostic } from '../../common/language';
 import type { RowBuffer } from './row_buffer';
 
 /** What to run: a part of the script, or all of it. */

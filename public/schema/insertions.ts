@@ -1,14 +1,14 @@
-import type { ActionSchema, ConnectorSchema, EntitySchema } from '../../common/binding/schema';
+import type { ActionSchema, ConnectorSchema, EntitySchema } from '../../common/binding';
 import type { DataType } from '../../common/declaration';
 import {
   print,
+  nameDoc,
   type ColumnReference,
   type Expression,
   type Identifier,
   type SelectItem,
   type Star,
 } from '../../common/language';
-import { nameDoc } from '../../common/language/printing/printing';
 import type { SchemaItem } from './tree';
 
 const range = { start: 0, end: 0 };

@@ -10,7 +10,7 @@ import {
   EuiText,
 } from '@elastic/eui';
 import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
-import type { ColumnSchema } from '../../common/binding/schema';
+import type { ColumnSchema } from '../../common/binding';
 import { nameOf, starterOf } from './insertions';
 import type { SchemaItem } from './tree';
 

@@ -1,12 +1,12 @@
-import { bindScript } from '../../common/binding';
+import {
+  bindScript,
+  type ActionSchema,
+  type ColumnSchema,
+  type ConnectorSchema,
+  type EntitySchema,
+  type SchemaSnapshot,
+} from '../../common/binding';
 import { parseScript } from '../../common/language';
-import type {
-  ActionSchema,
-  ColumnSchema,
-  ConnectorSchema,
-  EntitySchema,
-  SchemaSnapshot,
-} from '../../common/binding/schema';
 import { nameOf, starterOf } from './insertions';
 import { rowsOf, type SchemaItem } from './tree';
 

@@ -5,7 +5,7 @@ import type {
   ConnectorSchema,
   EntitySchema,
   SchemaSnapshot,
-} from '../../common/binding/schema';
+} from '../../common/binding';
 
 /** A thing of the schema, as the tree shows it. */
 export type SchemaItem =

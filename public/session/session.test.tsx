@@ -3,7 +3,7 @@ import React from 'react';
 import { EuiProvider } from '@elastic/eui';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fakeHost, given } from '../console/results/testing/runs';
+import { fakeHost, given } from '../console/results/testing';
 import { HostProvider, type HostSession, type SessionState } from '../host';
 import { SessionMenu, SignIn } from '.';
 

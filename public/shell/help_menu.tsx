@@ -9,7 +9,7 @@ import {
 } from '@elastic/eui';
 import { useHost } from '../host';
 import { useOpenScript } from '../scripts';
-import { ShortcutList } from './shortcut_list';
+import { ShortcutList } from '../shortcuts';
 
 type Reference = React.ComponentType<{ readonly onClose: () => void }>;
 

@@ -6,8 +6,7 @@ import {
   EuiPopover,
   EuiToolTip,
 } from '@elastic/eui';
-import { useHost } from '../host';
-import { useDark } from './use_dark';
+import { useHost, useDark } from '../host';
 
 const CHOICES = [
   { choice: 'light', title: 'Light', icon: 'sun' },

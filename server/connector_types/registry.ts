@@ -1,5 +1,4 @@
-import type { ConnectorTypeDeclaration } from '../../common/declaration';
-import { problemsOf } from '../../common/declaration/validate';
+import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
 import { github } from './github';
 import { prometheus } from './prometheus';
 

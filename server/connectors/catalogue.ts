@@ -1,9 +1,9 @@
-import type {
-  ConnectorSchema,
-  ConnectorTypeSchema,
-  SchemaSnapshot,
-} from '../../common/binding/schema';
-import { schemaOf } from '../../common/binding/schema_of';
+import {
+  schemaOf,
+  type ConnectorSchema,
+  type ConnectorTypeSchema,
+  type SchemaSnapshot,
+} from '../../common/binding';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
 import type { ConnectorConfigStore, SecretStore } from '../ports';
 import type { ConnectorTypeRegistry } from './connector';

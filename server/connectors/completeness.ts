@@ -1,4 +1,10 @@
-import type { Completeness, CompletenessSignal, JsonValue } from '../../common/declaration';
+import {
+  namesOnPath,
+  positionNamed,
+  type Completeness,
+  type CompletenessSignal,
+  type JsonValue,
+} from '../../common/declaration';
 import { shortened } from './errors/service_message';
 import type { ServiceResponse, ServiceClient } from './service_client';
 
@@ -68,8 +74,9 @@ async function valueOf(
   if ('header' in at) return response.headers[at.header.toLowerCase()];
   if (response.raw.length === 0 || response.status >= 400) return undefined;
   // A large body that nowhere has the name need not be parsed for it.
-  const name = `"${at.body.split('.').at(-1) ?? ''}"`;
-  if (response.raw.length > LARGE && !response.raw.includes(name)) return undefined;
+  const name = namesOnPath(at.body).findLast((one) => positionNamed(one) === undefined);
+  if (name !== undefined && response.raw.length > LARGE && !response.raw.includes(`"${name}"`))
+    return undefined;
   return response.at(at.body, abort);
 }
 

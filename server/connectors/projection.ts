@@ -1,4 +1,9 @@
-import { ExactNumber, type JsonValue } from '../../common/declaration';
+import {
+  ExactNumber,
+  positionNamed,
+  type JsonValue,
+  type ParsedPath,
+} from '../../common/declaration';
 
 /**
  * What is wanted of a value: all of it, or some of its members. It holds for the elements of a list as for the value
@@ -10,11 +15,12 @@ export type Projection = 'all' | ReadonlyMap<string, Projection>;
  * What the paths of a declaration (`user.login`, `labels[].name`) read of a row. A path that cannot be followed by
  * names alone, such as `.`, wants the whole of what stands before it.
  */
-export function projectionOf(paths: Iterable<string>): Projection {
+export function projectionOf(paths: Iterable<ParsedPath>): Projection {
   const root: Members = new Map();
   for (const path of paths) {
-    if (path === '.' || path === '' || path.startsWith('[]')) return 'all';
-    add(root, path.split('.'));
+    const names = namesAlong(path);
+    if (names.length === 0) return 'all';
+    add(root, names);
   }
   return root;
 }
@@ -49,12 +55,22 @@ export function project(value: JsonValue, of: Projection): JsonValue {
 
 type Members = Map<string, Projection>;
 
-function add(members: Members, [step = '', ...rest]: readonly string[]): void {
-  const name = step.endsWith('[]') ? step.slice(0, -2) : step;
+/** Names up to where a path leads into lists of lists, or to a position in a list. */
+function namesAlong(path: ParsedPath): string[] {
+  const names: string[] = [];
+  for (const [at, step] of path.entries()) {
+    if (step.kind === 'each') {
+      if (path[at - 1]?.kind !== 'member') break;
+    } else if (positionNamed(step.name) === undefined) names.push(step.name);
+    else break;
+  }
+  return names;
+}
+
+function add(members: Members, [name = '', ...rest]: readonly string[]): void {
   const known = members.get(name);
   if (known === 'all') return;
-  // An empty step is the value itself, or the elements of lists in it.
-  if (rest.length === 0 || rest.some((one) => one === '' || one.startsWith('[]'))) {
+  if (rest.length === 0) {
     members.set(name, 'all');
     return;
   }

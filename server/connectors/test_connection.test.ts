@@ -1,4 +1,4 @@
-import { systemClock } from '../ports/system_clock';
+import { systemClock } from '../ports';
 import { testConnection } from './test_connection';
 import { json, loopbackServer } from './testing/loopback_server';
 import { sampleClient, sampleConnector, sampleType } from './testing/sample_connector';

@@ -12,6 +12,7 @@ export * from './connector_configs';
 export type * from './history';
 export type * from './page_cache';
 export type * from './secrets';
+export { systemClock } from './system_clock';
 
 /** The ports of a host, chosen only where the product is wired. */
 export interface Ports {

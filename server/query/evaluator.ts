@@ -1,6 +1,6 @@
 import type { ResultColumn, ResultRow } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
-import type { ScanBatch, ScanColumn } from '../scan/scan';
+import type { ScanBatch, ScanColumn } from '../scan';
 
 /** SQL for DuckDB, made by the renderer alone: names quoted, values as parameters. */
 export interface RenderedSql {

@@ -1,6 +1,6 @@
-import type { BoundExpression, BoundQuery } from '../../common/binding/bound_query';
+import type { BoundExpression, BoundQuery } from '../../common/binding';
 import type { ErrorFamily } from '../../common/errors';
-import type { ScanPlan } from '../scan/scan_plan';
+import type { ScanPlan } from '../scan';
 import type { EvaluationTable } from './evaluator';
 
 /** A SELECT as planned: plain data. */

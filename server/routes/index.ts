@@ -1,6 +1,6 @@
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import type { Bounds } from '../bounds';
-import type { ScriptRunner } from '../statements/statement_context';
+import type { ScriptRunner } from '../script';
 import { callerRoute } from './caller';
 import { healthRoute } from './health';
 import type { Route, RouteRequest } from './route';
@@ -8,6 +8,7 @@ import { runScriptRoute } from './run_script';
 import { snapshotRoute } from './snapshot';
 
 export type { Caller, Route, RouteResponse, RouteRequest } from './route';
+export { route } from './route';
 
 /** All routes of the HTTP interface; a host mounts them. `more`: what the host adds to its health, open to all. */
 export function routes(

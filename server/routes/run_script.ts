@@ -3,7 +3,7 @@ import { WRITE_MODES, type StreamEvent } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import { MoltlerError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
-import type { ScriptRunner } from '../statements/statement_context';
+import type { ScriptRunner } from '../script';
 import { Beginnings } from './beginnings';
 import { OpenScripts } from './open_scripts';
 import { route, type Route, type RouteResponse } from './route';

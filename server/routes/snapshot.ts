@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import { route, type Route } from './route';
 
 /** `GET /api/moltler/snapshot`: what binding and completion know; 304 while nothing has changed. */

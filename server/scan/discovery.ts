@@ -1,17 +1,21 @@
-import { declaredColumns } from '../../common/binding/schema_of';
-import type { ColumnSchema } from '../../common/binding/schema';
+import { declaredColumns, type ColumnSchema } from '../../common/binding';
 import type { EntityDeclaration, JsonValue } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
-import { missingRange, reportedCompleteness } from '../connectors/completeness';
-import type { Connector } from '../connectors/connector';
-import { applyPage, sizedPager, type PageRequest } from '../connectors/pagination';
-import type { ServiceClient } from '../connectors/service_client';
+import {
+  missingRange,
+  reportedCompleteness,
+  applyPage,
+  sizedPager,
+  type Connector,
+  type PageRequest,
+  type ServiceClient,
+} from '../connectors';
 import type { SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
 import { cacheOwner } from './cache/identity';
 import type { PageLoader } from './cache/page_loader';
-import { compilePath } from './mapping/path';
+import { compilePath } from './mapping/path_reader';
 import { unreadable } from './mapping/row_mapper';
 import { completenessOf } from './running/reported_completeness';
 import { loadShrinking } from './running/too_heavy';

@@ -1,8 +1,7 @@
 import type { ListDeclaration } from '../../common/declaration';
 import { numberedPages } from '../../common/declaration/build';
 import { boundsOf } from '../bounds';
-import { prepareRequest } from '../connectors/client/prepare';
-import { applyPage } from '../connectors/pagination';
+import { prepareRequest, applyPage } from '../connectors';
 import { listPager, listRequest } from './list_request';
 import { fixture } from './testing/scan_fixture';
 

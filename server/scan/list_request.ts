@@ -1,9 +1,13 @@
 import type { JsonValue, ListDeclaration } from '../../common/declaration';
 import type { Bounds } from '../bounds';
-import type { Connector } from '../connectors/connector';
-import { sizedPager, type SizedPager } from '../connectors/pagination';
-import type { PagerOptions } from '../connectors/pagination/pager';
-import type { PreparedRequest, ServiceClient } from '../connectors/service_client';
+import {
+  sizedPager,
+  type Connector,
+  type SizedPager,
+  type PagerOptions,
+  type PreparedRequest,
+  type ServiceClient,
+} from '../connectors';
 import type { AccessPlan } from './scan_plan';
 
 /** The request of a list before a page is applied to it: what EXPLAIN shows, and what a scan sends. */

@@ -1,4 +1,4 @@
-import type { ScanOptions } from '../../common/binding/bound_query';
+import type { ScanOptions } from '../../common/binding';
 import type {
   AggregateOffer,
   Condition,

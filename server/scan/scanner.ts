@@ -1,6 +1,5 @@
 import { boundsOf, type Bounds } from '../bounds';
-import type { Connector } from '../connectors/connector';
-import type { PreparedRequest, ServiceClient } from '../connectors/service_client';
+import type { Connector, PreparedRequest, ServiceClient } from '../connectors';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
 import type { ListDeclaration } from '../../common/declaration';

@@ -1,7 +1,7 @@
 import { ScanStatistics } from './statistics';
 import { ISSUES, planOf } from './testing/scan_fixture';
-import { connectorTypeRegistry } from '../connector_types/registry';
-import { connectorOf } from '../query/push_down/fixtures/sql';
+import { connectorTypeRegistry } from '../connector_types';
+import { connectorOf } from '../query/testing';
 
 describe('what complete scans teach', () => {
   const declared = connectorTypeRegistry.get('github');

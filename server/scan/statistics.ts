@@ -1,5 +1,5 @@
 import type { EntityDeclaration } from '../../common/declaration';
-import type { Connector } from '../connectors/connector';
+import type { Connector } from '../connectors';
 import { scopeOf } from './cache/scope';
 import type { ScanPlan } from './scan_plan';
 

@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { openStores } from '../storage/embedded/test_support/open_stores';
+import { openStores } from '../storage/testing';
 import { generateKey, parseKey } from '.';
 
 const stores = openStores();

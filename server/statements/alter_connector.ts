@@ -1,4 +1,4 @@
-import { withoutEffect } from '../../common/binding/statements/create_connector';
+import { withoutEffect } from '../../common/binding';
 import { messageOf, StatementError } from '../../common/errors';
 import { ConfigConflict } from '../ports';
 import { alteredConnector } from './altered_connector';

@@ -1,8 +1,8 @@
-import type { BoundAlterConnectorStatement } from '../../common/binding/bound_statement';
 import type {
+  BoundAlterConnectorStatement,
   BoundConnectorChange,
   BoundConnectorConfig,
-} from '../../common/binding/bound_statement';
+} from '../../common/binding';
 import type { JsonValue } from '../../common/declaration';
 import { StatementError } from '../../common/errors';
 import type { ConnectorConfig } from '../ports';

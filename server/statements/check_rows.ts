@@ -1,5 +1,5 @@
 import type { ResultRow } from '../../common/contract';
-import type { ConnectionCheck } from '../connectors/test_connection';
+import type { ConnectionCheck } from '../connectors';
 import type { ExecutionEvent } from './execution';
 import { resultTable } from './result_table';
 

@@ -1,4 +1,4 @@
-import type { BoundConnectorConfig } from '../../common/binding/bound_statement';
+import type { BoundConnectorConfig } from '../../common/binding';
 import type { JsonValue } from '../../common/declaration';
 import type { ConnectorConfig } from '../ports';
 import { ownSecretNames, removeOrphanSecrets } from './orphan_secrets';

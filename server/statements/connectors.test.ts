@@ -1,7 +1,17 @@
-import type { BoundStatement } from '../../common/binding/bound_statement';
+import type { BoundStatement } from '../../common/binding';
 import { AuthError } from '../../common/errors';
-import { fakeClient, fakeEngine, rowsOf, run } from './test_support/fake_engine';
-import { clearLimits, createDesk, drop, identifier, show, test } from './test_support/statements';
+import {
+  fakeClient,
+  fakeEngine,
+  rowsOf,
+  run,
+  clearLimits,
+  createDesk,
+  drop,
+  identifier,
+  show,
+  test,
+} from '../script/testing';
 
 const TOKEN = 'desk_token_in_plain';
 const withToken = (token = TOKEN) =>

@@ -1,11 +1,11 @@
-import { SNAPSHOT } from '../../common/binding/fixtures/snapshot';
+import { SNAPSHOT } from '../../common/binding/testing';
 import type { StreamEvent } from '../../common/contract';
 import type { EntityDeclaration } from '../../common/declaration';
-import { ISSUES, fixture } from '../scan/testing/scan_fixture';
+import { ISSUES, fixture } from '../scan/testing';
 import { createDiscovery } from './discovery';
-import { createScriptRunner } from './runner';
+import { createScriptRunner } from '../script';
 import type { StatementEngine } from './statement_engine';
-import { fakeEngine, memoryPorts } from './test_support/fake_engine';
+import { fakeEngine, memoryPorts } from '../script/testing';
 
 const signal = new AbortController().signal;
 const METRICS: EntityDeclaration = {

@@ -1,11 +1,11 @@
-import type {
-  ConnectorSchema,
-  EntitySchema,
-  LackingSchema,
-  SchemaSnapshot,
-} from '../../common/binding/schema';
-import { declaredColumns } from '../../common/binding/schema_of';
-import type { ConnectorDirectory } from '../connectors/directory';
+import {
+  declaredColumns,
+  type ConnectorSchema,
+  type EntitySchema,
+  type LackingSchema,
+  type SchemaSnapshot,
+} from '../../common/binding';
+import type { ConnectorDirectory } from '../connectors';
 import { discoverColumns, discoveredColumn, type DiscoveryDependencies } from '../scan';
 import type { StatementEngine } from './statement_engine';
 

@@ -1,4 +1,4 @@
-import type { BoundStatement } from '../../common/binding/bound_statement';
+import type { BoundStatement } from '../../common/binding';
 import { alterConnector } from './alter_connector';
 import { clearLimits } from './clear_limits';
 import { connectorExec } from './connector_exec';

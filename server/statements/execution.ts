@@ -1,7 +1,6 @@
-import type { BoundStatement, ParameterValues } from '../../common/binding/bound_statement';
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { BoundStatement, ParameterValues, SchemaSnapshot } from '../../common/binding';
 import type { PlanEvent, Unnumbered, WriteMode } from '../../common/contract';
-import type { QueryEvent } from '../query/run';
+import type { QueryEvent } from '../query';
 import type { StatementEngine } from './statement_engine';
 
 /** Events of a running statement. `done` comes last, for those that run a query. */

@@ -1,6 +1,6 @@
-import type { BoundExplainStatement } from '../../common/binding/bound_statement';
+import type { BoundExplainStatement } from '../../common/binding';
 import type { PlanTree } from '../../common/contract';
-import type { QueryDone } from '../query/run';
+import type { QueryDone } from '../query';
 import type { Execution, ExecutionEvent, Executor } from './execution';
 import { resultTable } from './result_table';
 

@@ -1,6 +1,6 @@
 import { StatementError } from '../../common/errors';
 import type { ConnectorConfig } from '../ports';
-import type { Connector } from '../connectors/connector';
+import type { Connector } from '../connectors';
 import type { Execution } from './execution';
 
 /** The stored connector of this name, else one that differs only in case. */

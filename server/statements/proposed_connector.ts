@@ -3,10 +3,9 @@ import type {
   BoundAlterConnectorStatement,
   BoundConnectorConfig,
   BoundCreateConnectorStatement,
-} from '../../common/binding/bound_statement';
+} from '../../common/binding';
 import type { JsonValue } from '../../common/declaration';
-import type { Connector } from '../connectors/connector';
-import { toConnector } from '../connectors/directory';
+import { toConnector, type Connector } from '../connectors';
 import type { ConnectorConfig } from '../ports';
 import { alteredConnector } from './altered_connector';
 import { isMembers } from './connector_secrets';

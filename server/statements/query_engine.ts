@@ -1,14 +1,9 @@
-import type { BoundSelectStatement } from '../../common/binding/bound_statement';
+import type { BoundSelectStatement } from '../../common/binding';
 import { InvalidRequestError, StatementError } from '../../common/errors';
-import type { Connector } from '../connectors/connector';
-import type { ConnectorDirectory, ConnectorEntry } from '../connectors/directory';
-import type { ServiceClient } from '../connectors/service_client';
+import type { Connector, ConnectorDirectory, ConnectorEntry, ServiceClient } from '../connectors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { Ports } from '../ports';
-import type { EvaluatorPool } from '../query/evaluator';
-import { explainAnalyze, explainPlan } from '../query/explain';
-import { planningQuery } from '../query/plan/plan_query';
-import { runQuery } from '../query/run';
+import { explainAnalyze, explainPlan, planningQuery, runQuery, type EvaluatorPool } from '../query';
 import {
   cacheOwner,
   cacheHit,
@@ -18,7 +13,7 @@ import {
   type CacheHit,
   type PageLoader,
 } from '../scan';
-import { inSteps } from './in_steps';
+import { inSteps } from '../in_steps';
 import type { Asker, PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {

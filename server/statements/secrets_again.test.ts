@@ -1,7 +1,7 @@
 import { clientCredentials } from '../../common/declaration/build';
 import type { JsonValue } from '../../common/declaration';
 import type { ConnectorConfig } from '../ports';
-import { sampleConnector, sampleType } from '../connectors/testing/sample_connector';
+import { sampleConnector, sampleType } from '../connectors/testing';
 import { requireSecretsAgain } from './secrets_again';
 
 const text = { kind: 'text', title: 'A', optional: true, secret: false } as const;

@@ -1,10 +1,7 @@
-import { isHeaders } from '../../common/binding/request_headers';
-import { secretsIn } from '../../common/binding/secret_references';
-import type { BoundConnectorConfig } from '../../common/binding/bound_statement';
+import { isHeaders, secretsIn, type BoundConnectorConfig } from '../../common/binding';
 import type { JsonValue } from '../../common/declaration';
 import { MoltlerError, StatementError } from '../../common/errors';
-import { addressesOf, tokenAddressOf, type Connector } from '../connectors';
-import { toConnector } from '../connectors/directory';
+import { addressesOf, tokenAddressOf, toConnector, type Connector } from '../connectors';
 import type { ConnectorConfig } from '../ports';
 import type { StatementEngine } from './statement_engine';
 

@@ -1,6 +1,5 @@
 import { matchesLike } from './like_pattern';
-import { fakeEngine, rowsOf, run } from './test_support/fake_engine';
-import { createDesk, identifier, show } from './test_support/statements';
+import { fakeEngine, rowsOf, run, createDesk, identifier, show } from '../script/testing';
 
 const entry = (text: string) => ({
   at: '2026-01-01T00:00:00.000Z',

@@ -1,17 +1,17 @@
-import type { BoundSelectStatement } from '../../common/binding/bound_statement';
-import type { LackingSchema, SchemaSnapshot } from '../../common/binding/schema';
+import type { BoundSelectStatement, LackingSchema, SchemaSnapshot } from '../../common/binding';
 import type { PlanTree, ScanReport, WriteMode } from '../../common/contract';
 import type { Bounds } from '../bounds';
-import type { ConnectorActions } from '../connectors/actions/action_engine';
-import type { Catalogue } from '../connectors/catalogue';
-import type { ConnectorTypeRegistry } from '../connectors/connector';
-import type { ConnectorDirectory } from '../connectors/directory';
-import type { AddressPolicy } from '../connectors/http/address_policy';
-import type { Redactor } from '../connectors/redaction/redactor';
-import type { ServiceClient } from '../connectors/service_client';
+import type {
+  ConnectorActions,
+  Catalogue,
+  ConnectorTypeRegistry,
+  ConnectorDirectory,
+  AddressPolicy,
+  Redactor,
+  ServiceClient,
+} from '../connectors';
 import type { Ports } from '../ports';
-import type { QueryPlan } from '../query/query_plan';
-import type { QueryEvent } from '../query/run';
+import type { QueryPlan, QueryEvent } from '../query';
 import type { RunningStatements } from './running_statements';
 
 /** What a query did, for EXPLAIN ANALYZE. */

@@ -1,4 +1,4 @@
-import { testConnection } from '../connectors/test_connection';
+import { testConnection } from '../connectors';
 import { checkRows } from './check_rows';
 import { contactFailed, contactSucceeded } from './contact_status';
 import type { Executor } from './execution';

@@ -1,6 +1,5 @@
 import { AuthError } from '../../common/errors';
-import { fakeClient, fakeEngine } from './test_support/fake_engine';
-import { createDesk, runScript } from './test_support/run_script';
+import { fakeClient, fakeEngine, createDeskText, runScript } from '../script/testing';
 
 const TOKEN = 'desk_token_in_plain';
 const CREATE = `CREATE CONNECTOR d TYPE 'desk' CONFIG {"url": "http://desk.example", "token": "${TOKEN}"}`;
@@ -55,7 +54,7 @@ describe('testing a connector before it is saved', () => {
 
   it('tests a change without making it, and leaves the status of what is stored', async () => {
     const engine = fakeEngine({ client: refusing });
-    await runScript(engine, createDesk());
+    await runScript(engine, createDeskText());
     const before = await engine.ports.connectorConfigs.list();
     const events = await runScript(engine, MOVED, { trial: true });
     expect(events.at(-2)).toMatchObject({ type: 'error', error: { family: 'auth_error' } });
@@ -73,10 +72,10 @@ describe('testing a connector before it is saved', () => {
 
   it.each([
     ['DROP CONNECTOR d', 'DROP CONNECTOR'],
-    [`${createDesk('e')}; DROP CONNECTOR d`, 'DROP CONNECTOR'],
+    [`${createDeskText('e')}; DROP CONNECTOR d`, 'DROP CONNECTOR'],
   ])('refuses any other script: %s', async (script, statement) => {
     const engine = fakeEngine();
-    await runScript(engine, createDesk());
+    await runScript(engine, createDeskText());
     const events = await runScript(engine, script, { trial: true });
     expect(events).toMatchObject([
       { type: 'error', error: { code: 'trial_not_possible', facts: { statement } } },

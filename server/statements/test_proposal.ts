@@ -1,8 +1,7 @@
-import type { BoundStatement } from '../../common/binding/bound_statement';
+import type { BoundStatement } from '../../common/binding';
 import { MoltlerError, StatementError } from '../../common/errors';
-import type { ParsedScript } from '../../common/language/script';
-import { wordsOf } from '../../common/language/statement_kinds';
-import { testConnection } from '../connectors/test_connection';
+import { wordsOf, type ParsedScript } from '../../common/language';
+import { testConnection } from '../connectors';
 import { checkRows } from './check_rows';
 import type { Execution, ExecutionEvent } from './execution';
 import { proposedConnector, type Proposal } from './proposed_connector';

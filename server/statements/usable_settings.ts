@@ -1,8 +1,6 @@
-import { secretsIn } from '../../common/binding/secret_references';
+import { secretsIn } from '../../common/binding';
 import { MoltlerError, StatementError } from '../../common/errors';
-import { addressesOf } from '../connectors';
-import { toConnector } from '../connectors/directory';
-import { certificateText, CertificateProblem } from '../connectors/http/certificate_text';
+import { addressesOf, toConnector, certificateText, CertificateProblem } from '../connectors';
 import type { ConnectorConfig } from '../ports';
 import type { StatementEngine } from './statement_engine';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../common/binding/suggestion';
+import { nearest } from '../../common/binding';
 import { BOUNDS, type BoundName, type Bounds } from '../../server/bounds';
 
 /** A `--bound` with an unknown name or an invalid value. */

@@ -12,7 +12,7 @@ import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
 import { collectParameter, ParameterSyntaxError } from './parameters';
 import { refuseHelpOfUnknown, refuseUnknownCommand, showHelp } from './unknown_command';
-import { VERSION } from './version';
+import { VERSION } from '../engine';
 
 const EXAMPLES = `
 Examples:

@@ -1,11 +1,10 @@
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import type { WriteMode } from '../../common/contract';
 import type { Bounds } from '../../server/bounds';
-import { remoteHost, type RemoteHost } from '../client/remote_host';
-import { readServerFile } from '../server/server_file';
-import { dataDirectory, openEngine, type Engine } from './open_engine';
+import { remoteHost, type RemoteHost } from '../client';
+import { readServerFile } from '../server';
+import { dataDirectory, openEngine, currentUser, type Engine } from '../engine';
 import type { ScriptHost } from './run_script';
-import { currentUser } from './user';
 
 export interface HostOptions {
   readonly data?: string | undefined;

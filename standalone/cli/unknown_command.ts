@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { nearest } from '../../common/binding/suggestion';
+import { nearest } from '../../common/binding';
 import { EXIT } from './exit_codes';
 
 /** Ends with the error that `parent` has no command of this name, and one that is near. */

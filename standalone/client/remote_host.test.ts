@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { get } from 'node:https';
 import { join } from 'node:path';
-import { systemClock } from '../../server/ports/system_clock';
+import { systemClock } from '../../server/ports';
 import { routes } from '../../server/routes';
-import { startHttpServer, type HttpServer } from '../server/http_server';
+import { startHttpServer, NONCE_HEADER, proofOf, type HttpServer } from '../server';
 import { remoteHost } from './remote_host';
-import { NONCE_HEADER, proofOf } from '../server/access';
 
 const file = (name: string): string =>
   readFileSync(join(__dirname, '..', 'server', 'testing', name), 'utf8');

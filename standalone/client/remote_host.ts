@@ -5,11 +5,10 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { StreamEvent, WriteMode } from '../../common/contract';
-import type { SchemaSnapshot } from '../../common/binding/schema';
+import type { SchemaSnapshot } from '../../common/binding';
 import { ConnectionError, MoltlerError } from '../../common/errors';
-import type { ScriptHost } from '../cli/run_script';
-import { REQUEST_HEADER } from '../server/origin_checks';
-import { NONCE_HEADER, proofOf, sameToken } from '../server/access';
+import type { ScriptHost } from '../cli';
+import { REQUEST_HEADER, NONCE_HEADER, proofOf, sameToken } from '../server';
 import { responseText, failureText } from './response_text';
 
 export interface RemoteOptions {

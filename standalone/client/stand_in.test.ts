@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findServer } from '../cli/open_host';
-import { writeServerFile } from '../server/server_file';
+import { findServer } from '../cli';
+import { writeServerFile } from '../server';
 import { remoteHost } from './remote_host';
 
 type Respond = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { commandLine } from '../cli/command_line';
+import { commandLine } from '../cli';
 import { blocks, GENERATED } from './markdown';
 
 /** The help of `moltler` and of each of its commands, by what a person types. */

@@ -1,4 +1,4 @@
-import { pushableOperators } from '../../common/binding/schema_of';
+import { pushableOperators } from '../../common/binding';
 import type {
   ActionDeclaration,
   ColumnDeclaration,

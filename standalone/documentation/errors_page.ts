@@ -1,7 +1,12 @@
-import { isRetryable, messageOf, type Code, type Message } from '../../common/errors';
-import { messageOfParent } from '../../common/errors/connector_messages';
+import {
+  isRetryable,
+  messageOf,
+  messageOfParent,
+  type Code,
+  type Message,
+} from '../../common/errors';
 import { ERROR_GUIDE, sampleMessages } from './errors';
-import { HTTP_CODES, httpFailure } from '../server/http_failure';
+import { HTTP_CODES, httpFailure } from '../server';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 
 const FIELDS: readonly (readonly [string, string])[] = [

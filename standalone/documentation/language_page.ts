@@ -1,8 +1,7 @@
-import { FUNCTIONS } from '../../common/binding/functions';
-import { SCAN_OPTIONS } from '../../common/binding/scan_options';
-import { MESSAGES } from '../../common/errors/codes';
+import { FUNCTIONS, SCAN_OPTIONS } from '../../common/binding';
+import { MESSAGES } from '../../common/errors';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
-import { STATEMENT_KINDS } from '../../common/language/statement_kinds';
+import { STATEMENT_KINDS } from '../../common/language';
 
 /** The reference of the language: statements, options, functions, error codes. */
 export function languagePage(): string {

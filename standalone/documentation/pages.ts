@@ -1,4 +1,4 @@
-import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import { connectorTypeRegistry } from '../../server/connector_types';
 import { boundsPage } from './bounds_page';
 import { cliPage } from './cli_page';
 import { connectorPage } from './connector_page';

@@ -2,6 +2,10 @@ import { sampleOrganisation } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { startSamplePrometheus } from './prometheus/service';
 
+export { sampleOrganisation } from './github/dataset';
+export { startSampleGithub } from './github/service';
+export { startSamplePrometheus } from './prometheus/service';
+
 /** The sample services, `log` their requests so far: loopback only, invented data, no part of the server. */
 export interface Samples {
   readonly github: {

@@ -2,9 +2,8 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { systemClock } from '../../server/ports/system_clock';
-import { routes, type Caller } from '../../server/routes';
-import { route } from '../../server/routes/route';
+import { systemClock } from '../../server/ports';
+import { routes, route, type Caller } from '../../server/routes';
 import { startHttpServer, type HttpServer } from './http_server';
 import type { StaticFile } from './static_files';
 

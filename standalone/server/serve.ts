@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes } from '../../server/routes';
-import type { Engine } from '../cli/open_engine';
-import { currentUser } from '../cli/user';
-import { VERSION } from '../cli/version';
+import { currentUser, VERSION, type Engine } from '../engine';
 import { accessOf, newToken, NONCE_HEADER, proofOf } from './access';
 import { PortTaken, startHttpServer } from './http_server';
 import { isLoopback } from './server_names';

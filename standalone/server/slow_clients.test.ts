@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { systemClock } from '../../server/ports/system_clock';
+import { systemClock } from '../../server/ports';
 import { routes } from '../../server/routes';
 import { startHttpServer, type HttpServer } from './http_server';
 

@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { FUNCTIONS } from '../../common/binding/functions';
+import { FUNCTIONS } from '../../common/binding';
 
 let connection: DuckDBConnection;
 beforeAll(async () => {

@@ -1,8 +1,10 @@
-import type {
-  ColumnDeclaration,
-  EntityDeclaration,
-  JsonValue,
-  ListDeclaration,
+import {
+  parsePath,
+  type ColumnDeclaration,
+  type EntityDeclaration,
+  type JsonValue,
+  type ListDeclaration,
+  type ParsedPath,
 } from '../../common/declaration';
 
 export type Row = { [name: string]: JsonValue };
@@ -29,28 +31,22 @@ export function valuesOf(column: ColumnDeclaration): readonly JsonValue[] {
 
 /** Puts `value` where `path` says: `user.login`, `labels[].name`. */
 export function put(row: Row, path: string, value: JsonValue): void {
-  const [first = '', ...rest] = path.split('.');
-  const below = rest.join('.');
-  if (first.endsWith('[]')) {
-    const name = first.slice(0, -2);
-    row[name] = (Array.isArray(value) ? value : []).map((one: JsonValue) => {
-      if (below === '') return one;
-      const element: Row = {};
-      put(element, below, one);
-      return element;
-    });
-  } else if (below === '') row[first] = value;
+  Object.assign(row, placed(row, parsePath(path), value));
+}
+
+/** `value` at `steps` of what is there already. */
+function placed(there: JsonValue, [step, ...rest]: ParsedPath, value: JsonValue): JsonValue {
+  if (step === undefined) return value;
+  if (step.kind === 'each')
+    return (Array.isArray(value) ? value : []).map((one: JsonValue) => placed(null, rest, one));
+  const row: Row =
+    there !== null && typeof there === 'object' && !Array.isArray(there)
+      ? { ...(there as Row) }
+      : {};
+  const inner = row[step.name] ?? null;
   // no value, no object around it: `assignee: null`
-  else if (value === null) row[first] ??= null;
-  else {
-    const existing = row[first];
-    const inner: Row =
-      existing !== null && typeof existing === 'object' && !Array.isArray(existing)
-        ? { ...(existing as Row) }
-        : {};
-    put(inner, below, value);
-    row[first] = inner;
-  }
+  row[step.name] = value === null && rest.length > 0 ? inner : placed(inner, rest, value);
+  return row;
 }
 
 export const pathOf = (name: string, { at }: ColumnDeclaration): string =>

@@ -1,3 +1,4 @@
+import { namesOnPath } from '../../common/declaration';
 import type { Row } from './rows';
 
 /**
@@ -18,7 +19,7 @@ type Inside = { readonly [name: string]: unknown } | null | undefined;
 
 /** The value at a path of plain names. */
 export function valueIn(row: Row, path: string): unknown {
-  return path.split('.').reduce<unknown>((at, step) => (at as Inside)?.[step] ?? undefined, row);
+  return namesOnPath(path).reduce<unknown>((at, step) => (at as Inside)?.[step] ?? undefined, row);
 }
 
 export const same = (one: unknown, other: unknown): boolean =>

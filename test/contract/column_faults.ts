@@ -1,4 +1,9 @@
-import type { DataType, EntityDeclaration, ListDeclaration } from '../../common/declaration';
+import {
+  parsePath,
+  type DataType,
+  type EntityDeclaration,
+  type ListDeclaration,
+} from '../../common/declaration';
 import type { Description, Operation } from './openapi/description';
 import { typesAt } from './openapi/schema_at';
 
@@ -50,9 +55,10 @@ export function columnFaults(checked: Checked): Readonly<Record<string, string>>
 }
 
 function placed(path: string, row: string, at: Checked['at']): string {
-  const [first = ''] = path.split('.');
-  const moved = at[first];
-  if (moved !== undefined) return moved + path.slice(first.length);
+  const [first] = parsePath(path);
+  const name = first?.kind === 'member' ? first.name : '';
+  const moved = at[name];
+  if (moved !== undefined) return moved + path.slice(name.length);
   const rest = at['*'];
   if (rest !== undefined) return path === '.' ? rest : `${rest}.${path}`;
   if (path === '.') return row === '' ? '.' : row;

@@ -12,12 +12,15 @@ import {
   type PreparedRequest,
   type ServiceClient,
 } from '../../server/connectors';
-import { createScanner, createSharedLoader } from '../../server/scan';
-import { planScan } from '../../server/scan/planning/plan_scan';
-import type { WantedSort } from '../../server/scan/planning/scan_request';
-import type { ScanPlan } from '../../server/scan';
-import { systemClock } from '../../server/ports/system_clock';
-import { memoryPageCache } from '../../server/storage/memory/page_cache';
+import {
+  createScanner,
+  createSharedLoader,
+  planScan,
+  type WantedSort,
+  type ScanPlan,
+} from '../../server/scan';
+import { systemClock } from '../../server/ports';
+import { memoryPageCache } from '../../server/storage';
 
 /** A connector of that type, without anything stored. */
 export function connectorOf(

@@ -1,4 +1,4 @@
-import type { LoopbackServer } from '../../server/connectors/testing/loopback_server';
+import type { LoopbackServer } from '../../server/connectors/testing';
 import { openTestEngine, type TestEngine } from '../support/engine';
 import { replay } from './replay';
 

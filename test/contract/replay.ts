@@ -5,7 +5,7 @@ import {
   loopbackServer,
   type LoopbackServer,
   type SeenRequest,
-} from '../../server/connectors/testing/loopback_server';
+} from '../../server/connectors/testing';
 
 /** One exchange of a recording. */
 interface Recorded {

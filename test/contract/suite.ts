@@ -1,11 +1,12 @@
-import type {
-  Condition,
-  ConnectorTypeDeclaration,
-  EntityDeclaration,
-  FilterDeclaration,
-  JsonValue,
-  ListDeclaration,
-  RequestTemplate,
+import {
+  namesOnPath,
+  type Condition,
+  type ConnectorTypeDeclaration,
+  type EntityDeclaration,
+  type FilterDeclaration,
+  type JsonValue,
+  type ListDeclaration,
+  type RequestTemplate,
 } from '../../common/declaration';
 import { prepareAction, type PreparedRequest } from '../../server/connectors';
 import { columnFaults } from './column_faults';
@@ -182,11 +183,9 @@ export class Contract {
 }
 
 const empty = (list: ListDeclaration): JsonValue =>
-  list.rows === '.'
-    ? list.single === true
-      ? {}
-      : []
-    : list.rows.split('.').reduceRight<JsonValue>((inner, name) => ({ [name]: inner }), []);
+  list.rows === '.' && list.single === true
+    ? {}
+    : namesOnPath(list.rows).reduceRight<JsonValue>((inner, name) => ({ [name]: inner }), []);
 
 /** Conditions that fill the needs of a list. */
 export const needed = (

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseScript } from '../../common/language';
-import { DuckDbPool } from '../../server/query/duckdb/pool';
+import { DuckDbPool } from '../../server/query';
 import { LARGE_ROWS } from '../support/sample_service/large_data';
 import { runStatement } from '../support/sample_service/run_statement';
 import { query, type GeneratedQuery } from './generate';

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { schemaOf } from '../../common/binding';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
 import * as build from '../../common/declaration/build';
-import { createRegistry } from '../../server/connector_types/registry';
+import { createRegistry } from '../../server/connector_types';
 
 const ROOT = join(__dirname, '..', '..');
 const GUIDE = readFileSync(join(ROOT, 'docs', 'adding_a_service.md'), 'utf8');

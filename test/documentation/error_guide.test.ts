@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MESSAGES } from '../../common/errors/codes';
-import * as errors from '../../common/errors/moltler_error';
+import { MESSAGES, isRetryable, type Code } from '../../common/errors';
+import * as errors from '../../common/errors';
 import { messageTexts, GAP } from '../support/message_texts';
-import { isRetryable, type Code } from '../../common/errors';
-import { ERROR_GUIDE, sampleMessages } from '../../standalone/documentation/errors';
+import { ERROR_GUIDE, sampleMessages } from '../../standalone/documentation';
 
 const ROOT = join(__dirname, '..', '..');
 const CODES = Object.keys(MESSAGES) as Code[];

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseScript } from '../../common/language';
-import { connectorTypeRegistry } from '../../server/connector_types/registry';
-import { generatedPages } from '../../standalone/documentation/pages';
-import { STATEMENT_KINDS } from '../../common/language/statement_kinds';
+import { parseScript, STATEMENT_KINDS } from '../../common/language';
+import { connectorTypeRegistry } from '../../server/connector_types';
+import { generatedPages } from '../../standalone/documentation';
 import { sampleEngine, type SampleEngine } from '../support/sample_engine';
 
 const ROOT = join(__dirname, '..', '..');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseScript } from '../../common/language';
 import { CONNECTOR_OPTIONS } from '../../common/declaration';
-import { helpTexts } from '../../standalone/documentation/cli_page';
+import { helpTexts } from '../../standalone/documentation';
 
 const ROOT = join(__dirname, '..', '..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { json } from '../../server/connectors/testing/loopback_server';
+import { json } from '../../server/connectors/testing';
 import { openEngines, type Engine, type Outcome } from './support/engine';
 import { faultyService, issue, says, type FaultyService } from './support/service';
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import type { SeenRequest } from '../../server/connectors/testing/loopback_server';
+import type { SeenRequest } from '../../server/connectors/testing';
 import { openEngines, type Engine } from './support/engine';
 import { faultyService, type FaultyService } from './support/service';
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { json, type SeenRequest } from '../../server/connectors/testing/loopback_server';
+import { json, type SeenRequest } from '../../server/connectors/testing';
 import { openEngines, type Engine, type Outcome } from './support/engine';
 import { faultyService, issue, repository, says, type FaultyService } from './support/service';
 

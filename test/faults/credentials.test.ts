@@ -1,4 +1,4 @@
-import { json, type SeenRequest } from '../../server/connectors/testing/loopback_server';
+import { json, type SeenRequest } from '../../server/connectors/testing';
 import { outcomeOf, openEngines, type Engine } from './support/engine';
 import { faultyService, issue, type FaultyService } from './support/service';
 

@@ -1,9 +1,13 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { ServerResponse } from 'node:http';
-import { json, type SeenRequest } from '../../server/connectors/testing/loopback_server';
-import { hashToken, newToken } from '../../standalone/server/access';
-import { serve, type RunningServer } from '../../standalone/server/serve';
-import { readServerFile } from '../../standalone/server/server_file';
+import { json, type SeenRequest } from '../../server/connectors/testing';
+import {
+  hashToken,
+  newToken,
+  serve,
+  readServerFile,
+  type RunningServer,
+} from '../../standalone/server';
 import { openEngines, type Engine } from './support/engine';
 import { faultyService, issue, type FaultyService } from './support/service';
 

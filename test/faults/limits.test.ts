@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { json } from '../../server/connectors/testing/loopback_server';
+import { json } from '../../server/connectors/testing';
 import { openEngines, type Engine } from './support/engine';
 import { faultyService, issue, says, type FaultyService } from './support/service';
 

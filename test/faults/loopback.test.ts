@@ -1,7 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { openEngines, type Engine } from './support/engine';
-import { readServerFile } from '../../standalone/server/server_file';
-import { serve } from '../../standalone/server/serve';
+import { readServerFile, serve } from '../../standalone/server';
 
 describe('a server on loopback', () => {
   const engines = openEngines();

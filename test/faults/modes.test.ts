@@ -1,8 +1,7 @@
 import type { WriteMode } from '../../common/contract';
-import { hashToken, newToken } from '../../standalone/server/access';
-import { openHost } from '../../standalone/cli/open_host';
-import { moltlerAtWork } from '../../standalone/cli/e2e/moltler_process';
-import { serve, type RunningServer } from '../../standalone/server/serve';
+import { hashToken, newToken, serve, type RunningServer } from '../../standalone/server';
+import { openHost } from '../../standalone/cli';
+import { moltlerAtWork } from '../../standalone/cli/testing';
 import { openEngines, outcomeOf, type Engine } from './support/engine';
 import { faultyService, issue, says, type FaultyService } from './support/service';
 

@@ -1,7 +1,6 @@
 import { request as httpRequest } from 'node:http';
-import { json, type SeenRequest } from '../../server/connectors/testing/loopback_server';
-import { readServerFile } from '../../standalone/server/server_file';
-import { serve, type RunningServer } from '../../standalone/server/serve';
+import { json, type SeenRequest } from '../../server/connectors/testing';
+import { readServerFile, serve, type RunningServer } from '../../standalone/server';
 import { openEngines, type Engine } from './support/engine';
 import { faultyService, issue, type FaultyService } from './support/service';
 

@@ -1,8 +1,4 @@
-import {
-  json,
-  loopbackServer,
-  type LoopbackServer,
-} from '../../server/connectors/testing/loopback_server';
+import { json, loopbackServer, type LoopbackServer } from '../../server/connectors/testing';
 import { openEngines, type Engine } from './support/engine';
 
 const SECRET = 'ghp_typed_in_plain_0123456789';

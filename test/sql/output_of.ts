@@ -1,7 +1,7 @@
 import { typeName } from '../../common/declaration';
 import { MoltlerError } from '../../common/errors';
 import { parseScript } from '../../common/language';
-import { describeDiagnostic, describeError } from '../../standalone/cli/terminal/report';
+import { describeDiagnostic, describeError } from '../../standalone/cli';
 import { explained } from '../support/sample_service/explained';
 import {
   planned,

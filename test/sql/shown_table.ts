@@ -4,7 +4,7 @@ import {
   type DataType,
   type JsonValue,
 } from '../../common/declaration';
-import type { ScanValue } from '../../server/scan/scan';
+import type { ScanValue } from '../../server/scan';
 import { at } from '../support/sample_service/row';
 import type { SampleTable } from '../support/sample_service/sample_of_tables';
 import { readTextTable } from './text_table';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseScript } from '../../common/language';
-import { STATEMENT_KINDS, wordsOf } from '../../common/language/statement_kinds';
-import { connectorTypeRegistry } from '../../server/connector_types/registry';
-import type { EvaluatorPool } from '../../server/query/evaluator';
+import { STATEMENT_KINDS, wordsOf } from '../../common/language';
+import { connectorTypeRegistry } from '../../server/connector_types';
+import type { EvaluatorPool } from '../../server/query';
 import { comparable, outputOf } from './output_of';
 import { readSqlFile, withOutputs, type SqlCase, type SqlFile } from './sql_file';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectorTypeRegistry } from '../../server/connector_types/registry';
-import { DuckDbPool } from '../../server/query/duckdb/pool';
+import { connectorTypeRegistry } from '../../server/connector_types';
+import { DuckDbPool } from '../../server/query';
 import type { Configuration } from '../support/sample_service/run_statement';
 import type { Sample } from '../support/sample_service/sample';
 import { servedSample } from '../support/sample_service/served';

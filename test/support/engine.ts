@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlanTree, ResultValue, StatementDone } from '../../common/contract';
-import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import { connectorTypeRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
-import { openEmbeddedPorts } from '../../server/storage/embedded';
+import { openEmbeddedPorts } from '../../server/storage';
 
 /** What a statement gave. */
 export interface Given {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StreamEvent } from '../../common/contract';
 import type { SerializedError } from '../../common/errors';
-import type { PlacedDiagnostic } from '../../common/language/diagnostic';
-import { connectorTypeRegistry } from '../../server/connector_types/registry';
+import type { PlacedDiagnostic } from '../../common/language';
+import { connectorTypeRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
-import { openEmbeddedPorts } from '../../server/storage/embedded';
+import { openEmbeddedPorts } from '../../server/storage';
 import { startSamples, type Samples } from '../../standalone/samples';
 
 const ROOT = join(__dirname, '..', '..');

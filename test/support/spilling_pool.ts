@@ -1,9 +1,13 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Evaluation, EvaluationTable, EvaluatorPool } from '../../server/query/evaluator';
-import { ChildHandle } from '../../server/query/duckdb/child_handle';
-import { ChildEvaluation } from '../../server/query/duckdb/evaluation';
+import {
+  ChildHandle,
+  ChildEvaluation,
+  type Evaluation,
+  type EvaluationTable,
+  type EvaluatorPool,
+} from '../../server/query';
 
 const MEMORY_MEGABYTES = 16;
 const BALLAST_ROWS = 400;

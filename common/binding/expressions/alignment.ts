@@ -1,7 +1,7 @@
 import type { DataType } from '../../declaration';
-import type { BoundCast, BoundConstant, BoundExpression } from '../bound_query';
-import { constant, readAs, shown, unknown } from '../constants';
-import { writtenAt } from '../quoted_text';
+import type { BoundCast, BoundConstant, BoundExpression } from '../bound/bound_query';
+import { constant, readAs, shown, unknown } from '../values/constants';
+import { writtenAt } from '../values/quoted_text';
 import {
   comparable,
   describeType,
@@ -9,7 +9,7 @@ import {
   isNumeric,
   isTime,
   type ExpressionType,
-} from '../types';
+} from '../values/types';
 import type { ExpressionContext } from './context';
 
 /** DuckDB's spelling of our types, for casts that binding adds. */

@@ -1,6 +1,6 @@
-import type { FunctionCall } from '../../language/nodes';
-import type { BoundExpression } from '../bound_query';
-import { unknown } from '../constants';
+import type { FunctionCall } from '../../language';
+import type { BoundExpression } from '../bound/bound_query';
+import { unknown } from '../values/constants';
 import type { FunctionParameter, FunctionSignature, SignatureType } from '../functions';
 import {
   commonType,
@@ -9,7 +9,7 @@ import {
   fits,
   isNumeric,
   type ExpressionType,
-} from '../types';
+} from '../values/types';
 import { alignTo, castDocument } from './alignment';
 import type { ExpressionContext } from './context';
 

@@ -1,11 +1,6 @@
 import type { DataType } from '../../declaration';
-import type {
-  CastExpression,
-  ExtractExpression,
-  FunctionCall,
-  TypeName,
-} from '../../language/nodes';
-import { unknown } from '../constants';
+import type { CastExpression, ExtractExpression, FunctionCall, TypeName } from '../../language';
+import { unknown } from '../values/constants';
 import { near } from '../suggestion';
 import type { ExpressionBinder } from './context';
 

@@ -1,5 +1,5 @@
-import type { ListLiteral, ObjectLiteral, RowValue } from '../../language/nodes';
-import { constant } from '../constants';
+import type { ListLiteral, ObjectLiteral, RowValue } from '../../language';
+import { constant } from '../values/constants';
 import { typeOfAll } from './conditional';
 import type { ExpressionBinder } from './context';
 import { bindItems } from './literals';

@@ -5,15 +5,15 @@ import type {
   MemberAccess,
   Range,
   Star,
-} from '../../language/nodes';
-import type { BoundExpression } from '../bound_query';
-import { partsOf } from '../expression_walk';
+} from '../../language';
+import type { BoundExpression } from '../bound/bound_query';
+import { partsOf } from '../bound/expression_walk';
 import { resolveColumn } from '../column_resolution';
-import { constant, unknown } from '../constants';
+import { constant, unknown } from '../values/constants';
 import { functionNamed } from '../functions';
 import { scopesOutwards, type Scope, type ScopeTable } from '../scope';
 import { asIdentifier, near } from '../suggestion';
-import { describeType, elementType } from '../types';
+import { describeType, elementType } from '../values/types';
 import type { ExpressionBinder, ExpressionContext } from './context';
 
 /** `a`, `t.a`, `connector.entity.a`, and members of documents after them. */

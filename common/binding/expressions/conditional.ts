@@ -1,7 +1,7 @@
-import type { CaseExpression } from '../../language/nodes';
-import type { BoundExpression } from '../bound_query';
-import { unknown } from '../constants';
-import { commonType, describeType, ignoresCase, type ExpressionType } from '../types';
+import type { CaseExpression } from '../../language';
+import type { BoundExpression } from '../bound/bound_query';
+import { unknown } from '../values/constants';
+import { commonType, describeType, ignoresCase, type ExpressionType } from '../values/types';
 import { alignTo } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';

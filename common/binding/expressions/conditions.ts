@@ -1,5 +1,5 @@
-import type { BoundExpression } from '../bound_query';
-import { describeType, isNumeric } from '../types';
+import type { BoundExpression } from '../bound/bound_query';
+import { describeType, isNumeric } from '../values/types';
 import { castDocument } from './alignment';
 import type { ExpressionContext } from './context';
 

@@ -1,5 +1,5 @@
-import type { Expression, Query, WindowSpecification } from '../../language/nodes';
-import type { BoundExpression, BoundQuery } from '../bound_query';
+import type { Expression, Query, WindowSpecification } from '../../language';
+import type { BoundExpression, BoundQuery } from '../bound/bound_query';
 import type { Scope } from '../scope';
 import type { StatementContext } from '../statement_context';
 

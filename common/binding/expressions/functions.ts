@@ -1,9 +1,9 @@
-import type { FunctionCall } from '../../language/nodes';
-import type { BoundExpression } from '../bound_query';
-import { unknown } from '../constants';
+import type { FunctionCall } from '../../language';
+import type { BoundExpression } from '../bound/bound_query';
+import { unknown } from '../values/constants';
 import { FUNCTIONS, functionNamed, type FunctionSignature } from '../functions';
 import { near } from '../suggestion';
-import { ignoresCase } from '../types';
+import { ignoresCase } from '../values/types';
 import { alignArguments } from './arguments';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';

@@ -1,5 +1,5 @@
-import type { Expression, ExpressionKind } from '../../language/nodes';
-import type { BoundExpression } from '../bound_query';
+import type { Expression, ExpressionKind } from '../../language';
+import type { BoundExpression } from '../bound/bound_query';
 import { bindCast, bindExtract } from './casts';
 import { bindList, bindObject, bindRow } from './collections';
 import { bindColumn, bindElement, bindMember, bindStar } from './columns';

@@ -9,7 +9,7 @@ import type {
   ParameterReference,
   StringLiteral,
   TypedLiteral,
-} from '../../language/nodes';
+} from '../../language';
 import {
   constant,
   readDate,
@@ -18,9 +18,9 @@ import {
   readTimestamp,
   typeOfJson,
   unknown,
-} from '../constants';
-import { warnOfQuotedColumn } from '../quoted_text';
-import type { BoundConstant, BoundExpression } from '../bound_query';
+} from '../values/constants';
+import { warnOfQuotedColumn } from '../values/quoted_text';
+import type { BoundConstant, BoundExpression } from '../bound/bound_query';
 import type { ExpressionBinder, ExpressionContext } from './context';
 
 const stringOf = (node: StringLiteral): BoundConstant =>

@@ -1,7 +1,7 @@
-import type { BinaryOperation, BinaryOperator, UnaryOperation } from '../../language/nodes';
-import type { BoundConstant, BoundExpression, BoundOperator } from '../bound_query';
-import { constant, readInterval, readNumber, shown, unknown } from '../constants';
-import { warnOfUnknownValues } from '../known_values';
+import type { BinaryOperation, BinaryOperator, UnaryOperation } from '../../language';
+import type { BoundConstant, BoundExpression, BoundOperator } from '../bound/bound_query';
+import { constant, readInterval, readNumber, shown, unknown } from '../values/constants';
+import { warnOfUnknownValues } from '../values/known_values';
 import {
   commonType,
   describeType,
@@ -9,8 +9,8 @@ import {
   isNumeric,
   isTime,
   type ExpressionType,
-} from '../types';
-import { warnOfConstants } from '../quoted_text';
+} from '../values/types';
+import { warnOfConstants } from '../values/quoted_text';
 import { alignPair, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';

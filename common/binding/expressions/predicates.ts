@@ -4,12 +4,12 @@ import type {
   InListOperation,
   IsOperation,
   LikeOperation,
-} from '../../language/nodes';
-import type { BoundExpression, BoundOperation } from '../bound_query';
-import { shown, unknown } from '../constants';
-import { describeType, ignoresCase } from '../types';
-import { warnOfUnknownValues } from '../known_values';
-import { warnOfConstants } from '../quoted_text';
+} from '../../language';
+import type { BoundExpression, BoundOperation } from '../bound/bound_query';
+import { shown, unknown } from '../values/constants';
+import { describeType, ignoresCase } from '../values/types';
+import { warnOfUnknownValues } from '../values/known_values';
+import { warnOfConstants } from '../values/quoted_text';
 import {
   alignElement,
   alignTo,

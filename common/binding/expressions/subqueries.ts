@@ -1,6 +1,6 @@
-import type { ExistsOperation, InQueryOperation, Query, ScalarQuery } from '../../language/nodes';
-import type { BoundQuery } from '../bound_query';
-import { ignoresCase } from '../types';
+import type { ExistsOperation, InQueryOperation, Query, ScalarQuery } from '../../language';
+import type { BoundQuery } from '../bound/bound_query';
+import { ignoresCase } from '../values/types';
 import { alignTo } from './alignment';
 import type { ExpressionBinder, ExpressionContext } from './context';
 

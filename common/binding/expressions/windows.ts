@@ -1,5 +1,5 @@
-import type { FrameBound, OrderItem, WindowSpecification } from '../../language/nodes';
-import type { BoundFrameBound, BoundOrder, BoundWindow } from '../bound_query';
+import type { FrameBound, OrderItem, WindowSpecification } from '../../language';
+import type { BoundFrameBound, BoundOrder, BoundWindow } from '../bound/bound_query';
 import { near } from '../suggestion';
 import type { ExpressionContext } from './context';
 

@@ -1,9 +1,9 @@
-import type { QueryBody, SetOperation, Values } from '../../language/nodes';
-import type { BoundBody, BoundOrder, BoundOutputColumn, BoundValues } from '../bound_query';
-import { unknown } from '../constants';
+import type { QueryBody, SetOperation, Values } from '../../language';
+import type { BoundBody, BoundOrder, BoundOutputColumn, BoundValues } from '../bound/bound_query';
+import { unknown } from '../values/constants';
 import type { ExpressionContext } from '../expressions/context';
 import type { Scope } from '../scope';
-import { commonType, ignoresCase } from '../types';
+import { commonType, ignoresCase } from '../values/types';
 import { outputScope, type OrderTarget } from './order';
 import { inClause, type QueryContext } from './query_context';
 import { bindSelect } from './select';

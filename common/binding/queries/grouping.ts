@@ -1,9 +1,9 @@
-import type { Expression } from '../../language/nodes';
-import type { BoundColumn, BoundExpression } from '../bound_query';
-import { childrenOf, ExpressionKeys, findExpression } from '../expression_walk';
-import { columnsInQuery } from '../query_walk';
+import type { Expression } from '../../language';
+import type { BoundColumn, BoundExpression } from '../bound/bound_query';
+import { childrenOf, ExpressionKeys, findExpression } from '../bound/expression_walk';
+import { columnsInQuery } from '../bound/query_walk';
 import type { ExpressionContext } from '../expressions/context';
-import { warnOfConstantKey } from '../quoted_text';
+import { warnOfConstantKey } from '../values/quoted_text';
 import type { StatementContext } from '../statement_context';
 import type { Item } from './stars';
 

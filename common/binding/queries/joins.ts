@@ -1,5 +1,5 @@
-import type { Join, Range, TableExpression } from '../../language/nodes';
-import type { BoundExpression, BoundRelation } from '../bound_query';
+import type { Join, Range, TableExpression } from '../../language';
+import type { BoundExpression, BoundRelation } from '../bound/bound_query';
 import { columnOf, use } from '../column_resolution';
 import { alignPair } from '../expressions/alignment';
 import { conditionOf } from '../expressions/conditions';
@@ -7,7 +7,7 @@ import type { ExpressionContext } from '../expressions/context';
 import { operation } from '../expressions/operators';
 import { scopeWithin, type MergedColumn, type Scope, type ScopeTable } from '../scope';
 import { asIdentifier, named, near } from '../suggestion';
-import { ignoresCase } from '../types';
+import { ignoresCase } from '../values/types';
 import { inClause, type QueryContext } from './query_context';
 import { bindDerivedTable, bindNamedTable } from './tables';
 

@@ -1,6 +1,6 @@
-import type { Expression } from '../../language/nodes';
-import type { BoundExpression } from '../bound_query';
-import { unknown } from '../constants';
+import type { Expression } from '../../language';
+import type { BoundExpression } from '../bound/bound_query';
+import { unknown } from '../values/constants';
 import type { ExpressionContext } from '../expressions/context';
 
 /** LIMIT or OFFSET: a non-negative integer, or a parameter that has one. */

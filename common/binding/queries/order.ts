@@ -1,12 +1,17 @@
-import type { Expression, OrderItem } from '../../language/nodes';
-import type { BoundColumn, BoundExpression, BoundOrder, BoundOutputColumn } from '../bound_query';
+import type { Expression, OrderItem } from '../../language';
+import type {
+  BoundColumn,
+  BoundExpression,
+  BoundOrder,
+  BoundOutputColumn,
+} from '../bound/bound_query';
 import { byName } from '../column_resolution';
-import { unknown } from '../constants';
-import { ExpressionKeys } from '../expression_walk';
+import { unknown } from '../values/constants';
+import { ExpressionKeys } from '../bound/expression_walk';
 import type { ExpressionContext } from '../expressions/context';
-import { warnOfConstantKey } from '../quoted_text';
+import { warnOfConstantKey } from '../values/quoted_text';
 import { scopeWithin, type Scope } from '../scope';
-import { ignoresCase } from '../types';
+import { ignoresCase } from '../values/types';
 import { itemAt } from './grouping';
 import type { Item } from './stars';
 

@@ -1,6 +1,6 @@
-import type { CommonTable, Query } from '../../language/nodes';
+import type { CommonTable, Query } from '../../language';
 import { typeName } from '../../declaration';
-import type { BoundOutputColumn, BoundQuery } from '../bound_query';
+import type { BoundOutputColumn, BoundQuery } from '../bound/bound_query';
 import { bindScanOptions } from '../scan_options';
 import { scopeWithin, type Scope, type ScopeCommonTable } from '../scope';
 import type { StatementContext } from '../statement_context';

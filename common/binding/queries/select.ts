@@ -1,5 +1,5 @@
-import type { Expression, Select, SelectItem, WindowSpecification } from '../../language/nodes';
-import type { BoundExpression, BoundOrder, BoundSelect } from '../bound_query';
+import type { Expression, Select, SelectItem, WindowSpecification } from '../../language';
+import type { BoundExpression, BoundOrder, BoundSelect } from '../bound/bound_query';
 import { conditionOf } from '../expressions/conditions';
 import type { ExpressionContext } from '../expressions/context';
 import { scopeWithin, type Scope, type ScopeTable } from '../scope';

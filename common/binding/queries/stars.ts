@@ -1,5 +1,5 @@
-import type { Star } from '../../language/nodes';
-import type { BoundExpression } from '../bound_query';
+import type { Star } from '../../language';
+import type { BoundExpression } from '../bound/bound_query';
 import { use } from '../column_resolution';
 import type { Scope, ScopeTable } from '../scope';
 import { named, near } from '../suggestion';

@@ -1,8 +1,13 @@
-import type { DerivedTable, Identifier, NamedTable, Range } from '../../language/nodes';
-import type { BoundOutputColumn, BoundScanColumn, BoundTable, ScanOptions } from '../bound_query';
+import type { DerivedTable, Identifier, NamedTable, Range } from '../../language';
+import type {
+  BoundOutputColumn,
+  BoundScanColumn,
+  BoundTable,
+  ScanOptions,
+} from '../bound/bound_query';
 import { entitiesKnown, findEntity } from '../catalog';
 import { bindScanOptions } from '../scan_options';
-import type { ColumnSchema, ConnectorSchema, EntitySchema } from '../schema';
+import type { ColumnSchema, ConnectorSchema, EntitySchema } from '../schema/schema';
 import {
   commonTableNamed,
   outputAsScopeColumn,

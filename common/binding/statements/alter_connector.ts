@@ -1,9 +1,8 @@
-import type { Range } from '../../language/nodes';
-import type { AlterConnectorStatement, ConnectorChange } from '../../language/statements';
-import type { BoundConnectorChange } from '../bound_statement';
+import type { Range, AlterConnectorStatement, ConnectorChange } from '../../language';
+import type { BoundConnectorChange } from '../bound/bound_statement';
 import { findConnector } from '../catalog';
-import { plainSecretsIn } from '../plain_secrets';
-import type { ConnectorSchema, SchemaSnapshot } from '../schema';
+import { plainSecretsIn } from '../secrets/plain_secrets';
+import type { ConnectorSchema, SchemaSnapshot } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
 import { bindOptions, bindTypeConfig } from './create_connector';

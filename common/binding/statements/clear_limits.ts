@@ -1,4 +1,4 @@
-import type { ClearLimitsStatement } from '../../language/statements';
+import type { ClearLimitsStatement } from '../../language';
 import { findConnector } from '../catalog';
 import type { StatementBinder } from './statement_binder';
 

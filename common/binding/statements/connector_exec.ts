@@ -1,11 +1,10 @@
 import type { DataType, JsonValue } from '../../declaration';
-import type { Expression, Range } from '../../language/nodes';
-import type { ConnectorExecStatement } from '../../language/statements';
-import { whatArgumentWants } from '../argument_values';
-import type { BoundConnectorExecStatement } from '../bound_statement';
+import type { Expression, Range, ConnectorExecStatement } from '../../language';
+import { whatArgumentWants } from '../values/argument_values';
+import type { BoundConnectorExecStatement } from '../bound/bound_statement';
 import { findAction, findConnector, findEntity } from '../catalog';
-import { constantValue } from '../constant_value';
-import type { ActionSchema } from '../schema';
+import { constantValue } from '../values/constant_value';
+import type { ActionSchema } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named, near } from '../suggestion';
 import type { StatementBinder } from './statement_binder';

@@ -1,9 +1,9 @@
-import type { CreateConnectorStatement } from '../../language/statements';
+import type { CreateConnectorStatement } from '../../language';
 import { findType } from '../catalog';
 import { bindConfig, type ConfigValues } from '../config_values';
 import { CONNECTOR_OPTIONS } from '../../declaration';
-import { plainSecretsIn } from '../plain_secrets';
-import type { ConfigKeySchema, ConnectorSchema, ConnectorTypeSchema } from '../schema';
+import { plainSecretsIn } from '../secrets/plain_secrets';
+import type { ConfigKeySchema, ConnectorSchema, ConnectorTypeSchema } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
 import { checkName } from './names';

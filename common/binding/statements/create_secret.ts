@@ -1,6 +1,6 @@
-import type { CreateSecretStatement } from '../../language/statements';
-import { isConcealed, NOT_CONCEALED } from '../concealed';
-import { constantValue } from '../constant_value';
+import type { CreateSecretStatement } from '../../language';
+import { isConcealed, NOT_CONCEALED } from '../secrets/concealed';
+import { constantValue } from '../values/constant_value';
 import { checkName } from './names';
 import type { StatementBinder } from './statement_binder';
 

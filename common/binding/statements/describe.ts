@@ -1,4 +1,4 @@
-import type { DescribeStatement } from '../../language/statements';
+import type { DescribeStatement } from '../../language';
 import { findConnector, findEntity } from '../catalog';
 import type { StatementBinder } from './statement_binder';
 

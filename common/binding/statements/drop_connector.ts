@@ -1,4 +1,4 @@
-import type { DropConnectorStatement } from '../../language/statements';
+import type { DropConnectorStatement } from '../../language';
 import { findConnector } from '../catalog';
 import { named } from '../suggestion';
 import type { StatementBinder } from './statement_binder';

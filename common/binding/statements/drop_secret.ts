@@ -1,4 +1,4 @@
-import type { DropSecretStatement } from '../../language/statements';
+import type { DropSecretStatement } from '../../language';
 import { nearest } from '../suggestion';
 import type { StatementBinder } from './statement_binder';
 

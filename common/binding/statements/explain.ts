@@ -1,4 +1,4 @@
-import type { ExplainStatement } from '../../language/statements';
+import type { ExplainStatement } from '../../language';
 import type { StatementBinder } from './statement_binder';
 import { bindConnectorExec } from './connector_exec';
 import { bindSelectStatement } from './select';

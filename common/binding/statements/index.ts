@@ -1,4 +1,4 @@
-import type { Statement, StatementKind, StatementOf } from '../../language/statements';
+import type { Statement, StatementKind, StatementOf } from '../../language';
 import { alterConnectorStatement } from './alter_connector';
 import { clearLimitsStatement } from './clear_limits';
 import { connectorExecStatement } from './connector_exec';

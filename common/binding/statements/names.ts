@@ -1,4 +1,4 @@
-import type { Identifier } from '../../language/nodes';
+import type { Identifier } from '../../language';
 import type { StatementContext } from '../statement_context';
 
 /** The name of something new: letters, digits and _, so that it never needs quotes. */

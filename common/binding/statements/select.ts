@@ -1,5 +1,5 @@
-import type { SelectStatement } from '../../language/statements';
-import type { BoundSelectStatement } from '../bound_statement';
+import type { SelectStatement } from '../../language';
+import type { BoundSelectStatement } from '../bound/bound_statement';
 import { bindQuery } from '../queries/query';
 import { scopeWithin } from '../scope';
 import { fillScanColumns, type StatementContext } from '../statement_context';

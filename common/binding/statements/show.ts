@@ -1,4 +1,4 @@
-import type { ShowStatement } from '../../language/statements';
+import type { ShowStatement } from '../../language';
 import { findConnector, findEntity, findType } from '../catalog';
 import { scopeWithin } from '../scope';
 import { bindCount } from '../queries/limits';

@@ -1,7 +1,6 @@
-import type { Range } from '../../language/nodes';
-import type { Steps } from '../../language/steps';
-import type { BoundStatement } from '../bound_statement';
-import type { SchemaSnapshot } from '../schema';
+import type { Range, Steps } from '../../language';
+import type { BoundStatement } from '../bound/bound_statement';
+import type { SchemaSnapshot } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 
 /** How statements of one kind are bound; one entry per kind. */

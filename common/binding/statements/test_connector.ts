@@ -1,4 +1,4 @@
-import type { TestConnectorStatement } from '../../language/statements';
+import type { TestConnectorStatement } from '../../language';
 import { findConnector } from '../catalog';
 import type { StatementBinder } from './statement_binder';
 

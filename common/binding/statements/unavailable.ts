@@ -1,6 +1,4 @@
-import type { Node } from '../../language/nodes';
-import { wordsOf } from '../../language/statement_kinds';
-import type { Statement } from '../../language/statements';
+import { wordsOf, type Node, type Statement } from '../../language';
 import type { StatementContext } from '../statement_context';
 import type { StatementBinder } from './statement_binder';
 

@@ -1,6 +1,6 @@
 import { asIdentifier, named as entryNamed, type ActionSchema } from '../../binding';
 import { typeName } from '../../declaration';
-import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
+import { MoltlerLexer as T } from '../../language';
 import type { Offer } from '../completion';
 import type { Cursor } from '../cursor';
 import { chainBefore } from '../operand';

@@ -1,7 +1,6 @@
 import { CAST_TYPE_NAMES, FUNCTIONS, type FunctionSignature } from '../../binding';
 import { typeName } from '../../declaration';
-import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
-import { MoltlerParser as P } from '../../language/generated/MoltlerParser';
+import { MoltlerLexer as T, MoltlerParser as P } from '../../language';
 import type { Offer } from '../completion';
 import { comparedColumn } from '../operand';
 import type { VisibleColumn } from '../tables_in_scope';

@@ -1,7 +1,4 @@
-import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
-import { MoltlerParser as P } from '../../language/generated/MoltlerParser';
-import type { GrammarWalk } from '../../language/syntax/grammar_walk';
-import { isKeyword } from '../../language/tokens/keywords';
+import { MoltlerLexer as T, MoltlerParser as P, isKeyword, type GrammarWalk } from '../../language';
 import type { Offer } from '../completion';
 import type { VisibleColumn } from '../tables_in_scope';
 import { columnJustBefore } from './columns';

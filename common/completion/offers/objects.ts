@@ -4,7 +4,7 @@ import {
   type ActionSchema,
   type ConfigKeySchema,
 } from '../../binding';
-import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
+import { MoltlerLexer as T } from '../../language';
 import type { Offer } from '../completion';
 import type { Cursor } from '../cursor';
 import { actionAt, parameterOffer } from './actions';

@@ -1,6 +1,5 @@
 import { asIdentifier, named as entryNamed } from '../../binding';
-import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
-import { MoltlerParser as P } from '../../language/generated/MoltlerParser';
+import { MoltlerLexer as T, MoltlerParser as P } from '../../language';
 import type { Offer } from '../completion';
 import { chainBefore } from '../operand';
 import type { PlaceInStatement } from './place';

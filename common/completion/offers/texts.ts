@@ -1,4 +1,4 @@
-import { MoltlerLexer as T } from '../../language/generated/MoltlerLexer';
+import { MoltlerLexer as T } from '../../language';
 import type { Offer } from '../completion';
 import type { Cursor } from '../cursor';
 import type { PlaceInStatement } from './place';

@@ -3,6 +3,7 @@ import type { ConnectorTypeDeclaration } from '../connector_type';
 import { checkConfigKeys } from './config';
 import { checkDescription } from './description';
 import { holesOfRequest } from '../holes';
+import { checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
 
@@ -38,6 +39,7 @@ export function checkAction(
     if (action.request.body !== undefined)
       report.at('bodyFrom').say('the request already has a body');
   }
+  if (action.result !== undefined) checkSinglePath(action.result, report.at('result'));
   if (action.request.method === 'GET') report.at('request').say('an action must not use GET');
   if (action.request.method === 'DELETE' && !action.destructive)
     report.at('destructive').say('DELETE makes the action destructive');

@@ -1,5 +1,6 @@
 import type { EntityDeclaration } from '../entity';
 import { checkDescription } from './description';
+import { checkPath } from './paths';
 import type { Report } from './problem';
 
 /** Names that already have a meaning in the language or in synced documents. */
@@ -22,6 +23,8 @@ export function checkColumns(entity: EntityDeclaration, report: Report): void {
       here.at('detail').say(`unknown detail "${column.detail}"`);
     if (column.compute !== undefined && column.at !== undefined)
       here.say('set either at or compute, not both');
+    for (const path of [column.at ?? []].flat()) checkPath(path, here.at('at'));
+    column.compute?.reads.forEach((path, at) => checkPath(path, here.at('compute', 'reads', at)));
     if (column.compute?.because === '') here.at('compute').say('the reason is missing');
     if (column.native === true && column.requestOnly !== true)
       here.say('a native query must be requestOnly');

@@ -1,4 +1,5 @@
 import type { Completeness, CompletenessSignal, Continuation } from '../completeness';
+import { checkPages, checkSinglePath } from './paths';
 import type { Report } from './problem';
 
 /** Validates completeness signals: each reads something, and has a text for the user. */
@@ -10,8 +11,7 @@ export function checkCompleteness(completeness: Completeness | undefined, report
 function checkSignal({ at, is, startsWith, say }: CompletenessSignal, report: Report): void {
   if ('header' in at) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(at.header)) report.at('at').say('it is not a header name');
-  } else if (at.body === '' || at.body.includes('[]'))
-    report.at('at').say('a path in the body consists of member names, separated by dots');
+  } else checkSinglePath(at.body, report.at('at'));
   if (is !== undefined && startsWith !== undefined)
     report.say('set either `is` or `startsWith`, not both');
   if (startsWith !== undefined && startsWith !== startsWith.trim().toLowerCase())
@@ -26,7 +26,8 @@ function checkSignal({ at, is, startsWith, say }: CompletenessSignal, report: Re
 export function checkContinuation(continuation: Continuation | undefined, report: Report): void {
   if (continuation === undefined) return;
   const { list, pages } = continuation;
-  if (list === '' || list === '.' || list.includes('[]'))
-    report.at('list').say('a path in the body consists of member names, separated by dots');
+  if (list === '.') report.at('list').say('the body itself cannot be continued');
+  else checkSinglePath(list, report.at('list'));
+  checkPages(pages, report.at('pages'));
   if (pages.kind === 'none') report.at('pages').say('the list has no further pages');
 }

@@ -1,5 +1,5 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
-import { tickets } from './fixtures/tickets';
+import { tickets } from '../testing/tickets';
 import { problemsOf } from './index';
 
 /** The fixture with the value at `path` replaced; `path` may lead through objects and lists. */
@@ -91,6 +91,34 @@ const CASES: readonly (readonly [
       (tickets.entities.tickets?.lists[0]?.name ?? '') +
       '.continues.pages',
     'the list has no further pages',
+  ],
+  [
+    'a column at a malformed path',
+    'entities.tickets.columns.votes.at',
+    'user..login',
+    'entities.tickets.columns.votes.at',
+    'a path consists of member names, separated by dots, with [] after the name of a list',
+  ],
+  [
+    'rows at a malformed path',
+    `${list}.rows`,
+    '',
+    'entities.tickets.lists.' + (tickets.entities.tickets?.lists[0]?.name ?? '') + '.rows',
+    'a path consists of member names, separated by dots, with [] after the name of a list',
+  ],
+  [
+    'an error message in several places',
+    'api.errorMessage',
+    ['errors[].message'],
+    'api.errorMessage[0]',
+    'a path in the body consists of member names, separated by dots',
+  ],
+  [
+    'a cursor in several places',
+    'api.pages',
+    { kind: 'cursor', from: { body: 'items[].next' }, to: { query: 'next' } },
+    'api.pages.from',
+    'a path in the body consists of member names, separated by dots',
   ],
   [
     'a key that is not a column',

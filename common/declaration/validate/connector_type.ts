@@ -7,6 +7,7 @@ import { checkAuthentication } from './authentication';
 import { checkBaseUrl, checkConfig, checkConfigKeys } from './config';
 import { checkLists } from './lists';
 import { checkParents } from './parents';
+import { checkPages, checkPath, checkSinglePath } from './paths';
 import { reportInto, type DeclarationProblem, type Report } from './problem';
 import { checkRequest } from './request';
 
@@ -40,6 +41,13 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
   for (const name of Object.keys(api.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
       report.at('headers', name).say('credentials belong in authentication');
+  checkPages(api.pages, report.at('pages'));
+  (api.errors ?? []).forEach(({ body }, at) => {
+    if (body !== undefined) checkSinglePath(body.path, report.at('errors', at, 'body', 'path'));
+  });
+  (api.errorMessage ?? []).forEach((path, at) =>
+    checkSinglePath(path, report.at('errorMessage', at)),
+  );
   checkCompleteness(api.completeness, report.at('completeness'));
   if (api.limits.maxConcurrency < 1)
     report.at('limits', 'maxConcurrency').say('it must be at least 1');
@@ -60,14 +68,16 @@ function checkEntity(
   if (!NAME.test(name)) report.say('a name must be in snake_case');
   checkColumns(entity, report);
   checkLists(entity, declaration, report);
-  for (const [detail, { request, parameters, defaults = {}, continues }] of Object.entries(
-    entity.details ?? {},
-  )) {
+  for (const [
+    detail,
+    { request, parameters, defaults = {}, rows = '.', continues },
+  ] of Object.entries(entity.details ?? {})) {
     const here = report.at('details', detail);
     checkConfigKeys(Object.values(defaults), declaration.config, here.at('defaults'));
     for (const hole of Object.keys(defaults))
       if (parameters[hole] === undefined) here.at('defaults').say(`"${hole}" is not a parameter`);
     checkRequest(request, new Set(Object.keys(parameters)), declaration, here.at('request'));
+    checkPath(rows, here.at('rows'));
     checkContinuation(continues, here.at('continues'));
     for (const column of Object.values(parameters)) {
       const of = entity.columns[column];
@@ -84,6 +94,9 @@ function checkEntity(
   if (entity.discovery !== undefined) {
     const here = report.at('discovery');
     checkRequest(entity.discovery.request, NONE, declaration, here.at('request'));
+    checkPath(entity.discovery.names, here.at('names'));
+    checkPages(entity.discovery.pages, here.at('pages'));
+    checkPath(entity.discovery.at, here.at('at'));
     if (!entity.discovery.at.includes('{name}')) here.at('at').say('{name} is missing');
   }
 }

@@ -3,6 +3,7 @@ import type { EntityDeclaration, FilterDeclaration, ListDeclaration } from '../e
 import { checkCompleteness, checkContinuation } from './completeness';
 import { checkConfigKeys } from './config';
 import { configKeyOf, holesOf, holesOfRequest } from '../holes';
+import { checkPages, checkPath, checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
 
@@ -41,6 +42,11 @@ function checkList(
   for (const hole of holesOf(list.request.path))
     if (configKeyOf(hole) === undefined && !needed.has(hole))
       report.at('request', 'path').say(`no need fills {${hole}}`);
+  checkPath(list.rows, report.at('rows'));
+  (list.keep ?? []).forEach(({ path }, at) => checkPath(path, report.at('keep', at, 'path')));
+  if (list.partialIf !== undefined)
+    checkSinglePath(list.partialIf.path, report.at('partialIf', 'path'));
+  checkPages(list.pages, report.at('pages'));
   checkConfigKeys(list.requiresConfig ?? [], declaration.config, report.at('requiresConfig'));
   checkNeeds(list, entity, declaration, report);
   checkCompleteness(list.completeness, report.at('completeness'));

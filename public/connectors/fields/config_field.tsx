@@ -7,7 +7,7 @@ import {
   EuiSwitch,
   EuiTextArea,
 } from '@elastic/eui';
-import type { ConfigKeySchema } from '../../../common/binding/schema';
+import type { ConfigKeySchema } from '../../../common/binding';
 import type { Input, SecretInput } from '../form/inputs';
 import { HeadersField } from './headers_field';
 import { RequiredMark } from './required_mark';

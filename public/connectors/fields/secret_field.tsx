@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiFieldPassword, EuiFlexGroup, EuiFlexItem, EuiSelect } from '@elastic/eui';
-import type { ConfigKeySchema } from '../../../common/binding/schema';
+import type { ConfigKeySchema } from '../../../common/binding';
 import type { SecretInput } from '../form/inputs';
 
 export interface SecretFieldProps {

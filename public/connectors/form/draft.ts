@@ -1,6 +1,9 @@
-import type { ConnectorTypeSchema, SchemaSnapshot } from '../../../common/binding/schema';
-import { isHeaders } from '../../../common/binding/request_headers';
-import { secretsIn } from '../../../common/binding/secret_references';
+import {
+  isHeaders,
+  secretsIn,
+  type ConnectorTypeSchema,
+  type SchemaSnapshot,
+} from '../../../common/binding';
 import type { JsonValue } from '../../../common/declaration';
 import {
   alterConnector,

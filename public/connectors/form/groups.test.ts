@@ -1,4 +1,4 @@
-import type { ConfigKeySchema } from '../../../common/binding/schema';
+import type { ConfigKeySchema } from '../../../common/binding';
 import { trackerType } from '../testing/tracker_type';
 import { groupsOf, requiredKeys } from './groups';
 

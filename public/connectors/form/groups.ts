@@ -1,4 +1,4 @@
-import type { ConfigKeySchema, ConnectorTypeSchema } from '../../../common/binding/schema';
+import type { ConfigKeySchema, ConnectorTypeSchema } from '../../../common/binding';
 import type { ConnectorOptionName } from '../../../common/declaration';
 import type { Section } from './draft';
 

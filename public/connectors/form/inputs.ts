@@ -1,5 +1,4 @@
-import { isReference, secretsIn } from '../../../common/binding/secret_references';
-import type { ConfigKeySchema } from '../../../common/binding/schema';
+import { isReference, secretsIn, type ConfigKeySchema } from '../../../common/binding';
 import type { JsonValue } from '../../../common/declaration';
 
 /** What a person may do about a secret. */

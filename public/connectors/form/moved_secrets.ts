@@ -1,4 +1,4 @@
-import { secretsIn } from '../../../common/binding/secret_references';
+import { secretsIn } from '../../../common/binding';
 import type { Draft, Section } from './draft';
 import { isMasked, type Input } from './inputs';
 

@@ -1,6 +1,9 @@
-import { valueProblem } from '../../../common/binding/config_values';
-import { plainSecretHeaders } from '../../../common/binding/request_headers';
-import type { ConfigKeySchema, SchemaSnapshot } from '../../../common/binding/schema';
+import {
+  valueProblem,
+  plainSecretHeaders,
+  type ConfigKeySchema,
+  type SchemaSnapshot,
+} from '../../../common/binding';
 import { secretNameFor, type Draft, type Section } from './draft';
 import { isMasked, isSet, valueOf, type HeaderInput, type Input } from './inputs';
 import { holdsKeptSecret, movesSecrets } from './moved_secrets';

@@ -1,4 +1,4 @@
-import type { SchemaSnapshot } from '../../../common/binding/schema';
+import type { SchemaSnapshot } from '../../../common/binding';
 import { ask, type Failure } from '../../ask';
 import type { HostHttp } from '../../host';
 import { secretNameFor, withoutTypedSecrets, writingOf, type Draft } from './draft';

@@ -1,9 +1,9 @@
-import { CONFIG_OPTION_KEYS } from '../../../common/binding';
-import type {
-  ConfigKeySchema,
-  ConnectorTypeSchema,
-  SchemaSnapshot,
-} from '../../../common/binding/schema';
+import {
+  CONFIG_OPTION_KEYS,
+  type ConfigKeySchema,
+  type ConnectorTypeSchema,
+  type SchemaSnapshot,
+} from '../../../common/binding';
 
 const key = (
   name: string,

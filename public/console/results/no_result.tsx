@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiEmptyPrompt, EuiText } from '@elastic/eui';
-import { isMac } from '../../shell/shortcuts';
+import { isMac } from '../../shortcuts';
 
 /** Nothing was run yet: what the keys do. */
 export function NoResult(): React.JSX.Element {

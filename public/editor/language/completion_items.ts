@@ -1,6 +1,6 @@
 import type { languages } from 'monaco-editor/editor/editor.api';
 import type { Completion, CompletionKind } from '../../../common/completion';
-import { scan } from '../../../common/language/tokens/scan';
+import { scan } from '../../../common/language';
 import type { Monaco, MonacoModel } from '../monaco';
 
 type ItemKind = keyof typeof languages.CompletionItemKind;

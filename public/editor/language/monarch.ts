@@ -1,5 +1,5 @@
 import type { languages } from 'monaco-editor/editor/editor.api';
-import { KEYWORDS } from '../../../common/language/tokens/keywords';
+import { KEYWORDS } from '../../../common/language';
 
 /**
  * Colours of a line before the script as a whole is looked at. Keywords that stand for names are

@@ -1,4 +1,4 @@
-import type { SchemaSnapshot } from '../../../common/binding/schema';
+import type { SchemaSnapshot } from '../../../common/binding';
 import type { StreamEvent } from '../../../common/contract';
 import { HostError, type HostHttp } from '../host';
 import { jsonLines } from './json_lines';

@@ -1,12 +1,13 @@
 import { linkPages, optional, text } from '../../../common/declaration/build';
-import type {
-  ActionParameter,
-  ColumnDeclaration,
-  Completion,
-  JsonValue,
-  NeedDeclaration,
-  ParentDeclaration,
-  TypedValue,
+import {
+  valueAt,
+  type ActionParameter,
+  type ColumnDeclaration,
+  type Completion,
+  type JsonValue,
+  type NeedDeclaration,
+  type ParentDeclaration,
+  type TypedValue,
 } from '../../../common/declaration';
 
 /** What the entities of a repository have in common: `repo` is `owner/name`, everywhere. */
@@ -78,11 +79,7 @@ export const fullNameColumn = (within?: string, description?: string): ColumnDec
       because: 'older servers omit full_name, which then comes from the owner and name, or the URL',
       reads: within === undefined ? NAMING : NAMING.map((path) => `${within}.${path}`),
       value: (row, { repo }) => {
-        const found = fullNameOf(
-          within === undefined
-            ? row
-            : within.split('.').reduce<JsonValue | undefined>(memberOf, row),
-        );
+        const found = fullNameOf(within === undefined ? row : valueAt(row, within));
         return found ?? (within === undefined && repo !== undefined ? repo.value : null);
       },
     },

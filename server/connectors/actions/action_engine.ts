@@ -1,4 +1,4 @@
-import type { BoundConnectorExecStatement } from '../../../common/binding/bound_statement';
+import type { BoundConnectorExecStatement } from '../../../common/binding';
 import type { PlanTree } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
 import { credentialHeaderNames } from '../auth/credentials';

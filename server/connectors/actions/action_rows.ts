@@ -5,7 +5,7 @@ import {
   type DataType,
   type JsonValue,
 } from '../../../common/declaration';
-import { asRows } from '../http/json_path';
+import { asRows } from '../http/rows_in';
 
 export interface ActionResult {
   readonly columns: readonly ResultColumn[];

@@ -1,7 +1,7 @@
 import type { WriteMode } from '../../../common/contract';
 import type { ConnectorTypeDeclaration } from '../../../common/declaration';
 import { memoryAuditLog } from '../../ports/fakes';
-import { systemClock } from '../../ports/system_clock';
+import { systemClock } from '../../ports';
 import type { Connector } from '../connector';
 import { createRedactor } from '../redaction/redactor';
 import { json, loopbackServer, type LoopbackServer } from '../testing/loopback_server';

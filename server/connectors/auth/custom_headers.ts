@@ -1,8 +1,4 @@
-import {
-  isHeaders,
-  isReservedHeader,
-  isSecretHeader,
-} from '../../../common/binding/request_headers';
+import { isHeaders, isReservedHeader, isSecretHeader } from '../../../common/binding';
 import type { PlanFact } from '../../../common/contract';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';

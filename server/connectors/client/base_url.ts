@@ -1,5 +1,11 @@
-import { readAddress, type Authentication, type BaseUrl } from '../../../common/declaration';
-import { configKeyOf, holesOf, withHolesFilled } from '../../../common/declaration/holes';
+import {
+  readAddress,
+  configKeyOf,
+  holesOf,
+  withHolesFilled,
+  type Authentication,
+  type BaseUrl,
+} from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
 import { refersToSecret } from '../auth/secret_references';

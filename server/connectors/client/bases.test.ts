@@ -1,4 +1,4 @@
-import { requestIdentity } from '../../scan/cache/identity';
+import { requestIdentity } from '../../scan';
 import { applyPage } from '../pagination';
 import { json, loopbackServer, type LoopbackServer } from '../testing/loopback_server';
 import {

@@ -1,5 +1,4 @@
-import type { Clock } from '../../ports';
-import { systemClock } from '../../ports/system_clock';
+import { systemClock, type Clock } from '../../ports';
 import { json, loopbackServer } from '../testing/loopback_server';
 import {
   readContext,

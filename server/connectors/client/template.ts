@@ -1,5 +1,10 @@
-import { jsonText, type JsonValue } from '../../../common/declaration';
-import { configKeyOf, onlyHoleOf, withHolesFilled } from '../../../common/declaration/holes';
+import {
+  jsonText,
+  configKeyOf,
+  onlyHoleOf,
+  withHolesFilled,
+  type JsonValue,
+} from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import { refersToSecret } from '../auth/secret_references';
 import { wellFormed } from './query_string';

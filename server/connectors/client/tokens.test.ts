@@ -307,10 +307,10 @@ describe('tokens of the hour', () => {
   });
 
   it('are given up by who is cancelled, and come for the others', async () => {
-    let response = (): void => undefined;
+    let finish = (): void => undefined;
     const arrived = new Promise<void>((resolve) => {
       token = (request, response, count) => {
-        response = () => issue(request, response, count);
+        finish = () => issue(request, response, count);
         resolve();
       };
     });
@@ -322,7 +322,7 @@ describe('tokens of the hour', () => {
     await arrived;
     gone.abort(new Error('gone'));
     await expect(leaving).rejects.toThrow('gone');
-    response();
+    finish();
     expect((await staying).status).toBe(200);
     expect(asked()).toHaveLength(1);
   });

@@ -1,5 +1,4 @@
-import { jsonText, type JsonValue } from '../../../common/declaration';
-import { valueAt } from '../http/json_path';
+import { jsonText, valueAt, type JsonValue } from '../../../common/declaration';
 import { markupText } from './markup_text';
 import { detailsOf } from './service_details';
 

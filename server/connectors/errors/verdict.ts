@@ -1,5 +1,11 @@
-import type { ApiDeclaration, ErrorRule, HttpMethod, JsonValue } from '../../../common/declaration';
-import { valueAt } from '../http/json_path';
+import {
+  namesOnPath,
+  valueAt,
+  type ApiDeclaration,
+  type ErrorRule,
+  type HttpMethod,
+  type JsonValue,
+} from '../../../common/declaration';
 import type { ServiceResponse } from '../service_client';
 import { pathsOfErrors, readErrorBody } from './service_message';
 import { commonRules } from './status_table';
@@ -66,12 +72,14 @@ async function valuesAt(
     const value = await response.at(path, signal).catch(() => undefined);
     if (value === undefined) continue;
     let inner = found;
-    const steps = path.split('.');
-    for (const step of steps.slice(0, -1)) {
-      const next = inner[step];
-      inner = (isMembers(next) ? next : (inner[step] = {})) as Record<string, JsonValue>;
+    const names = namesOnPath(path);
+    const last = names.at(-1);
+    if (last === undefined) continue;
+    for (const name of names.slice(0, -1)) {
+      const next = inner[name];
+      inner = (isMembers(next) ? next : (inner[name] = {})) as Record<string, JsonValue>;
     }
-    inner[steps.at(-1) ?? path] = value;
+    inner[last] = value;
   }
   return found;
 }

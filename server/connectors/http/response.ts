@@ -1,4 +1,4 @@
-import { parseJson, type JsonValue } from '../../../common/declaration';
+import { parseJson, valueAt, type JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
 import { turns } from '../../turns';
@@ -6,7 +6,7 @@ import type { ServiceResponse } from '../service_client';
 import type { BodyReader } from './reading/body_reader';
 import { NotJson } from './json/json_walk';
 import { BeyondBound, LargeBody, NotRows } from './json/large_body';
-import { rowsIn, valueAt } from './json_path';
+import { rowsIn } from './rows_in';
 
 /** Larger bodies are read in parts. */
 export const INLINE_BYTES = 512 * 1024;

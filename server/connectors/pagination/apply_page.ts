@@ -1,4 +1,4 @@
-import { jsonText, parseJson, type JsonValue } from '../../../common/declaration';
+import { jsonText, namesOnPath, parseJson, type JsonValue } from '../../../common/declaration';
 import { withQuery } from '../client/query_string';
 import type { PreparedRequest } from '../service_client';
 import { nextAddress } from './next_address';
@@ -19,7 +19,7 @@ export function applyPage(list: PreparedRequest, page: PageRequest): PreparedReq
     return { ...list, url, body: form.toString() };
   }
   const body = parseJson(list.body ?? '{}') as Record<string, JsonValue>;
-  for (const [path, value] of Object.entries(page.body)) setAt(body, path.split('.'), value);
+  for (const [path, value] of Object.entries(page.body)) setAt(body, namesOnPath(path), value);
   return {
     ...list,
     url,

@@ -1,5 +1,5 @@
 import type { Pagination } from '../../../common/declaration';
-import { valueAt } from '../http/json_path';
+import { valueAt } from '../../../common/declaration';
 import { createPager, type PageResponse } from './index';
 import { CURSOR, LINK, LIST, OFFSET, PAGE, link } from './testing/walked';
 

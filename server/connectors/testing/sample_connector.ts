@@ -1,6 +1,5 @@
 import type { ApiDeclaration, ConnectorTypeDeclaration } from '../../../common/declaration';
-import { systemClock } from '../../ports/system_clock';
-import type { Clock } from '../../ports';
+import { systemClock, type Clock } from '../../ports';
 import type { SecretReader } from '../auth/credentials';
 import type { Connector, ConnectorOptions } from '../connector';
 import { createServiceClient, type ClosableServiceClient } from '../create_service_client';

@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultRow } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
-import type { ScanBatch } from '../../scan/scan';
+import type { ScanBatch } from '../../scan';
 import type { Evaluation, RenderedSql, ResultBatch } from '../evaluator';
 import { unlessAborted } from '../../unless_aborted';
 import type { ChildHandle } from './child_handle';

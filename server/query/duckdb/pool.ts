@@ -1,9 +1,8 @@
 import { boundsOf, type Bounds } from '../../bounds';
 import { MoltlerError } from '../../../common/errors';
-import type { Clock } from '../../ports';
-import { systemClock } from '../../ports/system_clock';
+import { systemClock, type Clock } from '../../ports';
 import type { Evaluation, EvaluationSettings, EvaluationTable, EvaluatorPool } from '../evaluator';
-import { abortController } from '../../scan/flow/linked_abort';
+import { abortController } from '../../scan';
 import { unlessAborted } from '../../unless_aborted';
 import { cancelled, ChildEvaluation, type Slot } from './evaluation';
 import { Members, type Member } from './members';

@@ -1,5 +1,5 @@
 import type { ResultColumn, ResultValue } from '../../../common/contract';
-import type { ScanBatch } from '../../scan/scan';
+import type { ScanBatch } from '../../scan';
 import type { EvaluationTable, RenderedSql } from '../evaluator';
 
 /** Limits of one child; fixed for its life. */

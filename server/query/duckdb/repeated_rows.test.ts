@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ScanValue } from '../../scan/scan';
+import type { ScanValue } from '../../scan';
 import type { EvaluationTable } from '../evaluator';
 import { DuckDbPool } from './pool';
 

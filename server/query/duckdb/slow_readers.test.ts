@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fakeClock, type FakeClock } from '../../ports/fakes/fake_clock';
+import { fakeClock, type FakeClock } from '../../ports/fakes';
 import type { EvaluationTable, RenderedSql } from '../evaluator';
 import { DuckDbPool, type PoolOptions } from './pool';
 

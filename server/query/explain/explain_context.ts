@@ -1,7 +1,5 @@
-import type { Connector } from '../../connectors/connector';
-import type { ConnectorUsage, ServiceClient } from '../../connectors/service_client';
-import type { CacheHit } from '../../scan/scan';
-import type { Statistics } from '../../scan/planning/scan_request';
+import type { Connector, ConnectorUsage, ServiceClient } from '../../connectors';
+import type { CacheHit, Statistics } from '../../scan';
 
 /** The context of EXPLAIN, which fills templates and sends nothing. */
 export interface ExplainContext {

@@ -1,8 +1,8 @@
-import { prepareRequest } from '../../connectors/client/prepare';
-import { connectorTypeRegistry } from '../../connector_types/registry';
+import { prepareRequest } from '../../connectors';
+import { connectorTypeRegistry } from '../../connector_types';
 import { planQuery } from '../plan';
 import type { PlanContext } from '../plan';
-import { bindSelect, connectorOf, contextOf } from '../push_down/fixtures/sql';
+import { bindSelect, connectorOf, contextOf } from '../testing/sql';
 import { renderPlanText } from '../../../common/contract';
 import { explainAnalyze, explainPlan } from '.';
 

@@ -1,9 +1,8 @@
-import type { BoundQuery } from '../../../common/binding/bound_query';
+import { selectsOf, tablesOf, type BoundQuery } from '../../../common/binding';
 import type { PlanFact, PlanTree, ScanReport } from '../../../common/contract';
-import type { ScanPlan } from '../../scan/scan_plan';
+import type { ScanPlan } from '../../scan';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
-import { conjunctsOf } from '../push_down/tree/conjuncts';
-import { selectsOf, tablesOf } from '../../../common/binding/query_walk';
+import { conjunctsOf } from '../rewrite/conjuncts';
 import { requestTotal, hasAllRows, formatRequests } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';

@@ -1,8 +1,6 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
-import { headerFacts } from '../../connectors/auth/custom_headers';
-import { remainingQuota } from '../../scan/planning/remaining_quota';
-import type { CacheHit } from '../../scan/scan';
-import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
+import { headerFacts } from '../../connectors';
+import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
 import { requestTotal, formatRequests } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';

@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundOperation } from '../../../common/binding/bound_query';
+import type { BoundExpression, BoundOperation } from '../../../common/binding';
 import { formatValue } from './format_condition';
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { explainPlan } from '.';
 import { renderPlanText } from '../../../common/contract';
-import { connectorTypeRegistry } from '../../connector_types/registry';
-import { prepareRequest } from '../../connectors/client/prepare';
+import { connectorTypeRegistry } from '../../connector_types';
+import { prepareRequest } from '../../connectors';
 import { planQuery, type PlanContext } from '../plan';
-import { bindSelect, connectorOf, contextOf } from '../push_down/fixtures/sql';
+import { bindSelect, connectorOf, contextOf } from '../testing/sql';
 
 const github = connectorTypeRegistry.get('github');
 if (github === undefined) throw new Error('no type github');

@@ -1,18 +1,21 @@
 import type { PlanRequest } from '../../../common/contract';
-import type {
-  DetailDeclaration,
-  EntityDeclaration,
-  JsonValue,
-  ListDeclaration,
-  RequestTemplate,
+import {
+  parametersOf,
+  type DetailDeclaration,
+  type EntityDeclaration,
+  type JsonValue,
+  type ListDeclaration,
+  type RequestTemplate,
 } from '../../../common/declaration';
-import { parametersOf } from '../../../common/declaration/holes';
-import type { Connector } from '../../connectors/connector';
-import { applyPage } from '../../connectors/pagination';
-import type { PreparedRequest } from '../../connectors/service_client';
-import { estimateRequests, type RequestEstimate } from '../../scan/planning/estimate_requests';
-import { listPager, listRequest } from '../../scan/list_request';
-import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
+import { applyPage, type Connector, type PreparedRequest } from '../../connectors';
+import {
+  estimateRequests,
+  listPager,
+  listRequest,
+  type RequestEstimate,
+  type AccessPlan,
+  type ScanPlan,
+} from '../../scan';
 import type { ExplainContext } from './explain_context';
 
 /** Sets of parameters whose requests are shown one by one; more are counted. */

@@ -1,14 +1,16 @@
-import type {
-  BoundColumn,
-  BoundExpression,
-  BoundQuery,
-  BoundRelation,
-  BoundSelect,
-} from '../../../common/binding/bound_query';
+import {
+  columnsIn,
+  selectsOf,
+  tablesOf,
+  type BoundColumn,
+  type BoundExpression,
+  type BoundQuery,
+  type BoundRelation,
+  type BoundSelect,
+} from '../../../common/binding';
 import type { Condition } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
-import type { ScanPlan } from '../../scan/scan_plan';
-import { columnsIn, selectsOf, tablesOf } from '../../../common/binding/query_walk';
+import type { ScanPlan } from '../../scan';
 import type { PlanContext } from './plan_context';
 
 /** A planned scan, and the conditions that it was planned with. */

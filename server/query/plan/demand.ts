@@ -1,17 +1,15 @@
-import type {
-  BoundBody,
-  BoundExpression,
-  BoundQuery,
-  BoundRelation,
-  BoundSelect,
-} from '../../../common/binding/bound_query';
-import { mapExpression, mapQuery } from '../push_down/tree/map_query';
 import {
   selectsOf,
   someExpression,
   subqueriesIn,
   tablesOf,
-} from '../../../common/binding/query_walk';
+  type BoundBody,
+  type BoundExpression,
+  type BoundQuery,
+  type BoundRelation,
+  type BoundSelect,
+} from '../../../common/binding';
+import { mapExpression, mapQuery } from '../rewrite/map_query';
 import { countOf, seesMoreThanARow, singleTableOf, type SingleTable } from './page_mode';
 
 /** How many rows of a table are enough if the SELECT that reads it is only a part of the statement. */

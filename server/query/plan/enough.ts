@@ -1,7 +1,6 @@
-import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
-import type { ScanPlan } from '../../scan/scan_plan';
+import { selectsOf, type BoundExpression, type BoundQuery } from '../../../common/binding';
+import type { ScanPlan } from '../../scan';
 import { knownOfScans } from '../push_down/scan_predicates';
-import { selectsOf } from '../../../common/binding/query_walk';
 import { allOf } from '../push_down/weakened';
 import type { EnoughPlan } from '../query_plan';
 import type { Demand } from './demand';

@@ -1,7 +1,7 @@
-import type { BoundQuery, BoundRelation, BoundSelect } from '../../../common/binding/bound_query';
-import { scansOf, selectsOf } from '../../../common/binding/query_walk';
-import { truthOf } from '../push_down/fold/constant';
-import { conjunctsOf } from '../push_down/tree/conjuncts';
+import type { BoundQuery, BoundRelation, BoundSelect } from '../../../common/binding';
+import { scansOf, selectsOf } from '../../../common/binding';
+import { truthOf } from '../rewrite/fold/constant';
+import { conjunctsOf } from '../rewrite/conjuncts';
 
 /** The scans whose rows a constant condition (`WHERE 1 = 0`) keeps out of the result, whatever they are. Of a folded query. */
 export const neverRead = (query: BoundQuery): ReadonlySet<string> =>

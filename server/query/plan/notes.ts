@@ -1,5 +1,5 @@
-import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
-import type { ScanPlan } from '../../scan/scan_plan';
+import type { BoundSelectStatement } from '../../../common/binding';
+import type { ScanPlan } from '../../scan';
 import type { QueryPlan } from '../query_plan';
 import type { PlanContext } from './plan_context';
 

@@ -1,8 +1,6 @@
 import { StatementError } from '../../../common/errors';
 import { BOUNDS } from '../../bounds';
-import { planScan } from '../../scan/planning/plan_scan';
-import type { MissingFilter, OuterBinding } from '../../scan/planning/scan_request';
-import type { ScanPlan } from '../../scan/scan_plan';
+import { planScan, type MissingFilter, type OuterBinding, type ScanPlan } from '../../scan';
 import type { PendingScan } from './plan_context';
 
 /**

@@ -1,7 +1,12 @@
-import type { BoundColumn, BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
-import type { ScanPlan } from '../../scan/scan_plan';
+import {
+  someExpression,
+  selectsOf,
+  type BoundColumn,
+  type BoundExpression,
+  type BoundQuery,
+} from '../../../common/binding';
+import type { ScanPlan } from '../../scan';
 import { knownOfScans, type Known } from '../push_down/scan_predicates';
-import { someExpression, selectsOf } from '../../../common/binding/query_walk';
 import type { QueryPlan } from '../query_plan';
 
 /**

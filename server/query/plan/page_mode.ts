@@ -1,12 +1,12 @@
-import type {
-  BoundExpression,
-  BoundQuery,
-  BoundScan,
-  BoundSelect,
-} from '../../../common/binding/bound_query';
-import type { WantedSort } from '../../scan/planning/scan_request';
-import { numberOf } from '../push_down/fold/constant';
-import { someExpression } from '../../../common/binding/query_walk';
+import {
+  someExpression,
+  type BoundExpression,
+  type BoundQuery,
+  type BoundScan,
+  type BoundSelect,
+} from '../../../common/binding';
+import type { WantedSort } from '../../scan';
+import { numberOf } from '../rewrite/fold/constant';
 
 /** A query over one table, without anything that must see more than one row. */
 export interface SingleTable {

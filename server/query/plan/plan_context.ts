@@ -1,6 +1,5 @@
-import type { ScanRequest, Statistics } from '../../scan/planning/scan_request';
-import type { Connector } from '../../connectors/connector';
-import type { ConnectorUsage } from '../../connectors/service_client';
+import type { ScanRequest, Statistics } from '../../scan';
+import type { Connector, ConnectorUsage } from '../../connectors';
 
 /** The input of planning. Nothing in it sends a request. */
 export interface PlanContext {

@@ -1,6 +1,6 @@
-import type { BoundExpression } from '../../../common/binding/bound_query';
-import * as b from '../push_down/fixtures/bound';
-import { context } from '../push_down/fixtures/tracker';
+import type { BoundExpression } from '../../../common/binding';
+import * as b from '../testing/bound';
+import { context } from '../testing/tracker';
 import type { QueryPlan } from '../query_plan';
 import { planQuery } from './plan_query';
 import type { PlanContext } from './plan_context';

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { BoundQuery, BoundScan } from '../../../common/binding/bound_query';
-import type { BoundSelectStatement } from '../../../common/binding/bound_statement';
+import {
+  scansOf,
+  selectsOf,
+  type BoundQuery,
+  type BoundScan,
+  type BoundSelectStatement,
+} from '../../../common/binding';
 import type { EntityDeclaration } from '../../../common/declaration';
-import { drained, type Steps } from '../../../common/language/steps';
-import type { ScanPlan } from '../../scan/scan_plan';
+import { drained, type Steps } from '../../../common/language';
+import type { ScanPlan } from '../../scan';
 import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
 import { completeLiterals } from '../push_down/complete_literals';
 import { exemptPredicates, type ExemptScan } from '../push_down/exempt_predicates';
-import { flattenQuery } from '../push_down/flatten/flatten_query';
-import { foldQuery } from '../push_down/fold/fold_expression';
+import { flattenQuery } from '../rewrite/flatten/flatten_query';
+import { foldQuery } from '../rewrite/fold/fold_expression';
 import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
 import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
 import { transferConditions } from '../push_down/transfer_conditions';
-import { scansOf, selectsOf } from '../../../common/binding/query_walk';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { checkAsked } from './check_asked';
 import { demandsOf, mostRows, type Demand } from './demand';

@@ -1,5 +1,5 @@
-import { connectorTypeRegistry } from '../../connector_types/registry';
-import { bindSelect, connectorOf, contextOf } from '../push_down/fixtures/sql';
+import { connectorTypeRegistry } from '../../connector_types';
+import { bindSelect, connectorOf, contextOf } from '../testing/sql';
 import { planQuery } from '.';
 
 const declared = (name: string) => {

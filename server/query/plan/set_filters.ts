@@ -1,9 +1,13 @@
-import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import {
+  someExpression,
+  selectsOf,
+  type BoundExpression,
+  type BoundQuery,
+} from '../../../common/binding';
 import type { EntityDeclaration } from '../../../common/declaration';
-import type { AccessPlan, FanOut, ScanPlan } from '../../scan/scan_plan';
+import type { AccessPlan, FanOut, ScanPlan } from '../../scan';
 import { conditionsOf } from '../push_down/conditions_of';
 import { columnOf, knownOfScans, type Known } from '../push_down/scan_predicates';
-import { someExpression, selectsOf } from '../../../common/binding/query_walk';
 import { allOf, weakened } from '../push_down/weakened';
 import type { QueryPlan, SetFilterPlan } from '../query_plan';
 import { columnsRead, singleColumnQuery } from './single_column_query';

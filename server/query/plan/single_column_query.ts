@@ -1,7 +1,6 @@
-import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
-import type { ScanColumn } from '../../scan/scan';
-import { mapQuery } from '../push_down/tree/map_query';
-import { someExpression } from '../../../common/binding/query_walk';
+import { someExpression, type BoundExpression, type BoundQuery } from '../../../common/binding';
+import type { ScanColumn } from '../../scan';
+import { mapQuery } from '../rewrite/map_query';
 
 /**
  * `SELECT value FROM table WHERE where`, as a query of its own over a table of the evaluator that stands in for some rows

@@ -1,15 +1,15 @@
-import type {
-  BoundColumn,
-  BoundExpression,
-  BoundFunction,
-  BoundQuery,
-  BoundScan,
-  BoundSelect,
-} from '../../../common/binding/bound_query';
-import { expressionsIn } from '../../../common/binding/query_walk';
+import {
+  expressionsIn,
+  type BoundColumn,
+  type BoundExpression,
+  type BoundFunction,
+  type BoundQuery,
+  type BoundScan,
+  type BoundSelect,
+} from '../../../common/binding';
 import type { AggregateOffer } from '../../../common/declaration';
-import { constantLike } from './fold/constant';
-import { mapQuery } from './tree/map_query';
+import { constantLike } from '../rewrite/fold/constant';
+import { mapQuery } from '../rewrite/map_query';
 
 type Offered = AggregateOffer['aggregates'][number];
 

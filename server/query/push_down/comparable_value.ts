@@ -1,6 +1,6 @@
-import type { BoundColumn, BoundExpression } from '../../../common/binding/bound_query';
+import type { BoundColumn, BoundExpression } from '../../../common/binding';
 import type { TypedValue } from '../../../common/declaration';
-import { numberOf } from './fold/constant';
+import { numberOf } from '../rewrite/fold/constant';
 
 /** The constant as a value of the column's type, if comparing them means the same as comparing two values of that type. */
 export function comparableValue(

@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundOperation } from '../../../common/binding/bound_query';
+import type { BoundExpression, BoundOperation } from '../../../common/binding';
 import type { ConditionOperator } from '../../../common/declaration';
 import { comparableValue } from './comparable_value';
 import type { OwnColumn } from './conditions_of';

@@ -4,10 +4,10 @@ import type {
   BoundOperator,
   BoundQuery,
   BoundSubquery,
-} from '../../../common/binding/bound_query';
+} from '../../../common/binding';
 import { completed, type Completion, type JsonValue } from '../../../common/declaration';
-import { constantLike } from './fold/constant';
-import { mapQuery } from './tree/map_query';
+import { constantLike } from '../rewrite/fold/constant';
+import { mapQuery } from '../rewrite/map_query';
 
 /** How literals compared with a column are completed, if they are. */
 export type CompletionOf = (

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { BoundExpression } from '../../../common/binding/bound_query';
+import type { BoundExpression } from '../../../common/binding';
 import type { Condition } from '../../../common/declaration';
 import { conditionsOf } from './conditions_of';
-import * as b from './fixtures/bound';
-import { holds, rowOf, truth, type Row } from './fixtures/three_valued';
+import * as b from '../testing/bound';
+import { holds, rowOf, truth, type Row } from '../testing/three_valued';
 import { columnOf } from './scan_predicates';
 
 const COLUMNS = {

@@ -1,11 +1,11 @@
-import type { BoundColumn, BoundExpression } from '../../../common/binding/bound_query';
+import type { BoundColumn, BoundExpression } from '../../../common/binding';
 import type { Condition } from '../../../common/declaration';
 import { comparisonConditions } from './comparison_condition';
 import { equalitySetConditions, rangeConditions } from './set_conditions';
 import { containsConditions, likeConditions } from './text_conditions';
 import { branchesCondition } from './or_conditions';
 import { NOTHING, type Implied } from './implied';
-import { conjunctsOf, disjunctsOf } from './tree/conjuncts';
+import { conjunctsOf, disjunctsOf } from '../rewrite/conjuncts';
 
 /** Tells which columns conditions are wanted for. */
 export type OwnColumn = (expression: BoundExpression | undefined) => BoundColumn | undefined;

@@ -1,9 +1,9 @@
-import type { BoundQuery } from '../../../common/binding/bound_query';
+import type { BoundQuery } from '../../../common/binding';
 import type { Condition } from '../../../common/declaration';
 import { conditionsOf } from './conditions_of';
-import { truthLike } from './fold/constant';
+import { truthLike } from '../rewrite/fold/constant';
 import { columnOf } from './scan_predicates';
-import { mapQuery } from './tree/map_query';
+import { mapQuery } from '../rewrite/map_query';
 
 /** The request-only columns that a scan's request contains. */
 export interface ExemptScan {

@@ -1,11 +1,12 @@
-import type {
-  BoundColumn,
-  BoundExpression,
-  BoundRelation,
-  BoundSelect,
-} from '../../../common/binding/bound_query';
-import { conjunctsOf } from './tree/conjuncts';
-import { someExpression, tablesOf } from '../../../common/binding/query_walk';
+import {
+  someExpression,
+  tablesOf,
+  type BoundColumn,
+  type BoundExpression,
+  type BoundRelation,
+  type BoundSelect,
+} from '../../../common/binding';
+import { conjunctsOf } from '../rewrite/conjuncts';
 
 /** Rows of `of` matter only where `column` has a value that `from` has too. */
 export interface JoinKey {

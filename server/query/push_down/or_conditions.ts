@@ -1,6 +1,6 @@
 import type { Condition, TypedValue } from '../../../common/declaration';
 import { distinctValues } from './distinct_values';
-import { compare } from './fold/fold_comparison';
+import { compare } from '../rewrite/fold/fold_comparison';
 import { NOTHING, type Implied } from './implied';
 
 /**

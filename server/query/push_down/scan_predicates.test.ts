@@ -1,5 +1,5 @@
-import type { BoundExpression } from '../../../common/binding/bound_query';
-import * as b from './fixtures/bound';
+import type { BoundExpression } from '../../../common/binding';
+import * as b from '../testing/bound';
 import { joinKeysOf } from './join_keys';
 import { scanPredicates } from './scan_predicates';
 import { transferConditions } from './transfer_conditions';

@@ -1,14 +1,14 @@
-import type {
-  BoundColumn,
-  BoundExpression,
-  BoundRelation,
-  BoundScan,
-  BoundSelect,
-} from '../../../common/binding/bound_query';
+import {
+  someExpression,
+  type BoundColumn,
+  type BoundExpression,
+  type BoundRelation,
+  type BoundScan,
+  type BoundSelect,
+} from '../../../common/binding';
 import type { Condition } from '../../../common/declaration';
 import { conditionsOf } from './conditions_of';
-import { conjunctsOf } from './tree/conjuncts';
-import { someExpression } from '../../../common/binding/query_walk';
+import { conjunctsOf } from '../rewrite/conjuncts';
 
 /** The predicates of a SELECT for one of its scans. */
 export interface ScanPredicates {

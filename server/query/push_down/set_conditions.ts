@@ -1,4 +1,4 @@
-import type { BoundOperation } from '../../../common/binding/bound_query';
+import type { BoundOperation } from '../../../common/binding';
 import { comparableValue } from './comparable_value';
 import type { OwnColumn } from './conditions_of';
 import { exactly, NOTHING, type Implied } from './implied';

@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundOperation } from '../../../common/binding/bound_query';
+import type { BoundExpression, BoundOperation } from '../../../common/binding';
 import type { OwnColumn } from './conditions_of';
 import { exactly, NOTHING, type Implied } from './implied';
 

@@ -1,5 +1,5 @@
 import type { Condition } from '../../../common/declaration';
-import { column, scan } from './fixtures/bound';
+import { column, scan } from '../testing/bound';
 import { transferConditions } from './transfer_conditions';
 
 const condition = (operator: Condition['operator'], value: string): Condition => ({

@@ -1,5 +1,5 @@
-import type { BoundExpression } from '../../../common/binding/bound_query';
-import { conjunctsOf } from './tree/conjuncts';
+import type { BoundExpression } from '../../../common/binding';
+import { conjunctsOf } from '../rewrite/conjuncts';
 
 /**
  * The strongest predicate, read off the form of this one, that follows from its being TRUE and speaks only of what

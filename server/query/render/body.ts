@@ -3,7 +3,7 @@ import type {
   BoundSelect,
   BoundSetOperation,
   BoundValues,
-} from '../../../common/binding/bound_query';
+} from '../../../common/binding';
 import { positionName, type RenderContext } from './context';
 import { renderRelation } from './relation';
 

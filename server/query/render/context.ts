@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import type { BoundExpression, BoundQuery } from '../../../common/binding';
 import type { JsonValue } from '../../../common/declaration';
 
 /**

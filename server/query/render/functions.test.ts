@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { BoundExpression } from '../../../common/binding/bound_query';
 import {
   FUNCTIONS,
+  type BoundExpression,
   type FunctionSignature,
   type SignatureType,
-} from '../../../common/binding/functions';
+} from '../../../common/binding';
 import type { TypedValue } from '../../../common/declaration';
 import { DuckDbPool } from '../duckdb/pool';
 import { renderSql } from '.';

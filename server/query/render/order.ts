@@ -1,4 +1,4 @@
-import type { BoundOrder } from '../../../common/binding/bound_query';
+import type { BoundOrder } from '../../../common/binding';
 import type { RenderContext } from './context';
 
 /** ` ORDER BY …`, or nothing. */

@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundQuery } from '../../../common/binding/bound_query';
+import type { BoundExpression, BoundQuery } from '../../../common/binding';
 import { quoteName } from '../duckdb/sql_type';
 import { renderBody } from './body';
 import { positionName, type RenderContext } from './context';

@@ -1,9 +1,5 @@
-import type {
-  BoundOutputColumn,
-  BoundRelation,
-  BoundJoin,
-} from '../../../common/binding/bound_query';
-import type { JoinType } from '../../../common/language/nodes';
+import type { BoundOutputColumn, BoundRelation, BoundJoin } from '../../../common/binding';
+import type { JoinType } from '../../../common/language';
 import { MoltlerError } from '../../../common/errors';
 import { quoteColumn, quoteName } from '../duckdb/sql_type';
 import type { RenderContext } from './context';

@@ -1,5 +1,5 @@
 import { MoltlerError } from '../../../common/errors';
-import type { SetFilter } from '../../scan/scan';
+import type { SetFilter } from '../../scan';
 import type { Evaluation } from '../evaluator';
 import type { QueryPlan, SetFilterPlan } from '../query_plan';
 import { renderSql } from '../render';

@@ -1,5 +1,5 @@
 import { MoltlerError } from '../../../common/errors';
-import { abortController, follow } from '../../scan/flow/linked_abort';
+import { abortController, follow } from '../../scan';
 import { unlessAborted } from '../../unless_aborted';
 
 /** One signal for everything beneath a query: aborted with the caller's, or at the end of the query. */

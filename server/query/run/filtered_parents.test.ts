@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
-import { fixture, ISSUES, REPOS } from '../../scan/testing/scan_fixture';
+import { fixture, ISSUES, REPOS, type FakeResponse, type FakeCall } from '../../scan/testing';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
-import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import { bindSelect, contextOf } from '../testing/sql';
 import { runQuery } from '.';
 
 const pool = new DuckDbPool({

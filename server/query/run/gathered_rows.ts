@@ -1,4 +1,4 @@
-import type { Scan, ScanBatch } from '../../scan/scan';
+import type { Scan, ScanBatch } from '../../scan';
 import type { Evaluation } from '../evaluator';
 
 /** Values that wait here at most: some megabytes, and a few milliseconds to append. */

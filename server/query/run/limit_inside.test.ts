@@ -1,9 +1,15 @@
 import { join } from 'node:path';
-import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
-import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
+import {
+  fixture,
+  ISSUES,
+  pagedIssues,
+  REPOS,
+  type FakeResponse,
+  type FakeCall,
+} from '../../scan/testing';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
-import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import { bindSelect, contextOf } from '../testing/sql';
 import { runQuery } from '.';
 
 const pool = new DuckDbPool({

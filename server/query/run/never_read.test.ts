@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { renderPlanText } from '../../../common/contract';
-import { prepareRequest } from '../../connectors/client/prepare';
-import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
-import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
+import { prepareRequest } from '../../connectors';
+import type { FakeResponse, FakeCall } from '../../scan/testing';
+import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing';
 import { DuckDbPool } from '../duckdb/pool';
 import { explainPlan } from '../explain';
 import { planQuery } from '../plan';
-import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import { bindSelect, contextOf } from '../testing/sql';
 import { runQuery } from '.';
 
 const pool = new DuckDbPool({

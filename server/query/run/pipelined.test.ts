@@ -1,4 +1,4 @@
-import type { ScanBatch } from '../../scan/scan';
+import type { ScanBatch } from '../../scan';
 import { pipelined } from './pipelined';
 
 const batchOf = (...values: number[]): ScanBatch => ({ rowCount: values.length, values: [values] });

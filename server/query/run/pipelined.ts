@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ScanBatch } from '../../scan/scan';
+import type { ScanBatch } from '../../scan';
 
 /** Concurrent evaluations: the child has the next one ready when it has replied. */
 const AHEAD = 2;

@@ -1,11 +1,10 @@
 import { PermissionError } from '../../../common/errors';
-import { connectorTypeRegistry } from '../../connector_types/registry';
-import type { Scan, ScanBatch, Scanner } from '../../scan/scan';
-import type { ScanPlan } from '../../scan/scan_plan';
+import { connectorTypeRegistry } from '../../connector_types';
+import type { Scan, ScanBatch, Scanner, ScanPlan } from '../../scan';
 import type { Evaluation, EvaluatorPool } from '../evaluator';
 import { planQuery } from '../plan';
 import type { QueryPlan } from '../query_plan';
-import { bindSelect, connectorOf, contextOf } from '../push_down/fixtures/sql';
+import { bindSelect, connectorOf, contextOf } from '../testing/sql';
 import type { QueryEvent } from './query_event';
 import { runQuery } from './run_query';
 

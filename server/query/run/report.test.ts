@@ -1,5 +1,5 @@
 import { hasAllRows, type IncompleteReason } from '../../../common/contract';
-import type { Scan } from '../../scan/scan';
+import type { Scan } from '../../scan';
 import { reportOf } from './report';
 
 const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan => ({

@@ -1,5 +1,5 @@
 import type { ScanReport } from '../../../common/contract';
-import type { Scan } from '../../scan/scan';
+import type { Scan } from '../../scan';
 
 /** Keys that evaluation page by page remembers for certain; see `SeenKeys`. */
 const KEYS_REMEMBERED = 1 << 20;

@@ -1,6 +1,6 @@
-import type { BoundQuery } from '../../../common/binding/bound_query';
+import type { BoundQuery } from '../../../common/binding';
 import type { ResultRow } from '../../../common/contract';
-import type { Scan, ScanBatch } from '../../scan/scan';
+import type { Scan, ScanBatch } from '../../scan';
 import type { Evaluation, ResultBatch } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';

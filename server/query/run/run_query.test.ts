@@ -2,11 +2,17 @@ import { getEventListeners } from 'node:events';
 import { join } from 'node:path';
 import type { EntityDeclaration } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
-import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
-import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
+import {
+  fixture,
+  ISSUES,
+  pagedIssues,
+  REPOS,
+  type FakeResponse,
+  type FakeCall,
+} from '../../scan/testing';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
-import { bindSelect, contextOf } from '../push_down/fixtures/sql';
+import { bindSelect, contextOf } from '../testing/sql';
 import type { QueryPlan } from '../query_plan';
 import type { QueryEvent } from './query_event';
 import { runQuery } from '.';

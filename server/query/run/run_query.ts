@@ -2,7 +2,7 @@ import { isCompleteResult } from '../../../common/contract';
 import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../../common/contract';
 import { ConnectorError } from '../../../common/errors';
 import type { DataType } from '../../../common/declaration';
-import type { Scan, Scanner } from '../../scan/scan';
+import type { Scan, Scanner } from '../../scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';

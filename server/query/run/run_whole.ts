@@ -1,8 +1,7 @@
-import type { BoundQuery } from '../../../common/binding/bound_query';
+import type { BoundQuery } from '../../../common/binding';
 import type { ResultRow } from '../../../common/contract';
 import type { DataType, JsonValue } from '../../../common/declaration';
-import type { Scan, ScanBatch, ScanValue } from '../../scan/scan';
-import type { ScanPlan } from '../../scan/scan_plan';
+import type { Scan, ScanBatch, ScanValue, ScanPlan } from '../../scan';
 import type { Evaluation } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';

@@ -1,4 +1,4 @@
-import type { Scan, ScanBatch, Scanner } from '../../scan/scan';
+import type { Scan, ScanBatch, Scanner } from '../../scan';
 
 /** Remembers which scan of a query an error came from: two scans of one entity fail with errors that look the same. */
 export class ScanFailures {

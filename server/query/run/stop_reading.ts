@@ -1,4 +1,4 @@
-import type { Scan, ScanBatch } from '../../scan/scan';
+import type { Scan, ScanBatch } from '../../scan';
 import type { Evaluation } from '../evaluator';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { renderSql } from '../render';

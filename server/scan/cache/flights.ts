@@ -1,5 +1,5 @@
 import { abortController } from '../flow/linked_abort';
-import type { SendContext } from '../../connectors/service_client';
+import type { SendContext } from '../../connectors';
 
 type Told = Pick<SendContext, 'onWaiting' | 'onAttempt'>;
 

@@ -1,4 +1,4 @@
-import { sampleConnector } from '../../connectors/testing/sample_connector';
+import { sampleConnector } from '../../connectors/testing';
 import { cacheOwner, confirmOwner, requestIdentity } from './identity';
 
 describe('the identity of a page', () => {

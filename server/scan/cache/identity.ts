@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { splitQuery } from '../../connectors/client/query_string';
-import type { Connector } from '../../connectors/connector';
-import type { PreparedRequest } from '../../connectors/service_client';
+import { splitQuery, type Connector, type PreparedRequest } from '../../connectors';
 import type { PageKey, SecretStore } from '../../ports';
 
 /** The owner of responses: a connector and the versions of its configuration and of the secrets it names. */

@@ -1,8 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { JsonValue } from '../../../common/declaration';
-import { INLINE_BYTES } from '../../connectors/http/response';
-import { valueAt } from '../../connectors/http/json_path';
-import type { ServiceResponse, ServiceClient } from '../../connectors/service_client';
+import { valueAt, type JsonValue } from '../../../common/declaration';
+import { INLINE_BYTES, type ServiceResponse, type ServiceClient } from '../../connectors';
 import type { CachedPage } from '../../ports';
 import { inflated } from './compression';
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Completeness } from '../../../common/declaration';
-import type { Connector } from '../../connectors/connector';
-import type {
-  SendContext,
-  PreparedRequest,
-  ServiceResponse,
-  ServiceClient,
-} from '../../connectors/service_client';
-import { isPartial } from '../../connectors/completeness';
+import {
+  isPartial,
+  type Connector,
+  type SendContext,
+  type PreparedRequest,
+  type ServiceResponse,
+  type ServiceClient,
+} from '../../connectors';
 import type { CachedPage, Clock, PageCache, PageKey } from '../../ports';
 import { Flights } from './flights';
 import type { CacheShare, KeptBody } from './cache_share';

@@ -1,15 +1,17 @@
-import type {
-  ColumnDeclaration,
-  DataType,
-  EntityDeclaration,
-  JsonValue,
-  TypedValue,
+import {
+  parsePath,
+  type ColumnDeclaration,
+  type DataType,
+  type EntityDeclaration,
+  type JsonValue,
+  type ParsedPath,
+  type TypedValue,
 } from '../../../common/declaration';
 import type { ScanColumn, ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import { converterTo } from './convert';
 import { project, projectionOf } from '../../connectors';
-import { compilePath } from './path';
+import { compilePath, filledPath } from './path_reader';
 import { WrongShape, type OnMisfit, type TooDeep } from './wrong_shape';
 
 export type Parameters = Readonly<Record<string, TypedValue>>;
@@ -20,7 +22,7 @@ export interface CompiledColumn {
   /** Name of the detail whose response has it. */
   readonly detail?: string;
   /** Paths of the row that the reader looks at. */
-  readonly paths: readonly string[];
+  readonly paths: readonly ParsedPath[];
   /** The column's reader for the rows of one list call, whose parameters are these. */
   readonly reader: (parameters: Parameters) => (row: JsonValue) => ScanValue;
 }
@@ -111,7 +113,8 @@ function compileDeclared(
     onMisfit,
   };
   if (declared.compute !== undefined) {
-    const { value, reads } = declared.compute;
+    const { value } = declared.compute;
+    const reads = declared.compute.reads.map(parsePath);
     const seen = projectionOf(reads);
     const convert = converterTo(declared.type, name, declared.format, onMisfit);
     return {
@@ -197,12 +200,6 @@ function fromPaths(
     reader: () => read,
   };
 }
-
-/** A name that fills a hole is one step; one with dots would read as several, and so the row is read as a whole. */
-const filledPath = (path: string, hole: string | undefined): string => {
-  if (hole === undefined) return path;
-  return /[.[\]]/.test(hole) ? '.' : path.replace('{name}', () => hole);
-};
 
 /** Of several paths, one that does not fit the row is only not this row's. */
 function lenient(reader: (row: JsonValue) => JsonValue | undefined, row: JsonValue) {

@@ -8,7 +8,7 @@ import {
   type JsonValue,
 } from '../../../common/declaration';
 import type { ScanValue } from '../scan';
-import { tolerant } from './path';
+import { tolerant } from './path_reader';
 import { isTime, isoDays, isoMicroseconds, safeMicroseconds } from './time';
 import { TooDeep, WrongShape, type OnMisfit } from './wrong_shape';
 

@@ -2,7 +2,7 @@ import type { DataType, EntityDeclaration, JsonValue } from '../../../common/dec
 import { planOf, text } from '../testing/scan_fixture';
 import type { ScanValue } from '../scan';
 import { converterTo } from './convert';
-import { compilePath } from './path';
+import { compilePath } from './path_reader';
 import { compileMapper } from './row_mapper';
 
 describe('paths of columns', () => {

@@ -1,18 +1,18 @@
 import {
   ExactNumber,
   isAbsent,
+  parsePath,
   type EntityDeclaration,
   type JsonValue,
   type ListDeclaration,
   type Translation,
 } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
-import { projectionOf, type Projection } from '../../connectors';
-import type { ServiceResponse } from '../../connectors/service_client';
+import { projectionOf, type Projection, type ServiceResponse } from '../../connectors';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { compileColumn } from './columns';
 import type { Misfits } from './misfits';
-import { compilePath } from './path';
+import { compilePath } from './path_reader';
 import { unreadable } from './row_mapper';
 import { WrongShape } from './wrong_shape';
 
@@ -87,7 +87,8 @@ export function rowReader(
   };
   const readItem = list.translate?.readItem;
   // Where an item makes several rows, or one is all there is, elements of the body are no rows.
-  const inParts = read === undefined && !single && !list.rows.includes('[]');
+  const oneList = parsePath(list.rows).every(({ kind }) => kind === 'member');
+  const inParts = read === undefined && !single && oneList;
   const objectsDue = rowsAreObjects(entity);
   const of: Projection =
     read === undefined && entity !== undefined ? wantedOfRows(list, entity, plan) : 'all';
@@ -148,7 +149,7 @@ function wantedOfRows(
     Object.values(entity.details?.[name]?.parameters ?? {}),
   );
   const columns = new Set([...plan.columns, ...entity.key, ...details]);
-  const kept = (list.keep ?? []).map(({ path }) => path);
+  const kept = (list.keep ?? []).map(({ path }) => parsePath(path));
   return projectionOf([
     ...kept,
     ...[...columns].flatMap((name) => compileColumn(name, entity, plan).paths),
@@ -163,7 +164,7 @@ function rowsAreObjects(entity: EntityDeclaration | undefined): boolean {
   if (entity === undefined) return false;
   return Object.entries(entity.columns).every(
     ([name, { at }]) =>
-      name === 'raw' || [at ?? name].flat().every((path) => path !== '.' && !path.startsWith('[]')),
+      name === 'raw' || [at ?? name].flat().every((path) => parsePath(path)[0]?.kind === 'member'),
   );
 }
 

@@ -6,7 +6,7 @@ import type {
   TypedValue,
 } from '../../../common/declaration';
 import { BOUNDS } from '../../bounds';
-import type { ScanOptions } from '../../../common/binding/bound_query';
+import type { ScanOptions } from '../../../common/binding';
 import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
 import type { Candidate } from './candidate';
 import { estimateRequests } from './estimate_requests';

@@ -1,13 +1,13 @@
-import type {
-  ColumnDeclaration,
-  Condition,
-  EntityDeclaration,
-  FilterDeclaration,
-  ListDeclaration,
-  PushedCondition,
-  TypedValue,
+import {
+  parametersOf,
+  type ColumnDeclaration,
+  type Condition,
+  type EntityDeclaration,
+  type FilterDeclaration,
+  type ListDeclaration,
+  type PushedCondition,
+  type TypedValue,
 } from '../../../common/declaration';
-import { parametersOf } from '../../../common/declaration/holes';
 import type { AccessPlan } from '../scan_plan';
 import { BOUNDS } from '../../bounds';
 import { addressBytes, partsWithin } from './split_values';

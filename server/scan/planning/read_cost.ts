@@ -1,5 +1,5 @@
 import type { ListDeclaration } from '../../../common/declaration';
-import type { Connector } from '../../connectors/connector';
+import type { Connector } from '../../connectors';
 import type { RequestEstimate } from './estimate_requests';
 import { quotaOf } from './remaining_quota';
 import type { ScanRequest } from './scan_request';

@@ -1,5 +1,5 @@
 import type { ListDeclaration } from '../../../common/declaration';
-import type { BucketUsage } from '../../connectors/service_client';
+import type { BucketUsage } from '../../connectors';
 import type { ScanRequest } from './scan_request';
 
 /** The quota that a list's requests count against, as last heard; undefined: never heard. */

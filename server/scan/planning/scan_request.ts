@@ -1,7 +1,6 @@
-import type { ScanOptions } from '../../../common/binding/bound_query';
+import type { ScanOptions } from '../../../common/binding';
 import type { AggregateOffer, Condition } from '../../../common/declaration';
-import type { Connector } from '../../connectors/connector';
-import type { ConnectorUsage } from '../../connectors/service_client';
+import type { Connector, ConnectorUsage } from '../../connectors';
 
 /** What is wanted of an entity. */
 export interface ScanRequest {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { queryString } from '../../connectors/client/query_string';
+import { queryString } from '../../connectors';
 import { addressBytes, partsWithin } from './split_values';
 
 const asSent = (name: string, values: readonly string[], many: 'comma' | 'repeat'): string =>

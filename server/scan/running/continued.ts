@@ -1,7 +1,13 @@
-import type { Continuation, EntityDeclaration, JsonValue } from '../../../common/declaration';
+import {
+  namesOnPath,
+  parsePath,
+  valueAt,
+  type Continuation,
+  type EntityDeclaration,
+  type JsonValue,
+} from '../../../common/declaration';
 import { NotFoundError, ServiceError, type ErrorPlace } from '../../../common/errors';
-import { valueAt } from '../../connectors/http/json_path';
-import { sizedPager, type PageRequest, type SizedPager } from '../../connectors/pagination';
+import { sizedPager, type PageRequest, type SizedPager } from '../../connectors';
 import type { Bounds } from '../../bounds';
 import type { LoadedPage } from '../cache/page_loader';
 import type { ScanPlan } from '../scan_plan';
@@ -14,12 +20,15 @@ export function readsContinued(
   entity: EntityDeclaration,
   plan: Pick<ScanPlan, 'columns'>,
 ): boolean {
+  const [member] = namesOnPath(list);
   return plan.columns.some((name) => {
     const { at = name, compute } = entity.columns[name] ?? {};
-    const paths = typeof at === 'string' ? [at] : at;
     return (
       compute !== undefined ||
-      paths.some((path) => path === '.' || path.split(/\.|\[\]/)[0] === list.split('.')[0])
+      [at].flat().some((path) => {
+        const [first] = parsePath(path);
+        return first?.kind !== 'member' || first.name === member;
+      })
     );
   });
 }
@@ -101,7 +110,7 @@ export async function wholeObject(
     const asked = next.kind === 'rest' ? next.request : whole && pager.ready(whole);
     part = asked && (await following(asked));
   }
-  return read > 1 ? withItems(object, list.split('.'), items) : object;
+  return read > 1 ? withItems(object, namesOnPath(list), items) : object;
 }
 
 function itemsAt(body: JsonValue, path: string, place: ErrorPlace): readonly JsonValue[] {

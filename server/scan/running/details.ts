@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { parseJson, type DetailDeclaration, type JsonValue } from '../../../common/declaration';
 import { ConnectorError, NotFoundError } from '../../../common/errors';
-import { applyPage, type PageRequest } from '../../connectors/pagination';
+import { applyPage, type PageRequest } from '../../connectors';
 import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
-import { compilePath, tolerant } from '../mapping/path';
+import { compilePath, tolerant } from '../mapping/path_reader';
 import { unreadable } from '../mapping/row_mapper';
 import { unusableHoles } from './askable';
 import { continuedPager, readsContinued, wholeObject } from './continued';

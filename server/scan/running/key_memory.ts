@@ -1,6 +1,6 @@
 import { caseMark, type EntityDeclaration, type JsonValue } from '../../../common/declaration';
 import { compileColumn } from '../mapping/columns';
-import { tolerant } from '../mapping/path';
+import { tolerant } from '../mapping/path_reader';
 import type { ScanPlan } from '../scan_plan';
 import type { ListParameters } from './surroundings';
 

@@ -1,5 +1,5 @@
 import type { JsonValue, ListDeclaration } from '../../../common/declaration';
-import { applyPage, type NextPages, type PageRequest } from '../../connectors/pagination';
+import { applyPage, type NextPages, type PageRequest } from '../../connectors';
 import { listPager, listRequest } from '../list_request';
 import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';

@@ -1,7 +1,7 @@
 import type { EntityDeclaration, JsonValue } from '../../../common/declaration';
-import { fingerprintOf } from '../../connectors/pagination';
+import { fingerprintOf } from '../../connectors';
 import { compileColumn } from '../mapping/columns';
-import { tolerant } from '../mapping/path';
+import { tolerant } from '../mapping/path_reader';
 import type { ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import type { ListParameters } from './surroundings';

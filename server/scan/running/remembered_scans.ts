@@ -6,7 +6,7 @@ import type { CachePolicy, LoadedPage, PageLoader } from '../cache/page_loader';
 import { accessIdentity, scopeCovers, scopeOf, type ScanScope } from '../cache/scope';
 import { compileColumn } from '../mapping/columns';
 import { Misfits } from '../mapping/misfits';
-import { tolerant } from '../mapping/path';
+import { tolerant } from '../mapping/path_reader';
 import { rowReader, type RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { FoundScan, RememberedScans } from './remembered';

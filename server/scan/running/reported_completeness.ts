@@ -1,7 +1,11 @@
 import type { Completeness, ListDeclaration } from '../../../common/declaration';
-import { joined, missingRange, reportedCompleteness } from '../../connectors/completeness';
-import type { Connector } from '../../connectors/connector';
-import type { ServiceResponse } from '../../connectors/service_client';
+import {
+  joined,
+  missingRange,
+  reportedCompleteness,
+  type Connector,
+  type ServiceResponse,
+} from '../../connectors';
 import type { ScanSurroundings } from './surroundings';
 
 /** What the responses of a list may say of themselves: by the API, by the list. */

@@ -1,5 +1,5 @@
 import type { IncompleteReason, ScanProgress } from '../../../common/contract';
-import type { SendContext } from '../../connectors/service_client';
+import type { SendContext } from '../../connectors';
 import type { Clock } from '../../ports';
 import type { LoadedPage } from '../cache/page_loader';
 import { Misfits } from '../mapping/misfits';

@@ -6,8 +6,7 @@ import type {
 } from '../../../common/declaration';
 import type { ErrorPlace } from '../../../common/errors';
 import type { Bounds } from '../../bounds';
-import type { Connector } from '../../connectors/connector';
-import type { PreparedRequest, ServiceClient } from '../../connectors/service_client';
+import type { Connector, PreparedRequest, ServiceClient } from '../../connectors';
 import type { Clock } from '../../ports';
 import type { ListWalk } from '../cache/list_walks';
 import type { LoadedPage } from '../cache/page_loader';

@@ -1,7 +1,5 @@
-import { ConnectorError } from '../../../common/errors';
-import { messageOf } from '../../../common/errors/codes';
-import { isTooHeavy } from '../../connectors/errors/too_heavy';
-import type { PageRequest, SizedPager } from '../../connectors/pagination';
+import { ConnectorError, messageOf } from '../../../common/errors';
+import { isTooHeavy, type PageRequest, type SizedPager } from '../../connectors';
 
 /** Loads a page, or a smaller one in its place where the service cannot produce it. */
 export async function loadShrinking<T>(

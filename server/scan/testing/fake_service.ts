@@ -1,13 +1,14 @@
-import { parseJson, type JsonValue } from '../../../common/declaration';
+import { parseJson, valueAt, type JsonValue } from '../../../common/declaration';
 import { ServiceError, NotFoundError, PermissionError, AuthError } from '../../../common/errors';
-import { isTooHeavyStatus, markTooHeavy } from '../../connectors/errors/too_heavy';
-import { asRows, valueAt } from '../../connectors/http/json_path';
-import type {
-  SendContext,
-  PreparedRequest,
-  ServiceResponse,
-  ServiceClient,
-} from '../../connectors/service_client';
+import {
+  isTooHeavyStatus,
+  markTooHeavy,
+  asRows,
+  type SendContext,
+  type PreparedRequest,
+  type ServiceResponse,
+  type ServiceClient,
+} from '../../connectors';
 
 export interface FakeResponse {
   readonly status?: number;

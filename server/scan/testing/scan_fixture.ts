@@ -4,9 +4,7 @@ import type {
   JsonValue,
   TypedValue,
 } from '../../../common/declaration';
-import type { Connector, ConnectorOptions } from '../../connectors/connector';
-import type { prepareRequest } from '../../connectors/client/prepare';
-import type { ServiceClient } from '../../connectors/service_client';
+import type { Connector, ConnectorOptions, prepareRequest, ServiceClient } from '../../connectors';
 import type { Bounds } from '../../bounds';
 import type { PageLoader } from '../cache/page_loader';
 import { fakeClock, memoryPageCache, type FakeClock } from '../../ports/fakes';

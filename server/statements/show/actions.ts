@@ -1,4 +1,4 @@
-import type { ActionSchema } from '../../../common/binding/schema';
+import type { ActionSchema } from '../../../common/binding';
 import { typeName } from '../../../common/declaration';
 import { connectorSchema, entitySchema } from './schemas';
 import type { Show } from './showing';

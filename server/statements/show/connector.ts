@@ -1,6 +1,4 @@
-import { hasCredentials } from '../../../common/binding/address_credentials';
-import { isSecretHeader } from '../../../common/binding/request_headers';
-import { holdsSecret } from '../../../common/binding/secret_tokens';
+import { hasCredentials, isSecretHeader, holdsSecret } from '../../../common/binding';
 import type { ConfigField, JsonValue } from '../../../common/declaration';
 import type { ConnectorConfig } from '../../ports';
 import { refersToSecret } from '../../connectors';

@@ -1,5 +1,5 @@
 import { StatementError } from '../../../common/errors';
-import type { ShowSubject } from '../../../common/language/statements';
+import type { ShowSubject } from '../../../common/language';
 import type { Execution, Executor } from '../execution';
 import { matchesLike } from '../like_pattern';
 import { information, resultTable } from '../result_table';

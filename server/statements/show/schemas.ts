@@ -1,4 +1,4 @@
-import type { ConnectorSchema, EntitySchema } from '../../../common/binding/schema';
+import type { ConnectorSchema, EntitySchema } from '../../../common/binding';
 import { StatementError } from '../../../common/errors';
 import type { Execution } from '../execution';
 

@@ -1,6 +1,5 @@
 import type { ResultColumn, ResultRow } from '../../../common/contract';
-import type { Expression } from '../../../common/language/nodes';
-import type { ShowStatement, ShowSubject } from '../../../common/language/statements';
+import type { Expression, ShowStatement, ShowSubject } from '../../../common/language';
 import type { Execution } from '../execution';
 
 /** What a SHOW gives before LIKE and LIMIT: `like` says which column LIKE looks at. */

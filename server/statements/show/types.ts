@@ -1,4 +1,4 @@
-import type { ConfigKeySchema } from '../../../common/binding/schema';
+import type { ConfigKeySchema } from '../../../common/binding';
 import { StatementError } from '../../../common/errors';
 import type { Show, Showing } from './showing';
 

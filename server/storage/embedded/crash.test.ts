@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildSync } from 'esbuild';
-import { openStores } from './test_support/open_stores';
+import { openStores } from '../testing/open_stores';
 
 const stores = openStores();
 afterAll(() => stores.dispose());

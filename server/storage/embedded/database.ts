@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import { dirname, join, resolve } from 'node:path';
 import Libsql from 'libsql';
 import { MoltlerError } from '../../../common/errors';
-import { systemClock } from '../../ports/system_clock';
+import { systemClock } from '../../ports';
 import { migrate } from './migrations';
 import { isBusy, storeError } from './sqlite_error';
 

@@ -1,5 +1,5 @@
 import * as suites from '../../ports/suites';
-import { openStores } from './test_support/open_stores';
+import { openStores } from '../testing/open_stores';
 
 const stores = openStores();
 afterAll(() => stores.dispose());

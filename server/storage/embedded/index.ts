@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { AccessTokenStore, Ports } from '../../ports';
-import { systemClock } from '../../ports/system_clock';
+import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
 import { memoryPageCache } from '../memory/page_cache';
 import { embeddedAccessTokens } from './access_tokens';

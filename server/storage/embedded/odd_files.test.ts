@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { openStores } from './test_support/open_stores';
+import { openStores } from '../testing/open_stores';
 
 const stores = openStores();
 afterAll(() => stores.dispose());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import { ConfigConflict } from '../../ports';
 import { STORE_VERSION } from './migrations';
-import { openStores } from './test_support/open_stores';
+import { openStores } from '../testing/open_stores';
 
 const stores = openStores();
 afterAll(() => stores.dispose());

@@ -1,4 +1,4 @@
-import { pageCacheSuite } from '../../ports/suites/page_cache_suite';
+import { pageCacheSuite } from '../../ports/suites';
 import { memoryPageCache } from './page_cache';
 
 pageCacheSuite('in memory', async (limitBytes) => memoryPageCache({ limitBytes }));

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { WriteMode } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
-import { parseScript } from '../../../common/language';
-import { walk } from '../../../common/language/walk';
+import { parseScript, walk } from '../../../common/language';
 import type { Bounds } from '../../../server/bounds';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost } from '../open_host';

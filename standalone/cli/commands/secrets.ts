@@ -1,7 +1,7 @@
 import type { ResultColumn } from '../../../common/contract';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
-import { openStore } from '../open_engine';
+import { openStore } from '../../engine';
 import { writeList } from '../output';
 import { readSecret } from '../terminal/read_secret';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { WriteMode } from '../../../common/contract';
 import type { Bounds } from '../../../server/bounds';
-import { isLoopback, PortTaken, serve } from '../../server/serve';
+import { isLoopback, PortTaken, serve } from '../../server';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
-import { dataDirectory, openEngine } from '../open_engine';
+import { dataDirectory, openEngine } from '../../engine';
 import { findServer } from '../open_host';
 import { aborted, interruption } from './interruption';
 

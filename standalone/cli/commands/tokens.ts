@@ -1,11 +1,10 @@
 import type { ResultColumn } from '../../../common/contract';
 import { TokenNameTaken } from '../../../server/ports';
-import { hashToken, newToken } from '../../server/access';
+import { hashToken, newToken } from '../../server';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
-import { openStore } from '../open_engine';
+import { openStore, currentUser } from '../../engine';
 import { writeList } from '../output';
-import { currentUser } from '../user';
 
 const COLUMNS: readonly ResultColumn[] = [
   { name: 'name', type: 'text' },

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { checkoutFile, moltlerAtWork } from './moltler_process';
+import { checkoutFile, moltlerAtWork } from '../testing/moltler_process';
 
 describe('the commands beside statements', () => {
   const moltler = moltlerAtWork();

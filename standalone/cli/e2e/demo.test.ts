@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { moltlerAtWork, type RunningMoltler } from './moltler_process';
+import { moltlerAtWork, type RunningMoltler } from '../testing/moltler_process';
 
 // Some tests start several programs, one after the other.
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { startSamples, type Samples } from '../../samples';
-import { moltlerAtWork } from './moltler_process';
+import { moltlerAtWork } from '../testing/moltler_process';
 
 /** Resolves once `holds`; the test's own timeout ends it. */
 async function until(holds: () => boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { startSamples, type Samples } from '../../samples';
-import { moltlerAtWork } from './moltler_process';
+import { moltlerAtWork } from '../testing/moltler_process';
 
 describe('statements from the command line', () => {
   const moltler = moltlerAtWork();

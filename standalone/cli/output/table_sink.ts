@@ -1,5 +1,9 @@
-import type { ResultRow, ResultValue, StreamEvent } from '../../../common/contract';
-import { renderPlanText } from '../../../common/contract/plan_text';
+import {
+  renderPlanText,
+  type ResultRow,
+  type ResultValue,
+  type StreamEvent,
+} from '../../../common/contract';
 import { printable, safeJson } from './printable';
 import { ShownTable } from './shown_table';
 import type { OutputSink } from './sink';

@@ -1,4 +1,4 @@
-import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
+import type { PlacedDiagnostic } from '../../../common/language';
 import { describeDiagnostic, describeError } from './report';
 
 const diagnostic = (line: number, column: number, endColumn: number): PlacedDiagnostic => ({

@@ -1,6 +1,6 @@
 import type { SerializedError } from '../../../common/errors';
 import { concealSecrets } from '../../../common/binding';
-import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
+import type { PlacedDiagnostic } from '../../../common/language';
 
 /** A diagnostic with its line of text and a caret, as compilers show it; the line is `columns` wide at most. */
 export function describeDiagnostic(

@@ -1,5 +1,4 @@
-import { parseScript } from '../../../common/language';
-import { scan } from '../../../common/language/tokens/scan';
+import { parseScript, scan } from '../../../common/language';
 
 /** True when the text ends with a `;` that is no part of a string, a comment or a BEGIN block. */
 export function endsStatement(text: string): boolean {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SNAPSHOT as snapshot } from '../../../common/binding/fixtures/snapshot';
+import { SNAPSHOT as snapshot } from '../../../common/binding/testing';
 import { appendHistory, historyLine, readHistory } from './statement_history';
 
 describe('the history of a terminal', () => {

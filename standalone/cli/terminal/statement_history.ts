@@ -1,9 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { maskSecrets } from '../../../common/binding';
-import type { SchemaSnapshot } from '../../../common/binding/schema';
-import { parseScript } from '../../../common/language';
-import { scan } from '../../../common/language/tokens/scan';
+import { maskSecrets, type SchemaSnapshot } from '../../../common/binding';
+import { parseScript, scan } from '../../../common/language';
 
 /** Statements that are kept. */
 export const HISTORY_LINES = 1000;

@@ -1,4 +1,4 @@
-import { SNAPSHOT } from '../../../common/binding/fixtures/snapshot';
+import { SNAPSHOT } from '../../../common/binding/testing';
 import { tabCompletions } from './tab_completion';
 
 /** What Tab offers where `|` stands. */

@@ -1,4 +1,4 @@
-import type { SchemaSnapshot } from '../../../common/binding/schema';
+import type { SchemaSnapshot } from '../../../common/binding';
 import { complete } from '../../../common/completion';
 import { parseScript } from '../../../common/language';
 

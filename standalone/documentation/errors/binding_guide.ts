@@ -1,4 +1,4 @@
-import type { BINDING_MESSAGES } from '../../../common/errors/binding_messages';
+import type { BINDING_MESSAGES } from '../../../common/errors';
 import type { GuideOf } from './error_guide';
 
 const family = 'statement_error' as const;

@@ -1,4 +1,4 @@
-import type { CONNECTOR_MESSAGES } from '../../../common/errors/connector_messages';
+import type { CONNECTOR_MESSAGES } from '../../../common/errors';
 import type { GuideOf } from './error_guide';
 
 const UNLESS_APPLIED = 'yes, unless it is a write that may already have been applied';

@@ -1,4 +1,4 @@
-import type { ENGINE_MESSAGES } from '../../../common/errors/engine_messages';
+import type { ENGINE_MESSAGES } from '../../../common/errors';
 import type { GuideOf } from './error_guide';
 
 const family = 'moltler_error' as const;

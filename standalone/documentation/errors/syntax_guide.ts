@@ -1,4 +1,4 @@
-import type { SYNTAX_MESSAGES } from '../../../common/errors/syntax_messages';
+import type { SYNTAX_MESSAGES } from '../../../common/errors';
 import type { GuideOf } from './error_guide';
 
 const family = 'statement_error' as const;

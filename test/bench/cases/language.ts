@@ -1,8 +1,6 @@
-import { bindScript } from '../../../common/binding';
+import { bindScript, schemaOf, type SchemaSnapshot } from '../../../common/binding';
 import { parseScript, placeDiagnostics } from '../../../common/language';
-import type { SchemaSnapshot } from '../../../common/binding/schema';
-import { schemaOf } from '../../../common/binding/schema_of';
-import { connectorTypeRegistry } from '../../../server/connector_types/registry';
+import { connectorTypeRegistry } from '../../../server/connector_types';
 import type { BenchCase } from '../case';
 import { median, quantile } from '../measure/statistics';
 

@@ -1,3 +1,4 @@
+import { parsePath, type Path, type PathStep } from '../../../common/declaration';
 import type { Description } from './description';
 import { isObject, type Json } from './dialect';
 
@@ -8,10 +9,9 @@ export type PlaceTypes = ReadonlySet<string> | 'any' | undefined;
 const ANYTHING: unique symbol = Symbol('anything');
 
 /** The types at `path` below a schema: `user.login`, `labels[].name`, `.`. */
-export function typesAt(description: Description, schema: Json, path: string): PlaceTypes {
-  const steps = path === '.' ? [] : path.split('.').flatMap((step) => stepsOf(step));
+export function typesAt(description: Description, schema: Json, path: Path): PlaceTypes {
   let places: Json[] = [schema];
-  for (const step of steps) {
+  for (const step of parsePath(path)) {
     const found = places.flatMap((place) => below(description, place, step));
     if (found.includes(ANYTHING)) return 'any';
     places = found.filter((one): one is Json => one !== ANYTHING);
@@ -21,20 +21,14 @@ export function typesAt(description: Description, schema: Json, path: string): P
   return types.includes('any') ? 'any' : new Set(types);
 }
 
-/** `labels[]` → member `labels`, then its elements; `[]` alone: the elements. */
-const stepsOf = (step: string): string[] => {
-  const [name = '', ...lists] = step.split('[]');
-  return [...(name === '' ? [] : [name]), ...lists.map(() => '[]')];
-};
-
-function below(description: Description, place: Json, step: string): (Json | typeof ANYTHING)[] {
+function below(description: Description, place: Json, step: PathStep): (Json | typeof ANYTHING)[] {
   const schema = description.resolve(place);
   const branches = alternatives(schema);
   const own: (Json | typeof ANYTHING)[] = [];
-  if (step === '[]') {
+  if (step.kind === 'each') {
     if (schema.items !== undefined) own.push(schema.items);
   } else {
-    const property = isObject(schema.properties) ? schema.properties[step] : undefined;
+    const property = isObject(schema.properties) ? schema.properties[step.name] : undefined;
     if (property !== undefined) own.push(property);
     else if (isObject(schema.additionalProperties)) own.push(schema.additionalProperties);
     else if (schema.additionalProperties === true) own.push(ANYTHING);

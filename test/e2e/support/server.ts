@@ -2,9 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleOrganisation } from '../../../standalone/samples/github/dataset';
-import { startSampleGithub } from '../../../standalone/samples/github/service';
-import { startSamplePrometheus } from '../../../standalone/samples/prometheus/service';
+import {
+  sampleOrganisation,
+  startSampleGithub,
+  startSamplePrometheus,
+} from '../../../standalone/samples';
 
 export const PROGRAM = join(__dirname, '../../../target/standalone/moltler.js');
 export const TOKEN = 'sample-token-for-mycompany';

@@ -8,12 +8,12 @@ import type {
   WriteMode,
 } from '../../../common/contract';
 import type { SerializedError } from '../../../common/errors';
-import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
-import { connectorTypeRegistry } from '../../../server/connector_types/registry';
+import type { PlacedDiagnostic } from '../../../common/language';
+import { connectorTypeRegistry } from '../../../server/connector_types';
 import { createMoltler, type Moltler, type MoltlerOptions } from '../../../server/moltler';
-import type { ScriptRequest } from '../../../server/statements/statement_context';
-import type { EmbeddedPorts } from '../../../server/storage/embedded';
-import { openStores } from '../../../server/storage/embedded/test_support/open_stores';
+import type { ScriptRequest } from '../../../server/script';
+import type { EmbeddedPorts } from '../../../server/storage';
+import { openStores } from '../../../server/storage/testing';
 
 /** What a script did, sorted by what tests look at. */
 export interface Outcome {

@@ -4,7 +4,7 @@ import {
   loopbackServer,
   type LoopbackServer,
   type SeenRequest,
-} from '../../../server/connectors/testing/loopback_server';
+} from '../../../server/connectors/testing';
 
 /** How a service responds to one request. */
 export type Behaviour = (request: SeenRequest, response: ServerResponse) => void;

@@ -1,7 +1,7 @@
 import { renderPlanText } from '../../../common/contract';
-import { prepareRequest } from '../../../server/connectors/client/prepare';
-import { explainPlan } from '../../../server/query/explain';
-import type { QueryPlan } from '../../../server/query/query_plan';
+import { prepareRequest } from '../../../server/connectors';
+import { explainPlan } from '../../../server/query';
+import type { QueryPlan } from '../../../server/query';
 import { connectorOf, type Sample } from './sample';
 
 /** A plan over a sample service as EXPLAIN shows it. */

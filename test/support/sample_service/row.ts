@@ -1,4 +1,4 @@
-import type { ScanValue } from '../../../server/scan/scan';
+import type { ScanValue } from '../../../server/scan';
 
 /** A row of the sample service, as a scan would map it. */
 export type SampleRow = Readonly<Record<string, ScanValue>>;

@@ -3,14 +3,14 @@ import type { ResultColumn, ResultRow, ScanReport } from '../../../common/contra
 import type { ConnectorTypeDeclaration, JsonValue } from '../../../common/declaration';
 import { DEFAULT_LANGUAGE_BOUNDS } from '../../../common/bounds';
 import { parseScript } from '../../../common/language';
-import type { PlacedDiagnostic } from '../../../common/language/diagnostic';
-import { drained } from '../../../common/language/steps';
-import { planQuery } from '../../../server/query/plan/plan_query';
-import type { QueryPlan } from '../../../server/query/query_plan';
-import type { EvaluatorPool } from '../../../server/query/evaluator';
-import type { Scanner } from '../../../server/scan/scan';
-import { runQuery } from '../../../server/query/run';
-import { scriptDiagnostics } from '../../../server/statements/script_diagnostics';
+import type { PlacedDiagnostic } from '../../../common/language';
+import { drained } from '../../../common/language';
+import { planQuery } from '../../../server/query';
+import type { QueryPlan } from '../../../server/query';
+import type { EvaluatorPool } from '../../../server/query';
+import type { Scanner } from '../../../server/scan';
+import { runQuery } from '../../../server/query';
+import { scriptDiagnostics } from '../../../server/script';
 import { connectorOf, largeSample } from './sample';
 import { SampleScanner, type SampleScannerOptions } from './scanner';
 

@@ -1,5 +1,5 @@
 import type { ConnectorTypeDeclaration } from '../../../common/declaration';
-import type { Connector } from '../../../server/connectors/connector';
+import type { Connector } from '../../../server/connectors';
 import { largeSampleType } from './declaration';
 import { LARGE_ROWS } from './large_data';
 import type { SampleRow } from './row';

@@ -1,6 +1,6 @@
 import type { TypedValue } from '../../../common/declaration';
-import type { Scan, ScanBatch, ScanContext, ScanOutcome, Scanner } from '../../../server/scan/scan';
-import type { AccessPlan, ScanPlan } from '../../../server/scan/scan_plan';
+import type { Scan, ScanBatch, ScanContext, ScanOutcome, Scanner } from '../../../server/scan';
+import type { AccessPlan, ScanPlan } from '../../../server/scan';
 import type { SampleRow } from './row';
 import { largeSample, type Sample } from './sample';
 import { rowsFor } from './service';

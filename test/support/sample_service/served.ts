@@ -1,13 +1,13 @@
 import type { DataType, JsonValue } from '../../../common/declaration';
-import { isoTimestamp } from '../../../server/query/duckdb/child/iso_timestamp';
-import type { Scanner, ScanValue } from '../../../server/scan/scan';
-import { createScanner, createSharedLoader } from '../../../server/scan/scanner';
+import { isoTimestamp } from '../../../server/query';
 import { fakeClock, memoryPageCache } from '../../../server/ports/fakes';
 import {
-  fakeService,
-  type FakeResponse,
-  type FakeCall,
-} from '../../../server/scan/testing/fake_service';
+  createScanner,
+  createSharedLoader,
+  type Scanner,
+  type ScanValue,
+} from '../../../server/scan';
+import { fakeService, type FakeResponse, type FakeCall } from '../../../server/scan/testing';
 import type { SampleRow } from './row';
 import { connectorOf, type Sample } from './sample';
 import { rowsFor } from './service';

@@ -1,5 +1,5 @@
 import type { TypedValue } from '../../../common/declaration';
-import type { ScanValue } from '../../../server/scan/scan';
+import type { ScanValue } from '../../../server/scan';
 import { at, type SampleRow } from './row';
 import type { Sample } from './sample';
 

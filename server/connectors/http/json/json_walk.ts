@@ -1,3 +1,4 @@
+import { namesOnPath, positionNamed, type Path } from '../../../../common/declaration';
 import { endOfEscape, endOfNumber, endOfWord } from './tokens';
 
 // Here, and not imported: a loop over each byte is several times slower where they are looked up in another module.
@@ -77,18 +78,15 @@ export class JsonWalk {
   constructor(
     private readonly bytes: Uint8Array,
     start: number,
-    path: string,
+    path: Path,
     private readonly mostLevels: number,
   ) {
     this.at = start;
     this.lists = new Uint8Array(mostLevels + 2);
-    this.steps =
-      path === '.' || path === ''
-        ? []
-        : path.split('.').map((step) => ({
-            key: Buffer.from(step),
-            index: /^\d{1,9}$/.test(step) ? Number(step) : -1,
-          }));
+    this.steps = namesOnPath(path).map((name) => ({
+      key: Buffer.from(name),
+      index: positionNamed(name) ?? -1,
+    }));
   }
 
   /** Goes on for some `length` bytes; true when the body has ended. Throws NotJson and NestsTooDeep. */

@@ -1,6 +1,5 @@
-import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
+import { jsonText, parseJson, valueAt, type JsonValue } from '../../../../common/declaration';
 import { boundsOf, type Bounds } from '../../../bounds';
-import { valueAt } from '../json_path';
 import { JsonBuilder } from './json_builder';
 import { NotJson } from './json_walk';
 import { BeyondBound, LargeBody, NotRows } from './large_body';

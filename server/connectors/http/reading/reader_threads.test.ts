@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
+import { jsonText, parseJson, parsePath, type JsonValue } from '../../../../common/declaration';
 import { boundsOf } from '../../../bounds';
 import { projectionOf } from '../../projection';
 import { responseOf, INLINE_BYTES } from '../response';
@@ -8,6 +8,7 @@ import { ReaderThreads } from './reader_threads';
 
 const SCRIPT = join(__dirname, '../../../../target/server/body_reader.js');
 const bounds = boundsOf();
+const wanted = (...paths: string[]) => projectionOf(paths.map(parsePath));
 const rowsOf = (count: number) =>
   Array.from({ length: count }, (_, id) => ({
     id,
@@ -40,7 +41,7 @@ describe('bodies read by threads', () => {
   it('have the same rows as when read here, with only the requested members', async () => {
     const raw = bodyOf(5000);
     expect(raw.length).toBeGreaterThan(INLINE_BYTES);
-    const of = projectionOf(['id', 'exact', 'user.login', 'labels[].name']);
+    const of = wanted('id', 'exact', 'user.login', 'labels[].name');
     const read = await received(raw).projected('items', of);
     expect(read?.count).toBe(5000);
     const rows = await all(read?.parts ?? []);
@@ -68,11 +69,11 @@ describe('bodies read by threads', () => {
     body.copy(shared);
     const within = Buffer.concat([Buffer.alloc(10), body, Buffer.alloc(10)]);
     for (const raw of [shared, within.subarray(10, 10 + body.length)])
-      expect((await received(raw).projected('items', projectionOf(['id'])))?.count).toBe(3000);
+      expect((await received(raw).projected('items', wanted('id')))?.count).toBe(3000);
   });
 
   it('are read by this thread if they are small', async () => {
-    expect(await received(bodyOf(10)).projected('items', projectionOf(['id']))).toBeUndefined();
+    expect(await received(bodyOf(10)).projected('items', wanted('id'))).toBeUndefined();
   });
 
   it.each([
@@ -81,20 +82,20 @@ describe('bodies read by threads', () => {
     ['too deep', Buffer.from(`{"items":[${'['.repeat(600_000)}`), 'items', /nest/],
   ])('are read by this thread if they are %s, which reports why', async (_, raw, path, why) => {
     const response = received(raw);
-    expect(await response.projected(path, projectionOf(['id']))).toBeUndefined();
+    expect(await response.projected(path, wanted('id'))).toBeUndefined();
     await expect(response.count(path)).rejects.toThrow(why);
   });
 
   it('are abandoned with the signal, and others are still read', async () => {
     const left = new AbortController();
     const leaving = received(bodyOf(20_000)).projected('items', 'all', left.signal);
-    const staying = received(bodyOf(3000)).projected('items', projectionOf(['id']));
+    const staying = received(bodyOf(3000)).projected('items', wanted('id'));
     left.abort(new Error('left'));
     await expect(leaving).rejects.toThrow('left');
     // It was read there, or it comes to be read here: never is it lost.
     const read = await staying;
     expect(read === undefined || read.count === 3000).toBe(true);
-    const after = await received(bodyOf(3000)).projected('items', projectionOf(['id']));
+    const after = await received(bodyOf(3000)).projected('items', wanted('id'));
     expect(after?.count).toBe(3000);
   });
 
@@ -114,7 +115,7 @@ describe('bodies read by threads', () => {
       if (counting) setImmediate(count);
     };
     setImmediate(count);
-    await received(bodyOf(30_000)).projected('items', projectionOf(['id']));
+    await received(bodyOf(30_000)).projected('items', wanted('id'));
     counting = false;
     expect(turns).toBeGreaterThan(20);
   });

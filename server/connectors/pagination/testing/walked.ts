@@ -1,5 +1,5 @@
 import type { JsonValue, Pagination } from '../../../../common/declaration';
-import { valueAt } from '../../http/json_path';
+import { valueAt } from '../../../../common/declaration';
 import { createPager, fingerprintOf, type PageResponse, type PageRequest } from '../index';
 
 export const LIST = 'https://api.example/list';

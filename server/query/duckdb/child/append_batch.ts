@@ -16,7 +16,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import type { DataType, ScalarType } from '../../../../common/declaration';
-import type { ScanBatch, ScanColumn, ScanValue } from '../../../scan/scan';
+import type { ScanBatch, ScanColumn, ScanValue } from '../../../scan';
 import { readInterval } from './interval_text';
 
 /** Rows of one data chunk; DuckDB's own vector size. */

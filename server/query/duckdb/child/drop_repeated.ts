@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { ScanColumn } from '../../../scan/scan';
+import type { ScanColumn } from '../../../scan';
 import { folded } from '../sql_case';
 import { quoteColumn, quoteName } from '../sql_type';
 

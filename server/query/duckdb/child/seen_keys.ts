@@ -1,6 +1,6 @@
 import { caseMark } from '../../../../common/declaration';
 import type { SeenState } from '../protocol';
-import type { ScanBatch, ScanValue } from '../../../scan/scan';
+import type { ScanBatch, ScanValue } from '../../../scan';
 
 const FIRST_SLOTS = 1 << 10;
 /** Beyond as many keys the older half is forgotten: a list that moves repeats rows nearby. 16 MB each. */

@@ -1,5 +1,5 @@
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
-import type { ScanBatch, ScanColumn } from '../../../scan/scan';
+import type { ScanBatch, ScanColumn } from '../../../scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
 import type { ChildSettings, ColumnBatch, ParkedKeys, Request } from '../protocol';
 import { collation } from '../sql_case';

@@ -1,4 +1,4 @@
-import type { BoundCase } from '../../../../common/binding/bound_query';
+import type { BoundCase } from '../../../../common/binding';
 import type { RenderContext } from '../context';
 import { renderComparable } from './comparable';
 import { truth } from './operation';

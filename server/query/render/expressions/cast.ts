@@ -1,4 +1,4 @@
-import type { BoundCast } from '../../../../common/binding/bound_query';
+import type { BoundCast } from '../../../../common/binding';
 import { MoltlerError } from '../../../../common/errors';
 import type { RenderContext } from '../context';
 import { documentAsText } from './comparable';

@@ -1,4 +1,4 @@
-import type { BoundColumn } from '../../../../common/binding/bound_query';
+import type { BoundColumn } from '../../../../common/binding';
 import { quoteColumn, quoteName } from '../../duckdb/sql_type';
 import type { RenderContext } from '../context';
 

@@ -1,4 +1,4 @@
-import type { BoundExpression } from '../../../../common/binding/bound_query';
+import type { BoundExpression } from '../../../../common/binding';
 import type { DataType } from '../../../../common/declaration';
 import { collation, folded, foldedList } from '../../duckdb/sql_case';
 import type { RenderContext } from '../context';

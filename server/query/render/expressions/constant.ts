@@ -1,4 +1,4 @@
-import type { BoundConstant } from '../../../../common/binding/bound_query';
+import type { BoundConstant } from '../../../../common/binding';
 import type { DataType, JsonValue, TypedValue } from '../../../../common/declaration';
 import { sqlType } from '../../duckdb/sql_type';
 import type { RenderContext } from '../context';

@@ -1,4 +1,4 @@
-import type { BoundOperation } from '../../../../common/binding/bound_query';
+import type { BoundOperation } from '../../../../common/binding';
 import { folded } from '../../duckdb/sql_case';
 import type { RenderContext } from '../context';
 import { documentAs, documentAsText } from './comparable';

@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundFunction } from '../../../../common/binding/bound_query';
+import type { BoundExpression, BoundFunction } from '../../../../common/binding';
 import { MoltlerError } from '../../../../common/errors';
 import { folded } from '../../duckdb/sql_case';
 import { quoteName } from '../../duckdb/sql_type';

@@ -1,8 +1,4 @@
-import type {
-  BoundExpression,
-  BoundOperation,
-  BoundOperator,
-} from '../../../../common/binding/bound_query';
+import type { BoundExpression, BoundOperation, BoundOperator } from '../../../../common/binding';
 import { sqlType } from '../../duckdb/sql_type';
 import type { RenderContext } from '../context';
 import { documentAs, documentAsText, renderComparable } from './comparable';

@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundPath } from '../../../../common/binding/bound_query';
+import type { BoundExpression, BoundPath } from '../../../../common/binding';
 import type { RenderContext } from '../context';
 
 /**

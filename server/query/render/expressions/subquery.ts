@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundSubquery } from '../../../../common/binding/bound_query';
+import type { BoundExpression, BoundSubquery } from '../../../../common/binding';
 import { folded } from '../../duckdb/sql_case';
 import { positionName, type RenderContext } from '../context';
 import { documentAs } from './comparable';

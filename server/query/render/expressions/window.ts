@@ -1,4 +1,4 @@
-import type { BoundFrameBound, BoundWindow } from '../../../../common/binding/bound_query';
+import type { BoundFrameBound, BoundWindow } from '../../../../common/binding';
 import type { RenderContext } from '../context';
 import { renderOrder } from '../order';
 

@@ -1,6 +1,6 @@
 import React, { useSyncExternalStore } from 'react';
 import { EuiProvider } from '@elastic/eui';
-import type { AppUnmount } from '../../../../../public/kibana/core_types';
+import type { AppUnmount } from '../../../../../public/kibana';
 import {
   scopedHistory,
   StrictCore,

@@ -1,0 +1,238 @@
+import type { DataType, TypedValue } from '../../declaration';
+import type { BinaryOperator, JoinType, Range } from '../../language';
+
+/** Values of `WITH (…)`, read and checked. */
+export interface ScanOptions {
+  /** Accept cached pages up to this age, in seconds. */
+  readonly maxAgeSeconds?: number;
+  /** If false, the cache is neither read nor written. */
+  readonly cache?: boolean;
+  readonly prefer?: 'requests' | 'time';
+  /** A list that is chosen only by name (`search`). */
+  readonly index?: string;
+  /** How long an interactive statement waits for a rate limit, in seconds. */
+  readonly maxWaitSeconds?: number;
+  readonly maxResults?: number;
+  readonly timeoutSeconds?: number;
+  readonly onError?: 'fail' | 'warn' | 'ignore';
+}
+
+interface Bound {
+  readonly range: Range;
+  readonly type: DataType | 'null';
+}
+export interface BoundConstant extends Bound {
+  readonly kind: 'constant';
+  readonly value: TypedValue;
+}
+/** A column of a relation in scope. */
+export interface BoundColumn extends Bound {
+  readonly kind: 'column';
+  /** `BoundRelation.id`. */
+  readonly relation: string;
+  readonly name: string;
+  readonly ignoringCase: boolean;
+  readonly requestOnly: boolean;
+}
+/** A path into a document or an element of a list (counted from 0): `labels[0]`, `raw.user.login`. */
+export interface BoundPath extends Bound {
+  readonly kind: 'path';
+  readonly base: BoundExpression;
+  readonly step: BoundExpression;
+}
+export type BoundOperator =
+  | BinaryOperator
+  | 'not'
+  | 'negate'
+  | 'is_null'
+  | 'is_not_null'
+  | 'is_true'
+  | 'is_not_true'
+  | 'is_false'
+  | 'is_not_false'
+  | 'like'
+  | 'not_like'
+  | 'ilike'
+  | 'not_ilike'
+  | 'contains'
+  | 'not_contains'
+  | 'in'
+  | 'not_in'
+  | 'between'
+  | 'not_between'
+  | 'list'
+  | 'row'
+  | 'object';
+/**
+ * `in`: operand, then items. `between`: operand, low, high. `like`: operand, pattern, [escape].
+ * `object`: key constant, value, key constant, value …
+ */
+export interface BoundOperation extends Bound {
+  readonly kind: 'operation';
+  readonly operator: BoundOperator;
+  readonly operands: readonly BoundExpression[];
+  /** The comparison ignores case, because one operand is a column that does. */
+  readonly ignoringCase: boolean;
+}
+export interface BoundCase extends Bound {
+  readonly kind: 'case';
+  readonly operand?: BoundExpression;
+  readonly branches: readonly { readonly when: BoundExpression; readonly then: BoundExpression }[];
+  readonly otherwise?: BoundExpression;
+  readonly ignoringCase: boolean;
+}
+export interface BoundCast extends Bound {
+  readonly kind: 'cast';
+  readonly operand: BoundExpression;
+  /** DuckDB's spelling, from a fixed list. */
+  readonly target: string;
+  readonly lenient: boolean;
+}
+export interface BoundOrder {
+  readonly expression: BoundExpression;
+  readonly direction: 'asc' | 'desc';
+  readonly nulls: 'first' | 'last';
+}
+export interface BoundFrameBound {
+  readonly type:
+    'unbounded_preceding' | 'preceding' | 'current_row' | 'following' | 'unbounded_following';
+  readonly offset?: BoundExpression;
+}
+export interface BoundWindow {
+  readonly partitionBy: readonly BoundExpression[];
+  readonly orderBy: readonly BoundOrder[];
+  readonly frame?: {
+    readonly unit: 'rows' | 'range' | 'groups';
+    readonly start: BoundFrameBound;
+    readonly end?: BoundFrameBound;
+  };
+}
+export interface BoundFunction extends Bound {
+  readonly kind: 'function';
+  /** Name in DuckDB, from the allow-list. */
+  readonly name: string;
+  readonly aggregate: boolean;
+  readonly arguments: readonly BoundExpression[];
+  /** `count(*)`. */
+  readonly star: boolean;
+  readonly distinct: boolean;
+  readonly orderBy: readonly BoundOrder[];
+  readonly filter?: BoundExpression;
+  readonly window?: BoundWindow;
+  readonly ignoringCase: boolean;
+}
+/** A query used as a value, as EXISTS, or as the right side of IN. It may use columns of outer relations. */
+export interface BoundSubquery extends Bound {
+  readonly kind: 'subquery';
+  readonly form: 'scalar' | 'exists' | 'in' | 'not_in';
+  readonly operand?: BoundExpression;
+  readonly query: BoundQuery;
+  readonly ignoringCase: boolean;
+}
+export type BoundExpression =
+  | BoundConstant
+  | BoundColumn
+  | BoundPath
+  | BoundOperation
+  | BoundCase
+  | BoundCast
+  | BoundFunction
+  | BoundSubquery;
+
+export interface BoundOutputColumn {
+  readonly name: string;
+  readonly type: DataType | 'null';
+  readonly ignoringCase: boolean;
+}
+
+/** An entity of a connector. `id` is unique over the statement. */
+export interface BoundScan {
+  readonly kind: 'scan';
+  readonly id: string;
+  readonly alias: string;
+  readonly connector: string;
+  readonly entity: string;
+  /** Every column that the statement uses, `*` expanded, in declaration order. */
+  readonly columns: readonly BoundScanColumn[];
+  readonly options: ScanOptions;
+  readonly range: Range;
+}
+export interface BoundScanColumn extends BoundOutputColumn {
+  readonly requestOnly: boolean;
+}
+/** An index or a pattern of indices; not run yet. */
+export interface BoundIndex {
+  readonly kind: 'index';
+  readonly id: string;
+  readonly alias: string;
+  readonly pattern: string;
+  readonly range: Range;
+}
+export interface BoundDerived {
+  readonly kind: 'derived';
+  readonly id: string;
+  readonly alias: string;
+  readonly query: BoundQuery;
+  readonly columns: readonly BoundOutputColumn[];
+}
+/** A use of a CTE; its query is stored once in `BoundQuery.with`. */
+export interface BoundCommonTable {
+  readonly kind: 'common_table';
+  readonly id: string;
+  readonly alias: string;
+  /** `BoundQuery.with[].id`. */
+  readonly table: string;
+  readonly columns: readonly BoundOutputColumn[];
+}
+export interface BoundJoin {
+  readonly kind: 'join';
+  readonly type: JoinType;
+  readonly left: BoundRelation;
+  readonly right: BoundRelation;
+  /** USING and NATURAL become conditions; `merged` names the columns that `*` shows once. */
+  readonly on?: BoundExpression;
+  readonly merged: readonly string[];
+}
+export type BoundTable = BoundScan | BoundIndex | BoundDerived | BoundCommonTable;
+export type BoundRelation = BoundTable | BoundJoin;
+
+export interface BoundSelect {
+  readonly kind: 'select';
+  readonly distinct: boolean;
+  readonly items: readonly { readonly expression: BoundExpression; readonly name: string }[];
+  readonly from?: BoundRelation;
+  readonly where?: BoundExpression;
+  readonly groupBy: readonly BoundExpression[];
+  readonly having?: BoundExpression;
+  readonly qualify?: BoundExpression;
+}
+export interface BoundSetOperation {
+  readonly kind: 'set_operation';
+  readonly operator: 'union' | 'intersect' | 'except';
+  readonly all: boolean;
+  readonly left: BoundBody;
+  readonly right: BoundBody;
+}
+export interface BoundValues {
+  readonly kind: 'values';
+  readonly rows: readonly (readonly BoundExpression[])[];
+}
+export type BoundBody = BoundSelect | BoundSetOperation | BoundValues | BoundQuery;
+
+/** A query whose names are resolved. ORDER BY may hold columns of `output` as `{kind: 'column', relation: ''}`. */
+export interface BoundQuery {
+  readonly kind: 'query';
+  readonly with: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly query: BoundQuery;
+    readonly columns: readonly BoundOutputColumn[];
+    /** Recursive: the right side of its UNION is repeated until it returns no more rows. */
+    readonly recursive?: true;
+  }[];
+  readonly body: BoundBody;
+  readonly orderBy: readonly BoundOrder[];
+  readonly limit?: BoundExpression;
+  readonly offset?: BoundExpression;
+  readonly output: readonly BoundOutputColumn[];
+}

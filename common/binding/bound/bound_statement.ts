@@ -1,0 +1,89 @@
+import type { DataType, JsonValue } from '../../declaration';
+import type { StatementKind, StatementOf } from '../../language';
+import type { BoundQuery } from './bound_query';
+
+/** Values given for `$name` parameters. */
+export type ParameterValues = Readonly<Record<string, JsonValue>>;
+
+export interface BoundSelectStatement {
+  readonly kind: 'select_statement';
+  readonly query: BoundQuery;
+  readonly leftOut: readonly LeftOut[];
+}
+/** Columns of a table that are not part of `*`. Naming one fetches it. */
+export interface LeftOut {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Those that need one request per row. */
+  readonly costly: readonly string[];
+}
+export interface BoundExplainStatement {
+  readonly kind: 'explain_statement';
+  readonly analyze: boolean;
+  readonly format: 'text' | 'json';
+  readonly statement: BoundSelectStatement | BoundConnectorExecStatement;
+}
+export interface BoundDescribeStatement {
+  readonly kind: 'describe_statement';
+  readonly connector: string;
+  readonly entity: string;
+}
+export interface BoundConnectorConfig {
+  /** Values as written, `{{secrets.x}}` unresolved. */
+  readonly config: Readonly<Record<string, JsonValue>>;
+  readonly options: Readonly<Record<string, JsonValue>>;
+  /** CONFIG keys whose value is a secret in plain text. */
+  readonly plainSecrets: readonly string[];
+  /** Options whose value is a secret: a proxy with a password. */
+  readonly plainSecretOptions: readonly string[];
+}
+export interface BoundCreateConnectorStatement extends BoundConnectorConfig {
+  readonly kind: 'create_connector_statement';
+  readonly name: string;
+  readonly type: string;
+  readonly orReplace: boolean;
+  readonly ifNotExists: boolean;
+}
+export type BoundConnectorChange =
+  | ({ readonly type: 'set' } & BoundConnectorConfig)
+  | { readonly type: 'rename'; readonly to: string }
+  | { readonly type: 'enable' }
+  | { readonly type: 'disable' };
+export interface BoundAlterConnectorStatement {
+  readonly kind: 'alter_connector_statement';
+  readonly name: string;
+  readonly changes: readonly BoundConnectorChange[];
+}
+export interface BoundConnectorExecStatement {
+  readonly kind: 'connector_exec_statement';
+  readonly dryRun: boolean;
+  readonly connector: string;
+  readonly entity: string;
+  readonly action: string;
+  readonly arguments: Readonly<Record<string, JsonValue>>;
+  readonly argumentTypes: Readonly<Record<string, DataType>>;
+  readonly forEach?: BoundQuery;
+}
+/** A statement that binding passes on unchanged after checking its names. */
+export type Unchanged<K extends StatementKind> = StatementOf<K>;
+
+export type BoundStatement =
+  | BoundSelectStatement
+  | BoundExplainStatement
+  | BoundDescribeStatement
+  | BoundCreateConnectorStatement
+  | BoundAlterConnectorStatement
+  | BoundConnectorExecStatement
+  | Unchanged<'show_statement'>
+  | Unchanged<'test_connector_statement'>
+  | Unchanged<'clear_limits_statement'>
+  | Unchanged<'drop_connector_statement'>
+  | BoundCreateSecretStatement
+  | Unchanged<'drop_secret_statement'>;
+
+export interface BoundCreateSecretStatement {
+  readonly kind: 'create_secret_statement';
+  readonly name: string;
+  readonly orReplace: boolean;
+  readonly value: string;
+}

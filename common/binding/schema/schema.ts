@@ -1,0 +1,89 @@
+import type { ActionParameter, ConditionOperator, ConfigField, DataType } from '../../declaration';
+
+/** A column for binding, completion and DESCRIBE. */
+export interface ColumnSchema {
+  readonly name: string;
+  readonly type: DataType;
+  readonly description?: string;
+  readonly ignoringCase: boolean;
+  readonly values?: readonly string[];
+  /** `*` includes it. */
+  readonly inStar: boolean;
+  /** Needs one request per row. */
+  readonly costly: boolean;
+  readonly requestOnly: boolean;
+  /** Operators that some list can push. */
+  readonly pushable: readonly ConditionOperator[];
+  readonly sortable: boolean;
+  /** A list requires a condition on it, because nothing else can supply the value. */
+  readonly required: boolean;
+  /** Sends a native query (QUERY, JQL). */
+  readonly native: boolean;
+}
+
+export interface ActionSchema {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly parameters: readonly (ActionParameter & { readonly name: string })[];
+  readonly destructive: boolean;
+  readonly idempotent: boolean;
+}
+
+export interface EntitySchema {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly docs?: string;
+  readonly key: readonly string[];
+  readonly incrementalColumn?: string;
+  /** Missing until they are fetched, if only the service knows them: binding then reports which schema it lacks. */
+  readonly columns?: readonly ColumnSchema[];
+  /** Any other name is a column too, with these properties (labels of a metric). */
+  readonly openColumns?: Omit<ColumnSchema, 'name'>;
+  /** Why the service may have more columns than it listed. */
+  readonly columnsIncomplete?: string;
+  readonly actions: readonly ActionSchema[];
+  /** Names for `WITH (index = …)`. */
+  readonly indexes: readonly string[];
+}
+
+export interface ConfigKeySchema extends ConfigField {
+  readonly name: string;
+}
+
+export interface ConnectorTypeSchema {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly docs: string;
+  readonly category: string;
+  /** Name of EUI's icon of the service. */
+  readonly icon?: string;
+  readonly config: readonly ConfigKeySchema[];
+  readonly options: readonly ConfigKeySchema[];
+  readonly configAnyOf: readonly (readonly string[])[];
+  readonly entities: readonly EntitySchema[];
+}
+
+export interface ConnectorSchema {
+  readonly name: string;
+  readonly type: string;
+  readonly enabled: boolean;
+  /** Why the last contact with the service failed, if it did. */
+  readonly failing?: string;
+  readonly entities: readonly EntitySchema[];
+}
+
+/** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
+export interface SchemaSnapshot {
+  readonly connectors: readonly ConnectorSchema[];
+  readonly types: readonly ConnectorTypeSchema[];
+  readonly secrets: readonly string[];
+}
+
+/** What a caller must fetch before binding can go on. */
+export interface LackingSchema {
+  readonly connector: string;
+  readonly entity: string;
+}

@@ -1,0 +1,155 @@
+import {
+  CONNECTOR_OPTIONS,
+  type ColumnDeclaration,
+  type ConditionOperator,
+  type ConfigField,
+  type ConnectorTypeDeclaration,
+  type EntityDeclaration,
+  type ListDeclaration,
+} from '../../declaration';
+import type {
+  ActionSchema,
+  ColumnSchema,
+  ConfigKeySchema,
+  ConnectorTypeSchema,
+  EntitySchema,
+} from './schema';
+
+/** The row of the API, unchanged: a column of every entity. */
+const RAW: ColumnDeclaration = {
+  type: 'document',
+  description: 'The row as the service returned it',
+  at: '.',
+  hidden: true,
+};
+
+/** The schema of a connector type for binding, completion, DESCRIBE and the forms; plain data. */
+export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSchema {
+  return {
+    name: declaration.name,
+    title: declaration.title,
+    description: declaration.description,
+    docs: declaration.docs,
+    category: declaration.category,
+    ...(declaration.icon === undefined ? {} : { icon: declaration.icon }),
+    config: configKeys(declaration.config),
+    options: configKeys(CONNECTOR_OPTIONS),
+    configAnyOf: declaration.configAnyOf ?? [],
+    entities: Object.entries(declaration.entities).map(([name, entity]) => entityOf(name, entity)),
+  };
+}
+
+/** The declared columns of an entity and `raw`; without those that only the service knows. */
+export function declaredColumns(entity: EntityDeclaration): readonly ColumnSchema[] {
+  const required = requiredColumns(entity.lists);
+  return Object.entries({ ...entity.columns, raw: entity.columns.raw ?? RAW }).map(
+    ([name, column]) => columnOf(name, column, entity.lists, required.has(name)),
+  );
+}
+
+function configKeys(fields: Readonly<Record<string, ConfigField>>): ConfigKeySchema[] {
+  return Object.entries(fields).map(([name, field]) => ({ name, ...field }));
+}
+
+function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
+  const { discovery } = entity;
+  // Columns that only the service can name are not fetched here.
+  const unknown = discovery !== undefined && discovery.open !== true;
+  return {
+    name,
+    title: entity.title,
+    description: entity.description,
+    ...(entity.docs === undefined ? {} : { docs: entity.docs }),
+    key: entity.key,
+    ...('column' in entity.incremental ? { incrementalColumn: entity.incremental.column } : {}),
+    ...(unknown ? {} : { columns: declaredColumns(entity) }),
+    ...(discovery?.open === true ? { openColumns: openColumns(discovery) } : {}),
+    actions: Object.entries(entity.actions ?? {}).map(([action, declared]): ActionSchema => ({
+      name: action,
+      title: declared.title,
+      ...(declared.description === undefined ? {} : { description: declared.description }),
+      parameters: Object.entries(declared.parameters).map(([parameter, about]) => ({
+        name: parameter,
+        ...about,
+      })),
+      destructive: declared.destructive,
+      idempotent: declared.idempotent,
+    })),
+    indexes: [...new Set(entity.lists.flatMap((list) => list.onlyByIndex ?? []))],
+  };
+}
+
+function openColumns(
+  discovery: NonNullable<EntityDeclaration['discovery']>,
+): Omit<ColumnSchema, 'name'> {
+  return {
+    type: discovery.type,
+    ignoringCase: false,
+    inStar: discovery.inStar,
+    costly: false,
+    requestOnly: false,
+    pushable: discovery.operators,
+    sortable: false,
+    required: false,
+    native: false,
+  };
+}
+
+function columnOf(
+  name: string,
+  column: ColumnDeclaration,
+  lists: readonly ListDeclaration[],
+  required: boolean,
+): ColumnSchema {
+  const requestOnly = column.requestOnly === true;
+  const costly = column.detail !== undefined;
+  return {
+    name,
+    type: column.type,
+    ...(column.description === undefined ? {} : { description: column.description }),
+    ignoringCase: column.ignoringCase === true,
+    ...(column.values === undefined ? {} : { values: column.values }),
+    inStar: !requestOnly && !costly && column.hidden !== true && name !== 'raw',
+    costly,
+    requestOnly,
+    pushable: pushableOperators(name, lists),
+    sortable: lists.some((list) => list.sorts?.some((sort) => sort.column === name) === true),
+    required,
+    native: requestOnly && /^[A-Z]+$/.test(name),
+  };
+}
+
+/** Operators on the column that at least one list can push down. */
+export function pushableOperators(
+  column: string,
+  lists: readonly ListDeclaration[],
+): readonly ConditionOperator[] {
+  const operators = new Set<ConditionOperator>();
+  for (const list of lists) {
+    for (const filter of list.filters) {
+      if (filter.column === column) filter.operators.forEach((operator) => operators.add(operator));
+    }
+    if (list.needs?.some((need) => need.column === column) === true) {
+      operators.add('eq').add('in');
+    }
+    // Lists that are only used by name must not count for every query.
+    if (list.onlyByIndex === undefined) {
+      list.translate?.pushes[column]?.forEach((operator) => operators.add(operator));
+    }
+  }
+  return [...operators];
+}
+
+/** Columns that every list needs a condition on because nothing else supplies them. */
+function requiredColumns(lists: readonly ListDeclaration[]): ReadonlySet<string> {
+  const wants = lists
+    .filter((list) => list.onlyByIndex === undefined)
+    .map((list) => {
+      const supplied = Object.keys(list.parent?.supplies ?? {});
+      return (list.needs ?? [])
+        .filter((need) => need.default === undefined && !supplied.includes(need.parameter))
+        .map((need) => need.column);
+    });
+  const [first, ...others] = wants;
+  return new Set(first?.filter((column) => others.every((other) => other.includes(column))));
+}

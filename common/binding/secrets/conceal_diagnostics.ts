@@ -1,0 +1,107 @@
+import {
+  LONGEST_QUOTED,
+  drained,
+  type Diagnostic,
+  type Range,
+  type ParsedScript,
+  type ParsedStatement,
+  type Steps,
+} from '../../language';
+import { CONCEALED } from './concealed';
+import { secretRangesOf } from './mask';
+import type { SchemaSnapshot } from '../schema/schema';
+
+/** How far from its range a diagnostic may quote text, in characters. */
+const BESIDE = 16 * 1024;
+
+/** Shorter secrets could also be part of the words of the message. */
+const SHORTEST = 4;
+
+/**
+ * Removes secrets from the diagnostics of a script: "Expected VALUE, found 'hunter2'" would reveal in a log what the
+ * masked script does not.
+ */
+export function concealDiagnostics<D extends Diagnostic>(
+  diagnostics: readonly D[],
+  script: ParsedScript,
+  snapshot?: SchemaSnapshot,
+): readonly D[] {
+  return drained(concealingDiagnostics(diagnostics, script, snapshot));
+}
+
+/** As `concealDiagnostics`, in steps: each statement is searched once, as a whole. */
+export function* concealingDiagnostics<D extends Diagnostic>(
+  diagnostics: readonly D[],
+  script: ParsedScript,
+  snapshot?: SchemaSnapshot,
+): Steps<readonly D[]> {
+  const known = new Map<ParsedStatement, readonly Range[]>();
+  const clean: D[] = [];
+  for (const diagnostic of diagnostics) {
+    yield;
+    const { start, end } = diagnostic.range;
+    const statement = script.statements.find(
+      ({ offset, text }) => start >= offset && start <= offset + text.length,
+    );
+    if (statement === undefined) {
+      clean.push(diagnostic);
+      continue;
+    }
+    const { text, offset } = statement;
+    const ranges = known.get(statement) ?? (yield* secretRangesOf(text, statement, snapshot));
+    known.set(statement, ranges);
+    const near = ranges.filter(
+      (range) => range.end >= start - offset - BESIDE && range.start <= end - offset + BESIDE,
+    );
+    clean.push(near.length === 0 ? diagnostic : yield* without(diagnostic, secretsAt(text, near)));
+  }
+  return clean;
+}
+
+/** The distinct texts at these ranges, the longest first. */
+const secretsAt = (text: string, ranges: readonly Range[]): readonly string[] =>
+  [...new Set(ranges.map(({ start, end }) => text.slice(start, end)))].sort(
+    (a, b) => b.length - a.length,
+  );
+
+function* without<D extends Diagnostic>(diagnostic: D, secrets: readonly string[]): Steps<D> {
+  const { replacement, hint, ...rest } = diagnostic;
+  let text = diagnostic.text;
+  let advice = hint;
+  let fix = replacement;
+  for (const [index, secret] of secrets.entries()) {
+    if (index % SECRETS_A_STEP === SECRETS_A_STEP - 1) yield;
+    text = concealed(text, secret);
+    if (advice !== undefined) advice = concealed(advice, secret);
+    // A part of a fix is useless.
+    if (fix !== undefined && concealed(fix, secret) !== fix) fix = undefined;
+  }
+  return {
+    ...rest,
+    text,
+    ...(advice === undefined ? {} : { hint: advice }),
+    ...(fix === undefined ? {} : { replacement: fix }),
+  } as D;
+}
+
+const SECRETS_A_STEP = 500;
+
+/** `text` without a secret in any form: with quotes, without them, and shortened as messages shorten a long text. */
+function concealed(text: string, written: string): string {
+  const bare = written.replace(/^['"]+|['"]+$/g, '');
+  if (bare === '') return text;
+  if (bare.length >= SHORTEST) {
+    const forms = [written, bare].flatMap((form) => [form, form.slice(0, LONGEST_QUOTED)]);
+    return forms.reduce((kept, form) => kept.replaceAll(form, CONCEALED), text);
+  }
+  if (!text.includes(bare)) return text;
+  const quoted = ["'", '"', '`'].reduce(
+    (kept, quote) => kept.replaceAll(`${quote}${bare}${quote}`, CONCEALED),
+    text,
+  );
+  // As the parser quotes a word or a string without its end.
+  const found = `found ${written}`;
+  return quoted.endsWith(`${found}.`)
+    ? `${quoted.slice(0, -found.length - 1)}found ${CONCEALED}.`
+    : quoted;
+}

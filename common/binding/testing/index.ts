@@ -1,0 +1,1 @@
+export { SNAPSHOT } from './snapshot';

@@ -1,0 +1,1 @@
+export { fakeHost, given } from './runs';

@@ -1,8 +1,0 @@
-import { useSyncExternalStore } from 'react';
-import { useHost } from '../host';
-
-/** Whether the page is dark now. */
-export function useDark(): boolean {
-  const { theme } = useHost();
-  return useSyncExternalStore(theme.listen, theme.dark);
-}

@@ -1,0 +1,2 @@
+export { ShortcutList } from './shortcut_list';
+export { isMac, shortcutText } from './shortcuts';

@@ -1,0 +1,1 @@
+export { connectorTypeRegistry, createRegistry } from './registry';

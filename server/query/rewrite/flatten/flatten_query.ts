@@ -1,0 +1,181 @@
+import type {
+  BoundBody,
+  BoundDerived,
+  BoundExpression,
+  BoundQuery,
+  BoundRelation,
+  BoundScan,
+  BoundSelect,
+} from '../../../../common/binding';
+import { conjunctsOf } from '../conjuncts';
+import { mapQuery } from '../map_query';
+import { inlineCommonTables } from './inline_common_tables';
+import { plainProjection } from './plain_projection';
+
+/** Names of a table that is gone: relation → column → what stands for it. */
+type Meanings = Map<string, ReadonlyMap<string, BoundExpression>>;
+
+/**
+ * The query with plain subqueries opened: `SELECT … FROM (SELECT … FROM t WHERE a) x WHERE b` reads
+ * `FROM t WHERE a AND b`, so that filters, LIMIT and aggregates reach the service as if written so. Scans
+ * keep only the columns that are still used. The rows are the same.
+ */
+export function flattenQuery(query: BoundQuery): BoundQuery {
+  const meanings: Meanings = new Map();
+  const opened = openQuery(inlineCommonTables(query), meanings);
+  return meanings.size === 0 ? query : keepUsedColumns(replaceNames(opened, meanings));
+}
+
+function replaceNames(query: BoundQuery, meanings: Meanings): BoundQuery {
+  return mapQuery(query, (expression) => {
+    if (expression.kind !== 'column') return expression;
+    const meaning = meanings.get(expression.relation)?.get(expression.name);
+    return meaning === undefined ? expression : { ...meaning, range: expression.range };
+  });
+}
+
+function openQuery(query: BoundQuery, meanings: Meanings): BoundQuery {
+  return {
+    ...query,
+    with: query.with.map((table) => ({ ...table, query: openQuery(table.query, meanings) })),
+    body: openBody(query.body, meanings),
+  };
+}
+
+function openBody(body: BoundBody, meanings: Meanings): BoundBody {
+  switch (body.kind) {
+    case 'query':
+      return openQuery(body, meanings);
+    case 'set_operation':
+      return {
+        ...body,
+        left: openBody(body.left, meanings),
+        right: openBody(body.right, meanings),
+      };
+    case 'values':
+      return body;
+    case 'select':
+      return openSelect(body, meanings);
+  }
+}
+
+function openSelect(select: BoundSelect, meanings: Meanings): BoundSelect {
+  if (select.from === undefined) return select;
+  const filters: BoundExpression[] = [];
+  const from = openRelation(select.from, true, filters, meanings);
+  const where = [...filters, ...conjunctsOf(select.where)];
+  return { ...select, from, ...(where.length > 0 && { where: allOf(where) }) };
+}
+
+/** `kept`: no join makes NULLs of this side, so that its filters may move to WHERE. */
+function openRelation(
+  relation: BoundRelation,
+  kept: boolean,
+  filters: BoundExpression[],
+  meanings: Meanings,
+): BoundRelation {
+  switch (relation.kind) {
+    case 'scan':
+    case 'index':
+    case 'common_table':
+      return relation;
+    case 'derived':
+      return openDerived(relation, kept, filters, meanings);
+    case 'join': {
+      const { type } = relation;
+      const left = kept && type !== 'right' && type !== 'full';
+      const right = kept && (type === 'inner' || type === 'cross' || type === 'right');
+      return {
+        ...relation,
+        left: openRelation(relation.left, left, filters, meanings),
+        right: openRelation(relation.right, right, filters, meanings),
+      };
+    }
+  }
+}
+
+function openDerived(
+  derived: BoundDerived,
+  kept: boolean,
+  filters: BoundExpression[],
+  meanings: Meanings,
+): BoundRelation {
+  // From the inside out: what stands here no longer speaks of tables that are gone.
+  const query = replaceNames(openQuery(derived.query, meanings), meanings);
+  const plain = kept ? plainProjection(query) : undefined;
+  if (plain === undefined) return { ...derived, query };
+  const names = derived.columns.map(({ name }) => name.toLowerCase());
+  // A name that repeats cannot be referred to safely.
+  if (new Set(names).size < names.length) return { ...derived, query };
+  meanings.set(
+    derived.id,
+    new Map(
+      derived.columns.flatMap(({ name }, index) => {
+        const item = plain.items[index];
+        return item === undefined ? [] : [[name, item.expression] as const];
+      }),
+    ),
+  );
+  filters.push(...conjunctsOf(plain.where));
+  return plain.from;
+}
+
+function allOf(conjuncts: readonly BoundExpression[]): BoundExpression {
+  const [first, ...more] = conjuncts;
+  if (first === undefined) throw new RangeError('no condition');
+  if (more.length === 0) return first;
+  const { range } = first;
+  return {
+    kind: 'operation',
+    operator: 'and',
+    operands: conjuncts,
+    ignoringCase: false,
+    type: 'boolean',
+    range,
+  };
+}
+
+function keepUsedColumns(query: BoundQuery): BoundQuery {
+  const used = new Set<string>();
+  mapQuery(query, (expression) => {
+    if (expression.kind === 'column')
+      used.add(JSON.stringify([expression.relation, expression.name]));
+    return expression;
+  });
+  return mapScans(query, (scan) => ({
+    ...scan,
+    columns: scan.columns.filter(({ name }) => used.has(JSON.stringify([scan.id, name]))),
+  }));
+}
+
+/** Maps the scans that stand in FROM, those of subqueries in expressions too. */
+function mapScans(query: BoundQuery, map: (scan: BoundScan) => BoundScan): BoundQuery {
+  const relation = (of: BoundRelation): BoundRelation => {
+    if (of.kind === 'scan') return map(of);
+    if (of.kind === 'derived') return { ...of, query: direct(of.query) };
+    if (of.kind === 'join') return { ...of, left: relation(of.left), right: relation(of.right) };
+    return of;
+  };
+  const body = (of: BoundBody): BoundBody => {
+    switch (of.kind) {
+      case 'query':
+        return direct(of);
+      case 'set_operation':
+        return { ...of, left: body(of.left), right: body(of.right) };
+      case 'values':
+        return of;
+      case 'select':
+        return of.from === undefined ? of : { ...of, from: relation(of.from) };
+    }
+  };
+  const direct = (of: BoundQuery): BoundQuery => ({
+    ...of,
+    with: of.with.map((table) => ({ ...table, query: direct(table.query) })),
+    body: body(of.body),
+  });
+  return mapQuery(direct(query), (expression) =>
+    expression.kind === 'subquery'
+      ? { ...expression, query: direct(expression.query) }
+      : expression,
+  );
+}

@@ -1,0 +1,123 @@
+import type { BoundOperation } from '../../../../common/binding';
+import type { TypedValue } from '../../../../common/declaration';
+import { numberOf } from './constant';
+import { isUtc } from './fold_context';
+import { dateValue, instantOf, safe, timestampValue } from './instant';
+import {
+  addInterval,
+  addIntervals,
+  formatInterval,
+  parseInterval,
+  scaleInterval,
+  type Interval,
+} from './interval';
+
+type Operator = BoundOperation['operator'];
+
+/** The result of an operation on two constants as DuckDB computes it; undefined: left for DuckDB. */
+export function foldArithmetic(
+  operator: Operator,
+  left: TypedValue,
+  right: TypedValue,
+  zone: string,
+): TypedValue | undefined {
+  return (
+    foldNumbers(operator, left, right) ??
+    foldTimes(operator, left, right, zone) ??
+    foldIntervals(operator, left, right) ??
+    foldText(operator, left, right)
+  );
+}
+
+function foldNumbers(
+  operator: Operator,
+  left: TypedValue,
+  right: TypedValue,
+): TypedValue | undefined {
+  const a = numberOf(left);
+  const b = numberOf(right);
+  if (a === undefined || b === undefined) return undefined;
+  const whole = left.type === 'integer' && right.type === 'integer';
+  const result = (value: number): TypedValue | undefined => {
+    if (!whole) return Number.isFinite(value) ? { type: 'number', value } : undefined;
+    return safe(value) === undefined ? undefined : { type: 'integer', value: value + 0 };
+  };
+  if (operator === '+') return result(a + b);
+  if (operator === '-') return result(a - b);
+  if (operator === '*') return result(a * b);
+  // DuckDB divides integers into a double, and gives NULL for a division by zero.
+  if (operator === '/' && b !== 0) return { type: 'number', value: a / b };
+  if (operator === '%' && b !== 0 && whole) return result(a % b);
+  return undefined;
+}
+
+function foldTimes(
+  operator: Operator,
+  left: TypedValue,
+  right: TypedValue,
+  zone: string,
+): TypedValue | undefined {
+  const interval = intervalOf(right);
+  if (operator === '+' && interval === undefined && intervalOf(left) !== undefined) {
+    return instantOf(right) === undefined ? undefined : foldTimes(operator, right, left, zone);
+  }
+  const instant = instantOf(left);
+  if (instant === undefined || (operator !== '+' && operator !== '-')) return undefined;
+  if (interval !== undefined) {
+    // Days are longer and shorter where there is summer time.
+    const plain = left.type === 'timestamp' && interval.months === 0 && interval.days === 0;
+    if (!plain && !isUtc(zone)) return undefined;
+    const signed = operator === '+' ? interval : scaleInterval(interval, -1);
+    const sum = signed === undefined ? undefined : addInterval(instant, signed);
+    return sum === undefined ? undefined : timestampValue(sum);
+  }
+  const days = right.type === 'integer' ? numberOf(right) : undefined;
+  if (left.type !== 'date' || days === undefined) return undefined;
+  const sum = addInterval(instant, {
+    months: 0,
+    days: operator === '+' ? days : -days,
+    microseconds: 0,
+  });
+  return sum === undefined ? undefined : dateValue(sum);
+}
+
+function foldIntervals(
+  operator: Operator,
+  left: TypedValue,
+  right: TypedValue,
+): TypedValue | undefined {
+  const a = intervalOf(left);
+  const b = intervalOf(right);
+  const said = (of: Interval | undefined): TypedValue | undefined =>
+    of === undefined ? undefined : { type: 'interval', value: formatInterval(of) };
+  if (a !== undefined && b !== undefined) {
+    if (operator === '+') return said(addIntervals(a, b));
+    const negative = operator === '-' ? scaleInterval(b, -1) : undefined;
+    return negative && said(addIntervals(a, negative));
+  }
+  if (operator !== '*') return undefined;
+  if (a !== undefined && right.type === 'integer') {
+    const times = numberOf(right);
+    return times === undefined ? undefined : said(scaleInterval(a, times));
+  }
+  return b !== undefined && left.type === 'integer' ? foldIntervals('*', right, left) : undefined;
+}
+
+function foldText(operator: Operator, left: TypedValue, right: TypedValue): TypedValue | undefined {
+  if (operator !== '||' || left.type !== 'text' || right.type !== 'text') return undefined;
+  return { type: 'text', value: `${String(left.value)}${String(right.value)}` };
+}
+
+/** `-value`; undefined: left for DuckDB. */
+export function foldNegation(value: TypedValue): TypedValue | undefined {
+  const number = numberOf(value);
+  if (number !== undefined) return { type: value.type, value: 0 - number };
+  const interval = intervalOf(value);
+  const negative = interval && scaleInterval(interval, -1);
+  return negative && { type: 'interval', value: formatInterval(negative) };
+}
+
+const intervalOf = (value: TypedValue): Interval | undefined =>
+  value.type === 'interval' && typeof value.value === 'string'
+    ? parseInterval(value.value)
+    : undefined;

@@ -1,0 +1,72 @@
+import type { BoundExpression, BoundFunction, BoundQuery } from '../../../../common/binding';
+import type { TypedValue } from '../../../../common/declaration';
+import { mapExpression, mapQuery } from '../map_query';
+import { constantLike } from './constant';
+import { foldArithmetic, foldNegation } from './fold_arithmetic';
+import { foldCast } from './fold_cast';
+import { foldComparison } from './fold_comparison';
+import type { FoldContext } from './fold_context';
+import { foldLogic } from './fold_logic';
+import { foldTimeFunction } from './fold_time_function';
+
+/**
+ * Replaces what is known before any row is read by constants, with DuckDB's meaning. What cannot be computed
+ * here just so is left as it is, and DuckDB computes it.
+ */
+export function foldQuery(query: BoundQuery, context: FoldContext): BoundQuery {
+  return mapQuery(query, (expression) => foldStep(expression, context));
+}
+
+/** As `foldQuery`, for one expression. */
+export function foldExpression(expression: BoundExpression, context: FoldContext): BoundExpression {
+  return mapExpression(expression, (part) => foldStep(part, context));
+}
+
+function foldStep(expression: BoundExpression, context: FoldContext): BoundExpression {
+  switch (expression.kind) {
+    case 'function': {
+      const value = foldTimeFunction(expression, context) ?? foldConcat(expression);
+      return value === undefined ? expression : constantLike(expression, value);
+    }
+    case 'cast': {
+      if (expression.operand.kind !== 'constant') return expression;
+      const value = foldCast(expression.operand.value, expression.target, context.timeZone);
+      return value === undefined ? expression : constantLike(expression, value);
+    }
+    case 'operation': {
+      const folded = foldLogic(expression);
+      if (folded.kind !== 'operation') return folded;
+      const compared = foldComparison(folded, context.timeZone);
+      if (compared.kind !== 'operation') return compared;
+      const [left, right] = compared.operands;
+      if (left?.kind !== 'constant') return compared;
+      if (compared.operator === 'negate') {
+        const negative = foldNegation(left.value);
+        return negative === undefined ? compared : constantLike(compared, negative);
+      }
+      if (right?.kind !== 'constant' || compared.operands.length !== 2) return compared;
+      const value = foldArithmetic(compared.operator, left.value, right.value, context.timeZone);
+      return value === undefined ? compared : constantLike(compared, value);
+    }
+    case 'constant':
+    case 'column':
+    case 'path':
+    case 'case':
+    case 'subquery':
+      return expression;
+  }
+}
+
+/** `concat('a', 'b')` of texts; NULL counts as nothing there. */
+function foldConcat(call: BoundFunction): TypedValue | undefined {
+  if (call.name.toLowerCase() !== 'concat' || call.window !== undefined) return undefined;
+  let text = '';
+  for (const part of call.arguments) {
+    if (part.kind !== 'constant') return undefined;
+    const { type, value } = part.value;
+    if (value === null) continue;
+    if (type !== 'text' || typeof value !== 'string') return undefined;
+    text += value;
+  }
+  return { type: 'text', value: text };
+}

@@ -1,0 +1,1 @@
+export { connectorOf } from './sql';

@@ -1,0 +1,2 @@
+export { fakeService, type FakeResponse, type FakeCall } from './fake_service';
+export { fixture, ISSUES, pagedIssues, REPOS } from './scan_fixture';

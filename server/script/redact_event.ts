@@ -1,0 +1,52 @@
+import type { ResultRow, ResultValue } from '../../common/contract';
+import { distinct, redactDeep, type Redactor } from '../connectors';
+import type { ExecutionEvent } from '../statements';
+
+/** An event as it may leave the engine, and how many values of its rows held a secret. */
+export interface CleanEvent {
+  readonly event: ExecutionEvent;
+  readonly concealed: number;
+}
+
+/** The event as it may leave the engine: in what was asked for, only secrets that cannot be there by coincidence. */
+export function redactEvent(event: ExecutionEvent, redactor: Redactor): CleanEvent {
+  switch (event.type) {
+    case 'progress':
+      return { event, concealed: 0 };
+    case 'columns': {
+      const names = distinct(event.columns.map(({ name }) => redactor.redactData(name)));
+      const columns = event.columns.map((column, at) => ({
+        ...column,
+        name: names[at] ?? column.name,
+      }));
+      return { event: { ...event, columns }, concealed: 0 };
+    }
+    case 'rows': {
+      let concealed = 0;
+      const rows = event.rows.map((row) => {
+        const clean = redactRow(row, redactor);
+        concealed += row.filter((value, at) => value !== clean[at]).length;
+        return clean;
+      });
+      return { event: { ...event, rows }, concealed };
+    }
+    default:
+      return { event: redactDeep(event, redactor.redact), concealed: 0 };
+  }
+}
+
+/** What is said of a result in which values were concealed. */
+export const concealedMessage = (count: number): string =>
+  `${count} ${count === 1 ? 'value' : 'values'} contained a secret and ${count === 1 ? 'is' : 'are'} shown as [redacted].`;
+
+/** Rows are many and secrets in them rare: a row is copied only where something was found. */
+function redactRow(row: ResultRow, redactor: Redactor): ResultRow {
+  let copy: ResultValue[] | undefined;
+  row.forEach((value, at) => {
+    const clean = redactDeep(value, redactor.redactData);
+    if (clean === value) return;
+    copy ??= [...row];
+    copy[at] = clean;
+  });
+  return copy ?? row;
+}

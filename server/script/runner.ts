@@ -1,0 +1,320 @@
+import {
+  bindingScript,
+  changesSchemas,
+  maskingSecrets,
+  type BoundScriptStatement,
+  type BoundStatement,
+  type SchemaSnapshot,
+} from '../../common/binding';
+import type { StreamEvent } from '../../common/contract';
+import { MoltlerError } from '../../common/errors';
+import {
+  LineMap,
+  parsingScript,
+  changesNothing,
+  effectOf,
+  type Diagnostic,
+  type PlacedDiagnostic,
+  type ParsedScript,
+  type ParsedStatement,
+  type Statement,
+  type Steps,
+} from '../../common/language';
+import { redactDeep } from '../connectors';
+import { boundsOf, type Bounds } from '../bounds';
+import { ConcealedSecrets } from './concealed_secrets';
+import { execute, noTrial, testProposal, type StatementEngine } from '../statements';
+import { failureOf, serialized } from './failure';
+import { inSteps, nextTurn } from '../in_steps';
+import { firstChange } from './read_only';
+import { concealedMessage, redactEvent } from './redact_event';
+import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
+import type { ScriptRequest, ScriptRunner } from './script_request';
+import { StatementRecord } from './statement_record';
+import { TimeLimit } from './time_limit';
+
+const NEVER = new AbortController().signal;
+
+/** Runs scripts over an engine. */
+export function createScriptRunner(engine: StatementEngine): ScriptRunner {
+  return {
+    async *run(request) {
+      let ok = false;
+      const concealed = new ConcealedSecrets(engine.redactor);
+      try {
+        ok = yield* new ScriptRun(engine, request, concealed).run();
+      } catch (error) {
+        // Before the first statement: the store cannot be read, or the caller is gone already.
+        const failure = serialized(failureOf(error, request.signal), engine);
+        yield { type: 'error', statement: 0, error: failure };
+      } finally {
+        concealed.forget();
+      }
+      yield { type: 'done', ok };
+    },
+  };
+}
+
+/** A script as bound against these schemas. */
+interface Binding {
+  readonly snapshot: SchemaSnapshot;
+  readonly statements: readonly BoundScriptStatement[];
+}
+
+/** A statement that can be run. */
+interface Ready {
+  /** In the script, from 0. */
+  readonly index: number;
+  readonly parsed: ParsedStatement;
+  readonly statement: Statement;
+  readonly bound: BoundStatement;
+  /** What is to be said of it before it is run. */
+  readonly warnings: readonly Diagnostic[];
+  readonly snapshot: SchemaSnapshot;
+}
+
+/** EXPLAIN may not even ask a service for its columns. */
+const mayAsk = ({ statement }: ParsedStatement): boolean =>
+  statement === undefined || effectOf(statement) !== 'plans';
+
+/** One script on its way. */
+class ScriptRun {
+  private readonly bounds: Bounds;
+
+  constructor(
+    private readonly engine: StatementEngine,
+    private readonly request: ScriptRequest,
+    private readonly concealed: ConcealedSecrets,
+  ) {
+    this.bounds = boundsOf(engine.bounds);
+  }
+
+  /** True where every statement ended well. */
+  async *run(): AsyncGenerator<StreamEvent, boolean> {
+    this.request.signal.throwIfAborted();
+    const { text, signal } = this.request;
+    const script = await this.inTurn(parsingScript(text, undefined, this.bounds), signal);
+    const change = this.request.readOnly === true ? firstChange(script) : undefined;
+    if (change !== undefined) {
+      const error = serialized(change.error, this.engine);
+      yield { type: 'error', statement: change.index, error };
+      return false;
+    }
+    const first = await this.using(() => this.bindInTime(script));
+    const bindings = first.statements;
+    let { snapshot } = first;
+    const diagnostics = await this.place(script, first);
+    if (diagnostics.some(({ severity }) => severity === 'error')) {
+      yield { type: 'diagnostics', diagnostics };
+      return false;
+    }
+    const refused = this.request.trial === true ? noTrial(script) : undefined;
+    if (refused !== undefined) {
+      yield { type: 'error', statement: 0, error: serialized(refused, this.engine) };
+      return false;
+    }
+    let changed = false;
+    for (const [index, parsed] of script.statements.entries()) {
+      // A thousand short statements are long work, too.
+      if (index > 0) await nextTurn();
+      let binding = bindings[index];
+      if (changed) {
+        // What the statements before it did may differ from what binding foresaw.
+        const alone: ParsedScript = { ...script, statements: [parsed] };
+        const fresh = await this.using(() => this.bindInTime(alone));
+        snapshot = fresh.snapshot;
+        binding = fresh.statements[0];
+        const placed = await this.place(alone, fresh);
+        if (placed.some(({ severity }) => severity === 'error')) {
+          yield { type: 'diagnostics', diagnostics: placed };
+          return false;
+        }
+      }
+      const { statement } = parsed;
+      const bound = binding?.bound;
+      // Binding says why where it gives nothing; a statement is never passed over in silence.
+      if (statement === undefined || bound === undefined) {
+        const reason = `statement ${index + 1} was not bound`;
+        throw new MoltlerError('internal', { reason });
+      }
+      const warnings = statementDiagnostics(parsed, binding);
+      const went = yield* this.statement({ index, parsed, statement, bound, warnings, snapshot });
+      if (!went) return false;
+      changed ||= changesSchemas(statement);
+    }
+    return true;
+  }
+
+  /** All that is wrong with the script, in its text. */
+  private place(
+    script: ParsedScript,
+    { statements, snapshot }: Binding,
+  ): Promise<readonly PlacedDiagnostic[]> {
+    const most = this.bounds.diagnostics;
+    return this.inTurn(scriptDiagnostics(script, statements, snapshot, most), this.request.signal);
+  }
+
+  /** Callers take turns. */
+  private inTurn<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+    return inSteps(steps, signal, this.request.user);
+  }
+
+  /** Keeps the credentials that `work` begins with from being removed until it has ended. */
+  private async using<T>(work: () => Promise<T>): Promise<T> {
+    const end = this.engine.running.begin();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
+  }
+
+  /** Binds within the time of one statement: services that are asked for columns may be slow, or out of quota. */
+  private async bindInTime(script: ParsedScript): Promise<Binding> {
+    const limit = this.timeLimit();
+    try {
+      return await this.bind(script, limit.signal);
+    } catch (error) {
+      throw limit.error ?? error;
+    } finally {
+      limit.end();
+    }
+  }
+
+  /** Binds against the present state, asking services for columns that only they know: for EXPLAIN not even that. */
+  private async bind(script: ParsedScript, signal: AbortSignal): Promise<Binding> {
+    const { parameters } = this.request;
+    const settings = { parameters, parametersKnown: true, bounds: this.bounds };
+    let snapshot = await this.engine.catalogue.snapshot();
+    for (;;) {
+      const binding = bindingScript(script, snapshot, settings);
+      const { statements, lacking } = await this.inTurn(binding, signal);
+      if (lacking.length === 0) return { snapshot, statements };
+      const run = { ...script, statements: script.statements.filter(mayAsk) };
+      const { lacking: needed } = await this.inTurn(bindingScript(run, snapshot, settings), signal);
+      const richer =
+        needed.length > 0
+          ? await this.engine.discover(needed, snapshot, signal)
+          : await this.engine.discover(lacking, snapshot, signal, 'unasked');
+      if (richer === snapshot) return { snapshot, statements };
+      snapshot = richer;
+    }
+  }
+
+  /** True where the statement ended well. */
+  private async *statement(ready: Ready): AsyncGenerator<StreamEvent, boolean> {
+    const { engine, request } = this;
+    const { index, parsed, statement, warnings, snapshot } = ready;
+    // Also of a statement that was cancelled: its history tells so.
+    const masked = await this.inTurn(maskingSecrets(parsed.text, parsed, snapshot), NEVER);
+    const clean = engine.redactor.redactData(masked);
+    const trial = request.trial === true;
+    // Nobody who finds it in the history is to think that it was carried out.
+    const text = trial ? `-- Tested only, nothing was saved\n${clean}` : clean;
+    const kind = trial ? 'test_connector_statement' : statement.kind;
+    const record = new StatementRecord(
+      engine,
+      {
+        text,
+        kind,
+        user: request.user,
+        changes: !changesNothing(statement),
+      },
+      {
+        recorded: request.record !== false || effectOf(statement) !== 'looks_up',
+        // A trial says nothing of the connector that is stored.
+        readOnly: request.readOnly === true || trial,
+      },
+    );
+    let warning: string | undefined;
+    // A change itself uses no credentials, and must not wait for its own end.
+    const end = changesSchemas(statement) && !trial ? undefined : engine.running.begin();
+    try {
+      yield { type: 'statement', statement: index, text, kind };
+      for (const { severity, text: said, hint } of warnings) {
+        if (severity === 'error') continue;
+        const message = { type: 'message', severity, text: said, hint } as const;
+        yield { ...redactDeep(message, engine.redactor.redact), statement: index };
+      }
+      yield* this.events(ready, record);
+      record.ended();
+    } catch (error) {
+      record.failed(failureOf(error, request.signal));
+    } finally {
+      end?.();
+      // Also where the reader went away and nothing after this block runs.
+      warning = await this.keep(record);
+    }
+    if (warning !== undefined) {
+      yield { type: 'message', statement: index, severity: 'warning', text: warning };
+    }
+    if (record.failure !== undefined) {
+      const { line } = new LineMap(request.text).position(parsed.offset);
+      yield { type: 'error', statement: index, line, error: serialized(record.failure, engine) };
+      return false;
+    }
+    const { rows, complete, scans, milliseconds } = record;
+    yield { type: 'statement_done', statement: index, rows, complete, scans, milliseconds };
+    return true;
+  }
+
+  private async *events(
+    { index, statement, bound, snapshot }: Ready,
+    record: StatementRecord,
+  ): AsyncIterable<StreamEvent> {
+    const { engine, request } = this;
+    request.signal.throwIfAborted();
+    const { parameters, user, mode = 'full', timeZone = 'UTC' } = request;
+    const limit = this.timeLimit();
+    const { signal } = limit;
+    const onRequest = (): void => record.requested();
+    const conceal = (secret: string): void => this.concealed.add(secret);
+    const said = { onRequest, conceal };
+    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...said };
+    const carryOut = request.trial === true ? testProposal : execute;
+    let held = 0;
+    try {
+      for await (const event of carryOut(bound, execution)) {
+        signal.throwIfAborted();
+        const { event: clean, concealed } = redactEvent(event, engine.redactor);
+        held += concealed;
+        if (clean.type === 'done') {
+          record.queried(clean);
+        } else {
+          if (clean.type === 'rows') record.rows += clean.rows.length;
+          if (clean.type === 'progress') record.progress = clean.scans;
+          // Other events wait while scans go on: that time counts.
+          if (clean.type === 'rows') limit.pause();
+          yield { ...clean, statement: index };
+          if (clean.type === 'rows') limit.resume();
+        }
+      }
+    } catch (error) {
+      throw limit.errorOf(error, effectOf(statement) === 'acts');
+    } finally {
+      limit.end();
+    }
+    if (held > 0) {
+      const text = concealedMessage(held);
+      yield { type: 'message', statement: index, severity: 'warning', text };
+    }
+  }
+
+  private timeLimit(): TimeLimit {
+    const { statement_seconds: seconds, spool_seconds: patience } = this.bounds;
+    return new TimeLimit(this.engine.ports.clock, seconds, patience, this.request.signal);
+  }
+
+  /** A result that arrived is not lost because its history could not be written: that is a warning. */
+  private async keep(record: StatementRecord): Promise<string | undefined> {
+    try {
+      await record.keep();
+      return undefined;
+    } catch (error) {
+      const { message } = failureOf(error, NEVER);
+      return this.engine.redactor.redact(
+        `The statement could not be added to the history: ${message}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { hasAllRows } from '../../common/contract';
+import type { ScanProgress, ScanReport } from '../../common/contract';
+import type { MoltlerError } from '../../common/errors';
+import { ConnectorError } from '../../common/errors';
+import type { HistoryEntry } from '../ports';
+import type { QueryDone } from '../query';
+import { contactFailed, contactSucceeded, type StatementEngine } from '../statements';
+import { serialized } from './failure';
+
+/** What happened to one statement while it ran. */
+export class StatementRecord {
+  rows = 0;
+  /** What its scans did so far: all there is of one that failed. */
+  progress: readonly ScanProgress[] = [];
+  /** Cancelled until it ended otherwise: a reader may go away at any time. */
+  outcome: HistoryEntry['outcome'] = 'cancelled';
+  failure: MoltlerError | undefined;
+  #scans: readonly ScanReport[] = [];
+  #complete = true;
+  #requests = 0;
+  readonly #start: number;
+  readonly #at: string;
+
+  constructor(
+    private readonly engine: StatementEngine,
+    private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user' | 'changes'>,
+    private readonly options: {
+      /** False: the history does not get it. */
+      readonly recorded: boolean;
+      /** A caller that may only read changes no connector's status either. */
+      readonly readOnly?: boolean;
+    } = { recorded: true },
+  ) {
+    const { clock } = engine.ports;
+    this.#start = clock.monotonic();
+    this.#at = new Date(clock.now()).toISOString();
+  }
+
+  get scans(): readonly ScanReport[] {
+    return this.#scans;
+  }
+
+  /** A statement that reads no connector lacks no rows. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  get milliseconds(): number {
+    return Math.round((this.engine.ports.clock.monotonic() - this.#start) * 10) / 10;
+  }
+
+  /** Its query ended, so. */
+  queried({ scans, complete }: QueryDone): void {
+    this.#scans = scans;
+    this.#complete = complete;
+  }
+
+  /** A request went out that no scan counts. */
+  requested(): void {
+    this.#requests += 1;
+  }
+
+  ended(): void {
+    this.outcome = this.complete ? 'ok' : 'incomplete';
+  }
+
+  failed(failure: MoltlerError): void {
+    this.failure = failure;
+    this.outcome = failure.code === 'cancelled' ? 'cancelled' : 'error';
+  }
+
+  /** Writes history and the connectors' statuses. Rejects where the store cannot keep them. */
+  async keep(): Promise<void> {
+    const { recorded, readOnly = false } = this.options;
+    if (recorded) await this.engine.ports.history.append(this.entry());
+    if (!readOnly) await this.setStatuses();
+  }
+
+  private entry(): Omit<HistoryEntry, 'id'> {
+    const { failure, outcome, rows, milliseconds } = this;
+    const scans = this.scans.length > 0 ? this.scans : this.progress;
+    const error = failure === undefined ? undefined : serialized(failure, this.engine);
+    return {
+      ...this.statement,
+      at: this.#at,
+      outcome,
+      rows,
+      requests: scans.reduce((sum, { requests }) => sum + requests, this.#requests),
+      milliseconds,
+      ...(error === undefined ? {} : { error: { family: error.family, message: error.message } }),
+    };
+  }
+
+  private async setStatuses(): Promise<void> {
+    const { failure, scans } = this;
+    if (failure === undefined) {
+      const asked = scans.filter((scan) => scan.requests > 0 && hasAllRows(scan));
+      await contactSucceeded(
+        asked.map(({ connector }) => connector),
+        this.engine,
+      );
+    } else if (failure.place.connector !== undefined && meansNoContact(failure)) {
+      await contactFailed(failure.place.connector, failure, this.engine);
+    }
+  }
+}
+
+/** One refused entity or one wrong request says nothing of the connection as a whole. */
+function meansNoContact(failure: MoltlerError): boolean {
+  return (
+    failure instanceof ConnectorError &&
+    ['auth_error', 'connection_error', 'timeout_error', 'service_error'].includes(failure.family)
+  );
+}

@@ -1,0 +1,194 @@
+import { isCompleteResult, type ScanReport } from '../../../common/contract';
+import {
+  createCatalogue,
+  createConnectorDirectory,
+  AddressPolicy,
+  createRedactor,
+  type ServiceResponse,
+  type ServiceClient,
+} from '../../connectors';
+import type { Ports } from '../../ports';
+import {
+  fakeClock,
+  memoryAuditLog,
+  memoryConnectorConfigs,
+  memoryHistory,
+  memoryPageCache,
+  memorySecrets,
+} from '../../ports/fakes';
+import {
+  execute,
+  RunningStatements,
+  type Execution,
+  type ExecutionEvent,
+  type StatementEngine,
+} from '../../statements';
+import type { BoundStatement } from '../../../common/binding';
+import type { QueryDone, QueryEvent } from '../../query';
+import { DESK } from './desk';
+
+const RESPONSE: ServiceResponse = {
+  status: 200,
+  headers: {},
+  raw: Buffer.from('{}'),
+  json: async () => ({}),
+  async *rows() {
+    yield [];
+  },
+  projected: async () => undefined,
+  large: async () => false,
+  count: async () => 0,
+  at: async () => undefined,
+  notModified: false,
+  forget: () => undefined,
+};
+
+/** A client that sends nothing: `respond` is called with each path, and may throw. */
+export function fakeClient(respond: (path: string) => void = () => undefined): ServiceClient {
+  return {
+    prepare: (connector, { method, path }) => ({
+      method,
+      url: `${String(connector.config['url'])}${path}`,
+      headers: {},
+    }),
+    hold: async () => undefined,
+    async send(_, { url }) {
+      respond(new URL(url).pathname);
+      return RESPONSE;
+    },
+    revive: () => RESPONSE,
+    forget: () => undefined,
+    redact: (text) => text,
+    clearLimits: () => undefined,
+    usage: () => ({
+      buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
+      calls: 7,
+      errors: 0,
+      retries: 0,
+      lastErrors: [],
+    }),
+  };
+}
+
+/** The report of a scan that went well. */
+export const scanReport = (more: Partial<ScanReport> = {}): ScanReport => ({
+  scan: 's',
+  connector: 'd',
+  entity: 'tickets',
+  rows: 1,
+  pages: 1,
+  requests: 1,
+  bytes: 10,
+  waitedMilliseconds: 0,
+  cached: false,
+  complete: true,
+  list: 'list',
+  warnings: [],
+  ...more,
+});
+
+/** How a query ends whose scans did this. */
+export const ended = (...scans: readonly ScanReport[]): QueryDone => ({
+  type: 'done',
+  scans,
+  complete: isCompleteResult(scans),
+});
+
+export function memoryPorts(): Ports & { readonly clock: ReturnType<typeof fakeClock> } {
+  const clock = fakeClock();
+  return {
+    clock,
+    connectorConfigs: memoryConnectorConfigs(clock),
+    secrets: memorySecrets(clock),
+    history: memoryHistory(),
+    auditLog: memoryAuditLog(),
+    pageCache: memoryPageCache(),
+  };
+}
+
+/** An engine over fakes that knows the type `desk`. Queries tell `events`. */
+export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine {
+  const ports = more.ports ?? memoryPorts();
+  const types = { get: (name: string) => (name === 'desk' ? DESK : undefined), list: () => [DESK] };
+  return {
+    ports,
+    types,
+    directory: createConnectorDirectory(ports.connectorConfigs, types),
+    catalogue: createCatalogue({
+      connectorConfigs: ports.connectorConfigs,
+      secrets: ports.secrets,
+      types,
+    }),
+    client: fakeClient(),
+    redactor: createRedactor(),
+    mode: 'full',
+    running: new RunningStatements(),
+    addresses: new AddressPolicy(),
+    queries: fakeQueries([ended()]),
+    actions: {
+      explain: async () => ({
+        title: 'Action',
+        step: 'action',
+        facts: [],
+        requests: [],
+        children: [],
+      }),
+      dryRun: async () => ({ columns: [{ name: 'method', type: 'text' }], rows: [['POST']] }),
+      execute: async () => ({ columns: [{ name: 'status', type: 'integer' }], rows: [[200]] }),
+    },
+    discover: async (_, snapshot) => snapshot,
+    ...more,
+  };
+}
+
+/** Queries that tell `events`, whatever is asked. */
+export function fakeQueries(
+  events: Iterable<QueryEvent> | AsyncIterable<QueryEvent>,
+): StatementEngine['queries'] {
+  return {
+    prepare: async () => ({
+      notes: [],
+      explain: async () => ({
+        title: 'Plan',
+        step: 'query',
+        facts: [],
+        requests: [],
+        children: [],
+      }),
+      async *run() {
+        yield* events;
+      },
+    }),
+  };
+}
+
+/** Runs one bound statement and gives what it told. */
+export async function run(
+  engine: StatementEngine,
+  bound: BoundStatement,
+  more: Partial<Execution> = {},
+): Promise<ExecutionEvent[]> {
+  const events: ExecutionEvent[] = [];
+  const execution: Execution = {
+    engine,
+    snapshot: await engine.catalogue.snapshot(),
+    parameters: {},
+    user: 'tester',
+    mode: 'full',
+    timeZone: 'UTC',
+    signal: new AbortController().signal,
+    ...more,
+  };
+  for await (const event of execute(bound, execution)) events.push(event);
+  return events;
+}
+
+/** The rows among the events, as objects by column. */
+export function rowsOf(events: readonly ExecutionEvent[]): Record<string, unknown>[] {
+  const columns = events.flatMap((event) =>
+    event.type === 'columns' ? event.columns.map(({ name }) => name) : [],
+  );
+  return events
+    .flatMap((event) => (event.type === 'rows' ? event.rows : []))
+    .map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+}

@@ -1,0 +1,97 @@
+import { TimeoutError } from '../../common/errors';
+import type { Clock } from '../ports';
+import { abortController, follow } from '../scan';
+
+/**
+ * The time that one statement may take. It stands still while rows wait for their reader, who is not the statement's
+ * fault; but for no longer than `patienceSeconds` in all, as scans may go on behind the reader.
+ */
+export class TimeLimit {
+  /** Aborted with the statement's own, or with `statement_timed_out`. */
+  readonly signal: AbortSignal;
+  private readonly own = abortController();
+  private readonly unfollow: () => void;
+  private waking = new AbortController();
+  private used = 0;
+  /** Milliseconds that it may still stand still. */
+  private patience: number;
+  private paused = false;
+  private ended = false;
+  /** Up to when `used` and `patience` are right. */
+  private counted: number;
+
+  constructor(
+    private readonly clock: Pick<Clock, 'monotonic' | 'sleep'>,
+    private readonly seconds: number,
+    patienceSeconds: number,
+    outer: AbortSignal,
+  ) {
+    this.signal = this.own.signal;
+    this.patience = patienceSeconds * 1000;
+    this.unfollow = follow(this.own, outer);
+    this.counted = clock.monotonic();
+    this.sleep();
+  }
+
+  /** What ended the statement, where that was the limit. */
+  get error(): TimeoutError | undefined {
+    const reason: unknown = this.signal.reason;
+    return reason instanceof TimeoutError && reason.code === 'statement_timed_out'
+      ? reason
+      : undefined;
+  }
+
+  /**
+   * What to say of a statement that threw `error`: however that came about, the limit comes first. `acts`: it may
+   * have been on its way to the service.
+   */
+  errorOf(error: unknown, acts: boolean): unknown {
+    if (this.error === undefined) return error;
+    if (!acts) return this.error;
+    return new TimeoutError('action_timed_out', { seconds: this.seconds }, {}, { cause: error });
+  }
+
+  pause(): void {
+    this.count();
+    this.paused = true;
+  }
+
+  resume(): void {
+    this.count();
+    this.paused = false;
+    // The sleep may be one that allows for patience.
+    this.waking.abort();
+    this.sleep();
+  }
+
+  end(): void {
+    this.ended = true;
+    this.unfollow();
+    this.waking.abort();
+  }
+
+  private count(): void {
+    const now = this.clock.monotonic();
+    const passed = now - this.counted;
+    const free = this.paused ? Math.min(passed, this.patience) : 0;
+    this.patience -= free;
+    this.used += passed - free;
+    this.counted = now;
+  }
+
+  private sleep(): void {
+    this.waking = new AbortController();
+    const left = this.seconds * 1000 - this.used + (this.paused ? this.patience : 0);
+    this.clock.sleep(Math.max(0, left), this.waking.signal).then(
+      () => this.look(),
+      () => undefined,
+    );
+  }
+
+  private look(): void {
+    if (this.ended) return;
+    this.count();
+    if (this.used < this.seconds * 1000) return this.sleep();
+    this.own.abort(new TimeoutError('statement_timed_out', { seconds: this.seconds }));
+  }
+}

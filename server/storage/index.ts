@@ -1,0 +1,3 @@
+export { openEmbeddedPorts, type EmbeddedPorts } from './embedded';
+export { storeError } from './embedded/sqlite_error';
+export { memoryPageCache } from './memory/page_cache';

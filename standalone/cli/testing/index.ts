@@ -1,0 +1,1 @@
+export { moltlerAtWork } from './moltler_process';

@@ -1,0 +1,1 @@
+export { remoteHost, type RemoteHost } from './remote_host';

@@ -1,0 +1,3 @@
+export { dataDirectory, openEngine, openStore, type Engine } from './open_engine';
+export { currentUser } from './user';
+export { VERSION } from './version';

@@ -1,0 +1,93 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { WriteMode } from '../../common/contract';
+import { boundsOf, type Bounds } from '../../server/bounds';
+import { connectorTypeRegistry } from '../../server/connector_types';
+import type { NetworkOptions } from '../../server/connectors';
+import { createMoltler, type Moltler } from '../../server/moltler';
+import { openEmbeddedPorts, type EmbeddedPorts } from '../../server/storage';
+import { VERSION } from './version';
+
+export interface EngineOptions {
+  readonly data?: string | undefined;
+  readonly mode: WriteMode;
+  /** Which hosts connectors may reach. Default: the environment. */
+  readonly network?: NetworkOptions;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds> | undefined;
+  /** Evaluators that are started ahead, where several callers share this engine. */
+  readonly spareEvaluators?: number;
+}
+/** The engine in this process, over a data directory. */
+export interface Engine {
+  readonly directory: string;
+  readonly ports: EmbeddedPorts;
+  readonly moltler: Moltler;
+  /** Those that the operator changed; the HTTP server has some of its own. */
+  readonly bounds?: Partial<Bounds>;
+  close(): Promise<void>;
+}
+
+/** `--data`, else MOLTLER_DATA where it is set and not empty, else `.moltler` under the user's home. */
+export function dataDirectory(given: string | undefined): string {
+  return given ?? (process.env['MOLTLER_DATA'] || join(homedir(), '.moltler'));
+}
+
+/** Opens the store only: for secrets and keys. Throws MoltlerError where it cannot be used. */
+export async function openStore(
+  data: string | undefined,
+  bounds?: Partial<Bounds>,
+): Promise<EmbeddedPorts> {
+  const directory = dataDirectory(data);
+  const encryptionKey = process.env['MOLTLER_ENCRYPTION_KEY'];
+  return openEmbeddedPorts({
+    directory,
+    cacheMegabytes: boundsOf(bounds).cache_megabytes,
+    ...(encryptionKey === undefined ? {} : { encryptionKey }),
+  });
+}
+
+/** MOLTLER_ALLOW_HOSTS and MOLTLER_ALLOW_LINK_LOCAL, for every command that opens the engine. */
+export function networkOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): NetworkOptions {
+  const hosts = (environment['MOLTLER_ALLOW_HOSTS'] ?? '')
+    .split(/[\s,]+/)
+    .filter((host) => host !== '');
+  return {
+    ...(hosts.length === 0 ? {} : { allowedHosts: hosts }),
+    ...(/^(1|true|yes)$/i.test(environment['MOLTLER_ALLOW_LINK_LOCAL'] ?? '')
+      ? { allowLinkLocal: true }
+      : {}),
+  };
+}
+
+/** Opens store and engine. The bundles of the child processes lie beside this one. */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const ports = await openStore(options.data, options.bounds);
+  const moltler = createMoltler({
+    ports,
+    registry: connectorTypeRegistry,
+    mode: options.mode,
+    network: { ...networkOf(process.env), ...options.network },
+    childPaths: {
+      duckdb: join(__dirname, '..', 'server', 'duckdb_child.js'),
+      reader: join(__dirname, '..', 'server', 'body_reader.js'),
+    },
+    version: VERSION,
+    ...(options.spareEvaluators !== undefined && {
+      evaluation: { spares: options.spareEvaluators },
+    }),
+    ...(options.bounds && { bounds: options.bounds }),
+  });
+  return {
+    directory: dataDirectory(options.data),
+    ports,
+    moltler,
+    ...(options.bounds && { bounds: options.bounds }),
+    close: async () => {
+      await moltler.close();
+      await ports.close();
+    },
+  };
+}
