@@ -3,7 +3,7 @@ import { CatalogProvider, CatalogStore } from './catalog';
 import { EditorProvider, type EditorHost } from './editor';
 import { HostProvider, type Host } from './host';
 import { RunsProvider, RunStore } from './runs';
-import { ScriptRequests, ScriptRequestsProvider } from './scripts';
+import { ScriptsToOpen, ScriptsToOpenProvider } from './scripts';
 import { Shell } from './shell';
 
 export interface ApplicationProps {
@@ -36,9 +36,9 @@ export function Application({ host, editor }: ApplicationProps): React.ReactElem
       <EditorProvider value={editor}>
         <CatalogProvider value={catalog}>
           <RunsProvider value={runs}>
-            <ScriptRequestsProvider value={scripts}>
+            <ScriptsToOpenProvider value={scripts}>
               <Shell />
-            </ScriptRequestsProvider>
+            </ScriptsToOpenProvider>
           </RunsProvider>
         </CatalogProvider>
       </EditorProvider>
@@ -49,7 +49,7 @@ export function Application({ host, editor }: ApplicationProps): React.ReactElem
 interface Stores {
   readonly catalog: CatalogStore;
   readonly runs: RunStore;
-  readonly scripts: ScriptRequests;
+  readonly scripts: ScriptsToOpen;
 }
 
 function openStores(host: Host): Stores {
@@ -59,5 +59,5 @@ function openStores(host: Host): Stores {
     timeZone: host.timeZone,
     onEnd: () => void catalog.refresh(),
   });
-  return { catalog, runs, scripts: new ScriptRequests() };
+  return { catalog, runs, scripts: new ScriptsToOpen() };
 }

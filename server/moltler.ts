@@ -2,7 +2,7 @@ import type { SchemaSnapshot } from '../common/binding';
 import type { WriteMode } from '../common/contract';
 import {
   AddressPolicy,
-  createCatalogue,
+  createCatalog,
   createConnectorDirectory,
   createRedactor,
   createServiceClient,
@@ -55,7 +55,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
-  const catalogue = createCatalogue({ connectorConfigs, secrets, types });
+  const catalog = createCatalog({ connectorConfigs, secrets, types });
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
   const client = createServiceClient({
@@ -88,7 +88,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     ports,
     types,
     directory,
-    catalogue,
+    catalog,
     client,
     redactor,
     mode,
@@ -103,7 +103,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
     run: (request) => runner.run(request),
-    snapshot: () => catalogue.snapshot(),
+    snapshot: () => catalog.snapshot(),
     close: async () => {
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },

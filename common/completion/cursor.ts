@@ -1,6 +1,6 @@
 import type { CommonToken } from 'antlr4ts';
 import { snapshotBefore, type SchemaSnapshot } from '../binding';
-import { lex, scan, type ParsedScript } from '../language';
+import { lex, piecesOf, type ParsedScript } from '../language';
 
 /** The place in a script for completion or hover. */
 export interface Cursor {
@@ -32,7 +32,7 @@ export function cursorAt(
   const { text, start, index } = statementAt(script, offset);
   if (text.length > LONGEST) return undefined;
   const prefix = text.slice(0, Math.max(0, offset - start));
-  const last = scan(prefix).at(-1);
+  const last = piecesOf(prefix).at(-1);
   const inside = last !== undefined && last.end >= prefix.trimEnd().length;
   if (inside && last.kind === 'comment' && !(last.closed && prefix.endsWith('*/'))) {
     if (!prefix.slice(last.start).includes('\n') || !last.closed) return undefined;
@@ -56,7 +56,7 @@ const DEEPEST = 24;
 
 function openBrackets(text: string): number {
   let depth = 0;
-  for (const { kind, start } of scan(text)) {
+  for (const { kind, start } of piecesOf(text)) {
     if (kind !== 'symbol') continue;
     if ('([{'.includes(text.charAt(start))) depth++;
     else if (')]}'.includes(text.charAt(start))) depth = Math.max(0, depth - 1);
@@ -94,7 +94,7 @@ function statementAt(script: ParsedScript, offset: number): Place {
   const between = script.text.slice(end, offset);
   // Space and comments after a statement may be long, too.
   if (between.length > LONGEST) return { text: between, start: end, index: index + 1 };
-  const ended = scan(between).find(
+  const ended = piecesOf(between).find(
     ({ kind, start }) => kind === 'symbol' && between[start] === ';',
   );
   if (offset > end && ended !== undefined) {

@@ -12,7 +12,7 @@ import type { ParsedStatement } from './script';
 import { printStatement } from './statements/print';
 import type { Statement } from './statements/statement';
 import { lex } from './tokens/lex';
-import { scan } from './tokens/scan';
+import { piecesOf } from './tokens/pieces';
 
 const WIDTH = 80;
 
@@ -73,7 +73,7 @@ function layOut({ text, statement }: ParsedStatement): string {
 function between(text: string, first: boolean): string {
   let out = first ? '' : ';';
   let end = 0;
-  for (const piece of scan(text)) {
+  for (const piece of piecesOf(text)) {
     if (piece.kind !== 'comment') continue;
     out += gap(text.slice(end, piece.start), out) + remarkText(text.slice(piece.start, piece.end));
     end = piece.end;

@@ -4,10 +4,10 @@ import type { Statement } from './statements';
 import { withComments } from './testing/arbitrary_comments';
 import { STATEMENTS } from './testing/arbitrary_statements';
 import { withoutRanges } from './testing/without_ranges';
-import { scan } from './tokens/scan';
+import { piecesOf } from './tokens/pieces';
 
 function commentsOf(text: string): string[] {
-  return scan(text)
+  return piecesOf(text)
     .filter(({ kind }) => kind === 'comment')
     .map(({ start, end }) => text.slice(start, end).trimEnd());
 }

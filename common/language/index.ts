@@ -17,6 +17,6 @@ export { tokenize, type ClassifiedToken, type TokenClass } from './tokens/classe
 export { readJsonText } from './tokens/json_text';
 export { isKeyword, KEYWORDS, RESERVED } from './tokens/keywords';
 export { lex } from './tokens/lex';
-export { scan } from './tokens/scan';
+export { piecesOf } from './tokens/pieces';
 export { children, literalRanges, nodeDeeperThan, NODES_A_STEP, walk, walkingParts } from './walk';
 export { within } from './within';

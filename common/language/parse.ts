@@ -6,7 +6,7 @@ import { refusedBy } from './refusal';
 import type { ParsedScript, ParsedStatement } from './script';
 import { StatementCache } from './statement_cache';
 import { drained, type Steps } from './steps';
-import { scanning } from './tokens/scan';
+import { piecesInSteps } from './tokens/pieces';
 import { splitting, type Slice } from './tokens/split';
 import { utf8Bytes } from './utf8_bytes';
 
@@ -39,7 +39,7 @@ export function* parsingScript(
   });
   const tooLong = refusalOfLength(text, bounds);
   if (tooLong !== undefined) return refused(tooLong);
-  const parts = yield* splitting(text, yield* scanning(text), bounds);
+  const parts = yield* splitting(text, yield* piecesInSteps(text), bounds);
   if (parts.beyond !== undefined) {
     const limit = bounds[parts.bound];
     return refused(

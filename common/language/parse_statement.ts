@@ -16,7 +16,7 @@ import { refusedBy } from './refusal';
 import { drained, type Steps } from './steps';
 import { lexingApart, type LexedApart } from './tokens/lex';
 import { repair } from './tokens/repair';
-import type { Piece } from './tokens/scan';
+import type { Piece } from './tokens/pieces';
 import { utf8Bytes } from './utf8_bytes';
 
 /** The result of parsing one statement; ranges are relative to its text. */

@@ -1,5 +1,5 @@
 import { parseScript, placeDiagnostics } from '.';
-import { marked } from './testing/marked';
+import { markedRange } from './testing/marked';
 
 /** Each improved syntax error: the source with the place marked, its code, and its text. */
 const CASES: readonly (readonly [source: string, code: string, says: string])[] = [
@@ -68,7 +68,7 @@ const HABITS: typeof CASES = [
 
 describe('a syntax error', () => {
   it.each([...CASES, ...HABITS])('in %s is %s: %s', (source, code, says) => {
-    const { text, start, end } = marked(source);
+    const { text, start, end } = markedRange(source);
     const [first] = placeDiagnostics(parseScript(text));
     expect(first).toMatchObject({ code, severity: 'error', range: { start, end } });
     expect(`${first?.text} ${first?.hint}`).toContain(says);

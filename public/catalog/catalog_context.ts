@@ -3,7 +3,7 @@ import type { Catalog, CatalogStore } from './catalog_store';
 
 const CatalogContext = createContext<CatalogStore | undefined>(undefined);
 
-/** Gives the catalogue to all components below it. */
+/** Gives the catalog to all components below it. */
 export const CatalogProvider = CatalogContext.Provider;
 
 /** The store itself, for what reads it outside rendering. Throws without a provider. */
@@ -13,7 +13,7 @@ export function useCatalogStore(): CatalogStore {
   return store;
 }
 
-/** The catalogue, and how to fetch it again. */
+/** The catalog, and how to fetch it again. */
 export function useCatalog(): Catalog & { readonly refresh: () => Promise<void> } {
   const store = useCatalogStore();
   const catalog = useSyncExternalStore(store.subscribe, store.current);

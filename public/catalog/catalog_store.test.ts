@@ -10,7 +10,7 @@ const responding = (...given: (SchemaSnapshot | undefined | Error)[]) => ({
   },
 });
 
-describe('the catalogue of the page', () => {
+describe('the catalog of the page', () => {
   it('keeps the identical snapshot if nothing changed', async () => {
     const store = new CatalogStore(responding(EMPTY, undefined));
     const told = jest.fn();

@@ -12,7 +12,7 @@ export interface Catalog {
 
 const NOTHING: SchemaSnapshot = { connectors: [], types: [], secrets: [] };
 
-/** The catalogue of the server, fetched again when something may have changed it. */
+/** The catalog of the server, fetched again when something may have changed it. */
 export class CatalogStore {
   private catalog: Catalog = { snapshot: NOTHING, state: 'loading', failure: undefined };
   private asked: Promise<void> | undefined;

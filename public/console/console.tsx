@@ -5,7 +5,7 @@ import { parameterValue, parametersIn, ScriptEditor, type EditorHandle } from '.
 import { useHost } from '../host';
 import { useRuns } from '../runs';
 import { SchemaBrowser } from '../schema';
-import { useScriptRequests } from '../scripts';
+import { useScriptsToOpen } from '../scripts';
 import { shortcutText } from '../shortcuts';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
@@ -66,7 +66,7 @@ export function Console(): React.ReactElement {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) editor?.focus();
   }, [editor]);
-  const requests = useScriptRequests();
+  const requests = useScriptsToOpen();
   useEffect(() => {
     if (editor === undefined) return undefined;
     const take = (): void => {

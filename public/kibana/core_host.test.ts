@@ -69,7 +69,7 @@ describe('the server, from an application in Kibana', () => {
     expect((await events.next()).value).toEqual({ type: 'second' });
     expect((await events.next()).done).toBe(true);
   });
-  it('sends the catalogue only if it changed, although Kibana treats a 304 as an error', async () => {
+  it('sends the catalog only if it changed, although Kibana treats a 304 as an error', async () => {
     const snapshot = { connectors: [], types: [], secrets: [] };
     const { host } = open(({ headers }) =>
       headers.get('if-none-match') === '"1"'

@@ -11,7 +11,7 @@ import { memoryHistory, scopedHistory, StrictCore } from './testing';
 const mockEditor = { draw: (): string => 'an editor of Kibana' };
 jest.mock('@kbn/code-editor', () => ({ CodeEditor: () => mockEditor.draw() }), { virtual: true });
 
-/** A server that has nothing yet; what is asked of it is only the catalogue. */
+/** A server that has nothing yet; what is asked of it is only the catalog. */
 const http: HttpService = {
   basePath: { get: () => '' },
   fetch: async () => ({

@@ -1,2 +1,2 @@
-export * from './script_requests';
-export * from './script_requests_context';
+export * from './scripts_to_open';
+export * from './scripts_to_open_context';

@@ -4,7 +4,7 @@ export { executeAction, type ActionParts } from './actions/execute_action';
 export { prepareAction, type ActionCall, type PreparedAction } from './actions/prepare_action';
 export { headerFacts } from './auth/custom_headers';
 export { refersToSecret, secretNamesIn } from './auth/secret_references';
-export * from './catalogue';
+export * from './catalog';
 export { addressesOf, tokenAddressOf } from './client/base_url';
 export { prepareRequest } from './client/prepare';
 export { queryString, splitQuery } from './client/query_string';

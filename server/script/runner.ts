@@ -185,7 +185,7 @@ class ScriptRun {
   private async bind(script: ParsedScript, signal: AbortSignal): Promise<Binding> {
     const { parameters } = this.request;
     const settings = { parameters, parametersKnown: true, bounds: this.bounds };
-    let snapshot = await this.engine.catalogue.snapshot();
+    let snapshot = await this.engine.catalog.snapshot();
     for (;;) {
       const binding = bindingScript(script, snapshot, settings);
       const { statements, lacking } = await this.inTurn(binding, signal);

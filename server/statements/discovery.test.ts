@@ -60,7 +60,7 @@ describe('columns that only the service knows', () => {
     };
     const engine: StatementEngine = {
       ...fakeEngine(),
-      catalogue: { ...fakeEngine().catalogue, snapshot: async () => SNAPSHOT },
+      catalog: { ...fakeEngine().catalog, snapshot: async () => SNAPSHOT },
       discover,
     };
     const runner = createScriptRunner(engine);
@@ -78,7 +78,7 @@ describe('columns that only the service knows', () => {
       const engine: StatementEngine = {
         ...fake,
         ports: { ...fake.ports, clock },
-        catalogue: { ...fake.catalogue, snapshot: async () => SNAPSHOT },
+        catalog: { ...fake.catalog, snapshot: async () => SNAPSHOT },
         discover: (_, snapshot, given) => {
           if (++bound < nth) return Promise.resolve(snapshot);
           waiting = true;

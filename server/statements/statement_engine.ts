@@ -3,7 +3,7 @@ import type { PlanTree, ScanReport, WriteMode } from '../../common/contract';
 import type { Bounds } from '../bounds';
 import type {
   ConnectorActions,
-  Catalogue,
+  Catalog,
   ConnectorTypeRegistry,
   ConnectorDirectory,
   AddressPolicy,
@@ -47,7 +47,7 @@ export interface StatementEngine {
   readonly ports: Ports;
   readonly types: ConnectorTypeRegistry;
   readonly directory: ConnectorDirectory;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly client: ServiceClient;
   readonly redactor: Redactor;
   readonly running: RunningStatements;

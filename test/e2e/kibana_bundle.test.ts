@@ -53,7 +53,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
     beforeEach(async () => {
       await page.goto(kibana.url);
       await editorOf(page).locator('.view-lines').waitFor();
-      // The catalogue is there: names can be completed.
+      // The catalog is there: names can be completed.
       await page.getByRole('treeitem', { name: /mycompany/ }).waitFor();
     }, PATIENCE);
     afterAll(async () => {

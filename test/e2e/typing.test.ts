@@ -15,7 +15,7 @@ const FAST = 40;
 needs('chromium')('a script that is typed key by key', () => {
   const opened = openedConsole({ samples: true, clipboard: true });
   beforeAll(async () => {
-    // The catalogue is there: names can be completed.
+    // The catalog is there: names can be completed.
     await opened.watched.page.getByRole('treeitem', { name: /mycompany/ }).waitFor();
   }, 120_000);
 

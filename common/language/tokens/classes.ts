@@ -3,7 +3,7 @@ import type { Range } from '../nodes';
 import { isKeyword } from './keywords';
 import { lex } from './lex';
 import { repair } from './repair';
-import { scan } from './scan';
+import { piecesOf } from './pieces';
 import { split } from './split';
 
 /** The class of a token for highlighting. */
@@ -46,7 +46,7 @@ function punctuation(type: number): [number, TokenClass] {
  * are identifiers. Works for any text.
  */
 export function tokenize(text: string): ClassifiedToken[] {
-  const pieces = scan(text);
+  const pieces = piecesOf(text);
   const parts = split(text, pieces);
   const found: ClassifiedToken[] = [];
   const seen = (start: number, end: number, type: number): void => {

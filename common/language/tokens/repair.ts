@@ -1,6 +1,6 @@
 import { errorDiagnostic } from '../building';
 import type { Diagnostic } from '../diagnostic';
-import type { Piece } from './scan';
+import type { Piece } from './pieces';
 
 /**
  * Closes what the text leaves open without moving a character, so that the rest can be parsed: the last

@@ -2,7 +2,7 @@ import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../../bounds';
 import type { Range } from '../nodes';
 import { drained, type Steps } from '../steps';
 import { BlockDepth } from './block_depth';
-import type { Piece } from './scan';
+import type { Piece } from './pieces';
 
 /** One statement's place in the script, with its unclosed quotes and comments. */
 export interface Slice extends Range {

@@ -1,6 +1,6 @@
 import type { languages } from 'monaco-editor/editor/editor.api';
 import type { Completion, CompletionKind } from '../../../common/completion';
-import { scan } from '../../../common/language';
+import { piecesOf } from '../../../common/language';
 import type { Monaco, MonacoModel } from '../monaco';
 
 type ItemKind = keyof typeof languages.CompletionItemKind;
@@ -64,7 +64,7 @@ export function opensAfter(character: string | undefined, before: string): boole
   if (character === ' ') return OPENING.test(before);
   // A quote opens the list of values at the beginning of a text, but not at its end.
   if (character === "'" || character === '"') {
-    const last = scan(before).at(-1);
+    const last = piecesOf(before).at(-1);
     return last?.kind !== 'comment' && last?.closed === false;
   }
   return true;

@@ -7,5 +7,5 @@ export const fieldsOf = (value: JsonValue | undefined): Readonly<Record<string, 
     : {};
 
 /** Items of a list in a response; empty if it is something else. */
-export const listOf = (value: JsonValue | undefined): readonly JsonValue[] =>
+export const elementsOf = (value: JsonValue | undefined): readonly JsonValue[] =>
   Array.isArray(value) ? (value as readonly JsonValue[]) : [];

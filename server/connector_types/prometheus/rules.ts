@@ -9,7 +9,7 @@ import {
   timestamp,
 } from '../../../common/declaration/build';
 import type { Condition, JsonValue, TranslationRequest } from '../../../common/declaration';
-import { fieldsOf, listOf } from './response';
+import { fieldsOf, elementsOf } from './response';
 import { labelColumn } from './labels';
 
 /** Column → parameter; the names of the service for the kinds of a rule. */
@@ -54,9 +54,9 @@ function translate({ conditions }: TranslationRequest) {
 
 /** The rules of all groups, each with the name, file and interval of its group. */
 const read = (body: JsonValue): readonly JsonValue[] =>
-  listOf(fieldsOf(fieldsOf(body).data).groups).flatMap((group) => {
+  elementsOf(fieldsOf(fieldsOf(body).data).groups).flatMap((group) => {
     const { name, file, interval } = fieldsOf(group);
-    return listOf(fieldsOf(group).rules).map((rule) => ({
+    return elementsOf(fieldsOf(group).rules).map((rule) => ({
       ...fieldsOf(rule),
       group: name ?? null,
       file: file ?? null,

@@ -9,7 +9,7 @@ import {
   timestamp,
 } from '../../../common/declaration/build';
 import type { JsonValue, TranslationRequest } from '../../../common/declaration';
-import { fieldsOf, listOf } from './response';
+import { fieldsOf, elementsOf } from './response';
 import { labelColumn } from './labels';
 
 const STATES = ['active', 'dropped'];
@@ -32,8 +32,8 @@ function translate({ conditions }: TranslationRequest) {
 const read = (body: JsonValue): readonly JsonValue[] => {
   const { activeTargets, droppedTargets } = fieldsOf(fieldsOf(body).data);
   return [
-    ...listOf(activeTargets).map((row) => ({ ...fieldsOf(row), state: 'active' })),
-    ...listOf(droppedTargets).map((row) => ({ ...fieldsOf(row), state: 'dropped' })),
+    ...elementsOf(activeTargets).map((row) => ({ ...fieldsOf(row), state: 'active' })),
+    ...elementsOf(droppedTargets).map((row) => ({ ...fieldsOf(row), state: 'dropped' })),
   ];
 };
 

@@ -27,7 +27,7 @@ const CLAMPED_AT_LEAST = 0.1;
  * at again in each of them: a list that grew is followed, and the rows that came are held against it in the end.
  * Without a total, a page shorter than asked for is the last.
  */
-export function countedPages(pages: CountedPages, options: PagerOptions): Pager {
+export function countedPager(pages: CountedPages, options: PagerOptions): Pager {
   const walk = new Walk(options);
   const totals = new Totals(walk);
   const { size, cap } = pages;

@@ -1,23 +1,23 @@
 import type { Pagination } from '../../../common/declaration';
-import { cursorPages } from './cursor';
-import { linkPages } from './link';
-import { singlePage } from './none';
-import { offsetPages } from './offset';
-import { numberedPages } from './page';
+import { cursorPager } from './cursor';
+import { linkPager } from './link';
+import { onePagePager } from './none';
+import { offsetPager } from './offset';
+import { numberedPager } from './page';
 import type { Pager, PagerOptions } from './pager';
 
 /** A pager for one walk through a list's pages. */
 export function createPager(pagination: Pagination, options: PagerOptions = {}): Pager {
   switch (pagination.kind) {
     case 'none':
-      return singlePage();
+      return onePagePager();
     case 'link':
-      return linkPages(pagination, options);
+      return linkPager(pagination, options);
     case 'page':
-      return numberedPages(pagination, options);
+      return numberedPager(pagination, options);
     case 'offset':
-      return offsetPages(pagination, options);
+      return offsetPager(pagination, options);
     case 'cursor':
-      return cursorPages(pagination, options);
+      return cursorPager(pagination, options);
   }
 }

@@ -8,7 +8,7 @@ import { unproven, Walk } from './walk';
 type CursorPagination = Extract<Pagination, { kind: 'cursor' }>;
 
 /** A token of one response is sent in the next request. An empty page with a token is not the end: services filter after paging. */
-export function cursorPages(pagination: CursorPagination, options: PagerOptions): Pager {
+export function cursorPager(pagination: CursorPagination, options: PagerOptions): Pager {
   const walk = new Walk(options);
   const { size, cap, to, from, more } = pagination;
   const sizeQuery: Readonly<Record<string, string>> =

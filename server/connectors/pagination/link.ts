@@ -12,7 +12,7 @@ type LinkPagination = Extract<Pagination, { kind: 'link' }>;
  * page, the pages between are known at once; a list that grew meanwhile is followed beyond it, and one that turns out
  * shorter than announced is not complete.
  */
-export function linkPages(pagination: LinkPagination, options: PagerOptions): Pager {
+export function linkPager(pagination: LinkPagination, options: PagerOptions): Pager {
   const { cap, size } = pagination;
   const walk = new Walk(options);
   const announced = new Announced(pagination, walk);

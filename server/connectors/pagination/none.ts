@@ -2,7 +2,7 @@ import { pageLinks } from './links';
 import type { Pager } from './pager';
 
 /** Everything comes in one response, unless the service itself says that more follows. */
-export function singlePage(): Pager {
+export function onePagePager(): Pager {
   return {
     first: () => ({ number: 1 }),
     next: async (response) =>

@@ -1,16 +1,16 @@
 import type { Pagination } from '../../../common/declaration';
-import { countOf, countedPages, moreOf } from './counted';
+import { countOf, countedPager, moreOf } from './counted';
 import { pageSizeOf } from './page_size';
 import type { Pager, PagerOptions } from './pager';
 
 /** Offsets, counted in rows; the end by `totalRows` or `more` of the body, else a short page. */
-export function offsetPages(
+export function offsetPager(
   pagination: Extract<Pagination, { kind: 'offset' }>,
   options: PagerOptions,
 ): Pager {
   const size = pageSizeOf(pagination.size, options.pageSize);
   const { totalRows, more } = pagination;
-  return countedPages(
+  return countedPager(
     {
       size,
       cap: pagination.cap,

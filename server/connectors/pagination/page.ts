@@ -1,16 +1,16 @@
 import type { Pagination } from '../../../common/declaration';
-import { countOf, countedPages } from './counted';
+import { countOf, countedPager } from './counted';
 import { pageSizeOf } from './page_size';
 import type { Pager, PagerOptions } from './pager';
 
 /** Page numbers; the last page by `totalPages` or `totalRows` of the body, else a short page ends. */
-export function numberedPages(
+export function numberedPager(
   pagination: Extract<Pagination, { kind: 'page' }>,
   options: PagerOptions,
 ): Pager {
   const size = pageSizeOf(pagination.size, options.pageSize);
   const { totalPages, totalRows } = pagination;
-  return countedPages(
+  return countedPager(
     {
       size,
       cap: pagination.cap,

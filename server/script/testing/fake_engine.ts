@@ -1,6 +1,6 @@
 import { isCompleteResult, type ScanReport } from '../../../common/contract';
 import {
-  createCatalogue,
+  createCatalog,
   createConnectorDirectory,
   AddressPolicy,
   createRedactor,
@@ -114,7 +114,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     ports,
     types,
     directory: createConnectorDirectory(ports.connectorConfigs, types),
-    catalogue: createCatalogue({
+    catalog: createCatalog({
       connectorConfigs: ports.connectorConfigs,
       secrets: ports.secrets,
       types,
@@ -171,7 +171,7 @@ export async function run(
   const events: ExecutionEvent[] = [];
   const execution: Execution = {
     engine,
-    snapshot: await engine.catalogue.snapshot(),
+    snapshot: await engine.catalog.snapshot(),
     parameters: {},
     user: 'tester',
     mode: 'full',

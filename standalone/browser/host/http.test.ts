@@ -37,7 +37,7 @@ describe('the server, from the page', () => {
     expect(header(calls[0], 'authorization')).toBe('Bearer t');
     expect(calls[0]?.init.body).toBe('{"text":"SELECT 1"}');
   });
-  it('sends the catalogue only if it changed', async () => {
+  it('sends the catalog only if it changed', async () => {
     const snapshot = { connectors: [], types: [], secrets: [] };
     const { calls, http } = httpOver(({ init }) =>
       new Headers(init.headers).get('if-none-match') === '"1"'

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { maskSecrets, type SchemaSnapshot } from '../../../common/binding';
-import { parseScript, scan } from '../../../common/language';
+import { parseScript, piecesOf } from '../../../common/language';
 
 /** Statements that are kept. */
 export const HISTORY_LINES = 1000;
@@ -17,7 +17,7 @@ export function historyLine(script: string, snapshot: SchemaSnapshot): string {
 function oneLine(text: string): string {
   let line = '';
   let end = 0;
-  for (const piece of scan(text)) {
+  for (const piece of piecesOf(text)) {
     if (/\s/.test(text.slice(end, piece.start)) && line !== '' && !line.endsWith(' ')) line += ' ';
     if (piece.kind !== 'comment') line += text.slice(piece.start, piece.end);
     else if (line !== '' && !line.endsWith(' ')) line += ' ';

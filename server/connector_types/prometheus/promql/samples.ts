@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../../common/declaration';
-import { fieldsOf, listOf } from '../response';
+import { fieldsOf, elementsOf } from '../response';
 import { AGGREGATE_LABEL, NO_AGGREGATE } from './aggregate';
 
 /** The samples of one series of a vector or a matrix, a row each: `{ metric, labels, timestamp, value, histogram }`. */
@@ -8,7 +8,7 @@ export function samplesOf(item: JsonValue): readonly JsonValue[] {
   const metric = fieldsOf(series.metric);
   const { __name__: _name, ...labels } = metric;
   const row = (pair: JsonValue, kind: 'value' | 'histogram'): JsonValue => {
-    const [timestamp = null, value = null] = listOf(pair);
+    const [timestamp = null, value = null] = elementsOf(pair);
     return { metric, labels, timestamp, [kind]: value };
   };
   if (Array.isArray(series.value)) return [row(series.value, 'value')];
@@ -18,8 +18,8 @@ export function samplesOf(item: JsonValue): readonly JsonValue[] {
     return [{ metric, labels, timestamp: null, value: [item] }];
   }
   return [
-    ...listOf(series.values).map((pair) => row(pair, 'value')),
-    ...listOf(series.histograms).map((pair) => row(pair, 'histogram')),
+    ...elementsOf(series.values).map((pair) => row(pair, 'value')),
+    ...elementsOf(series.histograms).map((pair) => row(pair, 'histogram')),
   ];
 }
 
@@ -27,14 +27,14 @@ export function samplesOf(item: JsonValue): readonly JsonValue[] {
 export function rowsOf(body: JsonValue): readonly JsonValue[] {
   const { resultType, result } = fieldsOf(fieldsOf(body).data);
   if (resultType === 'scalar' || resultType === 'string') {
-    const [timestamp = null, value = null] = listOf(result);
+    const [timestamp = null, value = null] = elementsOf(result);
     return [
       resultType === 'scalar'
         ? { metric: {}, labels: {}, timestamp, value }
         : { metric: {}, labels: {}, timestamp, text: value },
     ];
   }
-  const rows = listOf(result).flatMap(samplesOf);
+  const rows = elementsOf(result).flatMap(samplesOf);
   return rows.some((row) => AGGREGATE_LABEL in fieldsOf(fieldsOf(row).metric))
     ? pivoted(rows)
     : rows;

@@ -1,22 +1,22 @@
 import { createContext, useCallback, useContext } from 'react';
 import { useHost } from '../host';
-import type { ScriptRequests } from './script_requests';
+import type { ScriptsToOpen } from './scripts_to_open';
 
-const ScriptRequestsContext = createContext<ScriptRequests | undefined>(undefined);
+const ScriptsToOpenContext = createContext<ScriptsToOpen | undefined>(undefined);
 
 /** Gives the way to the editor to all components below it. */
-export const ScriptRequestsProvider = ScriptRequestsContext.Provider;
+export const ScriptsToOpenProvider = ScriptsToOpenContext.Provider;
 
 /** The store itself, for the editor. Throws without a provider. */
-export function useScriptRequests(): ScriptRequests {
-  const requests = useContext(ScriptRequestsContext);
-  if (requests === undefined) throw new Error('useScriptRequests needs its provider above it.');
+export function useScriptsToOpen(): ScriptsToOpen {
+  const requests = useContext(ScriptsToOpenContext);
+  if (requests === undefined) throw new Error('useScriptsToOpen needs its provider above it.');
   return requests;
 }
 
 /** Opens a script in the editor, and the page that it is on. */
 export function useOpenScript(): (text: string) => void {
-  const requests = useScriptRequests();
+  const requests = useScriptsToOpen();
   const { navigation } = useHost();
   return useCallback(
     (text) => {

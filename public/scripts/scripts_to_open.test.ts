@@ -1,15 +1,15 @@
-import { ScriptRequests } from './script_requests';
+import { ScriptsToOpen } from './scripts_to_open';
 
 describe('scripts on their way to the editor', () => {
   it('wait until the editor is there, and arrive once', () => {
-    const requests = new ScriptRequests();
+    const requests = new ScriptsToOpen();
     requests.open('SELECT 1');
     requests.open('SELECT 2');
     expect(requests.take()).toBe('SELECT 2');
     expect(requests.take()).toBeUndefined();
   });
   it('are announced to an open editor', () => {
-    const requests = new ScriptRequests();
+    const requests = new ScriptsToOpen();
     const taken: unknown[] = [];
     const stop = requests.subscribe(() => taken.push(requests.take()));
     requests.open('SELECT 1');

@@ -34,12 +34,12 @@ const STEP = 4_096;
  * Scans a script. Strings may span lines; but if the quotes of the script do not pair up, every
  * string ends with its line, so that one missing quote does not turn the rest inside out.
  */
-export function scan(text: string): readonly Piece[] {
-  return drained(scanning(text));
+export function piecesOf(text: string): readonly Piece[] {
+  return drained(piecesInSteps(text));
 }
 
-/** As `scan`, in short steps. */
-export function* scanning(text: string): Steps<readonly Piece[]> {
+/** As `piecesOf`, in short steps. */
+export function* piecesInSteps(text: string): Steps<readonly Piece[]> {
   const pieces = yield* scanWith(text, undefined);
   return pieces.every((piece) => piece.closed || piece.kind === 'comment')
     ? pieces

@@ -9,16 +9,16 @@ import type { ConnectorConfigStore, SecretStore } from '../ports';
 import type { ConnectorTypeRegistry } from './connector';
 
 /** All that binding and completion need to know of this host's connectors, types and secrets. */
-export interface Catalogue {
+export interface Catalog {
   snapshot(): Promise<SchemaSnapshot>;
 }
 
-/** A catalogue over a host's stores. Types' schemas are made once per declaration. */
-export function createCatalogue(parts: {
+/** A catalog over a host's stores. Types' schemas are made once per declaration. */
+export function createCatalog(parts: {
   readonly connectorConfigs: ConnectorConfigStore;
   readonly secrets: SecretStore;
   readonly types: ConnectorTypeRegistry;
-}): Catalogue {
+}): Catalog {
   const schemas = new WeakMap<ConnectorTypeDeclaration, ConnectorTypeSchema>();
   const typeSchema = (declaration: ConnectorTypeDeclaration): ConnectorTypeSchema => {
     const schema = schemas.get(declaration) ?? schemaOf(declaration);

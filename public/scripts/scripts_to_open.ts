@@ -1,5 +1,5 @@
 /** Scripts that some part of the page wants to see in the editor. */
-export class ScriptRequests {
+export class ScriptsToOpen {
   private waiting: string | undefined;
   private readonly listeners = new Set<() => void>();
 
