@@ -10,11 +10,17 @@ export type BaseUrl = readonly {
   readonly url: string;
 }[];
 
-/** How the service reports its rate limits, and what to assume until it has. */
-export interface LimitDeclaration {
-  /** Limits of the service that are known in advance. */
+/** Limits of the service that are known in advance. */
+export interface Ceiling {
   readonly perSecond?: number;
   readonly perMinute?: number;
+  readonly perHour?: number;
+  /** Requests at the same time. */
+  readonly maxConcurrency?: number;
+}
+
+/** How the service reports its rate limits, and what to assume until it has. */
+export interface LimitDeclaration extends Ceiling {
   readonly maxConcurrency: number;
   readonly headers?: {
     readonly limit?: string;
@@ -25,8 +31,11 @@ export interface LimitDeclaration {
     /** Header that names the bucket (GitHub's core, search): limits are kept per bucket. */
     readonly bucket?: string;
   };
-  /** Path prefix → bucket, until a response names its bucket. */
-  readonly buckets?: readonly { readonly prefix: string; readonly bucket: string }[];
+  /**
+   * Limits of their own for some requests, until a response names its bucket: those whose path begins with `prefix`, or
+   * that name the bucket (`RequestTemplate.limit`). They count against the limits of all as well.
+   */
+  readonly buckets?: readonly ({ readonly bucket: string; readonly prefix?: string } & Ceiling)[];
   /** Seconds to wait if the service rejects a request as too fast without a time. */
   readonly fallbackWaitSeconds: number;
   /** The longest window of the service, in seconds; a later reset is shortened to it. Default: one hour. */

@@ -22,4 +22,12 @@ export interface RequestTemplate {
   readonly base?: string;
   /** Another credential than the usual one (Slack's user token): `credential` of an entry of `api.authentication`. */
   readonly credential?: string;
+  /** What it counts against and for how much, if that is not one request of the bucket of its path. */
+  readonly limit?: RequestLimit;
+}
+
+/** `bucket`: an entry of `limits.buckets`. `weight`: how many requests it counts as; 1 unless set. */
+export interface RequestLimit {
+  readonly bucket?: string;
+  readonly weight?: number;
 }

@@ -18,6 +18,7 @@ export { INLINE_BYTES } from './http/response';
 export { CertificateProblem, certificateText } from './http/certificate_text';
 export { ReaderThreads } from './http/reading/reader_threads';
 export { asRows } from './http/rows_in';
+export { declaredBucket } from './limits/declared_bucket';
 export { readOptions } from './options';
 export * from './pagination';
 export { project, projectionOf, type Projection } from './projection';

@@ -1,5 +1,10 @@
 import type { WaitReason } from '../../common/contract';
-import type { HttpMethod, JsonValue, RequestTemplate } from '../../common/declaration';
+import type {
+  HttpMethod,
+  JsonValue,
+  RequestLimit,
+  RequestTemplate,
+} from '../../common/declaration';
 import type { Connector } from './connector';
 import type { Projection } from './projection';
 
@@ -12,6 +17,8 @@ export interface PreparedRequest {
   readonly base?: { readonly name: string | undefined; readonly url: string };
   /** Another credential than the usual one, by its name in the declaration. */
   readonly credential?: string;
+  /** What it counts against and for how much. */
+  readonly limit?: RequestLimit;
   readonly method: HttpMethod;
   /** Absolute, with its query. */
   readonly url: string;

@@ -32,6 +32,12 @@ export function checkRequest(
     !declaration.api.authentication.some((way) => way.credential === credential)
   )
     report.at('credential').say(`api.authentication has no "${credential}"`);
+  const { bucket } = request.limit ?? {};
+  if (
+    bucket !== undefined &&
+    declaration.api.limits.buckets?.some((each) => each.bucket === bucket) !== true
+  )
+    report.at('limit', 'bucket').say(`api.limits.buckets has no "${bucket}"`);
   for (const name of Object.keys(request.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
       report.at('headers', name).say('credentials belong in api.authentication');

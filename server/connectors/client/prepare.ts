@@ -27,6 +27,7 @@ export function prepareRequest(
   return {
     base,
     ...(template.credential === undefined ? {} : { credential: template.credential }),
+    ...(template.limit === undefined ? {} : { limit: template.limit }),
     method: template.method,
     url,
     headers: {

@@ -137,9 +137,11 @@ export class Call {
     const authorized = await this.authorized(credential);
     if ('error' in authorized) return authorized;
     // If a response has named the bucket, wait for that one.
-    const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase());
+    const { limit } = this.request;
+    const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase(), limit);
     const permit = await limiter.acquire({
       bucket: assumed,
+      weight: limit?.weight,
       priority: context.priority,
       allowedWait: this.allowedWait(),
       maxWaitSeconds: context.maxWaitSeconds,

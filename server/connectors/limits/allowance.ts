@@ -1,23 +1,30 @@
 /** A ceiling of our own on the rate of requests. Times are milliseconds that only grow. */
 export interface Allowance {
-  /** 0 if a request may go now, else how long until one may. */
-  wait(now: number): number;
-  /** A request goes. */
-  take(now: number): void;
+  /** 0 if a request of this weight may be sent now, otherwise how long until it may. */
+  wait(now: number, weight: number): number;
+  /** A request of this weight is sent. */
+  take(now: number, weight: number): void;
 }
 
-/** At most `count` requests begin in any window of `windowMilliseconds`. */
+/** At most `count` requests begin in any window of `windowMilliseconds`; a heavy request counts as several. */
 export function slidingWindow(count: number, windowMilliseconds: number): Allowance {
   const most = Math.max(1, Math.floor(count));
   // Rates below one a window stretch the window instead.
   const window = count < 1 ? windowMilliseconds / count : windowMilliseconds;
   const starts = new Float64Array(most).fill(-Infinity);
   let oldest = 0;
+  // What is heavier than all that is allowed takes all of it.
+  const places = (weight: number): number => Math.min(most, Math.max(1, Math.ceil(weight)));
   return {
-    wait: (now) => Math.max(0, (starts[oldest] ?? -Infinity) + window - now),
-    take: (now) => {
-      starts[oldest] = now;
-      oldest = (oldest + 1) % most;
+    wait: (now, weight) => {
+      const last = starts[(oldest + places(weight) - 1) % most] ?? -Infinity;
+      return Math.max(0, last + window - now);
+    },
+    take: (now, weight) => {
+      for (let left = places(weight); left > 0; left--) {
+        starts[oldest] = now;
+        oldest = (oldest + 1) % most;
+      }
     },
   };
 }
@@ -31,15 +38,17 @@ export function tokenBucket(perSecond: number, burst: number): Allowance {
     if (at !== -Infinity) tokens = Math.min(capacity, tokens + ((now - at) / 1000) * perSecond);
     at = now;
   };
+  const needed = (weight: number): number => Math.min(capacity, Math.max(1, weight));
   return {
-    wait: (now) => {
+    wait: (now, weight) => {
       refill(now);
-      // A rounding error must not make a full token look like a missing one for ever.
-      return tokens >= 1 - 1e-9 ? 0 : Math.ceil(((1 - tokens) / perSecond) * 1000);
+      const missing = needed(weight) - tokens;
+      // A rounding error must not make a full token look like a missing one forever.
+      return missing <= 1e-9 ? 0 : Math.ceil((missing / perSecond) * 1000);
     },
-    take: (now) => {
+    take: (now, weight) => {
       refill(now);
-      tokens -= 1;
+      tokens -= needed(weight);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface RoundTrip {
 /** What is known of one limit of the service. Times are milliseconds since the epoch unless said otherwise. */
 export class Bucket {
   inFlight = 0;
+  /** What the requests in flight count for. */
+  weightInFlight = 0;
   private limit: number | undefined;
   private remaining: number | undefined;
   private resetAt: number | undefined;
@@ -33,14 +35,17 @@ export class Bucket {
   constructor(public name: string) {}
 
   /** The time from which a request may go; 0 for now. */
-  freeAt(now: number, priority: 'interactive' | 'background'): number {
+  freeAt(now: number, priority: 'interactive' | 'background', weight = 1): number {
     this.roll(now);
     if (this.blockedUntil > now) return this.blockedUntil;
     if (this.remaining === undefined || this.resetAt === undefined) return 0;
     // Requests without a response yet may not be included in what was reported.
-    const available = this.remaining - this.inFlight;
+    const available = this.remaining - this.weightInFlight - (weight - 1);
     const kept = priority === 'interactive' ? 0 : Math.ceil((this.limit ?? 0) * INTERACTIVE_SHARE);
-    return available > kept ? 0 : this.resetAt;
+    if (available > kept) return 0;
+    // What is heavier than the whole quota would never be sent; the service decides.
+    const whole = this.limit !== undefined && this.remaining >= this.limit && this.inFlight === 0;
+    return whole && weight > 1 ? 0 : this.resetAt;
   }
 
   learn(reported: ReportedLimit, now: number, { sentAt, receivedAt }: RoundTrip): void {

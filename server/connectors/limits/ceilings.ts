@@ -1,19 +1,30 @@
-import type { LimitDeclaration } from '../../../common/declaration';
+import type { Ceiling, LimitDeclaration } from '../../../common/declaration';
 import type { ConnectorOptions } from '../connector';
 import { slidingWindow, tokenBucket, type Allowance } from './allowance';
 
-/** What we allow ourselves, whatever the service says. */
-export interface Ceilings {
+/** Limits on some requests. */
+export interface BucketCeilings {
   readonly maxConcurrency: number;
   readonly allowances: readonly Allowance[];
 }
 
-/** A text that is equal where the ceilings are: to know whether ALTER CONNECTOR changed them. */
+/** Our own limits, regardless of what the service reports. */
+export interface Ceilings extends BucketCeilings {
+  /** Further limits on the requests of one bucket, by its name. */
+  readonly byBucket?: ReadonlyMap<string, BucketCeilings>;
+}
+
+/** A text that is equal if the ceilings are: to know whether ALTER CONNECTOR changed them. */
 export function ceilingsKey(limits: LimitDeclaration, options: ConnectorOptions): string {
+  const ceiling = ({ perSecond, perMinute, perHour, maxConcurrency }: Ceiling) => [
+    perSecond,
+    perMinute,
+    perHour,
+    maxConcurrency,
+  ];
   return JSON.stringify([
-    limits.perSecond,
-    limits.perMinute,
-    limits.maxConcurrency,
+    ceiling(limits),
+    (limits.buckets ?? []).map((each) => [each.bucket, ceiling(each)]),
     options.rateLimit,
     options.rateLimitBurst,
     options.maxConcurrency,
@@ -22,16 +33,23 @@ export function ceilingsKey(limits: LimitDeclaration, options: ConnectorOptions)
 
 /** The declaration's known limits and, on top, OPTIONS. */
 export function ceilingsOf(limits: LimitDeclaration, options: ConnectorOptions): Ceilings {
-  const { perSecond, perMinute } = limits;
   const { rateLimit, rateLimitBurst } = options;
+  const own = bucketCeilings(limits);
+  const byBucket = new Map<string, BucketCeilings>();
+  // A bucket may have several prefixes; its limits stand at one of them, or at all.
+  for (const { bucket, ...ceiling } of limits.buckets ?? []) {
+    const { maxConcurrency, allowances } = bucketCeilings(ceiling);
+    const known = byBucket.get(bucket);
+    if (allowances.length > 0 || maxConcurrency < Infinity)
+      byBucket.set(bucket, {
+        maxConcurrency: Math.min(maxConcurrency, known?.maxConcurrency ?? Infinity),
+        allowances: [...(known?.allowances ?? []), ...allowances],
+      });
+  }
   return {
-    maxConcurrency: Math.max(
-      1,
-      Math.min(limits.maxConcurrency, options.maxConcurrency ?? Infinity),
-    ),
+    maxConcurrency: Math.max(1, Math.min(own.maxConcurrency, options.maxConcurrency ?? Infinity)),
     allowances: [
-      ...(perSecond === undefined ? [] : [slidingWindow(perSecond, 1000)]),
-      ...(perMinute === undefined ? [] : [slidingWindow(perMinute, 60_000)]),
+      ...own.allowances,
       ...(rateLimit === undefined
         ? []
         : [
@@ -39,6 +57,19 @@ export function ceilingsOf(limits: LimitDeclaration, options: ConnectorOptions):
               ? slidingWindow(rateLimit, 1000)
               : tokenBucket(rateLimit, rateLimitBurst),
           ]),
+    ],
+    byBucket,
+  };
+}
+
+function bucketCeilings(ceiling: Ceiling): BucketCeilings {
+  const { perSecond, perMinute, perHour, maxConcurrency = Infinity } = ceiling;
+  return {
+    maxConcurrency,
+    allowances: [
+      ...(perSecond === undefined ? [] : [slidingWindow(perSecond, 1000)]),
+      ...(perMinute === undefined ? [] : [slidingWindow(perMinute, 60_000)]),
+      ...(perHour === undefined ? [] : [slidingWindow(perHour, 3_600_000)]),
     ],
   };
 }

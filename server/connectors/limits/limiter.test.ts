@@ -209,8 +209,8 @@ describe('a token bucket', () => {
           let now = 0;
           for (const gap of gaps) {
             now += gap;
-            while (bucket.wait(now) > 0) now += bucket.wait(now);
-            bucket.take(now);
+            while (bucket.wait(now, 1) > 0) now += bucket.wait(now, 1);
+            bucket.take(now, 1);
             starts.push(now);
           }
           starts.forEach((from, first) =>

@@ -1,17 +1,18 @@
-import type { LimitDeclaration } from '../../../common/declaration';
+import type { LimitDeclaration, RequestLimit } from '../../../common/declaration';
 import { RateLimitError, type ErrorPlace } from '../../../common/errors';
 import { BOUNDS } from '../../bounds';
 import type { Clock } from '../../ports';
 import type { WaitReason } from '../../../common/contract';
 import type { BucketUsage } from '../service_client';
 import { Bucket, type RoundTrip } from './bucket';
+import type { Allowance } from './allowance';
 import type { Ceilings } from './ceilings';
+import { declaredBucket, DEFAULT_BUCKET } from './declared_bucket';
 import { longestWindow, reportedLimit } from './limit_headers';
 import type { Plausible, ReadTime } from './service_time';
 
 /** Background work never holds more than this share of the concurrency. */
 const BACKGROUND_SHARE = 0.8;
-const DEFAULT_BUCKET = 'default';
 /** A pause shorter than this is pacing, not worth a word. */
 const REPORTED_MILLISECONDS = 250;
 /** Buckets are named by the service; one that names ever new ones has none. */
@@ -19,6 +20,8 @@ const MOST_BUCKETS = 64;
 
 export interface PermitRequest {
   readonly bucket: string;
+  /** How many requests it counts as; 1 unless set. */
+  readonly weight?: number | undefined;
   readonly priority: 'interactive' | 'background';
   /** Milliseconds that this request may still wait for the service's limit. Our own pacing has no bound. */
   readonly allowedWait: number;
@@ -136,11 +139,9 @@ export class Limiter {
     this.pump();
   }
 
-  /** The assumed bucket of a path, until a response names it. */
-  bucketOf(path: string): string {
-    const { buckets = [] } = this.limits;
-    const named = buckets.filter(({ prefix }) => path.startsWith(prefix));
-    return named.sort((a, b) => b.prefix.length - a.prefix.length)[0]?.bucket ?? DEFAULT_BUCKET;
+  /** The assumed bucket of a request, until a response names it. */
+  bucketOf(path: string, limit?: RequestLimit): string {
+    return declaredBucket(this.limits, path, limit) ?? DEFAULT_BUCKET;
   }
 
   /** No request is in flight or waiting. */
@@ -199,7 +200,7 @@ export class Limiter {
         this.account(waiter, delay.limit > 0);
         // Nobody overtakes within a bucket; each is still told how long it will be, or that it is too long.
         if (free && (waiter.request.probe === true || !held.has(bucket))) {
-          if (this.hasRoom(priority)) this.grant(waiter);
+          if (this.hasRoom(priority, bucket)) this.grant(waiter);
           continue;
         }
         held.add(bucket);
@@ -213,10 +214,10 @@ export class Limiter {
   }
 
   /** Milliseconds until the service's limit lets a request go, and until our own pace does. */
-  private delay({ bucket, priority, probe }: PermitRequest, now: number): Delay {
-    const freeAt = probe === true ? 0 : this.bucket(bucket).freeAt(now, priority);
+  private delay({ bucket, priority, probe, weight = 1 }: PermitRequest, now: number): Delay {
+    const freeAt = probe === true ? 0 : this.bucket(bucket).freeAt(now, priority, weight);
     const growing = this.clock.monotonic();
-    const ours = this.ceilings().allowances.map((allowance) => allowance.wait(growing));
+    const ours = this.allowances(bucket).map((allowance) => allowance.wait(growing, weight));
     return {
       limit: freeAt === 0 ? 0 : Math.max(0, Math.ceil(freeAt - now)),
       pace: Math.ceil(Math.max(0, ...ours)),
@@ -230,8 +231,15 @@ export class Limiter {
     waiter.limitedSince = limited ? now : undefined;
   }
 
-  private hasRoom(priority: 'interactive' | 'background'): boolean {
-    const { maxConcurrency } = this.ceilings();
+  /** Those of all requests, and those of the bucket. */
+  private allowances(bucket: string): readonly Allowance[] {
+    const { allowances, byBucket } = this.ceilings();
+    return [...allowances, ...(byBucket?.get(this.bucket(bucket).name)?.allowances ?? [])];
+  }
+
+  private hasRoom(priority: 'interactive' | 'background', bucket: Bucket): boolean {
+    const { maxConcurrency, byBucket } = this.ceilings();
+    if (bucket.inFlight >= (byBucket?.get(bucket.name)?.maxConcurrency ?? Infinity)) return false;
     const { interactive, background } = this.running;
     if (interactive + background >= maxConcurrency) return false;
     const share = Math.max(1, Math.floor(maxConcurrency * BACKGROUND_SHARE));
@@ -281,8 +289,10 @@ export class Limiter {
     this.leave(waiter);
     const bucket = this.bucket(request.bucket);
     const now = this.clock.monotonic();
-    for (const allowance of this.ceilings().allowances) allowance.take(now);
+    const { weight = 1 } = request;
+    for (const allowance of this.allowances(request.bucket)) allowance.take(now, weight);
     bucket.inFlight += 1;
+    bucket.weightInFlight += weight;
     this.running[request.priority] += 1;
     if (waiter.told !== undefined) request.onWaiting?.(undefined);
     let released = false;
@@ -293,6 +303,7 @@ export class Limiter {
         if (released) return;
         released = true;
         bucket.inFlight -= 1;
+        bucket.weightInFlight -= weight;
         this.running[request.priority] -= 1;
         this.pump();
       },

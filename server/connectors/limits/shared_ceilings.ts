@@ -1,5 +1,5 @@
 import type { Connector } from '../connector';
-import { ceilingsKey, ceilingsOf, type Ceilings } from './ceilings';
+import { ceilingsKey, ceilingsOf, type BucketCeilings, type Ceilings } from './ceilings';
 
 /** The ceilings of several connectors with one credential: each of them holds. */
 export class SharedCeilings {
@@ -41,6 +41,20 @@ export class SharedCeilings {
     this.combined = {
       maxConcurrency: Math.min(...all.map(({ maxConcurrency }) => maxConcurrency)),
       allowances: all.flatMap(({ allowances }) => allowances),
+      byBucket: combinedBuckets(all),
     };
   }
+}
+
+/** Each bucket with the limits that all of them have for it. */
+function combinedBuckets(all: readonly Ceilings[]): ReadonlyMap<string, BucketCeilings> {
+  const combined = new Map<string, BucketCeilings>();
+  for (const [bucket, ceilings] of all.flatMap(({ byBucket }) => [...(byBucket ?? [])])) {
+    const known = combined.get(bucket);
+    combined.set(bucket, {
+      maxConcurrency: Math.min(ceilings.maxConcurrency, known?.maxConcurrency ?? Infinity),
+      allowances: [...(known?.allowances ?? []), ...ceilings.allowances],
+    });
+  }
+  return combined;
 }

@@ -39,7 +39,7 @@ export function chooseList(candidates: readonly Candidate[], request: ScanReques
 }
 
 function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Choice, 'rejected'> {
-  const said = ({ estimate }: Candidate) => formatEstimate(estimate, request);
+  const said = ({ estimate, list }: Candidate) => formatEstimate(estimate, list, request);
   const named = candidates.filter((one) => one.named);
   const [only] = named;
   if (only !== undefined) {
@@ -103,7 +103,7 @@ function weigh(
     };
   }
   const said = ({ list, estimate }: Candidate) =>
-    `${list.name}: ${formatEstimate(estimate, request)}`;
+    `${list.name}: ${formatEstimate(estimate, list, request)}`;
   const both = `${said(cheapest)}; ${said(fastest)}; ${quota}`;
   return many < few
     ? {
@@ -139,7 +139,7 @@ function cheaper(one: Candidate, than: Candidate): boolean {
 }
 
 function faster(one: Candidate, than: Candidate, request: ScanRequest): boolean {
-  const [a, b] = [timeOf(one.estimate, request), timeOf(than.estimate, request)];
+  const [a, b] = [one, than].map(({ estimate, list }) => timeOf(estimate, list, request));
   if (a !== undefined && b !== undefined) return a < b;
   return inParallel(one) && !inParallel(than);
 }
@@ -150,7 +150,7 @@ const inParallel = (one: Candidate): boolean =>
   one.list.parallelPages || one.access.fanOut !== undefined;
 
 function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
-  const said = formatEstimate(one.estimate, request);
+  const said = formatEstimate(one.estimate, one.list, request);
   if (chosen.named && !one.named) return `it reads more than the statement asks for (${said})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said}`;
   if (!fansOut(one) && fansOut(chosen)) {

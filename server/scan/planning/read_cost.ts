@@ -1,5 +1,5 @@
 import type { ListDeclaration } from '../../../common/declaration';
-import type { Connector } from '../../connectors';
+import { declaredBucket, type Connector } from '../../connectors';
 import type { RequestEstimate } from './estimate_requests';
 import { quotaOf } from './remaining_quota';
 import type { ScanRequest } from './scan_request';
@@ -17,11 +17,12 @@ export type CostBasis = Pick<ScanRequest, 'connector' | 'usage'>;
 /** About how long a scan takes, in milliseconds; undefined where nobody knows how many requests it makes. */
 export function timeOf(
   { calls, rounds }: Pick<RequestEstimate, 'calls' | 'rounds'>,
+  list: ListDeclaration,
   { connector, usage }: CostBasis,
 ): number | undefined {
   if (calls === undefined) return undefined;
   const respond = (rounds ?? calls) * (usage?.p50Milliseconds ?? GUESSED_MILLISECONDS);
-  return Math.max(respond, (calls / requestsPerSecond(connector)) * 1000);
+  return Math.max(respond, (calls / requestsPerSecond(connector, list)) * 1000);
 }
 
 /**
@@ -33,7 +34,7 @@ export function costOf(
   list: ListDeclaration,
   basis: CostBasis,
 ): number | undefined {
-  const time = timeOf(estimate, basis);
+  const time = timeOf(estimate, list, basis);
   if (time === undefined || estimate.calls === undefined) return undefined;
   const left = shareLeft(estimate.calls, list, basis);
   if (left < RESERVE) return Infinity;
@@ -59,18 +60,26 @@ function isAnonymous({ declaration, stored }: Connector): boolean {
   return ways.length > 0 && !ways.some(({ needs }) => needs.every(isSet));
 }
 
-function requestsPerSecond({ declaration, options }: Connector): number {
-  const { perSecond = Infinity, perMinute = Infinity } = declaration.api.limits;
-  return Math.min(perSecond, perMinute / 60, options.rateLimit ?? Infinity);
+/** What the known limits of the list's requests allow in the long run. */
+function requestsPerSecond({ declaration, options }: Connector, { request }: ListDeclaration) {
+  const { limits } = declaration.api;
+  const bucket = declaredBucket(limits, request.path, request.limit);
+  const ofBucket = (limits.buckets ?? []).filter((each) => each.bucket === bucket);
+  const rates = [limits, ...ofBucket].map(
+    ({ perSecond = Infinity, perMinute = Infinity, perHour = Infinity }) =>
+      Math.min(perSecond, perMinute / 60, perHour / 3600),
+  );
+  return Math.min(...rates, options.rateLimit ?? Infinity) / (request.limit?.weight ?? 1);
 }
 
 /** An estimate for people: `about 500 requests, about 10 s`. */
 export function formatEstimate(
   estimate: Pick<RequestEstimate, 'calls' | 'rounds'>,
+  list: ListDeclaration,
   basis: CostBasis,
 ): string {
   const { calls } = estimate;
-  const time = timeOf(estimate, basis);
+  const time = timeOf(estimate, list, basis);
   if (calls === undefined || time === undefined) return 'an unknown number of requests';
   return `about ${calls} ${calls === 1 ? 'request' : 'requests'}, about ${formatTime(time)}`;
 }

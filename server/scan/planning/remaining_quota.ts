@@ -1,5 +1,5 @@
 import type { ListDeclaration } from '../../../common/declaration';
-import type { BucketUsage } from '../../connectors';
+import { declaredBucket, type BucketUsage } from '../../connectors';
 import type { ScanRequest } from './scan_request';
 
 /** The quota that a list's requests count against, as last heard; undefined: never heard. */
@@ -8,11 +8,10 @@ export function quotaOf(
   list: ListDeclaration,
 ): { readonly remaining: number; readonly limit?: number } | undefined {
   const buckets = request.usage?.buckets ?? [];
-  const declared = request.connector.declaration.api.limits.buckets?.find(({ prefix }) =>
-    list.request.path.startsWith(prefix),
-  );
+  const { path, limit: ofRequest } = list.request;
+  const declared = declaredBucket(request.connector.declaration.api.limits, path, ofRequest);
   const bucket: BucketUsage | undefined =
-    buckets.find((one) => one.bucket === declared?.bucket) ??
+    buckets.find((one) => one.bucket === declared) ??
     (declared === undefined ? buckets[0] : undefined);
   if (bucket?.remaining === undefined) return undefined;
   const { remaining, limit } = bucket;
