@@ -47,7 +47,8 @@ export class Members {
    */
   take(first: boolean): Member {
     const left = this.idle.length > 0 && this.idle.length <= 1 + this.spares;
-    if (!first && left && this.living.size > 1) return this.spawn();
+    const { size: living } = this.living;
+    if (!first && left && living > 1 && living < this.most) return this.spawn();
     for (let next = this.idle.shift(); next !== undefined; next = this.idle.shift()) {
       next.leave.abort();
       if (next.member.child.dead) continue;
@@ -63,12 +64,17 @@ export class Members {
     return this.options.spares ?? 0;
   }
 
+  /** Processes that may live at once. */
+  private get most(): number {
+    return this.options.size ?? this.bounds.evaluators + this.bounds.evaluators_reserved;
+  }
+
   /** Where several work, starting one takes long: the next query finds it started. */
   private prepare(): void {
-    const { size = this.bounds.evaluators + this.bounds.evaluators_reserved } = this.options;
     const { size: living } = this.living;
     const wanted = Math.max(this.spares, living >= 2 ? 1 : 0);
-    if (!this.closed && this.idle.length < wanted && living < size) this.rest(this.spawn(), 'last');
+    if (!this.closed && this.idle.length < wanted && living < this.most)
+      this.rest(this.spawn(), 'last');
   }
 
   /** Interrupts a child that still works, and kills one that does not obey in time. True where it lives on. */
@@ -84,12 +90,14 @@ export class Members {
     return !child.dead;
   }
 
-  /** Empties a child that is quiet for the next query; ends it where it is not needed or has grown. */
+  /**
+   * Empties a child that is quiet for the next query; ends it where it is not needed or has grown. Those of callers who
+   * run several queries at once are kept: each of their queries would otherwise start a process and end it.
+   */
   async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<void> {
     if (!quiet) return;
     const superfluous = (): boolean =>
-      this.closed ||
-      (this.idle.length >= (this.options.warm ?? Math.max(2, 1 + this.spares)) && !needed);
+      this.closed || (this.idle.length >= (this.options.warm ?? this.most) && !needed);
     if (superfluous() || member.child.slowed) return member.child.kill();
     try {
       const resident = await member.child.request({ type: 'reset' });
@@ -115,7 +123,7 @@ export class Members {
     const last = LAST_IDLE_MILLISECONDS - IDLE_MILLISECONDS;
     const end = async (): Promise<void> => {
       await this.clock.sleep(IDLE_MILLISECONDS, leave.signal);
-      if (this.living.size <= 1 + this.spares) await this.clock.sleep(last, leave.signal);
+      if (this.idle.length <= 1 + this.spares) await this.clock.sleep(last, leave.signal);
       if (!leave.signal.aborted) await member.child.kill();
     };
     end().catch(() => undefined);

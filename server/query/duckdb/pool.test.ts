@@ -319,7 +319,21 @@ test('spares are started one with each query, and left to callers who hold none'
   expect(started.length).toBeGreaterThanOrEqual(3);
   expect(started.length).toBeLessThanOrEqual(4);
   await made.open([], never, { caller: 'many' });
+  const before = made.pids();
   await made.open([], never, { caller: 'many' });
   // The second of one caller is a process of its own.
-  expect(made.pids().filter((pid) => !started.includes(pid))).toHaveLength(1);
+  expect(made.pids().filter((pid) => !before.includes(pid))).toHaveLength(1);
+});
+
+test('whoever keeps running several queries at once starts no process for each of them', async () => {
+  const made = pool({ spares: 2 });
+  const started = new Set<number>();
+  for (let round = 0; round < 6; round++) {
+    const both = [await made.open([], never), await made.open([], never)];
+    for (const pid of made.pids()) started.add(pid);
+    await Promise.all(both.map((each) => each.close()));
+  }
+  // Each was started once and lives on, and there are no more than may work at once.
+  expect([...started].every(isAlive)).toBe(true);
+  expect(started.size).toBeLessThanOrEqual(8);
 });
