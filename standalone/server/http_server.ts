@@ -200,7 +200,12 @@ function write(h: ResponseToolkit, answer: RouteAnswer, patience: Patience): Res
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no');
   }
-  const response = 'json' in answer ? h.response(answer.json as object) : h.response();
+  const response =
+    'written' in answer
+      ? h.response(answer.written).type('application/json; charset=utf-8')
+      : 'json' in answer
+        ? h.response(answer.json as object)
+        : h.response();
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.header(name, value);
   return response.code(answer.status);
 }
