@@ -22,7 +22,8 @@ export function oneAtATime(server: Server): void {
       if (socket.destroyed) return;
       const serve = (): void => {
         response.once('close', () => {
-          const next = waiting.get(socket)?.shift();
+          // A response that never had the connection would not be told of its end.
+          const next = socket.destroyed ? undefined : waiting.get(socket)?.shift();
           if (next === undefined) waiting.delete(socket);
           else next();
         });

@@ -83,13 +83,16 @@ describe('a client that is slow or opens too much', () => {
     expect(held[2]?.destroyed).toBe(false);
   });
 
+  const script = (text: string): string => {
+    const body = JSON.stringify({ text });
+    return (
+      `POST /api/moltler/run HTTP/1.1\r\nHost: ${host()}\r\nx-moltler-request: 1\r\n` +
+      `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+    );
+  };
   const running = (): Promise<Socket> => {
     const socket = opened();
-    const body = '{"text":"endless"}';
-    socket.write(
-      `POST /api/moltler/run HTTP/1.1\r\nHost: ${host()}\r\nx-moltler-request: 1\r\n` +
-        `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
-    );
+    socket.write(script('endless'));
     return new Promise((resolve) => socket.once('data', () => resolve(socket)));
   };
 
@@ -114,10 +117,17 @@ describe('a client that is slow or opens too much', () => {
 
   it('by sending hundreds of requests without reading responses, is let go', async () => {
     const socket = opened();
-    const one = `GET /api/moltler/health HTTP/1.1\r\nHost: ${host()}\r\n\r\n`;
-    socket.write(one.repeat(500));
+    socket.write(script('SELECT 1').repeat(500));
     const text = await until(socket, () => undefined);
     expect(text.split('HTTP/1.1 200').length).toBeLessThan(30);
+    // None of those counts any more.
+    const [first, second] = [await running(), await running()];
+    expect([first.destroyed, second.destroyed]).toEqual([false, false]);
+    expect((await fetch(`${server.url}/api/moltler/caller`)).status).toBe(429);
+    second.destroy();
+    const status = async (): Promise<number> =>
+      (await fetch(`${server.url}/api/moltler/caller`)).status;
+    for (let now = await status(); now !== 200; now = await status()) expect(now).toBe(429);
   });
 
   it('gets the responses to a few requests that it sent together, in their order', async () => {
