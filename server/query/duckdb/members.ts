@@ -42,8 +42,8 @@ export class Members {
   }
 
   /**
-   * An idle child, or a new one. `first`: for a caller who holds none; the last idle ones are left to such callers, who
-   * shall not wait for a child to start because of the many queries of another.
+   * An idle child, or a new one. `first`: for a caller who holds none and wears none out; the last idle ones are left to
+   * such callers, who shall not wait for a child to start because of the many queries of another.
    */
   take(first: boolean): Member {
     const left = this.idle.length > 0 && this.idle.length <= 1 + this.spares;
@@ -92,19 +92,27 @@ export class Members {
 
   /**
    * Empties a child that is quiet for the next query; ends it where it is not needed or has grown. Those of callers who
-   * run several queries at once are kept: each of their queries would otherwise start a process and end it.
+   * run several queries at once are kept: each of their queries would otherwise start a process and end it. True where
+   * its query wore it out.
    */
-  async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<void> {
-    if (!quiet) return;
+  async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<boolean> {
+    if (!quiet) return true;
     const superfluous = (): boolean =>
       this.closed || (this.idle.length >= (this.options.warm ?? this.most) && !needed);
-    if (superfluous() || member.child.slowed) return member.child.kill();
+    const worn = member.child.slowed;
+    if (worn || superfluous()) {
+      await member.child.kill();
+      return worn;
+    }
     try {
       const resident = await member.child.request({ type: 'reset' });
-      if (resident > BLOATED_BYTES || superfluous()) return await member.child.kill();
-      this.rest(member);
+      const bloated = resident > BLOATED_BYTES;
+      if (bloated || superfluous()) await member.child.kill();
+      else this.rest(member);
+      return bloated;
     } catch {
       await member.child.kill();
+      return true;
     }
   }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setMaxListeners } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EvaluationTable, RenderedSql } from '../evaluator';
 import { DuckDbPool, type PoolOptions } from './pool';
@@ -49,6 +49,14 @@ async function working(pid: number): Promise<void> {
   const ticks = (): number => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[13]);
   const before = ticks();
   while (ticks() < before + 10) await new Promise(setImmediate);
+}
+/** How far a process gives way to others. */
+function nice(pid: number): number {
+  try {
+    return getPriority(pid);
+  } catch {
+    return 0;
+  }
 }
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}/stat`);
 
@@ -337,3 +345,27 @@ test('whoever keeps running several queries at once starts no process for each o
   expect([...started].every(isAlive)).toBe(true);
   expect(started.size).toBeLessThanOrEqual(8);
 });
+
+test('whoever cancels one long query after the other leaves started processes to others', async () => {
+  const made = pool({ spares: 2 });
+  for (let query = 0; query < 4; query++) await (await made.open([], never)).close();
+  /** Cancels a query that takes long: whether it had a process that had been started before. */
+  const tookStarted = async (): Promise<boolean> => {
+    const started = made.pids();
+    const controller = new AbortController();
+    const evaluation = await made.open([], controller.signal, { caller: 'hasty' });
+    const running = all(evaluation.run(heavy)).catch(() => undefined);
+    const long = (): number | undefined => made.pids().find((pid) => nice(pid) > 5);
+    while (long() === undefined) await new Promise(setImmediate);
+    const pid = long() ?? 0;
+    controller.abort();
+    await running;
+    await evaluation.close();
+    while (made.pids().includes(pid)) await new Promise(setImmediate);
+    return started.includes(pid);
+  };
+  expect(await tookStarted()).toBe(true);
+  await tookStarted();
+  await tookStarted();
+  expect(await tookStarted()).toBe(false);
+}, 60_000);
