@@ -10,7 +10,12 @@ export interface Member {
   readonly child: ChildHandle;
   readonly ready: Promise<void>;
   readonly spill: string;
+  /** Started for a caller who wears out one after the other: it gives way to all others, and serves one query. */
+  readonly once: boolean;
 }
+
+/** Who takes a child: a caller who holds none, one who holds some, or one who wears out one after the other. */
+export type Claim = 'first' | 'more' | 'worn';
 
 const LEAST_MEMORY_MEGABYTES = 256;
 /** A reset child that kept more than this is ended: a fresh one has 90 MB, most of it shared with the others. */
@@ -42,13 +47,14 @@ export class Members {
   }
 
   /**
-   * An idle child, or a new one. `first`: for a caller who holds none and wears none out; the last idle ones are left to
-   * such callers, who shall not wait for a child to start because of the many queries of another.
+   * An idle child, or a new one. The last idle ones are left to callers who hold none, who shall not wait for a child to
+   * start because of the many queries of another.
    */
-  take(first: boolean): Member {
-    const left = this.idle.length > 0 && this.idle.length <= 1 + this.spares;
+  take(claim: Claim): Member {
     const { size: living } = this.living;
-    if (!first && left && living > 1 && living < this.most) return this.spawn();
+    const { length: idle } = this.idle;
+    if (idle > 0 && idle <= this.left(claim) && living > 1 && living < this.most)
+      return this.spawn(claim === 'worn');
     for (let next = this.idle.shift(); next !== undefined; next = this.idle.shift()) {
       next.leave.abort();
       if (next.member.child.dead) continue;
@@ -58,6 +64,12 @@ export class Members {
     const member = this.spawn();
     this.prepare();
     return member;
+  }
+
+  /** Idle children that are left to others. */
+  private left(claim: Claim): number {
+    const all = 1 + this.spares;
+    return { first: 0, more: Math.ceil(all / 2), worn: all }[claim];
   }
 
   private get spares(): number {
@@ -96,13 +108,12 @@ export class Members {
    * its query wore it out.
    */
   async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<boolean> {
-    if (!quiet) return true;
+    if (!quiet) return !member.once;
     const superfluous = (): boolean =>
       this.closed || (this.idle.length >= (this.options.warm ?? this.most) && !needed);
-    const worn = member.child.slowed;
-    if (worn || superfluous()) {
+    if (member.child.slowed || superfluous()) {
       await member.child.kill();
-      return worn;
+      return member.child.slowed && !member.once;
     }
     try {
       const resident = await member.child.request({ type: 'reset' });
@@ -137,7 +148,7 @@ export class Members {
     end().catch(() => undefined);
   }
 
-  private spawn(): Member {
+  private spawn(once = false): Member {
     const { memoryLimitMegabytes, spillLimitMegabytes, threads, childPath } = this.options;
     const spill = this.spill.next();
     const settings: ChildSettings = {
@@ -147,10 +158,10 @@ export class Members {
       spillLimitMegabytes: spillLimitMegabytes ?? 4096,
       threads: threads ?? 2,
     };
-    const child = new ChildHandle(childPath, settings);
+    const child = new ChildHandle(childPath, settings, once);
     const ready = child.request({ type: 'configure', settings }).then(() => undefined);
     ready.catch(() => undefined);
-    const member: Member = { child, ready, spill };
+    const member: Member = { child, ready, spill, once };
     this.living.add(member);
     void child.gone.then(() => {
       this.living.delete(member);

@@ -167,7 +167,8 @@ export class DuckDbPool implements EvaluatorPool {
     if (this.closing.signal.aborted) throw new MoltlerError('evaluation_crashed', {});
     if (!this.turns.take(caller)) await this.turn(caller, signal, onNotice);
     try {
-      return this.members.take(this.turns.heldBy(caller) <= 1 && !this.wear.isHigh(caller));
+      const isFirst = this.turns.heldBy(caller) <= 1;
+      return this.members.take(this.wear.isHigh(caller) ? 'worn' : isFirst ? 'first' : 'more');
     } catch (error) {
       this.turns.release(caller);
       throw error;
