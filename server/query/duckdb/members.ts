@@ -143,7 +143,10 @@ export class Members {
     const end = async (): Promise<void> => {
       await this.clock.sleep(IDLE_MILLISECONDS, leave.signal);
       if (this.idle.length <= 1 + this.spares) await this.clock.sleep(last, leave.signal);
-      if (!leave.signal.aborted) await member.child.kill();
+      if (leave.signal.aborted) return;
+      // Those that end at the same time count it no more.
+      this.idle.splice(this.idle.indexOf(resting), 1);
+      await member.child.kill();
     };
     end().catch(() => undefined);
   }
