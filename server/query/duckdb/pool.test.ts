@@ -172,6 +172,14 @@ test('a result keeps its order up to the end sentinel', async () => {
   expect(rows.every(([i], at) => i === 299999 - at)).toBe(true);
 });
 
+test('an error does not quote a long value in full', async () => {
+  const evaluation = await pool().open([], never);
+  const wrong = sql("SELECT CAST(repeat('x', 1000000) AS BIGINT) AS c0");
+  const error: unknown = await all(evaluation.run(wrong)).catch((reason: unknown) => reason);
+  expect(String(error)).toMatch(/Could not convert string 'x+…x+' to INT64/);
+  expect(String(error).length).toBeLessThan(1000);
+});
+
 test('a reader that stops early leaves the child ready for the next question', async () => {
   const evaluation = await pool().open([], never);
   for await (const batch of evaluation.run(sql('SELECT i AS c0 FROM range(10000000) t(i)'))) {
