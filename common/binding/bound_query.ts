@@ -7,7 +7,7 @@ export interface ScanOptions {
   readonly maxAgeSeconds?: number;
   /** false: neither read nor written. */
   readonly cache?: boolean;
-  readonly prefer?: 'calls' | 'time';
+  readonly prefer?: 'requests' | 'time';
   /** A list that is chosen only by name (`search`). */
   readonly index?: string;
   /** How long an interactive statement waits for a rate limit, in seconds. */

@@ -64,19 +64,19 @@ function* without<D extends Diagnostic>(diagnostic: D, secrets: readonly string[
   const { replacement, hint, ...rest } = diagnostic;
   let text = diagnostic.text;
   let advice = hint;
-  let mend = replacement;
+  let fix = replacement;
   for (const [index, secret] of secrets.entries()) {
     if (index % SECRETS_A_STEP === SECRETS_A_STEP - 1) yield;
     text = concealed(text, secret);
     if (advice !== undefined) advice = concealed(advice, secret);
     // Half a fix is none.
-    if (mend !== undefined && concealed(mend, secret) !== mend) mend = undefined;
+    if (fix !== undefined && concealed(fix, secret) !== fix) fix = undefined;
   }
   return {
     ...rest,
     text,
     ...(advice === undefined ? {} : { hint: advice }),
-    ...(mend === undefined ? {} : { replacement: mend }),
+    ...(fix === undefined ? {} : { replacement: fix }),
   } as D;
 }
 

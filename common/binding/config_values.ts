@@ -64,7 +64,7 @@ export function bindConfig(
       plainSecrets.push(...bindHeaders(field, read, member, shape, context));
       continue;
     }
-    const expected = whatIsWrong(field, read);
+    const expected = valueProblem(field, read);
     if (expected !== undefined) {
       // What may hold a password is not said again.
       const text = JSON.stringify(read);
@@ -125,7 +125,7 @@ function isPlainSecret(field: ConfigKeySchema, value: JsonValue): boolean {
 }
 
 /** What the key wants instead of `value`; nothing where the value is right. */
-export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | undefined {
+export function valueProblem(field: ConfigKeySchema, value: JsonValue): string | undefined {
   if (typeof value === 'string' && secretsIn(value).length > 0) return undefined;
   switch (field.kind) {
     case 'text':
@@ -137,7 +137,7 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
         : undefined;
     case 'url':
       return typeof value === 'string'
-        ? whatIsWrongWithAddress(field, value)
+        ? addressProblem(field, value)
         : 'a URL such as https://example.com';
     case 'choice': {
       const choices = field.choices ?? [];
@@ -155,7 +155,7 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false';
     case 'headers':
-      return sayProblem(problemsOfHeaders(value, field)[0]);
+      return formatProblem(problemsOfHeaders(value, field)[0]);
     case 'text_list':
       return isArray(value) && value.every((item) => typeof item === 'string')
         ? undefined
@@ -163,12 +163,12 @@ export function whatIsWrong(field: ConfigKeySchema, value: JsonValue): string | 
   }
 }
 
-const sayProblem = (problem: HeaderProblem | undefined): string | undefined =>
+const formatProblem = (problem: HeaderProblem | undefined): string | undefined =>
   problem?.name === undefined
     ? problem?.expected
     : `an object in which "${problem.name}" is ${problem.expected}`;
 
-function whatIsWrongWithAddress(field: ConfigKeySchema, value: string): string | undefined {
+function addressProblem(field: ConfigKeySchema, value: string): string | undefined {
   if (field.takesCredentials === true) {
     const readable = /^https?:/i.test(value) && URL.canParse(value);
     return readable ? undefined : readAddress(value.replace(/\S*@/, ''), field).expected;

@@ -33,7 +33,7 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     name: 'prefer',
     field: 'prefer',
     takes: 'choice',
-    choices: ['calls', 'time'],
+    choices: ['requests', 'time'],
     description: 'Optimize for fewer requests or for less time.',
   },
   {

@@ -155,7 +155,7 @@ test.each<[string, string, string[], string[]]>([
     ['title', 'lower'],
   ],
   ['more options', 'SELECT 1 FROM gh.issues WITH (cache = false, p|', ['prefer'], ['cache']],
-  ['values of an option', 'SELECT 1 FROM gh.issues WITH (prefer = |', ['calls', 'time'], []],
+  ['values of an option', 'SELECT 1 FROM gh.issues WITH (prefer = |', ['requests', 'time'], []],
   ['names of an index', "SELECT 1 FROM gh.issues WITH (index = '|", ['search'], []],
   ['types of a cast', 'SELECT CAST(title AS t|', ['text', 'timestamp'], ['title']],
   ['connector types', "CREATE CONNECTOR x TYPE '|", ['github', 'prometheus', 'jira'], ['gh']],

@@ -1,4 +1,4 @@
-export { callTotal, sayCalls, type CallTotal } from './call_total';
+export { requestTotal, formatRequests, type RequestTotal } from './request_total';
 export { hasAllRows, isCompleteResult } from './completeness';
 export type * from './events';
 export { renderPlanText } from './plan_text';

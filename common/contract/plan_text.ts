@@ -1,4 +1,4 @@
-import { sayCalls } from './call_total';
+import { formatRequests } from './request_total';
 import type { PlanRequest, PlanTree } from './plan_tree';
 
 /** A plan as indented text, one fact per line. */
@@ -28,6 +28,6 @@ function requestLines({ method, url, body, note, ...calls }: PlanRequest): reado
   return [
     `${method} ${url}`,
     ...(body === undefined ? [] : [`  ${body}`]),
-    `  requests: ${sayCalls(calls)}${note === undefined ? '' : ` (${note})`}`,
+    `  requests: ${formatRequests(calls)}${note === undefined ? '' : ` (${note})`}`,
   ];
 }

@@ -15,7 +15,7 @@ import { diagnosingSyntax } from './syntax/syntax_errors';
 import { refusedBy } from './refusal';
 import { drained, type Steps } from './steps';
 import { lexingApart, type LexedApart } from './tokens/lex';
-import { mend } from './tokens/mend';
+import { repair } from './tokens/repair';
 import type { Piece } from './tokens/scan';
 import { utf8Bytes } from './utf8_bytes';
 
@@ -48,8 +48,8 @@ export function* parsingStatement(
     const range = { start: 0, end: Math.min(text.length, 1) };
     return refused(refusedBy('statement_bytes', bounds.statement_bytes, bytes, range));
   }
-  const { text: mended, diagnostics } = mend(text, unclosed);
-  const lexed = yield* lexingApart(mended, bounds.statement_tokens);
+  const { text: repaired, diagnostics } = repair(text, unclosed);
+  const lexed = yield* lexingApart(repaired, bounds.statement_tokens);
   const { tokens, beyond, more, listValues } = lexed;
   if (beyond !== undefined) {
     const range = { start: beyond.startIndex, end: beyond.stopIndex + 1 };

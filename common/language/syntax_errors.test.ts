@@ -92,8 +92,8 @@ describe('a syntax error', () => {
     const text = 'SELECT 1 SHOW CONNECTORS';
     const [error] = placeDiagnostics(parseScript(text));
     const { start, end } = error?.range ?? { start: 0, end: 0 };
-    const mended = text.slice(0, start) + (error?.replacement ?? '') + text.slice(end);
-    expect(parseScript(mended).statements.map(({ text: one }) => one)).toEqual([
+    const repaired = text.slice(0, start) + (error?.replacement ?? '') + text.slice(end);
+    expect(parseScript(repaired).statements.map(({ text: one }) => one)).toEqual([
       'SELECT 1',
       'SHOW CONNECTORS',
     ]);

@@ -12,15 +12,15 @@ export interface Failure {
 /** A row by the names of its columns. */
 export type NamedRow = Readonly<Record<string, ResultValue>>;
 /** What one statement of a script gave. */
-export interface StatementAnswer {
+export interface StatementOutcome {
   readonly rows: readonly NamedRow[];
   readonly messages: readonly Pick<MessageEvent, 'severity' | 'text' | 'hint'>[];
   /** It ended well. */
   readonly done: boolean;
 }
-export interface Answer {
+export interface ScriptOutcome {
   /** Those that were started, in order. */
-  readonly statements: readonly StatementAnswer[];
+  readonly statements: readonly StatementOutcome[];
   /** What stopped the script: nothing after it was run. */
   readonly failure: Failure | undefined;
 }
@@ -39,24 +39,24 @@ export async function ask(
   http: Pick<HostHttp, 'run'>,
   text: string,
   { parameters = {}, signal = new AbortController().signal, trial = false }: AskOptions = {},
-): Promise<Answer> {
-  const heard = new Heard();
+): Promise<ScriptOutcome> {
+  const collector = new EventCollector();
   try {
     const how = { record: false, ...(trial ? { trial } : {}) };
-    for await (const event of http.run({ text, parameters, ...how, signal })) heard.take(event);
+    for await (const event of http.run({ text, parameters, ...how, signal })) collector.take(event);
   } catch (error) {
     if (signal.aborted) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    return heard.answer({ code: 'no_contact', message });
+    return collector.outcome({ code: 'no_contact', message });
   }
-  return heard.answer();
+  return collector.outcome();
 }
 
-class Heard {
+class EventCollector {
   private readonly statements: {
     columns: readonly ResultColumn[];
     rows: NamedRow[];
-    messages: StatementAnswer['messages'][number][];
+    messages: StatementOutcome['messages'][number][];
     done: boolean;
   }[] = [];
   private failure: Failure | undefined;
@@ -82,7 +82,7 @@ class Heard {
     }
   }
 
-  answer(failure: Failure | undefined = this.failure): Answer {
+  outcome(failure: Failure | undefined = this.failure): ScriptOutcome {
     const cut: Failure | undefined = this.ended
       ? undefined
       : { code: 'no_contact', message: 'The answer of the server ended too early.' };

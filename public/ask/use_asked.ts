@@ -18,9 +18,9 @@ export function useAsked<T>(load: (signal: AbortSignal) => Promise<T>): Asked<T>
     last.current = controller;
     setLoading(true);
     load(controller.signal).then(
-      (answer) => {
+      (outcome) => {
         if (controller.signal.aborted) return;
-        setValue(answer);
+        setValue(outcome);
         setLoading(false);
       },
       () => {

@@ -2,7 +2,7 @@ import type { SchemaSnapshot } from '../../common/binding/schema';
 import { CatalogStore } from './catalog_store';
 
 const EMPTY: SchemaSnapshot = { connectors: [], types: [], secrets: [] };
-const answers = (...given: (SchemaSnapshot | undefined | Error)[]) => ({
+const responding = (...given: (SchemaSnapshot | undefined | Error)[]) => ({
   snapshot: async () => {
     const next = given.shift();
     if (next instanceof Error) throw next;
@@ -12,7 +12,7 @@ const answers = (...given: (SchemaSnapshot | undefined | Error)[]) => ({
 
 describe('the catalogue of the page', () => {
   it('keeps the very snapshot where the server says that nothing changed', async () => {
-    const store = new CatalogStore(answers(EMPTY, undefined));
+    const store = new CatalogStore(responding(EMPTY, undefined));
     const told = jest.fn();
     store.subscribe(told);
     await store.refresh();
@@ -22,14 +22,14 @@ describe('the catalogue of the page', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
   it('keeps what it knew while the server is away, and says so', async () => {
-    const store = new CatalogStore(answers(EMPTY, new Error('gone')));
+    const store = new CatalogStore(responding(EMPTY, new Error('gone')));
     await store.refresh();
     await store.refresh();
     expect(store.current()).toEqual({ snapshot: EMPTY, state: 'failed', failure: 'gone' });
   });
   it('asks once more where something changed during a question', async () => {
     const later: SchemaSnapshot = { ...EMPTY, secrets: ['a'] };
-    const store = new CatalogStore(answers(EMPTY, later));
+    const store = new CatalogStore(responding(EMPTY, later));
     await Promise.all([store.refresh(), store.refresh()]);
     expect(store.current().snapshot).toBe(later);
   });

@@ -18,7 +18,7 @@ const SECRET = 'hunter2-very-secret';
 /** A server that answers each script as told, and keeps what it was asked. */
 class Server {
   readonly asked: RunRequest[] = [];
-  answer: readonly StreamEvent[] = [{ type: 'done', ok: true }];
+  events: readonly StreamEvent[] = [{ type: 'done', ok: true }];
   readonly preferences = new Map<string, string>();
   readonly guards = new Set<LeaveGuard>();
 
@@ -26,9 +26,9 @@ class Server {
     http: {
       run: (request) => {
         this.asked.push(request);
-        const { answer } = this;
+        const { events } = this;
         return (async function* () {
-          yield* answer;
+          yield* events;
         })();
       },
       snapshot: async (): Promise<SchemaSnapshot> => trackerSnapshot,
@@ -158,7 +158,7 @@ describe('the form of a connector', () => {
 
   it('says why the server refused, and asks for the secret again', async () => {
     const server = new Server();
-    server.answer = [
+    server.events = [
       {
         type: 'diagnostics',
         diagnostics: [
@@ -204,7 +204,7 @@ describe('the form of a connector', () => {
 
   it('tests what was typed before anything is saved, the secret as a parameter', async () => {
     const server = new Server();
-    server.answer = [
+    server.events = [
       { type: 'statement', statement: 0, text: '', kind: 'test_connector_statement' },
       {
         type: 'columns',
@@ -270,7 +270,7 @@ describe('the form of a connector', () => {
 
   it('tells where the connector was dropped meanwhile', async () => {
     const server = new Server();
-    server.answer = [
+    server.events = [
       { type: 'statement', statement: 0, text: 'ALTER', kind: 'alter_connector_statement' },
       {
         type: 'error',

@@ -24,7 +24,7 @@ import { isSet } from './form/inputs';
 import { isSound, problemsOf } from './form/problems';
 import { save } from './form/save';
 import { StatementPreview } from './statement_preview';
-import { sayResult } from './test_connector';
+import { formatResult } from './test_connector';
 import { useTrial } from './use_trial';
 
 export interface ConnectorFormProps {
@@ -183,7 +183,7 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
           </>
         )}
         <EuiText size="s" aria-live="polite">
-          {trial.result !== undefined && <p>{sayResult(trial.result)}</p>}
+          {trial.result !== undefined && <p>{formatResult(trial.result)}</p>}
         </EuiText>
         {trial.result !== undefined && (
           <>

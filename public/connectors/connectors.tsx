@@ -3,7 +3,7 @@ import { EuiSkeletonText } from '@elastic/eui';
 import { ask } from '../ask';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
-import { Room } from '../room';
+import { PageBody } from '../page_body';
 import { useMayWrite } from '../session';
 import { useOpenScript } from '../scripts';
 import { ConnectorForm } from './connector_form';
@@ -12,16 +12,16 @@ import { newDraft } from './form/draft';
 import { ListPage } from './list_page';
 import { PageHead } from './page_head';
 import { usePlace } from './places';
-import { sayFailed, type TestResult } from './test_connector';
+import { formatFailedChecks, type TestResult } from './test_connector';
 import { TypeCards } from './type_cards';
 import { switchConnector } from './write_statements';
 
 /** Everything about connectors; where one is in it stands in the path, below `/connectors`. */
 export function Connectors(): React.ReactElement {
   return (
-    <Room>
+    <PageBody>
       <Places />
-    </Room>
+    </PageBody>
   );
 }
 
@@ -55,7 +55,7 @@ function Places(): React.ReactElement {
     go({ at: 'connector', name });
   };
   const tested = (name: string, result: TestResult | undefined): void => {
-    const failed = result && sayFailed(result);
+    const failed = result && formatFailedChecks(result);
     if (failed === undefined) notifications.success(`Connector ${name} saved`);
     else {
       notifications.warning(`Connector ${name} saved, but the connection test failed`, failed);

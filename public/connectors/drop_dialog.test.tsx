@@ -13,7 +13,7 @@ import { DropDialog } from './drop_dialog';
 import { trackerSnapshot } from './testing/tracker_type';
 
 /** What SHOW answers: `a` refers to two secrets, `b` to one of them. */
-async function* answer(text: string): AsyncGenerator<StreamEvent> {
+async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
   const tables: Readonly<Record<string, readonly [string[], string[][]]>> = {
     'SHOW CONNECTORS': [['Name'], [['a'], ['b']]],
     'SHOW CONNECTOR a': [
@@ -42,7 +42,7 @@ async function open() {
   const asked: string[] = [];
   const { host } = fakeHost((text) => {
     asked.push(text);
-    return answer(text);
+    return eventsOf(text);
   });
   const catalog = new CatalogStore({ snapshot: async () => trackerSnapshot });
   const dropped = jest.fn();

@@ -30,12 +30,12 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   const drop = async (): Promise<void> => {
     setDropping(true);
     const along = withSecrets ? secrets.map(dropSecret) : [];
-    const answer = await ask(http, [dropConnector(name), ...along].join(';\n'));
+    const outcome = await ask(http, [dropConnector(name), ...along].join(';\n'));
     setDropping(false);
-    gone.current = answer.failure === undefined || answer.failure.code === 'unknown_connector';
-    if (answer.failure === undefined) onDropped(false);
-    else if (answer.failure.code === 'unknown_connector') onDropped(true);
-    else setFailure(answer.failure);
+    gone.current = outcome.failure === undefined || outcome.failure.code === 'unknown_connector';
+    if (outcome.failure === undefined) onDropped(false);
+    else if (outcome.failure.code === 'unknown_connector') onDropped(true);
+    else setFailure(outcome.failure);
   };
 
   return (

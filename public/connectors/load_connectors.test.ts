@@ -20,12 +20,12 @@ const list = (...names: string[]): readonly StreamEvent[] => [
 const STATUS = ['name', 'enabled', 'state', 'at', 'error', 'message'];
 
 /** Answers one script after the other. */
-const server = (...answers: readonly (readonly StreamEvent[])[]) => {
+const server = (...responses: readonly (readonly StreamEvent[])[]) => {
   const asked: string[] = [];
   return {
     asked,
     run: ({ text }: { readonly text: string }) => {
-      const events = answers[asked.push(text) - 1] ?? [];
+      const events = responses[asked.push(text) - 1] ?? [];
       return (async function* () {
         yield* events;
       })();

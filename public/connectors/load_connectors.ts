@@ -1,4 +1,4 @@
-import { ask, textOf, type Answer, type Failure, type NamedRow } from '../ask';
+import { ask, textOf, type ScriptOutcome, type Failure, type NamedRow } from '../ask';
 import type { HostHttp } from '../host';
 import { showConnector } from './write_statements';
 
@@ -77,12 +77,12 @@ export async function loadConnector(
   readonly failure: Failure | undefined;
 }> {
   const script = [showConnector(name, 'details'), showConnector(name, 'status')].join(';\n');
-  const answer = await ask(http, script, { signal });
-  const connector = answer.failure === undefined ? detailsOf(answer, name) : undefined;
-  return { connector, failure: answer.failure };
+  const outcome = await ask(http, script, { signal });
+  const connector = outcome.failure === undefined ? detailsOf(outcome, name) : undefined;
+  return { connector, failure: outcome.failure };
 }
 
-function detailsOf({ statements }: Answer, asked: string): StoredConnector {
+function detailsOf({ statements }: ScriptOutcome, asked: string): StoredConnector {
   const properties = new Map(
     (statements[0]?.rows ?? []).map((row) => [
       textOf(row['property']) ?? '',

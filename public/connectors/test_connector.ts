@@ -1,4 +1,4 @@
-import { ask, numberOf, textOf, type Answer, type AskOptions, type Failure } from '../ask';
+import { ask, numberOf, textOf, type ScriptOutcome, type AskOptions, type Failure } from '../ask';
 import type { HostHttp } from '../host';
 import { testConnector } from './write_statements';
 
@@ -17,15 +17,15 @@ export interface TestResult {
 }
 
 /** What a test found wrong, in a sentence; undefined where all is well. */
-export function sayFailed({ checks, failure }: TestResult): string | undefined {
+export function formatFailedChecks({ checks, failure }: TestResult): string | undefined {
   const wrong = checks.filter(({ ok }) => !ok).length;
   if (wrong > 0) return `${wrong} of ${checks.length} checks failed.`;
   return failure === undefined ? undefined : 'The connection could not be tested.';
 }
 
 /** What a test found, in a sentence. */
-export const sayResult = (result: TestResult): string =>
-  sayFailed(result) ?? 'Connection successful.';
+export const formatResult = (result: TestResult): string =>
+  formatFailedChecks(result) ?? 'Connection successful.';
 
 /** Tests a stored connector: all checks, and the first failure. */
 export const runTest = async (http: Pick<HostHttp, 'run'>, name: string): Promise<TestResult> =>
@@ -38,7 +38,7 @@ export const runTrial = async (
   options: Pick<AskOptions, 'parameters' | 'signal'>,
 ): Promise<TestResult> => resultOf(await ask(http, text, { ...options, trial: true }));
 
-function resultOf({ statements, failure }: Answer): TestResult {
+function resultOf({ statements, failure }: ScriptOutcome): TestResult {
   const checks = (statements[0]?.rows ?? []).map((row): CheckRow => {
     const outcome = textOf(row['outcome']) ?? '';
     return {

@@ -14,7 +14,7 @@ import { useHost } from '../host';
 import { useMayWrite } from '../session';
 import { CheckResults } from './check_results';
 import type { LastContact } from './load_connectors';
-import { runTest, sayResult, type TestResult } from './test_connector';
+import { runTest, formatResult, type TestResult } from './test_connector';
 
 export interface TestPanelProps {
   readonly name: string;
@@ -101,7 +101,7 @@ interface SaidProps {
 
 function Said({ result, last, testing, timeZone }: SaidProps): React.ReactElement {
   if (testing) return <p>Testing…</p>;
-  if (result !== undefined) return <p>{sayResult(result)}</p>;
+  if (result !== undefined) return <p>{formatResult(result)}</p>;
   if (last === undefined || last.state === 'untested') return <p>Not tested yet.</p>;
   const when = last.at === undefined ? '' : ` ${shortTime(last.at, timeZone)}`;
   return last.state === 'connected' ? (

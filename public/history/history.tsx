@@ -16,7 +16,7 @@ import {
 } from '@elastic/eui';
 import { FailureCallOut, useAsked, type Asked } from '../ask';
 import { useHost } from '../host';
-import { Room } from '../room';
+import { PageBody } from '../page_body';
 import { useOpenScript } from '../scripts';
 import { AuditTable } from './audit_table';
 import { isLookUp, loadAudit, loadHistory, type Records } from './load_records';
@@ -33,7 +33,7 @@ export function History(): React.ReactElement {
   const onOpenScript = useOpenScript();
   const [tab, setTab] = useState<TabId>('statements');
   return (
-    <Room>
+    <PageBody>
       <EuiTitle size="m">
         <h1>History</h1>
       </EuiTitle>
@@ -55,7 +55,7 @@ export function History(): React.ReactElement {
       <div role="tabpanel" id={`history_panel_${tab}`} aria-labelledby={`history_tab_${tab}`}>
         {tab === 'statements' ? <Statements onOpen={onOpenScript} /> : <Audit />}
       </div>
-    </Room>
+    </PageBody>
   );
 }
 

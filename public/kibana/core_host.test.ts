@@ -16,7 +16,7 @@ const storage = (): Storage => {
 };
 
 const open = (
-  answer: (request: Request) => Response | Promise<Response> = () => new Response(),
+  respond: (request: Request) => Response | Promise<Response> = () => new Response(),
   base = BASE,
   localStorage = storage(),
 ) => {
@@ -24,7 +24,7 @@ const open = (
   const core = new StrictCore({
     http: strictHttp(base, async (request) => {
       requests.push(request as Request);
-      return answer(request as Request);
+      return respond(request as Request);
     }),
     settings: { 'dateFormat:tz': 'Asia/Tokyo' },
   });

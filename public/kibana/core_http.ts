@@ -7,9 +7,9 @@ const VERSION = '1';
 /** The server through Kibana's own client, which knows the space, the session and the headers that are wanted. */
 export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
   return serverHttp(async ({ path, signal, ...options }) => {
-    let answer: HttpResponse;
+    let fetched: HttpResponse;
     try {
-      answer = await http.fetch(path, {
+      fetched = await http.fetch(path, {
         ...options,
         ...(signal === undefined ? {} : { signal }),
         version: VERSION,
@@ -26,7 +26,7 @@ export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
       if (response.status === 304) return response;
       throw await refusalOf(response);
     }
-    if (answer.response === undefined) throw new HostError('Kibana gave no answer.', undefined);
-    return answer.response;
+    if (fetched.response === undefined) throw new HostError('Kibana gave no answer.', undefined);
+    return fetched.response;
   });
 }

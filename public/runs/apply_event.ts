@@ -1,5 +1,5 @@
 import type { StreamEvent } from '../../common/contract';
-import type { Room } from './page_limits';
+import type { ResultLimits } from './page_limits';
 import { RowBuffer } from './row_buffer';
 import type { Run, StatementRun } from './run';
 
@@ -50,7 +50,7 @@ export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: num
 }
 
 /** The run within the room for all its results: those that ended give way, the oldest first. */
-export function withinRoom(run: Run, room: Room): Run {
+export function withinLimits(run: Run, room: ResultLimits): Run {
   let rows = 0;
   let characters = 0;
   for (const { rows: kept } of run.statements) {
@@ -63,7 +63,7 @@ export function withinRoom(run: Run, room: Room): Run {
     if (state === 'running' || kept.length === 0) continue;
     rows -= kept.length;
     characters -= kept.characters;
-    within = change(within, index, { rows: new RowBuffer(), letGo: true });
+    within = change(within, index, { rows: new RowBuffer(), discarded: true });
   }
   return within;
 }
@@ -88,7 +88,7 @@ function started(
     rows: new RowBuffer(),
     rowCount: 0,
     cut: false,
-    letGo: false,
+    discarded: false,
     progress: [],
     messages: [],
     plan: undefined,

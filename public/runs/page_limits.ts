@@ -1,15 +1,15 @@
 import type { ResultRow, ResultValue } from '../../common/contract';
 
 /** How much of results a page keeps. */
-export interface Room {
+export interface ResultLimits {
   readonly rows: number;
   /** Of all texts together: a few rows with a file in each fill a page too. */
   readonly characters: number;
 }
 /** Of one result: reading stops there. */
-export interface PageLimits extends Room {
+export interface PageLimits extends ResultLimits {
   /** Of all results of a run: the oldest give way to those that come. */
-  readonly all: Room;
+  readonly all: ResultLimits;
 }
 
 /** 200,000 rows are more than a person scrolls through; the export has no such limit. */

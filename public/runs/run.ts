@@ -37,7 +37,7 @@ export interface StatementRun {
   /** The page held as many rows as it may: it stopped reading, and with that the run. */
   readonly cut: boolean;
   /** Its rows gave way to those of later statements: `rows` is empty, `rowCount` says how many there were. */
-  readonly letGo: boolean;
+  readonly discarded: boolean;
   readonly progress: readonly ScanProgress[];
   readonly messages: readonly MessageEvent[];
   readonly plan: PlanTree | undefined;

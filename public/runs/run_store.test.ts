@@ -68,7 +68,7 @@ const ended: StreamEvent = {
 const done: StreamEvent = { type: 'done', ok: true };
 
 const WIDE = { rows: 1_000, characters: 1_000_000 };
-const ROOMY = { ...WIDE, all: WIDE };
+const UNLIMITED = { ...WIDE, all: WIDE };
 
 /** The events that are queued have been read when the microtasks are through. */
 const read = async (): Promise<void> => {
@@ -138,7 +138,7 @@ describe('a run', () => {
 
   it('stops reading, on the server too, when the page holds as many rows as it may', async () => {
     const ends: Run[] = [];
-    const limits = { ...ROOMY, rows: 5 };
+    const limits = { ...UNLIMITED, rows: 5 };
     const { remote, store } = make({ limits, onEnd: (run) => ends.push(run) });
     const over = store.start(order);
     remote.say(started, columns, rows(3), rows(3), rows(3), rows(3), ended, done, 'end');
@@ -154,7 +154,7 @@ describe('a run', () => {
   });
 
   it('is whole where the last row is the last that the page may hold', async () => {
-    const { remote, store } = make({ limits: { ...ROOMY, rows: 3 } });
+    const { remote, store } = make({ limits: { ...UNLIMITED, rows: 3 } });
     const over = store.start(order);
     remote.say(started, columns, rows(3), ended, done, 'end');
     await over;
@@ -162,7 +162,7 @@ describe('a run', () => {
   });
 
   it('lets the rows of the oldest statements go where all together are too many', async () => {
-    const { remote, store } = make({ limits: { ...ROOMY, all: { ...WIDE, rows: 7 } } });
+    const { remote, store } = make({ limits: { ...UNLIMITED, all: { ...WIDE, rows: 7 } } });
     const over = store.start(order);
     for (const statement of [0, 1, 2]) {
       const events = [started, columns, rows(3), ended];
@@ -172,16 +172,16 @@ describe('a run', () => {
     await over;
     expect(store.current()?.state).toBe('done');
     const [first, second, third] = store.current()?.statements ?? [];
-    expect(first).toMatchObject({ letGo: true, rowCount: 3 });
+    expect(first).toMatchObject({ discarded: true, rowCount: 3 });
     expect(first?.rows.length).toBe(0);
     for (const kept of [second, third]) {
-      expect(kept).toMatchObject({ letGo: false });
+      expect(kept).toMatchObject({ discarded: false });
       expect(kept?.rows.length).toBe(3);
     }
   });
 
   it('stops at a few rows where each is huge', async () => {
-    const { remote, store } = make({ limits: { ...ROOMY, characters: 1_000 } });
+    const { remote, store } = make({ limits: { ...UNLIMITED, characters: 1_000 } });
     const over = store.start(order);
     remote.say(
       started,

@@ -1,10 +1,10 @@
 import type { HostHttp } from '../host';
-import { applyEvent, cutOff, ended, withinRoom } from './apply_event';
+import { applyEvent, cutOff, ended, withinLimits } from './apply_event';
 import { PAGE_LIMITS, type PageLimits } from './page_limits';
 import type { Run, RunOrder } from './run';
 
 /** How often at most the page hears of a running script, in milliseconds: four times a second. */
-const TELL_EVERY = 250;
+const NOTIFY_EVERY = 250;
 /** What comes first is shown at once: a frame is enough to gather what belongs together. */
 const FIRST_AFTER = 16;
 
@@ -28,7 +28,7 @@ export class RunStore {
   private readonly now: () => number;
   private readonly limits: PageLimits;
   private count = 0;
-  private toldAt = 0;
+  private notifiedAt = 0;
 
   constructor(private readonly options: RunStoreOptions) {
     this.now = options.now ?? Date.now;
@@ -61,7 +61,7 @@ export class RunStore {
       error: undefined,
       failure: undefined,
     };
-    this.tell();
+    this.notify();
     const { signal } = controller;
     try {
       const { text, parameters } = order;
@@ -73,8 +73,8 @@ export class RunStore {
           return;
         }
         this.run = applyEvent(this.run, event, this.now());
-        if (event.type === 'rows') this.run = withinRoom(this.run, this.limits.all);
-        this.tellSoon();
+        if (event.type === 'rows') this.run = withinLimits(this.run, this.limits.all);
+        this.notifySoon();
       }
       if (!signal.aborted && this.run.state === 'running') {
         this.finish(this.run, 'failed', 'The answer ended before the script did.');
@@ -104,7 +104,7 @@ export class RunStore {
     controller.abort();
     this.run = cutOff(run, statement, this.now());
     this.controller = undefined;
-    this.tell();
+    this.notify();
     this.options.onEnd?.(this.run);
   }
 
@@ -114,19 +114,19 @@ export class RunStore {
       failure,
     };
     this.controller = undefined;
-    this.tell();
+    this.notify();
     this.options.onEnd?.(this.run);
   }
 
-  private tellSoon(): void {
-    const wait = Math.max(FIRST_AFTER, this.toldAt + TELL_EVERY - this.now());
-    this.beat ??= setTimeout(() => this.tell(), Math.min(wait, TELL_EVERY));
+  private notifySoon(): void {
+    const wait = Math.max(FIRST_AFTER, this.notifiedAt + NOTIFY_EVERY - this.now());
+    this.beat ??= setTimeout(() => this.notify(), Math.min(wait, NOTIFY_EVERY));
   }
 
-  private tell(): void {
+  private notify(): void {
     clearTimeout(this.beat);
     this.beat = undefined;
-    this.toldAt = this.shown === undefined || this.shown.id !== this.run?.id ? 0 : this.now();
+    this.notifiedAt = this.shown === undefined || this.shown.id !== this.run?.id ? 0 : this.now();
     this.shown = this.run;
     for (const listener of [...this.listeners]) listener();
   }

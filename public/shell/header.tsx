@@ -11,11 +11,11 @@ import {
 import { useHost } from '../host';
 import { SessionMenu } from '../session';
 import { HelpMenu } from './help_menu';
-import { ROOMS, type RoomId } from './routes';
+import { VIEWS, type ViewId } from './routes';
 import { ThemeMenu } from './theme_menu';
 
 /** Product, rooms, theme and help in one line. */
-export function Header({ room }: { readonly room: RoomId }): React.ReactElement {
+export function Header({ view }: { readonly view: ViewId }): React.ReactElement {
   const { navigation } = useHost();
   const { euiTheme } = useEuiTheme();
   const narrow = useIsWithinMaxBreakpoint('xs');
@@ -32,7 +32,7 @@ export function Header({ room }: { readonly room: RoomId }): React.ReactElement 
         background: euiTheme.colors.backgroundBasePlain,
       }}
     >
-      <EuiSkipLink destinationId="moltler-room" overrideLinkBehavior position="fixed">
+      <EuiSkipLink destinationId="moltler-view" overrideLinkBehavior position="fixed">
         Skip to the content
       </EuiSkipLink>
       <Brand named={!narrow} />
@@ -41,11 +41,11 @@ export function Header({ room }: { readonly room: RoomId }): React.ReactElement 
         style={{ alignSelf: 'stretch', display: 'flex', minWidth: 0, overflowX: 'auto' }}
       >
         <EuiTabs bottomBorder={false} size="m" style={{ alignSelf: 'stretch' }}>
-          {ROOMS.map(({ id, path, title }) => (
+          {VIEWS.map(({ id, path, title }) => (
             <EuiTab
               key={id}
               href={navigation.href(path)}
-              isSelected={id === room}
+              isSelected={id === view}
               onClick={(event: React.MouseEvent) => {
                 if (opensElsewhere(event)) return;
                 event.preventDefault();

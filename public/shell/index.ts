@@ -1,4 +1,4 @@
-export { roomOf, usePath, type RoomId } from './routes';
+export { viewOf, usePath, type ViewId } from './routes';
 export { Shell } from './shell';
 export { shortcutText } from './shortcuts';
 export { useDark } from './use_dark';

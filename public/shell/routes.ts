@@ -2,20 +2,20 @@ import { useSyncExternalStore } from 'react';
 import { useHost } from '../host';
 
 /** The rooms of the page, in the order of the header. */
-export const ROOMS = [
+export const VIEWS = [
   { id: 'console', path: '/', title: 'Console' },
   { id: 'connectors', path: '/connectors', title: 'Connectors' },
   { id: 'history', path: '/history', title: 'History' },
 ] as const;
 
-export type RoomId = (typeof ROOMS)[number]['id'];
+export type ViewId = (typeof VIEWS)[number]['id'];
 
 /** The room of a path; what is below a room belongs to it, what is unknown is the console. */
-export function roomOf(path: string): RoomId {
-  const room = ROOMS.find(
+export function viewOf(path: string): ViewId {
+  const view = VIEWS.find(
     (each) => each.path !== '/' && (path === each.path || path.startsWith(`${each.path}/`)),
   );
-  return room?.id ?? 'console';
+  return view?.id ?? 'console';
 }
 
 /** The path that the page shows now. */

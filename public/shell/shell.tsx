@@ -2,28 +2,28 @@ import React, { useEffect, useState } from 'react';
 import { useEuiTheme } from '@elastic/eui';
 import { SignIn } from '../session';
 import { Header } from './header';
-import { RoomCode } from './room_code';
-import { RoomFrame } from './room_frame';
-import { roomOf, ROOMS, usePath } from './routes';
+import { ViewCode } from './view_code';
+import { ViewFrame } from './view_frame';
+import { viewOf, VIEWS, usePath } from './routes';
 
 const CODE = {
-  console: new RoomCode(async () => (await import('../console')).Console),
-  connectors: new RoomCode(async () => (await import('../connectors')).Connectors),
-  history: new RoomCode(async () => (await import('../history')).History),
+  console: new ViewCode(async () => (await import('../console')).Console),
+  connectors: new ViewCode(async () => (await import('../connectors')).Connectors),
+  history: new ViewCode(async () => (await import('../history')).History),
 };
 
 /** The frame: a slim header, and one room below it. */
 export function Shell(): React.ReactElement {
-  const room = roomOf(usePath());
+  const view = viewOf(usePath());
   const { euiTheme } = useEuiTheme();
   usePreloading();
   // The console stays as it is while another room is open: its script, results and place.
-  const [visited, setVisited] = useState(room === 'console');
+  const [visited, setVisited] = useState(view === 'console');
   useEffect(() => {
-    if (room === 'console') setVisited(true);
-    const title = ROOMS.find(({ id }) => id === room)?.title;
+    if (view === 'console') setVisited(true);
+    const title = VIEWS.find(({ id }) => id === view)?.title;
     document.title = title === undefined ? 'Moltler' : `${title} - Moltler`;
-  }, [room]);
+  }, [view]);
   const filling: React.CSSProperties = { flex: 1, minHeight: 0, height: '100%' };
   return (
     <div
@@ -34,17 +34,17 @@ export function Shell(): React.ReactElement {
         background: euiTheme.colors.backgroundBasePlain,
       }}
     >
-      <Header room={room} />
-      <main id="moltler-room" style={{ ...filling, overflow: 'auto' }}>
-        {(visited || room === 'console') && (
-          <div style={filling} hidden={room !== 'console'}>
-            <RoomFrame title="The console" code={CODE.console} />
+      <Header view={view} />
+      <main id="moltler-view" style={{ ...filling, overflow: 'auto' }}>
+        {(visited || view === 'console') && (
+          <div style={filling} hidden={view !== 'console'}>
+            <ViewFrame title="The console" code={CODE.console} />
           </div>
         )}
-        {room === 'connectors' && (
-          <RoomFrame key="connectors" title="The connectors" code={CODE.connectors} />
+        {view === 'connectors' && (
+          <ViewFrame key="connectors" title="The connectors" code={CODE.connectors} />
         )}
-        {room === 'history' && <RoomFrame key="history" title="The history" code={CODE.history} />}
+        {view === 'history' && <ViewFrame key="history" title="The history" code={CODE.history} />}
       </main>
       <SignIn />
     </div>

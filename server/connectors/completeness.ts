@@ -1,15 +1,15 @@
 import type { Completeness, CompletenessSignal, JsonValue } from '../../common/declaration';
 import { shortened } from './errors/service_message';
-import type { ServiceAnswer, ServiceClient } from './service_client';
+import type { ServiceResponse, ServiceClient } from './service_client';
 
 /** What a response said of itself, as a person reads it. */
-export interface SaidOfItself {
+export interface ReportedCompleteness {
   /** Why it does not hold everything; empty where it does. */
   readonly partial: readonly string[];
   readonly notices: readonly string[];
 }
 
-type Answer = Pick<ServiceAnswer, 'status' | 'headers' | 'raw' | 'at'>;
+type Answer = Pick<ServiceResponse, 'status' | 'headers' | 'raw' | 'at'>;
 
 const LARGE = 2 * 1024 * 1024;
 
@@ -29,16 +29,16 @@ export function joined(...all: readonly (Completeness | undefined)[]): Completen
 }
 
 /** Reads what a response says beside its rows, in the service's words: without secrets, on one line, shortened. */
-export async function saidOfItself(
-  answer: Answer,
+export async function reportedCompleteness(
+  response: Answer,
   { partial = [], notices = [] }: Completeness,
   { redact }: Pick<ServiceClient, 'redact'>,
   abort?: AbortSignal,
-): Promise<SaidOfItself> {
+): Promise<ReportedCompleteness> {
   const read = async (signals: readonly CompletenessSignal[]) => {
     const said: string[] = [];
     for (const signal of signals) {
-      const value = await valueOf(answer, signal, abort);
+      const value = await valueOf(response, signal, abort);
       if (!counts(signal, value)) continue;
       const words = shortened(redact(wordsOf(value)));
       const { say = '{said}' } = signal;
@@ -46,28 +46,31 @@ export async function saidOfItself(
     }
     return said;
   };
-  const unready = answer.status === ACCEPTED ? [UNREADY] : [];
+  const unready = response.status === ACCEPTED ? [UNREADY] : [];
   return { partial: [...unready, ...(await read(partial))], notices: await read(notices) };
 }
 
 /** Whether a response says that it does not hold everything: it must not be kept as if it did. */
-export async function isPartial(answer: Answer, { partial = [] }: Completeness): Promise<boolean> {
-  if (answer.status === ACCEPTED) return true;
-  for (const signal of partial) if (counts(signal, await valueOf(answer, signal))) return true;
+export async function isPartial(
+  response: Answer,
+  { partial = [] }: Completeness,
+): Promise<boolean> {
+  if (response.status === ACCEPTED) return true;
+  for (const signal of partial) if (counts(signal, await valueOf(response, signal))) return true;
   return false;
 }
 
 async function valueOf(
-  answer: Answer,
+  response: Answer,
   { at }: CompletenessSignal,
   abort?: AbortSignal,
 ): Promise<JsonValue | undefined> {
-  if ('header' in at) return answer.headers[at.header.toLowerCase()];
-  if (answer.raw.length === 0 || answer.status >= 400) return undefined;
+  if ('header' in at) return response.headers[at.header.toLowerCase()];
+  if (response.raw.length === 0 || response.status >= 400) return undefined;
   // A large body that nowhere has the name need not be parsed for it.
   const name = `"${at.body.split('.').at(-1) ?? ''}"`;
-  if (answer.raw.length > LARGE && !answer.raw.includes(name)) return undefined;
-  return answer.at(at.body, abort);
+  if (response.raw.length > LARGE && !response.raw.includes(name)) return undefined;
+  return response.at(at.body, abort);
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 */
@@ -75,7 +78,7 @@ const PARTIAL_CONTENT = 206;
 
 /** What a response with status 206 lacks, in words. `paged`: it is the last of several, so an earlier range was read. */
 export function missingRange(
-  { status, headers }: Pick<ServiceAnswer, 'status' | 'headers'>,
+  { status, headers }: Pick<ServiceResponse, 'status' | 'headers'>,
   paged: boolean,
 ): string | undefined {
   if (status !== PARTIAL_CONTENT) return undefined;

@@ -8,7 +8,7 @@ import { Call, type SenderParts } from './client/send';
 import { UsageStatistics } from './client/usage';
 import { AddressPolicy } from './http/address_policy';
 import { Agents } from './http/agents';
-import { answerOf } from './http/answer';
+import { responseOf } from './http/response';
 import type { ProxyEnvironment } from './http/proxy';
 import type { BodyReader } from './http/reading/body_reader';
 import { Limiters } from './limits/limiters';
@@ -81,7 +81,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
       }
     },
     revive: ({ status, headers, body }) =>
-      answerOf({ status, headers, raw: body }, {}, bounds, parts.reader),
+      responseOf({ status, headers, raw: body }, {}, bounds, parts.reader),
     redact: (text) => parts.redactor.redact(text),
     usage: (connector) => ({
       buckets: sender.limiters.known(connector)?.usage() ?? [],

@@ -18,7 +18,7 @@ export interface PreparedRequest {
   readonly body?: string;
 }
 
-export interface ServiceAnswer {
+export interface ServiceResponse {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ export interface ProjectedRows {
   readonly parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[];
 }
 
-export interface CallContext {
+export interface SendContext {
   readonly signal: AbortSignal;
   readonly priority: 'interactive' | 'background';
   /** Seconds to wait at most for the service's rate limit. Our own pacing does not count. */
@@ -108,14 +108,14 @@ export interface ServiceClient {
   send(
     connector: Connector,
     request: PreparedRequest,
-    context: CallContext,
-  ): Promise<ServiceAnswer>;
+    context: SendContext,
+  ): Promise<ServiceResponse>;
   /** An answer made of what a cache kept of one: it reads as it did when it came. */
   revive(kept: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: Buffer;
-  }): ServiceAnswer;
+  }): ServiceResponse;
   /** Takes secrets out of what a service said. */
   redact(text: string): string;
   /** What the limiter knows, for EXPLAIN and SHOW CONNECTOR x USAGE. */

@@ -34,16 +34,20 @@ export async function testConnection(
     const startedAt = parts.clock.monotonic();
     const milliseconds = (): number => Math.round((parts.clock.monotonic() - startedAt) * 10) / 10;
     try {
-      const answer = await parts.client.send(connector, parts.client.prepare(connector, test, {}), {
-        signal,
-        priority: 'interactive',
-        maxWaitSeconds: MAX_WAIT_SECONDS,
-        probe: true,
-        ...(onAttempt === undefined ? {} : { onAttempt: () => onAttempt() }),
-        repeatable: true,
-      });
+      const response = await parts.client.send(
+        connector,
+        parts.client.prepare(connector, test, {}),
+        {
+          signal,
+          priority: 'interactive',
+          maxWaitSeconds: MAX_WAIT_SECONDS,
+          probe: true,
+          ...(onAttempt === undefined ? {} : { onAttempt: () => onAttempt() }),
+          repeatable: true,
+        },
+      );
       // An answer that is no JSON comes from a web page or a proxy, and not from the API.
-      await answer.json(signal);
+      await response.json(signal);
       checks.push({ name, milliseconds: milliseconds() });
     } catch (error) {
       signal.throwIfAborted();

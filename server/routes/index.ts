@@ -8,7 +8,7 @@ import { runScriptRoute } from './run_script';
 import { snapshotRoute } from './snapshot';
 
 export { OpenPerCaller } from './open_per_caller';
-export type { Caller, Route, RouteAnswer, RouteRequest } from './route';
+export type { Caller, Route, RouteResponse, RouteRequest } from './route';
 
 /** All routes of the HTTP interface; a host mounts them. `more`: what the host adds to its health, open to all. */
 export function routes(

@@ -22,9 +22,9 @@ function routeOf(bounds: Partial<Bounds>) {
     });
   return { ask, finish };
 }
-const read = async (answer: Awaited<ReturnType<ReturnType<typeof routeOf>['ask']>>) => {
-  if (!('lines' in answer)) return answer;
-  for await (const _ of answer.lines) continue;
+const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['ask']>>) => {
+  if (!('lines' in response)) return response;
+  for await (const _ of response.lines) continue;
   return undefined;
 };
 

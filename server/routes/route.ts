@@ -14,7 +14,7 @@ export interface RouteRequest<B> {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
-export type RouteAnswer =
+export type RouteResponse =
   | {
       readonly status: number;
       readonly json: unknown;
@@ -40,7 +40,7 @@ export interface Route<B = unknown> {
   /** Bytes of the body at most. */
   readonly maxBytes: number;
   readonly body: z.ZodType<B>;
-  readonly handle: (request: RouteRequest<B>) => Promise<RouteAnswer>;
+  readonly handle: (request: RouteRequest<B>) => Promise<RouteResponse>;
 }
 
 /** Keeps the type of the body between `body` and `handle`; beyond this point routes are all alike. */

@@ -6,7 +6,7 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { ScriptRunner } from '../statements/statement_context';
 import { Beginnings } from './beginnings';
 import { OpenPerCaller } from './open_per_caller';
-import { route, type Route, type RouteAnswer } from './route';
+import { route, type Route, type RouteResponse } from './route';
 import { refusalOfParameters } from './script_parameters';
 
 /** The body was read from JSON: every value in it is one. */
@@ -91,7 +91,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
   });
 }
 
-function refused(reason: MoltlerError): RouteAnswer {
+function refused(reason: MoltlerError): RouteResponse {
   const error = reason.serialize();
   return {
     status: 429,

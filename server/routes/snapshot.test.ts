@@ -11,14 +11,14 @@ function routeOf() {
   const catalogue = createCatalogue({ connectorConfigs, secrets, types });
   const route = snapshotRoute(() => catalogue.snapshot());
   const ask = async (): Promise<Buffer> => {
-    const answer = await route.handle({
+    const response = await route.handle({
       body: undefined,
       caller: { name: 'ada', readOnly: true },
       signal: new AbortController().signal,
       headers: {},
     });
-    if (!('written' in answer)) throw new Error('it is not written');
-    return answer.written;
+    if (!('written' in response)) throw new Error('it is not written');
+    return response.written;
   };
   return { connectorConfigs, secrets, ask };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from './testing/fake_service';
 import {
   context,
   fixture,
@@ -13,12 +13,12 @@ import {
 const SECOND = 1000;
 const plan = planOf(['number']);
 /** 25 issues whose pages carry ETags. */
-const tagged = (call: FakeCall): FakeAnswer => {
-  const answer = pagedIssues(call, 25);
+const tagged = (call: FakeCall): FakeResponse => {
+  const response = pagedIssues(call, 25);
   const etag = `"${call.url.search}"`;
   return call.context.validators?.etag === etag
     ? { status: 304 }
-    : { ...answer, headers: { ...answer.headers, etag } };
+    : { ...response, headers: { ...response.headers, etag } };
 };
 
 describe('the cache of pages', () => {
@@ -48,9 +48,9 @@ describe('the cache of pages', () => {
     let total = 10;
     const { scanner, service, clock } = fixture((call) => {
       const { headers = {} } = pagedIssues(call, total);
-      const answer = tagged(call);
+      const response = tagged(call);
       const etag = `"${call.url.search}"`;
-      return answer.status === 304
+      return response.status === 304
         ? { status: 304, headers }
         : { ...pagedIssues(call, total), headers: { ...headers, etag } };
     });

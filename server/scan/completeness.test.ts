@@ -115,7 +115,7 @@ async function read({
   const service = lyingService(paging, lie, count);
   const posts = paging.includes('body');
   const form = paging === 'cursor in form body';
-  const made = fixture(service.answer, {
+  const made = fixture(service.respond, {
     prepare: prepareRequest,
     bounds: { list_pages: 60, empty_pages: 10 },
     options: batchSize === undefined ? {} : { batchSize },

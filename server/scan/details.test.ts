@@ -1,8 +1,8 @@
 import type { EntityDeclaration, Pagination } from '../../common/declaration';
-import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from './testing/fake_service';
 import { ISSUES, context, fixture, pagedIssues, planOf, rowsOf } from './testing/scan_fixture';
 
-const service = (call: FakeCall): FakeAnswer => {
+const service = (call: FakeCall): FakeResponse => {
   const number = /issues\/(\d+)$/.exec(call.url.pathname)?.[1];
   if (number === undefined) return pagedIssues(call, 25);
   return number === '7'

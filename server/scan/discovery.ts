@@ -3,7 +3,7 @@ import type { ColumnSchema } from '../../common/binding/schema';
 import type { EntityDeclaration, JsonValue } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
-import { missingRange, saidOfItself } from '../connectors/completeness';
+import { missingRange, reportedCompleteness } from '../connectors/completeness';
 import type { Connector } from '../connectors/connector';
 import { applyPage, sizedPager, type PageRequest } from '../connectors/pagination';
 import type { ServiceClient } from '../connectors/service_client';
@@ -13,7 +13,7 @@ import { cacheOwner } from './cache/identity';
 import type { PageLoader } from './cache/page_loader';
 import { compilePath } from './mapping/path';
 import { unreadable } from './mapping/row_mapper';
-import { completenessOf } from './running/said_of_itself';
+import { completenessOf } from './running/reported_completeness';
 import { loadShrinking } from './running/too_heavy';
 
 /** Names of fields and labels change seldom, and are asked for with every DESCRIBE and completion. */
@@ -94,7 +94,7 @@ async function namesOf(
   const names: string[] = [];
   const load = async (page: PageRequest) => {
     const request = applyPage(list, page);
-    const { answer } = await loader.load(connector, request, {
+    const { response } = await loader.load(connector, request, {
       signal,
       priority: 'interactive',
       maxWaitSeconds: MAX_WAIT_SECONDS,
@@ -102,23 +102,23 @@ async function namesOf(
       ...(pager.canShrink(page) ? { shrinkable: true } : {}),
       ...(cacheTtlSeconds > 0 ? { cache } : {}),
     });
-    return { page, request, answer };
+    return { page, request, response };
   };
   const todo: PageRequest[] = [];
   for (let asked: PageRequest | undefined = pager.first(); asked !== undefined;) {
-    const { page, request, answer } = await loadShrinking(pager, asked, load);
-    const found = namesIn(await answer.json(signal), discovery.names, place);
+    const { page, request, response } = await loadShrinking(pager, asked, load);
+    const found = namesIn(await response.json(signal), discovery.names, place);
     for (const name of found) names.push(name);
-    const said = await saidOfItself(answer, completenessOf(connector), client, signal);
+    const said = await reportedCompleteness(response, completenessOf(connector), client, signal);
     said.partial.forEach(incomplete);
-    const missing = missingRange(answer, discovery.pages !== undefined);
+    const missing = missingRange(response, discovery.pages !== undefined);
     if (missing !== undefined) incomplete(missing);
     const next = await pager.next({
       request: page,
       url: request.url,
-      headers: answer.headers,
+      headers: response.headers,
       rowCount: found.length,
-      at: (path) => answer.at(path, signal),
+      at: (path) => response.at(path, signal),
     });
     if (next.kind === 'capped' || next.kind === 'unproven') incomplete(next.explanation);
     if (next.kind === 'rest') {

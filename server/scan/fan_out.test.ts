@@ -1,4 +1,4 @@
-import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from './testing/fake_service';
 import {
   context,
   fixture,
@@ -19,7 +19,7 @@ const overRepos: Partial<AccessPlan> = {
   fanOut: { over: 'parent', parent: PARENT, supplies: { repo: 'name' } },
 };
 /** Three repositories; each has as many issues as its name's last digit says, two pages at most. */
-const service = (call: FakeCall): FakeAnswer => {
+const service = (call: FakeCall): FakeResponse => {
   if (call.url.pathname === '/repos')
     return { body: { items: [{ name: 'a/1' }, { name: 'a/12' }, { name: 'a/3' }] } };
   return pagedIssues(call, Number(/a\/(\d+)/.exec(call.url.pathname)?.[1]));
@@ -163,7 +163,7 @@ describe('a scan over values', () => {
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
-  const refusing = (call: FakeCall): FakeAnswer =>
+  const refusing = (call: FakeCall): FakeResponse =>
     call.url.pathname.includes('a/3') ? { status: 403 } : service(call);
 
   it('fails with the service where one list is refused', async () => {

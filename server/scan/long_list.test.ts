@@ -4,7 +4,7 @@ import { planScan } from './planning/plan_scan';
 import type { ScanRequest, Statistics } from './planning/scan_request';
 import type { ScanPlan } from './scan_plan';
 import { ScanStatistics } from './statistics';
-import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from './testing/fake_service';
 import {
   context,
   fixture,
@@ -46,7 +46,7 @@ const entitiesOf = (hint: boolean): Readonly<Record<string, EntityDeclaration>> 
 
 /** `repos` repositories of `issues` issues each. */
 function service(repos: number, issues: number) {
-  return (call: FakeCall): FakeAnswer => {
+  return (call: FakeCall): FakeResponse => {
     const { pathname } = call.url;
     if (pathname === '/repos')
       return pagedIssues(call, repos, (at) => ({ name: `a/${at}`, size: issues }));
@@ -60,8 +60,8 @@ function service(repos: number, issues: number) {
   };
 }
 
-function opened(repos: number, issues: number, hint = true, answer = service(repos, issues)) {
-  const made = fixture(answer, { entities: entitiesOf(hint), readAheadPages: 4 });
+function opened(repos: number, issues: number, hint = true, respond = service(repos, issues)) {
+  const made = fixture(respond, { entities: entitiesOf(hint), readAheadPages: 4 });
   const plan = (more: Partial<ScanRequest> = {}, statistics?: Statistics) =>
     planScan({
       id: 's1',
@@ -128,9 +128,9 @@ describe('a list whose length nobody knows', () => {
   });
 
   it('is read to its end where the parents cannot be read', async () => {
-    const answer = service(20, 40);
+    const respond = service(20, 40);
     const { plan, read } = opened(20, 40, true, (call) =>
-      call.url.pathname === '/repos' ? { status: 403 } : answer(call),
+      call.url.pathname === '/repos' ? { status: 403 } : respond(call),
     );
     const { rows, list, outcome } = await read(plan());
     expect(outcome).toEqual({ complete: true, warnings: [] });
@@ -141,9 +141,9 @@ describe('a list whose length nobody knows', () => {
   it.each(['fail', 'warn'] as const)(
     'is taken up again where one of the other lists is refused (on_error = %s)',
     async (onError) => {
-      const answer = service(20, 40);
+      const respond = service(20, 40);
       const { plan, read } = opened(20, 40, true, (call) =>
-        call.url.pathname === '/repos/a/13/issues' ? { status: 404 } : answer(call),
+        call.url.pathname === '/repos/a/13/issues' ? { status: 404 } : respond(call),
       );
       const { rows, distinct, outcome } = await read(plan({ options: { onError } }));
       expect(outcome).toEqual({ complete: true, warnings: [] });
@@ -180,7 +180,7 @@ describe('a list whose length nobody knows', () => {
 
   it.each([
     ['LIMIT', { limit: 5 }],
-    ["prefer = 'calls'", { options: { prefer: 'calls' as const } }],
+    ["prefer = 'requests'", { options: { prefer: 'requests' as const } }],
     ['an anonymous caller', { connector: undefined }],
     ['a quota that is nearly used up', {}],
   ])('is read alone with %s', (name, more) => {

@@ -1,4 +1,4 @@
-import type { FakeAnswer, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from './testing/fake_service';
 import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testing/scan_fixture';
 import type { FixtureOptions } from './testing/scan_fixture';
 
@@ -7,7 +7,7 @@ const SECOND = 1000;
 /** A list of numbers in pages of ten that changes between statements; `tags`: pages carry ETags. */
 function changing(first: readonly number[], tags: boolean) {
   let numbers = first;
-  const answer = (call: FakeCall): FakeAnswer => {
+  const respond = (call: FakeCall): FakeResponse => {
     const page = pagedIssues(call, numbers.length, (at) => ({ number: numbers[at - 1] ?? 0 }));
     if (!tags) return page;
     const etag = `"${JSON.stringify([page.body, page.headers])}"`;
@@ -15,13 +15,13 @@ function changing(first: readonly number[], tags: boolean) {
       ? { status: 304, headers: { etag, ...page.headers } }
       : { ...page, headers: { ...page.headers, etag } };
   };
-  return { answer, becomes: (now: readonly number[]) => void (numbers = now), now: () => numbers };
+  return { respond, becomes: (now: readonly number[]) => void (numbers = now), now: () => numbers };
 }
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
 /** Reads a list as a statement would. */
 function reading(service: ReturnType<typeof changing>, options: FixtureOptions = {}) {
-  const made = fixture(service.answer, { readAheadPages: 3, ...options });
+  const made = fixture(service.respond, { readAheadPages: 3, ...options });
   return {
     ...made,
     read: async (plan: Parameters<typeof planOf>[1] = {}) => {

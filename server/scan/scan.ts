@@ -86,7 +86,7 @@ export interface SetFilter {
 }
 
 /** A scan that the cache answers without a request. */
-export interface CachedAnswer {
+export interface CacheHit {
   readonly pages: number;
   /** Since the oldest of them was fetched or revalidated. */
   readonly ageSeconds: number;

@@ -19,7 +19,7 @@ import {
   type ScanLimits,
   type ScanSurroundings,
 } from './running/surroundings';
-import type { CachedAnswer, Scan, ScanContext, Scanner } from './scan';
+import type { CacheHit, Scan, ScanContext, Scanner } from './scan';
 import type { AccessPlan, ScanPlan } from './scan_plan';
 import type { ScanStatistics } from './statistics';
 
@@ -79,13 +79,13 @@ function openScan(
 }
 
 /** What the cache would answer of a scan, whole. Sends nothing and opens no body. */
-export async function cachedAnswer(
+export async function cacheHit(
   deps: ScannerDependencies,
   plan: ScanPlan,
-): Promise<CachedAnswer | undefined> {
+): Promise<CacheHit | undefined> {
   const { signal } = new AbortController();
   const context = { signal, priority: 'interactive' } as const;
-  const { around, remembered, answered } = surroundingsOf(deps, createScanner(deps), plan, context);
+  const { around, remembered, inCache } = surroundingsOf(deps, createScanner(deps), plan, context);
   const ageOf = (freshAt: number) => Math.max(0, Math.round((around.clock.now() - freshAt) / 1000));
   const found = await remembered.find('unopened');
   if (found !== undefined) {
@@ -97,7 +97,7 @@ export async function cachedAnswer(
   let pages = 0;
   let oldest = Infinity;
   for (const set of fanOut?.sets ?? [{}]) {
-    const one = await answered({ ...plan.access.parameters, ...set });
+    const one = await inCache({ ...plan.access.parameters, ...set });
     if (one === undefined) return undefined;
     pages += one.pages;
     oldest = Math.min(oldest, one.oldest);
@@ -212,14 +212,14 @@ function surroundingsOf(
     need: needOf(plan, mostRows),
   });
   /** Of one list call. */
-  const answered = async (parameters: ListParameters) => {
+  const inCache = async (parameters: ListParameters) => {
     const cache = await cachePolicy();
     if (cache === undefined) return undefined;
     const list = listOf(entity, plan.access.list);
     const request = listRequest(list, plan.access, parameters);
     const pages = list.pages ?? connector.declaration.api.pages;
     if (list.lookup !== true && pages.kind !== 'none')
-      return loader.answered(request, walkContext(cache));
+      return loader.inCache(request, walkContext(cache));
     const kept = await loader.kept(pageKey(cache.owner, plan.entity, request));
     const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
     return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;
@@ -229,7 +229,7 @@ function surroundingsOf(
     pageCache: deps.pageCache,
     policy: cachePolicy,
   });
-  return { around, controller, remembered, answered };
+  return { around, controller, remembered, inCache };
 }
 
 function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {

@@ -11,11 +11,11 @@ import { planningQuery } from '../query/plan/plan_query';
 import { runQuery } from '../query/run';
 import {
   cacheOwner,
-  cachedAnswer,
+  cacheHit,
   confirmOwner,
   createScanner,
   ScanStatistics,
-  type CachedAnswer,
+  type CacheHit,
   type PageLoader,
 } from '../scan';
 import { inSteps } from './in_steps';
@@ -92,10 +92,10 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         notes: plan.notes,
         async explain(measured) {
           if (measured !== undefined) return explainAnalyze(plan, explaining, measured);
-          const cached = new Map<string, CachedAnswer>();
+          const cached = new Map<string, CacheHit>();
           for (const scan of plan.scans) {
-            const answer = await cachedAnswer(scanning, scan);
-            if (answer !== undefined) cached.set(scan.id, answer);
+            const hit = await cacheHit(scanning, scan);
+            if (hit !== undefined) cached.set(scan.id, hit);
           }
           return explainPlan(plan, { ...explaining, cached });
         },

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { appendIconComponentCache } from '@elastic/eui/es/components/icon/icon';
 import { icons } from 'eui-icons:used';
 import { Application } from '../../public/application';
-import { roomOf } from '../../public/shell/routes';
+import { viewOf } from '../../public/shell/routes';
 import { bundledEditor } from './editor_host';
 import { openBrowserHost } from './host';
 import { Frame } from './frame';
@@ -13,7 +13,7 @@ appendIconComponentCache(icons);
 async function start(place: HTMLElement): Promise<void> {
   const editor = bundledEditor();
   // Fetched while the page is drawn, where it is the console that is asked for.
-  if (roomOf(window.location.pathname) === 'console') {
+  if (viewOf(window.location.pathname) === 'console') {
     void import('../../public/console');
     void editor.load().catch(() => undefined);
   }

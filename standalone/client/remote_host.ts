@@ -10,7 +10,7 @@ import { ConnectionError, MoltlerError } from '../../common/errors';
 import type { ScriptHost } from '../cli/run_script';
 import { REQUEST_HEADER } from '../server/origin_checks';
 import { NONCE_HEADER, proofOf, sameToken } from '../server/access';
-import { answerText, failureText } from './answer_text';
+import { responseText, failureText } from './response_text';
 
 export interface RemoteOptions {
   readonly url: string;
@@ -52,9 +52,9 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
 
   return {
     run: async function* ({ text, parameters, timeZone, signal }) {
-      let answer: AxiosResponse<Readable>;
+      let response: AxiosResponse<Readable>;
       try {
-        answer = await client.post<Readable>(
+        response = await client.post<Readable>(
           '/api/moltler/run',
           { text, parameters, mode, timeZone },
           { headers, responseType: 'stream', signal },
@@ -65,10 +65,10 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
           ? lost(error)
           : away(error);
       }
-      const type = String(answer.headers['content-type']);
-      if (answer.status !== 200 || !type.startsWith('application/x-ndjson'))
-        throw refused(answer, await failureText(answer.data));
-      const lines = createInterface({ input: answer.data, crlfDelay: Infinity });
+      const type = String(response.headers['content-type']);
+      if (response.status !== 200 || !type.startsWith('application/x-ndjson'))
+        throw refused(response, await failureText(response.data));
+      const lines = createInterface({ input: response.data, crlfDelay: Infinity });
       let ended = false;
       try {
         for await (const line of lines) {
@@ -79,25 +79,25 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
       } catch (error) {
         if (!signal.aborted) throw lost(error);
       } finally {
-        answer.data.destroy();
+        response.data.destroy();
       }
       if (!ended && !signal.aborted) throw lost();
     },
     snapshot: async () => {
-      let answer: AxiosResponse<Readable>;
+      let response: AxiosResponse<Readable>;
       try {
-        answer = await client.get<Readable>('/api/moltler/snapshot', {
+        response = await client.get<Readable>('/api/moltler/snapshot', {
           headers,
           responseType: 'stream',
         });
       } catch (error) {
         throw away(error);
       }
-      const type = String(answer.headers['content-type']);
-      if (answer.status !== 200 || !type.startsWith('application/json'))
-        throw refused(answer, await failureText(answer.data));
+      const type = String(response.headers['content-type']);
+      if (response.status !== 200 || !type.startsWith('application/json'))
+        throw refused(response, await failureText(response.data));
       try {
-        return JSON.parse(await answerText(answer.data)) as SchemaSnapshot;
+        return JSON.parse(await responseText(response.data)) as SchemaSnapshot;
       } catch (error) {
         throw away(error);
       }

@@ -8,17 +8,17 @@ import { findServer } from '../cli/open_host';
 import { writeServerFile } from '../server/server_file';
 import { remoteHost } from './remote_host';
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+type Respond = (request: IncomingMessage, response: ServerResponse) => void;
 
 describe('a terminal and what answers in place of a server', () => {
-  let answer: Answer;
+  let respond: Respond;
   let seen: IncomingMessage[];
   let server: Server;
   let url: string;
   beforeAll(async () => {
     server = createServer((request, response) => {
       seen.push(request);
-      request.resume().on('end', () => answer(request, response));
+      request.resume().on('end', () => respond(request, response));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -42,28 +42,28 @@ describe('a terminal and what answers in place of a server', () => {
 
   it('says that it is none, and closes what it sends without an end', async () => {
     const closed = new Promise<void>((resolve) => {
-      answer = (_, response) => {
+      respond = (_, response) => {
         response.on('close', resolve).writeHead(404, { 'content-type': 'text/html' });
         response.write('x'.repeat(1024 * 1024));
       };
     });
     expect(await run(url)).toBe(`${url} is not a Moltler server (HTTP 404).`);
     await closed;
-    answer = (_, response) =>
+    respond = (_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
     expect(await run(url)).toBe(`${url} is not a Moltler server (HTTP 200).`);
   });
   it('keeps what a server says where it refuses', async () => {
     const body = { error: { status: 401, message: 'The token “ada” expired on 2026-01-01.' } };
-    answer = (_, response) =>
+    respond = (_, response) =>
       response.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     expect(await run(url)).toContain('The token “ada” expired on 2026-01-01.');
   });
   it('tells a server that does not answer from one that went away', async () => {
-    answer = (_, response) => response.destroy();
+    respond = (_, response) => response.destroy();
     const lost = `Lost the connection to the Moltler server at ${url}. The statement may have run.`;
     expect(await run(url)).toBe(lost);
-    answer = (_, response) => {
+    respond = (_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' });
       response.write('{"type":"statement"}\n', () => response.destroy());
     };
@@ -74,7 +74,7 @@ describe('a terminal and what answers in place of a server', () => {
   });
   it('sends the zone of the session along', async () => {
     let body = '';
-    answer = (_, response) =>
+    respond = (_, response) =>
       response
         .writeHead(200, { 'content-type': 'application/x-ndjson' })
         .end('{"type":"done","ok":true}\n');
@@ -104,7 +104,7 @@ describe('a terminal and what answers in place of a server', () => {
       writeServerFile(directory, { url, token, pid: process.pid });
       for (const more of [{}, { proof: 'guessed' }]) {
         const body = JSON.stringify({ product: 'moltler', version: '1', ...more });
-        answer = (_, response) =>
+        respond = (_, response) =>
           response.writeHead(200, { 'content-type': 'application/json' }).end(body);
         expect(await findServer(directory)).toBeUndefined();
       }

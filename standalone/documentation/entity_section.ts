@@ -81,13 +81,13 @@ function listText(list: ListDeclaration): string {
             ? filter.parameter
             : `${filter.parameter}=${filter.template}`,
         ),
-        lets(filter),
+        matchText(filter),
       ]),
     ),
   );
 }
 
-const lets = ({ match }: FilterDeclaration): string =>
+const matchText = ({ match }: FilterDeclaration): string =>
   match === 'exact' ? 'exactly the matching rows' : 'a superset, checked locally';
 
 function actionsText(entity: string, actions: Readonly<Record<string, ActionDeclaration>>): string {

@@ -41,19 +41,19 @@ export interface AccessOptions {
 }
 
 /** Nobody we know, and why. `wrong`: a token was given. Only who holds an expired one is told that it was right once. */
-export interface Stranger {
-  readonly stranger: 'without token' | 'wrong';
+export interface RejectedCaller {
+  readonly rejected: 'without token' | 'wrong';
   readonly message: string;
 }
 /** Who a request comes from. */
-export type Known = Caller | Stranger;
+export type Known = Caller | RejectedCaller;
 
-const WITHOUT: Stranger = {
-  stranger: 'without token',
+const WITHOUT: RejectedCaller = {
+  rejected: 'without token',
   message:
     'An API token is needed (Authorization: Bearer …). moltler tokens create NAME makes one.',
 };
-const wrong = (message: string): Stranger => ({ stranger: 'wrong', message });
+const wrong = (message: string): RejectedCaller => ({ rejected: 'wrong', message });
 
 /** Finds out who a request comes from. A wrong token is never taken for none. */
 export function accessOf(

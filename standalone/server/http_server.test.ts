@@ -19,7 +19,7 @@ const FILES = new Map([
   ['/app.js', file('text/javascript', 'run()')],
 ]);
 
-interface Answer {
+interface Received {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
@@ -61,7 +61,7 @@ describe('the HTTP interface', () => {
       callerOf: async (authorization) => {
         if (authorization === undefined) return { name: 'local', readOnly: false };
         if (authorization !== 'Bearer slow')
-          return callers[authorization] ?? { stranger: 'wrong', message: 'Nobody knows it.' };
+          return callers[authorization] ?? { rejected: 'wrong', message: 'Nobody knows it.' };
         asked = true;
         return slow;
       },
@@ -123,7 +123,7 @@ describe('the HTTP interface', () => {
     path: string,
     headers: Record<string, string> = {},
     body?: string,
-  ): Promise<Answer> =>
+  ): Promise<Received> =>
     new Promise((resolve, reject) => {
       const { hostname, port } = new URL(server.url);
       const sent = httpRequest({ hostname, port, method, path, headers }, (response) => {
@@ -140,7 +140,7 @@ describe('the HTTP interface', () => {
       sent.on('error', reject);
       sent.end(body);
     });
-  const run = (text: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  const run = (text: string, headers: Record<string, string> = {}): Promise<Received> =>
     call(
       'POST',
       '/api/moltler/run',
@@ -160,10 +160,10 @@ describe('the HTTP interface', () => {
   });
 
   it('streams events as lines of JSON', async () => {
-    const answer = await run('SELECT 1');
-    expect(answer.headers['content-type']).toContain('application/x-ndjson');
+    const response = await run('SELECT 1');
+    expect(response.headers['content-type']).toContain('application/x-ndjson');
     expect(
-      answer.text
+      response.text
         .trimEnd()
         .split('\n')
         .map((line) => (JSON.parse(line) as { type: string }).type),
@@ -173,10 +173,10 @@ describe('the HTTP interface', () => {
     expect((await run('SELECT 1', { authorization: 'Bearer good' })).text).toContain('"ada"');
   });
   it('refuses a wrong token, also where none would do', async () => {
-    const answer = await run('SELECT 1', { authorization: 'Bearer wrong' });
-    expect(answer.status).toBe(401);
-    expect(answer.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
-    expect(answer.text).toContain('Nobody knows it.');
+    const response = await run('SELECT 1', { authorization: 'Bearer wrong' });
+    expect(response.status).toBe(401);
+    expect(response.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
+    expect(response.text).toContain('Nobody knows it.');
   });
   it('cancels the script when the reader goes away, and fetches no more than the reader takes', async () => {
     const { hostname, port } = new URL(server.url);
@@ -206,8 +206,8 @@ describe('the HTTP interface', () => {
     expect(produced).toBeLessThanOrEqual(then + 2);
   });
   it('begins nothing for one who went away before it was known who it was', async () => {
-    let answered: (caller: Caller) => void = () => undefined;
-    slow = new Promise((resolve) => (answered = resolve));
+    let authenticate: (caller: Caller) => void = () => undefined;
+    slow = new Promise((resolve) => (authenticate = resolve));
     const { hostname, port } = new URL(server.url);
     const headers = { authorization: 'Bearer slow' };
     const sent = httpRequest({ hostname, port, path: '/api/waits', headers });
@@ -216,7 +216,7 @@ describe('the HTTP interface', () => {
     while (!asked) await new Promise((resolve) => setImmediate(resolve));
     sent.destroy();
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    answered({ name: 'ada', readOnly: false });
+    authenticate({ name: 'ada', readOnly: false });
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(begun).toBe(0);
   });
@@ -290,14 +290,14 @@ describe('the HTTP interface', () => {
     ['a body of another shape', '{"query":"SELECT 1"}', 400],
     ['a body over the limit', JSON.stringify({ text: 'x'.repeat(5 * 1024 * 1024) }), 413],
   ])('refuses %s', async (_, body, status) => {
-    const answer = await call(
+    const response = await call(
       'POST',
       '/api/moltler/run',
       { 'content-type': 'application/json', 'x-moltler-request': '1' },
       body,
     );
-    expect(answer.status).toBe(status);
-    expect(JSON.parse(answer.text)).toMatchObject({
+    expect(response.status).toBe(status);
+    expect(JSON.parse(response.text)).toMatchObject({
       error: { status, message: expect.any(String) as string, retryable: false, facts: { status } },
     });
   });
@@ -307,10 +307,10 @@ describe('the HTTP interface', () => {
     ).toBe(415);
   });
   it('answers an unknown route with 404 and its security headers', async () => {
-    const answer = await call('GET', '/api/moltler/nothing');
-    expect(answer.status).toBe(404);
-    expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
-    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    const response = await call('GET', '/api/moltler/nothing');
+    expect(response.status).toBe(404);
+    expect(response.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(response.headers['x-content-type-options']).toBe('nosniff');
   });
   it.each([
     '/../package.json',
@@ -328,9 +328,9 @@ describe('the HTTP interface', () => {
     expect((await call('GET', path)).status).toBeGreaterThanOrEqual(400);
   });
   it.each(['PUT', 'DELETE', 'OPTIONS'])('has no use for %s', async (method) => {
-    const answer = await call(method, '/api/moltler/run', { 'x-moltler-request': '1' });
-    expect(answer.status).toBe(404);
-    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    const response = await call(method, '/api/moltler/run', { 'x-moltler-request': '1' });
+    expect(response.status).toBe(404);
+    expect(response.headers['access-control-allow-origin']).toBeUndefined();
   });
   it('refuses a small body that unpacks to a large one', async () => {
     const { hostname, port } = new URL(server.url);
@@ -363,9 +363,9 @@ describe('the HTTP interface', () => {
     expect((await call('GET', '/app.js', { 'if-none-match': '"5"' })).status).toBe(304);
   });
   it('says nothing of what went wrong inside', async () => {
-    const answer = await call('GET', '/api/broken');
-    expect(answer.status).toBe(500);
-    expect(answer.text).not.toContain('tomato');
+    const response = await call('GET', '/api/broken');
+    expect(response.status).toBe(500);
+    expect(response.text).not.toContain('tomato');
   });
   it('answers an unchanged snapshot with 304', async () => {
     const first = await call('GET', '/api/moltler/snapshot');

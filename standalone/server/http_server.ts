@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import { boundsOf, type Bounds } from '../../server/bounds';
 import { MoltlerError } from '../../common/errors';
-import { OpenPerCaller, type Caller, type Route, type RouteAnswer } from '../../server/routes';
+import { OpenPerCaller, type Caller, type Route, type RouteResponse } from '../../server/routes';
 import { turns } from '../../server/turns';
 import type { Known } from './access';
 import { httpFailure } from './http_failure';
@@ -63,14 +63,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     compression: false,
     router: { stripTrailingSlash: true },
   });
-  let names: Pick<ServerNames, 'answersTo' | 'isOwnOrigin'> = {
-    answersTo: () => false,
+  let names: Pick<ServerNames, 'accepts' | 'isOwnOrigin'> = {
+    accepts: () => false,
     isOwnOrigin: () => false,
   };
 
   hapi.ext('onRequest', (request, h) => {
     if (hostHeaders(request) > 1)
-      return answerFailure(h, 400, 'The header Host is given more than once.').takeover();
+      return failureResponse(h, 400, 'The header Host is given more than once.').takeover();
     const refusal = checkOrigin(names, {
       method: request.method.toUpperCase(),
       path: request.path,
@@ -78,7 +78,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     });
     return refusal === undefined
       ? h.continue
-      : answerFailure(h, refusal.status, refusal.text).takeover();
+      : failureResponse(h, refusal.status, refusal.text).takeover();
   });
   hapi.ext('onPreResponse', (request, h) => {
     const { response } = request;
@@ -87,7 +87,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       if (listener.isTooSlow(request.raw.req.socket))
         return tooSlow(h, boundsOf(options.bounds).request_seconds);
       // What went wrong inside stays inside.
-      return answerFailure(
+      return failureResponse(
         h,
         statusCode,
         statusCode >= 500 ? 'Something unexpected happened.' : response.message,
@@ -124,7 +124,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   };
 }
 
-function answerFailure(h: ResponseToolkit, status: number, message: string): ResponseObject {
+function failureResponse(h: ResponseToolkit, status: number, message: string): ResponseObject {
   const response = h.response(httpFailure(status, message)).code(status);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
   return response;
@@ -133,7 +133,7 @@ function answerFailure(h: ResponseToolkit, status: number, message: string): Res
 /** The rest of the request, if it ever comes, is not waited for. */
 function tooSlow(h: ResponseToolkit, seconds: number): ResponseObject {
   const { message } = new MoltlerError('request_too_slow', { seconds });
-  return answerFailure(h, 408, message).header('connection', 'close');
+  return failureResponse(h, 408, message).header('connection', 'close');
 }
 
 interface Mounting extends HttpServerOptions {
@@ -147,17 +147,17 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
   /** Before the body is read: strangers cost us nothing but their headers. */
   const admit = async (request: Request, h: ResponseToolkit) => {
     const known = await callerOf(headersOf(request)['authorization']);
-    const stranger = 'stranger' in known ? known : undefined;
-    if (route.access !== 'open' && stranger !== undefined) {
-      const challenge = stranger.stranger === 'wrong' ? 'Bearer error="invalid_token"' : 'Bearer';
-      return answerFailure(h, 401, stranger.message)
+    const rejected = 'rejected' in known ? known : undefined;
+    if (route.access !== 'open' && rejected !== undefined) {
+      const challenge = rejected.rejected === 'wrong' ? 'Bearer error="invalid_token"' : 'Bearer';
+      return failureResponse(h, 401, rejected.message)
         .header('www-authenticate', challenge)
         .takeover();
     }
-    const caller = 'stranger' in known ? { name: '', readOnly: true } : known;
+    const caller = 'rejected' in known ? { name: '', readOnly: true } : known;
     if (route.access === 'write' && caller.readOnly)
-      return answerFailure(h, 403, `The token “${caller.name}” may only read.`).takeover();
-    if (stranger === undefined && route.access !== 'open') {
+      return failureResponse(h, 403, `The token “${caller.name}” may only read.`).takeover();
+    if (rejected === undefined && route.access !== 'open') {
       const leave = requests.enter(caller.name);
       if (leave === undefined) return tooMany(h, boundsOf(options.bounds).requests_per_caller);
       const { req, res } = request.raw;
@@ -201,17 +201,17 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
       const caller = callers.get(request) ?? { name: '', readOnly: true };
       try {
         const { payload } = request;
-        const answer = await route.handle({
+        const result = await route.handle({
           body: Buffer.isBuffer(payload) ? await bodyOf(payload, caller.name) : payload,
           caller,
           signal: gone.signal,
           headers: headersOf(request),
         });
-        return write(h, answer, patience);
+        return write(h, result, patience);
       } catch (error) {
-        if (error instanceof z.ZodError) return answerFailure(h, 400, z.prettifyError(error));
+        if (error instanceof z.ZodError) return failureResponse(h, 400, z.prettifyError(error));
         if (error instanceof SyntaxError)
-          return answerFailure(h, 400, 'The body of the request is not valid JSON.');
+          return failureResponse(h, 400, 'The body of the request is not valid JSON.');
         throw error;
       }
     },
@@ -220,7 +220,7 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
 
 function tooMany(h: ResponseToolkit, most: number): ResponseObject {
   const message = `You are already sending ${most} requests at once, the limit for one user on this server. Wait for one to finish.`;
-  return answerFailure(h, 429, message)
+  return failureResponse(h, 429, message)
     .header('retry-after', '1')
     .header('connection', 'close')
     .takeover();
@@ -230,22 +230,22 @@ function tooMany(h: ResponseToolkit, most: number): ResponseObject {
 const bodyOf = (payload: Buffer, caller: string): Promise<unknown> =>
   turns.take((): unknown => JSON.parse(payload.toString()), caller);
 
-function write(h: ResponseToolkit, answer: RouteAnswer, patience: Patience): ResponseObject {
-  if ('lines' in answer) {
+function write(h: ResponseToolkit, result: RouteResponse, patience: Patience): ResponseObject {
+  if ('lines' in result) {
     return h
-      .response(linesOf(answer.lines, patience))
+      .response(linesOf(result.lines, patience))
       .type('application/x-ndjson')
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no');
   }
   const response =
-    'written' in answer
-      ? h.response(answer.written).type('application/json; charset=utf-8')
-      : 'json' in answer
-        ? h.response(answer.json as object)
+    'written' in result
+      ? h.response(result.written).type('application/json; charset=utf-8')
+      : 'json' in result
+        ? h.response(result.json as object)
         : h.response();
-  for (const [name, value] of Object.entries(answer.headers ?? {})) response.header(name, value);
-  return response.code(answer.status);
+  for (const [name, value] of Object.entries(result.headers ?? {})) response.header(name, value);
+  return response.code(result.status);
 }
 
 function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void {
@@ -255,7 +255,7 @@ function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void 
     path: '/{path*}',
     handler: (request: Request, h: ResponseToolkit) => {
       const file = files.get(request.path) ?? (isPage(request.path) ? page : undefined);
-      if (file === undefined) return answerFailure(h, 404, 'There is nothing here.');
+      if (file === undefined) return failureResponse(h, 404, 'There is nothing here.');
       if (request.headers['if-none-match'] === file.etag)
         return h.response().code(304).header('etag', file.etag);
       const brotli =

@@ -28,11 +28,11 @@ const followsLink = ({ method, path, headers }: CheckedRequest): boolean =>
  * and a change without our header (another page's form).
  */
 export function checkOrigin(
-  names: Pick<ServerNames, 'answersTo' | 'isOwnOrigin'>,
+  names: Pick<ServerNames, 'accepts' | 'isOwnOrigin'>,
   request: CheckedRequest,
 ): Refusal {
   const { host, origin } = request.headers;
-  if (typeof host !== 'string' || !names.answersTo(host)) {
+  if (typeof host !== 'string' || !names.accepts(host)) {
     return {
       status: 421,
       text: 'This server is not called by that name. `moltler serve --public-name NAME` makes it answer to one more.',

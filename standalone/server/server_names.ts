@@ -22,7 +22,7 @@ export interface ServerNamesOptions {
 /** Under which names the server may be called. A name that was rebound to our address is none of them. */
 export interface ServerNames {
   /** A Host header. */
-  answersTo(host: string): boolean;
+  accepts(host: string): boolean;
   /** An Origin header. */
   isOwnOrigin(origin: string): boolean;
   /** Where people and terminals reach it, best first. */
@@ -48,7 +48,7 @@ export function serverNames(options: ServerNamesOptions): ServerNames {
     // Looked up each time: a laptop changes its network.
     (everywhere && addresses().map(inUrl).flatMap(withPort).includes(name));
   return {
-    answersTo: (given) => isOwn(given.toLowerCase()) || known.has(given.toLowerCase()),
+    accepts: (given) => isOwn(given.toLowerCase()) || known.has(given.toLowerCase()),
     isOwnOrigin: (origin) => {
       const [, given = '', name = ''] = /^(https?):\/\/(.+)$/.exec(origin.toLowerCase()) ?? [];
       // A proxy that encrypts makes our plain answers an https page.

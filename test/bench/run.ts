@@ -11,7 +11,7 @@ import { firstRowCase } from './cases/first_row';
 import { fullScanCase } from './cases/full_scan';
 import { heavyQueriesCase } from './cases/heavy_queries';
 import { languageCase } from './cases/language';
-import { largeAnswerCase } from './cases/large_answer';
+import { largeResponseCase } from './cases/large_response';
 import { memoryCase } from './cases/memory';
 import { warmCacheCase } from './cases/warm_cache';
 import { openBenchEngine } from './engine';
@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   default_list: defaultListCase,
   full_scan: fullScanCase,
   faults: faultsCase,
-  large_answer: largeAnswerCase,
+  large_response: largeResponseCase,
   memory: memoryCase,
   console: consoleCase,
 };

@@ -4,10 +4,10 @@ import type { Row } from './rows';
  * What a service makes of one query parameter, written from the vendor's page and not from our declaration: whether a
  * row is let through.
  */
-export type Lets = (row: Row, value: string) => boolean;
+export type RowPredicate = (row: Row, value: string) => boolean;
 
 /** `path parameter` → what it does; the path as the declaration writes it. */
-export type ServiceModel = Readonly<Record<string, Lets>>;
+export type ServiceModel = Readonly<Record<string, RowPredicate>>;
 
 /** By entity: rows that differ in ways that our columns do not tell. */
 export type SpecialRows = Readonly<

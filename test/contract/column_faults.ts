@@ -37,8 +37,8 @@ export function columnFaults(checked: Checked): Readonly<Record<string, string>>
     const of = column.detail === undefined ? operation : checked.details(column.detail);
     const paths = typeof column.at === 'object' ? column.at : [column.at ?? name];
     const found = paths.map((path) => {
-      const inAnswer = column.detail === undefined ? placed(path, row, checked.at) : path;
-      return of.answer === undefined ? undefined : typesAt(description, of.answer, inAnswer);
+      const inResponse = column.detail === undefined ? placed(path, row, checked.at) : path;
+      return of.response === undefined ? undefined : typesAt(description, of.response, inResponse);
     });
     const known = found.filter((types) => types !== undefined);
     if (known.length === 0) faults[name] = `the answer has no ${paths.join(' or ')}`;

@@ -45,7 +45,7 @@ export function connectorOf(
 }
 
 /** What a service answers to a request: a body, or a status with one. */
-export type Answering = (request: PreparedRequest) => JsonValue;
+export type Respond = (request: PreparedRequest) => JsonValue;
 
 export interface Harness {
   /** Everything that was sent, in order. */
@@ -66,7 +66,7 @@ export interface Wanted {
 }
 
 /** The real planner, scanner and preparation of requests over a transport that answers from memory. */
-export function harness(connector: Connector, answering: Answering): Harness {
+export function harness(connector: Connector, respond: Respond): Harness {
   const sent: PreparedRequest[] = [];
   const real = createServiceClient({
     secrets: { read: () => Promise.resolve(undefined) },
@@ -78,7 +78,7 @@ export function harness(connector: Connector, answering: Answering): Harness {
     ...real,
     send: async (_connector, request, { onAttempt }) => {
       sent.push(request);
-      const body = Buffer.from(JSON.stringify(answering(request)));
+      const body = Buffer.from(JSON.stringify(respond(request)));
       onAttempt?.({ status: 200, bytes: body.length, milliseconds: 0 });
       return real.revive({ status: 200, headers: { 'content-type': 'application/json' }, body });
     },

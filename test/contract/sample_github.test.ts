@@ -53,7 +53,7 @@ needs('shared')('the sample GitHub, against the description of the real one', ()
       ({ method, pattern }) =>
         method.toUpperCase() === 'GET' && pattern.test(path.split('?')[0] ?? ''),
     );
-    const schema = operation?.answer;
+    const schema = operation?.response;
     const { data } = await axios.get<Json>(`${samples.github.url}${path}`, {
       headers: { authorization: `Bearer ${samples.github.token}` },
       proxy: false,

@@ -87,10 +87,10 @@ export class Contract {
 
   /** An example of the vendor's that fits the vendor's own schema. */
   exampleOf(id: OperationId, base = ''): JsonValue | undefined {
-    const { answer, examples } = this.operation(id, base);
-    if (answer === undefined) return undefined;
+    const { response, examples } = this.operation(id, base);
+    if (response === undefined) return undefined;
     return examples.find(
-      (one) => this.description(base).faults(answer, one, 'strict').length === 0,
+      (one) => this.description(base).faults(response, one, 'strict').length === 0,
     );
   }
 
@@ -148,10 +148,10 @@ export class Contract {
     return connectorOf(this.declaration, this.manifest.config);
   }
   #harness(
-    answering: (request: PreparedRequest) => JsonValue,
+    respond: (request: PreparedRequest) => JsonValue,
     config: Manifest['config'] = this.manifest.config,
   ) {
-    return harness(connectorOf(this.declaration, config), answering);
+    return harness(connectorOf(this.declaration, config), respond);
   }
   /** CONFIG with which the list says what all of the entity is: without the keys that would put another first. */
   #configFor(entity: string, list: ListDeclaration): Manifest['config'] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-interface Answer {
+interface Reply {
   readonly id: number;
   readonly rows?: readonly (readonly unknown[])[];
   readonly error?: string;
@@ -10,13 +10,13 @@ interface Answer {
 /** PostgreSQL, compiled to WebAssembly, in a thread: the second opinion. */
 export class Postgres {
   private readonly worker = new Worker(join(__dirname, 'postgres_worker.js'));
-  private readonly waiting = new Map<number, (answer: Answer) => void>();
+  private readonly waiting = new Map<number, (reply: Reply) => void>();
   private next = 0;
 
   constructor() {
-    this.worker.on('message', (answer: Answer) => {
-      this.waiting.get(answer.id)?.(answer);
-      this.waiting.delete(answer.id);
+    this.worker.on('message', (reply: Reply) => {
+      this.waiting.get(reply.id)?.(reply);
+      this.waiting.delete(reply.id);
     });
   }
 
@@ -26,12 +26,12 @@ export class Postgres {
     parameters: readonly unknown[] = [],
   ): Promise<readonly (readonly unknown[])[]> {
     const id = this.next++;
-    const answer = await new Promise<Answer>((resolve) => {
+    const reply = await new Promise<Reply>((resolve) => {
       this.waiting.set(id, resolve);
       this.worker.postMessage({ id, sql, parameters });
     });
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer.rows ?? [];
+    if (reply.error !== undefined) throw new Error(reply.error);
+    return reply.rows ?? [];
   }
 
   async close(): Promise<void> {

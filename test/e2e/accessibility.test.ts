@@ -14,7 +14,7 @@ import {
   type World,
 } from './support/server';
 
-const ROOMS: readonly {
+const VIEWS: readonly {
   readonly name: string;
   readonly path: string;
   readonly ready: (page: Page) => Promise<void>;
@@ -167,7 +167,7 @@ needs('chromium')('every page is accessible', () => {
     await world.close();
   });
 
-  it.each(ROOMS)(
+  it.each(VIEWS)(
     '$name: light and dark, wide and narrow',
     async ({ name, path, ready }) => {
       const { page, context } = await openPage(browser, server.url + path);

@@ -68,10 +68,10 @@ needs('chromium')('a connector in the browser', () => {
   });
 
   it('never shows its secret: not in the page, nor in an answer, nor in what the browser keeps', async () => {
-    const { page, answers } = opened.watched;
+    const { page, responses } = opened.watched;
     expect(await page.content()).not.toContain(TOKEN);
-    expect(answers.length).toBeGreaterThan(2);
-    expect(answers.join('\n')).not.toContain(TOKEN);
+    expect(responses.length).toBeGreaterThan(2);
+    expect(responses.join('\n')).not.toContain(TOKEN);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(TOKEN);
     await page.goto(`${opened.server.url}/history`);
     await page.getByText('CREATE CONNECTOR', { exact: false }).first().waitFor();

@@ -22,7 +22,7 @@ describe('an action', () => {
        CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"}`,
     );
   });
-  beforeEach(() => service.answers({ [ISSUES]: says(issue(1), 201) }));
+  beforeEach(() => service.respondWith({ [ISSUES]: says(issue(1), 201) }));
   afterAll(async () => {
     await engines.dispose();
     await service.close();
@@ -67,7 +67,7 @@ describe('an action', () => {
 
   it('may write but not delete in the mode safe, and both in the mode full', async () => {
     const silence = '/api/v2/silence/a1';
-    service.answers({ [ISSUES]: says(issue(1), 201), [silence]: says({}) });
+    service.respondWith({ [ISSUES]: says(issue(1), 201), [silence]: says({}) });
     await engine.run(
       `CREATE OR REPLACE CONNECTOR am TYPE 'prometheus'
        CONFIG {"url": "${service.url}", "alertmanager_url": "${service.url}"}`,
@@ -82,7 +82,7 @@ describe('an action', () => {
 
   it('has its record before the write goes out, and its outcome after', async () => {
     let seen: unknown;
-    service.answers({
+    service.respondWith({
       [ISSUES]: (request, response) => {
         void audit().then((records) => {
           seen = records[0];
@@ -96,7 +96,7 @@ describe('an action', () => {
   });
 
   it('that is not answered in time is not sent twice, and its outcome is called unknown', async () => {
-    service.answers({ [ISSUES]: () => undefined });
+    service.respondWith({ [ISSUES]: () => undefined });
     const { error } = await engine.run(WRITE);
     expect(error).toMatchObject({ family: 'timeout_error', place: { action: 'create' } });
     expect(service.asked()).toEqual([`POST ${ISSUES}`]);
@@ -104,21 +104,21 @@ describe('an action', () => {
   });
 
   it.each([500, 502, 503])('that fails with %d is not sent twice', async (status) => {
-    service.answers({ [ISSUES]: says({ message: 'oops' }, status) });
+    service.respondWith({ [ISSUES]: says({ message: 'oops' }, status) });
     expect((await engine.run(WRITE)).error).toMatchObject({ family: 'service_error' });
     expect(service.asked()).toHaveLength(1);
   });
 
   it('that is cancelled on its way is called unknown', async () => {
     const controller = new AbortController();
-    service.answers({ [ISSUES]: () => controller.abort(new Error('Interrupted')) });
+    service.respondWith({ [ISSUES]: () => controller.abort(new Error('Interrupted')) });
     const { error } = await engine.run(WRITE, { signal: controller.signal });
     expect(error).toMatchObject({ code: 'cancelled' });
     expect(await audit()).toMatchObject([{ outcome: 'unknown' }]);
   });
 
   it('whose answer holds the token shows it nowhere', async () => {
-    service.answers({ [ISSUES]: says({ ...issue(1), title: `echo ${TOKEN}` }, 201) });
+    service.respondWith({ [ISSUES]: says({ ...issue(1), title: `echo ${TOKEN}` }, 201) });
     const { events, rows } = await engine.run(
       `CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "echo ${TOKEN}"})`,
     );

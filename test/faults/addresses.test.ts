@@ -44,7 +44,7 @@ describe('where a connector sends to', () => {
     it.each(['', '/', '/api/v1', '/api/v1/query?query=up', '/graph?g0.expr=up', '/#x'])(
       'works with %j behind the host',
       async (end) => {
-        service.answers({ '/api/v1/query': says(vector) });
+        service.respondWith({ '/api/v1/query': says(vector) });
         expect((await create({ url: service.url + end })).ok).toBe(true);
         expect((await engine.run(UP)).rows).toEqual([[1]]);
         expect((await shown())['config.url']).toBe(service.url);
@@ -89,7 +89,7 @@ describe('where a connector sends to', () => {
     it('at another origin is asked for here', async () => {
       const stranger = await faultyService();
       const link = `<${stranger.url}${LIST}?page=2>; rel="next"`;
-      service.answers({
+      service.respondWith({
         [`${LIST}?page=2`]: says([issue(2)]),
         [LIST]: says([issue(1)], 200, { link }),
       });
@@ -111,7 +111,7 @@ describe('where a connector sends to', () => {
     };
 
     it('go with every request, and those that are secret are shown nowhere', async () => {
-      service.answers({ '/api/v1/query': says(vector) });
+      service.respondWith({ '/api/v1/query': says(vector) });
       const outcomes = [
         await create({ url: service.url, token: 'prom-token-value', headers }),
         await engine.run(UP),
@@ -123,7 +123,7 @@ describe('where a connector sends to', () => {
         authorization: 'Bearer prom-token-value',
       });
       expect(outcomes[1]?.rows).toEqual([[1]]);
-      service.answers({ '/api/v1/query': says({ error: `${PLAIN} named-secret-value` }, 400) });
+      service.respondWith({ '/api/v1/query': says({ error: `${PLAIN} named-secret-value` }, 400) });
       outcomes.push(
         await engine.run(UP),
         await engine.run('SHOW CONNECTOR p'),
@@ -160,7 +160,7 @@ describe('where a connector sends to', () => {
       await create({ url: service.url, headers });
       const before = (await engine.ports.secrets.listOwn()).length;
       await alter('SET CONFIG {"headers": {"x-scope-orgid": "team-b", "X-Gate": null}}');
-      service.answers({ '/api/v1/query': says(vector) });
+      service.respondWith({ '/api/v1/query': says(vector) });
       await engine.run(UP);
       const sent = service.seen.at(-1)?.headers;
       expect(sent).toMatchObject({ 'x-scope-orgid': 'team-b', 'x-api-key': PLAIN });

@@ -47,7 +47,7 @@ describe('the body of a response', () => {
     const IDS = ['9007199254740992', '9007199254740993', '9007199254740995', '9223372036854775807'];
     const FROM = "FROM gh.actions WHERE repo = 'acme/web' WITH (cache = false)";
     beforeEach(() =>
-      service.answers({
+      service.respondWith({
         [RUNS]: runs(...IDS.map((id) => run(id, `,"price":0.1234567890123456789,"n":[${id}]`))),
       }),
     );
@@ -82,7 +82,7 @@ describe('the body of a response', () => {
       expect(rows[0]).toEqual(['0.1234567890123456789']);
     });
     it('refuses one that is beyond 64 bits, and never gives another', async () => {
-      service.answers({ [RUNS]: runs(run('1'), run('18446744073709551616')) });
+      service.respondWith({ [RUNS]: runs(run('1'), run('18446744073709551616')) });
       const { rows, done } = await engine.run(`SELECT id ${FROM}`);
       expect(rows).toEqual([[1], [null]]);
       expect(done[0]).toMatchObject({ complete: false });
@@ -92,7 +92,7 @@ describe('the body of a response', () => {
   describe('with texts that are not quite Unicode', () => {
     it('reads halves of pairs as U+FFFD, in columns, documents and paths', async () => {
       const odd = JSON.stringify([{ ...issue(1), body: 'odd' }, issue(2)]);
-      service.answers({ [LIST]: text(odd.replaceAll('"odd"', '"cut \\ud83d"')) });
+      service.respondWith({ [LIST]: text(odd.replaceAll('"odd"', '"cut \\ud83d"')) });
       const { rows } = await engine.run(
         select('number, body, raw.body AS inside, raw', "AND raw.body != 'none' ORDER BY number"),
       );
@@ -105,7 +105,7 @@ describe('the body of a response', () => {
         '"title":"Issue 1"',
         '"title":"first","title":"last","__proto__":{"x":1}',
       );
-      service.answers({ [LIST]: text(`\ufeff${body}`) });
+      service.respondWith({ [LIST]: text(`\ufeff${body}`) });
       const { rows } = await engine.run(
         select('title, raw.title AS inside, body, raw.body AS same, raw.__proto__.x AS x'),
       );
@@ -114,7 +114,7 @@ describe('the body of a response', () => {
   });
 
   describe('with a row that is odd', () => {
-    const odd = (rows: readonly unknown[]) => service.answers({ [LIST]: says(rows) });
+    const odd = (rows: readonly unknown[]) => service.respondWith({ [LIST]: says(rows) });
     it.each([
       ['null', null, 'the service sent no value'],
       ['a text', 'gone', 'the service sent text'],
@@ -155,7 +155,7 @@ describe('the body of a response', () => {
     });
     it('that nests too deep has no document, and all else', async () => {
       const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
-      service.answers({
+      service.respondWith({
         [LIST]: text(
           JSON.stringify([{ ...issue(1), deep: 'x' }, issue(2)]).replace(
             '"deep":"x"',
@@ -198,7 +198,7 @@ describe('the body of a response', () => {
       ['of rows', { 'content-range': 'items 0-0/50' }],
       ['of nobody knows what', {}],
     ])('%s makes the result partial', async (_, headers) => {
-      service.answers({ [LIST]: bytes(body, headers, 206) });
+      service.respondWith({ [LIST]: bytes(body, headers, 206) });
       const { error, rows, done } = await engine.run(select('number'));
       expect(error).toBeUndefined();
       expect(rows).toEqual([[1]]);
@@ -209,7 +209,7 @@ describe('the body of a response', () => {
     });
     it('is whole where it covers everything', async () => {
       const headers = { 'content-range': `bytes 0-${body.length - 1}/${body.length}` };
-      service.answers({ [LIST]: bytes(body, headers, 206) });
+      service.respondWith({ [LIST]: bytes(body, headers, 206) });
       expect((await engine.run(select('number'))).rows).toEqual([[1]]);
     });
   });
@@ -223,7 +223,7 @@ describe('the body of a response', () => {
         `CREATE CONNECTOR ${state} TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
       );
       const cached = `SELECT number FROM ${state}.issues WHERE repo = 'acme/web' AND state = '${state}'`;
-      service.answers({ [LIST]: bytes(Buffer.from(JSON.stringify(body)), {}, 202) });
+      service.respondWith({ [LIST]: bytes(Buffer.from(JSON.stringify(body)), {}, 202) });
       const { error, done } = await engine.run(cached);
       expect(error).toBeUndefined();
       expect(done[0]?.scans[0]).toMatchObject({
@@ -231,7 +231,7 @@ describe('the body of a response', () => {
         explanation: expect.stringContaining('not finished preparing the response (HTTP 202)'),
       });
       const ready = [1, 2].map((number) => ({ ...issue(number), state }));
-      service.answers({ [LIST]: bytes(Buffer.from(JSON.stringify(ready))) });
+      service.respondWith({ [LIST]: bytes(Buffer.from(JSON.stringify(ready))) });
       const again = await engine.run(cached);
       expect(again.rows).toEqual([[1], [2]]);
       expect(again.done[0]).toMatchObject({ complete: true });
@@ -244,7 +244,7 @@ describe('the body of a response', () => {
     it.each(['gzip', 'br', 'deflate', 'gzip, br'])(
       '%s may be empty after a write',
       async (name) => {
-        service.answers({ [LIST]: bytes(Buffer.alloc(0), { 'content-encoding': name }, 204) });
+        service.respondWith({ [LIST]: bytes(Buffer.alloc(0), { 'content-encoding': name }, 204) });
         const { error, rows } = await engine.run(WRITE);
         expect(error).toBeUndefined();
         expect(rows).toEqual([[204]]);
@@ -252,17 +252,17 @@ describe('the body of a response', () => {
     );
     it('may be empty where nothing has changed (304)', async () => {
       const etag = { etag: '"1"', 'content-encoding': 'gzip' };
-      service.answers({ [LIST]: bytes(gzipSync(body), etag) });
+      service.respondWith({ [LIST]: bytes(gzipSync(body), etag) });
       const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/web' AND author = 'ada'";
       await engine.run(`${cached} WITH (max_age = '0s')`);
-      service.answers({ [LIST]: bytes(Buffer.alloc(0), etag, 304) });
+      service.respondWith({ [LIST]: bytes(Buffer.alloc(0), etag, 304) });
       const { error, rows } = await engine.run(`${cached} WITH (max_age = '0s')`);
       expect(error).toBeUndefined();
       expect(rows).toEqual([[1]]);
     });
     it('of several is undone from the last to the first', async () => {
       const twice = brotliCompressSync(gzipSync(body));
-      service.answers({ [LIST]: bytes(twice, { 'content-encoding': 'gzip, br' }) });
+      service.respondWith({ [LIST]: bytes(twice, { 'content-encoding': 'gzip, br' }) });
       expect((await engine.run(select('number'))).rows).toEqual([[1]]);
     });
     it.each([
@@ -271,7 +271,7 @@ describe('the body of a response', () => {
       ['is unknown', body, 'zstd'],
       ['is a tower', body, 'gzip, gzip, gzip, gzip, gzip'],
     ])('that %s is an error', async (_, sent, name) => {
-      service.answers({ [LIST]: bytes(sent, { 'content-encoding': name }) });
+      service.respondWith({ [LIST]: bytes(sent, { 'content-encoding': name }) });
       expect((await engine.run(select('number'))).error).toMatchObject({
         code: 'unreadable_response',
       });
@@ -279,7 +279,7 @@ describe('the body of a response', () => {
   });
 
   it('of a write that is a web page confirms nothing', async () => {
-    service.answers({ [LIST]: text('<!DOCTYPE html><title>Log in</title>', 'text/html') });
+    service.respondWith({ [LIST]: text('<!DOCTYPE html><title>Log in</title>', 'text/html') });
     const { error } = await engine.run(
       'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "Hello"})',
     );

@@ -54,7 +54,7 @@ describe('pages of the cache', () => {
     );
     branches = Array.from({ length: 300 }, (_, at) => `b${at + 1}`);
     encoding = 'identity';
-    service.answers({ '/repos/acme/web/branches': list });
+    service.respondWith({ '/repos/acme/web/branches': list });
   });
   afterAll(async () => {
     await engines.dispose();

@@ -74,7 +74,7 @@ describe('what a response says beside its rows', () => {
         'store-2 is down',
         'y'.repeat(999),
       ];
-      service.answers({ '/api/v1/query': says(metric({ warnings })) });
+      service.respondWith({ '/api/v1/query': says(metric({ warnings })) });
       const run = await engine.run(METRIC);
       expect(run.rows).toEqual([['a']]);
       const { complete, reason, explanation = '' } = scanOf(run) ?? { complete: true };
@@ -88,11 +88,11 @@ describe('what a response says beside its rows', () => {
       ['isPartial', { isPartial: true }],
       ['warnings', { warnings: ['down'] }],
     ])('and is not kept as if it were whole: %s', async (_, more) => {
-      service.answers({ '/api/v1/query': says(metric(more)) });
+      service.respondWith({ '/api/v1/query': says(metric(more)) });
       await engine.run(METRIC);
       const again = await engine.run(METRIC);
       expect(scanOf(again)).toMatchObject({ complete: false, reason: 'partial' });
-      service.answers({ '/api/v1/query': says(metric({ warnings: [], isPartial: false })) });
+      service.respondWith({ '/api/v1/query': says(metric({ warnings: [], isPartial: false })) });
       expect(scanOf(await engine.run(METRIC))).toMatchObject({ complete: true });
     });
 
@@ -103,13 +103,15 @@ describe('what a response says beside its rows', () => {
         value: [1700000000, '1'],
       }));
       const data = { resultType: 'vector', result };
-      service.answers({ '/api/v1/query': says(metric({ data, warnings: ['a shard was down'] })) });
+      service.respondWith({
+        '/api/v1/query': says(metric({ data, warnings: ['a shard was down'] })),
+      });
       const run = await engine.run("SELECT count(*) FROM pr.metrics WHERE metric = 'up'");
       expect(run.done[0]).toMatchObject({ complete: false, scans: [{ reason: 'partial' }] });
     });
 
     it('and infos do not', async () => {
-      service.answers({
+      service.respondWith({
         '/api/v1/query': says(metric({ infos: ['metric might not be a counter'] })),
       });
       for (const _ of ['asked', 'from the cache'])
@@ -120,7 +122,7 @@ describe('what a response says beside its rows', () => {
     });
 
     it('by a header of any page', async () => {
-      service.answers({ [ISSUES]: paged(issues, (page) => (page === 2 ? SSO : {})) });
+      service.respondWith({ [ISSUES]: paged(issues, (page) => (page === 2 ? SSO : {})) });
       const run = await engine.run(`SELECT number ${OF_WEB}`);
       expect(run.rows).toHaveLength(250);
       expect(scanOf(run)).toMatchObject({ complete: false, reason: 'partial' });
@@ -128,14 +130,14 @@ describe('what a response says beside its rows', () => {
     });
 
     it('where LIMIT is met, too', async () => {
-      service.answers({ [ISSUES]: paged(issues, (page) => (page === 1 ? SSO : {})) });
+      service.respondWith({ [ISSUES]: paged(issues, (page) => (page === 1 ? SSO : {})) });
       const run = await engine.run(`SELECT number ${OF_WEB} LIMIT 5`);
       expect(run.rows).toHaveLength(5);
       expect(run.done[0]).toMatchObject({ complete: false, scans: [{ reason: 'partial' }] });
     });
 
     it.each(['', ' LIMIT 1'])('through the parent of a fan-out%s', async (limit) => {
-      service.answers({
+      service.respondWith({
         '/orgs/acme/repos': says([repository('web')], 200, SSO),
         '/repos/acme/web/branches': says([
           { name: 'main', commit: { sha: 'abc' }, protected: false },
@@ -149,15 +151,15 @@ describe('what a response says beside its rows', () => {
 
     it('in a 304 that says so of rows that are kept', async () => {
       const rows = [issue(1)];
-      service.answers({ [ISSUES]: says(rows, 200, { etag: '"1"' }) });
+      service.respondWith({ [ISSUES]: says(rows, 200, { etag: '"1"' }) });
       const sql = `SELECT number ${OF_WEB} WITH (max_age = '0s')`;
       expect(scanOf(await engine.run(sql))).toMatchObject({ complete: true });
-      service.answers({ [ISSUES]: (_, response) => response.writeHead(304, SSO).end() });
+      service.respondWith({ [ISSUES]: (_, response) => response.writeHead(304, SSO).end() });
       expect(scanOf(await engine.run(sql))).toMatchObject({ complete: false, reason: 'partial' });
     });
 
     it('by a range that is not all of it', async () => {
-      service.answers({
+      service.respondWith({
         '/api/v1/query': says(metric({}), 206, { 'content-range': 'items 0-0/7' }),
       });
       expect(scanOf(await engine.run(METRIC))).toMatchObject({ complete: false });
@@ -167,7 +169,7 @@ describe('what a response says beside its rows', () => {
   it('shows where to authorise the token, where single sign-on refuses it', async () => {
     const url = `${'https://github.com'}/orgs/acme/sso?authorization_request=${'A'.repeat(60)}`;
     const message = `Resource protected by organization SAML enforcement. ${'You must grant access. '.repeat(20)}`;
-    service.answers({
+    service.respondWith({
       [ISSUES]: says({ message }, 403, { 'x-github-sso': `required; url=${url}` }),
     });
     const { error } = await engine.run(`SELECT number ${OF_WEB}`);
@@ -177,7 +179,7 @@ describe('what a response says beside its rows', () => {
   });
 
   it('a Link header that cannot be read fails the scan', async () => {
-    service.answers({ [ISSUES]: says([issue(1)], 200, { link: 'page 2, please' }) });
+    service.respondWith({ [ISSUES]: says([issue(1)], 200, { link: 'page 2, please' }) });
     const { error } = await engine.run(`SELECT number ${OF_WEB}`);
     expect(error).toMatchObject({ code: 'unreadable_response' });
   });
@@ -196,7 +198,7 @@ describe('what a response says beside its rows', () => {
     it.each([502, 504] as const)('is asked for in smaller ones (%d)', async (status) => {
       const broken = (from: number, to: number, size: number) =>
         size > 25 && from <= 160 && to >= 160;
-      service.answers({ [ISSUES]: heavy(broken, status) });
+      service.respondWith({ [ISSUES]: heavy(broken, status) });
       const run = await engine.run(`SELECT number ${OF_WEB} ORDER BY number`);
       expect(run.error).toBeUndefined();
       expect(numbers(run)).toEqual(all);
@@ -204,7 +206,7 @@ describe('what a response says beside its rows', () => {
     });
 
     it('is so from the first page on', async () => {
-      service.answers({ [ISSUES]: heavy((_from, _to, size) => size > 50, 502) });
+      service.respondWith({ [ISSUES]: heavy((_from, _to, size) => size > 50, 502) });
       const run = await engine.run(`SELECT number ${OF_WEB} ORDER BY number`);
       expect(numbers(run)).toEqual(all);
       // The larger size is tried again after a while, and given up for longer each time.
@@ -213,7 +215,7 @@ describe('what a response says beside its rows', () => {
     });
 
     it('is so where the service does not answer in time', async () => {
-      service.answers({
+      service.respondWith({
         [ISSUES]: heavy((from, _to, size) => size > 50 && from === 101, 'silence'),
       });
       const run = await engine.run(`SELECT number ${OF_WEB} ORDER BY number`);
@@ -221,7 +223,7 @@ describe('what a response says beside its rows', () => {
     }, 30_000);
 
     it('fails with a hint where the smallest one fails, too', async () => {
-      service.answers({ [ISSUES]: heavy(() => true, 502) });
+      service.respondWith({ [ISSUES]: heavy(() => true, 502) });
       const { error } = await engine.run(`SELECT number ${OF_WEB}`);
       expect(error).toMatchObject({ family: 'service_error', code: 'service_failed' });
       expect(error?.hint).toContain('batch_size');
@@ -253,7 +255,7 @@ describe('what a response says beside its rows', () => {
     const SQL = "FROM gh.commits WHERE repo = 'acme/web'";
 
     it('is read whole: the files of a commit', async () => {
-      service.answers({ ...list, [COMMIT]: cut() });
+      service.respondWith({ ...list, [COMMIT]: cut() });
       const run = await engine.run(`SELECT files, additions ${SQL}`);
       const found = run.rows[0]?.[0] as unknown;
       const read = (typeof found === 'string' ? JSON.parse(found) : found) as {
@@ -264,7 +266,7 @@ describe('what a response says beside its rows', () => {
     });
 
     it('is not read where nothing that is selected needs it', async () => {
-      service.answers({ ...list, [COMMIT]: cut() });
+      service.respondWith({ ...list, [COMMIT]: cut() });
       const run = await engine.run(`SELECT additions ${SQL}`);
       expect(run.rows).toEqual([[1]]);
       expect(service.asked().filter((path) => path.includes(SHA))).toHaveLength(1);
@@ -272,7 +274,7 @@ describe('what a response says beside its rows', () => {
     });
 
     it('is read whole in a look-up, also when it is asked a second time', async () => {
-      service.answers({ [COMMIT]: cut() });
+      service.respondWith({ [COMMIT]: cut() });
       for (const _ of [1, 2]) {
         const run = await engine.run(`SELECT raw ${SQL} AND sha = '${SHA}'`);
         const found = run.rows[0]?.[0] as unknown;
@@ -285,7 +287,7 @@ describe('what a response says beside its rows', () => {
     });
 
     it('is partial where one of its pages is missing', async () => {
-      service.answers({ ...list, [COMMIT]: cut(2) });
+      service.respondWith({ ...list, [COMMIT]: cut(2) });
       const run = await engine.run(`SELECT files ${SQL}`);
       expect(run.rows).toHaveLength(1);
       expect(scanOf(run)).toMatchObject({ complete: false, reason: 'partial' });
@@ -293,13 +295,13 @@ describe('what a response says beside its rows', () => {
 
     it('is said where nobody follows it: a look-up, a list in one response', async () => {
       const link = { link: `<${service.url}/more?page=2>; rel="next"` };
-      service.answers({ '/repos/acme/web': says(repository('web'), 200, link) });
+      service.respondWith({ '/repos/acme/web': says(repository('web'), 200, link) });
       const run = await engine.run("SELECT name FROM gh.repos WHERE full_name = 'acme/web'");
       expect(scanOf(run)).toMatchObject({ complete: false, reason: 'service_cap' });
     });
 
     it('is said of discovered columns', async () => {
-      service.answers({
+      service.respondWith({
         '/api/v1/labels': says({ status: 'success', data: ['job'], warnings: ['store-2 is down'] }),
       });
       const { messages } = await engine.run('DESCRIBE pr.metrics');

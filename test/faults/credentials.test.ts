@@ -25,14 +25,14 @@ describe('the credential of a scan that runs', () => {
     open = [];
     let held: () => void = () => undefined;
     const holds = new Promise<void>((resolve) => (held = resolve));
-    service.answers({
+    service.respondWith({
       '/repos/acme/web/issues': (request: SeenRequest, response) => {
         const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
         const next = `<${service.url}/repos/acme/web/issues?per_page=100&page=${page + 1}>; rel="next"`;
-        const answer = (): void =>
+        const respond = (): void =>
           json(response, 200, [issue(page)], page < 3 ? { link: next } : {});
-        if (page === 1) return answer();
-        open.push(answer);
+        if (page === 1) return respond();
+        open.push(respond);
         held();
       },
     });
@@ -40,7 +40,7 @@ describe('the credential of a scan that runs', () => {
     const outcome = outcomeOf(engine.stream(SELECT));
     await holds;
     return async () => {
-      const opened = setInterval(() => open.splice(0).forEach((answer) => answer()), 5);
+      const opened = setInterval(() => open.splice(0).forEach((respond) => respond()), 5);
       const done = await outcome;
       clearInterval(opened);
       const tokens = service.seen.slice(from).map(({ headers }) => headers.authorization);

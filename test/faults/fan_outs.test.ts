@@ -28,7 +28,7 @@ describe('a fan-out', () => {
 
   describe('and its options', () => {
     beforeEach(() => {
-      service.answers({
+      service.respondWith({
         '/orgs/acme/repos': says(['a', 'b', 'c'].map(repository)),
         '/repos/acme/': says([pull(1), pull(2)]),
       });
@@ -72,7 +72,7 @@ describe('a fan-out', () => {
     const TRACKER = of('tracker', { issues: true, pulls: false });
     const DOCS = of('docs', { issues: false, pulls: false });
     beforeEach(() => {
-      service.answers({
+      service.respondWith({
         '/orgs/acme/repos': says([CODE, TRACKER, DOCS]),
         '/repos/acme/code/pulls': says([pull(1)]),
         '/repos/acme/code/issues/comments': says([]),
@@ -116,7 +116,7 @@ describe('a fan-out', () => {
     [422, 'invalid_request_error'],
     [500, 'service_error'],
   ])('names the parent whose request failed with %d, and how to go on', async (status, family) => {
-    service.answers({
+    service.respondWith({
       '/orgs/acme/repos': says(['ok', 'taken'].map(repository)),
       '/repos/acme/ok/commits': says([commit('aa')]),
       '/repos/acme/taken/commits': says({ message: 'no' }, status),
@@ -139,7 +139,7 @@ describe('a fan-out', () => {
   });
 
   it('blames no parent for a token that is refused', async () => {
-    service.answers({
+    service.respondWith({
       '/orgs/acme/repos': says(['a'].map(repository)),
       '/repos/acme/a/commits': says({ message: 'Bad credentials' }, 401),
     });
@@ -151,7 +151,7 @@ describe('a fan-out', () => {
   describe('over keys that cannot stand in an address', () => {
     const logins = ['', '.', '..', 'a/b', 'bob', 'nul\u0000'];
     beforeEach(() => {
-      service.answers({
+      service.respondWith({
         '/repos/acme/a/issues': says(
           logins.map((login, at) => ({ ...issue(at + 1, 'acme/a'), user: { login } })),
         ),
@@ -192,7 +192,7 @@ describe('a fan-out', () => {
     );
 
     it('leaves the details of such a row empty', async () => {
-      service.answers({
+      service.respondWith({
         '/orgs/acme/members': says([
           { id: 1, login: '' },
           { id: 2, login: 'bob' },
@@ -219,7 +219,7 @@ describe('a fan-out', () => {
       ['an object of nulls', { pull_request: nulls }, true],
       ['an object that says something', { pull_request: { ...nulls, url: 'x' } }, false],
     ])('takes a row whose pull_request is %s for an issue: %p', async (_title, more, kept) => {
-      service.answers({ '/repos/acme/a/issues': says([{ ...issue(1, 'acme/a'), ...more }]) });
+      service.respondWith({ '/repos/acme/a/issues': says([{ ...issue(1, 'acme/a'), ...more }]) });
       const { rows } = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/a'");
       expect(rows).toHaveLength(kept ? 1 : 0);
     });
@@ -229,7 +229,7 @@ describe('a fan-out', () => {
       ['url', { id: 1, url: 'https://api.github.com/repos/acme/a' }],
       ['html_url', { id: 1, html_url: 'https://github.com/acme/a' }],
     ])('makes the full name of a repository of its %s', async (_title, row) => {
-      service.answers({
+      service.respondWith({
         '/orgs/acme/repos': says([row]),
         '/repos/acme/a/pulls': says([pull(1)]),
         '/repos/acme/a': says(row),
@@ -246,7 +246,7 @@ describe('a fan-out', () => {
     ['the address of a team', { html_url: 'https://github.com/orgs/acme/teams/core' }],
   ])('takes the organisation of a detail from %s', async (_title, more) => {
     await connector('"owner": "ada"');
-    service.answers({
+    service.respondWith({
       '/user/teams': says([{ id: 1, slug: 'core', ...more }]),
       '/orgs/acme/teams/core': says({ id: 1, slug: 'core', members_count: 7 }),
     });

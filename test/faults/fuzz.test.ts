@@ -89,7 +89,7 @@ describe(`scripts that went wrong at random (seed ${SEED})`, () => {
   let engine: Engine;
   beforeAll(async () => {
     service = await faultyService();
-    service.answers({
+    service.respondWith({
       '/repos/acme/web/issues': says([issue(1), issue(2)]),
       '/repos/acme/web/branches': says([{ name: 'main', commit: { sha: 'a' } }]),
     });

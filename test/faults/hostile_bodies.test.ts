@@ -70,7 +70,7 @@ describe('a response that is meant to harm', () => {
   it.each(BODIES)(
     'as %s fails its own query and no other',
     async (_, body, reason) => {
-      service.answers({ [LIST]: says([issue(1)]), [ODD]: sends(body()) });
+      service.respondWith({ [LIST]: says([issue(1)]), [ODD]: sends(body()) });
       await engine.run(OTHER);
       const before = process.memoryUsage().rss;
       let most = 0;
@@ -94,7 +94,7 @@ describe('a response that is meant to harm', () => {
   it('does not hang, however many come at once', async () => {
     const body = vector(20_000);
     expect(body.length).toBeGreaterThan(2.1 * MEGABYTE);
-    service.answers({ [LIST]: says([issue(1)]), '/api/v1/query': sends(body) });
+    service.respondWith({ [LIST]: says([issue(1)]), '/api/v1/query': sends(body) });
     const queries = Array.from({ length: 24 }, (_, at) =>
       engine.run(
         `SELECT count(*) AS n, count(DISTINCT instance) AS hosts, ${at} AS q FROM p.metrics WHERE metric = 'up' WITH (cache = false)`,
@@ -122,7 +122,7 @@ describe('a response that is meant to harm', () => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(body, () => setImmediate(() => left.abort(new Error('The reader went'))));
     };
-    service.answers({ [LIST]: says([issue(1)]), [ODD]: leave });
+    service.respondWith({ [LIST]: says([issue(1)]), [ODD]: leave });
     const { ok } = await engine.run(HOSTILE, { signal: left.signal });
     expect(ok).toBe(false);
     expect((await engine.run(OTHER)).rows).toEqual([[1]]);
@@ -143,7 +143,7 @@ describe('a response that is meant to harm', () => {
         });
         response.end(JSON.stringify(rows));
       };
-    service.answers({ [`${ODD}?page=2`]: page(101), [ODD]: page(1) });
+    service.respondWith({ [`${ODD}?page=2`]: page(101), [ODD]: page(1) });
     const { rows, done } = await engine.run(
       "SELECT count(DISTINCT number) AS n, sum(length(body)) AS size FROM gh.issues WHERE repo = 'acme/odd' WITH (cache = false)",
     );

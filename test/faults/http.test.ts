@@ -39,13 +39,13 @@ describe('the HTTP interface over the whole engine', () => {
   });
   beforeEach(() => {
     const body = 'x'.repeat(4_000);
-    const answer = (request: SeenRequest, response: ServerResponse): void => {
+    const respond = (request: SeenRequest, response: ServerResponse): void => {
       const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
       const next = `<${service.url}${LIST}?per_page=100&page=${page + 1}>; rel="next"`;
       const rows = Array.from({ length: 100 }, (_, at) => ({ ...issue(page * 100 + at), body }));
       json(response, 200, rows, { link: next });
     };
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
   });
   afterAll(async () => {
     await server.close();
@@ -85,19 +85,19 @@ describe('the HTTP interface over the whole engine', () => {
 
   describe('by its token', () => {
     it('lets nobody in without one, and says how to get one', async () => {
-      const answer = await post({ text: 'SELECT 1' }, '');
-      expect(answer.status).toBe(401);
-      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
-      expect(await messageOf(answer)).toContain('moltler tokens create');
+      const response = await post({ text: 'SELECT 1' }, '');
+      expect(response.status).toBe(401);
+      expect(response.headers.get('www-authenticate')).toBe('Bearer');
+      expect(await messageOf(response)).toContain('moltler tokens create');
     });
     it('tells a wrong one, an expired one and a revoked one as far as it may', async () => {
       const expired = await tokenOf('old', { expiresAt: PAST });
       const revoked = await tokenOf('gone');
       await engine.ports.accessTokens.revoke('gone');
       const said = async (token: string): Promise<string> => {
-        const answer = await post({ text: 'SELECT 1' }, token);
-        expect(answer.status).toBe(401);
-        return messageOf(answer);
+        const response = await post({ text: 'SELECT 1' }, token);
+        expect(response.status).toBe(401);
+        return messageOf(response);
       };
       expect(await said('mlt_wrong')).toMatch(/does not know that token/);
       expect(await said(revoked)).toMatch(/does not know that token/);
@@ -106,8 +106,8 @@ describe('the HTTP interface over the whole engine', () => {
     it('lets a read-only one read, and refuses it a change before anything is run', async () => {
       const token = await tokenOf('reader', { readOnly: true });
       expect(await (await post({ text: 'SELECT 1 AS one' }, token)).text()).toContain('[[1]]');
-      const answer = await post({ text: 'SHOW CONNECTORS; DROP CONNECTOR gh' }, token);
-      const text = await answer.text();
+      const response = await post({ text: 'SHOW CONNECTORS; DROP CONNECTOR gh' }, token);
+      const text = await response.text();
       expect(text).toContain('"code":"read_only_caller"');
       expect(text).toContain('{"type":"done","ok":false}');
       expect(text).not.toContain('"rows"');
@@ -115,10 +115,10 @@ describe('the HTTP interface over the whole engine', () => {
     });
     it('says whose it is, and no more', async () => {
       const token = await tokenOf('ada', { readOnly: true });
-      const answer = await fetch(`${url}/api/moltler/caller`, {
+      const response = await fetch(`${url}/api/moltler/caller`, {
         headers: { authorization: `Bearer ${token}` },
       });
-      expect(await answer.json()).toEqual({ name: 'ada', readOnly: true });
+      expect(await response.json()).toEqual({ name: 'ada', readOnly: true });
     });
   });
 
@@ -160,9 +160,9 @@ describe('the HTTP interface over the whole engine', () => {
     ['half of a document', '{"text": "SELECT 1"', /JSON/i],
     ['nothing', '', /object|expected/i],
   ])('refuses a body with %s, and says what is wrong', async (_, body, expected) => {
-    const answer = await post(body);
-    expect(answer.status).toBe(400);
-    expect(await messageOf(answer)).toMatch(expected);
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await messageOf(response)).toMatch(expected);
   });
 
   it('takes parameters up to its limits, and a zone by its name', async () => {
@@ -190,13 +190,17 @@ describe('the HTTP interface over the whole engine', () => {
         'x-moltler-request': '1',
         authorization: `Bearer ${local()}`,
       };
-      const sent = httpRequest(`${url}/api/moltler/run`, { method: 'POST', headers }, (answer) => {
-        answer.once('data', () => {
-          answer.pause();
-          resolve(answer);
-        });
-        answer.on('error', () => undefined);
-      });
+      const sent = httpRequest(
+        `${url}/api/moltler/run`,
+        { method: 'POST', headers },
+        (response) => {
+          response.once('data', () => {
+            response.pause();
+            resolve(response);
+          });
+          response.on('error', () => undefined);
+        },
+      );
       sent.on('error', reject);
       sent.end(JSON.stringify({ text: ENDLESS }));
     });
@@ -213,14 +217,14 @@ describe('the HTTP interface over the whole engine', () => {
   };
 
   it('waits for a reader that stops reading: nothing piles up, and others are served', async () => {
-    const answer = await stalled();
+    const response = await stalled();
     await settles();
-    answer.destroy();
+    response.destroy();
   }, 60_000);
 
   it('ends the scan of a reader that goes away', async () => {
-    const answer = await stalled();
-    answer.destroy();
+    const response = await stalled();
+    response.destroy();
     const last = async (): Promise<string | undefined> =>
       (await engine.ports.history.list({ limit: 100 })).find(({ text }) => text === ENDLESS)
         ?.outcome;

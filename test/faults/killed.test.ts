@@ -26,7 +26,7 @@ describe('a process that is killed', () => {
     const running: { child?: ChildProcess } = {};
     // The request is out, its answer never comes: the process dies here.
     const asked = new Promise<void>((resolve) => {
-      service.answers({
+      service.respondWith({
         [ISSUES]: () => {
           running.child?.kill('SIGKILL');
           resolve();
@@ -50,7 +50,7 @@ describe('a process that is killed', () => {
     ]);
     expect(service.asked()).toEqual([`POST ${ISSUES}`]);
     // Nothing is sent again by itself, and what was made before is whole.
-    service.answers({ [ISSUES]: says([issue(1)]) });
+    service.respondWith({ [ISSUES]: says([issue(1)]) });
     const { rows } = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
     expect(rows).toEqual([[1]]);
     expect(service.seen.at(-1)?.headers.authorization).toBe('Bearer a-token-of-tests');

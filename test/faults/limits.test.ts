@@ -59,11 +59,11 @@ describe('a rate limit', () => {
 
   it.each(REFUSALS)('is waited for, and shown as waiting: $name', async (refusal) => {
     let refused = 0;
-    const answer = (_: unknown, response: ServerResponse) => {
+    const respond = (_: unknown, response: ServerResponse) => {
       if (refused++ === 0) json(response, refusal.status, refusal.body, refusal.headers(1));
       else json(response, 200, [issue(1)]);
     };
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
     const { rows, progress, done, ok, error } = await engine.run(SELECT);
     expect(error).toBeUndefined();
     expect(ok).toBe(true);
@@ -76,9 +76,9 @@ describe('a rate limit', () => {
   });
 
   it.each(REFUSALS)('that lasts too long is an error with its end: $name', async (refusal) => {
-    const answer = (_: unknown, response: ServerResponse) =>
+    const respond = (_: unknown, response: ServerResponse) =>
       json(response, refusal.status, refusal.body, refusal.headers(400));
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
     const before = Date.now();
     const { error } = await engine.run(SELECT);
     expect(error).toMatchObject({
@@ -94,7 +94,7 @@ describe('a rate limit', () => {
     expect(service.asked()).toHaveLength(1);
 
     // Nothing more is sent until then; what needs no call goes on.
-    service.answers({ [LIST]: says([issue(1)]) });
+    service.respondWith({ [LIST]: says([issue(1)]) });
     expect((await engine.run(SELECT)).error).toMatchObject({ family: 'rate_limit_error' });
     expect(service.asked()).toEqual([]);
     expect((await engine.run('SELECT 1 AS one')).rows).toEqual([[1]]);
@@ -103,9 +103,9 @@ describe('a rate limit', () => {
   it('that ends after any statement would is not advised to be waited for', async () => {
     const [refusal] = REFUSALS;
     if (refusal === undefined) throw new Error('no refusal');
-    const answer = (_: unknown, response: ServerResponse) =>
+    const respond = (_: unknown, response: ServerResponse) =>
       json(response, refusal.status, refusal.body, refusal.headers(900));
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
     const { error } = await engine.run(SELECT);
     expect(error).toMatchObject({
       code: 'rate_limited',
@@ -114,9 +114,9 @@ describe('a rate limit', () => {
   });
 
   it('is waited for no longer than max_wait allows', async () => {
-    const answer = (_: unknown, response: ServerResponse) =>
+    const respond = (_: unknown, response: ServerResponse) =>
       json(response, 429, {}, { 'retry-after': '5' });
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
     const { error } = await engine.run(SELECT.replace('false)', "false, max_wait = '1s')"));
     expect(error).toMatchObject({ code: 'rate_limited' });
     expect(error?.message).toContain('max_wait is 1 s');
@@ -125,9 +125,9 @@ describe('a rate limit', () => {
 
   it('ends at once when it is cancelled while it waits', async () => {
     const controller = new AbortController();
-    const answer = (_: unknown, response: ServerResponse) =>
+    const respond = (_: unknown, response: ServerResponse) =>
       json(response, 429, {}, { 'retry-after': '30' });
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
     const events: string[] = [];
     for await (const event of engine.stream(SELECT, { signal: controller.signal })) {
       events.push(event.type);

@@ -50,7 +50,7 @@ describe('the mode of a terminal whose statements a server runs', () => {
     await careful.ports.accessTokens.create(record, hashToken(token));
   });
   beforeEach(() =>
-    service.answers({ [ISSUES]: says(issue(1), 201), '/api/v2/silence': says({}, 200) }),
+    service.respondWith({ [ISSUES]: says(issue(1), 201), '/api/v2/silence': says({}, 200) }),
   );
   afterAll(async () => {
     for (const server of running) await server.close();
@@ -74,7 +74,7 @@ describe('the mode of a terminal whose statements a server runs', () => {
     '%s holds where the server of the data directory runs them, and behind --url',
     async (mode) => {
       for (const url of [undefined, full]) {
-        service.answers({ [ISSUES]: says(issue(1), 201), '/api/v2/silence': says({}, 200) });
+        service.respondWith({ [ISSUES]: says(issue(1), 201), '/api/v2/silence': says({}, 200) });
         const write = await through(url, mode, WRITE);
         const remove = await through(url, mode, DELETE);
         expect(write.error?.code).toBe(mode === 'read_only' ? 'action_not_allowed' : undefined);

@@ -28,9 +28,9 @@ describe('an odd rate limit', () => {
 
   const fine = { [LIST]: says(ISSUES), '/': says({ login: 'ada', resources: {} }) };
   const lock = async (headers: Readonly<Record<string, string>>, status = 200) => {
-    service.answers({ [LIST]: says(status === 200 ? ISSUES : {}, status, headers) });
+    service.respondWith({ [LIST]: says(status === 200 ? ISSUES : {}, status, headers) });
     await engine.run(SELECT);
-    service.answers(fine);
+    service.respondWith(fine);
   };
   const usage = async () =>
     JSON.stringify((await engine.run("SHOW CONNECTOR gh USAGE LIKE 'limit%'")).rows);

@@ -41,7 +41,7 @@ describe('a result that is not whole', () => {
         page === 1 ? { link: `${next}, ${last}` } : {},
       );
     };
-    service.answers({
+    service.respondWith({
       '/orgs/acme/repos': paged,
       ...(status === 200 ? {} : { '/repos/acme/r117/branches': says({ message: 'no' }, status) }),
       '/repos/acme/': says([{ name: 'main', commit: { sha: 'abc' }, protected: false }]),
@@ -89,13 +89,13 @@ describe('a result that is not whole', () => {
     pages: number,
     otherwise?: (page: number, response: ServerResponse) => boolean,
   ) => {
-    const answer = (request: SeenRequest, response: ServerResponse) => {
+    const respond = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
       if (otherwise?.(page, response) === true) return;
       const next = `<${service.url}${LIST}?per_page=100&page=${page + 1}>; rel="next"`;
       json(response, 200, [issue(page)], page < pages ? { link: next } : {});
     };
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
   };
 
   it('is nothing of the kind where page 37 fails once: it is asked for again', async () => {
@@ -155,7 +155,7 @@ describe('a result that is not whole', () => {
   });
 
   it('says that the search of the service ends at 1,000', async () => {
-    const answer = (request: SeenRequest, response: ServerResponse) => {
+    const respond = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(new URL(request.url, service.url).searchParams.get('page') ?? '1');
       const items = Array.from({ length: 100 }, (_, at) => issue((page - 1) * 100 + at + 1));
       const to = (number: number, rel: string) =>
@@ -163,7 +163,7 @@ describe('a result that is not whole', () => {
       const link = page < 10 ? { link: `${to(page + 1, 'next')}, ${to(10, 'last')}` } : {};
       json(response, 200, { total_count: 4321, incomplete_results: false, items }, link);
     };
-    service.answers({ '/search/issues': answer });
+    service.respondWith({ '/search/issues': respond });
     const { rows, done } = await engine.run(
       "SELECT number FROM gh.search_issues WHERE QUERY = 'is:issue'",
     );

@@ -15,7 +15,7 @@ describe('a caller that may only read', () => {
        CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"}`,
     );
   });
-  beforeEach(() => service.answers({ '/repos/acme/web/issues': says([issue(1)]) }));
+  beforeEach(() => service.respondWith({ '/repos/acme/web/issues': says([issue(1)]) }));
   afterAll(async () => {
     await engines.dispose();
     await service.close();
@@ -75,7 +75,7 @@ describe('a caller that may only read', () => {
     expect(await statuses()).toEqual(['untested', 'untested']);
     const select = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
     expect((await run(select)).ok).toBe(true);
-    service.answers({ '/repos/acme/web/issues': says({ message: 'Bad credentials' }, 401) });
+    service.respondWith({ '/repos/acme/web/issues': says({ message: 'Bad credentials' }, 401) });
     expect((await run(select)).ok).toBe(false);
     expect(await statuses()).toEqual(['untested', 'untested']);
   });

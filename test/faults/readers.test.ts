@@ -21,12 +21,12 @@ describe('a reader that goes away', () => {
   });
   beforeEach(() => {
     // A list without an end.
-    const answer = (request: SeenRequest, response: ServerResponse) => {
+    const respond = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
       const next = `<${service.url}${LIST}?per_page=100&page=${page + 1}>; rel="next"`;
       setTimeout(() => json(response, 200, [issue(page)], { link: next }), 2);
     };
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
   });
   afterAll(async () => {
     await engines.dispose();
@@ -79,7 +79,7 @@ describe('a reader that goes away', () => {
 
   it('is waited for where it is only slow: no more than a few pages are fetched ahead', async () => {
     const full = Array.from({ length: 100 }, (_, at) => issue(at + 1));
-    const answer = (request: SeenRequest, response: ServerResponse) => {
+    const respond = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
       const next = `<${service.url}${LIST}?per_page=100&page=${page + 1}>; rel="next"`;
       const rows = full.map((row, at) => ({
@@ -89,7 +89,7 @@ describe('a reader that goes away', () => {
       }));
       json(response, 200, rows, { link: next });
     };
-    service.answers({ [LIST]: answer });
+    service.respondWith({ [LIST]: respond });
     let batches = 0;
     let rows = 0;
     for await (const event of engine.stream(SELECT)) {

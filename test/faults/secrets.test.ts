@@ -21,7 +21,7 @@ describe('a secret', () => {
     `CREATE OR REPLACE CONNECTOR ${name} TYPE 'github' CONFIG {"token": "${token}", "base_url": "${service.url}"} OPTIONS {"retry_count": 0}`;
 
   it('typed in plain works, is advised against, and is never shown again', async () => {
-    service.answers({ '/repos/acme/web/issues': says([issue(1)]) });
+    service.respondWith({ '/repos/acme/web/issues': says([issue(1)]) });
     const made = await engine.run(create('gh', PLAIN));
     expect(made.ok).toBe(true);
     expect(made.messages.join('\n')).toContain('moltler secrets set gh_token');
@@ -63,7 +63,7 @@ describe('a secret', () => {
   it('in the address of a proxy is kept, masked and sent like a token', async () => {
     const word = 'pr0xy/p+ss';
     const typed = service.url.replace('://', `://ada:${encodeURIComponent(word)}@`);
-    service.answers({ 'http://up.invalid/api/v1/query': says({}, 407) });
+    service.respondWith({ 'http://up.invalid/api/v1/query': says({}, 407) });
     const made = [
       await engine.run(
         `CREATE OR REPLACE CONNECTOR gate TYPE 'prometheus' CONFIG {"url": "http://up.invalid"} OPTIONS {"proxy": "${typed}", "retry_count": 0}`,
@@ -115,15 +115,15 @@ describe('a secret', () => {
         status: 'success',
         data: { resultType: 'vector', result: [{ metric, value: [1, '1'] }] },
       };
-      const answers = [
+      const behaviours = [
         says(good),
         says({ status: 'error', error: `cannot parse ${text}` }, 400),
         says({ status: 'error', error: `${'.'.repeat(290)}${text}` }, 400),
         says({ status: 'error', error: text }, 500),
       ];
       const outcomes = [];
-      for (const answer of answers) {
-        service.answers({ '/api/v1/query': answer });
+      for (const behaviour of behaviours) {
+        service.respondWith({ '/api/v1/query': behaviour });
         outcomes.push(
           await engine.run("SELECT * FROM p.metrics WHERE metric = 'up' WITH (cache = false)"),
           await engine.run('TEST CONNECTOR p'),
@@ -167,7 +167,7 @@ describe('a secret', () => {
   it('that cannot stand in a header is an error that does not show it', async () => {
     await engine.ports.secrets.write('lines', 'first-line\nsecond-line');
     await engine.run(create('bad', '{{secrets.lines}}'));
-    service.answers({});
+    service.respondWith({});
     const { error, events } = await engine.run("SELECT login FROM bad.users WHERE login = 'ada'");
     expect(error).toMatchObject({ place: { connector: 'bad' } });
     expect(error?.code).not.toBe('internal');

@@ -20,7 +20,7 @@ describe('readers that stop reading', () => {
   beforeAll(async () => {
     service = await faultyService();
     const body = 'x'.repeat(4_000);
-    service.answers({
+    service.respondWith({
       [LIST]: (request: SeenRequest, response) => {
         const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
         const next = `<${service.url}${LIST}?per_page=100&page=${page + 1}>; rel="next"`;
@@ -57,10 +57,10 @@ describe('readers that stop reading', () => {
       const sent = httpRequest(
         `${url}/api/moltler/run`,
         { method: 'POST', headers: headers() },
-        (answer) => {
-          answer.on('error', () => undefined);
-          answer.once('data', () => {
-            answer.pause();
+        (respond) => {
+          respond.on('error', () => undefined);
+          respond.once('data', () => {
+            respond.pause();
             resolve();
           });
         },

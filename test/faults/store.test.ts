@@ -39,7 +39,7 @@ describe('a data directory', () => {
   let service: FaultyService;
   beforeAll(async () => {
     service = await faultyService();
-    service.answers({ '/repos/acme/web/issues': says([issue(1)]) });
+    service.respondWith({ '/repos/acme/web/issues': says([issue(1)]) });
   });
   afterAll(async () => {
     await engines.dispose();

@@ -60,8 +60,8 @@ describe('the way to a service', () => {
     'never follows a redirect (%d) to another origin',
     async (status) => {
       const location = `${stranger.url}${LIST}?token=${encodeURIComponent(TOKEN)}`;
-      stranger.answers({ [LIST]: says([issue(1)]) });
-      service.answers({ [LIST]: says({}, status, { location }) });
+      stranger.respondWith({ [LIST]: says([issue(1)]) });
+      service.respondWith({ [LIST]: says({}, status, { location }) });
       await connect('gh', service.url);
       const outcome = await engine.run(SELECT('gh'));
       expect(outcome.error).toMatchObject({
@@ -76,9 +76,9 @@ describe('the way to a service', () => {
   );
 
   it('never follows a next page to another origin', async () => {
-    stranger.answers({ [LIST]: says([issue(2)]) });
+    stranger.respondWith({ [LIST]: says([issue(2)]) });
     const link = `<${stranger.url}${LIST}?page=2>; rel="next"`;
-    service.answers({ [LIST]: says([issue(1)], 200, { link }) });
+    service.respondWith({ [LIST]: says([issue(1)], 200, { link }) });
     await connect('gh', service.url);
     const outcome = await engine.run(SELECT('gh'));
     expect(outcome.ok).toBe(false);
@@ -88,7 +88,7 @@ describe('the way to a service', () => {
   });
 
   it('follows a redirect within the origin', async () => {
-    service.answers({
+    service.respondWith({
       [LIST]: says({}, 301, { location: '/repositories/7/issues?per_page=100&state=all' }),
       '/repositories/7/issues': says([issue(1)]),
     });

@@ -72,6 +72,6 @@ export async function until(check: () => Promise<boolean>, what: string): Promis
 
 const ready = (url: string): Promise<boolean> =>
   fetch(url).then(
-    (answer) => answer.ok,
+    (response) => response.ok,
     () => false,
   );

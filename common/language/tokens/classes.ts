@@ -2,7 +2,7 @@ import { MoltlerLexer as T } from '../generated/MoltlerLexer';
 import type { Range } from '../nodes';
 import { isKeyword } from './keywords';
 import { lex } from './lex';
-import { mend } from './mend';
+import { repair } from './repair';
 import { scan } from './scan';
 import { split } from './split';
 
@@ -59,7 +59,7 @@ export function tokenize(text: string): ClassifiedToken[] {
       start: piece.start - slice.start,
       end: piece.end - slice.start,
     }));
-    const { tokens } = lex(mend(text.slice(slice.start, slice.end), unclosed).text);
+    const { tokens } = lex(repair(text.slice(slice.start, slice.end), unclosed).text);
     for (const token of tokens) {
       if (token.type === T.EOF) continue;
       seen(token.startIndex + slice.start, token.stopIndex + 1 + slice.start, token.type);

@@ -1,4 +1,4 @@
-import { whatIsWrong } from '../../../common/binding/config_values';
+import { valueProblem } from '../../../common/binding/config_values';
 import { plainSecretHeaders } from '../../../common/binding/request_headers';
 import type { ConfigKeySchema, SchemaSnapshot } from '../../../common/binding/schema';
 import { secretNameFor, type Draft, type Section } from './draft';
@@ -72,7 +72,7 @@ function fieldProblem(
   if (value === undefined) {
     return key.optional || key.default !== undefined ? undefined : `${key.title} is required.`;
   }
-  const wanted = whatIsWrong(key, value);
+  const wanted = valueProblem(key, value);
   return wanted === undefined ? undefined : `This needs ${wanted}.`;
 }
 
@@ -83,7 +83,7 @@ function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): st
   // Those that are kept are not sent again.
   const sent = filled.filter(({ value }) => !isMasked(value));
   const headers = Object.fromEntries(sent.map(({ name, value }) => [name.trim(), value]));
-  const wanted = whatIsWrong(key, headers);
+  const wanted = valueProblem(key, headers);
   if (wanted !== undefined) return `This needs ${wanted}.`;
   const [secret] = plainSecretHeaders(headers);
   return secret === undefined

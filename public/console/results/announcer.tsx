@@ -13,7 +13,7 @@ export function Announcer({ run }: { readonly run: Run | undefined }): React.JSX
   const saidAt = useRef(0);
   const latest = useRef(run);
   latest.current = run;
-  const outcome = run === undefined ? '' : sayOutcome(run);
+  const outcome = run === undefined ? '' : formatOutcome(run);
   const running = run?.state === 'running';
   useEffect(() => {
     if (outcome !== '') setSaid(outcome);
@@ -24,7 +24,7 @@ export function Announcer({ run }: { readonly run: Run | undefined }): React.JSX
     const timer = setInterval(() => {
       if (Date.now() - saidAt.current < SAY_EVERY) return;
       saidAt.current = Date.now();
-      if (latest.current !== undefined) setSaid(sayProgress(latest.current));
+      if (latest.current !== undefined) setSaid(formatProgress(latest.current));
     }, SAY_EVERY);
     return () => clearInterval(timer);
   }, [run?.id, running]);
@@ -38,7 +38,7 @@ export function Announcer({ run }: { readonly run: Run | undefined }): React.JSX
 }
 
 /** What is over: the last statement that ended, or the run as a whole; empty while there is nothing. */
-export function sayOutcome(run: Run): string {
+export function formatOutcome(run: Run): string {
   const wrong = run.diagnostics.find(({ severity }) => severity === 'error');
   if (run.failure !== undefined) return `Failed: ${run.failure}`;
   if (run.error !== undefined) return `Failed: ${run.error.message}`;
@@ -46,13 +46,15 @@ export function sayOutcome(run: Run): string {
   const ended = run.statements.filter(({ state }) => state !== 'running').at(-1);
   const left = notRun(run);
   if (ended !== undefined) {
-    return left === undefined ? sayStatement(ended) : `${sayStatement(ended)}. ${left} did not run`;
+    return left === undefined
+      ? formatStatement(ended)
+      : `${formatStatement(ended)}. ${left} did not run`;
   }
   if (run.state === 'cancelled') return 'Cancelled';
   return run.state === 'done' ? 'Done: there was no statement to run' : '';
 }
 
-function sayStatement(statement: StatementRun): string {
+function formatStatement(statement: StatementRun): string {
   const { index, state, error, columns, rowCount, cut, outcome } = statement;
   const name = `Statement ${index + 1}`;
   const rows = columns.length > 0 ? count(rowCount, 'row') : undefined;
@@ -63,7 +65,7 @@ function sayStatement(statement: StatementRun): string {
   return `${name}: ${rows}, ${outcome?.complete === false ? 'not complete' : 'complete'}`;
 }
 
-function sayProgress({ statements }: Run): string {
+function formatProgress({ statements }: Run): string {
   const last = statements.at(-1);
   if (last === undefined) return 'Sent; the first statement has not started yet';
   return `Statement ${last.index + 1}: running, ${count(last.rowCount, 'row')} so far`;

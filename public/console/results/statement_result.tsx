@@ -24,11 +24,11 @@ export function StatementResult({
 }: StatementResultProps): React.JSX.Element {
   const { timeZone } = useHost();
   const { copyText } = useCopy();
-  const { state, error, plan, columns, cut, letGo } = statement;
+  const { state, error, plan, columns, cut, discarded } = statement;
   const range = placeOf(run, statement.index);
   // What ends before the first row leaves nothing to look at but how it ended.
   const endedEarly = error !== undefined || state === 'cancelled';
-  const hasTable = columns.length > 0 && !letGo && (!endedEarly || statement.rowCount > 0);
+  const hasTable = columns.length > 0 && !discarded && (!endedEarly || statement.rowCount > 0);
   return (
     <>
       {state === 'running' && <Progress statement={statement} timeZone={timeZone} />}
@@ -43,7 +43,7 @@ export function StatementResult({
         </div>
       )}
       {cut && <CutNotice statement={statement} />}
-      {letGo && (
+      {discarded && (
         <div className="moltlerResults-notes">
           <EuiCallOut
             size="s"
@@ -55,7 +55,7 @@ export function StatementResult({
           </EuiCallOut>
         </div>
       )}
-      {state === 'cancelled' && !cut && !letGo && !hasTable && (
+      {state === 'cancelled' && !cut && !discarded && !hasTable && (
         <Cancelled startedAt={statement.startedAt} endedAt={statement.endedAt} />
       )}
       <Messages statement={statement} />
@@ -67,7 +67,7 @@ export function StatementResult({
       {hasTable && (
         <TableResult key={`${run.id} ${statement.index}`} run={run} statement={statement} />
       )}
-      {state === 'done' && plan === undefined && !hasTable && !letGo && (
+      {state === 'done' && plan === undefined && !hasTable && !discarded && (
         <Done statement={statement} />
       )}
     </>

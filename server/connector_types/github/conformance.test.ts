@@ -2,7 +2,7 @@ import { conformanceTests } from '../../../test/conformance/conformance_tests';
 import {
   same,
   valueIn,
-  type Lets,
+  type RowPredicate,
   type SpecialRows,
   type ServiceModel,
 } from '../../../test/conformance/service_model';
@@ -12,35 +12,35 @@ const listIn = (value: unknown): readonly { readonly [name: string]: unknown }[]
   Array.isArray(value) ? (value as readonly { readonly [name: string]: unknown }[]) : [];
 
 const equalTo =
-  (path: string): Lets =>
+  (path: string): RowPredicate =>
   (row, value) => {
     const found = valueIn(row, path);
     return found !== undefined && same(found, value);
   };
-const state: Lets = (row, value) => value === 'all' || row.state === value;
-const labels: Lets = (row, value) =>
+const state: RowPredicate = (row, value) => value === 'all' || row.state === value;
+const labels: RowPredicate = (row, value) =>
   value.split(',').every((name) => listIn(row.labels).some((label) => same(label.name, name)));
 const notBefore =
-  (path: string): Lets =>
+  (path: string): RowPredicate =>
   (row, value) =>
     Date.parse(String(valueIn(row, path))) >= Date.parse(value);
 const notAfter =
-  (path: string): Lets =>
+  (path: string): RowPredicate =>
   (row, value) =>
     Date.parse(String(valueIn(row, path))) <= Date.parse(value);
 /** A name, `none` for none, `*` for any. */
 const wordOr =
-  (missing: (row: Parameters<Lets>[0]) => boolean, named: Lets): Lets =>
+  (missing: (row: Parameters<RowPredicate>[0]) => boolean, named: RowPredicate): RowPredicate =>
   (row, value) =>
     value === 'none' ? missing(row) : value === '*' ? !missing(row) : named(row, value);
 
-const assignees = (row: Parameters<Lets>[0]): readonly unknown[] => [
+const assignees = (row: Parameters<RowPredicate>[0]): readonly unknown[] => [
   ...listIn(row.assignees).map(({ login }) => login),
   ...(valueIn(row, 'assignee.login') === undefined ? [] : [valueIn(row, 'assignee.login')]),
 ];
 const type = wordOr((row) => valueIn(row, 'type.name') === undefined, equalTo('type.name'));
 const author =
-  (who: 'author' | 'committer'): Lets =>
+  (who: 'author' | 'committer'): RowPredicate =>
   (row, value) =>
     equalTo(`${who}.login`)(row, value) || equalTo(`commit.${who}.email`)(row, value);
 const runs = (path: string): ServiceModel => ({

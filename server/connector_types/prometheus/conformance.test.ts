@@ -1,10 +1,14 @@
 import { conformanceTests } from '../../../test/conformance/conformance_tests';
-import { valueIn, type Lets, type ServiceModel } from '../../../test/conformance/service_model';
+import {
+  valueIn,
+  type RowPredicate,
+  type ServiceModel,
+} from '../../../test/conformance/service_model';
 import { prometheus } from '.';
 
 /** "If false, excludes … silences". */
 const leavesOut =
-  (state: string): Lets =>
+  (state: string): RowPredicate =>
   (row, value) =>
     value !== 'false' || valueIn(row, 'status.state') !== state;
 

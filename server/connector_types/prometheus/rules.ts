@@ -9,7 +9,7 @@ import {
   timestamp,
 } from '../../../common/declaration/build';
 import type { Condition, JsonValue, TranslationRequest } from '../../../common/declaration';
-import { fieldsOf, listOf } from './answer';
+import { fieldsOf, listOf } from './response';
 
 /** Column → parameter; the names of the service for the kinds of a rule. */
 const PARAMETER: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import {
   timestamp,
 } from '../../../common/declaration/build';
 import type { JsonValue, TranslationRequest } from '../../../common/declaration';
-import { fieldsOf, listOf } from './answer';
+import { fieldsOf, listOf } from './response';
 
 const STATES = ['active', 'dropped'];
 

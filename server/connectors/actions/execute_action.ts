@@ -10,10 +10,10 @@ import {
   ServiceError,
 } from '../../../common/errors';
 import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
-import { isWebPage } from '../http/answer';
+import { isWebPage } from '../http/response';
 import { pageLinks, type PageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
-import type { CallContext, ServiceAnswer, ServiceClient } from '../service_client';
+import type { SendContext, ServiceResponse, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';
 import { prepareAction, type ActionCall, type PreparedAction } from './prepare_action';
 
@@ -32,7 +32,7 @@ export interface ActionContext {
   readonly signal: AbortSignal;
   /** Seconds; 60 unless set. */
   readonly maxWaitSeconds?: number;
-  readonly onWaiting?: CallContext['onWaiting'];
+  readonly onWaiting?: SendContext['onWaiting'];
   /** Called for each request that went out. */
   readonly onAttempt?: () => void;
 }
@@ -52,9 +52,9 @@ export async function executeAction(
   refuseByMode(stricterMode(parts.mode, context.mode ?? 'full'), call, prepared);
   const id = await parts.auditLog.start(auditRecord(parts, call, prepared, context));
   let attempts = 0;
-  let answer: ServiceAnswer;
+  let response: ServiceResponse;
   try {
-    answer = await parts.client.send(call.connector, prepared.request, {
+    response = await parts.client.send(call.connector, prepared.request, {
       signal: context.signal,
       priority: 'interactive',
       maxWaitSeconds: context.maxWaitSeconds ?? MAX_WAIT_SECONDS,
@@ -74,17 +74,17 @@ export async function executeAction(
     await parts.auditLog.finish(id, outcomeOf(error, attempts > 0)).catch(() => undefined);
     throw error;
   }
-  if (answer.raw.length > 0 && isWebPage(answer.raw, answer.headers['content-type'])) {
+  if (response.raw.length > 0 && isWebPage(response.raw, response.headers['content-type'])) {
     const error = new ServiceError(
       'action_unconfirmed',
-      { action: `${call.entity}.${call.action}`, status: answer.status },
+      { action: `${call.entity}.${call.action}`, status: response.status },
       { connector: call.connector.name, entity: call.entity, action: call.action },
     );
     await invalidate(parts, call, prepared).catch(() => undefined);
     await parts.auditLog.finish(id, outcomeOf(error, true)).catch(() => undefined);
     throw error;
   }
-  return applied(parts, call, prepared, id, answer, context.signal);
+  return applied(parts, call, prepared, id, response, context.signal);
 }
 
 /** What went wrong after the service did it must not look as if it had not: a repeated write is worse than a warning. */
@@ -93,10 +93,10 @@ async function applied(
   call: ActionCall,
   prepared: PreparedAction,
   id: string,
-  answer: ServiceAnswer,
+  response: ServiceResponse,
   signal: AbortSignal,
 ): Promise<ActionResult> {
-  const { status } = answer;
+  const { status } = response;
   const warnings: string[] = [];
   const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -113,12 +113,12 @@ async function applied(
   );
   const { result } = prepared.declaration;
   const body =
-    answer.raw.length === 0
+    response.raw.length === 0
       ? undefined
       : await attempt('its response could not be read', () =>
-          readResult(answer, result ?? '.', signal),
+          readResult(response, result ?? '.', signal),
         );
-  if (pageLinksOf(answer, prepared.request.url).next !== undefined)
+  if (pageLinksOf(response, prepared.request.url).next !== undefined)
     warnings.push('The response has more pages, which were not read.');
   const rows = actionRows(
     body === undefined ? undefined : parts.redactor.redactValue(body),
@@ -127,8 +127,8 @@ async function applied(
   return warnings.length === 0 ? rows : { ...rows, warnings };
 }
 
-async function readResult(answer: ServiceAnswer, path: string, signal: AbortSignal) {
-  const value = await answer.at(path, signal);
+async function readResult(response: ServiceResponse, path: string, signal: AbortSignal) {
+  const value = await response.at(path, signal);
   const levels = DOCUMENT_LEVELS;
   if (value !== undefined && nestsDeeperThan(value, levels))
     throw new Error(`it is nested more than ${levels} levels deep`);
@@ -136,9 +136,9 @@ async function readResult(answer: ServiceAnswer, path: string, signal: AbortSign
 }
 
 /** A malformed header is of no use to an action, and no failure of it. */
-function pageLinksOf(answer: ServiceAnswer, url: string): PageLinks {
+function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
   try {
-    return pageLinks({ headers: answer.headers, url });
+    return pageLinks({ headers: response.headers, url });
   } catch {
     return {};
   }

@@ -189,7 +189,7 @@ describe('a service that goes wrong', () => {
     const request = client.prepare(connector, { method: 'GET', path: '/things' }, {});
     const error: unknown = await client
       .send(connector, request, readContext({ entity: 'things' }))
-      .then((answer) => answer.json())
+      .then((response) => response.json())
       .then(
         () => undefined,
         (reason: unknown) => reason,

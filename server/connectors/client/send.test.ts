@@ -19,9 +19,9 @@ describe('sending a request', () => {
 
   it('answers with the parsed body', async () => {
     const connector = await serve((_, response) => json(response, 200, { items: [1, 2] }));
-    const answer = await get(connector);
-    expect(await answer.json()).toEqual({ items: [1, 2] });
-    expect(await answer.at('items.1')).toBe(2);
+    const response = await get(connector);
+    expect(await response.json()).toEqual({ items: [1, 2] });
+    expect(await response.at('items.1')).toBe(2);
   });
 
   it('sends the credential, and who it is, with the request', async () => {

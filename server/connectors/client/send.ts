@@ -17,7 +17,7 @@ import { transportFailure } from '../errors/transport_error';
 import { bodyToJudge, judge } from '../errors/verdict';
 import type { AddressPolicy } from '../http/address_policy';
 import type { Agents } from '../http/agents';
-import { answerOf } from '../http/answer';
+import { responseOf } from '../http/response';
 import { exchange, type Exchange } from '../http/exchange';
 import { proxyCredentials, proxyFor, type ProxyEnvironment } from '../http/proxy';
 import type { BodyReader } from '../http/reading/body_reader';
@@ -27,7 +27,7 @@ import type { Limiter } from '../limits/limiter';
 import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
-import type { CallContext, PreparedRequest, ServiceAnswer } from '../service_client';
+import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
 import { baseUrlOf } from './base_url';
 import { withQuery } from './query_string';
 import type { UsageStatistics } from './usage';
@@ -52,16 +52,16 @@ export interface SenderParts {
 const CONNECT_SECONDS = 10;
 
 /** A service that refuses so often does not mean the limit that it names. */
-const MOST_LIMITED_ANSWERS = 20;
+const MOST_LIMITED_RESPONSES = 20;
 
 type Outcome =
-  | { readonly answer: ServiceAnswer }
+  | { readonly response: ServiceResponse }
   | { readonly error: ConnectorError; readonly failure: Failure; readonly limited: boolean };
 
 /** Sends one request until it is answered or given up. Rejects with an error of the family or the signal's reason. */
 export class Call {
   private failures = 0;
-  private limitedAnswers = 0;
+  private limitedResponses = 0;
   private attempts = 0;
   /** Milliseconds waited for the service: its limit, or a retry when it asked for one. */
   private waited = 0;
@@ -78,7 +78,7 @@ export class Call {
     private readonly usage: UsageStatistics,
     private readonly connector: Connector,
     private readonly request: PreparedRequest,
-    private readonly context: CallContext,
+    private readonly context: SendContext,
   ) {
     const { entity, action } = context;
     this.place = { connector: connector.name, entity, action };
@@ -87,7 +87,7 @@ export class Call {
   }
 
   /** Until it is answered: a success, or 304 to a conditional request. */
-  async run(): Promise<ServiceAnswer> {
+  async run(): Promise<ServiceResponse> {
     const { parts, connector, context } = this;
     context.signal.throwIfAborted();
     if (!connector.stored.enabled) {
@@ -103,11 +103,11 @@ export class Call {
     const limiter = parts.limiters.of(connector, origin, credential.identity, base);
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
-      if ('answer' in outcome) return outcome.answer;
+      if ('response' in outcome) return outcome.response;
       if (outcome.limited) {
-        this.limitedAnswers += 1;
+        this.limitedResponses += 1;
         // The limiter now waits, or says that it would be too long.
-        if (outcome.failure.transient && this.limitedAnswers <= MOST_LIMITED_ANSWERS) continue;
+        if (outcome.failure.transient && this.limitedResponses <= MOST_LIMITED_RESPONSES) continue;
         throw outcome.error;
       }
       this.failures += 1;
@@ -139,18 +139,18 @@ export class Call {
     const { clock } = this.parts;
     const sentAt = clock.monotonic();
     try {
-      const answer = answerOf(
+      const response = responseOf(
         await this.follow(credential),
         this.place,
         parts.bounds,
         parts.reader,
       );
-      const { status, headers } = answer;
+      const { status, headers } = response;
       // What a proxy or a failing server says of itself is no proof that the limit let the request through.
       const succeeded = status < 500 && status !== 403 && status !== 429;
       const trip = { sentAt, receivedAt: clock.monotonic() };
       this.bucket = limiter.learn(assumed, { headers, succeeded }, trip);
-      return await this.judged(answer, limiter, this.bucket);
+      return await this.judged(response, limiter, this.bucket);
     } catch (thrown) {
       context.signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
@@ -190,7 +190,7 @@ export class Call {
     let { url } = request;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
-      const answer = await this.measured(() =>
+      const response = await this.measured(() =>
         exchange({
           method: request.method,
           url: withQuery(url, credential.query),
@@ -211,8 +211,8 @@ export class Call {
           clock: parts.clock,
         }),
       );
-      const target = redirectTarget(answer, request.method, url, this.place);
-      if (target === undefined) return answer;
+      const target = redirectTarget(response, request.method, url, this.place);
+      if (target === undefined) return response;
       url = target;
     }
     const reason = `it redirected more than ${MOST_REDIRECTS} times`;
@@ -222,34 +222,38 @@ export class Call {
   private async measured(send: () => Promise<Exchange>): Promise<Exchange> {
     const { clock } = this.parts;
     const startedAt = clock.monotonic();
-    let answer: Exchange | undefined;
+    let response: Exchange | undefined;
     try {
-      answer = await send();
-      return answer;
+      response = await send();
+      return response;
     } finally {
       const milliseconds = clock.monotonic() - startedAt;
       this.attempts += 1;
       this.usage.attempt(milliseconds, this.attempts > 1);
-      const bytes = answer?.wireBytes ?? 0;
-      this.context.onAttempt?.({ status: answer?.status, bytes, milliseconds });
+      const bytes = response?.wireBytes ?? 0;
+      this.context.onAttempt?.({ status: response?.status, bytes, milliseconds });
     }
   }
 
-  private async judged(answer: ServiceAnswer, limiter: Limiter, bucket: string): Promise<Outcome> {
-    if (this.context.accept?.includes(answer.status) === true) return { answer };
+  private async judged(
+    response: ServiceResponse,
+    limiter: Limiter,
+    bucket: string,
+  ): Promise<Outcome> {
+    if (this.context.accept?.includes(response.status) === true) return { response };
     const { api } = this.connector.declaration;
     const { method } = this.request;
-    const json = await bodyToJudge(api, answer, this.context.signal);
-    const { status, headers, raw } = answer;
+    const json = await bodyToJudge(api, response, this.context.signal);
+    const { status, headers, raw } = response;
     const verdict = judge(api, { status, headers, raw, json, method });
     if (verdict === undefined) {
-      if (answer.status < 300 || answer.status === 304) return { answer };
-      const reason = `it is a redirect (HTTP ${answer.status}) without a target`;
+      if (response.status < 300 || response.status === 304) return { response };
+      const reason = `it is a redirect (HTTP ${response.status}) without a target`;
       throw new ServiceError('unreadable_response', { reason }, this.place);
     }
     const limited = verdict.family === 'rate_limit_error';
     const now = this.parts.clock.now();
-    const source = { headers: answer.headers, now };
+    const source = { headers: response.headers, now };
     const { plausible } = limiter;
     const limitEnds = limited ? limitedUntil(api.limits, source, plausible) : undefined;
     const retryAt = (limitEnds ?? retryAfterTime(source, plausible))?.at;
@@ -259,7 +263,7 @@ export class Call {
     const error = errorOf(
       verdict,
       {
-        status: answer.status,
+        status: response.status,
         said,
         host: this.host,
         path: redactor.redact(new URL(this.request.url).pathname),

@@ -56,8 +56,12 @@ describe('reaching a service', () => {
       response.end(gzipSync('{"a": [1]}'));
     });
     const connector = sampleConnector(server.url);
-    const answer = await client.send(connector, client.prepare(connector, GET, {}), readContext());
-    expect(await answer.json()).toEqual({ a: [1] });
+    const response = await client.send(
+      connector,
+      client.prepare(connector, GET, {}),
+      readContext(),
+    );
+    expect(await response.json()).toEqual({ a: [1] });
     await server.close();
   });
 
@@ -68,8 +72,12 @@ describe('reaching a service', () => {
         : json(response, 200, { method: request.method, body: request.body }),
     );
     const connector = sampleConnector(server.url);
-    const answer = await client.send(connector, client.prepare(connector, POST, {}), readContext());
-    expect(await answer.json()).toEqual({ method: 'POST', body: '{"a":1}' });
+    const response = await client.send(
+      connector,
+      client.prepare(connector, POST, {}),
+      readContext(),
+    );
+    expect(await response.json()).toEqual({ method: 'POST', body: '{"a":1}' });
     expect(server.seen[1]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
     await server.close();
   });
@@ -139,12 +147,12 @@ describe('reaching a service', () => {
   it('asks only for what changed where validators are known', async () => {
     const server = await loopbackServer((_, response) => response.writeHead(304).end());
     const connector = sampleConnector(server.url);
-    const answer = await client.send(
+    const response = await client.send(
       connector,
       client.prepare(connector, GET, {}),
       readContext({ validators: { etag: '"abc"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' } }),
     );
-    expect(answer.notModified).toBe(true);
+    expect(response.notModified).toBe(true);
     expect(server.seen[0]?.headers).toMatchObject({
       'if-none-match': '"abc"',
       'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT',
@@ -155,12 +163,12 @@ describe('reaching a service', () => {
   it('hands over a status that the caller takes for an answer', async () => {
     const server = await loopbackServer((_, response) => json(response, 409, { message: 'empty' }));
     const connector = sampleConnector(server.url);
-    const answer = await client.send(
+    const response = await client.send(
       connector,
       client.prepare(connector, GET, {}),
       readContext({ accept: [409] }),
     );
-    expect(answer.status).toBe(409);
+    expect(response.status).toBe(409);
     await server.close();
   });
 
@@ -183,12 +191,12 @@ describe('reaching a service', () => {
       count === 1 ? json(response, 429, {}, { 'retry-after': '0' }) : json(response, 201, {}),
     );
     const connector = sampleConnector(server.url);
-    const answer = await client.send(
+    const response = await client.send(
       connector,
       client.prepare(connector, POST, {}),
       readContext({ repeatable: false, maxWaitSeconds: 5 }),
     );
-    expect(answer.status).toBe(201);
+    expect(response.status).toBe(201);
     await server.close();
   });
 

@@ -6,7 +6,7 @@ import {
   type ErrorPlace,
 } from '../../../common/errors';
 import { REFUSED_ADDRESS } from '../http/address_policy';
-import { AnswerTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
+import { ResponseTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
 import type { Failure } from '../retries/retry_policy';
 import { markTooHeavy } from './too_heavy';
 
@@ -94,7 +94,7 @@ export function transportFailure(
     );
     return { error, transient: true, notApplied: false };
   }
-  if (thrown instanceof AnswerTooLarge) {
+  if (thrown instanceof ResponseTooLarge) {
     const { limitBytes } = thrown;
     const error = markTooHeavy(new ServiceError('response_too_large', { limitBytes }, place));
     return { error, transient: false, notApplied: false };

@@ -1,4 +1,4 @@
-import { answerOf } from '../http/answer';
+import { responseOf } from '../http/response';
 import { sampleType } from '../testing/sample_connector';
 import { bodyToJudge, judge } from './verdict';
 
@@ -11,7 +11,7 @@ const { signal } = new AbortController();
 async function verdictOf(body: string, status = 200, type = 'application/json') {
   const raw = Buffer.from(body);
   const headers = { 'content-type': type };
-  const json = await bodyToJudge(api, answerOf({ status, headers, raw }), signal);
+  const json = await bodyToJudge(api, responseOf({ status, headers, raw }), signal);
   return judge(api, { method: 'GET', status, headers, raw, json });
 }
 const padding = (bytes: number): string => `"items":["${'x'.repeat(bytes)}"]`;

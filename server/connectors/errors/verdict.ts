@@ -1,10 +1,10 @@
 import type { ApiDeclaration, ErrorRule, HttpMethod, JsonValue } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
-import type { ServiceAnswer } from '../service_client';
+import type { ServiceResponse } from '../service_client';
 import { pathsOfErrors, readErrorBody } from './service_message';
 import { commonRules } from './status_table';
 
-export interface AnsweredRequest {
+export interface ReceivedResponse {
   readonly method: HttpMethod;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -36,19 +36,19 @@ const isFailure = (status: number): boolean => status >= 400 || status < 200;
  */
 export async function bodyToJudge(
   api: ApiDeclaration,
-  answer: ServiceAnswer,
+  response: ServiceResponse,
   signal: AbortSignal,
 ): Promise<JsonValue | undefined> {
-  const failed = isFailure(answer.status);
+  const failed = isFailure(response.status);
   const rules = rulesOf(api, failed);
-  if (answer.raw.length === 0 || (!failed && rules.length === 0)) return undefined;
+  if (response.raw.length === 0 || (!failed && rules.length === 0)) return undefined;
   try {
-    if (!(await answer.large())) return await answer.json(signal);
+    if (!(await response.large())) return await response.json(signal);
     const ofRules = rules.flatMap(({ body }) => (body === undefined ? [] : [body.path]));
-    const found = await valuesAt(answer, ofRules, signal);
+    const found = await valuesAt(response, ofRules, signal);
     const isError = rules.some(({ body }) => body && valueAt(found, body.path) === body.is);
     if (!failed && !isError) return found;
-    return await valuesAt(answer, [...ofRules, ...pathsOfErrors(api.errorMessage)], signal);
+    return await valuesAt(response, [...ofRules, ...pathsOfErrors(api.errorMessage)], signal);
   } catch {
     signal.throwIfAborted();
     return undefined;
@@ -57,13 +57,13 @@ export async function bodyToJudge(
 
 /** An object that has the values at some paths of a body where they stand in it, and nothing else. */
 async function valuesAt(
-  answer: ServiceAnswer,
+  response: ServiceResponse,
   paths: readonly string[],
   signal: AbortSignal,
 ): Promise<Record<string, JsonValue>> {
   const found: Record<string, JsonValue> = {};
   for (const path of new Set(paths)) {
-    const value = await answer.at(path, signal).catch(() => undefined);
+    const value = await response.at(path, signal).catch(() => undefined);
     if (value === undefined) continue;
     let inner = found;
     const steps = path.split('.');
@@ -80,26 +80,26 @@ const isMembers = (value: JsonValue | undefined): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Undefined for an answer that is none of an error. The connector's rules come before the common table. */
-export function judge(api: ApiDeclaration, answer: AnsweredRequest): Verdict | undefined {
-  const failed = isFailure(answer.status);
+export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict | undefined {
+  const failed = isFailure(response.status);
   const rules = rulesOf(api, failed);
   if (!failed && rules.length === 0) return undefined;
 
   const { json, said } = readErrorBody(
-    answer.raw,
-    answer.json,
-    answer.headers['content-type'],
+    response.raw,
+    response.json,
+    response.headers['content-type'],
     api.errorMessage,
   );
-  const rule = rules.find((candidate) => fits(candidate, answer, json, said));
+  const rule = rules.find((candidate) => fits(candidate, response, json, said));
   if (rule !== undefined) {
     // A limit is there to be waited for.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    const text = withRemedy(rule, answer, rule.say ?? said);
+    const text = withRemedy(rule, response, rule.say ?? said);
     return { family: rule.family, retry, said: text, hint: rule.hint };
   }
   if (!failed) return undefined;
-  const family = answer.status >= 500 ? 'service_error' : 'invalid_request_error';
+  const family = response.status >= 500 ? 'service_error' : 'invalid_request_error';
   return { family, retry: false, said };
 }
 
@@ -109,7 +109,7 @@ const LONGEST_URL = 250;
 /** Where a person can put it right goes first: what the service says may be shortened. */
 function withRemedy(
   { remedyUrlIn }: ErrorRule,
-  { headers }: AnsweredRequest,
+  { headers }: ReceivedResponse,
   said: string | undefined,
 ): string | undefined {
   const header = remedyUrlIn === undefined ? undefined : headers[remedyUrlIn.toLowerCase()];
@@ -120,17 +120,17 @@ function withRemedy(
 
 function fits(
   rule: ErrorRule,
-  answer: AnsweredRequest,
+  response: ReceivedResponse,
   json: JsonValue | undefined,
   said: string | undefined,
 ): boolean {
   const statuses = typeof rule.status === 'number' ? [rule.status] : rule.status;
-  if (statuses !== undefined && !statuses.includes(answer.status)) return false;
-  if (rule.method !== undefined && rule.method !== answer.method) return false;
+  if (statuses !== undefined && !statuses.includes(response.status)) return false;
+  if (rule.method !== undefined && rule.method !== response.method) return false;
   for (const [name, value] of Object.entries(rule.headers ?? {})) {
-    if (answer.headers[name.toLowerCase()] !== value) return false;
+    if (response.headers[name.toLowerCase()] !== value) return false;
   }
-  if (rule.hasHeader !== undefined && !(rule.hasHeader.toLowerCase() in answer.headers)) {
+  if (rule.hasHeader !== undefined && !(rule.hasHeader.toLowerCase() in response.headers)) {
     return false;
   }
   const { messageContains, body } = rule;

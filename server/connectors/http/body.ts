@@ -1,16 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { finished, pipeline, Transform, Writable, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { INLINE_BYTES } from './answer';
+import { INLINE_BYTES } from './response';
 import type { Exchange } from './exchange';
-import { AnswerTooLarge, BadEncoding } from './failures';
+import { ResponseTooLarge, BadEncoding } from './failures';
 
 /**
  * Reads an answer to its end, decompressed, holding at most `maxBytes`. Rejects with AnswerTooLarge as soon as it is
  * longer, with BadEncoding where it cannot be decompressed, with the stream's error where it breaks off.
  */
 export function readBody(
-  answer: Readable & Pick<IncomingMessage, 'complete'>,
+  response: Readable & Pick<IncomingMessage, 'complete'>,
   encoding: string | undefined,
   maxBytes: number,
   signal: AbortSignal,
@@ -20,9 +20,9 @@ export function readBody(
     let bytes = 0;
     const chunks: Buffer[] = [];
     const wire: Buffer[] = [];
-    const keep = (chunk: Buffer): AnswerTooLarge | undefined => {
+    const keep = (chunk: Buffer): ResponseTooLarge | undefined => {
       bytes += chunk.length;
-      if (bytes > maxBytes) return new AnswerTooLarge(maxBytes);
+      if (bytes > maxBytes) return new ResponseTooLarge(maxBytes);
       chunks.push(chunk);
       return undefined;
     };
@@ -35,15 +35,15 @@ export function readBody(
         else if (/^(Z_|ERR__|ERR_BROTLI)/.test(error.code ?? ''))
           broken ??= new BadEncoding(encoding ?? '');
       });
-    const onAbort = (): void => void answer.destroy();
+    const onAbort = (): void => void response.destroy();
     signal.addEventListener('abort', onAbort, { once: true });
     const done = (error?: NodeJS.ErrnoException | null): void => {
       signal.removeEventListener('abort', onAbort);
       if (error) {
-        answer.destroy();
+        response.destroy();
         reject(
-          answer.errored !== null && !(error instanceof AnswerTooLarge)
-            ? answer.errored
+          response.errored !== null && !(error instanceof ResponseTooLarge)
+            ? response.errored
             : (broken ?? error),
         );
         return;
@@ -57,19 +57,19 @@ export function readBody(
     };
     // A pipeline costs as much as the rest of reading a page.
     if (stages.length === 0) {
-      answer.on('data', (chunk: Buffer) => {
+      response.on('data', (chunk: Buffer) => {
         wireBytes += chunk.length;
         const tooLarge = keep(chunk);
         if (tooLarge !== undefined) done(tooLarge);
       });
-      finished(answer, done);
+      finished(response, done);
       return;
     }
     // What has no body, as 204 and 304, may name an encoding all the same: the first byte decides.
-    const early = finished(answer, done);
-    answer.once('readable', () => {
-      if (answer.readableLength === 0) {
-        answer.resume();
+    const early = finished(response, done);
+    response.once('readable', () => {
+      if (response.readableLength === 0) {
+        response.resume();
         return;
       }
       early();
@@ -81,7 +81,7 @@ export function readBody(
         },
       });
       const kept = new Writable({ write: (chunk: Buffer, _, next) => next(keep(chunk)) });
-      pipeline([answer, counted, ...stages, kept], done);
+      pipeline([response, counted, ...stages, kept], done);
     });
   });
 }

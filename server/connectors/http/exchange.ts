@@ -85,8 +85,11 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       httpsAgent: request.agent,
       signal: stop.signal,
       transport: {
-        request: (options: https.RequestOptions, answered: (answer: IncomingMessage) => void) => {
-          const sent = (secure ? https : http).request(options, answered);
+        request: (
+          options: https.RequestOptions,
+          onResponse: (response: IncomingMessage) => void,
+        ) => {
+          const sent = (secure ? https : http).request(options, onResponse);
           whenConnected(sent, secure, () => connected.abort(OVER));
           return sent;
         },

@@ -9,14 +9,14 @@ export const MOST_REDIRECTS = 5;
  * ServiceError `redirect_refused` where it leads to another origin: credentials are not sent there.
  */
 export function redirectTarget(
-  answer: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
+  response: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
   method: HttpMethod,
   url: string,
   place: ErrorPlace,
 ): string | undefined {
   const followed =
-    [301, 302, 307, 308].includes(answer.status) || (answer.status === 303 && method === 'GET');
-  const location = answer.headers['location'];
+    [301, 302, 307, 308].includes(response.status) || (response.status === 303 && method === 'GET');
+  const location = response.headers['location'];
   if (!followed || location === undefined || !URL.canParse(location, url)) return undefined;
   const target = new URL(location, url);
   refuseOtherOrigin(url, target, place);

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../common/declaration';
 import { cappedAt, MOST_HANDED_OUT } from './page_size';
-import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
+import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
 import { unproven, Walk } from './walk';
 
 /** What page numbers and offsets differ in. */
@@ -14,9 +14,9 @@ export interface CountedPages {
   /** The request of page `number`; `step` is the number of rows that a page really has. */
   request(number: number, step: number): PageRequest;
   /** Rows or pages in all, by the body; undefined where it does not say. */
-  total(answer: PageAnswer): Promise<{ rows?: number; pages?: number }>;
+  total(response: PageResponse): Promise<{ rows?: number; pages?: number }>;
   /** The body's own word on whether there is more. */
-  more?(answer: PageAnswer): Promise<boolean | undefined>;
+  more?(response: PageResponse): Promise<boolean | undefined>;
 }
 
 /** A first page of fewer than a tenth of the rows asked for is a filtered page, not a lower maximum. */
@@ -44,7 +44,7 @@ export function countedPages(pages: CountedPages, options: PagerOptions): Pager 
   };
 
   /** Where the service has a lower maximum than was asked for, its pages are that long. */
-  const fitStep = ({ rowCount }: PageAnswer, total: number | undefined, more: boolean) => {
+  const fitStep = ({ rowCount }: PageResponse, total: number | undefined, more: boolean) => {
     if (rowCount === 0 || rowCount >= size || pages.shortPages === 'filtered') return;
     const clamped = pages.shortPages === 'clamped' && more;
     const counted = total !== undefined && total > rowCount;
@@ -53,38 +53,38 @@ export function countedPages(pages: CountedPages, options: PagerOptions): Pager 
 
   return {
     first: () => pages.request(1, step),
-    next: async (answer) => {
-      const { number } = answer.request;
-      walk.took(answer);
-      const total = totals.of(answer, await pages.total(answer));
-      const more = await pages.more?.(answer);
+    next: async (response) => {
+      const { number } = response.request;
+      walk.took(response);
+      const total = totals.of(response, await pages.total(response));
+      const more = await pages.more?.(response);
       if (
-        answer.rowCount === 0 &&
+        response.rowCount === 0 &&
         number > 1 &&
         number <= Math.max(handedOut - 1, total.pages ?? 0)
       )
         walk.doubt(`page ${number} was empty, although the reported total includes it`);
-      if (number === 1) fitStep(answer, total.rows, more === true);
+      if (number === 1) fitStep(response, total.rows, more === true);
       const tooLong = walk.tooLong();
       if (number < handedOut) return tooLong ?? { kind: 'pending' };
 
       // Some services count the rows of the page and call that the total.
       const ofThisPage =
         number === 1 &&
-        answer.rowCount >= size &&
-        (total.rows === answer.rowCount || total.pages === 1);
+        response.rowCount >= size &&
+        (total.rows === response.rowCount || total.pages === 1);
       const counted = total.rows !== undefined || total.pages !== undefined;
       const missing = total.rows !== undefined && walk.rows < total.rows;
       const outstanding = more === true || missing || number < (total.pages ?? 0);
       const known = more !== undefined || (counted && !ofThisPage);
-      const goesOn = outstanding || (!known && answer.rowCount >= step);
+      const goesOn = outstanding || (!known && response.rowCount >= step);
       const inReach = cap === undefined ? Infinity : Math.max(1, Math.floor(cap / step));
       if (!goesOn) {
         const unknown = total.rows === undefined && cap !== undefined && walk.rows >= cap;
         return unknown ? cappedAt(cap) : walk.end();
       }
       if (cap !== undefined && (number >= inReach || walk.rows >= cap)) return cappedAt(cap);
-      if (outstanding && (more === false || (more !== true && answer.rowCount === 0)))
+      if (outstanding && (more === false || (more !== true && response.rowCount === 0)))
         return unproven(
           missing
             ? `the service reported ${String(total.rows)} rows but returned ${walk.rows}`
@@ -92,9 +92,9 @@ export function countedPages(pages: CountedPages, options: PagerOptions): Pager 
         );
       if (tooLong !== undefined) return tooLong;
       const hides = pages.byRows && pages.shortPages !== 'filtered' && total.rows === undefined;
-      if (hides && answer.rowCount < step)
+      if (hides && response.rowCount < step)
         walk.doubt(
-          `page ${number} had ${answer.rowCount} of ${step} rows, although more pages follow; rows may be missing`,
+          `page ${number} had ${response.rowCount} of ${step} rows, although more pages follow; rows may be missing`,
         );
       const last = total.pages ?? Math.ceil((total.rows ?? 0) / step);
       return upTo(number + 1, Math.max(number + 1, Math.min(last, inReach)));
@@ -108,7 +108,7 @@ class Totals {
   constructor(private readonly walk: Walk) {}
 
   of(
-    { request: { number }, rowCount }: PageAnswer,
+    { request: { number }, rowCount }: PageResponse,
     said: { readonly rows?: number; readonly pages?: number },
   ): { readonly rows?: number; readonly pages?: number } {
     for (const what of ['rows', 'pages'] as const) {

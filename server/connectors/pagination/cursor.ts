@@ -2,7 +2,7 @@ import { ExactNumber, type JsonValue, type Pagination } from '../../../common/de
 import { ServiceError } from '../../../common/errors';
 import { moreOf } from './counted';
 import { cappedAt, pageSizeOf } from './page_size';
-import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
+import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
 import { unproven, Walk } from './walk';
 
 type CursorPagination = Extract<Pagination, { kind: 'cursor' }>;
@@ -17,9 +17,9 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
   const unreadable = (reason: string): never => {
     throw new ServiceError('unreadable_response', { reason }, options.place ?? {});
   };
-  const request = (number: number, cursor: string, answer: PageAnswer): PageRequest => {
+  const request = (number: number, cursor: string, response: PageResponse): PageRequest => {
     if (to === 'url') {
-      const url = URL.canParse(cursor, answer.url) ? new URL(cursor, answer.url) : undefined;
+      const url = URL.canParse(cursor, response.url) ? new URL(cursor, response.url) : undefined;
       if (url === undefined || !/^https?:$/.test(url.protocol))
         return unreadable('the URL of its next page is malformed');
       return { number, url: url.toString() };
@@ -45,17 +45,17 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
 
   return {
     first: () => ({ number: 1, query: sizeQuery }),
-    next: async (answer): Promise<NextPages> => {
-      const { number } = answer.request;
-      walk.took(answer);
-      const goesOn = more === undefined ? undefined : moreOf(await answer.at(more));
+    next: async (response): Promise<NextPages> => {
+      const { number } = response.request;
+      walk.took(response);
+      const goesOn = more === undefined ? undefined : moreOf(await response.at(more));
       const cursor =
         goesOn === false
           ? undefined
           : token(
               'header' in from
-                ? answer.headers[from.header.toLowerCase()]
-                : await answer.at(from.body),
+                ? response.headers[from.header.toLowerCase()]
+                : await response.at(from.body),
             );
       const reached = cap !== undefined && walk.rows >= cap;
       if (reached && (goesOn !== false || cursor !== undefined)) return cappedAt(cap);
@@ -67,7 +67,7 @@ export function cursorPages(pagination: CursorPagination, options: PagerOptions)
       const tooLong = walk.tooLong();
       if (tooLong !== undefined) return tooLong;
       walk.goesTo(cursor, number + 1);
-      return { kind: 'pages', requests: [request(number + 1, cursor, answer)] };
+      return { kind: 'pages', requests: [request(number + 1, cursor, response)] };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Pagination } from '../../../common/declaration';
 import { withQuery } from '../client/query_string';
 import { hasParameter, pageLinks, pageNumberOf, type PageLinks } from './links';
 import { cappedAt, MOST_HANDED_OUT, pageSizeOf } from './page_size';
-import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
+import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
 import { Walk } from './walk';
 
 type LinkPagination = Extract<Pagination, { kind: 'link' }>;
@@ -26,11 +26,11 @@ export function linkPages(pagination: LinkPagination, options: PagerOptions): Pa
             number: 1,
             query: { [size.parameter]: String(pageSizeOf(size, options.pageSize)) },
           },
-    next: async (answer): Promise<NextPages> => {
-      const { number } = answer.request;
-      walk.took(answer);
-      const links = pageLinks(answer, options.place);
-      announced.compare(answer, links);
+    next: async (response): Promise<NextPages> => {
+      const { number } = response.request;
+      walk.took(response);
+      const links = pageLinks(response, options.place);
+      announced.compare(response, links);
       const tooLong = walk.tooLong();
       if (number < handedOut) return tooLong ?? { kind: 'pending' };
       const { next } = links;
@@ -60,7 +60,7 @@ class Announced {
     private readonly walk: Walk,
   ) {}
 
-  compare({ request: { number }, rowCount }: PageAnswer, { next, last }: PageLinks): void {
+  compare({ request: { number }, rowCount }: PageResponse, { next, last }: PageLinks): void {
     if (next === undefined) {
       const named = last === undefined ? undefined : pageNumberOf(last, this.pagination.page ?? '');
       if (named !== undefined && named > number)

@@ -5,17 +5,17 @@ import type { Pager } from './pager';
 export function singlePage(): Pager {
   return {
     first: () => ({ number: 1 }),
-    next: async (answer) =>
-      hasNext(answer)
+    next: async (response) =>
+      hasNext(response)
         ? { kind: 'capped', explanation: 'the response has more pages, which were not read' }
         : { kind: 'end' },
   };
 }
 
 /** A Link header may be malformed where nobody follows it. */
-function hasNext(answer: Parameters<typeof pageLinks>[0]): boolean {
+function hasNext(response: Parameters<typeof pageLinks>[0]): boolean {
   try {
-    return pageLinks(answer).next !== undefined;
+    return pageLinks(response).next !== undefined;
   } catch {
     return false;
   }

@@ -23,14 +23,14 @@ export function offsetPages(
           [pagination.offset]: String((number - 1) * step),
         },
       }),
-      total: async (answer) => {
-        const rows = totalRows === undefined ? undefined : countOf(await answer.at(totalRows));
+      total: async (response) => {
+        const rows = totalRows === undefined ? undefined : countOf(await response.at(totalRows));
         return rows === undefined ? {} : { rows };
       },
       ...(more === undefined
         ? {}
         : {
-            more: async (answer) => moreOf(await answer.at(more)),
+            more: async (response) => moreOf(await response.at(more)),
           }),
     },
     options,

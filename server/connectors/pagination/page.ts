@@ -22,9 +22,9 @@ export function numberedPages(
           [pagination.page]: String(pagination.first + number - 1),
         },
       }),
-      total: async (answer) => {
-        const pages = totalPages === undefined ? undefined : countOf(await answer.at(totalPages));
-        const rows = totalRows === undefined ? undefined : countOf(await answer.at(totalRows));
+      total: async (response) => {
+        const pages = totalPages === undefined ? undefined : countOf(await response.at(totalPages));
+        const rows = totalRows === undefined ? undefined : countOf(await response.at(totalRows));
         return {
           ...(pages === undefined ? {} : { pages }),
           ...(rows === undefined ? {} : { rows }),

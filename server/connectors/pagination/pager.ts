@@ -14,7 +14,7 @@ export interface PageRequest {
 }
 
 /** What a pager needs to see of an answered page. */
-export interface PageAnswer {
+export interface PageResponse {
   readonly request: PageRequest;
   /** The URL that was asked. */
   readonly url: string;
@@ -46,7 +46,7 @@ export type NextPages =
 export interface Pager {
   first(): PageRequest;
   /** To be called once per page, in the order of the pages. Rejects with `repeated_page` where paging does not move on. */
-  next(answer: PageAnswer): Promise<NextPages>;
+  next(response: PageResponse): Promise<NextPages>;
 }
 
 export interface PagerOptions {

@@ -1,6 +1,12 @@
 import { ExactNumber, type JsonValue, type Pagination } from '../../../common/declaration';
 import { valueAt } from '../http/json_path';
-import { applyPage, createPager, fingerprintOf, type PageAnswer, type PageRequest } from './index';
+import {
+  applyPage,
+  createPager,
+  fingerprintOf,
+  type PageResponse,
+  type PageRequest,
+} from './index';
 
 const LIST = 'https://api.example/list';
 interface Page {
@@ -459,7 +465,7 @@ describe('pages of a list', () => {
           if (page === undefined) throw new Error('asked for more pages than there are');
           const body = page.body ?? { n: served };
           served += 1;
-          const answer: PageAnswer = {
+          const response: PageResponse = {
             request,
             url: LIST,
             headers: page.headers ?? {},
@@ -470,7 +476,7 @@ describe('pages of a list', () => {
             ),
             at: async (path) => valueAt(body, path),
           };
-          const next = await pager.next(answer);
+          const next = await pager.next(response);
           if (next.kind === 'pages') following = next.requests;
           else if (next.kind !== 'pending') end = next.kind;
         }
@@ -562,7 +568,7 @@ describe('a service that claims an absurd number of pages', () => {
 
   it('is followed beyond what was handed out, again with several at once', async () => {
     const pager = createPager(LINK);
-    const asked = (number: number, last: number): PageAnswer => ({
+    const asked = (number: number, last: number): PageResponse => ({
       request: { number },
       url: LIST,
       headers: number < last ? link({ next: `?page=${number + 1}`, last: `?page=${last}` }) : {},

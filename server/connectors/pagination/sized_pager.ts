@@ -14,7 +14,7 @@ import {
   type PagePart,
 } from './page_parts';
 import { pageSizeOf } from './page_size';
-import type { NextPages, PageAnswer, PageRequest, Pager, PagerOptions } from './pager';
+import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
 
 /** A pager whose pages can be asked for in smaller ones, where the service cannot produce them. */
 export interface SizedPager extends Pager {
@@ -80,49 +80,49 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
   };
 
   /** The first page came in part, and its pages cannot be told apart by number: the part is the first page. */
-  const begin = (size: number, answer: PageAnswer): Promise<NextPages> => {
-    const paged = pagination.kind !== 'link' || countsPages(pagination, answer);
+  const begin = (size: number, response: PageResponse): Promise<NextPages> => {
+    const paged = pagination.kind !== 'link' || countsPages(pagination, response);
     if (paged) {
       inner = createPager(pagination, { ...options, pageSize: size });
       full = size;
       usual.reset();
     }
     begun = true;
-    firstWasShort = paged && answer.rowCount < size;
-    return inner.next({ ...answer, request: inner.first() });
+    firstWasShort = paged && response.rowCount < size;
+    return inner.next({ ...response, request: inner.first() });
   };
 
-  const onPart = async (part: PartOfPage, answer: PageAnswer): Promise<NextPages> => {
-    if (answer.rowCount > part.size) {
-      const reason = `it has ${answer.rowCount} rows, although ${part.size} were requested`;
+  const onPart = async (part: PartOfPage, response: PageResponse): Promise<NextPages> => {
+    if (response.rowCount > part.size) {
+      const reason = `it has ${response.rowCount} rows, although ${part.size} were requested`;
       throw new ServiceError('unreadable_response', { reason }, options.place ?? {});
     }
-    const links = pagination.kind === 'link' ? pageLinks(answer, options.place) : {};
-    const ended = pagination.kind === 'link' ? links.next === undefined : answer.rowCount === 0;
+    const links = pagination.kind === 'link' ? pageLinks(response, options.place) : {};
+    const ended = pagination.kind === 'link' ? links.next === undefined : response.rowCount === 0;
     if (!begun && !ended) {
       const second = pagination.kind !== 'link' || leadsToSecond(pagination, links.next);
-      if (answer.rowCount < part.size || !second) return begin(part.size, answer);
+      if (response.rowCount < part.size || !second) return begin(part.size, response);
     }
     begun = true;
-    gathered += answer.rowCount;
+    gathered += response.rowCount;
     const done = part.from + part.size;
     const rest = ended || done >= (full ?? 0) ? undefined : partAt(part.whole, done, part.size);
     if (rest !== undefined) return { kind: 'rest', request: note(rest).request };
     usual.worked();
     const rowCount = gathered;
     gathered = 0;
-    return inner.next(asWhole(pagination, part, full ?? 0, { ...answer, rowCount }));
+    return inner.next(asWhole(pagination, part, full ?? 0, { ...response, rowCount }));
   };
 
   return {
     first: () => inner.first(),
-    next: async (answer) => {
-      const part = parts.get(answer.request);
-      if (part?.as === 'part') return onPart(part, answer);
+    next: async (response) => {
+      const part = parts.get(response.request);
+      if (part?.as === 'part') return onPart(part, response);
       if (part !== undefined) usual.worked();
-      if (!begun) firstWasShort = answer.rowCount < (part?.size ?? full ?? 0);
+      if (!begun) firstWasShort = response.rowCount < (part?.size ?? full ?? 0);
       begun = true;
-      return inner.next(answer);
+      return inner.next(response);
     },
     ready: (page) => {
       const size = usual.now ?? (usual.everReduced ? full : undefined);
@@ -177,9 +177,9 @@ class UsualSize {
 /** Whether the links of a response count pages, and no cursor says where they begin. */
 function countsPages(
   { page, cursor }: Extract<Pagination, { kind: 'link' }>,
-  answer: PageAnswer,
+  response: PageResponse,
 ): boolean {
-  const { next } = pageLinks(answer);
+  const { next } = pageLinks(response);
   if (next === undefined || page === undefined) return false;
   return (
     pageNumberOf(next, page) !== undefined && (cursor === undefined || !hasParameter(next, cursor))
@@ -204,27 +204,27 @@ function asWhole(
   pagination: Pagination,
   { whole, size }: PartOfPage,
   full: number,
-  answer: PageAnswer,
-): PageAnswer {
+  response: PageResponse,
+): PageResponse {
   const position = positionOf(pagination, whole);
-  const { fingerprint: _, ...more } = answer;
+  const { fingerprint: _, ...more } = response;
   const asked = { ...more, request: whole };
   if (position?.by !== 'pages') return asked;
   if (pagination.kind === 'page') {
     const { totalPages } = pagination;
     const at = async (path: string): Promise<JsonValue | undefined> => {
-      const value = await answer.at(path);
+      const value = await response.at(path);
       const count = path === totalPages ? countOf(value) : undefined;
       return count === undefined ? value : Math.ceil((count * size) / full);
     };
     return { ...asked, at };
   }
-  const { next, last } = pageLinks(answer);
+  const { next, last } = pageLinks(response);
   const sizeParameter = sizeParameterOf(pagination);
   const fullSize = sizeParameter === undefined ? {} : { [sizeParameter]: String(full) };
   const { first, page, parameter } = position;
   const link = (number: number, relation: string): string =>
-    `<${withQuery(whole.url ?? answer.url, { [parameter]: String(number), ...fullSize })}>; rel="${relation}"`;
+    `<${withQuery(whole.url ?? response.url, { [parameter]: String(number), ...fullSize })}>; rel="${relation}"`;
   const end = last === undefined ? undefined : pageNumberOf(last, parameter);
   const links = [
     ...(next === undefined ? [] : [link(page + 1, 'next')]),
@@ -232,5 +232,5 @@ function asWhole(
       ? []
       : [link(first - 1 + Math.ceil(((end - first + 1) * size) / full), 'last')]),
   ];
-  return { ...asked, headers: { ...answer.headers, link: links.join(', ') } };
+  return { ...asked, headers: { ...response.headers, link: links.join(', ') } };
 }

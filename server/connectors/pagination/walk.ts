@@ -1,5 +1,5 @@
 import { BOUNDS } from '../../bounds';
-import type { NextPages, PageAnswer, PagerOptions } from './pager';
+import type { NextPages, PageResponse, PagerOptions } from './pager';
 import { Repetition } from './repetition';
 
 /** An end that does not prove that all rows came. */
@@ -27,7 +27,7 @@ export class Walk {
   }
 
   /** Counts a page. Throws `repeated_page` where it came before. */
-  took({ fingerprint, request, rowCount }: PageAnswer): void {
+  took({ fingerprint, request, rowCount }: PageResponse): void {
     this.repetition.body(fingerprint, request.number);
     this.rows += rowCount;
     this.pages += 1;

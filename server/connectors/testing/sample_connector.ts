@@ -6,7 +6,7 @@ import type { Connector, ConnectorOptions } from '../connector';
 import { createServiceClient, type ClosableServiceClient } from '../create_service_client';
 import type { AddressPolicy } from '../http/address_policy';
 import { createRedactor } from '../redaction/redactor';
-import type { CallContext } from '../service_client';
+import type { SendContext } from '../service_client';
 
 /** The token of every test: nothing that a user may see may ever hold it. */
 export const TOKEN = 'tok-5Jk/9+s3cr3t=';
@@ -107,7 +107,7 @@ export function sampleClient(
 }
 
 /** An interactive read that may wait for nothing. */
-export function readContext(more: Partial<CallContext> = {}): CallContext {
+export function readContext(more: Partial<SendContext> = {}): SendContext {
   return {
     signal: new AbortController().signal,
     priority: 'interactive',

@@ -5,8 +5,8 @@ import type { Duplex } from 'node:stream';
 import { MoltlerError } from '../../../common/errors';
 import { FramedChannel } from './framing';
 import type {
-  Answer,
-  Answers,
+  Reply,
+  Replies,
   ChildMessage,
   ChildSettings,
   Failure,
@@ -15,7 +15,7 @@ import type {
 } from './protocol';
 
 interface Pending {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (reply: Reply) => void;
   readonly reject: (error: unknown) => void;
   readonly onRows: ((batch: Uint8Array) => void) | undefined;
 }
@@ -153,8 +153,8 @@ export class ChildHandle {
     return this.pending.size > 0;
   }
 
-  request<T extends keyof Answers>(request: Request & { readonly type: T }): Promise<Answers[T]> {
-    return this.ask(request, undefined).answer as Promise<Answers[T]>;
+  request<T extends keyof Replies>(request: Request & { readonly type: T }): Promise<Replies[T]> {
+    return this.ask(request, undefined).reply as Promise<Replies[T]>;
   }
 
   /** Rows arrive as far as they were granted. */
@@ -162,9 +162,9 @@ export class ChildHandle {
     request: Request & { readonly type: 'run' },
     onRows: (batch: Uint8Array) => void,
   ): StreamedRequest {
-    const { id, answer } = this.ask(request, onRows);
+    const { id, reply } = this.ask(request, onRows);
     return {
-      ended: answer as Promise<null>,
+      ended: reply as Promise<null>,
       grant: (batches) => void this.channel?.send({ type: 'credit', id, batches }),
       stop: () => void this.channel?.send({ type: 'stop', id }),
     };
@@ -193,15 +193,15 @@ export class ChildHandle {
   private ask(
     request: Request,
     onRows: Pending['onRows'],
-  ): { readonly id: number; readonly answer: Promise<Answer> } {
+  ): { readonly id: number; readonly reply: Promise<Reply> } {
     const id = this.nextId++;
-    const answer = new Promise<Answer>((resolve, reject) => {
+    const reply = new Promise<Reply>((resolve, reject) => {
       if (this.fault) reject(this.fault);
       else this.pending.set(id, { resolve, reject, onRows });
     });
     if (!this.dead) void this.channel?.send({ type: 'request', id, request });
     if (!this.isSlowed && !this.dead) this.slowing ??= this.watch();
-    return { id, answer };
+    return { id, reply };
   }
 
   private receive(message: ChildMessage): void {
@@ -217,7 +217,7 @@ export class ChildHandle {
       return;
     }
     this.pending.delete(message.id);
-    if (message.type === 'answer') pending.resolve(message.answer);
+    if (message.type === 'reply') pending.resolve(message.reply);
     else pending.reject(this.errorOf(message.failure));
     if (this.pending.size === 0) this.settle();
   }

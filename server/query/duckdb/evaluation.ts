@@ -9,7 +9,7 @@ import type { ColumnBatch, ParkedKeys } from './protocol';
 import { StreamReader, type Spooling } from './stream_reader';
 
 /** A child that one evaluation holds, its tables made. */
-export interface Seat {
+export interface Slot {
   readonly child: ChildHandle;
   release(): Promise<void>;
 }
@@ -17,7 +17,7 @@ export interface Seat {
 export interface EvaluationOptions {
   readonly signal: AbortSignal;
   /** Another child with the same tables, when the first was given back between two pages. */
-  readonly reseat?: (parked: ParkedKeys) => Promise<Seat>;
+  readonly reacquire?: (parked: ParkedKeys) => Promise<Slot>;
   /** Whether another query needs the child. */
   readonly wanted?: () => boolean;
   readonly spooling?: Spooling;
@@ -28,8 +28,8 @@ export interface EvaluationOptions {
 export class ChildEvaluation implements Evaluation {
   private readonly unsubscribe: () => void;
   private readers = 0;
-  private seat: Seat | undefined;
-  private seating: Promise<Seat> | undefined;
+  private slot: Slot | undefined;
+  private acquiring: Promise<Slot> | undefined;
   private parking: Promise<void> | undefined;
   private parked: ParkedKeys = {};
   /** Only pages are asked for: nothing of the query stands in the child but their keys. */
@@ -41,10 +41,10 @@ export class ChildEvaluation implements Evaluation {
   private reader: StreamReader | undefined;
 
   constructor(
-    seat: Seat,
+    slot: Slot,
     private readonly options: EvaluationOptions,
   ) {
-    this.seat = seat;
+    this.slot = slot;
     const { signal } = options;
     const onAbort = (): void => void this.close();
     this.unsubscribe = () => signal.removeEventListener('abort', onAbort);
@@ -73,7 +73,7 @@ export class ChildEvaluation implements Evaluation {
     { last = false }: { readonly last?: boolean } = {},
   ): AsyncGenerator<ResultBatch, void, undefined> {
     this.needWhole();
-    const { child } = await this.seated();
+    const { child } = await this.ensureSlot();
     const { spooling } = this.options;
     // Whoever asks something afterwards needs the child: it is held until all has been read.
     const reader = new StreamReader(
@@ -81,7 +81,7 @@ export class ChildEvaluation implements Evaluation {
       last ? spooling : undefined,
     );
     this.reader = reader;
-    if (last) void reader.settled.then(() => this.leaveSeat());
+    if (last) void reader.settled.then(() => this.releaseSlot());
     const batches = reader.batches();
     try {
       for (;;) {
@@ -133,19 +133,19 @@ export class ChildEvaluation implements Evaluation {
   private async end(): Promise<void> {
     // Whoever read it may have stopped anywhere: its rows on disk go now.
     await this.reader?.close();
-    await this.leaveSeat();
+    await this.releaseSlot();
     // A child that is on its way is given back when it comes.
-    await this.seating?.then(
-      (seat) => seat.release(),
+    await this.acquiring?.then(
+      (slot) => slot.release(),
       () => undefined,
     );
     this.options.onClosed?.();
   }
 
-  private async leaveSeat(): Promise<void> {
-    const { seat } = this;
-    this.seat = undefined;
-    await seat?.release();
+  private async releaseSlot(): Promise<void> {
+    const { slot } = this;
+    this.slot = undefined;
+    await slot?.release();
   }
 
   private needWhole(): void {
@@ -157,18 +157,18 @@ export class ChildEvaluation implements Evaluation {
     return (
       this.parkable &&
       this.using === 0 &&
-      this.seat !== undefined &&
+      this.slot !== undefined &&
       this.parking === undefined &&
       this.closing === undefined &&
-      this.options.reseat !== undefined
+      this.options.reacquire !== undefined
     );
   }
 
   private async park(): Promise<void> {
-    const { seat } = this;
+    const { slot } = this;
     try {
-      if (seat) this.parked = await seat.child.request({ type: 'park' });
-      await this.leaveSeat();
+      if (slot) this.parked = await slot.child.request({ type: 'park' });
+      await this.releaseSlot();
     } catch {
       // It ended: the next page learns why.
     } finally {
@@ -177,25 +177,25 @@ export class ChildEvaluation implements Evaluation {
   }
 
   /** The child; after it was given back, one that goes on where the last one stopped. */
-  private async seated(): Promise<Seat> {
+  private async ensureSlot(): Promise<Slot> {
     await this.parking;
-    if (this.seat !== undefined) return this.seat;
-    const { reseat, signal } = this.options;
-    if (this.closing !== undefined || reseat === undefined) throw cancelled(signal);
-    this.seating ??= reseat(this.parked).then(
-      (seat) => {
+    if (this.slot !== undefined) return this.slot;
+    const { reacquire, signal } = this.options;
+    if (this.closing !== undefined || reacquire === undefined) throw cancelled(signal);
+    this.acquiring ??= reacquire(this.parked).then(
+      (slot) => {
         if (this.closing === undefined) {
-          this.seat = seat;
-          this.seating = undefined;
+          this.slot = slot;
+          this.acquiring = undefined;
         }
-        return seat;
+        return slot;
       },
       (error: unknown) => {
-        this.seating = undefined;
+        this.acquiring = undefined;
         throw error;
       },
     );
-    return this.seating;
+    return this.acquiring;
   }
 
   private async ask<T>(request: (child: ChildHandle) => Promise<T>): Promise<T> {
@@ -205,8 +205,8 @@ export class ChildEvaluation implements Evaluation {
     }
     this.using++;
     try {
-      const held = this.parking === undefined ? this.seat : undefined;
-      const { child } = held ?? (await this.seated());
+      const held = this.parking === undefined ? this.slot : undefined;
+      const { child } = held ?? (await this.ensureSlot());
       if (this.closing !== undefined) throw cancelled(this.options.signal);
       return await this.unlessAborted(request(child));
     } finally {

@@ -31,13 +31,13 @@ test('while four heavy queries run, files are read and requests answered before 
   const server = createServer((_, response) => response.end('here')).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
-  const answer = await new Promise<string>((resolve, reject) => {
+  const received = await new Promise<string>((resolve, reject) => {
     get({ host: '127.0.0.1', port, agent: false }, (response) => {
       response.setEncoding('utf8').on('data', resolve);
     }).on('error', reject);
   });
   const file = await readFile(__filename, 'utf8');
-  expect(answer).toBe('here');
+  expect(received).toBe('here');
   expect(file).toContain('four heavy queries');
   expect(ended).toBe(0);
   controller.abort();

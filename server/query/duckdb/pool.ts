@@ -5,7 +5,7 @@ import { systemClock } from '../../ports/system_clock';
 import type { Evaluation, EvaluationSettings, EvaluationTable, EvaluatorPool } from '../evaluator';
 import { abortController } from '../../scan/flow/linked_abort';
 import { unlessAborted } from '../unless_aborted';
-import { cancelled, ChildEvaluation, type Seat } from './evaluation';
+import { cancelled, ChildEvaluation, type Slot } from './evaluation';
 import { Members, type Member } from './members';
 import type { ParkedKeys } from './protocol';
 import { SpillDirectory } from './spill_directory';
@@ -97,11 +97,11 @@ export class DuckDbPool implements EvaluatorPool {
     settings: EvaluationSettings = {},
   ): Promise<Evaluation> {
     const { caller = '', onNotice } = settings;
-    const seat = (seen?: ParkedKeys): Promise<Seat> => this.seat(tables, signal, settings, seen);
+    const slot = (seen?: ParkedKeys): Promise<Slot> => this.slot(tables, signal, settings, seen);
     const wanted = (): boolean => this.turns.wantedFrom(caller);
-    const evaluation: ChildEvaluation = new ChildEvaluation(await seat(), {
+    const evaluation: ChildEvaluation = new ChildEvaluation(await slot(), {
       signal,
-      reseat: seat,
+      reacquire: slot,
       wanted,
       spooling: {
         store: this.spool,
@@ -124,21 +124,21 @@ export class DuckDbPool implements EvaluatorPool {
   }
 
   /** A child with these tables, in the caller's turn. */
-  private async seat(
+  private async slot(
     tables: readonly EvaluationTable[],
     signal: AbortSignal,
     { timeZone = 'UTC', caller = '', onNotice }: EvaluationSettings,
     seen?: ParkedKeys,
-  ): Promise<Seat> {
+  ): Promise<Slot> {
     const member = await this.acquire(caller, signal, onNotice);
     let released: Promise<void> | undefined;
-    const seat: Seat = {
+    const slot: Slot = {
       child: member.child,
       release: () => (released ??= this.release(member, caller)),
     };
     // One that died is of no use to its evaluation: the turn goes on.
-    void member.child.gone.then(() => seat.release());
-    const onAbort = (): void => void seat.release();
+    void member.child.gone.then(() => slot.release());
+    const onAbort = (): void => void slot.release();
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       await member.ready;
@@ -149,9 +149,9 @@ export class DuckDbPool implements EvaluatorPool {
         ...(seen && { seen }),
       });
       await unlessAborted(opened, signal, () => cancelled(signal));
-      return seat;
+      return slot;
     } catch (error) {
-      await seat.release();
+      await slot.release();
       throw signal.aborted ? cancelled(signal) : error;
     } finally {
       signal.removeEventListener('abort', onAbort);

@@ -71,7 +71,7 @@ export interface SeenState {
   readonly older?: Uint32Array;
   readonly forgot: boolean;
 }
-export interface Answers {
+export interface Replies {
   readonly configure: null;
   readonly open: null;
   readonly append: null;
@@ -83,14 +83,14 @@ export interface Answers {
   /** The child's resident memory in bytes, so that a bloated one is replaced. */
   readonly reset: number;
 }
-export type Answer = Answers[keyof Answers];
+export type Reply = Replies[keyof Replies];
 
 export interface Failure {
   readonly kind: 'failed' | 'out_of_memory' | 'interrupted';
   readonly reason: string;
 }
 export type ChildMessage =
-  | { readonly type: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
   | { readonly type: 'failure'; readonly id: number; readonly failure: Failure }
   /** A `ColumnBatch` as `v8.serialize` writes it: the parent may put it away unread. */
   | { readonly type: 'rows'; readonly id: number; readonly batch: Uint8Array }

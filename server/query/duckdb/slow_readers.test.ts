@@ -57,7 +57,7 @@ async function stalled(
   const count = first.done === true ? 0 : first.value.rows.length;
   return { evaluation, batches, count };
 }
-async function answers(children: DuckDbPool, caller: string): Promise<unknown> {
+async function selectOne(children: DuckDbPool, caller: string): Promise<unknown> {
   const evaluation = await children.open([], never, { caller });
   const found: unknown[] = [];
   for await (const batch of evaluation.run(sql('SELECT 1 AS c0'), { last: true }))
@@ -72,7 +72,7 @@ describe('a reader that stalls', () => {
     const notices: string[] = [];
     const { evaluation, batches, count } = await stalled(children, 'a', rows(200_000), notices);
     // The only child: it is free once the result is on disk.
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     expect(notices).toEqual([expect.stringContaining('stored on disk')]);
     let read = count;
     let next = await batches.next();
@@ -93,7 +93,7 @@ describe('a reader that stalls', () => {
     await clock.advance(1000);
     // All that is left is on disk.
     await until(() => children.spooledBytes > 1_000_000);
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     await evaluation.close();
     await until(() => children.spooledBytes === 0);
   });
@@ -101,7 +101,7 @@ describe('a reader that stalls', () => {
   it('of an endless result is ended when others need its child, and says why', async () => {
     const children = pool({ size: 1, bounds: { spool_megabytes: 4 } });
     const { batches, evaluation } = await stalled(children, 'a', endless);
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     const read = async (): Promise<void> => {
       for (;;) if ((await batches.next()).done === true) return;
     };
@@ -156,7 +156,7 @@ describe('a reader that stalls', () => {
     // The directory is gone: as a disk that cannot be written to.
     for (const name of readdirSync(spillParent))
       rmSync(join(spillParent, name), { recursive: true });
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     const read = async (): Promise<void> => {
       for (;;) if ((await batches.next()).done === true) return;
     };
@@ -188,7 +188,7 @@ describe('a query that is evaluated page by page', () => {
     const paged = await children.open([numbers], never, { caller: 'a' });
     expect((await paged.evaluatePage(even, 't', batch([1, 2, 3, 4]))).rows).toEqual([[2], [4]]);
     // Its reader stalls, or its service lets it wait.
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     expect((await paged.evaluatePage(even, 't', batch([4, 5, 6]))).rows).toEqual([[6]]);
     await paged.close();
   });
@@ -199,7 +199,7 @@ describe('a query that is evaluated page by page', () => {
     let other: unknown;
     const asking = paged
       .evaluatePage(even, 't', batch([0]))
-      .then(() => answers(children, 'b'))
+      .then(() => selectOne(children, 'b'))
       .then((found) => (other = found));
     for (let page = 1; other === undefined; page++) {
       const pages = [page * 2, page * 2 + 1].map((at) => batch([at * 2]));
@@ -221,7 +221,7 @@ describe('a query that is evaluated page by page', () => {
     controller.abort();
     await expect(waiting).rejects.toMatchObject({ code: 'cancelled' });
     await other.close();
-    expect(await answers(children, 'c')).toEqual([[1]]);
+    expect(await selectOne(children, 'c')).toEqual([[1]]);
   });
 });
 
@@ -251,9 +251,9 @@ describe('a query that waits for an evaluator', () => {
       retryAt: expect.stringContaining('2026-') as unknown,
     });
     // Others are not concerned.
-    expect(await answers(children, 'b')).toEqual([[1]]);
+    expect(await selectOne(children, 'b')).toEqual([[1]]);
     await busy.close();
-    expect(await answers(children, 'a')).toEqual([[1]]);
+    expect(await selectOne(children, 'a')).toEqual([[1]]);
   });
 });
 
@@ -272,7 +272,7 @@ describe('the memory of an evaluator', () => {
       message: expect.stringContaining('200 MB') as unknown,
     });
     await evaluation.close();
-    expect(await answers(children, 'a')).toEqual([[1]]);
+    expect(await selectOne(children, 'a')).toEqual([[1]]);
   });
 
   it('goes back: idle evaluators end after a while', async () => {
@@ -289,6 +289,6 @@ describe('the memory of an evaluator', () => {
     await until(() => clock.sleeping() === 1);
     await clock.advance(60_000);
     await until(() => children.pids().length === 0);
-    expect(await answers(children, 'a')).toEqual([[1]]);
+    expect(await selectOne(children, 'a')).toEqual([[1]]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Connector } from '../../connectors/connector';
 import type { ConnectorUsage, ServiceClient } from '../../connectors/service_client';
-import type { CachedAnswer } from '../../scan/scan';
+import type { CacheHit } from '../../scan/scan';
 import type { Statistics } from '../../scan/planning/scan_request';
 
 /** What EXPLAIN needs: it fills templates and sends nothing. */
@@ -10,5 +10,5 @@ export interface ExplainContext {
   readonly prepare: ServiceClient['prepare'];
   readonly statistics?: Statistics;
   /** By the id of a scan: what the cache answers, where it answers all of it. */
-  readonly cached?: ReadonlyMap<string, CachedAnswer>;
+  readonly cached?: ReadonlyMap<string, CacheHit>;
 }

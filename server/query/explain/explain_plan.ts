@@ -4,10 +4,10 @@ import type { ScanPlan } from '../../scan/scan_plan';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { conjunctsOf } from '../push_down/tree/conjuncts';
 import { selectsOf, tablesOf } from '../../../common/binding/query_walk';
-import { callTotal, sayCalls } from '../../../common/contract';
+import { requestTotal, formatRequests } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';
-import { sayExpression } from './say_expression';
+import { formatExpression } from './format_expression';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
 
@@ -69,7 +69,7 @@ function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): Pla
   const enough = plan.enough?.find((one) => one.scan === scan.id);
   const facts = [
     ...filters.map(({ list, where }) =>
-      fact('requested only where', `${sayExpression(where)} (${list})`),
+      fact('requested only where', `${formatExpression(where)} (${list})`),
     ),
     ...(enough === undefined ? [] : [fact('read until', untilOf(enough))]),
   ];
@@ -85,7 +85,7 @@ function untilOf({
   where,
 }: EnoughPlan): string {
   const rows = Math.min(limit, wanted) + offset;
-  const which = where === undefined ? '' : ` with ${sayExpression(where)}`;
+  const which = where === undefined ? '' : ` with ${formatExpression(where)}`;
   const others = after.map((id) => id.split('#')[0] ?? id).join(' and ');
   return `${rows} ${rows === 1 ? 'row' : 'rows'}${which}${others === '' ? '' : `, less those of ${others}`}`;
 }
@@ -101,12 +101,12 @@ function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
     requests: [],
     children: scans,
   };
-  const total = callTotal(evaluate);
+  const total = requestTotal(evaluate);
   return {
     title: 'SELECT',
     step: 'query',
     facts: [
-      fact('requests', sayCalls(total)),
+      fact('requests', formatRequests(total)),
       ...plan.notes.map(({ text, hint }) =>
         fact('note', hint === undefined ? text : `${text} ${hint}`),
       ),
@@ -132,17 +132,17 @@ function evaluated(query: BoundQuery): readonly PlanFact[] {
     ...selectsOf(query).flatMap((select) => [
       ...conjunctsOf(select.where)
         .filter((one) => one.kind !== 'constant')
-        .map((one) => fact('checks', sayExpression(one))),
+        .map((one) => fact('checks', formatExpression(one))),
       ...(select.groupBy.length === 0
         ? []
-        : [fact('groups by', select.groupBy.map(sayExpression).join(', '))]),
-      ...(select.having === undefined ? [] : [fact('having', sayExpression(select.having))]),
+        : [fact('groups by', select.groupBy.map(formatExpression).join(', '))]),
+      ...(select.having === undefined ? [] : [fact('having', formatExpression(select.having))]),
       ...(tablesOf(select.from).length > 1
         ? [fact('joins', `${tablesOf(select.from).length} tables`)]
         : []),
     ]),
     ...query.orderBy.map(({ expression, direction, nulls }) =>
-      fact('sorts', `${sayExpression(expression)} ${direction} nulls ${nulls}`),
+      fact('sorts', `${formatExpression(expression)} ${direction} nulls ${nulls}`),
     ),
   ];
 }
@@ -150,8 +150,8 @@ function evaluated(query: BoundQuery): readonly PlanFact[] {
 /** LIMIT, and why the service is not asked to stop there. */
 function limits(plan: QueryPlan): readonly PlanFact[] {
   const { query } = plan;
-  const limit = plan.limit ?? (query.limit && sayExpression(query.limit));
-  const offset = plan.offset ?? (query.offset && sayExpression(query.offset));
+  const limit = plan.limit ?? (query.limit && formatExpression(query.limit));
+  const offset = plan.offset ?? (query.offset && formatExpression(query.offset));
   if (limit === undefined) return [];
   const said = `${limit}${offset === undefined || offset === 0 ? '' : ` after ${offset}`}`;
   const [scan] = plan.scans;

@@ -1,12 +1,12 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
 import { headerFacts } from '../../connectors/auth/custom_headers';
 import { remainingQuota } from '../../scan/planning/remaining_quota';
-import type { CachedAnswer } from '../../scan/scan';
+import type { CacheHit } from '../../scan/scan';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
-import { callTotal, sayCalls } from '../../../common/contract';
+import { requestTotal, formatRequests } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';
-import { sayCondition } from './say_condition';
+import { formatCondition } from './format_condition';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
 
@@ -41,7 +41,7 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
 function fromCache(
   tree: PlanTree,
   facts: readonly PlanFact[],
-  { pages, ageSeconds }: CachedAnswer,
+  { pages, ageSeconds }: CacheHit,
 ): PlanTree {
   const from = `${pages} ${pages === 1 ? 'page' : 'pages'} from the cache, ${ageSeconds} s old`;
   return {
@@ -64,9 +64,9 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
     ...plan.pushed.map(({ condition, exact, as }) => {
       const unchecked = columns?.[condition.column]?.requestOnly === true;
       const how = unchecked ? 'not checked locally' : exact ? 'exact' : 'superset, checked locally';
-      return fact('pushed down', `${sayCondition(condition)} as ${as} (${how})`);
+      return fact('pushed down', `${formatCondition(condition)} as ${as} (${how})`);
     }),
-    ...plan.residual.map((condition) => fact('checked locally', sayCondition(condition))),
+    ...plan.residual.map((condition) => fact('checked locally', formatCondition(condition))),
     ...(aggregate === undefined
       ? []
       : [
@@ -102,13 +102,13 @@ function callFacts(tree: PlanTree, plan: ScanPlan, context: ExplainContext): rea
   const connector = context.connector(plan.connector);
   const list = listOf(connector, plan.entity, plan.access.list);
   if (list === undefined) return [];
-  const total = callTotal(tree);
+  const total = requestTotal(tree);
   const { calls } = estimateOf(plan, plan.access, list, context);
   const expected = calls === undefined || calls === total.most ? '' : `; about ${calls} expected`;
   const usage = context.usage(plan.connector);
   const remaining = remainingQuota({ connector, ...(usage && { usage }) }, list);
   return [
-    fact('requests', `${sayCalls(total)}${expected}`),
+    fact('requests', `${formatRequests(total)}${expected}`),
     fact('quota', quotaOf(total.most ?? calls, remaining)),
   ];
 }

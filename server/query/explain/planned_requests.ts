@@ -10,7 +10,7 @@ import { parametersOf } from '../../../common/declaration/holes';
 import type { Connector } from '../../connectors/connector';
 import { applyPage } from '../../connectors/pagination';
 import type { PreparedRequest } from '../../connectors/service_client';
-import { estimateCalls, type CallEstimate } from '../../scan/planning/estimate_calls';
+import { estimateRequests, type RequestEstimate } from '../../scan/planning/estimate_requests';
 import { listPager, listRequest } from '../../scan/list_request';
 import type { AccessPlan, ScanPlan } from '../../scan/scan_plan';
 import type { ExplainContext } from './explain_context';
@@ -101,8 +101,8 @@ export function estimateOf(
   access: AccessPlan,
   list: ListDeclaration,
   context: ExplainContext,
-): CallEstimate {
-  return estimateCalls(
+): RequestEstimate {
+  return estimateRequests(
     list,
     access,
     {

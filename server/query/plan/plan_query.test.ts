@@ -164,7 +164,7 @@ describe('planning lists', () => {
   });
 
   it.each([
-    ['calls', 'organisation'],
+    ['requests', 'organisation'],
     ['time', 'repository'],
   ] as const)('obeys prefer = %s', (prefer, expected) => {
     expect(only(plan(undefined, {}, { prefer }, known)).access.list).toBe(expected);

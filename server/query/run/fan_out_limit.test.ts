@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
@@ -19,7 +19,7 @@ const entities = {
 /** Repositories, each with as many issues as its name says. */
 const REPOSITORIES = ['a/4', 'a/25', 'a/0', 'a/10', 'a/30'];
 const TOTAL = 69;
-const tracker = (call: FakeCall): FakeAnswer => {
+const tracker = (call: FakeCall): FakeResponse => {
   if (call.url.pathname === '/repos')
     return { body: { items: REPOSITORIES.map((name) => ({ name, size: 1 })) } };
   const repository = call.url.pathname.split('/').slice(2, 4).join('/');
@@ -30,8 +30,8 @@ const tracker = (call: FakeCall): FakeAnswer => {
   }));
 };
 
-async function read(sql: string, answer: typeof tracker = tracker) {
-  const { scanner, connector, service } = fixture(answer, { entities });
+async function read(sql: string, respond: typeof tracker = tracker) {
+  const { scanner, connector, service } = fixture(respond, { entities });
   const tracking = [connector('tracker')];
   const plan = planQuery(bindSelect(sql, tracking), contextOf(tracking));
   const rows: (readonly unknown[])[] = [];

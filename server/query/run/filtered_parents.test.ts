@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { fixture, ISSUES, REPOS } from '../../scan/testing/scan_fixture';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
@@ -38,7 +38,7 @@ const PARENTS = [
   { name: 'c/100', owner: '' },
   { name: null, owner: 'nobody' },
 ];
-const service = (call: FakeCall): FakeAnswer => {
+const service = (call: FakeCall): FakeResponse => {
   if (call.url.pathname === '/repos') return { body: { items: PARENTS } };
   const name = call.url.pathname.split('/').slice(2, 4).join('/');
   const parent = PARENTS.find((one) => one.name?.toLowerCase() === name.toLowerCase());

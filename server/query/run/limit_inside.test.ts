@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
@@ -42,7 +42,7 @@ const notes = {
 } as const;
 const entities = { issues, notes, repos: REPOS };
 
-const tracker = (call: FakeCall): FakeAnswer => {
+const tracker = (call: FakeCall): FakeResponse => {
   const { pathname, searchParams } = call.url;
   const descending = searchParams.get('sort') === 'down';
   const row = (number: number) => {
@@ -62,7 +62,7 @@ async function read(sql: string, options: { pushDown?: boolean } = {}) {
   const { scanner, connector, service } = fixture(tracker, { entities });
   const tracking = [connector('tracker')];
   const plan = planQuery(
-    bindSelect(`${sql} WITH (prefer = 'calls')`, tracking),
+    bindSelect(`${sql} WITH (prefer = 'requests')`, tracking),
     contextOf(tracking, options),
   );
   const rows: (readonly unknown[])[] = [];

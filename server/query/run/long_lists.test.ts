@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { fixture, ISSUES, REPOS } from '../../scan/testing/scan_fixture';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
@@ -44,7 +44,7 @@ const entitiesOf = (many: 'comma' | 'repeat', match: 'exact' | 'superset') =>
 const TITLES = Array.from({ length: 60 }, (_, at) => `title ${at}`);
 const serviceOf =
   (match: 'exact' | 'superset') =>
-  ({ url }: FakeCall): FakeAnswer => {
+  ({ url }: FakeCall): FakeResponse => {
     const asked = url.searchParams.getAll('titles').flatMap((one) => one.split(','));
     const rows = TITLES.map((title, number) => ({ number, title, labels: [] }));
     return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EntityDeclaration } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
 import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../push_down/fixtures/sql';
@@ -48,10 +48,10 @@ const entities = {
   repos: REPOS,
   users: USERS,
 };
-type Answer = (call: FakeCall) => FakeAnswer | Promise<FakeAnswer>;
+type Respond = (call: FakeCall) => FakeResponse | Promise<FakeResponse>;
 
-function world(answer: Answer) {
-  const made = fixture(answer, { entities });
+function world(respond: Respond) {
+  const made = fixture(respond, { entities });
   const connector = made.connector('tracker');
   const plan = (sql: string): QueryPlan =>
     planQuery(bindSelect(sql, [connector]), contextOf([connector]));
@@ -64,7 +64,7 @@ function world(answer: Answer) {
 }
 
 /** 35 issues by 3 authors; repositories in one page. */
-const tracker: Answer = (call) => {
+const tracker: Respond = (call) => {
   if (call.url.pathname === '/issues') {
     return pagedIssues(call, 35, (number) => ({
       number,
@@ -230,7 +230,7 @@ describe('the end of a query', () => {
   });
 
   it('comes with a cancel, to requests and DuckDB alike', async () => {
-    const { run, service } = world(() => new Promise<FakeAnswer>(() => undefined));
+    const { run, service } = world(() => new Promise<FakeResponse>(() => undefined));
     const abort = new AbortController();
     const running = all(run('SELECT count(*) FROM tracker.issues, tracker.repos', abort.signal));
     running.catch(() => undefined);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FakeAnswer, FakeCall } from '../../scan/testing/fake_service';
+import type { FakeResponse, FakeCall } from '../../scan/testing/fake_service';
 import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing/scan_fixture';
 import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
@@ -12,7 +12,7 @@ const pool = new DuckDbPool({
 afterAll(() => pool.close());
 
 /** 120 issues in twelve pages; every twelfth is by ann. Repositories come in pages of ten, too. */
-const tracker = (call: FakeCall): FakeAnswer => {
+const tracker = (call: FakeCall): FakeResponse => {
   const { pathname } = call.url;
   if (pathname === '/repos')
     return pagedIssues(call, 40, (number) => ({ name: `a/${number}`, size: 1 }));

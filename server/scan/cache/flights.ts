@@ -1,7 +1,7 @@
 import { abortController } from '../flow/linked_abort';
-import type { CallContext } from '../../connectors/service_client';
+import type { SendContext } from '../../connectors/service_client';
 
-type Told = Pick<CallContext, 'onWaiting' | 'onAttempt'>;
+type Told = Pick<SendContext, 'onWaiting' | 'onAttempt'>;
 
 interface Flight<T> {
   readonly startedAt: number;

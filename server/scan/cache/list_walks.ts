@@ -81,7 +81,7 @@ export class ListWalks {
   }
 
   /** How many pages of the cache would answer this walk whole, and the time of the oldest; undefined where they do not. */
-  async answered(
+  async inCache(
     opening: WalkOpening,
   ): Promise<{ readonly pages: number; readonly oldest: number } | undefined> {
     const found = await this.whole(opening);

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { JsonValue } from '../../../common/declaration';
-import { INLINE_BYTES } from '../../connectors/http/answer';
+import { INLINE_BYTES } from '../../connectors/http/response';
 import { valueAt } from '../../connectors/http/json_path';
-import type { ServiceAnswer, ServiceClient } from '../../connectors/service_client';
+import type { ServiceResponse, ServiceClient } from '../../connectors/service_client';
 import type { CachedPage } from '../../ports';
 import { inflated } from './compression';
 
@@ -27,30 +27,30 @@ export class OpenBodies {
   }
 
   /** The answer that a cached page is, parsed at most once while it is remembered. */
-  async open(page: CachedPage): Promise<ServiceAnswer> {
+  async open(page: CachedPage): Promise<ServiceResponse> {
     const known = this.bodies.get(page.body);
     const raw = known?.raw ?? (await inflated(page.body, page.encoding));
-    const answer = this.client.revive({ status: page.status, headers: page.headers, body: raw });
-    if (raw.length === 0 || raw.length > INLINE_BYTES) return answer;
+    const response = this.client.revive({ status: page.status, headers: page.headers, body: raw });
+    if (raw.length === 0 || raw.length > INLINE_BYTES) return response;
     /** The body, or undefined where it is read in parts. */
     const whole = async (): Promise<{ readonly body: JsonValue } | undefined> => {
       const open = this.bodies.get(page.body);
       if (open?.parsed !== undefined) return open.parsed;
-      if (await answer.large()) return undefined;
-      const parsed = { body: await answer.json() };
+      if (await response.large()) return undefined;
+      const parsed = { body: await response.json() };
       this.bodies.set(page.body, { raw, parsed }, { size: raw.length });
       return parsed;
     };
     return {
-      ...answer,
+      ...response,
       notModified: false,
       large: async () => (await whole()) === undefined,
       projected: async (path, of, signal) =>
-        (await whole()) === undefined ? answer.projected(path, of, signal) : undefined,
-      json: async (signal) => (await whole())?.body ?? answer.json(signal),
+        (await whole()) === undefined ? response.projected(path, of, signal) : undefined,
+      json: async (signal) => (await whole())?.body ?? response.json(signal),
       at: async (path, signal) => {
         const known = await whole();
-        return known === undefined ? answer.at(path, signal) : valueAt(known.body, path);
+        return known === undefined ? response.at(path, signal) : valueAt(known.body, path);
       },
     };
   }

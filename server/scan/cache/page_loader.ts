@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Completeness } from '../../../common/declaration';
 import type { Connector } from '../../connectors/connector';
 import type {
-  CallContext,
+  SendContext,
   PreparedRequest,
-  ServiceAnswer,
+  ServiceResponse,
   ServiceClient,
 } from '../../connectors/service_client';
 import { isPartial } from '../../connectors/completeness';
@@ -17,7 +17,7 @@ import { isFresh, ListWalks, type ListWalk, type WalkNeed, type WalkOpening } fr
 import { OpenBodies } from './open_bodies';
 
 export interface LoadedPage {
-  readonly answer: ServiceAnswer;
+  readonly response: ServiceResponse;
   /** `shared`: another scan's call brought it. */
   readonly origin: 'service' | 'revalidated' | 'cache' | 'shared';
   /** Milliseconds since the epoch when it was fetched or last revalidated. */
@@ -37,7 +37,7 @@ export interface CachePolicy {
   readonly share: CacheShare;
 }
 
-export type LoadContext = Omit<CallContext, 'validators' | 'repeatable'> & {
+export type LoadContext = Omit<SendContext, 'validators' | 'repeatable'> & {
   readonly entity: string;
   /** Missing: the cache is neither read nor written, and nothing is shared. */
   readonly cache?: CachePolicy;
@@ -64,7 +64,7 @@ export interface PageLoader {
   /** Begins a walk over the pages of a list. */
   walk(list: PreparedRequest, context: WalkContext): Promise<ListWalk>;
   /** What the cache would answer of that walk, where it would answer all of it. */
-  answered(list: PreparedRequest, context: WalkContext): ReturnType<ListWalks['answered']>;
+  inCache(list: PreparedRequest, context: WalkContext): ReturnType<ListWalks['inCache']>;
 }
 
 /** Of a walk: the list is known by its request without a page, and by the size of its pages. */
@@ -88,7 +88,7 @@ export function createPageLoader(deps: {
   const bodies = new OpenBodies(client, deps.parsedBytes);
   const newVersion = versions();
 
-  const send = (connector: Connector, request: PreparedRequest, context: CallContext) =>
+  const send = (connector: Connector, request: PreparedRequest, context: SendContext) =>
     client.send(connector, request, context);
 
   // A cache that fails is no cache; it never fails a query.
@@ -98,7 +98,7 @@ export function createPageLoader(deps: {
     pageCache.invalidations(connectorId).catch(() => 0);
 
   const fromCache = async (key: PageKey, page: CachedPage): Promise<LoadedPage> => ({
-    answer: await bodies.open(page),
+    response: await bodies.open(page),
     origin: 'cache',
     freshAt: page.freshAt,
     version: page.version,
@@ -106,27 +106,29 @@ export function createPageLoader(deps: {
   });
 
   /** Some services have no validators: there the bodies are compared. */
-  const versionOf = async (answer: ServiceAnswer, kept: CachedPage | undefined) => {
-    if (kept === undefined || kept.status !== answer.status) return newVersion(answer);
-    if (kept.etag !== undefined && answer.headers['etag'] !== undefined) return newVersion(answer);
+  const versionOf = async (response: ServiceResponse, kept: CachedPage | undefined) => {
+    if (kept === undefined || kept.status !== response.status) return newVersion(response);
+    if (kept.etag !== undefined && response.headers['etag'] !== undefined)
+      return newVersion(response);
     const before = await inflated(kept.body, kept.encoding).catch(() => undefined);
-    const same = before?.equals(answer.raw) === true && sameHeaders(kept.headers, answer.headers);
-    return same ? kept.version : newVersion(answer);
+    const same =
+      before?.equals(response.raw) === true && sameHeaders(kept.headers, response.headers);
+    return same ? kept.version : newVersion(response);
   };
 
   const keep = async (
     key: PageKey,
-    { answer, freshAt, version }: LoadedPage,
+    { response, freshAt, version }: LoadedPage,
     share: CacheShare,
   ) => {
-    const body = await share.admit(bodyOf(answer));
+    const body = await share.admit(bodyOf(response));
     if (body === undefined) return;
-    const { etag } = answer.headers;
-    const lastModified = answer.headers['last-modified'];
+    const { etag } = response.headers;
+    const lastModified = response.headers['last-modified'];
     await pageCache.putPage(key, {
       ...body,
-      headers: answer.headers,
-      status: answer.status,
+      headers: response.headers,
+      status: response.status,
       freshAt,
       version,
       ...(etag === undefined ? {} : { etag }),
@@ -153,15 +155,15 @@ export function createPageLoader(deps: {
     },
 
     walk: async (list, context) => walks.open(await openingOf(list, context)),
-    answered: async (list, context) => walks.answered(await openingOf(list, context)),
+    inCache: async (list, context) => walks.inCache(await openingOf(list, context)),
 
     async load(connector, request, { cache, walk, completeness: declared, ...call }) {
       const sent = { ...call, repeatable: true };
       const completeness = declared ?? connector.declaration.api.completeness ?? {};
       if (cache === undefined) {
-        const answer = await send(connector, request, sent);
+        const response = await send(connector, request, sent);
         const freshAt = clock.now();
-        return { answer, origin: 'service', freshAt, version: newVersion(answer) };
+        return { response, origin: 'service', freshAt, version: newVersion(response) };
       }
       const key = pageKey(cache.owner, call.entity, request);
       const generation = await invalidations(key.connectorId);
@@ -203,30 +205,30 @@ export function createPageLoader(deps: {
         told,
         call.signal,
         async (context): Promise<LoadedPage> => {
-          const answer = await send(connector, request, {
+          const response = await send(connector, request, {
             ...sent,
             ...context,
             ...(validators === undefined ? {} : { validators }),
           });
           const freshAt = clock.now();
-          if (answer.notModified && kept !== undefined) {
-            const page = await fromCache(key, revalidated(kept, answer, freshAt));
+          if (response.notModified && kept !== undefined) {
+            const page = await fromCache(key, revalidated(kept, response, freshAt));
             return { ...page, origin: 'revalidated' };
           }
-          const version = await versionOf(answer, kept);
-          return { answer, origin: 'service', freshAt, version, key };
+          const version = await versionOf(response, kept);
+          return { response, origin: 'service', freshAt, version, key };
         },
         (page) => {
           const remember = async () => {
-            const { answer, origin, freshAt } = page;
-            if (await isPartial(answer, completeness)) return;
+            const { response, origin, freshAt } = page;
+            if (await isPartial(response, completeness)) return;
             if ((await invalidations(key.connectorId)) !== generation) return;
             const renewed = origin === 'revalidated' && kept !== undefined;
             const named = [...LEADING, ...headersOf(completeness)];
             if (!renewed) await keep(key, page, cache.share);
-            else if (sameHeaders(kept.headers, answer.headers, named))
+            else if (sameHeaders(kept.headers, response.headers, named))
               await pageCache.touchPage(key, freshAt);
-            else await pageCache.putPage(key, { ...kept, headers: answer.headers, freshAt });
+            else await pageCache.putPage(key, { ...kept, headers: response.headers, freshAt });
           };
           const work = remember();
           cache.share.busy(work);
@@ -239,7 +241,7 @@ export function createPageLoader(deps: {
 }
 
 /** As it came, compressed where it was. */
-function bodyOf({ raw, wire }: ServiceAnswer): KeptBody {
+function bodyOf({ raw, wire }: ServiceResponse): KeptBody {
   const encoding = encodingOf(wire?.encoding);
   return wire === undefined || encoding === undefined || wire.bytes.length >= raw.length
     ? { body: raw }
@@ -247,7 +249,7 @@ function bodyOf({ raw, wire }: ServiceAnswer): KeptBody {
 }
 
 /** The validator that names this very content, else a name that no other page has. */
-function versions(): (answer: ServiceAnswer) => string {
+function versions(): (response: ServiceResponse) => string {
   let count = 0;
   const process = randomUUID();
   return ({ headers, raw }) => {
@@ -271,7 +273,7 @@ function validatorsOf(connector: Connector, kept: CachedPage | undefined) {
 const OF_THE_BODY = /^content-(?!security-policy|location)|^transfer-encoding$/;
 
 /** The kept page with what the 304 says anew, such as Link: https://www.rfc-editor.org/rfc/rfc9111#section-3.2 */
-function revalidated(kept: CachedPage, { headers }: ServiceAnswer, freshAt: number): CachedPage {
+function revalidated(kept: CachedPage, { headers }: ServiceResponse, freshAt: number): CachedPage {
   const anew = Object.entries(headers).filter(([name]) => !OF_THE_BODY.test(name));
   return { ...kept, headers: { ...kept.headers, ...Object.fromEntries(anew) }, freshAt };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import { projectionOf, type Projection } from '../../connectors';
-import type { ServiceAnswer } from '../../connectors/service_client';
+import type { ServiceResponse } from '../../connectors/service_client';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { compileColumn } from './columns';
 import type { Misfits } from './misfits';
@@ -29,7 +29,7 @@ export interface PageRows {
 
 /** Reads the rows of a list's answers, before any is left out. */
 export interface RowReader {
-  read(answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows>;
+  read(response: ServiceResponse, signal?: AbortSignal): Promise<PageRows>;
   /** The rows of a body that is at hand. */
   rowsOf(body: JsonValue): readonly JsonValue[];
   /**
@@ -81,8 +81,8 @@ export function rowReader(
       throw unreadable(error, place, 'the response');
     }
   };
-  const whole = async (answer: ServiceAnswer, signal?: AbortSignal): Promise<PageRows> => {
-    const rows = rowsOf(await answer.json(signal));
+  const whole = async (response: ServiceResponse, signal?: AbortSignal): Promise<PageRows> => {
+    const rows = rowsOf(await response.json(signal));
     return { count: rows.length, parts: [rows] };
   };
   const readItem = list.translate?.readItem;
@@ -94,19 +94,19 @@ export function rowReader(
 
   return {
     rowsOf,
-    async read(answer, signal) {
-      if (answer.raw.length === 0) {
-        if (answer.status === NO_CONTENT) return { count: 0, parts: [] };
+    async read(response, signal) {
+      if (response.raw.length === 0) {
+        if (response.status === NO_CONTENT) return { count: 0, parts: [] };
         throw new ServiceError('unreadable_response', { reason: 'it is empty' }, place);
       }
       // Aggregates are put together of all items.
       const items = plan.aggregate === undefined && read !== undefined ? readItem : undefined;
-      if (!inParts && items === undefined) return whole(answer, signal);
-      const projected = await answer.projected(list.rows, of, signal);
+      if (!inParts && items === undefined) return whole(response, signal);
+      const projected = await response.projected(list.rows, of, signal);
       if (projected !== undefined) return givingRows(projected, items);
-      if (!(await answer.large())) return whole(answer, signal);
-      const count = await answer.count(list.rows, signal);
-      const rows = answer.rows(list.rows, signal);
+      if (!(await response.large())) return whole(response, signal);
+      const count = await response.count(list.rows, signal);
+      const rows = response.rows(list.rows, signal);
       return givingRows({ count, parts: rows }, items);
     },
     keep(rows, misfits) {

@@ -9,7 +9,7 @@ import { BOUNDS } from '../../bounds';
 import type { ScanOptions } from '../../../common/binding/bound_query';
 import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
 import type { Candidate } from './candidate';
-import { estimateCalls } from './estimate_calls';
+import { estimateRequests } from './estimate_requests';
 import { fillNeeds, type FilledNeeds } from './fill_needs';
 import { MOST_PER_VALUE, pushFilters } from './push_filters';
 import { pushSort } from './push_sort';
@@ -120,7 +120,7 @@ export function buildCandidate(
     ...(limit !== undefined && { limit }),
     aggregated: translated.aggregated,
     notes: translated.notes,
-    estimate: estimateCalls(list, access, request, limit, filters.pushed.length),
+    estimate: estimateRequests(list, access, request, limit, filters.pushed.length),
   };
 }
 

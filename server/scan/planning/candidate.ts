@@ -1,6 +1,6 @@
 import type { Condition, ListDeclaration, PushedCondition } from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
-import type { CallEstimate } from './estimate_calls';
+import type { RequestEstimate } from './estimate_requests';
 
 /** A list with everything that it would do for a request. */
 export interface Candidate {
@@ -16,5 +16,5 @@ export interface Candidate {
   readonly limit?: number;
   readonly aggregated: boolean;
   readonly notes: readonly string[];
-  readonly estimate: CallEstimate;
+  readonly estimate: RequestEstimate;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { ScanRequest } from './scan_request';
-import { costOf, isScarce, sayEstimate, timeOf } from './read_cost';
+import { costOf, isScarce, formatEstimate, timeOf } from './read_cost';
 import { remainingQuota } from './remaining_quota';
 
 export interface Choice {
@@ -39,7 +39,7 @@ export function chooseList(candidates: readonly Candidate[], request: ScanReques
 }
 
 function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Choice, 'rejected'> {
-  const said = ({ estimate }: Candidate) => sayEstimate(estimate, request);
+  const said = ({ estimate }: Candidate) => formatEstimate(estimate, request);
   const named = candidates.filter((one) => one.named);
   const [only] = named;
   if (only !== undefined) {
@@ -60,8 +60,8 @@ function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Ch
   const cheapest = candidates.reduce((best, one) => (cheaper(one, best) ? one : best));
   const fastest = candidates.reduce((best, one) => (faster(one, best, request) ? one : best));
   const { prefer, maxResults } = request.options;
-  if (prefer === 'calls')
-    return { chosen: cheapest, because: `prefer = 'calls': ${said(cheapest)}` };
+  if (prefer === 'requests')
+    return { chosen: cheapest, because: `prefer = 'requests': ${said(cheapest)}` };
   if (prefer === 'time') return { chosen: fastest, because: `prefer = 'time': ${said(fastest)}` };
   if (fastest === cheapest) {
     return { chosen: cheapest, because: `it takes the fewest requests (${said(cheapest)})` };
@@ -102,7 +102,8 @@ function weigh(
       because: `its length is unknown; if it turns out to be long, ${fastest.list.name} is read instead, several lists at a time (${quota})`,
     };
   }
-  const said = ({ list, estimate }: Candidate) => `${list.name}: ${sayEstimate(estimate, request)}`;
+  const said = ({ list, estimate }: Candidate) =>
+    `${list.name}: ${formatEstimate(estimate, request)}`;
   const both = `${said(cheapest)}; ${said(fastest)}; ${quota}`;
   return many < few
     ? {
@@ -149,7 +150,7 @@ const inParallel = (one: Candidate): boolean =>
   one.list.parallelPages || one.access.fanOut !== undefined;
 
 function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
-  const said = sayEstimate(one.estimate, request);
+  const said = formatEstimate(one.estimate, request);
   if (chosen.named && !one.named) return `it reads more than the statement asks for (${said})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said}`;
   if (!fansOut(one) && fansOut(chosen)) {

@@ -1,6 +1,6 @@
 import type { ListDeclaration } from '../../../common/declaration';
 import type { Connector } from '../../connectors/connector';
-import type { CallEstimate } from './estimate_calls';
+import type { RequestEstimate } from './estimate_requests';
 import { quotaOf } from './remaining_quota';
 import type { ScanRequest } from './scan_request';
 
@@ -16,12 +16,12 @@ export type CostBasis = Pick<ScanRequest, 'connector' | 'usage'>;
 
 /** About how long a scan takes, in milliseconds; undefined where nobody knows how many requests it makes. */
 export function timeOf(
-  { calls, rounds }: Pick<CallEstimate, 'calls' | 'rounds'>,
+  { calls, rounds }: Pick<RequestEstimate, 'calls' | 'rounds'>,
   { connector, usage }: CostBasis,
 ): number | undefined {
   if (calls === undefined) return undefined;
-  const answering = (rounds ?? calls) * (usage?.p50Milliseconds ?? GUESSED_MILLISECONDS);
-  return Math.max(answering, (calls / requestsPerSecond(connector)) * 1000);
+  const respond = (rounds ?? calls) * (usage?.p50Milliseconds ?? GUESSED_MILLISECONDS);
+  return Math.max(respond, (calls / requestsPerSecond(connector)) * 1000);
 }
 
 /**
@@ -29,7 +29,7 @@ export function timeOf(
  * left and more and more towards its end; into the reserve, only the fewest requests will do: Infinity.
  */
 export function costOf(
-  estimate: Pick<CallEstimate, 'calls' | 'rounds'>,
+  estimate: Pick<RequestEstimate, 'calls' | 'rounds'>,
   list: ListDeclaration,
   basis: CostBasis,
 ): number | undefined {
@@ -65,17 +65,17 @@ function requestsPerSecond({ declaration, options }: Connector): number {
 }
 
 /** An estimate for people: `about 500 requests, about 10 s`. */
-export function sayEstimate(
-  estimate: Pick<CallEstimate, 'calls' | 'rounds'>,
+export function formatEstimate(
+  estimate: Pick<RequestEstimate, 'calls' | 'rounds'>,
   basis: CostBasis,
 ): string {
   const { calls } = estimate;
   const time = timeOf(estimate, basis);
   if (calls === undefined || time === undefined) return 'an unknown number of requests';
-  return `about ${calls} ${calls === 1 ? 'request' : 'requests'}, about ${sayTime(time)}`;
+  return `about ${calls} ${calls === 1 ? 'request' : 'requests'}, about ${formatTime(time)}`;
 }
 
-function sayTime(milliseconds: number): string {
+function formatTime(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.ceil(milliseconds)} ms`;
   const seconds = milliseconds / 1000;
   return seconds < 120

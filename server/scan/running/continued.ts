@@ -66,7 +66,7 @@ export async function wholeObject(
   { pager, load, state, place, whose, signal }: ContinuedReading,
 ): Promise<JsonValue> {
   const { list } = continuation ?? { list: '.' };
-  const object = await first.loaded.answer.json(signal);
+  const object = await first.loaded.response.json(signal);
   const items: JsonValue[] = [];
   const todo: PageRequest[] = [];
   const following = async (page: PageRequest): Promise<LoadedPart | undefined> => {
@@ -82,15 +82,16 @@ export async function wholeObject(
   let read = 0;
   for (let part: LoadedPart | undefined = first; part !== undefined; read++) {
     const { loaded, page, url }: LoadedPart = part;
-    const { answer } = loaded;
-    const found = continuation === undefined ? [] : itemsAt(await answer.json(signal), list, place);
+    const { response } = loaded;
+    const found =
+      continuation === undefined ? [] : itemsAt(await response.json(signal), list, place);
     for (const item of found) items.push(item);
     const next = await pager.next({
       request: page,
       url,
-      headers: answer.headers,
+      headers: response.headers,
       rowCount: found.length,
-      at: (path) => answer.at(path, signal),
+      at: (path) => response.at(path, signal),
     });
     if (next.kind === 'capped') state.incomplete('service_cap', `${whose}${next.explanation}`);
     if (next.kind === 'unproven') state.incomplete('partial', `${whose}${next.explanation}`);

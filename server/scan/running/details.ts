@@ -9,7 +9,7 @@ import { unreadable } from '../mapping/row_mapper';
 import { unusableHoles } from './askable';
 import { continuedPager, readsContinued, wholeObject } from './continued';
 import { isHopeless } from './hopeless';
-import { completenessOf, noteRange, noteSaid } from './said_of_itself';
+import { completenessOf, noteRange, noteReported } from './reported_completeness';
 import { loadShrinking } from './too_heavy';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
@@ -57,12 +57,12 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       if (unusableHoles(detail.request, Object.fromEntries(named)).length > 0) return row;
       const request = around.client.prepare(around.connector, detail.request, filled);
       const identity = requestIdentity(request);
-      let answer = known.get(identity);
-      if (answer === undefined) {
-        answer = call(detail, request, filled);
-        known.set(identity, answer);
+      let response = known.get(identity);
+      if (response === undefined) {
+        response = call(detail, request, filled);
+        known.set(identity, response);
       }
-      return merge(row, await answer);
+      return merge(row, await response);
     };
 
     const whose = `details (${name}): `;
@@ -82,12 +82,12 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
           return { loaded, page, url: asked.url };
         };
         const first = await loadShrinking(pager, pager.first(), (page) => load(page, [404]));
-        const { answer } = first.loaded;
-        if (answer.status === 404) return gone();
-        await noteSaid(around, answer, completeness, whose, around.signal);
-        noteRange(around, answer, false, whose);
+        const { response } = first.loaded;
+        if (response.status === 404) return gone();
+        await noteReported(around, response, completeness, whose, around.signal);
+        noteRange(around, response, false, whose);
         if (continues !== undefined && !readsContinued(continues, entity, plan))
-          return within(await answer.json(around.signal));
+          return within(await response.json(around.signal));
         return within(await wholeObject(first, continues, { ...around, pager, load, whose }));
       } catch (error) {
         if (error instanceof NotFoundError) return gone();

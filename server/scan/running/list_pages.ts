@@ -5,7 +5,7 @@ import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
 import { loadShrinking } from './too_heavy';
-import { completenessOf, noteRange, noteSaid } from './said_of_itself';
+import { completenessOf, noteRange, noteReported } from './reported_completeness';
 import { readsContinued, wholeObject, type LoadedPart } from './continued';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
@@ -70,7 +70,7 @@ export async function* listPages(
           shrinkable: pager.canShrink(page),
           walk: cache,
         });
-        readAhead.grew(loaded.answer.raw.length);
+        readAhead.grew(loaded.response.raw.length);
         return { loaded, page, url: request.url };
       } finally {
         slots.leave();
@@ -109,24 +109,24 @@ export async function* listPages(
 
   /** The rows of a page, and what the pager makes of it. */
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
-    const { answer } = loaded;
+    const { response } = loaded;
     if (continues) return readObject({ loaded, page, url });
     // Parts of the last page are read after its list has ended.
-    const { count: rowCount, parts } = await reader.read(answer, around.signal);
-    const answered = {
+    const { count: rowCount, parts } = await reader.read(response, around.signal);
+    const pageResponse = {
       request: page,
       url,
-      headers: answer.headers,
+      headers: response.headers,
       rowCount,
       fingerprint:
         pagination.kind === 'none'
           ? undefined
-          : (markOfRows(parts, parameters) ?? markOfBody(answer.raw, rowCount)),
-      at: (path: string) => answer.at(path, own.signal),
+          : (markOfRows(parts, parameters) ?? markOfBody(response.raw, rowCount)),
+      at: (path: string) => response.at(path, own.signal),
     };
     // Of a look-up whose further pages nobody reads there is one row.
     const following: NextPages =
-      list.continues === undefined ? await pager.next(answered) : { kind: 'end' };
+      list.continues === undefined ? await pager.next(pageResponse) : { kind: 'end' };
     if (following.kind === 'capped') walk.capped(following.explanation);
     if (following.kind === 'unproven')
       state.incomplete('partial', `${list.name}: ${following.explanation}`);
@@ -137,16 +137,16 @@ export async function* listPages(
       if (following.requests.length > 1)
         state.totalPages = (state.totalPages ?? 1) + following.requests.length;
     }
-    await noteSaid(around, answer, completeness, `${list.name}: `, own.signal);
+    await noteReported(around, response, completeness, `${list.name}: `, own.signal);
     if (following.kind === 'end')
-      noteRange(around, answer, pagination.kind !== 'none', `${list.name}: `);
-    answer.forget();
+      noteRange(around, response, pagination.kind !== 'none', `${list.name}: `);
+    response.forget();
     return { parts, following };
   };
 
   /** The row of a look-up, with the list inside it that continues on further pages. */
   const readObject = async (first: LoadedPart) => {
-    await noteSaid(around, first.loaded.answer, completeness, `${list.name}: `, own.signal);
+    await noteReported(around, first.loaded.response, completeness, `${list.name}: `, own.signal);
     const load = async (page: PageRequest) => {
       await slots.enter(own.signal);
       try {
@@ -165,8 +165,8 @@ export async function* listPages(
 
   const pageOf = async (fetchedPage: Awaited<ReturnType<typeof fetchPage>>): Promise<ListPage> => {
     const { loaded, page } = fetchedPage;
-    const bytes = loaded.answer.raw.length;
-    if (page.number === 1 && accept.includes(loaded.answer.status)) {
+    const bytes = loaded.response.raw.length;
+    if (page.number === 1 && accept.includes(loaded.response.status)) {
       ended = true;
       given = once(() => readAhead.leave(bytes));
       return { parts: [], parameters, loaded, last: true, release: given };
@@ -202,7 +202,7 @@ export async function* listPages(
     given();
     for (const { fetching } of ahead)
       fetching.then(
-        ({ loaded }) => readAhead.leave(loaded.answer.raw.length),
+        ({ loaded }) => readAhead.leave(loaded.response.raw.length),
         () => {},
       );
   }

@@ -1,5 +1,5 @@
 import { costOf } from '../planning/read_cost';
-import { pageSizeOf } from '../planning/estimate_calls';
+import { pageSizeOf } from '../planning/estimate_requests';
 import type { ScanProgress } from '../../../common/contract';
 import type { ScanPlan } from '../scan_plan';
 import { listOf, type ScanSurroundings } from './surroundings';

@@ -53,7 +53,7 @@ export async function* readAccess(
       );
     const planned = error.because === undefined;
     notes.tookOver(planned);
-    if (planned) yield* goOver(around, access, error.fallback, steps, notes);
+    if (planned) yield* readFallback(around, access, error.fallback, steps, notes);
     else yield* readAccess(around, error.fallback, steps, notes);
   }
 }
@@ -62,7 +62,7 @@ export async function* readAccess(
  * Reads the faster way, and the list that was left for it if that is refused: one of many lists may be, where the one
  * over all of them is not. Rows given before are not given again.
  */
-async function* goOver(
+async function* readFallback(
   around: ScanSurroundings,
   left: AccessPlan,
   faster: AccessPlan,
@@ -151,7 +151,7 @@ function partsOf(access: AccessPlan): readonly AccessPlan[] {
  * whenever a list waits for its reader.
  */
 const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
-  plan.options.prefer === 'calls' || limits.concurrency === 1
+  plan.options.prefer === 'requests' || limits.concurrency === 1
     ? limits.concurrency
     : 2 * limits.concurrency;
 

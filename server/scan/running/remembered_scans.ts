@@ -10,7 +10,7 @@ import { tolerant } from '../mapping/path';
 import { rowReader, type RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import type { FoundScan, RememberedScans } from './remembered';
-import { completenessOf, noteSaid } from './said_of_itself';
+import { completenessOf, noteReported } from './reported_completeness';
 import { batchesOf } from './row_batches';
 import { recordScan } from './scan_record';
 import { listOf, type ScanSurroundings } from './surroundings';
@@ -132,7 +132,7 @@ export function rememberedScans(
           release: () => {},
         };
         const said = completenessOf(around.connector, listOf(entity, kept.list));
-        await noteSaid(around, loaded.answer, said, `${kept.list}: `, around.signal);
+        await noteReported(around, loaded.response, said, `${kept.list}: `, around.signal);
         let cut = false;
         yield* batchesOf(within, page, reader, steps, () => (cut = true));
         if (within.wanted() === 0 && (cut || !last))
@@ -146,10 +146,10 @@ export function rememberedScans(
 
 async function* partsOf(
   reader: RowReader,
-  { answer }: LoadedPage,
+  { response }: LoadedPage,
   signal: AbortSignal,
 ): AsyncGenerator<readonly JsonValue[]> {
-  if (answer.status >= 400) return;
-  const { parts } = await reader.read(answer, signal);
+  if (response.status >= 400) return;
+  const { parts } = await reader.read(response, signal);
   yield* parts;
 }

@@ -1,5 +1,5 @@
 import type { IncompleteReason, ScanProgress } from '../../../common/contract';
-import type { CallContext } from '../../connectors/service_client';
+import type { SendContext } from '../../connectors/service_client';
 import type { Clock } from '../../ports';
 import type { LoadedPage } from '../cache/page_loader';
 import { Misfits } from '../mapping/misfits';
@@ -32,7 +32,7 @@ export class ScanState {
   constructor(private readonly clock: Clock) {}
 
   /** The hooks of one call. */
-  call(): Required<Pick<CallContext, 'onWaiting' | 'onAttempt'>> & { done(): void } {
+  call(): Required<Pick<SendContext, 'onWaiting' | 'onAttempt'>> & { done(): void } {
     const token = {};
     const stopWaiting = () => {
       if (this.waits.end(token, this.clock.monotonic())) this.changed();

@@ -3,13 +3,13 @@ import { ServiceError, NotFoundError, PermissionError, AuthError } from '../../.
 import { isTooHeavyStatus, markTooHeavy } from '../../connectors/errors/too_heavy';
 import { asRows, valueAt } from '../../connectors/http/json_path';
 import type {
-  CallContext,
+  SendContext,
   PreparedRequest,
-  ServiceAnswer,
+  ServiceResponse,
   ServiceClient,
 } from '../../connectors/service_client';
 
-export interface FakeAnswer {
+export interface FakeResponse {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: JsonValue;
@@ -18,7 +18,7 @@ export interface FakeAnswer {
 export interface FakeCall {
   readonly url: URL;
   readonly request: PreparedRequest;
-  readonly context: CallContext;
+  readonly context: SendContext;
 }
 export interface FakeService {
   readonly client: ServiceClient;
@@ -34,7 +34,7 @@ export interface FakeService {
 
 /** A service client without sockets: `answer` says what each request gets. Statuses from 400 on become errors. */
 export function fakeService(
-  answer: (call: FakeCall) => FakeAnswer | Promise<FakeAnswer>,
+  respond: (call: FakeCall) => FakeResponse | Promise<FakeResponse>,
 ): FakeService {
   const calls: string[] = [];
   const aborted: string[] = [];
@@ -64,7 +64,7 @@ export function fakeService(
       const work = async () => {
         await new Promise<void>((resolve) => setImmediate(resolve));
         await gate?.open;
-        return answer({ url, request, context });
+        return respond({ url, request, context });
       };
       const given = await Promise.race([work(), stopped]);
       const status = given.status ?? 200;
@@ -74,7 +74,7 @@ export function fakeService(
       context.onAttempt?.({ status, bytes: raw.length, milliseconds: 1 });
       if (status >= 400 && context.accept?.includes(status) !== true)
         throw failure(status, name, connector.name);
-      return answerOf(status, given.headers ?? {}, raw);
+      return responseOf(status, given.headers ?? {}, raw);
     } finally {
       inFlight--;
     }
@@ -110,7 +110,7 @@ export function fakeService(
       forget: () => undefined,
       redact: (text) => text.replaceAll('a-secret', '[redacted]'),
       clearLimits: () => undefined,
-      revive: ({ status, headers, body }) => answerOf(status, headers, body),
+      revive: ({ status, headers, body }) => responseOf(status, headers, body),
       usage: () => ({ buckets: [], calls: calls.length, errors: 0, retries: 0, lastErrors: [] }),
     },
   };
@@ -125,11 +125,11 @@ function failure(status: number, what: string, connector: string) {
   return isTooHeavyStatus(status) ? markTooHeavy(error) : error;
 }
 
-function answerOf(
+function responseOf(
   status: number,
   headers: Readonly<Record<string, string>>,
   raw: Buffer,
-): ServiceAnswer {
+): ServiceResponse {
   const json = async () => {
     try {
       return parseJson(raw.toString());

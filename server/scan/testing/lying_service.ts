@@ -1,5 +1,5 @@
 import type { JsonValue, Pagination } from '../../../common/declaration';
-import type { FakeAnswer, FakeCall } from './fake_service';
+import type { FakeResponse, FakeCall } from './fake_service';
 
 /** How the rows of a service are paged. */
 export type Paging =
@@ -90,7 +90,7 @@ export function declared(paging: Paging, lie: Lie): Pagination {
 }
 
 export interface LyingService {
-  readonly answer: (call: FakeCall) => FakeAnswer;
+  readonly respond: (call: FakeCall) => FakeResponse;
   /** Rows that were there from the first request to the last. */
   readonly throughout: () => readonly number[];
   readonly ever: () => ReadonlySet<number>;
@@ -143,7 +143,7 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
     }
   };
 
-  const answer = (call: FakeCall): FakeAnswer => {
+  const respond = (call: FakeCall): FakeResponse => {
     requests++;
     const { url } = call;
     const asked = Number(url.searchParams.get('size') ?? SIZE);
@@ -194,7 +194,7 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
   const lied = (
     honest: typeof last,
     to: (parameters: Readonly<Record<string, string | number>>) => string,
-  ): FakeAnswer => {
+  ): FakeResponse => {
     const { body, headers } = honest;
     if ('at' in lie && requests >= lie.at) {
       if (lie.kind === 'ends early') {
@@ -226,7 +226,7 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
   };
 
   return {
-    answer,
+    respond,
     throughout: () => first.filter((id) => rows.includes(id)),
     ever: () => ever,
     saidPartial: () => partial,

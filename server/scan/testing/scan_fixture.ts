@@ -15,7 +15,7 @@ import type { PageCache } from '../../ports';
 import type { Scan, ScanContext, Scanner, ScanValue } from '../scan';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { createScanner, createSharedLoader } from '../scanner';
-import { fakeService, type FakeAnswer, type FakeCall, type FakeService } from './fake_service';
+import { fakeService, type FakeResponse, type FakeCall, type FakeService } from './fake_service';
 
 export const text = (value: string): TypedValue => ({ type: 'text', value });
 
@@ -124,10 +124,10 @@ export interface FixtureOptions {
 
 /** A scanner over a fake service. Connectors of any name are there; the id of each is its name. */
 export function fixture(
-  answer: (call: FakeCall) => FakeAnswer | Promise<FakeAnswer>,
+  respond: (call: FakeCall) => FakeResponse | Promise<FakeResponse>,
   options: FixtureOptions = {},
 ): Fixture {
-  const service = fakeService(answer);
+  const service = fakeService(respond);
   const clock = fakeClock();
   const limitBytes = options.cacheBytes;
   const pageCache = memoryPageCache(limitBytes === undefined ? {} : { limitBytes });
@@ -217,7 +217,7 @@ export function pagedIssues(
   { url }: FakeCall,
   count: number,
   row: (number: number) => JsonValue = (number) => ({ number, title: `Issue ${number}` }),
-): FakeAnswer {
+): FakeResponse {
   const size = Number(url.searchParams.get('per_page'));
   const page = Number(url.searchParams.get('page') ?? 1);
   const last = Math.max(1, Math.ceil(count / size));

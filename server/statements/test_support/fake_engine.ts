@@ -3,7 +3,7 @@ import { createCatalogue } from '../../connectors/catalogue';
 import { createConnectorDirectory } from '../../connectors/directory';
 import { AddressPolicy } from '../../connectors/http/address_policy';
 import { createRedactor } from '../../connectors/redaction/redactor';
-import type { ServiceAnswer, ServiceClient } from '../../connectors/service_client';
+import type { ServiceResponse, ServiceClient } from '../../connectors/service_client';
 import type { Ports } from '../../ports';
 import {
   fakeClock,
@@ -21,7 +21,7 @@ import type { StatementEngine } from '../statement_engine';
 import { RunningStatements } from '../running_statements';
 import { DESK } from './desk';
 
-const ANSWER: ServiceAnswer = {
+const RESPONSE: ServiceResponse = {
   status: 200,
   headers: {},
   raw: Buffer.from('{}'),
@@ -38,7 +38,7 @@ const ANSWER: ServiceAnswer = {
 };
 
 /** A client that sends nothing: `answer` says what each path gives, or throws. */
-export function fakeClient(answer: (path: string) => void = () => undefined): ServiceClient {
+export function fakeClient(respond: (path: string) => void = () => undefined): ServiceClient {
   return {
     prepare: (connector, { method, path }) => ({
       method,
@@ -47,10 +47,10 @@ export function fakeClient(answer: (path: string) => void = () => undefined): Se
     }),
     hold: async () => undefined,
     async send(_, { url }) {
-      answer(new URL(url).pathname);
-      return ANSWER;
+      respond(new URL(url).pathname);
+      return RESPONSE;
     },
-    revive: () => ANSWER,
+    revive: () => RESPONSE,
     forget: () => undefined,
     redact: (text) => text,
     clearLimits: () => undefined,

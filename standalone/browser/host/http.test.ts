@@ -5,12 +5,12 @@ interface Call {
   readonly path: string;
   readonly init: RequestInit;
 }
-const httpOver = (answer: (call: Call) => Response | Promise<Response>) => {
+const httpOver = (respond: (call: Call) => Response | Promise<Response>) => {
   const calls: Call[] = [];
   const fetch = async (path: unknown, init: RequestInit = {}): Promise<Response> => {
     const call = { path: String(path), init };
     calls.push(call);
-    return answer(call);
+    return respond(call);
   };
   return {
     calls,

@@ -20,7 +20,7 @@ export const authorization = (token: string | undefined): Record<string, string>
   token === undefined ? {} : { authorization: `Bearer ${token}` };
 
 /** What is said where no answer comes. */
-export const AWAY = 'The Moltler server does not answer. Is it still running?';
+export const UNREACHABLE = 'The Moltler server does not answer. Is it still running?';
 
 /** The server over the page's own origin. */
 export function fetchHttp({ fetch, session }: FetchHttpOptions): HostHttp {
@@ -39,7 +39,7 @@ export function fetchHttp({ fetch, session }: FetchHttpOptions): HostHttp {
         });
       } catch (error) {
         if (signal?.aborted === true) throw error;
-        throw new HostError(AWAY, undefined);
+        throw new HostError(UNREACHABLE, undefined);
       }
       if (response.ok || response.status === 304) return response;
       const refusal = await refusalOf(response);

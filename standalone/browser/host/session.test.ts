@@ -9,7 +9,7 @@ const refusal = (message: string) => ({
   status: 401,
   json: async () => ({ error: { status: 401, message } }),
 });
-const answer = (body: object) => ({ ok: true, status: 200, json: async () => body });
+const okResponse = (body: object) => ({ ok: true, status: 200, json: async () => body });
 
 /** A server that knows these tokens, and a page of its. */
 function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
@@ -23,8 +23,8 @@ function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
     if (given !== undefined && known === undefined) return refusal('Nobody knows it.');
     if (known === 'expired') return refusal('It expired.');
     return path.endsWith('/caller')
-      ? answer({ name: 'ada', readOnly: true })
-      : { ...answer(SNAPSHOT), headers: new Headers() };
+      ? okResponse({ name: 'ada', readOnly: true })
+      : { ...okResponse(SNAPSHOT), headers: new Headers() };
   }) as unknown as typeof globalThis.fetch;
   const open_ = () => {
     const kept = [localStorage, sessionStorage].map((each) => storedPreferences(each, 'moltler.'));

@@ -1,5 +1,5 @@
 import { refusalOf, type HostSession, type SessionState } from '../../../public/host';
-import { authorization, AWAY, type TokenHolder } from './http';
+import { authorization, UNREACHABLE, type TokenHolder } from './http';
 
 const KEY = 'moltler.token';
 const PATH = '/api/moltler/caller';
@@ -57,12 +57,12 @@ export class TokenSession implements HostSession, TokenHolder {
     const token = given.trim();
     // No header could carry anything else.
     if (!/^[\x21-\x7e]+$/.test(token)) return 'That is no API token: those have no spaces.';
-    const answer = await this.callerOf(token);
-    if (typeof answer === 'string') return answer;
+    const result = await this.callerOf(token);
+    if (typeof result === 'string') return result;
     this.used = token;
     this.lost = undefined;
     if (keep) this.store(token);
-    this.set({ wanted: undefined, caller: answer });
+    this.set({ wanted: undefined, caller: result });
     for (const wake of [...this.waiting]) wake();
     return undefined;
   }
@@ -75,9 +75,9 @@ export class TokenSession implements HostSession, TokenHolder {
   }
 
   private async nameCaller(token: string): Promise<void> {
-    const answer = await this.callerOf(token);
-    if (typeof answer !== 'string' && this.used === token)
-      this.set({ ...this.state, caller: answer });
+    const result = await this.callerOf(token);
+    if (typeof result !== 'string' && this.used === token)
+      this.set({ ...this.state, caller: result });
   }
 
   /** Whose token it is; a text says why it is nobody's. */
@@ -91,7 +91,7 @@ export class TokenSession implements HostSession, TokenHolder {
       if (!response.ok) return (await refusalOf(response)).message;
       return (await response.json()) as NonNullable<SessionState['caller']>;
     } catch {
-      return AWAY;
+      return UNREACHABLE;
     }
   }
 

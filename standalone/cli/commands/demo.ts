@@ -13,7 +13,7 @@ import { runScript } from '../run_script';
 import { runRepl } from '../terminal/repl';
 import { describeDiagnostic, describeError } from '../terminal/report';
 import { aborted, interruption } from './interruption';
-import { DEFAULT_PORT, refuseSecondServer, sayPortTaken } from './serve';
+import { DEFAULT_PORT, refuseSecondServer, formatPortTaken } from './serve';
 
 export interface DemoOptions {
   readonly data?: string;
@@ -66,7 +66,7 @@ export async function demoCommand({
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
-    return sayPortTaken(error, 'moltler demo');
+    return formatPortTaken(error, 'moltler demo');
   } finally {
     await server?.close();
     await engine.close();

@@ -77,7 +77,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
-    return sayPortTaken(error, 'moltler serve');
+    return formatPortTaken(error, 'moltler serve');
   } finally {
     await engine.close();
   }
@@ -96,7 +96,7 @@ export async function refuseSecondServer(directory: string, command: string): Pr
 }
 
 /** What to do about a port that something else listens on. */
-export function sayPortTaken({ port }: PortTaken, command: string): ExitCode {
+export function formatPortTaken({ port }: PortTaken, command: string): ExitCode {
   return fail(
     EXIT.failed,
     `Port ${port} is in use. Choose another with: ${command} --port <port> (0 picks a free one)`,

@@ -55,8 +55,8 @@ describe('the demo without a terminal', () => {
     afterAll(() => void running.process.kill('SIGKILL'));
 
     it('the walk-through to the page, whole', async () => {
-      const answer = await fetch(`${url}/host.json`);
-      const { samples } = (await answer.json()) as { samples: { walkthrough: string } };
+      const response = await fetch(`${url}/host.json`);
+      const { samples } = (await response.json()) as { samples: { walkthrough: string } };
       expect(samples.walkthrough).toContain('CONNECTOR_EXEC mycompany.issues.create');
     });
     it('terminals of its data: they share its connectors, its cache and its history', async () => {

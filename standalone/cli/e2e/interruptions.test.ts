@@ -20,7 +20,7 @@ describe('a terminal that is interrupted or left', () => {
     await samples.close();
     moltler.remove();
   });
-  const SCAN = "SELECT number, title FROM mycompany.issues WITH (prefer = 'calls')";
+  const SCAN = "SELECT number, title FROM mycompany.issues WITH (prefer = 'requests')";
 
   it('exits with 130 on Ctrl-C, and asks the service for nothing more', async () => {
     const before = samples.github.log.length;

@@ -1,4 +1,4 @@
-import type { SampleAnswer, SampleRequest } from '../http/loopback_service';
+import type { SampleResponse, SampleRequest } from '../http/loopback_service';
 
 /** GitHub's pages: 30 rows unless asked for, 100 at most; the rest is in the Link header. */
 export interface PagingStyle {
@@ -16,7 +16,7 @@ export function page<T>(
   render: (item: T) => object | Buffer,
   { style }: PagingStyle,
   wrap: (rows: readonly object[]) => unknown = (rows) => rows,
-): SampleAnswer {
+): SampleResponse {
   const size = Math.min(Number(request.query.get('per_page') ?? 30) || 30, 100);
   const after = request.query.get('after');
   const start =

@@ -1,4 +1,4 @@
-import type { SampleAnswer, SampleRequest } from '../http/loopback_service';
+import type { SampleResponse, SampleRequest } from '../http/loopback_service';
 import type { SampleIssue, SampleOrganisation, SampleRepository } from './dataset';
 import { sortIssues } from './filters';
 import { page } from './paging';
@@ -12,7 +12,7 @@ export function searchIssues(
   organisation: SampleOrganisation,
   request: SampleRequest,
   renderer: Renderer,
-): SampleAnswer {
+): SampleResponse {
   const text = request.query.get('q');
   if (text === null || text.trim() === '') {
     return {

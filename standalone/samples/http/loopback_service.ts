@@ -15,24 +15,24 @@ export interface SampleRequest {
   readonly origin: string;
 }
 /** What it answers. A Buffer is sent as it is; anything else as JSON. */
-export interface SampleAnswer {
+export interface SampleResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
-export type SampleRoute = (request: SampleRequest) => SampleAnswer;
+export type SampleRoute = (request: SampleRequest) => SampleResponse;
 
 export interface LoopbackServiceOptions {
   /** `GET /repos/:owner/:repo` → what answers it. The first that fits counts. */
   readonly routes: Readonly<Record<string, SampleRoute>>;
   /** Asked before every route; an answer ends the request. */
-  readonly gate?: (request: SampleRequest) => SampleAnswer | undefined;
+  readonly gate?: (request: SampleRequest) => SampleResponse | undefined;
   /** Headers of every answer, made after the route ran. */
   readonly always?: (
     request: SampleRequest,
-    answer: SampleAnswer,
+    reply: SampleResponse,
   ) => Readonly<Record<string, string>>;
-  readonly notFound: SampleAnswer;
+  readonly notFound: SampleResponse;
   /** Milliseconds before each answer. */
   readonly latency: number;
   readonly port?: number;
@@ -71,7 +71,7 @@ export async function startLoopbackService(
   const log: string[] = [];
   let url = '';
 
-  const answer = (request: SampleRequest): SampleAnswer => {
+  const reply = (request: SampleRequest): SampleResponse => {
     const refused = options.gate?.(request);
     if (refused) return refused;
     for (const route of routes) {
@@ -101,7 +101,7 @@ export async function startLoopbackService(
         origin: url,
       };
       log.push(`${request.method} ${incoming.url ?? '/'}`);
-      const respond = (): void => send(response, request, answer(request), options);
+      const respond = (): void => send(response, request, reply(request), options);
       if (options.latency > 0) setTimeout(respond, options.latency);
       else respond();
     });
@@ -125,26 +125,26 @@ export async function startLoopbackService(
 function send(
   response: ServerResponse,
   request: SampleRequest,
-  answer: SampleAnswer,
+  reply: SampleResponse,
   options: LoopbackServiceOptions,
 ): void {
   if (response.destroyed) return;
-  const body = Buffer.isBuffer(answer.body)
-    ? answer.body
-    : answer.body === undefined
+  const body = Buffer.isBuffer(reply.body)
+    ? reply.body
+    : reply.body === undefined
       ? Buffer.alloc(0)
-      : Buffer.from(JSON.stringify(answer.body));
+      : Buffer.from(JSON.stringify(reply.body));
   const headers: Record<string, string> = {
     'content-type': 'application/json; charset=utf-8',
-    ...answer.headers,
-    ...options.always?.(request, answer),
+    ...reply.headers,
+    ...options.always?.(request, reply),
   };
-  if (request.method === 'GET' && answer.status === 200) {
+  if (request.method === 'GET' && reply.status === 200) {
     headers['etag'] = `"${createHash('sha1').update(body).digest('hex')}"`;
     if (request.headers['if-none-match'] === headers['etag']) {
       response.writeHead(304, headers).end();
       return;
     }
   }
-  response.writeHead(answer.status, headers).end(body);
+  response.writeHead(reply.status, headers).end(body);
 }

@@ -1,7 +1,7 @@
 import {
   startLoopbackService,
   type LoopbackService,
-  type SampleAnswer,
+  type SampleResponse,
   type SampleRequest,
 } from '../http/loopback_service';
 import { seconds } from './promql/duration';
@@ -9,11 +9,11 @@ import { evaluate } from './promql/evaluate';
 import { PromqlError } from './promql/value';
 import { SAMPLE_RULES, sampleSeries, type SampleSeries } from './series';
 
-const success = (data: unknown): SampleAnswer => ({
+const success = (data: unknown): SampleResponse => ({
   status: 200,
   body: { status: 'success', data },
 });
-const failure = (error: string): SampleAnswer => ({
+const failure = (error: string): SampleResponse => ({
   status: 400,
   body: { status: 'error', errorType: 'bad_data', error },
 });
@@ -39,10 +39,10 @@ export function startSamplePrometheus(options: {
   const parameters = (request: SampleRequest): URLSearchParams =>
     request.method === 'POST' ? new URLSearchParams(request.body) : request.query;
   const guarded =
-    (answer: (given: URLSearchParams) => unknown) =>
-    (request: SampleRequest): SampleAnswer => {
+    (handle: (given: URLSearchParams) => unknown) =>
+    (request: SampleRequest): SampleResponse => {
       try {
-        return success(answer(parameters(request)));
+        return success(handle(parameters(request)));
       } catch (error) {
         if (error instanceof PromqlError) return failure(error.message);
         throw error;

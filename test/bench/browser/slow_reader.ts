@@ -5,7 +5,7 @@ export const MILLION = 1_000_000;
 /** Reads a million rows in the page as the console does, resting after each megabyte. The number of rows. */
 export const readSlowly = (page: Page): Promise<number> =>
   page.evaluate(async () => {
-    const answer = await fetch('/api/moltler/run', {
+    const response = await fetch('/api/moltler/run', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
       body: JSON.stringify({
@@ -13,7 +13,7 @@ export const readSlowly = (page: Page): Promise<number> =>
         parameters: {},
       }),
     });
-    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     if (reader === undefined) throw new Error('There is no answer.');
     let rest = '';
     let rows = 0;

@@ -70,8 +70,8 @@ export async function bareLoop(base: string, concurrency: number, sql: string): 
     for (let name = names.shift(); name !== undefined; name = names.shift()) {
       let url: string | undefined = `${base}/repos/${name}/issues?state=all&per_page=100`;
       while (url !== undefined) {
-        const answer: { rows: unknown; next: string | undefined } = await page(url);
-        for (const row of answer.rows as Row[]) {
+        const received: { rows: unknown; next: string | undefined } = await page(url);
+        for (const row of received.rows as Row[]) {
           appender.appendVarchar(name);
           appender.appendBigInt(BigInt(row.number));
           appender.appendVarchar(row.title);
@@ -85,7 +85,7 @@ export async function bareLoop(base: string, concurrency: number, sql: string): 
           appender.endRow();
           count += 1;
         }
-        url = answer.next;
+        url = received.next;
       }
     }
   };

@@ -6,7 +6,7 @@ const LIST =
   'https://docs.github.com/rest/issues/issues#list-organization-issues-assigned-to-the-authenticated-user';
 const PER_PAGE = 'per_page is 100 at most';
 
-/** Calls made ÷ the fewest that lists and keyed reads allow, with `prefer = 'calls'`. */
+/** Calls made ÷ the fewest that lists and keyed reads allow, with `prefer = 'requests'`. */
 export const callsCase: BenchCase = async ({ service, engine }) => {
   const figures: Figure[] = [];
   const check = (name: string, made: number, fewest: number, note: string): void => {
@@ -24,7 +24,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
   const one = await engine();
   await service.reset(0);
   await one.run(
-    `SELECT number, title FROM gh.issues WHERE state = 'open' LIMIT 50 WITH (prefer = 'calls')`,
+    `SELECT number, title FROM gh.issues WHERE state = 'open' LIMIT 50 WITH (prefer = 'requests')`,
   );
   check(
     'filter + LIMIT 50',
@@ -35,7 +35,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
 
   await service.reset(0);
   await one.run(
-    `SELECT state, count(*) AS n FROM gh.issues GROUP BY state WITH (prefer = 'calls')`,
+    `SELECT state, count(*) AS n FROM gh.issues GROUP BY state WITH (prefer = 'requests')`,
   );
   check(
     'COUNT by state over the organisation',
@@ -47,11 +47,11 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
 
   const two = await engine();
   await two.run(
-    `SELECT number, title, state FROM gh.issues WHERE repo = 'repo-007' WITH (prefer = 'calls')`,
+    `SELECT number, title, state FROM gh.issues WHERE repo = 'repo-007' WITH (prefer = 'requests')`,
   );
   await service.reset(0);
   await two.run(
-    `SELECT number, title FROM gh.issues WHERE repo = 'repo-007' AND state = 'open' WITH (prefer = 'calls')`,
+    `SELECT number, title FROM gh.issues WHERE repo = 'repo-007' AND state = 'open' WITH (prefer = 'requests')`,
   );
   check(
     'a narrower query after a wider one',
@@ -62,7 +62,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
 
   await service.reset(0);
   await two.run(
-    `SELECT number, title, state FROM gh.issues WHERE repo = 'repo-007' WITH (prefer = 'calls', max_age = '0s')`,
+    `SELECT number, title, state FROM gh.issues WHERE repo = 'repo-007' WITH (prefer = 'requests', max_age = '0s')`,
   );
   const after = await service.calls();
   const pages = Math.ceil(ISSUES_PER_REPOSITORY / 100);
@@ -75,14 +75,14 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
   figures.push({
     name: 'calls: after expiry, answered with a body',
     value: after['200'] ?? 0,
-    unit: 'calls',
+    unit: 'requests',
     target: { exactly: 0 },
     note: '304s only: they do not count against the quota',
   });
 
   await service.reset(0);
   await two.run(
-    `SELECT number, mergeable FROM gh.pulls WHERE repo = 'repo-007' LIMIT 50 WITH (prefer = 'calls')`,
+    `SELECT number, mergeable FROM gh.pulls WHERE repo = 'repo-007' LIMIT 50 WITH (prefer = 'requests')`,
   );
   check(
     'a detail column for 50 rows',
@@ -95,7 +95,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
   const three = await engine();
   await service.reset(0);
   await three.run(
-    `SELECT u.company, count(*) AS n FROM gh.issues i JOIN gh.users u ON u.login = i.author GROUP BY u.company WITH (prefer = 'calls')`,
+    `SELECT u.company, count(*) AS n FROM gh.issues i JOIN gh.users u ON u.login = i.author GROUP BY u.company WITH (prefer = 'requests')`,
   );
   check(
     `issues joined to their ${AUTHORS} authors`,

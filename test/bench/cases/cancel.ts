@@ -9,7 +9,7 @@ const LETTERS = 'abcdefghijkl'.split('');
 /** A hundred to the twelfth rows: it never ends. */
 const ENDLESS = `WITH n AS (SELECT column1 AS i FROM (VALUES ${Array.from({ length: 100 }, (_, i) => `(${i})`).join(', ')}) AS v (column1))
   SELECT count(*) AS n FROM ${LETTERS.map((letter) => `n ${letter}`).join(' CROSS JOIN ')} WHERE ${LETTERS.map((letter) => `${letter}.i`).join(' + ')} = 7`;
-const UNANSWERED = 'SELECT number FROM gh.issues';
+const WITHOUT_RESPONSE = 'SELECT number FROM gh.issues';
 
 /** From a cancel to the end of the statement: the service answers nothing, or DuckDB computes. */
 export const cancelCase: BenchCase = async ({ service, engine }) => {
@@ -32,7 +32,7 @@ export const cancelCase: BenchCase = async ({ service, engine }) => {
     return Math.max(...times);
   };
   await service.reset(60_000);
-  const waiting = await longest(UNANSWERED);
+  const waiting = await longest(WITHOUT_RESPONSE);
   await service.reset(0);
   const computing = await longest(ENDLESS);
   await one.close();

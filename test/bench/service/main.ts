@@ -35,7 +35,7 @@ const cached = (key: string, make: () => string): Buffer => {
   return made;
 };
 
-interface Answer {
+interface Reply {
   readonly body: Buffer;
   readonly link?: string;
 }
@@ -51,7 +51,7 @@ function numbers(state: string): number[] {
     : all.filter((number) => (number % 2 === 0 ? 'closed' : 'open') === state);
 }
 
-function answer(url: URL): Answer | undefined {
+function replyTo(url: URL): Reply | undefined {
   const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100);
   const state = url.searchParams.get('state') ?? 'open';
   const path = url.pathname;
@@ -66,7 +66,7 @@ function answer(url: URL): Answer | undefined {
     total: number,
     row: (index: number) => string,
     keep: boolean,
-  ): Answer => {
+  ): Reply => {
     const start = Number(url.searchParams.get('after') ?? 0);
     const end = Math.min(start + size, total);
     const make = (): string => {
@@ -79,7 +79,7 @@ function answer(url: URL): Answer | undefined {
       ...(end < total ? { link: next({ after: String(end) }) } : {}),
     };
   };
-  const numbered = (key: string, total: number, row: (index: number) => object): Answer => {
+  const numbered = (key: string, total: number, row: (index: number) => object): Reply => {
     const page = Number(url.searchParams.get('page') ?? 1);
     const start = (page - 1) * size;
     const last = Math.ceil(total / size);
@@ -163,7 +163,7 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   const send = (): void => {
-    const found = answer(url);
+    const found = replyTo(url);
     const etag = `"${Buffer.from(url.pathname + url.search).toString('base64url')}"`;
     const notModified = found !== undefined && request.headers['if-none-match'] === etag;
     const status = found === undefined ? 404 : notModified ? 304 : 200;

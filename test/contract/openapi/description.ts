@@ -25,7 +25,7 @@ export interface Operation {
   readonly bodies: Readonly<Record<string, Json>>;
   readonly bodyRequired: boolean;
   /** Of the successful answer with JSON, if there is one. */
-  readonly answer?: Json;
+  readonly response?: Json;
   /** Examples of that answer. */
   readonly examples: readonly Json[];
 }
@@ -162,7 +162,7 @@ function operationOf(
       Object.entries(resolve(body.content)).map(([type, of]) => [type, resolve(of).schema ?? {}]),
     ),
     bodyRequired: body.required === true,
-    ...(resolve(content).schema === undefined ? {} : { answer: resolve(content).schema ?? null }),
+    ...(resolve(content).schema === undefined ? {} : { response: resolve(content).schema ?? null }),
   };
 }
 

@@ -22,7 +22,7 @@ export interface Watched {
   /** Exceptions nobody caught, and console errors. */
   readonly errors: string[];
   /** Bodies of the server's answers. */
-  readonly answers: string[];
+  readonly responses: string[];
 }
 
 /** A page of its own storage, with all that it says being kept. */
@@ -39,7 +39,7 @@ export async function openPage(
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const errors: string[] = [];
-  const answers: string[] = [];
+  const responses: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -47,12 +47,12 @@ export async function openPage(
   page.on('response', (response) => {
     if (!response.url().includes('/api/')) return;
     response.text().then(
-      (body) => answers.push(body),
+      (body) => responses.push(body),
       () => undefined,
     );
   });
   await page.goto(url);
-  return { page, context, errors, answers };
+  return { page, context, errors, responses };
 }
 
 /** Keeps a picture of the page for the eye, in target/e2e. */

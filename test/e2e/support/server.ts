@@ -92,8 +92,8 @@ export async function runOn(
     headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
     body: JSON.stringify({ text, parameters }),
   });
-  const answer = await response.text();
-  if (!answer.includes('{"type":"done","ok":true}')) throw new Error(answer);
+  const events = await response.text();
+  if (!events.includes('{"type":"done","ok":true}')) throw new Error(events);
 }
 
 /** Makes the connectors `mycompany` and `prometheus_prod`. */

@@ -12,7 +12,7 @@ export type Behaviour = (request: SeenRequest, response: ServerResponse) => void
 /** A service whose behaviour a test changes while it runs; 404 for what no path fits. */
 export interface FaultyService extends LoopbackServer {
   /** Forgets what was asked, and answers so from now on. Paths with their query; the first that fits as a start counts. */
-  answers(behaviours: Readonly<Record<string, Behaviour>>): void;
+  respondWith(behaviours: Readonly<Record<string, Behaviour>>): void;
   /** `GET /path?query` of each request since the last `answers`. */
   asked(): readonly string[];
 }
@@ -28,7 +28,7 @@ export async function faultyService(): Promise<FaultyService> {
   });
   return {
     ...server,
-    answers(behaviours) {
+    respondWith(behaviours) {
       current = Object.entries(behaviours);
       from = server.seen.length;
     },

@@ -3,7 +3,7 @@ import type { Scan, ScanBatch, ScanContext, ScanOutcome, Scanner } from '../../.
 import type { AccessPlan, ScanPlan } from '../../../server/scan/scan_plan';
 import type { SampleRow } from './data';
 import { largeSampleType } from './declaration';
-import { answer } from './service';
+import { rowsFor } from './service';
 
 export interface SampleScannerOptions {
   readonly pageSize: number;
@@ -29,7 +29,7 @@ export class SampleScanner implements Scanner {
         context.signal.throwIfAborted();
         onRequest?.(plan, parameters);
         requests++;
-        const found = answer(plan.entity, plan.access.query, parameters);
+        const found = rowsFor(plan.entity, plan.access.query, parameters);
         for (let from = 0; from === 0 || from < found.length; from += pageSize) {
           const start = repeatRows ? Math.max(0, from - 1) : from;
           const page = found.slice(start, from + pageSize);

@@ -5,12 +5,12 @@ import { createScanner, createSharedLoader } from '../../../server/scan/scanner'
 import { fakeClock, memoryPageCache } from '../../../server/ports/fakes';
 import {
   fakeService,
-  type FakeAnswer,
+  type FakeResponse,
   type FakeCall,
 } from '../../../server/scan/testing/fake_service';
 import { largeSampleType, sampleConnector } from './declaration';
 import type { SampleRow } from './row';
-import { answer } from './service';
+import { rowsFor } from './service';
 
 /** Rows of a page; a real service has more. */
 const PAGE_ROWS = 4;
@@ -26,7 +26,7 @@ export function servedSample(): { readonly scanner: Scanner; readonly calls: rea
   return { scanner: createScanner({ client, clock, pageCache, loader, connector }), calls };
 }
 
-function page({ url }: FakeCall): FakeAnswer {
+function page({ url }: FakeCall): FakeResponse {
   const [, entity = '', login] = url.pathname.split('/');
   const asked = new URLSearchParams(url.search);
   const number = Number(asked.get('page') ?? 1);
@@ -37,7 +37,7 @@ function page({ url }: FakeCall): FakeAnswer {
     login === undefined
       ? {}
       : { login: { type: 'text' as const, value: decodeURIComponent(login) } };
-  const rows = answer(entity, query, path);
+  const rows = rowsFor(entity, query, path);
   if (login !== undefined) {
     const [row] = rows;
     return row === undefined ? { status: 404 } : { body: written(entity, row) };

@@ -37,7 +37,7 @@ function hidden(entity: string, query: Readonly<Record<string, readonly string[]
 }
 
 /** Rows that the service answers with, in its order. Throws on a parameter that it does not know. */
-export function answer(
+export function rowsFor(
   entity: string,
   query: Readonly<Record<string, readonly string[]>>,
   path: Readonly<Record<string, TypedValue>>,

@@ -22,7 +22,7 @@ function made(changed: Partial<StatementRun>): {
     rows,
     rowCount: 2,
     cut: false,
-    letGo: false,
+    discarded: false,
     progress: [],
     messages: [],
     plan: undefined,

@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiBadge, EuiButtonIcon } from '@elastic/eui';
-import { sayCalls, type PlanRequest } from '../../../../common/contract';
+import { formatRequests, type PlanRequest } from '../../../../common/contract';
 
 interface PlanRequestProps {
   readonly request: PlanRequest;
@@ -16,7 +16,7 @@ export function PlanRequestView({ request, onCopy }: PlanRequestProps): React.JS
       <EuiBadge color={method === 'GET' ? 'hollow' : 'accent'}>{method}</EuiBadge>
       <code>{rest}</code>
       <span className="moltlerPlan-calls" title={note}>
-        {`× ${sayCalls({ least, most })}`}
+        {`× ${formatRequests({ least, most })}`}
       </span>
       <EuiButtonIcon
         size="xs"

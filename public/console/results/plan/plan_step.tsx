@@ -1,6 +1,11 @@
 import React, { useId, useState } from 'react';
 import { EuiBadge, EuiButtonIcon, EuiIcon, EuiText } from '@elastic/eui';
-import { callTotal, sayCalls, type PlanFact, type PlanTree } from '../../../../common/contract';
+import {
+  requestTotal,
+  formatRequests,
+  type PlanFact,
+  type PlanTree,
+} from '../../../../common/contract';
 import { lookAtFacts, quotaShare } from './plan_facts';
 import { PlanRequestView } from './plan_request';
 
@@ -25,8 +30,8 @@ export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
   const id = useId();
   const look = lookAtFacts(tree);
   const share = quotaShare(look.quota);
-  const total = callTotal(tree);
-  const calls = look.calls ?? (total.most === 0 ? undefined : sayCalls(total));
+  const total = requestTotal(tree);
+  const calls = look.calls ?? (total.most === 0 ? undefined : formatRequests(total));
   return (
     <li>
       <div className="moltlerPlan-head">

@@ -1,5 +1,5 @@
 export { Cancelled } from './cancelled';
 export { Messages } from './messages';
 export { Progress } from './progress';
-export { sayScan, type ScanSaid } from './say_scan';
+export { summarizeScan, type ScanSummary } from './summarize_scan';
 export { Summary } from './summary';

@@ -3,7 +3,7 @@ import { EuiProgress } from '@elastic/eui';
 import type { ScanProgress, WaitReason } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
 import { clockText, count } from '../values';
-import { nameAmong } from './say_scan';
+import { nameAmong } from './summarize_scan';
 
 interface ProgressProps {
   readonly statement: StatementRun;

@@ -2,7 +2,7 @@ import React from 'react';
 import { EuiIcon } from '@elastic/eui';
 import type { StatementRun } from '../../../runs';
 import { count, duration } from '../values';
-import { sayScan } from './say_scan';
+import { summarizeScan } from './summarize_scan';
 
 interface SummaryProps {
   readonly statement: StatementRun;
@@ -39,7 +39,7 @@ export function Summary({
       {!nothing && took !== undefined && <Fact>{duration(took)}</Fact>}
       {scans.length > 0 && <Fact>{count(requests, 'request')}</Fact>}
       {scans.map((scan) => {
-        const { name, facts, incomplete } = sayScan(scan, scans);
+        const { name, facts, incomplete } = summarizeScan(scan, scans);
         return (
           <Fact key={scan.scan}>
             <b>{name}</b> {facts.join(', ')}

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../../common/declaration';
-import { fieldsOf, listOf } from '../answer';
+import { fieldsOf, listOf } from '../response';
 import { AGGREGATE_LABEL, NO_AGGREGATE } from './aggregate';
 
 /** The samples of one series of a vector or a matrix, a row each: `{ metric, labels, timestamp, value, histogram }`. */

@@ -1,6 +1,6 @@
 import { jsonText } from '../../../../common/declaration';
 import { project } from '../../projection';
-import { answerOf } from '../answer';
+import { responseOf } from '../response';
 import type { RowsWanted, RowTexts } from './body_reader';
 
 /** The work of a reader: parses the body, leaves out what is not wanted, writes the rest. Rejects as the response does. */
@@ -8,7 +8,7 @@ export async function readRowTexts(
   raw: Buffer,
   { path, of, bounds }: RowsWanted,
 ): Promise<RowTexts> {
-  const response = answerOf({ status: 200, headers: {}, raw }, {}, bounds);
+  const response = responseOf({ status: 200, headers: {}, raw }, {}, bounds);
   const count = await response.count(path);
   const texts: string[] = [];
   for await (const rows of response.rows(path)) texts.push(jsonText(project(rows, of)));

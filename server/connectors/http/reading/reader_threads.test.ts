@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
 import { boundsOf } from '../../../bounds';
 import { projectionOf } from '../../projection';
-import { answerOf, INLINE_BYTES } from '../answer';
+import { responseOf, INLINE_BYTES } from '../response';
 import type { BodyReader } from './body_reader';
 import { ReaderThreads } from './reader_threads';
 
@@ -34,14 +34,14 @@ describe('bodies read by threads', () => {
   let threads: ReaderThreads;
   beforeEach(() => (threads = new ReaderThreads(SCRIPT)));
   afterEach(() => threads.close());
-  const answer = (raw: Buffer, reader: BodyReader = threads) =>
-    answerOf({ status: 200, headers: {}, raw }, {}, bounds, reader);
+  const received = (raw: Buffer, reader: BodyReader = threads) =>
+    responseOf({ status: 200, headers: {}, raw }, {}, bounds, reader);
 
   it('have the rows that reading them here gives, with only what is wanted of each', async () => {
     const raw = bodyOf(5000);
     expect(raw.length).toBeGreaterThan(INLINE_BYTES);
     const of = projectionOf(['id', 'exact', 'user.login', 'labels[].name']);
-    const read = await answer(raw).projected('items', of);
+    const read = await received(raw).projected('items', of);
     expect(read?.count).toBe(5000);
     const rows = await all(read?.parts ?? []);
     const due = rowsOf(5000).map(({ id, user, labels }) => ({
@@ -56,7 +56,7 @@ describe('bodies read by threads', () => {
 
   it('come whole where all is wanted, and in parts where they are many', async () => {
     const raw = bodyOf(5000);
-    const read = await answer(raw).projected('items', 'all');
+    const read = await received(raw).projected('items', 'all');
     const whole = parseJson(raw.toString()) as { readonly items: readonly JsonValue[] };
     expect(jsonText(await all(read?.parts ?? []))).toBe(jsonText(whole.items));
     expect(Array.isArray(read?.parts)).toBe(false);
@@ -68,11 +68,11 @@ describe('bodies read by threads', () => {
     body.copy(shared);
     const within = Buffer.concat([Buffer.alloc(10), body, Buffer.alloc(10)]);
     for (const raw of [shared, within.subarray(10, 10 + body.length)])
-      expect((await answer(raw).projected('items', projectionOf(['id'])))?.count).toBe(3000);
+      expect((await received(raw).projected('items', projectionOf(['id'])))?.count).toBe(3000);
   });
 
   it('are left to this thread where they are small', async () => {
-    expect(await answer(bodyOf(10)).projected('items', projectionOf(['id']))).toBeUndefined();
+    expect(await received(bodyOf(10)).projected('items', projectionOf(['id']))).toBeUndefined();
   });
 
   it.each([
@@ -80,29 +80,29 @@ describe('bodies read by threads', () => {
     ['of another shape', bodyOf(3000), 'none', /none: expected a list/],
     ['too deep', Buffer.from(`{"items":[${'['.repeat(600_000)}`), 'items', /nest/],
   ])('are left to this thread where they are %s, which says why', async (_, raw, path, why) => {
-    const response = answer(raw);
+    const response = received(raw);
     expect(await response.projected(path, projectionOf(['id']))).toBeUndefined();
     await expect(response.count(path)).rejects.toThrow(why);
   });
 
   it('are given up with the signal, and others are read all the same', async () => {
     const left = new AbortController();
-    const leaving = answer(bodyOf(20_000)).projected('items', 'all', left.signal);
-    const staying = answer(bodyOf(3000)).projected('items', projectionOf(['id']));
+    const leaving = received(bodyOf(20_000)).projected('items', 'all', left.signal);
+    const staying = received(bodyOf(3000)).projected('items', projectionOf(['id']));
     left.abort(new Error('left'));
     await expect(leaving).rejects.toThrow('left');
     // It was read there, or it comes to be read here: never is it lost.
     const read = await staying;
     expect(read === undefined || read.count === 3000).toBe(true);
-    const after = await answer(bodyOf(3000)).projected('items', projectionOf(['id']));
+    const after = await received(bodyOf(3000)).projected('items', projectionOf(['id']));
     expect(after?.count).toBe(3000);
   });
 
   it('are read here once the threads are closed, or cannot start', async () => {
     await threads.close();
-    expect(await answer(bodyOf(3000)).projected('items', 'all')).toBeUndefined();
+    expect(await received(bodyOf(3000)).projected('items', 'all')).toBeUndefined();
     const missing = new ReaderThreads(join(__dirname, 'no_such_script.js'));
-    expect(await answer(bodyOf(3000), missing).projected('items', 'all')).toBeUndefined();
+    expect(await received(bodyOf(3000), missing).projected('items', 'all')).toBeUndefined();
     await missing.close();
   });
 
@@ -114,7 +114,7 @@ describe('bodies read by threads', () => {
       if (counting) setImmediate(count);
     };
     setImmediate(count);
-    await answer(bodyOf(30_000)).projected('items', projectionOf(['id']));
+    await received(bodyOf(30_000)).projected('items', projectionOf(['id']));
     counting = false;
     expect(turns).toBeGreaterThan(20);
   });

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { serialize } from 'node:v8';
 import { FramedChannel } from '../framing';
 import type {
-  Answer,
+  Reply,
   ChildMessage,
   ChildSettings,
   ColumnBatch,
@@ -45,7 +45,7 @@ function receive(message: ParentMessage): void {
   if (message.type === 'credit') credits.grant(message.id, message.batches);
   else if (message.type === 'stop') credits.stop(message.id);
   else if (message.type === 'interrupt') interrupt();
-  else work = work.then(() => answer(message.id, message.request));
+  else work = work.then(() => reply(message.id, message.request));
 }
 
 function interrupt(): void {
@@ -54,16 +54,16 @@ function interrupt(): void {
   session?.interrupt();
 }
 
-async function answer(id: number, request: Request): Promise<void> {
+async function reply(id: number, request: Request): Promise<void> {
   try {
-    await channel.send({ type: 'answer', id, answer: await perform(id, request) });
+    await channel.send({ type: 'reply', id, reply: await perform(id, request) });
   } catch (error) {
     session?.spoil();
     await channel.send({ type: 'failure', id, failure: failureOf(error) });
   }
 }
 
-async function perform(id: number, request: Request): Promise<Answer> {
+async function perform(id: number, request: Request): Promise<Reply> {
   if (request.type === 'configure') {
     settings = request.settings;
     if (settings.processMegabytes !== undefined) {

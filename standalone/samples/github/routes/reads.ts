@@ -19,7 +19,7 @@ export function readRoutes(organisation: SampleOrganisation): Record<string, Sam
   const render = (request: SampleRequest): Renderer => rendererOf(organisation, request.origin);
   const inRepository =
     (
-      answer: (
+      handle: (
         repository: SampleRepository,
         request: SampleRequest,
         renderer: Renderer,
@@ -29,14 +29,14 @@ export function readRoutes(organisation: SampleOrganisation): Record<string, Sam
       const repository = found.get((request.parameters['repo'] ?? '').toLowerCase());
       const owner = (request.parameters['owner'] ?? '').toLowerCase();
       return repository && owner === organisation.login
-        ? answer(repository, request, render(request))
+        ? handle(repository, request, render(request))
         : NOT_FOUND;
     };
   const inOrganisation =
-    (answer: SampleRoute): SampleRoute =>
+    (handle: SampleRoute): SampleRoute =>
     (request) =>
       (request.parameters['org'] ?? '').toLowerCase() === organisation.login
-        ? answer(request)
+        ? handle(request)
         : NOT_FOUND;
   const issueOf = (repository: SampleRepository, request: SampleRequest): SampleIssue | undefined =>
     repository.issues.find((issue) => issue.number === Number(request.parameters['number']));

@@ -1,9 +1,9 @@
-import type { SampleAnswer, SampleRequest, SampleRoute } from '../../http/loopback_service';
+import type { SampleResponse, SampleRequest, SampleRoute } from '../../http/loopback_service';
 import type { SampleIssue, SampleOrganisation, SampleRepository } from '../dataset';
 import { rendererOf, type Renderer } from '../render';
 import { NOT_FOUND } from './reads';
 
-const invalid = (field: string): SampleAnswer => ({
+const invalid = (field: string): SampleResponse => ({
   status: 422,
   body: {
     message: 'Validation Failed',
@@ -30,12 +30,12 @@ export function writeRoutes(
   };
   const inRepository =
     (
-      answer: (
+      handle: (
         one: SampleRepository,
         body: Record<string, unknown>,
         request: SampleRequest,
         renderer: Renderer,
-      ) => SampleAnswer,
+      ) => SampleResponse,
     ): SampleRoute =>
     (request) => {
       const one = organisation.repositories.find(
@@ -45,21 +45,21 @@ export function writeRoutes(
       const body = parsed(request);
       return body === undefined
         ? { status: 400, body: { message: 'Problems parsing JSON' } }
-        : answer(one, body, request, rendererOf(organisation, request.origin));
+        : handle(one, body, request, rendererOf(organisation, request.origin));
     };
   const onIssue = (
-    answer: (
+    handle: (
       issue: SampleIssue,
       one: SampleRepository,
       body: Record<string, unknown>,
       renderer: Renderer,
-    ) => SampleAnswer,
+    ) => SampleResponse,
   ): SampleRoute =>
     inRepository((one, body, request, renderer) => {
       const issue = one.issues.find(
         (candidate) => candidate.number === Number(request.parameters['number']),
       );
-      return issue ? answer(issue, one, body, renderer) : NOT_FOUND;
+      return issue ? handle(issue, one, body, renderer) : NOT_FOUND;
     });
   const texts = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];

@@ -48,12 +48,12 @@ export interface Kibana {
 /** Serves the page, and the interface of a Moltler server below Kibana's base path. */
 export async function startKibana(generation: Generation, moltler: Server): Promise<Kibana> {
   const left: string[] = [];
-  const server = createServer((asked, answer) => {
+  const server = createServer((asked, response) => {
     const { pathname } = new URL(asked.url ?? '/', 'http://kibana');
     if (pathname.startsWith(`${BASE_PATH}/api/moltler/`)) {
-      forward(asked, answer, new URL(pathname.slice(BASE_PATH.length), moltler.url), left);
+      forward(asked, response, new URL(pathname.slice(BASE_PATH.length), moltler.url), left);
     } else {
-      serve(pathname, answer, generation);
+      serve(pathname, response, generation);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -69,18 +69,18 @@ export async function startKibana(generation: Generation, moltler: Server): Prom
   };
 }
 
-function serve(pathname: string, answer: ServerResponse, generation: Generation): void {
-  answer.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
+function serve(pathname: string, response: ServerResponse, generation: Generation): void {
+  response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
   const file = FILES[pathname];
   if (file !== undefined) {
-    answer.setHeader('content-type', file.endsWith('.css') ? 'text/css' : 'text/javascript');
-    answer.end(readFileSync(file));
+    response.setHeader('content-type', file.endsWith('.css') ? 'text/css' : 'text/javascript');
+    response.end(readFileSync(file));
   } else if (pathname.startsWith(`${BASE_PATH}/app/`)) {
-    answer.setHeader('content-type', 'text/html');
-    answer.end(pageOf(generation));
+    response.setHeader('content-type', 'text/html');
+    response.end(pageOf(generation));
   } else {
-    answer.statusCode = pathname === '/favicon.ico' ? 204 : 404;
-    answer.end();
+    response.statusCode = pathname === '/favicon.ico' ? 204 : 404;
+    response.end();
   }
 }
 
@@ -102,15 +102,15 @@ function pageOf(generation: Generation): string {
 }
 
 /** What Kibana's server half will do: look at the headers of Kibana's client, and answer in Moltler's words. */
-function forward(asked: IncomingMessage, answer: ServerResponse, to: URL, left: string[]): void {
+function forward(asked: IncomingMessage, response: ServerResponse, to: URL, left: string[]): void {
   const { headers, method } = asked;
   const missing = ['kbn-version', 'x-elastic-internal-origin', 'elastic-api-version'].filter(
     (name) => headers[name] === undefined,
   );
   if (missing.length > 0) {
     const message = `missing: ${missing.join(', ')}`;
-    answer.writeHead(400, { 'content-type': 'application/json' });
-    answer.end(JSON.stringify({ statusCode: 400, error: 'Bad Request', message }));
+    response.writeHead(400, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ statusCode: 400, error: 'Bad Request', message }));
     return;
   }
   const none = headers['if-none-match'];
@@ -125,13 +125,13 @@ function forward(asked: IncomingMessage, answer: ServerResponse, to: URL, left: 
       },
     },
     (given) => {
-      answer.writeHead(given.statusCode ?? 502, given.headers);
-      given.pipe(answer);
+      response.writeHead(given.statusCode ?? 502, given.headers);
+      given.pipe(response);
     },
   );
-  passed.on('error', () => answer.destroy());
-  answer.on('close', () => {
-    if (answer.writableFinished) return;
+  passed.on('error', () => response.destroy());
+  response.on('close', () => {
+    if (response.writableFinished) return;
     left.push(to.pathname);
     passed.destroy();
   });

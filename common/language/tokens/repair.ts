@@ -6,19 +6,19 @@ import type { Piece } from './scan';
  * Closes what the text leaves open without moving a character, so that the rest can be read: the last
  * character of a string becomes its quote, an open comment becomes space. Each is told.
  */
-export function mend(
+export function repair(
   text: string,
   unclosed: readonly Piece[],
 ): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   if (unclosed.length === 0) return { text, diagnostics: [] };
   // Put together at the end: a long script may have a quote to close on every line.
-  let mended = '';
+  let repaired = '';
   let done = 0;
   const diagnostics = unclosed.map((piece) => {
     const range = { start: piece.start, end: piece.end };
     const written = text.slice(piece.start, piece.end);
-    mended += text.slice(done, piece.start);
-    mended += closed(piece, written, mended.charAt(mended.length - 1));
+    repaired += text.slice(done, piece.start);
+    repaired += closed(piece, written, repaired.charAt(repaired.length - 1));
     done = piece.end;
     if (piece.kind === 'comment') return errorDiagnostic('unterminated_comment', {}, range);
     if (piece.kind === 'quoted_name') {
@@ -27,7 +27,7 @@ export function mend(
     const quote = written.charAt(0);
     return errorDiagnostic('unterminated_string', { quote }, range, written + quote);
   });
-  return { text: mended + text.slice(done), diagnostics };
+  return { text: repaired + text.slice(done), diagnostics };
 }
 
 function closed(piece: Piece, written: string, before: string): string {

@@ -1,7 +1,7 @@
 import type { Completeness, ListDeclaration } from '../../../common/declaration';
-import { joined, missingRange, saidOfItself } from '../../connectors/completeness';
+import { joined, missingRange, reportedCompleteness } from '../../connectors/completeness';
 import type { Connector } from '../../connectors/connector';
-import type { ServiceAnswer } from '../../connectors/service_client';
+import type { ServiceResponse } from '../../connectors/service_client';
 import type { ScanSurroundings } from './surroundings';
 
 /** What the responses of a list may say of themselves: by the API, by the list. */
@@ -16,14 +16,14 @@ export function completenessOf(connector: Connector, list?: ListDeclaration): Co
 }
 
 /** Notes what a response says beside its rows. `whose` stands before it. */
-export async function noteSaid(
+export async function noteReported(
   { state, client }: Pick<ScanSurroundings, 'state' | 'client'>,
-  answer: ServiceAnswer,
+  response: ServiceResponse,
   completeness: Completeness,
   whose: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const { partial, notices } = await saidOfItself(answer, completeness, client, signal);
+  const { partial, notices } = await reportedCompleteness(response, completeness, client, signal);
   for (const text of partial) state.incomplete('partial', `${whose}${text}`);
   for (const text of notices) state.notice(`${whose}${text}`);
 }
@@ -31,10 +31,10 @@ export async function noteSaid(
 /** Notes that the last response of a list, or the only one, holds a range that ends before the whole does. */
 export function noteRange(
   { state }: Pick<ScanSurroundings, 'state'>,
-  answer: ServiceAnswer,
+  response: ServiceResponse,
   paged: boolean,
   whose: string,
 ): void {
-  const rest = missingRange(answer, paged);
+  const rest = missingRange(response, paged);
   if (rest !== undefined) state.incomplete('partial', `${whose}${rest}`);
 }

@@ -1,7 +1,7 @@
 import React from 'react';
 
 /** The code of a room, fetched when it is needed. A fetch that failed is forgotten: the next one asks anew. */
-export class RoomCode {
+export class ViewCode {
   private made: React.ComponentType | undefined;
 
   constructor(private readonly load: () => Promise<React.ComponentType>) {}

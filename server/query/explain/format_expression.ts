@@ -1,5 +1,5 @@
 import type { BoundExpression, BoundOperation } from '../../../common/binding/bound_query';
-import { sayValue } from './say_condition';
+import { formatValue } from './format_condition';
 
 const WORDS: Readonly<Record<string, string>> = {
   is_distinct_from: 'IS DISTINCT FROM',
@@ -18,34 +18,34 @@ const TESTS: Readonly<Record<string, string>> = {
 };
 
 /** An expression as a person would write it; for reading, not for running. */
-export function sayExpression(expression: BoundExpression): string {
+export function formatExpression(expression: BoundExpression): string {
   switch (expression.kind) {
     case 'constant':
-      return sayValue(expression.value);
+      return formatValue(expression.value);
     case 'column':
       return expression.name;
     case 'path': {
-      const step = sayExpression(expression.step);
+      const step = formatExpression(expression.step);
       const name = /^'(\w+)'$/.exec(step)?.[1];
-      return `${sayExpression(expression.base)}${name === undefined ? `[${step}]` : `.${name}`}`;
+      return `${formatExpression(expression.base)}${name === undefined ? `[${step}]` : `.${name}`}`;
     }
     case 'operation':
-      return sayOperation(expression);
+      return formatOperation(expression);
     case 'cast':
-      return `CAST(${sayExpression(expression.operand)} AS ${expression.target})`;
+      return `CAST(${formatExpression(expression.operand)} AS ${expression.target})`;
     case 'case':
       return 'CASE … END';
     case 'function':
-      return `${expression.name}(${expression.star ? '*' : expression.arguments.map(sayExpression).join(', ')})`;
+      return `${expression.name}(${expression.star ? '*' : expression.arguments.map(formatExpression).join(', ')})`;
     case 'subquery':
       if (expression.form === 'exists') return 'EXISTS (SELECT …)';
       return expression.operand === undefined
         ? '(SELECT …)'
-        : `${sayExpression(expression.operand)} ${expression.form === 'in' ? 'IN' : 'NOT IN'} (SELECT …)`;
+        : `${formatExpression(expression.operand)} ${expression.form === 'in' ? 'IN' : 'NOT IN'} (SELECT …)`;
   }
 }
 
-function sayOperation({ operator, operands }: BoundOperation): string {
+function formatOperation({ operator, operands }: BoundOperation): string {
   const said = operands.map((operand) => nested(operand));
   const [first = '', second = '', third = ''] = said;
   const test = TESTS[operator];
@@ -74,7 +74,7 @@ function sayOperation({ operator, operands }: BoundOperation): string {
 
 /** AND and OR inside another operation need their parentheses. */
 function nested(expression: BoundExpression): string {
-  const said = sayExpression(expression);
+  const said = formatExpression(expression);
   const joined =
     expression.kind === 'operation' &&
     (expression.operator === 'and' || expression.operator === 'or');

@@ -40,7 +40,7 @@ describe('a very large answer', () => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(body);
     };
-    service.answers({ '/api/v1/query': send, [LIST]: says([issue(1)]) });
+    service.respondWith({ '/api/v1/query': send, [LIST]: says([issue(1)]) });
     const other = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
     const large =
       "SELECT count(*) AS n, count(DISTINCT instance) AS hosts, max(value) AS most FROM p.metrics WHERE metric = 'load' AND timestamp >= '2026-01-01T00:00:00Z' AND timestamp < '2026-01-01T12:00:00Z' AND step = '15s' WITH (cache = false)";
@@ -77,7 +77,7 @@ describe('a very large answer', () => {
       };
       more();
     };
-    service.answers({ [LIST]: flood });
+    service.respondWith({ [LIST]: flood });
     const before = process.memoryUsage().rss;
     let most = 0;
     const watching = setInterval(() => {
@@ -97,7 +97,7 @@ describe('a very large answer', () => {
     // It is asked for in ever smaller pages, and no further.
     expect(service.asked().length).toBeLessThanOrEqual(4);
     while (!closed) await new Promise((resolve) => setImmediate(resolve));
-    service.answers({ [LIST]: says([issue(1)]) });
+    service.respondWith({ [LIST]: says([issue(1)]) });
     const { rows } = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
     expect(rows).toEqual([[1]]);
   }, 60_000);

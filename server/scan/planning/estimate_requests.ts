@@ -6,7 +6,7 @@ import type { ScanRequest } from './scan_request';
 export type EstimateBasis = Pick<ScanRequest, 'connector' | 'entity' | 'statistics'>;
 
 /** Calls of one access, as far as can be known without asking. */
-export interface CallEstimate {
+export interface RequestEstimate {
   readonly least: number;
   readonly most?: number;
   /** Expected calls, where earlier scans or a limit tell. */
@@ -30,13 +30,13 @@ export function pageSizeOf(
 }
 
 /** Estimates an access; `limit`: rows after which the scan may stop; `filters`: how many conditions it pushes. */
-export function estimateCalls(
+export function estimateRequests(
   list: ListDeclaration,
   access: Pick<AccessPlan, 'fanOut'>,
   request: EstimateBasis,
   limit: number | undefined,
   filters: number,
-): CallEstimate {
+): RequestEstimate {
   const { connector, statistics } = request;
   const { declaration, options } = connector;
   const size = pageSizeOf(list, declaration, options.batchSize);
@@ -81,10 +81,14 @@ export function estimateCalls(
   return { least: parentCalls.least, calls, rounds };
 }
 
-function estimateParent(access: AccessPlan, entity: string, request: EstimateBasis): CallEstimate {
+function estimateParent(
+  access: AccessPlan,
+  entity: string,
+  request: EstimateBasis,
+): RequestEstimate {
   const list = request.connector.declaration.entities[entity]?.lists.find(
     ({ name }) => name === access.list,
   );
   if (list === undefined) return { least: 1 };
-  return estimateCalls(list, access, { ...request, entity }, undefined, 0);
+  return estimateRequests(list, access, { ...request, entity }, undefined, 0);
 }

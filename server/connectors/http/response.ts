@@ -2,7 +2,7 @@ import { parseJson, type JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
 import { turns } from '../../turns';
-import type { ServiceAnswer } from '../service_client';
+import type { ServiceResponse } from '../service_client';
 import type { BodyReader } from './reading/body_reader';
 import { NotJson } from './json/json_walk';
 import { BeyondBound, LargeBody, NotRows } from './json/large_body';
@@ -13,23 +13,23 @@ export const INLINE_BYTES = 512 * 1024;
 /** So are bodies of more lists and objects: they take long to parse however small they are. */
 const INLINE_CONTAINERS = 8_000;
 
-export interface AnswerParts {
+export interface ResponseParts {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly raw: Buffer;
-  readonly wire?: ServiceAnswer['wire'];
+  readonly wire?: ServiceResponse['wire'];
 }
 
 /**
  * An answer that reads its body when it is asked to, in the way that suits its size. `reader`: for rows that are better
  * read outside this event loop.
  */
-export function answerOf(
-  parts: AnswerParts,
+export function responseOf(
+  parts: ResponseParts,
   place: ErrorPlace = {},
   bounds: Bounds = boundsOf(),
   reader?: BodyReader,
-): ServiceAnswer {
+): ServiceResponse {
   const { status, headers, raw } = parts;
   const wire = parts.wire && { wire: parts.wire };
   const start = hasMark(raw) ? MARK.length : 0;

@@ -14,7 +14,7 @@ const SELECT = "SELECT number, title FROM gh.issues WHERE repo = 'acme/web' WITH
 
 interface Fault {
   readonly name: string;
-  readonly answer: Behaviour;
+  readonly respond: Behaviour;
   readonly error: Readonly<Record<string, unknown>>;
   readonly status: 'connected' | 'error';
 }
@@ -27,7 +27,7 @@ const unreadable = (reason: string) => ({
 const FAULTS: readonly Fault[] = [
   {
     name: 'a token that is not accepted (401)',
-    answer: says({ message: `Bad credentials: ${TOKEN}` }, 401),
+    respond: says({ message: `Bad credentials: ${TOKEN}` }, 401),
     error: {
       family: 'auth_error',
       code: 'authentication_failed',
@@ -37,7 +37,7 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a missing permission (403)',
-    answer: says({ message: 'Resource not accessible by personal access token' }, 403),
+    respond: says({ message: 'Resource not accessible by personal access token' }, 403),
     error: {
       family: 'permission_error',
       code: 'permission_denied',
@@ -48,7 +48,7 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a thing that is gone (404)',
-    answer: says({ message: 'Not Found' }, 404),
+    respond: says({ message: 'Not Found' }, 404),
     error: {
       family: 'not_found_error',
       code: 'not_found',
@@ -59,73 +59,75 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a request that the service calls wrong (422)',
-    answer: says({ message: 'Validation Failed' }, 422),
+    respond: says({ message: 'Validation Failed' }, 422),
     error: { family: 'invalid_request_error', code: 'request_refused' },
     status: 'connected',
   },
   {
     name: 'JSON that breaks off',
-    answer: text('[{"number": 1, "title": "on'),
+    respond: text('[{"number": 1, "title": "on'),
     error: unreadable('truncated'),
     status: 'error',
   },
   {
     name: 'a web page instead of JSON',
-    answer: text(`<!DOCTYPE html><title>Log in</title>${TOKEN}`, 'text/html'),
+    respond: text(`<!DOCTYPE html><title>Log in</title>${TOKEN}`, 'text/html'),
     error: unreadable('HTML'),
     status: 'error',
   },
   {
     name: 'a web page that calls itself JSON',
-    answer: text('<!DOCTYPE html><title>Log in</title>'),
+    respond: text('<!DOCTYPE html><title>Log in</title>'),
     error: unreadable('HTML'),
     status: 'error',
   },
   {
     name: 'another type than JSON',
-    answer: text('<?xml version="1.0"?><issues/>', 'application/xml'),
+    respond: text('<?xml version="1.0"?><issues/>', 'application/xml'),
     error: unreadable('application/xml'),
     status: 'error',
   },
   {
     name: 'nothing at all',
-    answer: text(''),
+    respond: text(''),
     error: unreadable(''),
     status: 'error',
   },
   {
     name: 'an object where a list was due',
-    answer: says({ issues: [] }),
+    respond: says({ issues: [] }),
     error: unreadable('list'),
     status: 'error',
   },
   {
     name: 'null where a list was due',
-    answer: says(null),
+    respond: says(null),
     error: unreadable('list'),
     status: 'error',
   },
   {
     name: 'texts where rows were due',
-    answer: says(['one', 'two']),
+    respond: says(['one', 'two']),
     error: unreadable(''),
     status: 'error',
   },
   {
     name: 'null where rows were due',
-    answer: says([null, null]),
+    respond: says([null, null]),
     error: unreadable('expected an object, got no value'),
     status: 'error',
   },
   {
     name: 'a number that is none',
-    answer: says([{ ...issue(1), number: 'first' }]),
+    respond: says([{ ...issue(1), number: 'first' }]),
     error: unreadable('number'),
     status: 'error',
   },
   {
     name: 'a number that no integer holds',
-    answer: text(JSON.stringify([issue(1)]).replace('"number":1', '"number":18446744073709551616')),
+    respond: text(
+      JSON.stringify([issue(1)]).replace('"number":1', '"number":18446744073709551616'),
+    ),
     error: unreadable('row 1 of a page, column number'),
     status: 'error',
   },
@@ -150,9 +152,9 @@ describe('a service that answers wrongly', () => {
   });
 
   it.each(FAULTS)('gives the right error for $name, and the engine goes on', async (fault) => {
-    service.answers({ [LIST]: says([issue(1)]) });
+    service.respondWith({ [LIST]: says([issue(1)]) });
     await engine.run(SELECT);
-    service.answers({ [LIST]: fault.answer });
+    service.respondWith({ [LIST]: fault.respond });
     const { error, events, rows } = await engine.run(SELECT);
     expect(rows).toEqual([]);
     expect(error).toMatchObject({ ...fault.error, place: { connector: 'gh', entity: 'issues' } });
@@ -161,12 +163,12 @@ describe('a service that answers wrongly', () => {
     expect(JSON.stringify(events)).not.toContain(TOKEN);
     expect(engine.onDisk()).not.toContain(TOKEN);
 
-    service.answers({ [LIST]: says([issue(1)]) });
+    service.respondWith({ [LIST]: says([issue(1)]) });
     expect((await engine.run(SELECT)).rows).toEqual([[1, 'Issue 1']]);
   });
 
   it('is not believed where it sends a list for the one thing that was asked for', async () => {
-    service.answers({ '/users/ada': says([{ login: 'ada' }]) });
+    service.respondWith({ '/users/ada': says([{ login: 'ada' }]) });
     const { error } = await engine.run("SELECT login FROM gh.users WHERE login = 'ada'");
     expect(error).toMatchObject({
       ...unreadable(''),
@@ -175,7 +177,7 @@ describe('a service that answers wrongly', () => {
   });
 
   it('is not believed where null stands for the one thing that was asked for', async () => {
-    service.answers({ '/users/ada': says(null) });
+    service.respondWith({ '/users/ada': says(null) });
     const { error } = await engine.run("SELECT login FROM gh.users WHERE login = 'ada'");
     expect(error).toMatchObject(unreadable(''));
   });
@@ -188,7 +190,7 @@ describe('a service that answers wrongly', () => {
       { status: 'success', data: { resultType: 'vector', result: [{ metric: {}, value: 7 }] } },
     ],
   ])('of Prometheus is refused with %s', async (_, body) => {
-    service.answers({ '/api/v1/query': says(body) });
+    service.respondWith({ '/api/v1/query': says(body) });
     const { error, rows } = await engine.run(
       "SELECT metric, value FROM p.metrics WHERE metric = 'up' WITH (cache = false)",
     );
@@ -201,27 +203,27 @@ describe('a service that answers wrongly', () => {
 
   it('whose paging turns in a circle is stopped, and the rows before are called incomplete', async () => {
     const next = { link: `<${service.url}${LIST}?page=2&after=same>; rel="next"` };
-    service.answers({ [LIST]: says([issue(1)], 200, next) });
+    service.respondWith({ [LIST]: says([issue(1)], 200, next) });
     const { error } = await engine.run(SELECT);
     expect(error).toMatchObject({ family: 'service_error', code: 'repeated_page' });
     expect(service.asked().length).toBeLessThanOrEqual(4);
     // Nothing of it is remembered as a complete scan.
-    service.answers({ [LIST]: says([issue(7)]) });
+    service.respondWith({ [LIST]: says([issue(7)]) });
     const again = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
     expect(again.rows).toEqual([[7]]);
   });
 
   it('is asked anew the next time: what made no sense is not kept', async () => {
     const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/api'";
-    for (const answer of [
+    for (const respond of [
       text('[{"number": 1, "ti'),
       says({ issues: [] }),
       says([{ number: 'one' }]),
     ]) {
-      service.answers({ '/repos/acme/api/issues': answer });
+      service.respondWith({ '/repos/acme/api/issues': respond });
       expect((await engine.run(cached)).error).toMatchObject({ code: 'unreadable_response' });
     }
-    service.answers({ '/repos/acme/api/issues': says([issue(5)]) });
+    service.respondWith({ '/repos/acme/api/issues': says([issue(5)]) });
     expect((await engine.run(cached)).rows).toEqual([[5]]);
     expect(service.asked()).toHaveLength(1);
   });

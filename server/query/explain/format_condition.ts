@@ -4,7 +4,7 @@ import { OPERATOR_SIGNS, type Condition, type TypedValue } from '../../../common
 const MOST_VALUES = 5;
 
 /** A constant as the language writes it. */
-export function sayValue({ type, value }: TypedValue): string {
+export function formatValue({ type, value }: TypedValue): string {
   if (value === null) return 'NULL';
   const text =
     typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
@@ -14,13 +14,13 @@ export function sayValue({ type, value }: TypedValue): string {
 }
 
 /** A condition in the user's words: `state = 'open'`. */
-export function sayCondition({ column, operator, values }: Condition): string {
+export function formatCondition({ column, operator, values }: Condition): string {
   const sign = OPERATOR_SIGNS[operator];
   if (values.length === 0) return `${column} ${sign}`;
   if (operator !== 'in' && operator !== 'not_in') {
-    return `${column} ${sign} ${values.map(sayValue).join(', ')}`;
+    return `${column} ${sign} ${values.map(formatValue).join(', ')}`;
   }
-  const shown = values.slice(0, MOST_VALUES).map(sayValue);
+  const shown = values.slice(0, MOST_VALUES).map(formatValue);
   const more = values.length - shown.length;
   return `${column} ${sign} (${[...shown, ...(more > 0 ? [`… ${more} more`] : [])].join(', ')})`;
 }

@@ -7,7 +7,7 @@ const LARGE = `SELECT count(*) AS n, max(value) AS most FROM p.metrics WHERE met
 const OTHER = "SELECT number FROM gh.issues WHERE repo = 'repo-001' LIMIT 10 WITH (cache = false)";
 
 /** A range of 22 MB is read while other queries work. */
-export const largeAnswerCase: BenchCase = async ({ service, engine }) => {
+export const largeResponseCase: BenchCase = async ({ service, engine }) => {
   const one = await engine();
   await one.run(`CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"}`);
   await service.reset(0);

@@ -6,15 +6,15 @@ import {
   EuiSkeletonText,
   useEuiTheme,
 } from '@elastic/eui';
-import type { RoomCode } from './room_code';
+import type { ViewCode } from './view_code';
 
-interface RoomFrameProps {
+interface ViewFrameProps {
   readonly title: string;
-  readonly code: RoomCode;
+  readonly code: ViewCode;
 }
 
 /** A room by its code. On its way it is sketched; what fails fails alone, and can be tried again. */
-export class RoomFrame extends React.Component<RoomFrameProps> {
+export class ViewFrame extends React.Component<ViewFrameProps> {
   override state: { readonly failure: string | undefined } = { failure: undefined };
 
   static getDerivedStateFromError(error: unknown): { readonly failure: string } {
@@ -28,10 +28,10 @@ export class RoomFrame extends React.Component<RoomFrameProps> {
       const again = (): void => this.setState({ failure: undefined });
       return <Failed title={title} failure={failure} onAgain={again} />;
     }
-    const Room = code.component;
+    const View = code.component;
     return (
       <Suspense fallback={<ToCome />}>
-        <Room />
+        <View />
       </Suspense>
     );
   }

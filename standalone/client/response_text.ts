@@ -7,7 +7,7 @@ const MAX_FAILURE_BYTES = 64 * 1024;
 const MAX_FAILURE_MILLISECONDS = 5000;
 
 /** All of an answer's body, up to a size; rejects beyond it. The body is closed in any case. */
-export async function answerText(body: Readable, maxBytes = Infinity): Promise<string> {
+export async function responseText(body: Readable, maxBytes = Infinity): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
@@ -29,7 +29,7 @@ export async function failureText(body: Readable): Promise<string | undefined> {
     MAX_FAILURE_MILLISECONDS,
   );
   try {
-    const text = await answerText(body, MAX_FAILURE_BYTES);
+    const text = await responseText(body, MAX_FAILURE_BYTES);
     return FAILURE.parse(JSON.parse(text)).error.message;
   } catch {
     return undefined;

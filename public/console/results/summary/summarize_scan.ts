@@ -2,7 +2,7 @@ import { hasAllRows, type ScanReport } from '../../../../common/contract';
 import { age, count, duration } from '../values';
 
 /** What one scan did, as a person reads it. */
-export interface ScanSaid {
+export interface ScanSummary {
   readonly name: string;
   readonly facts: readonly string[];
   /** Why rows may be missing; undefined where none are. */
@@ -28,7 +28,7 @@ export function nameAmong({ scan, connector, entity }: Named, all: readonly Name
 }
 
 /** Rows read, where they came from, and whether they are all. */
-export function sayScan(scan: ScanReport, all: readonly ScanReport[]): ScanSaid {
+export function summarizeScan(scan: ScanReport, all: readonly ScanReport[]): ScanSummary {
   const { rows, cached, cacheAgeSeconds, waitedMilliseconds, complete, reason, explanation } = scan;
   const { pacedMilliseconds = 0 } = scan;
   const from =

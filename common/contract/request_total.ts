@@ -1,16 +1,16 @@
 import type { PlanTree } from './plan_tree';
 
 /** Requests of a tree: the minimum, and the maximum if it is known for each of them. */
-export interface CallTotal {
+export interface RequestTotal {
   readonly least: number;
   readonly most?: number | undefined;
 }
 
 /** Adds up the requests of a plan's tree. */
-export function callTotal(tree: PlanTree): CallTotal {
-  const parts: readonly CallTotal[] = [
+export function requestTotal(tree: PlanTree): RequestTotal {
+  const parts: readonly RequestTotal[] = [
     ...tree.requests.map(({ least, most }) => ({ least, ...(most !== undefined && { most }) })),
-    ...tree.children.filter(({ step }) => step !== 'fallback').map(callTotal),
+    ...tree.children.filter(({ step }) => step !== 'fallback').map(requestTotal),
   ];
   const least = parts.reduce((sum, part) => sum + part.least, 0);
   const known = parts.every((part) => part.most !== undefined);
@@ -20,7 +20,7 @@ export function callTotal(tree: PlanTree): CallTotal {
 }
 
 /** `1`, `1 to 5`, `at least 2, no upper bound known`. */
-export function sayCalls({ least, most }: CallTotal): string {
+export function formatRequests({ least, most }: RequestTotal): string {
   if (most === undefined)
     return least === 0 ? 'unknown' : `at least ${least}, no upper bound known`;
   return least === most ? String(least) : `${least} to ${most}`;
