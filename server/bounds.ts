@@ -101,6 +101,16 @@ export const BOUNDS = {
     unit: 'count',
     description: 'Scripts that one user can run at once',
   },
+  script_bytes_per_caller: {
+    default: 4 * 1024 * 1024,
+    unit: 'bytes',
+    description: 'Size of all scripts that one user runs at once',
+  },
+  history_statement_bytes: {
+    default: 32 * 1024,
+    unit: 'bytes',
+    description: 'Size of a statement in the history; the rest of a longer one is cut off',
+  },
   spool_megabytes: {
     default: 1024,
     unit: 'megabytes',
@@ -124,7 +134,13 @@ export const BOUNDS = {
   connections: {
     default: 1024,
     unit: 'count',
-    description: 'Concurrent connections of the HTTP server',
+    description:
+      'Concurrent connections of the HTTP server; beyond that, a new one replaces the one that has been unused for longest',
+  },
+  requests_per_caller: {
+    default: 256,
+    unit: 'count',
+    description: 'HTTP requests of one user at once, including those of running scripts',
   },
   request_url_bytes: {
     default: 8_000,

@@ -27,6 +27,10 @@ export const ENGINE_MESSAGES = {
     text: `You are already running ${f.most} scripts, the limit for one user on this server.`,
     hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound statements_per_caller=…',
   }),
+  scripts_too_large: (f: { mostBytes: number }): Message => ({
+    text: `The scripts that you are running have more than ${f.mostBytes.toLocaleString('en')} bytes together, the limit for one user on this server.`,
+    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound script_bytes_per_caller=…',
+  }),
   statement_timed_out: (f: { seconds: number }): Message => ({
     text: `The statement was stopped because it took longer than ${f.seconds} s.`,
     hint: 'Narrow the query with a filter, a LIMIT or fewer joins. An administrator can raise the limit with --bound statement_seconds=…',

@@ -12,6 +12,7 @@ const RETRYABLE: ReadonlySet<Code> = new Set([
   'service_failed',
   'evaluators_busy',
   'too_many_scripts',
+  'scripts_too_large',
   'reader_too_slow',
   'result_expired',
   'evaluation_crashed',

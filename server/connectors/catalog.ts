@@ -10,7 +10,13 @@ import type { ConnectorTypeRegistry } from './connector';
 
 /** All that binding and completion need to know of this host's connectors, types and secrets. */
 export interface Catalog {
+  /** The same object while nothing has changed: what is derived from it need not be derived again. */
   snapshot(): Promise<SchemaSnapshot>;
+}
+
+interface Remembered {
+  readonly key: string;
+  readonly snapshot: SchemaSnapshot;
 }
 
 /** A catalog over a host's stores. Types' schemas are made once per declaration. */
@@ -25,6 +31,7 @@ export function createCatalog(parts: {
     schemas.set(declaration, schema);
     return schema;
   };
+  let last: Remembered | undefined;
   return {
     snapshot: async () => {
       const [stored, secrets] = await Promise.all([
@@ -32,17 +39,25 @@ export function createCatalog(parts: {
         parts.secrets.list(),
       ]);
       const types = parts.types.list().map(typeSchema);
-      const connectors = stored.map((config): ConnectorSchema => {
-        const declaration = parts.types.get(config.type);
-        return {
-          name: config.name,
-          type: config.type,
-          enabled: config.enabled,
-          ...(config.status.error === undefined ? {} : { failing: config.status.error.message }),
-          entities: declaration === undefined ? [] : typeSchema(declaration).entities,
-        };
+      const names = secrets.map(({ name }) => name);
+      const described = stored.map(({ name, type, enabled, status: { error } }) => ({
+        name,
+        type,
+        enabled,
+        ...(error === undefined ? {} : { failing: error.message }),
+      }));
+      const key = JSON.stringify([described, names]);
+      if (last?.key === key && areSame(last.snapshot.types, types)) return last.snapshot;
+      const connectors = described.map((connector): ConnectorSchema => {
+        const declaration = parts.types.get(connector.type);
+        const entities = declaration === undefined ? [] : typeSchema(declaration).entities;
+        return { ...connector, entities };
       });
-      return { connectors, types, secrets: secrets.map(({ name }) => name) };
+      last = { key, snapshot: { connectors, types, secrets: names } };
+      return last.snapshot;
     },
   };
 }
+
+const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);

@@ -22,5 +22,8 @@ export interface AuditLog {
   start(record: Omit<AuditRecord, 'id' | 'outcome' | 'status' | 'error'>): Promise<string>;
   finish(id: string, outcome: Pick<AuditRecord, 'outcome' | 'status' | 'error'>): Promise<void>;
   /** Newest first. */
-  list(query: { readonly limit: number }): Promise<readonly AuditRecord[]>;
+  list(query: {
+    readonly limit: number;
+    readonly before?: string;
+  }): Promise<readonly AuditRecord[]>;
 }

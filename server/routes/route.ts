@@ -20,6 +20,12 @@ export type RouteResponse =
       readonly json: unknown;
       readonly headers?: Readonly<Record<string, string>>;
     }
+  /** JSON that was written before. */
+  | {
+      readonly status: 200;
+      readonly written: Buffer;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** Newline-delimited JSON, one object at a time, as fast as the reader takes it. */
   | { readonly status: 200; readonly lines: AsyncIterable<unknown> }
   | { readonly status: 304; readonly headers?: Readonly<Record<string, string>> };

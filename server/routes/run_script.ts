@@ -5,7 +5,7 @@ import { MoltlerError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { ScriptRunner } from '../script';
 import { Beginnings } from './beginnings';
-import { OpenScripts } from './open_scripts';
+import { OpenPerCaller } from './open_per_caller';
 import { route, type Route, type RouteResponse } from './route';
 import { refusalOfParameters } from './script_parameters';
 
@@ -28,13 +28,19 @@ const TIME_ZONE = z.string().refine((name) => {
     return false;
   }
 }, 'expected a time zone name, such as Europe/Berlin');
+/** Before each key is looked at: an error would name all that are unknown. */
+const FEW_KEYS = z.custom<unknown>(
+  (given) => typeof given === 'object' && given !== null && Object.keys(given).length <= 20,
+  'expected an object with the script as "text"',
+);
 /** A script is refused by the parser beyond 1 MB; JSON may write it longer. */
 const MAX_BYTES = 2.5 * 1024 * 1024;
 
 /** `POST /api/moltler/run`: runs a script and streams its events. Closing the response cancels everything beneath it. */
 export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {}): Route {
-  const most = boundsOf(bounds).statements_per_caller;
-  const scripts = new OpenScripts(most);
+  const { statements_per_caller: most, script_bytes_per_caller: mostBytes } = boundsOf(bounds);
+  const scripts = new OpenPerCaller(most);
+  const texts = new OpenPerCaller(mostBytes);
   const beginnings = new Beginnings();
   return route({
     method: 'POST',
@@ -42,17 +48,28 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
     summary: 'Run a script and stream its events as newline-delimited JSON',
     access: 'read',
     maxBytes: MAX_BYTES,
-    body: z.strictObject({
-      text: z.string(),
-      parameters: PARAMETERS.default({}),
-      timeZone: TIME_ZONE.optional(),
-      mode: z.enum(WRITE_MODES).optional(),
-      record: z.boolean().optional(),
-      trial: z.boolean().optional(),
-    }),
+    body: FEW_KEYS.pipe(
+      z.strictObject({
+        text: z.string(),
+        parameters: PARAMETERS.default({}),
+        timeZone: TIME_ZONE.optional(),
+        mode: z.enum(WRITE_MODES).optional(),
+        record: z.boolean().optional(),
+        trial: z.boolean().optional(),
+      }),
+    ),
     handle: async ({ body, caller, signal }) => {
-      const leave = scripts.enter(caller.name);
-      if (leave === undefined) return tooMany(most);
+      const leaveCount = scripts.enter(caller.name);
+      if (leaveCount === undefined) return refused(new MoltlerError('too_many_scripts', { most }));
+      const leaveSize = texts.enter(caller.name, Buffer.byteLength(body.text));
+      if (leaveSize === undefined) {
+        leaveCount();
+        return refused(new MoltlerError('scripts_too_large', { mostBytes }));
+      }
+      const leave = (): void => {
+        leaveCount();
+        leaveSize();
+      };
       // Also where nobody ever reads a line.
       if (signal.aborted) leave();
       else signal.addEventListener('abort', leave, { once: true });
@@ -74,8 +91,8 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
   });
 }
 
-function tooMany(most: number): RouteResponse {
-  const error = new MoltlerError('too_many_scripts', { most }).serialize();
+function refused(reason: MoltlerError): RouteResponse {
+  const error = reason.serialize();
   return {
     status: 429,
     json: { error: { status: 429, ...error } },

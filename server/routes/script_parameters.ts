@@ -20,6 +20,7 @@ export function refusalOfParameters(
       if (depth > MAX_DEPTH)
         return `Parameters must not be nested more than ${MAX_DEPTH} levels deep.`;
       for (const [key, member] of Object.entries(value)) {
+        if (key === '__proto__') return 'Parameters must not be named __proto__.';
         if (!Array.isArray(value)) bytes += key.length + 3;
         open.push([member, depth + 1]);
         if (bytes + open.length > MAX_BYTES) return tooLarge;

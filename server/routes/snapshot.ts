@@ -3,8 +3,23 @@ import { z } from 'zod';
 import type { SchemaSnapshot } from '../../common/binding';
 import { route, type Route } from './route';
 
+interface Written {
+  readonly etag: string;
+  readonly json: Buffer;
+}
+
 /** `GET /api/moltler/snapshot`: what binding and completion know; 304 while nothing has changed. */
 export function snapshotRoute(snapshot: () => Promise<SchemaSnapshot>): Route {
+  // Several hundred kilobytes, written once for all who ask.
+  const known = new WeakMap<SchemaSnapshot, Written>();
+  const written = (of: SchemaSnapshot): Written => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const json = Buffer.from(JSON.stringify(of));
+    const etag = `"${createHash('sha256').update(json).digest('base64url')}"`;
+    known.set(of, { etag, json });
+    return { etag, json };
+  };
   return route({
     method: 'GET',
     path: '/api/moltler/snapshot',
@@ -13,11 +28,14 @@ export function snapshotRoute(snapshot: () => Promise<SchemaSnapshot>): Route {
     maxBytes: 0,
     body: z.unknown(),
     handle: async ({ headers }) => {
-      const json = await snapshot();
-      const etag = `"${createHash('sha256').update(JSON.stringify(json)).digest('base64url')}"`;
+      const { etag, json } = written(await snapshot());
       return headers['if-none-match'] === etag
         ? { status: 304, headers: { etag } }
-        : { status: 200, json, headers: { etag, 'cache-control': 'private, no-cache' } };
+        : {
+            status: 200,
+            written: json,
+            headers: { etag, 'cache-control': 'private, no-cache' },
+          };
     },
   });
 }

@@ -113,6 +113,13 @@ describe('a script', () => {
 });
 
 describe('history', () => {
+  it('keeps the beginning of a long statement', async () => {
+    const engine = { ...fakeEngine(), bounds: { history_statement_bytes: 11 } };
+    await runScript(engine, "SELECT 'äöü' AS umlauts");
+    const [kept] = await engine.ports.history.list({ limit: 1 });
+    expect(kept?.text).toBe("SELECT 'ä… (cut off: 26 bytes in total)");
+  });
+
   it('counts the requests of a query that failed, and of an action', async () => {
     const progress = [
       { scan: 's', connector: 'd', entity: 'tickets', rows: 0, pages: 0, requests: 3 },

@@ -2,6 +2,7 @@ import { hasAllRows } from '../../common/contract';
 import type { ScanProgress, ScanReport } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
 import { ConnectorError } from '../../common/errors';
+import { boundsOf } from '../bounds';
 import type { HistoryEntry } from '../ports';
 import type { QueryDone } from '../query';
 import { contactFailed, contactSucceeded, type StatementEngine } from '../statements';
@@ -80,14 +81,19 @@ export class StatementRecord {
     const { failure, outcome, rows, milliseconds } = this;
     const scans = this.scans.length > 0 ? this.scans : this.progress;
     const error = failure === undefined ? undefined : serialized(failure, this.engine);
+    const { history_statement_bytes: most } = boundsOf(this.engine.bounds);
+    const cut = (text: string): string => shortened(text, most);
     return {
       ...this.statement,
+      text: cut(this.statement.text),
       at: this.#at,
       outcome,
       rows,
       requests: scans.reduce((sum, { requests }) => sum + requests, this.#requests),
       milliseconds,
-      ...(error === undefined ? {} : { error: { family: error.family, message: error.message } }),
+      ...(error === undefined
+        ? {}
+        : { error: { family: error.family, message: cut(error.message) } }),
     };
   }
 
@@ -103,6 +109,15 @@ export class StatementRecord {
       await contactFailed(failure.place.connector, failure, this.engine);
     }
   }
+}
+
+/** The beginning of a text that has more than so many bytes. */
+function shortened(text: string, most: number): string {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= most) return text;
+  // A character that is cut through is left out.
+  const start = new TextDecoder().decode(Buffer.from(text).subarray(0, most), { stream: true });
+  return `${start}… (cut off: ${bytes.toLocaleString('en')} bytes in total)`;
 }
 
 /** One refused entity or one wrong request says nothing of the connection as a whole. */

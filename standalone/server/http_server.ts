@@ -8,14 +8,16 @@ import {
 import { z } from 'zod';
 import { boundsOf, type Bounds } from '../../server/bounds';
 import { MoltlerError } from '../../common/errors';
-import type { Caller, Route, RouteResponse } from '../../server/routes';
+import { OpenPerCaller, type Caller, type Route, type RouteResponse } from '../../server/routes';
+import { turns } from '../../server/turns';
 import type { Known } from './access';
 import { httpFailure } from './http_failure';
 import { linesOf, type Patience } from './lines';
 import { checkOrigin, isPage } from './origin_checks';
 import { SECURITY_HEADERS } from './security_headers';
 import { inUrl, serverNames, type ServerNames } from './server_names';
-import { listenerOf } from './listener';
+import { listenerOf, type Listener } from './listener';
+import { oneAtATime } from './one_at_a_time';
 import type { StaticFile } from './static_files';
 
 export interface HttpServerOptions {
@@ -97,7 +99,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       response.header('strict-transport-security', 'max-age=31536000');
     return h.continue;
   });
-  for (const route of options.routes) mount(hapi, route, options);
+  oneAtATime(listener.server);
+  const requests = new OpenPerCaller(boundsOf(options.bounds).requests_per_caller);
+  for (const route of options.routes) mount(hapi, route, { ...options, listener, requests });
   mountFiles(hapi, options.files);
   try {
     await hapi.start();
@@ -132,8 +136,13 @@ function tooSlow(h: ResponseToolkit, seconds: number): ResponseObject {
   return failureResponse(h, 408, message).header('connection', 'close');
 }
 
-function mount(hapi: Server, route: Route, options: HttpServerOptions): void {
-  const { callerOf, patience } = options;
+interface Mounting extends HttpServerOptions {
+  readonly listener: Listener;
+  readonly requests: OpenPerCaller;
+}
+
+function mount(hapi: Server, route: Route, options: Mounting): void {
+  const { callerOf, patience, listener, requests } = options;
   const callers = new WeakMap<Request, Caller>();
   /** Before the body is read: strangers cost us nothing but their headers. */
   const admit = async (request: Request, h: ResponseToolkit) => {
@@ -148,6 +157,18 @@ function mount(hapi: Server, route: Route, options: HttpServerOptions): void {
     const caller = 'rejected' in known ? { name: '', readOnly: true } : known;
     if (route.access === 'write' && caller.readOnly)
       return failureResponse(h, 403, `The token “${caller.name}” may only read.`).takeover();
+    if (rejected === undefined && route.access !== 'open') {
+      const leave = requests.enter(caller.name);
+      if (leave === undefined) return tooMany(h, boundsOf(options.bounds).requests_per_caller);
+      const { req, res } = request.raw;
+      const release = listener.use(req.socket);
+      const end = (): void => {
+        leave();
+        release();
+      };
+      if (res.destroyed) end();
+      else res.once('close', end);
+    }
     callers.set(request, caller);
     return h.continue;
   };
@@ -161,7 +182,9 @@ function mount(hapi: Server, route: Route, options: HttpServerOptions): void {
             payload: {
               maxBytes: route.maxBytes,
               allow: 'application/json',
-              parse: true,
+              // Read in the caller's turn: it takes long for the largest.
+              output: 'data',
+              parse: 'gunzip',
               // The listener times the whole request.
               timeout: false,
             },
@@ -177,8 +200,9 @@ function mount(hapi: Server, route: Route, options: HttpServerOptions): void {
       else request.raw.res.once('close', leave);
       const caller = callers.get(request) ?? { name: '', readOnly: true };
       try {
+        const { payload } = request;
         const result = await route.handle({
-          body: request.payload,
+          body: Buffer.isBuffer(payload) ? await bodyOf(payload, caller.name) : payload,
           caller,
           signal: gone.signal,
           headers: headersOf(request),
@@ -186,11 +210,25 @@ function mount(hapi: Server, route: Route, options: HttpServerOptions): void {
         return write(h, result, patience);
       } catch (error) {
         if (error instanceof z.ZodError) return failureResponse(h, 400, z.prettifyError(error));
+        if (error instanceof SyntaxError)
+          return failureResponse(h, 400, 'The body of the request is not valid JSON.');
         throw error;
       }
     },
   });
 }
+
+function tooMany(h: ResponseToolkit, most: number): ResponseObject {
+  const message = `You are already sending ${most} requests at once, the limit for one user on this server. Wait for one to finish.`;
+  return failureResponse(h, 429, message)
+    .header('retry-after', '1')
+    .header('connection', 'close')
+    .takeover();
+}
+
+/** A body as JSON, which throws a SyntaxError where it is none. */
+const bodyOf = (payload: Buffer, caller: string): Promise<unknown> =>
+  turns.take((): unknown => JSON.parse(payload.toString()), caller);
 
 function write(h: ResponseToolkit, result: RouteResponse, patience: Patience): ResponseObject {
   if ('lines' in result) {
@@ -200,7 +238,12 @@ function write(h: ResponseToolkit, result: RouteResponse, patience: Patience): R
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no');
   }
-  const response = 'json' in result ? h.response(result.json as object) : h.response();
+  const response =
+    'written' in result
+      ? h.response(result.written).type('application/json; charset=utf-8')
+      : 'json' in result
+        ? h.response(result.json as object)
+        : h.response();
   for (const [name, value] of Object.entries(result.headers ?? {})) response.header(name, value);
   return response.code(result.status);
 }

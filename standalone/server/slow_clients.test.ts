@@ -12,11 +12,14 @@ describe('a client that is slow or opens too much', () => {
       port: 0,
       patience: { clock: systemClock, milliseconds: 60_000 },
       files: new Map(),
-      bounds: { request_seconds: 0.3, connections: 3 },
+      bounds: { request_seconds: 0.3, connections: 3, requests_per_caller: 2 },
       callerOf: async () => ({ name: 'ada', readOnly: true }),
       routes: routes(
         {
-          run: async function* () {
+          run: async function* ({ text, signal }) {
+            yield { type: 'message', statement: 0, severity: 'information', text };
+            if (text === 'endless')
+              await new Promise((resolve) => signal.addEventListener('abort', resolve));
             yield { type: 'done', ok: true };
           },
           snapshot: async () => ({ connectors: [], types: [], secrets: [] }),
@@ -67,28 +70,76 @@ describe('a client that is slow or opens too much', () => {
     expect(await until(socket, () => socket.write('x: y\r\n'))).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  it('by opening more connections than there may be, is refused those; one that closes makes room', async () => {
-    const held = await Promise.all(
-      Array.from({ length: 3 }, async () => {
-        const socket = opened();
-        await new Promise((resolve) => socket.once('connect', resolve));
-        return socket;
-      }),
-    );
-    const refused = opened();
-    await new Promise((resolve) => refused.once('close', resolve));
-    for (const socket of held) {
-      socket.destroy();
-      await new Promise((resolve) => socket.once('close', resolve));
+  it('by opening more connections than there may be, loses the one without a request for longest', async () => {
+    const held: Socket[] = [];
+    for (let count = 0; count < 3; count++) {
+      const socket = opened();
+      await new Promise((resolve) => socket.once('connect', resolve));
+      held.push(socket);
     }
-    const health = async (): Promise<number> => {
-      try {
-        return (await fetch(`${server.url}/api/moltler/health`)).status;
-      } catch {
-        // The server has not seen yet that the others are gone.
-        return health();
-      }
-    };
-    expect(await health()).toBe(200);
+    const lost = new Promise((resolve) => held[0]?.once('close', resolve));
+    expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
+    await lost;
+    expect(held[2]?.destroyed).toBe(false);
+  });
+
+  const script = (text: string): string => {
+    const body = JSON.stringify({ text });
+    return (
+      `POST /api/moltler/run HTTP/1.1\r\nHost: ${host()}\r\nx-moltler-request: 1\r\n` +
+      `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+    );
+  };
+  const running = (): Promise<Socket> => {
+    const socket = opened();
+    socket.write(script('endless'));
+    return new Promise((resolve) => socket.once('data', () => resolve(socket)));
+  };
+
+  it('by opening more connections than there may be, ends no script that runs', async () => {
+    const scripts = [await running(), await running()];
+    for (let count = 0; count < 5; count++) {
+      const socket = opened();
+      await new Promise((resolve) => socket.once('connect', resolve));
+    }
+    expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
+    expect(scripts.map(({ destroyed }) => destroyed)).toEqual([false, false]);
+  });
+
+  it('by sending more requests at once than one user may, is told so', async () => {
+    await running();
+    await running();
+    const response = await fetch(`${server.url}/api/moltler/snapshot`);
+    expect(response.status).toBe(429);
+    expect(await response.text()).toContain('already sending 2 requests at once');
+    expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
+  });
+
+  it('by sending hundreds of requests without reading responses, is let go', async () => {
+    const socket = opened();
+    socket.write(script('SELECT 1').repeat(500));
+    const text = await until(socket, () => undefined);
+    expect(text.split('HTTP/1.1 200').length).toBeLessThan(30);
+    // None of those counts any more.
+    const [first, second] = [await running(), await running()];
+    expect([first.destroyed, second.destroyed]).toEqual([false, false]);
+    expect((await fetch(`${server.url}/api/moltler/caller`)).status).toBe(429);
+    second.destroy();
+    const status = async (): Promise<number> =>
+      (await fetch(`${server.url}/api/moltler/caller`)).status;
+    for (let now = await status(); now !== 200; now = await status()) expect(now).toBe(429);
+  });
+
+  it('gets the responses to a few requests that it sent together, in their order', async () => {
+    const socket = opened();
+    const get = (path: string, more = '') =>
+      `GET ${path} HTTP/1.1\r\nHost: ${host()}\r\n${more}\r\n`;
+    socket.write(
+      get('/api/moltler/health') +
+        get('/nowhere') +
+        get('/api/moltler/caller', 'connection: close\r\n'),
+    );
+    const text = await until(socket, () => undefined);
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 404', 'HTTP/1.1 200']);
   });
 });

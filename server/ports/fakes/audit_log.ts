@@ -15,8 +15,9 @@ export function memoryAuditLog(): AuditLog {
       const record = records[at];
       if (record !== undefined) records[at] = { ...record, ...structuredClone(outcome) };
     },
-    async list({ limit }) {
-      return structuredClone(records.slice(0, limit));
+    async list({ limit, before }) {
+      const from = 1 + records.findIndex(({ id }) => id === before);
+      return structuredClone(records.slice(from, from + limit));
     },
   };
 }

@@ -37,6 +37,9 @@ export function auditLogSuite(title: string, open: () => Promise<AuditLog>): voi
       for (const action of ['a', 'b', 'c']) await log.start({ ...WRITE, action });
       const listed = await log.list({ limit: 2 });
       expect(listed.map(({ action }) => action)).toEqual(['c', 'b']);
+      const before = listed.at(-1)?.id ?? '';
+      const rest = await log.list({ limit: 2, before });
+      expect(rest.map(({ action }) => action)).toEqual(['a']);
     });
   });
 }

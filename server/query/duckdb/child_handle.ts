@@ -52,9 +52,9 @@ function processorMilliseconds(pid: number | undefined): number | undefined {
 const ABORTED = 134;
 
 /** Before the child has a second thread: each inherits it. */
-function giveWay(pid: number | undefined): void {
+function giveWay(pid: number | undefined, nice: number): void {
   try {
-    if (pid !== undefined) setPriority(pid, NICE);
+    if (pid !== undefined) setPriority(pid, nice);
   } catch {
     // It is gone already, which is seen elsewhere.
   }
@@ -107,13 +107,16 @@ export class ChildHandle {
   private readonly channel: FramedChannel<ParentMessage, ChildMessage> | undefined;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
-  private isSlowed = false;
+  private isSlowed: boolean;
   private slowing: NodeJS.Timeout | undefined;
 
   constructor(
     childPath: string,
     private readonly settings: ChildSettings,
+    /** It gives way like a long query from the start. */
+    slowed = false,
   ) {
+    this.isSlowed = slowed;
     this.process = start(childPath, settings);
     // Before anything else: an error that nobody listens to ends the server.
     this.gone = new Promise((resolve) => {
@@ -124,7 +127,7 @@ export class ChildHandle {
       });
       this.process.on('error', (error) => resolve(this.end(notStarted(error))));
     });
-    giveWay(this.process.pid);
+    giveWay(this.process.pid, slowed ? NICE_WHEN_LONG : NICE);
     // Against its type: a process that did not start may have none.
     const stdio = this.process.stdio as readonly unknown[] | undefined;
     const socket = stdio?.[3] as Duplex | null | undefined;

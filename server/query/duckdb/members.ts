@@ -10,7 +10,12 @@ export interface Member {
   readonly child: ChildHandle;
   readonly ready: Promise<void>;
   readonly spill: string;
+  /** Started for a caller who wears out one after the other: it gives way to all others, and serves one query. */
+  readonly once: boolean;
 }
+
+/** Who takes a child: a caller who holds none, one who holds some, or one who wears out one after the other. */
+export type Claim = 'first' | 'more' | 'worn';
 
 const LEAST_MEMORY_MEGABYTES = 256;
 /** A reset child that uses more than this is ended: a new one has 90 MB, most of it shared with the others. */
@@ -42,12 +47,14 @@ export class Members {
   }
 
   /**
-   * An idle child, or a new one. `first`: for a caller who holds none; the last idle ones are left to such callers, who
-   * shall not wait for a child to start because of the many queries of another.
+   * An idle child, or a new one. The last idle ones are left to callers who hold none, who shall not wait for a child to
+   * start because of the many queries of another.
    */
-  take(first: boolean): Member {
-    const left = this.idle.length > 0 && this.idle.length <= 1 + this.spares;
-    if (!first && left && this.living.size > 1) return this.spawn();
+  take(claim: Claim): Member {
+    const { size: living } = this.living;
+    const { length: idle } = this.idle;
+    if (idle > 0 && idle <= this.left(claim) && living > 1 && living < this.most)
+      return this.spawn(claim === 'worn');
     for (let next = this.idle.shift(); next !== undefined; next = this.idle.shift()) {
       next.leave.abort();
       if (next.member.child.dead) continue;
@@ -59,16 +66,27 @@ export class Members {
     return member;
   }
 
+  /** Idle children that are left to others. */
+  private left(claim: Claim): number {
+    const all = 1 + this.spares;
+    return { first: 0, more: Math.ceil(all / 2), worn: all }[claim];
+  }
+
   private get spares(): number {
     return this.options.spares ?? 0;
   }
 
+  /** Processes that may live at once. */
+  private get most(): number {
+    return this.options.size ?? this.bounds.evaluators + this.bounds.evaluators_reserved;
+  }
+
   /** Where several work, starting one takes long: the next query finds it started. */
   private prepare(): void {
-    const { size = this.bounds.evaluators + this.bounds.evaluators_reserved } = this.options;
     const { size: living } = this.living;
     const wanted = Math.max(this.spares, living >= 2 ? 1 : 0);
-    if (!this.closed && this.idle.length < wanted && living < size) this.rest(this.spawn(), 'last');
+    if (!this.closed && this.idle.length < wanted && living < this.most)
+      this.rest(this.spawn(), 'last');
   }
 
   /** Interrupts a working child, and kills it if it does not stop in time. True if it survives. */
@@ -84,19 +102,28 @@ export class Members {
     return !child.dead;
   }
 
-  /** Empties an idle child for the next query; ends it if it is not needed or has grown. */
-  async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<void> {
-    if (!quiet) return;
+  /**
+   * Empties an idle child for the next query; ends it if it is not needed or has grown. Those of callers who run several
+   * queries at once are kept: each of their queries would otherwise start a process and end it. True if its query wore
+   * it out.
+   */
+  async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<boolean> {
+    if (!quiet) return !member.once;
     const superfluous = (): boolean =>
-      this.closed ||
-      (this.idle.length >= (this.options.warm ?? Math.max(2, 1 + this.spares)) && !needed);
-    if (superfluous() || member.child.slowed) return member.child.kill();
+      this.closed || (this.idle.length >= (this.options.warm ?? this.most) && !needed);
+    if (member.child.slowed || superfluous()) {
+      await member.child.kill();
+      return member.child.slowed && !member.once;
+    }
     try {
       const resident = await member.child.request({ type: 'reset' });
-      if (resident > BLOATED_BYTES || superfluous()) return await member.child.kill();
-      this.rest(member);
+      const bloated = resident > BLOATED_BYTES;
+      if (bloated || superfluous()) await member.child.kill();
+      else this.rest(member);
+      return bloated;
     } catch {
       await member.child.kill();
+      return true;
     }
   }
 
@@ -115,13 +142,16 @@ export class Members {
     const last = LAST_IDLE_MILLISECONDS - IDLE_MILLISECONDS;
     const end = async (): Promise<void> => {
       await this.clock.sleep(IDLE_MILLISECONDS, leave.signal);
-      if (this.living.size <= 1 + this.spares) await this.clock.sleep(last, leave.signal);
-      if (!leave.signal.aborted) await member.child.kill();
+      if (this.idle.length <= 1 + this.spares) await this.clock.sleep(last, leave.signal);
+      if (leave.signal.aborted) return;
+      // Those that end at the same time count it no more.
+      this.idle.splice(this.idle.indexOf(resting), 1);
+      await member.child.kill();
     };
     end().catch(() => undefined);
   }
 
-  private spawn(): Member {
+  private spawn(once = false): Member {
     const { memoryLimitMegabytes, spillLimitMegabytes, threads, childPath } = this.options;
     const spill = this.spill.next();
     const settings: ChildSettings = {
@@ -131,10 +161,10 @@ export class Members {
       spillLimitMegabytes: spillLimitMegabytes ?? 4096,
       threads: threads ?? 2,
     };
-    const child = new ChildHandle(childPath, settings);
+    const child = new ChildHandle(childPath, settings, once);
     const ready = child.request({ type: 'configure', settings }).then(() => undefined);
     ready.catch(() => undefined);
-    const member: Member = { child, ready, spill };
+    const member: Member = { child, ready, spill, once };
     this.living.add(member);
     void child.gone.then(() => {
       this.living.delete(member);

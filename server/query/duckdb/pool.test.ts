@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setMaxListeners } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EvaluationTable, RenderedSql } from '../evaluator';
 import { DuckDbPool, type PoolOptions } from './pool';
@@ -49,6 +49,14 @@ async function working(pid: number): Promise<void> {
   const ticks = (): number => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[13]);
   const before = ticks();
   while (ticks() < before + 10) await new Promise(setImmediate);
+}
+/** How far a process gives way to others. */
+function nice(pid: number): number {
+  try {
+    return getPriority(pid);
+  } catch {
+    return 0;
+  }
 }
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}/stat`);
 
@@ -162,6 +170,14 @@ test('a result keeps its order up to the end sentinel', async () => {
   );
   expect(rows).toHaveLength(300000);
   expect(rows.every(([i], at) => i === 299999 - at)).toBe(true);
+});
+
+test('an error does not quote a long value in full', async () => {
+  const evaluation = await pool().open([], never);
+  const wrong = sql("SELECT CAST(repeat('x', 1000000) AS BIGINT) AS c0");
+  const error: unknown = await all(evaluation.run(wrong)).catch((reason: unknown) => reason);
+  expect(String(error)).toMatch(/Could not convert string 'x+…x+' to INT64/);
+  expect(String(error).length).toBeLessThan(1000);
 });
 
 test('a reader that stops early leaves the child ready for the next question', async () => {
@@ -319,7 +335,46 @@ test('spares are started one with each query, and left to callers who hold none'
   expect(started.length).toBeGreaterThanOrEqual(3);
   expect(started.length).toBeLessThanOrEqual(4);
   await made.open([], never, { caller: 'many' });
+  const before = made.pids();
   await made.open([], never, { caller: 'many' });
-  // The second of one caller is a process of its own.
-  expect(made.pids().filter((pid) => !started.includes(pid))).toHaveLength(1);
+  await made.open([], never, { caller: 'many' });
+  // Of three of one caller one is a process of its own.
+  expect(made.pids().filter((pid) => !before.includes(pid)).length).toBeGreaterThan(0);
 });
+
+test('whoever keeps running several queries at once starts no process for each of them', async () => {
+  const made = pool({ spares: 2 });
+  const started = new Set<number>();
+  for (let round = 0; round < 6; round++) {
+    const both = [await made.open([], never), await made.open([], never)];
+    for (const pid of made.pids()) started.add(pid);
+    await Promise.all(both.map((each) => each.close()));
+  }
+  // Each was started once and lives on, and there are no more than may work at once.
+  expect([...started].every(isAlive)).toBe(true);
+  expect(started.size).toBeLessThanOrEqual(8);
+});
+
+test('whoever cancels one long query after the other leaves started processes to others', async () => {
+  const made = pool({ spares: 2 });
+  for (let query = 0; query < 4; query++) await (await made.open([], never)).close();
+  /** Cancels a query that takes long: whether it had a process that had been started before. */
+  const tookStarted = async (): Promise<boolean> => {
+    const started = made.pids();
+    const controller = new AbortController();
+    const evaluation = await made.open([], controller.signal, { caller: 'hasty' });
+    const running = all(evaluation.run(heavy)).catch(() => undefined);
+    const long = (): number | undefined => made.pids().find((pid) => nice(pid) > 5);
+    while (long() === undefined) await new Promise(setImmediate);
+    const pid = long() ?? 0;
+    controller.abort();
+    await running;
+    await evaluation.close();
+    while (made.pids().includes(pid)) await new Promise(setImmediate);
+    return started.includes(pid);
+  };
+  expect(await tookStarted()).toBe(true);
+  await tookStarted();
+  await tookStarted();
+  expect(await tookStarted()).toBe(false);
+}, 60_000);

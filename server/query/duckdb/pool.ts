@@ -10,6 +10,7 @@ import type { ParkedKeys } from './protocol';
 import { SpillDirectory } from './spill_directory';
 import { SpoolStore } from './spool/spool_store';
 import { Turns } from './turns';
+import { Wear } from './wear';
 
 export interface PoolOptions {
   /** The bundled child: `target/server/duckdb_child.js`. */
@@ -46,6 +47,7 @@ export class DuckDbPool implements EvaluatorPool {
   private readonly spill: SpillDirectory;
   private readonly members: Members;
   private readonly turns: Turns;
+  private readonly wear: Wear;
   private readonly spool: SpoolStore;
   private readonly bounds: Bounds;
   private readonly clock: Clock;
@@ -58,6 +60,7 @@ export class DuckDbPool implements EvaluatorPool {
     this.clock = options.clock ?? systemClock;
     this.spill = new SpillDirectory(options.spillParent);
     this.members = new Members(options, this.bounds, this.clock, this.spill);
+    this.wear = new Wear(this.clock);
     const { evaluators, evaluators_reserved, evaluators_per_caller } = this.bounds;
     const size = options.size ?? evaluators;
     this.turns = new Turns({
@@ -163,7 +166,8 @@ export class DuckDbPool implements EvaluatorPool {
     if (this.closing.signal.aborted) throw new MoltlerError('evaluation_crashed', {});
     if (!this.turns.take(caller)) await this.turn(caller, signal, onNotice);
     try {
-      return this.members.take(this.turns.heldBy(caller) <= 1);
+      const isFirst = this.turns.heldBy(caller) <= 1;
+      return this.members.take(this.wear.isHigh(caller) ? 'worn' : isFirst ? 'first' : 'more');
     } catch (error) {
       this.turns.release(caller);
       throw error;
@@ -233,6 +237,7 @@ export class DuckDbPool implements EvaluatorPool {
     // The turn goes on when the child can be used again, so that no other is started in its place.
     void this.members
       .giveBack(member, quiet, this.turns.waiting > 0)
+      .then((worn) => worn && this.wear.note(caller))
       .finally(() => this.turns.release(caller));
   }
 }

@@ -1,7 +1,9 @@
+import type { ResultRow } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
-import type { ShowSubject } from '../../../common/language';
+import type { ShowSubject, Steps } from '../../../common/language';
 import type { Execution, Executor } from '../execution';
-import { matchesLike } from '../like_pattern';
+import { inSteps } from '../../in_steps';
+import { LikePattern } from '../like_pattern';
 import { information, resultTable } from '../result_table';
 import { showActions } from './actions';
 import { showConnector } from './connector';
@@ -38,22 +40,43 @@ function showing(subject: ShowSubject, execution: Execution, limit: number | und
   return show(subject, execution, limit);
 }
 
+/** Those rows whose text at `at` matches; others have their turn meanwhile. */
+async function matchingRows(
+  rows: readonly ResultRow[],
+  at: number,
+  pattern: LikePattern,
+  { signal, user }: Execution,
+): Promise<readonly ResultRow[]> {
+  function* matching(): Steps<readonly ResultRow[]> {
+    const found: ResultRow[] = [];
+    for (const row of rows) {
+      if (yield* pattern.matching(String(row[at]))) found.push(row);
+      yield;
+    }
+    return found;
+  }
+  return inSteps(matching(), signal, user);
+}
+
 /** `SHOW … [LIKE 'pattern'] [LIMIT n]`: LIKE first, then LIMIT. */
 export const show: Executor<'show_statement'> = async function* (statement, execution) {
   const limit = limitOf(statement, execution);
-  const pattern = statement.like?.value;
-  const all = await showing(
+  const pattern = statement.like && new LikePattern(statement.like.value);
+  const { columns, like, rows, ifEmpty } = await showing(
     statement.subject,
     execution,
     pattern === undefined ? limit : LIKE_LIMIT,
   );
-  if (all.rows.length === 0 && all.ifEmpty !== undefined) {
-    yield information(all.ifEmpty.text, all.ifEmpty.hint);
+  if (ifEmpty !== undefined && Array.isArray(rows) && rows.length === 0)
+    yield information(ifEmpty.text, ifEmpty.hint);
+  yield* resultTable(columns, []);
+  const at = Object.keys(columns).indexOf(like);
+  let left = limit ?? Infinity;
+  for await (const page of Symbol.asyncIterator in rows ? rows : [rows]) {
+    if (left <= 0) return;
+    const found = pattern === undefined ? page : await matchingRows(page, at, pattern, execution);
+    const shown = found.slice(0, left);
+    left -= shown.length;
+    if (shown.length > 0) yield { type: 'rows', rows: shown };
   }
-  const at = Object.keys(all.columns).indexOf(all.like);
-  const rows =
-    pattern === undefined
-      ? all.rows
-      : all.rows.filter((row) => matchesLike(String(row[at]), pattern));
-  yield* resultTable(all.columns, limit === undefined ? rows : rows.slice(0, limit));
 };

@@ -1,4 +1,5 @@
 import type { ResultValue } from '../../../common/contract';
+import { pagesOf } from './pages';
 import type { Show } from './showing';
 
 /** Without LIMIT; LIKE looks at as many as the history keeps. */
@@ -28,7 +29,7 @@ export const showHistory: Show<'history'> = async (_, { engine }, limit = DEFAUL
     error: 'text',
   },
   like: 'statement',
-  rows: (await engine.ports.history.list({ limit })).map((entry) => [
+  rows: pagesOf(engine.ports.history, limit, (entry) => [
     entry.at,
     entry.user,
     entry.text,
@@ -54,7 +55,7 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     error: 'text',
   },
   like: 'action',
-  rows: (await engine.ports.auditLog.list({ limit })).map((record) => [
+  rows: pagesOf(engine.ports.auditLog, limit, (record) => [
     record.at,
     record.user,
     `${record.connector}.${record.entity}.${record.action}`,

@@ -5,7 +5,8 @@ import type { Execution } from '../execution';
 /** What a SHOW gives before LIKE and LIMIT: `like` says which column LIKE looks at. */
 export interface Showing {
   readonly columns: Readonly<Record<string, ResultColumn['type']>>;
-  readonly rows: readonly ResultRow[];
+  /** In pages where there may be many. */
+  readonly rows: readonly ResultRow[] | AsyncIterable<readonly ResultRow[]>;
   readonly like: string;
   /** What to do where there are no rows at all. */
   readonly ifEmpty?: { readonly text: string; readonly hint: string };

@@ -1,6 +1,7 @@
 import type { ConfigKeySchema } from '../../../common/binding';
+import type { ResultRow } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
-import type { Show, Showing } from './showing';
+import type { Show } from './showing';
 
 /** `SHOW CONNECTOR TYPES`. */
 export const showTypes: Show<'connector_types'> = async (_, { snapshot }) => ({
@@ -23,7 +24,7 @@ export const showTypes: Show<'connector_types'> = async (_, { snapshot }) => ({
 
 const keyRow =
   (section: string) =>
-  (key: ConfigKeySchema): Showing['rows'][number] => [
+  (key: ConfigKeySchema): ResultRow => [
     key.name,
     section,
     key.kind,

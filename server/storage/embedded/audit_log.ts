@@ -24,11 +24,12 @@ export function embeddedAuditLog(database: Database): AuditLog {
         database.run('UPDATE audit SET outcome = ? WHERE id = ?', JSON.stringify(outcome), id),
       );
     },
-    list: ({ limit }) =>
+    list: ({ limit, before }) =>
       database.read(() =>
         database
           .all(
-            `SELECT id, ${asBytes('record', 'outcome')} FROM audit ORDER BY id DESC LIMIT ?`,
+            `SELECT id, ${asBytes('record', 'outcome')} FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?`,
+            before === undefined ? Number.MAX_SAFE_INTEGER : Number(before),
             limit,
           )
           .map((row) => ({

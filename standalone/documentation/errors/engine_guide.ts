@@ -35,6 +35,12 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     means:
       'The number of scripts that one user can run at once is limited. The HTTP status is 429.',
   },
+  scripts_too_large: {
+    family,
+    samples: [{ mostBytes: 4_194_304 }],
+    means:
+      'The size of all scripts that one user runs at once is limited. A single script is never rejected for this reason. The HTTP status is 429.',
+  },
   statement_timed_out: {
     family: 'timeout_error',
     samples: [{ seconds: 600 }],

@@ -1,9 +1,18 @@
 import type { Failure } from '../protocol';
 
+/** A reason may quote a value of any length: so many characters of its beginning and of its end are kept. */
+const KEPT_START = 400;
+const KEPT_END = 100;
+
+function shortened(text: string): string {
+  if (text.length <= KEPT_START + KEPT_END) return text;
+  return `${text.slice(0, KEPT_START)}…${text.slice(-KEPT_END)}`;
+}
+
 /** What went wrong, without DuckDB's echo of the statement. */
 export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  const reason = (message.split('\n')[0] ?? '').trim().replace(/[.!]+$/, '');
+  const reason = shortened((message.split('\n', 1)[0] ?? '').trim()).replace(/[.!]+$/, '');
   if (/^out of memory error/i.test(reason) || /could not allocate/i.test(reason)) {
     return { kind: 'out_of_memory', reason };
   }

@@ -1,20 +1,21 @@
 import type { StreamEvent } from '../../common/contract';
+import type { Bounds } from '../bounds';
 import { runScriptRoute } from './run_script';
 
 const never = new AbortController().signal;
 
 /** A route whose scripts go on until `finish`. */
-function routeOf(most: number) {
+function routeOf(bounds: Partial<Bounds>) {
   let finish = (): void => undefined;
   const ended = new Promise<void>((resolve) => (finish = resolve));
   const run = async function* (): AsyncGenerator<StreamEvent> {
     await ended;
     yield { type: 'done', ok: true };
   };
-  const route = runScriptRoute({ run }, { statements_per_caller: most });
-  const ask = (name: string, signal = never) =>
+  const route = runScriptRoute({ run }, bounds);
+  const ask = (name: string, signal = never, text = 'SELECT 1') =>
     route.handle({
-      body: { text: 'SELECT 1' },
+      body: { text },
       caller: { name, readOnly: true },
       signal,
       headers: {},
@@ -29,7 +30,7 @@ const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['ask
 
 describe('scripts of one caller at once', () => {
   it('are limited; one too many is told when to retry, and others are not affected', async () => {
-    const { ask, finish } = routeOf(2);
+    const { ask, finish } = routeOf({ statements_per_caller: 2 });
     const running = [await ask('ada'), await ask('ada')].map(read);
     expect(await ask('ada')).toMatchObject({
       status: 429,
@@ -50,11 +51,24 @@ describe('scripts of one caller at once', () => {
   });
 
   it('no longer count once the caller has left, even before anything was read', async () => {
-    const { ask } = routeOf(1);
+    const { ask } = routeOf({ statements_per_caller: 1 });
     const gone = new AbortController();
     await ask('ada', gone.signal);
     expect(await ask('ada')).toMatchObject({ status: 429 });
     gone.abort();
+    expect(await ask('ada')).toMatchObject({ status: 200 });
+  });
+
+  it('are bounded by their size together, too; a single one never is', async () => {
+    const { ask, finish } = routeOf({ script_bytes_per_caller: 10 });
+    const running = [read(await ask('ada', never, 'SELECT 1, 2, 3'))];
+    expect(await ask('ada')).toMatchObject({
+      status: 429,
+      json: { error: { code: 'scripts_too_large', retryable: true } },
+    });
+    running.push(read(await ask('grace')));
+    finish();
+    await Promise.all(running);
     expect(await ask('ada')).toMatchObject({ status: 200 });
   });
 });

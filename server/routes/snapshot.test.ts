@@ -1,0 +1,49 @@
+import { fakeClock, memoryConnectorConfigs, memorySecrets } from '../ports/fakes';
+import { createCatalog } from '../connectors';
+import { snapshotRoute } from './snapshot';
+
+const CONNECTOR = { name: 'one', type: 'none', config: {}, options: {}, enabled: true };
+
+function routeOf() {
+  const connectorConfigs = memoryConnectorConfigs(fakeClock());
+  const secrets = memorySecrets(fakeClock());
+  const types = { get: () => undefined, list: () => [] };
+  const catalog = createCatalog({ connectorConfigs, secrets, types });
+  const route = snapshotRoute(() => catalog.snapshot());
+  const ask = async (): Promise<Buffer> => {
+    const response = await route.handle({
+      body: undefined,
+      caller: { name: 'ada', readOnly: true },
+      signal: new AbortController().signal,
+      headers: {},
+    });
+    if (!('written' in response)) throw new Error('it is not written');
+    return response.written;
+  };
+  return { connectorConfigs, secrets, ask };
+}
+
+describe('the snapshot', () => {
+  it('is written once for all who ask while nothing changes', async () => {
+    const { connectorConfigs, ask } = routeOf();
+    await connectorConfigs.create(CONNECTOR);
+    const [first, second] = [await ask(), await ask()];
+    expect(second).toBe(first);
+    expect(JSON.parse(first.toString())).toMatchObject({ connectors: [{ name: 'one' }] });
+  });
+
+  it('has each change at once: of a connector, of its status, of secrets', async () => {
+    const { connectorConfigs, secrets, ask } = routeOf();
+    const created = await connectorConfigs.create(CONNECTOR);
+    await ask();
+    await connectorConfigs.update({ ...created, enabled: false });
+    expect(JSON.parse((await ask()).toString())).toMatchObject({
+      connectors: [{ enabled: false }],
+    });
+    const error = { family: 'auth_error', message: 'no' };
+    await connectorConfigs.setStatus(created.id, { state: 'error', error });
+    expect(JSON.parse((await ask()).toString())).toMatchObject({ connectors: [{ failing: 'no' }] });
+    await secrets.write('token', 'value');
+    expect(JSON.parse((await ask()).toString())).toMatchObject({ secrets: ['token'] });
+  });
+});

@@ -1,0 +1,48 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** Requests that may wait behind the one that is served. */
+const MOST_WAITING = 16;
+const EVENTS = ['request', 'checkContinue'] as const;
+
+type Dispatch = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Serves the requests of a connection one after another. Node hands over all that a client sent without waiting for
+ * the responses: a thousand requests in one packet would all be worked on before anybody else's.
+ */
+export function oneAtATime(server: Server): void {
+  /** Of connections on which a request is served. */
+  const waiting = new WeakMap<Socket, (() => void)[]>();
+  const inTurn =
+    (dispatch: Dispatch): Dispatch =>
+    (request, response) => {
+      const { socket } = request;
+      // The rest of a packet still comes after its connection was closed.
+      if (socket.destroyed) return;
+      const serve = (): void => {
+        response.once('close', () => {
+          // A response that never had the connection would not be told of its end.
+          const next = socket.destroyed ? undefined : waiting.get(socket)?.shift();
+          if (next === undefined) waiting.delete(socket);
+          else next();
+        });
+        dispatch(request, response);
+      };
+      const row = waiting.get(socket);
+      if (row === undefined) {
+        waiting.set(socket, []);
+        serve();
+      } else if (row.length < MOST_WAITING) {
+        row.push(serve);
+      } else {
+        socket.destroy();
+      }
+    };
+  for (const event of EVENTS) {
+    const [dispatch] = server.listeners(event) as Dispatch[];
+    if (dispatch === undefined) continue;
+    server.removeAllListeners(event);
+    server.on(event, inTurn(dispatch));
+  }
+}
