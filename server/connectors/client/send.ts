@@ -3,6 +3,7 @@ import {
   ConnectorError,
   InvalidRequestError,
   MoltlerError,
+  RateLimitError,
   ServiceError,
   type ErrorPlace,
 } from '../../../common/errors';
@@ -112,9 +113,8 @@ export class Call {
       const outcome = await this.attempt(credential, limiter);
       if ('response' in outcome) return outcome.response;
       // What is refused for its credential was not applied, whatever it was.
-      if (outcome.refused !== undefined && credential.renew !== undefined && !renewed) {
+      if (outcome.refused !== undefined && !renewed && credential.renew?.(outcome.refused)) {
         renewed = true;
-        credential.renew(outcome.refused);
         continue;
       }
       if (outcome.limited) {
@@ -190,10 +190,24 @@ export class Call {
     credential: Credential,
   ): Promise<Authorization | (Outcome & { error: ConnectorError })> {
     try {
-      return await credential.authorize(this.context.signal);
+      return await credential.authorize(this.context.signal, this.place);
     } catch (error) {
       if (!(error instanceof ConnectorError) || !error.retryable) throw error;
-      return { error, failure: { transient: true, notApplied: true }, limited: false };
+      const { retryAt } = error;
+      if (retryAt === undefined || !(error instanceof RateLimitError))
+        return { error, failure: { transient: true, notApplied: true }, limited: false };
+      const at = Date.parse(retryAt);
+      const facts = {
+        resetAt: retryAt,
+        waitedSeconds: Math.round(this.waited / 1000),
+        maxWaitSeconds: this.context.maxWaitSeconds,
+        said: 'no token is issued before that',
+        connector: this.connector.name,
+      };
+      const more = { retryable: true, retryAt };
+      const limit = new RateLimitError('rate_limited', facts, this.place, more);
+      const failure = { transient: true, notApplied: true, retryAt: at };
+      return { error: limit, failure, limited: false };
     }
   }
 
