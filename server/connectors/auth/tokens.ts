@@ -15,7 +15,7 @@ const MOST_TOKENS = 500;
 const EARLY_MILLISECONDS = 60_000;
 /** A source that said no is not asked again meanwhile: many refused attempts lock accounts. */
 const REFUSED_MILLISECONDS = 30_000;
-/** A token stays masked so long after it was replaced: the response to what it was sent with may still hold it. */
+/** A token stays masked so long after its end: the response to what it was sent with may still hold it. */
 const REPLACED_MILLISECONDS = 3_600_000;
 
 /** The endpoint answered, and asking the same again would get the same answer. */
@@ -150,7 +150,7 @@ export class Tokens {
       if (rotated !== undefined) this.masked.endBy(rotated, now + REPLACED_MILLISECONDS);
       this.masked.mask(refreshToken, Infinity, now);
     }
-    this.masked.mask(value, now + Math.max(seconds * 1000, REPLACED_MILLISECONDS), now);
+    this.masked.mask(value, now + seconds * 1000 + REPLACED_MILLISECONDS, now);
   }
 }
 
