@@ -1,4 +1,3 @@
-import { jsonText, parseJson, type JsonValue } from '../../../common/declaration';
 import {
   ConnectorError,
   InvalidRequestError,
@@ -30,6 +29,7 @@ import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
+import { authorizedRequest } from './authorized_request';
 import { baseUrlOf } from './base_url';
 import { connectSeconds, routeOf } from './route';
 import { withQuery } from './query_string';
@@ -77,7 +77,8 @@ export class Call {
   private bucket: string | undefined;
   private readonly startedAt: number;
   private readonly place: ErrorPlace;
-  private readonly host: string;
+  /** Where it is sent: the service may name another address with a token. */
+  private host: string;
 
   constructor(
     private readonly parts: SenderParts,
@@ -134,8 +135,8 @@ export class Call {
   /** One attempt, including its wait in the queue. */
   private async attempt(credential: Credential, limiter: Limiter): Promise<Outcome> {
     const { context, connector, parts } = this;
-    const authorized = await this.authorized(credential);
-    if ('error' in authorized) return authorized;
+    const before = await this.authorized(credential);
+    if ('error' in before) return before;
     // If a response has named the bucket, wait for that one.
     const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase());
     const permit = await limiter.acquire({
@@ -154,6 +155,9 @@ export class Call {
     const { clock } = this.parts;
     const sentAt = clock.monotonic();
     try {
+      // The token may have expired during the wait.
+      const authorized = permit.waited > 0 ? await this.authorized(credential) : before;
+      if ('error' in authorized) return authorized;
       const response = responseOf(
         await this.follow(authorized),
         this.place,
@@ -227,8 +231,9 @@ export class Call {
     const { parts, connector, request, context } = this;
     const { options } = connector;
     const custom = await parts.credentials.headers(connector, this.place);
-    const body = withMembers(request.body, authorization.body);
-    let url = atBase(request, authorization.baseUrl);
+    const { headers, body, url: first } = authorizedRequest(request, authorization);
+    let url = first;
+    this.host = new URL(url).host;
     const route = await routeOf(parts, connector, new URL(url), this.place);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
@@ -240,7 +245,7 @@ export class Call {
             'user-agent': parts.userAgent,
             // First, so that headers of the engine and the type take precedence.
             ...custom,
-            ...request.headers,
+            ...headers,
             ...this.conditions(),
             ...authorization.headers,
           },
@@ -364,20 +369,4 @@ export class Call {
       ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
     };
   }
-}
-
-/** The URL of the request where the service gave a base of its own with the token. */
-function atBase({ base, url }: PreparedRequest, given: string | undefined): string {
-  if (given === undefined || base === undefined) return url;
-  return url.startsWith(base.url) ? `${given}${url.slice(base.url.length)}` : url;
-}
-
-/** A JSON body with the members of the credential. */
-function withMembers(
-  body: string | undefined,
-  members: Readonly<Record<string, string>>,
-): string | undefined {
-  if (Object.keys(members).length === 0) return body;
-  const own = body === undefined ? {} : parseJson(body);
-  return jsonText({ ...(own as Readonly<Record<string, JsonValue>>), ...members });
 }

@@ -149,7 +149,7 @@ describe('tokens', () => {
       await service.clock.advance(3600_000);
     }
     await service.ask(connector);
-    const { redact } = service.sender;
+    const redact = (text: string): string => service.sender.redact(text);
     expect(redact('token-31')).toBe('[redacted]');
     expect(redact('token-30')).toBe('[redacted]');
     expect(redact('token-2 token-12')).toBe('token-2 token-12');
@@ -202,5 +202,42 @@ describe('tokens', () => {
     expect(error.code).toBe('not_found');
     expect((await service.ask(ofClient())).status).toBe(200);
     await other.close();
+  });
+
+  it('that expire while a limit is waited for are renewed before the request is sent', async () => {
+    const connector = ofClient();
+    let limited = false;
+    service.respond = (_, response) => {
+      if (limited) return json(response, 200, []);
+      limited = true;
+      service.accepted = new Set();
+      response.writeHead(429, { 'retry-after': '4000' }).end('{}');
+    };
+    let waiting = false;
+    const answer = service.ask(connector, undefined, {
+      maxWaitSeconds: 5000,
+      onWaiting: () => {
+        if (!waiting) void service.clock.advance(4000_000);
+        waiting = true;
+      },
+    });
+    expect((await answer).status).toBe(200);
+    expect(service.sent().map((one) => one.headers.authorization)).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
+  });
+
+  it('that name the address of the API are for requests whose errors name it, too', async () => {
+    const gone = await loopbackServer(() => undefined);
+    await gone.close();
+    service.token = (_, response) =>
+      json(response, 200, { access_token: 't', token_type: 'Bearer', instance_url: gone.url });
+    const elsewhere = clientCredentials({ ...service.source(), baseUrlAt: 'instance_url' });
+    const connector = service.connectorOf(elsewhere);
+    const options = { ...connector.options, retryCount: 0 };
+    const error = await service.failure({ ...connector, options });
+    expect(error.code).toBe('connection_failed');
+    expect(error.message).toContain(new URL(gone.url).host);
   });
 });

@@ -9,7 +9,7 @@ import {
   refreshToken,
 } from '../../../common/declaration/build';
 import type { RequestTemplate } from '../../../common/declaration';
-import { MoltlerError } from '../../../common/errors';
+import type { MoltlerError } from '../../../common/errors';
 import type { fakeClock } from '../../ports/fakes';
 import { json, loopbackServer, type Responder, type SeenRequest } from '../testing/loopback_server';
 import {
@@ -323,6 +323,30 @@ describe('credentials by name', () => {
     expect(JSON.parse(seen?.body ?? '')).toEqual({ action: 'trigger', routing_key: REFRESH });
     await sender.close();
     await server.close();
+  });
+
+  it.each<[string, RequestTemplate, string, string]>([
+    [
+      'a form',
+      { method: 'POST', path: '/e', encoding: 'form', body: { a: 'x y' } },
+      'application/x-www-form-urlencoded',
+      `a=x+y&key=${encodeURIComponent(SECRET)}`,
+    ],
+    [
+      'a request without a body',
+      { method: 'POST', path: '/e' },
+      'application/json',
+      JSON.stringify({ key: SECRET }),
+    ],
+  ])('stand in the body of %s', async (_, template, type, body) => {
+    const service = new TokenService();
+    await service.open();
+    service.accepted = new Set(['']);
+    await service.ask(service.connectorOf(bodyKey('key', '{client_secret}')), template);
+    const [seen] = service.sent();
+    expect(seen?.headers['content-type']).toBe(type);
+    expect(seen?.body).toBe(body);
+    await service.close();
   });
 
   it('are an error that names the keys where they are not configured', async () => {

@@ -43,6 +43,8 @@ export class TokenService {
   issued = 0;
   /** Answers requests for a token. */
   token: Responder;
+  /** Answers all others, where they carry an accepted token. */
+  respond: Responder = (_, response, count) => json(response, 200, [{ id: count }]);
   private opened: LoopbackServer | undefined;
   readonly sender: ClosableServiceClient = sampleClient({
     clock: this.clock,
@@ -68,7 +70,7 @@ export class TokenService {
       if (isToken(request)) return this.token(request, response, count);
       const given = (request.headers.authorization ?? '').replace('Bearer ', '');
       if (!this.accepted.has(given)) return json(response, 401, { message: 'expired' });
-      json(response, 200, [{ id: count }]);
+      this.respond(request, response, count);
     });
   }
 
