@@ -211,13 +211,13 @@ describe('tokens', () => {
       if (limited) return json(response, 200, []);
       limited = true;
       service.accepted = new Set();
-      response.writeHead(429, { 'retry-after': '4000' }).end('{}');
+      response.writeHead(429, { 'retry-after': '3580' }).end('{}');
     };
     let waiting = false;
     const answer = service.ask(connector, undefined, {
       maxWaitSeconds: 5000,
       onWaiting: () => {
-        if (!waiting) void service.clock.advance(4000_000);
+        if (!waiting) void service.clock.advance(3580_000);
         waiting = true;
       },
     });
