@@ -84,9 +84,9 @@ export class Tokens {
           this.ask(slot, source, resolved, exchange, place, stop);
         try {
           if (failure !== undefined && now < failure.until) throw failure.error;
-          return (await joined(slot, ask, isStoppable(source), signal)).authorization;
+          return (await heldOf(slot, ask, isStoppable(source), signal)).authorization;
         } catch (error) {
-          // It may be the failure of another connector's request.
+          // The request may have been another connector's.
           throw error instanceof ConnectorError ? error.at(place) : error;
         }
       },
@@ -164,6 +164,24 @@ const isStoppable = ({ grant }: TokenSource): boolean => grant.kind !== 'refresh
 function remembered(error: ConnectorError, now: number): Slot['failure'] {
   if (ANSWERS.has(error.code)) return { error, until: now + REFUSED_MILLISECONDS };
   return error.retryAt === undefined ? undefined : { error, until: Date.parse(error.retryAt) };
+}
+
+/** The next token. Where whoever asks for it is kept from asking, by a proxy or certificate of its own, it asks itself. */
+async function heldOf(
+  slot: Slot,
+  ask: (stop: AbortSignal) => Promise<Held>,
+  stoppable: boolean,
+  signal: AbortSignal,
+): Promise<Held> {
+  for (;;) {
+    const isOwn = slot.asking === undefined;
+    try {
+      return await joined(slot, ask, stoppable, signal);
+    } catch (error) {
+      const kept = error instanceof ConnectorError && !error.retryable && !ANSWERS.has(error.code);
+      if (isOwn || !kept) throw error;
+    }
+  }
 }
 
 /** Waits for the request that is under way, or starts it. It is stopped once nobody waits for it any more, if it may be. */

@@ -77,6 +77,19 @@ describe('what a token endpoint says', () => {
     expect(service.asked()).toHaveLength(1);
   });
 
+  it('is asked for by each connector where another of the same credential cannot ask', async () => {
+    const broken = ofClient();
+    const proxy = 'http://me:{{secrets.gone}}@127.0.0.1:1';
+    const asking = [
+      service.failure({ ...broken, options: { ...broken.options, proxy } }),
+      ...Array.from({ length: 3 }, () => service.ask(ofClient())),
+    ];
+    const [error, ...answers] = await Promise.all(asking);
+    expect(error).toMatchObject({ code: 'secret_missing' });
+    expect(answers).toMatchObject(Array(3).fill({ status: 200 }));
+    expect(service.asked()).toHaveLength(1);
+  });
+
   it('may be members without a value', async () => {
     service.token = (_, response) => {
       service.accepted = new Set(['token-n']);
