@@ -102,6 +102,12 @@ export class MoltlerError extends Error {
     return this.again(code, facts, { ...place, parent }, more);
   }
 
+  /** A copy for another request that failed for the same reason. */
+  at(place: ErrorPlace): this {
+    const [code, facts, , more] = this.#made;
+    return this.again(code, facts, place, more);
+  }
+
   /** A copy with another hint. The original may be shared and is not changed. */
   withHint(hint: string): this {
     const [code, facts, place, more] = this.#made;

@@ -18,4 +18,19 @@ export function checkAuthentication(
   if (holes.length === 0) report.say('it does not use any key of CONFIG');
   if (way.base !== undefined && api.bases?.[way.base] === undefined)
     report.at('base').say(`api.bases has no "${way.base}"`);
+  if (way.kind === 'token') checkTokenUrl(way.source.url, config, report.at('source', 'url'));
+}
+
+/** The address is shown in errors, and decides where the other secrets go. */
+function checkTokenUrl(
+  url: string,
+  config: ConnectorTypeDeclaration['config'],
+  report: Report,
+): void {
+  const holes = holesOf(url);
+  for (const hole of holes)
+    if (config[hole]?.secret === true)
+      report.say(`{${hole}} is a secret and would be visible in the address`);
+  if (holes.length === 0 && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    report.say('it is not a URL such as https://login.example/token');
 }

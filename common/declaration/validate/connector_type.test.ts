@@ -62,6 +62,31 @@ const CASES: readonly (readonly [
     '{site} is missing from needs',
   ],
   [
+    'a secret in the address of a token endpoint',
+    'api.authentication.0',
+    {
+      kind: 'token',
+      source: { url: 'https://x/{token}', grant: { kind: 'client_credentials' } },
+      needs: ['token'],
+    },
+    'api.authentication[0].source.url',
+    '{token} is a secret and would be visible in the address',
+  ],
+  [
+    'an address of a token endpoint that is no URL',
+    'api.authentication.0',
+    {
+      kind: 'token',
+      source: {
+        url: 'login.example/token',
+        grant: { kind: 'refresh_token', refreshToken: '{token}' },
+      },
+      needs: ['token'],
+    },
+    'api.authentication[0].source.url',
+    'it is not a URL such as https://login.example/token',
+  ],
+  [
     'a credential that no way to authenticate has',
     'api.tests.token.credential',
     'user',

@@ -1,3 +1,5 @@
+import type { ErrorPlace } from '../../../common/errors';
+
 /** What authenticates one request: what is added to it. */
 export interface Authorization {
   readonly headers: Readonly<Record<string, string>>;
@@ -17,11 +19,14 @@ export interface Credential {
   readonly identity: string | undefined;
   /**
    * What is to be sent now. A token source may have to be asked first: rejects with an error of the ConnectorError
-   * family, or the signal's reason.
+   * family for `place`, or the signal's reason.
    */
-  authorize(signal: AbortSignal): Promise<Authorization>;
-  /** What was sent is refused: `authorize` gives something else from now on. Missing where nothing else can be had. */
-  readonly renew?: (refused: Authorization) => void;
+  authorize(signal: AbortSignal, place: ErrorPlace): Promise<Authorization>;
+  /**
+   * What was sent is refused: `authorize` gives something else from now on. False where nothing else can be had for
+   * now; missing where it never can.
+   */
+  readonly renew?: (refused: Authorization) => boolean;
 }
 
 export const NOTHING: Authorization = { headers: {}, query: {}, body: {} };

@@ -1,5 +1,4 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { templatesOf, type Authentication, type JsonValue } from '../../../common/declaration';
 import { AuthError, InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { SecretStore } from '../../ports';
@@ -77,7 +76,7 @@ export async function credentialOf(
       'the value has a line break or another character that is not allowed in a header';
     throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
   }
-  return applied(way, resolved, connector, parts, place);
+  return applied(way, resolved, connector, parts);
 }
 
 /** Which headers the credential will be in, for a dry run: names only, no secret is read. */
@@ -117,15 +116,19 @@ export function secretReader(
   };
 }
 
-/** Each request asks for one; there are as many as credentials. */
-const identities = new LRUCache<string, string>({ max: 100 });
+const identityOf = (credential: string): string =>
+  createHmac('sha256', PROCESS_KEY).update(credential).digest('base64url');
 
-function identityOf(credential: string): string {
-  const known = identities.get(credential);
-  if (known !== undefined) return known;
-  const made = createHmac('sha256', PROCESS_KEY).update(credential).digest('base64url');
-  identities.set(credential, made);
-  return made;
+/** All that tells a credential from others, holes filled. */
+function distinguishing(way: Authentication, resolved: ResolvedKeys): readonly unknown[] {
+  const fill = (text: string): string => filledWith(resolved, text);
+  // Whatever else two ways differ in, equal texts sent are the same credential.
+  if (way.kind !== 'token') return templatesOf(way).map(fill);
+  // A token is for all that it was asked with, names included, and what is read from its response belongs to it.
+  const filled = JSON.stringify(way.source, (_, value: unknown) =>
+    typeof value === 'string' ? fill(value) : value,
+  );
+  return [filled];
 }
 
 function applied(
@@ -133,11 +136,8 @@ function applied(
   resolved: ResolvedKeys,
   connector: Connector,
   { redactor, tokens, exchange }: CredentialParts,
-  place: ErrorPlace,
 ): Credential {
-  // Whatever else two ways differ in, equal texts sent are the same credential.
-  const filled = templatesOf(way).map((text) => filledWith(resolved, text));
-  const identity = identityOf(JSON.stringify([way.kind, ...filled]));
+  const identity = identityOf(JSON.stringify([way.kind, ...distinguishing(way, resolved)]));
   switch (way.kind) {
     case 'headers': {
       const values = Object.entries(allFilledWith(resolved, way.headers));
@@ -164,7 +164,7 @@ function applied(
       return fixedCredential(identity, { ...NOTHING, headers });
     }
     case 'token':
-      return tokens.credential(identity, way.source, resolved, exchange(connector), place);
+      return tokens.credential(identity, way.source, resolved, exchange(connector));
   }
 }
 

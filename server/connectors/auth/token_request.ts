@@ -7,12 +7,13 @@ import {
   genericTokenEndpointRequest,
   None,
   processGenericTokenEndpointResponse,
-  ResponseBodyError,
   type ClientAuth,
 } from 'oauth4webapi';
-import type { TokenGrant, TokenSource } from '../../../common/declaration';
+import type { JsonValue, TokenGrant, TokenSource } from '../../../common/declaration';
 import { AuthError, InvalidRequestError, MoltlerError, ServiceError } from '../../../common/errors';
 import type { ErrorPlace } from '../../../common/errors';
+import { readErrorBody, shortened } from '../errors/service_message';
+import { createRedactor, type Redactor } from '../redaction/redactor';
 import { allFilledWith, filledWith, type ResolvedKeys } from './resolved_way';
 
 /** A token as its source gave it. */
@@ -45,29 +46,42 @@ const ASSERTION_SECONDS = 300;
 
 const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
+/** What a request for a token is filled with. */
+interface TokenKeys {
+  readonly resolved: ResolvedKeys;
+  /** In place of the refresh token of CONFIG. */
+  readonly rotated: string | undefined;
+}
+
+/** What asking takes of its process. */
+interface TokenParts {
+  readonly exchange: TokenExchange;
+  readonly now: number;
+  readonly redactor: Pick<Redactor, 'redact'>;
+}
+
 /**
  * Asks a token endpoint for a token. Rejects with AuthError `token_refused` where it says no, with ServiceError
  * `unreadable_response` where what it says makes no sense, and with what `exchange` rejects with.
  */
 export async function requestToken(
   source: TokenSource,
-  resolved: ResolvedKeys,
-  rotated: string | undefined,
-  exchange: TokenExchange,
-  now: number,
+  { resolved, rotated }: TokenKeys,
+  { exchange, now, redactor }: TokenParts,
   place: ErrorPlace,
   signal: AbortSignal,
 ): Promise<Token> {
   const fill = (text: string): string => filledWith(resolved, text);
-  const url = endpointOf(fill(source.url), place);
+  const url = endpointOf(source.url, resolved, place);
   const { client } = source;
   const secret = client?.secret === undefined ? undefined : fill(client.secret);
   const server = { issuer: url.origin, token_endpoint: url.href };
   const oauthClient = { client_id: client === undefined ? '-' : fill(client.id) };
+  const ofGrant = await parametersOf(source.grant, resolved, rotated, now, place);
   const parameters = {
     ...(source.scope === undefined ? {} : { scope: fill(source.scope) }),
     ...allFilledWith(resolved, source.parameters ?? {}),
-    ...(await parametersOf(source.grant, resolved, rotated, now, place)),
+    ...ofGrant,
   };
   let failure: MoltlerError | undefined;
   let members: Readonly<Record<string, unknown>> = {};
@@ -79,11 +93,21 @@ export async function requestToken(
     const request = { url: url.href, headers: options.headers, body: String(options.body) };
     try {
       const { status, headers, raw } = await exchange(request, place, signal);
-      members = membersOf(raw);
+      const type = headers['content-type'] ?? '';
+      const json = jsonOf(raw);
+      members = membersOf(json);
       answered = status;
+      if (isRefusal(status, members)) {
+        // Whatever was sent only here is known to no other redactor.
+        const sent = createRedactor();
+        sent.learn(ofGrant['assertion'] ?? '');
+        sent.learn(options.headers['authorization']?.replace(/^\S+ /, '') ?? '');
+        const { said } = readErrorBody(raw, json, type);
+        const clean = said === undefined ? {} : { said: shown(said, [sent, redactor]) };
+        throw new AuthError('token_refused', { host: url.host, status, ...clean }, place);
+      }
       // An identity token beside it is none of ours.
       const { id_token: __, ...read } = members;
-      const type = headers['content-type'] ?? '';
       const text = Object.keys(members).length > 0 ? JSON.stringify(read) : raw.toString('utf8');
       return new Response(status === 204 || status === 304 ? null : text, {
         status,
@@ -118,18 +142,34 @@ export async function requestToken(
     if (failure !== undefined) throw failure;
     signal.throwIfAborted();
     if (error instanceof MoltlerError) throw error;
-    throw refusalOf(error, url, answered, place);
+    // Whatever else the library holds is not for the reader.
+    const status = answered === undefined ? '' : ` (HTTP ${answered})`;
+    const reason = `${url.host} did not return a token${status}`;
+    throw new ServiceError('unreadable_response', { reason }, place);
   }
 }
 
-function endpointOf(text: string, place: ErrorPlace): URL {
+/** Some endpoints refuse with status 200. */
+const isRefusal = (status: number, { error, access_token }: Readonly<Record<string, unknown>>) =>
+  status >= 400 || (typeof error === 'string' && access_token === undefined);
+
+const shown = (said: string, redactors: readonly Pick<Redactor, 'redact'>[]): string =>
+  shortened(redactors.reduce((text, { redact }) => redact(text), said));
+
+/** The first CONFIG key in a text with holes. */
+const keyIn = (text: string, resolved: ResolvedKeys, otherwise: string): string =>
+  Object.keys(resolved).find((key) => text.includes(`{${key}}`)) ?? otherwise;
+
+function endpointOf(template: string, resolved: ResolvedKeys, place: ErrorPlace): URL {
+  const text = filledWith(resolved, template);
   if (URL.canParse(text)) {
     const url = new URL(text);
     if (/^https?:$/.test(url.protocol)) return url;
   }
+  const name = keyIn(template, resolved, 'url');
   const reason =
     'the address of the token endpoint is not a URL such as https://login.example/token';
-  throw new InvalidRequestError('configuration_invalid', { name: 'url', reason }, place);
+  throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
 }
 
 function authenticationOf(client: TokenSource['client'], secret: string | undefined): ClientAuth {
@@ -154,9 +194,7 @@ async function parametersOf(
       return { refresh_token: rotated ?? fill(grant.refreshToken) };
     case 'jwt_bearer': {
       const seconds = Math.floor(now / 1000);
-      const [name = 'private_key'] = Object.keys(resolved).filter((key) =>
-        grant.privateKey.includes(`{${key}}`),
-      );
+      const name = keyIn(grant.privateKey, resolved, 'private_key');
       let key: CryptoKey;
       try {
         key = await importPKCS8(fill(grant.privateKey).replaceAll('\\n', '\n'), grant.algorithm);
@@ -176,17 +214,19 @@ async function parametersOf(
   }
 }
 
-/** The members of a JSON object; none of anything else. */
-function membersOf(raw: Buffer): Readonly<Record<string, unknown>> {
+function jsonOf(raw: Buffer): JsonValue | undefined {
   try {
-    const value: unknown = JSON.parse(raw.toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : {};
+    return JSON.parse(raw.toString('utf8')) as JsonValue;
   } catch {
-    return {};
+    return undefined;
   }
 }
+
+/** The members of a JSON object that have a value; none of anything else. */
+const membersOf = (json: JsonValue | undefined): Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? Object.fromEntries(Object.entries(json).filter(([, value]) => value !== null))
+    : {};
 
 function baseUrlIn(
   members: Readonly<Record<string, unknown>>,
@@ -204,22 +244,4 @@ function baseUrlIn(
   }
   const reason = `the token response does not have the address of the API in "${baseUrlAt}"`;
   throw new ServiceError('unreadable_response', { reason }, place);
-}
-
-/** What the endpoint said is for the reader; whatever else the library holds is not. */
-function refusalOf(
-  error: unknown,
-  { host }: URL,
-  status: number | undefined,
-  place: ErrorPlace,
-): MoltlerError {
-  if (error instanceof ResponseBodyError) {
-    const { error: code, error_description: description } = error;
-    const said = description === undefined ? code : `${code}: ${description}`;
-    return new AuthError('token_refused', { host, status: error.status, said }, place);
-  }
-  if (status === 401 || status === 403)
-    return new AuthError('token_refused', { host, status }, place);
-  const reason = `${host} did not return a token${status === undefined ? '' : ` (HTTP ${status})`}`;
-  return new ServiceError('unreadable_response', { reason }, place);
 }

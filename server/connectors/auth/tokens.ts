@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { TokenSource } from '../../../common/declaration';
-import { AuthError, type ErrorPlace } from '../../../common/errors';
+import { ConnectorError, type ErrorPlace } from '../../../common/errors';
 import type { Clock } from '../../ports';
 import { unlessAborted } from '../../unless_aborted';
 import type { Redactor } from '../redaction/redactor';
 import type { Authorization, Credential } from './credential';
+import { MaskedTokens } from './masked_tokens';
 import type { ResolvedKeys } from './resolved_way';
 import { requestToken, type Token, type TokenExchange } from './token_request';
 
@@ -14,11 +15,23 @@ const MOST_TOKENS = 500;
 const EARLY_MILLISECONDS = 60_000;
 /** A source that said no is not asked again meanwhile: many refused attempts lock accounts. */
 const REFUSED_MILLISECONDS = 30_000;
+/** A token stays masked so long after its end: the response to what it was sent with may still hold it. */
+const REPLACED_MILLISECONDS = 3_600_000;
+
+/** The endpoint answered, and asking the same again would get the same answer. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'token_refused',
+  'unreadable_response',
+  'response_too_large',
+]);
 
 interface Held {
+  readonly token: string;
   /** Milliseconds since the epoch. */
   readonly renewAt: number;
   readonly authorization: Authorization;
+  /** Until then it is not renewed where the service refuses it: it replaced another that was refused. */
+  readonly keptUntil: number;
 }
 /** A request for a token that is under way, for all that wait for it. */
 interface Asking {
@@ -29,7 +42,10 @@ interface Asking {
 interface Slot {
   held?: Held | undefined;
   asking?: Asking | undefined;
-  refusal?: { readonly error: AuthError; readonly until: number } | undefined;
+  /** Why the source is not asked for now. */
+  failure?: { readonly error: ConnectorError; readonly until: number } | undefined;
+  /** The token that the service refused and that the next one replaces. */
+  refused?: Held | undefined;
   /** The refresh token that replaced the one in CONFIG. */
   rotated?: string | undefined;
 }
@@ -40,11 +56,14 @@ interface Slot {
  */
 export class Tokens {
   private readonly slots = new LRUCache<string, Slot>({ max: MOST_TOKENS });
+  private readonly masked: MaskedTokens;
 
   constructor(
     private readonly clock: Pick<Clock, 'now'>,
-    private readonly redactor: Pick<Redactor, 'learn'>,
-  ) {}
+    private readonly redactor: Redactor,
+  ) {
+    this.masked = new MaskedTokens(redactor);
+  }
 
   /** The credential that these keys give. `identity`: of source and keys; tells nothing of them. */
   credential(
@@ -52,26 +71,42 @@ export class Tokens {
     source: TokenSource,
     resolved: ResolvedKeys,
     exchange: TokenExchange,
-    place: ErrorPlace,
   ): Credential {
-    const slot: Slot = this.slots.get(identity) ?? {};
-    this.slots.set(identity, slot);
     return {
       identity,
-      authorize: async (signal) => {
+      authorize: async (signal, place) => {
         signal.throwIfAborted();
-        const { held, refusal } = slot;
-        if (held !== undefined && this.clock.now() < held.renewAt) return held.authorization;
-        if (refusal !== undefined && this.clock.now() < refusal.until) throw refusal.error;
+        const slot = this.slotOf(identity);
+        const { held, failure } = slot;
+        const now = this.clock.now();
+        if (held !== undefined && now < held.renewAt) return held.authorization;
         const ask = (stop: AbortSignal): Promise<Held> =>
           this.ask(slot, source, resolved, exchange, place, stop);
-        return (await joined(slot, ask, signal)).authorization;
+        try {
+          if (failure !== undefined && now < failure.until) throw failure.error;
+          return (await heldOf(slot, ask, isStoppable(source), signal)).authorization;
+        } catch (error) {
+          // The request may have been another connector's.
+          throw error instanceof ConnectorError ? error.at(place) : error;
+        }
       },
-      // Another request may have renewed it already.
       renew: (refused) => {
-        if (slot.held?.authorization === refused) slot.held = undefined;
+        const slot = this.slotOf(identity);
+        const { held } = slot;
+        // Another request has renewed it already.
+        if (held?.authorization !== refused) return true;
+        if (this.clock.now() < held.keptUntil) return false;
+        slot.refused = held;
+        slot.held = undefined;
+        return true;
       },
     };
+  }
+
+  private slotOf(identity: string): Slot {
+    const slot: Slot = this.slots.get(identity) ?? {};
+    this.slots.set(identity, slot);
+    return slot;
   }
 
   private async ask(
@@ -82,31 +117,78 @@ export class Tokens {
     place: ErrorPlace,
     signal: AbortSignal,
   ): Promise<Held> {
+    const { clock, redactor } = this;
+    const now = clock.now();
+    const keys = { resolved, rotated: slot.rotated };
     try {
-      const now = this.clock.now();
-      const { rotated } = slot;
-      const token = await requestToken(source, resolved, rotated, exchange, now, place, signal);
-      this.redactor.learn(token.value);
-      if (token.refreshToken !== undefined) {
-        this.redactor.learn(token.refreshToken);
-        slot.rotated = token.refreshToken;
-      }
-      const held = { renewAt: renewalOf(token, now), authorization: authorizationOf(token) };
+      const given = await requestToken(source, keys, { exchange, now, redactor }, place, signal);
+      this.mask(slot, given, now);
+      // Another request for it may have begun since.
+      signal.throwIfAborted();
+      const held = {
+        token: given.value,
+        renewAt: renewalOf(given, now),
+        authorization: authorizationOf(given),
+        keptUntil: slot.refused === undefined ? -Infinity : clock.now() + REFUSED_MILLISECONDS,
+      };
+      slot.rotated = given.refreshToken ?? slot.rotated;
       slot.held = held;
-      slot.refusal = undefined;
+      slot.refused = undefined;
+      slot.failure = undefined;
       return held;
     } catch (error) {
-      if (error instanceof AuthError)
-        slot.refusal = { error, until: this.clock.now() + REFUSED_MILLISECONDS };
+      if (error instanceof ConnectorError) slot.failure = remembered(error, clock.now());
       throw error;
+    }
+  }
+
+  private mask(slot: Slot, { value, seconds = Infinity, refreshToken }: Token, now: number): void {
+    const last = (slot.held ?? slot.refused)?.token;
+    const { rotated } = slot;
+    if (last !== undefined) this.masked.endBy(last, now + REPLACED_MILLISECONDS);
+    if (refreshToken !== undefined) {
+      if (rotated !== undefined) this.masked.endBy(rotated, now + REPLACED_MILLISECONDS);
+      this.masked.mask(refreshToken, Infinity, now);
+    }
+    this.masked.mask(value, now + seconds * 1000 + REPLACED_MILLISECONDS, now);
+  }
+}
+
+/**
+ * Whether a request for a token may be stopped. With a refresh token it may not: the service may have replaced that
+ * already, and the next one would be lost with the response.
+ */
+const isStoppable = ({ grant }: TokenSource): boolean => grant.kind !== 'refresh_token';
+
+/** Until when the source is left alone after this failure, if it is. */
+function remembered(error: ConnectorError, now: number): Slot['failure'] {
+  if (ANSWERS.has(error.code)) return { error, until: now + REFUSED_MILLISECONDS };
+  return error.retryAt === undefined ? undefined : { error, until: Date.parse(error.retryAt) };
+}
+
+/** The next token. Where whoever asks for it is kept from asking, by a proxy or certificate of its own, it asks itself. */
+async function heldOf(
+  slot: Slot,
+  ask: (stop: AbortSignal) => Promise<Held>,
+  stoppable: boolean,
+  signal: AbortSignal,
+): Promise<Held> {
+  for (;;) {
+    const isOwn = slot.asking === undefined;
+    try {
+      return await joined(slot, ask, stoppable, signal);
+    } catch (error) {
+      const kept = error instanceof ConnectorError && !error.retryable && !ANSWERS.has(error.code);
+      if (isOwn || !kept) throw error;
     }
   }
 }
 
-/** Waits for the request that is under way, or starts it. It ends once nobody waits for it any more. */
+/** Waits for the request that is under way, or starts it. It is stopped once nobody waits for it any more, if it may be. */
 async function joined(
   slot: Slot,
   ask: (stop: AbortSignal) => Promise<Held>,
+  stoppable: boolean,
   signal: AbortSignal,
 ): Promise<Held> {
   const shared = (slot.asking ??= started(slot, ask));
@@ -115,7 +197,7 @@ async function joined(
     return await unlessAborted(shared.held, signal, () => signal.reason as Error);
   } finally {
     shared.waiting -= 1;
-    if (shared.waiting === 0) {
+    if (shared.waiting === 0 && stoppable) {
       if (slot.asking === shared) slot.asking = undefined;
       shared.stop.abort(new Error('No request waits for this token any more.'));
     }

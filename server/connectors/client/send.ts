@@ -1,8 +1,8 @@
-import { jsonText, parseJson, type JsonValue } from '../../../common/declaration';
 import {
   ConnectorError,
   InvalidRequestError,
   MoltlerError,
+  RateLimitError,
   ServiceError,
   type ErrorPlace,
 } from '../../../common/errors';
@@ -29,6 +29,7 @@ import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
+import { authorizedRequest } from './authorized_request';
 import { baseUrlOf } from './base_url';
 import { connectSeconds, routeOf } from './route';
 import { withQuery } from './query_string';
@@ -76,7 +77,8 @@ export class Call {
   private bucket: string | undefined;
   private readonly startedAt: number;
   private readonly place: ErrorPlace;
-  private readonly host: string;
+  /** Where it is sent: the service may name another address with a token. */
+  private host: string;
 
   constructor(
     private readonly parts: SenderParts,
@@ -112,9 +114,8 @@ export class Call {
       const outcome = await this.attempt(credential, limiter);
       if ('response' in outcome) return outcome.response;
       // What is refused for its credential was not applied, whatever it was.
-      if (outcome.refused !== undefined && credential.renew !== undefined && !renewed) {
+      if (outcome.refused !== undefined && !renewed && credential.renew?.(outcome.refused)) {
         renewed = true;
-        credential.renew(outcome.refused);
         continue;
       }
       if (outcome.limited) {
@@ -134,8 +135,8 @@ export class Call {
   /** One attempt, including its wait in the queue. */
   private async attempt(credential: Credential, limiter: Limiter): Promise<Outcome> {
     const { context, connector, parts } = this;
-    const authorized = await this.authorized(credential);
-    if ('error' in authorized) return authorized;
+    const before = await this.authorized(credential);
+    if ('error' in before) return before;
     // If a response has named the bucket, wait for that one.
     const { limit } = this.request;
     const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase(), limit);
@@ -156,6 +157,9 @@ export class Call {
     const { clock } = this.parts;
     const sentAt = clock.monotonic();
     try {
+      // The token may have expired during the wait.
+      const authorized = permit.waited > 0 ? await this.authorized(credential) : before;
+      if ('error' in authorized) return authorized;
       const response = responseOf(
         await this.follow(authorized),
         this.place,
@@ -192,10 +196,24 @@ export class Call {
     credential: Credential,
   ): Promise<Authorization | (Outcome & { error: ConnectorError })> {
     try {
-      return await credential.authorize(this.context.signal);
+      return await credential.authorize(this.context.signal, this.place);
     } catch (error) {
       if (!(error instanceof ConnectorError) || !error.retryable) throw error;
-      return { error, failure: { transient: true, notApplied: true }, limited: false };
+      const { retryAt } = error;
+      if (retryAt === undefined || !(error instanceof RateLimitError))
+        return { error, failure: { transient: true, notApplied: true }, limited: false };
+      const at = Date.parse(retryAt);
+      const facts = {
+        resetAt: retryAt,
+        waitedSeconds: Math.round(this.waited / 1000),
+        maxWaitSeconds: this.context.maxWaitSeconds,
+        said: 'no token is issued before that',
+        connector: this.connector.name,
+      };
+      const more = { retryable: true, retryAt };
+      const limit = new RateLimitError('rate_limited', facts, this.place, more);
+      const failure = { transient: true, notApplied: true, retryAt: at };
+      return { error: limit, failure, limited: false };
     }
   }
 
@@ -215,8 +233,9 @@ export class Call {
     const { parts, connector, request, context } = this;
     const { options } = connector;
     const custom = await parts.credentials.headers(connector, this.place);
-    const body = withMembers(request.body, authorization.body);
-    let url = atBase(request, authorization.baseUrl);
+    const { headers, body, url: first } = authorizedRequest(request, authorization);
+    let url = first;
+    this.host = new URL(url).host;
     const route = await routeOf(parts, connector, new URL(url), this.place);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
@@ -228,7 +247,7 @@ export class Call {
             'user-agent': parts.userAgent,
             // First, so that headers of the engine and the type take precedence.
             ...custom,
-            ...request.headers,
+            ...headers,
             ...this.conditions(),
             ...authorization.headers,
           },
@@ -352,20 +371,4 @@ export class Call {
       ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
     };
   }
-}
-
-/** The URL of the request where the service gave a base of its own with the token. */
-function atBase({ base, url }: PreparedRequest, given: string | undefined): string {
-  if (given === undefined || base === undefined) return url;
-  return url.startsWith(base.url) ? `${given}${url.slice(base.url.length)}` : url;
-}
-
-/** A JSON body with the members of the credential. */
-function withMembers(
-  body: string | undefined,
-  members: Readonly<Record<string, string>>,
-): string | undefined {
-  if (Object.keys(members).length === 0) return body;
-  const own = body === undefined ? {} : parseJson(body);
-  return jsonText({ ...(own as Readonly<Record<string, JsonValue>>), ...members });
 }

@@ -3,6 +3,7 @@ import type { TokenExchange } from '../auth/token_request';
 import type { Connector } from '../connector';
 import { transportFailure } from '../errors/transport_error';
 import { exchange } from '../http/exchange';
+import { limitedUntil, longestWindow } from '../limits/limit_headers';
 import type { SenderParts } from './send';
 import { connectSeconds, routeOf } from './route';
 
@@ -34,10 +35,15 @@ export const tokenExchangeOf =
         clock: parts.clock,
       });
       if (status === 429) {
-        const facts = { waitedSeconds: 0, maxWaitSeconds: 0, connector: connector.name };
-        throw new RateLimitError('rate_limited', facts, place, { retryable: true });
+        const { limits } = connector.declaration.api;
+        const plausible = longestWindow(limits, parts.bounds.rate_limit_seconds);
+        const { at } = limitedUntil(limits, { headers, now: parts.clock.now() }, plausible);
+        const retryAt = new Date(at).toISOString();
+        // How long the request has waited and may wait is known to who asks.
+        const facts = { resetAt: retryAt, waitedSeconds: 0, maxWaitSeconds: 0 };
+        throw new RateLimitError('rate_limited', facts, place, { retryable: true, retryAt });
       }
-      if (status >= 500) {
+      if (status >= 500 || status === 408) {
         const facts = { status, attempts: 1, said: `the token endpoint ${url.host} failed` };
         throw new ServiceError('service_failed', facts, place, { retryable: true });
       }

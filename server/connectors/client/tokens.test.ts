@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import {
   bodyKey,
@@ -8,129 +8,68 @@ import {
   queryKey,
   refreshToken,
 } from '../../../common/declaration/build';
-import type { Authentication, RequestTemplate } from '../../../common/declaration';
-import { MoltlerError } from '../../../common/errors';
-import { fakeClock } from '../../ports/fakes';
-import type { Connector } from '../connector';
-import type { ClosableServiceClient } from '../create_service_client';
-import {
-  json,
-  loopbackServer,
-  type LoopbackServer,
-  type Responder,
-  type SeenRequest,
-} from '../testing/loopback_server';
+import type { RequestTemplate } from '../../../common/declaration';
+import type { MoltlerError } from '../../../common/errors';
+import type { fakeClock } from '../../ports/fakes';
+import { json, loopbackServer, type Responder, type SeenRequest } from '../testing/loopback_server';
 import {
   readContext,
   sampleClient,
   sampleConnector,
   sampleType,
 } from '../testing/sample_connector';
+import {
+  CONFIG,
+  LIST,
+  PEM,
+  REFRESH,
+  SECRET,
+  SECRETS,
+  TokenService,
+} from '../testing/token_service';
 
-const SECRET = 'client-s3cr3t/+=';
-const REFRESH = 'refresh-s3cr3t';
-const KEYS = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const PEM = KEYS.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const SECRETS: Readonly<Record<string, string>> = { client: SECRET, refresh: REFRESH, pem: PEM };
-const CONFIG = {
-  client_id: 'the-client',
-  client_secret: '{{secrets.client}}',
-  refresh_token: '{{secrets.refresh}}',
-  private_key: '{{secrets.pem}}',
-};
-const field = { kind: 'text', title: 'A', optional: true, secret: true } as const;
-const client = { id: '{client_id}', secret: '{client_secret}' };
-const LIST: RequestTemplate = { method: 'GET', path: '/things' };
-
-const isToken = ({ url }: SeenRequest): boolean => url.startsWith('/token');
 const form = ({ body }: SeenRequest): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(body));
 
 describe('tokens of the hour', () => {
-  let server: LoopbackServer;
-  let sender: ClosableServiceClient;
-  let clock = fakeClock();
-  /** Tokens that the service accepts. */
-  let accepted: ReadonlySet<string>;
-  let issued = 0;
-  let token: Responder;
-  const issue: Responder = (_, response) => {
-    issued += 1;
-    accepted = new Set([`token-${issued}`]);
-    json(response, 200, {
-      access_token: `token-${issued}`,
-      token_type: 'Bearer',
-      expires_in: 3600,
-    });
-  };
-
+  let service: TokenService;
   beforeEach(async () => {
-    issued = 0;
-    accepted = new Set();
-    token = issue;
-    clock = fakeClock();
-    server = await loopbackServer((request, response, count) => {
-      if (isToken(request)) return token(request, response, count);
-      const given = (request.headers.authorization ?? '').replace('Bearer ', '');
-      if (!accepted.has(given)) return json(response, 401, { message: 'expired' });
-      json(response, 200, [{ id: count }]);
-    });
-    sender = sampleClient({ clock, secrets: { read: async (name) => SECRETS[name] } });
+    service = new TokenService();
+    await service.open();
   });
-  afterEach(async () => {
-    await sender.close();
-    await server.close();
-  });
-
-  const connectorOf = (...authentication: readonly Authentication[]): Connector => {
-    const type = sampleType({ authentication });
-    const made = sampleConnector(server.url, { type });
-    return {
-      ...made,
-      declaration: {
-        ...type,
-        config: {
-          ...type.config,
-          ...Object.fromEntries(Object.keys(CONFIG).map((k) => [k, field])),
-        },
-      },
-      stored: { ...made.stored, config: { ...CONFIG, url: server.url } },
-    };
-  };
-  const source = () => ({ url: `${server.url}/token`, client });
-  const ask = (connector: Connector, template: RequestTemplate = LIST, repeatable = true) =>
-    sender.send(connector, sender.prepare(connector, template, {}), readContext({ repeatable }));
-  const asked = () => server.seen.filter(isToken);
-  const failure = async (connector: Connector): Promise<MoltlerError> => {
-    const error: unknown = await ask(connector).catch((thrown: unknown) => thrown);
-    if (error instanceof MoltlerError) return error;
-    throw new Error(`It did not fail: ${JSON.stringify(error)}`);
-  };
+  afterEach(() => service.close());
 
   it('are asked for once, for however many requests, and sent with each', async () => {
-    const connector = connectorOf(clientCredentials({ ...source(), scope: 'read' }));
-    await Promise.all(Array.from({ length: 20 }, () => ask(connector)));
-    expect(asked()).toHaveLength(1);
-    const [request] = asked();
+    const connector = service.connectorOf(
+      clientCredentials({ ...service.source(), scope: 'read' }),
+    );
+    await Promise.all(Array.from({ length: 20 }, () => service.ask(connector)));
+    expect(service.asked()).toHaveLength(1);
+    const [request] = service.asked();
     expect(form(request!)).toEqual({ grant_type: 'client_credentials', scope: 'read' });
     const basic = Buffer.from(request?.headers.authorization?.slice(6) ?? '', 'base64').toString();
     // Each half is form-encoded first: RFC 6749, section 2.3.1.
     expect(basic).toBe(`the%2Dclient:${encodeURIComponent(SECRET).replace(/-/g, '%2D')}`);
-    const sent = server.seen.filter((one) => !isToken(one)).map((one) => one.headers.authorization);
+    const sent = service.sent().map((one) => one.headers.authorization);
     expect(new Set(sent)).toEqual(new Set(['Bearer token-1']));
   });
 
   it('are shared by the statements and connectors of one credential', async () => {
-    await ask(connectorOf(clientCredentials(source())));
-    await ask(connectorOf(clientCredentials(source())));
-    expect(asked()).toHaveLength(1);
+    await service.ask(service.connectorOf(clientCredentials(service.source())));
+    await service.ask(service.connectorOf(clientCredentials(service.source())));
+    expect(service.asked()).toHaveLength(1);
   });
 
   it('can be had with the secret in the body, for services that insist', async () => {
-    await ask(
-      connectorOf(clientCredentials({ ...source(), client: { ...client, secretIn: 'body' } })),
+    await service.ask(
+      service.connectorOf(
+        clientCredentials({
+          ...service.source(),
+          client: { ...service.source().client, secretIn: 'body' },
+        }),
+      ),
     );
-    expect(form(asked()[0]!)).toEqual({
+    expect(form(service.asked()[0]!)).toEqual({
       grant_type: 'client_credentials',
       client_id: 'the-client',
       client_secret: SECRET,
@@ -138,46 +77,46 @@ describe('tokens of the hour', () => {
   });
 
   it('are renewed before they expire', async () => {
-    const connector = connectorOf(clientCredentials(source()));
-    await ask(connector);
-    await clock.advance(3500_000);
-    await ask(connector);
-    expect(asked()).toHaveLength(1);
-    await clock.advance(45_000);
-    await ask(connector);
-    expect(asked()).toHaveLength(2);
+    const connector = service.connectorOf(clientCredentials(service.source()));
+    await service.ask(connector);
+    await service.clock.advance(3500_000);
+    await service.ask(connector);
+    expect(service.asked()).toHaveLength(1);
+    await service.clock.advance(45_000);
+    await service.ask(connector);
+    expect(service.asked()).toHaveLength(2);
   });
 
   it('are renewed once where the service refuses them, by one request for all that wait', async () => {
-    const connector = connectorOf(clientCredentials(source()));
-    await ask(connector);
-    accepted = new Set();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(connector)));
+    const connector = service.connectorOf(clientCredentials(service.source()));
+    await service.ask(connector);
+    service.accepted = new Set();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => service.ask(connector)));
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
-    expect(asked()).toHaveLength(2);
+    expect(service.asked()).toHaveLength(2);
   });
 
   it('are renewed for writes, too: what is refused was not applied', async () => {
-    const connector = connectorOf(clientCredentials(source()));
-    await ask(connector);
-    accepted = new Set();
+    const connector = service.connectorOf(clientCredentials(service.source()));
+    await service.ask(connector);
+    service.accepted = new Set();
     const write = { method: 'POST', path: '/things', body: { a: 1 } } as const;
-    expect((await ask(connector, write, false)).status).toBe(200);
+    expect((await service.ask(connector, write, { repeatable: false })).status).toBe(200);
   });
 
   it('are renewed no second time for the same request', async () => {
-    token = (_, response) =>
+    service.token = (_, response) =>
       json(response, 200, { access_token: 'never-accepted', token_type: 'bearer' });
-    const error = await failure(connectorOf(clientCredentials(source())));
+    const error = await service.failure(service.connectorOf(clientCredentials(service.source())));
     expect(error.code).toBe('authentication_failed');
-    expect(asked()).toHaveLength(2);
+    expect(service.asked()).toHaveLength(2);
   });
 
   it('come from a refresh token, and from the next one where the source rotates it', async () => {
-    token = (request, response, count) => {
-      if (issued === 0) {
-        issued += 1;
-        accepted = new Set(['token-1']);
+    service.token = (request, response, count) => {
+      if (service.issued === 0) {
+        service.issued += 1;
+        service.accepted = new Set(['token-1']);
         return json(response, 200, {
           access_token: 'token-1',
           token_type: 'Bearer',
@@ -186,20 +125,20 @@ describe('tokens of the hour', () => {
           id_token: 'not.a.token',
         });
       }
-      issue(request, response, count);
+      service.issue(request, response, count);
     };
-    const connector = connectorOf(refreshToken('{refresh_token}', source()));
-    await ask(connector);
-    await clock.advance(200_000);
-    await ask(connector);
-    expect(asked().map((request) => form(request)['refresh_token'])).toEqual([
+    const connector = service.connectorOf(refreshToken('{refresh_token}', service.source()));
+    await service.ask(connector);
+    await service.clock.advance(200_000);
+    await service.ask(connector);
+    expect(service.asked().map((request) => form(request)['refresh_token'])).toEqual([
       REFRESH,
       'the-next-one',
     ]);
   });
 
   it('come from a signed assertion', async () => {
-    const connector = connectorOf(
+    const connector = service.connectorOf(
       jwtBearer(
         {
           issuer: '{client_id}',
@@ -209,17 +148,17 @@ describe('tokens of the hour', () => {
           algorithm: 'RS256',
           claims: { scope: 'all' },
         },
-        { url: `${server.url}/token` },
+        { url: `${service.server.url}/token` },
       ),
     );
-    await ask(connector);
-    const { assertion = '', ...rest } = form(asked()[0]!);
+    await service.ask(connector);
+    const { assertion = '', ...rest } = form(service.asked()[0]!);
     expect(rest).toEqual({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer' });
     const { payload } = await jwtVerify(assertion, createPublicKey(PEM), {
       issuer: 'the-client',
       audience: 'https://login.example',
       subject: 'me@example.com',
-      currentDate: new Date(clock.now()),
+      currentDate: new Date(service.clock.now()),
     });
     expect(payload['scope']).toBe('all');
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(300);
@@ -229,14 +168,16 @@ describe('tokens of the hour', () => {
     const other = await loopbackServer((request, response) =>
       json(response, 200, [{ path: request.url, token: request.headers.authorization }]),
     );
-    token = (_, response) =>
+    service.token = (_, response) =>
       json(response, 200, {
         access_token: 'token-x',
         token_type: 'Bearer',
         instance_url: `${other.url}/eu/`,
       });
-    const connector = connectorOf(clientCredentials({ ...source(), baseUrlAt: 'instance_url' }));
-    const response = await ask(connector);
+    const connector = service.connectorOf(
+      clientCredentials({ ...service.source(), baseUrlAt: 'instance_url' }),
+    );
+    const response = await service.ask(connector);
     expect(await response.json()).toEqual([{ path: '/eu/things', token: 'Bearer token-x' }]);
     await other.close();
   });
@@ -285,46 +226,46 @@ describe('tokens of the hour', () => {
       { code: 'response_too_large' },
     ],
   ])('are an error where the endpoint is %s', async (_, respond, due) => {
-    token = respond;
-    const failing = failure(connectorOf(clientCredentials(source())));
+    service.token = respond;
+    const failing = service.failure(service.connectorOf(clientCredentials(service.source())));
     // Repeated attempts have pauses between them.
-    const error = await Promise.race([failing, moved(clock, failing)]);
+    const error = await Promise.race([failing, moved(service.clock, failing)]);
     expect(error).toMatchObject(due);
     expect(error.place).toMatchObject({ connector: 'sample' });
     const said = JSON.stringify([error, error.message, error.stack, error.serialize()]);
     for (const secret of [SECRET, encodeURIComponent(SECRET)]) expect(said).not.toContain(secret);
-    expect(server.seen.filter((one) => !isToken(one))).toEqual([]);
+    expect(service.sent()).toEqual([]);
   });
 
   it('are not asked for again and again where they are refused: that locks accounts', async () => {
-    token = (_, response) => json(response, 400, { error: 'invalid_client' });
-    const connector = connectorOf(clientCredentials(source()));
-    for (let i = 0; i < 5; i++) await failure(connector);
-    expect(asked()).toHaveLength(1);
-    await clock.advance(31_000);
-    token = issue;
-    expect((await ask(connector)).status).toBe(200);
+    service.token = (_, response) => json(response, 400, { error: 'invalid_client' });
+    const connector = service.connectorOf(clientCredentials(service.source()));
+    for (let i = 0; i < 5; i++) await service.failure(connector);
+    expect(service.asked()).toHaveLength(1);
+    await service.clock.advance(31_000);
+    service.token = service.issue;
+    expect((await service.ask(connector)).status).toBe(200);
   });
 
   it('are given up by who is cancelled, and come for the others', async () => {
     let finish = (): void => undefined;
     const arrived = new Promise<void>((resolve) => {
-      token = (request, response, count) => {
-        finish = () => issue(request, response, count);
+      service.token = (request, response, count) => {
+        finish = () => service.issue(request, response, count);
         resolve();
       };
     });
-    const connector = connectorOf(clientCredentials(source()));
+    const connector = service.connectorOf(clientCredentials(service.source()));
     const gone = new AbortController();
-    const request = sender.prepare(connector, LIST, {});
-    const leaving = sender.send(connector, request, readContext({ signal: gone.signal }));
-    const staying = ask(connector);
+    const request = service.sender.prepare(connector, LIST, {});
+    const leaving = service.sender.send(connector, request, readContext({ signal: gone.signal }));
+    const staying = service.ask(connector);
     await arrived;
     gone.abort(new Error('gone'));
     await expect(leaving).rejects.toThrow('gone');
     finish();
     expect((await staying).status).toBe(200);
-    expect(asked()).toHaveLength(1);
+    expect(service.asked()).toHaveLength(1);
   });
 
   it('are asked for with a key that is one, or it is said which is not', async () => {
@@ -334,7 +275,9 @@ describe('tokens of the hour', () => {
       privateKey: '{client_secret}',
       algorithm: 'RS256',
     } as const;
-    const error = await failure(connectorOf(jwtBearer(assertion, { url: `${server.url}/token` })));
+    const error = await service.failure(
+      service.connectorOf(jwtBearer(assertion, { url: `${service.server.url}/token` })),
+    );
     expect(error).toMatchObject({
       code: 'configuration_invalid',
       message: expect.stringContaining(
@@ -344,10 +287,10 @@ describe('tokens of the hour', () => {
   });
 
   it('are not asked for by who only prepares a request', async () => {
-    const connector = connectorOf(clientCredentials(source()));
-    await sender.hold(connector);
-    sender.prepare(connector, LIST, {});
-    expect(server.seen).toEqual([]);
+    const connector = service.connectorOf(clientCredentials(service.source()));
+    await service.sender.hold(connector);
+    service.sender.prepare(connector, LIST, {});
+    expect(service.server.seen).toEqual([]);
   });
 });
 
@@ -380,6 +323,30 @@ describe('credentials by name', () => {
     expect(JSON.parse(seen?.body ?? '')).toEqual({ action: 'trigger', routing_key: REFRESH });
     await sender.close();
     await server.close();
+  });
+
+  it.each<[string, RequestTemplate, string, string]>([
+    [
+      'a form',
+      { method: 'POST', path: '/e', encoding: 'form', body: { a: 'x y' } },
+      'application/x-www-form-urlencoded',
+      `a=x+y&key=${encodeURIComponent(SECRET)}`,
+    ],
+    [
+      'a request without a body',
+      { method: 'POST', path: '/e' },
+      'application/json',
+      JSON.stringify({ key: SECRET }),
+    ],
+  ])('stand in the body of %s', async (_, template, type, body) => {
+    const service = new TokenService();
+    await service.open();
+    service.accepted = new Set(['']);
+    await service.ask(service.connectorOf(bodyKey('key', '{client_secret}')), template);
+    const [seen] = service.sent();
+    expect(seen?.headers['content-type']).toBe(type);
+    expect(seen?.body).toBe(body);
+    await service.close();
   });
 
   it('are an error that names the keys where they are not configured', async () => {

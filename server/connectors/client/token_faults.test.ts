@@ -1,0 +1,256 @@
+import { clientCredentials, jwtBearer, refreshToken } from '../../../common/declaration/build';
+import type { Connector } from '../connector';
+import { json, loopbackServer } from '../testing/loopback_server';
+import { SECRET, TokenService } from '../testing/token_service';
+
+let service: TokenService;
+beforeEach(async () => {
+  service = new TokenService();
+  await service.open();
+});
+afterEach(() => service.close());
+
+const ofClient = (): Connector => service.connectorOf(clientCredentials(service.source()));
+
+describe('what a token endpoint says', () => {
+  it.each(['client_credentials', 'jwt_bearer'])(
+    'is shown without what was sent to it: %s',
+    async (grant) => {
+      service.token = (request, response) =>
+        json(response, 400, {
+          error: 'invalid_client',
+          error_description: `no: ${request.headers.authorization ?? ''} ${request.body}`,
+        });
+      const assertion = {
+        issuer: '{client_id}',
+        audience: 'a',
+        privateKey: '{private_key}',
+        algorithm: 'RS256',
+      } as const;
+      const way =
+        grant === 'jwt_bearer'
+          ? jwtBearer(assertion, { url: service.source().url })
+          : clientCredentials(service.source());
+      const error = await service.failure(service.connectorOf(way));
+      expect(error.code).toBe('token_refused');
+      const [request] = service.asked();
+      const sent =
+        request?.headers.authorization?.slice('Basic '.length) ??
+        new URLSearchParams(request?.body).get('assertion');
+      expect(sent).toEqual(expect.stringMatching(/.{20}/));
+      expect(JSON.stringify(error.serialize())).not.toContain(sent);
+      expect(error.message).toContain('invalid_client: no: ');
+    },
+  );
+
+  it('is cut where it is long', async () => {
+    service.token = (_, response) => json(response, 400, { error: 'x'.repeat(100_000) });
+    expect((await service.failure(ofClient())).message.length).toBeLessThan(1000);
+  });
+
+  it.each<[string, number, unknown, string]>([
+    ['with status 200', 200, { error: 'bad_refresh_token' }, 'bad_refresh_token'],
+    ['in a form of its own', 400, { message: 'unknown client' }, 'unknown client'],
+    ['in a list', 403, ['no'], 'no'],
+  ])('is a refusal %s, too, and remembered', async (_, status, body, said) => {
+    service.token = (__, response) => json(response, status, body);
+    const connector = ofClient();
+    const error = await service.failure(connector);
+    expect(error).toMatchObject({ code: 'token_refused', family: 'auth_error' });
+    expect(error.message).toContain(said);
+    await service.failure(connector);
+    expect(service.asked()).toHaveLength(1);
+  });
+
+  it('is remembered where it is no token at all', async () => {
+    service.token = (_, response) => response.writeHead(200).end('<html>');
+    for (let i = 0; i < 3; i++)
+      expect((await service.failure(ofClient())).code).toBe('unreadable_response');
+    expect(service.asked()).toHaveLength(1);
+  });
+
+  it('is shown to each connector as its own', async () => {
+    service.token = (_, response) => json(response, 400, { error: 'invalid_client' });
+    await service.failure(ofClient());
+    const error = await service.failure({ ...ofClient(), name: 'another' });
+    expect(error.place.connector).toBe('another');
+    expect(service.asked()).toHaveLength(1);
+  });
+
+  it('is asked for by each connector where another of the same credential cannot ask', async () => {
+    const broken = ofClient();
+    const proxy = 'http://me:{{secrets.gone}}@127.0.0.1:1';
+    const asking = [
+      service.failure({ ...broken, options: { ...broken.options, proxy } }),
+      ...Array.from({ length: 3 }, () => service.ask(ofClient())),
+    ];
+    const [error, ...answers] = await Promise.all(asking);
+    expect(error).toMatchObject({ code: 'secret_missing' });
+    expect(answers).toMatchObject(Array(3).fill({ status: 200 }));
+    expect(service.asked()).toHaveLength(1);
+  });
+
+  it('may be members without a value', async () => {
+    service.token = (_, response) => {
+      service.accepted = new Set(['token-n']);
+      const nothing = { refresh_token: null, scope: null, expires_in: null, id_token: null };
+      json(response, 200, { access_token: 'token-n', token_type: 'Bearer', ...nothing });
+    };
+    expect((await service.ask(ofClient())).status).toBe(200);
+  });
+});
+
+describe('a limit of the token endpoint', () => {
+  beforeEach(() => {
+    service.token = (_, response) =>
+      response.writeHead(429, { 'retry-after': '40' }).end(JSON.stringify({ error: 'slow_down' }));
+  });
+
+  it('is an error that says until when, for who may not wait, and nobody asks before', async () => {
+    for (let i = 0; i < 3; i++) {
+      const error = await service.failure(ofClient(), { maxWaitSeconds: 5 });
+      expect(error).toMatchObject({
+        family: 'rate_limit_error',
+        retryAt: new Date(service.clock.now() + 40_000).toISOString(),
+        place: { connector: 'sample' },
+      });
+      expect(error.message).toContain('max_wait is 5 s');
+    }
+    expect(service.asked()).toHaveLength(1);
+  });
+
+  it('is waited for by who may, and then one asks for all', async () => {
+    const waiting: (string | undefined)[] = [];
+    const done = Promise.all(
+      Array.from({ length: 5 }, () =>
+        service.ask(ofClient(), undefined, {
+          maxWaitSeconds: 60,
+          onWaiting: (until) => {
+            waiting.push(until);
+            if (waiting.length === 5) {
+              service.token = service.issue;
+              void service.clock.advance(40_000);
+            }
+          },
+        }),
+      ),
+    );
+    expect((await done).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(service.asked()).toHaveLength(2);
+  });
+});
+
+describe('tokens', () => {
+  it('that the service refuses again and again are not renewed each time', async () => {
+    service.token = (request, response, count) => {
+      service.issue(request, response, count);
+      service.accepted = new Set();
+    };
+    const connector = ofClient();
+    for (let i = 0; i < 5; i++)
+      expect((await service.failure(connector)).code).toBe('authentication_failed');
+    expect(service.asked()).toHaveLength(2);
+    await service.clock.advance(31_000);
+    service.token = service.issue;
+    expect((await service.ask(connector)).status).toBe(200);
+  });
+
+  it('are masked while they may be valid, and forgotten afterwards', async () => {
+    const connector = ofClient();
+    for (let i = 0; i < 30; i++) {
+      await service.ask(connector);
+      await service.clock.advance(3600_000);
+    }
+    await service.ask(connector);
+    const redact = (text: string): string => service.sender.redact(text);
+    expect(redact('token-31')).toBe('[redacted]');
+    expect(redact('token-30')).toBe('[redacted]');
+    expect(redact('token-2 token-12')).toBe('token-2 token-12');
+    expect(redact(SECRET)).toBe('[redacted]');
+  });
+
+  it('from a refresh token arrive, although who asked is gone: the next one would be lost', async () => {
+    let finish = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      service.token = (_, response) => {
+        service.accepted = new Set(['token-1']);
+        finish = () =>
+          json(response, 200, {
+            access_token: 'token-1',
+            token_type: 'Bearer',
+            refresh_token: 'the-next-one',
+          });
+        resolve();
+      };
+    });
+    const connector = service.connectorOf(refreshToken('{refresh_token}', service.source()));
+    const gone = new AbortController();
+    const leaving = service.ask(connector, undefined, { signal: gone.signal });
+    await arrived;
+    gone.abort(new Error('gone'));
+    await expect(leaving).rejects.toThrow('gone');
+    const next = service.ask(connector);
+    finish();
+    expect((await next).status).toBe(200);
+    expect(service.asked()).toHaveLength(1);
+    service.accepted = new Set();
+    service.token = service.issue;
+    await service.ask(connector);
+    const last = new URLSearchParams(service.asked().at(-1)?.body);
+    expect(last.get('refresh_token')).toBe('the-next-one');
+  });
+
+  it('of types that read different addresses from the response are kept apart', async () => {
+    const other = await loopbackServer((_, response) => json(response, 404, { message: 'gone' }));
+    service.token = (_, response) => {
+      service.accepted = new Set(['token-1']);
+      json(response, 200, {
+        access_token: 'token-1',
+        token_type: 'Bearer',
+        instance_url: other.url,
+      });
+    };
+    const elsewhere = clientCredentials({ ...service.source(), baseUrlAt: 'instance_url' });
+    const error = await service.failure(service.connectorOf(elsewhere));
+    expect(error.code).toBe('not_found');
+    expect((await service.ask(ofClient())).status).toBe(200);
+    await other.close();
+  });
+
+  it('that expire while a limit is waited for are renewed before the request is sent', async () => {
+    const connector = ofClient();
+    let limited = false;
+    service.respond = (_, response) => {
+      if (limited) return json(response, 200, []);
+      limited = true;
+      service.accepted = new Set();
+      response.writeHead(429, { 'retry-after': '3580' }).end('{}');
+    };
+    let waiting = false;
+    const answer = service.ask(connector, undefined, {
+      maxWaitSeconds: 5000,
+      onWaiting: () => {
+        if (!waiting) void service.clock.advance(3580_000);
+        waiting = true;
+      },
+    });
+    expect((await answer).status).toBe(200);
+    expect(service.sent().map((one) => one.headers.authorization)).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
+  });
+
+  it('that name the address of the API are for requests whose errors name it, too', async () => {
+    const gone = await loopbackServer(() => undefined);
+    await gone.close();
+    service.token = (_, response) =>
+      json(response, 200, { access_token: 't', token_type: 'Bearer', instance_url: gone.url });
+    const elsewhere = clientCredentials({ ...service.source(), baseUrlAt: 'instance_url' });
+    const connector = service.connectorOf(elsewhere);
+    const options = { ...connector.options, retryCount: 0 };
+    const error = await service.failure({ ...connector, options });
+    expect(error.code).toBe('connection_failed');
+    expect(error.message).toContain(new URL(gone.url).host);
+  });
+});
