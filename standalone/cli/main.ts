@@ -4,6 +4,7 @@ import { commandLine } from './command_line';
 import { EXIT, type ExitCode } from './exit_codes';
 import { fail } from './fail';
 import { OutputFailed, outputError, printable, ReaderGone } from './output';
+import { NotUtf8 } from './script_text';
 import { PromptEnded } from './terminal/read_secret';
 import { describeError } from './terminal/report';
 
@@ -24,6 +25,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (error instanceof PromptEnded) return EXIT.interrupted;
+    if (error instanceof NotUtf8) return fail(EXIT.usage, error.message);
     if (error instanceof ReaderGone) return EXIT.ok;
     if (error instanceof OutputFailed) return EXIT.failed;
     if (error instanceof MoltlerError) {

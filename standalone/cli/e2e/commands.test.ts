@@ -108,6 +108,25 @@ describe('the commands beside statements', () => {
     expect(broken.stderr).toContain('line 1, column 1');
   });
 
+  it.each([['-f'], ['format'], ['format', '--write']])(
+    'neither runs nor rewrites a script that is not UTF-8: %j',
+    async (...args) => {
+      const file = join(moltler.data, 'latin1.sql');
+      const bytes = Buffer.from("SELECT  'Zürich' AS city;\n", 'latin1');
+      writeFileSync(file, bytes);
+      const { code, stdout, stderr } = await moltler.run([...args, file]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`error: ${file} is not UTF-8 text. Convert it first`);
+      expect(readFileSync(file)).toEqual(bytes);
+    },
+  );
+
+  it('names a directory that is given as a script', async () => {
+    const { code, stderr } = await moltler.run(['-f', moltler.data]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`error: ${moltler.data}: that is a directory.`);
+  });
+
   it.each([
     ['bad', '--expires', '99999999999w'],
     ['bad', '--expires', '0h'],
