@@ -58,6 +58,12 @@ const HABITS: typeof CASES = [
   ['«desc» gh.issues', 'unknown_statement', 'Did you mean "DESCRIBE"?'],
   ['«USE» gh', 'unknown_statement', 'connector.entity after FROM'],
   ['«secrets» set x', 'unknown_statement', 'a shell command'],
+  ['SELECT a AS «"open bugs"» FROM t', 'unexpected_token', 'Use backticks for names: `open bugs`'],
+  ["SELECT a AS «'open bugs'» FROM t", 'unexpected_token', 'Use backticks for names: `open bugs`'],
+  ['SELECT a FROM «"gh"».issues', 'unexpected_token', 'Use backticks for names: `gh`'],
+  ['SELECT a FROM gh.«"my issues"»', 'unexpected_token', 'Use backticks for names: `my issues`'],
+  ['SELECT a FROM t «"x"» WHERE a = 1', 'unexpected_token', 'Use backticks for names: `x`'],
+  ['DESCRIBE «"a`b"».c', 'unexpected_token', 'Use backticks for names: `a``b`'],
   ['SHOW «TABLES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
   ['SHOW CONNECTOR gh «ENTITIES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
   ['CREATE CONNECTOR x TYPE «github»', 'unexpected_token', "TYPE 'github'"],
@@ -72,6 +78,11 @@ describe('a syntax error', () => {
     const [first] = placeDiagnostics(parseScript(text));
     expect(first).toMatchObject({ code, severity: 'error', range: { start, end } });
     expect(`${first?.text} ${first?.hint}`).toContain(says);
+  });
+
+  it('of text between operands does not suggest a name', () => {
+    const [error] = placeDiagnostics(parseScript('SELECT a FROM t WHERE state "open"'));
+    expect(error?.hint ?? '').not.toContain('backticks');
   });
 
   it('does not affect the statements around it', () => {

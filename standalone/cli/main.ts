@@ -3,7 +3,8 @@ import { MoltlerError } from '../../common/errors';
 import { commandLine } from './command_line';
 import { EXIT, type ExitCode } from './exit_codes';
 import { fail } from './fail';
-import { printable } from './output';
+import { OutputFailed, outputError, printable, ReaderGone } from './output';
+import { NotUtf8 } from './script_text';
 import { PromptEnded } from './terminal/read_secret';
 import { describeError } from './terminal/report';
 
@@ -24,6 +25,9 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (error instanceof PromptEnded) return EXIT.interrupted;
+    if (error instanceof NotUtf8) return fail(EXIT.usage, error.message);
+    if (error instanceof ReaderGone) return EXIT.ok;
+    if (error instanceof OutputFailed) return EXIT.failed;
     if (error instanceof MoltlerError) {
       complain(describeError(error.serialize()));
       return EXIT.failed;
@@ -54,6 +58,15 @@ function unexpected(error: unknown): ExitCode {
 
 const complain = (text: string): void => void process.stderr.write(`${printable(text)}\n`);
 
+/** Set when standard output could not be written: what was printed is not all, whatever the command did. */
+let outputFailed = false;
+process.stdout.on('error', (error: Error) => {
+  const meaning = outputError(error);
+  if (meaning instanceof ReaderGone || outputFailed) return;
+  outputFailed = true;
+  process.exitCode = fail(EXIT.failed, meaning.message);
+});
+
 void main(process.argv).then((code) => {
-  process.exitCode = code;
+  if (!outputFailed || code !== EXIT.ok) process.exitCode = code;
 });

@@ -108,10 +108,11 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
     }
     await sink.end();
   } catch (error) {
-    if (!(error instanceof ReaderGone)) throw error;
-    // `moltler … | head` has read enough: stop asking the services.
+    // Nobody gets the rows: stop asking the services.
     gone.abort();
-    return EXIT.ok;
+    // `moltler … | head` has read enough.
+    if (error instanceof ReaderGone) return EXIT.ok;
+    throw error;
   } finally {
     progress.clear();
   }

@@ -1,6 +1,6 @@
-/** All of standard input as text. Not by its path: that fails where it is a socket. */
-export async function readStandardInput(): Promise<string> {
+/** All of standard input. Not by its path: that fails where it is a socket. */
+export async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -6,6 +6,7 @@ import { MoltlerLexer as T } from '../generated/MoltlerLexer';
 import type { Range } from '../nodes';
 import type { Steps } from '../steps';
 import { isKeyword, KEYWORDS } from '../tokens/keywords';
+import { quote, unquote } from '../tokens/quotes';
 import { GrammarWalk } from './grammar_walk';
 import { adviceAt, adviceOnCharacter } from './habits';
 import { missingSemicolonAt } from './missing_semicolon';
@@ -46,7 +47,8 @@ export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonl
   const near =
     misspelt?.keyword ?? (index === 0 ? SHORT.get(textOf(found).toUpperCase()) : undefined);
   const range = rangeOf(tokens, index);
-  const advice = near === undefined ? adviceAt(tokens, index) : undefined;
+  const advice =
+    near === undefined ? (quotedNameAt(tokens, walk, at) ?? adviceAt(tokens, index)) : undefined;
   const more = { ...(near === undefined ? {} : { near }), ...(advice && { advice }) };
   if (index === 0 && isWord(found)) {
     const facts = { word: textOf(found), ...more };
@@ -76,6 +78,20 @@ function misspeltAt(
     if (fits !== undefined) return { index, keyword: fits.keyword };
   }
   return undefined;
+}
+
+/** What to write instead of a name in the quotes of text, which other dialects allow. */
+function quotedNameAt(
+  tokens: readonly CommonToken[],
+  walk: GrammarWalk,
+  at: number,
+): string | undefined {
+  const token = tokens[at];
+  if (token?.type !== T.STRING) return undefined;
+  // In single quotes it is text in every dialect, except after AS.
+  if (!textOf(token).startsWith('"') && tokens[at - 1]?.type !== T.AS) return undefined;
+  if (!readsOn(walk, T.QUOTED_NAME, tokens, at, at)) return undefined;
+  return `Use backticks for names: ${quote(unquote(textOf(token)), '`')}`;
 }
 
 function readsOn(

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { formatScript } from '../../../common/language';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
 import { printable } from '../output';
-import { readStandardInput } from '../standard_input';
+import { scriptText } from '../script_text';
 import { describeDiagnostic } from '../terminal/report';
 
 /** `moltler format [FILE] [--check | --write]`; without a file, standard input. */
@@ -17,8 +17,7 @@ export async function formatCommand(
   if (write && (file === undefined || file === '-')) {
     return fail(EXIT.usage, '--write needs a file, such as: moltler format --write script.sql');
   }
-  const text =
-    file === undefined || file === '-' ? await readStandardInput() : await readFile(file, 'utf8');
+  const text = await scriptText(file);
   const formatted = formatScript(text);
   if (formatted.diagnostics.length > 0) {
     for (const diagnostic of formatted.diagnostics)

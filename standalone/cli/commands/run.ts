@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { WriteMode } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
 import { parseScript, walk } from '../../../common/language';
@@ -6,8 +5,8 @@ import type { Bounds } from '../../../server/bounds';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost } from '../open_host';
 import type { OutputFormat } from '../output';
-import { readStandardInput } from '../standard_input';
 import { runScript } from '../run_script';
+import { scriptText } from '../script_text';
 import { runRepl } from '../terminal/repl';
 
 export interface RunOptions {
@@ -26,7 +25,7 @@ export interface RunOptions {
 
 /** `moltler`, `moltler -e`, `moltler -f`, `… | moltler`. */
 export async function runCommand(options: RunOptions): Promise<ExitCode> {
-  const text = await scriptText(options);
+  const text = await givenScript(options);
   const host = await openHost(options);
   try {
     if (text === undefined) {
@@ -70,9 +69,8 @@ function warnOfUnused(text: string, given: Readonly<Record<string, JsonValue>>):
 }
 
 /** Undefined: nothing was given and a person sits at the terminal. */
-async function scriptText({ execute, file }: RunOptions): Promise<string | undefined> {
+async function givenScript({ execute, file }: RunOptions): Promise<string | undefined> {
   if (execute !== undefined && execute.length > 0) return execute.join(';\n');
-  if (file !== undefined && file !== '-') return readFile(file, 'utf8');
   if (file === undefined && process.stdin.isTTY) return undefined;
-  return readStandardInput();
+  return scriptText(file);
 }

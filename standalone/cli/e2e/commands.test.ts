@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { checkoutFile, moltlerAtWork } from '../testing/moltler_process';
@@ -21,6 +22,23 @@ describe('the commands beside statements', () => {
     const { code, stdout, stderr } = await moltler.run(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(usage);
+  });
+
+  // A device on which every write fails as on a full disk.
+  (existsSync('/dev/full') ? it : it.skip).each([
+    '--version',
+    '--help',
+    'secrets list --json',
+    'format standalone/samples/scripts/setup.sql',
+    '-e "SELECT 1" --format csv',
+  ])('fails if its output cannot be written: %s', (args) => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `${process.execPath} standalone/moltler.js ${args} > /dev/full`],
+      { env: { ...process.env, MOLTLER_DATA: moltler.data }, encoding: 'utf8' },
+    );
+    expect(stderr).toBe('error: Could not write to standard output: no space left on device.\n');
+    expect(status).toBe(1);
   });
 
   it.each([
@@ -88,6 +106,25 @@ describe('the commands beside statements', () => {
     const broken = await moltler.run(['format'], 'SELEC 1');
     expect(broken).toMatchObject({ code: 1, stdout: '' });
     expect(broken.stderr).toContain('line 1, column 1');
+  });
+
+  it.each([['-f'], ['format'], ['format', '--write']])(
+    'neither runs nor rewrites a script that is not UTF-8: %j',
+    async (...args) => {
+      const file = join(moltler.data, 'latin1.sql');
+      const bytes = Buffer.from("SELECT  'Zürich' AS city;\n", 'latin1');
+      writeFileSync(file, bytes);
+      const { code, stdout, stderr } = await moltler.run([...args, file]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`error: ${file} is not UTF-8 text. Convert it first`);
+      expect(readFileSync(file)).toEqual(bytes);
+    },
+  );
+
+  it('names a directory that is given as a script', async () => {
+    const { code, stderr } = await moltler.run(['-f', moltler.data]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`error: ${moltler.data}: that is a directory.`);
   });
 
   it.each([

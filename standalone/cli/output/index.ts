@@ -7,7 +7,7 @@ import { tableSink } from './table_sink';
 
 export { writeList } from './list';
 export { printable } from './printable';
-export { ReaderGone, type OutputSink } from './sink';
+export { OutputFailed, outputError, ReaderGone, type OutputSink } from './sink';
 
 export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];

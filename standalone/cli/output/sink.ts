@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { getSystemErrorMap } from 'node:util';
 import type { StreamEvent } from '../../../common/contract';
 
 /** Writes the events of a script to standard output, in one format. Resolves when the reader has accepted them. */
@@ -11,28 +12,42 @@ export interface OutputSink {
 /** The reader of our output went away (`| head`): nothing more needs to be fetched. */
 export class ReaderGone extends Error {}
 
-/** Streams whose reader is gone; one listener a stream, however many scripts write to it. */
-const watched = new WeakMap<Writable, { gone: boolean }>();
+/** The output cannot be written, for example because the disk is full: the result would be cut short. */
+export class OutputFailed extends Error {
+  constructor(cause: NodeJS.ErrnoException) {
+    const reason = getSystemErrorMap().get(cause.errno ?? 0)?.[1] ?? cause.message;
+    super(`Could not write to standard output: ${reason}.`, { cause });
+  }
+}
 
-function watch(stream: Writable): { readonly gone: boolean } {
+/** EIO: the terminal was closed. */
+const GONE = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
+
+/** What an error of an output stream means. */
+export const outputError = (error: NodeJS.ErrnoException): ReaderGone | OutputFailed =>
+  GONE.has(error.code ?? '') ? new ReaderGone() : new OutputFailed(error);
+
+/** The first error of each stream; one listener a stream, however many scripts write to it. */
+const watched = new WeakMap<Writable, { error?: Error }>();
+
+function watch(stream: Writable): { readonly error?: Error } {
   const known = watched.get(stream);
   if (known !== undefined) return known;
-  const state = { gone: false };
-  stream.on('error', () => {
-    state.gone = true;
-  });
+  const state: { error?: Error } = {};
+  stream.on('error', (error) => (state.error ??= outputError(error)));
   watched.set(stream, state);
   return state;
 }
 
-/** Writes and waits while the reader is slow. Rejects with ReaderGone when there is none any more. */
+/** Writes and waits while the reader is slow. Rejects with ReaderGone or OutputFailed. */
 export function writerTo(stream: Writable): (text: string) => Promise<void> {
   const state = watch(stream);
   return (text) =>
     new Promise((resolve, reject) => {
-      if (state.gone || stream.destroyed) return reject(new ReaderGone());
+      if (state.error !== undefined) return reject(state.error);
+      if (stream.destroyed) return reject(new ReaderGone());
       if (text === '') return resolve();
       // The callback comes when the text was handed on: that is the back-pressure.
-      stream.write(text, (error) => (error ? reject(new ReaderGone()) : resolve()));
+      stream.write(text, (error) => (error ? reject(outputError(error)) : resolve()));
     });
 }

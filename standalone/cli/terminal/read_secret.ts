@@ -8,7 +8,7 @@ export class PromptEnded extends Error {}
 /** Asks without echo on a terminal; reads all of standard input elsewhere (one trailing newline is not part of it). */
 export async function readSecret(question: string): Promise<string> {
   if (!process.stdin.isTTY) {
-    return (await readStandardInput()).replace(/\r?\n$/, '');
+    return (await readStandardInput()).toString('utf8').replace(/\r?\n$/, '');
   }
   process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });

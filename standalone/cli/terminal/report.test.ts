@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { PlacedDiagnostic } from '../../../common/language';
 import { describeDiagnostic, describeError } from './report';
 
@@ -25,6 +26,18 @@ describe('what the terminal says of an error', () => {
       ].join('\n'),
     );
   });
+  it.each([
+    ["SELECT '日本語', titel;", 'titel'],
+    ["SELECT '💥e\u0301', titel;", 'titel'],
+    ["SELECT '日本' x;", "'日本'"],
+  ])('puts the caret under the place in %s', (text, marked) => {
+    const column = text.indexOf(marked) + 1;
+    const lines = describeDiagnostic(diagnostic(1, column, column + marked.length), text).split(
+      '\n',
+    );
+    const before = stringWidth(`1 │ ${text.slice(0, column - 1)}`);
+    expect(lines[3]).toBe(`  │ ${' '.repeat(before - 4)}${'^'.repeat(stringWidth(marked))}`);
+  });
   it('hides a token that was typed in plain on the line it shows', () => {
     const text = `CREATE CONNECTOR gh TYPE 'github' CONFIG {"token": "ghp_actualtoken123", "orgg": "x"};`;
     const said = describeDiagnostic(diagnostic(1, 74, 80), text);
@@ -50,6 +63,17 @@ describe('what the terminal says of an error', () => {
       }),
     ).toBe(
       'error: gh.issues: The service rejected the credentials (HTTP 401). [authentication_failed]\n  Check the token.',
+    );
+  });
+  it('does not repeat the entity that the message begins with', () => {
+    const error = {
+      family: 'statement_error',
+      code: 'missing_filter',
+      message: 'gh.users requires a condition on login (=, IN).',
+      place: { connector: 'gh', entity: 'users' },
+    } as const;
+    expect(describeError(error)).toBe(
+      'error: gh.users requires a condition on login (=, IN). [missing_filter]',
     );
   });
   it('names the line of the statement where it is given', () => {

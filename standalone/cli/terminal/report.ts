@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { SerializedError } from '../../../common/errors';
 import { concealSecrets } from '../../../common/binding';
 import type { PlacedDiagnostic } from '../../../common/language';
@@ -19,11 +20,17 @@ export function describeDiagnostic(
   const room = Math.max(20, columns - gutter.length - 3);
   // A long line is shown around the caret only.
   const from = source.length <= room ? 0 : Math.max(0, column - 1 - Math.floor(room / 2));
+  const shown = source.slice(from, from + room);
+  const at = column - 1 - from;
+  // Characters of East Asian scripts and emoji take two cells. Past its end, the line is taken to go on in spaces.
+  const cells = (start: number, end: number): number =>
+    stringWidth(shown.slice(start, end).padEnd(end - start));
+  const carets = '^'.repeat(Math.max(1, cells(at, Math.min(at + width, room))));
   return [
     `${diagnostic.severity}: ${diagnostic.text} [${diagnostic.code}]`,
     `  at line ${line}, column ${column}`,
-    `${gutter} │ ${source.slice(from, from + room)}`,
-    `${' '.repeat(gutter.length)} │ ${' '.repeat(column - 1 - from)}${'^'.repeat(Math.min(width, Math.max(1, room - (column - 1 - from))))}`,
+    `${gutter} │ ${shown}`,
+    `${' '.repeat(gutter.length)} │ ${' '.repeat(cells(0, at))}${carets}`,
     ...(diagnostic.hint === undefined ? [] : [`  ${diagnostic.hint}`]),
   ].join('\n');
 }
@@ -35,8 +42,9 @@ export function describeDiagnostic(
 export function describeError(error: SerializedError, line?: number): string {
   const { connector, entity, action } = error.place ?? {};
   const place = [connector, entity, action].filter((part) => part !== undefined).join('.');
+  const named = place === '' || error.message.startsWith(`${place} `);
   return [
-    `error: ${place === '' ? '' : `${place}: `}${error.message} [${error.code}]`,
+    `error: ${named ? '' : `${place}: `}${error.message} [${error.code}]`,
     ...(line === undefined ? [] : [`  in the statement at line ${line}`]),
     ...(error.hint === undefined ? [] : [`  ${error.hint}`]),
   ].join('\n');

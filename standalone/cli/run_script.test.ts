@@ -1,0 +1,47 @@
+import { PassThrough, Writable } from 'node:stream';
+import { OUTPUT_FORMATS, OutputFailed, type OutputFormat } from './output';
+import { EVENTS } from './output/testing/written';
+import { runScript, type ScriptHost } from './run_script';
+
+/** A standard output that fails as the operating system does. */
+const failing = (code: string, errno: number): NodeJS.WriteStream =>
+  new Writable({
+    write: (_chunk, _encoding, done) =>
+      done(Object.assign(new Error(`${code}: write`), { code, errno, syscall: 'write' })),
+  }) as unknown as NodeJS.WriteStream;
+
+describe('a script whose results cannot be written', () => {
+  const run = (stdout: NodeJS.WriteStream, format: OutputFormat) => {
+    let stopped: AbortSignal | undefined;
+    const host: ScriptHost = {
+      async *run({ signal }) {
+        stopped = signal;
+        yield* EVENTS;
+      },
+    };
+    const code = runScript(host, {
+      text: 'SELECT 1 AS a',
+      parameters: {},
+      format,
+      strict: false,
+      signal: new AbortController().signal,
+      outcomes: false,
+      stdout,
+      stderr: new PassThrough() as unknown as NodeJS.WriteStream,
+    });
+    return { code, stopped: () => stopped?.aborted };
+  };
+
+  it.each(OUTPUT_FORMATS)('fails when the disk is full (%s)', async (format) => {
+    const { code, stopped } = run(failing('ENOSPC', -28), format);
+    await expect(code).rejects.toThrow(OutputFailed);
+    await expect(code).rejects.toThrow('no space left on device');
+    expect(stopped()).toBe(true);
+  });
+
+  it.each(OUTPUT_FORMATS)('ends quietly when the reader has enough (%s)', async (format) => {
+    const { code, stopped } = run(failing('EPIPE', -32), format);
+    expect(await code).toBe(0);
+    expect(stopped()).toBe(true);
+  });
+});
