@@ -130,7 +130,7 @@ describe('results', () => {
     expect(line).toContain('2 rows');
     expect(line).toContain('100 requests');
     expect(line).toContain('from cache, 2 min old');
-    expect(line).toContain('not complete: GitHub gives at most 10,000');
+    expect(line).toContain('partial: GitHub gives at most 10,000');
     expect(screen.getByText('gh.issues: one repository was refused')).toBeDefined();
   });
 
@@ -227,7 +227,7 @@ describe('a run that is cancelled before anything came', () => {
       await Promise.resolve();
     });
     await act(async () => store.cancel());
-    expect(screen.getByText(/^Cancelled after .*; no row had arrived$/)).toBeTruthy();
+    expect(screen.getByText(/^Cancelled after .*; no rows were received$/)).toBeTruthy();
     expect(screen.queryByText(/there may be more/)).toBeNull();
   });
 });
