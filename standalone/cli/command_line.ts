@@ -32,7 +32,7 @@ Exit codes:
 /** The command line. `finish` gets the exit code of the command that ran. */
 export function commandLine(finish: (code: ExitCode) => void): Command {
   const program = new Command('moltler')
-    .description('Query, sync and act on the services you run on, in one SQL-like language.')
+    .description('Query and act on the services you run on, in one SQL-like language.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .showHelpAfterError('(see moltler --help)')
