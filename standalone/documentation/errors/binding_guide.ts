@@ -126,10 +126,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   unknown_secret: {
     family,
-    samples: [
-      { name: 'github_token', referred: true },
-      { name: 'jira_tokn', near: 'jira_token' },
-    ],
+    samples: [{ name: 'github_token', referred: true }, { name: 'jira_token' }],
     means:
       'CONFIG refers to a secret that is not stored (a warning: the connector cannot be used until it is), or DROP SECRET names one that does not exist.',
   },
