@@ -159,7 +159,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     expect(lines[0]).toMatch(/^id,title,state/);
     expect(lines[1]).toMatch(/^0,/);
     expect(lines[100_000]).toMatch(/^99999,/);
-    await page.getByText('100,000 rows exported, from what was fetched').waitFor();
+    await page.getByText('100,000 rows exported, from the fetched rows').waitFor();
   }, 120_000);
 
   it('is exported whole by running again where the page stopped reading, and says so', async () => {
@@ -172,7 +172,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     const lines = readFileSync(await (await coming).path(), 'utf8').split('\r\n');
     expect(lines).toHaveLength(300_002);
     expect(lines).toContain('299999,"x,""y"');
-    await page.getByText('300,000 rows exported, the statement ran again').waitFor();
+    await page.getByText('300,000 rows exported, the statement was run again').waitFor();
   }, 120_000);
 
   it('leaves no error behind in the page', () => {

@@ -1,15 +1,15 @@
-/** A ceiling of our own on the rate of requests. Times are milliseconds that only grow. */
+/** A ceiling of our own on the rate of requests. Times are milliseconds of a monotonic clock. */
 export interface Allowance {
-  /** 0 if a request may go now, else how long until one may. */
+  /** 0 if a request may be sent now, otherwise how long to wait. */
   wait(now: number): number;
-  /** A request goes. */
+  /** Records that a request was sent. */
   take(now: number): void;
 }
 
 /** At most `count` requests begin in any window of `windowMilliseconds`. */
 export function slidingWindow(count: number, windowMilliseconds: number): Allowance {
   const most = Math.max(1, Math.floor(count));
-  // Rates below one a window stretch the window instead.
+  // Rates below one per window extend the window instead.
   const window = count < 1 ? windowMilliseconds / count : windowMilliseconds;
   const starts = new Float64Array(most).fill(-Infinity);
   let oldest = 0;
@@ -34,7 +34,7 @@ export function tokenBucket(perSecond: number, burst: number): Allowance {
   return {
     wait: (now) => {
       refill(now);
-      // A rounding error must not make a full token look like a missing one for ever.
+      // A rounding error must not make a full token look incomplete forever.
       return tokens >= 1 - 1e-9 ? 0 : Math.ceil(((1 - tokens) / perSecond) * 1000);
     },
     take: (now) => {

@@ -2,13 +2,13 @@ import type { LimitDeclaration } from '../../../common/declaration';
 import type { ConnectorOptions } from '../connector';
 import { slidingWindow, tokenBucket, type Allowance } from './allowance';
 
-/** What we allow ourselves, whatever the service says. */
+/** Our own limits, whatever the service reports. */
 export interface Ceilings {
   readonly maxConcurrency: number;
   readonly allowances: readonly Allowance[];
 }
 
-/** A text that is equal where the ceilings are: to know whether ALTER CONNECTOR changed them. */
+/** A text that is equal for equal ceilings, to detect whether ALTER CONNECTOR changed them. */
 export function ceilingsKey(limits: LimitDeclaration, options: ConnectorOptions): string {
   return JSON.stringify([
     limits.perSecond,
@@ -20,7 +20,7 @@ export function ceilingsKey(limits: LimitDeclaration, options: ConnectorOptions)
   ]);
 }
 
-/** The declaration's known limits and, on top, OPTIONS. */
+/** The limits in the declaration, overridden by OPTIONS. */
 export function ceilingsOf(limits: LimitDeclaration, options: ConnectorOptions): Ceilings {
   const { perSecond, perMinute } = limits;
   const { rateLimit, rateLimitBurst } = options;
