@@ -151,7 +151,7 @@ const inParallel = (one: Candidate): boolean =>
 
 function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
   const said = formatEstimate(one.estimate, request);
-  if (chosen.named && !one.named) return `it reads more than the statement asks for (${said})`;
+  if (chosen.named && !one.named) return `it reads more than the statement needs (${said})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said}`;
   if (!fansOut(one) && fansOut(chosen)) {
     return one.list.parallelPages ? said : `one page after the other, ${said}`;

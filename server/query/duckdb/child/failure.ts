@@ -1,6 +1,6 @@
 import type { Failure } from '../protocol';
 
-/** What went wrong, without DuckDB's echo of the statement. */
+/** The error, without DuckDB's echo of the statement. */
 export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const reason = (message.split('\n')[0] ?? '').trim().replace(/[.!]+$/, '');
