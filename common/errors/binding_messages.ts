@@ -112,10 +112,18 @@ export const BINDING_MESSAGES = {
     text: `Parameter $${f.name} has no value.`,
     hint: `Set it with --param ${f.name}=…`,
   }),
-  unknown_secret: (f: { name: string }): Message => ({
-    text: `Secret "${f.name}" is not stored yet.`,
-    hint: `Store it before you use the connector: moltler secrets set ${f.name}`,
-  }),
+  unknown_secret: (f: {
+    name: string;
+    near?: string;
+    /** The statement refers to the secret from CONFIG or OPTIONS; otherwise it deletes it. */
+    referred?: true;
+  }): Message =>
+    f.referred
+      ? {
+          text: `Secret "${f.name}" is not stored yet.`,
+          hint: `Store it before you use the connector: moltler secrets set ${f.name}`,
+        }
+      : unknown('secret', f.name, f.near, 'List your secrets with SHOW SECRETS.'),
   missing_config_key: (f: { type: string; name: string }): Message => ({
     text: `"${f.name}" is missing from CONFIG; a ${f.type} connector requires it.`,
     hint: `Add "${f.name}" to CONFIG.`,

@@ -80,7 +80,7 @@ export const CONNECTOR_MESSAGES = {
     hint: 'The problem is on the side of the service. Run it again later.',
   }),
   page_too_large: (f: { rows: number }): Message => ({
-    text: `The last attempt asked for ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} per page.`,
+    text: `The last attempt requested ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} per page.`,
     hint: 'Run it again later. If it keeps failing, set a smaller "batch_size" in OPTIONS.',
   }),
   unreadable_response: (f: { reason: string }): Message => ({

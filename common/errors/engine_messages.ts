@@ -13,7 +13,7 @@ export const ENGINE_MESSAGES = {
     hint: 'Narrow the query with fewer columns, a filter or a LIMIT.',
   }),
   evaluators_busy: (f: { waitedSeconds: number; busy: number; own: number }): Message => ({
-    text: `No evaluator became free within ${f.waitedSeconds} s: ${f.busy === 1 ? '1 query is' : `${f.busy} queries are`} running, ${f.own} of them yours.`,
+    text: `No evaluator became free within ${f.waitedSeconds} s: ${f.busy === 1 ? '1 query is' : `${f.busy} queries are`} running, ${f.own === 0 ? 'none' : f.own} of them yours.`,
     hint:
       f.own > 0
         ? 'Cancel one of your running queries, or run it again when one has finished.'

@@ -56,7 +56,7 @@ const HABITS: typeof CASES = [
   ['SELECT 1 «#» one', 'unknown_character', 'Start comments with --.'],
   ['«UPDATE» t SET a = 1', 'unknown_statement', 'CONNECTOR_EXEC'],
   ['«desc» gh.issues', 'unknown_statement', 'Did you mean "DESCRIBE"?'],
-  ['«USE» gh', 'unknown_statement', 'connector.entity after FROM'],
+  ['«USE» gh', 'unknown_statement', 'SELECT … FROM connector.entity'],
   ['«secrets» set x', 'unknown_statement', 'a shell command'],
   ['SELECT a AS «"open bugs"» FROM t', 'unexpected_token', 'Use backticks for names: `open bugs`'],
   ["SELECT a AS «'open bugs'» FROM t", 'unexpected_token', 'Use backticks for names: `open bugs`'],
@@ -68,7 +68,14 @@ const HABITS: typeof CASES = [
   ['SHOW CONNECTOR gh «ENTITIES»', 'unexpected_token', 'SHOW ENTITIES FROM connector'],
   ['CREATE CONNECTOR x TYPE «github»', 'unexpected_token', "TYPE 'github'"],
   ["CREATE CONNECTOR my«-»gh TYPE 'x'", 'unexpected_token', 'letters, digits and underscores'],
-  ['CREATE CONNECTOR x TYPE \'y\' «{»"a": 1}', 'unexpected_token', 'Write CONFIG before'],
+  ['FOR r IN «SELECT» 1 LOOP SELECT 2; END LOOP', 'unexpected_token', 'FOR row IN (SELECT …) LOOP'],
+  ["CREATE CONNECTOR ENTITY 'y.z' «{»}", 'unexpected_token', 'Write FIELDS before the object'],
+  ["CREATE CONNECTOR ACTION 'y.z.a' «{»}", 'unexpected_token', 'Write PARAMETERS before'],
+  [
+    'CREATE CONNECTOR x TYPE \'y\' «{»"a": 1}',
+    'unexpected_token',
+    'Write CONFIG before the object',
+  ],
   ["CONNECTOR_EXEC a.b.c(title «=» 'x')", 'unexpected_token', 'Write name => value'],
 ];
 

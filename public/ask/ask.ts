@@ -85,7 +85,7 @@ class EventCollector {
   outcome(failure: Failure | undefined = this.failure): ScriptOutcome {
     const cut: Failure | undefined = this.ended
       ? undefined
-      : { code: 'no_contact', message: 'The response of the server ended too early.' };
+      : { code: 'no_contact', message: 'The response of the server ended early.' };
     return { statements: this.statements, failure: failure ?? cut };
   }
 }

@@ -124,9 +124,9 @@ describe('the form of a connector', () => {
   it('shows the problem of a field once it loses the focus', async () => {
     const { user } = await open(new Server());
     await user.type(screen.getByLabelText('Address'), 'tracker');
-    expect(screen.queryByText(/This needs a URL/)).toBeNull();
+    expect(screen.queryByText(/This requires a URL/)).toBeNull();
     await user.tab();
-    expect(screen.getByText(/This needs a URL/)).toBeTruthy();
+    expect(screen.getByText(/This requires a URL/)).toBeTruthy();
   });
 
   it('shows the statement, with the secret as a reference', async () => {

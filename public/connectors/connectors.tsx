@@ -38,7 +38,7 @@ function Places(): React.ReactElement {
     (name: string) => {
       notifications.warning(
         `Connector “${name}” no longer exists`,
-        'It was dropped or renamed, perhaps in another tab or terminal. The list is up to date now.',
+        'It was dropped or renamed, perhaps in another tab or terminal. The list was refreshed.',
       );
       void refresh();
       toList();
@@ -89,7 +89,7 @@ function Places(): React.ReactElement {
     return (
       <PageHead
         title="Create a connector"
-        text="Your token can only read. Sign in with a token that can write to create a connector."
+        text="Your token is read-only. Sign in with a token that can write to create a connector."
         back={back}
       />
     );

@@ -30,7 +30,7 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
         <p>
           {mayWrite
             ? 'Choose what to connect. You can test the connection before you save it.'
-            : 'Your token can only read. Ask somebody with write access to create a connector.'}
+            : 'Your token is read-only. Ask someone with write access to create a connector.'}
         </p>
       </EuiText>
       {onSamples !== undefined && (

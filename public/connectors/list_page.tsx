@@ -50,7 +50,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
     state !== 'loading';
   return (
     <>
-      <PageHead title="Connectors" text="The services that you can query, sync and act on.">
+      <PageHead title="Connectors" text="The services that you can query and act on.">
         <EuiToolTip content="Refresh">
           <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reloadAll} />
         </EuiToolTip>

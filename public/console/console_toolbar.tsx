@@ -79,10 +79,7 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
       )}
       <div style={{ flex: 1 }} />
       {problems > 0 && (
-        <EuiToolTip
-          content={`Go to the next one (${shortcutText('problem')})`}
-          disableScreenReaderOutput
-        >
+        <EuiToolTip content={`Next problem (${shortcutText('problem')})`} disableScreenReaderOutput>
           <EuiButtonEmpty
             size="xs"
             color="danger"

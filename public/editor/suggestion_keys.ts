@@ -20,7 +20,7 @@ export function watchSuggestionKeys(
   });
   editor.addAction({
     id: 'moltler.takeCompletion',
-    label: 'Take the Completion',
+    label: 'Accept Suggestion',
     keybindings: [KeyCode.Enter],
     precondition:
       'moltlerLookedAtList && suggestWidgetVisible && suggestWidgetHasFocusedSuggestion',

@@ -62,7 +62,7 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
   ];
   return (
     <EuiInMemoryTable
-      tableCaption="Writes sent to services, newest first"
+      tableCaption="Actions sent to services, newest first"
       items={[...rows]}
       itemId="id"
       columns={columns}
@@ -71,7 +71,7 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
       compressed
       sorting={{ sort: { field: 'at', direction: 'desc' } }}
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
-      noItemsMessage="No write matches."
+      noItemsMessage="No actions match."
     />
   );
 }

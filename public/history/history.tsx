@@ -24,7 +24,7 @@ import { StatementTable } from './statement_table';
 
 const TABS = [
   { id: 'statements', name: 'Statements' },
-  { id: 'audit', name: 'Audit of writes' },
+  { id: 'audit', name: 'Audit log' },
 ] as const;
 type TabId = (typeof TABS)[number]['id'];
 
@@ -90,7 +90,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
         />
       }
       emptyTitle="No statements yet"
-      emptyText="Every statement you run is kept here, with its outcome, duration, and requests."
+      emptyText="Every statement you run is recorded here, with its outcome, duration, and requests."
       empty={shown.length === 0 && wanted === ''}
     >
       <StatementTable rows={shown} loading={asked.loading} {...{ timeZone, onOpen }} />
@@ -112,8 +112,8 @@ function Audit(): React.ReactElement {
       wanted={wanted}
       onWanted={setWanted}
       placeholder="Filter by action, request, outcome, or user"
-      emptyTitle="No writes yet"
-      emptyText="CONNECTOR_EXEC changes data in a service. Every write is kept here: who, what, where, and the outcome."
+      emptyTitle="No actions yet"
+      emptyText="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request, and the outcome."
       empty={shown.length === 0 && wanted === ''}
     >
       <AuditTable rows={shown} loading={asked.loading} timeZone={timeZone} />

@@ -127,7 +127,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       compressed
       sorting={{ sort: { field: 'at', direction: 'desc' } }}
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
-      noItemsMessage="No statement matches."
+      noItemsMessage="No statements match."
     />
   );
 }

@@ -92,7 +92,7 @@ describe('the server, from an application in Kibana', () => {
   it('is reported as unreachable', async () => {
     const { host } = open(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(host.http.snapshot()).rejects.toEqual(
-      new HostError('Kibana does not answer.', undefined),
+      new HostError('Kibana is not reachable.', undefined),
     );
   });
   it('reports an abort as an abort', async () => {

@@ -22,7 +22,7 @@ export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
     } catch (error) {
       if (signal?.aborted === true) throw error;
       const { response } = error as HttpFetchError;
-      if (response === undefined) throw new HostError('Kibana does not answer.', undefined);
+      if (response === undefined) throw new HostError('Kibana is not reachable.', undefined);
       if (response.status === 304) return response;
       throw await refusalOf(response);
     }

@@ -15,12 +15,18 @@ const CONDITIONS: readonly ReferenceEntry[] = [
   { syntax: '= <> < <= > >=, AND OR NOT', says: 'Comparison and logic.' },
   { syntax: 'IN (…), BETWEEN … AND …', says: 'One of several; a range with both ends.' },
   { syntax: "LIKE 'a%', ILIKE '%b%'", says: 'Patterns; ILIKE ignores case.' },
-  { syntax: 'IS [NOT] NULL, IS [NOT] DISTINCT FROM', says: 'Comparison that knows NULL.' },
+  {
+    syntax: 'IS [NOT] NULL, IS [NOT] DISTINCT FROM',
+    says: 'Comparison that treats NULL as a value.',
+  },
   {
     syntax: "column CONTAINS 'value'",
     says: 'On a list, one element is equal; on text, a substring. Both ignore case.',
   },
-  { syntax: 'labels[0], raw.user.login', says: 'Into lists, from 0, and documents.' },
+  {
+    syntax: 'labels[0], raw.user.login',
+    says: 'An element of a list (counted from 0) or a member of a document.',
+  },
 ];
 
 /** The reference of the language, in the order in which one needs it. What is for later is left out. */

@@ -77,7 +77,7 @@ export class RunStore {
         this.notifySoon();
       }
       if (!signal.aborted && this.run.state === 'running') {
-        this.finish(this.run, 'failed', 'The response ended before the script did.');
+        this.finish(this.run, 'failed', 'The response ended before the script was finished.');
       } else if (!signal.aborted) this.finish(this.run, 'done');
     } catch (error) {
       if (signal.aborted) return;

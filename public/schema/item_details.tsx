@@ -55,7 +55,7 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
         <Text
           lines={[
             `A connector of type ${item.connector.type}.`,
-            item.connector.enabled ? undefined : 'It is disabled: queries of it fail.',
+            item.connector.enabled ? undefined : 'Disabled: queries of this connector fail.',
           ]}
         />
       );
@@ -67,19 +67,19 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
               item.entity.description,
               item.entity.incrementalColumn === undefined
                 ? undefined
-                : `${item.entity.incrementalColumn} changes whenever a row does.`,
+                : `${item.entity.incrementalColumn} changes whenever a row changes.`,
               item.entity.columns === undefined
-                ? 'Its columns are known only by asking the service: query it once.'
+                ? 'The service defines its columns: run a query to load them.'
                 : undefined,
               item.entity.openColumns === undefined
                 ? undefined
-                : 'Any further name is a column too.',
+                : 'Any other name is also a column.',
             ]}
           />
           {item.entity.docs !== undefined && (
             <EuiText size="xs">
               <EuiLink href={item.entity.docs} target="_blank" external>
-                The service’s documentation
+                Service documentation
               </EuiLink>
             </EuiText>
           )}
@@ -99,7 +99,7 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
             lines={[
               item.action.title,
               item.action.description,
-              item.action.destructive ? 'It deletes, or cannot be undone.' : undefined,
+              item.action.destructive ? 'Destructive: this cannot be undone.' : undefined,
             ]}
           />
           <EuiSpacer size="xs" />
@@ -131,7 +131,7 @@ function Badges({ column }: { readonly column: ColumnSchema }): React.ReactEleme
   const badges = [
     typeName(column.type),
     column.required ? 'required' : undefined,
-    column.costly ? 'takes one request per row' : undefined,
+    column.costly ? 'one request per row' : undefined,
     column.native ? 'native query' : undefined,
   ];
   return (
@@ -155,12 +155,12 @@ function columnLines(column: ColumnSchema): readonly (string | undefined)[] {
     description,
     values === undefined ? undefined : `Values: ${values.join(', ')}.`,
     pushable.length === 0
-      ? 'Filtered locally.'
+      ? 'Checked locally.'
       : `Pushed down: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
-    sortable ? 'Sorted by the service.' : undefined,
+    sortable ? 'ORDER BY is pushed down.' : undefined,
     required ? 'Requires a condition in WHERE or ON.' : undefined,
-    requestOnly ? 'Part of the request, not of the response.' : undefined,
+    requestOnly ? 'A request parameter, not part of the response.' : undefined,
     column.ignoringCase ? 'Compared ignoring case.' : undefined,
-    inStar ? undefined : 'Not in *: name it to get it.',
+    inStar ? undefined : 'Not part of *: select it by name.',
   ];
 }

@@ -114,7 +114,7 @@ function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElemen
   if (filtered) {
     return (
       <EuiText size="s" color="subdued" role="status">
-        <p>Nothing matches. Separate words with spaces: mycompany title.</p>
+        <p>No matches. Separate words with spaces, such as mycompany title.</p>
       </EuiText>
     );
   }
@@ -123,7 +123,7 @@ function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElemen
     <EuiText size="s" color="subdued">
       <p>
         No connectors yet. Each one lists its tables here: issues, pull requests, metrics, with
-        their columns and which filters the service applies itself.
+        their columns and the filters that are pushed down.
       </p>
       {mayWrite && (
         <p>

@@ -234,7 +234,7 @@ function marksOf({ item }: SchemaRow): string {
   const { required, costly, native } = item.column;
   const marks = [
     required ? 'required' : undefined,
-    costly ? 'extra call' : undefined,
+    costly ? 'extra request' : undefined,
     native ? 'native' : undefined,
   ].filter((mark) => mark !== undefined);
   return marks.length === 0 ? '' : `${marks.join(', ')} · `;

@@ -121,7 +121,7 @@ function entityNode(connector: ConnectorSchema, entity: EntitySchema): Node {
     id,
     item: { kind: 'entity', connector, entity },
     label: entity.name,
-    detail: entity.columns === undefined ? 'columns known when asked' : '',
+    detail: entity.columns === undefined ? 'columns load on first query' : '',
     children: [
       ...columns.map((column): Node => ({
         id: `${id}.${column.name}`,

@@ -48,7 +48,7 @@ const field = () => screen.getByLabelText<HTMLInputElement>('API token');
 describe('a page whose server asks for a token', () => {
   it('says how to get one, and hides what is typed', () => {
     open(new Session());
-    expect(screen.getByRole('dialog', { name: /asks for an API token/ })).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: /requires an API token/ })).toBeTruthy();
     expect(screen.getByText('moltler tokens create NAME')).toBeTruthy();
     expect(field().type).toBe('password');
   });
@@ -56,7 +56,7 @@ describe('a page whose server asks for a token', () => {
     const session = new Session();
     const { user } = open(session);
     await user.type(field(), 'right');
-    await user.click(screen.getByLabelText(/Keep it in this tab/));
+    await user.click(screen.getByLabelText(/Remember until this tab/));
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(session.tried).toEqual([{ token: 'right', keep: false }]);
     expect(screen.queryByRole('dialog')).toBeNull();

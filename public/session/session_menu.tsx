@@ -19,7 +19,9 @@ export function SessionMenu(): React.ReactElement | null {
   return (
     <>
       {readOnly && (
-        <EuiToolTip content={`The token “${name}” may ask and explain, but change nothing.`}>
+        <EuiToolTip
+          content={`The token “${name}” is read-only: it can run queries and EXPLAIN, but change nothing.`}
+        >
           <EuiBadge color="hollow" iconType="lock" tabIndex={0}>
             Read-only
           </EuiBadge>
@@ -54,7 +56,7 @@ export function SessionMenu(): React.ReactElement | null {
                 session.signOut();
               }}
             >
-              Sign out: forget the token
+              Sign out
             </EuiContextMenuItem>,
           ]}
         />

@@ -53,7 +53,7 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
           style={{ width: 480, maxWidth: '94vw' }}
         >
           <EuiTitle size="s">
-            <h2 id={`${id}-title`}>This server asks for an API token</h2>
+            <h2 id={`${id}-title`}>This server requires an API token</h2>
           </EuiTitle>
           <EuiSpacer size="m" />
           {reason !== undefined && refusal === undefined && (
@@ -104,7 +104,7 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
             <EuiSpacer size="m" />
             <EuiCheckbox
               id={`${id}-keep`}
-              label="Keep it in this tab until that is closed"
+              label="Remember until this tab is closed"
               checked={keep}
               onChange={({ target }) => setKeep(target.checked)}
             />

@@ -33,7 +33,7 @@ export function Header({ view }: { readonly view: ViewId | undefined }): React.R
       }}
     >
       <EuiSkipLink destinationId="moltler-view" overrideLinkBehavior position="fixed">
-        Skip to the content
+        Skip to content
       </EuiSkipLink>
       <Brand named={!narrow} />
       <nav

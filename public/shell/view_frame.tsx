@@ -58,7 +58,7 @@ function Failed({ title, failure, onAgain }: FailedProps): React.ReactElement {
               parts of the page stay as they are.
             </p>
           ) : (
-            <p>Something failed while it was drawn: {failure}</p>
+            <p>An error occurred while rendering it: {failure}</p>
           )
         }
         actions={[

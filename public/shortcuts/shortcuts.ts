@@ -16,11 +16,11 @@ export const SHORTCUTS = {
   complete: { title: 'Suggest', keys: ['Ctrl', 'Space'] },
   take: { title: 'Accept suggestion', keys: ['Tab'] },
   problem: { title: 'Next problem', keys: ['F8'] },
-  result: { title: 'To the result, and back to the editor', keys: ['F6'] },
+  result: { title: 'Switch between editor and result', keys: ['F6'] },
   find: { title: 'Find', keys: ['mod', 'F'] },
-  commands: { title: 'All commands of the editor', keys: ['F1'] },
+  commands: { title: 'All editor commands', keys: ['F1'] },
   leave: {
-    title: 'Let Tab leave the editor, and back',
+    title: 'Toggle whether Tab leaves the editor',
     keys: ['Ctrl', 'M'],
     // Control M is Enter in texts of a Mac.
     macKeys: ['Ctrl', 'shift', 'M'],

@@ -2,7 +2,7 @@ import type { ResultColumn, ResultRow } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { ScanBatch, ScanColumn } from '../scan';
 
-/** SQL for DuckDB, made by the renderer alone: names quoted, values as parameters. */
+/** SQL for DuckDB, only created by the renderer: names quoted, values as parameters. */
 export interface RenderedSql {
   readonly text: string;
   readonly parameters: readonly { readonly type: string; readonly value: JsonValue }[];
@@ -10,7 +10,7 @@ export interface RenderedSql {
 export interface EvaluationTable {
   readonly name: string;
   readonly columns: readonly ScanColumn[];
-  /** Rows with equal values here are dropped: the list moved while it was paged. Empty: no key known. */
+  /** Columns of the key: repeated rows are removed, because the list changed while it was read. Empty if there is no key. */
   readonly key: readonly string[];
 }
 export interface ResultBatch {

@@ -20,7 +20,7 @@ import { unreadable } from './mapping/row_mapper';
 import { completenessOf } from './running/reported_completeness';
 import { loadShrinking } from './running/too_heavy';
 
-/** Names of fields and labels change seldom, and are asked for with every DESCRIBE and completion. */
+/** Names of fields and labels rarely change, and every DESCRIBE and completion needs them. */
 const FRESH_SECONDS = 300;
 const MAX_WAIT_SECONDS = 60;
 
@@ -28,14 +28,14 @@ export interface DiscoveryDependencies {
   readonly client: ServiceClient;
   readonly loader: PageLoader;
   readonly secrets?: Pick<SecretStore, 'version'>;
-  /** In place of the defaults. */
+  /** Overrides the defaults. */
   readonly bounds?: Partial<Bounds>;
 }
 
 /**
- * All columns of an entity: those declared, then those that only the service knows (reused for five minutes), by name.
- * Of an entity without discovery just the declared ones. `incomplete` is told why there may be more. Rejects with the
- * ConnectorError family.
+ * All columns of an entity: the declared ones, then those defined in the service (reused for five minutes), by name; only
+ * the declared ones for an entity without discovery. `incomplete` is called with the reason if there may be more. Rejects
+ * with errors of the ConnectorError family.
  */
 export async function discoverColumns(
   deps: DiscoveryDependencies,
@@ -55,7 +55,7 @@ export async function discoverColumns(
   return [...declared, ...[...names].sort().map((name) => discoveredColumn(name, discovery))];
 }
 
-/** A discovered column as binding knows it. */
+/** A discovered column in the form that binding uses. */
 export function discoveredColumn(
   name: string,
   discovery: NonNullable<EntityDeclaration['discovery']>,

@@ -29,27 +29,27 @@ const DEFAULT_LIMITS: Omit<ScanLimits, 'bounds'> = {
   readAheadBytes: 32 * MEGABYTE,
 };
 const DEFAULT_MAX_WAIT_SECONDS = 60;
-/** One is read while the next is parsed. */
+/** One page is requested while the previous one is parsed. */
 const PARSED_PAGES = 2;
 
-/** What a scanner is made of. Make one a process: its page loader is what equal scans share. */
+/** The dependencies of a scanner. Create one scanner per process: equal scans share its page loader. */
 export interface ScannerDependencies {
   readonly client: ServiceClient;
-  /** The connector of that name; looked up when a scan is opened. */
+  /** Looks up a connector by name when a scan is opened. */
   readonly connector: (name: string) => Connector;
   readonly loader: PageLoader;
   readonly pageCache: PageCache;
   readonly clock: Clock;
-  /** For the versions of the secrets that a connector names; their values are never read here. */
+  /** Provides the versions of the secrets that a connector refers to; values are never read here. */
   readonly secrets?: Pick<SecretStore, 'version'>;
   readonly limits?: Partial<Omit<ScanLimits, 'bounds'>>;
-  /** In place of the defaults. */
+  /** Overrides the defaults. */
   readonly bounds?: Partial<Bounds>;
-  /** Where complete scans leave what they learnt. */
+  /** Records what complete scans learned. */
   readonly statistics?: ScanStatistics;
 }
 
-/** Shared by all scans of a process, whatever connectors a statement may see. */
+/** Shared by all scans of a process, whichever connectors a statement can see. */
 export function createSharedLoader(deps: {
   readonly client: ServiceClient;
   readonly pageCache: PageCache;
@@ -59,7 +59,7 @@ export function createSharedLoader(deps: {
   return createPageLoader({ parsedBytes: 16 * MEGABYTE, ...deps });
 }
 
-/** Opens scans of plans. Throws RangeError for a plan that names what the declaration does not have. */
+/** Opens scans for plans. Throws RangeError if a plan refers to something that is not in the declaration. */
 export function createScanner(deps: ScannerDependencies): Scanner {
   const scanner: Scanner = {
     open: (plan, context) => openScan(deps, scanner, plan, context),
@@ -123,10 +123,10 @@ function surroundingsOf(
   const mostRows = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
   const wanted = () => (mostRows === Infinity ? undefined : Math.max(0, mostRows - state.rows));
 
-  /** Rows that a reader who may leave early needs for certain. */
+  /** Rows that a reader that may stop early certainly needs. */
   const certain = () => context.stillWanted?.() ?? 1;
 
-  // With a LIMIT no page is asked for that could not be needed.
+  // With a LIMIT, pages that cannot be needed are not requested.
   const pageRows = pageRowsOf(connector, plan);
   const mostPages = () => {
     const rows = wanted();
@@ -137,7 +137,7 @@ function surroundingsOf(
     );
   };
 
-  // Asked once a scan, when its first page is loaded.
+  // Called once per scan, when its first page is loaded.
   let policy: Promise<CachePolicy | undefined> | undefined;
   const cachePolicy = () => (policy ??= cachePolicyOf(deps, connector, plan));
 
@@ -240,9 +240,9 @@ function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
 }
 
 /**
- * Pages under way where the reader may leave early: no more than are needed even if every row counts. Where time counts
- * more than requests, as many as were read: at most about half of them are for nothing, and a long search is soon as
- * fast as any.
+ * Pages requested ahead if the reader may stop early: no more than are needed if every row matches. If time matters more
+ * than requests, as many as were already read: at most about half of them are wasted, and a long search soon reaches full
+ * speed.
  */
 const pagesOnTrial = ({ options }: ScanPlan, state: ScanState, certain: number): number =>
   Math.max(1, Math.ceil(certain), options.prefer === 'time' ? state.pages : 0);
@@ -271,11 +271,11 @@ async function cachePolicyOf(
   };
 }
 
-/** How much of its lists a scan will read. */
+/** How much of its lists a scan reads. */
 function needOf(plan: ScanPlan, mostRows: number): WalkNeed {
   const counted = mostRows === Infinity ? {} : { rows: mostRows };
   if (plan.mayEndEarly === true) return plan.reader === undefined ? {} : { reader: plan.reader };
   if (plan.access.fanOut === undefined) return counted;
-  // How far each of several lists is read depends on the others.
+  // How far one of several lists is read depends on the others.
   return mostRows === Infinity ? {} : { reader: `${accessIdentity(plan.access)} ${mostRows}` };
 }

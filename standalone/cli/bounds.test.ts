@@ -16,9 +16,9 @@ describe('--bound', () => {
   });
 
   it.each([
-    ['nestin=5', 'There is no bound "nestin". Did you mean "nesting"?'],
-    ['constructor=5', 'There is no bound "constructor". docs/bounds.md lists them.'],
-    ['nesting', 'A bound is set with name=value, not "nesting".'],
+    ['nestin=5', 'Unknown bound "nestin". Did you mean "nesting"?'],
+    ['constructor=5', 'Unknown bound "constructor". Use one of those in docs/bounds.md.'],
+    ['nesting', '"nesting" is not a bound. Use name=value.'],
     ['nesting=0', 'nesting must be a whole number from 1 (count), not "0".'],
     ['nesting=-1', 'not "-1"'],
     ['nesting=1.5', 'not "1.5"'],

@@ -11,12 +11,12 @@ export function collectBounds(given: string, previous: Partial<Bounds> = {}): Pa
     if (part === '') continue;
     const [, name, value] = /^([^=]+?)\s*=\s*(.*)$/.exec(part) ?? [];
     if (name === undefined || value === undefined) {
-      throw new BoundSyntaxError(`A bound is set with name=value, not "${part}".`);
+      throw new BoundSyntaxError(`"${part}" is not a bound. Use name=value.`);
     }
     if (!isBound(name)) {
       const near = nearest(name, Object.keys(BOUNDS));
       throw new BoundSyntaxError(
-        `There is no bound "${name}". ${near === undefined ? 'docs/bounds.md lists them.' : `Did you mean "${near}"?`}`,
+        `Unknown bound "${name}". ${near === undefined ? 'Use one of those in docs/bounds.md.' : `Did you mean "${near}"?`}`,
       );
     }
     const digits = value.replaceAll('_', '');

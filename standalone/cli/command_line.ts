@@ -20,19 +20,19 @@ Examples:
   moltler                                 open the terminal
   moltler -e 'SHOW CONNECTORS'            run a statement
   moltler -f report.sql --format csv      run a file, results as CSV
-  moltler secrets set github_token        store a secret, asked for without echo`;
+  moltler secrets set github_token        store a secret (prompts for it)`;
 const EXIT_CODES = `
 Exit codes:
   0    success (a partial result is a warning on standard error)
-  1    a statement failed, or the script does not parse
-  2    the command line is wrong
+  1    a statement failed, or the script has errors
+  2    invalid command line
   3    with --strict: a result is partial
   130  interrupted`;
 
 /** The command line. `finish` gets the exit code of the command that ran. */
 export function commandLine(finish: (code: ExitCode) => void): Command {
   const program = new Command('moltler')
-    .description('Query, sync and act on the services you run on, in one SQL-like language.')
+    .description('Query and act on the services you run on, in one SQL-like language.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .showHelpAfterError('(see moltler --help)')
@@ -43,7 +43,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       'data directory (default: MOLTLER_DATA, or ~/.moltler)',
     ).argParser(directoryName);
   const mode = (): Option =>
-    new Option('--mode <mode>', 'what actions may change; safe refuses deletes')
+    new Option(
+      '--mode <mode>',
+      'which actions are allowed; safe rejects those that cannot be undone',
+    )
       .choices(WRITE_MODES)
       .default('full')
       .env('MOLTLER_MODE');
@@ -51,7 +54,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const bound = (): Option =>
     new Option(
       '--bound <name=value>',
-      'change a limit on work or memory, see docs/bounds.md; can be repeated (also MOLTLER_BOUNDS=name=value,…)',
+      'change a limit on work or memory (see docs/bounds.md); can be repeated (also MOLTLER_BOUNDS=name=value,…)',
     ).argParser(boundValue);
 
   program
@@ -62,7 +65,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     )
     .option(
       '--param <name=value>',
-      'value of $name in the statements; can be repeated. A number takes the type that it is compared with; \'t="5"\' is always text',
+      'value of $name in the statements; can be repeated. A number is converted to the type it is compared with; \'t="5"\' is always text',
       parameter,
     )
     .option('--strict', 'exit with 3 if a result is partial')
@@ -91,7 +94,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   program
     .command('demo')
-    .description('start sample services, with a console and a terminal to try on them')
+    .description('start sample services with a console and a terminal')
     .option(
       '--data <directory>',
       'data directory of the demo (default: ~/.moltler/demo)',
@@ -99,7 +102,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     )
     .option(
       '--port <port>',
-      `port of the console (default: ${DEFAULT_PORT}, or a free one)`,
+      `port of the console (default: ${DEFAULT_PORT}, or a free port if it is in use)`,
       portNumber,
     )
     .addOption(bound())
@@ -110,39 +113,39 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   const serve = program
     .command('serve')
-    .description('start the console and the HTTP interface')
+    .description('start the console and the HTTP API')
     .addOption(mode())
     .addOption(bound())
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'port to listen on; 0 picks a free one', portNumber, DEFAULT_PORT)
     .option('--tls-cert <file>', 'TLS certificate (PEM)')
     .option('--tls-key <file>', 'TLS key (PEM)')
-    .option('--insecure', 'allow other addresses than loopback without TLS')
+    .option('--insecure', 'allow unencrypted connections from other machines')
     .option(
       '--public-name <name>',
-      'name[:port] under which a proxy or DNS makes the server known; can be repeated. Every caller then needs a token',
+      'public host name of the server, as name[:port]; can be repeated. Every request then requires a token',
       publicName,
     )
     .option(
       '--allow-host <host>',
-      'a host that connectors can reach, or *.example.com; can be repeated (default: MOLTLER_ALLOW_HOSTS, a list with commas, or every host)',
+      'limit connectors to this host, such as api.github.com or *.example.com; can be repeated (default: MOLTLER_ALLOW_HOSTS, separated by commas, or all hosts)',
       allowedHost,
     )
     .option(
       '--allow-link-local',
-      'let connectors reach link-local addresses and the metadata services of clouds (also MOLTLER_ALLOW_LINK_LOCAL=1)',
+      'allow connectors to use link-local and cloud metadata addresses (also MOLTLER_ALLOW_LINK_LOCAL=1)',
     )
     .action(async (_: object, command: Command) =>
       finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>())),
     );
 
-  const tokens = program.command('tokens').description('manage API tokens of the HTTP interface');
+  const tokens = program.command('tokens').description('manage API tokens of the server');
   const given = <T extends object>(command: Command): T & { data?: string } =>
     command.optsWithGlobals<T & { data?: string }>();
   tokens
     .command('create <name>')
-    .description('create a token and print it, once')
-    .option('--read-only', 'read and explain only: no changes, no actions')
+    .description('create a token and print it; it is shown only once')
+    .option('--read-only', 'only allow queries and EXPLAIN: no changes, no actions')
     .option(
       '--expires <time>',
       'lifetime such as 12h, 30d or 8w, up to ten years (default: never expires)',
@@ -169,7 +172,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     command.optsWithGlobals<{ data?: string }>().data;
   secrets
     .command('set <name> [value]')
-    .description('store a secret; without a value, ask for it without echo or read standard input')
+    .description('store a secret; without a value, prompt for it or read standard input')
     .action(async (name: string, value: string | undefined, _: object, command: Command) =>
       finish(await setSecret(name, value, dataOf(command))),
     );
@@ -194,7 +197,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   program
     .command('format [file]')
     .description('format a script to standard output')
-    .option('--check', 'change nothing; exit with 1 if it is not formatted')
+    .option('--check', 'exit with 1 if it is not formatted; change nothing')
     .option('--write', 'rewrite the file')
     .action(async (file: string | undefined, options: { check?: boolean; write?: boolean }) =>
       finish(await formatCommand(file, options)),

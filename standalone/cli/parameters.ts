@@ -14,7 +14,7 @@ export function collectParameter(
   const at = given.indexOf('=');
   const name = given.slice(0, at);
   if (at < 1 || !/^[A-Za-z_]\w*$/.test(name)) {
-    throw new ParameterSyntaxError(`"${given}" is not name=value.`);
+    throw new ParameterSyntaxError(`"${given}" is not a parameter. Use name=value.`);
   }
   return { ...previous, [name]: valueOf(given.slice(at + 1)) };
 }

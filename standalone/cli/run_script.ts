@@ -85,7 +85,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
             for (const scan of event.scans) {
               if (!hasAllRows(scan)) {
                 say(
-                  `warning: the result is not complete: ${scan.connector}.${scan.entity}: ${scan.explanation ?? scan.reason}`,
+                  `warning: partial result: ${scan.connector}.${scan.entity}: ${scan.explanation ?? scan.reason}`,
                 );
               }
             }

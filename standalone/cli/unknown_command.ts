@@ -11,7 +11,7 @@ export function refuseUnknownCommand(parent: Command, name: string): never {
   const typed = `${parent.parent === null ? '' : `${parent.name()} `}${name}`;
   const hint =
     near === undefined ? 'Run statements with -e, or a file with -f.' : `Did you mean "${near}"?`;
-  return parent.error(`error: There is no command "${typed}". ${hint}`, { exitCode: EXIT.usage });
+  return parent.error(`error: Unknown command "${typed}". ${hint}`, { exitCode: EXIT.usage });
 }
 
 /** `moltler bogus --help` would else show the help of `moltler` as if nothing were wrong. */

@@ -25,7 +25,7 @@ export async function responseText(body: Readable, maxBytes = Infinity): Promise
 /** Why a Moltler server rejected a request; undefined if the response is not from a Moltler server. */
 export async function failureText(body: Readable): Promise<string | undefined> {
   const timer = setTimeout(
-    () => body.destroy(new Error('The response takes too long.')),
+    () => body.destroy(new Error('The response took too long.')),
     MAX_FAILURE_MILLISECONDS,
   );
   try {

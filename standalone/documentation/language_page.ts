@@ -12,7 +12,7 @@ export function languagePage(): string {
     '# The language',
     'Strings are enclosed in single or double quotes, names that need quotes in backticks. Keywords are not reserved where a name is allowed. Comments start with `--` or are enclosed in `/* */`. JSON can have comments and trailing commas.',
     'Text in double quotes is always text, never a name; if it is also the name of a column, there is a warning. In `{…}`, strings in double quotes have the escapes of JSON: `\\n`, `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\r`, `\\t` and `\\uXXXX`, two of which are needed for characters beyond the basic plane. Half a pair and any other escape are errors. Elsewhere, and in single quotes, a backslash has no special meaning.',
-    'A parameter that is a number or a boolean takes the type of the value it is compared with: with `--param t=2024`, `$t` is the number 2024 next to a number, and the text 2024 next to text.',
+    'A parameter that is a number or a boolean takes the type of the value it is compared with: with `--param t=2024`, `$t` is the number 2024 when compared with a number, and the text 2024 when compared with text.',
     '## Statements',
     markdownTable(
       ['Statement', 'Description'],
@@ -37,8 +37,8 @@ export function languagePage(): string {
     '## Conditions',
     'Comparisons, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`, which finds an element of a list or a substring of text, both ignoring case. A column that "ignores case" does so in every comparison. `list[n]` counts from 0. Access members of documents with `.name` and `[n]`.',
     '## Values',
-    'Integers have 64 bits, numbers are 64-bit floats, and timestamps have microseconds. NaN equals itself and is greater than every number, so `value > 5` is true for it; in JSON, NaN and the infinities are text. A value that does not fit its column (text instead of a number, an integer beyond 64 bits, a time that does not exist) is never replaced by another value: it reads as NULL, a warning counts such values and names the column, and the result is partial. If the column cannot be read in any row of the first page, the query fails with `unreadable_response`. [How responses are read](json.md) has the details.',
-    'Secrets that have been used are never shown: errors, plans and requests have `[redacted]` instead. Rows, column names and the text of statements only redact secrets of 8 characters or more, because shorter ones also occur by coincidence; a warning counts the affected values. Secrets that were dropped are no longer redacted.',
+    'Integers have 64 bits, numbers are 64-bit floats, and timestamps have microsecond precision. NaN equals itself and is greater than every number, so `value > 5` is true for it; in JSON, NaN and the infinities are text. A value that does not fit its column (text instead of a number, an integer beyond 64 bits, a time that does not exist) is never replaced by another value: it reads as NULL, a warning counts such values and names the column, and the result is partial. If the column cannot be read in any row of the first page, the query fails with `unreadable_response`. [How responses are read](json.md) has the details.',
+    'Secrets that have been used are never shown: in errors, plans and requests, they are replaced with `[redacted]`. In rows, column names and the text of statements, only secrets of 8 characters or more are replaced, because shorter ones also occur by coincidence; a warning counts the affected values. Secrets that were dropped are no longer redacted.',
     '## Functions',
     ...groups.map((group) =>
       blocks(

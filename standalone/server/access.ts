@@ -51,7 +51,7 @@ export type Known = Caller | RejectedCaller;
 const WITHOUT: RejectedCaller = {
   rejected: 'without token',
   message:
-    'An API token is needed (Authorization: Bearer …). moltler tokens create NAME makes one.',
+    'An API token is required (Authorization: Bearer …). Create one with: moltler tokens create NAME',
 };
 const wrong = (message: string): RejectedCaller => ({ rejected: 'wrong', message });
 
@@ -63,14 +63,16 @@ export function accessOf(
   return async (authorization) => {
     if (authorization === undefined) return options.openOnLoopback ? local : WITHOUT;
     const token = /^Bearer (\S+)$/.exec(authorization)?.[1];
-    if (token === undefined) return wrong('Authorization is to be: Bearer, a space, the token.');
+    if (token === undefined)
+      return wrong('The Authorization header is malformed. Use: Bearer TOKEN');
     if (sameToken(token, options.localToken)) return local;
     const known = await options.tokens.find(hashToken(token));
-    if (known === undefined)
-      return wrong('This server does not know that token: it is mistyped, or it was revoked.');
+    if (known === undefined) return wrong('The token is not valid: it is mistyped or was revoked.');
     const { name, readOnly, expiresAt } = known;
     if (expiresAt !== undefined && Date.parse(expiresAt) <= options.clock.now())
-      return wrong(`The token “${name}” expired on ${expiresAt.slice(0, 10)}.`);
+      return wrong(
+        `The token “${name}” expired on ${expiresAt.slice(0, 10)}. Create a new one with: moltler tokens create NAME`,
+      );
     return { name, readOnly };
   };
 }

@@ -46,7 +46,7 @@ export interface HttpServer {
 /** Something else listens there. */
 export class PortTaken extends Error {
   constructor(readonly port: number) {
-    super(`Something else listens on port ${port}.`);
+    super(`Port ${port} is in use.`);
   }
 }
 
@@ -70,7 +70,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 
   hapi.ext('onRequest', (request, h) => {
     if (hostHeaders(request) > 1)
-      return failureResponse(h, 400, 'The header Host is given more than once.').takeover();
+      return failureResponse(h, 400, 'The Host header is set more than once.').takeover();
     const refusal = checkOrigin(names, {
       method: request.method.toUpperCase(),
       path: request.path,
@@ -90,7 +90,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       return failureResponse(
         h,
         statusCode,
-        statusCode >= 500 ? 'Something unexpected happened.' : response.message,
+        statusCode >= 500 ? 'An unexpected error occurred.' : response.message,
       );
     }
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
@@ -156,7 +156,7 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
     }
     const caller = 'rejected' in known ? { name: '', readOnly: true } : known;
     if (route.access === 'write' && caller.readOnly)
-      return failureResponse(h, 403, `The token “${caller.name}” may only read.`).takeover();
+      return failureResponse(h, 403, `The token “${caller.name}” is read-only.`).takeover();
     if (rejected === undefined && route.access !== 'open') {
       const leave = requests.enter(caller.name);
       if (leave === undefined) return tooMany(h, boundsOf(options.bounds).requests_per_caller);
@@ -258,7 +258,7 @@ function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void 
       const isPerson = String(request.headers['accept']).includes('text/html');
       const found = files.get(request.path) ?? (isPage(request.path) ? page : undefined);
       const file = found ?? (isPerson && !request.path.startsWith('/api/') ? page : undefined);
-      if (file === undefined) return failureResponse(h, 404, 'There is nothing here.');
+      if (file === undefined) return failureResponse(h, 404, 'Not found.');
       if (found !== undefined && request.headers['if-none-match'] === file.etag)
         return h.response().code(304).header('etag', file.etag);
       const brotli =

@@ -35,21 +35,21 @@ export function checkOrigin(
   if (typeof host !== 'string' || !names.accepts(host)) {
     return {
       status: 421,
-      text: 'This server is not called by that name. `moltler serve --public-name NAME` makes it answer to one more.',
+      text: 'The host name of the request is not allowed. An administrator can allow it with: moltler serve --public-name NAME',
     };
   }
   if (origin !== undefined && (typeof origin !== 'string' || !names.isOwnOrigin(origin))) {
-    return { status: 403, text: 'Requests from other origins are not answered.' };
+    return { status: 403, text: 'Requests from other origins are not allowed.' };
   }
   const site = request.headers['sec-fetch-site'];
   if (site === 'cross-site' && !followsLink(request))
-    return { status: 403, text: 'Requests from other sites are not answered.' };
+    return { status: 403, text: 'Requests from other sites are not allowed.' };
   if (
     request.method !== 'GET' &&
     request.method !== 'HEAD' &&
     request.headers[REQUEST_HEADER] === undefined
   ) {
-    return { status: 400, text: `The header ${REQUEST_HEADER} is missing.` };
+    return { status: 400, text: `The ${REQUEST_HEADER} header is missing.` };
   }
   return undefined;
 }

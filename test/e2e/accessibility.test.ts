@@ -138,8 +138,8 @@ const VIEWS: readonly {
     name: 'audit',
     path: '/history',
     ready: async (page) => {
-      await page.getByRole('tab', { name: 'Audit of writes' }).click();
-      await page.getByText('No writes yet').waitFor();
+      await page.getByRole('tab', { name: 'Audit log' }).click();
+      await page.getByText('No actions yet').waitFor();
     },
   },
   {

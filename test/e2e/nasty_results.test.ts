@@ -147,7 +147,7 @@ needs('chromium')('a nasty result in the browser', () => {
     await picture(page, 'nasty_texts');
     expect(await copyAs('Markdown')).toContain('| one<br>two \\| three, "four" |');
     expect(await copyAs('CSV')).toContain('"one\ntwo | three, ""four"""');
-    await page.getByText('a spreadsheet would compute them').waitFor();
+    await page.getByText('a spreadsheet runs as formulas').waitFor();
   });
 
   it('leaves no error behind in the page', () => {

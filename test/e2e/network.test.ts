@@ -27,7 +27,9 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await page.locator('.view-line', { hasText: 'meanwhile' }).waitFor();
     await picture(page, 'console_slow_network');
     await page.getByRole('button', { name: 'Cancel' }).first().click();
-    await page.locator('.moltlerSummary', { hasText: 'cancelled: there may be more' }).waitFor();
+    await page
+      .locator('.moltlerSummary', { hasText: 'cancelled; there may be more rows' })
+      .waitFor();
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: 0,

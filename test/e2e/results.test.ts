@@ -159,20 +159,20 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     expect(lines[0]).toMatch(/^id,title,state/);
     expect(lines[1]).toMatch(/^0,/);
     expect(lines[100_000]).toMatch(/^99999,/);
-    await page.getByText('100,000 rows exported, from what was fetched').waitFor();
+    await page.getByText('100,000 rows exported, from the fetched rows').waitFor();
   }, 120_000);
 
   it('is exported whole by running again where the page stopped reading, and says so', async () => {
     const { page } = opened.watched;
     await runScript(page, MORE_THAN_A_PAGE_HOLDS);
-    await page.getByText(/The page holds 200,\d{3} rows and stopped reading there/).waitFor();
+    await page.getByText(/Stopped at 200,\d{3} rows/).waitFor();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const coming = page.waitForEvent('download');
     await page.locator('.euiContextMenuItem', { hasText: /^CSV$/ }).click();
     const lines = readFileSync(await (await coming).path(), 'utf8').split('\r\n');
     expect(lines).toHaveLength(300_002);
     expect(lines).toContain('299999,"x,""y"');
-    await page.getByText('300,000 rows exported, the statement ran again').waitFor();
+    await page.getByText('300,000 rows exported, the statement was run again').waitFor();
   }, 120_000);
 
   it('leaves no error behind in the page', () => {

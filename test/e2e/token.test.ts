@@ -47,7 +47,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
   });
 
   it('asks for a token before it shows anything, accessibly', async () => {
-    await page.getByRole('dialog', { name: /asks for an API token/ }).waitFor();
+    await page.getByRole('dialog', { name: /requires an API token/ }).waitFor();
     await page.getByText('moltler tokens create NAME').waitFor();
     await picture(page, 'token_asked');
     const { violations } = await new AxeBuilder({ page })
@@ -59,7 +59,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
 
   it('reports a wrong token', async () => {
     await signIn('mlt_nonsense');
-    await page.getByText(/does not know that token/).waitFor();
+    await page.getByText(/token is not valid/).waitFor();
     await picture(page, 'token_wrong');
   });
 
@@ -97,7 +97,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     expect(page.url()).not.toContain('mlt_');
     const tab = await watched.context.newPage();
     await tab.goto(server.url);
-    await tab.getByRole('dialog', { name: /asks for an API token/ }).waitFor();
+    await tab.getByRole('dialog', { name: /requires an API token/ }).waitFor();
     await tab.close();
   });
 
@@ -106,7 +106,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await editorOf(page).locator('.view-lines').waitFor();
     await typeScript(page, "SELECT 'waited' AS b");
     await page.keyboard.press('Control+Enter');
-    await page.getByText(/does not know that token/).waitFor();
+    await page.getByText(/token is not valid/).waitFor();
     await signIn(moltler('tokens', 'create', 'writer'));
     await page
       .getByRole('gridcell', { name: /waited/ })
@@ -118,7 +118,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
   it('forgets it on signing out, with what it showed', async () => {
     await page.getByRole('button', { name: 'Token “writer”' }).click();
     await page.getByText(/Sign out/).click();
-    await page.getByRole('dialog', { name: /asks for an API token/ }).waitFor();
+    await page.getByRole('dialog', { name: /requires an API token/ }).waitFor();
     expect(await page.getByRole('gridcell', { name: /waited/ }).count()).toBe(0);
     // The next one to sign in may be somebody else.
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);

@@ -103,8 +103,8 @@ describe('the HTTP interface over the whole engine', () => {
         expect(response.status).toBe(401);
         return messageOf(response);
       };
-      expect(await said('mlt_wrong')).toMatch(/does not know that token/);
-      expect(await said(revoked)).toMatch(/does not know that token/);
+      expect(await said('mlt_wrong')).toMatch(/token is not valid/);
+      expect(await said(revoked)).toMatch(/token is not valid/);
       expect(await said(expired)).toBe('The token “old” expired on 2026-01-01.');
     });
     it('lets a read-only one read, and refuses it a change before anything is run', async () => {

@@ -76,7 +76,7 @@ const MISTAKES: readonly Mistake[] = [
     text: 'DROP SECRET nope',
     code: 'unknown_secret',
     at: [1, 13],
-    says: 'moltler secrets set nope',
+    says: 'SHOW SECRETS',
   },
   {
     name: 'an unknown action',

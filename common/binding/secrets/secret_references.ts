@@ -32,6 +32,11 @@ export function checkReferences(value: JsonValue, range: Range, context: Stateme
     const at = text.slice(range.start, range.end).indexOf(name);
     const start = range.start + at;
     const place = at < 0 ? range : { start, end: start + name.length };
-    reporter.warn('unknown_secret', { name }, place, nearest(name, snapshot.secrets));
+    reporter.warn(
+      'unknown_secret',
+      { name, referred: true },
+      place,
+      nearest(name, snapshot.secrets),
+    );
   }
 }

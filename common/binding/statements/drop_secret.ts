@@ -1,12 +1,13 @@
 import type { DropSecretStatement } from '../../language';
-import { nearest } from '../suggestion';
+import { near } from '../suggestion';
 import type { StatementBinder } from './statement_binder';
 
 export const dropSecretStatement: StatementBinder<DropSecretStatement> = {
   bind: (node, { snapshot, reporter }) => {
     const { name } = node.name;
     if (!node.ifExists && !snapshot.secrets.includes(name)) {
-      reporter.error('unknown_secret', { name }, node.name.range, nearest(name, snapshot.secrets));
+      const meant = near(name, snapshot.secrets);
+      reporter.error('unknown_secret', { name, ...meant }, node.name.range, meant.near);
       return undefined;
     }
     return node;

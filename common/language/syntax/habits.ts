@@ -13,7 +13,7 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = [
     /^(?:UPDATE|INSERT|DELETE)$/,
     'To change data in a service, run an action: CONNECTOR_EXEC connector.entity.action(…).',
   ],
-  [/^USE$/, 'No USE is needed: write connector.entity after FROM.'],
+  [/^USE$/, 'Name the connector in the query instead: SELECT … FROM connector.entity.'],
   [
     /^(?:MOLTLER|SECRETS)$/,
     'This is a shell command, not a statement. Run it in a shell: moltler secrets set NAME',
@@ -28,15 +28,18 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [/LIMIT (\d+) ▸ , (\d+)/, 'Write LIMIT $2 OFFSET $1.'],
   [/, ▸ (?:FROM|WHERE|GROUP|ORDER|LIMIT)\b/, 'Remove the comma, or add another item after it.'],
   [/(?:ORDER BY|GROUP BY|LIMIT) .*▸ WHERE /, 'Move WHERE before GROUP BY, ORDER BY and LIMIT.'],
+  [/ FOR \w+ IN ▸ [^(]/, 'Put the query in parentheses: FOR row IN (SELECT …) LOOP … END LOOP;'],
   [/ IN ▸ [^(]/, 'Put the values in parentheses: IN (1, 2).'],
   [/ BETWEEN \S+ ▸ ,/, 'Write BETWEEN low AND high.'],
   [/ IS(?: NOT)? ▸ [\w'"]/, 'Compare with = or !=. IS only works with NULL, TRUE and FALSE.'],
   [/ - \d+ ▸ (?:S|M|H|D|W)\b/, "Write intervals as INTERVAL '7 days'."],
-  [/ TYPE ▸ \w/, "Put the type in quotes: TYPE 'github'."],
+  [/ TYPE ▸ \w/, "Write the type in quotes: TYPE 'github'."],
   [/CONNECTOR \w+ ▸ -/, 'Use letters, digits and underscores in names.'],
   [/CONNECTOR_EXEC .* ▸ [=:]/, 'Write name => value, or one object: {"name": value}.'],
   [/(?:CONFIG|OPTIONS) ▸ \(/, 'Write {"key": value, …}.'],
-  [/'[^']*' ▸ \{/, 'Write CONFIG before {.'],
+  [/CONNECTOR \w+ TYPE '[^']*' ▸ \{/, 'Write CONFIG before the object: CONFIG {"key": value}.'],
+  [/CONNECTOR ENTITY '[^']*' ▸ \{/, 'Write FIELDS before the object: FIELDS {"name": …}.'],
+  [/CONNECTOR ACTION '[^']*' ▸ \{/, 'Write PARAMETERS before the object: PARAMETERS {"name": …}.'],
 ];
 
 /** The same for characters that have no meaning here. */

@@ -174,7 +174,7 @@ describe('request headers', () => {
   it('and secrets must be entered again if the address changes', () => {
     const moved = withInput(before, 'config', 'url', text('https://other.test'));
     expect(problemsOf(moved, trackerSnapshot).config).toEqual({
-      headers: 'Enter the secret again: this change alters where it is sent.',
+      headers: 'Enter the secret again: this change affects where it is sent.',
     });
     const again = withInput(
       moved,

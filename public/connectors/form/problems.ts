@@ -30,13 +30,13 @@ export function problemsOf(draft: Draft, snapshot: SchemaSnapshot): Problems {
 }
 
 function nameProblem({ name, stored }: Draft, { connectors }: SchemaSnapshot): string | undefined {
-  if (name === '') return 'Enter a name. Queries use it, as in name.issues.';
+  if (name === '') return 'Enter a name. Queries use it, for example name.issues.';
   if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name)) {
     return 'Use letters, digits, and _. Start with a letter or _.';
   }
   const same = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const taken = connectors.some((one) => same(one.name) && one.name !== stored?.name);
-  return taken ? `A connector named "${name}" exists already.` : undefined;
+  return taken ? `A connector named "${name}" already exists.` : undefined;
 }
 
 function sectionProblems(
@@ -59,13 +59,13 @@ function fieldProblem(
   snapshot: SchemaSnapshot,
 ): string | undefined {
   if (holdsKeptSecret(input) && movesSecrets(draft)) {
-    return 'Enter the secret again: this change alters where it is sent.';
+    return 'Enter the secret again: this change affects where it is sent.';
   }
   if (input.kind === 'secret' && input.from === 'kept') return undefined;
   if (input.kind === 'headers') return headersProblem(key, input.items);
   if (input.kind === 'secret' && input.from === 'new' && input.value === '') {
     if (input.again === true)
-      return 'Enter it again. Secrets that you type are never kept in the page.';
+      return 'Enter it again. The page does not keep secrets that you type.';
     const before = draft.stored?.config[key.name];
     const had = before?.kind === 'secret' && (before.from === 'existing' || before.from === 'kept');
     if (had || !key.optional) return 'Enter the secret, or choose a stored one.';
@@ -76,7 +76,7 @@ function fieldProblem(
     return key.optional || key.default !== undefined ? undefined : `${key.title} is required.`;
   }
   const wanted = valueProblem(key, value);
-  return wanted === undefined ? undefined : `This needs ${wanted}.`;
+  return wanted === undefined ? undefined : `This requires ${wanted}.`;
 }
 
 function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): string | undefined {
@@ -87,7 +87,7 @@ function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): st
   const sent = filled.filter(({ value }) => !isMasked(value));
   const headers = Object.fromEntries(sent.map(({ name, value }) => [name.trim(), value]));
   const wanted = valueProblem(key, headers);
-  if (wanted !== undefined) return `This needs ${wanted}.`;
+  if (wanted !== undefined) return `This requires ${wanted}.`;
   const [secret] = plainSecretHeaders(headers);
   return secret === undefined
     ? undefined

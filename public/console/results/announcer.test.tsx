@@ -24,7 +24,7 @@ const ended = (index: number, complete = true): StreamEvent => ({
 });
 const first = [statement(0, 'CREATE SECRET a'), ended(0)];
 const second = [statement(1, 'SELECT a'), column, rows(57)];
-const region = () => screen.getByRole('status', { name: 'How the run stands' });
+const region = () => screen.getByRole('status', { name: 'Run status' });
 
 function page(events: (signal: AbortSignal) => AsyncIterable<StreamEvent>) {
   const { host } = fakeHost((_, signal) => events(signal));
@@ -47,7 +47,7 @@ describe('a screen reader', () => {
 
   it('announces that rows are missing', async () => {
     expect(await said(...first, ...second, ended(1, false), done)).toBe(
-      'Statement 2: 57 rows, not complete',
+      'Statement 2: 57 rows, partial',
     );
   });
 

@@ -30,7 +30,7 @@ export function Announcer({ run }: { readonly run: Run | undefined }): React.JSX
   }, [run?.id, running]);
   return (
     <EuiScreenReaderOnly>
-      <div role="status" aria-live="polite" aria-label="How the run stands">
+      <div role="status" aria-live="polite" aria-label="Run status">
         {said}
       </div>
     </EuiScreenReaderOnly>
@@ -51,22 +51,22 @@ export function formatOutcome(run: Run): string {
       : `${formatStatement(ended)}. ${left} did not run`;
   }
   if (run.state === 'cancelled') return 'Cancelled';
-  return run.state === 'done' ? 'Done: there was no statement to run' : '';
+  return run.state === 'done' ? 'Done: the script has no statements' : '';
 }
 
 function formatStatement(statement: StatementRun): string {
   const { index, state, error, columns, rowCount, cut, outcome } = statement;
   const name = `Statement ${index + 1}`;
   const rows = columns.length > 0 ? count(rowCount, 'row') : undefined;
-  if (cut) return `${name}: the page stopped reading at ${count(rowCount, 'row')}`;
-  if (state === 'failed') return `Failed: ${name}: ${error?.message ?? 'it did not end'}`;
+  if (cut) return `${name}: stopped at ${count(rowCount, 'row')}, the most that this page can show`;
+  if (state === 'failed') return `Failed: ${name}: ${error?.message ?? 'the response ended early'}`;
   if (state === 'cancelled') return `Cancelled: ${name}${rows === undefined ? '' : `, ${rows}`}`;
   if (rows === undefined) return `${name}: done`;
-  return `${name}: ${rows}, ${outcome?.complete === false ? 'not complete' : 'complete'}`;
+  return `${name}: ${rows}, ${outcome?.complete === false ? 'partial' : 'complete'}`;
 }
 
 function formatProgress({ statements }: Run): string {
   const last = statements.at(-1);
-  if (last === undefined) return 'Sent; the first statement has not started yet';
+  if (last === undefined) return 'Waiting for the first statement to start';
   return `Statement ${last.index + 1}: running, ${count(last.rowCount, 'row')} so far`;
 }

@@ -126,11 +126,11 @@ describe('results', () => {
   it('show under the grid whether they are complete, their source, and problems on the way', async () => {
     await show(SCRIPT, both);
     await userEvent.setup().click(screen.getAllByRole('tab')[0] as HTMLElement);
-    const line = screen.getByLabelText('What this result is').textContent ?? '';
+    const line = screen.getByLabelText('Result summary').textContent ?? '';
     expect(line).toContain('2 rows');
     expect(line).toContain('100 requests');
     expect(line).toContain('from cache, 2 min old');
-    expect(line).toContain('not complete: GitHub gives at most 10,000');
+    expect(line).toContain('partial: GitHub gives at most 10,000');
     expect(screen.getByText('gh.issues: one repository was refused')).toBeDefined();
   });
 
@@ -201,11 +201,11 @@ describe('results', () => {
     const store = storeOf(host);
     render(<Page host={host} store={store} />);
     act(() => void store.start({ text: SCRIPT, offset: 0, parameters: {} }));
-    expect(await screen.findByText(/until 14:05/)).toBeDefined();
+    expect(await screen.findByText(/at 14:05/)).toBeDefined();
     expect(screen.getByText(/200 rows · page 2 of 9 · 3 requests/)).toBeDefined();
     act(() => store.cancel());
     expect(store.current()?.state).toBe('cancelled');
-    expect(screen.getByLabelText('What this result is').textContent).toContain('cancelled');
+    expect(screen.getByLabelText('Result summary').textContent).toContain('cancelled');
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeDefined();
   });
 });
@@ -227,7 +227,7 @@ describe('a run that is cancelled before anything came', () => {
       await Promise.resolve();
     });
     await act(async () => store.cancel());
-    expect(screen.getByText(/^Cancelled after .*; no row had arrived$/)).toBeTruthy();
+    expect(screen.getByText(/^Cancelled after .*; no rows were received$/)).toBeTruthy();
     expect(screen.queryByText(/there may be more/)).toBeNull();
   });
 });

@@ -80,13 +80,13 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
       <RunProblems run={run} script={script} onShowPlace={onShowPlace} />
       {isSlow && (
         <div className="moltlerProgress">
-          <EuiLoadingSpinner size="s" /> Sent; the first statement has not started yet.
+          <EuiLoadingSpinner size="s" /> Waiting for the first statement to start.
         </div>
       )}
       {statements.length === 0 && state === 'done' && (
         <div className="moltlerResults-scroll">
           <EuiText size="s" color="subdued">
-            There was no statement to run.
+            The script has no statements.
           </EuiText>
         </div>
       )}
@@ -130,7 +130,7 @@ function RunProblems({
     <div className={run.statements.length > 0 ? 'moltlerResults-notes' : 'moltlerResults-scroll'}>
       {failure !== undefined && (
         <EuiCallOut color="danger" iconType="offline" size="s" title={failure} heading="h2">
-          <p>What had arrived is kept. Run it again when the server answers.</p>
+          <p>The rows received so far are kept. Run it again when the server is reachable.</p>
         </EuiCallOut>
       )}
       {left !== undefined && (
@@ -138,7 +138,7 @@ function RunProblems({
           color="warning"
           iconType="warning"
           size="s"
-          title={`${left} did not run: the page stopped reading before`}
+          title={`${left} did not run because an earlier result exceeded the row limit`}
           heading="h2"
         />
       )}

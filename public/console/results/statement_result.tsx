@@ -49,9 +49,12 @@ export function StatementResult({
             size="s"
             color="warning"
             iconType="warning"
-            title={`${count(statement.rowCount, 'row')} let go to make room; run it again`}
+            title={`${count(statement.rowCount, 'row')} discarded to free memory`}
           >
-            <p>All results of a script together were more than the page holds.</p>
+            <p>
+              The results of this script together exceed what the page can hold. Run this statement
+              again to see its rows.
+            </p>
           </EuiCallOut>
         </div>
       )}
@@ -89,9 +92,9 @@ function CutNotice({ statement }: { readonly statement: StatementRun }): React.J
         size="s"
         color="warning"
         iconType="warning"
-        title={`The page holds ${statement.rowCount.toLocaleString('en-US')} rows and stopped reading there`}
+        title={`Stopped at ${statement.rowCount.toLocaleString('en-US')} rows, the most that this page can show`}
       >
-        <p>Export the result to have all of it, or narrow it with WHERE or LIMIT.</p>
+        <p>Export the result to get all rows, or narrow it with WHERE or LIMIT.</p>
       </EuiCallOut>
     </div>
   );

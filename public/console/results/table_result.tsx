@@ -107,7 +107,7 @@ function ViewWatch({ hidden, sorted, tell }: ViewWatchProps): null {
 function Exporting({ running }: { readonly running: RunningExport }): React.JSX.Element {
   return (
     <EuiButtonEmpty size="xs" color="primary" iconType="cross" onClick={running.cancel}>
-      {`Exporting ${running.rows.toLocaleString('en-US')} rows: cancel`}
+      {`Exporting ${running.rows.toLocaleString('en-US')} rows. Cancel`}
     </EuiButtonEmpty>
   );
 }

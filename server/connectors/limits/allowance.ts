@@ -1,4 +1,4 @@
-/** A ceiling of our own on the rate of requests. Times are milliseconds that only grow. */
+/** A ceiling of our own on the rate of requests. Times are milliseconds of a monotonic clock. */
 export interface Allowance {
   /** 0 if a request of this weight may be sent now, otherwise how long until it may. */
   wait(now: number, weight: number): number;
@@ -9,7 +9,7 @@ export interface Allowance {
 /** At most `count` requests begin in any window of `windowMilliseconds`; a heavy request counts as several. */
 export function slidingWindow(count: number, windowMilliseconds: number): Allowance {
   const most = Math.max(1, Math.floor(count));
-  // Rates below one a window stretch the window instead.
+  // Rates below one per window extend the window instead.
   const window = count < 1 ? windowMilliseconds / count : windowMilliseconds;
   const starts = new Float64Array(most).fill(-Infinity);
   let oldest = 0;

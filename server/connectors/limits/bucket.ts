@@ -4,16 +4,16 @@ import type { ReadTime } from './service_time';
 
 /** Kept back for interactive use: the share of the remaining quota that background work may not touch. */
 const INTERACTIVE_SHARE = 0.2;
-/** Resets that differ by less name the same window: services round. */
+/** Resets that differ by less belong to the same window, because services round. */
 const SAME_WINDOW_MILLISECONDS = 2000;
 
-/** When a response's request went out and when the response came, on a clock that only grows. */
+/** When a request was sent and when its response was received, on a monotonic clock. */
 export interface RoundTrip {
   readonly sentAt: number;
   readonly receivedAt: number;
 }
 
-/** What is known of one limit of the service. Times are milliseconds since the epoch unless said otherwise. */
+/** What is known about one limit of the service. Times are milliseconds since the epoch unless said otherwise. */
 export class Bucket {
   inFlight = 0;
   /** What the requests in flight count for. */
@@ -22,14 +22,14 @@ export class Bucket {
   private remaining: number | undefined;
   private resetAt: number | undefined;
   private blockedUntil = 0;
-  /** When the service refused last, on the growing clock. */
+  /** When the service last rejected a request, on the monotonic clock. */
   private blockedAt = -Infinity;
-  /** When the last response came that this was learnt from, on the growing clock. */
+  /** When the last response that updated this was received, on the monotonic clock. */
   private learnedAt = -Infinity;
-  /** What of it was not believed. */
+  /** Implausible values that were ignored. */
   private doubt: string | undefined;
   private blockDoubt: string | undefined;
-  /** The service's words when it refused. Redacted. */
+  /** The message of the last rejection, redacted. */
   private said: string | undefined;
 
   constructor(public name: string) {}
@@ -50,13 +50,13 @@ export class Bucket {
 
   learn(reported: ReportedLimit, now: number, { sentAt, receivedAt }: RoundTrip): void {
     this.roll(now);
-    // A request that went out after the last news came was counted after it: what it says replaces all of that.
+    // A request sent after the last report was counted after it, so its response replaces that report.
     const newest = sentAt >= this.learnedAt;
     const known = this.resetAt;
     const { resetAt, remaining } = reported;
     const distance = resetAt === undefined || known === undefined ? undefined : resetAt - known;
     const older = distance !== undefined && distance <= -SAME_WINDOW_MILLISECONDS;
-    // A late response of a window that has passed says nothing of this one, unless this one was never believable.
+    // A late response from a past window does not apply to this one, unless this one was never plausible.
     if (!newest && older && this.doubt === undefined) return;
     const sameWindow =
       !newest &&
@@ -72,7 +72,7 @@ export class Bucket {
       sameWindow && this.remaining !== undefined ? Math.min(this.remaining, remaining) : remaining;
   }
 
-  /** The service refused: nothing goes before `until`. `at` is on the growing clock. */
+  /** Records a rejection: nothing is sent before `until`. `at` is on the monotonic clock. */
   block(until: ReadTime, at: number, said?: string): void {
     this.said = said;
     this.blockedAt = Math.max(this.blockedAt, at);
@@ -81,13 +81,13 @@ export class Bucket {
     this.blockDoubt = until.clamped;
   }
 
-  /** The service did what a request asked that went out at `sentAt`: a refusal from before that is over. */
+  /** A request sent at `sentAt` succeeded, so an earlier rejection no longer applies. */
   letThrough(sentAt: number): void {
     if (sentAt < this.blockedAt) return;
     this.unblocked();
   }
 
-  /** Forgets what the service said. */
+  /** Clears what the service reported. */
   clear(): void {
     this.limit = undefined;
     this.remaining = undefined;
@@ -98,7 +98,7 @@ export class Bucket {
     this.doubt = undefined;
   }
 
-  /** For an error: what the service said, what of it was not believed, and whose connector can have it forgotten. */
+  /** For an error: what the service reported, what was ignored, and the connector whose limits can be cleared. */
   facts(connector: string | undefined): { said?: string; doubt?: string; connector?: string } {
     const doubt = this.blockDoubt ?? this.doubt;
     return {
@@ -131,7 +131,7 @@ export class Bucket {
     this.said = undefined;
   }
 
-  /** A window that has passed says nothing of the next. */
+  /** A past window does not apply to the next. */
   private roll(now: number): void {
     if (this.blockedUntil <= now) this.unblocked();
     if (this.resetAt === undefined || this.resetAt > now) return;

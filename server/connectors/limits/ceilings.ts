@@ -31,7 +31,7 @@ export function ceilingsKey(limits: LimitDeclaration, options: ConnectorOptions)
   ]);
 }
 
-/** The declaration's known limits and, on top, OPTIONS. */
+/** The limits in the declaration, overridden by OPTIONS. */
 export function ceilingsOf(limits: LimitDeclaration, options: ConnectorOptions): Ceilings {
   const { rateLimit, rateLimitBurst } = options;
   const own = bucketCeilings(limits);

@@ -1,34 +1,34 @@
 import type { LimitDeclaration } from '../../../common/declaration';
 import { momentOf, numberOf, readTime, type Plausible, type ReadTime } from './service_time';
 
-/** What a response says of the limit that it counted against, as far as it can be believed. */
+/** What a response reports about the limit it counted against, as far as it is plausible. */
 export interface ReportedLimit {
   readonly bucket: string | undefined;
   readonly limit: number | undefined;
   readonly remaining: number | undefined;
   /** Milliseconds since the epoch, by our clock. */
   readonly resetAt: number | undefined;
-  /** What was not believed, for people to read. */
+  /** Implausible values that were ignored, in readable form. */
   readonly doubt?: string;
 }
-/** Where limits are read from: the headers of a response that came at `now` (milliseconds since the epoch). */
+/** The source of limits: the headers of a response received at `now` (milliseconds since the epoch). */
 export interface LimitSource {
   readonly headers: Readonly<Record<string, string>>;
   readonly now: number;
-  /** The service did what it was asked. */
+  /** Whether the request succeeded. */
   readonly succeeded: boolean;
 }
 
-/** A name that a service gives to a bucket is shown and kept: longer ones are none. */
+/** Bucket names are shown and stored, so longer ones are ignored. */
 const LONGEST_NAME = 64;
 
-/** How long a limit may last: as declared, else `defaultSeconds`; never less than what is waited without a word. */
+/** How long a limit may last: as declared, else `defaultSeconds`; never less than an unreported wait. */
 export function longestWindow(limits: LimitDeclaration, defaultSeconds: number): Plausible {
   const { longestWindowSeconds = defaultSeconds, fallbackWaitSeconds } = limits;
   return { longest: Math.max(longestWindowSeconds, fallbackWaitSeconds) * 1000 };
 }
 
-/** Reads the declared headers; undefined where the response says nothing of limits that could be believed. */
+/** Reads the declared headers; undefined if the response reports no plausible limit. */
 export function reportedLimit(
   declared: LimitDeclaration['headers'],
   { headers, now, succeeded }: LimitSource,
@@ -47,7 +47,7 @@ export function reportedLimit(
   const own = {
     bucket: bucket !== undefined && bucket.length <= LONGEST_NAME ? bucket : undefined,
   };
-  // A request that succeeded cannot have counted against a limit of nothing.
+  // A request that succeeded cannot have counted against a limit of 0.
   if (limit === 0 && succeeded) {
     const doubt = 'ignored a limit of 0 reported with a successful response';
     return { ...own, limit: undefined, remaining: undefined, resetAt: undefined, doubt };
@@ -60,7 +60,7 @@ export function reportedLimit(
   ].filter((doubt) => doubt !== undefined);
   return {
     ...own,
-    // Two units, or two limits: what remains is what counts.
+    // Two units or two limits: only the remaining quota matters.
     limit: (remaining ?? 0) > (limit ?? Infinity) ? undefined : limit,
     remaining,
     resetAt: reset?.at,
@@ -69,7 +69,7 @@ export function reportedLimit(
 }
 
 /**
- * When to try again by `Retry-After`: seconds or an HTTP date (RFC 9110 §10.2.3), by our clock. Undefined where it is
+ * When to retry according to `Retry-After`, by our clock: seconds or an HTTP date (RFC 9110 §10.2.3). Undefined if it is
  * missing or unreadable.
  */
 export function retryAfterTime(
@@ -82,8 +82,8 @@ export function retryAfterTime(
 }
 
 /**
- * Until when a refused request is to wait: `Retry-After` first, then the reset that the service names, else the declared
- * fallback. Never less than a second: a service that says "now" and refuses means something else.
+ * Until when a rejected request must wait: by `Retry-After`, else by the reported reset, else by the declared fallback.
+ * At least a second: a service that rejects a request and reports "now" means something else.
  */
 export function limitedUntil(
   limits: LimitDeclaration,
@@ -92,7 +92,7 @@ export function limitedUntil(
 ): ReadTime {
   const { now } = source;
   const reported = reportedLimit(limits.headers, { ...source, succeeded: false }, plausible);
-  // With quota left, the reset of that quota says nothing of this limit (GitHub's secondary limits).
+  // If there is quota left, its reset does not apply to this limit (GitHub's secondary limits).
   const reset = reported?.remaining === undefined || reported.remaining === 0;
   const time = retryAfterTime(source, plausible) ?? {
     at: (reset ? reported?.resetAt : undefined) ?? now + limits.fallbackWaitSeconds * 1000,
@@ -103,7 +103,7 @@ export function limitedUntil(
 const clampedText = (what: string, written: string, { longest }: Plausible): string =>
   `reported ${what} ${written}, shortened to ${longest / 1000} s`;
 
-/** A number of requests; one that no service can mean is none. */
+/** A number of requests; undefined if it is implausible. */
 function countOf(text: string | undefined): number | undefined {
   const count = numberOf(text);
   return count === undefined || count > Number.MAX_SAFE_INTEGER ? undefined : count;

@@ -15,7 +15,7 @@ import type { Plausible, ReadTime } from './service_time';
 const BACKGROUND_SHARE = 0.8;
 /** A pause shorter than this is pacing, not worth a word. */
 const REPORTED_MILLISECONDS = 250;
-/** Buckets are named by the service; one that names ever new ones has none. */
+/** Maximum buckets; a service that keeps inventing names gets no further ones. */
 const MOST_BUCKETS = 64;
 
 export interface PermitRequest {
@@ -25,12 +25,12 @@ export interface PermitRequest {
   readonly priority: 'interactive' | 'background';
   /** Milliseconds that this request may still wait for the service's limit. Our own pacing has no bound. */
   readonly allowedWait: number;
-  /** For the error: what was allowed in all, and what was waited before. */
+  /** For the error message: the total wait allowed, and the time already waited. */
   readonly maxWaitSeconds: number;
   readonly waitedBefore: number;
   readonly signal: AbortSignal;
   readonly place: ErrorPlace;
-  /** Goes whatever the service is believed to allow: to find out whether that is still so. */
+  /** Sent regardless of the reported limit, to find out whether that limit still applies. */
   readonly probe?: boolean | undefined;
   readonly onWaiting?: ((until: string | undefined, reason?: WaitReason) => void) | undefined;
 }
@@ -48,11 +48,11 @@ interface Waiter {
   readonly resolve: (permit: Permit) => void;
   readonly reject: (reason: unknown) => void;
   readonly onAbort: () => void;
-  /** When it began to wait, on the growing clock. */
+  /** When it started to wait, on the monotonic clock. */
   readonly since: number;
   /** Milliseconds that the service's limit held it back, up to `limitedSince`. */
   limited: number;
-  /** Since when it does so now, on the growing clock. */
+  /** Since when the limit has been holding it back, on the monotonic clock. */
   limitedSince: number | undefined;
   told: { readonly until: number; readonly reason: WaitReason } | undefined;
 }
@@ -66,12 +66,12 @@ interface Delay {
 /** Shares one credential's allowance among everything that uses it. First come, first served; interactive first. */
 export class Limiter {
   private readonly buckets = new Map<string, Bucket>();
-  /** How the service calls the bucket that paths without a declared one count against, once it has said so. */
+  /** The service's name for the bucket of paths without a declared one, once a response contained it. */
   private defaultName = DEFAULT_BUCKET;
   private waiters: Waiter[] = [];
   private running = { interactive: 0, background: 0 };
   private alarm: AbortController | undefined;
-  /** What the service may say of its limits. */
+  /** How the service reports its limits. */
   readonly plausible: Plausible;
 
   constructor(
@@ -84,7 +84,7 @@ export class Limiter {
     this.plausible = longestWindow(limits, longestWindowSeconds);
   }
 
-  /** Resolves when a request may go. Rejects with RateLimitError where that is later than allowed, or the signal's reason. */
+  /** Resolves when a request may be sent. Rejects with RateLimitError if the wait would be too long, or with the signal's reason. */
   acquire(request: PermitRequest): Promise<Permit> {
     return new Promise((resolve, reject) => {
       const onAbort = (): void => {
@@ -127,13 +127,13 @@ export class Limiter {
     return name;
   }
 
-  /** The service said "too fast", in its words: nothing of this bucket goes before `until`. */
+  /** The service rejected a request as too fast: nothing in this bucket is sent before `until`. */
   block(bucket: string, until: ReadTime, said?: string): void {
     this.bucket(bucket).block(until, this.clock.monotonic(), said);
     this.pump();
   }
 
-  /** Forgets what the service said of its limits; whoever waits for them goes. */
+  /** Clears what the service reported about its limits; requests waiting for them are sent. */
   clear(): void {
     for (const bucket of this.buckets.values()) bucket.clear();
     this.pump();
@@ -144,7 +144,7 @@ export class Limiter {
     return declaredBucket(this.limits, path, limit) ?? DEFAULT_BUCKET;
   }
 
-  /** No request is in flight or waiting. */
+  /** Whether no request is in flight or waiting. */
   get idle(): boolean {
     return this.waiters.length + this.running.interactive + this.running.background === 0;
   }
@@ -159,7 +159,7 @@ export class Limiter {
     );
   }
 
-  /** The bucket that a response named, if there is room for another name. */
+  /** The bucket named in a response, if there is room for another name. */
   private nameOf(reported: string | undefined, assumed: string): string {
     if (reported === undefined) return assumed;
     if (!this.buckets.has(reported) && this.buckets.size >= MOST_BUCKETS) return assumed;
@@ -184,12 +184,12 @@ export class Limiter {
     this.buckets.set(name, bucket);
   }
 
-  /** Lets go who may go, and sets the alarm for the first that may go later. */
+  /** Sends the requests that are allowed, and sets a timer for the next one. */
   private pump(): void {
     this.alarm?.abort();
     this.alarm = undefined;
     let soonest = Infinity;
-    // One moment for all that is said: the time of a reset is the service's to the millisecond.
+    // A single point in time for all of them, so that a reset time is exact to the millisecond.
     const now = this.clock.now();
     for (const priority of ['interactive', 'background'] as const) {
       const held = new Set<Bucket>();
@@ -198,14 +198,14 @@ export class Limiter {
         const delay = this.delay(waiter.request, now);
         const free = delay.limit === 0 && delay.pace === 0;
         this.account(waiter, delay.limit > 0);
-        // Nobody overtakes within a bucket; each is still told how long it will be, or that it is too long.
+        // Requests of one bucket stay in order; each still learns how long it will wait, or that it is too long.
         if (free && (waiter.request.probe === true || !held.has(bucket))) {
           if (this.hasRoom(priority, bucket)) this.grant(waiter);
           continue;
         }
         held.add(bucket);
         if (!this.mayWait(waiter, delay, now)) continue;
-        // Either may end first: what is waited for afterwards is another thing.
+        // Either wait may end first, and the reason for waiting changes then.
         for (const part of [delay.limit, delay.pace])
           if (part > 0) soonest = Math.min(soonest, part);
       }
@@ -224,7 +224,7 @@ export class Limiter {
     };
   }
 
-  /** Keeps count of the time that the service's limit holds a request back. */
+  /** Tracks how long the limit of the service holds a request back. */
   private account(waiter: Waiter, limited: boolean): void {
     const now = this.clock.monotonic();
     if (waiter.limitedSince !== undefined) waiter.limited += now - waiter.limitedSince;
@@ -248,7 +248,7 @@ export class Limiter {
 
   private mayWait(waiter: Waiter, { limit, pace }: Delay, now: number): boolean {
     const { request } = waiter;
-    // The pace is ours: however long it takes, it is no reason to fail.
+    // Pacing is our own choice, so it never makes a request fail.
     if (limit > 0 && waiter.limited + limit > request.allowedWait) {
       this.leave(waiter);
       const resetAt = new Date(now + limit).toISOString();

@@ -19,12 +19,12 @@ interface Used {
 export class Limiters {
   private readonly shared = new Map<string, Shared>();
   private readonly used = new Map<string, Used>();
-  /** Ids are never given again; queries of a dropped connector may still be under way. */
+  /** Ids are never reused; queries of a dropped connector may still be running. */
   private readonly dropped = new Set<string>();
 
   constructor(
     private readonly clock: Clock,
-    /** How long a limit may last where the connector type does not say. */
+    /** Maximum duration of a limit if the connector type does not declare one. */
     private readonly longestWindowSeconds?: number,
   ) {}
 
@@ -33,7 +33,7 @@ export class Limiters {
     const entry = this.entryOf(connector, `${origin} ${identity ?? 'anonymous'}`);
     const { id, version } = connector.stored;
     const used = this.used.get(id);
-    // A query that began before the connector was changed decides nothing for those that come after.
+    // A query that started before the connector was changed does not affect later ones.
     if (this.dropped.has(id) || (used !== undefined && version < used.version)) {
       entry.ceilings.borrow(connector);
       return entry.limiter;
@@ -53,20 +53,20 @@ export class Limiters {
     return entry.limiter;
   }
 
-  /** The limiter that this connector used last, if it has sent anything. */
+  /** The limiter that this connector used last, if it has sent any request. */
   known(connector: Connector): Limiter | undefined {
     return this.used.get(connector.stored.id)?.last;
   }
 
-  /** Forgets what the services said of the limits of this connector, for all that share its credentials. */
+  /** Clears the reported limits of this connector, for all connectors that share its credentials. */
   clear(connectorId: string): void {
     for (const { limiter } of this.used.get(connectorId)?.byBase.values() ?? []) limiter.clear();
   }
 
-  /** The connector is gone: what it allowed itself binds nobody any more. */
+  /** The connector was dropped: its own ceilings no longer apply to others. */
   forget(connectorId: string): void {
     this.dropped.add(connectorId);
-    // Another connector may keep the limiter; the odd limit that this one was dropped for goes all the same.
+    // Another connector may keep the limiter, but an implausible limit is cleared with the connector.
     this.clear(connectorId);
     const used = this.used.get(connectorId);
     this.used.delete(connectorId);

@@ -1,7 +1,7 @@
 import type { Connector } from '../connector';
 import { ceilingsKey, ceilingsOf, type BucketCeilings, type Ceilings } from './ceilings';
 
-/** The ceilings of several connectors with one credential: each of them holds. */
+/** The ceilings of several connectors with one credential; all of them apply. */
 export class SharedCeilings {
   private readonly byConnector = new Map<string, { key: string; ceilings: Ceilings }>();
   private combined: Ceilings | undefined;
@@ -9,7 +9,7 @@ export class SharedCeilings {
   get current(): Ceilings {
     return this.combined ?? { maxConcurrency: 1, allowances: [] };
   }
-  /** No connector has it any more. */
+  /** Whether no connector uses it anymore. */
   get unused(): boolean {
     return this.byConnector.size === 0;
   }
@@ -17,7 +17,7 @@ export class SharedCeilings {
   set(connector: Connector): void {
     const { limits } = connector.declaration.api;
     const key = ceilingsKey(limits, connector.options);
-    // An unchanged ceiling keeps its memory of what went before.
+    // An unchanged ceiling keeps its history.
     if (this.byConnector.get(connector.stored.id)?.key === key) return;
     this.byConnector.set(connector.stored.id, {
       key,
@@ -26,12 +26,12 @@ export class SharedCeilings {
     this.combine();
   }
 
-  /** For a query that outlives its connector: held to something, but nobody else by it. */
+  /** For a query that outlives its connector: limited itself, without limiting others. */
   borrow(connector: Connector): void {
     this.combined ??= ceilingsOf(connector.declaration.api.limits, connector.options);
   }
 
-  /** The last one's ceilings stay for what is still under way. */
+  /** The last connector's ceilings stay for requests in flight. */
   delete(connectorId: string): void {
     if (this.byConnector.delete(connectorId) && !this.unused) this.combine();
   }

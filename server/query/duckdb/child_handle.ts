@@ -31,7 +31,7 @@ const NICE = 5;
 /** Long queries have a lower priority than short ones: a SELECT 1 works beside endless queries. */
 const NICE_WHEN_LONG = 15;
 const LONG_MILLISECONDS = 1000;
-/** So much of a processor is long: where many wait for one, what is short takes long by the clock. */
+/** A query is long after this much processor time; wall-clock time would be misleading on a busy machine. */
 const LONG_PROCESSOR_MILLISECONDS = 300;
 const LOOK_MILLISECONDS = 250;
 const MILLISECONDS_A_TICK = 10;
@@ -85,25 +85,25 @@ function start(childPath: string, settings: ChildSettings): ChildProcess {
   try {
     return spawn(process.execPath, ['--max-semi-space-size=4', ...heap, childPath], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      // Nothing of our environment: it may hold keys. Few arenas: each of them keeps what was freed in it.
+      // No environment of ours, which may contain keys. Few arenas, because each keeps the memory freed in it.
       env: { NODE_OPTIONS: '', MALLOC_ARENA_MAX: '2' },
     });
   } catch (error) {
-    // Some reasons are thrown, others are told: all are alike to a query.
+    // Some errors are thrown, others emitted as events; a query handles both alike.
     const none = new ChildProcess();
     process.nextTick(() => none.emit('error', error));
     return none;
   }
 }
 
-/** One DuckDB process as its parent sees it. */
+/** A DuckDB process, from the point of view of its parent. */
 export class ChildHandle {
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>;
   /** Why it no longer replies. */
   private fault: MoltlerError | undefined;
   private readonly process: ChildProcess;
-  /** None where there are no files left for it: then there is no process either. */
+  /** Undefined if there were no file descriptors left; then there is no process either. */
   private readonly channel: FramedChannel<ParentMessage, ChildMessage> | undefined;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
@@ -121,7 +121,7 @@ export class ChildHandle {
     // Before anything else: an error that nobody listens to ends the server.
     this.gone = new Promise((resolve) => {
       this.process.once('exit', (code, signal) => {
-        // How V8 ends where its heap is full.
+        // V8 ends this way when its heap is full.
         const full = signal === 'SIGABRT' || code === ABORTED;
         resolve(this.end(full ? this.exhausted() : new MoltlerError('evaluation_crashed', {})));
       });

@@ -63,7 +63,7 @@ export class ChildEvaluation implements Evaluation {
   }
 
   describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {
-    // Nothing stands in it yet, and the first rows may be long in coming.
+    // It is still empty, and the first rows may take long to arrive.
     this.parkable = !this.whole;
     return this.ask((child) => child.request({ type: 'describe', sql }));
   }
@@ -131,10 +131,10 @@ export class ChildEvaluation implements Evaluation {
   }
 
   private async end(): Promise<void> {
-    // Whoever read it may have stopped anywhere: its rows on disk go now.
+    // The reader may have stopped anywhere, so its rows on disk are deleted now.
     await this.reader?.close();
     await this.releaseSlot();
-    // A child that is on its way is given back when it comes.
+    // A child that is being acquired is released when it arrives.
     await this.acquiring?.then(
       (slot) => slot.release(),
       () => undefined,
@@ -199,7 +199,7 @@ export class ChildEvaluation implements Evaluation {
   }
 
   private async ask<T>(request: (child: ChildHandle) => Promise<T>): Promise<T> {
-    // Pages that follow one another closely leave no gap: another query gets its turn between two of them.
+    // Pages in quick succession leave no gap, so another query gets its turn between two of them.
     if (this.using > 0 && this.parkable && this.wanted()) {
       await new Promise<void>((resolve) => this.onIdle.push(resolve));
     }
@@ -227,7 +227,7 @@ export class ChildEvaluation implements Evaluation {
     try {
       return await unlessAborted(work, signal, () => cancelled(signal));
     } catch (error) {
-      // The child's end is the cancel's doing then.
+      // The child ended because of the cancellation.
       throw signal.aborted ? cancelled(signal) : error;
     }
   }

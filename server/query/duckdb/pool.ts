@@ -15,28 +15,28 @@ import { Wear } from './wear';
 export interface PoolOptions {
   /** The bundled child: `target/server/duckdb_child.js`. */
   readonly childPath: string;
-  /** Children at most, and so queries at once; in place of the bound `evaluators`, and without a reserve. */
+  /** Maximum children, and so concurrent queries; overrides the bound `evaluators`, without a reserve. */
   readonly size?: number;
   /** Children that are started ahead, where several callers share the pool: one who holds none finds one started. */
   readonly spares?: number;
   /** Idle children that are kept. */
   readonly warm?: number;
-  /** Of each child's DuckDB; never below 256. */
+  /** Memory of DuckDB in each child; at least 256. */
   readonly memoryLimitMegabytes?: number;
   readonly spillLimitMegabytes?: number;
   /** Where spill directories are made; the system's temporary directory unless set. */
   readonly spillParent?: string;
   readonly threads?: number;
-  /** How long a cancelled child may take to obey before it is killed. */
+  /** How long a cancelled child may take to stop before it is killed. */
   readonly graceMilliseconds?: number;
-  /** How long a child waits for a slow reader, all in all, before the result goes to disk. */
+  /** How long a child waits for a slow reader in total before the result goes to disk. */
   readonly patienceMilliseconds?: number;
   readonly bounds?: Partial<Bounds>;
   readonly clock?: Clock;
 }
 
 const PATIENCE_MILLISECONDS = 1000;
-/** A shorter wait needs no telling. */
+/** Shorter waits are not reported. */
 const TOLD_AFTER_MILLISECONDS = 1000;
 
 const SPOOLED =
@@ -51,7 +51,7 @@ export class DuckDbPool implements EvaluatorPool {
   private readonly spool: SpoolStore;
   private readonly bounds: Bounds;
   private readonly clock: Clock;
-  /** Those that may give their child back, and whose they are; the oldest first. */
+  /** Evaluations that may release their child, with their callers; the oldest first. */
   private readonly evaluations = new Map<ChildEvaluation, string>();
   private readonly closing = abortController();
 
@@ -135,7 +135,7 @@ export class DuckDbPool implements EvaluatorPool {
       child: member.child,
       release: () => (released ??= this.release(member, caller)),
     };
-    // One that died is of no use to its evaluation: the turn goes on.
+    // A child that died is of no use to its evaluation, so the turn passes on.
     void member.child.gone.then(() => slot.release());
     const onAbort = (): void => void slot.release();
     signal.addEventListener('abort', onAbort, { once: true });
@@ -174,7 +174,7 @@ export class DuckDbPool implements EvaluatorPool {
     }
   }
 
-  /** Waits for the caller's turn; not for ever, and the caller is told. */
+  /** Waits for the caller's turn, for a limited time, and notifies the caller. */
   private async turn(
     caller: string,
     signal: AbortSignal,
@@ -197,7 +197,7 @@ export class DuckDbPool implements EvaluatorPool {
         sleep(TOLD_AFTER_MILLISECONDS, () => onNotice?.(this.waitingText(caller)));
         sleep(seconds * 1000, () => reject(this.busy(caller, seconds)));
       });
-      // Granted and cancelled at once: what it was granted goes to the next.
+      // Granted and cancelled at the same time: the grant passes to the next.
       if (signal.aborted) throw cancelled(signal);
     } catch (error) {
       if (!waiting.leave()) this.turns.release(caller);
@@ -207,7 +207,7 @@ export class DuckDbPool implements EvaluatorPool {
     }
   }
 
-  /** Asks those who can do without their child just now. */
+  /** Asks evaluations that can currently do without their child to release it. */
   private askFor(caller: string): void {
     let missing = this.turns.waiting;
     for (const [evaluation, holder] of [...this.evaluations]) {
@@ -234,7 +234,7 @@ export class DuckDbPool implements EvaluatorPool {
 
   private async release(member: Member, caller: string): Promise<void> {
     const quiet = await this.members.quiet(member);
-    // The turn goes on when the child can be used again, so that no other is started in its place.
+    // The turn only passes on when the child is usable again, so that no other one is started.
     void this.members
       .giveBack(member, quiet, this.turns.waiting > 0)
       .then((worn) => worn && this.wear.note(caller))

@@ -20,7 +20,7 @@ export type Request =
       readonly type: 'open';
       readonly tables: readonly EvaluationTable[];
       readonly timeZone: string;
-      /** What `park` gave, where the evaluation goes on from there. */
+      /** The result of `park`, if the evaluation continues from there. */
       readonly seen?: ParkedKeys;
     }
   | { readonly type: 'append'; readonly table: string; readonly batch: ScanBatch }
@@ -38,24 +38,24 @@ export type Request =
       readonly reader: number;
       readonly table: string;
       readonly column: string;
-      /** Gives the values, as one column, in place of the whole of `column`. */
+      /** Returns the values as one column, instead of the whole `column`. */
       readonly of?: RenderedSql;
       /** Of the distinct values, `size` from here on. */
       readonly from: number;
       readonly size: number;
     }
-  /** Gives the keys that pages brought so far, so that another child can go on with the next page. */
+  /** Returns the keys of all pages so far, so that another child can continue with the next page. */
   | { readonly type: 'park' }
   /** Ends the query: the next one finds an empty database, this one with its tables dropped or a new one. */
   | { readonly type: 'reset' };
 
 export type ParentMessage =
   | { readonly type: 'request'; readonly id: number; readonly request: Request }
-  /** The reader of stream `id` takes `batches` more. */
+  /** The reader of stream `id` accepts `batches` more. */
   | { readonly type: 'credit'; readonly id: number; readonly batches: number }
   /** The reader of stream `id` went away. */
   | { readonly type: 'stop'; readonly id: number }
-  /** Interrupts whatever runs. */
+  /** Interrupts whatever is running. */
   | { readonly type: 'interrupt' };
 
 /** Rows of a result, by column. */
@@ -63,7 +63,7 @@ export interface ColumnBatch {
   readonly rowCount: number;
   readonly columns: readonly (readonly ResultValue[])[];
 }
-/** Keys of rows that came, by table; see `SeenKeys`. */
+/** Keys of received rows, by table; see `SeenKeys`. */
 export type ParkedKeys = Readonly<Record<string, SeenState>>;
 export interface SeenState {
   readonly current: Uint32Array;
@@ -92,7 +92,7 @@ export interface Failure {
 export type ChildMessage =
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
   | { readonly type: 'failure'; readonly id: number; readonly failure: Failure }
-  /** A `ColumnBatch` as `v8.serialize` writes it: the parent may put it away unread. */
+  /** A `ColumnBatch` as `v8.serialize` writes it: the parent may store it unread. */
   | { readonly type: 'rows'; readonly id: number; readonly batch: Uint8Array }
   /** The process has grown beyond its bound; it ends. */
   | { readonly type: 'exhausted' };

@@ -6,7 +6,7 @@ import type { ColumnBatch } from './protocol';
 import { FrameQueue } from './spool/frame_queue';
 import type { SpoolStore } from './spool/spool_store';
 
-/** Batches on their way: enough to hide the trip, few enough to bound memory. */
+/** Batches in flight: enough to hide latency, few enough to limit memory. */
 const WINDOW = 2;
 const MEGABYTE = 1024 * 1024;
 
@@ -14,7 +14,7 @@ const MEGABYTE = 1024 * 1024;
 export interface Spooling {
   readonly store: SpoolStore;
   readonly clock: Pick<Clock, 'monotonic' | 'sleep'>;
-  /** The child may wait so long for the reader, all in all, before the rest goes to disk. */
+  /** How long the child waits for the reader in total before the rest goes to disk. */
   readonly patienceMilliseconds: number;
   /** How long a result is kept. */
   readonly keptSeconds: number;
@@ -25,18 +25,17 @@ export interface Spooling {
 }
 
 /**
- * Reads a streamed request batch by batch; the other side is granted one more for each that was taken. A reader that
- * lets the child wait gets the rest from disk, and the child goes on without it. Ends well only if the request itself
- * was answered well.
+ * Reads a streamed request batch by batch; each consumed batch grants the child another one. A reader that makes the child
+ * wait gets the rest from disk, and the child continues without it. Only succeeds if the request itself succeeded.
  */
 export class StreamReader {
-  /** In memory; came before anything was put on disk. */
+  /** In memory; received before anything was written to disk. */
   private readonly early: Uint8Array[] = [];
-  /** Not yet on disk; come after all that is. */
+  /** Not on disk yet; follow everything that is. */
   private readonly late: Uint8Array[] = [];
   private queue: FrameQueue | undefined;
   private readonly request: StreamedRequest;
-  /** Batches that came and for which no other was granted yet. */
+  /** Received batches for which no other was granted yet. */
   private owed = 0;
   private waited = 0;
   private patience: { readonly since: number; readonly stop: AbortController } | undefined;
@@ -47,7 +46,7 @@ export class StreamReader {
   private failure: { readonly error: unknown } | undefined;
   private wake: (() => void) | undefined;
   private resolveSettled: () => void = () => undefined;
-  /** Resolves when the child has no more to do with it, however much is still to be read. */
+  /** Resolves when the child is finished with it, even if there is more to read. */
   readonly settled: Promise<void>;
 
   constructor(
@@ -69,7 +68,7 @@ export class StreamReader {
     this.request.grant(WINDOW);
   }
 
-  /** The child is needed elsewhere: it waits for this reader no longer. */
+  /** The child is needed elsewhere and no longer waits for this reader. */
   yieldChild(): void {
     if (this.ended || this.failure !== undefined) return;
     if (this.queue === undefined) {
@@ -96,7 +95,7 @@ export class StreamReader {
     }
   }
 
-  /** Gives back all that it holds; idempotent. */
+  /** Releases everything it holds; idempotent. */
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     if (!this.ended && !this.failure) this.request.stop();
@@ -143,13 +142,13 @@ export class StreamReader {
     return direct;
   }
 
-  /** Whether one can be had without waiting. What is being written can be read only afterwards. */
+  /** Whether one is available without waiting. Frames being written can only be read afterwards. */
   private hasFrames(): boolean {
     const onDisk = this.queue?.waiting ?? 0;
     return this.early.length > 0 || onDisk > 0 || (!this.writing && this.late.length > 0);
   }
 
-  /** The child waits from now on. */
+  /** The child starts to wait. */
   private beginPatience(): void {
     if (this.spooling === undefined || this.patience !== undefined || this.ended) return;
     const { clock, patienceMilliseconds, wanted } = this.spooling;
@@ -185,7 +184,7 @@ export class StreamReader {
     if (this.owed > 0) this.grantOwed(this.owed);
   }
 
-  /** Puts away what is late, in order, as far as there is room. */
+  /** Writes late frames to disk, in order, as far as there is room. */
   private async write(): Promise<void> {
     const { queue } = this;
     if (this.writing || queue === undefined) return;
@@ -221,7 +220,7 @@ export class StreamReader {
     if (this.failure !== undefined || this.closing.signal.aborted) return;
     this.failure = { error };
     if (!this.ended) this.request.stop();
-    // Also where nobody reads: the rows are of no use any more.
+    // Even if nobody reads, because the rows are no longer of use.
     this.late.length = 0;
     void this.queue?.close();
     this.settle();

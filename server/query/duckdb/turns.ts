@@ -23,7 +23,7 @@ interface Waiter {
  */
 export class Turns {
   private readonly held = new Map<string, number>();
-  /** Callers who wait, the one whose turn is next first. */
+  /** Waiting callers; the one whose turn is next comes first. */
   private readonly queues = new Map<string, Waiter[]>();
   private total = 0;
 
@@ -78,7 +78,7 @@ export class Turns {
     return false;
   }
 
-  /** Whether an evaluator of `holder` is of use to `caller`, who waits. */
+  /** Whether the waiting `caller` could use an evaluator of `holder`. */
   serves(holder: string, caller: string): boolean {
     return caller === holder || this.heldBy(caller) < this.limits.perCaller;
   }

@@ -83,7 +83,7 @@ describe('EXPLAIN', () => {
          └─ gh.issues
               list: repository
               chosen because: the statement names the values to read
-              not chosen: organisation: it reads more than the statement asks for (an unknown number of requests)
+              not chosen: organisation: it reads more than the statement needs (an unknown number of requests)
               not chosen: issue: it requires a condition on number
               not chosen: search: it is only used with WITH (index = 'search')
               pushed down: repo = 'acme/api' as repo=acme/api (exact)

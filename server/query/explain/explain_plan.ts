@@ -62,7 +62,7 @@ export function explainAnalyze(
   };
 }
 
-/** A scan, with what is evaluated on its parents or keys before they are asked for. */
+/** A scan, with what is evaluated on its parents or keys before they are requested. */
 function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): PlanTree {
   const tree = explainScan(scan, context);
   const filters = (plan.setFilters ?? []).filter((one) => one.scan === scan.id);

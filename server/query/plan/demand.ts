@@ -20,9 +20,9 @@ export interface Demand {
   readonly offset: number;
   /** Rows that the enclosing query needs. */
   readonly wanted?: number;
-  /** Scans of earlier branches of the same UNION ALL: what they give is taken off `wanted`. */
+  /** Scans of earlier branches of the same UNION ALL: their rows are subtracted from `wanted`. */
   readonly after: readonly string[];
-  /** Scans of subqueries that decide which of its rows count: they must be there first. */
+  /** Scans of subqueries that determine which of its rows count, and must be read first. */
   readonly first: readonly string[];
 }
 
@@ -37,7 +37,7 @@ const NONE: readonly string[] = [];
 /**
  * The tables inside `query` of which a bounded number of rows is enough, by scan: those under a LIMIT of their own (in a
  * CTE, a derived table, a subquery), under EXISTS or a scalar subquery, or as branches of a UNION ALL with a LIMIT
- * around it. LIMIT passes through what gives one row for each row; nothing else.
+ * around it. LIMIT only passes through operations that return one row per row.
  */
 export function demandsOf(query: BoundQuery): ReadonlyMap<string, Demand> {
   const walk = new Walk(query);
@@ -45,11 +45,11 @@ export function demandsOf(query: BoundQuery): ReadonlyMap<string, Demand> {
   return walk.found;
 }
 
-/** Each step returns the scans whose rows are, one for one, the rows of what it visited. */
+/** Each step returns the scans whose rows correspond one to one to the rows of what it visited. */
 class Walk {
   readonly found = new Map<string, Demand>();
   private readonly uses = new Map<string, number>();
-  /** CTEs that are read at one place only: what is wanted there is all that is wanted. */
+  /** CTEs that are used only once, so only the rows needed there are needed at all. */
   private readonly once = new Map<string, BoundQuery>();
 
   constructor(query: BoundQuery) {
@@ -180,7 +180,7 @@ class Walk {
 
 const WANTED = { exists: 1, scalar: SCALAR_ROWS, in: undefined, not_in: undefined } as const;
 
-/** What is left of an expression where its subqueries are taken out: they are rows of their own. */
+/** An expression without its subqueries, which read rows of their own. */
 const withoutSubquery = (part: BoundExpression): BoundExpression =>
   part.kind === 'subquery'
     ? {
@@ -198,8 +198,8 @@ interface ClosedTable {
 }
 
 /**
- * The query as one table in an order that a service may be asked for, if nothing in it depends on a query around it. Its
- * subqueries may be correlated with it; they read tables of their own.
+ * The query as one table in an order that can be pushed down, if nothing in it depends on an enclosing query. Its
+ * subqueries may be correlated with it; they read other tables.
  */
 function closedTable(query: BoundQuery): ClosedTable | undefined {
   if (query.body.kind !== 'select' || query.with.length > 0) return undefined;

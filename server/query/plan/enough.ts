@@ -7,8 +7,8 @@ import type { Demand } from './demand';
 import { columnsRead, singleColumnQuery } from './single_column_query';
 
 /**
- * Where reading may stop before the end of a scan whose rows the statement needs only some of. A scan that counts its
- * rows itself is left to do so, unless other branches of its UNION ALL come before or after it.
+ * Where reading can stop early because the statement needs only some of a scan's rows. A scan that counts its rows itself
+ * is not included, unless its UNION ALL has other branches.
  */
 export function enoughOf(
   query: BoundQuery,
@@ -19,9 +19,9 @@ export function enoughOf(
     plans.flatMap((plan) => {
       const demand = demands.get(plan.id);
       if (demand === undefined) return [];
-      // Rows in another order than the SELECT's say nothing of which come first.
+      // Rows in a different order than that of the SELECT do not determine which come first.
       const inOrder = demand.single.sort === 'none' || plan.sort !== undefined;
-      // A table that is looked up by the rows of this one cannot be there before them.
+      // A table that is looked up by the rows of this one cannot be read before them.
       const circular = demand.first.some((id) => takesKeysFrom(id, plan.id, plans));
       return inOrder && !circular ? [[plan.id, { plan, demand }] as const] : [];
     }),
@@ -61,7 +61,7 @@ function takesKeysFrom(id: string, from: string, plans: readonly ScanPlan[]): bo
   );
 }
 
-/** A table of the rows read so far, page by page, and the query of those that count. */
+/** A table with the rows of a page, and the query for those that count. */
 function countingOf(
   { id, key = [] }: ScanPlan,
   { single }: Demand,

@@ -3,7 +3,7 @@ import { scansOf, selectsOf } from '../../../common/binding';
 import { truthOf } from '../rewrite/fold/constant';
 import { conjunctsOf } from '../rewrite/conjuncts';
 
-/** The scans whose rows a constant condition (`WHERE 1 = 0`) keeps out of the result, whatever they are. Of a folded query. */
+/** The scans of a folded query whose rows never reach the result because of a constant condition (`WHERE 1 = 0`). */
 export const neverRead = (query: BoundQuery): ReadonlySet<string> =>
   new Set(selectsOf(query).flatMap(unreadOfSelect));
 
@@ -12,7 +12,7 @@ function unreadOfSelect({ from, where, having, qualify }: BoundSelect): readonly
   return [where, having, qualify].some(neverTrue) ? scansWithin(from) : unmatched(from);
 }
 
-/** The sides of joins that match nothing, where those rows are not kept all the same. */
+/** The sides of joins that never match, unless the join preserves their rows. */
 function unmatched(relation: BoundRelation): readonly string[] {
   if (relation.kind !== 'join') return [];
   const { type, left, right, on } = relation;

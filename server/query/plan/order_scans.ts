@@ -20,7 +20,7 @@ export function orderScans(pending: readonly PendingScan[]): readonly ScanPlan[]
   }
   while (open.length > 0) {
     if (takeOneWithKeys(open, done, take)) continue;
-    // Nobody left waits for a scan that is planned: one that can stand alone goes first.
+    // No remaining scan depends on a planned one: one that can be planned alone goes first.
     const alone = open
       .map((scan) => ({ scan, plan: planScan({ ...scan.request, outerBindings: [] }) }))
       .find(({ plan }) => !('kind' in plan));
@@ -30,7 +30,7 @@ export function orderScans(pending: readonly PendingScan[]): readonly ScanPlan[]
   return done;
 }
 
-/** A fan-out over every parent may shrink to the parents that the other side of the join knows. */
+/** A fan-out over every parent may shrink to the parents on the other side of the join. */
 const wouldGain = (plan: ScanPlan, { bindings }: PendingScan): boolean =>
   bindings.length > 0 && plan.access.fanOut?.over === 'parent';
 

@@ -10,8 +10,8 @@ import { knownOfScans, type Known } from '../push_down/scan_predicates';
 import type { QueryPlan } from '../query_plan';
 
 /**
- * For each bind join of `query` the query of the values it looks up: the distinct ones of those rows of the supplying
- * scan that its own predicates leave over. A predicate that also reads another table says nothing before that is read.
+ * For each bind join of `query`, the query for the values it looks up: the distinct values of the rows of the supplying
+ * scan that satisfy its own predicates. A predicate that also reads another table cannot be evaluated before that is read.
  */
 export function outerValuesOf(
   query: BoundQuery,
@@ -57,7 +57,7 @@ export function outerValuesOf(
   return queries;
 }
 
-/** Reads this scan and nothing else, and holds for every one of its rows that counts. */
+/** Whether it only reads this scan, and holds for every row of it that counts. */
 function isOwn({ predicate, beyondOuter }: Known, scan: string): boolean {
   return (
     !beyondOuter &&

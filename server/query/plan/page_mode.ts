@@ -8,18 +8,18 @@ import {
 import type { WantedSort } from '../../scan';
 import { numberOf } from '../rewrite/fold/constant';
 
-/** A query over one table, without anything that must see more than one row. */
+/** A query over one table in which nothing depends on more than one row. */
 export interface SingleTable {
   readonly select: BoundSelect;
   readonly scan: BoundScan;
-  /** The order asked for; `unsupported`: one that no service could be asked for. */
+  /** The requested order; `unsupported`: an order that cannot be pushed down. */
   readonly sort: WantedSort | 'none' | 'unsupported';
-  /** Undefined where there is none; null where it is not a plain number. */
+  /** Undefined if there is none; null if it is not a plain number. */
   readonly limit: number | undefined | null;
   readonly offset: number | undefined | null;
 }
 
-/** The query as filter and projection over one table; undefined where it is more than that. */
+/** The query as filter and projection over one table; undefined if it is anything more. */
 export function singleTableOf(query: BoundQuery): SingleTable | undefined {
   const { body } = query;
   if (query.with.length > 0 || body.kind !== 'select' || body.from?.kind !== 'scan') {
@@ -40,12 +40,12 @@ export function singleTableOf(query: BoundQuery): SingleTable | undefined {
   };
 }
 
-/** A subquery, an aggregate, a window: more than one row has a say in it. */
+/** Whether a subquery, an aggregate or a window makes it depend on more than one row. */
 export const seesMoreThanARow = (part: BoundExpression): boolean =>
   part.kind === 'subquery' ||
   (part.kind === 'function' && (part.aggregate || part.window !== undefined));
 
-/** A LIMIT as a number; null where it is something else. */
+/** A LIMIT as a number; null if it is anything else. */
 export function countOf(expression: BoundExpression | undefined): number | undefined | null {
   if (expression === undefined) return undefined;
   if (expression.kind !== 'constant') return null;
@@ -56,7 +56,7 @@ export function countOf(expression: BoundExpression | undefined): number | undef
 function sortOf(query: BoundQuery, select: BoundSelect, scan: BoundScan): SingleTable['sort'] {
   const [order, ...more] = query.orderBy;
   if (order === undefined) return 'none';
-  // Two keys: the service would break the ties of the first otherwise.
+  // With two keys, the service could break ties differently.
   if (more.length > 0) return 'unsupported';
   const { expression } = order;
   const column =

@@ -17,9 +17,9 @@ const POSITION = '#';
 const OF_KEYS: ReadonlySet<unknown> = new Set(['text', 'integer', 'boolean']);
 
 /**
- * For each fan-out of these scans what the statement says of the columns that have one value in all rows of a list: the
- * repository, say. DuckDB evaluates it on the parents, or on the keys of a join, before anything is asked for them; on
- * the rows it is evaluated again. So it means just what it means there.
+ * For each fan-out of these scans, the conditions on columns that have the same value in all rows of a list, such as the
+ * repository. DuckDB evaluates them on the parents, or on the keys of a join, before anything is requested for them, and
+ * again on the rows, so their meaning is the same.
  */
 export function setFiltersOf(
   query: BoundQuery,
@@ -49,7 +49,7 @@ function accessesOf(access: AccessPlan): readonly (AccessPlan & { readonly fanOu
   ];
 }
 
-/** Columns that a list's parameters, or the parent's row, decide for all rows of one list. */
+/** Columns that the parameters of a list or the row of the parent determine for all rows of the list. */
 function fixedColumns(
   { list, fanOut }: AccessPlan & { readonly fanOut: FanOut },
   entity: EntityDeclaration,
@@ -60,7 +60,7 @@ function fixedColumns(
   const asked = (declared?.needs ?? []).filter(({ parameter, column }) => {
     const of = entity.columns[column];
     if (of === undefined || !OF_KEYS.has(of.type) || of.requestOnly === true) return false;
-    // The row may spell a key otherwise than it was asked for, unless it repeats the parameter.
+    // The row may spell a key differently than the request, unless it repeats the parameter.
     const same = of.parameter === parameter || alike[column] === supplies[parameter];
     return same || of.ignoringCase !== true;
   });
@@ -79,7 +79,7 @@ function ofColumns(
   plan: ScanPlan,
   columns: ReadonlySet<string>,
 ): readonly BoundExpression[] {
-  // Of rows that an outer join makes, it says nothing of those that were read.
+  // A condition on rows added by an outer join does not apply to the rows that were read.
   if (beyondOuter) return [];
   const said = weakened(predicate, (part) => readsOnly(part, plan.id, columns));
   if (said === undefined || isPushed(said, plan)) return [];
@@ -102,7 +102,7 @@ function readsOnly(
   return reads && !other;
 }
 
-/** The values that the statement names are all that is asked for already. */
+/** Only the values listed in the statement are requested anyway. */
 function isPushed(predicate: BoundExpression, { id, pushed }: ScanPlan): boolean {
   const implied = conditionsOf(predicate, columnOf(id));
   const sent = new Set(pushed.map(({ condition }) => identity(condition)));

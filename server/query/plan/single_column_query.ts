@@ -3,8 +3,8 @@ import type { ScanColumn } from '../../scan';
 import { mapQuery } from '../rewrite/map_query';
 
 /**
- * `SELECT value FROM table WHERE where`, as a query of its own over a table of the evaluator that stands in for some rows
- * of `scan`: what `where` says of the scan, it then says of the table.
+ * `SELECT value FROM table WHERE where` as a separate query over a table of the evaluator that holds some rows of `scan`:
+ * `where` refers to that table instead of the scan.
  */
 export function singleColumnQuery(
   value: BoundExpression,

@@ -22,7 +22,7 @@ export interface AggregateQuery {
 const FUNCTIONS = new Set<string>(['count', 'sum', 'avg', 'min', 'max']);
 const isFunction = (name: string): name is Offered['function'] => FUNCTIONS.has(name);
 
-/** The query as COUNT, SUM, AVG, MIN, MAX over plain columns of one table, grouped by plain columns; undefined where it is more. */
+/** The query as COUNT, SUM, AVG, MIN, MAX over plain columns of one table, grouped by plain columns; undefined if it is anything more. */
 export function aggregateOf(query: BoundQuery): AggregateQuery | undefined {
   const { body } = query;
   if (query.with.length > 0 || body.kind !== 'select' || body.from?.kind !== 'scan') {
@@ -32,7 +32,7 @@ export function aggregateOf(query: BoundQuery): AggregateQuery | undefined {
   if (body.qualify !== undefined) return undefined;
   const groupBy: string[] = [];
   for (const group of body.groupBy) {
-    // Groups that differ by case alone are one to SQL here, and several to a service.
+    // Groups that only differ in case are one group here, but several to a service.
     if (group.kind !== 'column' || group.relation !== scan.id || group.ignoringCase) {
       return undefined;
     }
@@ -50,7 +50,7 @@ const outputsOf = (query: BoundQuery, select: BoundSelect): readonly BoundExpres
   ...query.orderBy.map((order) => order.expression),
 ];
 
-/** Notes the aggregates of an expression; false where something else of the table is in it. */
+/** Collects the aggregates of an expression; false if it uses the table in any other way. */
 function collect(
   expression: BoundExpression,
   scan: BoundScan,
@@ -95,7 +95,7 @@ function offeredOf(call: BoundFunction, scan: BoundScan, count: number): Offered
   return plain ? { function: name, column: argument.name, as } : undefined;
 }
 
-/** What an aggregate computes, whatever its place in the text. */
+/** Identifies what an aggregate computes, regardless of its position in the text. */
 const identity = (call: BoundFunction): string =>
   JSON.stringify([
     call.name.toLowerCase(),
@@ -103,9 +103,9 @@ const identity = (call: BoundFunction): string =>
   ]);
 
 /**
- * The query where the service has computed `offer`: it reads the aggregates as columns of the scan. What stood in WHERE was
- * pushed exactly and is gone; HAVING filters the groups; ORDER BY and LIMIT stay. Without GROUP BY there is a row whatever
- * came of the scan, which may be nothing where its failure is to be passed over.
+ * The query after the service has computed `offer`: it reads the aggregates as columns of the scan. WHERE was pushed down
+ * exactly and is removed; HAVING filters the groups; ORDER BY and LIMIT remain. Without GROUP BY there is always one row,
+ * even if the scan returned none because its failure is ignored.
  */
 export function readAggregates(query: BoundQuery, { scan, offer }: AggregateQuery): BoundQuery {
   const { body } = query;
@@ -151,7 +151,7 @@ export function readAggregates(query: BoundQuery, { scan, offer }: AggregateQuer
   };
 }
 
-/** The value of the one row that the service gives for an aggregate over everything; of none, what SQL has for no rows. */
+/** The value of the single row that the service returns for an aggregate over everything; without a row, the value of SQL for empty input. */
 function ofOneRow(call: BoundFunction, column: BoundColumn): BoundFunction {
   const value: BoundFunction = { ...call, name: 'max', star: false, arguments: [column] };
   if (call.name.toLowerCase() !== 'count') return value;

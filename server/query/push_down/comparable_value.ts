@@ -2,7 +2,7 @@ import type { BoundColumn, BoundExpression } from '../../../common/binding';
 import type { TypedValue } from '../../../common/declaration';
 import { numberOf } from '../rewrite/fold/constant';
 
-/** The constant as a value of the column's type, if comparing them means the same as comparing two values of that type. */
+/** The constant converted to the type of the column, if comparing means the same as comparing two values of that type. */
 export function comparableValue(
   expression: BoundExpression | undefined,
   column: BoundColumn,

@@ -27,7 +27,7 @@ const NEGATED: Partial<Record<ConditionOperator, ConditionOperator>> = {
   gte: 'lt',
 };
 
-/** `column = constant` and its kin, either way round. */
+/** `column = constant` and similar comparisons, in either order. */
 export function comparisonConditions(
   operation: BoundOperation,
   own: OwnColumn,
@@ -54,7 +54,7 @@ export function comparisonConditions(
   return exactly({ column: column.name, operator, values: [value] });
 }
 
-/** IS [NOT] DISTINCT FROM: with NULL it asks for NULL; that something differs lets NULL through and implies nothing. */
+/** IS [NOT] DISTINCT FROM: with NULL, it tests for NULL; IS DISTINCT FROM a value also matches NULL and implies nothing. */
 function distinctness(
   operation: BoundOperation,
   column: NonNullable<ReturnType<OwnColumn>>,

@@ -16,7 +16,7 @@ export type CompletionOf = (
   | { readonly completion: Completion; readonly config: Readonly<Record<string, JsonValue>> }
   | undefined;
 
-/** Without a wildcard a pattern is a literal like any other. */
+/** A pattern without wildcards is an ordinary literal. */
 const LIKE: Readonly<Record<string, BoundOperator>> = {
   like: '=',
   not_like: '!=',
@@ -25,7 +25,7 @@ const LIKE: Readonly<Record<string, BoundOperator>> = {
 };
 const COMPARING = new Set(['=', '!=', 'is_distinct_from', 'is_not_distinct_from', 'in', 'not_in']);
 
-/** Completes bare literals where they stand (`repo = 'api'` → `'myorg/api'`), so that service and DuckDB see the same. */
+/** Completes bare literals in the query (`repo = 'api'` → `'myorg/api'`), so that the service and DuckDB compare the same value. */
 export function completeLiterals(query: BoundQuery, completionOf: CompletionOf): BoundQuery {
   return mapQuery(query, (original) => {
     const expression = plainly(original);

@@ -7,7 +7,7 @@ import { branchesCondition } from './or_conditions';
 import { NOTHING, type Implied } from './implied';
 import { conjunctsOf, disjunctsOf } from '../rewrite/conjuncts';
 
-/** Tells which columns conditions are wanted for. */
+/** Decides for which columns conditions are collected. */
 export type OwnColumn = (expression: BoundExpression | undefined) => BoundColumn | undefined;
 
 /**
@@ -41,7 +41,7 @@ function impliedBy(expression: BoundExpression, own: OwnColumn, negated: boolean
     case 'is_false':
     case 'is_not_true':
     case 'is_not_false': {
-      // IS NOT TRUE lets NULL through: nothing follows from it, unless it is negated.
+      // IS NOT TRUE also matches NULL, so nothing follows from it unless it is negated.
       const positive = !expression.operator.startsWith('is_not');
       if (operand === undefined || positive === negated) return NOTHING;
       return impliedBy(operand, own, expression.operator.endsWith('false'));
@@ -110,7 +110,7 @@ function anyOf(
   negated: boolean,
 ): Implied {
   const branches = expression.operands.flatMap((operand) =>
-    // a OR b OR c comes as a nest: taken apart, so that three values make one IN.
+    // a OR b OR c is nested; it is flattened so that three values become one IN.
     negated ? conjunctsOf(operand) : disjunctsOf(operand),
   );
   const ignoring = (name: string): boolean => ignoresCase(branches, own, name);

@@ -1,6 +1,6 @@
 import { caseMark, type TypedValue } from '../../../common/declaration';
 
-/** The values without repetitions, first come first; texts that differ by case alone are one where the column ignores it. */
+/** The distinct values in their original order; if the column ignores case, texts that only differ in case are equal. */
 export function distinctValues(
   values: readonly TypedValue[],
   ignoringCase: boolean,

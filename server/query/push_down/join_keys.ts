@@ -8,15 +8,15 @@ import {
 } from '../../../common/binding';
 import { conjunctsOf } from '../rewrite/conjuncts';
 
-/** Rows of `of` matter only where `column` has a value that `from` has too. */
+/** Rows of `of` only matter if `from` has the value of `column`, too. */
 export interface JoinKey {
   readonly of: { readonly scan: string; readonly column: string };
   readonly from: { readonly scan: string; readonly column: string };
 }
 
 /**
- * The keys that one scan of FROM can give to another, by the kinds of their joins; of IN (SELECT …) and
- * EXISTS too. `everywhere`: the scans of the whole statement, which a correlated subquery may name.
+ * The keys that one scan in FROM can supply to another, depending on the kinds of joins; also for IN (SELECT …) and
+ * EXISTS. `everywhere`: the scans of the whole statement, which a correlated subquery may refer to.
  */
 export function joinKeysOf(
   select: BoundSelect,
@@ -36,7 +36,7 @@ export function joinKeysOf(
   ];
 }
 
-/** A correlated subquery needs no more rows than have a value of the query around it, whatever becomes of them. */
+/** A correlated subquery only needs rows with a value of the enclosing query, however they are used. */
 function fromOutside(
   where: readonly BoundExpression[],
   scans: ReadonlySet<string>,
@@ -56,7 +56,7 @@ function fromExists(conjunct: BoundExpression, scans: ReadonlySet<string>): read
   const { body, limit, offset } = conjunct.query;
   if (limit !== undefined || offset !== undefined || body.kind !== 'select') return [];
   const inner = body.from?.kind === 'scan' ? body.from.id : undefined;
-  // An aggregate without GROUP BY gives a row for nothing.
+  // An aggregate without GROUP BY returns a row even if there is no input.
   const aggregates = body.items.some(({ expression }) =>
     someExpression(expression, (part) => part.kind === 'function' && part.aggregate),
   );
@@ -78,14 +78,14 @@ function fromJoins(
   const { type, left, right } = relation;
   const symmetric = type === 'inner' || type === 'cross';
   const on = conjunctsOf(relation.on);
-  // WHERE joins too where the join keeps only what both sides have: FROM a, b WHERE a.x = b.x.
+  // WHERE can join, too, if the join only keeps matching rows: FROM a, b WHERE a.x = b.x.
   const pairs = [...on, ...(symmetric ? above : [])].flatMap((one) => equalColumns(one));
   const [inLeft, inRight] = [idsOf(left), idsOf(right)];
   const keys = pairs.flatMap(([one, other]) => {
     const [l, r] = inLeft.has(one.relation) ? [one, other] : [other, one];
     if (!inLeft.has(l.relation) || !inRight.has(r.relation)) return [];
     if (!scans.has(l.relation) || !scans.has(r.relation)) return [];
-    // The side whose rows are kept anyway cannot be narrowed by the other.
+    // The preserved side of a join cannot be narrowed by the other.
     const toRight = type !== 'right' && type !== 'full';
     const toLeft = symmetric || type === 'right' || type === 'semi';
     return [...(toRight ? keyOf(r, l) : []), ...(toLeft ? keyOf(l, r) : [])];
@@ -94,7 +94,7 @@ function fromJoins(
   return [...keys, ...fromJoins(left, passed, scans), ...fromJoins(right, passed, scans)];
 }
 
-/** A key compared without case finds nothing in a service that minds it: then there is none. */
+/** A key compared ignoring case cannot be looked up in a case-sensitive service, so it is not used. */
 const keyOf = (of: BoundColumn, from: BoundColumn): readonly JoinKey[] =>
   from.ignoringCase && !of.ignoringCase
     ? []

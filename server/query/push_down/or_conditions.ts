@@ -5,7 +5,7 @@ import { NOTHING, type Implied } from './implied';
 
 /**
  * What follows from one of several branches being TRUE: for a column that every branch bounds, the union of the
- * values (`in`), else the hull of the ranges, which lets more through.
+ * values (`in`), otherwise the range that covers all ranges, which is less selective.
  */
 export function branchesCondition(
   branches: readonly Implied[],
@@ -51,7 +51,7 @@ function unionOf(
 const sameKind = (conditions: readonly Condition[], operator: Condition['operator']): boolean =>
   conditions.some((condition) => condition.operator === operator);
 
-/** The widest bound over all branches; undefined where some branch has none. */
+/** The widest bound over all branches; undefined if a branch has none. */
 function hull(
   column: string,
   perBranch: readonly (readonly Condition[])[],
@@ -69,7 +69,7 @@ function hull(
   return widest && { column, operator, values: [widest], exact: false };
 }
 
-/** A bound that some condition of the branch sets; the first will do, for any of them holds. */
+/** A bound set by a condition of the branch; the first is enough, because all of them hold. */
 function boundOf(
   conditions: readonly Condition[],
   operator: 'gte' | 'lte',

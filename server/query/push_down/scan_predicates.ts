@@ -14,7 +14,7 @@ import { conjunctsOf } from '../rewrite/conjuncts';
 export interface ScanPredicates {
   readonly scan: BoundScan;
   readonly conditions: readonly Condition[];
-  /** A row of the scan counts if and only if all conditions hold. Said of a scan that is the only table. */
+  /** Whether a row of the scan counts if and only if all conditions hold. Only set if the scan is the only table. */
   readonly whole: boolean;
 }
 
@@ -29,7 +29,7 @@ export function scanPredicates(select: BoundSelect): readonly ScanPredicates[] {
   return knownOfScans(select).map(({ scan, known }) => predicatesOf(scan, known));
 }
 
-/** What is known of the rows of each scan in FROM that reach the result, as `scanPredicates` reads it. */
+/** What is known about the rows of each scan in FROM that reach the result, for `scanPredicates`. */
 export function knownOfScans(
   select: BoundSelect,
 ): readonly { readonly scan: BoundScan; readonly known: readonly Known[] }[] {
@@ -57,12 +57,12 @@ function descend(
           [...known, ...on],
           [...known, ...on],
         ],
-        // ON decides what matches, and drops no row of the preserved side.
+        // ON decides what matches, and does not remove rows of the preserved side.
         left: [known, [...outer, ...on]],
         right: [[...outer, ...on], known],
         full: [outer, outer],
         semi: [[...known, ...on], on],
-        // A row on the left survives because nothing matched: ON says nothing of it.
+        // A row on the left is kept because nothing matched, so ON does not apply to it.
         anti: [known, on],
       }[relation.type] as [readonly Known[], readonly Known[]];
       return [...descend(relation.left, left), ...descend(relation.right, right)];
@@ -81,7 +81,7 @@ function predicatesOf(scan: BoundScan, known: readonly Known[]): ScanPredicates 
   for (const { predicate, beyondOuter } of known) {
     const implied = conditionsOf(predicate, own);
     const usable = implied.conditions.filter(
-      // Rows made by an outer join are NULL throughout; asking the service for NULLs would make more of them.
+      // Rows added by an outer join are all NULL; requesting NULLs from the service would create more of them.
       (condition) => !beyondOuter || condition.operator !== 'is_null',
     );
     conditions.push(...usable);

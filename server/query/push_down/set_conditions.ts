@@ -15,7 +15,7 @@ export function equalitySetConditions(
   if (column === undefined) return NOTHING;
   const outside = (operation.operator === 'not_in') !== negated;
   const isNull = items.map((item) => item.kind === 'constant' && item.value.value === null);
-  // x NOT IN (…, NULL) is never TRUE; x IN (…, NULL) is TRUE for the others alone.
+  // x NOT IN (…, NULL) is never TRUE; x IN (…, NULL) is only TRUE for the other values.
   if (outside && isNull.includes(true)) return NOTHING;
   const values = items
     .filter((_, index) => isNull[index] !== true)

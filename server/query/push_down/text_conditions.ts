@@ -18,7 +18,7 @@ export function likeConditions(
   const insensitive = operation.operator.endsWith('ilike');
   const not = operation.operator.startsWith('not_') !== negated;
   const literal = literalOf(text, escape);
-  // ILIKE 'abc' on a column that minds case lets ABC through, which an equality would lose.
+  // On a case-sensitive column, ILIKE 'abc' also matches ABC, which an equality would lose.
   if (literal !== undefined && (!insensitive || column.ignoringCase)) {
     const values = [{ type: 'text', value: literal } as const];
     return exactly({ column: column.name, operator: not ? 'ne' : 'eq', values });
@@ -29,7 +29,7 @@ export function likeConditions(
   return exactly({ column: column.name, operator: not ? `not_${kind}` : kind, values });
 }
 
-/** The text that a pattern without wildcards matches; undefined where it has some. */
+/** The text that a pattern without wildcards matches; undefined if it has wildcards. */
 function literalOf(pattern: string, escape: BoundExpression | undefined): string | undefined {
   const sign = escape === undefined ? undefined : textOf(escape);
   if (escape !== undefined && sign?.length !== 1) return undefined;
@@ -47,7 +47,7 @@ function literalOf(pattern: string, escape: BoundExpression | undefined): string
   return literal;
 }
 
-/** `column [NOT] CONTAINS constant`: an element of a list, or a piece of a text; case is ignored either way. */
+/** `column [NOT] CONTAINS constant`: an element of a list, or a substring of a text, ignoring case. */
 export function containsConditions(
   operation: BoundOperation,
   own: OwnColumn,

@@ -2,12 +2,12 @@ import type { Condition } from '../../../common/declaration';
 import type { JoinKey } from './join_keys';
 import type { ScanPredicates } from './scan_predicates';
 
-/** A chain of joins this long passes a condition from end to end. */
+/** The longest chain of joins along which a condition is passed. */
 const ROUNDS = 3;
 
 /**
- * Passes conditions along join keys: what holds for `a.x` holds for `b.y` where rows of b matter only if `b.y = a.x`.
- * They are additions; what a scan was known to be asked stays.
+ * Passes conditions along join keys: conditions on `a.x` also apply to `b.y` if rows of b only matter when `b.y = a.x`.
+ * They are added to the existing conditions of a scan.
  */
 export function transferConditions(
   predicates: readonly ScanPredicates[],
@@ -47,7 +47,7 @@ function passedTo(
 const ignoring = (of: ScanPredicates | undefined, column: string): boolean =>
   of?.scan.columns.find(({ name }) => name === column)?.ignoringCase === true;
 
-/** These hold of a value however it is spelt. */
+/** Conditions that hold for a value regardless of its case. */
 const OF_EQUALS: ReadonlySet<Condition['operator']> = new Set(['eq', 'in', 'is_not_null']);
 
 /**

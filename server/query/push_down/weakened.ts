@@ -2,9 +2,9 @@ import type { BoundExpression } from '../../../common/binding';
 import { conjunctsOf } from '../rewrite/conjuncts';
 
 /**
- * The strongest predicate, read off the form of this one, that follows from its being TRUE and speaks only of what
- * `readable` allows; undefined where nothing does. `(repo LIKE 'a%' AND number = 1) OR repo = 'b'` says of the
- * repository `repo LIKE 'a%' OR repo = 'b'`. Under NOT the two change places, which three-valued logic allows too.
+ * The strongest predicate that follows syntactically from this one being TRUE and only uses what `readable` allows;
+ * undefined if there is none. `(repo LIKE 'a%' AND number = 1) OR repo = 'b'` implies `repo LIKE 'a%' OR repo = 'b'`.
+ * NOT swaps AND and OR, which is also valid in three-valued logic.
  */
 export function weakened(
   predicate: BoundExpression,
@@ -22,12 +22,12 @@ export function weakened(
   const parts = operands.map((operand) => weakened(operand, readable, negated));
   const known = parts.filter((part) => part !== undefined);
   const both = (operator === 'and') !== negated;
-  // Of an OR every branch must say something: one that says nothing lets everything through.
+  // Every branch of an OR must imply something: one that does not would match everything.
   if (known.length === 0 || (!both && known.length < parts.length)) return undefined;
   return known.length === 1 ? known[0] : logical(both ? 'and' : 'or', known);
 }
 
-/** All of them at once; undefined where there is none. */
+/** The conjunction; undefined if there are none. */
 export const allOf = (predicates: readonly BoundExpression[]): BoundExpression | undefined => {
   const parts = predicates.flatMap(conjunctsOf);
   return parts.length > 1 ? logical('and', parts) : parts[0];

@@ -19,7 +19,7 @@ const BODIES: { readonly [K in BoundBody['kind']]: Render<K> } = {
   query: (query, context) => `(${context.query(query)})`,
 };
 
-/** SQL of a body; its columns are called by position. */
+/** SQL of a body; its columns are named by position. */
 export function renderBody(body: BoundBody, context: RenderContext): string {
   return (BODIES[body.kind] as Render<BoundBody['kind']>)(body, context);
 }

@@ -10,7 +10,7 @@ export interface RenderContext {
   expression(expression: BoundExpression): string;
   /** SQL of a query without parentheses; its columns are `c0`, `c1` … */
   query(query: BoundQuery): string;
-  /** A reference to a parameter, cast to `type`. Equal values share one: GROUP BY knows them again. */
+  /** A reference to a parameter, cast to `type`. Equal values share one, so that GROUP BY recognizes them. */
   parameter(type: string, value: JsonValue): string;
   /** What a column of the query's own output stands for, in its ORDER BY. */
   output(name: string): string;

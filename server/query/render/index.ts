@@ -29,8 +29,8 @@ const EXPRESSIONS: { readonly [K in BoundExpression['kind']]: Render<K> } = {
 };
 
 /**
- * SQL for DuckDB of a bound query: values as parameters, names quoted, nothing of the user's text.
- * Tables are called by the ids of their scans; result columns by position (`c0`, `c1` …): their names
+ * SQL for DuckDB of a bound query: values as parameters, names quoted, no text of the user.
+ * Tables are named by the ids of their scans; result columns by position (`c0`, `c1` …): their names
  * are `query.output`.
  */
 export function renderSql(query: BoundQuery): RenderedSql {

@@ -23,7 +23,7 @@ export function renderQuery(query: BoundQuery, context: RenderContext): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** The body with its ORDER BY. Columns of the output go by position, or stand for their expression. */
+/** The body with its ORDER BY. Output columns are referenced by position, or replaced by their expression. */
 function renderOrdered(query: BoundQuery, body: string, context: RenderContext): string {
   if (query.orderBy.length === 0) return body;
   const at = (name: string): number => query.output.findIndex((column) => column.name === name);
@@ -41,7 +41,7 @@ function renderOrdered(query: BoundQuery, body: string, context: RenderContext):
       () => `${body}${renderOrder(query.orderBy, context)}`,
     );
   }
-  // Of DISTINCT, a set operation or VALUES only the output can be ordered by.
+  // DISTINCT, set operations and VALUES can only be ordered by their output.
   const items = select?.items.map(({ expression }) => shapeOf(expression)) ?? [];
   const order = query.orderBy.map((each) => {
     const index = items.indexOf(shapeOf(each.expression));
@@ -60,7 +60,7 @@ function isOutput(expression: BoundExpression): boolean {
   return expression.kind === 'column' && expression.relation === '';
 }
 
-/** The same for expressions that say the same at different places of the text. */
+/** The same for equal expressions at different positions of the text. */
 function shapeOf(expression: BoundExpression): string {
   return JSON.stringify(expression, (name, value: unknown) =>
     name === 'range' ? undefined : value,

@@ -9,7 +9,7 @@ type Render<K extends BoundRelation['kind']> = (
   context: RenderContext,
 ) => string;
 
-/** A scan's table is called by the scan's id; every table's alias is its id, which is unique. */
+/** The table of a scan is named by the id of the scan; the alias of every table is its id, which is unique. */
 const RELATIONS: { readonly [K in BoundRelation['kind']]: Render<K> } = {
   scan: ({ id }) => quoteName(id),
   index: ({ pattern }) => {
@@ -23,7 +23,7 @@ const RELATIONS: { readonly [K in BoundRelation['kind']]: Render<K> } = {
   join: renderJoin,
 };
 
-/** SQL of what stands after FROM. */
+/** SQL after FROM. */
 export function renderRelation(relation: BoundRelation, context: RenderContext): string {
   return (RELATIONS[relation.kind] as Render<BoundRelation['kind']>)(relation, context);
 }

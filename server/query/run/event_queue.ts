@@ -1,9 +1,9 @@
-/** Joins what is pushed from beneath (progress) with what is waited for (rows). */
+/** Merges events that are pushed (progress) with events that are awaited (rows). */
 export class EventQueue<T> {
   private readonly events: T[] = [];
   private wake: (() => void) | undefined;
 
-  /** `isPassing`: only the newest of these tells anything; a slow reader gets no other. */
+  /** `isPassing`: only the newest of these events matters; a slow reader skips the others. */
   constructor(private readonly isPassing: (event: T) => boolean = () => false) {}
 
   push(event: T): void {

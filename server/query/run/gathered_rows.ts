@@ -1,19 +1,19 @@
 import type { Scan, ScanBatch } from '../../scan';
 import type { Evaluation } from '../evaluator';
 
-/** Values that wait here at most: some megabytes, and a few milliseconds to append. */
+/** Maximum values waiting here: some megabytes, which take a few milliseconds to append. */
 const MOST_VALUES = 50_000;
-/** Characters of their texts. */
+/** Maximum characters of their texts. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 
-/** The first rows of a query's scans, kept until a child is worth having. */
+/** The first rows of the scans of a query, kept until it is worth acquiring a child. */
 export class GatheredRows {
   private batches: { readonly table: string; readonly batch: ScanBatch }[] | undefined = [];
   private values = 0;
   private characters = 0;
   private appending: Promise<void> | undefined;
 
-  /** False where a child has, or is to have, the rows. */
+  /** False if a child has the rows or is about to get them. */
   keep(scan: Scan, batch: ScanBatch): boolean {
     if (this.batches === undefined) return false;
     this.values += batch.rowCount * Math.max(1, batch.values.length);
@@ -23,7 +23,7 @@ export class GatheredRows {
     return true;
   }
 
-  /** Appends what waits, once; whoever comes meanwhile waits for that. Later rows go straight to the child. */
+  /** Appends the waiting rows once; concurrent calls wait for that. Later rows go directly to the child. */
   appendTo(evaluation: () => Promise<Evaluation>): Promise<void> {
     this.appending ??= this.append(evaluation);
     return this.appending;

@@ -11,17 +11,17 @@ export class LimitWindow {
     this.left = limit ?? Infinity;
   }
 
-  /** No further row is wanted. */
+  /** Whether no further row is needed. */
   get met(): boolean {
     return this.left <= 0;
   }
 
-  /** Rows that are still to come, those that OFFSET leaves out included. */
+  /** Rows still needed, including those that OFFSET skips. */
   get wanted(): number {
     return this.left + this.skip;
   }
 
-  /** Of the next rows those that are in the window. */
+  /** The next rows that are in the window. */
   take(rows: readonly ResultRow[]): readonly ResultRow[] {
     const from = Math.min(this.skip, rows.length);
     this.skip -= from;

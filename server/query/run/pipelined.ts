@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ScanBatch } from '../../scan';
 
-/** Concurrent evaluations: the child has the next one ready when it has replied. */
+/** Concurrent evaluations, so that the child can continue with the next one after each reply. */
 const AHEAD = 2;
-/** Rows that are sent together at most: more would hold the event loop while they are written. */
+/** Maximum rows sent together: writing more would block the event loop. */
 const MOST_ROWS = 1024;
 
 /** Fewer rows than these wait for the call before them to end. */
@@ -13,13 +13,13 @@ type Step<R> =
   | { readonly kind: 'read'; readonly result: IteratorResult<ScanBatch> }
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'evaluated'; readonly value: R }
-  /** What was at hand has been read. */
+  /** Whether everything available without waiting has been read. */
   | { readonly kind: 'idle' };
 
 /**
- * `work` on all batches, results in their order, each as soon as it is there. What is at hand (pages of the cache),
- * and what comes while the evaluator is busy, is sent together: a call costs as much as some hundred rows. Reads no
- * faster than results are taken.
+ * Runs `work` on all batches and yields the results in order, each as soon as it is available. What is available at once
+ * (cached pages), and what arrives while the evaluator is busy, is sent together: a call costs as much as a few hundred
+ * rows. Reads no faster than results are consumed.
  */
 export async function* pipelined<R>(
   batches: AsyncIterable<ScanBatch>,
@@ -65,7 +65,7 @@ export async function* pipelined<R>(
       reading = undefined;
       idle = false;
       if (step.kind === 'failed') {
-        // What came before it is given first.
+        // Earlier results are yielded first.
         ended = true;
         failure = step;
       } else if (step.result.done === true) ended = true;
@@ -87,7 +87,7 @@ async function idleness(): Promise<Step<never>> {
 
 function evaluation<R>(work: Promise<R>): Promise<Step<R>> {
   const step = work.then((value): Step<R> => ({ kind: 'evaluated', value }));
-  // Its failure is thrown where its turn comes.
+  // Its failure is thrown when it is its turn.
   step.catch(() => undefined);
   return step;
 }

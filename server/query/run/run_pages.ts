@@ -15,7 +15,7 @@ function pageQuery(query: BoundQuery): BoundQuery {
 
 /**
  * Evaluates each page of the one scan separately; its rows are returned at once. With a LIMIT, no page is read
- * ahead of need, and none after it is met: then `onLimit` is called and the scan is stopped.
+ * ahead of need, and none after it is reached: then `onLimit` is called and the scan is stopped.
  */
 export async function* runPages(
   plan: QueryPlan,
@@ -43,7 +43,7 @@ export async function* runPages(
   }
 }
 
-/** With a LIMIT the next page is asked for only when the rows of the last are known to be too few. */
+/** With a LIMIT, the next page is only requested when the rows of the last one turn out to be too few. */
 async function* oneByOne(
   batches: AsyncIterable<ScanBatch>,
   evaluate: (batch: ScanBatch) => Promise<ResultBatch>,

@@ -3,19 +3,19 @@ import type { Evaluation } from '../evaluator';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 
-/** Tells when enough of one scan was read. */
+/** Decides when enough of a scan has been read. */
 export interface ReadingStop {
   /** Scans that are read first. */
   readonly first: readonly string[];
-  /** No further row is wanted. */
+  /** Whether no further row is needed. */
   met(): boolean;
-  /** Counts the rows of a page that the statement wants. */
+  /** Counts the rows of a page that the statement needs. */
   count(batch: ScanBatch): Promise<void>;
-  /** Called where the scan was left before its end. */
+  /** Called if the scan was left before its end. */
   left(): void;
 }
 
-/** The stops of a plan, by scan. What one branch of a UNION ALL has given, the next ones need not give. */
+/** The stops of a plan, by scan. Rows from one branch of a UNION ALL reduce what the next ones need to return. */
 export function stopsOf(
   { enough = [] }: QueryPlan,
   scans: readonly Scan[],
@@ -67,7 +67,7 @@ export function stopsOf(
   );
 }
 
-/** Reads a scan page by page, each only when those before it are known to be too few. */
+/** Reads a scan page by page, each only after the previous ones turned out to be too few. */
 export async function readUntil(
   stop: ReadingStop,
   scan: Scan,

@@ -1,11 +1,11 @@
 import type { PageCache } from '../../ports';
 import { deflated } from './compression';
 
-/** What an entry costs beside its body: key, headers, bookkeeping. */
+/** Overhead of an entry in addition to its body: key, headers, bookkeeping. */
 const OVERHEAD = 1024;
-/** A scan may always use this part of the cache. */
+/** The part of the cache that a scan can always use. */
 const PART = 3 / 4;
-/** Part of the cache that is for pages. */
+/** The part of the cache that is used for pages. */
 const PAGES = 15 / 16;
 const MEGABYTE = 1024 * 1024;
 
@@ -13,8 +13,8 @@ const MEGABYTE = 1024 * 1024;
 export type KeptBody = Pick<Parameters<PageCache['putPage']>[1], 'body' | 'encoding'>;
 
 /**
- * The part of the page cache that one scan may fill: what is free, or three quarters of it at the expense of what was
- * not used for longest. Beyond that its own pages would push one another out, and a repeat would find none of them.
+ * The part of the page cache that one scan can fill: what is free, or three quarters of it by evicting the least recently
+ * used pages. Beyond that, its own pages would evict each other, and running it again would find none of them.
  */
 export class CacheShare {
   private taken = 0;
@@ -38,14 +38,14 @@ export class CacheShare {
     return new CacheShare(Infinity, Infinity);
   }
 
-  /** True once a page had to be left out. */
+  /** Whether a page had to be left out. */
   get exhausted(): boolean {
     return this.refused > 0;
   }
 
   /**
-   * The body as it is to be kept; undefined where there is no room for it. Bodies are compressed where room gets short:
-   * most results fit as they are, and reading them again costs least then.
+   * The body to store; undefined if there is no room. Bodies are only compressed when room runs short: most results fit
+   * uncompressed, which makes reading them again cheapest.
    */
   async admit(body: KeptBody): Promise<KeptBody | undefined> {
     const scarce = this.taken + body.body.length + OVERHEAD > this.mostBytes / 2;
@@ -61,14 +61,14 @@ export class CacheShare {
     return made;
   }
 
-  /** Notes work on a page that is being kept. */
+  /** Tracks a page that is being stored. */
   busy(work: Promise<void>): void {
     this.writing.add(work);
     const done = () => void this.writing.delete(work);
     work.then(done, done);
   }
 
-  /** When all pages so far are kept or left out. */
+  /** Resolves when all pages so far are stored or left out. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.writing);
   }

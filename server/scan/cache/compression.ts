@@ -4,13 +4,13 @@ import type { BodyEncoding } from '../../ports';
 
 /** Smaller bodies gain nothing. */
 const WORTH_BYTES = 4096;
-/** Bodies that wait to be compressed are held as they are: no more of them than this. */
+/** Maximum bodies waiting for compression, which are held uncompressed. */
 const MOST_WAITING = 32;
-/** Bodies decompressed at once; more would take the threads that files and names are looked up with. */
+/** Bodies decompressed concurrently; more would occupy the threads used for files and DNS. */
 const AT_ONCE = 2;
 
 const packed = promisify(brotliCompress);
-/** Twice as fast as gzip at its fastest, and as small. */
+/** Twice as fast as the fastest gzip level, with the same size. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 const unpack = {
   gzip: promisify(gunzip),
@@ -47,13 +47,13 @@ class Lane {
 const reading = new Lane(AT_ONCE);
 const writing = new Lane(1);
 
-/** A body as it was before it was compressed. */
+/** Decompresses a body. */
 export function inflated(body: Buffer, encoding: BodyEncoding | undefined): Promise<Buffer> {
   if (encoding === undefined) return Promise.resolve(body);
   return reading.run(() => unpack[encoding](body));
 }
 
-/** The body compressed quickly rather than well; undefined where that is not worth it, or too many wait for it. */
+/** Compresses a body, favoring speed; undefined if it is not worth it, or too many are waiting. */
 export async function deflated(
   body: Buffer,
 ): Promise<{ readonly body: Buffer; readonly encoding: BodyEncoding } | undefined> {
@@ -64,7 +64,7 @@ export async function deflated(
   return small.length < body.length ? { body: small, encoding: 'br' } : undefined;
 }
 
-/** `Content-Encoding` as far as bodies are kept in it. */
+/** The values of `Content-Encoding` in which bodies are stored. */
 export function encodingOf(name: string | undefined): BodyEncoding | undefined {
   switch (name?.trim().toLowerCase()) {
     case 'gzip':

@@ -67,7 +67,7 @@ export class Flights<T> {
 
   private board(flight: Flight<T>, told: Told, signal: AbortSignal): Promise<T> {
     const { passengers } = flight;
-    // A copy, so that the same listener may be aboard twice.
+    // A copy, so that the same listener can be added twice.
     const passenger: Told = { ...told };
     passengers.add(passenger);
     return new Promise<T>((resolve, reject) => {

@@ -15,9 +15,9 @@ type SecretVersions = Pick<SecretStore, 'version'> | undefined;
 const owners = new WeakMap<Connector, Promise<CacheOwner>>();
 
 /**
- * The owner of the responses to `connector`. A new token under an old name makes a new owner; its value is never read.
- * Decided once for a connector that was looked up, as its credentials are: a statement goes on under the owner that it
- * began with, whatever happens to the secrets meanwhile.
+ * The owner of the responses to `connector`. A new secret value under the same name means a new owner; the value is never
+ * read. Determined once when the connector is looked up, like its credentials: a statement keeps the owner that it started
+ * with, even if secrets change meanwhile.
  */
 export function cacheOwner(connector: Connector, secrets: SecretVersions): Promise<CacheOwner> {
   const known = owners.get(connector);
@@ -29,8 +29,8 @@ export function cacheOwner(connector: Connector, secrets: SecretVersions): Promi
 }
 
 /**
- * To be called once the credentials of `connector` were read: where a secret was replaced between the owner and them,
- * it is not known whose responses these are, so they are not shared.
+ * Must be called after the credentials of `connector` were read: if a secret was replaced between determining the owner
+ * and reading them, the owner of the responses is unknown, so they are not shared.
  */
 export async function confirmOwner(connector: Connector, secrets: SecretVersions): Promise<void> {
   const [decided, now] = [

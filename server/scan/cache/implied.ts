@@ -3,7 +3,7 @@ import { constantOf } from '../mapping/columns';
 
 type IgnoresCase = (column: string) => boolean;
 
-/** Every row for which `have` is true, `want` is true for too. False where that is not known for certain. */
+/** Whether `want` is true for every row for which `have` is true. False if that is not certain. */
 export function implies(have: Condition, want: Condition, ignoresCase: IgnoresCase): boolean {
   if (have.column !== want.column) return false;
   const mark = (value: TypedValue) => valueMark(value, ignoresCase(want.column));
@@ -77,7 +77,7 @@ function comparable(constant: TypedValue | undefined): number | bigint | undefin
     : undefined;
 }
 
-/** A constant as text that is equal where SQL calls the constants equal. */
+/** A constant as text, equal if and only if SQL considers the constants equal. */
 export function valueMark({ value }: TypedValue, ignoringCase: boolean): string {
   return JSON.stringify(typeof value === 'string' ? caseMark(value, ignoringCase) : value);
 }

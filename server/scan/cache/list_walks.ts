@@ -9,20 +9,20 @@ const TOGETHER_MILLISECONDS = 1000;
 /** The pages that one walk over a list found. They belong to one point in time: no other page may be mixed in. */
 interface WalkRecord {
   readonly startedAt: number;
-  /** Of the connector's invalidations when the walk began. */
+  /** Number of invalidations of the connector when the walk started. */
   readonly generation: number;
   /** Request → version of the page. */
   readonly pages: Map<string, string>;
   state: 'running' | 'ended' | 'left';
-  /** Of a walk that was left early: for whom its pages were enough. */
+  /** If the walk was left early: the reader for whom its pages were enough. */
   enoughFor?: WalkNeed;
 }
 
 /** How much of a list its reader needs. */
 export interface WalkNeed {
-  /** Equal texts: equal readers, who leave after the same page. */
+  /** Readers with equal texts stop after the same page. */
   readonly reader?: string;
-  /** Leaves after so many rows. */
+  /** Stops after this many rows. */
   readonly rows?: number;
 }
 
@@ -33,7 +33,7 @@ export interface WalkOpening {
   readonly need: WalkNeed;
   readonly maxAgeMilliseconds: number;
   readonly generation: number;
-  /** A page as the cache holds it. */
+  /** A page in the cache. */
   readonly kept: (request: string) => Promise<CachedPage | undefined>;
 }
 
@@ -45,21 +45,21 @@ export class WalkBroken extends Error {
 }
 
 /**
- * One walk over the pages of a list, as far as the cache has it: with all pages as another walk found them, or with
- * none. A page that was read at another time than its neighbours hides rows that moved between them.
+ * One walk over the pages of a list, as far as they are cached: with all pages as another walk found them, or with none.
+ * A page read at a different time than its neighbors could hide rows that moved between them.
  */
 export interface ListWalk {
-  /** Whether the kept page may stand for this page of the walk. Throws WalkBroken where it would have to. */
+  /** Whether the cached page can be used as this page of the walk. Throws WalkBroken if it is required but cannot. */
   takes(request: string, kept: CachedPage | undefined): boolean;
-  /** Pages of others that were asked for earlier do not belong to this walk. */
+  /** Pages that others requested earlier do not belong to this walk. */
   notBefore(): number;
-  /** A page was loaded. `askedAt`: when the service was. */
+  /** A page was loaded. `askedAt`: when it was requested. */
   loaded(request: string, version: string, askedAt: number): void;
-  /** From now on every page is asked for, unless the service says that it did not change. */
+  /** From now on, every page is requested, unless the service reports that it did not change. */
   startOver(): void;
   /** The list was read to its end. */
   ended(): void;
-  /** Its reader has had enough. */
+  /** The reader stopped early. */
   left(): void;
 }
 
@@ -120,17 +120,17 @@ export class ListWalks {
   }
 }
 
-/** Whether a page may be taken as it is. No age at all: never, not even within the same millisecond. */
+/** Whether a cached page can be used without a request. With a maximum age of 0: never, not even within a millisecond. */
 export const isFresh = (page: CachedPage, now: number, maxAgeMilliseconds: number): boolean =>
   maxAgeMilliseconds > 0 && now - page.freshAt <= maxAgeMilliseconds;
 
 interface Usable {
   readonly record: WalkRecord;
-  /** When the oldest of its pages was fresh. */
+  /** The time of its oldest page. */
   readonly oldest: number;
 }
 
-/** Whether what was enough for one reader is for the other. */
+/** Whether the pages that were enough for one reader are enough for the other. */
 function suffices(had: WalkNeed | undefined, need: WalkNeed): boolean {
   if (had === undefined) return false;
   if (had.reader !== undefined && had.reader === need.reader) return true;
@@ -140,11 +140,11 @@ function suffices(had: WalkNeed | undefined, need: WalkNeed): boolean {
 class OpenWalk implements ListWalk {
   private record: WalkRecord;
   private source: WalkRecord | undefined;
-  /** What was known of the list before this walk, where it still might hold. */
+  /** What was known about the list before this walk, if it may still be valid. */
   private before: WalkRecord | undefined;
-  /** The source still runs: what it has not read yet is asked for. */
+  /** The source is still running: pages it has not read yet are requested. */
   private readonly along: boolean;
-  /** When the first page was asked for. */
+  /** When the first page was requested. */
   private since: number | undefined;
 
   constructor(
@@ -170,7 +170,7 @@ class OpenWalk implements ListWalk {
   }
 
   notBefore(): number {
-    // Nothing but the pages that the other walk found.
+    // Only the pages that the other walk found.
     if (this.source !== undefined && !this.along) return Infinity;
     return this.since ?? this.clock.now() - this.opening.maxAgeMilliseconds;
   }
@@ -196,7 +196,7 @@ class OpenWalk implements ListWalk {
     const { before, record } = this;
     if (this.source !== undefined) return;
     if (this.records.peek(this.opening.list) !== record) return;
-    // What this walk saw of the list is as the walk before it found it: that one knew more.
+    // This walk found the list unchanged, and the previous walk knew more of it.
     const same = [...record.pages].every(([page, version]) => before?.pages.get(page) === version);
     if (before !== undefined && same && before.state !== 'running') {
       this.records.set(this.opening.list, before);
@@ -215,7 +215,7 @@ class OpenWalk implements ListWalk {
     };
   }
 
-  /** Others that start now may go along. */
+  /** Walks that start now can share its pages. */
   private announce(): void {
     const { list } = this.opening;
     this.before = this.records.peek(list);

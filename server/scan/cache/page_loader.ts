@@ -18,7 +18,7 @@ import { OpenBodies } from './open_bodies';
 
 export interface LoadedPage {
   readonly response: ServiceResponse;
-  /** `shared`: it came from the request of another scan. */
+  /** `shared`: from the request of another scan. */
   readonly origin: 'service' | 'revalidated' | 'cache' | 'shared';
   /** Milliseconds since the epoch when it was fetched or last revalidated. */
   readonly freshAt: number;
@@ -33,7 +33,7 @@ export interface CachePolicy {
   readonly owner: CacheOwner;
   /** Pages up to this age are used without a request. */
   readonly maxAgeMilliseconds: number;
-  /** The share of it that the scan may fill. */
+  /** The share of the cache that the scan can fill. */
   readonly share: CacheShare;
 }
 
@@ -41,9 +41,9 @@ export type LoadContext = Omit<SendContext, 'validators' | 'repeatable'> & {
   readonly entity: string;
   /** Missing: the cache is neither read nor written, and nothing is shared. */
   readonly cache?: CachePolicy;
-  /** What the response may say of itself; what all of the API do unless given. One that is partial is not kept. */
+  /** Signals of partial responses; those of the API by default. Partial responses are not cached. */
   readonly completeness?: Completeness;
-  /** The walk that this page belongs to; missing for what stands alone. */
+  /** The walk that this page belongs to; undefined for single pages. */
   readonly walk?: ListWalk;
 };
 
@@ -55,11 +55,11 @@ export interface KeptPage {
 
 export interface PageLoader {
   /**
-   * One page: from the cache, from an equal request in flight, by revalidation, or from the service. Rejects with WalkBroken where the
+   * One page: from the cache, from an equal request in flight, by revalidation, or from the service. Rejects with WalkBroken if the
    * walk has to start over.
    */
   load(connector: Connector, request: PreparedRequest, context: LoadContext): Promise<LoadedPage>;
-  /** A kept page, whatever its age; undefined if it is gone. */
+  /** A cached page, regardless of its age; undefined if it is gone. */
   kept(key: PageKey): Promise<KeptPage | undefined>;
   /** Begins a walk over the pages of a list. */
   walk(list: PreparedRequest, context: WalkContext): Promise<ListWalk>;
@@ -67,7 +67,7 @@ export interface PageLoader {
   inCache(list: PreparedRequest, context: WalkContext): ReturnType<ListWalks['inCache']>;
 }
 
-/** Of a walk: the list is known by its request without a page, and by the size of its pages. */
+/** For walks: a list is identified by its request without a page, and by its page size. */
 export interface WalkContext {
   readonly entity: string;
   readonly cache: CachePolicy;
@@ -91,7 +91,7 @@ export function createPageLoader(deps: {
   const send = (connector: Connector, request: PreparedRequest, context: SendContext) =>
     client.send(connector, request, context);
 
-  // A cache that fails is no cache; it never fails a query.
+  // A failing cache is treated as no cache; it never makes a query fail.
   const lookUp = (key: PageKey) => pageCache.getPage(key).catch(() => undefined);
 
   const invalidations = (connectorId: string) =>
@@ -167,7 +167,7 @@ export function createPageLoader(deps: {
       }
       const key = pageKey(cache.owner, call.entity, request);
       const generation = await invalidations(key.connectorId);
-      // Who waits less for a limit must not make others fail with it; what began before a write is not joined after it.
+      // A caller with a shorter max_wait must not make others fail; requests that started before an action are not shared after it.
       const flightKey = JSON.stringify([key, generation, call.priority, call.maxWaitSeconds]);
       const told = {
         ...(call.onAttempt === undefined ? {} : { onAttempt: call.onAttempt }),
@@ -240,7 +240,7 @@ export function createPageLoader(deps: {
   };
 }
 
-/** As it came, compressed where it was. */
+/** The body as received, compressed if it was. */
 function bodyOf({ raw, wire }: ServiceResponse): KeptBody {
   const encoding = encodingOf(wire?.encoding);
   return wire === undefined || encoding === undefined || wire.bytes.length >= raw.length
@@ -248,7 +248,7 @@ function bodyOf({ raw, wire }: ServiceResponse): KeptBody {
     : { body: wire.bytes, encoding };
 }
 
-/** The validator that names this very content, else a name that no other page has. */
+/** The validator of exactly this content, else a unique name. */
 function versions(): (response: ServiceResponse) => string {
   let count = 0;
   const process = randomUUID();
@@ -278,14 +278,14 @@ function revalidated(kept: CachedPage, { headers }: ServiceResponse, freshAt: nu
   return { ...kept, headers: { ...kept.headers, ...Object.fromEntries(updated) }, freshAt };
 }
 
-/** Whether what leads to other pages, names this version or tells how whole it is, is the same: dates and quotas always differ. */
+/** Whether the headers for pagination, version and completeness are the same; dates and quotas always differ. */
 const sameHeaders = (
   one: Readonly<Record<string, string>>,
   other: Readonly<Record<string, string>>,
   names: readonly string[] = LEADING,
 ): boolean => names.every((name) => one[name] === other[name]);
 
-/** They lead to other pages, or name this version. */
+/** Headers for pagination or the version. */
 const LEADING: readonly string[] = ['link', 'etag', 'last-modified'];
 
 const headersOf = ({ partial = [], notices = [] }: Completeness): readonly string[] =>

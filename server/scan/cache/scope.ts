@@ -2,33 +2,33 @@ import type { Condition, EntityDeclaration, TypedValue } from '../../../common/d
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { implies, valueMark } from './implied';
 
-/** One set of parameters as the columns that they fix: column → mark of the value. */
+/** One set of parameters as the columns they determine: column → canonical value. */
 type FixedColumns = Readonly<Record<string, string>>;
 
-/** What a scan lets through, as canonical JSON: kept with a complete scan, and made of each plan. */
+/** The rows that a scan covers, as canonical JSON: stored with a complete scan, and computed for each plan. */
 export interface ScanScope {
   readonly list: string;
-  /** Only an identical scan can serve it, or be served by it. */
+  /** Whether only an identical scan can serve it or be served by it. */
   readonly exclusive: boolean;
-  /** It can serve other lists of the entity, and be served by them. */
+  /** Whether it can serve other lists of the entity and be served by them. */
   readonly interchangeable: boolean;
-  /** Everything that holds for the rows wanted. Of a remembered scan: what the service was asked for. */
+  /** All conditions on the rows; for a remembered scan, those that were sent to the service. */
   readonly conditions: readonly Condition[];
-  /** What its calls fix; missing where the list has nothing to fix, or where it is not known yet. */
+  /** The columns that its requests determine; undefined if there are none, or if they are not known yet. */
   readonly sets?: readonly FixedColumns[];
-  /** All of the entity that the connector stands for, but for the conditions. */
+  /** Whether it covers the whole entity of the connector, apart from the conditions. */
   readonly exhaustive: boolean;
 }
 
 export type Coverage =
   | { readonly kind: 'no' }
   | { readonly kind: 'yes' }
-  /** If the wider one holds rows with each of these values; a value that it lacks may lie outside of it. */
+  /** Only if the wider scan has rows with each of these values; a missing value may be outside of it. */
   | { readonly kind: 'if_it_holds'; readonly column: string; readonly marks: readonly string[] };
 
 const NO: Coverage = { kind: 'no' };
 
-/** The requests that an access plan makes, as one text: equal texts, equal scans. */
+/** The requests of an access plan as one text; equal texts mean equal scans. */
 export function accessIdentity(access: AccessPlan): string {
   const { list, query, parameters, fanOut, split, translation } = access;
   return canonical({
@@ -44,7 +44,7 @@ export function accessIdentity(access: AccessPlan): string {
   });
 }
 
-/** `asked`: for a scan to be remembered, only what the service was asked for; else all that the plan knows of its rows. */
+/** `asked`: for a scan to be remembered, only the conditions sent to the service; otherwise all that the plan knows. */
 export function scopeOf(
   plan: ScanPlan,
   entity: EntityDeclaration,
@@ -110,8 +110,8 @@ const mark = (entity: EntityDeclaration, column: string, value: TypedValue) =>
   valueMark(value, ignoresCase(entity)(column));
 
 /**
- * Whether a complete scan of `wider` holds every row that `narrower` wants. It may hold more: evaluation checks every
- * predicate again. No wherever it is not certain.
+ * Whether a complete scan of `wider` contains every row that `narrower` needs. It may contain more: evaluation checks
+ * every predicate again. False if that is not certain.
  */
 export function scopeCovers(
   wider: ScanScope,
@@ -133,13 +133,13 @@ export function scopeCovers(
   }
   if (!wider.exhaustive) return NO;
   if (narrower.sets === undefined) return { kind: 'yes' };
-  // The list over everything has no call of its own for the values wanted.
+  // The list over everything has no separate request for these values.
   const [column, ...others] = Object.keys(narrower.sets[0] ?? {});
   if (column === undefined || others.length > 0) return NO;
   return { kind: 'if_it_holds', column, marks: narrower.sets.map((set) => set[column] ?? '') };
 }
 
-/** Where the wanted rows are those with certain values of the one column that the wider scan's calls fix. */
+/** If the rows are those with certain values of the only column that the requests of the wider scan determine. */
 function setsOfConditions(
   wider: ScanScope,
   narrower: ScanScope,
@@ -153,7 +153,7 @@ function setsOfConditions(
   return point?.values.map((value) => ({ [column]: mark(entity, column, value) }));
 }
 
-/** JSON with members in order of their names, undefined ones left out. */
+/** JSON with members sorted by name, without undefined ones. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, member: unknown) =>
     typeof member === 'object' && member !== null && !Array.isArray(member)

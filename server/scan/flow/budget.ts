@@ -5,15 +5,15 @@ interface Waiter {
 }
 
 /**
- * How much may be under way at once: a number of things, and bytes held by them. First come, first served.
- * Unless nothing at all may be, one thing is let in however large the last were, so that nothing waits for ever.
+ * Limits how much is in progress at once: the number of entries, and the bytes they hold. First come, first served.
+ * Unless the limit is zero, one entry is always admitted, however large the previous ones were, so that nothing waits forever.
  */
 export class Budget {
   private held = 0;
   private bytes = 0;
   private readonly waiting: Waiter[] = [];
 
-  /** `most` is asked each time; it may change. */
+  /** `most` is called each time, because it can change. */
   constructor(
     private readonly most: () => number,
     private readonly mostBytes = Infinity,
@@ -40,24 +40,24 @@ export class Budget {
     });
   }
 
-  /** Comes in whether there is room or not: for what everything else in here waits for. */
+  /** Enters even if there is no room: for work that the other entries wait for. */
   enterAtOnce(): void {
     this.held++;
   }
 
-  /** What has entered turns out to hold this many bytes. */
+  /** Adds bytes that an entry turned out to hold. */
   grew(bytes: number): void {
     this.bytes += bytes;
   }
 
-  /** One leaves, with the bytes it held. */
+  /** Removes one entry, with the bytes it held. */
   leave(bytes = 0): void {
     this.held--;
     this.bytes -= bytes;
     this.look();
   }
 
-  /** Lets in who can be: after `most` may have changed. */
+  /** Admits waiting entries after `most` may have changed. */
   look(): void {
     while (this.waiting.length > 0 && this.hasRoom()) {
       const waiter = this.waiting.shift();

@@ -5,9 +5,9 @@ interface Settled<T> {
 }
 
 /**
- * Iterates several sources at once, at most `most` (asked each time where it is a function), and gives their items as they come; each source keeps its own order.
- * Further sources are started as others end. The first error ends it all. `abort` is called at the end, however it
- * comes: it must free whatever the sources still wait for.
+ * Iterates several sources concurrently, at most `most` (called each time if it is a function), and yields their items as
+ * they arrive; each source keeps its own order. Further sources start as others end. The first error ends the iteration.
+ * `abort` is called at the end in any case: it must release whatever the sources are still waiting for.
  */
 export async function* interleave<T>(
   sources: AsyncIterable<AsyncIterable<T>>,
@@ -59,7 +59,7 @@ export async function* interleave<T>(
       startMore();
       const next = settled.shift();
       if (next === undefined) {
-        // What came before the outer's error is given first.
+        // Items that arrived before the error of the outer source are yielded first.
         if (outerError !== undefined && active.size === 0) throw outerError.error;
         if (active.size === 0 && (outerState as string) === 'ended') return;
         await new Promise<void>((resolve) => (wake = resolve));

@@ -1,14 +1,14 @@
 import { setMaxListeners } from 'node:events';
 
-/** A controller of its own that many may listen to. */
+/** An abort controller that accepts many listeners. */
 export function abortController(): AbortController {
   const controller = new AbortController();
-  // Each page and detail under way listens: more than ten are no leak.
+  // Every page and detail in flight adds a listener, so more than ten do not indicate a leak.
   setMaxListeners(0, controller.signal);
   return controller;
 }
 
-/** Aborts `controller` when `signal` is, with its reason. Returns what ends that. */
+/** Aborts `controller` when `signal` aborts, with the same reason. Returns a function that unlinks them. */
 export function follow(controller: AbortController, signal: AbortSignal): () => void {
   const stop = () => controller.abort(signal.reason);
   if (signal.aborted) stop();

@@ -19,20 +19,20 @@ export type Parameters = Readonly<Record<string, TypedValue>>;
 /** A column of a plan, ready to be read from the service's rows. */
 export interface CompiledColumn {
   readonly column: ScanColumn;
-  /** Name of the detail whose response has it. */
+  /** Name of the detail whose response contains it. */
   readonly detail?: string;
   /** Paths of the row that the reader looks at. */
   readonly paths: readonly ParsedPath[];
-  /** The column's reader for the rows of one list call, whose parameters are these. */
+  /** Creates the reader of the column for the rows of a list requested with these parameters. */
   readonly reader: (parameters: Parameters) => (row: JsonValue) => ScanValue;
 }
 
-/** Every entity has it, declared or not: the service's row as it came. */
+/** Every entity has it, declared or not: the row as received from the service. */
 const RAW: ColumnDeclaration = { type: 'document', at: '.', hidden: true };
 
 /**
- * The columns of a plan in its order. Throws RangeError for a name that the entity cannot have. `onMisfit` is told of
- * elements of lists that could not be read; without it they are an error.
+ * The columns of a plan, in order. Throws RangeError for a name that the entity cannot have. `onMisfit` is called for list
+ * elements that could not be read; without it they are an error.
  */
 export function compileColumns(
   entity: EntityDeclaration,
@@ -141,7 +141,7 @@ function compileDeclared(
   };
 }
 
-/** What is computed from an odd row may find nothing where it looks: that is the row's shape, and no fault of ours. */
+/** A computed column may fail on an odd row: that is due to the shape of the row, not a bug. */
 function computedFrom(
   row: JsonValue,
   parameters: Parameters,
@@ -201,7 +201,7 @@ function fromPaths(
   };
 }
 
-/** Of several paths, one that does not fit the row is only not this row's. */
+/** If there are several paths, one that does not fit is skipped for this row. */
 function lenient(reader: (row: JsonValue) => JsonValue | undefined, row: JsonValue) {
   try {
     return reader(row);

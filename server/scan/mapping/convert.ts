@@ -18,8 +18,8 @@ export type Converter = (value: JsonValue) => ScanValue;
 const INTEGER = /^[+-]?\d+$/;
 
 /**
- * The converter to a column's type. It throws WrongShape, with `path`, for values of another shape, and TooDeep. With
- * `onMisfit`, an element of a list for which it would is null in it.
+ * The converter to the type of a column. Throws WrongShape, with `path`, for values of another shape, and TooDeep. With
+ * `onMisfit`, such an element of a list becomes null instead.
  */
 export function converterTo(
   type: DataType,
@@ -61,20 +61,20 @@ export function converterTo(
   }
 }
 
-/** DuckDB keeps whole numbers of any length as they stand, but rounds all others when a path leads to them. */
+/** DuckDB keeps whole numbers of any length exact, but rounds all others when they are accessed through a path. */
 const isRounded = (digits: string): boolean => !/^-?\d+$/.test(digits);
 
-/** JSON text of a document, each number in it exact: as it stood, or as a text where DuckDB would round it. */
+/** JSON text of a document with exact numbers: unchanged, or as text if DuckDB would round them. */
 function documentText(value: JsonValue): string {
   let text: string;
   try {
     text = jsonText(value, isRounded);
   } catch (error) {
-    // What JSON.stringify throws where it runs out of stack.
+    // JSON.stringify throws this when it runs out of stack.
     if (error instanceof RangeError) throw new TooDeep(DOCUMENT_LEVELS);
     throw error;
   }
-  // Each level takes two characters: nearly all documents are too short to be looked at.
+  // Each level takes two characters, so nearly all documents are too short to need a check.
   if (text.length > 2 * DOCUMENT_LEVELS && mayNestDeeper(text, DOCUMENT_LEVELS))
     if (nestsDeeperThan(value, DOCUMENT_LEVELS)) throw new TooDeep(DOCUMENT_LEVELS);
   return text;
@@ -103,7 +103,7 @@ function listConverter(
   };
 }
 
-/** Beyond it no number fits 64 bits, and making one of the digits takes long. */
+/** Longer numbers do not fit in 64 bits, and parsing their digits is slow. */
 const MOST_DIGITS = 20;
 
 function toInteger(value: JsonValue, path: string): ScanValue {
@@ -126,7 +126,7 @@ function toInteger(value: JsonValue, path: string): ScanValue {
   throw new WrongShape(path, 'a whole number', value);
 }
 
-/** An integer column holds 64 bits; a number that does not fit is an error, never another number. */
+/** An integer column has 64 bits; a number that does not fit is an error, never a different number. */
 function within64Bits(value: bigint, path: string): bigint {
   if (BigInt.asIntN(64, value) === value) return value;
   throw beyond64Bits(path);
@@ -134,7 +134,7 @@ function within64Bits(value: bigint, path: string): bigint {
 
 const beyond64Bits = (path: string): WrongShape => new WrongShape(path, 'a 64-bit integer', 0n);
 
-/** Prometheus and others write what JSON has no number for as text. */
+/** Prometheus and others send values that JSON numbers cannot represent as text. */
 const SPECIAL: Readonly<Record<string, number>> = {
   NaN: NaN,
   '+Inf': Infinity,
@@ -151,7 +151,7 @@ function toNumber(value: JsonValue, path: string): ScanValue {
   const text = value instanceof ExactNumber ? value.digits : value;
   if (typeof text === 'string' && text.trim() !== '') {
     const number = Number(text);
-    // What is too large for a double is not infinite.
+    // A number too large for a double is not infinite.
     if (Number.isFinite(number)) return number;
   }
   throw new WrongShape(path, 'a number', value);

@@ -1,6 +1,6 @@
 import { TooDeep, type WrongShape } from './wrong_shape';
 
-/** Lists of odd values grow with the oddity of the service; a person reads the first few. */
+/** Maximum kinds of misfits that are listed; more would not be read. */
 const MOST_KINDS = 20;
 
 interface Misfit {
@@ -9,8 +9,8 @@ interface Misfit {
 }
 
 /**
- * What could not be read in the rows of one scan. Each is left out or NULL, counted, and makes the scan incomplete: one
- * odd row must not cost all the others, and nobody shall take the rest for everything.
+ * Rows and values of one scan that could not be read. Each is left out or NULL, counted, and makes the scan incomplete: one
+ * odd row must not make the others fail, and the rest must not be mistaken for a complete result.
  */
 export class Misfits {
   private readonly kinds = new Map<string, Misfit>();
@@ -19,8 +19,7 @@ export class Misfits {
   private readonly judged = new Set<string>();
 
   /**
-   * True once for the rows, and once for each column: where the first rows that come all misfit, it is the declaration
-   * or the address that is wrong.
+   * True once for the rows and once for each column: if all of the first rows misfit, the declaration or the URL is wrong.
    */
   isFirst(column?: string): boolean {
     if (column === undefined) {

@@ -11,15 +11,15 @@ import { TooDeep, WrongShape, type OnMisfit } from './wrong_shape';
 export type PathReader = (row: JsonValue) => JsonValue | undefined;
 
 /**
- * Compiles a path of a declaration (`user.login`, `labels[].name`, `.`) into a reader. Where a step is missing or null
- * the result is undefined or null; if a step has another shape than the path says, throws WrongShape.
- * `name` fills a hole `{name}`, as one step whatever it holds. With `onMisfit`, an element of a list that does not fit
- * is null in it.
+ * Compiles a path of a declaration (`user.login`, `labels[].name`, `.`) into a reader. If a step is missing or null,
+ * the result is undefined or null; if a step has a different shape than the path requires, throws WrongShape.
+ * `name` fills a placeholder `{name}`, as a single step whatever it contains. With `onMisfit`, a list element that does
+ * not fit becomes null.
  */
 export function compilePath(path: Path, name?: string, onMisfit?: OnMisfit): PathReader {
   const steps = filledPath(path, name);
   const nested = steps.filter(({ kind }) => kind === 'each').length > 1;
-  // From the last step backwards, each step a closure over the next: no loop is left for the rows.
+  // Built from the last step backwards, each step a closure over the next, so no loop remains per row.
   let reader: PathReader | undefined;
   for (const step of [...steps].reverse())
     reader =
@@ -29,7 +29,7 @@ export function compilePath(path: Path, name?: string, onMisfit?: OnMisfit): Pat
   return reader ?? ((row) => row);
 }
 
-/** The steps of a path; in each name, `hole` stands in place of `{name}`. */
+/** The steps of a path; in each name, `hole` replaces `{name}`. */
 export function filledPath(path: Path, hole: string | undefined): ParsedPath {
   const steps = parsePath(path);
   if (hole === undefined) return steps;
@@ -47,7 +47,7 @@ const chain = (first: PathReader, then: PathReader | undefined): PathReader =>
       };
 
 function memberReader(name: string, path: Path): PathReader {
-  // Only this one is inherited and no function.
+  // The only inherited member that is not a function.
   const inherited = name === '__proto__';
   const position = positionNamed(name);
   return (row) => {
@@ -90,7 +90,7 @@ function listReader(
   };
 }
 
-/** What `read` makes of a value; undefined, and told, where it does not fit. */
+/** Applies `read` to a value; if it does not fit, reports it and returns undefined. */
 export function tolerant<T>(
   read: (value: JsonValue) => T,
   value: JsonValue,

@@ -16,16 +16,16 @@ export interface RowSlice {
   readonly page?: readonly JsonValue[];
 }
 
-/** Takes the service's rows to columns of values. Compiled once a plan. */
+/** Maps the rows of the service to columns of values. Compiled once per plan. */
 export interface RowMapper {
   readonly columns: readonly ScanColumn[];
-  /** Rejects nothing but shapes: throws ServiceError `unreadable_response` with the path. See `compileMapper`. */
+  /** Throws ServiceError `unreadable_response` with the path if a shape is wrong. See `compileMapper`. */
   map(slice: RowSlice, from: number, to: number): ScanBatch;
 }
 
 /**
- * Compiles the plan's columns; only they are read from the rows. With `misfits`, a value of another shape is NULL and
- * counted there, unless the column cannot be read in any row of the first page; without, it is an error.
+ * Compiles the columns of the plan; only these are read from the rows. With `misfits`, a value of another shape becomes NULL
+ * and is counted, unless the column cannot be read in any row of the first page; without `misfits`, it is an error.
  */
 export function compileMapper(
   entity: EntityDeclaration,
@@ -111,7 +111,7 @@ function fits(read: (row: JsonValue) => ScanValue, row: JsonValue): boolean {
   }
 }
 
-/** WrongShape as the error that a person reads; other errors as they are. */
+/** Converts WrongShape to a user-facing error; returns other errors unchanged. */
 export function unreadable(error: unknown, place: ErrorPlace, where: string): unknown {
   return error instanceof WrongShape
     ? new ServiceError('unreadable_response', { reason: `${where}: ${error.message}` }, place)

@@ -21,20 +21,20 @@ const NO_CONTENT = 204;
 
 /** The rows of one page. */
 export interface PageRows {
-  /** Before any is left out. */
+  /** Number of rows before filtering. */
   readonly count: number;
-  /** A large page comes in parts, so that it is never held as a whole. */
+  /** A large page arrives in parts, so that it is never held in memory as a whole. */
   readonly parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[];
 }
 
 /** Reads the rows of a list's responses, before any are filtered out. */
 export interface RowReader {
   read(response: ServiceResponse, signal?: AbortSignal): Promise<PageRows>;
-  /** The rows of a body that is at hand. */
+  /** The rows of a body in memory. */
   rowsOf(body: JsonValue): readonly JsonValue[];
   /**
-   * Those that belong to the entity. One that is no row at all is left out and counted in `misfits`, unless all of the
-   * first page are: that is an error.
+   * The rows that belong to the entity. Values that are not rows are left out and counted in `misfits`; if this applies to
+   * the whole first page, it is an error.
    */
   keep(rows: readonly JsonValue[], misfits: Misfits): readonly JsonValue[];
 }
@@ -62,7 +62,7 @@ export function rowReader(
   };
   const single = list.single ?? list.lookup ?? false;
   const rowsAt = (found: JsonValue | undefined): readonly JsonValue[] => {
-    // Services written in Go say null for an empty list, but only where it is a member.
+    // Services written in Go return null for an empty list, but only as a member.
     if (found === null && list.rows !== '.') return [];
     if (Array.isArray(found) && !single) return found as readonly JsonValue[];
     if (single && found !== undefined && found !== null && !Array.isArray(found)) return [found];
@@ -86,7 +86,7 @@ export function rowReader(
     return { count: rows.length, parts: [rows] };
   };
   const readItem = list.translate?.readItem;
-  // Where an item makes several rows, or one is all there is, elements of the body are no rows.
+  // If an item yields several rows, or there is only one, the elements of the body are not rows.
   const oneList = parsePath(list.rows).every(({ kind }) => kind === 'member');
   const inParts = read === undefined && !single && oneList;
   const objectsDue = rowsAreObjects(entity);
@@ -100,7 +100,7 @@ export function rowReader(
         if (response.status === NO_CONTENT) return { count: 0, parts: [] };
         throw new ServiceError('unreadable_response', { reason: 'it is empty' }, place);
       }
-      // Aggregates are put together of all items.
+      // Aggregates are combined from all items.
       const items = plan.aggregate === undefined && read !== undefined ? readItem : undefined;
       if (!inParts && items === undefined) return whole(response, signal);
       const projected = await response.projected(list.rows, of, signal);
@@ -139,7 +139,7 @@ const givingRows = ({ count, parts }: PageRows, items: ReadItem | undefined): Pa
   parts: items === undefined ? parts : rowsOfItems(parts, items),
 });
 
-/** What a scan looks at in the rows of a list, whichever of its steps does. */
+/** The members of a row that any step of a scan reads. */
 function wantedOfRows(
   list: ListDeclaration,
   entity: EntityDeclaration,
@@ -159,7 +159,7 @@ function wantedOfRows(
 const isObject = (row: JsonValue): boolean =>
   typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof ExactNumber);
 
-/** Whether no column could be read from a row that is a text, a number or a list. `raw` can always. */
+/** Whether no column can be read from a row that is a text, a number or a list. `raw` always can. */
 function rowsAreObjects(entity: EntityDeclaration | undefined): boolean {
   if (entity === undefined) return false;
   return Object.entries(entity.columns).every(
@@ -168,7 +168,7 @@ function rowsAreObjects(entity: EntityDeclaration | undefined): boolean {
   );
 }
 
-/** Rows in one batch: a series may have one sample or thousands. */
+/** Maximum rows in one batch: a series can have one sample or thousands. */
 const BATCH_ROWS = 500;
 
 async function* rowsOfItems(

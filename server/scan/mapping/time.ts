@@ -6,7 +6,7 @@ const ISO =
 const two = (text: string, at: number) =>
   (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 
-/** What nearly every service sends, `2026-01-02T03:04:05Z`, without a regular expression. Undefined for all else. */
+/** Parses the most common format, `2026-01-02T03:04:05Z`, without a regular expression. Undefined for others. */
 function plainMilliseconds(text: string): number | undefined {
   if (text.length !== 20 || text[19] !== 'Z' || text[10] !== 'T' || text[4] !== '-')
     return undefined;
@@ -17,7 +17,7 @@ function plainMilliseconds(text: string): number | undefined {
   const hour = two(text, 11);
   const minute = two(text, 14);
   const second = two(text, 17);
-  // The last days of a month are left to who knows how many it has.
+  // The last days of a month are left to the general parser, which checks the length of the month.
   const sure =
     year >= 1900 &&
     year <= 9999 &&
@@ -36,7 +36,7 @@ function plainMilliseconds(text: string): number | undefined {
 
 /**
  * An ISO 8601 time as microseconds since the epoch; without a zone it is UTC. Beyond 2^53 a bigint.
- * Throws WrongShape where it is no time.
+ * Throws WrongShape if it is not a time.
  */
 export function isoMicroseconds(text: string, path: string): number | bigint {
   const plain = plainMilliseconds(text);
@@ -61,16 +61,16 @@ function zoneMilliseconds(zone: string | undefined): number {
   return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
-/** Whether a Date can be it: some 270,000 years around the epoch, which is less than 64 bits of microseconds. */
+/** Whether a Date can represent it: about 270,000 years around the epoch, less than 64 bits of microseconds. */
 export const isTime = (milliseconds: number): boolean => Math.abs(milliseconds) <= 8.64e15;
 
-/** Milliseconds and microseconds as one number, a bigint where a number would lose digits. */
+/** Milliseconds and microseconds as one number; a bigint if a number would lose digits. */
 export function safeMicroseconds(milliseconds: number, micro: number): number | bigint {
   const whole = milliseconds * 1000 + micro;
   return Number.isSafeInteger(whole) ? whole : BigInt(milliseconds) * 1000n + BigInt(micro);
 }
 
-/** Days since the epoch of `YYYY-MM-DD` (a time after it is left out). Throws WrongShape where it is no date. */
+/** Days since the epoch of `YYYY-MM-DD` (a time after it is left out). Throws WrongShape if it is not a date. */
 export function isoDays(text: string, path: string): number {
   const microseconds = isoMicroseconds(text.slice(0, 10), path);
   return Number(microseconds) / 86_400_000_000;

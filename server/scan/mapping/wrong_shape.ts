@@ -2,7 +2,7 @@ import { ExactNumber } from '../../../common/declaration';
 
 /** A value of a response does not have the declared shape. Becomes `unreadable_response`. */
 export class WrongShape extends Error {
-  /** What came, as `shapeOf` names it. */
+  /** The shape that was received, as named by `shapeOf`. */
   readonly shape: string;
 
   constructor(
@@ -16,17 +16,17 @@ export class WrongShape extends Error {
   }
 }
 
-/** A document nests deeper than evaluation, or whoever gets it, can be expected to read. */
+/** A document is nested more deeply than evaluation or a client can be expected to handle. */
 export class TooDeep extends Error {
   constructor(readonly levels: number) {
     super(`nested more than ${levels} levels deep`);
   }
 }
 
-/** Told of a value that is left out where the others can be kept. */
+/** Called with a value that is left out while the others are kept. */
 export type OnMisfit = (error: WrongShape | TooDeep) => void;
 
-/** What a person calls the shape of a JSON value: `a list`, `an object`, `a text`. Never the value itself. */
+/** The shape of a JSON value in readable form: `a list`, `an object`, `a text`. Never the value itself. */
 export function shapeOf(value: unknown): string {
   if (value === null || value === undefined) return 'no value';
   if (Array.isArray(value)) return 'a list';

@@ -22,13 +22,13 @@ export interface Infeasible {
   readonly need?: NeedDeclaration;
   /** The key of CONFIG that is not set. */
   readonly unset?: string;
-  /** Combinations of values that it would be asked for: more than the bound. */
+  /** The number of combinations of values it would request, if that exceeds the bound. */
   readonly combined?: number;
 }
 /** Plans another scan: the parent of a fan-out. */
 export type PlanParent = (request: ScanRequest) => ScanPlan | MissingFilter;
 
-/** What a list would do for the request, or why it cannot. */
+/** How a list would serve the request, or why it cannot. */
 export function buildCandidate(
   list: ListDeclaration,
   entity: EntityDeclaration,
@@ -126,7 +126,7 @@ export function buildCandidate(
 
 const infeasible = (why: string): Infeasible => ({ kind: 'infeasible', why });
 
-/** With push-down off only what is not a filter at all: columns that exist to be asked for. */
+/** With push-down turned off, only conditions that are not filters: those on request parameters. */
 const offeredConditions = (
   entity: EntityDeclaration,
   request: ScanRequest,
@@ -148,7 +148,7 @@ function parentOf(
   const more = [
     ...(parent.rowsHint === undefined ? [] : [parent.rowsHint]),
     ...Object.keys(parent.childless ?? {}),
-    // By these the parent's rows are filtered, where that takes no call for each.
+    // The parent's rows are filtered by these, unless that takes one request per row.
     ...Object.values(parent.conditions ?? {}).filter((name) => theirs[name]?.detail === undefined),
   ];
   const { sort: _sort, limit: _limit, aggregate: _aggregate, withoutLists: _w, ...rest } = request;
@@ -166,9 +166,9 @@ function parentOf(
 }
 
 /**
- * What a parent's scan takes of the options of the table that it serves: how to read (cache, max_age, prefer, max_wait)
- * and what a failure means (on_error). `max_results` counts rows of the table itself, `timeout` already spans both, and
- * `index` names a list of the table.
+ * The options that the scan of a parent inherits from the table it serves: how to read (cache, max_age, prefer, max_wait)
+ * and how to handle failures (on_error). `max_results` counts rows of the table itself, `timeout` already covers both,
+ * and `index` names a list of the table.
  */
 function optionsOfParent({
   maxResults: _maxResults,
@@ -188,14 +188,14 @@ const mapped = (
     return column === undefined ? [] : [{ ...condition, column }];
   });
 
-/** What `setsOf` would make; counted before it is made. */
+/** The number of sets that `setsOf` would create, computed before creating them. */
 const combinations = (choices: readonly (readonly TypedValue[])[]): number =>
   choices.reduce((product, values) => product * values.length, 1);
 
 const tooManySets = (combined: number, most: number): string =>
   `the listed values combine to ${combined.toLocaleString('en-US')} requests; the limit is ${most.toLocaleString('en-US')} (scan_value_sets)`;
 
-/** Every combination of the values that the statement names. */
+/** All combinations of the values that the statement lists. */
 function setsOf(
   needs: FilledNeeds['values'],
   perValue: readonly { readonly parameter: string; readonly values: readonly string[] }[],

@@ -2,15 +2,15 @@ import type { Condition, ListDeclaration, PushedCondition } from '../../../commo
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import type { RequestEstimate } from './estimate_requests';
 
-/** A list with everything that it would do for a request. */
+/** A list, and everything it would do to serve a request. */
 export interface Candidate {
   readonly list: ListDeclaration;
   readonly access: AccessPlan;
   readonly pushed: readonly PushedCondition[];
   readonly residual: readonly Condition[];
-  /** All that the statement says is pushed, exactly. */
+  /** Whether all conditions of the statement are pushed down exactly. */
   readonly exact: boolean;
-  /** The statement names what to read: a condition fills a hole of the list. */
+  /** Whether the statement names what to read: a condition fills a placeholder of the list. */
   readonly named: boolean;
   readonly sort?: ScanPlan['sort'];
   readonly limit?: number;

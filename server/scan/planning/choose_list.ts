@@ -6,21 +6,21 @@ import { remainingQuota } from './remaining_quota';
 export interface Choice {
   readonly chosen: Candidate;
   readonly because?: string;
-  /** Takes over if the chosen list proves long. */
+  /** Read instead if the chosen list turns out to be long. */
   readonly orElse?: Candidate;
   readonly rejected: readonly { readonly list: string; readonly why: string }[];
 }
 
-/** Fewer sequential calls than this are over soon anyway. */
+/** Fewer sequential requests than this finish quickly anyway. */
 const WORTH_HURRYING = 4;
-/** Look-ups at most where nobody knows how long the list is that would take their place. */
+/** Maximum look-ups if the length of the alternative list is unknown. */
 const MOST_LOOKUPS = 20;
 
 /**
- * Chooses among lists. What the statement names is read by name, and where a LIMIT may end the scan the fewest calls
- * win. Else time and calls are weighed together, calls being cheap while much of the quota is left and dear when it is
- * not; WITH (prefer = …) decides alone. Nothing is sent to find out: where nobody knows how long the one list is, it is
- * begun, and the scan goes over to the others (`orElse`) as soon as it proves to be the slower way.
+ * Chooses a list. If the statement names what to read, that is read by name; if a LIMIT may end the scan, the fewest
+ * requests win. Otherwise time and requests are weighed together: requests are cheap while much of the quota is left, and
+ * expensive when it is not. WITH (prefer = …) overrides this. Nothing is sent to find out: if the length of a list is
+ * unknown, reading it starts, and the scan switches to the others (`orElse`) as soon as it turns out to be slower.
  */
 export function chooseList(candidates: readonly Candidate[], request: ScanRequest): Choice {
   const [first] = candidates;
@@ -75,7 +75,7 @@ function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Ch
   return weigh(cheapest, fastest, request);
 }
 
-/** The one takes fewer calls, the other less time. */
+/** One takes fewer requests, the other less time. */
 function weigh(
   cheapest: Candidate,
   fastest: Candidate,
@@ -116,14 +116,14 @@ function weigh(
       };
 }
 
-/** Fills more of what the statement names: a key look-up before a list, more conditions before fewer. */
+/** Prefers what uses more of the values in the statement: a key look-up before a list, more conditions before fewer. */
 function closer(one: Candidate, than: Candidate): boolean {
   const [mine, other] = [one.list.lookup === true, than.list.lookup === true];
   if (mine === other) return one.pushed.length > than.pushed.length;
   return mine ? fewLookups(one, than) : !fewLookups(than, one);
 }
 
-/** Whether looking up each value costs no more than reading the list that holds them all. */
+/** Whether looking up each value costs no more than reading a list that contains all of them. */
 function fewLookups(lookup: Candidate, list: Candidate): boolean {
   const { calls } = lookup.estimate;
   if (calls === undefined) return true;
@@ -133,7 +133,7 @@ function fewLookups(lookup: Candidate, list: Candidate): boolean {
 function cheaper(one: Candidate, than: Candidate): boolean {
   const [a, b] = [one.estimate.calls, than.estimate.calls];
   if (a !== undefined && b !== undefined) return a < b;
-  // A list whose end is unknown is still one list; a fan-out multiplies what is unknown.
+  // A list of unknown length is still one list; a fan-out multiplies the unknown.
   const [x, y] = [fansOut(one), fansOut(than)];
   return x !== y && !x && !than.named;
 }
@@ -151,7 +151,7 @@ const inParallel = (one: Candidate): boolean =>
 
 function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
   const said = formatEstimate(one.estimate, one.list, request);
-  if (chosen.named && !one.named) return `it reads more than the statement asks for (${said})`;
+  if (chosen.named && !one.named) return `it reads more than the statement needs (${said})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said}`;
   if (!fansOut(one) && fansOut(chosen)) {
     return one.list.parallelPages ? said : `one page after the other, ${said}`;

@@ -5,20 +5,20 @@ import type { ScanRequest } from './scan_request';
 /** What an estimate rests on. */
 export type EstimateBasis = Pick<ScanRequest, 'connector' | 'entity' | 'statistics'>;
 
-/** Calls of one access, as far as can be known without asking. */
+/** Requests of one access, as far as they are known without sending any. */
 export interface RequestEstimate {
   readonly least: number;
   readonly most?: number;
-  /** Expected calls, where earlier scans or a limit tell. */
+  /** Expected requests, if earlier scans or a limit indicate them. */
   readonly calls?: number;
-  /** Calls that must wait for one another. */
+  /** Requests that must be sent one after the other. */
   readonly rounds?: number;
 }
 
-/** A filter that one list takes and another does not is guessed to leave a tenth of the rows. */
+/** A filter that only one of the lists supports is assumed to keep a tenth of the rows. */
 const GUESSED_SHARE = 10;
 
-/** Rows that a page of the list holds at most; undefined where all rows come at once. */
+/** Maximum rows per page of the list; undefined if all rows are returned at once. */
 export function pageSizeOf(
   list: ListDeclaration,
   declaration: ConnectorTypeDeclaration,
@@ -29,7 +29,7 @@ export function pageSizeOf(
   return max === undefined || batchSize === undefined ? max : Math.min(max, batchSize);
 }
 
-/** Estimates an access; `limit`: rows after which the scan may stop; `filters`: how many conditions it pushes. */
+/** Estimates an access. `limit`: rows after which the scan may stop; `filters`: number of conditions pushed down. */
 export function estimateRequests(
   list: ListDeclaration,
   access: Pick<AccessPlan, 'fanOut'>,
@@ -51,7 +51,7 @@ export function estimateRequests(
     const byLimit = limit === undefined ? undefined : pagesOf(limit);
     const byRows = single ? 1 : rows === undefined ? undefined : pagesOf(rows);
     const calls = byLimit === undefined ? byRows : Math.min(byLimit, byRows ?? byLimit);
-    // A limit bounds the calls only where no row of a page is dropped on arrival.
+    // A limit only bounds the requests if no returned row is filtered out locally.
     const most = single ? 1 : list.keep === undefined ? byLimit : undefined;
     if (calls === undefined) return { least: 1, ...(most !== undefined && { most }) };
     const rounds = list.parallelPages ? 1 + Math.ceil((calls - 1) / concurrency) : calls;

@@ -10,10 +10,10 @@ import {
 import type { FanOut } from '../scan_plan';
 import type { OuterBinding, ScanRequest } from './scan_request';
 
-/** Where the values of a list's holes come from. */
+/** Where the values of the placeholders of a list come from. */
 export interface FilledNeeds {
   readonly kind: 'filled';
-  /** Values that the statement names, per parameter. */
+  /** Values in the statement, per parameter. */
   readonly values: Readonly<Record<string, readonly TypedValue[]>>;
   /** Parameters that the parent's rows supply. */
   readonly fromParent: readonly string[];
@@ -25,7 +25,7 @@ export interface UnfilledNeed {
   readonly need: NeedDeclaration;
 }
 
-/** Fills the holes of a list: by conditions, else by a join, the parent, or CONFIG. */
+/** Fills the placeholders of a list from conditions, else from a join, the parent, or CONFIG. */
 export function fillNeeds(
   list: ListDeclaration,
   request: ScanRequest,
@@ -63,7 +63,7 @@ export function fillNeeds(
   return { kind: 'filled', values, fromParent, pushed, ...(fromOuter && { fromOuter }) };
 }
 
-/** The condition that names the values; with push-down off only where nothing else could. */
+/** The condition with the values; with push-down turned off, only if nothing else has them. */
 function namingCondition(
   need: NeedDeclaration,
   list: ListDeclaration,
@@ -86,8 +86,8 @@ function namingCondition(
 }
 
 /**
- * The values as the service spells them, where it knows only some: others are no row's, and may be words that mean
- * something else to it (`all`).
+ * The values in the service's spelling, if it has a fixed set: no row has any other value, and other values may be
+ * keywords of the service (`all`).
  */
 function speltValues(
   need: NeedDeclaration,

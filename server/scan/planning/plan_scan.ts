@@ -5,10 +5,10 @@ import type { Candidate } from './candidate';
 import { chooseList } from './choose_list';
 import type { MissingFilter, ScanRequest } from './scan_request';
 
-/** Deeper chains of parents do not occur; a circle would never end. */
+/** Longer chains of parents do not occur; a cycle would never end. */
 const MOST_PARENTS = 4;
 
-/** Plans how an entity is read: which list, asked for what. Pure: nothing is sent. */
+/** Plans how an entity is read: which list, with which requests. Pure: nothing is sent. */
 export function planScan(request: ScanRequest): ScanPlan | MissingFilter {
   return planAtDepth(request, 0);
 }
@@ -83,8 +83,8 @@ interface Built {
 }
 
 /**
- * A list that needs nothing says what all of the entity is: the organisation's, or else the owner's, or else the
- * token's. The first that CONFIG allows does; what the others hold is another set of rows, not another way to the same.
+ * A list without needs defines what the whole entity is: that of the organization, else of the owner, else of the token.
+ * The first one that CONFIG allows is used; the others contain a different set of rows, not the same rows in another way.
  */
 function oneScope(built: readonly Built[]): readonly Built[] {
   const whole = built.find(({ list, made }) => !('kind' in made) && needsNothing(list))?.list;
@@ -102,8 +102,8 @@ const needsNothing = (list: ListDeclaration): boolean =>
   (list.needs ?? []).length === 0 && list.parent === undefined;
 
 /**
- * The list that takes over. It must keep what the plan promises of the rows: an order that it cannot
- * give, or a limit that would count other rows, rules it out.
+ * The list that is read if the chosen one fails. It must keep what the plan promises about the rows: a list that cannot
+ * return them in the same order, or whose limit would count other rows, is not used.
  */
 function fallbackOf(chosen: Candidate, candidates: readonly Candidate[]): AccessPlan | undefined {
   const name = chosen.list.fallback?.to;
@@ -115,8 +115,8 @@ function fallbackOf(chosen: Candidate, candidates: readonly Candidate[]): Access
 }
 
 /**
- * The lists that take over where the chosen one proves long. Rows are known again by their key then, so both must hold
- * the same ones, in no order.
+ * The lists that are read instead if the chosen one turns out to be long. Duplicates are then detected by their key, so
+ * both must contain the same rows, in any order.
  */
 function fasterOf(
   chosen: Candidate,
@@ -141,7 +141,7 @@ function fasterOf(
   return fitting ? { access: other.access, pushed: other.pushed } : undefined;
 }
 
-/** In the declaration's order, with the key, by which repeated rows are known. */
+/** The columns in the order of the declaration, including the key, which identifies repeated rows. */
 function columnsOf(
   request: ScanRequest,
   entity: EntityDeclaration,
@@ -158,11 +158,11 @@ function columnsOf(
     }
   }
   const declared = Object.keys(entity.columns).filter((name) => wanted.has(name));
-  // Discovered columns (labels, custom fields) are in no declaration; `constructor` is in every object.
+  // Discovered columns (labels, custom fields) are not declared; `constructor` exists in every object.
   return [...declared, ...[...wanted].filter((name) => !Object.hasOwn(entity.columns, name))];
 }
 
-/** Detail calls that the wanted columns need. */
+/** Detail requests that the selected columns need. */
 function detailsOf(request: ScanRequest, entity: EntityDeclaration): readonly string[] {
   const details = request.columns.map((name) => entity.columns[name]?.detail);
   return [...new Set(details.filter((name) => name !== undefined))];

@@ -13,20 +13,20 @@ import { BOUNDS } from '../../bounds';
 import { addressBytes, partsWithin } from './split_values';
 import { writeValue, type WrittenValue } from './write_value';
 
-/** What the filters of a list make of the conditions. */
+/** The result of pushing conditions down to the filters of a list. */
 export interface PushedFilters {
   readonly query: Readonly<Record<string, readonly string[]>>;
-  /** Filters that fill a hole of the request's template. */
+  /** Filters that fill a placeholder of the request template. */
   readonly parameters: Readonly<Record<string, TypedValue>>;
-  /** Values of an IN that the service takes one at a time: parameter and what to send for each. */
+  /** Values of an IN that the service accepts one at a time: the parameter, and what to send for each value. */
   readonly perValue: readonly { readonly parameter: string; readonly values: readonly string[] }[];
-  /** Values of an IN that do not fit into one address; the rows of all parts together are those wanted. */
+  /** Values of an IN that do not fit in one URL; the rows of all parts together are the result. */
   readonly split?: AccessPlan['split'];
   readonly pushed: readonly PushedCondition[];
   readonly residual: readonly Condition[];
 }
 
-/** More requests than this for one IN cost more than reading on. */
+/** With more requests than this for one IN, reading the list is cheaper. */
 export const MOST_PER_VALUE = 50;
 
 interface Draft {
@@ -34,20 +34,20 @@ interface Draft {
   readonly parameters: Map<string, TypedValue>;
   readonly perValue: { parameter: string; values: readonly string[] }[];
   readonly mostBytes: number;
-  /** Rows that come twice are known by their key. */
+  /** Repeated rows are detected by their key. */
   readonly keyed: boolean;
   split?: AccessPlan['split'];
   readonly replaced: Set<string>;
   readonly taken: Map<string, FilterDeclaration>;
-  /** The value that a parameter holds, without its template. */
+  /** The value of a parameter, without its template. */
   readonly bounds: Map<string, string>;
-  /** Values may be asked for one at a time. */
+  /** Whether values may be requested one at a time. */
   readonly onePerValue: boolean;
 }
 
 /**
- * Turns conditions into query parameters of the list; what it cannot say is residual. Hidden filters are neutralised.
- * `onePerValue`: an IN may become one request for each of its values.
+ * Turns conditions into query parameters of the list; what it cannot express is residual. Default filters of the service
+ * are turned off. `onePerValue`: an IN may become one request per value.
  */
 export function pushFilters(
   list: ListDeclaration,
@@ -91,7 +91,7 @@ export function pushFilters(
   };
 }
 
-/** Where two conditions want one parameter, the one that lets less through gets it. */
+/** If two conditions use the same parameter, the more selective one gets it. */
 function mostTellingFirst(conditions: readonly Condition[]): readonly Condition[] {
   const rank = ({ operator }: Condition): number => {
     const at = (['eq', 'in', 'contains', 'gte', 'gt', 'lte', 'lt', 'is_null'] as const).findIndex(
@@ -117,7 +117,7 @@ function pushOne(
     const values = written.filter((value) => value !== undefined);
     if (values.length !== written.length) continue;
     const texts = values.map((value) => value.text);
-    // IS NULL has no value of its own; the template says how it is asked for.
+    // IS NULL has no value; the template defines how it is requested.
     if (texts.length === 0) {
       if (filter.template === undefined) continue;
       texts.push(filter.template);
@@ -151,7 +151,7 @@ function bothBounds(
   return lower.both.replace('{from}', () => from).replace('{until}', () => value.plain);
 }
 
-/** Puts the values into the request; false where the parameter is taken or cannot hold as many. */
+/** Adds the values to the request; false if the parameter is already used or cannot hold that many. */
 function send(
   texts: readonly string[],
   condition: Condition,
@@ -172,7 +172,7 @@ function send(
   const [text = ''] = texts;
   if (addressBytes(parameter, texts, many) > draft.mostBytes) {
     const parts = partsWithin(draft.mostBytes, parameter, texts, many);
-    // Only of IN the parts' rows add up, and parts of two parameters would multiply.
+    // Only for IN do the rows of the parts add up, and splitting two parameters would multiply the requests.
     if (condition.operator !== 'in' || parts === undefined || draft.split !== undefined) {
       return false;
     }
@@ -186,7 +186,7 @@ function send(
   return true;
 }
 
-/** A second CONTAINS on the same list joins the first where the parameter takes several: all of them must be there. */
+/** A second CONTAINS on the same list is combined with the first if the parameter requires all of its values. */
 function addElement(
   texts: readonly string[],
   condition: Condition,

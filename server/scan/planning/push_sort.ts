@@ -1,7 +1,7 @@
 import type { Condition, EntityDeclaration, ListDeclaration } from '../../../common/declaration';
 import type { WantedSort } from './scan_request';
 
-/** Query parameters that make the service sort just as SQL would; undefined where it cannot. */
+/** Query parameters that make the service sort exactly as SQL would; undefined if it cannot. */
 export function pushSort(
   list: ListDeclaration,
   entity: EntityDeclaration,

@@ -6,15 +6,15 @@ import type { ScanRequest } from './scan_request';
 
 /** Assumed response time of a service before the first request: a round trip over the Internet. */
 const GUESSED_MILLISECONDS = 200;
-/** What a request is worth in milliseconds while all of the quota is there. */
+/** The cost of a request, in milliseconds, while the whole quota is left. */
 const PRICE_MILLISECONDS = 1;
-/** Below this share of the quota only the number of requests counts. */
+/** Below this share of the quota, only the number of requests matters. */
 const RESERVE = 0.1;
 
-/** What weighing rests on. */
+/** The inputs of the cost estimate. */
 export type CostBasis = Pick<ScanRequest, 'connector' | 'usage'>;
 
-/** About how long a scan takes, in milliseconds; undefined where nobody knows how many requests it makes. */
+/** Estimated duration of a scan, in milliseconds; undefined if the number of requests is unknown. */
 export function timeOf(
   { calls, rounds }: Pick<RequestEstimate, 'calls' | 'rounds'>,
   list: ListDeclaration,
@@ -26,8 +26,8 @@ export function timeOf(
 }
 
 /**
- * Time and requests as one figure, to be compared: milliseconds. A request costs little while much of the quota is
- * left and more and more towards its end; into the reserve, only the fewest requests will do: Infinity.
+ * Time and requests as one comparable number, in milliseconds. A request costs little while much of the quota is left,
+ * and more and more towards its end; within the reserve the cost is Infinity, so the fewest requests win.
  */
 export function costOf(
   estimate: Pick<RequestEstimate, 'calls' | 'rounds'>,
@@ -41,11 +41,11 @@ export function costOf(
   return time + (estimate.calls * PRICE_MILLISECONDS) / (left * left);
 }
 
-/** Whether so many requests would bring the quota to its end, or nobody knows what a caller without credentials may ask. */
+/** Whether this many requests could use up the quota, or the quota of a caller without credentials is unknown. */
 export const isScarce = (calls: number, list: ListDeclaration, basis: CostBasis): boolean =>
   shareLeft(calls, list, basis) < RESERVE;
 
-/** The share of the quota that is left after so many requests: 0 to 1. */
+/** The share of the quota that is left after this many requests, 0 to 1. */
 function shareLeft(calls: number, list: ListDeclaration, basis: CostBasis): number {
   const quota = quotaOf(basis, list);
   if (quota === undefined) return isAnonymous(basis.connector) ? 0 : 1;
@@ -53,7 +53,7 @@ function shareLeft(calls: number, list: ListDeclaration, basis: CostBasis): numb
   return limit === 0 ? 0 : Math.max(0, remaining - calls) / Math.max(limit, remaining);
 }
 
-/** Services let those in whom they do not know for a few requests an hour. */
+/** Without credentials, services accept only a few requests per hour. */
 function isAnonymous({ declaration, stored }: Connector): boolean {
   const ways = declaration.api.authentication;
   const isSet = (key: string) => stored.config[key] != null && stored.config[key] !== '';

@@ -2,7 +2,7 @@ import type { ListDeclaration } from '../../../common/declaration';
 import { declaredBucket, type BucketUsage } from '../../connectors';
 import type { ScanRequest } from './scan_request';
 
-/** The quota that a list's requests count against, as last heard; undefined: never heard. */
+/** The quota that a list's requests count against, as last reported; undefined if it was never reported. */
 export function quotaOf(
   request: Pick<ScanRequest, 'connector' | 'usage'>,
   list: ListDeclaration,
@@ -18,7 +18,7 @@ export function quotaOf(
   return { remaining, ...(limit === undefined ? {} : { limit }) };
 }
 
-/** Calls that the service still lets through for a list, as last heard; undefined: never heard. */
+/** Requests that the service still accepts for a list, as last reported; undefined if it was never reported. */
 export const remainingQuota = (
   request: Pick<ScanRequest, 'connector' | 'usage'>,
   list: ListDeclaration,

@@ -2,35 +2,35 @@ import type { ScanOptions } from '../../../common/binding';
 import type { AggregateOffer, Condition } from '../../../common/declaration';
 import type { Connector, ConnectorUsage } from '../../connectors';
 
-/** What is wanted of an entity. */
+/** What a statement needs from an entity. */
 export interface ScanRequest {
   readonly id: string;
   readonly connector: Connector;
   readonly entity: string;
   readonly columns: readonly string[];
   readonly conditions: readonly Condition[];
-  /** The conditions say all that the statement says about the rows. */
+  /** Whether the conditions include everything the statement requires of the rows. */
   readonly whole: boolean;
-  /** An order that the service may be asked for. */
+  /** A sort order that may be pushed down. */
   readonly sort?: WantedSort;
-  /** Rows wanted at most, LIMIT + OFFSET; to be used only where that is exact. */
+  /** Maximum number of rows needed, LIMIT + OFFSET; only usable if that is exact. */
   readonly limit?: number;
   readonly aggregate?: AggregateOffer;
   readonly options: ScanOptions;
   /** Microseconds since the epoch. */
   readonly now: number;
-  /** Columns whose values the other side of a join can give. */
+  /** Columns whose values the other side of a join can supply. */
   readonly outerBindings: readonly OuterBinding[];
-  /** What is known of the limits; nothing is asked. */
+  /** What is known about the rate limits; no request is sent to find out. */
   readonly usage?: ConnectorUsage;
   readonly statistics?: Statistics;
-  /** false: only what an entity cannot be read without is asked of the service. */
+  /** If false, only conditions that are required to read the entity are pushed down. */
   readonly pushDown: boolean;
-  /** Most bytes that the values of one parameter take in an address; the bound's default unless set. */
+  /** Maximum size in bytes of the values of one parameter in a URL; defaults to the bound. */
   readonly requestUrlBytes?: number;
-  /** Combinations of listed values that a list may be asked for one by one; the default of the bound unless set. */
+  /** Maximum number of combinations of listed values that are requested one by one; defaults to the bound. */
   readonly mostValueSets?: number;
-  /** Lists not to be used. */
+  /** Lists that must not be used. */
   readonly withoutLists?: readonly string[];
 }
 export interface WantedSort {
@@ -42,23 +42,23 @@ export interface OuterBinding {
   readonly column: string;
   readonly from: { readonly scan: string; readonly column: string };
 }
-/** What earlier scans taught; undefined: never asked. */
+/** What earlier scans learned; undefined if there were none. */
 export type Statistics = (
   connector: string,
   entity: string,
 ) => { readonly rows?: number } | undefined;
 
-/** An entity cannot be read without a condition on this column. */
+/** A condition that is required to read an entity. */
 export interface MissingFilter {
   readonly kind: 'missing_filter';
   readonly connector: string;
   readonly entity: string;
   readonly column: string;
   readonly operators: readonly string[];
-  /** A table whose rows could give the values. */
+  /** A table whose rows can supply the values. */
   readonly supplier?: string;
-  /** Not a condition but this key of CONFIG is what every list lacks. */
+  /** Set if not a condition but this key of CONFIG is missing for every list. */
   readonly unset?: string;
-  /** Nor that: the values listed for it make more combinations than may be asked for. */
+  /** Set if the listed values form more combinations than may be requested. */
   readonly combined?: number;
 }

@@ -2,7 +2,7 @@ import type { FilterDeclaration } from '../../../common/declaration';
 
 type Many = FilterDeclaration['many'];
 
-/** Bytes that these values of a parameter take in an address, encoded. */
+/** Size in bytes of these values of a parameter when encoded in a URL. */
 export function addressBytes(parameter: string, values: readonly string[], many: Many): number {
   const each = values.reduce((sum, value) => sum + encodedBytes(value) + 1, 0);
   return many === 'repeat'
@@ -10,7 +10,7 @@ export function addressBytes(parameter: string, values: readonly string[], many:
     : each + encodedBytes(parameter) + 1;
 }
 
-/** The values in parts that fit, in their order; undefined where a single one does not. */
+/** Splits the values into parts that fit, in order; undefined if a single value does not fit. */
 export function partsWithin(
   bytes: number,
   parameter: string,
@@ -34,7 +34,7 @@ export function partsWithin(
   return parts;
 }
 
-/** At most three bytes for each byte of UTF-8; what is left as it is takes one. */
+/** Encoding takes up to three bytes per byte of UTF-8; unescaped characters take one. */
 function encodedBytes(text: string): number {
   const plain = text.replace(/[A-Za-z0-9_.~-]/g, '').length;
   return (

@@ -5,10 +5,10 @@ import type { ScanRequest } from './scan_request';
 export interface Translated {
   readonly translation?: NonNullable<AccessPlan['translation']>;
   readonly pushed: readonly PushedCondition[];
-  /** Left for the list's declared filters. */
+  /** Conditions left for the declared filters of the list. */
   readonly residual: readonly Condition[];
   readonly parameters: AccessPlan['parameters'];
-  /** A request for each; empty where one does. */
+  /** One request for each; empty if a single request is enough. */
   readonly parts: readonly AccessPlan['parameters'][];
   readonly notes: readonly string[];
   readonly aggregated: boolean;
@@ -45,7 +45,7 @@ export function translateConditions(
     request.whole &&
     first.pushed.every((one) => one.exact) &&
     offer.conditions.every((condition) => first.pushed.some((one) => one.condition === condition));
-  // An aggregate over more rows than the statement means would be another number.
+  // An aggregate over additional rows would be wrong.
   const { aggregate: _, ...plain } = offer;
   const sound = first.aggregated && !exact ? translate(plain) : first;
   const limited = exact && request.limit !== undefined && request.sort === undefined;

@@ -11,8 +11,8 @@ const STEP: Readonly<Record<TimeFormat, number>> = {
 };
 
 /**
- * Writes an instant (microseconds since the epoch) as a service takes it. `towards` says where to go when it is finer
- * than the service's precision: `earlier` for lower bounds, `later` for upper ones, so that no row is lost.
+ * Formats an instant (microseconds since the epoch) for a service. `towards` is the direction of rounding if the service
+ * is less precise: `earlier` for lower bounds, `later` for upper bounds, so that no row is lost.
  */
 export function writeTime(
   micros: number,

@@ -8,16 +8,16 @@ import {
 import { instantOf } from './instant_of';
 import { writeTime } from './write_time';
 
-/** A value as the request says it. */
+/** A value as it is sent in the request. */
 export interface WrittenValue {
   readonly text: string;
   /** Without the filter's template. */
   readonly plain: string;
-  /** The service was asked for more than the value said. */
+  /** Whether the request asks for more than the value alone. */
   readonly widened: boolean;
 }
 
-/** Writes a value for a filter; undefined where the service cannot be asked for it. */
+/** Formats a value for a filter; undefined if it cannot be sent to the service. */
 export function writeValue(
   value: TypedValue,
   condition: Condition,
@@ -32,7 +32,7 @@ export function writeValue(
   if (filter.many === 'comma' && spelt.includes(',')) return undefined;
   const { holds = [], is = [] } = filter.unless ?? {};
   if (holds.some((part) => spelt.includes(part))) return undefined;
-  // The service's special words are words to it in any case.
+  // Keywords of the service are keywords in any case.
   if (is.some((word) => word.toLowerCase() === spelt.toLowerCase())) return undefined;
   const text =
     filter.template === undefined ? spelt : filter.template.replace('{value}', () => spelt);
@@ -54,11 +54,11 @@ function plainText(
   const upper = condition.operator === 'lt' || condition.operator === 'lte';
   const written = writeTime(instant, filter.time, upper ? 'later' : 'earlier');
   const bound = upper || condition.operator === 'gt' || condition.operator === 'gte';
-  // An equality cannot be widened: the service would look at another instant.
+  // An equality cannot be rounded: the service would compare with another instant.
   return written.widened && !bound ? undefined : written;
 }
 
-/** The service's own spelling of a value of an enumeration; a value that it does not know is not sent. */
+/** The service's spelling of an enumeration value; unknown values are not sent. */
 function spell(
   text: string,
   filter: FilterDeclaration,

@@ -5,8 +5,8 @@ import type { ParameterSet } from './parameter_set';
 import { listOf, type ScanSurroundings } from './surroundings';
 
 /**
- * Of these sets those whose rows the statement's predicates may let through, as far as they speak of columns that have
- * one value in all rows of a set. What is left out would have been read for nothing.
+ * The sets whose rows may satisfy the predicates of the statement, judged by columns that have the same value in all rows
+ * of a set. Reading the others would be wasted.
  */
 export async function admitted(
   { context, entity, state }: ScanSurroundings,

@@ -3,13 +3,13 @@ import type { AccessPlan } from '../scan_plan';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 const PATH_HOLE = /\{(\+?)([A-Za-z_]\w*)\}/g;
-/** A lone half of a surrogate pair cannot be sent; a NUL ends the address for many a server. */
+/** Half a surrogate pair cannot be sent, and many servers truncate a URL at a NUL. */
 const UNSENDABLE = /\0|\p{Surrogate}/u;
 
 /**
- * Tells which parameters a list can be asked with. A value that cannot stand in the path (an empty one, `..`, a slash
- * where one segment is due) is the key of no row: sent, it would lead to another operation. It matches nothing, and the
- * first of its column is reported.
+ * Decides which parameters can be requested. A value that is not allowed in the path (empty, `..`, a slash within one
+ * segment) is not the key of any row and would address another operation if it were sent. It matches nothing, and the
+ * first such value of each column is reported.
  */
 export function askable(
   { entity, state }: ScanSurroundings,
@@ -42,11 +42,11 @@ export function askable(
     });
 }
 
-/** As many parts as the template has: `owner/name`, no more and no less. */
+/** Whether the value has exactly as many parts as the template, such as `owner/name`. */
 const isWhole = (value: string, { unless, template }: Completion): boolean =>
   value.split(unless).length === template.split(unless).length;
 
-/** The holes of the path whose value cannot stand there. */
+/** The placeholders of the path whose value is not allowed there. */
 export function unusableHoles(
   { path, literal }: RequestTemplate,
   values: Readonly<Record<string, { readonly value: unknown } | undefined>>,

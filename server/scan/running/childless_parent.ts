@@ -3,8 +3,8 @@ import type { ScanPlan } from '../scan_plan';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /**
- * Whether a list that was not found belongs to a parent that says of itself that it has no such children: a statement or
- * a join named it, so that its row was never read. Takes one look-up, and only where the declaration has such a column.
+ * Whether a list was not found because its parent declares that it has no such children. This happens if a statement or a
+ * join named the parent, so its row was never read. Costs one look-up, and only if the declaration has such a column.
  */
 export async function isChildless(
   { plan, entity, connector, context, signal, scanner, state }: ScanSurroundings,

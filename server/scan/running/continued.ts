@@ -33,14 +33,14 @@ export function readsContinued(
   });
 }
 
-/** A page of an object, or part of one, that was loaded. */
+/** A loaded page of an object, or part of one. */
 export interface LoadedPart {
   readonly loaded: LoadedPage;
   readonly page: PageRequest;
   readonly url: string;
 }
 
-/** What following the pages of one object needs. */
+/** What is needed to follow the pages of one object. */
 export interface ContinuedReading {
   /** That of the first page. */
   readonly pager: SizedPager;
@@ -48,11 +48,11 @@ export interface ContinuedReading {
   readonly state: Pick<ScanState, 'incomplete'>;
   readonly place: ErrorPlace;
   readonly signal: AbortSignal;
-  /** Stands before what is said of it. */
+  /** Prefix of notes about it. */
   readonly whose: string;
 }
 
-/** The pager of an object: just one page where no list of it continues. */
+/** The pager of an object: a single page if it has no list that continues. */
 export const continuedPager = (
   continuation: Continuation | undefined,
   place: ErrorPlace,
@@ -67,7 +67,7 @@ export const continuedPager = (
 
 /**
  * The object of a response whose first page was loaded, with all items of the list that continues on further pages.
- * Where these end early, or nobody may follow them, the scan is incomplete.
+ * If these end early, or must not be followed, the scan is incomplete.
  */
 export async function wholeObject(
   first: LoadedPart,
@@ -82,7 +82,7 @@ export async function wholeObject(
     try {
       return await loadShrinking(pager, page, load);
     } catch (error) {
-      // The object was there a moment ago: what follows is missing, not the object.
+      // The object existed a moment ago: the next page is missing, not the object.
       if (!(error instanceof NotFoundError)) throw error;
       state.incomplete('partial', `${whose}page ${page.number} was not found (${error.message})`);
       return undefined;

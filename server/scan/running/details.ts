@@ -19,7 +19,7 @@ const REMEMBERED = 1000;
 /** Detail → each row with the detail's response merged into it. */
 export type MergedRows = ReadonlyMap<string, readonly JsonValue[]>;
 
-/** Makes the detail calls that the plan needs, several at once, equal ones once. */
+/** Sends the detail requests that the plan needs, several concurrently, equal ones only once. */
 export function detailFetcher(around: ScanSurroundings, failed: (error: unknown) => void) {
   const { entity, plan, place } = around;
   const completeness = completenessOf(around.connector);
@@ -33,7 +33,7 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
     const within = compilePath(detail.rows ?? '.');
     const known = new LRUCache<string, Promise<JsonValue | undefined>>({ max: REMEMBERED });
 
-    /** For rows that do not say it themselves. */
+    /** For rows that do not contain the values themselves. */
     const configured = (hole: string): string | null => {
       const key = detail.defaults?.[hole];
       const value = key === undefined ? undefined : around.connector.config[key];
@@ -44,16 +44,16 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       const filled: Record<string, JsonValue> = {};
       for (const [parameter, { value }] of Object.entries(list)) filled[parameter] = value;
       for (const { hole, column, reader } of holes) {
-        // What cannot be read the mapper counts.
+        // The mapper counts what cannot be read.
         const value = tolerant(reader(list), row, () => {}) ?? configured(hole);
-        // Without its key the row cannot be asked about.
+        // Details cannot be requested without the key of the row,
         if (value === null || value === undefined || typeof value === 'object') return row;
         filled[hole] = typeof value === 'bigint' ? value.toString() : value;
         if (column.type === 'document' && typeof value === 'string')
           filled[hole] = parseJson(value);
       }
       const named = Object.entries(filled).map(([hole, value]) => [hole, { value }] as const);
-      // Nor with one that would lead elsewhere.
+      // nor with a key that would address something else.
       if (unusableHoles(detail.request, Object.fromEntries(named)).length > 0) return row;
       const request = around.client.prepare(around.connector, detail.request, filled);
       const identity = requestIdentity(request);

@@ -7,8 +7,8 @@ import { typedValue, type ParameterSet } from './parameter_set';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /**
- * The sets of parameters that a list is called with: one call with its pages for each. No set comes twice, none comes
- * that cannot be asked for, and none whose rows the statement's predicates all refuse.
+ * The sets of parameters that a list is requested with, one request and its pages for each. Sets are distinct; sets that
+ * cannot be requested, or whose rows cannot satisfy the predicates of the statement, are left out.
  */
 export async function* parameterSets(
   around: ScanSurroundings,
@@ -41,7 +41,7 @@ export async function* parameterSets(
   }
 }
 
-/** Parameters whose values are the same to SQL where they differ by case alone: read twice, their rows would be too. */
+/** Parameters whose values SQL treats as equal if they only differ in case; reading both would duplicate rows. */
 function foldedParameters({ entity }: ScanSurroundings, { list }: AccessPlan): ReadonlySet<string> {
   const needs = listOf(entity, list).needs ?? [];
   return new Set(

@@ -4,13 +4,12 @@ import { tolerant } from '../mapping/path_reader';
 import type { ScanPlan } from '../scan_plan';
 import type { ListParameters } from './surroundings';
 
-/** Keys beyond this are not remembered; evaluation drops what comes twice. */
+/** Keys beyond this are not remembered; evaluation removes duplicates. */
 const MOST_KEYS = 200_000;
 
 /**
- * Remembers the keys of the rows given, so that a list which takes over does not give them again, and a list that moves
- * does not give one twice where rows are counted.
- * Rows without a key are never left out.
+ * Remembers the keys of returned rows, so that a list that is read instead does not return them again, and a list that
+ * changes while it is read does not return a row twice if rows are counted. Rows without a key are never left out.
  */
 export function keyMemory(entity: EntityDeclaration, plan: ScanPlan) {
   const columns = entity.key
@@ -18,11 +17,11 @@ export function keyMemory(entity: EntityDeclaration, plan: ScanPlan) {
     .filter(({ detail }) => detail === undefined);
   const seen = new Set<string>();
   let dropped = 0;
-  // A key that cannot be read is none; the mapper counts it.
+  // A key that cannot be read counts as missing; the mapper reports it.
   const ignored = () => {};
 
   return {
-    /** The rows not given before; they count as given from now on. */
+    /** The rows that were not returned before; they are now marked as returned. */
     fresh(rows: readonly JsonValue[], parameters: ListParameters): readonly JsonValue[] {
       if (columns.length === 0 || columns.length < entity.key.length) return rows;
       const readers = columns.map(({ reader, column }) => ({

@@ -14,26 +14,26 @@ import type { ListParameters, ScanSurroundings } from './surroundings';
 
 /** A page on its way to the reader. */
 export interface ListPage {
-  /** The service's rows, before any is left out. Large pages come in several parts. */
+  /** The rows of the service, before filtering. Large pages arrive in several parts. */
   readonly parts: AsyncIterable<readonly JsonValue[]> | readonly (readonly JsonValue[])[];
   readonly parameters: ListParameters;
   readonly loaded: LoadedPage;
-  /** Nothing follows in this list. */
+  /** Whether this is the end of the list. */
   readonly last: boolean;
-  /** To be called when the page is taken, once or more: makes room for another. */
+  /** Must be called when the page is consumed, to make room for another; repeated calls have no effect. */
   readonly release: () => void;
 }
 
-/** One list to be walked. */
+/** One list to walk. */
 export interface ListToWalk {
   readonly list: ListDeclaration;
   readonly access: AccessPlan;
   readonly reader: RowReader;
-  /** The service goes no further although there may be more. */
+  /** The service stopped although there may be more rows. */
   readonly capped: (explanation: string) => void;
 }
 
-/** Walks the pages of one list call, in order, fetching ahead as far as there is room. */
+/** Walks the pages of one list in order, reading ahead as far as there is room. */
 export async function* listPages(
   around: ScanSurroundings,
   walk: ListToWalk,
@@ -52,7 +52,7 @@ export async function* listPages(
   const accept = [...(list.emptyOn ?? []), ...(list.lookup === true ? [404] : [])];
 
   const markOfRows = rowMarker(around.entity, around.plan);
-  // Ends what is fetched ahead when this list alone ends: it failed, and the scan goes on without it.
+  // Cancels pages requested ahead if only this list ends: it failed, and the scan continues without it.
   const own = abortController();
   const unfollow = follow(own, around.signal);
 
@@ -64,7 +64,7 @@ export async function* listPages(
       await slots.enter(own.signal);
       const request = applyPage(base, page);
       try {
-        // Only of the first page it means that there are no rows.
+        // Only for the first page does this mean that there are no rows.
         const loaded = await around.load(request, own.signal, page.number === 1 ? accept : [], {
           completeness,
           shrinkable: pager.canShrink(page),
@@ -81,7 +81,7 @@ export async function* listPages(
     }
   };
 
-  /** The page, or a smaller one in its place where the service cannot produce it. */
+  /** The page, or a smaller one if the service cannot produce it. */
   const arrived = (fetching: ReturnType<typeof fetchPage>, page: PageRequest) =>
     loadShrinking(pager, page, (asked) => (asked === page ? fetching : fetchPage(asked, true)));
 
@@ -91,7 +91,7 @@ export async function* listPages(
     [];
   const fetched = (page: PageRequest, atOnce?: boolean) => {
     const fetching = fetchPage(page, atOnce);
-    // Its failure is told when its turn comes.
+    // Its failure is reported when it is its turn.
     fetching.catch(() => {});
     return { page, fetching };
   };
@@ -104,10 +104,10 @@ export async function* listPages(
     }
   };
   let ended = false;
-  /** Makes room for what is given to nobody: the page on its way when the list is left, or cannot be read. */
+  /** Releases the room of pages that nobody consumes: those in flight when the list is left or cannot be read. */
   let given = (): void => {};
 
-  /** The rows of a page, and what the pager makes of it. */
+  /** The rows of a page, and how the pager continues. */
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
     const { response } = loaded;
     if (continues) return readObject({ loaded, page, url });
@@ -124,7 +124,7 @@ export async function* listPages(
           : (markOfRows(parts, parameters) ?? markOfBody(response.raw, rowCount)),
       at: (path: string) => response.at(path, own.signal),
     };
-    // Of a look-up whose further pages nobody reads there is one row.
+    // A look-up whose further pages are not read has one row.
     const following: NextPages =
       list.continues === undefined ? await pager.next(pageResponse) : { kind: 'end' };
     if (following.kind === 'capped') walk.capped(following.explanation);
@@ -171,7 +171,7 @@ export async function* listPages(
       given = once(() => readAhead.leave(bytes));
       return { parts: [], parameters, loaded, last: true, release: given };
     }
-    // Rows that wait for their reader are copied by each garbage collection; bodies are not.
+    // Each garbage collection copies rows that wait for their reader; it does not copy bodies.
     await parsed.enter(own.signal).catch((error: unknown) => {
       readAhead.leave(bytes);
       throw error;
@@ -183,7 +183,7 @@ export async function* listPages(
     const { parts, following } = await readPage(fetchedPage);
     topUp();
     const last = ahead.length === 0 && following.kind === 'end';
-    // One page of several is not the row: it is not remembered as all of the scan.
+    // One page of several is not the whole row, so it is not remembered as the whole scan.
     const kept = !continues ? loaded : { ...loaded, key: undefined };
     return { parts, parameters, loaded: kept, last, release: given };
   };

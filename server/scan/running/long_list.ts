@@ -4,32 +4,32 @@ import type { ScanProgress } from '../../../common/contract';
 import type { ScanPlan } from '../scan_plan';
 import { listOf, type ScanSurroundings } from './surroundings';
 
-/** A list of so many pages is over before anything else has begun. */
+/** A list of this many pages ends before an alternative could start. */
 const SHORT_PAGES = 2;
-/** Where nothing tells how long the list is: pages are read one by one for this share of the time that the others take. */
+/** If the length of the list is unknown, its pages are read for this share of the time that the others would take. */
 const SHARE_OF_OTHERS = 0.25;
-/** And at least so many. */
+/** But at least this many pages. */
 const LEAST_TRIED = 4;
 
-/** What the first page of the parents tells. */
+/** What the first page of the parents reveals. */
 interface Parents {
   readonly count: number;
   readonly pages: number;
-  /** Rows of all children, where a column of the parents says so. */
+  /** Rows of all children, if a column of the parents contains the number. */
   readonly rows?: number;
 }
 
-/** Watches a list that was begun without knowing how long it is. */
+/** Watches a list of unknown length while it is read. */
 export interface LongList {
-  /** Another page was read, and it is not the last: whether it is time to go over to the faster way. */
+  /** Called after each page except the last; returns whether to switch to the faster lists. */
   goesOver(): boolean;
-  /** Ends what is still being asked. */
+  /** Cancels requests in flight. */
   close(): Promise<void>;
 }
 
 /**
- * Finds out whether the list of `plan.access` is the slower way, while it is read: from the third page on, by the first
- * page of the parents. These tell how many lists there are instead, and perhaps how many rows they hold.
+ * Determines, while the list of `plan.access` is read, whether it is the slower choice: from the third page on, using the
+ * first page of the parents, which reveals how many other lists there are, and perhaps how many rows they have.
  */
 export function longList(
   around: ScanSurroundings,
@@ -52,7 +52,7 @@ export function longList(
   const isSlower = (known: Parents): boolean => {
     if (list === undefined || others === undefined) return false;
     const size = pageSizeOf(list, declaration, options.batchSize) ?? 100;
-    // What filters leave of the rows, the parents do not tell.
+    // The parents do not reveal how many rows the filters keep.
     const rows = plan.pushed.length === 0 ? known.rows : undefined;
     const perParent = Math.max(1, Math.ceil((rows ?? 0) / Math.max(1, known.count) / size));
     const calls = known.pages + known.count * perParent;
@@ -71,7 +71,7 @@ export function longList(
       read++;
       if (read === SHORT_PAGES)
         asking = ask().catch(() => {
-          // Without the parents there is no other way; the list is read on.
+          // Without the parents there is no alternative; reading the list continues.
         });
       return parents !== undefined && isSlower(parents);
     },
@@ -83,7 +83,7 @@ export function longList(
   };
 }
 
-/** Reads one page of the parents, as cheaply as that goes. */
+/** Reads one page of the parents as cheaply as possible. */
 async function firstParents(
   { scanner, context, state }: ScanSurroundings,
   parent: ScanPlan,

@@ -9,15 +9,15 @@ import type { ListParameters } from './surroundings';
 const MARKED_ROWS = 8;
 const MARKED_BYTES = 16 * 1024;
 
-/** Marks a page by its rows; undefined where they are not at hand or nothing tells them apart. */
+/** Identifies a page by its rows; undefined if they are not available or cannot be distinguished. */
 export type RowMarker = (
   parts: AsyncIterable<unknown> | readonly (readonly JsonValue[])[],
   parameters: ListParameters,
 ) => string | undefined;
 
 /**
- * Marks pages by the keys of some of their rows: a body whose cursor or clock alone differs is the same page. A row
- * without a key stands as a whole.
+ * Identifies pages by the keys of some of their rows: a body that only differs in a cursor or a timestamp is the same
+ * page. A row without a key is compared as a whole.
  */
 export function rowMarker(entity: EntityDeclaration, plan: ScanPlan): RowMarker {
   const columns = entity.key
@@ -38,15 +38,15 @@ export function rowMarker(entity: EntityDeclaration, plan: ScanPlan): RowMarker 
     try {
       return fingerprintOf(Buffer.from(JSON.stringify(some)), rows.length);
     } catch {
-      // Nested too deeply to be written.
+      // Nested too deeply to be serialized.
       return undefined;
     }
   };
 }
 
 /**
- * Marks a page by its length and both of its ends: hashing all of a full scan's bytes takes a twentieth of its time,
- * and a page that is another one has other first or last rows.
+ * Identifies a page by its length and both ends: hashing all bytes takes a twentieth of the time of a full scan, and
+ * different pages have different first or last rows.
  */
 export function markOfBody(raw: Buffer, rowCount: number): string | undefined {
   if (raw.length <= 2 * MARKED_BYTES) return fingerprintOf(raw, rowCount);

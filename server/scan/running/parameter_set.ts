@@ -2,14 +2,14 @@ import type { DataType, TypedValue } from '../../../common/declaration';
 import type { ScanValue } from '../scan';
 import type { ListParameters } from './surroundings';
 
-/** One set of parameters, and what else is known of the rows that a list has for it. */
+/** One set of parameters, and what is known about the rows of the list for it. */
 export interface ParameterSet {
   readonly parameters: ListParameters;
   /** Column of the entity → its value in every row of the list, as the parent's row gives it. */
   readonly known?: Readonly<Record<string, ScanValue>>;
 }
 
-/** A value of a row as a parameter of a request; undefined for NULL and what cannot be one. */
+/** A value of a row as a parameter of a request; undefined for NULL and values that cannot be parameters. */
 export function typedValue(value: ScanValue, type: DataType): TypedValue | undefined {
   if (value === null || value === undefined || typeof value === 'object') return undefined;
   return { type, value: typeof value === 'bigint' ? value.toString() : value };

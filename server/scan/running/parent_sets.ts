@@ -12,7 +12,7 @@ export async function* parentSets(
   { parent, supplies }: Extract<FanOut, { over: 'parent' }>,
 ): AsyncGenerator<readonly ParameterSet[], void, undefined> {
   const { scanner, context, signal, state, entity } = around;
-  // Where the children may be enough before the parents end, these are read as they are needed.
+  // If the children may be enough before the parents end, parents are only read as they are needed.
   const plan = isSparing(around) ? { ...parent, ...leavingEarly(around) } : parent;
   const scan = scanner.open(plan, { signal, priority: context.priority, asParent: true });
   const at = (column: string): number => scan.columns.findIndex(({ name }) => name === column);
@@ -35,7 +35,7 @@ export async function* parentSets(
       const sets: ParameterSet[] = [];
       for (let row = 0; row < rowCount; row++) {
         const value = (index: number): ScanValue => values[index]?.[row];
-        // Where the service does not say it, the parent is asked.
+        // If the service does not report it, the parent is requested.
         if (childless.length > 0 && childless.every(({ index, is }) => value(index) === is)) {
           continue;
         }
@@ -44,7 +44,7 @@ export async function* parentSets(
           const constant = typedValue(value(index), type);
           if (constant !== undefined) parameters[parameter] = constant;
         }
-        // A parent without the key has no children that could be asked for.
+        // The children of a parent without a key cannot be requested.
         if (Object.keys(parameters).length < positions.length) continue;
         const known = Object.fromEntries(alike.map(({ name, index }) => [name, value(index)]));
         sets.push({ parameters, known });
@@ -56,7 +56,7 @@ export async function* parentSets(
     const { complete, reason, explanation, warnings, notices = [] } = scan.outcome();
     warnings.forEach((text) => state.warn(`${parent.entity}: ${text}`));
     notices.forEach((text) => state.notice(`${parent.entity}: ${text}`));
-    // What the service left out is missing whether or not more rows were wanted.
+    // What the service omitted is missing, whether or not more rows were needed.
     const leftOut = reason === 'partial' || reason === 'service_cap';
     if (!complete && (leftOut || !signal.aborted))
       state.incomplete(
@@ -66,7 +66,7 @@ export async function* parentSets(
   }
 }
 
-/** The reader of the parents: it leaves when that of the children does. */
+/** The reader of the parents, which stops when the reader of the children does. */
 function leavingEarly({ plan, maxResults }: ScanSurroundings): Partial<ScanPlan> {
   const { access, limit, mayEndEarly, reader } = plan;
   if (mayEndEarly === true && reader === undefined) return { mayEndEarly };

@@ -3,8 +3,8 @@ import type { Clock } from '../../ports';
 const BETWEEN_MILLISECONDS = 100;
 
 /**
- * Calls `report` when told of changes, at most ten times a second by the clock; the last change is always reported,
- * late at worst. Ends with the signal.
+ * Calls `report` after changes, at most ten times a second; the last change is always reported, possibly with a delay.
+ * Ends with the signal.
  */
 export function throttled(clock: Clock, signal: AbortSignal, report: () => void): () => void {
   let last = -Infinity;

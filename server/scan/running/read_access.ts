@@ -13,9 +13,9 @@ import { batchesOf, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
 import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
-/** Thrown within a scan where another list takes over. */
+/** Thrown within a scan when another list is read instead. */
 class TakenOver extends Error {
-  /** `because`: what the reader should know; nothing where it is the planned way to go on. */
+  /** `because`: what to report; undefined if the switch was planned. */
   constructor(
     readonly fallback: AccessPlan,
     readonly because?: string,
@@ -24,15 +24,15 @@ class TakenOver extends Error {
   }
 }
 
-/** What reading tells the scan about. */
+/** Events that reading reports to the scan. */
 export interface ReadingNotes {
   /** A page was read to its end. */
   readonly took: (page: ListPage, list: string) => void;
-  /** The rows are no longer those of the planned access alone. `planned`: the rest holds all of them, all the same. */
+  /** Rows no longer come from the planned access alone. `planned`: the rest contains all of them nevertheless. */
   readonly tookOver: (planned: boolean) => void;
 }
 
-/** Reads an access plan to its end, or to the rows wanted; its fallback takes over where the plan says so. */
+/** Reads an access plan to its end, or until there are enough rows; switches to its fallback as planned. */
 export async function* readAccess(
   around: ScanSurroundings,
   access: AccessPlan,
@@ -59,8 +59,8 @@ export async function* readAccess(
 }
 
 /**
- * Reads the faster way, and the list that was left for it if that is refused: one of many lists may be, where the one
- * over all of them is not. Rows given before are not given again.
+ * Reads the faster lists, and the original list if one of them is rejected: access to one of many lists may be denied
+ * although the list over all of them is allowed. Rows are not returned twice.
  */
 async function* readFallback(
   around: ScanSurroundings,
@@ -103,9 +103,9 @@ async function* readList(
     for await (const set of parameterSets(within, access))
       for (const part of partsOf(access)) yield tolerant(within, { ...walk, access: part }, set);
   }
-  // A pushed sort holds within one list only; then the lists are given one after the other.
+  // A pushed-down sort only holds within one list, so the lists are read one after the other.
   const together = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
-  // A list that waits for its first page has taken a parent that might not be needed.
+  // A list that waits for its first page has used up a parent that might not be needed.
   const atOnce = isSparing(around)
     ? () => Math.max(1, Math.min(together, around.pagesAtOnce()))
     : together;
@@ -136,7 +136,7 @@ async function* readList(
   state.incomplete('service_cap', `${access.list}: ${cappedBecause}`);
 }
 
-/** The access once for each part of a parameter that one address does not hold. */
+/** The access, once for each part of a parameter that does not fit in one URL. */
 function partsOf(access: AccessPlan): readonly AccessPlan[] {
   const { split, ...whole } = access;
   if (split === undefined) return [access];
@@ -147,15 +147,15 @@ function partsOf(access: AccessPlan): readonly AccessPlan[] {
 }
 
 /**
- * Lists walked at once. The requests of all of them share the slots; with as many lists as slots, one would stand idle
- * whenever a list waits for its reader.
+ * Lists read concurrently. Their requests share the slots; with as many lists as slots, a slot would be idle whenever a
+ * list waits for its reader.
  */
 const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
   plan.options.prefer === 'requests' || limits.concurrency === 1
     ? limits.concurrency
     : 2 * limits.concurrency;
 
-/** The pages of one list; what its failure means is the plan's policy. */
+/** The pages of one list; the policy of the plan decides how a failure is handled. */
 async function* tolerant(
   around: ScanSurroundings,
   walk: ListToWalk,
@@ -174,17 +174,17 @@ async function* tolerant(
     if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
       throw new TakenOver(fallback, `was rejected (${error.message})`);
     const one = describe(around, access, parameters);
-    // Whichever parent is asked, without credentials or quota it fails: none is to blame.
+    // Without credentials or quota, the request fails for every parent, so the error names none.
     if (access.fanOut === undefined || one === undefined || isHopeless(error)) {
       tolerate(around, error, one);
     } else tolerate(around, error.ofParent(one));
   }
 }
 
-/** By the policy of the scan: throws, or notes that the scan is not complete. */
+/** Depending on the policy of the scan, throws or marks the scan as incomplete. */
 export function tolerate(around: ScanSurroundings, error: ConnectorError, what?: string): void {
   const policy = around.plan.options.onError ?? 'fail';
-  // A request that we cannot even fill is not the service's failure.
+  // A request that cannot be built is not a failure of the service.
   const ours = error instanceof InvalidRequestError && error.code === 'internal';
   if (policy === 'fail' || ours) throw error;
   const text = what === undefined ? error.message : `${what}: ${error.message}`;
@@ -193,10 +193,10 @@ export function tolerate(around: ScanSurroundings, error: ConnectorError, what?:
   if (isHopeless(error)) throw new StoppedByError();
 }
 
-/** Ends a scan whose policy is to go on, where going on makes no sense. */
+/** Ends a scan whose policy is to continue, if continuing is pointless. */
 export class StoppedByError extends Error {}
 
-/** Which of several lists it was. What a translator made of the conditions is no words for a reader: the table is. */
+/** Describes which of several lists it was. A translated condition would mean nothing to a user, so the table is named. */
 function describe(
   { plan }: ScanSurroundings,
   { translation, parameters: made }: AccessPlan,

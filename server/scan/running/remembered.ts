@@ -4,12 +4,12 @@ import type { KeptPage } from '../cache/page_loader';
 import type { ListPage } from './list_pages';
 import type { RowSteps } from './row_batches';
 
-/** Earlier complete scans, which can serve one scan, and in which it is remembered. */
+/** Earlier complete scans that can serve a scan, and where the scan itself is remembered. */
 export interface RememberedScans {
-  /** A fresh complete scan that holds all rows of this one, all of its pages at hand. `unopened`: without a look into them, so some are missed. */
+  /** A fresh complete scan with all rows of this one, whose pages are all cached. `unopened`: pages are not inspected, so some matches are missed. */
   find(how?: 'unopened'): Promise<FoundScan | undefined>;
   read(found: FoundScan, steps: RowSteps): AsyncGenerator<ScanBatch, void, undefined>;
-  /** Notes the pages of this scan as they are read. */
+  /** Records the pages of this scan as they are read. */
   record(): ScanRecord;
 }
 export interface FoundScan {
@@ -18,10 +18,10 @@ export interface FoundScan {
 }
 export interface ScanRecord {
   add(page: ListPage, list: string): void;
-  /** What follows is the plan's faster way, and holds all rows by itself. */
+  /** The faster lists of the plan follow; they contain all rows by themselves. */
   goesOver(): void;
-  /** This scan is not to be remembered. */
+  /** This scan must not be remembered. */
   spoil(): void;
-  /** It was complete. Not waited for. */
+  /** The scan completed. Does not wait. */
   keep(): void;
 }

@@ -15,7 +15,7 @@ import { batchesOf } from './row_batches';
 import { recordScan } from './scan_record';
 import { listOf, type ScanSurroundings } from './surroundings';
 
-/** What was remembered of complete scans, as one scan may use it. */
+/** The remembered complete scans that one scan can use. */
 export function rememberedScans(
   around: ScanSurroundings,
   deps: {
@@ -28,12 +28,12 @@ export function rememberedScans(
   const { access } = plan;
   const identity = accessIdentity(access);
   const scope = scopeOf(plan, entity, false);
-  // More rows than were asked for would change what these give.
+  // With more rows than requested, these would return a different result.
   const onlySame =
     plan.details.length > 0 || plan.sort !== undefined || around.maxResults !== undefined;
 
   const readers = new Map<string, RowReader>();
-  /** `column`: read besides those of the plan. */
+  /** `column`: read in addition to those of the plan. */
   const readerOf = (name: string, column?: string): RowReader => {
     const key = JSON.stringify([name, column]);
     let reader = readers.get(key);
@@ -59,7 +59,7 @@ export function rememberedScans(
     for (const kept of scan.pages) {
       const key = { ...policy.owner, entity: plan.entity, request: kept.request };
       const found = await deps.loader.kept(key);
-      // A page that was read again since is from another time than its neighbors.
+      // A page that was read again since then does not match the time of its neighbors.
       if (found === undefined || found.page.version !== kept.version) return undefined;
       if (!isFresh(found.page, clock.now(), policy.maxAgeMilliseconds)) return undefined;
       pages.push({ kept, found });
@@ -69,7 +69,7 @@ export function rememberedScans(
 
   const holds = async (pages: FoundScan['pages'], column: string, marks: readonly string[]) => {
     const missing = new Set(marks);
-    // Looked through, and not given.
+    // Searched, but not returned.
     const misfits = new Misfits();
     const ignored = () => {};
     const { reader, column: compiled } = compileColumn(column, entity, plan);

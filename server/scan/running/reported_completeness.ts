@@ -8,7 +8,7 @@ import {
 } from '../../connectors';
 import type { ScanSurroundings } from './surroundings';
 
-/** What the responses of a list may say of themselves: by the API, by the list. */
+/** Signals of partial responses, declared for the API and for the list. */
 export function completenessOf(connector: Connector, list?: ListDeclaration): Completeness {
   const partialIf = list?.partialIf;
   return joined(connector.declaration.api.completeness, list?.completeness, {
@@ -19,7 +19,7 @@ export function completenessOf(connector: Connector, list?: ListDeclaration): Co
   });
 }
 
-/** Notes what a response says beside its rows. `whose` stands before it. */
+/** Records what a response reports along with its rows. `whose` is the prefix. */
 export async function noteReported(
   { state, client }: Pick<ScanSurroundings, 'state' | 'client'>,
   response: ServiceResponse,
@@ -32,7 +32,7 @@ export async function noteReported(
   for (const text of notices) state.notice(`${whose}${text}`);
 }
 
-/** Notes that the last response of a list, or the only one, holds a range that ends before the whole does. */
+/** Records that the last or only response of a list contains a range that ends before the whole. */
 export function noteRange(
   { state }: Pick<ScanSurroundings, 'state'>,
   response: ServiceResponse,

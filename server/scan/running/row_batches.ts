@@ -7,13 +7,13 @@ import type { MergedRows } from './details';
 import type { ListPage } from './list_pages';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
-/** Rows mapped in one go: some 2 ms of work for rows of 5 kB. */
+/** Rows mapped in one step: about 2 ms of work for rows of 5 kB. */
 const SLICE_ROWS = 500;
 
-/** What takes pages to batches. */
+/** What turns pages into batches. */
 export interface RowSteps {
   readonly mapper: RowMapper;
-  /** Leaves out rows that were given before; undefined where none can have been. */
+  /** Removes rows that were already returned; undefined if there cannot be any. */
   readonly fresh?: (rows: readonly JsonValue[], parameters: ListParameters) => readonly JsonValue[];
   readonly details?: (
     rows: readonly JsonValue[],
@@ -22,8 +22,8 @@ export interface RowSteps {
 }
 
 /**
- * The batches of one page: rows that belong to the entity, no more than are wanted, details fetched, mapped.
- * `cut` is called where rows were left out because no more are wanted.
+ * The batches of one page: the rows that belong to the entity, no more than are needed, with their details, mapped.
+ * `cut` is called if rows were left out because no more are needed.
  */
 export async function* batchesOf(
   around: ScanSurroundings,
@@ -34,7 +34,7 @@ export async function* batchesOf(
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state, plan } = around;
   const { parameters } = page;
-  // The reader first says whether these rows were enough, unless time counts more than requests.
+  // Waits until the reader has decided whether these rows are enough, unless time matters more than requests.
   const early = plan.mayEndEarly !== true || plan.options.prefer === 'time';
   state.pages++;
   state.loaded(page.loaded);
@@ -53,7 +53,7 @@ export async function* batchesOf(
         rows = rows.slice(0, wanted);
         cut();
       }
-      // Counted before the room is given back, so that nothing is fetched for rows that are here.
+      // Counted before the room is released, so that nothing is requested for rows that are already here.
       state.rows += rows.length;
       if (early && Array.isArray(page.parts)) release();
       let size: number;
@@ -76,7 +76,7 @@ export async function* batchesOf(
   }
 }
 
-/** Rows whose details are fetched together: no more than a reader who may leave early needs for certain. */
+/** Rows whose details are loaded together: no more than a reader that may stop early certainly needs. */
 function detailedRows({ plan, context, limits }: ScanSurroundings): number {
   const most = Math.max(1, 4 * limits.concurrency);
   if (plan.mayEndEarly !== true || plan.options.prefer === 'time') return most;

@@ -4,10 +4,10 @@ import { accessIdentity, canonical, scopeOf } from '../cache/scope';
 import type { ScanRecord } from './remembered';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
-/** Scans of more pages are not remembered: their list of pages alone would weigh. */
+/** Scans of more pages are not remembered: their list of pages alone would take too much memory. */
 const MOST_PAGES = 5000;
 
-/** Notes the pages of a running scan, to be remembered if it ends complete. */
+/** Records the pages of a running scan, so that it can be remembered if it completes. */
 export function recordScan(
   around: ScanSurroundings,
   deps: {
@@ -29,7 +29,7 @@ export function recordScan(
     if (policy === undefined || spoilt || pages.length === 0) return;
     await policy.share.settled();
     if (policy.share.exhausted) return;
-    // A write of ours came between: some pages may tell of it and some not.
+    // An action ran in between: some pages may reflect it and others not.
     if ((await deps.pageCache.invalidations(connectorId)) !== (await before)) return;
     const { fanOut } = plan.access;
     const readSets = fanOut === undefined ? undefined : [...sets.values()];
@@ -62,7 +62,7 @@ export function recordScan(
     spoil: () => void (spoilt = true),
     keep: () =>
       void keep().catch(() => {
-        // A cache that fails is no cache.
+        // A failing cache is treated as no cache.
       }),
   };
 }

@@ -15,7 +15,7 @@ const READER_LEFT = 'The reader has left';
 /** Why a scan's own signal was aborted. */
 export class ScanTimeout extends Error {}
 
-/** A scan over its surroundings. `controller` is that of `around.signal`; `remembered` is missing without a cache. */
+/** A running scan. `controller` is that of `around.signal`; `remembered` is undefined without a cache. */
 export function runScan(
   around: ScanSurroundings,
   controller: AbortController,
@@ -61,7 +61,7 @@ export function runScan(
 
   async function* body(): AsyncGenerator<ScanBatch, void, undefined> {
     if (plan.neverRead === true) return;
-    // What is counted towards LIMIT must not be dropped afterwards.
+    // Rows that count towards LIMIT must not be removed afterwards.
     const counted = plan.limit !== undefined && plan.key !== undefined;
     const remembers = counted || plan.access.fallback !== undefined || plan.faster !== undefined;
     const keys = remembers ? keyMemory(around.entity, plan) : undefined;
@@ -77,7 +77,7 @@ export function runScan(
       ...(keys === undefined ? {} : { fresh: (rows, parameters) => keys.fresh(rows, parameters) }),
       ...(details === undefined ? {} : { details }),
     };
-    // Nothing is wanted: no room would ever be made for a page.
+    // No rows are needed, so there would never be room for a page.
     if (around.wanted() === 0) return state.stoppedAtRows(plan, around.maxResults);
     const wider = await remembered?.find();
     if (wider !== undefined) {
@@ -131,7 +131,7 @@ const isSenseless = (error: unknown): boolean =>
   error instanceof ConnectorError &&
   ['unreadable_response', 'response_bound_exceeded', 'repeated_page'].includes(error.code);
 
-/** A generator waits for what it awaits before it returns; `stop` ends that first. */
+/** A generator only returns after what it awaits has settled; `stop` cancels that first. */
 function stoppable<T>(generator: AsyncGenerator<T, void, undefined>, stop: () => void) {
   let finished = false;
   return {

@@ -7,14 +7,14 @@ import type { ScanPlan } from '../scan_plan';
 import type { ScanMetrics, ScanOutcome } from '../scan';
 import { Waits } from './waits';
 
-/** What one scan has done so far: counted here, read by `metrics` and `outcome`. */
+/** The state of one scan, reported by `metrics` and `outcome`. */
 export class ScanState {
   rows = 0;
   pages = 0;
   totalPages: number | undefined;
   /** Rows and values that could not be read. */
   readonly misfits = new Misfits();
-  /** Not all of the plan's fan-out was asked: these rows are all that the statement wants, not all that the plan says. */
+  /** Not all of the planned fan-out was requested: the rows are all that the statement needs, not all that the plan covers. */
   leftSetsOut = false;
   private requests = 0;
   private notModified = 0;
@@ -26,12 +26,12 @@ export class ScanState {
   private readonly warnings = new Set<string>();
   private readonly notices = new Set<string>();
   private end: { readonly reason?: IncompleteReason; readonly explanation?: string } | undefined;
-  /** Set by whoever wants to know of changes. */
+  /** Called after each change, if set. */
   changed: () => void = () => {};
 
   constructor(private readonly clock: Clock) {}
 
-  /** The hooks of one call. */
+  /** The hooks of one request. */
   call(): Required<Pick<SendContext, 'onWaiting' | 'onAttempt'>> & { done(): void } {
     const token = {};
     const stopWaiting = () => {
@@ -47,14 +47,14 @@ export class ScanState {
         this.requests++;
         this.bytes += bytes;
         if (status === 304) this.notModified++;
-        // Perhaps no page follows that would tell of it.
+        // There may be no further page that would report it.
         if (status === undefined || status >= 400) this.changed();
       },
       done: stopWaiting,
     };
   }
 
-  /** Where a page or a detail came from. */
+  /** Records where a page or a detail came from. */
   loaded(page: LoadedPage): void {
     if (page.origin !== 'cache' && page.origin !== 'shared') return;
     this.cachedPages++;
@@ -69,23 +69,23 @@ export class ScanState {
     this.warnings.add(text);
   }
 
-  /** Worth knowing; nothing is missing. */
+  /** Adds a note; no rows are missing. */
   notice(text: string): void {
     this.notices.add(text);
   }
 
-  /** The scan is not complete, and why. The first reason stays, unless it is that no more rows were wanted. */
+  /** Marks the scan as incomplete. The first reason is kept, unless it is that no more rows were needed. */
   incomplete(reason: IncompleteReason, explanation?: string): void {
     const ofTheService = reason === 'partial' || reason === 'service_cap';
     if (ofTheService && (this.end?.reason === 'limit' || this.end?.reason === 'cancelled'))
       this.end = undefined;
-    // A service that says two things of its rows is told twice.
+    // Different reports of a service about its rows are all shown.
     else if (reason === 'partial' && this.end !== undefined && explanation !== undefined)
       if (explanation !== this.end.explanation) this.warn(explanation);
     this.end ??= { reason, ...(explanation === undefined ? {} : { explanation }) };
   }
 
-  /** As many rows were read as were wanted, and there may be more. */
+  /** Enough rows were read, and there may be more. */
   stoppedAtRows(plan: ScanPlan, maxResults: number | undefined): void {
     if (plan.limit !== undefined && this.rows >= plan.limit) this.incomplete('limit');
     else
@@ -99,7 +99,7 @@ export class ScanState {
     return this.end === undefined && !this.misfits.any;
   }
 
-  /** What a scan beneath this one (the parent's) did belongs to this one's cost. */
+  /** Adds the cost of a nested scan, that of the parent. */
   include(metrics: ScanMetrics): void {
     this.pages += metrics.pages;
     this.requests += metrics.requests;
@@ -152,7 +152,7 @@ export class ScanState {
       reason: 'error',
       explanation: 'some rows or values could not be read',
     } as const;
-    // What could not be read is amiss, whether the reader wanted more rows or not.
+    // Values that could not be read are reported, whether or not more rows were needed.
     const stopped = this.end?.reason === 'limit' || this.end?.reason === 'cancelled';
     const end = misfits.any && (this.end === undefined || stopped) ? unread : this.end;
     return {

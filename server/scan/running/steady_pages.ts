@@ -6,9 +6,9 @@ const MOVED =
   'the list changed while part of it was read from the cache, so rows may be missing or out of date; run the statement again';
 
 /**
- * The pages of one list call, all of one moment: from the cache as another walk found them, or asked for. Where a page
- * of the cache is gone in the middle, the walk starts over: pages that did not change are not given again, and where
- * one did change after its rows were given, the scan is not complete.
+ * The pages of one list, all from the same point in time: from the cache as another walk found them, or requested. If a
+ * cached page is gone in the middle, the walk starts over: unchanged pages are not returned again, and if a page changed
+ * after its rows were returned, the scan is incomplete.
  */
 export async function* steadyPages(
   around: ScanSurroundings,
@@ -16,9 +16,9 @@ export async function* steadyPages(
   parameters: ListParameters,
 ): AsyncGenerator<ListPage, void, undefined> {
   const cache = await around.openWalk(walk, parameters);
-  /** Request → version of the pages whose rows were given. */
+  /** Request → version of the pages whose rows were returned. */
   const given = new Map<string, string>();
-  /** Of them, those which the walk that started over has not come by yet. */
+  /** Those of them that the restarted walk has not reached yet. */
   let owed = new Map<string, string>();
   let whole = false;
   const differs = () => around.state.incomplete('error', MOVED);
@@ -50,7 +50,7 @@ export async function* steadyPages(
   } finally {
     if (whole) cache?.ended();
     else {
-      // Its reader left before the walk came by all that was given: that is not known to belong together.
+      // The reader stopped before the walk reached everything that was returned, so the pages may not belong together.
       if (owed.size > 0) differs();
       cache?.left();
     }

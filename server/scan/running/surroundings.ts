@@ -16,17 +16,17 @@ import type { ScanPlan } from '../scan_plan';
 import type { ListToWalk } from './list_pages';
 import type { ScanState } from './scan_state';
 
-/** Bounds of what one scan holds and does at once. */
+/** Limits on what one scan holds in memory and does concurrently. */
 export interface ScanLimits {
-  /** Requests under way at once where the connector does not say. */
+  /** Concurrent requests if the connector does not define a limit. */
   readonly concurrency: number;
-  /** Pages fetched or being fetched that the reader has not taken yet. */
+  /** Pages that are loaded or loading, but not consumed yet. */
   readonly readAheadPages: number;
   readonly readAheadBytes: number;
   readonly bounds: Bounds;
 }
 
-/** All that the parts of one running scan share. */
+/** What the parts of one running scan share. */
 export interface ScanSurroundings {
   readonly plan: ScanPlan;
   readonly context: ScanContext;
@@ -40,24 +40,24 @@ export interface ScanSurroundings {
   readonly limits: ScanLimits;
   /** Ends with the statement, with the reader, and with the scan's own time limit. */
   readonly signal: AbortSignal;
-  /** Requests under way. */
+  /** Requests in flight. */
   readonly slots: Budget;
   /** Pages ahead of the reader. */
   readonly readAhead: Budget;
-  /** How many these may be, as things are. */
+  /** The current limit on them. */
   readonly pagesAtOnce: () => number;
-  /** Of them, those whose rows are there. */
+  /** Those of them whose rows are available. */
   readonly parsed: Budget;
-  /** Rows still wanted; undefined without LIMIT or max_results. */
+  /** Rows still needed; undefined without LIMIT or max_results. */
   readonly wanted: () => number | undefined;
   readonly maxResults: number | undefined;
-  /** Told when the scan has ended complete, read from the service. */
+  /** Notified when the scan, read from the service, has completed. */
   readonly ended: () => void;
-  /** What the reader should know of pages that the cache had no room for. */
+  /** A note for the user about pages that did not fit in the cache. */
   leftOut(): Promise<string | undefined>;
-  /** Lets go of what is cached of this entity: some of it makes no sense. */
+  /** Removes cached pages of this entity, because some of them cannot be used. */
   forget(): Promise<void>;
-  /** One page or detail, counted. `walk`: the one that a page belongs to. */
+  /** Loads and counts one page or detail. `walk`: the walk that a page belongs to. */
   load(
     request: PreparedRequest,
     signal: AbortSignal,
@@ -68,17 +68,17 @@ export interface ScanSurroundings {
   openWalk(walk: ListToWalk, parameters: ListParameters): Promise<ListWalk | undefined>;
 }
 
-/** What else is to be known of a request. */
+/** Further properties of a request. */
 export interface LoadHow {
-  /** What its response says of itself, beside what all of the API do. */
+  /** Signals of partial responses, in addition to those of the API. */
   readonly completeness?: Completeness;
-  /** It can be sent again for fewer rows. */
+  /** Whether it can be sent again for fewer rows. */
   readonly shrinkable?: boolean;
-  /** The walk that it is a page of. */
+  /** The walk that the page belongs to. */
   readonly walk?: ListWalk | undefined;
 }
 
-/** The list of that name. Throws RangeError: plans name only lists that there are. */
+/** The list with this name. Throws RangeError if it does not exist, because plans only name existing lists. */
 export function listOf(entity: EntityDeclaration, name: string): ListDeclaration {
   const list = entity.lists.find((one) => one.name === name);
   if (list === undefined) throw new RangeError(`No list "${name}"`);
@@ -87,6 +87,6 @@ export function listOf(entity: EntityDeclaration, name: string): ListDeclaration
 
 export type ListParameters = Readonly<Record<string, TypedValue>>;
 
-/** Whether the scan may stop before its lists end, and requests count: then nothing is asked for ahead of need. */
+/** Whether the scan may stop early and requests matter more than time: then nothing is requested ahead. */
 export const isSparing = ({ plan, wanted }: ScanSurroundings): boolean =>
   plan.options.prefer !== 'time' && (plan.mayEndEarly === true || wanted() !== undefined);

@@ -1,7 +1,7 @@
 import { ConnectorError, messageOf } from '../../../common/errors';
 import { isTooHeavy, type PageRequest, type SizedPager } from '../../connectors';
 
-/** Loads a page, or a smaller one in its place where the service cannot produce it. */
+/** Loads a page, or a smaller one if the service cannot produce it. */
 export async function loadShrinking<T>(
   pager: Pick<SizedPager, 'shrink' | 'rowsOf'>,
   page: PageRequest,
@@ -19,7 +19,7 @@ export async function loadShrinking<T>(
   }
 }
 
-/** The failure of a page that even a smaller one did not avoid, with what a person can do about it. */
+/** The error of a page that failed even at a smaller size, with a hint. */
 function tooHeavy(error: unknown, rows: number | undefined): unknown {
   if (!(error instanceof ConnectorError) || rows === undefined) return error;
   const { text, hint } = messageOf('page_too_large', { rows });

@@ -12,8 +12,8 @@ interface Waited {
 }
 
 /**
- * What the requests of a scan wait for. Time in which several wait counts once; where one waits for the service, it
- * is time for the service. Moments are milliseconds on a clock that only grows.
+ * Measures what the requests of a scan wait for. Time in which several wait counts once, as waiting for the service if
+ * any of them does. Times are milliseconds of a monotonic clock.
  */
 export class Waits {
   private readonly open = new Map<object, Wait>();
@@ -21,19 +21,19 @@ export class Waits {
   private waited = 0;
   private paced = 0;
 
-  /** `token` stands for the request. */
+  /** `token` identifies the request. */
   begin(token: object, wait: Wait, now: number): void {
     this.settle(now);
     this.open.set(token, wait);
   }
 
-  /** True where it waited. */
+  /** Whether it waited. */
   end(token: object, now: number): boolean {
     this.settle(now);
     return this.open.delete(token);
   }
 
-  /** What a scan beneath this one waited. */
+  /** Adds the waiting time of a nested scan. */
   add({
     waitedMilliseconds,
     pacedMilliseconds = 0,
@@ -42,7 +42,7 @@ export class Waits {
     this.paced += pacedMilliseconds;
   }
 
-  /** What a reader is shown: waiting for the service before our own pace. */
+  /** The wait to show: waiting for the service takes precedence over pacing. */
   get current(): Wait | undefined {
     const all = [...this.open.values()];
     return all.find(({ reason }) => reason !== 'pacing') ?? all[0];

@@ -55,6 +55,6 @@ describe('the server, from the page', () => {
   });
   it('is reported as unreachable', async () => {
     const { http } = httpOver(() => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(http.snapshot()).rejects.toThrow('does not answer');
+    await expect(http.snapshot()).rejects.toThrow('not reachable');
   });
 });

@@ -20,7 +20,7 @@ export const authorization = (token: string | undefined): Record<string, string>
   token === undefined ? {} : { authorization: `Bearer ${token}` };
 
 /** The message if there is no response. */
-export const UNREACHABLE = 'The Moltler server does not answer. Is it still running?';
+export const UNREACHABLE = 'The Moltler server is not reachable. Check that it is running.';
 
 /** The server over the page's own origin. */
 export function fetchHttp({ fetch, session }: FetchHttpOptions): HostHttp {

@@ -25,11 +25,11 @@ export interface DemoOptions {
 }
 
 const BANNER = `Moltler Connectors, with SAMPLE services on this machine:
-the GitHub of an invented organisation, and its Prometheus.
+GitHub and Prometheus of an invented organization.
 `;
 /** Above the walk-through in the console. */
-const FIRST_LINES = `-- Welcome. Run runs the statement at the cursor, Run all the whole walk-through.
--- The services behind it are samples on this machine: nothing here can break anything.
+const FIRST_LINES = `-- Welcome. "Run" runs the statement at the cursor, "Run all" the whole walk-through.
+-- All services are samples on this machine, so you cannot break anything.
 
 `;
 
@@ -83,7 +83,7 @@ async function startConsole(engine: Engine, port: number | undefined): Promise<R
     return await start(port ?? DEFAULT_PORT);
   } catch (error) {
     if (port !== undefined || !(error instanceof PortTaken)) throw error;
-    process.stderr.write(`Port ${DEFAULT_PORT} is in use, so the console gets a free one.\n`);
+    process.stderr.write(`Port ${DEFAULT_PORT} is in use, so the console uses a free one.\n`);
     return start(0);
   }
 }
@@ -93,7 +93,7 @@ async function present(host: Host, url: string, signal: AbortSignal): Promise<vo
   const { stdin, stdout } = process;
   stdout.write(`
 The console:  ${bold(url)}
-              Open it in a browser: the walk-through waits there, ready to run.
+              Open it in a browser: the walk-through is ready to run there.
 The data:     ${host.directory}
 
 The same walk-through in the terminal:
@@ -101,17 +101,17 @@ The same walk-through in the terminal:
   await walkThrough(host, signal);
   if (signal.aborted) return;
   if (!stdin.isTTY || !stdout.isTTY) {
-    stdout.write(`\nThe console is at ${url} until this is interrupted (Ctrl-C, or SIGTERM).\n`);
+    stdout.write(`\nThe console is running at ${url}. Press Ctrl-C to stop it.\n`);
     await aborted(signal);
     return;
   }
   stdout.write(`
-Your turn: in the console at ${bold(url)}, or here on the same data.
-The sample connectors are mycompany (GitHub) and prometheus_prod. exit ends all of it.
+Your turn: use the console at ${bold(url)}, or this terminal; they share the same data.
+The sample connectors are mycompany (GitHub) and prometheus_prod. Type exit to stop the demo.
 `);
   await runRepl(host, {
     signal,
-    beforeInterrupt: 'Ctrl-C once more, Ctrl-D or exit ends the demo, and the console with it.',
+    beforeInterrupt: 'Press Ctrl-C again to stop the demo and its console.',
   });
 }
 

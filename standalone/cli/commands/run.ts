@@ -64,7 +64,8 @@ function warnOfUnused(text: string, given: Readonly<Record<string, JsonValue>>):
     });
   }
   for (const name of Object.keys(given)) {
-    if (!used.has(name)) process.stderr.write(`warning: no statement uses --param ${name}.\n`);
+    if (!used.has(name))
+      process.stderr.write(`warning: --param ${name} is not used by any statement.\n`);
   }
 }
 

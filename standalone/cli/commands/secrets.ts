@@ -20,12 +20,12 @@ export async function setSecret(
   if (!NAME.test(name)) {
     return fail(
       EXIT.usage,
-      `"${name}" cannot be the name of a secret. A name has letters, digits and _, and starts with a letter.`,
+      `"${name}" is not a valid secret name. Use letters, digits and _, and start with a letter.`,
     );
   }
   const value = given ?? (await readSecret(`Value of ${name}: `));
   if (value === '') {
-    return fail(EXIT.usage, `No value was given, so ${name} is unchanged.`);
+    return fail(EXIT.usage, `The value is empty, so ${name} was not changed.`);
   }
   const ports = await openStore(data);
   try {
@@ -65,7 +65,10 @@ export async function deleteSecret(name: string, data: string | undefined): Prom
   const ports = await openStore(data);
   try {
     if (await ports.secrets.delete(name)) return EXIT.ok;
-    return fail(EXIT.failed, `There is no secret "${name}". List them with: moltler secrets list`);
+    return fail(
+      EXIT.failed,
+      `Unknown secret "${name}". List the secrets with: moltler secrets list`,
+    );
   } finally {
     await ports.close();
   }

@@ -34,7 +34,7 @@ const SPARE_EVALUATORS = 3;
 export async function serveCommand(options: ServeCommandOptions): Promise<ExitCode> {
   const { tlsCert, tlsKey } = options;
   if ((tlsCert === undefined) !== (tlsKey === undefined)) {
-    return fail(EXIT.usage, '--tls-cert and --tls-key need each other. Set both.');
+    return fail(EXIT.usage, 'Set both --tls-cert and --tls-key, or neither.');
   }
   if (!isLoopback(options.host) && tlsCert === undefined && options.insecure !== true) {
     return fail(

@@ -39,13 +39,13 @@ export async function createToken(
   if (!NAME.test(name)) {
     return fail(
       EXIT.usage,
-      'The name of a token has 1 to 64 letters, digits, dots, underscores and hyphens.',
+      'Use a token name of 1 to 64 letters, digits, dots, underscores and hyphens.',
     );
   }
   if (name.toLowerCase() === currentUser().toLowerCase()) {
     return fail(
       EXIT.usage,
-      `"${name}" is your own name in history and audit. Choose another name for the token.`,
+      `"${name}" is the name under which your own statements are recorded. Choose another name for the token.`,
     );
   }
   const life = expires === undefined ? undefined : lifetime(expires);
@@ -77,7 +77,7 @@ export async function createToken(
     if (!(error instanceof TokenNameTaken)) throw error;
     return fail(
       EXIT.failed,
-      `A token "${name}" exists already. Revoke it with: moltler tokens revoke ${name}`,
+      `Token "${name}" already exists. Revoke it with: moltler tokens revoke ${name}`,
     );
   } finally {
     await ports.close();
@@ -120,7 +120,7 @@ export async function revokeToken(
   const ports = await openStore(data);
   try {
     if (await ports.accessTokens.revoke(name)) return EXIT.ok;
-    return fail(EXIT.failed, `There is no token "${name}". List them with: moltler tokens list`);
+    return fail(EXIT.failed, `Unknown token "${name}". List the tokens with: moltler tokens list`);
   } finally {
     await ports.close();
   }

@@ -42,10 +42,10 @@ describe('the commands beside statements', () => {
   });
 
   it.each([
-    [['serv'], 'error: There is no command "serv". Did you mean "serve"?'],
-    [['bogus', '--help'], 'error: There is no command "bogus". Run statements with -e'],
-    [['help', 'toknes'], 'error: There is no command "toknes". Did you mean "tokens"?'],
-    [['tokens', 'lits', '--help'], 'There is no command "tokens lits". Did you mean "list"?'],
+    [['serv'], 'error: Unknown command "serv". Did you mean "serve"?'],
+    [['bogus', '--help'], 'error: Unknown command "bogus". Run statements with -e'],
+    [['help', 'toknes'], 'error: Unknown command "toknes". Did you mean "tokens"?'],
+    [['tokens', 'lits', '--help'], 'Unknown command "tokens lits". Did you mean "list"?'],
   ])('knows no command %j', async (args, said) => {
     const { code, stdout, stderr } = await moltler.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -49,7 +49,7 @@ describe('the demo without a terminal', () => {
     let url: string;
     beforeAll(async () => {
       running = moltler.start([...demo, '--port', '0']);
-      url = await said(running, /is at (http:\S+) until this is interrupted/);
+      url = await said(running, /is running at (http:\S+)\. Press/);
     });
     // Where a test before the last one failed.
     afterAll(() => void running.process.kill('SIGKILL'));

@@ -102,7 +102,10 @@ describe('statements from the command line', () => {
     expect(given.stdout).toBe('n\n5\n');
     expect(given.stderr).toBe('');
     const other = await moltler.run(['-e', text, '--param', 'n=4', '--param', 'm=5']);
-    expect(other).toMatchObject({ code: 0, stderr: 'warning: no statement uses --param m.\n' });
+    expect(other).toMatchObject({
+      code: 0,
+      stderr: 'warning: --param m is not used by any statement.\n',
+    });
     const missing = await moltler.run(['-e', text]);
     expect(missing.code).toBe(1);
     expect(missing.stderr).toContain('--param n=');
@@ -128,14 +131,14 @@ describe('statements from the command line', () => {
     const text = `SELECT number FROM mycompany.issues WITH (max_results = 5)`;
     const warned = await moltler.run(['-e', text]);
     expect(warned.code).toBe(0);
-    expect(warned.stderr).toContain('not complete');
+    expect(warned.stderr).toContain('partial result');
     // Rows alone do not tell: the other stream and the exit code do.
     const strict = await Promise.all(
       ['csv', 'ndjson'].map((format) => moltler.run(['-e', text, '--strict', '--format', format])),
     );
     for (const { code, stderr } of strict) {
       expect(code).toBe(3);
-      expect(stderr).toContain('not complete');
+      expect(stderr).toContain('partial result');
     }
   });
 

@@ -49,7 +49,7 @@ describe('the line under a result', () => {
         },
       ],
     });
-    expect(outcome).toContain('INCOMPLETE: the service ends at 1,000');
+    expect(outcome).toContain('PARTIAL: the service ends at 1,000');
   });
   it('takes a line for each scan where one line is longer than the terminal', () => {
     const both = { ...done, scans: [scan, { ...scan, entity: 'pulls' }] };

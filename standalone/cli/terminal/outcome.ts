@@ -38,7 +38,7 @@ function describeScan(scan: ScanReport): string {
     facts.push(`waited ${span(Math.round(scan.waitedMilliseconds / 1000))}`);
   const paced = scan.pacedMilliseconds ?? 0;
   if (paced >= 1000) facts.push(`paced for ${span(Math.round(paced / 1000))}`);
-  if (!hasAllRows(scan)) facts.push(`INCOMPLETE: ${scan.explanation ?? scan.reason}`);
+  if (!hasAllRows(scan)) facts.push(`PARTIAL: ${scan.explanation ?? scan.reason}`);
   else if (!scan.complete) facts.push('LIMIT was reached');
   return facts.join(', ');
 }

@@ -22,7 +22,7 @@ describe('the progress line', () => {
       waitingFor: 'pacing',
     } as const;
     expect(progressText(progress(waiting), 100)).toMatch(
-      /1 request, pacing its requests, the next at \d\d:\d\d:\d\d$/,
+      /1 request, pacing requests, the next at \d\d:\d\d:\d\d$/,
     );
   });
 

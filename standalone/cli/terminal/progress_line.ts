@@ -7,9 +7,9 @@ import { count } from './quantities';
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
 const WAITING: Readonly<Record<WaitReason, string>> = {
-  rate_limit: 'waiting for the rate limit until',
-  pacing: 'pacing its requests, the next at',
-  retry: 'retrying when the service asked, at',
+  rate_limit: 'waiting for the rate limit to reset at',
+  pacing: 'pacing requests, the next at',
+  retry: 'retrying when the service allows it, at',
 };
 
 /** One line on the terminal that is overwritten while a statement runs. Silent where there is no terminal. */

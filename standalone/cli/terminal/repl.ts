@@ -12,18 +12,19 @@ import { tabCompletions } from './tab_completion';
 
 const PROMPT = 'moltler> ';
 const MORE = '     ... ';
-const HELP = `Statements end with a semicolon. To begin:
+const HELP = `Statements end with a semicolon. To get started:
   CREATE CONNECTOR github_myorg TYPE 'github' CONFIG {"org": "mycompany"};
                                    connects a service
   SHOW CONNECTORS;                 lists your connectors
   SHOW CONNECTOR TYPES;            lists the services you can connect
   SHOW ENTITIES FROM name;         lists the tables of a connector
-  DESCRIBE name.entity;            lists columns and what the service filters
+  DESCRIBE name.entity;            lists columns and the filters that are pushed down
   SELECT * FROM name.entity LIMIT 5;
   EXPLAIN SELECT …;                shows the requests without sending any
-To try it on sample services, leave and run: moltler demo
-Store a token with: moltler secrets set NAME, and refer to it as {{secrets.NAME}}.
-Tab completes, Ctrl-C cancels a running statement, Ctrl-D or exit leaves.`;
+To try sample services, exit and run: moltler demo
+To store a token, run in a shell: moltler secrets set NAME
+Then refer to it in CONFIG as "{{secrets.NAME}}".
+Tab completes, Ctrl-C cancels a running statement, Ctrl-D or exit quits.`;
 
 /** What stands before the next line: after an open quote the quote, so that it is seen why `;` does not end it. */
 function promptAfter(text: string): string {
@@ -112,7 +113,7 @@ export async function runRepl(
     input.release();
   };
 
-  process.stdout.write(`Moltler Connectors. help shows how to begin; exit leaves.\n`);
+  process.stdout.write(`Moltler Connectors. Type help for examples, exit to quit.\n`);
   await new Promise<void>((leave, fail) => {
     const take = async (line: string): Promise<void> => {
       warned = false;

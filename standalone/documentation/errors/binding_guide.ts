@@ -126,9 +126,9 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   unknown_secret: {
     family,
-    samples: [{ name: 'github_token' }],
+    samples: [{ name: 'github_token', referred: true }, { name: 'jira_token' }],
     means:
-      'A warning: a value refers to a secret that is not stored. Using the connector fails until it is.',
+      'CONFIG refers to a secret that is not stored (a warning: the connector cannot be used until it is), or DROP SECRET names one that does not exist.',
   },
   missing_config_key: {
     family,

@@ -194,7 +194,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { host: 'login.salesforce.com', status: 401 },
     ],
     means:
-      'The connector asks for a short-lived token before it sends requests, and the token endpoint refused. It is not asked again for 30 seconds, so that no account is locked by repeated attempts.',
+      'The connector requests a short-lived token before it sends other requests, and the token endpoint rejected that. No token is requested again for 30 seconds, so that repeated attempts do not lock the account.',
   },
   secret_misplaced: {
     family: 'invalid_request_error',

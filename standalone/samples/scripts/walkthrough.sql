@@ -1,20 +1,20 @@
 -- What is connected?
 SHOW CONNECTORS;
 
--- Open bugs of the whole organisation, newest first.
--- GitHub filters and sorts; no more pages are read than needed.
+-- Open bugs of the whole organization, newest first.
+-- GitHub filters and sorts them; only the pages that are needed are read.
 SELECT repo, number, title
 FROM mycompany.issues
 WHERE state = 'open' AND labels CONTAINS 'bug'
 ORDER BY created_at DESC
 LIMIT 5;
 
--- What would be asked of whom? EXPLAIN shows the requests and sends none.
+-- Which requests would a query send? EXPLAIN shows them without sending any.
 EXPLAIN SELECT number, title
 FROM mycompany.issues
 WHERE repo = 'checkout' AND state = 'open' AND title ILIKE '%twice%';
 
--- Anything that SQL can say: where are the bugs, and how old are they?
+-- SELECT is full SQL: where are the bugs, and how old are they?
 SELECT repo, count(*) AS open_bugs,
     round(avg(date_diff('day', created_at, now()))) AS average_days,
     mode(author) AS reported_most_by
@@ -31,21 +31,21 @@ WHERE repo = 'checkout' AND conclusion = 'failure'
     AND created_at > now() - INTERVAL '7 days'
 ORDER BY created_at DESC;
 
--- The same language for metrics. Prometheus itself counts and adds up here.
+-- The same language for metrics. Prometheus computes the aggregates itself.
 SELECT job, count(*) AS instances, sum(value) AS up
 FROM prometheus_prod.metrics
 WHERE metric = 'up'
 GROUP BY job
 ORDER BY job;
 
--- PromQL is welcome too: the share of requests that failed, in percent.
+-- PromQL works, too: the share of failed requests, in percent.
 SELECT job, round(value * 100, 2) AS percent_failed
 FROM prometheus_prod.metrics
 WHERE QUERY = 'sum by (job) (rate(http_requests_total{code="500"}[5m]))
              / sum by (job) (rate(http_requests_total[5m]))'
 ORDER BY percent_failed DESC;
 
--- Two services in one statement: open bugs of what is down right now.
+-- Two services in one statement: open bugs of the jobs that are down right now.
 SELECT m.job, m.instance, count(i.number) AS open_bugs
 FROM prometheus_prod.metrics m
 JOIN mycompany.issues i ON i.repo = 'mycompany/' || m.job
@@ -53,21 +53,21 @@ WHERE m.metric = 'up' AND m.value = 0
     AND i.state = 'open' AND i.labels CONTAINS 'bug'
 GROUP BY m.job, m.instance;
 
--- Actions change things. DRY RUN shows the request, and sends nothing.
+-- Actions change data. DRY RUN shows the request without sending it.
 DRY RUN CONNECTOR_EXEC mycompany.issues.create({
     "title": "New issue from Moltler",
     "body": "Created automatically",
     "labels": ["automated"]
 });
 
--- This one is sent.
+-- This sends it.
 CONNECTOR_EXEC mycompany.issues.create({
     "title": "New issue from Moltler",
     "body": "Created automatically",
     "labels": ["automated"]
 });
 
--- And there it is: what was cached before our own write is not trusted any more.
+-- And there it is: pages cached before the action are not used again.
 SELECT number, title, state, labels
 FROM mycompany.issues
 WHERE repo = 'checkout'

@@ -18,7 +18,7 @@ export function useCopy(): {
   const put = useCallback(
     async (text: string, what: string) => {
       if (await toClipboard(text)) notifications.success(`${what} copied`);
-      else notifications.danger('The browser did not let the page use the clipboard');
+      else notifications.danger('The browser blocked access to the clipboard');
     },
     [notifications],
   );
@@ -33,11 +33,11 @@ export function useCopy(): {
       const watched = watchFormulas(format);
       void rowsText(watched.format, view.columns, view.rows).then(async (text) => {
         if (text === undefined) {
-          notifications.warning('Too much for the clipboard', 'Export it as a file instead.');
+          notifications.warning('Too many rows for the clipboard', 'Export it as a file instead.');
           return;
         }
         await put(text, `${rows} as ${format.title}`);
-        if (watched.found()) notifications.warning('Formulas in the CSV', FORMULA_WARNING);
+        if (watched.found()) notifications.warning('The CSV contains formulas', FORMULA_WARNING);
       });
     },
     [notifications, put],

@@ -3,7 +3,7 @@ import { CSV, type RowFormat } from './formats';
 
 /** Said where there was one. The texts stay as they are: an apostrophe before them would be other data. */
 export const FORMULA_WARNING =
-  'Some texts begin with =, +, - or @: a spreadsheet would compute them. Import the columns as text.';
+  'Some values start with =, +, - or @, which a spreadsheet runs as formulas. Import these columns as text.';
 
 /**
  * A format that takes notice of texts which a spreadsheet would run

@@ -157,7 +157,7 @@ describe('an export', () => {
     const { sink } = file();
     const events = [...again, { ...ended, complete: false }];
     const { outcome } = await exported({ state: 'cancelled', cut: true }, sink, events);
-    expect(outcome.incomplete).toBe('a scan was not complete');
+    expect(outcome.incomplete).toBe('the result is partial');
   });
 
   it('leaves no file that looks complete if the response breaks off or fails', async () => {

@@ -77,10 +77,10 @@ async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
     const { value } = step;
     if (value.type === 'error') throw new Error(value.error.message);
     if (value.type === 'diagnostics')
-      throw new Error(value.diagnostics[0]?.text ?? 'It does not bind.');
+      throw new Error(value.diagnostics[0]?.text ?? 'The statement has an error.');
     if (value.type === 'statement_done' && !value.complete) {
       const scan = value.scans.find((one) => !hasAllRows(one));
-      incomplete = scan?.explanation ?? scan?.reason ?? 'a scan was not complete';
+      incomplete = scan?.explanation ?? scan?.reason ?? 'the result is partial';
     }
     return value.type === 'statement_done' || value.type === 'done' ? undefined : value;
   };

@@ -20,7 +20,7 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
   if (state === 'running') {
     return {
       kind: 'none',
-      why: 'The statement is still running. Export when it ends, or cancel it.',
+      why: 'The statement is still running. Wait until it ends, or cancel it.',
     };
   }
   if (state === 'done' && !cut) {

@@ -56,10 +56,11 @@ export function useExport(
         };
         const { rows, incomplete } = await exportResult(order);
         const saved = `${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'} exported`;
-        const from = source.kind === 'again' ? 'the statement ran again' : 'from what was fetched';
+        const from =
+          source.kind === 'again' ? 'the statement was run again' : 'from the fetched rows';
         if (incomplete === undefined) notifications.success(`${saved}, ${from}`);
-        else notifications.warning(`${saved}, not all there is`, incomplete);
-        if (watched.found()) notifications.warning('Formulas in the CSV', FORMULA_WARNING);
+        else notifications.warning(`${saved}; the file is partial`, incomplete);
+        if (watched.found()) notifications.warning('The CSV contains formulas', FORMULA_WARNING);
       } catch (error) {
         if (own.signal.aborted) return;
         const reason = error instanceof Error ? error.message : String(error);

@@ -21,7 +21,7 @@ export function Value({ look }: { readonly look: Look }): React.JSX.Element {
       return <span className="moltlerCell-null">NULL</span>;
     case 'empty':
       return (
-        <span className="moltlerCell-empty" title="A text without a character">
+        <span className="moltlerCell-empty" title="Empty text">
           empty
         </span>
       );
@@ -63,7 +63,7 @@ function Chips({
 }): React.JSX.Element {
   if (count === 0) {
     return (
-      <span className="moltlerCell-empty" title="A list without an element">
+      <span className="moltlerCell-empty" title="Empty list">
         empty list
       </span>
     );

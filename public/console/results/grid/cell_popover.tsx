@@ -58,5 +58,5 @@ function facts(value: ResultValue, text: string): string {
   if (typeof value === 'number' && Math.abs(value) >= 10_000) return value.toLocaleString('en-US');
   if (text.length <= 60) return '';
   const all = count(text.length, 'character');
-  return text.length > SHOWN ? `the first ${SHOWN.toLocaleString('en-US')} of ${all}` : all;
+  return text.length > SHOWN ? `first ${SHOWN.toLocaleString('en-US')} of ${all}` : all;
 }

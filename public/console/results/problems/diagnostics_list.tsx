@@ -28,7 +28,7 @@ export function DiagnosticsList({
   if (offset === undefined) {
     return (
       <EuiText size="s" color="subdued">
-        <p>The script has changed since its problems were found. Run it again to check it.</p>
+        <p>The script has changed since it was checked. Run it again to update the problems.</p>
       </EuiText>
     );
   }
@@ -41,8 +41,8 @@ export function DiagnosticsList({
       </EuiTitle>
       <EuiText size="xs" color="subdued">
         {ran === 0
-          ? 'Nothing was run. Select one to go to its place.'
-          : `The script stopped after ${ran} statement${ran === 1 ? '' : 's'}. Select one to go to its place.`}
+          ? 'Nothing was run. Select a problem to show it in the editor.'
+          : `The script stopped after ${ran} statement${ran === 1 ? '' : 's'}. Select a problem to show it in the editor.`}
       </EuiText>
       {run.diagnostics.map((diagnostic, index) => {
         const { icon, color } = LOOK[diagnostic.severity];

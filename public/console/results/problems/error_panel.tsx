@@ -4,16 +4,16 @@ import type { ErrorFamily, SerializedError } from '../../../../common/errors';
 import { timeText } from '../values';
 
 const TITLES: Readonly<Record<ErrorFamily, string>> = {
-  moltler_error: 'Moltler could not do this',
-  statement_error: 'The statement cannot be run as it is',
-  connector_error: 'The service could not be used',
-  auth_error: 'The service did not accept the credentials',
-  permission_error: 'The credentials do not permit this',
+  moltler_error: 'Moltler could not complete this',
+  statement_error: 'The statement has an error',
+  connector_error: 'The connector failed',
+  auth_error: 'The service rejected the credentials',
+  permission_error: 'The credentials lack a permission',
   rate_limit_error: "The service's rate limit is used up",
-  connection_error: 'No connection to the service',
+  connection_error: 'Could not connect to the service',
   timeout_error: 'The service took too long',
-  not_found_error: 'The service does not know this',
-  invalid_request_error: 'The service did not accept the request',
+  not_found_error: 'Not found in the service',
+  invalid_request_error: 'The service rejected the request',
   service_error: 'The service failed',
 };
 
@@ -52,7 +52,7 @@ export function ErrorPanel({
             <strong>What to do:</strong> {hint}
           </div>
         )}
-        {again !== undefined && <div>Trying again makes sense after {again}.</div>}
+        {again !== undefined && <div>Retry after {again}.</div>}
       </EuiText>
       <div className="moltlerError-tools">
         <EuiBadge color="hollow">{family}</EuiBadge>

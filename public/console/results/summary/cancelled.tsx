@@ -14,7 +14,7 @@ export function Cancelled({ startedAt, endedAt = startedAt }: CancelledProps): R
       <EuiCallOut
         size="s"
         iconType="stop"
-        title={`Cancelled after ${duration(endedAt - startedAt)}; no row had arrived`}
+        title={`Cancelled after ${duration(endedAt - startedAt)}; no rows were received`}
       />
     </div>
   );

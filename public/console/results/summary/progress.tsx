@@ -40,9 +40,9 @@ export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Elem
 }
 
 const WAITING: Readonly<Record<WaitReason, string>> = {
-  rate_limit: 'waiting for the rate limit until',
-  pacing: 'pacing its requests, the next at',
-  retry: 'retrying when the service asked, at',
+  rate_limit: 'waiting for the rate limit to reset at',
+  pacing: 'pacing requests, the next at',
+  retry: 'retrying when the service allows it, at',
 };
 
 function ScanLine({

@@ -11,12 +11,12 @@ export interface ScanSummary {
 
 const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
   limit: 'LIMIT was reached',
-  max_results: 'max_results was met',
-  service_cap: 'the service gives no more',
+  max_results: 'max_results was reached',
+  service_cap: 'the service returns no more rows',
   partial: 'the service returned a partial response',
-  error: 'an error ended it',
+  error: 'an error occurred',
   cancelled: 'it was cancelled',
-  timeout: 'it took too long',
+  timeout: 'the time limit was reached',
 };
 
 type Named = Pick<ScanReport, 'scan' | 'connector' | 'entity'>;

@@ -26,7 +26,7 @@ export function Summary({
   const hasTimes = columns.some(({ type }) => type === 'timestamp');
   const nothing = state === 'cancelled' && rowCount === 0;
   return (
-    <div className="moltlerSummary" role="group" aria-label="What this result is">
+    <div className="moltlerSummary" role="group" aria-label="Result summary">
       {columns.length > 0 && !nothing && (
         <Fact>
           <b>{count(rowCount, 'row')}</b>
@@ -34,7 +34,7 @@ export function Summary({
         </Fact>
       )}
       {nothing && took !== undefined && (
-        <Fact>Cancelled after {duration(took)}; nothing had arrived</Fact>
+        <Fact>Cancelled after {duration(took)}; no rows were received</Fact>
       )}
       {!nothing && took !== undefined && <Fact>{duration(took)}</Fact>}
       {scans.length > 0 && <Fact>{count(requests, 'request')}</Fact>}
@@ -43,28 +43,28 @@ export function Summary({
         return (
           <Fact key={scan.scan}>
             <b>{name}</b> {facts.join(', ')}
-            {incomplete !== undefined && <Bad>not complete: {incomplete}</Bad>}
+            {incomplete !== undefined && <Bad>partial: {incomplete}</Bad>}
           </Fact>
         );
       })}
       {cut && (
         <Fact>
-          <Bad>the page stopped reading</Bad>
+          <Bad>stopped at the row limit of the page</Bad>
         </Fact>
       )}
       {state === 'cancelled' && !cut && !nothing && (
         <Fact>
-          <Bad>cancelled: there may be more</Bad>
+          <Bad>cancelled; there may be more rows</Bad>
         </Fact>
       )}
       {state === 'failed' && columns.length > 0 && (
         <Fact>
-          <Bad>not complete: it failed</Bad>
+          <Bad>partial: the statement failed</Bad>
         </Fact>
       )}
       {sortedPart && (
         <Fact>
-          <Bad>sorted over what was fetched only; ORDER BY sorts all</Bad>
+          <Bad>only the fetched rows are sorted; use ORDER BY to sort all</Bad>
         </Fact>
       )}
       {hiddenColumns > 0 && <Fact>{count(hiddenColumns, 'column')} hidden</Fact>}

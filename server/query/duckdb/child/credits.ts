@@ -4,7 +4,7 @@ interface Account {
   wake: (() => void) | undefined;
 }
 
-/** How many more batches the reader of each stream takes: a slow reader holds DuckDB back. */
+/** How many more batches the reader of each stream accepts, so that a slow reader holds DuckDB back. */
 export class Credits {
   private readonly accounts = new Map<number, Account>();
 
@@ -14,7 +14,7 @@ export class Credits {
     account.wake?.();
   }
 
-  /** Waits for a credit and takes it; false when the reader went away. */
+  /** Waits for a credit and uses it; false if the reader went away. */
   async spend(id: number): Promise<boolean> {
     const account = this.account(id);
     while (account.left === 0 && !account.stopped) {

@@ -9,7 +9,7 @@ function shortened(text: string): string {
   return `${text.slice(0, KEPT_START)}…${text.slice(-KEPT_END)}`;
 }
 
-/** What went wrong, without DuckDB's echo of the statement. */
+/** The error, without DuckDB's echo of the statement. */
 export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const reason = shortened((message.split('\n', 1)[0] ?? '').trim()).replace(/[.!]+$/, '');

@@ -5,7 +5,7 @@ import { bindParameters } from './parameters';
 import { readRows } from './read_values';
 import { withSentinel, wholeAtOnce } from './sentinel';
 
-/** Batches of a result as they are made; throws what DuckDB says where it is cut short. */
+/** Batches of a result as they are produced; throws DuckDB's error if it ends early. */
 export async function* streamResult(
   connection: DuckDBConnection,
   sql: RenderedSql,

@@ -38,7 +38,7 @@ export class SeenKeys {
     };
   }
 
-  /** False where a key may have come twice unnoticed. */
+  /** False if a duplicate key may have gone unnoticed. */
   get remembersAll(): boolean {
     return !this.forgot;
   }

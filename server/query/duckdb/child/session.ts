@@ -16,9 +16,9 @@ interface Table {
   readonly key: readonly number[];
   readonly keyColumns: readonly ScanColumn[];
   readonly seen: SeenKeys;
-  /** Some key may stand in it twice. */
+  /** Whether it may contain a key twice. */
   repeats: boolean;
-  /** It still holds the page before. */
+  /** Whether it still holds the previous page. */
   stale: boolean;
 }
 
@@ -42,7 +42,7 @@ export class Session {
     return new Session(settings, await openDatabase(settings));
   }
 
-  /** Something went otherwise than planned: nothing of this database serves another query. */
+  /** Something failed: this database must not serve another query. */
   spoil(): void {
     this.spoilt = true;
   }
@@ -114,7 +114,7 @@ export class Session {
     }
   }
 
-  /** Takes rows to evaluate them all together; those that repeat are dropped before the first use, exactly. */
+  /** Appends rows for evaluation as a whole; duplicates are removed exactly before the first use. */
   async append(name: string, batch: ScanBatch): Promise<void> {
     const table = this.table(name);
     this.rows += batch.rowCount;

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { unusable, type SpoolStore } from './spool_store';
 
-/** A file is given up when it holds so much and was read: the space goes back while the rest is read. */
+/** A file of this size is deleted once it was read, so that space is freed while the rest is read. */
 const SEGMENT_BYTES = 32 * 1024 * 1024;
 
 interface Segment {
@@ -29,7 +29,7 @@ export class FrameQueue {
     return this.segments.reduce((sum, { frames }) => sum + frames.length, 0);
   }
 
-  /** Appends a frame; false, and nothing done, where a bound is met. Throws `spool_unusable`. */
+  /** Appends a frame; returns false without any change if a bound is reached. Throws `spool_unusable`. */
   async write(frame: Uint8Array): Promise<boolean> {
     const { length } = frame;
     if (this.closed) return true;
@@ -51,7 +51,7 @@ export class FrameQueue {
     }
   }
 
-  /** The first frame; undefined where none waits. */
+  /** The first frame; undefined if there is none. */
   async read(): Promise<Buffer | undefined> {
     const segment = this.segments.find(({ frames }) => frames.length > 0);
     const frame = segment?.frames.shift();
@@ -75,7 +75,7 @@ export class FrameQueue {
     }
   }
 
-  /** Gives everything back; what is under way ends first. */
+  /** Releases everything, after operations in progress have ended. */
   async close(): Promise<void> {
     this.closed = true;
     for (const segment of [...this.segments]) {

@@ -27,7 +27,7 @@ export class SpoolStore {
     return this.bytes;
   }
 
-  /** Sets so many bytes aside; false where all results together would have too many. */
+  /** Reserves this many bytes; false if all results together would exceed the bound. */
   reserve(bytes: number): boolean {
     if (this.bytes + bytes > this.limits.totalMegabytes * MEGABYTE) return false;
     this.bytes += bytes;
@@ -38,7 +38,7 @@ export class SpoolStore {
   }
 
   /**
-   * An open file without a name: it goes with its handle, even where the server is killed. Throws `spool_unusable`.
+   * An open file without a name: it disappears with its handle, even if the server is killed. Throws `spool_unusable`.
    */
   async file(): Promise<FileHandle> {
     const path = this.nextPath();
@@ -47,7 +47,7 @@ export class SpoolStore {
       handle = await open(
         path,
         constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
-        // Rows of a query are for nobody else on the machine.
+        // Nobody else on the machine may read the rows of a query.
         0o600,
       );
       await rm(path);
@@ -60,7 +60,7 @@ export class SpoolStore {
   }
 }
 
-/** The disk let us down. */
+/** The error for a failing disk. */
 export function unusable(path: string, error: unknown): MoltlerError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const reason = code === 'ENOSPC' || code === 'EDQUOT' ? 'no disk space is left' : code;

@@ -3,11 +3,11 @@ import { MoltlerError } from '../../../../common/errors';
 import type { RenderContext } from '../context';
 import { documentAsText } from './comparable';
 
-/** The fixed list of types that a cast may name. */
+/** The types that a cast may use. */
 const TARGET =
   /^(VARCHAR|BIGINT|INTEGER|HUGEINT|DOUBLE|BOOLEAN|TIMESTAMPTZ|TIMESTAMP|DATE|TIME|INTERVAL|JSON|DECIMAL(\(\d{1,2}(, ?\d{1,2})?\))?)(\[\])?$/;
 
-/** `CAST` or `TRY_CAST`. A document gives its value: text without its JSON quotes. */
+/** `CAST` or `TRY_CAST`. A document is cast by its value: text without JSON quotes. */
 export function renderCast(cast: BoundCast, context: RenderContext): string {
   if (!TARGET.test(cast.target)) {
     throw new MoltlerError('internal', { reason: `casting to ${cast.target} is not supported` });

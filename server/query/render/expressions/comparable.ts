@@ -10,7 +10,7 @@ export function documentAsText(sql: string): string {
   return `json_extract_string(${sql}, '$')`;
 }
 
-/** A document read as a value of another type; NULL where it is none. */
+/** A document converted to another type; NULL if that is not possible. */
 export function documentAs(type: DataType, sql: string): string {
   if (typeof type !== 'string') return `TRY_CAST(${sql} AS ${listTarget(type.list)}[])`;
   switch (type) {
@@ -19,7 +19,7 @@ export function documentAs(type: DataType, sql: string): string {
     case 'text':
       return documentAsText(sql);
     case 'integer':
-      // Every digit of a BIGINT, and what is no integer stays unequal to all of them.
+      // Keeps all digits of a BIGINT, and keeps non-integers different from all integers.
       return `TRY_CAST(${documentAsText(sql)} AS DECIMAL(38, 9))`;
     case 'number':
       return `TRY_CAST(${documentAsText(sql)} AS DOUBLE)`;
@@ -39,8 +39,8 @@ function listTarget(type: DataType): string {
 }
 
 /**
- * SQL of operands that are compared with each other: documents take the type of the others, texts that
- * ignore case are folded, rows and lists element by element, where COLLATE does not reach.
+ * SQL of operands that are compared with each other: documents are converted to the type of the others, and texts that
+ * ignore case are folded; in rows and lists, where COLLATE does not apply, element by element.
  */
 export function renderComparable(
   operands: readonly BoundExpression[],
@@ -103,7 +103,7 @@ function renderRows(
   });
 }
 
-/** Whether a value's texts are compared without case. */
+/** Whether the texts in a value are compared ignoring case. */
 export function ignoresCase(expression: BoundExpression): boolean {
   switch (expression.kind) {
     case 'constant':

@@ -7,8 +7,8 @@ const asText = (sql: string): string => `CAST(${sql} AS VARCHAR)`;
 const foldedText = (sql: string): string => folded('text', sql);
 
 /**
- * CONTAINS: one element of a list is equal, or a text holds another; both ignoring case. A document
- * that is an array is taken as a list of texts. NULL if either side is NULL.
+ * CONTAINS: one element of a list is equal, or a text contains another; both ignoring case. A document
+ * that is an array is treated as a list of texts. NULL if either side is NULL.
  */
 export function renderContains({ operands }: BoundOperation, context: RenderContext): string {
   const [container, element] = operands;
@@ -28,6 +28,6 @@ export function renderContains({ operands }: BoundOperation, context: RenderCont
   const wanted =
     of === 'text' ? text : element.type === 'document' ? documentAs(of, needle) : needle;
   const list = `list_contains(${folded(container.type, haystack)}, ${wanted})`;
-  // DuckDB says false for a NULL that is looked for.
+  // DuckDB returns false when searching for NULL.
   return `(CASE WHEN ${needle} IS NOT NULL THEN ${list} END)`;
 }

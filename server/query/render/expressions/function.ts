@@ -6,7 +6,7 @@ import type { RenderContext } from '../context';
 import { renderOrder } from '../order';
 import { renderWindow } from './window';
 
-/** Functions whose arguments are compared element by element, where no collation reaches. */
+/** Functions that compare their arguments element by element, where collations do not apply. */
 const COMPARE_ELEMENTS: ReadonlySet<string> = new Set([
   'list_contains',
   'array_contains',
@@ -17,7 +17,7 @@ const COMPARE_ELEMENTS: ReadonlySet<string> = new Set([
   'list_unique',
   'list_intersect',
 ]);
-/** Functions that look into texts; those that find, not those that change. */
+/** Functions that search texts, not those that change them. */
 const SEARCH_TEXT: ReadonlySet<string> = new Set([
   'starts_with',
   'ends_with',
@@ -25,7 +25,7 @@ const SEARCH_TEXT: ReadonlySet<string> = new Set([
   'strpos',
   'instr',
 ]);
-/** Which argument holds which type that DuckDB takes in this width only. */
+/** Arguments for which DuckDB only accepts this width of the type. */
 const WIDTHS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   round: { 1: 'INTEGER' },
   lag: { 1: 'INTEGER' },
@@ -41,7 +41,7 @@ const WIDTHS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   to_weeks: { 0: 'INTEGER' },
   to_days: { 0: 'INTEGER' },
 };
-/** Their DISTINCT decides which values they show, not only how many. */
+/** Aggregates whose DISTINCT affects which values they return, not only how many. */
 const SHOW_VALUES: ReadonlySet<string> = new Set([
   'list',
   'array_agg',
@@ -65,19 +65,19 @@ export function renderFunction(call: BoundFunction, context: RenderContext): str
   const inside = `${call.distinct ? 'DISTINCT ' : ''}${values.join(', ')}${order}`;
   const filter = call.filter ? ` FILTER (WHERE ${context.expression(call.filter)})` : '';
   const window = call.window ? ` OVER (${renderWindow(call.window, context)})` : '';
-  // COALESCE is no function but syntax.
+  // COALESCE is syntax, not a function.
   const name = call.name === 'coalesce' ? 'COALESCE' : quoteName(call.name);
   const sql = bounded(call.name, values, `${name}(${inside})${filter}${window}`);
-  // Some of DuckDB's functions give times without a zone: they are in the session's.
+  // Some functions of DuckDB return timestamps without a zone, which are in the session's zone.
   return call.type === 'timestamp' && !call.aggregate && !call.window
     ? `CAST(${sql} AS TIMESTAMPTZ)`
     : sql;
 }
 
-/** The longest text that one of these makes: DuckDB's limit of memory does not hold what a single value takes. */
+/** The longest text that these functions may return: DuckDB's memory limit does not cover a single value. */
 const LONGEST_TEXT = 32 * 1024 * 1024;
 
-/** `sql`, which fails where a text would be made that is far too long. */
+/** `sql`, which fails instead of creating a text that is far too long. */
 function bounded(name: string, [text = '', count = '']: readonly string[], sql: string): string {
   const length =
     name === 'repeat'
@@ -109,8 +109,8 @@ function renderArguments(call: BoundFunction, context: RenderContext): string[] 
 }
 
 /**
- * `list(DISTINCT x)` where x ignores case: DuckDB's DISTINCT minds it, and in lower case the values would not
- * be the service's own. Of the spellings in the list, the first of each value stays.
+ * `list(DISTINCT x)` if x ignores case: DuckDB's DISTINCT is case-sensitive, and lower-casing would change the values of the
+ * service. Of several spellings of a value, the first in the list is kept.
  */
 function renderDistinctValues(call: BoundFunction, context: RenderContext): string {
   const [argument, separator] = call.arguments;
@@ -118,7 +118,7 @@ function renderDistinctValues(call: BoundFunction, context: RenderContext): stri
   const order = renderOrder(call.orderBy, context);
   const conditions = [
     ...(call.filter ? [context.expression(call.filter)] : []),
-    // string_agg leaves NULL out, list keeps it.
+    // string_agg ignores NULL, list keeps it.
     ...(call.name === 'list' || call.name === 'array_agg'
       ? []
       : [`${context.expression(argument)} IS NOT NULL`]),
@@ -128,7 +128,7 @@ function renderDistinctValues(call: BoundFunction, context: RenderContext): stri
   const key = folded(argument.type, 'v', true);
   const spellings = `list_transform(all_values, lambda v: ${key})`;
   const [by] = call.orderBy;
-  // Spellings come in the order of their letters; values are ordered as their column compares.
+  // Spellings are sorted as text; values are sorted as their column compares.
   const first = by
     ? `list_transform(list_sort(list_filter(${spellings}, lambda k, i: list_position(${spellings}, k) = i), '${by.direction}', 'nulls ${by.nulls}'), lambda k: all_values[list_position(${spellings}, k)])`
     : `list_filter(all_values, lambda v, i: list_position(${spellings}, ${key}) = i)`;
@@ -138,7 +138,7 @@ function renderDistinctValues(call: BoundFunction, context: RenderContext): stri
   return `array_to_string(${values}, ${between})`;
 }
 
-/** DuckDB wants these as constants of the text; only words get through. */
+/** DuckDB requires these as literals in the text; only known words are accepted. */
 function keyword(argument: BoundExpression): string {
   const word = argument.kind === 'constant' ? String(argument.value.value) : '';
   if (!/^[a-z_ ]{1,30}$/i.test(word)) {

@@ -102,18 +102,18 @@ function number(operand: BoundExpression | undefined, context: RenderContext): s
 
 function arithmetic(sign: string): Render {
   return ({ operands: [left, right], type }, context) => {
-    // DuckDB adds only 32-bit integers to a date.
+    // DuckDB only adds 32-bit integers to a date.
     const days = (side: BoundExpression | undefined, other: BoundExpression | undefined): string =>
       side?.type === 'integer' && other?.type === 'date'
         ? `CAST(${number(side, context)} AS INTEGER)`
         : number(side, context);
     const sql = `(${days(left, right)} ${sign} ${days(right, left)})`;
-    // A date and an interval make a time without a zone in DuckDB: it is in the session's.
+    // In DuckDB, a date plus an interval is a timestamp without a zone, which is in the session's zone.
     return type === 'timestamp' ? `CAST(${sql} AS TIMESTAMPTZ)` : sql;
   };
 }
 
-/** JSON's null is no value. */
+/** JSON null is not a value. */
 function plain(operand: BoundExpression | undefined, context: RenderContext): string {
   if (!operand) return 'NULL';
   const sql = context.expression(operand);

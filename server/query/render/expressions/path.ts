@@ -2,7 +2,7 @@ import type { BoundExpression, BoundPath } from '../../../../common/binding';
 import type { RenderContext } from '../context';
 
 /**
- * An element of a list, counted from 0 (NULL below and beyond), or what lies at a path of a document.
+ * An element of a list, counted from 0 (NULL if out of range), or the value at a path of a document.
  * Known steps into a document become one JSON pointer (RFC 6901).
  */
 export function renderPath(path: BoundPath, context: RenderContext): string {

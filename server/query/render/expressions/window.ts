@@ -2,7 +2,7 @@ import type { BoundFrameBound, BoundWindow } from '../../../../common/binding';
 import type { RenderContext } from '../context';
 import { renderOrder } from '../order';
 
-/** What stands inside OVER (…). */
+/** SQL inside OVER (…). */
 export function renderWindow(window: BoundWindow, context: RenderContext): string {
   const partition = window.partitionBy.map((each) => context.expression(each)).join(', ');
   const parts = [
