@@ -22,7 +22,7 @@ export interface PreparedRequest {
   readonly method: HttpMethod;
   /** Absolute, with its query. */
   readonly url: string;
-  /** Without authentication. */
+  /** Without authentication; lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }

@@ -1,13 +1,8 @@
-import {
-  jsonText,
-  parseJson,
-  type ActionDeclaration,
-  type JsonValue,
-} from '../../../common/declaration';
+import type { ActionDeclaration, JsonValue } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { PreparedRequest, ServiceClient } from '../service_client';
-import { textOf } from '../client/template';
+import { withMembers } from '../client/body_members';
 import { actionArguments } from './action_arguments';
 
 /** An action of a connector, named as in `CONNECTOR_EXEC connector entity.action`. */
@@ -47,22 +42,6 @@ export function prepareAction(
     arguments: given,
     request: isObject(members) ? withMembers(request, members) : request,
   };
-}
-
-/** The user's members are taken as they are: they may hold braces of their own. */
-function withMembers(
-  request: PreparedRequest,
-  members: Readonly<Record<string, JsonValue>>,
-): PreparedRequest {
-  const contentType = request.headers['content-type'] ?? 'application/json';
-  const headers = { ...request.headers, 'content-type': contentType };
-  if (contentType.startsWith('application/x-www-form-urlencoded')) {
-    const form = new URLSearchParams(request.body);
-    for (const [name, value] of Object.entries(members)) form.set(name, textOf(value));
-    return { ...request, headers, body: form.toString() };
-  }
-  const own = parseJson(request.body ?? '{}') as Record<string, JsonValue>;
-  return { ...request, headers, body: jsonText({ ...own, ...members }) };
 }
 
 function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {

@@ -3,15 +3,10 @@ import { templatesOf, type Authentication, type JsonValue } from '../../../commo
 import { AuthError, InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { SecretStore } from '../../ports';
 import type { Connector } from '../connector';
+import { isHeaderValue, NO_HEADER_VALUE } from '../http/header_value';
 import type { Redactor } from '../redaction/redactor';
 import { fixedCredential, NOTHING, type Credential } from './credential';
-import {
-  allFilledWith,
-  filledWith,
-  headerNamesOf,
-  SENDABLE,
-  type ResolvedKeys,
-} from './resolved_way';
+import { allFilledWith, filledWith, headerNamesOf, type ResolvedKeys } from './resolved_way';
 import { withSecrets } from './secret_references';
 import type { TokenExchange } from './token_request';
 import type { Tokens } from './tokens';
@@ -67,13 +62,9 @@ export async function credentialOf(
     }
     resolved[key] = value;
   }
-  if (
-    way.kind === 'headers' &&
-    !SENDABLE.test(way.needs.map((key) => resolved[key] ?? '').join(''))
-  ) {
-    const [name = 'headers'] = way.needs.filter((key) => !SENDABLE.test(resolved[key] ?? ''));
-    const reason =
-      'the value has a line break or another character that is not allowed in a header';
+  const name = way.needs.find((key) => !isHeaderValue(resolved[key] ?? ''));
+  if (way.kind === 'headers' && name !== undefined) {
+    const reason = NO_HEADER_VALUE;
     throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
   }
   return applied(way, resolved, connector, parts);

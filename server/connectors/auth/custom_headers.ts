@@ -2,9 +2,9 @@ import { isHeaders, isReservedHeader, isSecretHeader } from '../../../common/bin
 import type { PlanFact } from '../../../common/contract';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
+import { isHeaderValue, NO_HEADER_VALUE } from '../http/header_value';
 import type { Redactor } from '../redaction/redactor';
 import { secretReader, type SecretReader } from './credentials';
-import { SENDABLE } from './resolved_way';
 import { refersToSecret, withSecrets } from './secret_references';
 
 type Headers = Readonly<Record<string, string>>;
@@ -35,9 +35,8 @@ export async function customHeaders(
   for (const [name, text] of storedHeaders(connector)) {
     const path = `${KEY}.${name}`;
     const value = await withSecrets(text, secretReader(path, place, secrets, redactor));
-    if (!SENDABLE.test(value)) {
-      const reason =
-        'the value has a line break or another character that is not allowed in a header';
+    if (!isHeaderValue(value)) {
+      const reason = NO_HEADER_VALUE;
       throw new InvalidRequestError('configuration_invalid', { name: path, reason }, place);
     }
     if (isSecretHeader(name, value)) redactor.learn(value);

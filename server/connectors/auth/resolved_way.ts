@@ -16,9 +16,6 @@ export const allFilledWith = (
     Object.entries(texts).map(([name, text]) => [name, filledWith(resolved, text)]),
   );
 
-/** What a header can carry: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
-export const SENDABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
-
 /** Which headers a way to authenticate sets; lower case. */
 export function headerNamesOf(way: Authentication): readonly string[] {
   switch (way.kind) {

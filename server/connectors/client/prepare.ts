@@ -1,8 +1,10 @@
 import { jsonText, type JsonValue, type RequestTemplate } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
+import { isHeaderValue } from '../http/header_value';
 import type { PreparedRequest } from '../service_client';
 import { baseUrlOf } from './base_url';
+import { FORM } from './body_members';
 import { queryString } from './query_string';
 import { holeFiller, literalTexts, textOf, type HoleFiller } from './template';
 
@@ -44,7 +46,7 @@ export function prepareRequest(
 
 const CONTENT_TYPES = {
   json: 'application/json',
-  form: 'application/x-www-form-urlencoded',
+  form: FORM,
 } as const;
 
 function filledQuery(
@@ -70,7 +72,7 @@ function filledHeaders(
     Object.entries(headers ?? {}).flatMap(([name, text]) => {
       const value = filler.texts(text)?.join(', ');
       if (value === undefined) return [];
-      if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      if (!isHeaderValue(value)) {
         const reason = 'a header value must be a single line of Latin-1 text';
         throw new InvalidRequestError('parameter_unusable', { name, reason }, place);
       }

@@ -106,7 +106,7 @@ describe('the cursor of a POST', () => {
     const list = {
       method: 'POST',
       url: LIST,
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' },
+      headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
       body: 'q=a+b&cursor=old',
     } as const;
     const { body } = applyPage(list, { number: 2, body: { cursor: 'x y&z' } });
