@@ -24,7 +24,7 @@ Examples:
 const EXIT_CODES = `
 Exit codes:
   0    success (a partial result is a warning on standard error)
-  1    a statement failed, or the script does not parse
+  1    a statement failed, the script does not parse, or its result could not be written
   2    the command line is wrong
   3    with --strict: a result is partial
   130  interrupted`;
