@@ -24,7 +24,7 @@ Examples:
 const EXIT_CODES = `
 Exit codes:
   0    success (a partial result is a warning on standard error)
-  1    a statement failed, or the script has errors
+  1    a statement failed, the script has errors, or the result could not be written
   2    invalid command line
   3    with --strict: a result is partial
   130  interrupted`;

@@ -1,7 +1,7 @@
 /** What the shell sees. Also in the README. */
 export const EXIT = {
   ok: 0,
-  /** A statement failed, or the script does not parse. */
+  /** A statement failed, the script does not parse, or its result could not be written. */
   failed: 1,
   /** The command line itself is wrong. */
   usage: 2,
