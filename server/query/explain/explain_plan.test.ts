@@ -117,7 +117,7 @@ describe('EXPLAIN', () => {
             │    list: organisation
             │    not chosen: repository: it requires a condition on full_name
             │    not chosen: owner: CONFIG has no "owner"
-            │    not chosen: mine: organisation says what all of it is
+            │    not chosen: mine: organisation defines the rows of the entity
             │    columns: id, full_name, open_issues_count, has_pull_requests
             │    requests: at least 1, no upper bound known
             │    quota: unknown until the first request
@@ -155,7 +155,7 @@ describe('EXPLAIN', () => {
          │          list: organisation
          │          not chosen: repository: it requires a condition on full_name
          │          not chosen: owner: CONFIG has no "owner"
-         │          not chosen: mine: organisation says what all of it is
+         │          not chosen: mine: organisation defines the rows of the entity
          │          columns: id, full_name, open_issues_count, has_issues
          │          requests: at least 1, no upper bound known
          │          quota: unknown until the first request

@@ -93,7 +93,7 @@ function oneScope(built: readonly Built[]): readonly Built[] {
       ? one
       : {
           list: one.list,
-          made: { kind: 'infeasible', why: `${whole.name} says what all of it is` },
+          made: { kind: 'infeasible', why: `${whole.name} defines the rows of the entity` },
         },
   );
 }
