@@ -105,7 +105,9 @@ describe('the HTTP interface over the whole engine', () => {
       };
       expect(await said('mlt_wrong')).toMatch(/token is not valid/);
       expect(await said(revoked)).toMatch(/token is not valid/);
-      expect(await said(expired)).toBe('The token “old” expired on 2026-01-01.');
+      expect(await said(expired)).toBe(
+        'The token “old” expired on 2026-01-01. Create a new one with: moltler tokens create NAME',
+      );
     });
     it('lets a read-only one read, and refuses it a change before anything is run', async () => {
       const token = await tokenOf('reader', { readOnly: true });

@@ -39,7 +39,7 @@ export async function createToken(
   if (!NAME.test(name)) {
     return fail(
       EXIT.usage,
-      'Use a token name of 1 to 64 letters, digits, dots, underscores and hyphens.',
+      'The token name is not valid. Use 1 to 64 letters, digits, dots, underscores and hyphens.',
     );
   }
   if (name.toLowerCase() === currentUser().toLowerCase()) {

@@ -139,7 +139,9 @@ describe('the commands beside statements', () => {
   ])('makes no token %j', async (...args) => {
     const { code, stdout, stderr } = await moltler.run(['tokens', 'create', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^error: (--expires ".+" is not|The name of a token|"\w+" is your own)/);
+    expect(stderr).toMatch(
+      /^error: (--expires ".+" is not|The token name is not valid|"\w+" is the name under which)/,
+    );
     expect(stderr).not.toContain('\u001b');
   });
 
