@@ -8,8 +8,8 @@ const completion = {
 
 describe('completing a bare name', () => {
   test.each([
-    ['by the organisation', 'api', { org: 'acme', owner: 'me' }, 'acme/api'],
-    ['by the owner where there is no organisation', 'api', { owner: 'me' }, 'me/api'],
+    ['by the organization', 'api', { org: 'acme', owner: 'me' }, 'acme/api'],
+    ['by the owner where there is no organization', 'api', { owner: 'me' }, 'me/api'],
     ['not where it is complete', 'other/api', { org: 'acme' }, 'other/api'],
     ['not where CONFIG names nobody', 'api', { org: '' }, 'api'],
     ['with text that looks like a hole kept', '{value}$&', { org: 'acme' }, 'acme/{value}$&'],

@@ -243,7 +243,7 @@ describe('a wider scan that was complete', () => {
     values: [text(name)],
     exact: true,
   });
-  const organisation = { list: 'organisation', query: {}, parameters: {} };
+  const organization = { list: 'organization', query: {}, parameters: {} };
   const one = (name: string) =>
     planOf(
       ['repo', 'number'],
@@ -255,25 +255,25 @@ describe('a wider scan that was complete', () => {
 
   it('serves a narrower one without a request', async () => {
     const { scanner, service: fake } = fixture(service);
-    await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
+    await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     const scan = scanner.open(one('a/x'), context());
     const rows = await rowsOf(scan);
     expect(rows.filter(([name]) => name === 'a/x')).toHaveLength(12);
     expect(fake.calls).toHaveLength(3);
-    expect(scan.metrics().list).toBe('organisation');
+    expect(scan.metrics().list).toBe('organization');
     expect(scan.outcome().complete).toBe(true);
   });
 
   it('is not used for rows that may be outside of it', async () => {
     const { scanner, service: fake } = fixture(service);
-    await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
+    await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     await rowsOf(scanner.open(one('other/z'), context()));
     expect(fake.calls.slice(3)[0]).toContain('/repos/other/z/issues');
   });
 
   it('gives all of its rows to a narrower LIMIT, which evaluation counts', async () => {
     const { scanner, service: fake } = fixture(service);
-    await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
+    await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     const rows = await rowsOf(scanner.open({ ...one('a/x'), limit: 3 }, context()));
     expect(rows.filter(([name]) => name === 'a/x').length).toBeGreaterThanOrEqual(3);
     expect(fake.calls).toHaveLength(3);
@@ -281,7 +281,7 @@ describe('a wider scan that was complete', () => {
 
   it('is not used when it is too old', async () => {
     const { scanner, service: fake, clock } = fixture(service);
-    await rowsOf(scanner.open(planOf(['number'], {}, organisation), context()));
+    await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     await clock.advance(61 * SECOND);
     await rowsOf(scanner.open(one('a/x'), context()));
     expect(fake.calls.length).toBeGreaterThan(3);

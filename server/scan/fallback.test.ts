@@ -15,7 +15,7 @@ const FALLBACK: AccessPlan = {
   parameters: {},
   fanOut: { over: 'values', sets: [{ repo: text('a/1') }, { repo: text('a/2') }] },
 };
-const access: AccessPlan = { list: 'organisation', query: {}, parameters: {}, fallback: FALLBACK };
+const access: AccessPlan = { list: 'organization', query: {}, parameters: {}, fallback: FALLBACK };
 const row = (repository: string) => (number: number) => ({ number, repository });
 
 describe('a list that another can stand in for', () => {
@@ -26,10 +26,10 @@ describe('a list that another can stand in for', () => {
     const scan = scanner.open(planOf(['repo', 'number'], {}, access), context());
     expect(await rowsOf(scan)).toHaveLength(4);
     expect(service.calls).toHaveLength(3);
-    expect(scan.metrics().list).toBe('organisation, then repository');
+    expect(scan.metrics().list).toBe('organization, then repository');
     expect(scan.outcome()).toMatchObject({
       complete: true,
-      warnings: [expect.stringContaining('organisation was rejected')],
+      warnings: [expect.stringContaining('organization was rejected')],
     });
   });
 
@@ -42,7 +42,7 @@ describe('a list that another can stand in for', () => {
   const capped = {
     ...ISSUES,
     lists: ISSUES.lists.map((list) =>
-      list.name === 'organisation'
+      list.name === 'organization'
         ? {
             ...list,
             pages: { kind: 'link', size: { parameter: 'per_page', max: 10 }, cap: 20 } as const,

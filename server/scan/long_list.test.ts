@@ -15,16 +15,16 @@ import {
   settled,
 } from './testing/scan_fixture';
 
-const [repository, organisation] = ISSUES.lists;
-if (repository === undefined || organisation === undefined) throw new Error('no lists');
+const [repository, organization] = ISSUES.lists;
+if (repository === undefined || organization === undefined) throw new Error('no lists');
 
-/** The organisation's list says neither its length nor its pages; the repositories say how many issues they have. */
+/** The organization's list says neither its length nor its pages; the repositories say how many issues they have. */
 const entitiesOf = (hint: boolean): Readonly<Record<string, EntityDeclaration>> => ({
   issues: {
     ...ISSUES,
     lists: [
       {
-        ...organisation,
+        ...organization,
         parallelPages: false,
         pages: { kind: 'link', size: { parameter: 'per_page', max: 10 } },
       },
@@ -100,7 +100,7 @@ describe('a list whose length nobody knows', () => {
     const { rows, distinct, calls, list, outcome, requests } = await read(plan());
     expect(outcome).toEqual({ complete: true, warnings: [] });
     expect([rows.length, distinct]).toEqual([800, 800]);
-    expect(list).toBe('organisation, then repository');
+    expect(list).toBe('organization, then repository');
     expect(calls.filter((call) => call.startsWith('/issues')).length).toBeLessThan(8);
     // The page that was in flight when it was left has no response to count.
     expect(requests).toBeGreaterThanOrEqual(calls.length - 1);
@@ -111,7 +111,7 @@ describe('a list whose length nobody knows', () => {
     const { rows, distinct, list, outcome } = await read(plan());
     expect(outcome.complete).toBe(true);
     expect([rows.length, distinct]).toEqual([800, 800]);
-    expect(list).toBe('organisation, then repository');
+    expect(list).toBe('organization, then repository');
   });
 
   it.each([
@@ -123,7 +123,7 @@ describe('a list whose length nobody knows', () => {
     const { rows, calls, list, outcome } = await read(plan());
     expect(outcome.complete).toBe(true);
     expect(rows).toHaveLength(repos * issues);
-    expect(list).toBe('organisation');
+    expect(list).toBe('organization');
     expect(calls.filter((call) => call.startsWith('/repos'))).toHaveLength(parents);
   });
 
@@ -135,7 +135,7 @@ describe('a list whose length nobody knows', () => {
     const { rows, list, outcome } = await read(plan());
     expect(outcome).toEqual({ complete: true, warnings: [] });
     expect(rows).toHaveLength(800);
-    expect(list).toBe('organisation');
+    expect(list).toBe('organization');
   });
 
   it.each(['fail', 'warn'] as const)(
@@ -205,7 +205,7 @@ describe('a list whose length nobody knows', () => {
       ...(name.startsWith('an anonymous') && { connector: anonymous }),
       ...(name.startsWith('a quota') && { usage }),
     });
-    expect(made.access.list).toBe('organisation');
+    expect(made.access.list).toBe('organization');
     expect(made.faster).toBeUndefined();
   });
 });

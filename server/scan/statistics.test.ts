@@ -9,7 +9,7 @@ describe('what complete scans teach', () => {
   const connector = connectorOf('gh', declared, { org: 'acme' });
   const whole = {
     ...planOf(['number']),
-    access: { list: 'organisation', query: {}, parameters: {} },
+    access: { list: 'organization', query: {}, parameters: {} },
   };
 
   it('is the size of an entity, of scans that read all of it', () => {

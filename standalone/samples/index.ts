@@ -1,8 +1,8 @@
-import { sampleOrganisation } from './github/dataset';
+import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { startSamplePrometheus } from './prometheus/service';
 
-export { sampleOrganisation } from './github/dataset';
+export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
 export { startSamplePrometheus } from './prometheus/service';
 
@@ -23,12 +23,12 @@ export async function startSamples({
   latency = 25,
 }: { readonly latency?: number } = {}): Promise<Samples> {
   const now = (): number => Date.now();
-  const organisation = sampleOrganisation(now());
+  const organization = sampleOrganization(now());
   const token = 'sample-token-for-mycompany';
-  const github = await startSampleGithub({ organisation, token, latency, now });
+  const github = await startSampleGithub({ organization, token, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
   return {
-    github: { url: github.url, org: organisation.login, token, log: github.log },
+    github: { url: github.url, org: organization.login, token, log: github.log },
     prometheus: { url: prometheus.url },
     close: async () => {
       await Promise.all([github.close(), prometheus.close()]);

@@ -242,9 +242,9 @@ describe('a fan-out', () => {
   });
 
   it.each([
-    ['the organisation that a team names', { organization: { login: 'acme' } }],
+    ['the organization that a team names', { organization: { login: 'acme' } }],
     ['the address of a team', { html_url: 'https://github.com/orgs/acme/teams/core' }],
-  ])('takes the organisation of a detail from %s', async (_title, more) => {
+  ])('takes the organization of a detail from %s', async (_title, more) => {
     await connector('"owner": "ada"');
     service.respondWith({
       '/user/teams': says([{ id: 1, slug: 'core', ...more }]),

@@ -97,7 +97,7 @@ needs('shared')('the statements of the overview page, word for word', () => {
   it('create connectors with secret references, and advise where a token is typed in plain', async () => {
     expect((await engine.tell(holding('CREATE CONNECTOR github_myorg'))).ok).toBe(true);
     const good = await engine.tell(holding('CREATE CONNECTOR my_conn', '{{secrets.github_token}}'));
-    // The page's short form names no organisation, which GitHub does without.
+    // The page's short form names no organization, which GitHub does without.
     expect({ ok: good.ok, diagnostics: good.diagnostics }).toEqual({ ok: true, diagnostics: [] });
     const bad = holding('CREATE CONNECTOR my_conn', 'ghp_actualtoken123').replace(
       'my_conn',

@@ -164,7 +164,7 @@ describe('secrets in comments', () => {
 
   test.each([
     `SELECT 1 -- requests per second: 10`,
-    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "o" -- the organisation\n}`,
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "o" -- the organization\n}`,
     `/* a token is needed for private repositories */ SELECT 1`,
   ])('are not found where there are none: %s', (text) => {
     expect(maskScript(text, SNAPSHOT)).toBe(text);

@@ -151,7 +151,7 @@ export const github = connectorType({
     conditionalRequests: true,
     tests: {
       credentials: get('/rate_limit'),
-      organisation: { ...get('/orgs/{config.org}'), requiresConfig: ['org'] },
+      organization: { ...get('/orgs/{config.org}'), requiresConfig: ['org'] },
       owner: { ...get('/users/{config.owner}'), requiresConfig: ['owner'] },
     },
   },

@@ -46,7 +46,7 @@ export const issues = entity({
       // gone, or moved out of sight
       emptyOn: [410],
     }),
-    listed('organisation', get('/orgs/{config.org}/issues', { filter: 'all' }), {
+    listed('organization', get('/orgs/{config.org}/issues', { filter: 'all' }), {
       requiresConfig: ['org'],
       pages: sequentialPages,
       unfiltered: { state: 'all' },

@@ -37,7 +37,7 @@ export const members = entity({
     raw: raw(),
   },
   lists: [
-    listedInParallel('organisation', get('/orgs/{config.org}/members', { role: '{role}' }), {
+    listedInParallel('organization', get('/orgs/{config.org}/members', { role: '{role}' }), {
       requiresConfig: ['org'],
       needs: [{ parameter: 'role', column: 'role', values: ['admin', 'member'] }],
     }),

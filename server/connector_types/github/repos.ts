@@ -72,7 +72,7 @@ export const repos = entity({
     lookedUp('repository', get('/repos/{+repo}'), {
       needs: needsRepo.map((need) => ({ ...need, column: 'full_name' })),
     }),
-    listedInParallel('organisation', get('/orgs/{config.org}/repos'), {
+    listedInParallel('organization', get('/orgs/{config.org}/repos'), {
       requiresConfig: ['org'],
       unfiltered: { type: 'all' },
       filters: [

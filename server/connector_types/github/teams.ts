@@ -60,7 +60,7 @@ export const teams = entity({
     raw: raw(),
   },
   lists: [
-    listedInParallel('organisation', get('/orgs/{config.org}/teams'), { requiresConfig: ['org'] }),
+    listedInParallel('organization', get('/orgs/{config.org}/teams'), { requiresConfig: ['org'] }),
     listedInParallel('mine', get('/user/teams')),
   ],
   details: {

@@ -50,7 +50,7 @@ describe('EXPLAIN', () => {
          │ sorts: created_at desc nulls last
          │ limit: 10 (not pushed down: not every condition is pushed down exactly)
          └─ gh.issues
-              list: organisation
+              list: organization
               chosen because: only a few rows are needed, and it takes the fewest requests
               not chosen: repository: a fan-out, an unknown number of requests
               not chosen: issue: it requires a condition on repo
@@ -83,7 +83,7 @@ describe('EXPLAIN', () => {
          └─ gh.issues
               list: repository
               chosen because: the statement names the values to read
-              not chosen: organisation: it reads more than the statement needs (an unknown number of requests)
+              not chosen: organization: it reads more than the statement needs (an unknown number of requests)
               not chosen: issue: it requires a condition on number
               not chosen: search: it is only used with WITH (index = 'search')
               pushed down: repo = 'acme/api' as repo=acme/api (exact)
@@ -114,10 +114,10 @@ describe('EXPLAIN', () => {
             │ GET https://api.github.com/repos/{repo}/pulls?state=open&per_page=100
             │   requests: unknown (one per row of repos; then page={page}, several at a time, up to the last page named in the response)
             ├─ for each of gh.repos: {repo} from full_name
-            │    list: organisation
+            │    list: organization
             │    not chosen: repository: it requires a condition on full_name
             │    not chosen: owner: CONFIG has no "owner"
-            │    not chosen: mine: organisation defines the rows of the entity
+            │    not chosen: mine: organization defines the rows of the entity
             │    columns: id, full_name, open_issues_count, has_pull_requests
             │    requests: at least 1, no upper bound known
             │    quota: unknown until the first request
@@ -138,7 +138,7 @@ describe('EXPLAIN', () => {
       └─ DuckDB, after all rows are read
          │ joins: 2 tables
          ├─ gh.issues
-         │  │ list: organisation
+         │  │ list: organization
          │  │ chosen because: it takes the fewest requests, and the quota may be low (the remaining quota is unknown); to read repository instead, add WITH (prefer = 'time')
          │  │ not chosen: repository: a fan-out, an unknown number of requests
          │  │ not chosen: issue: it requires a condition on repo
@@ -148,14 +148,14 @@ describe('EXPLAIN', () => {
          │  │ quota: unknown until the first request
          │  │ GET https://api.github.com/orgs/acme/issues?filter=all&state=all&per_page=100
          │  │   requests: at least 1, no upper bound known (then the next page named in each response)
-         │  └─ if organisation is rejected or ends early: repository
+         │  └─ if organization is rejected or ends early: repository
          │     │ GET https://api.github.com/repos/{repo}/issues?state=all&per_page=100
          │     │   requests: unknown (one per row of repos; then the next page named in each response)
          │     └─ for each of gh.repos: {repo} from full_name
-         │          list: organisation
+         │          list: organization
          │          not chosen: repository: it requires a condition on full_name
          │          not chosen: owner: CONFIG has no "owner"
-         │          not chosen: mine: organisation defines the rows of the entity
+         │          not chosen: mine: organization defines the rows of the entity
          │          columns: id, full_name, open_issues_count, has_issues
          │          requests: at least 1, no upper bound known
          │          quota: unknown until the first request

@@ -158,13 +158,13 @@ describe('planning lists', () => {
 
   it('chooses the single list if nothing is known, and says so', () => {
     const scan = only(plan(undefined));
-    expect(scan.access.list).toBe('organisation');
+    expect(scan.access.list).toBe('organization');
     expect(scan.chosenBecause).toContain('unknown');
     expect(scan.access.fallback).toMatchObject({ list: 'repository', fanOut: { over: 'parent' } });
   });
 
   it.each([
-    ['requests', 'organisation'],
+    ['requests', 'organization'],
     ['time', 'repository'],
   ] as const)('obeys prefer = %s', (prefer, expected) => {
     expect(only(plan(undefined, {}, { prefer }, known)).access.list).toBe(expected);
@@ -182,12 +182,12 @@ describe('planning lists', () => {
       }),
     });
     expect(only(plan(undefined, {}, {}, usage(5000))).access.list).toBe('repository');
-    expect(only(plan(undefined, {}, {}, usage(300))).access.list).toBe('organisation');
+    expect(only(plan(undefined, {}, {}, usage(300))).access.list).toBe('organization');
   });
 
   it('reads one page of one list if LIMIT needs no more', () => {
     const scan = only(plan(undefined, { limit: b.constant(50) }, {}, known));
-    expect(scan).toMatchObject({ limit: 50, access: { list: 'organisation' } });
+    expect(scan).toMatchObject({ limit: 50, access: { list: 'organization' } });
   });
 
   it('uses the search only when it is named', () => {

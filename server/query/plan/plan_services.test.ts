@@ -14,9 +14,9 @@ const connectors = [
 const plan = (sql: string) => planQuery(bindSelect(sql, connectors), contextOf(connectors));
 
 describe('planning over the built-in services', () => {
-  it("never reads the token's repositories in place of the organisation's", () => {
+  it("never reads the token's repositories in place of the organization's", () => {
     const made = plan("SELECT name FROM gh.repos WHERE private WITH (prefer = 'time')");
-    expect(made.scans[0]?.access.list).toBe('organisation');
+    expect(made.scans[0]?.access.list).toBe('organization');
   });
 
   it('names the key of CONFIG that is missing, whatever the condition', () => {

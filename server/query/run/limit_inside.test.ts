@@ -18,9 +18,9 @@ const pool = new DuckDbPool({
 afterAll(() => pool.close());
 
 /** 115 issues and 25 notes, ten a page; issues may be sorted by their time. */
-const [repository, organisation] = ISSUES.lists;
-if (repository === undefined || organisation === undefined) throw new Error('no lists');
-const { fallback: _, ...plain } = organisation;
+const [repository, organization] = ISSUES.lists;
+if (repository === undefined || organization === undefined) throw new Error('no lists');
+const { fallback: _, ...plain } = organization;
 const issues = {
   ...ISSUES,
   lists: [

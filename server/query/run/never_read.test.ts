@@ -21,7 +21,7 @@ const response = (call: FakeCall): FakeResponse =>
 
 function world() {
   const lists = ISSUES.lists
-    .filter(({ name }) => name === 'organisation')
+    .filter(({ name }) => name === 'organization')
     .map(({ fallback: _fallback, ...list }) => list);
   const made = fixture(response, { entities: { issues: { ...ISSUES, lists }, repos: REPOS } });
   const connector = made.connector('tracker');

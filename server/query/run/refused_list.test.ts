@@ -16,10 +16,10 @@ const plan = planQuery(
   contextOf(connectors),
 );
 
-const isOfOrganisation = ({ access }: ScanPlan): boolean => access.list === 'organisation';
+const isOfOrganization = ({ access }: ScanPlan): boolean => access.list === 'organization';
 
-/** The organisation's list breaks off after so many batches; the others have no rows. */
-function scannerWith(batchesBefore: number, refuses = isOfOrganisation): Scanner {
+/** The organization's list breaks off after so many batches; the others have no rows. */
+function scannerWith(batchesBefore: number, refuses = isOfOrganization): Scanner {
   return {
     open: (scan): Scan => ({
       plan: scan,
@@ -87,7 +87,7 @@ describe('a list that the service refuses', () => {
     const done = events.at(-1);
     expect(done).toMatchObject({ type: 'done', scans: [{ list: 'repository' }] });
     const [said = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
-    expect(said).toMatch(/^organisation was rejected .* repository was read instead\.$/);
+    expect(said).toMatch(/^organization was rejected .* repository was read instead\.$/);
   });
 
   it('stays where another scan fails in the same way, be it of the same entity', async () => {

@@ -41,7 +41,7 @@ const USERS: EntityDeclaration = {
     },
   ],
 };
-const ISSUE_LISTS = ISSUES.lists.filter(({ name }) => name === 'organisation');
+const ISSUE_LISTS = ISSUES.lists.filter(({ name }) => name === 'organization');
 const entities = {
   issues: {
     ...ISSUES,

@@ -32,7 +32,7 @@ const tracker = (call: FakeCall): FakeResponse => {
   }));
 };
 
-async function read(sql: string, lists: readonly string[] = ['organisation']) {
+async function read(sql: string, lists: readonly string[] = ['organization']) {
   const entities = {
     issues: {
       ...ISSUES,

@@ -68,7 +68,7 @@ const entity = (
   ...more,
 });
 
-/** A small tracker: tickets of a whole organisation or of each repository, people by name only. */
+/** A small tracker: tickets of a whole organization or of each repository, people by name only. */
 export const tracker: ConnectorTypeDeclaration = {
   name: 'tracker',
   title: 'Tracker',
@@ -90,7 +90,7 @@ export const tracker: ConnectorTypeDeclaration = {
         full_name: { type: 'text', ignoringCase: true },
         language: { type: 'text' },
       },
-      lists: [list('organisation', '/orgs/{config.org}/repos', { parallelPages: true })],
+      lists: [list('organization', '/orgs/{config.org}/repos', { parallelPages: true })],
     }),
     tickets: entity({
       key: ['repo', 'number'],
@@ -113,7 +113,7 @@ export const tracker: ConnectorTypeDeclaration = {
         },
       },
       lists: [
-        list('organisation', '/orgs/{config.org}/tickets', {
+        list('organization', '/orgs/{config.org}/tickets', {
           requiresConfig: ['org'],
           unfiltered: { state: 'all' },
           filters,

@@ -118,7 +118,7 @@ describe('a complete scan that holds the rows of another', () => {
   const pushed = (...conditions: Condition[]): Partial<ScanPlan> => ({
     pushed: conditions.map((one) => ({ condition: one, exact: true, as: '' })),
   });
-  const organisation: Partial<AccessPlan> = { list: 'organisation', parameters: {} };
+  const organization: Partial<AccessPlan> = { list: 'organization', parameters: {} };
   const repo = (...names: string[]): Partial<AccessPlan> =>
     names.length === 1
       ? { parameters: { repo: text(names[0] ?? '') } }
@@ -136,24 +136,24 @@ describe('a complete scan that holds the rows of another', () => {
   type Side = readonly [more: Partial<ScanPlan>, access: Partial<AccessPlan>];
 
   it.each<[string, Side, Side, string]>([
-    ['without filters, one with', [{}, organisation], [pushed(open), organisation], 'yes'],
-    ['with a filter, one without', [pushed(open), organisation], [{}, organisation], 'no'],
+    ['without filters, one with', [{}, organization], [pushed(open), organization], 'yes'],
+    ['with a filter, one without', [pushed(open), organization], [{}, organization], 'no'],
     [
       'with a filter that only evaluation checks there',
-      [pushed(open), organisation],
-      [{ residual: [open] }, organisation],
+      [pushed(open), organization],
+      [{ residual: [open] }, organization],
       'yes',
     ],
     [
-      'of the organisation, one of a repository',
-      [{}, organisation],
+      'of the organization, one of a repository',
+      [{}, organization],
       [pushed(isA), repo('a')],
       'if_it_holds',
     ],
     [
-      'of a repository, one of the organisation',
+      'of a repository, one of the organization',
       [pushed(isA), repo('a')],
-      [{}, organisation],
+      [{}, organization],
       'no',
     ],
     ['of a repository, one of another', [pushed(isA), repo('a')], [{}, repo('b')], 'no'],
@@ -165,10 +165,10 @@ describe('a complete scan that holds the rows of another', () => {
       [{}, repo('other/c')],
       'no',
     ],
-    ['of all repositories, the organisation', [{}, allRepos], [{}, organisation], 'yes'],
-    ['of the organisation, all repositories', [{}, organisation], [{}, allRepos], 'yes'],
+    ['of all repositories, the organization', [{}, allRepos], [{}, organization], 'yes'],
+    ['of the organization, all repositories', [{}, organization], [{}, allRepos], 'yes'],
     [
-      'of some repositories, the organisation',
+      'of some repositories, the organization',
       [
         {},
         {
@@ -180,19 +180,19 @@ describe('a complete scan that holds the rows of another', () => {
           },
         },
       ],
-      [{}, organisation],
+      [{}, organization],
       'no',
     ],
     [
       'of aggregates, rows',
-      [{ aggregate: { groupBy: [], aggregates: [] } }, organisation],
-      [{}, organisation],
+      [{ aggregate: { groupBy: [], aggregates: [] } }, organization],
+      [{}, organization],
       'no',
     ],
     [
       'of rows, aggregates',
-      [{}, organisation],
-      [{ aggregate: { groupBy: [], aggregates: [] } }, organisation],
+      [{}, organization],
+      [{ aggregate: { groupBy: [], aggregates: [] } }, organization],
       'no',
     ],
   ])('%s: %4$s', (_what, [wide, wideAccess], [narrow, narrowAccess], expected) => {
@@ -211,8 +211,8 @@ describe('a complete scan that holds the rows of another', () => {
 
   it('has the same identity only where the same requests are made', () => {
     const identities = [
-      planOf([], {}, organisation),
-      planOf([], {}, { ...organisation, query: { state: ['open'] } }),
+      planOf([], {}, organization),
+      planOf([], {}, { ...organization, query: { state: ['open'] } }),
       planOf([], {}, repo('a')),
       planOf([], {}, repo('a', 'b')),
       planOf([], {}, allRepos),

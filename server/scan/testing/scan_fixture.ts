@@ -47,7 +47,7 @@ export const ISSUES: EntityDeclaration = {
       parallelPages: true,
     },
     {
-      name: 'organisation',
+      name: 'organization',
       request: { method: 'GET', path: '/issues' },
       rows: '.',
       filters: [],

@@ -12,7 +12,7 @@ describe('the line under a result', () => {
     waitedMilliseconds: 0,
     cached: false,
     complete: true,
-    list: 'organisation',
+    list: 'organization',
     warnings: [],
   };
   const done = {

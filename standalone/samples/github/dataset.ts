@@ -89,7 +89,7 @@ export interface SampleRepository {
     readonly createdAt: string;
   }[];
 }
-export interface SampleOrganisation {
+export interface SampleOrganization {
   readonly login: string;
   readonly users: readonly SampleUser[];
   readonly teams: readonly { readonly id: number; readonly slug: string; readonly name: string }[];
@@ -101,8 +101,8 @@ const sha = (text: string): string => createHash('sha1').update(text).digest('he
 const iso = (milliseconds: number): string =>
   new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('.000', '');
 
-/** A small organisation at work: the same at every start but for its dates, which end at `now`. */
-export function sampleOrganisation(now: number, seed = 7): SampleOrganisation {
+/** A small organization at work: the same at every start but for its dates, which end at `now`. */
+export function sampleOrganization(now: number, seed = 7): SampleOrganization {
   const random = randomFrom(seed);
   const users = PEOPLE.map(([login, name], index): SampleUser => ({
     id: 1000 + index,

@@ -2,7 +2,7 @@ import type {
   SampleComment,
   SampleCommit,
   SampleIssue,
-  SampleOrganisation,
+  SampleOrganization,
   SampleRepository,
   SampleRun,
   SampleUser,
@@ -26,11 +26,11 @@ export interface Renderer {
   readonly comment: (repository: SampleRepository, comment: SampleComment) => object;
 }
 
-export function rendererOf(organisation: SampleOrganisation, origin: string): Renderer {
-  const byLogin = new Map(organisation.users.map((user) => [user.login, user]));
-  const web = `https://github.example/${organisation.login}`;
+export function rendererOf(organization: SampleOrganization, origin: string): Renderer {
+  const byLogin = new Map(organization.users.map((user) => [user.login, user]));
+  const web = `https://github.example/${organization.login}`;
   const api = (repository: SampleRepository): string =>
-    `${origin}/repos/${organisation.login}/${repository.name}`;
+    `${origin}/repos/${organization.login}/${repository.name}`;
   const node = (kind: string, id: number): string =>
     Buffer.from(`${kind}:${id}`).toString('base64');
 
@@ -50,8 +50,8 @@ export function rendererOf(organisation: SampleOrganisation, origin: string): Re
     id: one.id,
     node_id: node('Repository', one.id),
     name: one.name,
-    full_name: `${organisation.login}/${one.name}`,
-    owner: { login: organisation.login, id: 1, type: 'Organization' },
+    full_name: `${organization.login}/${one.name}`,
+    owner: { login: organization.login, id: 1, type: 'Organization' },
     private: one.private,
     visibility: one.private ? 'private' : 'public',
     archived: one.archived,
@@ -138,12 +138,12 @@ export function rendererOf(organisation: SampleOrganisation, origin: string): Re
       merge_commit_sha: null,
       head: {
         ref: issue.pull?.head,
-        label: `${organisation.login}:${issue.pull?.head}`,
+        label: `${organization.login}:${issue.pull?.head}`,
         sha: one.commits[0]?.sha,
       },
       base: {
         ref: issue.pull?.base,
-        label: `${organisation.login}:main`,
+        label: `${organization.login}:main`,
         sha: one.commits[1]?.sha,
       },
       requested_reviewers: (issue.pull?.reviewers ?? []).map(user),

@@ -1,5 +1,5 @@
 import type { SampleResponse, SampleRequest } from '../http/loopback_service';
-import type { SampleIssue, SampleOrganisation, SampleRepository } from './dataset';
+import type { SampleIssue, SampleOrganization, SampleRepository } from './dataset';
 import { sortIssues } from './filters';
 import { page } from './paging';
 import type { Renderer } from './render';
@@ -9,7 +9,7 @@ const MOST = 1000;
 
 /** Search by the common qualifiers; other words are looked for in title and body. */
 export function searchIssues(
-  organisation: SampleOrganisation,
+  organization: SampleOrganization,
   request: SampleRequest,
   renderer: Renderer,
 ): SampleResponse {
@@ -25,10 +25,10 @@ export function searchIssues(
   }
   const terms = text.match(/(?:[^\s"]+:)?"[^"]*"|\S+/g) ?? [];
   const owner = new Map<SampleIssue, SampleRepository>();
-  for (const one of organisation.repositories)
+  for (const one of organization.repositories)
     for (const issue of one.issues) owner.set(issue, one);
   const found = [...owner.entries()].filter(([issue, one]) =>
-    terms.every((term) => holds(term, issue, one, organisation)),
+    terms.every((term) => holds(term, issue, one, organization)),
   );
   const sorted = sortIssues(
     found.map(([issue]) => issue),
@@ -47,7 +47,7 @@ function holds(
   term: string,
   issue: SampleIssue,
   repository: SampleRepository,
-  organisation: SampleOrganisation,
+  organization: SampleOrganization,
 ): boolean {
   const match = /^(-?)([a-z]+):(.*)$/i.exec(term);
   const value = (match?.[3] ?? term).replace(/^"|"$/g, '').toLowerCase();
@@ -61,10 +61,10 @@ function holds(
       case 'state':
         return issue.state === value;
       case 'repo':
-        return `${organisation.login}/${repository.name}` === value;
+        return `${organization.login}/${repository.name}` === value;
       case 'org':
       case 'user':
-        return organisation.login === value;
+        return organization.login === value;
       case 'author':
         return issue.author === value;
       case 'assignee':

@@ -1,5 +1,5 @@
 import axios from 'axios';
-import { sampleOrganisation } from './dataset';
+import { sampleOrganization } from './dataset';
 import { startSampleGithub } from './service';
 import type { LoopbackService } from '../http/loopback_service';
 
@@ -18,7 +18,7 @@ describe('the sample GitHub', () => {
   let time = NOW;
   const start = (limits?: { core: number; search: number }): Promise<LoopbackService> =>
     startSampleGithub({
-      organisation: sampleOrganisation(NOW),
+      organization: sampleOrganization(NOW),
       token: 't',
       latency: 0,
       now: () => time,
@@ -37,8 +37,8 @@ describe('the sample GitHub', () => {
   const ISSUES = '/repos/mycompany/checkout/issues';
 
   it('is the same at every start, with dates that end now', () => {
-    expect(sampleOrganisation(NOW)).toEqual(sampleOrganisation(NOW));
-    const issues = sampleOrganisation(NOW).repositories.flatMap((one) => one.issues);
+    expect(sampleOrganization(NOW)).toEqual(sampleOrganization(NOW));
+    const issues = sampleOrganization(NOW).repositories.flatMap((one) => one.issues);
     const newest = Math.max(...issues.map(({ createdAt }) => Date.parse(createdAt)));
     expect(NOW - newest).toBeLessThan(7 * 86_400_000);
     expect(newest).toBeLessThanOrEqual(NOW);
@@ -70,7 +70,7 @@ describe('the sample GitHub', () => {
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBe(
-      sampleOrganisation(NOW).repositories.find(({ name }) => name === 'checkout')?.issues.length,
+      sampleOrganization(NOW).repositories.find(({ name }) => name === 'checkout')?.issues.length,
     );
   });
   it('shows open issues unless asked, and filters by state, label, author and time', async () => {

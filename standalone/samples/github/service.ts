@@ -1,11 +1,11 @@
 import { startLoopbackService, type LoopbackService } from '../http/loopback_service';
-import type { SampleOrganisation } from './dataset';
+import type { SampleOrganization } from './dataset';
 import { quotaOf } from './quota';
 import { NOT_FOUND, readRoutes } from './routes/reads';
 import { writeRoutes } from './routes/writes';
 
 export interface SampleGithubOptions {
-  readonly organisation: SampleOrganisation;
+  readonly organization: SampleOrganization;
   /** The only token that is accepted. */
   readonly token: string;
   readonly latency: number;
@@ -24,8 +24,8 @@ export function startSampleGithub(options: SampleGithubOptions): Promise<Loopbac
     ...(options.port === undefined ? {} : { port: options.port }),
     routes: {
       'GET /rate_limit': () => ({ status: 200, body: quota.describe() }),
-      ...readRoutes(options.organisation),
-      ...writeRoutes(options.organisation, options.now),
+      ...readRoutes(options.organization),
+      ...writeRoutes(options.organization, options.now),
     },
     notFound: NOT_FOUND,
     gate: (request) => {

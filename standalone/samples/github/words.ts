@@ -1,4 +1,4 @@
-/** What the sample organisation is made of. Invented; any likeness is chance. */
+/** What the sample organization is made of. Invented; any likeness is chance. */
 export const PEOPLE = [
   ['ada', 'Ada Okafor'],
   ['bjorn', 'Björn Lindqvist'],

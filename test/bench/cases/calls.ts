@@ -30,7 +30,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
     'filter + LIMIT 50',
     await sum(),
     1,
-    `one page of the organisation's list holds them: ${PER_PAGE}. ${LIST}`,
+    `one page of the organization's list holds them: ${PER_PAGE}. ${LIST}`,
   );
 
   await service.reset(0);
@@ -38,7 +38,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
     `SELECT state, count(*) AS n FROM gh.issues GROUP BY state WITH (prefer = 'requests')`,
   );
   check(
-    'COUNT by state over the organisation',
+    'COUNT by state over the organization',
     await sum(),
     Math.ceil(total / 100),
     `no list gives counts by state, so all ${total} issues: ${PER_PAGE}. ${LIST}`,

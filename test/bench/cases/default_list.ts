@@ -4,8 +4,8 @@ import { median, timed } from '../measure/statistics';
 const RUNS = 3;
 const QUERY =
   'SELECT author, state, count(*), max(title), max(created_at), count(repo) FROM gh.issues GROUP BY author, state';
-/** The whole organisation by its list, and by the lists of its repositories. */
-const LISTS = { organisation: "prefer = 'requests'", repository: "prefer = 'time'" } as const;
+/** The whole organization by its list, and by the lists of its repositories. */
+const LISTS = { organization: "prefer = 'requests'", repository: "prefer = 'time'" } as const;
 
 const callsOf = async ({ service }: BenchContext): Promise<number> =>
   Object.values(await service.calls()).reduce((all, count) => all + count, 0);
@@ -22,11 +22,11 @@ async function cold(context: BenchContext, latency: number, options: string) {
   return { milliseconds, calls };
 }
 
-/** The first scan of an organisation of 200 repositories and 50,000 issues, whose size nobody knows. */
+/** The first scan of an organization of 200 repositories and 50,000 issues, whose size nobody knows. */
 export const defaultListCase: BenchCase = async (context) => {
   const figures: Figure[] = [];
   for (const latency of [20, 100]) {
-    const times: Record<string, number[]> = { default: [], repository: [], organisation: [] };
+    const times: Record<string, number[]> = { default: [], repository: [], organization: [] };
     let calls = 0;
     for (let run = 0; run < RUNS; run += 1) {
       const ours = await cold(context, latency, '');
@@ -37,18 +37,18 @@ export const defaultListCase: BenchCase = async (context) => {
       );
       // One page after the other: once is enough to know.
       if (run === 0)
-        times['organisation']?.push(
-          (await cold(context, latency, `WITH (${LISTS.organisation})`)).milliseconds,
+        times['organization']?.push(
+          (await cold(context, latency, `WITH (${LISTS.organization})`)).milliseconds,
         );
     }
-    const [ours, repository, organisation] = Object.values(times).map(median);
-    const best = Math.min(repository ?? NaN, organisation ?? NaN);
+    const [ours, repository, organization] = Object.values(times).map(median);
+    const best = Math.min(repository ?? NaN, organization ?? NaN);
     figures.push({
       name: `default ÷ best list time, ${latency} ms`,
       value: (ours ?? NaN) / best,
       unit: '×',
       target: { most: 1.15 },
-      note: `median of ${RUNS} first scans: ${Math.round(ours ?? NaN)} ms in ${calls} calls; organisation ${Math.round(organisation ?? NaN)} ms, repository ${Math.round(repository ?? NaN)} ms`,
+      note: `median of ${RUNS} first scans: ${Math.round(ours ?? NaN)} ms in ${calls} calls; organization ${Math.round(organization ?? NaN)} ms, repository ${Math.round(repository ?? NaN)} ms`,
     });
   }
   figures.push(...(await limitFigures(context)), ...(await repeatFigures(context)));

@@ -1,4 +1,4 @@
-/** The organisation that is measured: 200 repositories, 250 issues each, 5 kB an issue, 131 authors. */
+/** The organization that is measured: 200 repositories, 250 issues each, 5 kB an issue, 131 authors. */
 export const REPOSITORIES = 200;
 export const ISSUES_PER_REPOSITORY = 250;
 export const AUTHORS = 131;

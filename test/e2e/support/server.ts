@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  sampleOrganisation,
+  sampleOrganization,
   startSampleGithub,
   startSamplePrometheus,
 } from '../../../standalone/samples';
@@ -69,8 +69,8 @@ export interface World {
 export async function startWorld(latency = 5): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-e2e-'));
   const now = (): number => Date.now();
-  const organisation = sampleOrganisation(now());
-  const github = await startSampleGithub({ organisation, token: TOKEN, latency, now });
+  const organization = sampleOrganization(now());
+  const github = await startSampleGithub({ organization, token: TOKEN, latency, now });
   const prometheus = await startSamplePrometheus({ latency: 5, now });
   return {
     directory,

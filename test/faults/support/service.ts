@@ -68,7 +68,7 @@ export const issue = (number: number, repo = 'acme/web') => ({
   html_url: `https://github.com/${repo}/issues/${number}`,
 });
 
-/** Repository `name` of the organisation `acme` as GitHub writes it. */
+/** Repository `name` of the organization `acme` as GitHub writes it. */
 export const repository = (name: string) => ({
   id: name.length * 1000 + name.charCodeAt(name.length - 1),
   name,

@@ -1,5 +1,5 @@
 import type { SampleRequest, SampleRoute } from '../../http/loopback_service';
-import type { SampleIssue, SampleOrganisation, SampleRepository } from '../dataset';
+import type { SampleIssue, SampleOrganization, SampleRepository } from '../dataset';
 import { selectIssues } from '../filters';
 import { page } from '../paging';
 import { rendererOf, type Renderer } from '../render';
@@ -14,9 +14,9 @@ const NUMBERED = { style: 'numbered' } as const;
 const CURSOR = { style: 'cursor' } as const;
 
 /** The routes that only read. */
-export function readRoutes(organisation: SampleOrganisation): Record<string, SampleRoute> {
-  const found = new Map(organisation.repositories.map((one) => [one.name.toLowerCase(), one]));
-  const render = (request: SampleRequest): Renderer => rendererOf(organisation, request.origin);
+export function readRoutes(organization: SampleOrganization): Record<string, SampleRoute> {
+  const found = new Map(organization.repositories.map((one) => [one.name.toLowerCase(), one]));
+  const render = (request: SampleRequest): Renderer => rendererOf(organization, request.origin);
   const inRepository =
     (
       handle: (
@@ -28,14 +28,14 @@ export function readRoutes(organisation: SampleOrganisation): Record<string, Sam
     (request) => {
       const repository = found.get((request.parameters['repo'] ?? '').toLowerCase());
       const owner = (request.parameters['owner'] ?? '').toLowerCase();
-      return repository && owner === organisation.login
+      return repository && owner === organization.login
         ? handle(repository, request, render(request))
         : NOT_FOUND;
     };
-  const inOrganisation =
+  const inOrganization =
     (handle: SampleRoute): SampleRoute =>
     (request) =>
-      (request.parameters['org'] ?? '').toLowerCase() === organisation.login
+      (request.parameters['org'] ?? '').toLowerCase() === organization.login
         ? handle(request)
         : NOT_FOUND;
   const issueOf = (repository: SampleRepository, request: SampleRequest): SampleIssue | undefined =>
@@ -44,32 +44,32 @@ export function readRoutes(organisation: SampleOrganisation): Record<string, Sam
   return {
     'GET /user': (request) => ({ status: 200, body: render(request).user('ada') }),
     'GET /users/:login': (request) => {
-      const user = organisation.users.find(
+      const user = organization.users.find(
         (one) => one.login === (request.parameters['login'] ?? '').toLowerCase(),
       );
       return user ? { status: 200, body: render(request).userDetail(user) } : NOT_FOUND;
     },
-    'GET /orgs/:org': inOrganisation(() => ({
+    'GET /orgs/:org': inOrganization(() => ({
       status: 200,
-      body: { login: organisation.login, id: 1, type: 'Organization' },
+      body: { login: organization.login, id: 1, type: 'Organization' },
     })),
-    'GET /orgs/:org/repos': inOrganisation((request) =>
-      page(request, organisation.repositories, render(request).repository, NUMBERED),
+    'GET /orgs/:org/repos': inOrganization((request) =>
+      page(request, organization.repositories, render(request).repository, NUMBERED),
     ),
     'GET /user/repos': (request) =>
-      page(request, organisation.repositories, render(request).repository, NUMBERED),
-    'GET /orgs/:org/members': inOrganisation((request) =>
+      page(request, organization.repositories, render(request).repository, NUMBERED),
+    'GET /orgs/:org/members': inOrganization((request) =>
       page(
         request,
-        membersOf(organisation.users, request.query.get('role')),
+        membersOf(organization.users, request.query.get('role')),
         (user) => render(request).user(user.login),
         NUMBERED,
       ),
     ),
-    'GET /orgs/:org/teams': inOrganisation((request) =>
+    'GET /orgs/:org/teams': inOrganization((request) =>
       page(
         request,
-        organisation.teams,
+        organization.teams,
         (team) => ({
           ...team,
           node_id: `T_${team.id}`,
@@ -82,9 +82,9 @@ export function readRoutes(organisation: SampleOrganisation): Record<string, Sam
         NUMBERED,
       ),
     ),
-    'GET /orgs/:org/issues': inOrganisation((request) => {
+    'GET /orgs/:org/issues': inOrganization((request) => {
       const owner = new Map<SampleIssue, SampleRepository>();
-      for (const one of organisation.repositories)
+      for (const one of organization.repositories)
         for (const issue of one.issues) owner.set(issue, one);
       const renderer = render(request);
       return page(
@@ -217,7 +217,7 @@ export function readRoutes(organisation: SampleOrganisation): Record<string, Sam
         NUMBERED,
       ),
     ),
-    'GET /search/issues': (request) => searchIssues(organisation, request, render(request)),
+    'GET /search/issues': (request) => searchIssues(organization, request, render(request)),
   };
 }
 

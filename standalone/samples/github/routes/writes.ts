@@ -1,5 +1,5 @@
 import type { SampleResponse, SampleRequest, SampleRoute } from '../../http/loopback_service';
-import type { SampleIssue, SampleOrganisation, SampleRepository } from '../dataset';
+import type { SampleIssue, SampleOrganization, SampleRepository } from '../dataset';
 import { rendererOf, type Renderer } from '../render';
 import { NOT_FOUND } from './reads';
 
@@ -14,7 +14,7 @@ const invalid = (field: string): SampleResponse => ({
 
 /** The routes that change something; the sample keeps it until it stops. */
 export function writeRoutes(
-  organisation: SampleOrganisation,
+  organization: SampleOrganization,
   now: () => number,
 ): Record<string, SampleRoute> {
   const stamp = (): string => new Date(now()).toISOString().replace(/\.\d+/, '');
@@ -38,14 +38,14 @@ export function writeRoutes(
       ) => SampleResponse,
     ): SampleRoute =>
     (request) => {
-      const one = organisation.repositories.find(
+      const one = organization.repositories.find(
         (repository) => repository.name === (request.parameters['repo'] ?? '').toLowerCase(),
       );
-      if (!one || request.parameters['owner'] !== organisation.login) return NOT_FOUND;
+      if (!one || request.parameters['owner'] !== organization.login) return NOT_FOUND;
       const body = parsed(request);
       return body === undefined
         ? { status: 400, body: { message: 'Problems parsing JSON' } }
-        : handle(one, body, request, rendererOf(organisation, request.origin));
+        : handle(one, body, request, rendererOf(organization, request.origin));
     };
   const onIssue = (
     handle: (
