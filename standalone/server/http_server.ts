@@ -210,7 +210,7 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
         return write(h, result, patience);
       } catch (error) {
         if (error instanceof z.ZodError) return failureResponse(h, 400, z.prettifyError(error));
-        if (error instanceof SyntaxError)
+        if (error instanceof NotJson)
           return failureResponse(h, 400, 'The body of the request is not valid JSON.');
         throw error;
       }
@@ -226,9 +226,19 @@ function tooMany(h: ResponseToolkit, most: number): ResponseObject {
     .takeover();
 }
 
-/** A body as JSON, which throws a SyntaxError where it is none. */
+/** The body of a request is not JSON. */
+class NotJson extends Error {}
+
+/** A body as JSON; nothing is null. Rejects with NotJson. */
 const bodyOf = (payload: Buffer, caller: string): Promise<unknown> =>
-  turns.take((): unknown => JSON.parse(payload.toString()), caller);
+  turns.take((): unknown => {
+    if (payload.length === 0) return null;
+    try {
+      return JSON.parse(payload.toString());
+    } catch {
+      throw new NotJson();
+    }
+  }, caller);
 
 function write(h: ResponseToolkit, result: RouteResponse, patience: Patience): ResponseObject {
   if ('lines' in result) {
