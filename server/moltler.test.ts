@@ -171,6 +171,17 @@ describe('the engine', () => {
     expect(events.at(-2)).toMatchObject({ type: 'statement_done', scans: [{ requests: 1 }] });
   });
 
+  it('measures cached rows with a plan that sends nothing either', async () => {
+    const { run } = await open();
+    const statement = 'EXPLAIN ANALYZE FORMAT JSON SELECT id FROM d.tickets';
+    const cold = JSON.stringify(rowsOf(await run(`${CREATE()} ${statement}`)));
+    expect(cold).not.toContain('from the cache');
+    const warm = JSON.stringify(rowsOf(await run(statement)));
+    expect(warm).toContain('0 requests: 1 page from the cache');
+    expect(warm).toContain('0 requests, 0 bytes, from cache');
+    expect(desk.asked).toHaveLength(1);
+  });
+
   it('ends at once when it is cancelled', async () => {
     const { run, ports } = await open();
     await run(CREATE());

@@ -22,8 +22,9 @@ async function* explainSelect(
 ): AsyncIterable<ExecutionEvent> {
   const { queries, ports } = execution.engine;
   const query = await queries.prepare(select, execution);
+  const planned = await query.explain();
   if (!bound.analyze) {
-    yield* shown(await query.explain(), bound.format);
+    yield* shown(planned, bound.format);
     return;
   }
   const start = ports.clock.monotonic();

@@ -83,16 +83,23 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         await client.hold(held);
         await confirmOwner(held, secrets);
       };
+      let hits: Promise<ReadonlyMap<string, CacheHit>> | undefined;
+      const readHits = async (): Promise<ReadonlyMap<string, CacheHit>> => {
+        const cached = new Map<string, CacheHit>();
+        for (const scan of plan.scans) {
+          const hit = await cacheHit(scanning, scan);
+          if (hit !== undefined) cached.set(scan.id, hit);
+        }
+        return cached;
+      };
       return {
         notes: plan.notes,
         async explain(measured) {
-          if (measured !== undefined) return explainAnalyze(plan, explaining, measured);
-          const cached = new Map<string, CacheHit>();
-          for (const scan of plan.scans) {
-            const hit = await cacheHit(scanning, scan);
-            if (hit !== undefined) cached.set(scan.id, hit);
-          }
-          return explainPlan(plan, { ...explaining, cached });
+          // What was planned is told by the cache as it was before anything was read.
+          const context = { ...explaining, cached: await (hits ??= readHits()) };
+          return measured === undefined
+            ? explainPlan(plan, context)
+            : explainAnalyze(plan, context, measured);
         },
         async *run(signal, caller) {
           const names = new Set(plan.scans.map((scan) => scan.connector));

@@ -24,7 +24,7 @@ export interface Measured {
 /** A SELECT that was planned against the connectors of this moment. */
 export interface PreparedQuery {
   readonly notes: QueryPlan['notes'];
-  /** Sends no request. */
+  /** Sends no request. The plan is the one of the first call, whatever is in the cache later. */
   explain(measured?: Measured): Promise<PlanTree>;
   /** `caller`: whose query it is, so that callers take turns at the evaluators. */
   run(signal: AbortSignal, caller: string): AsyncIterable<QueryEvent>;
