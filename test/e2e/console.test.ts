@@ -100,7 +100,7 @@ needs('chromium')('the console in the browser', () => {
     await opened.server.stop();
     await page.getByRole('button', { name: 'Run', exact: true }).click();
     await page
-      .getByText(/does not answer/)
+      .getByText(/not reachable/)
       .first()
       .waitFor();
     await picture(page, 'console_server_away');
