@@ -41,6 +41,9 @@ export function leapByKey(
   if (row === undefined || column === undefined || frame === null) return undefined;
   if (ctrlKey && key === 'End') frame.scrollTop = frame.scrollHeight;
   if (ctrlKey && key === 'Home') frame.scrollTop = 0;
+  // A cell out of sight to the side is not in the document, and cannot take the focus.
+  if (key === 'End') frame.scrollLeft = frame.scrollWidth;
+  if (key === 'Home') frame.scrollLeft = 0;
   if ((key !== 'PageDown' && key !== 'PageUp') || Number(row) < 0) return undefined;
   // The header covers the first row, and one row stays visible for orientation.
   const rows = Math.max(1, Math.floor(frame.clientHeight / target.offsetHeight) - 2);
