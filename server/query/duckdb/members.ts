@@ -66,10 +66,9 @@ export class Members {
     return member;
   }
 
-  /** Idle children that are left to others. */
+  /** Idle children that are left to callers who hold none. */
   private left(claim: Claim): number {
-    const all = 1 + this.spares;
-    return { first: 0, more: Math.ceil(all / 2), worn: all }[claim];
+    return claim === 'first' ? 0 : 1 + this.spares;
   }
 
   private get spares(): number {
