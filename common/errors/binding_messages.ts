@@ -67,7 +67,7 @@ export const BINDING_MESSAGES = {
     /** How many there are, where `table` is missing. */
     tables?: number;
     near?: string;
-    /** A known value, and of which column, that is called so. */
+    /** A known value of a column that is spelled like the name, and that column. */
     value?: string;
     valueColumn?: string;
   }): Message => {

@@ -19,9 +19,8 @@ function neededBundles(root, patterns) {
 
   const needs = tests.map((path) => {
     if (!startsBundle(root, path, new Set())) return 'none';
-    return /(^|\/)(e2e|page|documentation|kibana|public)\//.test(slashed(relative(root, path)))
-      ? 'all'
-      : 'programs';
+    const name = slashed(relative(root, path));
+    return OPENS_PAGE.test(name) || name.startsWith('public/') ? 'all' : 'programs';
   });
   return ['all', 'programs'].find((need) => needs.includes(need)) ?? 'none';
 }

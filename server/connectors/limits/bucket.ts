@@ -34,7 +34,7 @@ export class Bucket {
 
   constructor(public name: string) {}
 
-  /** The time from which a request may go; 0 for now. */
+  /** The time from which a request may be sent; 0 if it may be sent at once. */
   freeAt(now: number, priority: 'interactive' | 'background', weight = 1): number {
     this.roll(now);
     if (this.blockedUntil > now) return this.blockedUntil;

@@ -61,7 +61,7 @@ export class Members {
       this.prepare();
       return next.member;
     }
-    const member = this.spawn();
+    const member = this.spawn(claim === 'worn');
     this.prepare();
     return member;
   }
