@@ -63,6 +63,8 @@ export class SpillingPool implements EvaluatorPool {
   }
 
   async close(): Promise<void> {
+    // The last query returns its child when its rows are read, not when it is closed.
+    await this.ready;
     await this.child.kill();
     rmSync(this.root, { recursive: true, force: true });
   }
