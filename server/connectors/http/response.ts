@@ -1,11 +1,13 @@
-import { parseJson, valueAt, type JsonValue } from '../../../common/declaration';
+import { namesOnPath, parseJson, valueAt, type JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
 import { turns } from '../../turns';
+import type { Projection } from '../projection';
 import type { ServiceResponse } from '../service_client';
 import type { BodyReader } from './reading/body_reader';
 import { NotJson } from './json/json_walk';
 import { BeyondBound, LargeBody, NotRows } from './json/large_body';
+import { projectedRows } from './json/projected_rows';
 import { rowsIn } from './rows_in';
 
 /** Larger bodies are read in parts. */
@@ -71,6 +73,14 @@ export function responseOf(
       throw failure(error, path);
     }
   };
+  /** Undefined where the body is to be read in another way, which also finds what is wrong with it. */
+  const readProjected = (path: string, of: Projection): readonly JsonValue[] | undefined => {
+    try {
+      return of === 'all' ? undefined : projectedRows(raw, start, namesOnPath(path), of);
+    } catch {
+      return undefined;
+    }
+  };
   const listIn = (value: JsonValue, path: string): readonly JsonValue[] => {
     const rows = rowsIn(valueAt(value, path));
     if (rows === undefined) throw new NotRows();
@@ -99,8 +109,12 @@ export function responseOf(
           : listIn(from.value, path).length;
       }),
     projected: async (path, of, signal) => {
-      if (reader === undefined || parsed !== undefined || raw.length <= INLINE_BYTES)
-        return undefined;
+      if (parsed !== undefined) return undefined;
+      if (raw.length <= INLINE_BYTES) {
+        const rows = await turns.take(() => readProjected(path, of));
+        return rows && { count: rows.length, parts: [rows] };
+      }
+      if (reader === undefined) return undefined;
       const marked = start === 0 ? raw : raw.subarray(start);
       const read = await reader.rows(marked, { path, of, bounds }, signal);
       if (read === undefined) return undefined;

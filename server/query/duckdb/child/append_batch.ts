@@ -11,6 +11,7 @@ import {
   INTERVAL,
   TIMESTAMPTZ,
   VARCHAR,
+  type DuckDBAppender,
   type DuckDBConnection,
   type DuckDBType,
   type DuckDBValue,
@@ -21,6 +22,8 @@ import { readInterval } from './interval_text';
 
 /** Rows of one data chunk; DuckDB's own vector size. */
 const CHUNK_ROWS = 2048;
+/** Rows that wait for a flush at most. */
+const MOST_PENDING = 8 * CHUNK_ROWS;
 
 type Writer = (value: Exclude<ScanValue, null | undefined>) => DuckDBValue;
 
@@ -61,6 +64,9 @@ function codec(type: DataType): { readonly type: DuckDBType; readonly write: Wri
 export class TableWriter {
   private readonly codecs;
   private readonly types: readonly DuckDBType[];
+  private appender: DuckDBAppender | undefined;
+  /** Rows that no query sees yet. */
+  private pending = 0;
 
   constructor(
     private readonly connection: DuckDBConnection,
@@ -71,11 +77,11 @@ export class TableWriter {
     this.types = this.codecs.map((each) => each.type);
   }
 
-  /** Appends the rows of `batch`, or of it only those at `rows`. */
+  /** Appends the rows of `batch`, or of it only those at `rows`. Queries see them after `flush`. */
   async append(batch: ScanBatch, rows: readonly number[] | undefined): Promise<void> {
     const count = rows?.length ?? batch.rowCount;
     if (count === 0) return;
-    const appender = await this.connection.createAppender(this.table);
+    const appender = (this.appender ??= await this.connection.createAppender(this.table));
     try {
       for (let from = 0; from < count; from += CHUNK_ROWS) {
         const size = Math.min(CHUNK_ROWS, count - from);
@@ -91,9 +97,29 @@ export class TableWriter {
         });
         appender.appendDataChunk(chunk);
       }
-      appender.flushSync();
-    } finally {
-      appender.closeSync();
+      this.pending += count;
+      if (this.pending >= MOST_PENDING) this.flush();
+    } catch (error) {
+      this.close();
+      throw error;
     }
+  }
+
+  /** Each flush is a transaction, which costs as much as appending a thousand rows. */
+  flush(): void {
+    if (this.appender === undefined) return;
+    try {
+      this.appender.flushSync();
+    } finally {
+      this.close();
+    }
+  }
+
+  /** Nothing more is appended. */
+  close(): void {
+    const { appender } = this;
+    this.appender = undefined;
+    this.pending = 0;
+    appender?.closeSync();
   }
 }

@@ -54,6 +54,7 @@ export class Session {
   async reset(): Promise<void> {
     if (this.spoilt || this.rows > KEPT_ROWS) return this.replace();
     try {
+      for (const { writer } of this.tables.values()) writer.close();
       for (const name of [...this.tables.keys(), ...this.temporary]) {
         await this.database.connection.run(`DROP TABLE ${quoteName(name)}`);
       }
@@ -132,8 +133,10 @@ export class Session {
     return table;
   }
 
-  private async dropRepeated(): Promise<void> {
+  /** Before a query: all rows are there, each once. */
+  private async settle(): Promise<void> {
     for (const [name, table] of this.tables) {
+      table.writer.flush();
       if (!table.repeats) continue;
       table.repeats = false;
       await dropRepeated(this.database.connection, name, table.keyColumns);
@@ -150,7 +153,7 @@ export class Session {
     table.stale = true;
     await table.writer.append(batch, rows);
     // A subquery of it may count the rows of another table.
-    await this.dropRepeated();
+    await this.settle();
     // Prepared for each page: a plan kept from an earlier one would trust its statistics, and leave out
     // an IS NOT NULL because no value of that page was NULL. Not streamed: an error in it throws.
     const statement = await prepareBound(connection, sql.text, sql);
@@ -186,7 +189,7 @@ export class Session {
   }
 
   async *run(sql: RenderedSql): AsyncGenerator<ColumnBatch, void, undefined> {
-    await this.dropRepeated();
+    await this.settle();
     yield* streamResult(this.database.connection, sql);
   }
 
@@ -207,6 +210,7 @@ export class Session {
     const values = quoteName(temporary);
     const name = quoteColumn(column);
     if (from === 0) {
+      await this.settle();
       const sql = of ?? {
         text: `SELECT DISTINCT ${name} FROM ${quoteName(table)}`,
         parameters: [],
@@ -236,6 +240,13 @@ export class Session {
   }
 
   close(): void {
+    for (const { writer } of this.tables.values()) {
+      try {
+        writer.close();
+      } catch {
+        // Its rows go with the database.
+      }
+    }
     this.forget();
     closeDatabase(this.database);
   }
