@@ -12,7 +12,7 @@ export interface ColumnDeclaration {
   readonly description?: string;
   /** Path in the row of the API. Default: the name of the column. Of several paths, the first whose value is not null is used. */
   readonly at?: Path | readonly Path[];
-  /** Used instead of `at`: the parameter of the list (`repo`) that has the value, which may be missing in the row. */
+  /** Used instead of `at` or `compute`: the parameter of the list (`repo`) that has the value, which may be missing in the row. */
   readonly parameter?: string;
   /** The service ignores case in comparisons, so SQL does as well. */
   readonly ignoringCase?: boolean;

@@ -7,7 +7,6 @@ import {
   type JsonValue,
   type NeedDeclaration,
   type ParentDeclaration,
-  type TypedValue,
 } from '../../../common/declaration';
 
 /** What the entities of a repository have in common: `repo` is `owner/name`, everywhere. */
@@ -24,8 +23,6 @@ export const repoColumn = (): ColumnDeclaration =>
     ignoringCase: true,
     description: 'Repository as owner/name; the owner defaults to that in CONFIG',
   });
-
-type Parameters = Readonly<Record<string, TypedValue>>;
 
 const memberOf = (row: JsonValue | undefined, name: string): JsonValue | undefined =>
   row !== null && typeof row === 'object' && Object.hasOwn(row, name)
@@ -61,14 +58,12 @@ export function fullNameOf(row: JsonValue | undefined): string | null {
   );
 }
 
-const repoOf = (row: JsonValue, { repo }: Parameters): JsonValue =>
-  repo !== undefined
-    ? repo.value
-    : (repoInUrl(textIn(row, 'repository_url')) ??
-      fullNameOf(memberOf(row, 'repository')) ??
-      repoInUrl(textIn(row, 'url')) ??
-      repoInUrl(textIn(row, 'html_url')) ??
-      null);
+const repoOf = (row: JsonValue): JsonValue =>
+  repoInUrl(textIn(row, 'repository_url')) ??
+  fullNameOf(memberOf(row, 'repository')) ??
+  repoInUrl(textIn(row, 'url')) ??
+  repoInUrl(textIn(row, 'html_url')) ??
+  null;
 
 /** The full name of a repository, in its own row or in the member `within` of another. */
 export const fullNameColumn = (within?: string, description?: string): ColumnDeclaration =>
@@ -88,11 +83,12 @@ export const fullNameColumn = (within?: string, description?: string): ColumnDec
 /** The repository of an item that may come from a list over many. */
 export const repoOfItem = (): ColumnDeclaration =>
   text({
+    parameter: 'repo',
     ignoringCase: true,
     description: 'Repository as owner/name; the owner defaults to that in CONFIG',
     compute: {
       because:
-        'lists over many repositories only have its URL, lists of one only the requested path',
+        'lists over many repositories only have its URL',
       reads: ['repository_url', 'url', 'html_url', ...NAMING.map((path) => `repository.${path}`)],
       value: repoOf,
     },

@@ -15,9 +15,20 @@ import { refersToSecret } from '../auth/secret_references';
  * the connector's own base if left out. Throws InvalidRequestError `configuration_invalid` where it is no usable URL.
  */
 export function baseUrlOf(connector: Connector, name?: string): string {
+  const known = bases.get(connector) ?? new Map<string | undefined, string>();
+  bases.set(connector, known);
+  const url = known.get(name) ?? madeBaseUrl(connector, name);
+  known.set(name, url);
+  return url;
+}
+
+/** Each request of a scan needs it several times. */
+const bases = new WeakMap<Connector, Map<string | undefined, string>>();
+
+function madeBaseUrl(connector: Connector, name: string | undefined): string {
   const { api } = connector.declaration;
-  const bases = name === undefined ? api.baseUrl : (api.bases?.[name] ?? api.baseUrl);
-  const template = (bases.find(({ when }) => holds(connector, when)) ?? bases.at(-1))?.url ?? '';
+  const urls = name === undefined ? api.baseUrl : (api.bases?.[name] ?? api.baseUrl);
+  const template = (urls.find(({ when }) => holds(connector, when)) ?? urls.at(-1))?.url ?? '';
   return checked(fill(template, connector), template, { connector: connector.name });
 }
 

@@ -1,6 +1,6 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import axios from 'axios';
+import axios, { AxiosHeaders } from 'axios';
 import type { HttpMethod } from '../../../common/declaration';
 import type { Clock } from '../../ports';
 import { readBody } from './body';
@@ -31,18 +31,18 @@ export interface Exchange {
   readonly wire?: { readonly bytes: Buffer; readonly encoding: string };
 }
 
-const client = axios.create({
-  adapter: 'http',
+/** Its adapter alone: interceptors, defaults and transformations, none of which are used, take as long as the request. */
+const send = axios.getAdapter('http');
+const ALWAYS = {
   responseType: 'stream',
   // Redirects are followed by hand, the body is decompressed under a limit, and the agent knows the proxy.
   maxRedirects: 0,
   decompress: false,
   proxy: false,
   validateStatus: () => true,
-  transformRequest: [(body: unknown) => body],
   maxContentLength: -1,
   maxBodyLength: -1,
-});
+} as const;
 
 /** Given as the reason, as Node would make an error with its stack of its own each time. */
 const OVER = 'no longer needed';
@@ -64,22 +64,36 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       () => undefined,
     );
   };
-  const connected = new AbortController();
-  settled.signal.addEventListener('abort', () => connected.abort(OVER), { once: true });
-  deadline(request.connectMilliseconds, connected.signal, () => new ConnectTimeout());
+  /** Only for a connection that is not there yet. */
+  const connecting = (sent: ClientRequest, secure: boolean): void => {
+    let isConnected = false;
+    let connected: AbortController | undefined;
+    const done = (): void => {
+      isConnected = true;
+      connected?.abort(OVER);
+    };
+    whenConnected(sent, secure, done);
+    // An agent hands over the socket that it has before that.
+    process.nextTick(() => {
+      if (isConnected || settled.signal.aborted) return;
+      connected = new AbortController();
+      settled.signal.addEventListener('abort', done, { once: true });
+      deadline(request.connectMilliseconds, connected.signal, () => new ConnectTimeout());
+    });
+  };
   deadline(request.responseMilliseconds, settled.signal, () => new ResponseTimeout());
 
   try {
     const secure = request.url.startsWith('https:');
-    const response = await client.request<IncomingMessage>({
+    const response = await send({
+      ...ALWAYS,
       method: request.method,
       url: request.url,
-      // False keeps axios from adding headers of its own.
-      headers: {
-        'Content-Type': false,
+      headers: AxiosHeaders.from({
+        accept: 'application/json, text/plain, */*',
         ...request.headers,
         'accept-encoding': 'gzip, deflate, br',
-      },
+      }),
       ...(request.body === undefined ? {} : { data: request.body }),
       httpAgent: request.agent,
       httpsAgent: request.agent,
@@ -90,14 +104,15 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
           onResponse: (response: IncomingMessage) => void,
         ) => {
           const sent = (secure ? https : http).request(options, onResponse);
-          whenConnected(sent, secure, () => connected.abort(OVER));
+          connecting(sent, secure);
           return sent;
         },
       },
     });
-    const headers = flatten(response.data.headers);
+    const message = response.data as IncomingMessage;
+    const headers = flatten(message.headers);
     const { raw, wireBytes, wire } = await readBody(
-      response.data,
+      message,
       headers['content-encoding'],
       request.maxBytes,
       stop.signal,

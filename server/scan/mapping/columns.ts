@@ -121,9 +121,13 @@ function compileDeclared(
       column,
       ...(declared.detail === undefined ? {} : { detail: declared.detail }),
       paths: reads,
-      reader: (parameters) => (row) => {
-        const computed = computedFrom(project(row, seen), parameters, value, name);
-        return computed === null || computed === undefined ? null : convert(computed);
+      reader: (parameters) => {
+        const given = parameters[declared.parameter ?? ''];
+        if (given !== undefined) return constantly(given, name);
+        return (row) => {
+          const computed = computedFrom(project(row, seen), parameters, value, name);
+          return computed === null || computed === undefined ? null : convert(computed);
+        };
       },
     };
   }
@@ -134,11 +138,14 @@ function compileDeclared(
     ...plain,
     reader: (parameters) => {
       const given = parameters[parameter];
-      if (given === undefined) return plain.reader(parameters);
-      const value = constantOf(given, name);
-      return () => value;
+      return given === undefined ? plain.reader(parameters) : constantly(given, name);
     },
   };
+}
+
+function constantly(given: TypedValue, name: string): () => ScanValue {
+  const value = constantOf(given, name);
+  return () => value;
 }
 
 /** A computed column may fail on an odd row: that is due to the shape of the row, not a bug. */

@@ -148,7 +148,9 @@ function wantedOfRows(
   const details = plan.details.flatMap((name) =>
     Object.values(entity.details?.[name]?.parameters ?? {}),
   );
-  const columns = new Set([...plan.columns, ...entity.key, ...details]);
+  const needed = new Set(list.needs?.map(({ parameter }) => parameter));
+  const isInRow = (name: string): boolean => !needed.has(entity.columns[name]?.parameter ?? '');
+  const columns = new Set([...plan.columns, ...entity.key, ...details].filter(isInRow));
   const kept = (list.keep ?? []).map(({ path }) => parsePath(path));
   return projectionOf([
     ...kept,

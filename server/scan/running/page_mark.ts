@@ -26,7 +26,8 @@ export function rowMarker(entity: EntityDeclaration, plan: ScanPlan): RowMarker 
   if (columns.length === 0 || columns.length < entity.key.length) return () => undefined;
   return (parts, parameters) => {
     if (!Array.isArray(parts)) return undefined;
-    const rows = (parts as readonly (readonly JsonValue[])[]).flat();
+    const [only, ...more] = parts as readonly (readonly JsonValue[])[];
+    const rows = only === undefined || more.length > 0 ? (parts as readonly (readonly JsonValue[])[]).flat() : only;
     const readers = columns.map(({ reader }) => reader(parameters));
     const markOf = (row: JsonValue): ScanValue | JsonValue => {
       const key = readers.map((read) => tolerant(read, row, () => undefined) ?? null);

@@ -1,7 +1,7 @@
 import { parseJson, positionNamed, type JsonValue } from '../../../../common/declaration';
 import type { Projection } from '../../projection';
 import { NotJson } from './json_walk';
-import { endOfNumber, endOfWord } from './tokens';
+import { endOfNumber, endOfWord, isBlank } from './tokens';
 
 // Here, and not imported: a loop over each byte is several times slower where they are looked up in another module.
 const QUOTE = 34;
@@ -130,8 +130,10 @@ class RowScan {
       const to = this.pastKey();
       const member = this.memberAt(shape, from, to);
       this.pastBlanks();
-      if (member === undefined) this.skip();
-      else if (member.name !== '__proto__') made[member.name] = this.value(member.of);
+      if (member === undefined) {
+        if (this.bytes[this.at] === QUOTE) this.skipText();
+        else this.skip();
+      } else if (member.name !== '__proto__') made[member.name] = this.value(member.of);
       else
         Object.defineProperty(made, member.name, {
           value: this.value(member.of),
@@ -145,7 +147,8 @@ class RowScan {
 
   private memberAt(shape: Shape, from: number, to: number): Member | undefined {
     if (this.escaped) return shape.flat().find((one) => one && this.isKey(one.key, from, to));
-    const members = shape[to - from - 1];
+    const length = to - from - 1;
+    const members = length < shape.length ? shape[length] : undefined;
     if (members === undefined) return undefined;
     for (const member of members) if (this.isKey(member.key, from, to)) return member;
     return undefined;
@@ -240,12 +243,7 @@ class RowScan {
   private pastBlanks(): number {
     const { bytes } = this;
     let { at } = this;
-    for (
-      let byte = bytes[at];
-      byte === 32 || byte === 10 || byte === 13 || byte === 9;
-      byte = bytes[at]
-    )
-      at++;
+    while ((bytes[at] ?? QUOTE) <= 32 && isBlank(bytes[at])) at++;
     return (this.at = at);
   }
 
