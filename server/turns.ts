@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 
 /** Work that may be done in a row before others get their turn: with the one that goes over it, far below 50 ms. */
-const BREATH_MILLISECONDS = 10;
+const BREATH_MILLISECONDS = 5;
 /** Turns of the event loop left in a row to new connections, of which Node accepts one in each. */
 const MOST_RESTS = 5;
 

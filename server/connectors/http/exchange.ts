@@ -3,6 +3,7 @@ import https from 'node:https';
 import axios, { AxiosHeaders } from 'axios';
 import type { HttpMethod } from '../../../common/declaration';
 import type { Clock } from '../../ports';
+import { turns } from '../../turns';
 import { readBody } from './body';
 import { ConnectTimeout, ResponseTimeout } from './failures';
 
@@ -117,6 +118,8 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       request.maxBytes,
       stop.signal,
     );
+    // What arrives at the same time is not all read, mapped and followed by requests in one turn of the event loop.
+    await turns.take(() => undefined);
     return { status: response.status, headers, raw, wireBytes, ...(wire && { wire }) };
   } catch (error) {
     // Whatever axios makes of an abort, the reason is ours.
