@@ -87,8 +87,7 @@ export const repoOfItem = (): ColumnDeclaration =>
     ignoringCase: true,
     description: 'Repository as owner/name; the owner defaults to that in CONFIG',
     compute: {
-      because:
-        'lists over many repositories only have its URL',
+      because: 'lists over many repositories only have its URL',
       reads: ['repository_url', 'url', 'html_url', ...NAMING.map((path) => `repository.${path}`)],
       value: repoOf,
     },

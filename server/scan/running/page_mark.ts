@@ -27,7 +27,10 @@ export function rowMarker(entity: EntityDeclaration, plan: ScanPlan): RowMarker 
   return (parts, parameters) => {
     if (!Array.isArray(parts)) return undefined;
     const [only, ...more] = parts as readonly (readonly JsonValue[])[];
-    const rows = only === undefined || more.length > 0 ? (parts as readonly (readonly JsonValue[])[]).flat() : only;
+    const rows =
+      only === undefined || more.length > 0
+        ? (parts as readonly (readonly JsonValue[])[]).flat()
+        : only;
     const readers = columns.map(({ reader }) => reader(parameters));
     const markOf = (row: JsonValue): ScanValue | JsonValue => {
       const key = readers.map((read) => tolerant(read, row, () => undefined) ?? null);
