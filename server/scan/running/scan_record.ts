@@ -20,6 +20,7 @@ export function recordScan(
   const connectorId = around.connector.stored.id;
   const pages: CachedScanPage[] = [];
   const sets = new Map<string, ListParameters>();
+  let last: ListParameters | undefined;
   let oldest = Infinity;
   let spoilt = plan.access.fanOut?.over === 'outer';
   const before = deps.pageCache.invalidations(connectorId).catch(() => NaN);
@@ -48,7 +49,9 @@ export function recordScan(
       if (loaded.key === undefined || pages.length >= MOST_PAGES) spoilt = true;
       if (spoilt || loaded.key === undefined) return;
       pages.push({ request: loaded.key.request, list, parameters, version: loaded.version });
-      sets.set(canonical(parameters), parameters);
+      // The pages of one list have the same.
+      if (parameters !== last) sets.set(canonical(parameters), parameters);
+      last = parameters;
       oldest = Math.min(oldest, loaded.freshAt);
     },
     goesOver() {
@@ -57,6 +60,7 @@ export function recordScan(
       plan = { ...rest, ...faster };
       pages.length = 0;
       sets.clear();
+      last = undefined;
       oldest = Infinity;
     },
     spoil: () => void (spoilt = true),
