@@ -43,7 +43,7 @@ export const CONNECTOR_MESSAGES = {
     text: `Could not connect to ${f.host}: ${f.reason}.`,
     hint: 'Check the address, the network and the proxy.',
   }),
-  address_refused: (f: { host: string }): Message => ({
+  address_rejected: (f: { host: string }): Message => ({
     text: `${f.host} is a link-local or cloud metadata address; connectors cannot use it.`,
     hint: 'An administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.',
   }),
@@ -55,7 +55,7 @@ export const CONNECTOR_MESSAGES = {
     text: `"ca_certificate" in OPTIONS is not valid: ${f.reason}.`,
     hint: 'Set it to the certificate in PEM format, or to the path of a PEM file on this server.',
   }),
-  certificate_refused: (f: { host: string; reason: string }): Message => ({
+  certificate_rejected: (f: { host: string; reason: string }): Message => ({
     text: `The certificate of ${f.host} is not trusted: ${f.reason}.`,
     hint: 'Set "ca_certificate" in OPTIONS to the certificate of the authority that signed it.',
   }),
@@ -71,7 +71,7 @@ export const CONNECTOR_MESSAGES = {
     text: `The service could not find ${f.what}${f.said ? `: ${f.said}` : '.'}`,
     hint: 'Check the spelling and the permissions of the token: some services report missing access as "not found".',
   }),
-  request_refused: (f: { status: number; said?: string; hint?: string }): Message => ({
+  request_rejected: (f: { status: number; said?: string; hint?: string }): Message => ({
     text: `The service rejected the request (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
     ...hinted(f.hint),
   }),
@@ -99,7 +99,7 @@ export const CONNECTOR_MESSAGES = {
     text: `The service returned page ${f.page} twice, so reading was stopped. The result is partial.`,
     hint: 'Run it again. If it happens every time, report it to the service: its pagination is stuck.',
   }),
-  redirect_refused: (f: { from: string; to: string }): Message => ({
+  redirect_rejected: (f: { from: string; to: string }): Message => ({
     text: `The service redirected from ${f.from} to ${f.to}, a different origin. No credentials were sent there.`,
     hint: 'If the new address is right, set it in CONFIG with ALTER CONNECTOR.',
   }),
@@ -119,8 +119,8 @@ export const CONNECTOR_MESSAGES = {
     text: `This requires ${f.keys.map((key) => `"${key}"`).join(' and ')} in CONFIG.`,
     hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} with ALTER CONNECTOR ${f.connector} SET CONFIG {…}.`,
   }),
-  token_refused: (f: { host: string; status: number; said?: string }): Message => ({
-    text: `${f.host} refused to issue a token (HTTP ${f.status})${f.said === undefined ? '' : `: ${f.said}`}.`,
+  token_rejected: (f: { host: string; status: number; said?: string }): Message => ({
+    text: `${f.host} rejected the request for a token (HTTP ${f.status})${f.said === undefined ? '' : `: ${f.said}`}.`,
     hint: 'Check the client, its secret and the grant in CONFIG. They may have been revoked or may belong to another site.',
   }),
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({

@@ -115,7 +115,7 @@ export const ENGINE_MESSAGES = {
     text: `${f.url} is not a Moltler server (HTTP ${f.status}).`,
     hint: 'Check --url.',
   }),
-  server_refused: (f: { status: number; said: string }): Message => ({
+  server_rejected: (f: { status: number; said: string }): Message => ({
     text: `The Moltler server rejected the request (HTTP ${f.status}): ${f.said}`,
     hint:
       f.status === 401

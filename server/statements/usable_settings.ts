@@ -19,7 +19,7 @@ const UNKEPT = {
 /**
  * The settings of a connector that is about to be kept: the file that `ca_certificate` names is read now, and only now;
  * hosts that it may not reach are refused. Rejects with StatementError `certificate_unusable`, ConnectionError
- * `host_not_allowed` or `address_refused`.
+ * `host_not_allowed` or `address_rejected`.
  */
 export async function usableSettings<T extends Settings>(
   engine: Pick<StatementEngine, 'types' | 'addresses'>,

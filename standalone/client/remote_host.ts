@@ -47,7 +47,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
   const refused = ({ status }: AxiosResponse, said: string | undefined): MoltlerError =>
     said === undefined
       ? new ConnectionError('server_not_moltler', { url, status })
-      : new MoltlerError('server_refused', { status, said });
+      : new MoltlerError('server_rejected', { status, said });
 
   return {
     run: async function* ({ text, parameters, timeZone, signal }) {

@@ -61,7 +61,7 @@ interface TokenParts {
 }
 
 /**
- * Asks a token endpoint for a token. Rejects with AuthError `token_refused` where it says no, with ServiceError
+ * Asks a token endpoint for a token. Rejects with AuthError `token_rejected` where it says no, with ServiceError
  * `unreadable_response` where what it says makes no sense, and with what `exchange` rejects with.
  */
 export async function requestToken(
@@ -104,7 +104,7 @@ export async function requestToken(
         sent.learn(options.headers['authorization']?.replace(/^\S+ /, '') ?? '');
         const { said } = readErrorBody(raw, json, type);
         const clean = said === undefined ? {} : { said: shown(said, [sent, redactor]) };
-        throw new AuthError('token_refused', { host: url.host, status, ...clean }, place);
+        throw new AuthError('token_rejected', { host: url.host, status, ...clean }, place);
       }
       // An identity token beside it is none of ours.
       const { id_token: __, ...read } = members;

@@ -20,7 +20,7 @@ const REPLACED_MILLISECONDS = 3_600_000;
 
 /** The endpoint answered, and asking the same again would get the same answer. */
 const ANSWERS: ReadonlySet<string> = new Set([
-  'token_refused',
+  'token_rejected',
   'unreadable_response',
   'response_too_large',
 ]);

@@ -79,7 +79,7 @@ describe('two bases at one address', () => {
       url: `${other.url}/x`,
     };
     await expect(client.send(one, request, readContext())).rejects.toMatchObject({
-      code: 'redirect_refused',
+      code: 'redirect_rejected',
     });
     expect(other.seen).toEqual([]);
     await other.close();

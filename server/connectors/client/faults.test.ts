@@ -165,7 +165,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a redirect to another origin',
     respond: (r) => r.writeHead(302, { location: `http://other.invalid/x?t=${TOKEN}` }).end(),
-    expected: { family: 'service_error', code: 'redirect_refused' },
+    expected: { family: 'service_error', code: 'redirect_rejected' },
     requests: 1,
   },
   {

@@ -104,7 +104,7 @@ export class Call {
     const base = this.request.base?.name;
     const own = new URL(baseUrlOf(connector, base)).origin;
     if (origin !== own) {
-      throw new ServiceError('redirect_refused', { from: own, to: origin }, this.place);
+      throw new ServiceError('redirect_rejected', { from: own, to: origin }, this.place);
     }
     const wanted = { base, credential: this.request.credential };
     const credential = await parts.credentials.credential(connector, wanted, this.place);

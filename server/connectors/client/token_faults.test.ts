@@ -32,7 +32,7 @@ describe('what a token endpoint says', () => {
           ? jwtBearer(assertion, { url: service.source().url })
           : clientCredentials(service.source());
       const error = await service.failure(service.connectorOf(way));
-      expect(error.code).toBe('token_refused');
+      expect(error.code).toBe('token_rejected');
       const [request] = service.asked();
       const sent =
         request?.headers.authorization?.slice('Basic '.length) ??
@@ -56,7 +56,7 @@ describe('what a token endpoint says', () => {
     service.token = (__, response) => json(response, status, body);
     const connector = ofClient();
     const error = await service.failure(connector);
-    expect(error).toMatchObject({ code: 'token_refused', family: 'auth_error' });
+    expect(error).toMatchObject({ code: 'token_rejected', family: 'auth_error' });
     expect(error.message).toContain(said);
     await service.failure(connector);
     expect(service.asked()).toHaveLength(1);

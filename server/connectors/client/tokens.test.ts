@@ -188,17 +188,17 @@ describe('tokens of the hour', () => {
       (_, response) =>
         json(response, 400, { error: 'invalid_grant', error_description: 'the grant has expired' }),
       {
-        code: 'token_refused',
+        code: 'token_rejected',
         family: 'auth_error',
         message: expect.stringMatching(
-          /^127\.0\.0\.1:\d+ refused to issue a token \(HTTP 400\): invalid_grant: the grant has expired\.$/,
+          /^127\.0\.0\.1:\d+ rejected the request for a token \(HTTP 400\): invalid_grant: the grant has expired\.$/,
         ) as string,
       },
     ],
     [
       'refused without words',
       (_, response) => response.writeHead(401).end(),
-      { code: 'token_refused' },
+      { code: 'token_rejected' },
     ],
     [
       'a web page',

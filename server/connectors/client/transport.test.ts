@@ -87,7 +87,7 @@ describe('reaching a service', () => {
     const connector = sampleConnector('http://127.0.0.1:9');
     const request = { method: 'GET', url: `${other.url}/next`, headers: {} } as const;
     await expect(client.send(connector, request, readContext())).rejects.toMatchObject({
-      code: 'redirect_refused',
+      code: 'redirect_rejected',
     });
     expect(other.seen).toHaveLength(0);
     await other.close();

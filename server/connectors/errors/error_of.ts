@@ -79,7 +79,7 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
     case 'not_found_error':
       return new NotFoundError('not_found', { what: facts.path, ...said }, place, more);
     case 'invalid_request_error':
-      return new InvalidRequestError('request_refused', { status, ...said, ...hint }, place, more);
+      return new InvalidRequestError('request_rejected', { status, ...said, ...hint }, place, more);
     case 'service_error': {
       const { attempts } = facts;
       return new ServiceError('service_failed', { status, attempts, ...said }, place, more);

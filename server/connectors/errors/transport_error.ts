@@ -105,13 +105,13 @@ export function transportFailure(
   }
   const code = codeOf(thrown);
   if (code === REFUSED_ADDRESS) {
-    const error = new ConnectionError('address_refused', { host }, place);
+    const error = new ConnectionError('address_rejected', { host }, place);
     return { error, transient: false, notApplied: true };
   }
   const certificate = CERTIFICATE[code];
   if (certificate !== undefined) {
     const reason = certificate;
-    const error = new ConnectionError('certificate_refused', { host, reason }, place);
+    const error = new ConnectionError('certificate_rejected', { host, reason }, place);
     return { error, transient: false, notApplied: true };
   }
   const kind: Kind = KINDS[code] ?? {

@@ -47,7 +47,7 @@ describe('an address that connectors may not reach', () => {
     'http://METADATA.google.internal./',
     'http://169.254.169.254./',
   ])('%s', (url) => {
-    expect(checked(url)).toBe('address_refused');
+    expect(checked(url)).toBe('address_rejected');
     expect(checked(url, { allowLinkLocal: true })).toBeUndefined();
   });
 
@@ -81,7 +81,7 @@ describe('an address that connectors may not reach', () => {
     ['[::1]:9090', 'http://[::1]:9090', undefined],
     ['[::1]:9090', 'http://[::1]:9091', 'host_not_allowed'],
     ['::1', 'http://[::1]', undefined],
-    ['169.254.169.254', 'http://169.254.169.254', 'address_refused'],
+    ['169.254.169.254', 'http://169.254.169.254', 'address_rejected'],
   ])('with the list %s: %s', (allowed, url, code) => {
     expect(checked(url, { allowedHosts: [allowed] })).toBe(code);
   });
@@ -99,7 +99,7 @@ describe('an address that connectors may not reach', () => {
       const connector = sampleConnector(url, { options: { retryCount: 0 } });
       const request = client.prepare(connector, { method: 'GET', path: '/' }, {});
       await expect(client.send(connector, request, readContext())).rejects.toMatchObject({
-        code: 'address_refused',
+        code: 'address_rejected',
         family: 'connection_error',
       });
     }
@@ -125,7 +125,7 @@ describe('an address that connectors may not reach', () => {
     expect((await send('http://far.test', `http://service.test:${port}`)).status).toBe(200);
     for (const proxy of ['http://rebound.test:3128', 'http://169.254.169.254:3128']) {
       await expect(send('http://service.test', proxy)).rejects.toMatchObject({
-        code: 'address_refused',
+        code: 'address_rejected',
       });
     }
     await client.close();

@@ -47,7 +47,7 @@ export class AddressPolicy {
     this.allowLinkLocal = allowLinkLocal;
   }
 
-  /** Throws ConnectionError `host_not_allowed` or `address_refused`. */
+  /** Throws ConnectionError `host_not_allowed` or `address_rejected`. */
   check(url: URL, place: ErrorPlace): void {
     const host = bareHost(url);
     if (this.allowed !== undefined && !this.allowed.some((pattern) => fits(url, pattern))) {
@@ -55,7 +55,7 @@ export class AddressPolicy {
     }
     if (this.allowLinkLocal) return;
     if (METADATA_NAMES.has(host) || (isIP(host) > 0 && isRefused(host))) {
-      throw new ConnectionError('address_refused', { host }, place);
+      throw new ConnectionError('address_rejected', { host }, place);
     }
   }
 

@@ -33,7 +33,7 @@ describe('a service whose certificate is signed by an authority of its own', () 
 
   it('is refused, with the option to set', async () => {
     await expect(get({})).rejects.toMatchObject({
-      code: 'certificate_refused',
+      code: 'certificate_rejected',
       family: 'connection_error',
       hint: expect.stringContaining('ca_certificate'),
     });

@@ -6,7 +6,7 @@ export const MOST_REDIRECTS = 5;
 
 /**
  * The target of a redirect, undefined for any other response. The method is kept; 303 is followed for reads only. Throws
- * ServiceError `redirect_refused` where it leads to another origin: credentials are not sent there.
+ * ServiceError `redirect_rejected` where it leads to another origin: credentials are not sent there.
  */
 export function redirectTarget(
   response: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
@@ -28,5 +28,5 @@ function refuseOtherOrigin(url: string, target: URL, place: ErrorPlace): void {
   const { origin } = new URL(url);
   if (target.origin === origin && target.username === '' && target.password === '') return;
   // Only the origins: the rest of an address may hold a token.
-  throw new ServiceError('redirect_refused', { from: origin, to: target.origin }, place);
+  throw new ServiceError('redirect_rejected', { from: origin, to: target.origin }, place);
 }

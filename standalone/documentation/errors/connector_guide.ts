@@ -48,12 +48,12 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     means: 'The connection to the service could not be established, or was lost.',
     retry: `${UNLESS_APPLIED}; not if the host name cannot be resolved`,
   },
-  certificate_refused: {
+  certificate_rejected: {
     family: 'connection_error',
     samples: [{ host: 'ghe.mycompany.com', reason: 'it is self-signed' }],
     means: 'The certificate of the service is not trusted. Nothing was sent.',
   },
-  address_refused: {
+  address_rejected: {
     family: 'connection_error',
     samples: [{ host: '169.254.169.254' }],
     means:
@@ -117,7 +117,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means: 'The requested object does not exist, or the credentials do not allow reading it.',
   },
-  request_refused: {
+  request_rejected: {
     family: 'invalid_request_error',
     samples: [
       { status: 422, said: 'Validation Failed: Issue.assignees (invalid): value "nobody"' },
@@ -155,7 +155,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     samples: [{ page: 3 }],
     means: 'The pagination of the service is in a loop, so reading on would never end.',
   },
-  redirect_refused: {
+  redirect_rejected: {
     family: 'service_error',
     samples: [{ from: 'https://api.mycompany.com', to: 'https://elsewhere.com' }],
     means: 'Credentials are only sent to the address they were stored for.',
@@ -183,7 +183,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means: 'The connector has credentials, but not the ones this request needs. Nothing was sent.',
   },
-  token_refused: {
+  token_rejected: {
     family: 'auth_error',
     samples: [
       {

@@ -152,7 +152,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [{ url: 'http://127.0.0.1:5177', status: 404 }],
     means: 'Another program is running at this address.',
   },
-  server_refused: {
+  server_rejected: {
     family,
     samples: [
       { status: 400, said: 'The body is not JSON.' },
