@@ -7,7 +7,7 @@ interface Fault {
   readonly name: string;
   readonly respond: (response: http.ServerResponse) => void;
   readonly expected: Readonly<Record<string, unknown>>;
-  /** Requests that go out. */
+  /** Requests that were sent. */
   readonly requests: number;
   readonly timeoutSeconds?: number;
 }
@@ -46,7 +46,7 @@ const FAULTS: readonly Fault[] = [
       family: 'rate_limit_error',
       code: 'rate_limited',
       message: expect.stringContaining('waited 0 s (max_wait is 0 s): no') as string,
-      // An hour is the longest that is believed.
+      // A limit of more than an hour is not believed.
       hint: expect.stringContaining('reported reset 4102444800, shortened to 3600 s') as string,
       retryable: true,
     },
@@ -117,7 +117,7 @@ const FAULTS: readonly Fault[] = [
     name: 'a service that never responds',
     respond: () => undefined,
     expected: { family: 'timeout_error', code: 'timed_out' },
-    // The time for all attempts is twice the time for one.
+    // All attempts together may take twice the time of one.
     requests: 2,
     timeoutSeconds: 0.2,
   },
@@ -125,7 +125,7 @@ const FAULTS: readonly Fault[] = [
     name: 'a body that never ends in time',
     respond: (r) => void r.writeHead(200, { 'content-type': 'application/json' }).write('['),
     expected: { family: 'timeout_error', code: 'timed_out' },
-    // The time for all attempts is twice the time for one.
+    // All attempts together may take twice the time of one.
     requests: 2,
     timeoutSeconds: 0.2,
   },

@@ -36,7 +36,7 @@ describe('the limit of a credential', () => {
     );
     expect(server.seen).toHaveLength(5);
     expect(told.filter((until) => until === undefined)).toHaveLength(4);
-    // The clock of this file leaps, also where other parts wait: only its day is certain.
+    // The clock of this file runs fast, also while other parts wait, so only its date is certain.
     expect(told[0]).toMatch(/^2026-01-0\dT/);
     await server.close();
   });

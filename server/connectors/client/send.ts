@@ -60,7 +60,7 @@ type Outcome =
       readonly error: ConnectorError;
       readonly failure: Failure;
       readonly limited: boolean;
-      /** What the service does not accept, or no longer. */
+      /** The authorization that the service rejected. */
       readonly refused?: Authorization | undefined;
     };
 
@@ -71,13 +71,13 @@ export class Call {
   private attempts = 0;
   /** Milliseconds waited for the service: for its limit, or for a retry that it requested. */
   private waited = 0;
-  /** Milliseconds in which nothing was attempted because of that, of our own pace, or of requests before this one. */
+  /** Milliseconds without an attempt: waiting for the service, for our own pacing, or behind earlier requests. */
   private idle = 0;
   /** The bucket that this request counts against, once a response has named it. */
   private bucket: string | undefined;
   private readonly startedAt: number;
   private readonly place: ErrorPlace;
-  /** Where it is sent: the service may name another address with a token. */
+  /** The host it is sent to; the service may have named another one with a token. */
   private host: string;
 
   constructor(
@@ -113,7 +113,7 @@ export class Call {
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
       if ('response' in outcome) return outcome.response;
-      // What is refused for its credential was not applied, whatever it was.
+      // A request that is rejected for its credential was not applied, not even a write.
       if (outcome.refused !== undefined && !renewed && credential.renew?.(outcome.refused)) {
         renewed = true;
         continue;
@@ -217,7 +217,7 @@ export class Call {
     }
   }
 
-  /** The path as declarations know it: `/search/issues` of `https://ghe.example/api/v3/search/issues`. */
+  /** The path as in declarations: `/search/issues` for `https://ghe.example/api/v3/search/issues`. */
   private pathBelowBase(): string {
     const { url } = this.request;
     const { pathname } = new URL(url);
@@ -228,7 +228,7 @@ export class Call {
     return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   }
 
-  /** The request and what it redirects to, within the origin. */
+  /** Sends the request and follows redirects within the origin. */
   private async follow(authorization: Authorization): Promise<Exchange> {
     const { parts, connector, request, context } = this;
     const { options } = connector;
@@ -245,7 +245,7 @@ export class Call {
           url: withQuery(url, authorization.query),
           headers: {
             'user-agent': parts.userAgent,
-            // First, so that headers of the engine and the type take precedence.
+            // First, so that headers of the engine and of the type take precedence.
             ...custom,
             ...headers,
             ...this.conditions(),

@@ -363,7 +363,7 @@ describe('credentials by name', () => {
   });
 });
 
-/** Moves the clock on until the work ends. */
+/** Advances the clock until the work ends. */
 async function moved<T>(clock: ReturnType<typeof fakeClock>, work: Promise<T>): Promise<T> {
   let ended = false;
   const settled = (): boolean => (ended = true);

@@ -29,7 +29,7 @@ describe('reaching a service', () => {
     await expect(
       small.send(connector, small.prepare(connector, GET, {}), readContext()),
     ).rejects.toMatchObject({ code: 'response_too_large', family: 'service_error' });
-    // What was not read fills the sockets' buffers, and nothing more.
+    // Unread data fills the sockets' buffers, and nothing else.
     expect(written).toBeLessThan(32 * 1024 * 1024);
     await small.close();
     await server.close();

@@ -1,11 +1,11 @@
 import type { ConnectorError } from '../../../common/errors';
 import type { ConnectorUsage } from '../service_client';
 
-/** Latencies of this many last calls make the percentiles. */
+/** The percentiles are computed from the latencies of this many requests. */
 const KEPT_LATENCIES = 512;
 const KEPT_ERRORS = 10;
 
-/** What one connector has done in this process. */
+/** The requests of one connector in this process. */
 export class UsageStatistics {
   private calls = 0;
   private errors = 0;
@@ -13,14 +13,14 @@ export class UsageStatistics {
   private readonly latencies: number[] = [];
   private readonly lastErrors: ConnectorUsage['lastErrors'][number][] = [];
 
-  /** A request went out and took this long, whatever became of it. */
+  /** A request was sent and took this long, whatever its outcome. */
   attempt(milliseconds: number, repeated: boolean): void {
     this.latencies[this.calls % KEPT_LATENCIES] = milliseconds;
     this.calls += 1;
     if (repeated) this.retries += 1;
   }
 
-  /** A call failed for good. `at`: milliseconds since the epoch. */
+  /** A request failed for good. `at`: milliseconds since the epoch. */
   failed(error: ConnectorError, at: number): void {
     this.errors += 1;
     const { entity } = error.place;

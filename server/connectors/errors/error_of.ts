@@ -27,11 +27,11 @@ export interface ErrorFacts {
   readonly retryAt?: number | undefined;
   /** What the service reported about its limit that was not plausible. */
   readonly doubt?: string | undefined;
-  /** Sending the same again may succeed, and does no harm. */
+  /** Sending it again may succeed, and does no harm. */
   readonly retryable: boolean;
 }
 
-/** The error for a response, in its family. */
+/** Converts a response to an error of its family. */
 export function errorOf(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): ConnectorError {
   const error = errorOfFamily(verdict, facts, place);
   return isTooHeavyStatus(facts.status) ? markTooHeavy(error) : error;
@@ -74,7 +74,7 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
       return new ConnectionError('connection_failed', { host: facts.host, reason }, place, more);
     }
     case 'timeout_error':
-      // The service's own time limit: ours has nothing to do with it.
+      // This is the service's own time limit, not ours.
       return new TimeoutError('service_timed_out', { status, ...said }, place, more);
     case 'not_found_error':
       return new NotFoundError('not_found', { what: facts.path, ...said }, place, more);

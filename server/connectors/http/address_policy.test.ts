@@ -3,7 +3,7 @@ import { json, loopbackServer } from '../testing/loopback_server';
 import { readContext, sampleClient, sampleConnector } from '../testing/sample_connector';
 import { AddressPolicy, type NetworkOptions } from './address_policy';
 
-/** A resolver that knows these names, and returns one address or all, as Node requests. */
+/** A resolver with these names; returns one address or all, as Node requests. */
 const resolver = (names: Readonly<Record<string, readonly string[]>>) =>
   ((name: string, options: { all?: boolean }, callback: (...given: unknown[]) => void) => {
     const found = (names[name] ?? []).map((address): LookupAddress => ({

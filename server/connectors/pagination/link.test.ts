@@ -69,7 +69,7 @@ const CASES: readonly ListCase[] = [
   },
 ];
 
-/** Ends that prove nothing: none of them may pass for the end of the list. */
+/** Ends that prove nothing: none of them may count as the end of the list. */
 const UNPROVEN: readonly ListCase[] = [
   ...UNREADABLE,
   {

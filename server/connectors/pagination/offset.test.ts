@@ -30,7 +30,7 @@ const CASES: readonly ListCase[] = [
   },
 ];
 
-/** Ends that prove nothing: none of them may pass for the end of the list. */
+/** Ends that prove nothing: none of them may count as the end of the list. */
 const UNPROVEN: readonly ListCase[] = [
   {
     name: 'offsets go on over an empty page while the service says that more follow',

@@ -5,7 +5,7 @@ import { sizedPager } from './sized_pager';
 const LIST = 'https://api.example/list';
 const size = { parameter: 'size', max: 100 };
 
-/** Walks 1,000 rows; `broken` says which requests fail. Returns the size of each successful request. */
+/** Walks 1,000 rows; `broken` decides which requests fail. Returns the size of each successful request. */
 async function walk(
   pagination: Pagination,
   broken: (attempt: number, size: number, from: number) => boolean,

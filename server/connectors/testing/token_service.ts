@@ -41,9 +41,9 @@ export class TokenService {
   /** Tokens that the service accepts. */
   accepted: ReadonlySet<string> = new Set();
   issued = 0;
-  /** Answers requests for a token. */
+  /** Responds to requests for a token. */
   token: Responder;
-  /** Answers all others, where they carry an accepted token. */
+  /** Responds to all others if they have an accepted token. */
   respond: Responder = (_, response, count) => json(response, 200, [{ id: count }]);
   private opened: LoopbackServer | undefined;
   readonly sender: ClosableServiceClient = sampleClient({
@@ -110,7 +110,7 @@ export class TokenService {
 
   /** The requests for a token so far. */
   readonly asked = (): readonly SeenRequest[] => this.server.seen.filter(isToken);
-  /** All others. */
+  /** All other requests. */
   readonly sent = (): readonly SeenRequest[] => this.server.seen.filter((one) => !isToken(one));
 
   readonly failure = async (

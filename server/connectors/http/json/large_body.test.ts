@@ -13,7 +13,7 @@ async function rowsOf(body: LargeBody, path: string): Promise<JsonValue[]> {
   return rows;
 }
 
-/** A generator of numbers that are the same each time. */
+/** A generator of reproducible numbers. */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {

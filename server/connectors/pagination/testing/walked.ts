@@ -12,7 +12,7 @@ interface Page {
 export interface ListCase {
   readonly name: string;
   readonly pagination: Pagination;
-  /** The service: what it gives for the nth request. */
+  /** The service: its response to the nth request. */
   readonly pages: readonly Page[];
   /** Each round of requests: what differs in each. */
   readonly asked: readonly (readonly string[])[];
@@ -53,7 +53,7 @@ const differing = ({ url, query, body }: PageRequest): string =>
     .sort()
     .join('&');
 
-/** Walks the list of a case: what was requested in each round, and how it ended. */
+/** Walks the list of a case. Returns what was requested in each round, and how it ended. */
 export async function walked({ pagination, pages, ends }: ListCase) {
   const pager = createPager(pagination);
   const rounds: string[][] = [];
