@@ -8,7 +8,7 @@ import type { ChildHandle } from './child_handle';
 import type { ColumnBatch, ParkedKeys } from './protocol';
 import { StreamReader, type Spooling } from './stream_reader';
 
-/** A child that one evaluation holds, with its tables. */
+/** A child with its tables, used by one evaluation. */
 export interface Slot {
   readonly child: ChildHandle;
   release(): Promise<void>;
@@ -32,10 +32,10 @@ export class ChildEvaluation implements Evaluation {
   private acquiring: Promise<Slot> | undefined;
   private parking: Promise<void> | undefined;
   private parked: ParkedKeys = {};
-  /** The query is evaluated page by page: the child only has their keys. */
+  /** The query is evaluated page by page: the child only keeps the keys of earlier pages. */
   private parkable = false;
   private whole = false;
-  /** Requests that need the child or will need it at once. */
+  /** Requests that need the child now or soon. */
   private using = 0;
   private readonly onIdle: (() => void)[] = [];
   private reader: StreamReader | undefined;
@@ -75,7 +75,7 @@ export class ChildEvaluation implements Evaluation {
     this.needWhole();
     const { child } = await this.ensureSlot();
     const { spooling } = this.options;
-    // Whoever asks something afterwards needs the child: it is held until all has been read.
+    // Later requests of this query need the child, so it is kept until everything has been read.
     const reader = new StreamReader(
       (onRows) => child.stream({ type: 'run', sql }, onRows),
       last ? spooling : undefined,
@@ -233,7 +233,7 @@ export class ChildEvaluation implements Evaluation {
   }
 }
 
-/** The error of an aborted signal. */
+/** The reason of an aborted signal as an error. */
 export function cancelled(signal: AbortSignal): MoltlerError {
   const reason: unknown = signal.reason;
   return reason instanceof MoltlerError

@@ -44,13 +44,13 @@ async function all<T>(batches: AsyncIterable<{ readonly rows: readonly T[] }>): 
   for await (const batch of batches) rows.push(...batch.rows);
   return rows;
 }
-/** Resolves when the process has burnt a tenth of a second more: its query is under way. */
+/** Resolves when the process has used a tenth of a second of processor time, which means its query is running. */
 async function working(pid: number): Promise<void> {
   const ticks = (): number => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[13]);
   const before = ticks();
   while (ticks() < before + 10) await new Promise(setImmediate);
 }
-/** How far a process gives way to others. */
+/** How much the process has lowered its priority. */
 function nice(pid: number): number {
   try {
     return getPriority(pid);
@@ -263,7 +263,7 @@ test('a query that is cancelled as it is woken leaves the child to the next', as
   const first = await children.open([], never);
   const controller = new AbortController();
   const { signal } = controller;
-  // Who is woken stops listening first: the cancel comes in that very tick.
+  // The one that is woken stops listening first: the cancellation arrives in that very tick.
   signal.removeEventListener = () => controller.abort();
   const woken = children.open([], signal);
   const next = children.open([], never);
@@ -296,7 +296,7 @@ test('no child outlives the pool', async () => {
   const children = pool();
   await Promise.all([children.open([], never), children.open([], never)]);
   const pids = children.pids();
-  // The two, and one that is started for whoever comes next.
+  // The two, and one that is started for the next caller.
   expect(pids).toHaveLength(3);
   await children.close();
   expect(pids.filter(isAlive)).toEqual([]);
@@ -331,14 +331,14 @@ test('spares are started one with each query, and left to callers who hold none'
   const made = pool({ spares: 2 });
   for (let query = 0; query < 3; query++) await (await made.open([], never)).close();
   const started = made.pids();
-  // A process may still be emptied when the next query comes.
+  // A process may still be being emptied when the next query arrives.
   expect(started.length).toBeGreaterThanOrEqual(3);
   expect(started.length).toBeLessThanOrEqual(4);
   await made.open([], never, { caller: 'many' });
   const before = made.pids();
   await made.open([], never, { caller: 'many' });
   await made.open([], never, { caller: 'many' });
-  // Of three of one caller one is a process of its own.
+  // Of three children of one caller, one is a separate process.
   expect(made.pids().filter((pid) => !before.includes(pid)).length).toBeGreaterThan(0);
 });
 
@@ -350,7 +350,7 @@ test('whoever keeps running several queries at once starts no process for each o
     for (const pid of made.pids()) started.add(pid);
     await Promise.all(both.map((each) => each.close()));
   }
-  // Each was started once and lives on, and there are no more than may work at once.
+  // Each was started once and is still alive, and there are no more than the maximum.
   expect([...started].every(isAlive)).toBe(true);
   expect(started.size).toBeLessThanOrEqual(8);
 });
@@ -358,7 +358,7 @@ test('whoever keeps running several queries at once starts no process for each o
 test('whoever cancels one long query after the other leaves started processes to others', async () => {
   const made = pool({ spares: 2 });
   for (let query = 0; query < 4; query++) await (await made.open([], never)).close();
-  /** Cancels a query that takes long: whether it had a process that had been started before. */
+  /** Cancels a long query. Returns whether it had a process that had been started before. */
   const tookStarted = async (): Promise<boolean> => {
     const started = made.pids();
     const controller = new AbortController();

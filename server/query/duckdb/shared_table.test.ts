@@ -25,7 +25,7 @@ test('two readers of the distinct values of one column, each with its own filter
       [Symbol.asyncIterator]();
   const readers = [read('i % 2 = 0'), read('i % 2 = 1')];
   const found: unknown[][] = [[], []];
-  // In turns, as two bind joins take them.
+  // Alternating, as two bind joins read them.
   for (let open = true; open;) {
     open = false;
     for (const [at, reader] of readers.entries()) {

@@ -35,13 +35,13 @@ afterEach(async () => {
   rmSync(spillParent, { recursive: true, force: true });
 });
 
-/** A child works with low priority: looking without a pause would keep it from that. */
+/** A child has low priority: checking without a pause would keep it from working. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await turn();
 };
 
-/** A query that reads its first batch and then no more. */
+/** A query whose reader stops after the first batch. */
 async function stalled(
   children: DuckDbPool,
   caller: string,
@@ -91,7 +91,7 @@ describe('a reader that stalls', () => {
     const { evaluation } = await stalled(children, 'a', rows(200_000));
     await until(() => clock.sleeping() > 0);
     await clock.advance(1000);
-    // All that is left is on disk.
+    // Everything that is left is on disk.
     await until(() => children.spooledBytes > 1_000_000);
     expect(await selectOne(children, 'b')).toEqual([[1]]);
     await evaluation.close();
@@ -153,7 +153,7 @@ describe('a reader that stalls', () => {
   it('whose rows do not fit on the disk gets an error that says so', async () => {
     const children = pool({ size: 1 });
     const { batches, evaluation } = await stalled(children, 'a', rows(200_000));
-    // The directory is gone: as a disk that cannot be written to.
+    // The directory is gone, which is like a disk that cannot be written to.
     for (const name of readdirSync(spillParent))
       rmSync(join(spillParent, name), { recursive: true });
     expect(await selectOne(children, 'b')).toEqual([[1]]);
@@ -187,7 +187,7 @@ describe('a query that is evaluated page by page', () => {
     const children = pool({ size: 1 });
     const paged = await children.open([numbers], never, { caller: 'a' });
     expect((await paged.evaluatePage(even, 't', batch([1, 2, 3, 4]))).rows).toEqual([[2], [4]]);
-    // Its reader stalls, or its service lets it wait.
+    // Its reader stalls, or its service makes it wait.
     expect(await selectOne(children, 'b')).toEqual([[1]]);
     expect((await paged.evaluatePage(even, 't', batch([4, 5, 6]))).rows).toEqual([[6]]);
     await paged.close();
@@ -250,7 +250,7 @@ describe('a query that waits for an evaluator', () => {
       hint: expect.stringContaining('Cancel one of your running queries') as unknown,
       retryAt: expect.stringContaining('2026-') as unknown,
     });
-    // Others are not concerned.
+    // Others are not affected.
     expect(await selectOne(children, 'b')).toEqual([[1]]);
     await busy.close();
     expect(await selectOne(children, 'a')).toEqual([[1]]);
@@ -284,7 +284,7 @@ describe('the memory of an evaluator', () => {
     await Promise.all(open.map((each) => each.close()));
     await until(() => clock.sleeping() === children.pids().length);
     await clock.advance(10_000);
-    // The last one is kept for longer.
+    // The last one is kept longer.
     await until(() => children.pids().length === 1);
     await until(() => clock.sleeping() === 1);
     await clock.advance(60_000);

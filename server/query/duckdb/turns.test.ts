@@ -2,7 +2,7 @@ import { Turns } from './turns';
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Asks for a turn and writes down who gets it when. */
+/** Requests a turn and records who gets it when. */
 function asking(turns: Turns) {
   const got: string[] = [];
   return {
@@ -67,7 +67,7 @@ describe('turns at the evaluators', () => {
     turns.take('b');
     expect(turns.wantedFrom('a')).toBe(false);
     turns.wait('a');
-    // The evaluator of b would not help: a may hold one only.
+    // An evaluator of b would not help, because a may only use one.
     expect(turns.wantedFrom('b')).toBe(false);
     expect(turns.wantedFrom('a')).toBe(true);
     turns.wait('c');

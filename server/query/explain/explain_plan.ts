@@ -30,7 +30,7 @@ export function explainPlan(plan: QueryPlan, context: ExplainContext): PlanTree 
   );
 }
 
-/** As `explainPlan`, with what each scan did and how long it all took. */
+/** Like `explainPlan`, with what each scan did and how long everything took. */
 export function explainAnalyze(
   plan: QueryPlan,
   context: ExplainContext,

@@ -9,7 +9,7 @@ const github = connectorTypeRegistry.get('github');
 if (github === undefined) throw new Error('no type github');
 const connectors = [connectorOf('gh', github, { org: 'acme' })];
 
-/** EXPLAIN of a query for so many issues of one repository. */
+/** EXPLAIN of a query for this many issues of one repository. */
 function explain(count: number, world: Partial<PlanContext> = {}): string {
   const numbers = Array.from({ length: count }, (_, at) => at + 1).join(', ');
   const sql = `SELECT title FROM gh.issues WHERE repo = 'acme/api' AND number IN (${numbers})`;

@@ -13,15 +13,15 @@ import { StatementError } from '../../../common/errors';
 import type { ScanPlan } from '../../scan';
 import type { PlanContext } from './plan_context';
 
-/** A planned scan, and the conditions that it was planned with. */
+/** A scan with its plan, and the conditions that it was planned with. */
 export interface AskedScan {
   readonly plan: ScanPlan;
   readonly conditions: readonly Condition[];
 }
 
 /**
- * Throws if a request-only column (QUERY, `from`, `step`) is filtered in a way that cannot be part of the request:
- * its rows have no value there, so that everything would be read for nothing.
+ * Throws if a request-only column (QUERY, `from`, `step`) is filtered in a way that cannot be part of the request: its
+ * rows have no value in it, so everything would be read for nothing.
  */
 export function checkAsked(
   query: BoundQuery,
@@ -67,7 +67,7 @@ function joined(relation: BoundRelation | undefined): readonly (BoundExpression 
 const onlyAsking = (predicate: BoundExpression): readonly BoundColumn[] =>
   columnsIn(predicate).filter(({ requestOnly }) => requestOnly);
 
-/** By a condition, or by the values of a join. */
+/** In a condition, or in the values of a join. */
 function isAsked(plan: ScanPlan, name: string, context: PlanContext): boolean {
   if (plan.pushed.some(({ condition }) => condition.column === name)) return true;
   const { fanOut } = plan.access;

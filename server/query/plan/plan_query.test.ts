@@ -58,7 +58,7 @@ describe('planning filters', () => {
   it('widens a bound to the precision of the service, folding now() first', () => {
     const since = b.operation('-', b.call('now'), b.constant('1 month', 'interval'));
     const made = plan(b.operation('>=', updatedAt, since));
-    // 31 March less a month is the last day of February
+    // 31 March minus one month is the last day of February
     expect(only(made).access.query).toEqual({ state: ['all'], since: ['2026-02-28T10:00:00Z'] });
     expect(only(made).pushed[0]?.exact).toBe(false);
     expect(JSON.stringify(made.query)).not.toContain('"now"');

@@ -37,7 +37,7 @@ export function planQuery(bound: BoundSelectStatement, context: PlanContext): Qu
   return drained(planningQuery(bound, context));
 }
 
-/** As `planQuery`, in short steps. */
+/** Like `planQuery`, in short steps. */
 export function planningQuery(bound: BoundSelectStatement, context: PlanContext): Steps<QueryPlan> {
   return planWithout(bound, context, []);
 }

@@ -63,7 +63,7 @@ describe('planning over the built-in services', () => {
       plan(`SELECT login, role FROM gh.members WHERE ${where}`).scans[0];
     expect(read("role = 'ADMIN'")?.access.parameters['role']?.value).toBe('admin');
     expect(read("role IN ('Member', 'owner')")?.access.parameters['role']?.value).toBe('member');
-    // `all` is a word of the service and no role: taken at its word it would make a role of it.
+    // `all` is a keyword of the service and not a role; sent literally, it would count as one.
     const all = read("role = 'all'");
     expect(all?.access.fanOut).toMatchObject({
       sets: [{ role: { value: 'admin' } }, { role: { value: 'member' } }],
@@ -99,7 +99,7 @@ describe('planning over the built-in services', () => {
     ).toThrow();
   });
 
-  // Every one of them would read all series of the server, and no row would have the value.
+  // Each of them would read all series of the server, and no row would have the value.
   it.each([
     ["QUERY IN ('up', 'vector(1)')", 'equals_required'],
     ["QUERY = 'up' OR QUERY = 'down'", 'equals_required'],

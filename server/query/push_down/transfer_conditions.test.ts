@@ -8,7 +8,7 @@ const condition = (operator: Condition['operator'], value: string): Condition =>
   values: [{ type: 'text', value }],
   exact: true,
 });
-/** What `b.login` is known to be, given what is known of `a.name`, where `b.login = a.name`. */
+/** What is known about `b.login` if `a.name` satisfies the conditions, where `b.login = a.name`. */
 const passedTo = (ignoringCase: boolean, conditions: readonly Condition[]) =>
   transferConditions(
     [

@@ -5,7 +5,7 @@ import { Cancellation } from './cancellation';
 describe('the signal of a query', () => {
   it('lets every scan listen without a warning: a query may have more than ten', () => {
     const { signal } = new Cancellation(new AbortController().signal);
-    // Node 20's getMaxListeners does not read a 0 of a signal.
+    // Node 20's getMaxListeners does not report a signal's 0.
     const most = Object.getOwnPropertySymbols(signal).find(
       ({ description }) => description === 'events.maxEventTargetListeners',
     );

@@ -17,12 +17,12 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** Issues can be read repository by repository only, ten a page. */
+/** Issues that can only be read repository by repository, ten per page. */
 const entities = {
   issues: { ...ISSUES, lists: ISSUES.lists.filter(({ name }) => name === 'repository') },
   repos: REPOS,
 };
-/** Repositories, each with as many issues as its name says. */
+/** Repositories, each with as many issues as its name indicates. */
 const REPOSITORIES = ['a/4', 'a/25', 'a/0', 'a/10', 'a/30'];
 const TOTAL = 69;
 const tracker = (call: FakeCall): FakeResponse => {
@@ -56,7 +56,7 @@ const marks = (rows: readonly (readonly unknown[])[]) => new Set(rows.map((row) 
 const pagesOf = (calls: readonly string[]) => calls.filter((call) => call.includes('/issues'));
 
 describe('LIMIT over a fan-out', () => {
-  // Whichever lists are read first, no page is asked for whose rows the ones under way could bring.
+  // Whichever lists are read first, no page is requested whose rows may still come from those being read.
   it.each([
     [1, 1],
     [5, 2],
@@ -90,7 +90,7 @@ describe('LIMIT over a fan-out', () => {
 
   const FILTERED = "SELECT repo, number FROM tracker.issues WHERE number > 8 AND state = 'open'";
   it.each([
-    // a/4 has none, the first pages of the others one or two.
+    // a/4 has none; the first pages of the others have one or two.
     [1, 2],
     [5, 3],
     [12, 8],

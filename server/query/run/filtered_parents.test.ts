@@ -11,7 +11,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** Compared without case, as GitHub's; `owner` is a column of the parent that the child has too. */
+/** Compared ignoring case, as in GitHub; `owner` is a column of the parent and of the child. */
 const entities = {
   issues: {
     ...ISSUES,
@@ -157,7 +157,7 @@ describe('the parents of a fan-out', () => {
         fc.pre(bound);
         const [on, off] = [await read(sql), await read(sql, false)];
         expect(on.failure).toBeUndefined();
-        // A name that the statement spells otherwise is shown as it was asked for.
+        // A name that the statement spells differently is shown as requested.
         expect(folded(on.rows)).toEqual(folded(off.rows));
         expect(on.asked.length).toBeLessThanOrEqual(off.asked.length);
       }),

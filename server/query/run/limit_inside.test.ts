@@ -17,7 +17,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** 115 issues and 25 notes, ten a page; issues may be sorted by their time. */
+/** 115 issues and 25 notes, ten per page; issues can be sorted by time. */
 const [repository, organization] = ISSUES.lists;
 if (repository === undefined || organization === undefined) throw new Error('no lists');
 const { fallback: _, ...plain } = organization;
@@ -105,7 +105,7 @@ describe('LIMIT inside a statement', () => {
       3,
       1,
     ],
-    // what only evaluation knows
+    // only evaluation can tell
     ["SELECT number FROM (SELECT number FROM tracker.issues WHERE title = 'rare' LIMIT 1) x", 1, 4],
     ["SELECT number FROM (SELECT number FROM tracker.issues WHERE title = 'rare' LIMIT 2) x", 2, 8],
     [
@@ -165,7 +165,7 @@ describe('LIMIT inside a statement', () => {
     ],
     ['SELECT (SELECT number FROM tracker.issues LIMIT 1) AS n', 1, 1],
     ['SELECT (SELECT max(number) FROM (SELECT number FROM tracker.issues LIMIT 20) x) AS n', 1, 2],
-    // LIMIT around what a subquery decides
+    // LIMIT around something that a subquery decides
     [
       'SELECT number FROM tracker.issues WHERE EXISTS (SELECT 1 FROM tracker.notes) LIMIT 10',
       10,
@@ -200,7 +200,7 @@ describe('LIMIT inside a statement', () => {
     expect((await read(sql, { pushDown: false })).rows).toHaveLength(count);
   });
 
-  // what must be seen whole
+  // everything must be read
   it.each([
     ['SELECT number FROM tracker.issues UNION SELECT number FROM tracker.notes LIMIT 3', 3, 15],
     [

@@ -39,7 +39,7 @@ const entitiesOf = (many: 'comma' | 'repeat', match: 'exact' | 'superset') =>
     },
   }) as const;
 
-/** 60 issues with a title each; a filter that is a superset lets issue 0 through whatever it was asked. */
+/** 60 issues, each with a title; a filter that is a superset returns issue 0, whatever was requested. */
 const TITLES = Array.from({ length: 60 }, (_, at) => `title ${at}`);
 const serviceOf =
   (match: 'exact' | 'superset') =>

@@ -18,7 +18,7 @@ const plan = planQuery(
 
 const isOfOrganization = ({ access }: ScanPlan): boolean => access.list === 'organization';
 
-/** The organization's list breaks off after so many batches; the others have no rows. */
+/** The organization's list breaks off after this many batches; the others have no rows. */
 function scannerWith(batchesBefore: number, refuses = isOfOrganization): Scanner {
   return {
     open: (scan): Scan => ({
@@ -115,7 +115,7 @@ describe('a list that the service refuses', () => {
     };
     await expect(run(scanner, pool, joined)).rejects.toThrow(PermissionError);
     expect(opened).toEqual([scan.id, 'other']);
-    // Its own refusal still counts in a join.
+    // In a join, its own rejection still counts.
     const events = await run(scannerWith(0), pool, joined);
     expect(events.at(-1)).toMatchObject({ type: 'done', scans: [{ list: 'repository' }, {}] });
   });

@@ -22,7 +22,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** People can be looked up by login only. */
+/** People can only be looked up by login. */
 const USERS: EntityDeclaration = {
   ...REPOS,
   key: ['login'],
@@ -69,7 +69,7 @@ function world(respond: Respond) {
   return { ...made, plan, run };
 }
 
-/** 35 issues by 3 authors; repositories in one page. */
+/** 35 issues by 3 authors; the repositories fit on one page. */
 const tracker: Respond = (call) => {
   if (call.url.pathname === '/issues') {
     return pagedIssues(call, 35, (number) => ({
@@ -180,7 +180,7 @@ describe('a query over all rows', () => {
   });
 
   it.each([
-    // Neither is a filter of the service: DuckDB alone knows which authors count.
+    // Neither is a filter of the service: only DuckDB knows which authors match.
     ["i.title LIKE '%9' AND i.number % 3 = 0", ['/users/author0']],
     ['i.number % 3 < 2', ['/users/author0', '/users/author1']],
     ["u.company = 'acme' AND i.number + length(u.login) > 0", 3],
@@ -203,7 +203,7 @@ describe('a query over all rows', () => {
       [1, null],
       [2, null],
     ]);
-    // LIMIT takes no key away: what it leaves out is known after the join only.
+    // LIMIT does not remove any keys: only after the join is it known which rows it drops.
     expect(service.calls.filter((call) => call.startsWith('/users/'))).toHaveLength(3);
   });
 

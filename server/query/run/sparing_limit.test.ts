@@ -17,7 +17,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** 120 issues in twelve pages; every twelfth is by ann. Repositories come in pages of ten, too. */
+/** 120 issues on twelve pages; every twelfth is by ann. Repositories also come in pages of ten. */
 const tracker = (call: FakeCall): FakeResponse => {
   const { pathname } = call.url;
   if (pathname === '/repos')
@@ -56,7 +56,7 @@ async function read(sql: string, lists: readonly string[] = ['organization']) {
 }
 
 describe('LIMIT with a predicate that only evaluation knows', () => {
-  // Every page but the second and so on holds one issue of ann's: 12, 24, 36, …
+  // Ann's issues are 12, 24, 36, …: one on every page except the first and the seventh.
   it.each([
     [1, 2],
     [2, 3],

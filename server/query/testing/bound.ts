@@ -15,7 +15,7 @@ import type { DataType, TypedValue } from '../../../common/declaration';
 
 const range = { start: 0, end: 0 };
 
-/** A constant; its type is told from the value unless given. */
+/** A constant; its type is derived from the value by default. */
 export function constant(value: TypedValue['value'], type?: TypedValue['type']): BoundConstant {
   const told =
     value === null

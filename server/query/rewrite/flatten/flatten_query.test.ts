@@ -37,7 +37,7 @@ describe('filters around a plain subquery', () => {
     const sql = (join: string) =>
       `SELECT x.id FROM s.people p ${join} (SELECT * FROM s.tickets WHERE points >= 3) x ON x.author = p.login WHERE x.state = 'open'`;
     expect(asked(sql('JOIN'))).toContainEqual(['tickets', { state: ['open'], min_points: ['3'] }]);
-    // Moved to WHERE, the filter inside would drop the people without tickets.
+    // In WHERE, the inner filter would remove the people without tickets.
     expect(asked(sql('LEFT JOIN').replace(` WHERE x.state = 'open'`, ''))).toContainEqual([
       'tickets',
       { state: ['all'], min_points: ['3'] },

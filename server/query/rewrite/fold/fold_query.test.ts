@@ -11,7 +11,7 @@ const trunc = (part: string, iso: string) =>
   b.call('date_trunc', [b.constant(part), b.timestamp(iso)]);
 const at = b.timestamp;
 
-/** An expression, and the same for DuckDB, whose result is the expected one. */
+/** An expression, and its equivalent for DuckDB, whose result is expected. */
 const CASES: readonly (readonly [string, BoundExpression])[] = [
   [
     "TIMESTAMPTZ '2026-03-31T10:00:00Z' - INTERVAL '1 month'",
