@@ -121,7 +121,7 @@ describe('the cache of pages', () => {
     service.release();
     await rows;
     await settled();
-    // Page 1 was asked before, pages 2 and 3 after.
+    // Page 1 was requested before, pages 2 and 3 after.
     expect(await pageCache.stats()).toMatchObject({ pages: 2, scans: 0 });
   });
 

@@ -3,7 +3,7 @@ import type { ScanProgress } from '../../common/contract';
 import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testing/scan_fixture';
 import type { Scan } from './scan';
 
-/** How many rows came before the error. */
+/** The number of rows before the error. */
 async function rowsBefore(scan: Scan): Promise<{ rows: number; error: unknown }> {
   let rows = 0;
   try {
@@ -190,13 +190,13 @@ describe('a scan with much to do', () => {
     const batches = scanner.open(planOf(['number', 'title', 'labels', 'raw']), context()).batches();
     let rows = 0;
     for await (const batch of batches) {
-      // Counted from the first rows on: the fake's own parsing is done then.
+      // Counted from the first rows on, when the fake has finished its own parsing.
       if (rows === 0) turns = 0;
       rows += batch.rowCount;
     }
     clearInterval(watch);
     expect(rows).toBe(20_000);
-    // Mapped in one go it would be none.
+    // Mapped at once, there would be none.
     expect(turns).toBeGreaterThan(0);
   });
 });

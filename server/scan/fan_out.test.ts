@@ -18,7 +18,7 @@ const overRepos: Partial<AccessPlan> = {
   parameters: {},
   fanOut: { over: 'parent', parent: PARENT, supplies: { repo: 'name' } },
 };
-/** Three repositories; each has as many issues as its name's last digit says, two pages at most. */
+/** Three repositories, each with as many issues as the last digit of its name, on two pages at most. */
 const service = (call: FakeCall): FakeResponse => {
   if (call.url.pathname === '/repos')
     return { body: { items: [{ name: 'a/1' }, { name: 'a/12' }, { name: 'a/3' }] } };
@@ -141,7 +141,7 @@ describe('a scan over values', () => {
     const { scanner } = fixture((call) => pagedIssues(call, 1), {
       entities: { issues: { ...ISSUES, columns } },
     });
-    // In lower case the first ends in σ to DuckDB, and in ς to JavaScript.
+    // In lower case the first ends in σ for DuckDB, and in ς for JavaScript.
     const scan = scanner.open(planOf(['repo'], {}, values('a/ΑΣ', 'a/ας')), context());
     expect(await rowsOf(scan)).toHaveLength(2);
   });

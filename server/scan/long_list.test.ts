@@ -18,7 +18,9 @@ import {
 const [repository, organization] = ISSUES.lists;
 if (repository === undefined || organization === undefined) throw new Error('no lists');
 
-/** The organization's list says neither its length nor its pages; the repositories say how many issues they have. */
+/**
+ * The organization's list reports neither its length nor its pages; the repositories report how many issues they have.
+ */
 const entitiesOf = (hint: boolean): Readonly<Record<string, EntityDeclaration>> => ({
   issues: {
     ...ISSUES,

@@ -19,7 +19,7 @@ function changing(first: readonly number[], tags: boolean) {
 }
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
-/** Reads a list as a statement would. */
+/** Reads a list like a statement does. */
 function reading(service: ReturnType<typeof changing>, options: FixtureOptions = {}) {
   const made = fixture(service.respond, { readAheadPages: 3, ...options });
   return {
@@ -150,7 +150,7 @@ describe('random statements over a random list', () => {
       readAheadPages: 1 + below(4),
       ...(random() < 0.3 ? { cacheBytes: 12_000 } : {}),
     });
-    /** Lists as they were, with the time until which they were. */
+    /** Earlier states of the list, with the time until which they were valid. */
     const moments: { numbers: readonly number[]; until: number }[] = [];
     for (let step = 0; step < 14; step++) {
       const roll = random();

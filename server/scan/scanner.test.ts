@@ -64,7 +64,7 @@ describe('a scan of one list', () => {
 
   it('does not count a row twice towards LIMIT where the list moves while it is read', async () => {
     const { scanner } = fixture((call) => {
-      // A new issue came after the first page: its last row is the first of the second.
+      // A new issue was created after the first page, so the last row of that page is the first of the second.
       const page = Number(call.url.searchParams.get('page') ?? 1);
       return pagedIssues(call, 50, (number) => ({ number: page === 1 ? number : number - 1 }));
     });

@@ -32,8 +32,8 @@ export class Flights<T> {
   }
 
   /**
-   * Starts the request. `afterwards` keeps it joinable until it has settled, without anyone waiting for it.
-   * Its attempts are counted by the caller that started it; all of them are told about waiting.
+   * Starts the request. `afterwards` keeps it joinable until it has settled, without anyone waiting for it. The caller
+   * that started it counts its attempts; all callers are notified of waits.
    */
   start(
     key: string,

@@ -224,7 +224,7 @@ class OpenWalk implements ListWalk {
 
   private keep(state: 'ended' | 'left'): void {
     this.record.state = state;
-    // Weighed again: it has its pages now.
+    // Its pages are known now, so its weight is recomputed.
     this.records.delete(this.opening.list);
     this.records.set(this.opening.list, this.record);
   }

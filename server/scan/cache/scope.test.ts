@@ -17,7 +17,7 @@ const condition = (
   exact: true,
 });
 
-/** What SQL says of a value and a condition; NULL is never true. */
+/** Evaluates a condition on a value as SQL does; NULL is never true. */
 function holds(value: number | null, { operator, values }: Condition): boolean {
   if (operator === 'is_null') return value === null;
   if (value === null) return false;

@@ -1,7 +1,7 @@
 import { Budget } from './budget';
 
 const never = new AbortController().signal;
-/** Enters, and notes its name when it is in. */
+/** Enters, and records its name when it is admitted. */
 const entering = (budget: Budget, inside: string[], name: string, signal = never) =>
   budget.enter(signal).then(() => {
     inside.push(name);
@@ -34,7 +34,7 @@ test('lets in nobody over its bytes, but always one', async () => {
   await second;
   budget.grew(1000);
   budget.leave();
-  // Its bytes are still held, and nobody is in.
+  // Its bytes are still held, although nobody is in.
   await entering(budget, inside, 'c');
   expect(inside).toEqual(['a', 'b', 'c']);
 });

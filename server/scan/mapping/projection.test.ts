@@ -3,7 +3,7 @@ import { compilePath } from './path_reader';
 import { WrongShape } from './wrong_shape';
 import { project, projectionOf } from '../../connectors';
 
-/** A generator of numbers that are the same each time. */
+/** A generator of reproducible numbers. */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
@@ -30,7 +30,7 @@ function randomPath(roll: (sides: number) => number): string {
   return roll(20) === 0 ? '.' : path;
 }
 
-/** What a column of that path makes of a row, its faults included. */
+/** The values that a column with this path reads from a row, including its errors. */
 function outcome(path: string, row: JsonValue): string {
   try {
     const value = compilePath(path)(row);
@@ -50,7 +50,7 @@ describe('a row with only what is wanted of it', () => {
       const paths = Array.from({ length: 1 + roll(3) }, () => randomPath(roll));
       const kept = parseJson(jsonText(project(row, projectionOf(paths.map(parsePath)))));
       for (const path of paths) {
-        // A list, written out and read again, has the same elements.
+        // A list has the same elements after it was serialized and parsed.
         expect([path, jsonText(row), outcome(path, kept)]).toEqual([
           path,
           jsonText(row),

@@ -171,7 +171,7 @@ export async function* listPages(
       given = once(() => readAhead.leave(bytes));
       return { parts: [], parameters, loaded, last: true, release: given };
     }
-    // Each garbage collection copies rows that wait for their reader; it does not copy bodies.
+    // Each garbage collection copies rows that wait for their reader, but not bodies.
     await parsed.enter(own.signal).catch((error: unknown) => {
       readAhead.leave(bytes);
       throw error;
@@ -191,7 +191,7 @@ export async function* listPages(
   try {
     topUp();
     for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
-      // Kept in no variable: while the next page is fetched, this one's rows can go.
+      // Not kept in a variable: its rows can be freed while the next page is loaded.
       yield await pageOf(await arrived(next.fetching, next.page));
       given = () => {};
       if (ended) return;

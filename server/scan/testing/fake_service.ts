@@ -23,9 +23,9 @@ export interface FakeCall {
 }
 export interface FakeService {
   readonly client: ServiceClient;
-  /** `path?query` of each call that went out, in order. */
+  /** `path?query` of each request that was sent, in order. */
   readonly calls: string[];
-  /** Calls whose signal was aborted while they were under way. */
+  /** Requests whose signal was aborted while they were under way. */
   readonly aborted: string[];
   inFlight(): number;
   /** From now on, responses wait for `release`. */
