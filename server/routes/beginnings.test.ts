@@ -1,12 +1,12 @@
 import { Beginnings } from './beginnings';
 
 const never = new AbortController().signal;
-/** Lets everything that can go on do so. */
+/** Lets everything that can continue do so. */
 const settled = async (): Promise<void> => {
   for (let i = 0; i < 20; i++) await Promise.resolve();
 };
 
-/** Asks for a beginning and notes in `order` when it comes. */
+/** Requests to begin, and records in `order` when it may. */
 function asking(beginnings: Beginnings, order: string[], signal = never) {
   return (caller: string): Promise<() => void> =>
     beginnings.enter(caller, signal).then((begun) => {

@@ -4,7 +4,7 @@ import { runScriptRoute } from './run_script';
 
 const never = new AbortController().signal;
 
-/** A route whose scripts go on until `finish`. */
+/** A route whose scripts run until `finish`. */
 function routeOf(bounds: Partial<Bounds>) {
   let finish = (): void => undefined;
   const ended = new Promise<void>((resolve) => (finish = resolve));

@@ -77,7 +77,7 @@ describe('the time limit of a statement', () => {
 });
 
 describe('a statement whose reader is slow', () => {
-  /** The last error where the reader takes 120 s over each event, of at most ten. */
+  /** The last error if the reader takes 120 s for each of at most ten events. */
   async function errorOf(event: QueryEvent, spoolSeconds = 3600): Promise<string | undefined> {
     const ports = memoryPorts();
     const events: QueryEvent[] = Array.from({ length: 10 }, () => event);

@@ -83,7 +83,7 @@ describe('columns that only the service knows', () => {
           if (++bound < nth) return Promise.resolve(snapshot);
           waiting = true;
           return new Promise((_resolve, reject) => {
-            // A client tells of the abort in its own words.
+            // A client reports the abort in its own words.
             given.addEventListener('abort', () => reject(new Error('socket closed')));
           });
         },

@@ -9,7 +9,7 @@ import type { ConnectorDirectory } from '../connectors';
 import { discoverColumns, discoveredColumn, type DiscoveryDependencies } from '../scan';
 import type { StatementEngine } from './statement_engine';
 
-/** Requests the columns that only the services know, and returns the snapshot with them. */
+/** Requests the columns that only services know, and returns the snapshot with them. */
 export function createDiscovery(
   parts: DiscoveryDependencies & { readonly directory: ConnectorDirectory },
 ): StatementEngine['discover'] {
@@ -27,7 +27,7 @@ export function createDiscovery(
       const columns = await discoverColumns(parts, connector, entity, signal, (text) =>
         why.add(text),
       );
-      // A column that was not named may be there all the same.
+      // A column that was not listed may still exist.
       return why.size === 0
         ? { columns }
         : { columns, openColumns, columnsIncomplete: [...why].join('; ') };

@@ -180,7 +180,7 @@ describe('SHOW about what is kept', () => {
     const cancel = new AbortController();
     const like = `%${'a'.repeat(50_000)}b%`;
     const showing = run(engine, show({ type: 'history' }, { like }), { signal: cancel.signal });
-    // Not reached while the event loop is kept busy, which would be for a minute.
+    // Not reached while the event loop is blocked, which would be for a minute.
     setTimeout(() => cancel.abort(), 0);
     await expect(showing).rejects.toMatchObject({ code: 'cancelled' });
   });

@@ -14,7 +14,7 @@ describe('testing a connector before it is saved', () => {
     const engine = fakeEngine();
     const written = jest.spyOn(engine.ports.secrets, 'write');
     const events = await runScript(engine, CREATE, { trial: true });
-    // The secret in plain text is warned of.
+    // The plain-text secret causes a warning.
     expect(events.filter(({ type }) => type !== 'message')).toMatchObject([
       { type: 'statement', kind: 'test_connector_statement' },
       { type: 'columns' },
@@ -41,7 +41,7 @@ describe('testing a connector before it is saved', () => {
       { kind: 'test_connector_statement', text: expect.stringContaining('Tested only') as string },
     ]);
     expect(JSON.stringify([events, history])).not.toContain(TOKEN);
-    // A mistyped secret must not be masked in every result from then on.
+    // A mistyped secret must not be masked in every later result.
     expect(engine.redactor.redactData(`row with ${TOKEN}`)).toContain(TOKEN);
   });
 
