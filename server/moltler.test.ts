@@ -192,7 +192,7 @@ describe('the engine', () => {
     const [asked] = desk.asked;
     const hungUp = new Promise<void>((resolve) => asked?.socket.once('close', () => resolve()));
     controller.abort(new Error('Interrupted'));
-    // The connection is closed too, so that the service need not produce a response that nobody reads.
+    // The connection is closed too, so that the service does not produce a response that nobody reads.
     const [events] = await Promise.all([running, hungUp]);
     expect(errorOf(events)).toMatchObject({ code: 'cancelled' });
     expect(events.at(-1)).toEqual({ type: 'done', ok: false });
@@ -218,10 +218,10 @@ describe('the engine', () => {
       if (event.type !== 'progress') continue;
       for (const { scan, rows } of event.scans) if (rows === TICKETS.length) read.add(scan);
       if (read.size < 19 || other !== undefined) continue;
-      // Another query takes longer than it takes to begin with this one.
+      // Another query takes longer than starting this one.
       other = run('SELECT 1').then(() => controller.abort(new Error('Interrupted')));
     }
-    // Left alone, it would compute for hours.
+    // Without a cancellation it would compute for hours.
     await other;
     expect(errorOf(events)).toMatchObject({ code: 'cancelled' });
     expect(rowsOf(await run('SELECT count(*) AS n FROM d.tickets'))).toEqual([[3]]);

@@ -49,7 +49,7 @@ describe('secrets under a key', () => {
     const theirs = await stores.open({ directory });
     const both = async () => [await ours.secrets.read('token'), await theirs.secrets.read('token')];
     await theirs.secrets.write('token', 'first');
-    // Twice: what was deciphered is remembered.
+    // Twice, because decrypted values are cached.
     expect([await both(), await both()]).toEqual([
       ['first', 'first'],
       ['first', 'first'],
@@ -176,7 +176,7 @@ describe('rotating the key', () => {
     const database = new Libsql(join(directory, 'moltler.db'));
     const [check] = database.prepare('SELECT id FROM secret_key').all() as { id: string }[];
     database.close();
-    // As the disk looks between the commit and the rename.
+    // The state of the disk between the commit and the rename.
     writeFileSync(file, before);
     writeFileSync(`${file}.next-${check?.id}`, after, { mode: 0o600 });
     const again = await stores.open({ directory });

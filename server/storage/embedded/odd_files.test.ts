@@ -20,7 +20,7 @@ afterAll(() => stores.dispose());
 
 const CONNECTOR = { name: 'gh', type: 'github', config: {}, options: {}, enabled: true };
 
-/** A store that holds one of everything, closed. */
+/** A closed store with one of everything. */
 async function filledStore(): Promise<string> {
   const directory = stores.directory();
   const ports = await stores.open({ directory });
@@ -63,7 +63,7 @@ describe('a store with damaged cells', () => {
     change(directory, sql);
     const ports = await stores.open({ directory });
     await expect(ports.connectorConfigs.list()).rejects.toMatchObject({ code: 'store_corrupt' });
-    // What is not damaged is still there.
+    // Everything that is not damaged is still there.
     expect(await ports.secrets.read('token')).toBe('value');
   });
 
@@ -191,7 +191,7 @@ describe('the key file', () => {
     writeFileSync(join(directory, young), 'x');
     const ports = await stores.open({ directory });
     expect(left.map((name) => existsSync(join(directory, name)))).toEqual([false, false]);
-    // Another process may be about to make its first key of it.
+    // Another process may be about to create its first key from it.
     expect(existsSync(join(directory, young))).toBe(true);
     expect(await ports.secrets.read('token')).toBe('value');
   });
