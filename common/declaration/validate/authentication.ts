@@ -4,7 +4,7 @@ import { holesOf } from '../holes';
 import { checkConfigKeys } from './config';
 import type { Report } from './problem';
 
-/** Ways to authenticate: their holes are CONFIG keys and stand in `needs`. */
+/** Validates ways to authenticate: their holes are CONFIG keys and listed in `needs`. */
 export function checkAuthentication(
   way: Authentication,
   declaration: ConnectorTypeDeclaration,

@@ -40,7 +40,7 @@ export function checkConfig(declaration: ConnectorTypeDeclaration, report: Repor
   );
 }
 
-/** Validates base URLs: their placeholders, and that one always applies, if only because CONFIG requires its key. */
+/** Validates base URLs: their placeholders, and that one always applies, at least because CONFIG requires its key. */
 export function checkBaseUrl(urls: BaseUrl, config: Config, report: Report): void {
   if (urls.length === 0) report.say('the URL is missing');
   urls.forEach(({ when, url }, at) => {
