@@ -61,7 +61,7 @@ describe('two bases at one address', () => {
     expect(sent()).toEqual({ authorization: undefined, user: 'user-token' });
   });
 
-  it('are kept apart in the cache', () => {
+  it('are separate in the cache', () => {
     const one = connector();
     const [own, user] = [undefined, 'user'].map((base) =>
       requestIdentity(

@@ -77,7 +77,7 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
-  it('knows the bucket of a path below the base of the address', async () => {
+  it('uses the bucket of a path below the base of the address', async () => {
     const type = sampleType();
     const { limits } = type.api;
     const buckets = [
@@ -95,7 +95,7 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
-  it('is waited for no longer in all than max_wait', async () => {
+  it('is waited for no longer in total than max_wait', async () => {
     const server = await loopbackServer((_, response) =>
       json(response, 429, {}, { 'retry-after': '20' }),
     );
@@ -135,7 +135,7 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
-  it('is shared by all connectors that have it, and by no others', async () => {
+  it('is shared by all connectors with this credential, and by no others', async () => {
     const server = await loopbackServer((request, response) =>
       json(
         response,

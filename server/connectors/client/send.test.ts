@@ -24,7 +24,7 @@ describe('sending a request', () => {
     expect(await response.at('items.1')).toBe(2);
   });
 
-  it('sends the credential, and who it is, with the request', async () => {
+  it('sends the credential and the user agent with the request', async () => {
     const connector = await serve((_, response) => json(response, 200, {}));
     await get(connector);
     expect(server.seen[0]?.headers).toMatchObject({

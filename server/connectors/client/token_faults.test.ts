@@ -12,7 +12,7 @@ afterEach(() => service.close());
 
 const ofClient = (): Connector => service.connectorOf(clientCredentials(service.source()));
 
-describe('what a token endpoint says', () => {
+describe('the response of a token endpoint', () => {
   it.each(['client_credentials', 'jwt_bearer'])(
     'is shown without what was sent to it: %s',
     async (grant) => {
@@ -43,16 +43,16 @@ describe('what a token endpoint says', () => {
     },
   );
 
-  it('is cut where it is long', async () => {
+  it('is shortened if it is long', async () => {
     service.token = (_, response) => json(response, 400, { error: 'x'.repeat(100_000) });
     expect((await service.failure(ofClient())).message.length).toBeLessThan(1000);
   });
 
   it.each<[string, number, unknown, string]>([
     ['with status 200', 200, { error: 'bad_refresh_token' }, 'bad_refresh_token'],
-    ['in a form of its own', 400, { message: 'unknown client' }, 'unknown client'],
+    ['in a custom format', 400, { message: 'unknown client' }, 'unknown client'],
     ['in a list', 403, ['no'], 'no'],
-  ])('is a refusal %s, too, and remembered', async (_, status, body, said) => {
+  ])('also counts as a rejection %s, and is remembered', async (_, status, body, said) => {
     service.token = (__, response) => json(response, status, body);
     const connector = ofClient();
     const error = await service.failure(connector);
@@ -62,14 +62,14 @@ describe('what a token endpoint says', () => {
     expect(service.asked()).toHaveLength(1);
   });
 
-  it('is remembered where it is no token at all', async () => {
+  it('is remembered if it contains no token', async () => {
     service.token = (_, response) => response.writeHead(200).end('<html>');
     for (let i = 0; i < 3; i++)
       expect((await service.failure(ofClient())).code).toBe('unreadable_response');
     expect(service.asked()).toHaveLength(1);
   });
 
-  it('is shown to each connector as its own', async () => {
+  it('is reported to each connector as its own', async () => {
     service.token = (_, response) => json(response, 400, { error: 'invalid_client' });
     await service.failure(ofClient());
     const error = await service.failure({ ...ofClient(), name: 'another' });
@@ -77,7 +77,7 @@ describe('what a token endpoint says', () => {
     expect(service.asked()).toHaveLength(1);
   });
 
-  it('is asked for by each connector where another of the same credential cannot ask', async () => {
+  it('is requested by each connector if another one with the same credential cannot request it', async () => {
     const broken = ofClient();
     const proxy = 'http://me:{{secrets.gone}}@127.0.0.1:1';
     const asking = [
@@ -90,7 +90,7 @@ describe('what a token endpoint says', () => {
     expect(service.asked()).toHaveLength(1);
   });
 
-  it('may be members without a value', async () => {
+  it('may have members without a value', async () => {
     service.token = (_, response) => {
       service.accepted = new Set(['token-n']);
       const nothing = { refresh_token: null, scope: null, expires_in: null, id_token: null };
@@ -106,7 +106,7 @@ describe('a limit of the token endpoint', () => {
       response.writeHead(429, { 'retry-after': '40' }).end(JSON.stringify({ error: 'slow_down' }));
   });
 
-  it('is an error that says until when, for who may not wait, and nobody asks before', async () => {
+  it('is an error with the time of the reset if the caller may not wait, and nobody sends a request before then', async () => {
     for (let i = 0; i < 3; i++) {
       const error = await service.failure(ofClient(), { maxWaitSeconds: 5 });
       expect(error).toMatchObject({
@@ -119,7 +119,7 @@ describe('a limit of the token endpoint', () => {
     expect(service.asked()).toHaveLength(1);
   });
 
-  it('is waited for by who may, and then one asks for all', async () => {
+  it('is waited for by callers that may, and then one request is sent for all', async () => {
     const waiting: (string | undefined)[] = [];
     const done = Promise.all(
       Array.from({ length: 5 }, () =>
@@ -141,7 +141,7 @@ describe('a limit of the token endpoint', () => {
 });
 
 describe('tokens', () => {
-  it('that the service refuses again and again are not renewed each time', async () => {
+  it('are not renewed each time if the service keeps rejecting them', async () => {
     service.token = (request, response, count) => {
       service.issue(request, response, count);
       service.accepted = new Set();
@@ -169,7 +169,7 @@ describe('tokens', () => {
     expect(redact(SECRET)).toBe('[redacted]');
   });
 
-  it('from a refresh token arrive, although who asked is gone: the next one would be lost', async () => {
+  it('from a refresh token arrive even if the caller is gone: the next one would be lost', async () => {
     let finish = (): void => undefined;
     const arrived = new Promise<void>((resolve) => {
       service.token = (_, response) => {
@@ -200,7 +200,7 @@ describe('tokens', () => {
     expect(last.get('refresh_token')).toBe('the-next-one');
   });
 
-  it('of types that read different addresses from the response are kept apart', async () => {
+  it('are separate for types that read different addresses from the response', async () => {
     const other = await loopbackServer((_, response) => json(response, 404, { message: 'gone' }));
     service.token = (_, response) => {
       service.accepted = new Set(['token-1']);
@@ -217,7 +217,7 @@ describe('tokens', () => {
     await other.close();
   });
 
-  it('that expire while a limit is waited for are renewed before the request is sent', async () => {
+  it('that expire during the wait for a limit are renewed before the request is sent', async () => {
     const connector = ofClient();
     let limited = false;
     service.respond = (_, response) => {
@@ -241,7 +241,7 @@ describe('tokens', () => {
     ]);
   });
 
-  it('that name the address of the API are for requests whose errors name it, too', async () => {
+  it('with the address of the API are sent there, and errors name that address', async () => {
     const gone = await loopbackServer(() => undefined);
     await gone.close();
     service.token = (_, response) =>

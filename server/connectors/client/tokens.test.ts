@@ -31,7 +31,7 @@ import {
 const form = ({ body }: SeenRequest): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(body));
 
-describe('tokens of the hour', () => {
+describe('short-lived tokens', () => {
   let service: TokenService;
   beforeEach(async () => {
     service = new TokenService();
@@ -39,7 +39,7 @@ describe('tokens of the hour', () => {
   });
   afterEach(() => service.close());
 
-  it('are asked for once, for however many requests, and sent with each', async () => {
+  it('are requested once for any number of requests, and sent with each', async () => {
     const connector = service.connectorOf(
       clientCredentials({ ...service.source(), scope: 'read' }),
     );
@@ -54,13 +54,13 @@ describe('tokens of the hour', () => {
     expect(new Set(sent)).toEqual(new Set(['Bearer token-1']));
   });
 
-  it('are shared by the statements and connectors of one credential', async () => {
+  it('are shared by statements and connectors with the same credential', async () => {
     await service.ask(service.connectorOf(clientCredentials(service.source())));
     await service.ask(service.connectorOf(clientCredentials(service.source())));
     expect(service.asked()).toHaveLength(1);
   });
 
-  it('can be had with the secret in the body, for services that insist', async () => {
+  it('can be requested with the secret in the body, for services that require it', async () => {
     await service.ask(
       service.connectorOf(
         clientCredentials({
@@ -87,7 +87,7 @@ describe('tokens of the hour', () => {
     expect(service.asked()).toHaveLength(2);
   });
 
-  it('are renewed once where the service refuses them, by one request for all that wait', async () => {
+  it('are renewed once if the service rejects them, with one request for all that wait', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
     await service.ask(connector);
     service.accepted = new Set();
@@ -96,7 +96,7 @@ describe('tokens of the hour', () => {
     expect(service.asked()).toHaveLength(2);
   });
 
-  it('are renewed for writes, too: what is refused was not applied', async () => {
+  it('are renewed for writes, too, because a rejected write was not applied', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
     await service.ask(connector);
     service.accepted = new Set();
@@ -104,7 +104,7 @@ describe('tokens of the hour', () => {
     expect((await service.ask(connector, write, { repeatable: false })).status).toBe(200);
   });
 
-  it('are renewed no second time for the same request', async () => {
+  it('are not renewed a second time for the same request', async () => {
     service.token = (_, response) =>
       json(response, 200, { access_token: 'never-accepted', token_type: 'bearer' });
     const error = await service.failure(service.connectorOf(clientCredentials(service.source())));
@@ -112,7 +112,7 @@ describe('tokens of the hour', () => {
     expect(service.asked()).toHaveLength(2);
   });
 
-  it('come from a refresh token, and from the next one where the source rotates it', async () => {
+  it('come from a refresh token, and from the next one if the source rotates it', async () => {
     service.token = (request, response, count) => {
       if (service.issued === 0) {
         service.issued += 1;
@@ -164,7 +164,7 @@ describe('tokens of the hour', () => {
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(300);
   });
 
-  it('may name the address of the API', async () => {
+  it('may come with the address of the API', async () => {
     const other = await loopbackServer((request, response) =>
       json(response, 200, [{ path: request.url, token: request.headers.authorization }]),
     );
@@ -184,7 +184,7 @@ describe('tokens of the hour', () => {
 
   it.each<[string, Responder, Partial<MoltlerError>]>([
     [
-      'refused, with its words',
+      'a rejection with a message',
       (_, response) =>
         json(response, 400, { error: 'invalid_grant', error_description: 'the grant has expired' }),
       {
@@ -196,7 +196,7 @@ describe('tokens of the hour', () => {
       },
     ],
     [
-      'refused without words',
+      'a rejection without a message',
       (_, response) => response.writeHead(401).end(),
       { code: 'token_rejected' },
     ],
@@ -209,7 +209,7 @@ describe('tokens of the hour', () => {
       },
     ],
     [
-      'no token in it',
+      'without a token',
       (_, response) => json(response, 200, { token_type: 'Bearer' }),
       { code: 'unreadable_response' },
     ],
@@ -218,14 +218,14 @@ describe('tokens of the hour', () => {
       (_, response) => response.writeHead(307, { location: 'http://127.0.0.1:1/token' }).end(),
       { code: 'unreadable_response' },
     ],
-    ['failing', (_, response) => json(response, 503, {}), { code: 'service_failed' }],
-    ['gone', (_, response) => response.destroy(), { code: 'connection_failed' }],
+    ['a failure', (_, response) => json(response, 503, {}), { code: 'service_failed' }],
+    ['a closed connection', (_, response) => response.destroy(), { code: 'connection_failed' }],
     [
       'larger than any token',
       (_, response) => response.writeHead(200).end(Buffer.alloc(300_000, 'a')),
       { code: 'response_too_large' },
     ],
-  ])('are an error where the endpoint is %s', async (_, respond, due) => {
+  ])('cause an error if the response is %s', async (_, respond, due) => {
     service.token = respond;
     const failing = service.failure(service.connectorOf(clientCredentials(service.source())));
     // Repeated attempts have pauses between them.
@@ -237,7 +237,7 @@ describe('tokens of the hour', () => {
     expect(service.sent()).toEqual([]);
   });
 
-  it('are not asked for again and again where they are refused: that locks accounts', async () => {
+  it('are not requested again and again after a rejection, because that locks accounts', async () => {
     service.token = (_, response) => json(response, 400, { error: 'invalid_client' });
     const connector = service.connectorOf(clientCredentials(service.source()));
     for (let i = 0; i < 5; i++) await service.failure(connector);
@@ -247,7 +247,7 @@ describe('tokens of the hour', () => {
     expect((await service.ask(connector)).status).toBe(200);
   });
 
-  it('are given up by who is cancelled, and come for the others', async () => {
+  it('still arrive for the others if one caller cancels', async () => {
     let finish = (): void => undefined;
     const arrived = new Promise<void>((resolve) => {
       service.token = (request, response, count) => {
@@ -268,7 +268,7 @@ describe('tokens of the hour', () => {
     expect(service.asked()).toHaveLength(1);
   });
 
-  it('are asked for with a key that is one, or it is said which is not', async () => {
+  it('are requested with a valid key, or the error names the key that is not valid', async () => {
     const assertion = {
       issuer: '{client_id}',
       audience: 'a',
@@ -286,7 +286,7 @@ describe('tokens of the hour', () => {
     });
   });
 
-  it('are not asked for by who only prepares a request', async () => {
+  it('are not requested when a request is only prepared', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
     await service.sender.hold(connector);
     service.sender.prepare(connector, LIST, {});
@@ -295,7 +295,7 @@ describe('tokens of the hour', () => {
 });
 
 describe('credentials by name', () => {
-  it('go with the requests that ask for them, in the query or in the body', async () => {
+  it('are sent with the requests that name them, in the query or in the body', async () => {
     const server = await loopbackServer((_, response) => json(response, 200, []));
     const sender = sampleClient({ secrets: { read: async (name) => SECRETS[name] } });
     const type = sampleType({
@@ -338,7 +338,7 @@ describe('credentials by name', () => {
       'application/json',
       JSON.stringify({ key: SECRET }),
     ],
-  ])('stand in the body of %s', async (_, template, type, body) => {
+  ])('are sent in the body of %s', async (_, template, type, body) => {
     const service = new TokenService();
     await service.open();
     service.accepted = new Set(['']);
@@ -349,7 +349,7 @@ describe('credentials by name', () => {
     await service.close();
   });
 
-  it('are an error that names the keys where they are not configured', async () => {
+  it('cause an error that names the keys if they are not configured', async () => {
     const sender = sampleClient();
     const type = sampleType({ authentication: [named('user', queryKey('key', '{user_token}'))] });
     const connector = sampleConnector('http://127.0.0.1:1', { type });

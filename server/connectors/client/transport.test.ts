@@ -122,7 +122,7 @@ describe('reaching a service', () => {
     await server.close();
   });
 
-  it('goes through the proxy of OPTIONS, its password shown to nobody', async () => {
+  it('uses the proxy of OPTIONS without showing its password', async () => {
     const seen: (string | undefined)[] = [];
     const proxy = http.createServer((request, response) => {
       seen.push(request.url, request.headers['proxy-authorization']);

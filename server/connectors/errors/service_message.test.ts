@@ -180,7 +180,7 @@ describe('the error message of a service', () => {
     expect(saidOf(body, type)).toBe(expected);
   });
 
-  it('is bounded: some details of many, and a cut at the end', () => {
+  it('is bounded: only some of many details, and shortened at the end', () => {
     const errors = Array.from({ length: 500 }, (_, at) => ({ field: `f${at}`, code: 'invalid' }));
     const all = said({ message: 'Failed', errors }) ?? '';
     expect(all).toMatch(/^Failed: f0 \(invalid\); .*; …$/);

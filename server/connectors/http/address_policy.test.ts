@@ -23,7 +23,7 @@ const checked = (url: string, options: NetworkOptions = {}): string | undefined 
   }
 };
 
-describe('an address that connectors may not reach', () => {
+describe('an address that connectors must not reach', () => {
   it.each([
     'http://169.254.169.254/latest/meta-data',
     'http://169.254.0.1:8080',
@@ -91,7 +91,7 @@ describe('an address that connectors may not reach', () => {
     ['several.test', ['10.0.0.1', 'fd00:ec2::254']],
     ['zone.test', ['fe80::1%eth0']],
     ['mapped.test', ['::ffff:169.254.169.254']],
-  ])('is found behind a name as the connection is made: %s', async (name, addresses) => {
+  ])('is detected behind a name when the connection is made: %s', async (name, addresses) => {
     const client = sampleClient({
       addresses: new AddressPolicy({}, resolver({ [name]: addresses })),
     });
@@ -106,7 +106,7 @@ describe('an address that connectors may not reach', () => {
     await client.close();
   });
 
-  it('is refused as a proxy too, and other names work', async () => {
+  it('is rejected as a proxy, too, while other names work', async () => {
     const server = await loopbackServer((_, response) => json(response, 200, {}));
     const { port } = new URL(server.url);
     const addresses = new AddressPolicy(

@@ -12,7 +12,7 @@ const UNREADABLE = [{ after: 1 }, ['a'], true, false, 2 ** 60].map((next): ListC
 
 const CASES: readonly ListCase[] = [
   {
-    name: 'a cursor is followed until there is none, over empty pages too',
+    name: 'a cursor is followed until there is none, also over empty pages',
     pagination: CURSOR,
     pages: [
       { rows: 2, body: { next: 'a' } },
@@ -34,7 +34,7 @@ const CASES: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'a cursor that repeats is an error and no loop',
+    name: 'a repeated cursor is an error, not a loop',
     pagination: CURSOR,
     pages: [
       { rows: 2, body: { next: 'a' } },
@@ -44,7 +44,7 @@ const CASES: readonly ListCase[] = [
     ends: 'repeated_page',
   },
   {
-    name: 'a page that repeats is an error, whatever the cursor says',
+    name: 'a repeated page is an error, whatever the cursor is',
     pagination: CURSOR,
     pages: [
       { rows: 2, body: { next: 'b' } },
@@ -54,14 +54,14 @@ const CASES: readonly ListCase[] = [
     ends: 'repeated_page',
   },
   {
-    name: 'a cursor of a header goes into the body',
+    name: 'a cursor from a header is sent in the body',
     pagination: { kind: 'cursor', from: { header: 'X-Next' }, to: { body: 'page.after' } },
     pages: [{ rows: 1, headers: { 'x-next': 'k' } }, { rows: 1 }],
     asked: [[''], ['page.after=k']],
     ends: 'end',
   },
   {
-    name: 'a cursor that is an address is taken whole',
+    name: 'a cursor that is an address replaces the whole address',
     pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
     pages: [{ rows: 1, body: { next: '/list?token=t' } }, { rows: 1 }],
     asked: [[''], [`${LIST}?token=t`]],
@@ -102,7 +102,7 @@ describe('a list with a cursor', () => {
 });
 
 describe('the cursor of a POST', () => {
-  it('goes into a form as one of its fields', () => {
+  it('is sent as a field of a form', () => {
     const list = {
       method: 'POST',
       url: LIST,

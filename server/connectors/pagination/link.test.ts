@@ -18,7 +18,7 @@ const UNREADABLE = [
 
 const CASES: readonly ListCase[] = [
   {
-    name: 'links with a last page are asked for at once',
+    name: 'links with a last page are requested at once',
     pagination: LINK,
     pages: [
       { rows: 2, headers: link({ next: '?page=2', last: '?page=3' }) },
@@ -40,7 +40,7 @@ const CASES: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'links of a cursor are followed one after the other, as they are',
+    name: 'links with a cursor are followed one after the other, unchanged',
     pagination: LINK,
     pages: [
       { rows: 2, headers: link({ next: '?after=abc' }) },
@@ -51,7 +51,7 @@ const CASES: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'a link that leads back is an error and no loop',
+    name: 'a link that leads back is an error, not a loop',
     pagination: LINK,
     pages: [
       { rows: 2, headers: link({ next: '?after=abc' }) },
@@ -73,7 +73,7 @@ const CASES: readonly ListCase[] = [
 const UNPROVEN: readonly ListCase[] = [
   ...UNREADABLE,
   {
-    name: 'relations are compared without case',
+    name: 'relations are compared ignoring case',
     pagination: LINK,
     pages: [
       { rows: 2, headers: { link: `<${LIST}?page=2>; rel="Next"` } },
@@ -83,7 +83,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'a page in the middle that is empty and leads nowhere is a hole',
+    name: 'an empty page in the middle that leads nowhere is a gap',
     pagination: LINK,
     pages: [
       { rows: 2, headers: link({ next: '?page=2', last: '?page=3' }) },
@@ -94,7 +94,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'unproven',
   },
   {
-    name: 'a short page in the middle is none',
+    name: 'a short page in the middle is not a gap',
     pagination: LINK,
     pages: [
       { rows: 1, headers: link({ next: '?page=2', last: '?page=3' }) },
@@ -105,7 +105,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'a list that became shorter than its last page said is not complete',
+    name: 'a list that is shorter than its last page announced is not complete',
     pagination: LINK,
     pages: [
       { rows: 2, headers: link({ next: '?page=2', last: '?page=4' }) },
@@ -117,7 +117,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'unproven',
   },
   {
-    name: 'a link that skips pages is followed, and not trusted',
+    name: 'a link that skips pages is followed, but not trusted',
     pagination: LINK,
     pages: [{ rows: 2, headers: link({ next: '?page=5' }) }, { rows: 1 }],
     asked: [['per_page=2'], [`${LIST}?page=5`]],
@@ -130,7 +130,7 @@ describe('a list of links', () => {
     expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
   });
 
-  it('asks for the size wished for, and never for more than the service gives', () => {
+  it('requests the preferred size, but never more than the maximum of the service', () => {
     expect(createPager(LINK, { pageSize: 1 }).first().query).toEqual({ per_page: '1' });
     expect(createPager(LINK, { pageSize: 500 }).first().query).toEqual({ per_page: '2' });
   });

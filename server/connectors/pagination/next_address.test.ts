@@ -60,7 +60,7 @@ describe('the address of the next page', () => {
     expect(nextAddress(link, list(base))).toBe(expected);
   });
 
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://['])('is refused: %s', (link) => {
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://['])('is rejected: %s', (link) => {
     expect(() => nextAddress(link, list('https://api.test'))).toThrow(
       expect.objectContaining({ code: 'unreadable_response' }),
     );

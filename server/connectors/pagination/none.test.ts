@@ -2,7 +2,7 @@ import { link, walked, type ListCase } from './testing/walked';
 
 const CASES: readonly ListCase[] = [
   {
-    name: 'everything in one answer ends after it',
+    name: 'everything in one response ends after it',
     pagination: { kind: 'none' },
     pages: [{ rows: 3 }],
     asked: [['']],

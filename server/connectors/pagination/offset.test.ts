@@ -2,7 +2,7 @@ import { OFFSET, walked, type ListCase } from './testing/walked';
 
 const CASES: readonly ListCase[] = [
   {
-    name: 'offsets end where the body says there is no more',
+    name: 'offsets end when the body reports that there is no more',
     pagination: { ...OFFSET, more: 'more' },
     pages: [
       { rows: 2, body: { more: true } },
@@ -12,14 +12,14 @@ const CASES: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'a service that gives fewer rows than asked for is walked in its own steps',
+    name: 'a service that returns fewer rows than requested is walked in its own steps',
     pagination: { ...OFFSET, totalRows: 'total' },
     pages: [1, 1, 1].map((rows) => ({ rows, body: { total: 3 } })),
     asked: [['limit=2&offset=0'], ['limit=2&offset=1', 'limit=2&offset=2']],
     ends: 'end',
   },
   {
-    name: 'offsets stop at the cap and say so',
+    name: 'offsets stop at the cap and report it',
     pagination: { ...OFFSET, more: 'more', cap: 4 },
     pages: [
       { rows: 2, body: { more: true } },
@@ -33,7 +33,7 @@ const CASES: readonly ListCase[] = [
 /** Ends that prove nothing: none of them may count as the end of the list. */
 const UNPROVEN: readonly ListCase[] = [
   {
-    name: 'offsets go on over an empty page while the service says that more follow',
+    name: 'offsets continue over an empty page as long as the service reports more',
     pagination: { ...OFFSET, more: 'more', shortPages: 'filtered' },
     pages: [
       { rows: 2, body: { more: true } },
@@ -54,7 +54,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'unproven',
   },
   {
-    name: 'a short page of a service with a lower maximum does',
+    name: 'a short page of a service with a lower maximum shifts the next one',
     pagination: {
       ...OFFSET,
       size: { parameter: 'limit', max: 100 },

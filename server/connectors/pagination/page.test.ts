@@ -9,21 +9,21 @@ const CASES: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'a short page is the last where nothing else tells',
+    name: 'a short page is the last one if nothing else shows the end',
     pagination: PAGE,
     pages: [{ rows: 2 }, { rows: 1 }],
     asked: [['page=1&size=2'], ['page=2&size=2']],
     ends: 'end',
   },
   {
-    name: 'a total makes the further pages known at once',
+    name: 'a total reveals the further pages at once',
     pagination: { ...PAGE, totalRows: 'total' },
     pages: [5, 5, 5].map((total, i) => ({ rows: i < 2 ? 2 : 1, body: { total } })),
     asked: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
     ends: 'end',
   },
   {
-    name: 'a number of pages makes them known at once, from zero where the service counts so',
+    name: 'a number of pages reveals them at once, counted from zero if the service does',
     pagination: { ...PAGE, first: 0, totalPages: 'pages' },
     pages: [
       { rows: 2, body: { pages: '2' } },
@@ -33,7 +33,7 @@ const CASES: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'a total that grew is looked at again in the last page',
+    name: 'a total that grew is read again in the last page',
     pagination: { ...PAGE, totalRows: 'total' },
     pages: [
       { rows: 2, body: { total: 4 } },
@@ -44,7 +44,7 @@ const CASES: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'an empty page is not the end of a list whose total is not reached',
+    name: 'an empty page is not the end of a list before its total is reached',
     pagination: { ...PAGE, totalRows: 'total' },
     pages: [
       { rows: 2, body: { total: 4 } },
@@ -54,7 +54,7 @@ const CASES: readonly ListCase[] = [
     ends: 'unproven',
   },
   {
-    name: 'a total beyond the cap is said to be cut off there',
+    name: 'a total beyond the cap is reported as cut off there',
     pagination: { ...PAGE, totalRows: 'total', cap: 4 },
     pages: [
       { rows: 2, body: { total: 9 } },
@@ -64,7 +64,7 @@ const CASES: readonly ListCase[] = [
     ends: 'capped',
   },
   {
-    name: 'a total of just the cap is complete',
+    name: 'a total equal to the cap is complete',
     pagination: { ...PAGE, totalRows: 'total', cap: 4 },
     pages: [
       { rows: 2, body: { total: 4 } },
@@ -78,7 +78,7 @@ const CASES: readonly ListCase[] = [
 /** Ends that prove nothing: none of them may count as the end of the list. */
 const UNPROVEN: readonly ListCase[] = [
   {
-    name: 'fewer rows than the total are looked for beyond the last page, and then missed',
+    name: 'rows missing from the total are searched beyond the last page, then reported',
     pagination: { ...PAGE, totalRows: 'total' },
     pages: [
       { rows: 2, body: { total: 4 } },
@@ -89,7 +89,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'unproven',
   },
   {
-    name: 'a total that shrank is not complete, though the rows add up to it',
+    name: 'a total that shrank is not complete, even if the rows add up to it',
     pagination: { ...PAGE, totalRows: 'total' },
     pages: [
       { rows: 2, body: { total: 6 } },
@@ -100,7 +100,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'unproven',
   },
   {
-    name: 'a total of less than one page has counts something else',
+    name: 'a total below the number of rows on one page counts something else',
     pagination: { ...PAGE, totalRows: 'total' },
     pages: [
       { rows: 2, body: { total: 1 } },
@@ -111,7 +111,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'no pages in all, on a page with rows, is no end',
+    name: 'a total of zero pages, on a page with rows, is not the end',
     pagination: { ...PAGE, totalPages: 'pages' },
     pages: [
       { rows: 2, body: { pages: 0 } },
@@ -121,7 +121,7 @@ const UNPROVEN: readonly ListCase[] = [
     ends: 'end',
   },
   {
-    name: 'an empty page among those that the service counts is a hole',
+    name: 'an empty page among those that the service counts is a gap',
     pagination: { ...PAGE, totalPages: 'pages' },
     pages: [2, 0, 1].map((rows) => ({ rows, body: { pages: 3 } })),
     asked: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],

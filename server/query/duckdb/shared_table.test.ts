@@ -42,7 +42,7 @@ test('two readers of the distinct values of one column, each with its own filter
   await evaluation.close();
 });
 
-test('columns whose names differ by case alone are two columns, and the keys of rows are told apart', async () => {
+test('columns whose names only differ in case are two columns, and the keys of rows are distinguished', async () => {
   const text = (name: string) => ({ name, type: 'text' as const, ignoringCase: false });
   const t: EvaluationTable = {
     name: 't',

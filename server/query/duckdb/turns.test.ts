@@ -24,7 +24,7 @@ describe('turns at the evaluators', () => {
     expect(turns.waiting).toBe(17);
   });
 
-  it('go round the callers, whatever the number of their queries', async () => {
+  it('rotate among callers, whatever the number of their queries', async () => {
     const turns = new Turns({ size: 1, reserved: 0, perCaller: 1 });
     const { ask, got } = asking(turns);
     for (const name of ['a0', 'a1', 'a2', 'a3']) ask(name, 'a');
@@ -37,7 +37,7 @@ describe('turns at the evaluators', () => {
     expect(got).toEqual(['a0', 'a1', 'b0', 'c0', 'a2', 'b1', 'a3']);
   });
 
-  it('give one from the reserve to a caller who holds none, and no second', () => {
+  it('grant one from the reserve to a caller without any, but not a second', () => {
     const turns = new Turns({ size: 2, reserved: 1, perCaller: 2 });
     const { ask, got } = asking(turns);
     for (const name of ['a0', 'a1']) ask(name, 'a');
@@ -61,7 +61,7 @@ describe('turns at the evaluators', () => {
     expect(turns.busy).toBe(1);
   });
 
-  it('know whether a holder blocks somebody', () => {
+  it('detect whether a holder blocks somebody', () => {
     const turns = new Turns({ size: 2, reserved: 0, perCaller: 1 });
     turns.take('a');
     turns.take('b');

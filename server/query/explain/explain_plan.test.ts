@@ -97,7 +97,7 @@ describe('EXPLAIN', () => {
     `);
   });
 
-  it('shows a fan-out with what it goes over', () => {
+  it('shows a fan-out with its parents', () => {
     expect(explain(`SELECT title, mergeable FROM gh.pulls WHERE state = 'open'`))
       .toMatchInlineSnapshot(`
       "SELECT

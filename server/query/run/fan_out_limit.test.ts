@@ -74,14 +74,14 @@ describe('LIMIT over a fan-out', () => {
     expect(done).toMatchObject({ complete: true, scans: [{ rows: limit, reason: 'limit' }] });
   });
 
-  it('that counts more rows than there are gives them all, and the scan is complete', async () => {
+  it('that exceeds the number of rows returns all of them, and the scan is complete', async () => {
     const { rows, done, calls } = await read('SELECT repo, number FROM tracker.issues LIMIT 100');
     expect(marks(rows).size).toBe(TOTAL);
     expect(pagesOf(calls)).toHaveLength(9);
     expect(done).toMatchObject({ complete: true, scans: [{ complete: true, rows: TOTAL }] });
   });
 
-  it('counts OFFSET in, and leaves those rows out', async () => {
+  it('includes OFFSET, and skips those rows', async () => {
     const { rows, done } = await read('SELECT repo, number FROM tracker.issues LIMIT 12 OFFSET 60');
     expect(rows).toHaveLength(9);
     expect(marks(rows).size).toBe(9);
@@ -107,13 +107,13 @@ describe('LIMIT over a fan-out', () => {
     },
   );
 
-  it("of such rows reads ahead only as far as it has read already where prefer = 'time'", async () => {
+  it("of such rows only reads ahead as far as it has already read, with prefer = 'time'", async () => {
     const { rows, calls } = await read(`${FILTERED} LIMIT 1 WITH (prefer = 'time')`);
     expect(rows).toHaveLength(1);
     expect(pagesOf(calls).length).toBeLessThan(9);
   });
 
-  it('is not complete where a list failed before it was met, and was passed over', async () => {
+  it('is not complete if a list failed before it was reached, and was skipped', async () => {
     const { rows, done } = await read(
       "SELECT repo, number FROM tracker.issues LIMIT 60 WITH (on_error = 'warn')",
       (call) => (call.url.pathname === '/repos/a/30/issues' ? { status: 500 } : tracker(call)),

@@ -81,7 +81,7 @@ describe('the parents of a fan-out', () => {
     ["repo LIKE 'a/%' OR number = 1", 5],
     ["split_part(repo, '/', 2) = 'one'", 2],
     ['repo IS NULL', 0],
-  ])('are read only where %s may hold', async (where, count) => {
+  ])('are only read if %s may hold', async (where, count) => {
     const { asked, rows } = await read(`SELECT repo, number FROM tracker.issues WHERE ${where}`);
     expect(asked).toHaveLength(count);
     const all = await read(`SELECT repo, number FROM tracker.issues WHERE ${where}`, false);
@@ -112,7 +112,7 @@ describe('the parents of a fan-out', () => {
     expect((await read(sql)).rows).toEqual((await read(sql, false)).rows);
   });
 
-  it('are filtered, too, where a join names them', async () => {
+  it('are also filtered if a join names them', async () => {
     const sql = `SELECT r.name, i.number FROM tracker.repos r
       JOIN tracker.issues i ON i.repo = r.name WHERE i.repo LIKE 'b/%'`;
     const { asked, rows } = await read(sql);

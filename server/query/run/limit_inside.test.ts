@@ -230,13 +230,13 @@ describe('LIMIT inside a statement', () => {
       116,
       12,
     ],
-  ])('reads all for %s', async (sql, count, requests) => {
+  ])('reads everything for %s', async (sql, count, requests) => {
     const { rows, calls } = await read(sql);
     expect(rows).toHaveLength(count);
     expect(calls).toHaveLength(requests);
   });
 
-  it('gives the first rows of a sorted table, whatever is residual', async () => {
+  it('returns the first rows of a sorted table, whatever is residual', async () => {
     const { rows, calls } = await read(
       "SELECT n FROM (SELECT number AS n FROM tracker.issues WHERE title = 'common' ORDER BY created_at DESC LIMIT 12) x ORDER BY n DESC",
     );
@@ -244,7 +244,7 @@ describe('LIMIT inside a statement', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('still fails where a scalar subquery has a second row', async () => {
+  it('still fails if a scalar subquery has a second row', async () => {
     await expect(read('SELECT (SELECT number FROM tracker.issues) AS n')).rejects.toMatchObject({
       code: 'evaluation_failed',
     });

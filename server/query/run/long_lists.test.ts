@@ -70,13 +70,13 @@ async function read(sql: string, many: 'comma' | 'repeat', match: 'exact' | 'sup
   return { rows, calls: service.calls, plan };
 }
 
-describe('a list of values that one address does not hold', () => {
+describe('a list of values that does not fit in one URL', () => {
   it.each([
     ['comma', 'exact'],
     ['repeat', 'exact'],
     ['comma', 'superset'],
     ['repeat', 'superset'],
-  ] as const)('is sent in parts (%s, %s), and each row comes once', async (many, match) => {
+  ] as const)('is sent in parts (%s, %s), and each row is returned once', async (many, match) => {
     const wanted = TITLES.map((title) => `'${title}'`).join(', ');
     const { rows, calls } = await read(
       `SELECT number FROM tracker.issues WHERE title IN (${wanted}) ORDER BY number`,
@@ -88,7 +88,7 @@ describe('a list of values that one address does not hold', () => {
     for (const call of calls) expect(call.length).toBeLessThan(MOST_BYTES + 50);
   });
 
-  it('stops where LIMIT is met', async () => {
+  it('stops when LIMIT is reached', async () => {
     const wanted = TITLES.map((title) => `'${title}'`).join(', ');
     const { rows } = await read(
       `SELECT number FROM tracker.issues WHERE title IN (${wanted}) LIMIT 3`,
@@ -98,7 +98,7 @@ describe('a list of values that one address does not hold', () => {
     expect(rows).toHaveLength(3);
   });
 
-  it('leaves one value that is longer than an address to the evaluator', async () => {
+  it('leaves a single value that is longer than a URL to the evaluator', async () => {
     const { rows, calls } = await read(
       `SELECT number FROM tracker.issues WHERE title IN ('${'x'.repeat(500)}', 'title 7')`,
       'comma',
@@ -108,7 +108,7 @@ describe('a list of values that one address does not hold', () => {
     expect(calls).toEqual(['/issues']);
   });
 
-  it('keeps to one address for elements that all must be there', async () => {
+  it('uses only one URL for elements that must all be present', async () => {
     const all = TITLES.map((title) => `labels CONTAINS '${title}'`).join(' AND ');
     const { calls } = await read(
       `SELECT number FROM tracker.issues WHERE ${all}`,

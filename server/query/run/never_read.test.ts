@@ -58,7 +58,7 @@ describe('a condition that is never true', () => {
     'SELECT i.title FROM tracker.issues i JOIN tracker.repos r ON i.title = r.name WHERE 1 = 0',
     'SELECT title FROM (SELECT title, count(*) FROM tracker.issues GROUP BY title) x WHERE 1 = 0',
     'WITH x AS (SELECT title FROM tracker.issues) SELECT title FROM x WHERE 1 = 0',
-  ])('sends no request and gives the rows that reading would: %s', async (sql) => {
+  ])('sends no request and returns the same rows as reading would: %s', async (sql) => {
     const { rowsOf, calls } = world();
     const found = await rowsOf(sql);
     expect(calls).toHaveLength(0);
@@ -66,7 +66,7 @@ describe('a condition that is never true', () => {
     expect(found.complete).toBe(true);
   });
 
-  it('keeps the rows that an outer join keeps, and the other branches of a UNION', async () => {
+  it('keeps the rows that an outer join preserves, and the other branches of a UNION', async () => {
     for (const sql of [
       'SELECT i.number, r.name FROM tracker.issues i LEFT JOIN tracker.repos r ON 1 = 0',
       'SELECT i.number, r.name FROM tracker.repos r RIGHT JOIN tracker.issues i ON false',

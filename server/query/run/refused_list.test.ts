@@ -77,8 +77,8 @@ async function run(
   return events;
 }
 
-describe('a list that the service refuses', () => {
-  it('is replaced by the plan that keeps the order, once, and the result says so', async () => {
+describe('a list that the service rejects', () => {
+  it('is replaced once by the plan that keeps the order, and the result reports it', async () => {
     const events = await run(scannerWith(0), pool);
     expect(events.filter(({ type }) => type === 'columns')).toHaveLength(1);
     expect(events.find(({ type }) => type === 'rows')).toMatchObject({
@@ -90,7 +90,7 @@ describe('a list that the service refuses', () => {
     expect(said).toMatch(/^organization was rejected .* repository was read instead\.$/);
   });
 
-  it('stays where another scan fails in the same way, be it of the same entity', async () => {
+  it('is not replaced if another scan fails in the same way, even one of the same entity', async () => {
     const { instead, scans } = plan;
     const [scan] = scans;
     if (instead === undefined || scan === undefined) throw new Error('nothing instead');
@@ -120,7 +120,7 @@ describe('a list that the service refuses', () => {
     expect(events.at(-1)).toMatchObject({ type: 'done', scans: [{ list: 'repository' }, {}] });
   });
 
-  it('is an error once rows are out: they would come again', async () => {
+  it('is an error once rows have been returned, because they would be returned again', async () => {
     const rowsFirst: EvaluatorPool = {
       ...pool,
       open: () =>

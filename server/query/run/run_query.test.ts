@@ -157,7 +157,7 @@ describe('a query over all rows', () => {
     expect(done).toMatchObject({ complete: true, scans: [] });
   });
 
-  it('reads one entity twice under two names', async () => {
+  it('reads one entity twice with two aliases', async () => {
     const { run } = world(tracker);
     const sql = `SELECT count(*) FROM tracker.issues a JOIN tracker.issues b ON a.number = b.number + 1`;
     const { rows, done } = await all(run(sql));
@@ -185,7 +185,7 @@ describe('a query over all rows', () => {
     ['i.number % 3 < 2', ['/users/author0', '/users/author1']],
     ["u.company = 'acme' AND i.number + length(u.login) > 0", 3],
     ['i.number < 0', []],
-  ])('looks up only the keys of rows that count: %s', async (where, expected) => {
+  ])('only looks up the keys of relevant rows: %s', async (where, expected) => {
     const { run, service } = world(tracker);
     const sql = `SELECT count(*) FROM tracker.issues i JOIN tracker.users u ON u.login = i.author WHERE ${where}`;
     await all(run(`${sql}`));
@@ -194,7 +194,7 @@ describe('a query over all rows', () => {
     else expect(lookups.map((call) => call.split('?')[0]).sort()).toEqual(expected);
   });
 
-  it('looks up the keys of all rows that an outer join keeps', async () => {
+  it('looks up the keys of all rows that an outer join preserves', async () => {
     const { run, service } = world(tracker);
     const sql = `SELECT i.number, u.company FROM tracker.issues i LEFT JOIN tracker.users u
       ON u.login = i.author AND i.number % 3 = 0 WHERE i.number < 6 ORDER BY 1 LIMIT 2`;
@@ -207,7 +207,7 @@ describe('a query over all rows', () => {
     expect(service.calls.filter((call) => call.startsWith('/users/'))).toHaveLength(3);
   });
 
-  it('tells how far each scan is, and its columns first', async () => {
+  it('reports the progress of each scan, and its columns first', async () => {
     const { seen, done } = await all(world(tracker).run('SELECT count(*) FROM tracker.issues'));
     expect(seen[0]).toMatchObject({ type: 'columns' });
     const told = seen.flatMap((event) => (event.type === 'progress' ? event.scans : []));
@@ -235,7 +235,7 @@ describe('the end of a query', () => {
     expect(service.aborted).toHaveLength(1);
   });
 
-  it('comes with a cancel, to requests and DuckDB alike', async () => {
+  it('follows a cancellation, for requests and DuckDB alike', async () => {
     const { run, service } = world(() => new Promise<FakeResponse>(() => undefined));
     const abort = new AbortController();
     const running = all(run('SELECT count(*) FROM tracker.issues, tracker.repos', abort.signal));
@@ -246,7 +246,7 @@ describe('the end of a query', () => {
     expect(service.inFlight()).toBe(0);
   });
 
-  it('leaves no listeners, however many scans there were', async () => {
+  it('leaves no listeners, however many scans there are', async () => {
     const { run } = world((call) => pagedIssues(call, 10, (number) => ({ number })));
     const abort = new AbortController();
     const count = 'SELECT count(*) AS n FROM tracker.issues';
@@ -254,7 +254,7 @@ describe('the end of a query', () => {
     expect(getEventListeners(abort.signal, 'abort')).toEqual([]);
   });
 
-  it('comes while DuckDB works hard, too', async () => {
+  it('follows a cancellation even while DuckDB is busy', async () => {
     const { run } = world((call) => pagedIssues(call, 10, (number) => ({ number })));
     const abort = new AbortController();
     const tables = Array.from({ length: 12 }, (_, i) => `tracker.issues t${i}`).join(', ');
@@ -271,7 +271,7 @@ describe('the end of a query', () => {
     await expect(running).rejects.toBeInstanceOf(MoltlerError);
   });
 
-  it('ends a recursion that has no end', async () => {
+  it('stops an endless recursion', async () => {
     const { run } = world(tracker);
     const abort = new AbortController();
     const sql =
@@ -284,7 +284,7 @@ describe('the end of a query', () => {
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  it('comes to everything when the reader goes away', async () => {
+  it('comes for everything when the reader leaves', async () => {
     const { run, service } = world(async (call) => {
       if (call.url.searchParams.has('page')) await new Promise(() => undefined);
       return tracker(call);

@@ -55,7 +55,7 @@ async function read(sql: string, lists: readonly string[] = ['organization']) {
   return { ...(await run()), again: await run() };
 }
 
-describe('LIMIT with a predicate that only evaluation knows', () => {
+describe('LIMIT with a predicate that only evaluation can check', () => {
   // Ann's issues are 12, 24, 36, …: one on every page except the first and the seventh.
   it.each([
     [1, 2],
@@ -63,7 +63,7 @@ describe('LIMIT with a predicate that only evaluation knows', () => {
     [3, 4],
     [7, 9],
     [10, 12],
-  ])('of %i rows requests the %i pages that hold them', async (limit, pages) => {
+  ])('of %i rows requests the %i pages that contain them', async (limit, pages) => {
     const made = await read(
       `SELECT number FROM tracker.issues WHERE lower(author) = 'ann' LIMIT ${limit}`,
     );
@@ -77,7 +77,7 @@ describe('LIMIT with a predicate that only evaluation knows', () => {
     [10, 1],
     [11, 2],
     [35, 4],
-  ])('that every row meets: %i rows, %i pages', async (limit, pages) => {
+  ])('that every row satisfies: %i rows, %i pages', async (limit, pages) => {
     const made = await read(
       `SELECT number FROM tracker.issues WHERE length(author) = 3 LIMIT ${limit}`,
     );
@@ -85,7 +85,7 @@ describe('LIMIT with a predicate that only evaluation knows', () => {
     expect(made.calls).toHaveLength(pages);
   });
 
-  it('counts what OFFSET leaves out as needed', async () => {
+  it('counts the rows that OFFSET skips as needed', async () => {
     const sql = `SELECT number FROM tracker.issues WHERE length(author) = 3 LIMIT 5 OFFSET 18`;
     expect((await read(sql)).calls).toHaveLength(3);
   });
@@ -112,7 +112,7 @@ describe('LIMIT with a predicate that only evaluation knows', () => {
     expect(calls.filter((call) => /issues\/\d+$/.test(call))).toHaveLength(6);
   });
 
-  it("may request more where prefer = 'time'", async () => {
+  it("may request more with prefer = 'time'", async () => {
     const sql = `SELECT number FROM tracker.issues WHERE lower(author) = 'ann' LIMIT 5 WITH (prefer = 'time')`;
     const { rows, calls } = await read(sql);
     expect(rows).toBe(5);

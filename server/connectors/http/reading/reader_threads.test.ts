@@ -55,7 +55,7 @@ describe('bodies read by threads', () => {
     expect(jsonText(rows.map((row) => project4(row)))).toBe(text);
   });
 
-  it('come complete if everything is requested, and in parts if there are many', async () => {
+  it('arrive complete if everything is requested, and in parts if there are many', async () => {
     const raw = bodyOf(5000);
     const read = await received(raw).projected('items', 'all');
     const whole = parseJson(raw.toString()) as { readonly items: readonly JsonValue[] };
@@ -63,7 +63,7 @@ describe('bodies read by threads', () => {
     expect(Array.isArray(read?.parts)).toBe(false);
   });
 
-  it('are shared and not copied, or copied where they are a part of more', async () => {
+  it('are shared and not copied, but copied if they are part of a larger buffer', async () => {
     const body = bodyOf(3000);
     const shared = Buffer.from(new SharedArrayBuffer(body.length));
     body.copy(shared);
