@@ -147,7 +147,7 @@ describe('the engine', () => {
     }
   });
 
-  it('names the family where the service refuses the credentials', async () => {
+  it('names the family of the error if the service rejects the credentials', async () => {
     const { run } = await open();
     desk.behaviour.refuse = true;
     const events = await run(`${CREATE()} SELECT id FROM d.tickets`);
@@ -155,7 +155,7 @@ describe('the engine', () => {
     expect(rowsOf(await run('SHOW CONNECTORS'))).toEqual([['d', 'desk', 'error', 'never']]);
   });
 
-  it('explains without a request', async () => {
+  it('explains without sending a request', async () => {
     const { run } = await open();
     const events = await run(`${CREATE()} EXPLAIN SELECT id FROM d.tickets WHERE state = 'open'`);
     expect(events).toContainEqual(expect.objectContaining({ type: 'plan' }));
@@ -171,7 +171,7 @@ describe('the engine', () => {
     expect(events.at(-2)).toMatchObject({ type: 'statement_done', scans: [{ requests: 1 }] });
   });
 
-  it('measures cached rows with a plan that sends nothing either', async () => {
+  it('shows a plan that sends nothing when it measures cached rows', async () => {
     const { run } = await open();
     const statement = 'EXPLAIN ANALYZE FORMAT JSON SELECT id FROM d.tickets';
     const cold = JSON.stringify(rowsOf(await run(`${CREATE()} ${statement}`)));
@@ -227,7 +227,7 @@ describe('the engine', () => {
     expect(rowsOf(await run('SELECT count(*) AS n FROM d.tickets'))).toEqual([[3]]);
   });
 
-  it('records a write before it is sent, and rejects it in the mode read_only', async () => {
+  it('records a write before it is sent, and rejects it in read_only mode', async () => {
     const { run, directory } = await open();
     await run(`${CREATE()} CONNECTOR_EXEC d.tickets.close({"id": 1})`);
     expect(desk.asked.map(({ method, url }) => `${method} ${url}`)).toEqual([

@@ -19,7 +19,7 @@ describe('scripts that arrive together', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('begin a few at a time, and the next one when one has begun', async () => {
+  it('start a few at a time, and the next one when one has started', async () => {
     const order: string[] = [];
     const ask = asking(new Beginnings(), order);
     const first = ask('ada');
@@ -31,7 +31,7 @@ describe('scripts that arrive together', () => {
     expect(order).toHaveLength(5);
   });
 
-  it("of one caller do not hold up another's only one", async () => {
+  it('of one caller do not delay the only one of another', async () => {
     const order: string[] = [];
     const ask = asking(new Beginnings(), order);
     const first = ask('ada');
@@ -43,7 +43,7 @@ describe('scripts that arrive together', () => {
     expect(order).toEqual(['ada', 'ada', 'ada', 'ada', 'grace']);
   });
 
-  it('take turns by caller, also where several places become free at once', async () => {
+  it('take turns by caller, even if several places become free at once', async () => {
     const order: string[] = [];
     const ask = asking(new Beginnings(), order);
     for (const caller of ['ada', 'ada', 'alan', 'alan', 'ada', 'alan', 'ada', 'alan'])
@@ -54,7 +54,7 @@ describe('scripts that arrive together', () => {
     expect(order[4]).toBe('grace');
   });
 
-  it('wait only a moment for those that say nothing', async () => {
+  it('wait only a moment for those that do not report that they have started', async () => {
     const order: string[] = [];
     const ask = asking(new Beginnings(), order);
     for (let i = 0; i < 12; i++) void ask('ada');
@@ -62,7 +62,7 @@ describe('scripts that arrive together', () => {
     expect(order).toHaveLength(12);
   });
 
-  it('give up their place when they are cancelled, and take none away', async () => {
+  it('give up their place when they are cancelled, and use no other', async () => {
     const order: string[] = [];
     const beginnings = new Beginnings();
     const ask = asking(beginnings, order);

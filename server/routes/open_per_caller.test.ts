@@ -29,7 +29,7 @@ const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['ask
 };
 
 describe('scripts of one caller at once', () => {
-  it('are limited; one too many is told when to retry, and others are not affected', async () => {
+  it('are limited; one too many is rejected with a time to retry, and others are not affected', async () => {
     const { ask, finish } = routeOf({ statements_per_caller: 2 });
     const running = [await ask('ada'), await ask('ada')].map(read);
     expect(await ask('ada')).toMatchObject({
@@ -59,7 +59,7 @@ describe('scripts of one caller at once', () => {
     expect(await ask('ada')).toMatchObject({ status: 200 });
   });
 
-  it('are bounded by their size together, too; a single one never is', async () => {
+  it('are also limited by their total size; a single one never is', async () => {
     const { ask, finish } = routeOf({ script_bytes_per_caller: 10 });
     const running = [read(await ask('ada', never, 'SELECT 1, 2, 3'))];
     expect(await ask('ada')).toMatchObject({

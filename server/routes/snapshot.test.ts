@@ -24,7 +24,7 @@ function routeOf() {
 }
 
 describe('the snapshot', () => {
-  it('is written once for all who ask while nothing changes', async () => {
+  it('is serialized once for all clients while nothing changes', async () => {
     const { connectorConfigs, ask } = routeOf();
     await connectorConfigs.create(CONNECTOR);
     const [first, second] = [await ask(), await ask()];
@@ -32,7 +32,7 @@ describe('the snapshot', () => {
     expect(JSON.parse(first.toString())).toMatchObject({ connectors: [{ name: 'one' }] });
   });
 
-  it('has each change at once: of a connector, of its status, of secrets', async () => {
+  it('contains each change at once: to a connector, its status, or secrets', async () => {
     const { connectorConfigs, secrets, ask } = routeOf();
     const created = await connectorConfigs.create(CONNECTOR);
     await ask();

@@ -21,7 +21,7 @@ const tagged = (call: FakeCall): FakeResponse => {
     : { ...response, headers: { ...response.headers, etag } };
 };
 
-describe('the cache of pages', () => {
+describe('the page cache', () => {
   it('serves an equal scan without a request while it is fresh', async () => {
     const { scanner, service, clock } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
@@ -44,7 +44,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(6);
   });
 
-  it('follows the link that a 304 gives a page which was the last before', async () => {
+  it('follows the link that a 304 has for a page that used to be the last', async () => {
     let total = 10;
     const { scanner, service, clock } = fixture((call) => {
       const { headers = {} } = pagedIssues(call, total);
@@ -82,7 +82,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(9);
   });
 
-  it('uses only pages that max_age allows', async () => {
+  it('only uses pages that max_age allows', async () => {
     const { scanner, service, clock } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
     await clock.advance(100 * SECOND);
@@ -93,7 +93,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(6);
   });
 
-  it('is not shared by connectors, nor by the credentials of one', async () => {
+  it('is not shared between connectors, nor between the credentials of one', async () => {
     let version = 1;
     const { scanner, service } = fixture(tagged, { secretVersion: () => version });
     await rowsOf(scanner.open(plan, context()));
@@ -104,7 +104,7 @@ describe('the cache of pages', () => {
     expect(service.calls).toHaveLength(9);
   });
 
-  it('removes what our own writes made stale', async () => {
+  it('removes pages that our own writes made stale', async () => {
     const { scanner, service, pageCache } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
     await pageCache.invalidate({ connectorId: 'tracker', entities: ['issues'] });
@@ -127,7 +127,7 @@ describe('the cache of pages', () => {
 
   const noise = (length: number) => randomBytes(length).toString('latin1');
 
-  it('keeps the first pages of a scan that does not fit, and says so', async () => {
+  it('keeps the first pages of a scan that does not fit, and reports it', async () => {
     const { scanner, pageCache } = fixture(
       (call) => pagedIssues(call, 100, (number) => ({ number, title: noise(1000) })),
       { cacheBytes: 100_000 },
@@ -144,7 +144,7 @@ describe('the cache of pages', () => {
     });
   });
 
-  it('compresses what would not fit otherwise, and reads it again', async () => {
+  it('compresses pages that would not fit otherwise, and reads them again', async () => {
     const { scanner, pageCache, service } = fixture(
       (call) => pagedIssues(call, 100, (number) => ({ number, title: 'x'.repeat(1000) })),
       { cacheBytes: 60_000 },
@@ -173,7 +173,7 @@ describe('the cache of pages', () => {
     expect((await pageCache.stats()).bytes).toBeLessThanOrEqual(200_000);
   });
 
-  it('never remembers a scan as complete that was stopped', async () => {
+  it('never remembers a stopped scan as complete', async () => {
     const { scanner, pageCache } = fixture(tagged);
     const batches = scanner.open(plan, context()).batches()[Symbol.asyncIterator]();
     await batches.next();
@@ -213,7 +213,7 @@ describe('scans that run at the same time', () => {
     expect(service.calls).toHaveLength(3);
   });
 
-  it('end the request when the last of them is cancelled', async () => {
+  it('abort the request when the last of them is cancelled', async () => {
     const { scanner, service } = fixture(tagged);
     const cancel = new AbortController();
     service.hold();
@@ -236,7 +236,7 @@ describe('scans that run at the same time', () => {
   });
 });
 
-describe('a wider scan that was complete', () => {
+describe('a wider complete scan', () => {
   const repo = (name: string) => ({
     column: 'repo',
     operator: 'eq' as const,
@@ -271,7 +271,7 @@ describe('a wider scan that was complete', () => {
     expect(fake.calls.slice(3)[0]).toContain('/repos/other/z/issues');
   });
 
-  it('gives all of its rows to a narrower LIMIT, which evaluation counts', async () => {
+  it('returns all of its rows for a narrower LIMIT, which evaluation counts', async () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     const rows = await rowsOf(scanner.open({ ...one('a/x'), limit: 3 }, context()));

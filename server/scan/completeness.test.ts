@@ -153,7 +153,7 @@ async function read({
 }
 
 describe('whatever a service does', () => {
-  it('its rows are all there and no others, or the result says that it is partial, or fails', async () => {
+  it('all of its rows are returned and no others, or the result is reported as partial, or fails', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const { service, ids, outcome, error } = await read(given);

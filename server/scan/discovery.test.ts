@@ -43,7 +43,7 @@ describe('columns that only the service knows', () => {
     expect(made.service.calls).toHaveLength(2);
   });
 
-  it('are an error that names the place if the response has another shape', async () => {
+  it('cause an error that names the place if the response has another shape', async () => {
     const made = fixture(() => ({ body: { data: { a: 1 } } }), { entities: { metrics } });
     await expect(
       discoverColumns(made, made.connector('tracker'), 'metrics', signal),
@@ -72,13 +72,13 @@ describe('columns that only the service knows', () => {
     it.each<Pagination>([
       { kind: 'page', page: 'page', first: 1, size },
       { kind: 'offset', offset: 'offset', size },
-    ])('are all found on smaller ones: $kind', async (pages) => {
+    ])('are all found with smaller ones: $kind', async (pages) => {
       const found = await find(pages, (asked, from) => asked > 30 && from < 200);
       expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
       expect(found).toHaveLength(names.length + 3);
     });
 
-    it('are an error where no page is small enough', async () => {
+    it('cause an error if no page is small enough', async () => {
       const pages: Pagination = { kind: 'page', page: 'page', first: 1, size };
       await expect(find(pages, () => true)).rejects.toMatchObject({
         code: 'service_failed',

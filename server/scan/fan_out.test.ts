@@ -27,7 +27,7 @@ const service = (call: FakeCall): FakeResponse => {
 const sorted = (rows: unknown[][]) => rows.map((row) => row.join('#')).sort();
 
 describe('a scan over the rows of a parent', () => {
-  it('reads the list of each and gives each row its parent', async () => {
+  it('reads the list of each parent, and adds the parent to each row', async () => {
     const { scanner, service: fake } = fixture(service);
     const scan = scanner.open(planOf(['repo', 'number'], {}, overRepos), context());
     const rows = await rowsOf(scan);
@@ -38,7 +38,7 @@ describe('a scan over the rows of a parent', () => {
     expect(scan.outcome().complete).toBe(true);
   });
 
-  it('sends nothing for an incomplete name, and says so', async () => {
+  it('sends nothing for an incomplete name, and reports it', async () => {
     const [list, ...others] = ISSUES.lists;
     if (list === undefined) throw new Error('no list');
     const complete = { unless: '/', template: '{config.org}/{value}' };
@@ -84,7 +84,7 @@ describe('a scan over the rows of a parent', () => {
     expect(most).toBe(3);
   });
 
-  it('reads one list after the other where an order is promised', async () => {
+  it('reads one list after the other if an order is promised', async () => {
     const { scanner } = fixture(service);
     const sort = { column: 'number', direction: 'asc' } as const;
     const scan = scanner.open(planOf(['repo', 'number'], { sort }, overRepos), context());
@@ -93,7 +93,7 @@ describe('a scan over the rows of a parent', () => {
     expect(repos.indexOf('a/3')).toBe(13);
   });
 
-  it('is not complete where its parent was not', async () => {
+  it('is not complete if its parent was not', async () => {
     const { scanner } = fixture(service);
     const parent = { ...PARENT, options: { maxResults: 2 } };
     const scan = scanner.open(
@@ -166,14 +166,14 @@ describe('a scan over values', () => {
   const refusing = (call: FakeCall): FakeResponse =>
     call.url.pathname.includes('a/3') ? { status: 403 } : service(call);
 
-  it('fails with the service where one list is refused', async () => {
+  it('fails with the error of the service if one list is rejected', async () => {
     const { scanner } = fixture(refusing);
     const scan = scanner.open(planOf(['repo'], {}, values('a/3', 'a/1')), context());
     await expect(rowsOf(scan)).rejects.toMatchObject({ code: 'permission_denied' });
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 
-  it('goes on without a refused list where errors only warn, and says so', async () => {
+  it('continues without a rejected list if errors only cause warnings, and reports it', async () => {
     const { scanner } = fixture(refusing);
     const options = { onError: 'warn' } as const;
     const scan = scanner.open(planOf(['repo'], { options }, values('a/3', 'a/1')), context());
@@ -191,7 +191,7 @@ describe('a scan over values', () => {
     expect(scan.outcome()).toMatchObject({ complete: false, warnings: [] });
   });
 
-  it('stops at once where the credentials are not accepted, whatever the policy', async () => {
+  it('stops at once if the credentials are rejected, whatever the policy', async () => {
     const { scanner, service: fake } = fixture(() => ({ status: 401 }), {
       options: { maxConcurrency: 1 },
     });
@@ -205,7 +205,7 @@ describe('a scan over values', () => {
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 
-  it('takes a status that says "nothing here" as no rows', async () => {
+  it('treats a status that means "nothing here" as no rows', async () => {
     const { scanner } = fixture(() => ({ status: 410 }));
     const scan = scanner.open(planOf(['repo'], {}, values('a/1')), context());
     expect(await rowsOf(scan)).toEqual([]);

@@ -96,8 +96,8 @@ function opened(repos: number, issues: number, hint = true, respond = service(re
   return { ...made, plan, read };
 }
 
-describe('a list whose length nobody knows', () => {
-  it('is left for the lists of the parents where these say that it is long', async () => {
+describe('a list of unknown length', () => {
+  it('is replaced by the lists of the parents if these show that it is long', async () => {
     const { plan, read } = opened(20, 40);
     const { rows, distinct, calls, list, outcome, requests } = await read(plan());
     expect(outcome).toEqual({ complete: true, warnings: [] });
@@ -108,7 +108,7 @@ describe('a list whose length nobody knows', () => {
     expect(requests).toBeGreaterThanOrEqual(calls.length - 1);
   });
 
-  it('is left after some pages where nobody says anything', async () => {
+  it('is replaced after some pages if nothing shows its length', async () => {
     const { plan, read } = opened(20, 40, false);
     const { rows, distinct, list, outcome } = await read(plan());
     expect(outcome.complete).toBe(true);
@@ -120,7 +120,7 @@ describe('a list whose length nobody knows', () => {
     ['one page', 3, 3, 0],
     ['two pages', 5, 4, 0],
     ['few rows in many lists', 120, 1, 1],
-  ])('is read to its end where it is short: %s', async (_, repos, issues, parents) => {
+  ])('is read to its end if it is short: %s', async (_, repos, issues, parents) => {
     const { plan, read } = opened(repos, issues);
     const { rows, calls, list, outcome } = await read(plan());
     expect(outcome.complete).toBe(true);
@@ -129,7 +129,7 @@ describe('a list whose length nobody knows', () => {
     expect(calls.filter((call) => call.startsWith('/repos'))).toHaveLength(parents);
   });
 
-  it('is read to its end where the parents cannot be read', async () => {
+  it('is read to its end if the parents cannot be read', async () => {
     const respond = service(20, 40);
     const { plan, read } = opened(20, 40, true, (call) =>
       call.url.pathname === '/repos' ? { status: 403 } : respond(call),
@@ -153,7 +153,7 @@ describe('a list whose length nobody knows', () => {
     },
   );
 
-  it('is remembered as the lists that were read in its place', async () => {
+  it('is remembered as the lists that were read instead', async () => {
     const { plan, read } = opened(20, 40);
     const first = await read(plan());
     const again = await read(plan());
@@ -165,7 +165,7 @@ describe('a list whose length nobody knows', () => {
     expect((await read(known)).calls).toEqual([]);
   });
 
-  it('teaches how many rows there are', async () => {
+  it('shows how many rows there are', async () => {
     const { plan, connector } = opened(20, 40);
     const learnt = new ScanStatistics();
     learnt.learn(
@@ -185,7 +185,7 @@ describe('a list whose length nobody knows', () => {
     ["prefer = 'requests'", { options: { prefer: 'requests' as const } }],
     ['an anonymous caller', { connector: undefined }],
     ['a quota that is nearly used up', {}],
-  ])('is read alone with %s', (name, more) => {
+  ])('is the only one read with %s', (name, more) => {
     const { plan, connector } = opened(20, 40);
     const tracker = connector('tracker');
     const { api } = tracker.declaration;

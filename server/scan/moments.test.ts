@@ -48,7 +48,7 @@ describe.each([
     expect(fake.calls).toHaveLength(4);
   });
 
-  it('that did not change costs no more than what was not read before', async () => {
+  it('that did not change only costs requests for what was not read before', async () => {
     const { read, service: fake } = reading(changing(upTo(30), tags));
     await read({ limit: 10 });
     const { metrics } = await read();
@@ -90,7 +90,7 @@ describe.each([
     expect(await leave('another query')).toBeGreaterThan(first);
   });
 
-  it('keeps what our own write in the middle made stale out', async () => {
+  it('excludes pages that our own write in between made stale', async () => {
     const service = changing(upTo(30), tags);
     const { read, scanner, pageCache } = reading(service);
     await read();
@@ -104,7 +104,7 @@ describe.each([
   });
 });
 
-describe('a cached page that goes while the list is read', () => {
+describe('a cached page that is removed while the list is read', () => {
   const gone = async (change: boolean, tags: boolean) => {
     const service = changing(upTo(50), tags);
     const made = reading(service, { readAheadPages: 1 });
@@ -123,7 +123,7 @@ describe('a cached page that goes while the list is read', () => {
     while (await take());
     return { rows, outcome: scan.outcome() };
   };
-  it('changes nothing where the list is as it was', async () => {
+  it('makes no difference if the list did not change', async () => {
     const { rows, outcome } = await gone(false, true);
     expect(rows).toEqual(upTo(40));
     expect(outcome).toMatchObject({ reason: 'limit' });
@@ -140,7 +140,7 @@ describe('random statements over a random list', () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     return seed / 2_147_483_648;
   };
-  it.each(upTo(60))('return the list as it was at one moment: %d', async (seed) => {
+  it.each(upTo(60))('return the list as it was at one point in time: %d', async (seed) => {
     const random = randomOf(seed * 7919);
     const below = (most: number) => Math.floor(random() * most);
     const size = 5 + below(60);

@@ -21,7 +21,7 @@ const METRICS: EntityDeclaration = {
 };
 
 describe('columns that only the service knows', () => {
-  it('can have any name where nothing may be sent', async () => {
+  it('can have any name if nothing may be sent', async () => {
     const made = fixture(() => ({ body: { data: ['cpu'] } }), { entities: { metrics: METRICS } });
     const connector = made.connector('tracker');
     const discover = createDiscovery({

@@ -8,7 +8,7 @@ const entering = (budget: Budget, inside: string[], name: string, signal = never
   });
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-test('lets in as many as may be, the others in the order in which they came', async () => {
+test('admits as many as allowed, the others in the order in which they came', async () => {
   const budget = new Budget(() => 2);
   const inside: string[] = [];
   const all = ['a', 'b', 'c', 'd'].map((name) => entering(budget, inside, name));
@@ -22,7 +22,7 @@ test('lets in as many as may be, the others in the order in which they came', as
   expect(inside).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('lets in nobody over its bytes, but always one', async () => {
+test('admits nobody beyond its bytes, but always one', async () => {
   const budget = new Budget(() => 9, 100);
   const inside: string[] = [];
   await entering(budget, inside, 'a');
@@ -39,7 +39,7 @@ test('lets in nobody over its bytes, but always one', async () => {
   expect(inside).toEqual(['a', 'b', 'c']);
 });
 
-test('lets in who waits once more may be', async () => {
+test('admits those that wait once more are allowed', async () => {
   let most = 0;
   const budget = new Budget(() => most);
   const inside: string[] = [];
@@ -52,7 +52,7 @@ test('lets in who waits once more may be', async () => {
   expect(inside).toEqual(['a', 'b']);
 });
 
-test('one that gives up gives its place to the next', async () => {
+test('one that gives up leaves its place to the next', async () => {
   const budget = new Budget(() => 1);
   const inside: string[] = [];
   await entering(budget, inside, 'a');

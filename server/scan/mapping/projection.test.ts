@@ -41,8 +41,8 @@ function outcome(path: string, row: JsonValue): string {
   }
 }
 
-describe('a row with only what is wanted of it', () => {
-  it('has the values and the faults that the whole row has, at every path that is read', () => {
+describe('a row with only the needed members', () => {
+  it('has the same values and errors as the whole row, at every path that is read', () => {
     const roll = dice(3);
     let smaller = 0;
     for (let round = 0; round < 3000; round++) {
@@ -62,16 +62,16 @@ describe('a row with only what is wanted of it', () => {
     expect(smaller).toBeGreaterThan(500);
   });
 
-  it('is the whole row where a path reads the row itself', () => {
+  it('is the whole row if a path reads the row itself', () => {
     expect(projectionOf(['id', '.'].map(parsePath))).toBe('all');
     expect(projectionOf(['[].id'].map(parsePath))).toBe('all');
   });
 
-  it('has nothing where nothing is wanted', () => {
+  it('is empty if nothing is needed', () => {
     expect(project([{ id: 1 }, 'odd', null], projectionOf([]))).toEqual([{}, 'odd', null]);
   });
 
-  it('keeps a whole member that another path reads in part', () => {
+  it('keeps a whole member of which another path reads a part', () => {
     const row = { user: { login: 'a', id: 1 }, other: 1 };
     expect(project(row, projectionOf(['user.login', 'user'].map(parsePath)))).toEqual({
       user: row.user,

@@ -48,7 +48,7 @@ async function writeAndKill(program: string, directory: string, lines: number): 
 }
 
 describe('a process killed while it writes', () => {
-  it('loses nothing that it had acknowledged, also while the key was being rotated', async () => {
+  it('loses nothing that it acknowledged, even while the key was being rotated', async () => {
     const program = bundleWriter();
     const directory = stores.directory();
     for (const lines of [1, 7, 10, 23, 35]) {

@@ -55,7 +55,7 @@ describe('embedded store', () => {
     expect(await one.connectorConfigs.get('gh')).toEqual(changed);
   });
 
-  it('takes writes from several terminals at once and loses none', async () => {
+  it('accepts writes from several terminals at once and loses none', async () => {
     const directory = stores.directory();
     const terminals = [await stores.open({ directory }), await stores.open({ directory })];
     await Promise.all(
@@ -66,7 +66,7 @@ describe('embedded store', () => {
     expect(await terminals[0]?.secrets.list()).toHaveLength(100);
   });
 
-  it('refuses a damaged file and leaves it as it is', async () => {
+  it('rejects a damaged file and leaves it unchanged', async () => {
     const directory = stores.directory();
     mkdirSync(directory);
     const file = join(directory, 'moltler.db');
@@ -76,7 +76,7 @@ describe('embedded store', () => {
     expect(readFileSync(file).equals(content)).toBe(true);
   });
 
-  it('says so when a page in the middle is lost', async () => {
+  it('reports that a page in the middle is lost', async () => {
     const directory = stores.directory();
     const ports = await stores.open({ directory });
     await ports.connectorConfigs.create(CONNECTOR);
@@ -89,7 +89,7 @@ describe('embedded store', () => {
     await expect(reading).rejects.toMatchObject({ code: 'store_corrupt' });
   });
 
-  it('refuses a store of a newer version and leaves it as it is', async () => {
+  it('rejects a store of a newer version and leaves it unchanged', async () => {
     const directory = stores.directory();
     await (await stores.open({ directory })).close();
     const file = new Libsql(join(directory, 'moltler.db'));
@@ -98,7 +98,7 @@ describe('embedded store', () => {
     await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_newer' });
   });
 
-  it('refuses a directory that is a file', async () => {
+  it('rejects a directory that is a file', async () => {
     const directory = stores.directory();
     writeFileSync(directory, '');
     await expect(stores.open({ directory })).rejects.toMatchObject({
