@@ -66,7 +66,7 @@ export interface ErrorRule {
   /** Repeat the request (reads only, and writes proven not to be applied). */
   readonly retry?: boolean;
   /** Replaces the message of the service. */
-  readonly say?: string;
+  readonly message?: string;
   /** Header with a URL where the user can fix the problem: `required; url=https://…`. */
   readonly remedyUrlIn?: string;
   /** What to do about it, in terms of Moltler; the advice of the service would name its own parameters. */

@@ -135,7 +135,11 @@ export interface ListDeclaration {
   /** For a look-up: a list inside the object that continues on further pages. */
   readonly continues?: Continuation;
   /** The service reports an incomplete search, so the scan is partial. */
-  readonly partialIf?: { readonly path: Path; readonly is: boolean | string; readonly say: string };
+  readonly partialIf?: {
+    readonly path: Path;
+    readonly is: boolean | string;
+    readonly message: string;
+  };
   /** If the service rejects this list with one of these families, or the list ends early, the named list is read instead. */
   readonly fallback?: {
     readonly to: string;

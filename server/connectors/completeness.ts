@@ -15,7 +15,7 @@ export interface ReportedCompleteness {
   readonly notices: readonly string[];
 }
 
-type Answer = Pick<ServiceResponse, 'status' | 'headers' | 'raw' | 'at'>;
+type ReceivedResponse = Pick<ServiceResponse, 'status' | 'headers' | 'raw' | 'at'>;
 
 const LARGE = 2 * 1024 * 1024;
 
@@ -36,21 +36,23 @@ export function joined(...all: readonly (Completeness | undefined)[]): Completen
 
 /** Reads what a response reports beside its rows, in the service's words: without secrets, on one line, shortened. */
 export async function reportedCompleteness(
-  response: Answer,
+  response: ReceivedResponse,
   { partial = [], notices = [] }: Completeness,
   { redact }: Pick<ServiceClient, 'redact'>,
   abort?: AbortSignal,
 ): Promise<ReportedCompleteness> {
   const read = async (signals: readonly CompletenessSignal[]) => {
-    const said: string[] = [];
+    const texts: string[] = [];
     for (const signal of signals) {
       const value = await valueOf(response, signal, abort);
       if (!counts(signal, value)) continue;
       const words = shortened(redact(wordsOf(value)));
-      const { say = '{said}' } = signal;
-      said.push(say.replaceAll('{said}', () => words) || 'the service returned a partial response');
+      const { message = '{value}' } = signal;
+      texts.push(
+        message.replaceAll('{value}', () => words) || 'the service returned a partial response',
+      );
     }
-    return said;
+    return texts;
   };
   const unready = response.status === ACCEPTED ? [UNREADY] : [];
   return { partial: [...unready, ...(await read(partial))], notices: await read(notices) };
@@ -58,7 +60,7 @@ export async function reportedCompleteness(
 
 /** Whether a response reports that it is incomplete, so that it must not be cached as complete. */
 export async function isPartial(
-  response: Answer,
+  response: ReceivedResponse,
   { partial = [] }: Completeness,
 ): Promise<boolean> {
   if (response.status === ACCEPTED) return true;
@@ -67,7 +69,7 @@ export async function isPartial(
 }
 
 async function valueOf(
-  response: Answer,
+  response: ReceivedResponse,
   { at }: CompletenessSignal,
   abort?: AbortSignal,
 ): Promise<JsonValue | undefined> {

@@ -5,7 +5,7 @@ import type { SecretReader } from './auth/credentials';
 import { HeldCredentials } from './auth/held_credentials';
 import { Tokens } from './auth/tokens';
 import { prepareRequest } from './client/prepare';
-import { Call, type SenderParts } from './client/send';
+import { RequestRun, type SenderParts } from './client/send';
 import { tokenExchangeOf } from './client/token_exchange';
 import { UsageStatistics } from './client/usage';
 import { AddressPolicy } from './http/address_policy';
@@ -83,7 +83,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     send: async (connector, request, context) => {
       const usage = usageOf(connector.stored.id);
       try {
-        return await new Call(sender, usage, connector, request, context).run();
+        return await new RequestRun(sender, usage, connector, request, context).run();
       } catch (error) {
         if (error instanceof ConnectorError) usage.failed(error, parts.clock.now());
         throw error;

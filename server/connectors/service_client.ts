@@ -150,7 +150,7 @@ export interface BucketUsage {
 }
 export interface ConnectorUsage {
   readonly buckets: readonly BucketUsage[];
-  readonly calls: number;
+  readonly requests: number;
   readonly errors: number;
   readonly retries: number;
   readonly p50Milliseconds?: number;

@@ -13,16 +13,16 @@ function routeOf(bounds: Partial<Bounds>) {
     yield { type: 'done', ok: true };
   };
   const route = runScriptRoute({ run }, bounds);
-  const ask = (name: string, signal = never, text = 'SELECT 1') =>
+  const post = (name: string, signal = never, text = 'SELECT 1') =>
     route.handle({
       body: { text },
       caller: { name, readOnly: true },
       signal,
       headers: {},
     });
-  return { ask, finish };
+  return { post, finish };
 }
-const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['ask']>>) => {
+const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['post']>>) => {
   if (!('lines' in response)) return response;
   for await (const _ of response.lines) continue;
   return undefined;
@@ -30,9 +30,9 @@ const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['ask
 
 describe('scripts of one caller at once', () => {
   it('are limited; one too many is rejected with a time to retry, and others are not affected', async () => {
-    const { ask, finish } = routeOf({ statements_per_caller: 2 });
-    const running = [await ask('ada'), await ask('ada')].map(read);
-    expect(await ask('ada')).toMatchObject({
+    const { post, finish } = routeOf({ statements_per_caller: 2 });
+    const running = [await post('ada'), await post('ada')].map(read);
+    expect(await post('ada')).toMatchObject({
       status: 429,
       headers: { 'retry-after': '1' },
       json: {
@@ -44,31 +44,31 @@ describe('scripts of one caller at once', () => {
         },
       },
     });
-    expect(await ask('grace')).toMatchObject({ status: 200 });
+    expect(await post('grace')).toMatchObject({ status: 200 });
     finish();
     await Promise.all(running);
-    expect(await ask('ada')).toMatchObject({ status: 200 });
+    expect(await post('ada')).toMatchObject({ status: 200 });
   });
 
   it('no longer count once the caller has left, even before anything was read', async () => {
-    const { ask } = routeOf({ statements_per_caller: 1 });
+    const { post } = routeOf({ statements_per_caller: 1 });
     const gone = new AbortController();
-    await ask('ada', gone.signal);
-    expect(await ask('ada')).toMatchObject({ status: 429 });
+    await post('ada', gone.signal);
+    expect(await post('ada')).toMatchObject({ status: 429 });
     gone.abort();
-    expect(await ask('ada')).toMatchObject({ status: 200 });
+    expect(await post('ada')).toMatchObject({ status: 200 });
   });
 
   it('are also limited by their total size; a single one never is', async () => {
-    const { ask, finish } = routeOf({ script_bytes_per_caller: 10 });
-    const running = [read(await ask('ada', never, 'SELECT 1, 2, 3'))];
-    expect(await ask('ada')).toMatchObject({
+    const { post, finish } = routeOf({ script_bytes_per_caller: 10 });
+    const running = [read(await post('ada', never, 'SELECT 1, 2, 3'))];
+    expect(await post('ada')).toMatchObject({
       status: 429,
       json: { error: { code: 'scripts_too_large', retryable: true } },
     });
-    running.push(read(await ask('grace')));
+    running.push(read(await post('grace')));
     finish();
     await Promise.all(running);
-    expect(await ask('ada')).toMatchObject({ status: 200 });
+    expect(await post('ada')).toMatchObject({ status: 200 });
   });
 });

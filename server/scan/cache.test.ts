@@ -28,7 +28,7 @@ describe('the page cache', () => {
     await clock.advance(30 * SECOND);
     const scan = scanner.open(planOf(['number', 'title']), context());
     expect((await rowsOf(scan))[24]).toEqual([25, 'Issue 25']);
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
     expect(scan.metrics()).toMatchObject({ requests: 0, cachedPages: 3, cacheAgeSeconds: 30 });
   });
 
@@ -41,7 +41,7 @@ describe('the page cache', () => {
     expect(scan.metrics()).toMatchObject({ requests: 3, notModified: 3, bytes: 0 });
     await clock.advance(30 * SECOND);
     await rowsOf(scanner.open(plan, context()));
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
   });
 
   it('follows the link that a 304 has for a page that used to be the last', async () => {
@@ -59,7 +59,7 @@ describe('the page cache', () => {
     total = 15;
     expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(15);
     await rowsOf(scanner.open(plan, context()));
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
   });
 
   it('requests stale pages again if the service has no validators', async () => {
@@ -68,7 +68,7 @@ describe('the page cache', () => {
     await clock.advance(61 * SECOND);
     const scan = scanner.open(plan, context());
     await rowsOf(scan);
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
     expect(scan.metrics().notModified).toBe(0);
   });
 
@@ -79,7 +79,7 @@ describe('the page cache', () => {
     expect(await pageCache.stats()).toMatchObject({ pages: 0, scans: 0 });
     await rowsOf(scanner.open(plan, context()));
     await rowsOf(scanner.open(off, context()));
-    expect(service.calls).toHaveLength(9);
+    expect(service.requests).toHaveLength(9);
   });
 
   it('only uses pages that max_age allows', async () => {
@@ -88,9 +88,9 @@ describe('the page cache', () => {
     await clock.advance(100 * SECOND);
     const options = { maxAgeSeconds: 300 };
     await rowsOf(scanner.open(planOf(['number'], { options }), context()));
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
     await rowsOf(scanner.open(planOf(['number'], { options: { maxAgeSeconds: 10 } }), context()));
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
   });
 
   it('is not shared between connectors, nor between the credentials of one', async () => {
@@ -98,10 +98,10 @@ describe('the page cache', () => {
     const { scanner, service } = fixture(tagged, { secretVersion: () => version });
     await rowsOf(scanner.open(plan, context()));
     await rowsOf(scanner.open({ ...plan, connector: 'other' }, context()));
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
     version = 2;
     await rowsOf(scanner.open(plan, context()));
-    expect(service.calls).toHaveLength(9);
+    expect(service.requests).toHaveLength(9);
   });
 
   it('removes pages that our own writes made stale', async () => {
@@ -109,7 +109,7 @@ describe('the page cache', () => {
     await rowsOf(scanner.open(plan, context()));
     await pageCache.invalidate({ connectorId: 'tracker', entities: ['issues'] });
     await rowsOf(scanner.open(plan, context()));
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
   });
 
   it('does not store a response that was requested before a write and arrived after it', async () => {
@@ -153,7 +153,7 @@ describe('the page cache', () => {
     await settled();
     expect(await pageCache.stats()).toMatchObject({ pages: 10, scans: 1 });
     expect(await rowsOf(scanner.open(planOf(['number', 'title']), context()))).toEqual(first);
-    expect(service.calls).toHaveLength(10);
+    expect(service.requests).toHaveLength(10);
   });
 
   it('evicts the least recently used for a new scan', async () => {
@@ -166,10 +166,10 @@ describe('the page cache', () => {
         scanner.open(planOf(['number'], {}, { parameters: { repo: text(name) } }), context()),
       );
     await settled();
-    const before = service.calls.length;
+    const before = service.requests.length;
     const last = planOf(['number'], {}, { parameters: { repo: text('f') } });
     expect(await rowsOf(scanner.open(last, context()))).toHaveLength(50);
-    expect(service.calls).toHaveLength(before);
+    expect(service.requests).toHaveLength(before);
     expect((await pageCache.stats()).bytes).toBeLessThanOrEqual(200_000);
   });
 
@@ -194,7 +194,7 @@ describe('scans that run at the same time', () => {
     const scans = Array.from({ length: 5 }, () => scanner.open(plan, context()));
     const all = await Promise.all(scans.map(rowsOf));
     expect(all.map((rows) => rows.length)).toEqual([25, 25, 25, 25, 25]);
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
     expect(scans.reduce((sum, scan) => sum + scan.metrics().requests, 0)).toBe(3);
   });
 
@@ -210,7 +210,7 @@ describe('scans that run at the same time', () => {
     service.release();
     expect(await second).toHaveLength(25);
     expect(service.aborted).toEqual([]);
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
   });
 
   it('abort the request when the last of them is cancelled', async () => {
@@ -232,7 +232,7 @@ describe('scans that run at the same time', () => {
     await slow.next();
     expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(25);
     await slow.return?.();
-    expect(service.calls.length).toBeLessThanOrEqual(3);
+    expect(service.requests.length).toBeLessThanOrEqual(3);
   });
 });
 
@@ -259,7 +259,7 @@ describe('a wider complete scan', () => {
     const scan = scanner.open(one('a/x'), context());
     const rows = await rowsOf(scan);
     expect(rows.filter(([name]) => name === 'a/x')).toHaveLength(12);
-    expect(fake.calls).toHaveLength(3);
+    expect(fake.requests).toHaveLength(3);
     expect(scan.metrics().list).toBe('organization');
     expect(scan.outcome().complete).toBe(true);
   });
@@ -268,7 +268,7 @@ describe('a wider complete scan', () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     await rowsOf(scanner.open(one('other/z'), context()));
-    expect(fake.calls.slice(3)[0]).toContain('/repos/other/z/issues');
+    expect(fake.requests.slice(3)[0]).toContain('/repos/other/z/issues');
   });
 
   it('returns all of its rows for a narrower LIMIT, which evaluation counts', async () => {
@@ -276,7 +276,7 @@ describe('a wider complete scan', () => {
     await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     const rows = await rowsOf(scanner.open({ ...one('a/x'), limit: 3 }, context()));
     expect(rows.filter(([name]) => name === 'a/x').length).toBeGreaterThanOrEqual(3);
-    expect(fake.calls).toHaveLength(3);
+    expect(fake.requests).toHaveLength(3);
   });
 
   it('is not used when it is too old', async () => {
@@ -284,6 +284,6 @@ describe('a wider complete scan', () => {
     await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     await clock.advance(61 * SECOND);
     await rowsOf(scanner.open(one('a/x'), context()));
-    expect(fake.calls.length).toBeGreaterThan(3);
+    expect(fake.requests.length).toBeGreaterThan(3);
   });
 });

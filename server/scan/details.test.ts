@@ -15,7 +15,7 @@ describe('columns that take one request per row', () => {
   it('send none if they are not selected', async () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number']), context()));
-    expect(fake.calls).toHaveLength(3);
+    expect(fake.requests).toHaveLength(3);
   });
 
   it('send one for each row, and no more than LIMIT needs', async () => {
@@ -23,7 +23,7 @@ describe('columns that take one request per row', () => {
     const plan = planOf(['number', 'body'], { ...withDetails, limit: 5 });
     const rows = await rowsOf(scanner.open(plan, context()));
     expect(rows[4]).toEqual([5, 'Body 5']);
-    expect(fake.calls).toHaveLength(6);
+    expect(fake.requests).toHaveLength(6);
   });
 
   it('are loaded several at a time, and rows keep their order', async () => {
@@ -49,9 +49,9 @@ describe('columns that take one request per row', () => {
     const { scanner, service: fake } = fixture(service);
     const plan = planOf(['body'], withDetails);
     await rowsOf(scanner.open(plan, context()));
-    const before = fake.calls.length;
+    const before = fake.requests.length;
     expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(25);
-    expect(fake.calls).toHaveLength(before);
+    expect(fake.requests).toHaveLength(before);
   });
 });
 
@@ -92,16 +92,16 @@ describe('an object whose list continues on pages that are too large for the ser
       (call) => {
         const { url } = call;
         if (!url.pathname.endsWith('/issues/1')) return pagedIssues(call, 1);
-        const asked = Number(url.searchParams.get('size'));
+        const requested = Number(url.searchParams.get('size'));
         const page = Number(url.searchParams.get('page') ?? 1);
-        const from = Number(url.searchParams.get('offset') ?? (page - 1) * asked);
-        if (broken(asked, from)) return { status: 504 };
+        const from = Number(url.searchParams.get('offset') ?? (page - 1) * requested);
+        if (broken(requested, from)) return { status: 504 };
         const next = new URL(url);
         next.searchParams.set('page', String(page + 1));
         const link = `<${next.toString()}>; rel="next"`;
         return {
-          body: { number: 1, files: names.slice(from, from + asked) },
-          headers: pages.kind === 'link' && from + asked < names.length ? { link } : {},
+          body: { number: 1, files: names.slice(from, from + requested) },
+          headers: pages.kind === 'link' && from + requested < names.length ? { link } : {},
         };
       },
       { entities: { issues } },
@@ -109,20 +109,20 @@ describe('an object whose list continues on pages that are too large for the ser
   };
 
   it.each(kinds)('is complete with smaller ones, as a detail: $kind', async (pages) => {
-    const { scanner } = made(pages, (asked, from) => asked > 30 && from < 200);
+    const { scanner } = made(pages, (requested, from) => requested > 30 && from < 200);
     const scan = scanner.open(planOf(['number', 'files'], withDetails), context());
     expect(await rowsOf(scan)).toEqual([[1, names]]);
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
   it.each(kinds)('is complete if only a later page is too large: $kind', async (pages) => {
-    const { scanner } = made(pages, (asked, from) => asked > 30 && from >= 100);
+    const { scanner } = made(pages, (requested, from) => requested > 30 && from >= 100);
     const scan = scanner.open(planOf(['number', 'files'], withDetails), context());
     expect(await rowsOf(scan)).toEqual([[1, names]]);
   });
 
   it.each(kinds)('is complete with smaller ones, as a look-up: $kind', async (pages) => {
-    const { scanner } = made(pages, (asked, from) => asked > 30 && from < 200);
+    const { scanner } = made(pages, (requested, from) => requested > 30 && from < 200);
     const access = { list: 'one', parameters: {}, query: {} };
     const scan = scanner.open(planOf(['number', 'own_files'], { access }), context());
     expect(await rowsOf(scan)).toEqual([[1, names]]);

@@ -148,17 +148,17 @@ describe('a scan that continues after errors', () => {
 
 describe('progress of a scan', () => {
   it('is reported at most ten times a second, and at the end', async () => {
-    const told: ScanProgress[] = [];
+    const reports: ScanProgress[] = [];
     const { scanner } = fixture((call) => pagedIssues(call, 500));
     await rowsOf(
-      scanner.open(planOf(['number']), context({ onProgress: (one) => void told.push(one) })),
+      scanner.open(planOf(['number']), context({ onProgress: (one) => void reports.push(one) })),
     );
-    expect(told).toHaveLength(2);
-    expect(told.at(-1)).toMatchObject({ scan: 's1', rows: 500, pages: 50, totalPages: 50 });
+    expect(reports).toHaveLength(2);
+    expect(reports.at(-1)).toMatchObject({ scan: 's1', rows: 500, pages: 50, totalPages: 50 });
   });
 
   it('includes the end of a wait for a rate limit, and counts the time', async () => {
-    const told: ScanProgress[] = [];
+    const reports: ScanProgress[] = [];
     const until = '2026-01-01T00:01:00.000Z';
     const made = fixture(async (call) => {
       call.context.onWaiting?.(until);
@@ -168,14 +168,14 @@ describe('progress of a scan', () => {
     });
     const scan = made.scanner.open(
       planOf(['number']),
-      context({ onProgress: (one) => void told.push(one) }),
+      context({ onProgress: (one) => void reports.push(one) }),
     );
     const rows = rowsOf(scan);
     await settled();
-    expect(told.at(-1)).toMatchObject({ waitingUntil: until });
+    expect(reports.at(-1)).toMatchObject({ waitingUntil: until });
     await made.clock.advance(7000);
     expect(await rows).toHaveLength(1);
-    expect(told.at(-1)?.waitingUntil).toBeUndefined();
+    expect(reports.at(-1)?.waitingUntil).toBeUndefined();
     expect(scan.metrics().waitedMilliseconds).toBe(7000);
   });
 });

@@ -25,7 +25,7 @@ describe('a list with a fallback', () => {
     );
     const scan = scanner.open(planOf(['repo', 'number'], {}, access), context());
     expect(await rowsOf(scan)).toHaveLength(4);
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
     expect(scan.metrics().list).toBe('organization, then repository');
     expect(scan.outcome()).toMatchObject({
       complete: true,

@@ -33,7 +33,7 @@ describe('a scan over the rows of a parent', () => {
     const rows = await rowsOf(scan);
     expect(rows).toHaveLength(16);
     expect(sorted(rows).slice(0, 2)).toEqual(['a/1#1', 'a/12#1']);
-    expect(fake.calls).toHaveLength(5);
+    expect(fake.requests).toHaveLength(5);
     expect(scan.metrics()).toMatchObject({ requests: 5, pages: 5, rows: 16 });
     expect(scan.outcome().complete).toBe(true);
   });
@@ -64,7 +64,7 @@ describe('a scan over the rows of a parent', () => {
         warnings: expect.arrayContaining([expect.stringContaining('"checkout"')]) as unknown,
       });
     }
-    expect(fake.calls).toHaveLength(0);
+    expect(fake.requests).toHaveLength(0);
   });
 
   it('has no more concurrent requests than the connector allows', async () => {
@@ -119,7 +119,7 @@ describe('a scan over values', () => {
     const { scanner, service: fake } = fixture(service);
     const scan = scanner.open(planOf(['repo'], {}, values('a/1', 'a/3', 'a/1')), context());
     expect(sorted(await rowsOf(scan))).toEqual(['a/1', 'a/3', 'a/3', 'a/3']);
-    expect(fake.calls).toHaveLength(2);
+    expect(fake.requests).toHaveLength(2);
   });
 
   it('sends one request for values that differ only in case if the column ignores it', async () => {
@@ -131,7 +131,7 @@ describe('a scan over values', () => {
     });
     const scan = scanner.open(planOf(['repo', 'number'], {}, values('a/App', 'A/app')), context());
     expect(sorted(await rowsOf(scan))).toEqual(['a/App#1', 'a/App#2']);
-    expect(fake.calls).toHaveLength(1);
+    expect(fake.requests).toHaveLength(1);
   });
 
   it('sends a request for each of two values that evaluation distinguishes, even if JavaScript does not', async () => {
@@ -159,7 +159,7 @@ describe('a scan over values', () => {
     const plan = planOf(['name'], { entity: 'repos' }, { list: 'one', parameters: {}, fanOut });
     const scan = scanner.open(plan, context({ outerValues: outerValues() }));
     expect(sorted(await rowsOf(scan))).toEqual(['x', 'y']);
-    expect(fake.calls).toHaveLength(3);
+    expect(fake.requests).toHaveLength(3);
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
@@ -201,7 +201,7 @@ describe('a scan over values', () => {
       context(),
     );
     expect(await rowsOf(scan)).toEqual([]);
-    expect(fake.calls).toHaveLength(1);
+    expect(fake.requests).toHaveLength(1);
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 

@@ -80,14 +80,14 @@ function opened(repos: number, issues: number, hint = true, respond = service(re
       ...more,
     }) as ScanPlan;
   const read = async (of: ScanPlan) => {
-    const before = made.service.calls.length;
+    const before = made.service.requests.length;
     const scan = made.scanner.open(of, context());
     const rows = (await rowsOf(scan)).map((row) => row.join('#'));
     await settled(4);
     return {
       rows,
       distinct: new Set(rows).size,
-      calls: made.service.calls.slice(before),
+      sent: made.service.requests.slice(before),
       list: scan.metrics().list,
       requests: scan.metrics().requests,
       outcome: scan.outcome(),
@@ -99,13 +99,13 @@ function opened(repos: number, issues: number, hint = true, respond = service(re
 describe('a list of unknown length', () => {
   it('is replaced by the lists of the parents if these show that it is long', async () => {
     const { plan, read } = opened(20, 40);
-    const { rows, distinct, calls, list, outcome, requests } = await read(plan());
+    const { rows, distinct, sent, list, outcome, requests } = await read(plan());
     expect(outcome).toEqual({ complete: true, warnings: [] });
     expect([rows.length, distinct]).toEqual([800, 800]);
     expect(list).toBe('organization, then repository');
-    expect(calls.filter((call) => call.startsWith('/issues')).length).toBeLessThan(8);
+    expect(sent.filter((call) => call.startsWith('/issues')).length).toBeLessThan(8);
     // The page that was in flight when it was left has no response to count.
-    expect(requests).toBeGreaterThanOrEqual(calls.length - 1);
+    expect(requests).toBeGreaterThanOrEqual(sent.length - 1);
   });
 
   it('is replaced after some pages if nothing shows its length', async () => {
@@ -122,11 +122,11 @@ describe('a list of unknown length', () => {
     ['few rows in many lists', 120, 1, 1],
   ])('is read to its end if it is short: %s', async (_, repos, issues, parents) => {
     const { plan, read } = opened(repos, issues);
-    const { rows, calls, list, outcome } = await read(plan());
+    const { rows, sent, list, outcome } = await read(plan());
     expect(outcome.complete).toBe(true);
     expect(rows).toHaveLength(repos * issues);
     expect(list).toBe('organization');
-    expect(calls.filter((call) => call.startsWith('/repos'))).toHaveLength(parents);
+    expect(sent.filter((call) => call.startsWith('/repos'))).toHaveLength(parents);
   });
 
   it('is read to its end if the parents cannot be read', async () => {
@@ -157,12 +157,12 @@ describe('a list of unknown length', () => {
     const { plan, read } = opened(20, 40);
     const first = await read(plan());
     const again = await read(plan());
-    expect(again.calls).toEqual([]);
+    expect(again.sent).toEqual([]);
     expect([...again.rows].sort()).toEqual([...first.rows].sort());
     const rows = (entity: string) => ({ rows: entity === 'repos' ? 20 : 800 });
     const known = plan({}, (_connector, entity) => rows(entity));
     expect(known.access.list).toBe('repository');
-    expect((await read(known)).calls).toEqual([]);
+    expect((await read(known)).sent).toEqual([]);
   });
 
   it('shows how many rows there are', async () => {
@@ -200,7 +200,7 @@ describe('a list of unknown length', () => {
       },
     };
     const bucket = { bucket: 'core', limit: 5000, remaining: 200, inFlight: 0, waiting: 0 };
-    const usage = { buckets: [bucket], calls: 9, errors: 0, retries: 0, lastErrors: [] };
+    const usage = { buckets: [bucket], requests: 9, errors: 0, retries: 0, lastErrors: [] };
     const { connector: _, ...others } = { connector: undefined, ...more };
     const made = plan({
       ...others,

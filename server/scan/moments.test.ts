@@ -45,7 +45,7 @@ describe.each([
     const { rows, outcome } = await read();
     expect(rows).toEqual(upTo(30).slice(5));
     expect(outcome).toEqual({ complete: true, warnings: [] });
-    expect(fake.calls).toHaveLength(4);
+    expect(fake.requests).toHaveLength(4);
   });
 
   it('that did not change only costs requests for what was not read before', async () => {
@@ -55,7 +55,7 @@ describe.each([
     expect(metrics).toMatchObject({ requests: 3, notModified: tags ? 1 : 0 });
     expect((await read()).metrics.requests).toBe(0);
     expect((await read({ limit: 20 })).metrics.requests).toBe(0);
-    expect(fake.calls).toHaveLength(4);
+    expect(fake.requests).toHaveLength(4);
   });
 
   it('does not mix a page that was read again with its old neighbors', async () => {
@@ -83,7 +83,7 @@ describe.each([
       await batches.next();
       await batches.return?.();
       await settled(4);
-      return fake.calls.length;
+      return fake.requests.length;
     };
     const first = await leave('one query');
     expect(await leave('one query')).toBe(first);

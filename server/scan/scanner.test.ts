@@ -7,7 +7,7 @@ describe('a scan of one list', () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 95));
     const scan = scanner.open(planOf(['number']), context());
     expect(await rowsOf(scan)).toEqual(numbers(95));
-    expect(service.calls).toHaveLength(10);
+    expect(service.requests).toHaveLength(10);
     expect(scan.metrics()).toMatchObject({ rows: 95, pages: 10, requests: 10, list: 'repository' });
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
@@ -36,10 +36,10 @@ describe('a scan of one list', () => {
       [Symbol.asyncIterator]();
     await batches.next();
     await settled(100);
-    expect(service.calls).toHaveLength(5);
+    expect(service.requests).toHaveLength(5);
     await batches.next();
     await settled(100);
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
     await batches.return?.();
   });
 
@@ -58,7 +58,7 @@ describe('a scan of one list', () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 500));
     const scan = scanner.open(planOf(['number'], { limit: 10 }), context());
     expect(await rowsOf(scan)).toEqual(numbers(10));
-    expect(service.calls).toHaveLength(1);
+    expect(service.requests).toHaveLength(1);
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'limit' });
   });
 

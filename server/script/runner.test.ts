@@ -266,16 +266,16 @@ describe('a secret', () => {
   const SECRET = 'desk_secret_value';
 
   it('that a service echoes is neither in an event nor in history', async () => {
-    const said = `HTTP 401 for ${SECRET}`;
+    const message = `HTTP 401 for ${SECRET}`;
     const leaky: QueryEvent[] = [
       { type: 'rows', rows: [[`echo ${SECRET}`, [SECRET], { a: { b: SECRET } }]] },
-      ended(scanReport({ warnings: [said] })),
+      ended(scanReport({ warnings: [message] })),
     ];
     const engine = fakeEngine({ queries: fakeQueries(leaky) });
     engine.redactor.learn(SECRET);
     const refused = new AuthError(
       'authentication_failed',
-      { status: 401, said },
+      { status: 401, message },
       { connector: 'd' },
     );
     const failing = { ...engine, queries: { prepare: () => Promise.reject(refused) } };

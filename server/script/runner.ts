@@ -197,7 +197,7 @@ class ScriptRun {
       const richer =
         needed.length > 0
           ? await this.engine.discover(needed, snapshot, signal)
-          : await this.engine.discover(lacking, snapshot, signal, 'unasked');
+          : await this.engine.discover(lacking, snapshot, signal, 'offline');
       if (richer === snapshot) return { snapshot, statements };
       snapshot = richer;
     }
@@ -233,9 +233,9 @@ class ScriptRun {
     const end = changesSchemas(statement) && !trial ? undefined : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
-      for (const { severity, text: said, hint } of warnings) {
+      for (const { severity, text: messageText, hint } of warnings) {
         if (severity === 'error') continue;
-        const message = { type: 'message', severity, text: said, hint } as const;
+        const message = { type: 'message', severity, text: messageText, hint } as const;
         yield { ...redactDeep(message, engine.redactor.redact), statement: index };
       }
       yield* this.events(ready, record);
@@ -271,8 +271,8 @@ class ScriptRun {
     const { signal } = limit;
     const onRequest = (): void => record.requested();
     const conceal = (secret: string): void => this.concealed.add(secret);
-    const said = { onRequest, conceal };
-    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...said };
+    const callbacks = { onRequest, conceal };
+    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
     let held = 0;
     try {

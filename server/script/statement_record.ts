@@ -100,9 +100,9 @@ export class StatementRecord {
   private async setStatuses(): Promise<void> {
     const { failure, scans } = this;
     if (failure === undefined) {
-      const asked = scans.filter((scan) => scan.requests > 0 && hasAllRows(scan));
+      const requested = scans.filter((scan) => scan.requests > 0 && hasAllRows(scan));
       await contactSucceeded(
-        asked.map(({ connector }) => connector),
+        requested.map(({ connector }) => connector),
         this.engine,
       );
     } else if (failure.place.connector !== undefined && meansNoContact(failure)) {

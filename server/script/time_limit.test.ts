@@ -88,9 +88,9 @@ describe('a statement whose reader is slow', () => {
     });
     const request = { text: 'SELECT 1', parameters: {}, user: 'me', signal: never };
     let code: string | undefined;
-    for await (const told of createScriptRunner(engine).run(request)) {
-      if (told.type === 'error') code = told.error.code;
-      if (told.type === event.type) await ports.clock.advance(120_000);
+    for await (const emitted of createScriptRunner(engine).run(request)) {
+      if (emitted.type === 'error') code = emitted.error.code;
+      if (emitted.type === event.type) await ports.clock.advance(120_000);
     }
     expect(ports.clock.sleeping()).toBe(0);
     return code;

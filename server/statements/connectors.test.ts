@@ -272,9 +272,9 @@ describe('TEST CONNECTOR', () => {
   });
 
   it('runs every check, fails with the first error and marks the connector', async () => {
-    const asked: string[] = [];
+    const paths: string[] = [];
     const client = fakeClient((path) => {
-      asked.push(path);
+      paths.push(path);
       if (path === '/ping') {
         throw new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
       }
@@ -282,7 +282,7 @@ describe('TEST CONNECTOR', () => {
     const engine = fakeEngine({ client });
     await run(engine, createDesk());
     await expect(run(engine, test('d'))).rejects.toMatchObject({ family: 'auth_error' });
-    expect(asked).toEqual(['/ping', '/me']);
+    expect(paths).toEqual(['/ping', '/me']);
     const status = (await engine.ports.connectorConfigs.get('d'))?.status;
     expect(status).toMatchObject({ state: 'error', error: { family: 'auth_error' } });
   });

@@ -16,13 +16,13 @@ export function createDiscovery(
   const columnsOf = async (
     { connector: name, entity }: LackingSchema,
     signal: AbortSignal,
-    how: 'asked' | 'unasked',
+    how: 'online' | 'offline',
   ): Promise<Pick<EntitySchema, 'columns' | 'openColumns' | 'columnsIncomplete'> | undefined> => {
     const connector = await parts.directory.get(name);
     const declared = connector?.declaration.entities[entity];
     if (connector === undefined || declared?.discovery === undefined) return undefined;
     const openColumns = discoveredColumn('', declared.discovery);
-    if (how === 'asked') {
+    if (how === 'online') {
       const why = new Set<string>();
       const columns = await discoverColumns(parts, connector, entity, signal, (text) =>
         why.add(text),
@@ -34,7 +34,7 @@ export function createDiscovery(
     }
     return { columns: declaredColumns(declared), openColumns };
   };
-  return async (lacking, snapshot, signal, how = 'asked') => {
+  return async (lacking, snapshot, signal, how = 'online') => {
     let { connectors } = snapshot;
     for (const each of lacking) {
       const columns = await columnsOf(each, signal, how);

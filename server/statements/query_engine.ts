@@ -14,7 +14,7 @@ import {
   type PageLoader,
 } from '../scan';
 import { inSteps } from '../in_steps';
-import type { Asker, PreparedQuery, QueryEngine } from './statement_engine';
+import type { QueryCaller, PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {
   readonly ports: Ports;
@@ -55,7 +55,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   return {
     async prepare(
       statement: BoundSelectStatement,
-      { timeZone, signal, user }: Asker,
+      { timeZone, signal, user }: QueryCaller,
     ): Promise<PreparedQuery> {
       const connector = lookUp(await parts.directory.list());
       const usage = (name: string) => client.usage(connector(name));

@@ -188,10 +188,10 @@ describe('SHOW for what is stored', () => {
   it('reads the history in pages, however many rows are requested', async () => {
     const engine = fakeEngine();
     for (let at = 0; at < 120; at++) await engine.ports.history.append(entry(`SELECT ${at}`));
-    const asked: number[] = [];
+    const limits: number[] = [];
     const { history } = engine.ports;
     const list: typeof history.list = (query) => {
-      asked.push(query.limit);
+      limits.push(query.limit);
       return history.list(query);
     };
     const counting = { ...engine, ports: { ...engine.ports, history: { ...history, list } } };
@@ -199,7 +199,7 @@ describe('SHOW for what is stored', () => {
     expect(rows.map(({ statement }) => statement)).toEqual(
       Array.from({ length: 120 }, (_, at) => `SELECT ${119 - at}`),
     );
-    expect(Math.max(...asked)).toBeLessThanOrEqual(100);
+    expect(Math.max(...limits)).toBeLessThanOrEqual(100);
   });
 
   it('shows the audit log', async () => {

@@ -31,7 +31,7 @@ export interface PreparedQuery {
 }
 
 /** Who plans a query: callers take turns. */
-export interface Asker {
+export interface QueryCaller {
   readonly timeZone: string;
   readonly signal: AbortSignal;
   readonly user: string;
@@ -39,7 +39,7 @@ export interface Asker {
 
 /** Plans SELECTs. Sends no request. */
 export interface QueryEngine {
-  prepare(statement: BoundSelectStatement, asker: Asker): Promise<PreparedQuery>;
+  prepare(statement: BoundSelectStatement, caller: QueryCaller): Promise<PreparedQuery>;
 }
 
 /** The parts of the engine that statements use. */
@@ -59,13 +59,13 @@ export interface StatementEngine {
   readonly queries: QueryEngine;
   readonly actions: ConnectorActions;
   /**
-   * Requests columns that only services know, and returns the snapshot with them. `unasked`: sends nothing and accepts
+   * Requests columns that only services know, and returns the snapshot with them. `offline`: sends nothing and accepts
    * any name.
    */
   discover(
     lacking: readonly LackingSchema[],
     snapshot: SchemaSnapshot,
     signal: AbortSignal,
-    how?: 'asked' | 'unasked',
+    how?: 'online' | 'offline',
   ): Promise<SchemaSnapshot>;
 }

@@ -6,7 +6,7 @@ const CREATE = `CREATE CONNECTOR d TYPE 'desk' CONFIG {"url": "http://desk.examp
 const MOVED = `ALTER CONNECTOR d SET CONFIG {"url": "http://elsewhere.example"}`;
 const refusing = fakeClient((path) => {
   if (path === '/me')
-    throw new AuthError('authentication_failed', { status: 401, said: `bad ${TOKEN}` });
+    throw new AuthError('authentication_failed', { status: 401, message: `bad ${TOKEN}` });
 });
 
 describe('testing a connector before it is saved', () => {

@@ -98,7 +98,8 @@ export const github = connectorType({
         {
           at: { header: 'x-github-sso' },
           startsWith: 'partial-results',
-          say: 'organizations that require SAML single sign-on were left out because the token is not authorized for them (X-GitHub-SSO: {said})',
+          message:
+            'organizations that require SAML single sign-on were left out because the token is not authorized for them (X-GitHub-SSO: {value})',
         },
       ],
     },
@@ -143,7 +144,7 @@ export const github = connectorType({
       },
       // gone for good, or switched off for this repository
       { status: 410, family: 'not_found_error' },
-      { status: 451, family: 'permission_error', say: 'blocked for legal reasons' },
+      { status: 451, family: 'permission_error', message: 'blocked for legal reasons' },
       // not mergeable, moved on, not in a state for this
       { status: [405, 409, 422], family: 'invalid_request_error' },
     ],

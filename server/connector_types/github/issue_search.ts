@@ -89,7 +89,7 @@ export const issueSearch: ListDeclaration = listed('search', get('/search/issues
   partialIf: {
     path: 'incomplete_results',
     is: true,
-    say: 'the search timed out on GitHub, so its results are partial',
+    message: 'the search timed out on GitHub, so its results are partial',
   },
   caution: 'GitHub search returns at most 1,000 results and can be slightly out of date',
   translate: {

@@ -43,7 +43,7 @@ export const searchIssues = entity({
       partialIf: {
         path: 'incomplete_results',
         is: true,
-        say: 'the search timed out on GitHub, so its results are partial',
+        message: 'the search timed out on GitHub, so its results are partial',
       },
       caution: 'GitHub search returns at most 1,000 results and can be slightly out of date',
     }),

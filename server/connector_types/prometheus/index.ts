@@ -103,7 +103,7 @@ export const prometheus = connectorType({
         {
           at: { body: 'isPartial' },
           is: true,
-          say: 'the service returned a partial response (isPartial)',
+          message: 'the service returned a partial response (isPartial)',
         },
       ],
       notices: [{ at: { body: 'infos' } }],

@@ -49,7 +49,7 @@ export async function executeAction(
   context: ActionContext,
 ): Promise<ActionResult> {
   const prepared = prepareAction(parts.client, call);
-  refuseByMode(stricterMode(parts.mode, context.mode ?? 'full'), call, prepared);
+  checkMode(stricterMode(parts.mode, context.mode ?? 'full'), call, prepared);
   const id = await parts.auditLog.start(auditRecord(parts, call, prepared, context));
   let attempts = 0;
   let response: ServiceResponse;
@@ -147,7 +147,7 @@ function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
 }
 
 /** Throws PermissionError if the mode does not allow this action. Reads are always allowed. */
-function refuseByMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
+function checkMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
   const { destructive, request } = prepared.declaration;
   const writes = request.method !== 'GET';
   const allowed = mode === 'full' || !writes || (mode === 'safe' && !destructive);
@@ -189,7 +189,7 @@ async function invalidate(
   await pageCache.invalidate({ connectorId: connector.stored.id, entities });
 }
 
-function saidBy(error: MoltlerError): Pick<AuditRecord, 'status' | 'error'> {
+function detailsOf(error: MoltlerError): Pick<AuditRecord, 'status' | 'error'> {
   const { family, message, facts } = error.serialize();
   const status = facts?.['status'];
   return { ...(typeof status === 'number' && { status }), error: { family, message } };
@@ -200,9 +200,15 @@ function outcomeOf(
   error: unknown,
   sent: boolean,
 ): Pick<AuditRecord, 'outcome' | 'status' | 'error'> {
-  const refused = [AuthError, PermissionError, NotFoundError, InvalidRequestError, RateLimitError];
-  const said = error instanceof MoltlerError ? saidBy(error) : {};
-  if (!sent) return { outcome: 'error', ...said };
-  if (refused.some((kind) => error instanceof kind)) return { outcome: 'refused', ...said };
-  return { outcome: 'unknown', ...said };
+  const rejections = [
+    AuthError,
+    PermissionError,
+    NotFoundError,
+    InvalidRequestError,
+    RateLimitError,
+  ];
+  const failure = error instanceof MoltlerError ? detailsOf(error) : {};
+  if (!sent) return { outcome: 'error', ...failure };
+  if (rejections.some((kind) => error instanceof kind)) return { outcome: 'refused', ...failure };
+  return { outcome: 'unknown', ...failure };
 }

@@ -57,6 +57,6 @@ export function shownHeaders(connector: Connector): Headers {
 
 /** The same as a fact of a plan; empty if there are no headers. */
 export function headerFacts(connector: Connector): readonly PlanFact[] {
-  const said = Object.entries(shownHeaders(connector)).map(([name, value]) => `${name}: ${value}`);
-  return said.length === 0 ? [] : [{ name: 'headers', value: said.join(', ') }];
+  const lines = Object.entries(shownHeaders(connector)).map(([name, value]) => `${name}: ${value}`);
+  return lines.length === 0 ? [] : [{ name: 'headers', value: lines.join(', ') }];
 }

@@ -85,7 +85,7 @@ export async function requestToken(
   };
   let failure: MoltlerError | undefined;
   let members: Readonly<Record<string, unknown>> = {};
-  let answered: number | undefined;
+  let receivedStatus: number | undefined;
   const send = async (
     _: string,
     options: { readonly headers: Record<string, string>; readonly body?: unknown },
@@ -96,14 +96,14 @@ export async function requestToken(
       const type = headers['content-type'] ?? '';
       const json = jsonOf(raw);
       members = membersOf(json);
-      answered = status;
+      receivedStatus = status;
       if (isRefusal(status, members)) {
         // Other redactors do not know what is only sent here.
         const sent = createRedactor();
         sent.learn(ofGrant['assertion'] ?? '');
         sent.learn(options.headers['authorization']?.replace(/^\S+ /, '') ?? '');
-        const { said } = readErrorBody(raw, json, type);
-        const clean = said === undefined ? {} : { said: shown(said, [sent, redactor]) };
+        const { message } = readErrorBody(raw, json, type);
+        const clean = message === undefined ? {} : { message: shown(message, [sent, redactor]) };
         throw new AuthError('token_rejected', { host: url.host, status, ...clean }, place);
       }
       // The response may include an identity token, which is not used.
@@ -143,7 +143,7 @@ export async function requestToken(
     signal.throwIfAborted();
     if (error instanceof MoltlerError) throw error;
     // The other members of the library's error are not for the reader.
-    const status = answered === undefined ? '' : ` (HTTP ${answered})`;
+    const status = receivedStatus === undefined ? '' : ` (HTTP ${receivedStatus})`;
     const reason = `${url.host} did not return a token${status}`;
     throw new ServiceError('unreadable_response', { reason }, place);
   }
@@ -153,8 +153,8 @@ export async function requestToken(
 const isRefusal = (status: number, { error, access_token }: Readonly<Record<string, unknown>>) =>
   status >= 400 || (typeof error === 'string' && access_token === undefined);
 
-const shown = (said: string, redactors: readonly Pick<Redactor, 'redact'>[]): string =>
-  shortened(redactors.reduce((text, { redact }) => redact(text), said));
+const shown = (message: string, redactors: readonly Pick<Redactor, 'redact'>[]): string =>
+  shortened(redactors.reduce((text, { redact }) => redact(text), message));
 
 /** The first CONFIG key in a text with holes. */
 const keyIn = (text: string, resolved: ResolvedKeys, otherwise: string): string =>

@@ -14,14 +14,14 @@ const MOST_TOKENS = 500;
 /** A token is renewed this long before it expires, or after nine tenths of a short lifetime. */
 const EARLY_MILLISECONDS = 60_000;
 /** After a rejection the source is left alone for this long, because repeated rejected attempts lock accounts. */
-const REFUSED_MILLISECONDS = 30_000;
+const REJECTED_MILLISECONDS = 30_000;
 /**
  * A token stays masked for this long after it expires, because the response to a request with it may still contain it.
  */
 const REPLACED_MILLISECONDS = 3_600_000;
 
 /** Errors in a response of the endpoint: the same request would get the same response. */
-const ANSWERS: ReadonlySet<string> = new Set([
+const RESPONSE_ERRORS: ReadonlySet<string> = new Set([
   'token_rejected',
   'unreadable_response',
   'response_too_large',
@@ -36,18 +36,18 @@ interface Held {
   readonly keptUntil: number;
 }
 /** A request for a token that is under way, shared by everything that waits for it. */
-interface Asking {
+interface PendingRequest {
   readonly held: Promise<Held>;
   readonly stop: AbortController;
   waiting: number;
 }
 interface Slot {
   held?: Held | undefined;
-  asking?: Asking | undefined;
+  pending?: PendingRequest | undefined;
   /** Why no token is requested for now. */
   failure?: { readonly error: ConnectorError; readonly until: number } | undefined;
   /** The token that the service rejected and that the next one replaces. */
-  refused?: Held | undefined;
+  rejected?: Held | undefined;
   /** The refresh token that replaced the one in CONFIG. */
   rotated?: string | undefined;
 }
@@ -82,23 +82,23 @@ export class Tokens {
         const { held, failure } = slot;
         const now = this.clock.now();
         if (held !== undefined && now < held.renewAt) return held.authorization;
-        const ask = (stop: AbortSignal): Promise<Held> =>
-          this.ask(slot, source, resolved, exchange, place, stop);
+        const request = (stop: AbortSignal): Promise<Held> =>
+          this.request(slot, source, resolved, exchange, place, stop);
         try {
           if (failure !== undefined && now < failure.until) throw failure.error;
-          return (await heldOf(slot, ask, isStoppable(source), signal)).authorization;
+          return (await heldOf(slot, request, isStoppable(source), signal)).authorization;
         } catch (error) {
           // The request may have been sent for another connector.
           throw error instanceof ConnectorError ? error.at(place) : error;
         }
       },
-      renew: (refused) => {
+      renew: (rejected) => {
         const slot = this.slotOf(identity);
         const { held } = slot;
         // Another request has already renewed it.
-        if (held?.authorization !== refused) return true;
+        if (held?.authorization !== rejected) return true;
         if (this.clock.now() < held.keptUntil) return false;
-        slot.refused = held;
+        slot.rejected = held;
         slot.held = undefined;
         return true;
       },
@@ -111,7 +111,7 @@ export class Tokens {
     return slot;
   }
 
-  private async ask(
+  private async request(
     slot: Slot,
     source: TokenSource,
     resolved: ResolvedKeys,
@@ -123,19 +123,19 @@ export class Tokens {
     const now = clock.now();
     const keys = { resolved, rotated: slot.rotated };
     try {
-      const given = await requestToken(source, keys, { exchange, now, redactor }, place, signal);
-      this.mask(slot, given, now);
+      const token = await requestToken(source, keys, { exchange, now, redactor }, place, signal);
+      this.mask(slot, token, now);
       // Another request for it may have started in the meantime.
       signal.throwIfAborted();
       const held = {
-        token: given.value,
-        renewAt: renewalOf(given, now),
-        authorization: authorizationOf(given),
-        keptUntil: slot.refused === undefined ? -Infinity : clock.now() + REFUSED_MILLISECONDS,
+        token: token.value,
+        renewAt: renewalOf(token, now),
+        authorization: authorizationOf(token),
+        keptUntil: slot.rejected === undefined ? -Infinity : clock.now() + REJECTED_MILLISECONDS,
       };
-      slot.rotated = given.refreshToken ?? slot.rotated;
+      slot.rotated = token.refreshToken ?? slot.rotated;
       slot.held = held;
-      slot.refused = undefined;
+      slot.rejected = undefined;
       slot.failure = undefined;
       return held;
     } catch (error) {
@@ -145,7 +145,7 @@ export class Tokens {
   }
 
   private mask(slot: Slot, { value, seconds = Infinity, refreshToken }: Token, now: number): void {
-    const last = (slot.held ?? slot.refused)?.token;
+    const last = (slot.held ?? slot.rejected)?.token;
     const { rotated } = slot;
     if (last !== undefined) this.masked.endBy(last, now + REPLACED_MILLISECONDS);
     if (refreshToken !== undefined) {
@@ -164,7 +164,7 @@ const isStoppable = ({ grant }: TokenSource): boolean => grant.kind !== 'refresh
 
 /** How long the source is left alone after this failure, if at all. */
 function remembered(error: ConnectorError, now: number): Slot['failure'] {
-  if (ANSWERS.has(error.code)) return { error, until: now + REFUSED_MILLISECONDS };
+  if (RESPONSE_ERRORS.has(error.code)) return { error, until: now + REJECTED_MILLISECONDS };
   return error.retryAt === undefined ? undefined : { error, until: Date.parse(error.retryAt) };
 }
 
@@ -174,16 +174,17 @@ function remembered(error: ConnectorError, now: number): Slot['failure'] {
  */
 async function heldOf(
   slot: Slot,
-  ask: (stop: AbortSignal) => Promise<Held>,
+  request: (stop: AbortSignal) => Promise<Held>,
   stoppable: boolean,
   signal: AbortSignal,
 ): Promise<Held> {
   for (;;) {
-    const isOwn = slot.asking === undefined;
+    const isOwn = slot.pending === undefined;
     try {
-      return await joined(slot, ask, stoppable, signal);
+      return await joined(slot, request, stoppable, signal);
     } catch (error) {
-      const kept = error instanceof ConnectorError && !error.retryable && !ANSWERS.has(error.code);
+      const kept =
+        error instanceof ConnectorError && !error.retryable && !RESPONSE_ERRORS.has(error.code);
       if (isOwn || !kept) throw error;
     }
   }
@@ -194,31 +195,31 @@ async function heldOf(
  */
 async function joined(
   slot: Slot,
-  ask: (stop: AbortSignal) => Promise<Held>,
+  request: (stop: AbortSignal) => Promise<Held>,
   stoppable: boolean,
   signal: AbortSignal,
 ): Promise<Held> {
-  const shared = (slot.asking ??= started(slot, ask));
+  const shared = (slot.pending ??= started(slot, request));
   shared.waiting += 1;
   try {
     return await unlessAborted(shared.held, signal, () => signal.reason as Error);
   } finally {
     shared.waiting -= 1;
     if (shared.waiting === 0 && stoppable) {
-      if (slot.asking === shared) slot.asking = undefined;
+      if (slot.pending === shared) slot.pending = undefined;
       shared.stop.abort(new Error('No request waits for this token any more.'));
     }
   }
 }
 
-function started(slot: Slot, ask: (stop: AbortSignal) => Promise<Held>): Asking {
+function started(slot: Slot, request: (stop: AbortSignal) => Promise<Held>): PendingRequest {
   const stop = new AbortController();
-  const asking: Asking = { held: ask(stop.signal), waiting: 0, stop };
+  const pending: PendingRequest = { held: request(stop.signal), waiting: 0, stop };
   const ended = (): void => {
-    if (slot.asking === asking) slot.asking = undefined;
+    if (slot.pending === pending) slot.pending = undefined;
   };
-  asking.held.then(ended, ended);
-  return asking;
+  pending.held.then(ended, ended);
+  return pending;
 }
 
 function renewalOf({ seconds }: Token, now: number): number {

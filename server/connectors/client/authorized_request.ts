@@ -12,7 +12,7 @@ export function authorizedRequest(
 }
 
 /** The URL of the request if the service returned a base URL with the token. */
-function atBase({ base, url }: PreparedRequest, given: string | undefined): string {
-  if (given === undefined || base === undefined) return url;
-  return url.startsWith(base.url) ? `${given}${url.slice(base.url.length)}` : url;
+function atBase({ base, url }: PreparedRequest, baseUrl: string | undefined): string {
+  if (baseUrl === undefined || base === undefined) return url;
+  return url.startsWith(base.url) ? `${baseUrl}${url.slice(base.url.length)}` : url;
 }

@@ -28,16 +28,16 @@ describe('the limit of a credential', () => {
     const connector = sampleConnector(server.url, {
       options: { ...PATIENT.options, retryCount: 0 },
     });
-    const told: (string | undefined)[] = [];
+    const waits: (string | undefined)[] = [];
     await client.send(
       connector,
       client.prepare(connector, GET, {}),
-      readContext({ maxWaitSeconds: 60, onWaiting: (until) => told.push(until) }),
+      readContext({ maxWaitSeconds: 60, onWaiting: (until) => waits.push(until) }),
     );
     expect(server.seen).toHaveLength(5);
-    expect(told.filter((until) => until === undefined)).toHaveLength(4);
+    expect(waits.filter((until) => until === undefined)).toHaveLength(4);
     // The clock of this file runs fast, also while other parts wait, so only its date is certain.
-    expect(told[0]).toMatch(/^2026-01-0\dT/);
+    expect(waits[0]).toMatch(/^2026-01-0\dT/);
     await server.close();
   });
 

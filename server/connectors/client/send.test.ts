@@ -40,7 +40,7 @@ describe('sending a request', () => {
     );
     expect(await (await get(connector)).json()).toEqual({ ok: true });
     expect(server.seen).toHaveLength(3);
-    expect(client.usage(connector)).toMatchObject({ calls: 3, retries: 2, errors: 0 });
+    expect(client.usage(connector)).toMatchObject({ requests: 3, retries: 2, errors: 0 });
   });
 
   it('gives up after retry_count', async () => {

@@ -61,11 +61,11 @@ type Outcome =
       readonly failure: Failure;
       readonly limited: boolean;
       /** The authorization that the service rejected. */
-      readonly refused?: Authorization | undefined;
+      readonly rejected?: Authorization | undefined;
     };
 
 /** Sends one request, with retries. Rejects with an error of the family or the signal's reason. */
-export class Call {
+export class RequestRun {
   private failures = 0;
   private limitedResponses = 0;
   private attempts = 0;
@@ -114,7 +114,7 @@ export class Call {
       const outcome = await this.attempt(credential, limiter);
       if ('response' in outcome) return outcome.response;
       // A request that is rejected for its credential was not applied, not even a write.
-      if (outcome.refused !== undefined && !renewed && credential.renew?.(outcome.refused)) {
+      if (outcome.rejected !== undefined && !renewed && credential.renew?.(outcome.rejected)) {
         renewed = true;
         continue;
       }
@@ -172,7 +172,7 @@ export class Call {
       const trip = { sentAt, receivedAt: clock.monotonic() };
       this.bucket = limiter.learn(assumed, { headers, succeeded }, trip);
       const outcome = await this.judged(response, limiter, this.bucket);
-      return status === 401 && 'error' in outcome ? { ...outcome, refused: authorized } : outcome;
+      return status === 401 && 'error' in outcome ? { ...outcome, rejected: authorized } : outcome;
     } catch (thrown) {
       context.signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
@@ -207,7 +207,7 @@ export class Call {
         resetAt: retryAt,
         waitedSeconds: Math.round(this.waited / 1000),
         maxWaitSeconds: this.context.maxWaitSeconds,
-        said: 'no token is issued before that',
+        message: 'no token is issued before that',
         connector: this.connector.name,
       };
       const more = { retryable: true, retryAt };
@@ -307,13 +307,14 @@ export class Call {
     const limitEnds = limited ? limitedUntil(api.limits, source, plausible) : undefined;
     const retryAt = (limitEnds ?? retryAfterTime(source, plausible))?.at;
     const { redactor } = this.parts;
-    const said = verdict.said === undefined ? undefined : shortened(redactor.redact(verdict.said));
-    if (limitEnds !== undefined) limiter.block(bucket, limitEnds, said);
+    const message =
+      verdict.message === undefined ? undefined : shortened(redactor.redact(verdict.message));
+    if (limitEnds !== undefined) limiter.block(bucket, limitEnds, message);
     const error = errorOf(
       verdict,
       {
         status: response.status,
-        said,
+        message,
         host: this.host,
         path: redactor.redact(new URL(this.request.url).pathname),
         attempts: this.attempts,
@@ -350,10 +351,10 @@ export class Call {
   private async pause(delay: number, failure: Failure): Promise<void> {
     const { clock } = this.parts;
     const { signal, onWaiting } = this.context;
-    const asked = failure.retryAt !== undefined;
-    if (asked) onWaiting?.(new Date(clock.now() + delay).toISOString(), 'retry');
+    const isRequested = failure.retryAt !== undefined;
+    if (isRequested) onWaiting?.(new Date(clock.now() + delay).toISOString(), 'retry');
     await clock.sleep(delay, signal);
-    if (!asked) return;
+    if (!isRequested) return;
     this.waited += delay;
     this.idle += delay;
     onWaiting?.(undefined);

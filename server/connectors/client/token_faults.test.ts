@@ -33,7 +33,7 @@ describe('the response of a token endpoint', () => {
           : clientCredentials(service.source());
       const error = await service.failure(service.connectorOf(way));
       expect(error.code).toBe('token_rejected');
-      const [request] = service.asked();
+      const [request] = service.tokenRequests();
       const sent =
         request?.headers.authorization?.slice('Basic '.length) ??
         new URLSearchParams(request?.body).get('assertion');
@@ -52,21 +52,21 @@ describe('the response of a token endpoint', () => {
     ['with status 200', 200, { error: 'bad_refresh_token' }, 'bad_refresh_token'],
     ['in a custom format', 400, { message: 'unknown client' }, 'unknown client'],
     ['in a list', 403, ['no'], 'no'],
-  ])('also counts as a rejection %s, and is remembered', async (_, status, body, said) => {
+  ])('also counts as a rejection %s, and is remembered', async (_, status, body, message) => {
     service.token = (__, response) => json(response, status, body);
     const connector = ofClient();
     const error = await service.failure(connector);
     expect(error).toMatchObject({ code: 'token_rejected', family: 'auth_error' });
-    expect(error.message).toContain(said);
+    expect(error.message).toContain(message);
     await service.failure(connector);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
   it('is remembered if it contains no token', async () => {
     service.token = (_, response) => response.writeHead(200).end('<html>');
     for (let i = 0; i < 3; i++)
       expect((await service.failure(ofClient())).code).toBe('unreadable_response');
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
   it('is reported to each connector as its own', async () => {
@@ -74,20 +74,20 @@ describe('the response of a token endpoint', () => {
     await service.failure(ofClient());
     const error = await service.failure({ ...ofClient(), name: 'another' });
     expect(error.place.connector).toBe('another');
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
   it('is requested by each connector if another one with the same credential cannot request it', async () => {
     const broken = ofClient();
     const proxy = 'http://me:{{secrets.gone}}@127.0.0.1:1';
-    const asking = [
+    const requests = [
       service.failure({ ...broken, options: { ...broken.options, proxy } }),
-      ...Array.from({ length: 3 }, () => service.ask(ofClient())),
+      ...Array.from({ length: 3 }, () => service.send(ofClient())),
     ];
-    const [error, ...answers] = await Promise.all(asking);
+    const [error, ...responses] = await Promise.all(requests);
     expect(error).toMatchObject({ code: 'secret_missing' });
-    expect(answers).toMatchObject(Array(3).fill({ status: 200 }));
-    expect(service.asked()).toHaveLength(1);
+    expect(responses).toMatchObject(Array(3).fill({ status: 200 }));
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
   it('may have members without a value', async () => {
@@ -96,7 +96,7 @@ describe('the response of a token endpoint', () => {
       const nothing = { refresh_token: null, scope: null, expires_in: null, id_token: null };
       json(response, 200, { access_token: 'token-n', token_type: 'Bearer', ...nothing });
     };
-    expect((await service.ask(ofClient())).status).toBe(200);
+    expect((await service.send(ofClient())).status).toBe(200);
   });
 });
 
@@ -116,14 +116,14 @@ describe('a limit of the token endpoint', () => {
       });
       expect(error.message).toContain('max_wait is 5 s');
     }
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
   it('is waited for by callers that may, and then one request is sent for all', async () => {
     const waiting: (string | undefined)[] = [];
     const done = Promise.all(
       Array.from({ length: 5 }, () =>
-        service.ask(ofClient(), undefined, {
+        service.send(ofClient(), undefined, {
           maxWaitSeconds: 60,
           onWaiting: (until) => {
             waiting.push(until);
@@ -136,7 +136,7 @@ describe('a limit of the token endpoint', () => {
       ),
     );
     expect((await done).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-    expect(service.asked()).toHaveLength(2);
+    expect(service.tokenRequests()).toHaveLength(2);
   });
 });
 
@@ -149,19 +149,19 @@ describe('tokens', () => {
     const connector = ofClient();
     for (let i = 0; i < 5; i++)
       expect((await service.failure(connector)).code).toBe('authentication_failed');
-    expect(service.asked()).toHaveLength(2);
+    expect(service.tokenRequests()).toHaveLength(2);
     await service.clock.advance(31_000);
     service.token = service.issue;
-    expect((await service.ask(connector)).status).toBe(200);
+    expect((await service.send(connector)).status).toBe(200);
   });
 
   it('are masked while they may be valid, and forgotten afterwards', async () => {
     const connector = ofClient();
     for (let i = 0; i < 30; i++) {
-      await service.ask(connector);
+      await service.send(connector);
       await service.clock.advance(3600_000);
     }
-    await service.ask(connector);
+    await service.send(connector);
     const redact = (text: string): string => service.sender.redact(text);
     expect(redact('token-31')).toBe('[redacted]');
     expect(redact('token-30')).toBe('[redacted]');
@@ -185,18 +185,18 @@ describe('tokens', () => {
     });
     const connector = service.connectorOf(refreshToken('{refresh_token}', service.source()));
     const gone = new AbortController();
-    const leaving = service.ask(connector, undefined, { signal: gone.signal });
+    const leaving = service.send(connector, undefined, { signal: gone.signal });
     await arrived;
     gone.abort(new Error('gone'));
     await expect(leaving).rejects.toThrow('gone');
-    const next = service.ask(connector);
+    const next = service.send(connector);
     finish();
     expect((await next).status).toBe(200);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
     service.accepted = new Set();
     service.token = service.issue;
-    await service.ask(connector);
-    const last = new URLSearchParams(service.asked().at(-1)?.body);
+    await service.send(connector);
+    const last = new URLSearchParams(service.tokenRequests().at(-1)?.body);
     expect(last.get('refresh_token')).toBe('the-next-one');
   });
 
@@ -213,7 +213,7 @@ describe('tokens', () => {
     const elsewhere = clientCredentials({ ...service.source(), baseUrlAt: 'instance_url' });
     const error = await service.failure(service.connectorOf(elsewhere));
     expect(error.code).toBe('not_found');
-    expect((await service.ask(ofClient())).status).toBe(200);
+    expect((await service.send(ofClient())).status).toBe(200);
     await other.close();
   });
 
@@ -227,14 +227,14 @@ describe('tokens', () => {
       response.writeHead(429, { 'retry-after': '3580' }).end('{}');
     };
     let waiting = false;
-    const answer = service.ask(connector, undefined, {
+    const response = service.send(connector, undefined, {
       maxWaitSeconds: 5000,
       onWaiting: () => {
         if (!waiting) void service.clock.advance(3580_000);
         waiting = true;
       },
     });
-    expect((await answer).status).toBe(200);
+    expect((await response).status).toBe(200);
     expect(service.sent().map((one) => one.headers.authorization)).toEqual([
       'Bearer token-1',
       'Bearer token-2',

@@ -43,9 +43,9 @@ describe('short-lived tokens', () => {
     const connector = service.connectorOf(
       clientCredentials({ ...service.source(), scope: 'read' }),
     );
-    await Promise.all(Array.from({ length: 20 }, () => service.ask(connector)));
-    expect(service.asked()).toHaveLength(1);
-    const [request] = service.asked();
+    await Promise.all(Array.from({ length: 20 }, () => service.send(connector)));
+    expect(service.tokenRequests()).toHaveLength(1);
+    const [request] = service.tokenRequests();
     expect(form(request!)).toEqual({ grant_type: 'client_credentials', scope: 'read' });
     const basic = Buffer.from(request?.headers.authorization?.slice(6) ?? '', 'base64').toString();
     // Each half is form-encoded first: RFC 6749, section 2.3.1.
@@ -55,13 +55,13 @@ describe('short-lived tokens', () => {
   });
 
   it('are shared by statements and connectors with the same credential', async () => {
-    await service.ask(service.connectorOf(clientCredentials(service.source())));
-    await service.ask(service.connectorOf(clientCredentials(service.source())));
-    expect(service.asked()).toHaveLength(1);
+    await service.send(service.connectorOf(clientCredentials(service.source())));
+    await service.send(service.connectorOf(clientCredentials(service.source())));
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
   it('can be requested with the secret in the body, for services that require it', async () => {
-    await service.ask(
+    await service.send(
       service.connectorOf(
         clientCredentials({
           ...service.source(),
@@ -69,7 +69,7 @@ describe('short-lived tokens', () => {
         }),
       ),
     );
-    expect(form(service.asked()[0]!)).toEqual({
+    expect(form(service.tokenRequests()[0]!)).toEqual({
       grant_type: 'client_credentials',
       client_id: 'the-client',
       client_secret: SECRET,
@@ -78,30 +78,30 @@ describe('short-lived tokens', () => {
 
   it('are renewed before they expire', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
-    await service.ask(connector);
+    await service.send(connector);
     await service.clock.advance(3500_000);
-    await service.ask(connector);
-    expect(service.asked()).toHaveLength(1);
+    await service.send(connector);
+    expect(service.tokenRequests()).toHaveLength(1);
     await service.clock.advance(45_000);
-    await service.ask(connector);
-    expect(service.asked()).toHaveLength(2);
+    await service.send(connector);
+    expect(service.tokenRequests()).toHaveLength(2);
   });
 
   it('are renewed once if the service rejects them, with one request for all that wait', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
-    await service.ask(connector);
+    await service.send(connector);
     service.accepted = new Set();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => service.ask(connector)));
-    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
-    expect(service.asked()).toHaveLength(2);
+    const responses = await Promise.all(Array.from({ length: 20 }, () => service.send(connector)));
+    expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
+    expect(service.tokenRequests()).toHaveLength(2);
   });
 
   it('are renewed for writes, too, because a rejected write was not applied', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
-    await service.ask(connector);
+    await service.send(connector);
     service.accepted = new Set();
     const write = { method: 'POST', path: '/things', body: { a: 1 } } as const;
-    expect((await service.ask(connector, write, { repeatable: false })).status).toBe(200);
+    expect((await service.send(connector, write, { repeatable: false })).status).toBe(200);
   });
 
   it('are not renewed a second time for the same request', async () => {
@@ -109,7 +109,7 @@ describe('short-lived tokens', () => {
       json(response, 200, { access_token: 'never-accepted', token_type: 'bearer' });
     const error = await service.failure(service.connectorOf(clientCredentials(service.source())));
     expect(error.code).toBe('authentication_failed');
-    expect(service.asked()).toHaveLength(2);
+    expect(service.tokenRequests()).toHaveLength(2);
   });
 
   it('come from a refresh token, and from the next one if the source rotates it', async () => {
@@ -128,10 +128,10 @@ describe('short-lived tokens', () => {
       service.issue(request, response, count);
     };
     const connector = service.connectorOf(refreshToken('{refresh_token}', service.source()));
-    await service.ask(connector);
+    await service.send(connector);
     await service.clock.advance(200_000);
-    await service.ask(connector);
-    expect(service.asked().map((request) => form(request)['refresh_token'])).toEqual([
+    await service.send(connector);
+    expect(service.tokenRequests().map((request) => form(request)['refresh_token'])).toEqual([
       REFRESH,
       'the-next-one',
     ]);
@@ -151,8 +151,8 @@ describe('short-lived tokens', () => {
         { url: `${service.server.url}/token` },
       ),
     );
-    await service.ask(connector);
-    const { assertion = '', ...rest } = form(service.asked()[0]!);
+    await service.send(connector);
+    const { assertion = '', ...rest } = form(service.tokenRequests()[0]!);
     expect(rest).toEqual({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer' });
     const { payload } = await jwtVerify(assertion, createPublicKey(PEM), {
       issuer: 'the-client',
@@ -177,7 +177,7 @@ describe('short-lived tokens', () => {
     const connector = service.connectorOf(
       clientCredentials({ ...service.source(), baseUrlAt: 'instance_url' }),
     );
-    const response = await service.ask(connector);
+    const response = await service.send(connector);
     expect(await response.json()).toEqual([{ path: '/eu/things', token: 'Bearer token-x' }]);
     await other.close();
   });
@@ -232,8 +232,8 @@ describe('short-lived tokens', () => {
     const error = await Promise.race([failing, moved(service.clock, failing)]);
     expect(error).toMatchObject(due);
     expect(error.place).toMatchObject({ connector: 'sample' });
-    const said = JSON.stringify([error, error.message, error.stack, error.serialize()]);
-    for (const secret of [SECRET, encodeURIComponent(SECRET)]) expect(said).not.toContain(secret);
+    const texts = JSON.stringify([error, error.message, error.stack, error.serialize()]);
+    for (const secret of [SECRET, encodeURIComponent(SECRET)]) expect(texts).not.toContain(secret);
     expect(service.sent()).toEqual([]);
   });
 
@@ -241,10 +241,10 @@ describe('short-lived tokens', () => {
     service.token = (_, response) => json(response, 400, { error: 'invalid_client' });
     const connector = service.connectorOf(clientCredentials(service.source()));
     for (let i = 0; i < 5; i++) await service.failure(connector);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
     await service.clock.advance(31_000);
     service.token = service.issue;
-    expect((await service.ask(connector)).status).toBe(200);
+    expect((await service.send(connector)).status).toBe(200);
   });
 
   it('still arrive for the others if one caller cancels', async () => {
@@ -259,13 +259,13 @@ describe('short-lived tokens', () => {
     const gone = new AbortController();
     const request = service.sender.prepare(connector, LIST, {});
     const leaving = service.sender.send(connector, request, readContext({ signal: gone.signal }));
-    const staying = service.ask(connector);
+    const staying = service.send(connector);
     await arrived;
     gone.abort(new Error('gone'));
     await expect(leaving).rejects.toThrow('gone');
     finish();
     expect((await staying).status).toBe(200);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
   it('are requested with a valid key, or the error names the key that is not valid', async () => {
@@ -309,16 +309,16 @@ describe('credentials by name', () => {
       ...made,
       stored: { ...made.stored, config: { ...CONFIG, url: server.url } },
     };
-    const ask = async (template: RequestTemplate) => {
+    const send = async (template: RequestTemplate) => {
       const request = sender.prepare(connector, template, {});
       expect(JSON.stringify(request)).not.toContain('s3cr3t');
       await sender.send(connector, request, readContext());
       return server.seen.at(-1);
     };
-    const url = (await ask(LIST))?.url ?? '';
+    const url = (await send(LIST))?.url ?? '';
     expect(new URL(url, server.url).searchParams.get('key')).toBe(SECRET);
     const event = { method: 'POST', path: '/events', body: { action: 'trigger' } } as const;
-    const seen = await ask({ ...event, credential: 'events' });
+    const seen = await send({ ...event, credential: 'events' });
     expect(seen?.url).toBe('/events');
     expect(JSON.parse(seen?.body ?? '')).toEqual({ action: 'trigger', routing_key: REFRESH });
     await sender.close();
@@ -342,7 +342,7 @@ describe('credentials by name', () => {
     const service = new TokenService();
     await service.open();
     service.accepted = new Set(['']);
-    await service.ask(service.connectorOf(bodyKey('key', '{client_secret}')), template);
+    await service.send(service.connectorOf(bodyKey('key', '{client_secret}')), template);
     const [seen] = service.sent();
     expect(seen?.headers['content-type']).toBe(type);
     expect(seen?.body).toBe(body);

@@ -7,7 +7,7 @@ const KEPT_ERRORS = 10;
 
 /** The requests of one connector in this process. */
 export class UsageStatistics {
-  private calls = 0;
+  private requests = 0;
   private errors = 0;
   private retries = 0;
   private readonly latencies: number[] = [];
@@ -15,8 +15,8 @@ export class UsageStatistics {
 
   /** A request was sent and took this long, whatever its outcome. */
   attempt(milliseconds: number, repeated: boolean): void {
-    this.latencies[this.calls % KEPT_LATENCIES] = milliseconds;
-    this.calls += 1;
+    this.latencies[this.requests % KEPT_LATENCIES] = milliseconds;
+    this.requests += 1;
     if (repeated) this.retries += 1;
   }
 
@@ -40,7 +40,7 @@ export class UsageStatistics {
     const p50 = percentile(0.5);
     const p95 = percentile(0.95);
     return {
-      calls: this.calls,
+      requests: this.requests,
       errors: this.errors,
       retries: this.retries,
       ...(p50 === undefined ? {} : { p50Milliseconds: Math.round(p50) }),

@@ -105,13 +105,13 @@ function entryOf(entry: Members, outer: string): string | undefined {
   const place = [outer, resource, own]
     .filter((part) => part !== undefined && part !== '')
     .join('.');
-  const said = text ?? '';
-  const coded = code === undefined || said.includes(code) ? '' : `(${code})`;
+  const message = text ?? '';
+  const coded = code === undefined || message.includes(code) ? '' : `(${code})`;
   const value = entry['value'] ?? entry['rejectedValue'];
   const shown = value === undefined || value === null ? undefined : JSON.stringify(value);
-  const valued = shown === undefined || said.includes(shown) ? '' : `value ${shown}`;
+  const valued = shown === undefined || message.includes(shown) ? '' : `value ${shown}`;
   const head = [place, coded].filter((part) => part !== '').join(' ');
-  const tail = [said, valued].filter((part) => part !== '').join(', ');
+  const tail = [message, valued].filter((part) => part !== '').join(', ');
   return [head, tail].filter((part) => part !== '').join(': ');
 }
 

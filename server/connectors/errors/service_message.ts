@@ -23,7 +23,7 @@ export interface ErrorBody {
   /** The body, if it is JSON. */
   readonly json: JsonValue | undefined;
   /** The service's message on one line. Not redacted, not shortened. */
-  readonly said: string | undefined;
+  readonly message: string | undefined;
 }
 
 /** The paths at which `readErrorBody` looks. */
@@ -44,18 +44,18 @@ export function readErrorBody(
 ): ErrorBody {
   if (json === undefined) {
     const text = raw.subarray(0, PLAIN_BYTES).toString('utf8');
-    return { json, said: line(markupText(text, contentType)) };
+    return { json, message: line(markupText(text, contentType)) };
   }
   try {
-    return { json, said: saidIn(json, paths) };
+    return { json, message: messageIn(json, paths) };
   } catch {
     // It nests too deep to be serialized.
-    return { json, said: undefined };
+    return { json, message: undefined };
   }
 }
 
 /** The message, followed by what it is about; for a body of unknown shape, the body itself. */
-function saidIn(json: JsonValue, paths: readonly string[]): string | undefined {
+function messageIn(json: JsonValue, paths: readonly string[]): string | undefined {
   if (typeof json === 'string') return line(json);
   const main = mainOf(json, paths);
   const details = detailsOf(json).flatMap((detail) => line(detail) ?? []);
@@ -68,11 +68,11 @@ function saidIn(json: JsonValue, paths: readonly string[]): string | undefined {
 function mainOf(json: JsonValue, paths: readonly string[]): string | undefined {
   for (const path of [...paths, ...COMMON_PATHS]) {
     const value = valueAt(json, path);
-    const said = typeof value === 'object' ? undefined : line(value);
-    if (said === undefined || typeof value === 'boolean') continue;
+    const message = typeof value === 'object' ? undefined : line(value);
+    if (message === undefined || typeof value === 'boolean') continue;
     // OAuth 2 has a code beside the description (RFC 6749 §5.2).
     const error = path === 'error_description' ? line(valueAt(json, 'error')) : undefined;
-    return error === undefined ? said : `${error}: ${said}`;
+    return error === undefined ? message : `${error}: ${message}`;
   }
   // Problem details have a title for the kind and a detail for the case (RFC 9457).
   const texts = [valueAt(json, 'title'), valueAt(json, 'detail')]
@@ -103,6 +103,6 @@ function brief(value: JsonValue): string {
 }
 
 /** Shortens the message for a person. Secrets must be removed first: half of a secret would not be found. */
-export function shortened(said: string): string {
-  return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said;
+export function shortened(message: string): string {
+  return message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
 }

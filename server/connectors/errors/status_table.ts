@@ -20,7 +20,7 @@ export function commonRules(limits: LimitDeclaration): readonly ErrorRule[] {
     {
       status: 407,
       family: 'connection_error',
-      say: 'the proxy requires credentials',
+      message: 'the proxy requires credentials',
     },
     { status: 408, family: 'timeout_error', retry: true },
     { status: 425, family: 'service_error', retry: true },

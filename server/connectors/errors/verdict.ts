@@ -23,7 +23,7 @@ export interface Verdict {
   readonly family: ErrorRule['family'];
   readonly retry: boolean;
   /** The message for people; not redacted. */
-  readonly said: string | undefined;
+  readonly message: string | undefined;
   /** What to do about it, if the connector type declares it. */
   readonly hint?: string | undefined;
 }
@@ -96,22 +96,22 @@ export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict 
   const rules = rulesOf(api, failed);
   if (!failed && rules.length === 0) return undefined;
 
-  const { json, said } = readErrorBody(
+  const { json, message } = readErrorBody(
     response.raw,
     response.json,
     response.headers['content-type'],
     api.errorMessage,
   );
-  const rule = rules.find((candidate) => fits(candidate, response, json, said));
+  const rule = rules.find((candidate) => fits(candidate, response, json, message));
   if (rule !== undefined) {
     // Rate limits are always retried.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    const text = withRemedy(rule, response, rule.say ?? said);
-    return { family: rule.family, retry, said: text, hint: rule.hint };
+    const text = withRemedy(rule, response, rule.message ?? message);
+    return { family: rule.family, retry, message: text, hint: rule.hint };
   }
   if (!failed) return undefined;
   const family = response.status >= 500 ? 'service_error' : 'invalid_request_error';
-  return { family, retry: false, said };
+  return { family, retry: false, message };
 }
 
 /** A longer address would be cut off. */
@@ -121,19 +121,19 @@ const LONGEST_URL = 250;
 function withRemedy(
   { remedyUrlIn }: ErrorRule,
   { headers }: ReceivedResponse,
-  said: string | undefined,
+  message: string | undefined,
 ): string | undefined {
   const header = remedyUrlIn === undefined ? undefined : headers[remedyUrlIn.toLowerCase()];
   const url = /https:\/\/[\x21-\x2b\x2d-\x3a\x3c-\x7e]+/.exec(header ?? '')?.[0];
-  if (url === undefined || url.length > LONGEST_URL) return said;
-  return `authorize the token at ${url}${said === undefined ? '' : ` – ${said}`}`;
+  if (url === undefined || url.length > LONGEST_URL) return message;
+  return `authorize the token at ${url}${message === undefined ? '' : ` – ${message}`}`;
 }
 
 function fits(
   rule: ErrorRule,
   response: ReceivedResponse,
   json: JsonValue | undefined,
-  said: string | undefined,
+  message: string | undefined,
 ): boolean {
   const statuses = typeof rule.status === 'number' ? [rule.status] : rule.status;
   if (statuses !== undefined && !statuses.includes(response.status)) return false;
@@ -146,7 +146,7 @@ function fits(
   }
   const { messageContains, body } = rule;
   if (messageContains !== undefined) {
-    if (said?.toLowerCase().includes(messageContains.toLowerCase()) !== true) return false;
+    if (message?.toLowerCase().includes(messageContains.toLowerCase()) !== true) return false;
   }
   if (body !== undefined) {
     if (json === undefined || valueAt(json, body.path) !== body.is) return false;

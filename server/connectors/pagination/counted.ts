@@ -109,20 +109,22 @@ class Totals {
 
   of(
     { request: { number }, rowCount }: PageResponse,
-    said: { readonly rows?: number; readonly pages?: number },
+    reported: { readonly rows?: number; readonly pages?: number },
   ): { readonly rows?: number; readonly pages?: number } {
     for (const what of ['rows', 'pages'] as const) {
-      const count = said[what] ?? this.most[what];
+      const count = reported[what] ?? this.most[what];
       if (count < this.most[what])
         this.walk.doubt('the list became shorter while it was read; rows may be missing');
       this.most[what] = Math.max(this.most[what], count);
     }
     // A total below the number of rows received counts something else.
     return {
-      ...(said.rows === undefined || said.rows < this.walk.rows ? {} : { rows: said.rows }),
-      ...(said.pages === undefined || (said.pages < number && rowCount > 0)
+      ...(reported.rows === undefined || reported.rows < this.walk.rows
         ? {}
-        : { pages: said.pages }),
+        : { rows: reported.rows }),
+      ...(reported.pages === undefined || (reported.pages < number && rowCount > 0)
+        ? {}
+        : { pages: reported.pages }),
     };
   }
 }

@@ -6,7 +6,7 @@ const UNREADABLE = [{ after: 1 }, ['a'], true, false, 2 ** 60].map((next): ListC
   name: `a cursor that is no text is an error: ${JSON.stringify(next)}`,
   pagination: CURSOR,
   pages: [{ rows: 2, body: { next } }],
-  asked: [['']],
+  requested: [['']],
   ends: 'unreadable_response',
 }));
 
@@ -19,7 +19,7 @@ const CASES: readonly ListCase[] = [
       { rows: 0, body: { next: 'b' } },
       { rows: 1, body: { next: '' } },
     ],
-    asked: [[''], ['cursor=a'], ['cursor=b']],
+    requested: [[''], ['cursor=a'], ['cursor=b']],
     ends: 'end',
   },
   {
@@ -30,7 +30,7 @@ const CASES: readonly ListCase[] = [
       { rows: 1, body: { next: 12 } },
       { rows: 1, body: {} },
     ],
-    asked: [[''], ['cursor=9007199254740993'], ['cursor=12']],
+    requested: [[''], ['cursor=9007199254740993'], ['cursor=12']],
     ends: 'end',
   },
   {
@@ -40,7 +40,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { next: 'a' } },
       { rows: 2, body: { next: 'a' } },
     ],
-    asked: [[''], ['cursor=a']],
+    requested: [[''], ['cursor=a']],
     ends: 'repeated_page',
   },
   {
@@ -50,21 +50,21 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { next: 'b' } },
       { rows: 2, body: { next: 'b' } },
     ],
-    asked: [[''], ['cursor=b']],
+    requested: [[''], ['cursor=b']],
     ends: 'repeated_page',
   },
   {
     name: 'a cursor from a header is sent in the body',
     pagination: { kind: 'cursor', from: { header: 'X-Next' }, to: { body: 'page.after' } },
     pages: [{ rows: 1, headers: { 'x-next': 'k' } }, { rows: 1 }],
-    asked: [[''], ['page.after=k']],
+    requested: [[''], ['page.after=k']],
     ends: 'end',
   },
   {
     name: 'a cursor that is an address replaces the whole address',
     pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
     pages: [{ rows: 1, body: { next: '/list?token=t' } }, { rows: 1 }],
-    asked: [[''], [`${LIST}?token=t`]],
+    requested: [[''], [`${LIST}?token=t`]],
     ends: 'end',
   },
 ];
@@ -76,28 +76,28 @@ const UNPROVEN: readonly ListCase[] = [
     name: 'more rows without a cursor are not the end',
     pagination: { ...CURSOR, more: 'has_more' },
     pages: [{ rows: 2, body: { has_more: true } }],
-    asked: [['']],
+    requested: [['']],
     ends: 'unproven',
   },
   {
     name: 'more rows with an empty cursor are not the end',
     pagination: { ...CURSOR, more: 'has_more' },
     pages: [{ rows: 2, body: { has_more: true, next: '' } }],
-    asked: [['']],
+    requested: [['']],
     ends: 'unproven',
   },
   {
     name: 'a cursor that is a malformed address is an error',
     pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
     pages: [{ rows: 2, body: { next: 'http://[' } }],
-    asked: [['']],
+    requested: [['']],
     ends: 'unreadable_response',
   },
 ];
 
 describe('a list with a cursor', () => {
   it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
-    expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
+    expect(await walked(each)).toEqual({ rounds: each.requested, end: each.ends });
   });
 });
 

@@ -67,7 +67,7 @@ describe('a service that claims an absurd number of pages', () => {
 
   it('is followed beyond the first requests, again with several at once', async () => {
     const pager = createPager(LINK);
-    const asked = (number: number, last: number): PageResponse => ({
+    const responseOf = (number: number, last: number): PageResponse => ({
       request: { number },
       url: LIST,
       headers: number < last ? link({ next: `?page=${number + 1}`, last: `?page=${last}` }) : {},
@@ -77,7 +77,7 @@ describe('a service that claims an absurd number of pages', () => {
     let known = 1;
     const rounds: number[] = [];
     for (let number = 1; number <= known; number++) {
-      const next = await pager.next(asked(number, 2500));
+      const next = await pager.next(responseOf(number, 2500));
       if (next.kind !== 'pages') continue;
       known += next.requests.length;
       rounds.push(next.requests.length);

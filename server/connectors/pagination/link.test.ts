@@ -12,7 +12,7 @@ const UNREADABLE = [
   name: `a Link header that cannot be read is an error: ${header}`,
   pagination: LINK,
   pages: [{ rows: 2, headers: { link: header } }],
-  asked: [['per_page=2']],
+  requested: [['per_page=2']],
   ends: 'unreadable_response',
 }));
 
@@ -25,7 +25,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, headers: link({ next: '?page=3', last: '?page=3' }) },
       { rows: 1, headers: link({ prev: '?page=2' }) },
     ],
-    asked: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`]],
+    requested: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`]],
     ends: 'end',
   },
   {
@@ -36,7 +36,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, headers: link({ next: '?page=3', last: '?page=3' }) },
       { rows: 1 },
     ],
-    asked: [['per_page=2'], [`${LIST}?page=2`], [`${LIST}?page=3`]],
+    requested: [['per_page=2'], [`${LIST}?page=2`], [`${LIST}?page=3`]],
     ends: 'end',
   },
   {
@@ -47,7 +47,7 @@ const CASES: readonly ListCase[] = [
       { rows: 0, headers: link({ next: '?after=def' }) },
       { rows: 2 },
     ],
-    asked: [['per_page=2'], [`${LIST}?after=abc`], [`${LIST}?after=def`]],
+    requested: [['per_page=2'], [`${LIST}?after=abc`], [`${LIST}?after=def`]],
     ends: 'end',
   },
   {
@@ -57,14 +57,14 @@ const CASES: readonly ListCase[] = [
       { rows: 2, headers: link({ next: '?after=abc' }) },
       { rows: 2, headers: link({ next: '?after=abc' }) },
     ],
-    asked: [['per_page=2'], [`${LIST}?after=abc`]],
+    requested: [['per_page=2'], [`${LIST}?after=abc`]],
     ends: 'repeated_page',
   },
   {
     name: 'links that end at the cap are not complete',
     pagination: { ...LINK, cap: 4 },
     pages: [{ rows: 2, headers: link({ next: '?after=a' }) }, { rows: 2 }],
-    asked: [['per_page=2'], [`${LIST}?after=a`]],
+    requested: [['per_page=2'], [`${LIST}?after=a`]],
     ends: 'capped',
   },
 ];
@@ -79,7 +79,7 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 2, headers: { link: `<${LIST}?page=2>; rel="Next"` } },
       { rows: 1, headers: link({ prev: '?page=1' }) },
     ],
-    asked: [['per_page=2'], [`${LIST}?page=2`]],
+    requested: [['per_page=2'], [`${LIST}?page=2`]],
     ends: 'end',
   },
   {
@@ -90,7 +90,7 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 0 },
       { rows: 1 },
     ],
-    asked: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`]],
+    requested: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`]],
     ends: 'unproven',
   },
   {
@@ -101,7 +101,7 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 1, headers: link({ next: '?page=3', last: '?page=3' }) },
       { rows: 1 },
     ],
-    asked: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`]],
+    requested: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`]],
     ends: 'end',
   },
   {
@@ -113,21 +113,21 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 1, headers: link({ prev: '?page=2' }) },
       { rows: 0 },
     ],
-    asked: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`, `${LIST}?page=4`]],
+    requested: [['per_page=2'], [`${LIST}?page=2`, `${LIST}?page=3`, `${LIST}?page=4`]],
     ends: 'unproven',
   },
   {
     name: 'a link that skips pages is followed, but not trusted',
     pagination: LINK,
     pages: [{ rows: 2, headers: link({ next: '?page=5' }) }, { rows: 1 }],
-    asked: [['per_page=2'], [`${LIST}?page=5`]],
+    requested: [['per_page=2'], [`${LIST}?page=5`]],
     ends: 'unproven',
   },
 ];
 
 describe('a list of links', () => {
   it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
-    expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
+    expect(await walked(each)).toEqual({ rounds: each.requested, end: each.ends });
   });
 
   it('requests the preferred size, but never more than the maximum of the service', () => {

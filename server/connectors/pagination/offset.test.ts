@@ -8,14 +8,14 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { more: true } },
       { rows: 2, body: { more: false } },
     ],
-    asked: [['limit=2&offset=0'], ['limit=2&offset=2']],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=2']],
     ends: 'end',
   },
   {
     name: 'a service that returns fewer rows than requested is walked in its own steps',
     pagination: { ...OFFSET, totalRows: 'total' },
     pages: [1, 1, 1].map((rows) => ({ rows, body: { total: 3 } })),
-    asked: [['limit=2&offset=0'], ['limit=2&offset=1', 'limit=2&offset=2']],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=1', 'limit=2&offset=2']],
     ends: 'end',
   },
   {
@@ -25,7 +25,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { more: true } },
       { rows: 2, body: { more: true } },
     ],
-    asked: [['limit=2&offset=0'], ['limit=2&offset=2']],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=2']],
     ends: 'capped',
   },
 ];
@@ -40,7 +40,7 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 0, body: { more: true } },
       { rows: 1, body: { more: false } },
     ],
-    asked: [['limit=2&offset=0'], ['limit=2&offset=2'], ['limit=2&offset=4']],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=2'], ['limit=2&offset=4']],
     ends: 'end',
   },
   {
@@ -50,7 +50,7 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 2, body: { more: true } },
       { rows: 100, body: { more: false } },
     ],
-    asked: [['limit=100&offset=0'], ['limit=100&offset=100']],
+    requested: [['limit=100&offset=0'], ['limit=100&offset=100']],
     ends: 'unproven',
   },
   {
@@ -65,13 +65,13 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 50, body: { more: true } },
       { rows: 7, body: { more: false } },
     ],
-    asked: [['limit=100&offset=0'], ['limit=100&offset=50']],
+    requested: [['limit=100&offset=0'], ['limit=100&offset=50']],
     ends: 'end',
   },
 ];
 
 describe('a list of offsets', () => {
   it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
-    expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
+    expect(await walked(each)).toEqual({ rounds: each.requested, end: each.ends });
   });
 });

@@ -5,21 +5,21 @@ const CASES: readonly ListCase[] = [
     name: 'an empty list is one page',
     pagination: PAGE,
     pages: [{ rows: 0 }],
-    asked: [['page=1&size=2']],
+    requested: [['page=1&size=2']],
     ends: 'end',
   },
   {
     name: 'a short page is the last one if nothing else shows the end',
     pagination: PAGE,
     pages: [{ rows: 2 }, { rows: 1 }],
-    asked: [['page=1&size=2'], ['page=2&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2']],
     ends: 'end',
   },
   {
     name: 'a total reveals the further pages at once',
     pagination: { ...PAGE, totalRows: 'total' },
     pages: [5, 5, 5].map((total, i) => ({ rows: i < 2 ? 2 : 1, body: { total } })),
-    asked: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
     ends: 'end',
   },
   {
@@ -29,7 +29,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { pages: '2' } },
       { rows: 2, body: { pages: '2' } },
     ],
-    asked: [['page=0&size=2'], ['page=1&size=2']],
+    requested: [['page=0&size=2'], ['page=1&size=2']],
     ends: 'end',
   },
   {
@@ -40,7 +40,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { total: 5 } },
       { rows: 1, body: { total: 5 } },
     ],
-    asked: [['page=1&size=2'], ['page=2&size=2'], ['page=3&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2'], ['page=3&size=2']],
     ends: 'end',
   },
   {
@@ -50,7 +50,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { total: 4 } },
       { rows: 0, body: { total: 9 } },
     ],
-    asked: [['page=1&size=2'], ['page=2&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2']],
     ends: 'unproven',
   },
   {
@@ -60,7 +60,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { total: 9 } },
       { rows: 2, body: { total: 9 } },
     ],
-    asked: [['page=1&size=2'], ['page=2&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2']],
     ends: 'capped',
   },
   {
@@ -70,7 +70,7 @@ const CASES: readonly ListCase[] = [
       { rows: 2, body: { total: 4 } },
       { rows: 2, body: { total: 4 } },
     ],
-    asked: [['page=1&size=2'], ['page=2&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2']],
     ends: 'end',
   },
 ];
@@ -85,7 +85,7 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 1, body: { total: 4 } },
       { rows: 0, body: { total: 4 } },
     ],
-    asked: [['page=1&size=2'], ['page=2&size=2'], ['page=3&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2'], ['page=3&size=2']],
     ends: 'unproven',
   },
   {
@@ -96,7 +96,7 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 2, body: { total: 4 } },
       { rows: 0, body: { total: 4 } },
     ],
-    asked: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
     ends: 'unproven',
   },
   {
@@ -107,7 +107,7 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 2, body: { total: 1 } },
       { rows: 1, body: { total: 1 } },
     ],
-    asked: [['page=1&size=2'], ['page=2&size=2'], ['page=3&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2'], ['page=3&size=2']],
     ends: 'end',
   },
   {
@@ -117,20 +117,20 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 2, body: { pages: 0 } },
       { rows: 1, body: { pages: 0 } },
     ],
-    asked: [['page=1&size=2'], ['page=2&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2']],
     ends: 'end',
   },
   {
     name: 'an empty page among those that the service counts is a gap',
     pagination: { ...PAGE, totalPages: 'pages' },
     pages: [2, 0, 1].map((rows) => ({ rows, body: { pages: 3 } })),
-    asked: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
+    requested: [['page=1&size=2'], ['page=2&size=2', 'page=3&size=2']],
     ends: 'unproven',
   },
 ];
 
 describe('a list of numbered pages', () => {
   it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
-    expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
+    expect(await walked(each)).toEqual({ rounds: each.requested, end: each.ends });
   });
 });

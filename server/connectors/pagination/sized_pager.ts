@@ -213,8 +213,8 @@ function asWhole(
 ): PageResponse {
   const position = positionOf(pagination, whole);
   const { fingerprint: _, ...more } = response;
-  const asked = { ...more, request: whole };
-  if (position?.by !== 'pages') return asked;
+  const converted = { ...more, request: whole };
+  if (position?.by !== 'pages') return converted;
   if (pagination.kind === 'page') {
     const { totalPages } = pagination;
     const at = async (path: string): Promise<JsonValue | undefined> => {
@@ -222,7 +222,7 @@ function asWhole(
       const count = path === totalPages ? countOf(value) : undefined;
       return count === undefined ? value : Math.ceil((count * size) / full);
     };
-    return { ...asked, at };
+    return { ...converted, at };
   }
   const { next, last } = pageLinks(response);
   const sizeParameter = sizeParameterOf(pagination);
@@ -237,5 +237,5 @@ function asWhole(
       ? []
       : [link(first - 1 + Math.ceil(((end - first + 1) * size) / full), 'last')]),
   ];
-  return { ...asked, headers: { ...response.headers, link: links.join(', ') } };
+  return { ...converted, headers: { ...response.headers, link: links.join(', ') } };
 }

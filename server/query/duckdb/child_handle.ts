@@ -154,7 +154,7 @@ export class ChildHandle {
   }
 
   request<T extends keyof Replies>(request: Request & { readonly type: T }): Promise<Replies[T]> {
-    return this.ask(request, undefined).reply as Promise<Replies[T]>;
+    return this.send(request, undefined).reply as Promise<Replies[T]>;
   }
 
   /** Rows arrive as far as granted. */
@@ -162,7 +162,7 @@ export class ChildHandle {
     request: Request & { readonly type: 'run' },
     onRows: (batch: Uint8Array) => void,
   ): StreamedRequest {
-    const { id, reply } = this.ask(request, onRows);
+    const { id, reply } = this.send(request, onRows);
     return {
       ended: reply as Promise<null>,
       grant: (batches) => void this.channel?.send({ type: 'credit', id, batches }),
@@ -190,7 +190,7 @@ export class ChildHandle {
 
   private onSettled: (() => void) | undefined;
 
-  private ask(
+  private send(
     request: Request,
     onRows: Pending['onRows'],
   ): { readonly id: number; readonly reply: Promise<Reply> } {

@@ -54,18 +54,20 @@ export class ChildEvaluation implements Evaluation {
 
   async append(table: string, batch: ScanBatch): Promise<void> {
     this.needWhole();
-    await this.ask((child) => child.request({ type: 'append', table, batch }));
+    await this.withChild((child) => child.request({ type: 'append', table, batch }));
   }
 
   async evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<ResultBatch> {
     this.parkable = !this.whole;
-    return rowsOf(await this.ask((child) => child.request({ type: 'page', sql, table, batch })));
+    return rowsOf(
+      await this.withChild((child) => child.request({ type: 'page', sql, table, batch })),
+    );
   }
 
   describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {
     // It is still empty, and the first rows may take long to arrive.
     this.parkable = !this.whole;
-    return this.ask((child) => child.request({ type: 'describe', sql }));
+    return this.withChild((child) => child.request({ type: 'describe', sql }));
   }
 
   async *run(
@@ -104,7 +106,7 @@ export class ChildEvaluation implements Evaluation {
     this.needWhole();
     const reader = ++this.readers;
     for (let from = 0; ; from += size) {
-      const values = await this.ask((child) =>
+      const values = await this.withChild((child) =>
         child.request({ type: 'distinct', reader, table, column, from, size, ...(of && { of }) }),
       );
       if (values.length > 0) yield values;
@@ -198,7 +200,7 @@ export class ChildEvaluation implements Evaluation {
     return this.acquiring;
   }
 
-  private async ask<T>(request: (child: ChildHandle) => Promise<T>): Promise<T> {
+  private async withChild<T>(request: (child: ChildHandle) => Promise<T>): Promise<T> {
     // Pages in quick succession leave no gap, so another query gets its turn between two of them.
     if (this.using > 0 && this.parkable && this.wanted()) {
       await new Promise<void>((resolve) => this.onIdle.push(resolve));

@@ -11,7 +11,7 @@ jest.mock('node:child_process', () => ({
 
 const errno = (code: string): Error => Object.assign(new Error(`spawn ${code}`), { code });
 /** Like Node for EMFILE: a process without pid and stdio, which reports its error in the next turn. */
-const told = (code: string) => (): ChildProcess => {
+const failingToStart = (code: string) => (): ChildProcess => {
   const none = new ChildProcess();
   process.nextTick(() => none.emit('error', errno(code)));
   return none;
@@ -27,9 +27,9 @@ beforeEach(() => {
 afterEach(() => rmSync(spillParent, { recursive: true, force: true }));
 
 test.each([
-  ['EMFILE', told],
-  ['ENFILE', told],
-  ['EAGAIN', told],
+  ['EMFILE', failingToStart],
+  ['ENFILE', failingToStart],
+  ['EAGAIN', failingToStart],
   ['ENOMEM', thrown],
 ])(
   'a process that cannot be started for %s fails its query and nothing else',

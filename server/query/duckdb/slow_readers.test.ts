@@ -50,7 +50,7 @@ async function stalled(
 ) {
   const evaluation = await children.open([], never, {
     caller,
-    onNotice: (said) => notices?.push(said),
+    onNotice: (notice) => notices?.push(notice),
   });
   const batches = evaluation.run(text, { last: true })[Symbol.asyncIterator]();
   const first = await batches.next();

@@ -24,7 +24,7 @@ function explain(sql: string, world: Partial<PlanContext> = {}): string {
 const quota = (remaining: number): Partial<PlanContext> => ({
   usage: () => ({
     buckets: [{ bucket: 'core', limit: 5000, remaining, inFlight: 0, waiting: 0 }],
-    calls: 0,
+    requests: 0,
     errors: 0,
     retries: 0,
     lastErrors: [],

@@ -175,7 +175,7 @@ describe('planning lists', () => {
       ...known,
       usage: () => ({
         buckets: [{ bucket: 'core', remaining, inFlight: 0, waiting: 0 }],
-        calls: 0,
+        requests: 0,
         errors: 0,
         retries: 0,
         lastErrors: [],

@@ -14,7 +14,7 @@ const is = (column: BoundExpression, value: number) => b.operation('=', column, 
 const keyed = b.operation('=', lx, rx);
 type JoinKind = Parameters<typeof b.join>[0];
 
-const asked = (type: JoinKind, on: BoundExpression, where?: BoundExpression) => {
+const pushable = (type: JoinKind, on: BoundExpression, where?: BoundExpression) => {
   const from = b.join(type, left, right, on);
   const made = scanPredicates(b.select(from, [lx], { ...(where && { where }) }));
   return made.map(({ conditions }) => conditions.map((one) => `${one.column} ${one.operator}`));
@@ -31,13 +31,13 @@ describe('conditions that joins pass on to their sides', () => {
     ['semi', ['y eq'], ['y eq']],
     ['anti', [], ['y eq']],
   ])('uses ON of a %s join for the sides whose rows it can drop', (type, ofLeft, ofRight) => {
-    expect(asked(type, on)).toEqual([ofLeft, ofRight]);
+    expect(pushable(type, on)).toEqual([ofLeft, ofRight]);
   });
 
   it('uses WHERE for both sides of a left join, but never requests NULLs from the right one', () => {
     const where = b.operation('and', is(ly, 1), is(ry, 2), b.operation('is_null', rx));
-    expect(asked('left', keyed, where)).toEqual([['y eq'], ['y eq']]);
-    expect(asked('inner', keyed, where)).toEqual([['y eq'], ['y eq', 'x is_null']]);
+    expect(pushable('left', keyed, where)).toEqual([['y eq'], ['y eq']]);
+    expect(pushable('inner', keyed, where)).toEqual([['y eq'], ['y eq', 'x is_null']]);
   });
 });
 

@@ -48,12 +48,13 @@ async function read(sql: string, respond: typeof tracker = tracker) {
     { signal, priority: 'interactive' },
   )) {
     if (event.type === 'rows') rows.push(...event.rows);
-    if (event.type === 'done') return { plan, rows, done: event, calls: service.calls };
+    if (event.type === 'done') return { plan, rows, done: event, requests: service.requests };
   }
   throw new Error('the query ended without its end');
 }
 const marks = (rows: readonly (readonly unknown[])[]) => new Set(rows.map((row) => row.join('#')));
-const pagesOf = (calls: readonly string[]) => calls.filter((call) => call.includes('/issues'));
+const pagesOf = (requests: readonly string[]) =>
+  requests.filter((call) => call.includes('/issues'));
 
 describe('LIMIT over a fan-out', () => {
   // Whichever lists are read first, no page is requested whose rows may still come from those being read.
@@ -64,20 +65,22 @@ describe('LIMIT over a fan-out', () => {
     [40, 7],
     [68, 9],
   ])('of %p rows requests %p pages of issues', async (limit, pages) => {
-    const { plan, rows, done, calls } = await read(
+    const { plan, rows, done, requests } = await read(
       `SELECT repo, number FROM tracker.issues LIMIT ${limit}`,
     );
     expect(plan).toMatchObject({ mode: { kind: 'pages' }, scans: [{ limit }] });
     expect(marks(rows).size).toBe(limit);
     expect(rows).toHaveLength(limit);
-    expect(pagesOf(calls)).toHaveLength(pages);
+    expect(pagesOf(requests)).toHaveLength(pages);
     expect(done).toMatchObject({ complete: true, scans: [{ rows: limit, reason: 'limit' }] });
   });
 
   it('that exceeds the number of rows returns all of them, and the scan is complete', async () => {
-    const { rows, done, calls } = await read('SELECT repo, number FROM tracker.issues LIMIT 100');
+    const { rows, done, requests } = await read(
+      'SELECT repo, number FROM tracker.issues LIMIT 100',
+    );
     expect(marks(rows).size).toBe(TOTAL);
-    expect(pagesOf(calls)).toHaveLength(9);
+    expect(pagesOf(requests)).toHaveLength(9);
     expect(done).toMatchObject({ complete: true, scans: [{ complete: true, rows: TOTAL }] });
   });
 
@@ -97,20 +100,20 @@ describe('LIMIT over a fan-out', () => {
   ])(
     'of %p rows that only evaluation knows requests no more than necessary',
     async (limit, pages) => {
-      const { plan, rows, done, calls } = await read(`${FILTERED} LIMIT ${limit}`);
+      const { plan, rows, done, requests } = await read(`${FILTERED} LIMIT ${limit}`);
       expect(plan.scans[0]?.limit).toBeUndefined();
       expect(rows).toHaveLength(limit);
       expect(marks(rows).size).toBe(limit);
       expect(rows.every(([, number]) => Number(number) > 8 && Number(number) % 2 === 0)).toBe(true);
-      expect(pagesOf(calls)).toHaveLength(pages);
+      expect(pagesOf(requests)).toHaveLength(pages);
       expect(done).toMatchObject({ complete: true, scans: [{ reason: 'limit' }] });
     },
   );
 
   it("of such rows only reads ahead as far as it has already read, with prefer = 'time'", async () => {
-    const { rows, calls } = await read(`${FILTERED} LIMIT 1 WITH (prefer = 'time')`);
+    const { rows, requests } = await read(`${FILTERED} LIMIT 1 WITH (prefer = 'time')`);
     expect(rows).toHaveLength(1);
-    expect(pagesOf(calls).length).toBeLessThan(9);
+    expect(pagesOf(requests).length).toBeLessThan(9);
   });
 
   it('is not complete if a list failed before it was reached, and was skipped', async () => {

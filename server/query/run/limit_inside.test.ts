@@ -75,7 +75,7 @@ async function read(sql: string, options: { pushDown?: boolean } = {}) {
   const context = { signal: new AbortController().signal, priority: 'interactive' } as const;
   for await (const event of runQuery(plan, { scanner, pool }, context)) {
     if (event.type === 'rows') rows.push(...event.rows);
-    if (event.type === 'done') return { plan, rows, done: event, calls: service.calls };
+    if (event.type === 'done') return { plan, rows, done: event, requests: service.requests };
   }
   throw new Error('the query ended without its end');
 }
@@ -192,10 +192,10 @@ describe('LIMIT inside a statement', () => {
       4,
     ],
     ['SELECT number FROM (SELECT number FROM tracker.issues LIMIT 0) x', 0, 0],
-  ])('%s', async (sql, count, requests) => {
-    const { rows, calls, done } = await read(sql);
+  ])('%s', async (sql, count, sent) => {
+    const { rows, requests, done } = await read(sql);
     expect(rows).toHaveLength(count);
-    expect(calls).toHaveLength(requests);
+    expect(requests).toHaveLength(sent);
     expect(done.complete).toBe(true);
     expect((await read(sql, { pushDown: false })).rows).toHaveLength(count);
   });
@@ -230,18 +230,18 @@ describe('LIMIT inside a statement', () => {
       116,
       12,
     ],
-  ])('reads everything for %s', async (sql, count, requests) => {
-    const { rows, calls } = await read(sql);
+  ])('reads everything for %s', async (sql, count, sent) => {
+    const { rows, requests } = await read(sql);
     expect(rows).toHaveLength(count);
-    expect(calls).toHaveLength(requests);
+    expect(requests).toHaveLength(sent);
   });
 
   it('returns the first rows of a sorted table, whatever is residual', async () => {
-    const { rows, calls } = await read(
+    const { rows, requests } = await read(
       "SELECT n FROM (SELECT number AS n FROM tracker.issues WHERE title = 'common' ORDER BY created_at DESC LIMIT 12) x ORDER BY n DESC",
     );
     expect(rows.map(([n]) => n)).toEqual(Array.from({ length: 12 }, (_, at) => 115 - at));
-    expect(calls).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
   it('still fails if a scalar subquery has a second row', async () => {

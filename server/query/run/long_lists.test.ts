@@ -44,12 +44,12 @@ const TITLES = Array.from({ length: 60 }, (_, at) => `title ${at}`);
 const serviceOf =
   (match: 'exact' | 'superset') =>
   ({ url }: FakeCall): FakeResponse => {
-    const asked = url.searchParams.getAll('titles').flatMap((one) => one.split(','));
+    const wanted = url.searchParams.getAll('titles').flatMap((one) => one.split(','));
     const rows = TITLES.map((title, number) => ({ number, title, labels: [] }));
     return {
       body: rows.filter(
         ({ title, number }) =>
-          asked.length === 0 || asked.includes(title) || (match === 'superset' && number === 0),
+          wanted.length === 0 || wanted.includes(title) || (match === 'superset' && number === 0),
       ),
     };
   };
@@ -67,7 +67,7 @@ async function read(sql: string, many: 'comma' | 'repeat', match: 'exact' | 'sup
   for await (const event of runQuery(plan, { scanner, pool }, context)) {
     if (event.type === 'rows') rows.push(...event.rows.map(([value]) => value));
   }
-  return { rows, calls: service.calls, plan };
+  return { rows, requests: service.requests, plan };
 }
 
 describe('a list of values that does not fit in one URL', () => {
@@ -78,14 +78,14 @@ describe('a list of values that does not fit in one URL', () => {
     ['repeat', 'superset'],
   ] as const)('is sent in parts (%s, %s), and each row is returned once', async (many, match) => {
     const wanted = TITLES.map((title) => `'${title}'`).join(', ');
-    const { rows, calls } = await read(
+    const { rows, requests } = await read(
       `SELECT number FROM tracker.issues WHERE title IN (${wanted}) ORDER BY number`,
       many,
       match,
     );
     expect(rows).toEqual(TITLES.map((_, at) => at));
-    expect(calls.length).toBeGreaterThan(3);
-    for (const call of calls) expect(call.length).toBeLessThan(MOST_BYTES + 50);
+    expect(requests.length).toBeGreaterThan(3);
+    for (const call of requests) expect(call.length).toBeLessThan(MOST_BYTES + 50);
   });
 
   it('stops when LIMIT is reached', async () => {
@@ -99,23 +99,23 @@ describe('a list of values that does not fit in one URL', () => {
   });
 
   it('leaves a single value that is longer than a URL to the evaluator', async () => {
-    const { rows, calls } = await read(
+    const { rows, requests } = await read(
       `SELECT number FROM tracker.issues WHERE title IN ('${'x'.repeat(500)}', 'title 7')`,
       'comma',
       'exact',
     );
     expect(rows).toEqual([7]);
-    expect(calls).toEqual(['/issues']);
+    expect(requests).toEqual(['/issues']);
   });
 
   it('uses only one URL for elements that must all be present', async () => {
     const all = TITLES.map((title) => `labels CONTAINS '${title}'`).join(' AND ');
-    const { calls } = await read(
+    const { requests } = await read(
       `SELECT number FROM tracker.issues WHERE ${all}`,
       'comma',
       'exact',
     );
-    expect(calls).toHaveLength(1);
-    expect(calls[0]?.length).toBeLessThan(MOST_BYTES + 50);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.length).toBeLessThan(MOST_BYTES + 50);
   });
 });

@@ -104,20 +104,20 @@ describe('a query page by page', () => {
     const { rows, done } = await all(run('SELECT number FROM tracker.issues LIMIT 12 OFFSET 3'));
     expect(rows).toHaveLength(12);
     expect(rows[0]).toEqual([4]);
-    expect(service.calls).toHaveLength(2);
+    expect(service.requests).toHaveLength(2);
     expect(done).toMatchObject({ complete: true, scans: [{ reason: 'limit' }] });
   });
 
   it('requests none with LIMIT 0, and returns none beyond the end', async () => {
     const none = world(tracker);
     expect((await all(none.run('SELECT number FROM tracker.issues LIMIT 0'))).rows).toEqual([]);
-    expect(none.service.calls).toEqual([]);
+    expect(none.service.requests).toEqual([]);
     const beyond = world(tracker);
     const { rows, done } = await all(
       beyond.run('SELECT number FROM tracker.issues LIMIT 5 OFFSET 100'),
     );
     expect(rows).toEqual([]);
-    expect(beyond.service.calls).toHaveLength(4);
+    expect(beyond.service.requests).toHaveLength(4);
     expect(done.complete).toBe(true);
   });
 
@@ -171,7 +171,7 @@ describe('a query over all rows', () => {
     expect(plan(sql).scans.map(({ access }) => access.fanOut?.over)).toEqual([undefined, 'outer']);
     const { rows } = await all(run(sql));
     expect(rows).toEqual([[35, 35]]);
-    const lookups = service.calls.filter((call) => call.startsWith('/users/'));
+    const lookups = service.requests.filter((call) => call.startsWith('/users/'));
     expect(lookups.map((call) => call.split('?')[0]).sort()).toEqual([
       '/users/author0',
       '/users/author1',
@@ -189,7 +189,7 @@ describe('a query over all rows', () => {
     const { run, service } = world(tracker);
     const sql = `SELECT count(*) FROM tracker.issues i JOIN tracker.users u ON u.login = i.author WHERE ${where}`;
     await all(run(`${sql}`));
-    const lookups = service.calls.filter((call) => call.startsWith('/users/'));
+    const lookups = service.requests.filter((call) => call.startsWith('/users/'));
     if (typeof expected === 'number') expect(lookups).toHaveLength(expected);
     else expect(lookups.map((call) => call.split('?')[0]).sort()).toEqual(expected);
   });
@@ -204,15 +204,15 @@ describe('a query over all rows', () => {
       [2, null],
     ]);
     // LIMIT does not remove any keys: only after the join is it known which rows it drops.
-    expect(service.calls.filter((call) => call.startsWith('/users/'))).toHaveLength(3);
+    expect(service.requests.filter((call) => call.startsWith('/users/'))).toHaveLength(3);
   });
 
   it('reports the progress of each scan, and its columns first', async () => {
     const { seen, done } = await all(world(tracker).run('SELECT count(*) FROM tracker.issues'));
     expect(seen[0]).toMatchObject({ type: 'columns' });
-    const told = seen.flatMap((event) => (event.type === 'progress' ? event.scans : []));
-    expect(told.length).toBeGreaterThan(0);
-    expect(new Set(told.map(({ scan }) => scan))).toEqual(
+    const reports = seen.flatMap((event) => (event.type === 'progress' ? event.scans : []));
+    expect(reports.length).toBeGreaterThan(0);
+    expect(new Set(reports.map(({ scan }) => scan))).toEqual(
       new Set(done.scans.map(({ scan }) => scan)),
     );
     expect(done.scans).toMatchObject([{ rows: 35, pages: 4, requests: 4, complete: true }]);

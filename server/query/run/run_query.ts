@@ -117,12 +117,12 @@ async function* runPlan(
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
     scans = plan.scans.map((scan) => {
-      const given = plan.outerValues?.[scan.id];
+      const valuesQuery = plan.outerValues?.[scan.id];
       const outerValues = outerValuesFor(scan, {
         typeOf,
         evaluation,
         tables,
-        ...(given && { given }),
+        ...(valuesQuery && { valuesQuery }),
       });
       const admits = admission(plan, scan.id, evaluation);
       return scanner.open(scan, {

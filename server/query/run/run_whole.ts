@@ -55,7 +55,7 @@ interface OuterSource {
   readonly evaluation: () => Promise<Evaluation>;
   readonly tables: LoadedTables;
   /** The query that returns them, if they are not all values of the supplying scan. */
-  readonly given?: BoundQuery;
+  readonly valuesQuery?: BoundQuery;
 }
 
 /**
@@ -64,14 +64,14 @@ interface OuterSource {
  */
 export function outerValuesFor(
   plan: ScanPlan,
-  { typeOf, evaluation, tables, given }: OuterSource,
+  { typeOf, evaluation, tables, valuesQuery }: OuterSource,
 ): AsyncIterable<readonly ScanValue[]> | undefined {
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer') return undefined;
   const { scan, column } = fanOut.from;
   return (async function* () {
     await tables.loaded(scan);
-    const sql = given && renderSql(given);
+    const sql = valuesQuery && renderSql(valuesQuery);
     const values = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
     const type = typeOf(scan, column);
     for await (const batch of values) yield batch.map((value) => asScanValue(value, type));

@@ -50,7 +50,7 @@ async function read(sql: string, lists: readonly string[] = ['organization']) {
     const { signal } = new AbortController();
     const running = runQuery(plan, { scanner, pool }, { signal, priority: 'interactive' });
     for await (const event of running) if (event.type === 'rows') rows.push(...event.rows);
-    return { rows: rows.length, calls: service.calls.splice(0) };
+    return { rows: rows.length, requests: service.requests.splice(0) };
   };
   return { ...(await run()), again: await run() };
 }
@@ -68,8 +68,8 @@ describe('LIMIT with a predicate that only evaluation can check', () => {
       `SELECT number FROM tracker.issues WHERE lower(author) = 'ann' LIMIT ${limit}`,
     );
     expect(made.rows).toBe(limit);
-    expect(made.calls).toHaveLength(pages);
-    expect(made.again).toMatchObject({ rows: limit, calls: [] });
+    expect(made.requests).toHaveLength(pages);
+    expect(made.again).toMatchObject({ rows: limit, requests: [] });
   });
 
   it.each([
@@ -82,12 +82,12 @@ describe('LIMIT with a predicate that only evaluation can check', () => {
       `SELECT number FROM tracker.issues WHERE length(author) = 3 LIMIT ${limit}`,
     );
     expect(made.rows).toBe(limit);
-    expect(made.calls).toHaveLength(pages);
+    expect(made.requests).toHaveLength(pages);
   });
 
   it('counts the rows that OFFSET skips as needed', async () => {
     const sql = `SELECT number FROM tracker.issues WHERE length(author) = 3 LIMIT 5 OFFSET 18`;
-    expect((await read(sql)).calls).toHaveLength(3);
+    expect((await read(sql)).requests).toHaveLength(3);
   });
 
   it.each([
@@ -97,25 +97,25 @@ describe('LIMIT with a predicate that only evaluation can check', () => {
     ['', 31, 11],
   ])('requests lists of a fan-out as they are needed: %s LIMIT %i', async (where, limit, lists) => {
     const sql = `SELECT repo, number FROM tracker.issues ${where} LIMIT ${limit}`;
-    const { rows, calls, again } = await read(sql, ['repository']);
+    const { rows, requests, again } = await read(sql, ['repository']);
     expect(rows).toBe(limit);
-    const parents = calls.filter((call) => call.startsWith('/repos?'));
+    const parents = requests.filter((call) => call.startsWith('/repos?'));
     expect(parents).toHaveLength(Math.ceil(lists / 10));
-    expect(calls).toHaveLength(lists + parents.length);
-    expect(again.calls).toEqual([]);
+    expect(requests).toHaveLength(lists + parents.length);
+    expect(again.requests).toEqual([]);
   });
 
   it('requests details as they are needed', async () => {
     const sql = `SELECT number FROM tracker.issues WHERE body = 'even' LIMIT 3`;
-    const { rows, calls } = await read(sql);
+    const { rows, requests } = await read(sql);
     expect(rows).toBe(3);
-    expect(calls.filter((call) => /issues\/\d+$/.test(call))).toHaveLength(6);
+    expect(requests.filter((call) => /issues\/\d+$/.test(call))).toHaveLength(6);
   });
 
   it("may request more with prefer = 'time'", async () => {
     const sql = `SELECT number FROM tracker.issues WHERE lower(author) = 'ann' LIMIT 5 WITH (prefer = 'time')`;
-    const { rows, calls } = await read(sql);
+    const { rows, requests } = await read(sql);
     expect(rows).toBe(5);
-    expect(calls.length).toBeGreaterThanOrEqual(6);
+    expect(requests.length).toBeGreaterThanOrEqual(6);
   });
 });

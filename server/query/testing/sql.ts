@@ -32,8 +32,11 @@ export function bindSelect(sql: string, connectors: readonly Connector[]): Bound
   );
   const [statement] = statements;
   if (statement?.bound?.kind !== 'select_statement') {
-    const said = [...(script.statements[0]?.diagnostics ?? []), ...(statement?.diagnostics ?? [])];
-    throw new Error(said.map(({ text }) => text).join('\n') || 'not a SELECT');
+    const diagnostics = [
+      ...(script.statements[0]?.diagnostics ?? []),
+      ...(statement?.diagnostics ?? []),
+    ];
+    throw new Error(diagnostics.map(({ text }) => text).join('\n') || 'not a SELECT');
   }
   return statement.bound;
 }

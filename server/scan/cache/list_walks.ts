@@ -53,8 +53,8 @@ export interface ListWalk {
   takes(request: string, kept: CachedPage | undefined): boolean;
   /** Pages that others requested earlier do not belong to this walk. */
   notBefore(): number;
-  /** A page was loaded. `askedAt`: when it was requested. */
-  loaded(request: string, version: string, askedAt: number): void;
+  /** A page was loaded. `requestedAt`: when it was requested. */
+  loaded(request: string, version: string, requestedAt: number): void;
   /** From now on, every page is requested, unless the service reports that it did not change. */
   startOver(): void;
   /** The list was read to its end. */
@@ -175,8 +175,8 @@ class OpenWalk implements ListWalk {
     return this.since ?? this.clock.now() - this.opening.maxAgeMilliseconds;
   }
 
-  loaded(request: string, version: string, askedAt: number): void {
-    this.since ??= askedAt;
+  loaded(request: string, version: string, requestedAt: number): void {
+    this.since ??= requestedAt;
     this.record.pages.set(request, version);
   }
 

@@ -146,8 +146,8 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
   const respond = (call: FakeCall): FakeResponse => {
     requests++;
     const { url } = call;
-    const asked = Number(url.searchParams.get('size') ?? SIZE);
-    const size = lie.kind === 'clamps' ? Math.min(asked, lie.to) : asked;
+    const requested = Number(url.searchParams.get('size') ?? SIZE);
+    const size = lie.kind === 'clamps' ? Math.min(requested, lie.to) : requested;
     const from = positionOf(call, size);
     const slice = rows.slice(from, from + size);
     if (lie.kind === 'too heavy' && size > lie.most && slice.includes(lie.row))
@@ -167,7 +167,7 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
     const headers: Record<string, string> = {};
     const to = (parameters: Readonly<Record<string, string | number>>): string => {
       const target = new URL(url);
-      for (const [name, value] of Object.entries({ size: asked, ...parameters }))
+      for (const [name, value] of Object.entries({ size: requested, ...parameters }))
         target.searchParams.set(name, String(value));
       return target.toString();
     };
@@ -186,9 +186,9 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
       more: leads,
       next: leads ? (paging === 'cursor url' ? to({ after: token }) : token) : null,
     };
-    const given = lied({ body, headers }, to);
+    const response = lied({ body, headers }, to);
     change();
-    return given;
+    return response;
   };
 
   const lied = (

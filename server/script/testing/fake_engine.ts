@@ -62,7 +62,7 @@ export function fakeClient(respond: (path: string) => void = () => undefined): S
     clearLimits: () => undefined,
     usage: () => ({
       buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
-      calls: 7,
+      requests: 7,
       errors: 0,
       retries: 0,
       lastErrors: [],

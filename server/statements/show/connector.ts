@@ -86,7 +86,7 @@ const status = ({ name, enabled, status: { state, at, error } }: ConnectorConfig
 async function usage(name: string, execution: Execution): Promise<Showing> {
   const used = execution.engine.client.usage(await requireConnector(name, execution));
   const rows: [subject: string, measure: string, value: string | number | undefined][] = [
-    ['requests', 'count', used.calls],
+    ['requests', 'count', used.requests],
     ['requests', 'errors', used.errors],
     ['requests', 'retries', used.retries],
     ['requests', 'p50_milliseconds', used.p50Milliseconds],

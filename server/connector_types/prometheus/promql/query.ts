@@ -7,7 +7,7 @@ import type {
   TypedValue,
 } from '../../../../common/declaration';
 import { aggregateOf } from './aggregate';
-import { firstAsked } from './first_asked';
+import { firstRequested } from './first_requested';
 import { selectorOf } from './selector';
 import { partsOf } from './range_parts';
 import { seconds, timeOf, type EvaluationTime } from './time_range';
@@ -81,7 +81,7 @@ function expressionOf(conditions: readonly Condition[]): Expression {
 /** SELECT from `metrics` as one query to Prometheus: https://prometheus.io/docs/prometheus/latest/querying/api/ */
 export function translateMetrics(request: TranslationRequest): Translation {
   const { aggregate } = request;
-  const conditions = firstAsked(request.conditions, ASKING);
+  const conditions = firstRequested(request.conditions, ASKING);
   const expression = expressionOf(conditions);
   const { time, pushed: times, notes } = timeOf(conditions, Math.floor(request.now / 1000));
   const pushed = [...expression.pushed, ...times];
@@ -157,7 +157,7 @@ function echoOf(
   conditions: readonly Condition[],
   time: EvaluationTime,
 ): Readonly<Record<string, TypedValue>> {
-  const asked = Object.fromEntries(
+  const requested = Object.fromEntries(
     conditions.flatMap(({ column, operator, values: [value] }) =>
       operator === 'eq' && ASKING.has(column) && value !== undefined
         ? [[column, value] as const]
@@ -165,6 +165,6 @@ function echoOf(
     ),
   );
   return time.kind === 'range'
-    ? { from: instant(time.from), to: instant(time.to), step: text(time.step), ...asked }
-    : asked;
+    ? { from: instant(time.from), to: instant(time.to), step: text(time.step), ...requested }
+    : requested;
 }

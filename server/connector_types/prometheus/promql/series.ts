@@ -5,7 +5,7 @@ import type {
   TranslationRequest,
   TypedValue,
 } from '../../../../common/declaration';
-import { firstAsked } from './first_asked';
+import { firstRequested } from './first_requested';
 import { selectorOf } from './selector';
 import { seconds } from './time_range';
 
@@ -16,7 +16,7 @@ const BOUND: Readonly<Record<string, string>> = { from: 'start', to: 'end' };
 
 /** SELECT from `series` as one call: a selector, and the range that `from` and `to` name. */
 export function translateSeries(request: TranslationRequest): Translation {
-  const conditions = firstAsked(request.conditions, ASKING);
+  const conditions = firstRequested(request.conditions, ASKING);
   const selector = selectorOf(conditions, NOT_LABELS);
   const pushed = [...selector.pushed];
   const fields: Record<string, string> = { 'match[]': selector.text };

@@ -48,13 +48,13 @@ export class ReaderThreads implements BodyReader {
     signal: AbortSignal | undefined,
   ): Promise<RowTexts | undefined> {
     const threads = (this.threads ??= this.begin());
-    const asked = threads.exec('rows', [wholeBuffer(raw), wanted]);
+    const reading = threads.exec('rows', [wholeBuffer(raw), wanted]);
     const leave = (): void => {
-      if (raw.length >= WORTH_ENDING_BYTES) asked.cancel();
+      if (raw.length >= WORTH_ENDING_BYTES) reading.cancel();
     };
     signal?.addEventListener('abort', leave, { once: true });
     try {
-      return (await asked) as RowTexts;
+      return (await reading) as RowTexts;
     } catch {
       signal?.throwIfAborted();
       return undefined;

@@ -15,7 +15,7 @@ export interface ListCase {
   /** The service: its response to the nth request. */
   readonly pages: readonly Page[];
   /** Each round of requests: what differs in each. */
-  readonly asked: readonly (readonly string[])[];
+  readonly requested: readonly (readonly string[])[];
   readonly ends: 'end' | 'capped' | 'unproven' | 'repeated_page' | 'unreadable_response';
 }
 export const LINK = {

@@ -88,17 +88,17 @@ function foldIntervals(
 ): TypedValue | undefined {
   const a = intervalOf(left);
   const b = intervalOf(right);
-  const said = (of: Interval | undefined): TypedValue | undefined =>
+  const intervalValue = (of: Interval | undefined): TypedValue | undefined =>
     of === undefined ? undefined : { type: 'interval', value: formatInterval(of) };
   if (a !== undefined && b !== undefined) {
-    if (operator === '+') return said(addIntervals(a, b));
+    if (operator === '+') return intervalValue(addIntervals(a, b));
     const negative = operator === '-' ? scaleInterval(b, -1) : undefined;
-    return negative && said(addIntervals(a, negative));
+    return negative && intervalValue(addIntervals(a, negative));
   }
   if (operator !== '*') return undefined;
   if (a !== undefined && right.type === 'integer') {
     const times = numberOf(right);
-    return times === undefined ? undefined : said(scaleInterval(a, times));
+    return times === undefined ? undefined : intervalValue(scaleInterval(a, times));
   }
   return b !== undefined && left.type === 'integer' ? foldIntervals('*', right, left) : undefined;
 }

@@ -51,8 +51,8 @@ export function formatInterval(interval: Interval): string {
     [interval.days, 'days'],
     [interval.microseconds, 'microseconds'],
   ] as const;
-  const said = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${count} ${unit}`);
-  return said.length === 0 ? '0 days' : said.join(' ');
+  const texts = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${count} ${unit}`);
+  return texts.length === 0 ? '0 days' : texts.join(' ');
 }
 
 /** `interval` times a whole number. */

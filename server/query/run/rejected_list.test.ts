@@ -28,7 +28,7 @@ function scannerWith(batchesBefore: number, refuses = isOfOrganization): Scanner
         await Promise.resolve();
         if (!refuses(scan)) return;
         const batch: ScanBatch = { rowCount: 1, values: [] };
-        for (let given = 0; given < batchesBefore; given++) yield batch;
+        for (let batchCount = 0; batchCount < batchesBefore; batchCount++) yield batch;
         throw new PermissionError('permission_denied', { status: 403 });
       },
       metrics: () => ({
@@ -86,8 +86,8 @@ describe('a list that the service rejects', () => {
     });
     const done = events.at(-1);
     expect(done).toMatchObject({ type: 'done', scans: [{ list: 'repository' }] });
-    const [said = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
-    expect(said).toMatch(/^organization was rejected .* repository was read instead\.$/);
+    const [warning = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
+    expect(warning).toMatch(/^organization was rejected .* repository was read instead\.$/);
   });
 
   it('is not replaced if another scan fails in the same way, even one of the same entity', async () => {
