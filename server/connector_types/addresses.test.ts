@@ -8,7 +8,7 @@ const field = (type: 'github' | 'prometheus', key: string) => {
   return found;
 };
 
-/** The address that is kept, or undefined where it is refused. */
+/** The normalized address, or undefined if it is rejected. */
 const read = (type: 'github' | 'prometheus', key: string, text: string) => {
   const { url, expected } = readAddress(text, field(type, key));
   return expected === undefined ? url : undefined;

@@ -10,7 +10,7 @@ import { connectorTypeRegistry } from './registry';
 
 const OPERATORS = Object.keys(OPERATOR_SIGNS) as ConditionOperator[];
 
-/** Something that a condition on a column of the type may compare with. */
+/** A value that a condition on a column of the type may compare with. */
 function samplesOf(type: DataType, values: readonly string[] | undefined): readonly unknown[] {
   if (values !== undefined) return values;
   if (typeof type === 'object') return samplesOf(type.list, undefined);

@@ -35,7 +35,7 @@ export const searchIssues = entity({
     }),
   },
   lists: [
-    // no sorts: the index may lag behind the values that it sends
+    // no sorts: the index may lag behind the values that it returns
     listedInParallel('search', get('/search/issues', { q: '{q}' }), {
       needs: [{ parameter: 'q', column: 'QUERY' }],
       rows: 'items',

@@ -13,7 +13,7 @@ const conditions = (triples: readonly Triple[]): Condition[] =>
 
 const up: Triple = ['metric', 'eq', 'up'];
 
-// A name before the braces and a matcher of `__name__` within: "metric name must not be set twice".
+// A name before the braces and a matcher of `__name__` in them: "metric name must not be set twice".
 test.each<[string, ...Triple[]]>([
   ['up', up],
   ['up', up, up],

@@ -14,7 +14,7 @@ const ASKING: ReadonlySet<string> = new Set(['from', 'to']);
 const LONGEST_SELECTOR = 2000;
 const BOUND: Readonly<Record<string, string>> = { from: 'start', to: 'end' };
 
-/** SELECT from `series` as one call: a selector, and the range that `from` and `to` name. */
+/** SELECT from `series` as one request: a selector, and the range of `from` and `to`. */
 export function translateSeries(request: TranslationRequest): Translation {
   const conditions = firstRequested(request.conditions, ASKING);
   const selector = selectorOf(conditions, NOT_LABELS);
