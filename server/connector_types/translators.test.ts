@@ -86,7 +86,7 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
     expect(found).toEqual(discovery && stated(discovery.operators));
   });
 
-  // What only asks is in each row as it was asked for: asked for two values, rows of one must not pass for the other's.
+  // A request-only column is in each row as requested: with two values, the rows of one must not count for the other.
   test('returns rows for one of two values of a request-only column, with the value in each row', () => {
     const requestOnly = Object.entries(columns).filter(
       ([name, { requestOnly }]) => requestOnly === true && translate?.pushes[name]?.includes('eq'),

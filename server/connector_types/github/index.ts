@@ -142,10 +142,10 @@ export const github = connectorType({
         remedyUrlIn: 'x-github-sso',
         hint: 'Open the URL to authorize the token, then run the statement again.',
       },
-      // gone for good, or switched off for this repository
+      // deleted, or disabled for this repository
       { status: 410, family: 'not_found_error' },
       { status: 451, family: 'permission_error', message: 'blocked for legal reasons' },
-      // not mergeable, moved on, not in a state for this
+      // not mergeable, changed in the meantime, or not in the right state
       { status: [405, 409, 422], family: 'invalid_request_error' },
     ],
     errorMessage: ['message'],

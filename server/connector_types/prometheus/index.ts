@@ -14,7 +14,7 @@ import { series } from './series';
 import { silences } from './silences';
 import { targets } from './targets';
 
-/** Pages of its own interface, whose address a browser shows. `/query` may also be a prefix (Thanos). */
+/** Pages of its user interface, whose address a browser shows. `/query` may also be a prefix (Thanos). */
 const PAGES = [
   '/classic/graph',
   '/graph',

@@ -45,7 +45,7 @@ export const tokenExchangeOf =
         throw new RateLimitError('rate_limited', facts, place, { retryable: true, retryAt });
       }
       if (status >= 500 || status === 408) {
-        const facts = { status, attempts: 1, said: `the token endpoint ${url.host} failed` };
+        const facts = { status, attempts: 1, message: `the token endpoint ${url.host} failed` };
         throw new ServiceError('service_failed', facts, place, { retryable: true });
       }
       return { status, headers, raw };

@@ -26,7 +26,7 @@ export interface StreamedRequest {
   stop(): void;
 }
 
-/** Queries have a lower priority than the server, which serves others meanwhile; so does starting a child. */
+/** Queries have a lower priority than the server, which serves others at the same time; so does starting a child. */
 const NICE = 5;
 /** Long queries have a lower priority than short ones: a SELECT 1 works beside endless queries. */
 const NICE_WHEN_LONG = 15;
@@ -60,7 +60,7 @@ function giveWay(pid: number | undefined, nice: number): void {
   }
 }
 
-/** All threads of a process that has several; on Linux each has a priority of its own. */
+/** All threads of a process that has several; on Linux each has its own priority. */
 function giveWayMore(pid: number): void {
   let threads = [pid];
   try {

@@ -112,7 +112,7 @@ describe('embedded store', () => {
   });
 });
 
-/** A file system of its own, so small that it fills; only root may mount one. */
+/** A separate file system, so small that it fills up; only root may mount one. */
 function mountSmall(path: string): boolean {
   mkdirSync(path);
   try {
@@ -133,23 +133,26 @@ describe('a full disk', () => {
   });
   const onSmallDisk = mounted ? it : it.skip;
 
-  onSmallDisk('is said, loses nothing that was acknowledged, and passes', async () => {
-    const ports = await stores.open({ directory });
-    const kept: string[] = [];
-    const fill = async () => {
-      for (let n = 0; ; n += 1) {
-        await ports.secrets.write(`s_${n}`, 'x'.repeat(5000));
-        kept.push(`s_${n}`);
-      }
-    };
-    await expect(fill()).rejects.toMatchObject({ code: 'store_full' });
-    expect(kept.length).toBeGreaterThan(5);
-    expect((await ports.secrets.list()).map(({ name }) => name)).toEqual([...kept].sort());
-    execFileSync('mount', ['-o', 'remount,size=4m', directory]);
-    await ports.secrets.write('after', 'x');
-    await ports.close();
-    const again = await stores.open({ directory });
-    expect(await again.secrets.read('after')).toBe('x');
-    await again.close();
-  });
+  onSmallDisk(
+    'is reported, loses nothing that was acknowledged, and is over when there is space',
+    async () => {
+      const ports = await stores.open({ directory });
+      const kept: string[] = [];
+      const fill = async () => {
+        for (let n = 0; ; n += 1) {
+          await ports.secrets.write(`s_${n}`, 'x'.repeat(5000));
+          kept.push(`s_${n}`);
+        }
+      };
+      await expect(fill()).rejects.toMatchObject({ code: 'store_full' });
+      expect(kept.length).toBeGreaterThan(5);
+      expect((await ports.secrets.list()).map(({ name }) => name)).toEqual([...kept].sort());
+      execFileSync('mount', ['-o', 'remount,size=4m', directory]);
+      await ports.secrets.write('after', 'x');
+      await ports.close();
+      const again = await stores.open({ directory });
+      expect(await again.secrets.read('after')).toBe('x');
+      await again.close();
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import type { Condition } from '../../../../common/declaration';
 
 /**
- * Without what asks a second time, for another value: a request has one, each row repeats that one, and so the others
- * are found not to hold.
+ * Leaves out conditions that require another value of a column that is already requested: a request has one value, each
+ * row repeats it, and the local check finds that the other conditions do not hold.
  */
 export function firstRequested(
   conditions: readonly Condition[],

@@ -28,7 +28,7 @@ export const METRIC_COLUMNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these, the request-only columns. */
-const ASKING: ReadonlySet<string> = new Set(['from', 'to', 'step', 'QUERY']);
+const REQUEST_ONLY: ReadonlySet<string> = new Set(['from', 'to', 'step', 'QUERY']);
 
 /** Servers and proxies truncate longer addresses, so the form is sent with POST. */
 const LONGEST_QUERY = 2000;
@@ -81,7 +81,7 @@ function expressionOf(conditions: readonly Condition[]): Expression {
 /** SELECT from `metrics` as one query to Prometheus: https://prometheus.io/docs/prometheus/latest/querying/api/ */
 export function translateMetrics(request: TranslationRequest): Translation {
   const { aggregate } = request;
-  const conditions = firstRequested(request.conditions, ASKING);
+  const conditions = firstRequested(request.conditions, REQUEST_ONLY);
   const expression = expressionOf(conditions);
   const { time, pushed: times, notes } = timeOf(conditions, Math.floor(request.now / 1000));
   const pushed = [...expression.pushed, ...times];
@@ -159,7 +159,7 @@ function echoOf(
 ): Readonly<Record<string, TypedValue>> {
   const requested = Object.fromEntries(
     conditions.flatMap(({ column, operator, values: [value] }) =>
-      operator === 'eq' && ASKING.has(column) && value !== undefined
+      operator === 'eq' && REQUEST_ONLY.has(column) && value !== undefined
         ? [[column, value] as const]
         : [],
     ),

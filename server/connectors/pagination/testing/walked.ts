@@ -66,7 +66,7 @@ export async function walked({ pagination, pages, ends }: ListCase) {
       let following: readonly PageRequest[] = [];
       for (const request of requests) {
         const page = pages[served];
-        if (page === undefined) throw new Error('asked for more pages than there are');
+        if (page === undefined) throw new Error('more pages were requested than exist');
         const body = page.body ?? { n: served };
         served += 1;
         const response: PageResponse = {
