@@ -74,7 +74,10 @@ function offersAt({ walk, ...place }: ReturnType<typeof placeAt>): readonly Offe
   ];
 }
 
-/** Completions that match the typed text: exact matches first, then prefixes, then the rest, by rank and name; each label of a kind once. */
+/**
+ * Completions that match the typed text: exact matches first, then prefixes, then the rest, by rank and name; each
+ * label of a kind once.
+ */
 function placed(offers: readonly Offer[], typed: string, offset: number): readonly Completion[] {
   const wanted = typed.toLowerCase();
   const range = { start: offset - typed.length, end: offset };

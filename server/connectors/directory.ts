@@ -38,7 +38,10 @@ export function createConnectorDirectory(
   };
 }
 
-/** Throws InvalidRequestError `configuration_invalid` for an unknown type or a missing key, `option_invalid` for an unusable option. */
+/**
+ * Throws InvalidRequestError `configuration_invalid` for an unknown type or a missing key, `option_invalid` for an
+ * unusable option.
+ */
 export function toConnector(stored: ConnectorConfig, types: ConnectorTypeRegistry): Connector {
   const declaration = types.get(stored.type);
   if (declaration === undefined) {

@@ -10,7 +10,10 @@ export interface RenderedSql {
 export interface EvaluationTable {
   readonly name: string;
   readonly columns: readonly ScanColumn[];
-  /** Columns of the key: repeated rows are removed, because the list changed while it was read. Empty if there is no key. */
+  /**
+   * Columns of the key: repeated rows are removed, because the list changed while it was read. Empty if there is no
+   * key.
+   */
   readonly key: readonly string[];
 }
 export interface ResultBatch {

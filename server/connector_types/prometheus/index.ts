@@ -36,7 +36,10 @@ const SERVER = { title: 'Server' };
 const AUTHENTICATION = { title: 'Authentication' };
 const ALERTMANAGER = { title: 'Alertmanager', folded: true } as const;
 
-/** https://prometheus.io/docs/prometheus/latest/querying/api/ and https://prometheus.io/docs/alerting/latest/alertmanager/ */
+/**
+ * https://prometheus.io/docs/prometheus/latest/querying/api/ and
+ * https://prometheus.io/docs/alerting/latest/alertmanager/
+ */
 export const prometheus = connectorType({
   name: 'prometheus',
   title: 'Prometheus',

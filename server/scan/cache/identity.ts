@@ -57,7 +57,10 @@ export function pageKey(owner: CacheOwner, entity: string, request: PreparedRequ
   return { ...owner, entity, request: requestIdentity(request) };
 }
 
-/** Base, credential by name, method, URL with its parameters in order of their names, body. Holds no secret: none is in a prepared request. */
+/**
+ * Base, credential by name, method, URL with its parameters in order of their names, body. Holds no secret: none is in
+ * a prepared request.
+ */
 export function requestIdentity(request: PreparedRequest): string {
   const { address, search } = splitQuery(request.url);
   // Sorted by name only: the order of repeated parameters may mean something.

@@ -25,7 +25,10 @@ export function samplesOf(item: JsonValue): readonly JsonValue[] {
   ];
 }
 
-/** Rows of a response of `query` or `query_range`: https://prometheus.io/docs/prometheus/latest/querying/api/#expression-query-result-formats */
+/**
+ * Rows of a response of `query` or `query_range`:
+ * https://prometheus.io/docs/prometheus/latest/querying/api/#expression-query-result-formats
+ */
 export function rowsOf(body: JsonValue): readonly JsonValue[] {
   const { resultType, result } = fieldsOf(fieldsOf(body).data);
   if (resultType === 'scalar' || resultType === 'string') {
