@@ -2,15 +2,15 @@ import type { Steps } from '../common/language';
 import { MoltlerError } from '../common/errors';
 import { turns } from './turns';
 
-/** Maximum time of blocking the event loop, in milliseconds. */
+/** Maximum milliseconds for which the event loop is blocked. */
 const SLICE = 8;
 
 /** Yields to other work on the event loop. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
- * Does all steps, letting others have the event loop between them. Callers take turns: done side by side, the work of
- * many scripts would keep the loop for as many slices as there are. Rejects with `cancelled` when `signal` aborts.
+ * Does all steps and lets other work use the event loop between them. Callers take turns, because the work of many
+ * scripts side by side would occupy the loop for one slice each. Rejects with `cancelled` when `signal` aborts.
  */
 export async function inSteps<T>(
   steps: Steps<T>,

@@ -17,10 +17,10 @@ const TICKETS = [
 
 /** A desk on the loopback interface. `hang` never responds to lists; `refuse` returns 401 and echoes the token. */
 function startDesk() {
-  const asked: IncomingMessage[] = [];
+  const requests: IncomingMessage[] = [];
   const behaviour = { hang: false, refuse: false };
   const server: Server = createServer((request, response) => {
-    asked.push(request);
+    requests.push(request);
     response.setHeader('content-type', 'application/json');
     if (behaviour.hang) return;
     if (behaviour.refuse) {
@@ -36,7 +36,7 @@ function startDesk() {
   });
   return new Promise<{
     url: string;
-    asked: IncomingMessage[];
+    requests: IncomingMessage[];
     behaviour: typeof behaviour;
     close: () => Promise<void>;
   }>((resolve) => {
@@ -47,7 +47,7 @@ function startDesk() {
           server.closeAllConnections();
           server.close(() => closed());
         });
-      resolve({ url: `http://127.0.0.1:${port}`, asked, behaviour, close });
+      resolve({ url: `http://127.0.0.1:${port}`, requests, behaviour, close });
     });
   });
 }
@@ -60,7 +60,7 @@ beforeAll(async () => {
   desk = await startDesk();
 });
 afterEach(() => {
-  desk.asked.length = 0;
+  desk.requests.length = 0;
   Object.assign(desk.behaviour, { hang: false, refuse: false });
 });
 afterAll(async () => {
@@ -107,8 +107,8 @@ describe('the engine', () => {
     expect(rowsOf(events)).toEqual([[1], [3]]);
     expect(events.at(-2)).toMatchObject({ type: 'statement_done', rows: 2, complete: true });
     expect(events.at(-1)).toEqual({ type: 'done', ok: true });
-    expect(desk.asked.map(({ url }) => url)).toEqual(['/tickets?state=open']);
-    expect(desk.asked[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
+    expect(desk.requests.map(({ url }) => url)).toEqual(['/tickets?state=open']);
+    expect(desk.requests[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
   });
 
   it('reports all errors of a script in one event, and changes nothing', async () => {
@@ -147,7 +147,7 @@ describe('the engine', () => {
     }
   });
 
-  it('names the family where the service refuses the credentials', async () => {
+  it('names the family of the error if the service rejects the credentials', async () => {
     const { run } = await open();
     desk.behaviour.refuse = true;
     const events = await run(`${CREATE()} SELECT id FROM d.tickets`);
@@ -155,23 +155,23 @@ describe('the engine', () => {
     expect(rowsOf(await run('SHOW CONNECTORS'))).toEqual([['d', 'desk', 'error', 'never']]);
   });
 
-  it('explains without a request', async () => {
+  it('explains without sending a request', async () => {
     const { run } = await open();
     const events = await run(`${CREATE()} EXPLAIN SELECT id FROM d.tickets WHERE state = 'open'`);
     expect(events).toContainEqual(expect.objectContaining({ type: 'plan' }));
     expect(JSON.stringify(events)).toContain('/tickets?state=open');
-    expect(desk.asked).toEqual([]);
+    expect(desk.requests).toEqual([]);
   });
 
   it('measures with ANALYZE', async () => {
     const { run } = await open();
     const events = await run(`${CREATE()} EXPLAIN ANALYZE FORMAT JSON SELECT id FROM d.tickets`);
-    expect(desk.asked).toHaveLength(1);
+    expect(desk.requests).toHaveLength(1);
     expect(JSON.stringify(rowsOf(events))).toContain('measured');
     expect(events.at(-2)).toMatchObject({ type: 'statement_done', scans: [{ requests: 1 }] });
   });
 
-  it('measures cached rows with a plan that sends nothing either', async () => {
+  it('shows a plan that sends nothing when it measures cached rows', async () => {
     const { run } = await open();
     const statement = 'EXPLAIN ANALYZE FORMAT JSON SELECT id FROM d.tickets';
     const cold = JSON.stringify(rowsOf(await run(`${CREATE()} ${statement}`)));
@@ -179,7 +179,7 @@ describe('the engine', () => {
     const warm = JSON.stringify(rowsOf(await run(statement)));
     expect(warm).toContain('0 requests: 1 page from the cache');
     expect(warm).toContain('0 requests, 0 bytes, from cache');
-    expect(desk.asked).toHaveLength(1);
+    expect(desk.requests).toHaveLength(1);
   });
 
   it('ends at once when it is cancelled', async () => {
@@ -188,11 +188,11 @@ describe('the engine', () => {
     desk.behaviour.hang = true;
     const controller = new AbortController();
     const running = run('SELECT id FROM d.tickets; SHOW CONNECTORS', controller.signal);
-    while (desk.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
-    const [asked] = desk.asked;
-    const hungUp = new Promise<void>((resolve) => asked?.socket.once('close', () => resolve()));
+    while (desk.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    const [request] = desk.requests;
+    const hungUp = new Promise<void>((resolve) => request?.socket.once('close', () => resolve()));
     controller.abort(new Error('Interrupted'));
-    // The connection is closed too, so that the service need not produce a response that nobody reads.
+    // The connection is closed too, so that the service does not produce a response that nobody reads.
     const [events] = await Promise.all([running, hungUp]);
     expect(errorOf(events)).toMatchObject({ code: 'cancelled' });
     expect(events.at(-1)).toEqual({ type: 'done', ok: false });
@@ -218,25 +218,25 @@ describe('the engine', () => {
       if (event.type !== 'progress') continue;
       for (const { scan, rows } of event.scans) if (rows === TICKETS.length) read.add(scan);
       if (read.size < 19 || other !== undefined) continue;
-      // Another query takes longer than it takes to begin with this one.
+      // Another query takes longer than starting this one.
       other = run('SELECT 1').then(() => controller.abort(new Error('Interrupted')));
     }
-    // Left alone, it would compute for hours.
+    // Without a cancellation it would compute for hours.
     await other;
     expect(errorOf(events)).toMatchObject({ code: 'cancelled' });
     expect(rowsOf(await run('SELECT count(*) AS n FROM d.tickets'))).toEqual([[3]]);
   });
 
-  it('records a write before it is sent, and rejects it in the mode read_only', async () => {
+  it('records a write before it is sent, and rejects it in read_only mode', async () => {
     const { run, directory } = await open();
     await run(`${CREATE()} CONNECTOR_EXEC d.tickets.close({"id": 1})`);
-    expect(desk.asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    expect(desk.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'POST /tickets/1/close',
     ]);
     const careful = await open(directory, 'read_only');
     const refused = await careful.run('CONNECTOR_EXEC d.tickets.close({"id": 2})');
     expect(errorOf(refused)).toMatchObject({ code: 'action_not_allowed' });
-    expect(desk.asked).toHaveLength(1);
+    expect(desk.requests).toHaveLength(1);
     expect(rowsOf(await careful.run('SHOW AUDIT'))).toMatchObject([
       [
         expect.any(String),
@@ -267,7 +267,7 @@ describe('the engine', () => {
     const events = await run(`${CREATE()} ALTER CONNECTOR d DISABLE; SELECT id FROM d.tickets`);
     expect(JSON.stringify(events)).toContain('disabled');
     expect(events.at(-1)).toEqual({ type: 'done', ok: false });
-    expect(desk.asked).toEqual([]);
+    expect(desk.requests).toEqual([]);
   });
 
   it('names the statement that this version cannot run, and runs nothing', async () => {

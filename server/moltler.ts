@@ -24,31 +24,34 @@ import {
 import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './script';
 
 export interface MoltlerOptions {
-  /** The host's; it closes them itself, after the engine. */
+  /** Owned by the host, which closes them after the engine. */
   readonly ports: Ports;
   readonly registry: ConnectorTypeRegistry;
   readonly mode: WriteMode;
-  /** Absolute paths of the bundles that run as child process and as thread; without a reader, bodies are read in the event loop. */
+  /**
+   * Absolute paths of the bundles for the child process and the thread; without a reader, bodies are read in the event
+   * loop.
+   */
   readonly childPaths: { readonly duckdb: string; readonly reader?: string };
   readonly version: string;
-  /** Which hosts connectors may reach. */
+  /** Which hosts connectors may use. */
   readonly network?: NetworkOptions;
-  /** How many DuckDB processes, and how much memory each. */
+  /** Number of DuckDB processes, and the memory of each. */
   readonly evaluation?: Omit<PoolOptions, 'childPath' | 'bounds' | 'clock'>;
   /** Those that the operator changed. */
   readonly bounds?: Partial<Bounds>;
 }
 
-/** The engine of one process, whatever its host. */
+/** The engine of one process, independent of its host. */
 export interface Moltler extends ScriptRunner {
   run(request: ScriptRequest): ReturnType<ScriptRunner['run']>;
-  /** What binding and completion need to know. */
+  /** What binding and completion need. */
   snapshot(): Promise<SchemaSnapshot>;
-  /** Ends child processes, workers and connections. Running scripts fail. */
+  /** Ends child processes, threads and connections. Running scripts fail. */
   close(): Promise<void>;
 }
 
-/** Wires the engine. The one place where its parts meet, used by every host. */
+/** Wires the engine. The only place where its parts meet, used by every host. */
 export function createMoltler(options: MoltlerOptions): Moltler {
   const { ports, registry: types, mode, childPaths, version } = options;
   const { connectorConfigs, secrets, pageCache, auditLog, clock } = ports;
@@ -99,7 +102,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     actions,
     discover: createDiscovery({ directory, client, loader, secrets, bounds }),
   });
-  // What a process that was killed left behind. A store that cannot be read says so to whoever uses it.
+  // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
     run: (request) => runner.run(request),

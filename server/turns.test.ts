@@ -21,7 +21,7 @@ describe('heavy pieces of work', () => {
     expect(order.filter((one) => one !== 'others')).toEqual(works.map((_, i) => `work ${i}`));
   });
 
-  it('rest while connections come in, and go on however many come', async () => {
+  it('pause while connections come in, and continue however many come', async () => {
     const turns = new Turns();
     let rounds = 0;
     let connecting = true;
@@ -37,14 +37,14 @@ describe('heavy pieces of work', () => {
     expect(rounds).toBeLessThanOrEqual(4 * 8);
   });
 
-  it('go on after one that failed', async () => {
+  it('continue after one that failed', async () => {
     const turns = new Turns();
     const failed = turns.take(() => Promise.reject(new Error('no JSON')));
     await expect(failed).rejects.toThrow('no JSON');
     expect(await turns.take(() => 1)).toBe(1);
   });
 
-  it('of one caller do not hold up those of another, however many there are', async () => {
+  it('of one caller do not delay those of another, however many there are', async () => {
     const turns = new Turns();
     const order: string[] = [];
     const work = (name: string, milliseconds: number) => () => {
@@ -61,7 +61,7 @@ describe('heavy pieces of work', () => {
     expect(ended).toBeLessThan(24);
   });
 
-  it('count by their time: short ones of one caller come between long ones of another', async () => {
+  it('are counted by their time: short ones of one caller run between long ones of another', async () => {
     const turns = new Turns();
     const order: string[] = [];
     const take = (name: string, milliseconds: number) =>

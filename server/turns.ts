@@ -1,43 +1,46 @@
 import { setImmediate as breath } from 'node:timers/promises';
 
-/** Work that may be done in a row before others get their turn: with the one that goes over it, far below 50 ms. */
+/**
+ * How long work may continue before others get their turn, in milliseconds: even with the piece that exceeds it, far
+ * below 50 ms.
+ */
 const BREATH_MILLISECONDS = 5;
-/** Turns of the event loop left in a row to new connections, of which Node accepts one in each. */
+/** Turns of the event loop in a row that are left to new connections; Node accepts one in each. */
 const MOST_RESTS = 5;
 
-/** Whose work it is: the name of a caller, or of what is done for all. */
+/** Whose work it is: the name of a caller, or of work that is done for all. */
 type Lane = string;
 
-/** Reading responses, whoever asked for them. */
+/** Reading responses, for all callers. */
 export const READING: Lane = ' reading';
 
 type Work = () => Promise<void>;
 interface Row {
   readonly waiting: Work[];
-  /** Milliseconds that it has had, as far as it counts against the others. */
+  /** Milliseconds that it has used, as far as they count against the others. */
   spent: number;
 }
 
 /**
- * Heavy pieces of work, one after the other, with a rest for the event loop in between: what arrives together would
- * otherwise all be done before anything else is looked at. Whoever has had the least time goes next, so that one
- * caller's hundred scripts do not hold up the one of another.
+ * Runs heavy pieces of work one after the other, with pauses for the event loop: otherwise, everything that arrives
+ * together would be done before anything else. Whoever has used the least time is next, so that a hundred scripts of
+ * one caller do not delay the only script of another.
  */
 export class Turns {
   private readonly rows = new Map<Lane, Row>();
-  /** The time used by the row that had its turn last: a new caller starts there, without credit for idle time. */
+  /** The time used by the queue that had the last turn: a new caller starts there, without credit for idle time. */
   private level = 0;
   private working = false;
-  /** When the first work of this turn of the event loop began. */
+  /** When the first work of this turn of the event loop started. */
   private began: number | undefined;
   private arrived = false;
 
-  /** A connection was accepted: more may wait, and for each of them the event loop has to come round once. */
+  /** A connection was accepted; more may be waiting, and each of them needs another turn of the event loop. */
   giveWay(): void {
     this.arrived = true;
   }
 
-  /** Does `work` when its turn comes. It must not wait for anything outside. */
+  /** Does `work` when its turn comes. It must not wait for anything. */
   take<T>(work: () => T | Promise<T>, lane: Lane = READING): Promise<T> {
     let begin = (): void => undefined;
     const turn = new Promise<void>((resolve) => (begin = resolve)).then(work);
@@ -68,7 +71,7 @@ export class Turns {
     this.working = false;
   }
 
-  /** The first work of the row that has had the least. */
+  /** The first work in the queue that has used the least time. */
   private next(): { readonly row: Row; readonly work: Work } | undefined {
     let least: Row | undefined;
     for (const [lane, row] of this.rows) {
@@ -90,5 +93,5 @@ export class Turns {
   }
 }
 
-/** Those of this process: its scripts and scans share one event loop. */
+/** The turns of this process: its scripts and scans share one event loop. */
 export const turns = new Turns();

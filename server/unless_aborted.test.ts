@@ -4,7 +4,7 @@ import { unlessAborted } from './unless_aborted';
 const cancelled = () => new Error('cancelled');
 
 describe('waiting for work that may be cancelled', () => {
-  it('ends at once with the cancel, whether the work obeys or not', async () => {
+  it('ends at once when it is cancelled, whether or not the work reacts', async () => {
     const controller = new AbortController();
     const waiting = unlessAborted(new Promise(() => undefined), controller.signal, cancelled);
     controller.abort();
@@ -13,7 +13,7 @@ describe('waiting for work that may be cancelled', () => {
     await expect(late).rejects.toThrow('cancelled');
   });
 
-  it('gives what the work gives and leaves nothing on the signal', async () => {
+  it('returns the result of the work and leaves no listener on the signal', async () => {
     const { signal } = new AbortController();
     expect(await unlessAborted(Promise.resolve(1), signal, cancelled)).toBe(1);
     await expect(unlessAborted(Promise.reject(new Error('no')), signal, cancelled)).rejects.toThrow(

@@ -1,6 +1,6 @@
 /**
- * Stops waiting for `work` when `signal` is aborted, and rejects with `error()`. Leaves no listener on the signal;
- * a race against one promise of a long query would hold on to every result until its end.
+ * Stops waiting for `work` when `signal` is aborted, and rejects with `error()`. Leaves no listener on the signal; with
+ * a race against one promise of a long query, that promise would keep every result in memory until its end.
  */
 export function unlessAborted<T>(
   work: Promise<T>,

@@ -121,7 +121,7 @@ function* bound(
 function* tooDeepIn(statement: Statement, text: string, most: number): Steps<Range | undefined> {
   if (text.length < 2 * (most - 20)) return undefined;
   const node = yield* nodeDeeperThan(statement, most);
-  // What follows is a step of its own.
+  // The rest is a separate step.
   yield;
   return node?.range;
 }

@@ -144,11 +144,11 @@ test('an unknown connector type is reported once', () => {
 });
 
 test('no message repeats a secret, not even a wrong one', () => {
-  const said = diagnosticsOf(
+  const diagnostics = diagnosticsOf(
     `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": ["hunter2"]}; CREATE SECRET s VALUE 4711`,
   );
-  expect(said.map(({ code }) => code)).toEqual(['invalid_value', 'invalid_value']);
-  expect(JSON.stringify(said)).not.toMatch(/hunter2|4711/);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['invalid_value', 'invalid_value']);
+  expect(JSON.stringify(diagnostics)).not.toMatch(/hunter2|4711/);
 });
 
 test('plain-text secrets are listed, a reference is kept as written', () => {
@@ -161,9 +161,9 @@ test('plain-text secrets are listed, a reference is kept as written', () => {
 
 test('an option that has no effect without another one causes a warning', () => {
   const codes = (options: string) =>
-    diagnosticsOf(`CREATE CONNECTOR x TYPE 'github' OPTIONS ${options}`).map((said) => [
-      said.code,
-      said.severity,
+    diagnosticsOf(`CREATE CONNECTOR x TYPE 'github' OPTIONS ${options}`).map((one) => [
+      one.code,
+      one.severity,
     ]);
   expect(codes('{"rate_limit_burst": 5}')).toEqual([['option_without_effect', 'warning']]);
   expect(codes('{"rate_limit": 1, "rate_limit_burst": 5}')).toEqual([]);
@@ -182,11 +182,11 @@ test('a proxy with a password, or with a token for a user, is a plain-text secre
   expect(boundOf(`ALTER CONNECTOR gh SET OPTIONS {"proxy": "http://u:hunter2@h"}`)).toMatchObject({
     changes: [plain],
   });
-  const said = diagnosticsOf(
+  const diagnostics = diagnosticsOf(
     `CREATE CONNECTOR x TYPE 'github' OPTIONS {"proxy": "http://u:hunter2@h"}`,
   );
-  expect(said.map(({ code }) => code)).toEqual(['secret_in_plain_text']);
-  expect(JSON.stringify(said)).not.toContain('hunter2');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['secret_in_plain_text']);
+  expect(JSON.stringify(diagnostics)).not.toContain('hunter2');
 });
 
 test.each([
@@ -198,9 +198,9 @@ test.each([
     `CONFIG {"url": "http://h"} OPTIONS {"ca_certificate": "-----BEGIN PRIVATE KEY-----hunter2"}`,
   ],
 ])('what would be stored unchanged is rejected and not quoted: %s', (_, rest) => {
-  const said = diagnosticsOf(`CREATE CONNECTOR x TYPE 'prometheus' ${rest}`);
-  expect(said.map(({ code }) => code)).toEqual(['invalid_value']);
-  expect(JSON.stringify(said)).not.toContain('hunter2');
+  const diagnostics = diagnosticsOf(`CREATE CONNECTOR x TYPE 'prometheus' ${rest}`);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['invalid_value']);
+  expect(JSON.stringify(diagnostics)).not.toContain('hunter2');
 });
 
 test('missing schemas are requested once, and the statement waits', () => {

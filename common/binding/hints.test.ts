@@ -1,7 +1,7 @@
 import { diagnosticsOf } from './testing/marked';
 import type { BindingSettings } from './statement_context';
 
-const said = (where: string, parameters: BindingSettings['parameters'] = {}) =>
+const hintsFor = (where: string, parameters: BindingSettings['parameters'] = {}) =>
   diagnosticsOf(`SELECT 1 FROM gh.issues WHERE ${where}`, { parameters }).map(
     ({ code, severity, hint, replacement }) => ({ code, severity, hint, replacement }),
   );
@@ -13,7 +13,7 @@ describe('hints for a WHERE that is probably a mistake', () => {
     ["labels IN ('bug', 'x')", "labels CONTAINS 'bug'"],
     ["labels LIKE '%bug%'", 'labels CONTAINS …'],
   ])('name CONTAINS for a list: %s', (where, statement) => {
-    expect(said(where)[0]).toMatchObject({
+    expect(hintsFor(where)[0]).toMatchObject({
       code: 'type_mismatch',
       hint: `Look into a list with CONTAINS: ${statement}`,
     });
@@ -23,7 +23,7 @@ describe('hints for a WHERE that is probably a mistake', () => {
     'name INTERVAL for a span of time: %s',
     (expression) => {
       const span = /'.*'/.exec(expression)?.[0];
-      expect(said(`created_at > ${expression}`)).toEqual([
+      expect(hintsFor(`created_at > ${expression}`)).toEqual([
         {
           code: 'type_mismatch',
           severity: 'error',
@@ -41,7 +41,7 @@ describe('hints for a WHERE that is probably a mistake', () => {
     "state IN ('closed', 'opne')",
     "state NOT IN ('opne')",
   ])('name the similar known value: %s', (where) => {
-    expect(said(where)).toEqual([
+    expect(hintsFor(where)).toEqual([
       {
         code: 'unknown_value',
         severity: 'warning',
@@ -85,7 +85,7 @@ describe('hints for a WHERE that is probably a mistake', () => {
   });
 
   it('name all known values if none is similar', () => {
-    expect(said("state = 'unfinished'")).toMatchObject([
+    expect(hintsFor("state = 'unfinished'")).toMatchObject([
       { code: 'unknown_value', hint: 'Known values are open, closed.' },
     ]);
   });
@@ -93,7 +93,7 @@ describe('hints for a WHERE that is probably a mistake', () => {
   it.each(["state = 'open'", "state LIKE 'op%'", "state > 'a'", 'state = title', "title = 'opne'"])(
     'are silent for %s',
     (where) => {
-      expect(said(where)).toEqual([]);
+      expect(hintsFor(where)).toEqual([]);
     },
   );
 });
@@ -111,10 +111,10 @@ describe('a number in --param', () => {
     'upper(title) = $t',
     "title = 'a' || $t",
   ])('takes the type that it is compared with: %s', (where) => {
-    expect(said(where, { t: 2024 })).toEqual([]);
+    expect(hintsFor(where, { t: 2024 })).toEqual([]);
   });
 
   it('may be a text of digits where a number is compared', () => {
-    expect(said('number = $t', { t: '00123' })).toEqual([]);
+    expect(hintsFor('number = $t', { t: '00123' })).toEqual([]);
   });
 });

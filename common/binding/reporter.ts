@@ -6,7 +6,7 @@ import { BoundExceeded } from './bound_exceeded';
 /** Collects the diagnostics of one statement, without duplicates. */
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
-  private readonly said = new Set<string>();
+  private readonly reported = new Set<string>();
   private errors = 0;
 
   constructor(private readonly most = DEFAULT_LANGUAGE_BOUNDS.diagnostics) {}
@@ -39,8 +39,8 @@ export class Reporter {
     }
     const message = messageOf(code, shortened(facts));
     const key = `${code} ${range.start} ${range.end} ${message.text}`;
-    if (this.said.has(key)) return;
-    this.said.add(key);
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
     if (severity === 'error') this.errors++;
     this.diagnostics.push({
       code,

@@ -38,8 +38,8 @@ export function complete(
 }
 
 /**
- * Where a new name may be typed, as that of a table in a query, little is offered for it: nothing for one letter,
- * as most aliases are, and then only what begins with it.
+ * Where a new name may be typed, such as that of a table in a query, only few completions are offered: none for one
+ * letter, because most aliases have one, and then only those that begin with the typed text.
  */
 function besideAlias(found: readonly Completion[], typed: string): readonly Completion[] {
   if (typed.length === 1) return [];
@@ -74,7 +74,10 @@ function offersAt({ walk, ...place }: ReturnType<typeof placeAt>): readonly Offe
   ];
 }
 
-/** Completions that match the typed text: exact matches first, then prefixes, then the rest, by rank and name; each label of a kind once. */
+/**
+ * Completions that match the typed text: exact matches first, then prefixes, then the rest, by rank and name; each
+ * label of a kind once.
+ */
 function placed(offers: readonly Offer[], typed: string, offset: number): readonly Completion[] {
   const wanted = typed.toLowerCase();
   const range = { start: offset - typed.length, end: offset };

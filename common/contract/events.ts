@@ -45,7 +45,7 @@ export type Unnumbered<E extends OfStatement> = Omit<E, keyof OfStatement>;
 
 export interface StatementStarted extends OfStatement {
   readonly type: 'statement';
-  /** Secrets masked. */
+  /** The number of masked secrets. */
   readonly text: string;
   readonly kind: string;
 }
@@ -99,7 +99,7 @@ export interface ErrorEvent extends OfStatement {
 export interface StatementDone extends OfStatement {
   readonly type: 'statement_done';
   readonly rows: number;
-  /** As `isCompleteResult` says of its scans. */
+  /** `isCompleteResult` of its scans. */
   readonly complete: boolean;
   readonly scans: readonly ScanReport[];
   readonly milliseconds: number;

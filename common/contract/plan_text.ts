@@ -24,10 +24,10 @@ function below(tree: PlanTree, indent: string): readonly string[] {
   return [...lines, ...children];
 }
 
-function requestLines({ method, url, body, note, ...calls }: PlanRequest): readonly string[] {
+function requestLines({ method, url, body, note, ...total }: PlanRequest): readonly string[] {
   return [
     `${method} ${url}`,
     ...(body === undefined ? [] : [`  ${body}`]),
-    `  requests: ${formatRequests(calls)}${note === undefined ? '' : ` (${note})`}`,
+    `  requests: ${formatRequests(total)}${note === undefined ? '' : ` (${note})`}`,
   ];
 }

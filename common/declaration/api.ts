@@ -32,8 +32,8 @@ export interface LimitDeclaration extends Ceiling {
     readonly bucket?: string;
   };
   /**
-   * Limits of their own for some requests, until a response names its bucket: those whose path begins with `prefix`, or
-   * that name the bucket (`RequestTemplate.limit`). They count against the limits of all as well.
+   * Separate limits for some requests, until a response names their bucket: those whose path begins with `prefix`, or
+   * that name the bucket (`RequestTemplate.limit`). They also count against the limits of all requests.
    */
   readonly buckets?: readonly ({ readonly bucket: string; readonly prefix?: string } & Ceiling)[];
   /** Seconds to wait if the service rejects a request as too fast without a time. */
@@ -66,7 +66,7 @@ export interface ErrorRule {
   /** Repeat the request (reads only, and writes proven not to be applied). */
   readonly retry?: boolean;
   /** Replaces the message of the service. */
-  readonly say?: string;
+  readonly message?: string;
   /** Header with a URL where the user can fix the problem: `required; url=https://…`. */
   readonly remedyUrlIn?: string;
   /** What to do about it, in terms of Moltler; the advice of the service would name its own parameters. */

@@ -1,7 +1,7 @@
 /** Texts by name, whose holes are CONFIG keys: `{ 'DD-API-KEY': '{api_key}' }`. */
 type Templates = Readonly<Record<string, string>>;
 
-/** What a token endpoint is asked with (RFC 6749; JWT bearer: RFC 7523). All texts may have holes. */
+/** How a token is requested from its endpoint (RFC 6749; JWT bearer: RFC 7523). All texts may have holes. */
 export type TokenGrant =
   | { readonly kind: 'client_credentials' }
   | { readonly kind: 'refresh_token'; readonly refreshToken: string }
@@ -10,7 +10,7 @@ export type TokenGrant =
       readonly issuer: string;
       readonly subject?: string;
       readonly audience: string;
-      /** Claims beside these, such as Google's `scope`. */
+      /** Further claims, such as Google's `scope`. */
       readonly claims?: Templates;
       /** A private key as PEM text (PKCS #8). */
       readonly privateKey: string;
@@ -19,20 +19,20 @@ export type TokenGrant =
 
 /** Where short-lived tokens come from. */
 export interface TokenSource {
-  /** Of the token endpoint. */
+  /** The URL of the token endpoint. */
   readonly url: string;
   readonly grant: TokenGrant;
-  /** Left out where the grant alone identifies the client, as a signed assertion does. */
+  /** Left out if the grant alone identifies the client, as a signed assertion does. */
   readonly client?: {
     readonly id: string;
     readonly secret?: string;
-    /** Where the secret stands; `basic` unless the service insists on `body`. */
+    /** Where the secret is sent; `basic` unless the service requires `body`. */
     readonly secretIn?: 'basic' | 'body';
   };
   readonly scope?: string;
   /** Further parameters, such as `audience`. */
   readonly parameters?: Templates;
-  /** The member of the token response that names the base URL of the API: Salesforce's `instance_url`. */
+  /** The member of the token response with the base URL of the API: Salesforce's `instance_url`. */
   readonly baseUrlAt?: string;
 }
 
@@ -42,13 +42,14 @@ type Kind =
   | { readonly kind: 'query'; readonly query: Templates }
   /** Members of a JSON body. */
   | { readonly kind: 'body'; readonly members: Templates }
-  /** `Authorization: Bearer …` with a token of the hour, renewed before it expires and once when it is refused. */
+  /** `Authorization: Bearer …` with a short-lived token, renewed before it expires and once when it is rejected. */
   | { readonly kind: 'token'; readonly source: TokenSource };
 
 /**
- * The first whose CONFIG keys are all set is used; none set: anonymous. Holes are CONFIG keys: `Bearer {token}`.
- * `base` names the entry of `bases` whose requests it is for; without it, it is for the connector's own address only.
- * `credential` names what only those requests use that ask for it by that name; without it, all others do.
+ * The first way whose CONFIG keys are all set is used; if there is none, requests are anonymous. Holes are CONFIG keys:
+ * `Bearer {token}`. `base` names the entry of `bases` whose requests it is for; without it, it is only for the
+ * connector's own address. `credential` restricts it to requests that name this credential; without it, it is used for
+ * all others.
  */
 export type Authentication = Kind & {
   readonly base?: string;

@@ -9,8 +9,8 @@ export interface CompletenessSignal {
   readonly is?: boolean | string | number;
   /** The start of the value, for headers with several meanings. */
   readonly startsWith?: string;
-  /** Text for the user, with the words of the service at `{said}`. Default: only the words of the service. */
-  readonly say?: string;
+  /** Text for the user, with the words of the service at `{value}`. Default: only the words of the service. */
+  readonly message?: string;
 }
 
 /** Completeness signals of responses. */

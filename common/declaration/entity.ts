@@ -10,9 +10,15 @@ import type { RequestTemplate } from './request';
 export interface ColumnDeclaration {
   readonly type: DataType;
   readonly description?: string;
-  /** Path in the row of the API. Default: the name of the column. Of several paths, the first whose value is not null is used. */
+  /**
+   * Path in the row of the API. Default: the name of the column. Of several paths, the first whose value is not null is
+   * used.
+   */
   readonly at?: Path | readonly Path[];
-  /** Used instead of `at` or `compute`: the parameter of the list (`repo`) that has the value, which may be missing in the row. */
+  /**
+   * Used instead of `at` or `compute`: the parameter of the list (`repo`) that has the value, which may be missing in
+   * the row.
+   */
   readonly parameter?: string;
   /** The service ignores case in comparisons, so SQL does as well. */
   readonly ignoringCase?: boolean;
@@ -84,7 +90,10 @@ export interface SortDeclaration {
 export interface NeedDeclaration {
   readonly parameter: string;
   readonly column: string;
-  /** Completes a bare literal before push-down and local checks: `{config.org}/{value}`, when the value has no `/`. See `completed`. */
+  /**
+   * Completes a bare literal before push-down and local checks: `{config.org}/{value}`, when the value has no `/`. See
+   * `completed`.
+   */
   readonly complete?: Completion;
   /** CONFIG key whose value is used if there is no condition and no parent. */
   readonly default?: string;
@@ -98,7 +107,10 @@ export interface ParentDeclaration {
   readonly supplies: Readonly<Record<string, string>>;
   /** Conditions on columns of this entity that also apply to the parent: column of this entity → column of the parent. */
   readonly conditions?: Readonly<Record<string, string>>;
-  /** A parent whose columns all have these values has no children, so no request is sent for it: `{ has_issues: false }`. */
+  /**
+   * A parent whose columns all have these values has no children, so no request is sent for it: `{ has_issues: false
+   * }`.
+   */
   readonly childless?: Readonly<Record<string, boolean | string | number>>;
   /** Column of the parent with the approximate number of rows of a child list (`open_issues_count`). */
   readonly rowsHint?: string;
@@ -118,7 +130,10 @@ export interface ListDeclaration {
   readonly requiresConfig?: readonly string[];
   /** Parameters that are sent unless a filter replaces them. They turn off default filters of the service (`state=all`). */
   readonly unfiltered?: Readonly<Record<string, string>>;
-  /** Only rows for which all of these hold belong to the entity: `{ path: 'pull_request', absent: true }`. See `isAbsent`. */
+  /**
+   * Only rows for which all of these hold belong to the entity: `{ path: 'pull_request', absent: true }`. See
+   * `isAbsent`.
+   */
   readonly keep?: readonly { readonly path: Path; readonly absent: boolean }[];
   readonly filters: readonly FilterDeclaration[];
   readonly sorts?: readonly SortDeclaration[];
@@ -135,8 +150,15 @@ export interface ListDeclaration {
   /** For a look-up: a list inside the object that continues on further pages. */
   readonly continues?: Continuation;
   /** The service reports an incomplete search, so the scan is partial. */
-  readonly partialIf?: { readonly path: Path; readonly is: boolean | string; readonly say: string };
-  /** If the service rejects this list with one of these families, or the list ends early, the named list is read instead. */
+  readonly partialIf?: {
+    readonly path: Path;
+    readonly is: boolean | string;
+    readonly message: string;
+  };
+  /**
+   * If the service rejects this list with one of these families, or the list ends early, the named list is read
+   * instead.
+   */
   readonly fallback?: {
     readonly to: string;
     readonly on: readonly ('permission_error' | 'not_found_error' | 'invalid_request_error')[];

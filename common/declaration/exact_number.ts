@@ -64,7 +64,7 @@ interface Decimal {
   readonly negative: boolean;
   /** Without zeros at either end; empty for zero. */
   readonly digits: string;
-  /** Of ten, for the last digit. */
+  /** The power of ten of the last digit. */
   readonly exponent: number;
 }
 

@@ -1,7 +1,10 @@
 import type { JsonValue } from './data_type';
 import { ExactNumber, losesDigits, writingNumbers } from './exact_number';
 
-/** Prefix of the digits of a number while it passes through JSON.parse or JSON.stringify as a text. It cannot be guessed. */
+/**
+ * Prefix of the digits of a number while it passes through JSON.parse or JSON.stringify as a text. It cannot be
+ * guessed.
+ */
 const MARK = `number:${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}:`;
 const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
 

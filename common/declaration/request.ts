@@ -20,13 +20,13 @@ export interface RequestTemplate {
   readonly literal?: boolean;
   /** Another base than the connector's (Prometheus' Alertmanager): name of an entry in `api.bases`. */
   readonly base?: string;
-  /** Another credential than the usual one (Slack's user token): `credential` of an entry of `api.authentication`. */
+  /** A credential other than the default one (Slack's user token): `credential` of an entry of `api.authentication`. */
   readonly credential?: string;
-  /** What it counts against and for how much, if that is not one request of the bucket of its path. */
+  /** The bucket it counts against and its cost, if it is not one request of the bucket of its path. */
   readonly limit?: RequestLimit;
 }
 
-/** `bucket`: an entry of `limits.buckets`. `weight`: how many requests it counts as; 1 unless set. */
+/** `bucket`: an entry of `limits.buckets`. `weight`: the number of requests it counts as. Default: 1. */
 export interface RequestLimit {
   readonly bucket?: string;
   readonly weight?: number;

@@ -62,9 +62,9 @@ export const BINDING_MESSAGES = {
     ),
   unknown_column: (f: {
     column: string;
-    /** Missing where there is none, or where it could be any of several. */
+    /** Missing if there is no such table, or if it could be any of several. */
     table?: string;
-    /** How many there are, where `table` is missing. */
+    /** The number of tables, if `table` is missing. */
     tables?: number;
     near?: string;
     /** A known value of a column that is spelled like the name, and that column. */

@@ -10,12 +10,12 @@ const size = (bytes: number): string =>
 
 /** Errors between Moltler and a service. */
 export const CONNECTOR_MESSAGES = {
-  authentication_failed: (f: { status: number; said?: string }): Message => ({
-    text: `The service rejected the credentials (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+  authentication_failed: (f: { status: number; message?: string }): Message => ({
+    text: `The service rejected the credentials (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
     hint: 'The token may be wrong, expired or revoked. Update it with: moltler secrets set …, or ALTER CONNECTOR … SET CONFIG.',
   }),
-  permission_denied: (f: { status: number; said?: string }): Message => ({
-    text: `The credentials do not allow this (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+  permission_denied: (f: { status: number; message?: string }): Message => ({
+    text: `The credentials do not allow this (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
     hint:
       f.status === 451
         ? 'The content is blocked for legal reasons; no token can read it.'
@@ -27,11 +27,11 @@ export const CONNECTOR_MESSAGES = {
     resetSeconds?: number;
     waitedSeconds: number;
     maxWaitSeconds: number;
-    said?: string;
+    message?: string;
     doubt?: string;
     connector?: string;
   }): Message => ({
-    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s (max_wait is ${f.maxWaitSeconds} s)${f.said ? `: ${f.said}` : '.'}`,
+    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s (max_wait is ${f.maxWaitSeconds} s)${f.message ? `: ${f.message}` : '.'}`,
     hint:
       f.doubt === undefined
         ? f.resetSeconds === undefined || f.resetSeconds > LONGEST_WAIT_SECONDS
@@ -43,7 +43,7 @@ export const CONNECTOR_MESSAGES = {
     text: `Could not connect to ${f.host}: ${f.reason}.`,
     hint: 'Check the address, the network and the proxy.',
   }),
-  address_refused: (f: { host: string }): Message => ({
+  address_rejected: (f: { host: string }): Message => ({
     text: `${f.host} is a link-local or cloud metadata address; connectors cannot use it.`,
     hint: 'An administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.',
   }),
@@ -55,7 +55,7 @@ export const CONNECTOR_MESSAGES = {
     text: `"ca_certificate" in OPTIONS is not valid: ${f.reason}.`,
     hint: 'Set it to the certificate in PEM format, or to the path of a PEM file on this server.',
   }),
-  certificate_refused: (f: { host: string; reason: string }): Message => ({
+  certificate_rejected: (f: { host: string; reason: string }): Message => ({
     text: `The certificate of ${f.host} is not trusted: ${f.reason}.`,
     hint: 'Set "ca_certificate" in OPTIONS to the certificate of the authority that signed it.',
   }),
@@ -63,20 +63,20 @@ export const CONNECTOR_MESSAGES = {
     text: `${f.what} took longer than ${f.seconds} s.`,
     hint: 'Raise "timeout_seconds" in OPTIONS, or narrow the query.',
   }),
-  service_timed_out: (f: { status: number; said?: string }): Message => ({
-    text: `The service stopped the request at its own time limit (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+  service_timed_out: (f: { status: number; message?: string }): Message => ({
+    text: `The service stopped the request at its own time limit (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
     hint: 'Narrow the query with a shorter time range, a filter or fewer rows, or run it again later.',
   }),
-  not_found: (f: { what: string; said?: string }): Message => ({
-    text: `The service could not find ${f.what}${f.said ? `: ${f.said}` : '.'}`,
+  not_found: (f: { what: string; message?: string }): Message => ({
+    text: `The service could not find ${f.what}${f.message ? `: ${f.message}` : '.'}`,
     hint: 'Check the spelling and the permissions of the token: some services report missing access as "not found".',
   }),
-  request_refused: (f: { status: number; said?: string; hint?: string }): Message => ({
-    text: `The service rejected the request (HTTP ${f.status})${f.said ? `: ${f.said}` : '.'}`,
+  request_rejected: (f: { status: number; message?: string; hint?: string }): Message => ({
+    text: `The service rejected the request (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
     ...hinted(f.hint),
   }),
-  service_failed: (f: { status: number; said?: string; attempts: number }): Message => ({
-    text: `The service failed (HTTP ${f.status}) after ${f.attempts} ${f.attempts === 1 ? 'attempt' : 'attempts'}${f.said ? `: ${f.said}` : '.'}`,
+  service_failed: (f: { status: number; message?: string; attempts: number }): Message => ({
+    text: `The service failed (HTTP ${f.status}) after ${f.attempts} ${f.attempts === 1 ? 'attempt' : 'attempts'}${f.message ? `: ${f.message}` : '.'}`,
     hint: 'The problem is on the side of the service. Run it again later.',
   }),
   page_too_large: (f: { rows: number }): Message => ({
@@ -99,7 +99,7 @@ export const CONNECTOR_MESSAGES = {
     text: `The service returned page ${f.page} twice, so reading was stopped. The result is partial.`,
     hint: 'Run it again. If it happens every time, report it to the service: its pagination is stuck.',
   }),
-  redirect_refused: (f: { from: string; to: string }): Message => ({
+  redirect_rejected: (f: { from: string; to: string }): Message => ({
     text: `The service redirected from ${f.from} to ${f.to}, a different origin. No credentials were sent there.`,
     hint: 'If the new address is right, set it in CONFIG with ALTER CONNECTOR.',
   }),
@@ -119,8 +119,8 @@ export const CONNECTOR_MESSAGES = {
     text: `This requires ${f.keys.map((key) => `"${key}"`).join(' and ')} in CONFIG.`,
     hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} with ALTER CONNECTOR ${f.connector} SET CONFIG {…}.`,
   }),
-  token_refused: (f: { host: string; status: number; said?: string }): Message => ({
-    text: `${f.host} refused to issue a token (HTTP ${f.status})${f.said === undefined ? '' : `: ${f.said}`}.`,
+  token_rejected: (f: { host: string; status: number; message?: string }): Message => ({
+    text: `${f.host} rejected the request for a token (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
     hint: 'Check the client, its secret and the grant in CONFIG. They may have been revoked or may belong to another site.',
   }),
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({

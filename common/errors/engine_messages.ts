@@ -115,8 +115,8 @@ export const ENGINE_MESSAGES = {
     text: `${f.url} is not a Moltler server (HTTP ${f.status}).`,
     hint: 'Check --url.',
   }),
-  server_refused: (f: { status: number; said: string }): Message => ({
-    text: `The Moltler server rejected the request (HTTP ${f.status}): ${f.said}`,
+  server_rejected: (f: { status: number; message: string }): Message => ({
+    text: `The Moltler server rejected the request (HTTP ${f.status}): ${f.message}`,
     hint:
       f.status === 401
         ? 'Set a valid token with --token or MOLTLER_TOKEN. Create one with: moltler tokens create NAME'

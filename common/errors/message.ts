@@ -12,7 +12,7 @@ export function didYouMean(suggestion: string | undefined): string | undefined {
   return suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`;
 }
 
-/** The hint as a part of a message, where there is one. */
+/** The hint as part of a message, if there is one. */
 export function hinted(hint: string | undefined): { readonly hint?: string } {
   return hint === undefined ? {} : { hint };
 }

@@ -119,7 +119,10 @@ export class MoltlerError extends Error {
     return new Same(...([code, facts, place, more] as ErrorArguments));
   }
 
-  /** The parts that may leave the process. `now` (milliseconds since the epoch) is used to count the seconds until `retryAt`. */
+  /**
+   * The parts that may leave the process. `now` (milliseconds since the epoch) is used to count the seconds until
+   * `retryAt`.
+   */
   serialize(now?: number): SerializedError {
     const { retryAt } = this;
     const wait = retryAt === undefined || now === undefined ? NaN : Date.parse(retryAt) - now;

@@ -21,9 +21,9 @@ import { unquote } from './tokens/quotes';
  */
 export interface Building {
   expression(context: ExpressionContext): Expression;
-  /** A chain of values and operators: what LIKE, BETWEEN and a frame's bound take. */
+  /** A chain of values and operators: an operand of LIKE or BETWEEN, or the bound of a frame. */
   value(context: ValueChainContext): Expression;
-  /** The values of a list, those included that the parser did not read. */
+  /** The values of a list, including those that the parser did not read. */
   items(contexts: readonly ExpressionContext[]): Expression[];
   object(context: ObjectLiteralContext): ObjectLiteral;
   query(context: QueryContext): Query;

@@ -19,7 +19,7 @@ export interface StatementKindFacts<S> {
   readonly words: string | ((statement: S) => string);
   readonly effect: Effect | ((statement: S) => Effect);
   readonly syntax: string;
-  readonly says: string;
+  readonly description: string;
   /** A statement of this kind, parsed by a test. */
   readonly example: string;
   /** Parsed, but rejected with statement_not_available. */
@@ -34,7 +34,8 @@ export const STATEMENT_KINDS: {
     words: 'SELECT',
     effect: 'reads',
     syntax: 'SELECT … FROM connector.entity [WITH (options)] …',
-    says: 'Queries services in SQL, evaluated by DuckDB. Supports WITH [RECURSIVE], every JOIN except LATERAL, GROUP BY ALL, window functions, QUALIFY, UNION, INTERSECT and EXCEPT.',
+    description:
+      'Queries services in SQL, evaluated by DuckDB. Supports WITH [RECURSIVE], every JOIN except LATERAL, GROUP BY ALL, window functions, QUALIFY, UNION, INTERSECT and EXCEPT.',
     example: "SELECT title FROM gh.issues WHERE state = 'open' WITH (max_age = '5m')",
   },
   explain_statement: {
@@ -42,14 +43,15 @@ export const STATEMENT_KINDS: {
     // An action in it is never executed, not even with ANALYZE.
     effect: ({ analyze }) => (analyze ? 'reads' : 'plans'),
     syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT …',
-    says: 'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
+    description:
+      'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
     example: 'EXPLAIN ANALYZE SELECT title FROM gh.issues',
   },
   describe_statement: {
     words: 'DESCRIBE',
     effect: 'looks_up',
     syntax: 'DESCRIBE connector.entity',
-    says: 'Lists the columns of an entity, their types and which filters are pushed down.',
+    description: 'Lists the columns of an entity, their types and which filters are pushed down.',
     example: 'DESCRIBE gh.issues',
   },
   show_statement: {
@@ -57,7 +59,7 @@ export const STATEMENT_KINDS: {
     effect: 'looks_up',
     syntax:
       "SHOW CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | SECRETS | HISTORY | AUDIT [LIKE 'pattern'] [LIMIT n]",
-    says: 'Lists what exists.',
+    description: 'Lists what exists.',
     example: 'SHOW ENTITIES FROM gh',
   },
   create_connector_statement: {
@@ -65,7 +67,7 @@ export const STATEMENT_KINDS: {
     effect: 'configures',
     syntax:
       "CREATE [OR REPLACE] CONNECTOR [IF NOT EXISTS] name TYPE 'type' CONFIG {…} [OPTIONS {…}]",
-    says: 'Creates a connector to a service.',
+    description: 'Creates a connector to a service.',
     example: 'CREATE CONNECTOR gh TYPE \'github\' CONFIG {"org": "mycompany"}',
   },
   alter_connector_statement: {
@@ -73,7 +75,7 @@ export const STATEMENT_KINDS: {
     effect: 'configures',
     syntax:
       'ALTER CONNECTOR name SET CONFIG {…} | SET OPTIONS {…} | RENAME TO name | ENABLE | DISABLE',
-    says: 'Changes a connector.',
+    description: 'Changes a connector.',
     example: 'ALTER CONNECTOR gh SET OPTIONS {"rate_limit": 5}',
   },
   test_connector_statement: {
@@ -81,42 +83,44 @@ export const STATEMENT_KINDS: {
     // Its only purpose is to set the connector's status.
     effect: 'configures',
     syntax: 'TEST CONNECTOR name',
-    says: 'Sends a request to the service and reports any problem.',
+    description: 'Sends a request to the service and reports any problem.',
     example: 'TEST CONNECTOR gh',
   },
   clear_limits_statement: {
     words: 'CLEAR LIMITS',
     effect: 'configures',
     syntax: 'CLEAR LIMITS FOR name',
-    says: 'Clears the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
+    description:
+      'Clears the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
     example: 'CLEAR LIMITS FOR gh',
   },
   drop_connector_statement: {
     words: 'DROP CONNECTOR',
     effect: 'configures',
     syntax: 'DROP CONNECTOR [IF EXISTS] name',
-    says: 'Deletes a connector.',
+    description: 'Deletes a connector.',
     example: 'DROP CONNECTOR IF EXISTS gh',
   },
   create_secret_statement: {
     words: 'CREATE SECRET',
     effect: 'configures',
     syntax: "CREATE [OR REPLACE] SECRET name VALUE 'value'",
-    says: 'Stores an encrypted secret; its value is masked in the history. `moltler secrets set` keeps it out of scripts.',
+    description:
+      'Stores an encrypted secret; its value is masked in the history. `moltler secrets set` keeps it out of scripts.',
     example: "CREATE SECRET token VALUE 'value'",
   },
   drop_secret_statement: {
     words: 'DROP SECRET',
     effect: 'configures',
     syntax: 'DROP SECRET [IF EXISTS] name',
-    says: 'Deletes a secret.',
+    description: 'Deletes a secret.',
     example: 'DROP SECRET token',
   },
   connector_exec_statement: {
     words: 'CONNECTOR_EXEC',
     effect: ({ dryRun }) => (dryRun ? 'reads' : 'acts'),
     syntax: '[DRY RUN] CONNECTOR_EXEC connector.entity.action(name => value, …) or ({…})',
-    says: 'Runs an action of a service. DRY RUN shows the request without sending it.',
+    description: 'Runs an action of a service. DRY RUN shows the request without sending it.',
     example: 'DRY RUN CONNECTOR_EXEC gh.issues.create({"title": "New"})',
   },
   sync_statement: later(
@@ -193,7 +197,8 @@ function later<S>(
     // The strongest, until syncs are implemented.
     effect: 'acts',
     syntax,
-    says: 'Not available in this version: fails with `statement_not_available` and changes nothing.',
+    description:
+      'Not available in this version: fails with `statement_not_available` and changes nothing.',
     example,
     later: true,
   };

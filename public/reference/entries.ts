@@ -4,7 +4,7 @@ import { STATEMENT_KINDS } from '../../common/language';
 /** Something that can be written, and what it does. */
 export interface ReferenceEntry {
   readonly syntax: string;
-  readonly says: string;
+  readonly description: string;
 }
 export interface ReferenceSection {
   readonly title: string;
@@ -12,20 +12,20 @@ export interface ReferenceSection {
 }
 
 const CONDITIONS: readonly ReferenceEntry[] = [
-  { syntax: '= <> < <= > >=, AND OR NOT', says: 'Comparison and logic.' },
-  { syntax: 'IN (…), BETWEEN … AND …', says: 'One of several; a range with both ends.' },
-  { syntax: "LIKE 'a%', ILIKE '%b%'", says: 'Patterns; ILIKE ignores case.' },
+  { syntax: '= <> < <= > >=, AND OR NOT', description: 'Comparison and logic.' },
+  { syntax: 'IN (…), BETWEEN … AND …', description: 'One of several; a range with both ends.' },
+  { syntax: "LIKE 'a%', ILIKE '%b%'", description: 'Patterns; ILIKE ignores case.' },
   {
     syntax: 'IS [NOT] NULL, IS [NOT] DISTINCT FROM',
-    says: 'Comparison that treats NULL as a value.',
+    description: 'Comparison that treats NULL as a value.',
   },
   {
     syntax: "column CONTAINS 'value'",
-    says: 'On a list, one element is equal; on text, a substring. Both ignore case.',
+    description: 'On a list, one element is equal; on text, a substring. Both ignore case.',
   },
   {
     syntax: 'labels[0], raw.user.login',
-    says: 'An element of a list (counted from 0) or a member of a document.',
+    description: 'An element of a list (counted from 0) or a member of a document.',
   },
 ];
 
@@ -42,14 +42,14 @@ export function referenceSections(): readonly ReferenceSection[] {
       title: 'WITH (…), after a table or at the end',
       entries: SCAN_OPTIONS.map(({ name, takes, choices, description }) => ({
         syntax: `${name} = ${choices?.map((choice) => `'${choice}'`).join(' | ') ?? takes}`,
-        says: description,
+        description,
       })),
     },
     ...groups.map((group) => ({
       title: `Functions: ${group}`,
       entries: FUNCTIONS.filter((one) => one.group === group).map(({ signature, description }) => ({
         syntax: signature,
-        says: description,
+        description,
       })),
     })),
   ];
@@ -65,8 +65,8 @@ export function matching(
   return sections
     .map(({ title, entries }) => ({
       title,
-      entries: entries.filter(({ syntax, says }) => {
-        const text = `${title} ${syntax} ${says}`.toLowerCase();
+      entries: entries.filter(({ syntax, description }) => {
+        const text = `${title} ${syntax} ${description}`.toLowerCase();
         return words.every((word) => text.includes(word));
       }),
     }))

@@ -57,14 +57,14 @@ export function LanguageReference({
             </EuiTitle>
             <EuiText size="s">
               <dl style={{ margin: 0 }}>
-                {entries.map(({ syntax, says }) => (
+                {entries.map(({ syntax, description }) => (
                   <div key={syntax} style={{ marginTop: euiTheme.size.s }}>
                     <dt style={{ fontWeight: 'normal' }}>
                       <EuiCode transparentBackground style={{ padding: 0, whiteSpace: 'pre-wrap' }}>
                         {syntax}
                       </EuiCode>
                     </dt>
-                    <dd style={{ margin: 0, color: euiTheme.colors.textSubdued }}>{says}</dd>
+                    <dd style={{ margin: 0, color: euiTheme.colors.textSubdued }}>{description}</dd>
                   </div>
                 ))}
               </dl>

@@ -8,7 +8,7 @@ const field = (type: 'github' | 'prometheus', key: string) => {
   return found;
 };
 
-/** The address that is kept, or undefined where it is refused. */
+/** The normalized address, or undefined if it is rejected. */
 const read = (type: 'github' | 'prometheus', key: string, text: string) => {
   const { url, expected } = readAddress(text, field(type, key));
   return expected === undefined ? url : undefined;
@@ -69,7 +69,7 @@ describe('an address of Prometheus', () => {
     ['https://host/prometheus?tenant=a', /without a query string/],
     ['', /a URL such as/],
     ['http://', /a URL such as/],
-  ])('is refused with what is expected: %j', (text, expected) => {
+  ])('is rejected with the expected form: %j', (text, expected) => {
     expect(readAddress(text, field('prometheus', 'url')).expected).toMatch(expected);
   });
 });
@@ -104,11 +104,11 @@ describe('an address of GitHub', () => {
     ['base_url', 'https://octocorp.ghe.com', /api\.SUBDOMAIN\.ghe\.com/],
     ['base_url', 'https://api.github.com/graphql', /REST API/],
     ['base_url', 'https://api.github.com?per_page=5', /without a query string/],
-  ])('%s is refused with what is expected: %s', (key, text, expected) => {
+  ])('%s is rejected with the expected form: %s', (key, text, expected) => {
     expect(readAddress(text, field('github', key)).expected).toMatch(expected);
   });
 
-  it('stored earlier is used as it was', () => {
+  it('stored earlier is used unchanged', () => {
     const stored = 'https://github.mycompany.com/prefix';
     expect(readAddress(stored, field('github', 'enterprise_url')).url).toBe(stored);
   });

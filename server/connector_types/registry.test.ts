@@ -12,7 +12,7 @@ describe('the registry of connector types', () => {
     expect(connectorTypeRegistry.list().map(({ name }) => name)).toEqual(FOLDERS);
   });
 
-  test.each(FOLDERS)('is shown and held against the vendor’s pages: %s', (name) => {
+  test.each(FOLDERS)('is shown and compared with the vendor’s pages: %s', (name) => {
     const files = readdirSync(join(__dirname, name));
     expect(files).toEqual(
       expect.arrayContaining(['conformance.test.ts', 'contract.test.ts', 'examples.sql']),

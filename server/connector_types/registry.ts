@@ -5,7 +5,7 @@ import { prometheus } from './prometheus';
 /** Every built-in type. A new service is its folder and a line here. */
 const BUILT_IN: readonly ConnectorTypeDeclaration[] = [github, prometheus];
 
-/** Types by name. Throws RangeError with all that is wrong with any of them. */
+/** Types by name. Throws RangeError with all problems of all of them. */
 export function createRegistry(types: readonly ConnectorTypeDeclaration[]) {
   const problems = types.flatMap((type, at) => [
     ...(types.findIndex(({ name }) => name === type.name) === at

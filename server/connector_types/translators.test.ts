@@ -10,7 +10,7 @@ import { connectorTypeRegistry } from './registry';
 
 const OPERATORS = Object.keys(OPERATOR_SIGNS) as ConditionOperator[];
 
-/** Something that a condition on a column of the type may compare with. */
+/** A value that a condition on a column of the type may compare with. */
 function samplesOf(type: DataType, values: readonly string[] | undefined): readonly unknown[] {
   if (values !== undefined) return values;
   if (typeof type === 'object') return samplesOf(type.list, undefined);
@@ -76,8 +76,8 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
       name,
       pushed(name, type, values),
     ]);
-    const told = Object.keys(columns).map((name) => [name, stated(translate?.pushes[name])]);
-    expect(found).toEqual(told);
+    const declared = Object.keys(columns).map((name) => [name, stated(translate?.pushes[name])]);
+    expect(found).toEqual(declared);
     expect(Object.keys(translate?.pushes ?? {}).filter((name) => !(name in columns))).toEqual([]);
   });
 
@@ -86,12 +86,12 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
     expect(found).toEqual(discovery && stated(discovery.operators));
   });
 
-  // What only asks is in each row as it was asked for: asked for two values, rows of one must not pass for the other's.
+  // A request-only column is in each row as requested: with two values, the rows of one must not count for the other.
   test('returns rows for one of two values of a request-only column, with the value in each row', () => {
-    const asking = Object.entries(columns).filter(
+    const requestOnly = Object.entries(columns).filter(
       ([name, { requestOnly }]) => requestOnly === true && translate?.pushes[name]?.includes('eq'),
     );
-    for (const [column, { type }] of asking) {
+    for (const [column, { type }] of requestOnly) {
       const scalar = typeof type === 'object' ? type.list : type;
       const conditions = (
         scalar === 'timestamp'
@@ -104,9 +104,9 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
         exact: true,
       }));
       const made = translate?.translate({ conditions, columns: [], config: {}, now: 1.8e15 });
-      const asked = made?.pushed.map(({ condition }) => condition) ?? [];
-      expect(asked).toEqual([conditions[0]]);
-      expect(made?.echo[column]).toEqual(asked[0]?.values[0]);
+      const pushed = made?.pushed.map(({ condition }) => condition) ?? [];
+      expect(pushed).toEqual([conditions[0]]);
+      expect(made?.echo[column]).toEqual(pushed[0]?.values[0]);
     }
   });
 });

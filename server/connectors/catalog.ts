@@ -8,9 +8,9 @@ import type { ConnectorTypeDeclaration } from '../../common/declaration';
 import type { ConnectorConfigStore, SecretStore } from '../ports';
 import type { ConnectorTypeRegistry } from './connector';
 
-/** All that binding and completion need to know of this host's connectors, types and secrets. */
+/** What binding and completion need to know about this host's connectors, types and secrets. */
 export interface Catalog {
-  /** The same object while nothing has changed: what is derived from it need not be derived again. */
+  /** Returns the same object as long as nothing has changed, so that what is derived from it can be kept. */
   snapshot(): Promise<SchemaSnapshot>;
 }
 
@@ -19,7 +19,7 @@ interface Remembered {
   readonly snapshot: SchemaSnapshot;
 }
 
-/** A catalog over a host's stores. Types' schemas are made once per declaration. */
+/** A catalog over a host's stores. The schemas of types are created once per declaration. */
 export function createCatalog(parts: {
   readonly connectorConfigs: ConnectorConfigStore;
   readonly secrets: SecretStore;

@@ -8,25 +8,25 @@ import {
 import { shortened } from './errors/service_message';
 import type { ServiceResponse, ServiceClient } from './service_client';
 
-/** What a response said of itself, as a person reads it. */
+/** What a response reports about its own completeness, for people to read. */
 export interface ReportedCompleteness {
-  /** Why it does not hold everything; empty where it does. */
+  /** Why rows may be missing; empty if the response is complete. */
   readonly partial: readonly string[];
   readonly notices: readonly string[];
 }
 
-type Answer = Pick<ServiceResponse, 'status' | 'headers' | 'raw' | 'at'>;
+type ReceivedResponse = Pick<ServiceResponse, 'status' | 'headers' | 'raw' | 'at'>;
 
 const LARGE = 2 * 1024 * 1024;
 
-/** The service still works on it: https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 */
+/** The service is still working on it: https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 */
 const ACCEPTED = 202;
 const UNREADY = 'the service had not finished preparing the response (HTTP 202)';
 
-/** Of several warnings so many are shown. */
+/** Only this many warnings are shown. */
 const SHOWN = 5;
 
-/** What is said by all of these. */
+/** Combines what several declare. */
 export function joined(...all: readonly (Completeness | undefined)[]): Completeness {
   return {
     partial: all.flatMap((one) => one?.partial ?? []),
@@ -34,31 +34,33 @@ export function joined(...all: readonly (Completeness | undefined)[]): Completen
   };
 }
 
-/** Reads what a response says beside its rows, in the service's words: without secrets, on one line, shortened. */
+/** Reads what a response reports beside its rows, in the service's words: without secrets, on one line, shortened. */
 export async function reportedCompleteness(
-  response: Answer,
+  response: ReceivedResponse,
   { partial = [], notices = [] }: Completeness,
   { redact }: Pick<ServiceClient, 'redact'>,
   abort?: AbortSignal,
 ): Promise<ReportedCompleteness> {
   const read = async (signals: readonly CompletenessSignal[]) => {
-    const said: string[] = [];
+    const texts: string[] = [];
     for (const signal of signals) {
       const value = await valueOf(response, signal, abort);
       if (!counts(signal, value)) continue;
       const words = shortened(redact(wordsOf(value)));
-      const { say = '{said}' } = signal;
-      said.push(say.replaceAll('{said}', () => words) || 'the service returned a partial response');
+      const { message = '{value}' } = signal;
+      texts.push(
+        message.replaceAll('{value}', () => words) || 'the service returned a partial response',
+      );
     }
-    return said;
+    return texts;
   };
   const unready = response.status === ACCEPTED ? [UNREADY] : [];
   return { partial: [...unready, ...(await read(partial))], notices: await read(notices) };
 }
 
-/** Whether a response says that it does not hold everything: it must not be kept as if it did. */
+/** Whether a response reports that it is incomplete, so that it must not be cached as complete. */
 export async function isPartial(
-  response: Answer,
+  response: ReceivedResponse,
   { partial = [] }: Completeness,
 ): Promise<boolean> {
   if (response.status === ACCEPTED) return true;
@@ -67,13 +69,13 @@ export async function isPartial(
 }
 
 async function valueOf(
-  response: Answer,
+  response: ReceivedResponse,
   { at }: CompletenessSignal,
   abort?: AbortSignal,
 ): Promise<JsonValue | undefined> {
   if ('header' in at) return response.headers[at.header.toLowerCase()];
   if (response.raw.length === 0 || response.status >= 400) return undefined;
-  // A large body that nowhere has the name need not be parsed for it.
+  // A large body that does not contain the name anywhere need not be parsed.
   const name = namesOnPath(at.body).findLast((one) => positionNamed(one) === undefined);
   if (name !== undefined && response.raw.length > LARGE && !response.raw.includes(`"${name}"`))
     return undefined;
@@ -83,7 +85,9 @@ async function valueOf(
 /** https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 */
 const PARTIAL_CONTENT = 206;
 
-/** What a response with status 206 lacks, in words. `paged`: it is the last of several, so an earlier range was read. */
+/**
+ * Describes what a response with status 206 lacks. `paged`: it is the last of several, so an earlier range was read.
+ */
 export function missingRange(
   { status, headers }: Pick<ServiceResponse, 'status' | 'headers'>,
   paged: boolean,
@@ -111,7 +115,7 @@ function wordsOf(value: JsonValue | undefined): string {
   return [...all.slice(0, SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
-/** Without line breaks, control characters, and those that turn the direction of writing. */
+/** Without line breaks, control characters and characters that change the writing direction. */
 function inOneLine(value: JsonValue | undefined): string {
   if (value === undefined || value === null || typeof value === 'boolean') return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);

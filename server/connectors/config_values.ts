@@ -3,8 +3,8 @@ import { InvalidRequestError } from '../../common/errors';
 import type { ConnectorConfig } from '../ports';
 
 /**
- * CONFIG with defaults and without secrets: what plans, translators and templates may see. Throws InvalidRequestError
- * `configuration_invalid` where a required key is missing.
+ * CONFIG with defaults and without secrets, for plans, translators and templates. Throws InvalidRequestError
+ * `configuration_invalid` if a required key is missing.
  */
 export function visibleConfig(
   declaration: ConnectorTypeDeclaration,

@@ -1,17 +1,17 @@
 import type { ConnectorTypeDeclaration, JsonValue } from '../../common/declaration';
 import type { ConnectorConfig } from '../ports';
 
-/** A connector ready to be used: its declaration and its configuration, secrets still unresolved. */
+/** A connector that is ready to use: its declaration and its configuration, with secrets not yet resolved. */
 export interface Connector {
   readonly name: string;
   readonly declaration: ConnectorTypeDeclaration;
   readonly stored: ConnectorConfig;
-  /** CONFIG with defaults, without secrets: what plans and translators may see. */
+  /** CONFIG with defaults and without secrets, for plans and translators. */
   readonly config: Readonly<Record<string, JsonValue>>;
   readonly options: ConnectorOptions;
 }
 
-/** OPTIONS, read and checked. */
+/** OPTIONS, read and validated. */
 export interface ConnectorOptions {
   readonly rateLimit?: number;
   readonly rateLimitBurst?: number;
@@ -26,7 +26,7 @@ export interface ConnectorOptions {
   readonly verifyCertificates: boolean;
 }
 
-/** The types that this process knows; filled by the host. */
+/** The connector types of this process, supplied by the host. */
 export interface ConnectorTypeRegistry {
   get(name: string): ConnectorTypeDeclaration | undefined;
   list(): readonly ConnectorTypeDeclaration[];

@@ -5,7 +5,7 @@ import type { SecretReader } from './auth/credentials';
 import { HeldCredentials } from './auth/held_credentials';
 import { Tokens } from './auth/tokens';
 import { prepareRequest } from './client/prepare';
-import { Call, type SenderParts } from './client/send';
+import { RequestRun, type SenderParts } from './client/send';
 import { tokenExchangeOf } from './client/token_exchange';
 import { UsageStatistics } from './client/usage';
 import { AddressPolicy } from './http/address_policy';
@@ -22,31 +22,31 @@ export interface ServiceClientParts {
   readonly clock: Clock;
   readonly redactor: Redactor;
   readonly version: string;
-  /** Maximum decompressed bytes of one response. Default: the bound. */
+  /** Maximum decompressed bytes of one response; defaults to the bound. */
   readonly maxResponseBytes?: number;
-  /** Reads bodies outside the event loop; they are read in it unless set. */
+  /** Reads bodies outside the event loop. Default: they are read in it. */
   readonly reader?: BodyReader;
-  /** What one response may take; the defaults unless set. */
+  /** Bounds of one response; the defaults apply if it is not set. */
   readonly bounds?: Bounds;
-  /** Seconds that a rate limit is believed to last at most; see `BOUNDS.rate_limit_seconds`. */
+  /** Maximum seconds that a rate limit is believed to last; see `BOUNDS.rate_limit_seconds`. */
   readonly rateLimitSeconds?: number;
-  /** `moltler/<version>` unless set. */
+  /** Default: `moltler/<version>`. */
   readonly userAgent?: string;
-  /** From 0 to below 1; Math.random unless set. */
+  /** Returns numbers from 0 to below 1. Default: Math.random. */
   readonly random?: () => number;
-  /** Which hosts may be reached; all but link-local ones unless set. */
+  /** Decides which hosts may be reached. Default: all except link-local addresses. */
   readonly addresses?: AddressPolicy;
-  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read; the process's unless set. */
+  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read. Default: the environment of the process. */
   readonly environment?: ProxyEnvironment;
 }
 export type ClosableServiceClient = ServiceClient & {
-  /** Ends idle connections. Nothing may be sent afterwards. */
+  /** Closes idle connections. Nothing may be sent afterwards. */
   close(): Promise<void>;
 };
 
 const MEGABYTE = 1024 * 1024;
 
-/** The client of one process: its limiters and connections are shared by everything that sends through it. */
+/** Creates the client of a process: its limiters and connections are shared by everything that sends through it. */
 export function createServiceClient(parts: ServiceClientParts): ClosableServiceClient {
   const bounds = parts.bounds ?? boundsOf();
   const { addresses = new AddressPolicy() } = parts;
@@ -83,7 +83,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     send: async (connector, request, context) => {
       const usage = usageOf(connector.stored.id);
       try {
-        return await new Call(sender, usage, connector, request, context).run();
+        return await new RequestRun(sender, usage, connector, request, context).run();
       } catch (error) {
         if (error instanceof ConnectorError) usage.failed(error, parts.clock.now());
         throw error;

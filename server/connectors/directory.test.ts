@@ -22,7 +22,7 @@ describe('the connectors of a host', () => {
   };
   const CONFIG = { url: 'https://api.example', token: '{{secrets.t}}' };
 
-  it('come with defaults, and without their secrets', async () => {
+  it('have defaults, and do not include their secrets', async () => {
     const { directory } = await setUp(CONFIG, { rate_limit: 5, timeout_seconds: 7 });
     expect(await directory.get('mine')).toMatchObject({
       name: 'mine',
@@ -38,7 +38,7 @@ describe('the connectors of a host', () => {
     ['an option of another type', CONFIG, { retry_count: 'many' }, 'retry_count'],
     ['an option out of range', CONFIG, { max_concurrency: 0 }, 'max_concurrency'],
     ['a switch that is none', CONFIG, { verify_certificates: 'no' }, 'verify_certificates'],
-  ])('say which part of the configuration is wrong: %s', async (_, config, options, name) => {
+  ])('report which part of the configuration is wrong: %s', async (_, config, options, name) => {
     const { directory } = await setUp(config, options);
     const code = Object.keys(options).length > 0 ? 'option_invalid' : 'configuration_invalid';
     await expect(directory.get('mine')).rejects.toMatchObject({

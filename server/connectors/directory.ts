@@ -4,19 +4,19 @@ import { visibleConfig } from './config_values';
 import type { Connector, ConnectorTypeRegistry } from './connector';
 import { readOptions } from './options';
 
-/** The connectors there are, ready to be used. Reads the store each time: several processes may write it. */
+/** The stored connectors, ready to use. Reads the store each time, because several processes may write to it. */
 export interface ConnectorDirectory {
-  /** Rejects with InvalidRequestError `configuration_invalid` or `option_invalid` where what is stored cannot be used. */
+  /** Rejects with InvalidRequestError `configuration_invalid` or `option_invalid` if what is stored cannot be used. */
   get(name: string): Promise<Connector | undefined>;
   list(): Promise<readonly ConnectorEntry[]>;
 }
 
-/** A stored connector and what can be made of it. */
+/** A stored connector, and what became of it on loading. */
 export type ConnectorEntry =
   | { readonly stored: ConnectorConfig; readonly connector: Connector }
   | { readonly stored: ConnectorConfig; readonly problem: InvalidRequestError };
 
-/** A directory over a host's store and the types that the host knows. */
+/** A directory over a host's store and its connector types. */
 export function createConnectorDirectory(
   store: ConnectorConfigStore,
   types: ConnectorTypeRegistry,
@@ -38,7 +38,10 @@ export function createConnectorDirectory(
   };
 }
 
-/** Throws InvalidRequestError `configuration_invalid` for an unknown type or a missing key, `option_invalid` for an unusable option. */
+/**
+ * Throws InvalidRequestError `configuration_invalid` for an unknown type or a missing key, `option_invalid` for an
+ * unusable option.
+ */
 export function toConnector(stored: ConnectorConfig, types: ConnectorTypeRegistry): Connector {
   const declaration = types.get(stored.type);
   if (declaration === undefined) {

@@ -3,8 +3,8 @@ import { InvalidRequestError } from '../../common/errors';
 import type { ConnectorOptions } from './connector';
 
 /**
- * OPTIONS of a stored connector with their defaults. Throws InvalidRequestError `option_invalid` for a value
- * that cannot be used (binding refuses those earlier; a store edited by hand may still hold one).
+ * OPTIONS of a stored connector with defaults. Throws InvalidRequestError `option_invalid` for an unusable value:
+ * binding rejects those earlier, but a manually edited store may contain one.
  */
 export function readOptions(
   connector: string,
@@ -17,7 +17,7 @@ export function readOptions(
     const value = stored[name];
     if (value === undefined || value === null) return undefined;
     const { from = 0, to = Number.MAX_SAFE_INTEGER }: ConfigField = CONNECTOR_OPTIONS[name];
-    // A part of a second or of a request is no whole number, but can be kept to.
+    // A fraction of a second or of a request is not an integer, but can be respected.
     const enough = typeof value === 'number' && (from === 0 ? value >= 0 : value > 0);
     if (!enough || value > to) {
       return refuse(name, `it must be a number from ${from} to ${to}`);

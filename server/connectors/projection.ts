@@ -5,15 +5,12 @@ import {
   type ParsedPath,
 } from '../../common/declaration';
 
-/**
- * What is wanted of a value: all of it, or some of its members. It holds for the elements of a list as for the value
- * itself.
- */
+/** What is needed of a value: all of it, or some of its members. For a list it applies to the elements. */
 export type Projection = 'all' | ReadonlyMap<string, Projection>;
 
 /**
- * What the paths of a declaration (`user.login`, `labels[].name`) read of a row. A path that cannot be followed by
- * names alone, such as `.`, wants the whole of what stands before it.
+ * What the paths of a declaration (`user.login`, `labels[].name`) read of a row. A path that is not just names, such as
+ * `.`, needs everything before that point.
  */
 export function projectionOf(paths: Iterable<ParsedPath>): Projection {
   const root: Members = new Map();
@@ -26,8 +23,8 @@ export function projectionOf(paths: Iterable<ParsedPath>): Projection {
 }
 
 /**
- * The value with no other members than `of` names. What has another shape than expected stays as it is, so that a
- * reader of the same paths finds the same values and the same faults.
+ * The value with only the members that `of` names. A value of another shape is kept as it is, so that a reader of the
+ * same paths finds the same values and the same problems.
  */
 export function project(value: JsonValue, of: Projection): JsonValue {
   if (of === 'all' || typeof value !== 'object' || value === null) return value;
@@ -55,7 +52,7 @@ export function project(value: JsonValue, of: Projection): JsonValue {
 
 type Members = Map<string, Projection>;
 
-/** Names up to where a path leads into lists of lists, or to a position in a list. */
+/** The names before a path leads into lists of lists, or to a position in a list. */
 function namesAlong(path: ParsedPath): string[] {
   const names: string[] = [];
   for (const [at, step] of path.entries()) {

@@ -4,7 +4,7 @@ import { json, loopbackServer } from './testing/loopback_server';
 import { sampleClient, sampleConnector, sampleType } from './testing/sample_connector';
 
 describe('testing a connection', () => {
-  it('makes every check that CONFIG allows, and reports each by name', async () => {
+  it('runs every check that CONFIG allows, and reports each by name', async () => {
     const server = await loopbackServer((request, response) =>
       request.url === '/me' ? json(response, 401, {}) : json(response, 200, { version: 1 }),
     );

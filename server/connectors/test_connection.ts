@@ -14,8 +14,8 @@ export interface ConnectionCheck {
 const MAX_WAIT_SECONDS = 60;
 
 /**
- * Asks everything that the declaration's `tests` name, one after the other; those whose CONFIG keys are not set are left
- * out. A failed check does not end the others. Rejects with the signal's reason only.
+ * Sends all requests in the declaration's `tests`, one after the other, except those whose CONFIG keys are not set. A
+ * failed check does not stop the others. Only rejects with the signal's reason.
  */
 export async function testConnection(
   parts: {

@@ -1,4 +1,4 @@
-/** A token for the HTTP interface. Only its hash is kept. */
+/** A token for the HTTP interface. Only its hash is stored. */
 export interface AccessToken {
   readonly name: string;
   readonly readOnly: boolean;
@@ -7,14 +7,14 @@ export interface AccessToken {
   readonly expiresAt?: string;
 }
 export interface AccessTokenStore {
-  /** Rejects with TokenNameTaken where there is one of this name. */
+  /** Rejects with TokenNameTaken if the name exists. */
   create(token: AccessToken, hash: string): Promise<void>;
   list(): Promise<readonly AccessToken[]>;
-  /** By the SHA-256 of the token, hexadecimal. Expired ones are found too: the caller looks at the time. */
+  /** By the SHA-256 of the token, hexadecimal. Also finds expired ones: the caller checks the time. */
   find(hash: string): Promise<AccessToken | undefined>;
-  /** False where there was none. */
+  /** False if it did not exist. */
   revoke(name: string): Promise<boolean>;
 }
 
-/** There is a token of this name already. */
+/** The name of a token is already taken. */
 export class TokenNameTaken extends Error {}

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../common/declaration';
 
-/** A write to a service: asked for, then its outcome. Holds no secret. */
+/** A write to a service: first the request, then its outcome. Contains no secret. */
 export interface AuditRecord {
   readonly id: string;
   /** ISO 8601. */
@@ -12,7 +12,7 @@ export interface AuditRecord {
   readonly arguments: Readonly<Record<string, JsonValue>>;
   readonly method: string;
   readonly url: string;
-  /** `started` is written before the request goes out, so that no write is without a record. */
+  /** `started` is written before the request is sent, so that no write lacks a record. */
   readonly outcome: 'started' | 'ok' | 'refused' | 'error' | 'unknown';
   readonly status?: number;
   readonly error?: { readonly family: string; readonly message: string };

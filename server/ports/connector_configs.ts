@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../common/declaration';
 
-/** A connector as it is kept. */
+/** A connector as stored. */
 export interface ConnectorConfig {
-  /** Never changes, not by a rename either. */
+  /** Never changes, not even when the connector is renamed. */
   readonly id: string;
   readonly name: string;
   readonly type: string;
@@ -10,12 +10,12 @@ export interface ConnectorConfig {
   readonly config: Readonly<Record<string, JsonValue>>;
   readonly options: Readonly<Record<string, JsonValue>>;
   readonly enabled: boolean;
-  /** Grows with every change; part of every cache key. */
+  /** Increases with every change; part of every cache key. */
   readonly version: number;
   /** ISO 8601. */
   readonly createdAt: string;
   readonly updatedAt: string;
-  /** By the last contact. */
+  /** From the last contact. */
   readonly status: ConnectorStatus;
 }
 export interface ConnectorStatus {
@@ -25,17 +25,17 @@ export interface ConnectorStatus {
   readonly error?: { readonly family: string; readonly message: string };
 }
 
-/** Thrown where `version` moved on between reading and writing. */
+/** Thrown if `version` changed between reading and writing. */
 export class ConfigConflict extends Error {}
 
 export interface ConnectorConfigStore {
   list(): Promise<readonly ConnectorConfig[]>;
   get(name: string): Promise<ConnectorConfig | undefined>;
-  /** Rejects with ConfigConflict where the name is taken. */
+  /** Rejects with ConfigConflict if the name is taken. */
   create(
     config: Omit<ConnectorConfig, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'status'>,
   ): Promise<ConnectorConfig>;
-  /** Replaces name, config, options, enabled. Rejects with ConfigConflict where `version` is not the stored one. */
+  /** Replaces name, config, options, enabled. Rejects with ConfigConflict if `version` is not the stored one. */
   update(
     config: Pick<
       ConnectorConfig,
@@ -44,6 +44,6 @@ export interface ConnectorConfigStore {
   ): Promise<ConnectorConfig>;
   /** Does not change `version`. */
   setStatus(id: string, status: ConnectorStatus): Promise<void>;
-  /** False where there was none. */
+  /** False if it did not exist. */
   delete(id: string): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-/** A statement that was run. Its text has its secrets masked before it gets here. */
+/** A statement that was run. Secrets in its text are already masked. */
 export interface HistoryEntry {
   readonly id: string;
   /** ISO 8601. */
@@ -6,7 +6,7 @@ export interface HistoryEntry {
   readonly user: string;
   readonly text: string;
   readonly kind: string;
-  /** It may have changed something: kept apart from what only reads, which must not push it out. */
+  /** It may have changed something: stored separately from those that only read, so that they do not push it out. */
   readonly changes: boolean;
   readonly outcome: 'ok' | 'incomplete' | 'error' | 'cancelled';
   readonly rows: number;
@@ -16,8 +16,8 @@ export interface HistoryEntry {
 }
 export interface HistoryStore {
   /**
-   * Of each user, as many statements that change something and as many that only read are kept; the oldest beyond
-   * that are forgotten. So no user and no flood of queries pushes out what another one did.
+   * For each user, the same number of statements that change something and of statements that only read are kept; older
+   * ones are removed. So neither another user nor a flood of queries pushes them out.
    */
   append(entry: Omit<HistoryEntry, 'id'>): Promise<void>;
   /** Newest first. */

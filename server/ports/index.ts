@@ -14,7 +14,7 @@ export type * from './page_cache';
 export type * from './secrets';
 export { systemClock } from './system_clock';
 
-/** The ports of a host, chosen only where the product is wired. */
+/** The ports of a host, only chosen where the product is wired. */
 export interface Ports {
   readonly clock: Clock;
   readonly connectorConfigs: ConnectorConfigStore;

@@ -1,8 +1,8 @@
 import type { TypedValue } from '../../common/declaration';
 
 /**
- * Identity of a page: connector id, its configuration version, and the request without secrets.
- * Never the access token of the hour, never shared across credentials.
+ * Identity of a page: connector id, its configuration version, and the request without secrets. Never a short-lived
+ * access token, and never shared across credentials.
  */
 export interface PageKey {
   readonly connectorId: string;
@@ -11,7 +11,7 @@ export interface PageKey {
   /** Method, URL with sorted parameters, body. */
   readonly request: string;
 }
-/** How a body is compressed, as `Content-Encoding` names it. */
+/** How a body is compressed, as in `Content-Encoding`. */
 export type BodyEncoding = 'gzip' | 'br' | 'deflate';
 export interface CachedPage {
   /** The raw body, compressed if `encoding` is set. */
@@ -26,17 +26,17 @@ export interface CachedPage {
   /** Milliseconds since the epoch when it was fetched or last revalidated. */
   readonly freshAt: number;
 }
-/** A page of a remembered scan, with what its rows are read by. */
+/** A page of a remembered scan, with what is needed to read its rows. */
 export interface CachedScanPage {
   /** `PageKey.request`. */
   readonly request: string;
   readonly list: string;
-  /** Parameters of its list call: values of row parameters. */
+  /** Parameters of its list: values of row parameters. */
   readonly parameters: Readonly<Record<string, TypedValue>>;
   /** Version of its content; changes if the page is read again. */
   readonly version: string;
 }
-/** A scan that was read to its provable end: which pages it is made of. */
+/** A scan that was read to its proven end: the pages it consists of. */
 export interface CachedScan {
   readonly connectorId: string;
   readonly version: string;
@@ -51,11 +51,11 @@ export interface CachedScan {
 }
 /** Keeps complete pages and scans, bounded by bytes, least recently used out first. */
 export interface PageCache {
-  /** Bytes it may hold. */
+  /** Maximum bytes. */
   readonly limitBytes: number;
   getPage(key: PageKey): Promise<CachedPage | undefined>;
   putPage(key: PageKey, page: CachedPage): Promise<void>;
-  /** A 304: the page is as good as new. */
+  /** A 304: the page is as fresh as a new one. */
   touchPage(key: PageKey, freshAt: number): Promise<void>;
   findScans(
     query: Pick<CachedScan, 'connectorId' | 'version' | 'entity'>,
@@ -66,7 +66,7 @@ export interface PageCache {
     readonly connectorId: string;
     readonly entities?: readonly string[];
   }): Promise<void>;
-  /** How often a connector's pages were invalidated. A response requested before must not be stored after. */
+  /** How often a connector's pages were invalidated. A response requested before that must not be stored after it. */
   invalidations(connectorId: string): Promise<number>;
   stats(): Promise<{ readonly pages: number; readonly scans: number; readonly bytes: number }>;
 }

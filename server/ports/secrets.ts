@@ -5,7 +5,7 @@ export interface SecretInfo {
   readonly updatedAt: string;
 }
 
-/** A store of secrets; values leave it only through `read`, right before a request. */
+/** A store of secrets; values only leave it through `read`, right before a request. */
 export interface SecretStore {
   /** Names only, sorted. Names that begin with `__` are internal and not listed. */
   list(): Promise<readonly SecretInfo[]>;
@@ -14,7 +14,7 @@ export interface SecretStore {
   has(name: string): Promise<boolean>;
   read(name: string): Promise<string | undefined>;
   write(name: string, value: string): Promise<void>;
-  /** False where there was none. */
+  /** False if it did not exist. */
   delete(name: string): Promise<boolean>;
   /** Increases with every write or delete of `name`; 0 if it never existed. For cache identity without the value. */
   version(name: string): Promise<number>;

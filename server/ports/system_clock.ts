@@ -1,9 +1,9 @@
 import type { Clock } from './clock';
 
-/** The longest that one timer of Node can wait; longer waits are made of several. */
+/** The maximum of one timer in Node; longer waits consist of several. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Time as the machine has it. */
+/** The time of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
@@ -17,7 +17,7 @@ export const systemClock: Clock = {
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
         reject(signal?.reason);
       };
-      // A timer of Node may fire up to two milliseconds early: look again.
+      // A timer in Node may fire up to two milliseconds early, so check again.
       const look = (): void => {
         const left = end - performance.now();
         if (left > 0) {

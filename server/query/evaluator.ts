@@ -2,7 +2,7 @@ import type { ResultColumn, ResultRow } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { ScanBatch, ScanColumn } from '../scan';
 
-/** SQL for DuckDB, only created by the renderer: names quoted, values as parameters. */
+/** SQL for DuckDB, only created by the renderer: names are quoted, values are parameters. */
 export interface RenderedSql {
   readonly text: string;
   readonly parameters: readonly { readonly type: string; readonly value: JsonValue }[];
@@ -10,7 +10,10 @@ export interface RenderedSql {
 export interface EvaluationTable {
   readonly name: string;
   readonly columns: readonly ScanColumn[];
-  /** Columns of the key: repeated rows are removed, because the list changed while it was read. Empty if there is no key. */
+  /**
+   * Columns of the key: repeated rows are removed, because the list changed while it was read. Empty if there is no
+   * key.
+   */
   readonly key: readonly string[];
 }
 export interface ResultBatch {
@@ -31,8 +34,8 @@ export interface Evaluation {
   /** Columns of the result. */
   describe(sql: RenderedSql): Promise<readonly ResultColumn[]>;
   /**
-   * Distinct values of a column of a table that is complete, in batches: for bind joins. `of`: a query of one column
-   * that gives them in place of the whole column.
+   * Distinct values of a column of a complete table, in batches, for bind joins. `of`: a query of one column that
+   * returns the values, instead of the whole column.
    */
   distinctValues(
     table: string,
@@ -44,17 +47,20 @@ export interface Evaluation {
   close(): Promise<void>;
 }
 export interface EvaluationSettings {
-  /** Of the session: an IANA name; UTC unless set. */
+  /** The session's time zone, an IANA name. Default: UTC. */
   readonly timeZone?: string;
-  /** Whose query it is: callers take turns. */
+  /** The caller whose query it is: callers take turns. */
   readonly caller?: string;
-  /** Called with a message: the query waits for an evaluator, or its result for the reader. */
+  /** Called with a message if the query waits for an evaluator, or its result for the reader. */
   readonly onNotice?: (text: string) => void;
 }
 export interface EvaluatorPool {
   /** Starts a first child ahead of need. */
   warm?(): void;
-  /** A warm child with these tables; waits for the caller's turn if all are busy. Rejects on abort. */
+  /**
+   * A child with these tables, already started if possible; waits for the caller's turn if all are busy. Rejects on
+   * abort.
+   */
   open(
     tables: readonly EvaluationTable[],
     signal: AbortSignal,

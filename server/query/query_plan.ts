@@ -43,7 +43,7 @@ export interface QueryPlan {
     readonly on: readonly ErrorFamily[];
     readonly plan: QueryPlan;
   };
-  /** The instant that now() stands for: microseconds since the epoch. */
+  /** The instant that now() returns: microseconds since the epoch. */
   readonly now: number;
   readonly timeZone: string;
 }

@@ -1,6 +1,6 @@
-/** How many scripts may be at their beginning at once: parsed, bound and planned in one process. */
+/** How many scripts may be starting at once: parsed, bound and planned in one process. */
 const AT_ONCE = 4;
-/** After this a script counts as begun: it waits for a service or for rows, and others may begin. */
+/** After this time a script counts as started: it waits for a service or for rows, and others may start. */
 const BEGUN_MILLISECONDS = 50;
 
 interface Place {
@@ -9,19 +9,19 @@ interface Place {
 }
 
 /**
- * Lets scripts begin a few at a time, each caller in turn. Beginning is what costs the server's own process the most:
- * a hundred scripts that one caller sends at once would otherwise all begin before the single one of another.
+ * Lets scripts start a few at a time, with callers taking turns. Starting is the most expensive part for the server's
+ * own process: otherwise a hundred scripts of one caller would all start before the only script of another.
  */
 export class Beginnings {
   private readonly waiting: Place[] = [];
-  /** How many scripts are at their beginning. */
+  /** How many scripts are starting. */
   private beginning = 0;
-  /** Those who had a turn since nobody was waiting; whose turn is longest ago comes first. */
+  /** Callers who had a turn since the queue was last empty; the one whose turn is longest ago comes first. */
   private readonly last = new Set<string>();
 
   /**
-   * Resolves when a script of this caller may begin, with what to call once it has; also without that call it counts
-   * as begun after a moment. A script that was aborted waits for nothing: its beginning is its end.
+   * Resolves when a script of this caller may start, with a function to call once it has; without that call it counts
+   * as started after a moment. A script that was aborted waits for nothing.
    */
   async enter(caller: string, signal: AbortSignal): Promise<() => void> {
     if (signal.aborted) return () => undefined;
@@ -62,7 +62,7 @@ export class Beginnings {
     this.last.add(caller);
   }
 
-  /** Of the callers who wait, the one whose turn is longest ago; who had none comes first. */
+  /** Of the waiting callers, the one whose turn is longest ago; those without a turn come first. */
   private next(): void {
     if (this.beginning >= AT_ONCE) return;
     const turns = [...this.last];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route, type Route } from './route';
 
-/** `GET /api/moltler/caller`: whom the server takes the caller for, so that a page can try a token and say whose it is. */
+/** `GET /api/moltler/caller`: who the caller is, so that a page can try a token and show its owner. */
 export function callerRoute(): Route {
   return route({
     method: 'GET',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { route, type Route, type RouteRequest } from './route';
 
-/** `GET /api/moltler/health`: that this is Moltler, and which. Nothing else but `more`: it is open to all on the host. */
+/**
+ * `GET /api/moltler/health`: that this is Moltler, and its version. Nothing else except `more`, because it is open to
+ * everyone.
+ */
 export function healthRoute(
   version: string,
   more: (

@@ -11,7 +11,10 @@ export { OpenPerCaller } from './open_per_caller';
 export type { Caller, Route, RouteResponse, RouteRequest } from './route';
 export { route } from './route';
 
-/** All routes of the HTTP interface; a host mounts them. `more`: what the host adds to its health, open to all. */
+/**
+ * All routes of the HTTP interface, for a host to mount. `more`: what the host adds to its health response, which is
+ * open to everyone.
+ */
 export function routes(
   moltler: ScriptRunner & { snapshot(): Promise<SchemaSnapshot> },
   version: string,

@@ -4,7 +4,7 @@ import { runScriptRoute } from './run_script';
 
 const never = new AbortController().signal;
 
-/** A route whose scripts go on until `finish`. */
+/** A route whose scripts run until `finish`. */
 function routeOf(bounds: Partial<Bounds>) {
   let finish = (): void => undefined;
   const ended = new Promise<void>((resolve) => (finish = resolve));
@@ -13,26 +13,26 @@ function routeOf(bounds: Partial<Bounds>) {
     yield { type: 'done', ok: true };
   };
   const route = runScriptRoute({ run }, bounds);
-  const ask = (name: string, signal = never, text = 'SELECT 1') =>
+  const post = (name: string, signal = never, text = 'SELECT 1') =>
     route.handle({
       body: { text },
       caller: { name, readOnly: true },
       signal,
       headers: {},
     });
-  return { ask, finish };
+  return { post, finish };
 }
-const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['ask']>>) => {
+const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['post']>>) => {
   if (!('lines' in response)) return response;
   for await (const _ of response.lines) continue;
   return undefined;
 };
 
 describe('scripts of one caller at once', () => {
-  it('are limited; one too many is told when to retry, and others are not affected', async () => {
-    const { ask, finish } = routeOf({ statements_per_caller: 2 });
-    const running = [await ask('ada'), await ask('ada')].map(read);
-    expect(await ask('ada')).toMatchObject({
+  it('are limited; one too many is rejected with a time to retry, and others are not affected', async () => {
+    const { post, finish } = routeOf({ statements_per_caller: 2 });
+    const running = [await post('ada'), await post('ada')].map(read);
+    expect(await post('ada')).toMatchObject({
       status: 429,
       headers: { 'retry-after': '1' },
       json: {
@@ -44,31 +44,31 @@ describe('scripts of one caller at once', () => {
         },
       },
     });
-    expect(await ask('grace')).toMatchObject({ status: 200 });
+    expect(await post('grace')).toMatchObject({ status: 200 });
     finish();
     await Promise.all(running);
-    expect(await ask('ada')).toMatchObject({ status: 200 });
+    expect(await post('ada')).toMatchObject({ status: 200 });
   });
 
   it('no longer count once the caller has left, even before anything was read', async () => {
-    const { ask } = routeOf({ statements_per_caller: 1 });
+    const { post } = routeOf({ statements_per_caller: 1 });
     const gone = new AbortController();
-    await ask('ada', gone.signal);
-    expect(await ask('ada')).toMatchObject({ status: 429 });
+    await post('ada', gone.signal);
+    expect(await post('ada')).toMatchObject({ status: 429 });
     gone.abort();
-    expect(await ask('ada')).toMatchObject({ status: 200 });
+    expect(await post('ada')).toMatchObject({ status: 200 });
   });
 
-  it('are bounded by their size together, too; a single one never is', async () => {
-    const { ask, finish } = routeOf({ script_bytes_per_caller: 10 });
-    const running = [read(await ask('ada', never, 'SELECT 1, 2, 3'))];
-    expect(await ask('ada')).toMatchObject({
+  it('are also limited by their total size; a single one never is', async () => {
+    const { post, finish } = routeOf({ script_bytes_per_caller: 10 });
+    const running = [read(await post('ada', never, 'SELECT 1, 2, 3'))];
+    expect(await post('ada')).toMatchObject({
       status: 429,
       json: { error: { code: 'scripts_too_large', retryable: true } },
     });
-    running.push(read(await ask('grace')));
+    running.push(read(await post('grace')));
     finish();
     await Promise.all(running);
-    expect(await ask('ada')).toMatchObject({ status: 200 });
+    expect(await post('ada')).toMatchObject({ status: 200 });
   });
 });

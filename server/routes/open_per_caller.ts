@@ -1,12 +1,12 @@
-/** Counts what each caller has open at once: one caller does not use up what the server can do at once. */
+/** Counts what each caller has open, so that one caller cannot use up the server's capacity. */
 export class OpenPerCaller {
   private readonly open = new Map<string, number>();
 
   constructor(private readonly most: number) {}
 
   /**
-   * What to call when it has ended, however; undefined where the caller has as many open as may be. `size`: what it
-   * counts for; one is let in whatever its size.
+   * Returns a function to call at the end, whatever the outcome; undefined if the caller has too many open. `size`: its
+   * share of the maximum; one is always admitted, whatever its size.
    */
   enter(caller: string, size = 1): (() => void) | undefined {
     const before = this.open.get(caller) ?? 0;

@@ -9,7 +9,7 @@ import { OpenPerCaller } from './open_per_caller';
 import { route, type Route, type RouteResponse } from './route';
 import { refusalOfParameters } from './script_parameters';
 
-/** The body was read from JSON: every value in it is one. */
+/** The body was parsed from JSON, so every value in it is JSON. */
 const PARAMETERS = z
   .custom<Readonly<Record<string, JsonValue>>>(
     (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
@@ -19,7 +19,7 @@ const PARAMETERS = z
     const message = refusalOfParameters(given);
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
-/** A name such as Europe/Berlin; of offsets such as +01:00 not every part that reads it knows the meaning. */
+/** A name such as Europe/Berlin; not every part understands offsets such as +01:00. */
 const TIME_ZONE = z.string().refine((name) => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -28,15 +28,17 @@ const TIME_ZONE = z.string().refine((name) => {
     return false;
   }
 }, 'expected a time zone name, such as Europe/Berlin');
-/** Before each key is looked at: an error would name all that are unknown. */
+/** Checked before the keys, because an error would list all unknown ones. */
 const FEW_KEYS = z.custom<unknown>(
   (given) => typeof given === 'object' && given !== null && Object.keys(given).length <= 20,
   'expected an object with the script as "text"',
 );
-/** A script is refused by the parser beyond 1 MB; JSON may write it longer. */
+/** The parser rejects a script of more than 1 MB, but it may be longer in JSON. */
 const MAX_BYTES = 2.5 * 1024 * 1024;
 
-/** `POST /api/moltler/run`: runs a script and streams its events. Closing the response cancels everything beneath it. */
+/**
+ * `POST /api/moltler/run`: runs a script and streams its events. Closing the response cancels everything beneath it.
+ */
 export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {}): Route {
   const { statements_per_caller: most, script_bytes_per_caller: mostBytes } = boundsOf(bounds);
   const scripts = new OpenPerCaller(most);
@@ -70,7 +72,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
         leaveCount();
         leaveSize();
       };
-      // Also where nobody ever reads a line.
+      // Even if nobody ever reads a line.
       if (signal.aborted) leave();
       else signal.addEventListener('abort', leave, { once: true });
       const run = (): AsyncIterable<StreamEvent> =>
@@ -100,7 +102,7 @@ function refused(reason: MoltlerError): RouteResponse {
   };
 }
 
-/** What a script says, from when it may begin. */
+/** The events of a script, from when it may start. */
 async function* begunInTurn<T>(
   begin: () => Promise<() => void>,
   run: () => AsyncIterable<T>,

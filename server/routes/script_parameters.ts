@@ -4,8 +4,8 @@ const MAX_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
 
 /**
- * Why these values, read from JSON, are too large or too deep for parameters of statements; undefined where they are
- * not. It recurses nowhere, and stops at the first value too many.
+ * Why these values from JSON are too large or too deep for parameters of statements; undefined if they are not. Not
+ * recursive, and stops at the first value beyond the limit.
  */
 export function refusalOfParameters(
   parameters: Readonly<Record<string, JsonValue>>,

@@ -10,7 +10,7 @@ function routeOf() {
   const types = { get: () => undefined, list: () => [] };
   const catalog = createCatalog({ connectorConfigs, secrets, types });
   const route = snapshotRoute(() => catalog.snapshot());
-  const ask = async (): Promise<Buffer> => {
+  const get = async (): Promise<Buffer> => {
     const response = await route.handle({
       body: undefined,
       caller: { name: 'ada', readOnly: true },
@@ -20,30 +20,30 @@ function routeOf() {
     if (!('written' in response)) throw new Error('it is not written');
     return response.written;
   };
-  return { connectorConfigs, secrets, ask };
+  return { connectorConfigs, secrets, get };
 }
 
 describe('the snapshot', () => {
-  it('is written once for all who ask while nothing changes', async () => {
-    const { connectorConfigs, ask } = routeOf();
+  it('is serialized once for all clients while nothing changes', async () => {
+    const { connectorConfigs, get } = routeOf();
     await connectorConfigs.create(CONNECTOR);
-    const [first, second] = [await ask(), await ask()];
+    const [first, second] = [await get(), await get()];
     expect(second).toBe(first);
     expect(JSON.parse(first.toString())).toMatchObject({ connectors: [{ name: 'one' }] });
   });
 
-  it('has each change at once: of a connector, of its status, of secrets', async () => {
-    const { connectorConfigs, secrets, ask } = routeOf();
+  it('contains each change at once: to a connector, its status, or secrets', async () => {
+    const { connectorConfigs, secrets, get } = routeOf();
     const created = await connectorConfigs.create(CONNECTOR);
-    await ask();
+    await get();
     await connectorConfigs.update({ ...created, enabled: false });
-    expect(JSON.parse((await ask()).toString())).toMatchObject({
+    expect(JSON.parse((await get()).toString())).toMatchObject({
       connectors: [{ enabled: false }],
     });
     const error = { family: 'auth_error', message: 'no' };
     await connectorConfigs.setStatus(created.id, { state: 'error', error });
-    expect(JSON.parse((await ask()).toString())).toMatchObject({ connectors: [{ failing: 'no' }] });
+    expect(JSON.parse((await get()).toString())).toMatchObject({ connectors: [{ failing: 'no' }] });
     await secrets.write('token', 'value');
-    expect(JSON.parse((await ask()).toString())).toMatchObject({ secrets: ['token'] });
+    expect(JSON.parse((await get()).toString())).toMatchObject({ secrets: ['token'] });
   });
 });

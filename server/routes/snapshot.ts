@@ -8,9 +8,9 @@ interface Written {
   readonly json: Buffer;
 }
 
-/** `GET /api/moltler/snapshot`: what binding and completion know; 304 while nothing has changed. */
+/** `GET /api/moltler/snapshot`: what binding and completion need; 304 if nothing has changed. */
 export function snapshotRoute(snapshot: () => Promise<SchemaSnapshot>): Route {
-  // Several hundred kilobytes, written once for all who ask.
+  // Several hundred kilobytes, serialized once for all clients.
   const known = new WeakMap<SchemaSnapshot, Written>();
   const written = (of: SchemaSnapshot): Written => {
     const before = known.get(of);

@@ -21,14 +21,14 @@ const tagged = (call: FakeCall): FakeResponse => {
     : { ...response, headers: { ...response.headers, etag } };
 };
 
-describe('the cache of pages', () => {
+describe('the page cache', () => {
   it('serves an equal scan without a request while it is fresh', async () => {
     const { scanner, service, clock } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
     await clock.advance(30 * SECOND);
     const scan = scanner.open(planOf(['number', 'title']), context());
     expect((await rowsOf(scan))[24]).toEqual([25, 'Issue 25']);
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
     expect(scan.metrics()).toMatchObject({ requests: 0, cachedPages: 3, cacheAgeSeconds: 30 });
   });
 
@@ -41,10 +41,10 @@ describe('the cache of pages', () => {
     expect(scan.metrics()).toMatchObject({ requests: 3, notModified: 3, bytes: 0 });
     await clock.advance(30 * SECOND);
     await rowsOf(scanner.open(plan, context()));
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
   });
 
-  it('follows the link that a 304 gives a page which was the last before', async () => {
+  it('follows the link that a 304 has for a page that used to be the last', async () => {
     let total = 10;
     const { scanner, service, clock } = fixture((call) => {
       const { headers = {} } = pagedIssues(call, total);
@@ -59,7 +59,7 @@ describe('the cache of pages', () => {
     total = 15;
     expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(15);
     await rowsOf(scanner.open(plan, context()));
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
   });
 
   it('requests stale pages again if the service has no validators', async () => {
@@ -68,7 +68,7 @@ describe('the cache of pages', () => {
     await clock.advance(61 * SECOND);
     const scan = scanner.open(plan, context());
     await rowsOf(scan);
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
     expect(scan.metrics().notModified).toBe(0);
   });
 
@@ -79,37 +79,37 @@ describe('the cache of pages', () => {
     expect(await pageCache.stats()).toMatchObject({ pages: 0, scans: 0 });
     await rowsOf(scanner.open(plan, context()));
     await rowsOf(scanner.open(off, context()));
-    expect(service.calls).toHaveLength(9);
+    expect(service.requests).toHaveLength(9);
   });
 
-  it('uses only pages that max_age allows', async () => {
+  it('only uses pages that max_age allows', async () => {
     const { scanner, service, clock } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
     await clock.advance(100 * SECOND);
     const options = { maxAgeSeconds: 300 };
     await rowsOf(scanner.open(planOf(['number'], { options }), context()));
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
     await rowsOf(scanner.open(planOf(['number'], { options: { maxAgeSeconds: 10 } }), context()));
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
   });
 
-  it('is not shared by connectors, nor by the credentials of one', async () => {
+  it('is not shared between connectors, nor between the credentials of one', async () => {
     let version = 1;
     const { scanner, service } = fixture(tagged, { secretVersion: () => version });
     await rowsOf(scanner.open(plan, context()));
     await rowsOf(scanner.open({ ...plan, connector: 'other' }, context()));
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
     version = 2;
     await rowsOf(scanner.open(plan, context()));
-    expect(service.calls).toHaveLength(9);
+    expect(service.requests).toHaveLength(9);
   });
 
-  it('removes what our own writes made stale', async () => {
+  it('removes pages that our own writes made stale', async () => {
     const { scanner, service, pageCache } = fixture(tagged);
     await rowsOf(scanner.open(plan, context()));
     await pageCache.invalidate({ connectorId: 'tracker', entities: ['issues'] });
     await rowsOf(scanner.open(plan, context()));
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
   });
 
   it('does not store a response that was requested before a write and arrived after it', async () => {
@@ -121,13 +121,13 @@ describe('the cache of pages', () => {
     service.release();
     await rows;
     await settled();
-    // Page 1 was asked before, pages 2 and 3 after.
+    // Page 1 was requested before, pages 2 and 3 after.
     expect(await pageCache.stats()).toMatchObject({ pages: 2, scans: 0 });
   });
 
   const noise = (length: number) => randomBytes(length).toString('latin1');
 
-  it('keeps the first pages of a scan that does not fit, and says so', async () => {
+  it('keeps the first pages of a scan that does not fit, and reports it', async () => {
     const { scanner, pageCache } = fixture(
       (call) => pagedIssues(call, 100, (number) => ({ number, title: noise(1000) })),
       { cacheBytes: 100_000 },
@@ -144,7 +144,7 @@ describe('the cache of pages', () => {
     });
   });
 
-  it('compresses what would not fit otherwise, and reads it again', async () => {
+  it('compresses pages that would not fit otherwise, and reads them again', async () => {
     const { scanner, pageCache, service } = fixture(
       (call) => pagedIssues(call, 100, (number) => ({ number, title: 'x'.repeat(1000) })),
       { cacheBytes: 60_000 },
@@ -153,7 +153,7 @@ describe('the cache of pages', () => {
     await settled();
     expect(await pageCache.stats()).toMatchObject({ pages: 10, scans: 1 });
     expect(await rowsOf(scanner.open(planOf(['number', 'title']), context()))).toEqual(first);
-    expect(service.calls).toHaveLength(10);
+    expect(service.requests).toHaveLength(10);
   });
 
   it('evicts the least recently used for a new scan', async () => {
@@ -166,14 +166,14 @@ describe('the cache of pages', () => {
         scanner.open(planOf(['number'], {}, { parameters: { repo: text(name) } }), context()),
       );
     await settled();
-    const before = service.calls.length;
+    const before = service.requests.length;
     const last = planOf(['number'], {}, { parameters: { repo: text('f') } });
     expect(await rowsOf(scanner.open(last, context()))).toHaveLength(50);
-    expect(service.calls).toHaveLength(before);
+    expect(service.requests).toHaveLength(before);
     expect((await pageCache.stats()).bytes).toBeLessThanOrEqual(200_000);
   });
 
-  it('never remembers a scan as complete that was stopped', async () => {
+  it('never remembers a stopped scan as complete', async () => {
     const { scanner, pageCache } = fixture(tagged);
     const batches = scanner.open(plan, context()).batches()[Symbol.asyncIterator]();
     await batches.next();
@@ -194,7 +194,7 @@ describe('scans that run at the same time', () => {
     const scans = Array.from({ length: 5 }, () => scanner.open(plan, context()));
     const all = await Promise.all(scans.map(rowsOf));
     expect(all.map((rows) => rows.length)).toEqual([25, 25, 25, 25, 25]);
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
     expect(scans.reduce((sum, scan) => sum + scan.metrics().requests, 0)).toBe(3);
   });
 
@@ -210,10 +210,10 @@ describe('scans that run at the same time', () => {
     service.release();
     expect(await second).toHaveLength(25);
     expect(service.aborted).toEqual([]);
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
   });
 
-  it('end the request when the last of them is cancelled', async () => {
+  it('abort the request when the last of them is cancelled', async () => {
     const { scanner, service } = fixture(tagged);
     const cancel = new AbortController();
     service.hold();
@@ -232,11 +232,11 @@ describe('scans that run at the same time', () => {
     await slow.next();
     expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(25);
     await slow.return?.();
-    expect(service.calls.length).toBeLessThanOrEqual(3);
+    expect(service.requests.length).toBeLessThanOrEqual(3);
   });
 });
 
-describe('a wider scan that was complete', () => {
+describe('a wider complete scan', () => {
   const repo = (name: string) => ({
     column: 'repo',
     operator: 'eq' as const,
@@ -259,7 +259,7 @@ describe('a wider scan that was complete', () => {
     const scan = scanner.open(one('a/x'), context());
     const rows = await rowsOf(scan);
     expect(rows.filter(([name]) => name === 'a/x')).toHaveLength(12);
-    expect(fake.calls).toHaveLength(3);
+    expect(fake.requests).toHaveLength(3);
     expect(scan.metrics().list).toBe('organization');
     expect(scan.outcome().complete).toBe(true);
   });
@@ -268,15 +268,15 @@ describe('a wider scan that was complete', () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     await rowsOf(scanner.open(one('other/z'), context()));
-    expect(fake.calls.slice(3)[0]).toContain('/repos/other/z/issues');
+    expect(fake.requests.slice(3)[0]).toContain('/repos/other/z/issues');
   });
 
-  it('gives all of its rows to a narrower LIMIT, which evaluation counts', async () => {
+  it('returns all of its rows for a narrower LIMIT, which evaluation counts', async () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     const rows = await rowsOf(scanner.open({ ...one('a/x'), limit: 3 }, context()));
     expect(rows.filter(([name]) => name === 'a/x').length).toBeGreaterThanOrEqual(3);
-    expect(fake.calls).toHaveLength(3);
+    expect(fake.requests).toHaveLength(3);
   });
 
   it('is not used when it is too old', async () => {
@@ -284,6 +284,6 @@ describe('a wider scan that was complete', () => {
     await rowsOf(scanner.open(planOf(['number'], {}, organization), context()));
     await clock.advance(61 * SECOND);
     await rowsOf(scanner.open(one('a/x'), context()));
-    expect(fake.calls.length).toBeGreaterThan(3);
+    expect(fake.requests.length).toBeGreaterThan(3);
   });
 });

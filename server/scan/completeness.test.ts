@@ -38,7 +38,7 @@ const PAGINGS: readonly Paging[] = [
   'cursor in form body',
 ];
 const isCursor = (paging: Paging) => paging.includes('cursor');
-/** Where nothing but a short page ends the list, a service that sends one cannot be caught. */
+/** If only a short page ends the list, a service that sends one too early cannot be detected. */
 const trusting = (paging: Paging) => paging === 'page' || paging === 'offset';
 const counts = (paging: Paging) => /total|link pages/.test(paging);
 
@@ -53,7 +53,7 @@ const lies = (paging: Paging): fc.Arbitrary<Lie> => {
     }),
     fc.record({
       kind: fc.constant('refuses a page'),
-      // 410 to the first request says that there are no rows.
+      // 410 to the first request means that there are no rows.
       at: fc.integer({ min: 2, max: 6 }),
       status: fc.constantFrom(404 as const, 410 as const, 500 as const),
     }),
@@ -153,7 +153,7 @@ async function read({
 }
 
 describe('whatever a service does', () => {
-  it('its rows are all there and no others, or the result says that it is partial, or fails', async () => {
+  it('all of its rows are returned and no others, or the result is reported as partial, or fails', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         const { service, ids, outcome, error } = await read(given);
@@ -172,7 +172,7 @@ describe('whatever a service does', () => {
           expect(['partial', 'service_cap']).toContain(outcome.reason);
           expect(outcome.explanation).toMatch(/\w/);
         }
-        // Nobody moved the rows: none came twice, and all in their order.
+        // Nobody moved the rows: none arrived twice, and all in order.
         if (!['grows', 'shrinks', 'repeats', 'leads back'].includes(given.lie.kind))
           expect(ids).toEqual([...got].sort((a, b) => a - b));
       }),
@@ -213,7 +213,8 @@ describe('whatever a service does', () => {
           const before = service.requests();
           const again = made.scanner.open(plan, context());
           expect(await rowsOf(again)).toHaveLength(70);
-          // The page that was partial is asked for again, with the others of its list: all of one moment.
+          // The partial page is requested again together with the others of its list, so that all are from the same
+          // time.
           expect(service.requests() - before).toBeGreaterThanOrEqual(1);
           expect(again.outcome()).toMatchObject({ complete: true });
         },

@@ -12,21 +12,21 @@ const service = (call: FakeCall): FakeResponse => {
 const withDetails = { details: ['issue'] };
 
 describe('columns that take one request per row', () => {
-  it('cost none where they are not selected', async () => {
+  it('send none if they are not selected', async () => {
     const { scanner, service: fake } = fixture(service);
     await rowsOf(scanner.open(planOf(['number']), context()));
-    expect(fake.calls).toHaveLength(3);
+    expect(fake.requests).toHaveLength(3);
   });
 
-  it('cost one for each row, and no more than the LIMIT needs', async () => {
+  it('send one for each row, and no more than LIMIT needs', async () => {
     const { scanner, service: fake } = fixture(service);
     const plan = planOf(['number', 'body'], { ...withDetails, limit: 5 });
     const rows = await rowsOf(scanner.open(plan, context()));
     expect(rows[4]).toEqual([5, 'Body 5']);
-    expect(fake.calls).toHaveLength(6);
+    expect(fake.requests).toHaveLength(6);
   });
 
-  it('are fetched several at a time, and rows keep their order', async () => {
+  it('are loaded several at a time, and rows keep their order', async () => {
     let most = 0;
     const made = fixture((call) => {
       most = Math.max(most, made.service.inFlight());
@@ -38,7 +38,7 @@ describe('columns that take one request per row', () => {
     expect(most).toBe(8);
   });
 
-  it('are NULL for a row that is gone meanwhile, and the result says so', async () => {
+  it('are NULL for a row that was deleted in the meantime, and the result reports it', async () => {
     const { scanner } = fixture(service);
     const scan = scanner.open(planOf(['number', 'body'], withDetails), context());
     expect((await rowsOf(scan))[6]).toEqual([7, null]);
@@ -49,13 +49,13 @@ describe('columns that take one request per row', () => {
     const { scanner, service: fake } = fixture(service);
     const plan = planOf(['body'], withDetails);
     await rowsOf(scanner.open(plan, context()));
-    const before = fake.calls.length;
+    const before = fake.requests.length;
     expect(await rowsOf(scanner.open(plan, context()))).toHaveLength(25);
-    expect(fake.calls).toHaveLength(before);
+    expect(fake.requests).toHaveLength(before);
   });
 });
 
-describe('an object whose list continues on pages too large for the service', () => {
+describe('an object whose list continues on pages that are too large for the service', () => {
   const size = { parameter: 'size', max: 100 };
   const names = Array.from({ length: 250 }, (_, at) => `file_${at}`);
   const kinds: readonly Pagination[] = [
@@ -92,44 +92,44 @@ describe('an object whose list continues on pages too large for the service', ()
       (call) => {
         const { url } = call;
         if (!url.pathname.endsWith('/issues/1')) return pagedIssues(call, 1);
-        const asked = Number(url.searchParams.get('size'));
+        const requested = Number(url.searchParams.get('size'));
         const page = Number(url.searchParams.get('page') ?? 1);
-        const from = Number(url.searchParams.get('offset') ?? (page - 1) * asked);
-        if (broken(asked, from)) return { status: 504 };
+        const from = Number(url.searchParams.get('offset') ?? (page - 1) * requested);
+        if (broken(requested, from)) return { status: 504 };
         const next = new URL(url);
         next.searchParams.set('page', String(page + 1));
         const link = `<${next.toString()}>; rel="next"`;
         return {
-          body: { number: 1, files: names.slice(from, from + asked) },
-          headers: pages.kind === 'link' && from + asked < names.length ? { link } : {},
+          body: { number: 1, files: names.slice(from, from + requested) },
+          headers: pages.kind === 'link' && from + requested < names.length ? { link } : {},
         };
       },
       { entities: { issues } },
     );
   };
 
-  it.each(kinds)('is whole on smaller ones, as a detail: $kind', async (pages) => {
-    const { scanner } = made(pages, (asked, from) => asked > 30 && from < 200);
+  it.each(kinds)('is complete with smaller ones, as a detail: $kind', async (pages) => {
+    const { scanner } = made(pages, (requested, from) => requested > 30 && from < 200);
     const scan = scanner.open(planOf(['number', 'files'], withDetails), context());
     expect(await rowsOf(scan)).toEqual([[1, names]]);
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
-  it.each(kinds)('is whole where only a later page is: $kind', async (pages) => {
-    const { scanner } = made(pages, (asked, from) => asked > 30 && from >= 100);
+  it.each(kinds)('is complete if only a later page is too large: $kind', async (pages) => {
+    const { scanner } = made(pages, (requested, from) => requested > 30 && from >= 100);
     const scan = scanner.open(planOf(['number', 'files'], withDetails), context());
     expect(await rowsOf(scan)).toEqual([[1, names]]);
   });
 
-  it.each(kinds)('is whole on smaller ones, as a look-up: $kind', async (pages) => {
-    const { scanner } = made(pages, (asked, from) => asked > 30 && from < 200);
+  it.each(kinds)('is complete with smaller ones, as a look-up: $kind', async (pages) => {
+    const { scanner } = made(pages, (requested, from) => requested > 30 && from < 200);
     const access = { list: 'one', parameters: {}, query: {} };
     const scan = scanner.open(planOf(['number', 'own_files'], { access }), context());
     expect(await rowsOf(scan)).toEqual([[1, names]]);
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
-  it('is an error where no page is small enough', async () => {
+  it('is an error if no page is small enough', async () => {
     const [pages = { kind: 'none' }] = kinds;
     const { scanner } = made(pages, () => true);
     const scan = scanner.open(planOf(['number', 'files'], withDetails), context());

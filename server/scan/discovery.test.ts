@@ -33,17 +33,17 @@ describe('columns that only the service knows', () => {
     ]);
     await made.clock.advance(299_000);
     await find();
-    expect(made.service.calls).toEqual(['/labels']);
+    expect(made.service.requests).toEqual(['/labels']);
     await made.clock.advance(2_000);
     expect((await find()).at(-1)).toMatchObject({
       name: 'instance',
       type: 'text',
       pushable: ['eq'],
     });
-    expect(made.service.calls).toHaveLength(2);
+    expect(made.service.requests).toHaveLength(2);
   });
 
-  it('are an error that names the place if the response has another shape', async () => {
+  it('cause an error that names the place if the response has another shape', async () => {
     const made = fixture(() => ({ body: { data: { a: 1 } } }), { entities: { metrics } });
     await expect(
       discoverColumns(made, made.connector('tracker'), 'metrics', signal),
@@ -58,11 +58,11 @@ describe('columns that only the service knows', () => {
     const find = (pages: Pagination, broken: (size: number, from: number) => boolean) => {
       const made = fixture(
         ({ url }) => {
-          const asked = Number(url.searchParams.get('size'));
-          const counted = (Number(url.searchParams.get('page') ?? 1) - 1) * asked;
+          const requested = Number(url.searchParams.get('size'));
+          const counted = (Number(url.searchParams.get('page') ?? 1) - 1) * requested;
           const from = Number(url.searchParams.get('offset') ?? counted);
-          if (broken(asked, from)) return { status: 502 };
-          return { body: { data: names.slice(from, from + asked) } };
+          if (broken(requested, from)) return { status: 502 };
+          return { body: { data: names.slice(from, from + requested) } };
         },
         { entities: { metrics: { ...metrics, discovery: { ...discovery, pages } } } },
       );
@@ -72,13 +72,13 @@ describe('columns that only the service knows', () => {
     it.each<Pagination>([
       { kind: 'page', page: 'page', first: 1, size },
       { kind: 'offset', offset: 'offset', size },
-    ])('are all found on smaller ones: $kind', async (pages) => {
-      const found = await find(pages, (asked, from) => asked > 30 && from < 200);
+    ])('are all found with smaller ones: $kind', async (pages) => {
+      const found = await find(pages, (requested, from) => requested > 30 && from < 200);
       expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
       expect(found).toHaveLength(names.length + 3);
     });
 
-    it('are an error where no page is small enough', async () => {
+    it('cause an error if no page is small enough', async () => {
       const pages: Pagination = { kind: 'page', page: 'page', first: 1, size };
       await expect(find(pages, () => true)).rejects.toMatchObject({
         code: 'service_failed',

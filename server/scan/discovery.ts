@@ -109,12 +109,17 @@ async function namesOf(
     return { page, request, response };
   };
   const todo: PageRequest[] = [];
-  for (let asked: PageRequest | undefined = pager.first(); asked !== undefined;) {
-    const { page, request, response } = await loadShrinking(pager, asked, load);
+  for (let wanted: PageRequest | undefined = pager.first(); wanted !== undefined;) {
+    const { page, request, response } = await loadShrinking(pager, wanted, load);
     const found = namesIn(await response.json(signal), discovery.names, place);
     for (const name of found) names.push(name);
-    const said = await reportedCompleteness(response, completenessOf(connector), client, signal);
-    said.partial.forEach(incomplete);
+    const reported = await reportedCompleteness(
+      response,
+      completenessOf(connector),
+      client,
+      signal,
+    );
+    reported.partial.forEach(incomplete);
     const missing = missingRange(response, discovery.pages !== undefined);
     if (missing !== undefined) incomplete(missing);
     const next = await pager.next({
@@ -126,13 +131,13 @@ async function namesOf(
     });
     if (next.kind === 'capped' || next.kind === 'unproven') incomplete(next.explanation);
     if (next.kind === 'rest') {
-      asked = next.request;
+      wanted = next.request;
       continue;
     }
     if (next.kind === 'pages') todo.push(...next.requests);
     else if (next.kind !== 'pending') break;
     const following = todo.shift();
-    asked = following && pager.ready(following);
+    wanted = following && pager.ready(following);
   }
   return names;
 }

@@ -3,7 +3,7 @@ import type { ScanProgress } from '../../common/contract';
 import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testing/scan_fixture';
 import type { Scan } from './scan';
 
-/** How many rows came before the error. */
+/** The number of rows before the error. */
 async function rowsBefore(scan: Scan): Promise<{ rows: number; error: unknown }> {
   let rows = 0;
   try {
@@ -14,8 +14,8 @@ async function rowsBefore(scan: Scan): Promise<{ rows: number; error: unknown }>
   throw new Error('It did not fail');
 }
 
-describe('a scan that goes wrong', () => {
-  it('gives the rows before the page that failed, then the error', async () => {
+describe('a failing scan', () => {
+  it('returns the rows before the page that failed, then the error', async () => {
     const { scanner } = fixture((call) =>
       call.url.searchParams.get('page') === '4' ? { status: 500 } : pagedIssues(call, 95),
     );
@@ -26,7 +26,7 @@ describe('a scan that goes wrong', () => {
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 
-  it('ends with an error, and not in a loop, where a page comes twice', async () => {
+  it('ends with an error, and not in a loop, if a page repeats', async () => {
     const { scanner } = fixture(({ url }) => {
       const page = Math.min(3, Number(url.searchParams.get('page') ?? 1));
       const next = new URL(url);
@@ -39,7 +39,7 @@ describe('a scan that goes wrong', () => {
     expect(error).toMatchObject({ code: 'repeated_page' });
   });
 
-  it('does not show what the client repeated', async () => {
+  it('does not report retries of the client as problems', async () => {
     const { scanner } = fixture((call) => {
       call.context.onAttempt?.({ status: 502, bytes: 0, milliseconds: 1 });
       return pagedIssues(call, 25);
@@ -54,7 +54,7 @@ describe('a scan that goes wrong', () => {
     ['an object where a list was due', { message: 'x' }],
     ['a text where a list was due', 'x'],
     ['a wrong column', [{ number: { a: 1 } }]],
-  ])('is unreadable, with the place: %s', async (_what, body) => {
+  ])('is unreadable, and the error names the place: %s', async (_what, body) => {
     const { scanner } = fixture(() => ({ body }));
     const { error } = await rowsBefore(scanner.open(planOf(['number']), context()));
     expect(error).toBeInstanceOf(ServiceError);
@@ -75,7 +75,7 @@ describe('a scan that goes wrong', () => {
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 
-  it('fails with the reason of whoever cancels it', async () => {
+  it('fails with the reason of its cancellation', async () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 95));
     const cancel = new AbortController();
     const scan = scanner.open(planOf(['number']), context({ signal: cancel.signal }));
@@ -93,7 +93,7 @@ describe('a scan that goes wrong', () => {
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'cancelled' });
   });
 
-  it('ends with what it has when its time is over', async () => {
+  it('ends with the rows so far when its time is over', async () => {
     const { scanner, service, clock } = fixture((call) => pagedIssues(call, 95));
     const scan = scanner.open(planOf(['number'], { options: { timeoutSeconds: 5 } }), context());
     const batches = scan.batches()[Symbol.asyncIterator]();
@@ -108,14 +108,14 @@ describe('a scan that goes wrong', () => {
     expect(outcome.explanation).toContain('5');
   });
 
-  it('is not complete when max_results ends it, and says how to get more', async () => {
+  it('is not complete when max_results ends it, and reports how to get more', async () => {
     const { scanner } = fixture((call) => pagedIssues(call, 95), { options: { maxResults: 12 } });
     const scan = scanner.open(planOf(['number']), context());
     expect(await rowsOf(scan)).toHaveLength(12);
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'max_results' });
   });
 
-  it('is complete when max_results is just what there is', async () => {
+  it('is complete when max_results equals the number of rows', async () => {
     const { scanner } = fixture((call) => pagedIssues(call, 12), { options: { maxResults: 12 } });
     const scan = scanner.open(planOf(['number']), context());
     expect(await rowsOf(scan)).toHaveLength(12);
@@ -123,7 +123,7 @@ describe('a scan that goes wrong', () => {
   });
 });
 
-describe('a scan that goes on after errors', () => {
+describe('a scan that continues after errors', () => {
   it('reads the other lists to their end, however many responses are invalid', async () => {
     const repos = Array.from({ length: 40 }, (_, i) => ({ name: `a/${i}` }));
     const { scanner } = fixture(({ url }) => {
@@ -147,18 +147,18 @@ describe('a scan that goes on after errors', () => {
 });
 
 describe('progress of a scan', () => {
-  it('is told at most ten times a second, and at the end', async () => {
-    const told: ScanProgress[] = [];
+  it('is reported at most ten times a second, and at the end', async () => {
+    const reports: ScanProgress[] = [];
     const { scanner } = fixture((call) => pagedIssues(call, 500));
     await rowsOf(
-      scanner.open(planOf(['number']), context({ onProgress: (one) => void told.push(one) })),
+      scanner.open(planOf(['number']), context({ onProgress: (one) => void reports.push(one) })),
     );
-    expect(told).toHaveLength(2);
-    expect(told.at(-1)).toMatchObject({ scan: 's1', rows: 500, pages: 50, totalPages: 50 });
+    expect(reports).toHaveLength(2);
+    expect(reports.at(-1)).toMatchObject({ scan: 's1', rows: 500, pages: 50, totalPages: 50 });
   });
 
-  it('says until when it waits for a rate limit, and counts the time', async () => {
-    const told: ScanProgress[] = [];
+  it('includes the end of a wait for a rate limit, and counts the time', async () => {
+    const reports: ScanProgress[] = [];
     const until = '2026-01-01T00:01:00.000Z';
     const made = fixture(async (call) => {
       call.context.onWaiting?.(until);
@@ -168,20 +168,20 @@ describe('progress of a scan', () => {
     });
     const scan = made.scanner.open(
       planOf(['number']),
-      context({ onProgress: (one) => void told.push(one) }),
+      context({ onProgress: (one) => void reports.push(one) }),
     );
     const rows = rowsOf(scan);
     await settled();
-    expect(told.at(-1)).toMatchObject({ waitingUntil: until });
+    expect(reports.at(-1)).toMatchObject({ waitingUntil: until });
     await made.clock.advance(7000);
     expect(await rows).toHaveLength(1);
-    expect(told.at(-1)?.waitingUntil).toBeUndefined();
+    expect(reports.at(-1)?.waitingUntil).toBeUndefined();
     expect(scan.metrics().waitedMilliseconds).toBe(7000);
   });
 });
 
-describe('a scan with much to do', () => {
-  it('lets others have their turn', async () => {
+describe('a scan with a lot of work', () => {
+  it('lets others get their turn', async () => {
     const row = { number: 1, title: 'x'.repeat(50), labels: [{ name: 'a' }, { name: 'b' }] };
     const body = Array.from({ length: 20_000 }, () => row);
     const { scanner } = fixture(() => ({ body }));
@@ -190,13 +190,13 @@ describe('a scan with much to do', () => {
     const batches = scanner.open(planOf(['number', 'title', 'labels', 'raw']), context()).batches();
     let rows = 0;
     for await (const batch of batches) {
-      // Counted from the first rows on: the fake's own parsing is done then.
+      // Counted from the first rows on, when the fake has finished its own parsing.
       if (rows === 0) turns = 0;
       rows += batch.rowCount;
     }
     clearInterval(watch);
     expect(rows).toBe(20_000);
-    // Mapped in one go it would be none.
+    // Mapped at once, there would be none.
     expect(turns).toBeGreaterThan(0);
   });
 });

@@ -18,14 +18,14 @@ const FALLBACK: AccessPlan = {
 const access: AccessPlan = { list: 'organization', query: {}, parameters: {}, fallback: FALLBACK };
 const row = (repository: string) => (number: number) => ({ number, repository });
 
-describe('a list that another can stand in for', () => {
-  it('is left for the other where it is refused, and the result says so', async () => {
+describe('a list with a fallback', () => {
+  it('is replaced if it is rejected, and the result reports it', async () => {
     const { scanner, service } = fixture((call) =>
       call.url.pathname === '/issues' ? { status: 403 } : pagedIssues(call, 2),
     );
     const scan = scanner.open(planOf(['repo', 'number'], {}, access), context());
     expect(await rowsOf(scan)).toHaveLength(4);
-    expect(service.calls).toHaveLength(3);
+    expect(service.requests).toHaveLength(3);
     expect(scan.metrics().list).toBe('organization, then repository');
     expect(scan.outcome()).toMatchObject({
       complete: true,
@@ -33,7 +33,7 @@ describe('a list that another can stand in for', () => {
     });
   });
 
-  it('is not left for errors that the declaration does not list', async () => {
+  it('is not replaced for errors that the declaration does not list', async () => {
     const { scanner } = fixture(() => ({ status: 401 }));
     const scan = scanner.open(planOf(['repo', 'number'], {}, access), context());
     await expect(rowsOf(scan)).rejects.toMatchObject({ code: 'authentication_failed' });
@@ -55,7 +55,7 @@ describe('a list that another can stand in for', () => {
       ? pagedIssues(call, 50, row('a/1'))
       : pagedIssues(call, call.url.pathname.includes('a/1') ? 50 : 3);
 
-  it('is left where the service ends it early; rows that were given are not given again', async () => {
+  it('is replaced if the service ends it early; rows that were already returned are not returned again', async () => {
     const { scanner } = fixture(service, { entities: { issues: capped } });
     const scan = scanner.open(planOf(['repo', 'number'], {}, access), context());
     const rows = (await rowsOf(scan)).map((one) => one.join('#'));
@@ -67,7 +67,7 @@ describe('a list that another can stand in for', () => {
     });
   });
 
-  it('without another, is not complete where the service ends it early', async () => {
+  it('is not complete without its fallback if the service ends it early', async () => {
     const { scanner } = fixture(service, { entities: { issues: capped } });
     const { fallback: _, ...alone } = access;
     const plan = planOf(['number']);

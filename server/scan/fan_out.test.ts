@@ -18,7 +18,7 @@ const overRepos: Partial<AccessPlan> = {
   parameters: {},
   fanOut: { over: 'parent', parent: PARENT, supplies: { repo: 'name' } },
 };
-/** Three repositories; each has as many issues as its name's last digit says, two pages at most. */
+/** Three repositories, each with as many issues as the last digit of its name, on two pages at most. */
 const service = (call: FakeCall): FakeResponse => {
   if (call.url.pathname === '/repos')
     return { body: { items: [{ name: 'a/1' }, { name: 'a/12' }, { name: 'a/3' }] } };
@@ -27,18 +27,18 @@ const service = (call: FakeCall): FakeResponse => {
 const sorted = (rows: unknown[][]) => rows.map((row) => row.join('#')).sort();
 
 describe('a scan over the rows of a parent', () => {
-  it('reads the list of each and gives each row its parent', async () => {
+  it('reads the list of each parent, and adds the parent to each row', async () => {
     const { scanner, service: fake } = fixture(service);
     const scan = scanner.open(planOf(['repo', 'number'], {}, overRepos), context());
     const rows = await rowsOf(scan);
     expect(rows).toHaveLength(16);
     expect(sorted(rows).slice(0, 2)).toEqual(['a/1#1', 'a/12#1']);
-    expect(fake.calls).toHaveLength(5);
+    expect(fake.requests).toHaveLength(5);
     expect(scan.metrics()).toMatchObject({ requests: 5, pages: 5, rows: 16 });
     expect(scan.outcome().complete).toBe(true);
   });
 
-  it('sends nothing for an incomplete name, and says so', async () => {
+  it('sends nothing for an incomplete name, and reports it', async () => {
     const [list, ...others] = ISSUES.lists;
     if (list === undefined) throw new Error('no list');
     const complete = { unless: '/', template: '{config.org}/{value}' };
@@ -64,7 +64,7 @@ describe('a scan over the rows of a parent', () => {
         warnings: expect.arrayContaining([expect.stringContaining('"checkout"')]) as unknown,
       });
     }
-    expect(fake.calls).toHaveLength(0);
+    expect(fake.requests).toHaveLength(0);
   });
 
   it('has no more concurrent requests than the connector allows', async () => {
@@ -84,7 +84,7 @@ describe('a scan over the rows of a parent', () => {
     expect(most).toBe(3);
   });
 
-  it('reads one list after the other where an order is promised', async () => {
+  it('reads one list after the other if an order is promised', async () => {
     const { scanner } = fixture(service);
     const sort = { column: 'number', direction: 'asc' } as const;
     const scan = scanner.open(planOf(['repo', 'number'], { sort }, overRepos), context());
@@ -93,7 +93,7 @@ describe('a scan over the rows of a parent', () => {
     expect(repos.indexOf('a/3')).toBe(13);
   });
 
-  it('is not complete where its parent was not', async () => {
+  it('is not complete if its parent was not', async () => {
     const { scanner } = fixture(service);
     const parent = { ...PARENT, options: { maxResults: 2 } };
     const scan = scanner.open(
@@ -119,7 +119,7 @@ describe('a scan over values', () => {
     const { scanner, service: fake } = fixture(service);
     const scan = scanner.open(planOf(['repo'], {}, values('a/1', 'a/3', 'a/1')), context());
     expect(sorted(await rowsOf(scan))).toEqual(['a/1', 'a/3', 'a/3', 'a/3']);
-    expect(fake.calls).toHaveLength(2);
+    expect(fake.requests).toHaveLength(2);
   });
 
   it('sends one request for values that differ only in case if the column ignores it', async () => {
@@ -131,7 +131,7 @@ describe('a scan over values', () => {
     });
     const scan = scanner.open(planOf(['repo', 'number'], {}, values('a/App', 'A/app')), context());
     expect(sorted(await rowsOf(scan))).toEqual(['a/App#1', 'a/App#2']);
-    expect(fake.calls).toHaveLength(1);
+    expect(fake.requests).toHaveLength(1);
   });
 
   it('sends a request for each of two values that evaluation distinguishes, even if JavaScript does not', async () => {
@@ -141,7 +141,7 @@ describe('a scan over values', () => {
     const { scanner } = fixture((call) => pagedIssues(call, 1), {
       entities: { issues: { ...ISSUES, columns } },
     });
-    // In lower case the first ends in σ to DuckDB, and in ς to JavaScript.
+    // In lower case the first ends in σ for DuckDB, and in ς for JavaScript.
     const scan = scanner.open(planOf(['repo'], {}, values('a/ΑΣ', 'a/ας')), context());
     expect(await rowsOf(scan)).toHaveLength(2);
   });
@@ -159,21 +159,21 @@ describe('a scan over values', () => {
     const plan = planOf(['name'], { entity: 'repos' }, { list: 'one', parameters: {}, fanOut });
     const scan = scanner.open(plan, context({ outerValues: outerValues() }));
     expect(sorted(await rowsOf(scan))).toEqual(['x', 'y']);
-    expect(fake.calls).toHaveLength(3);
+    expect(fake.requests).toHaveLength(3);
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
   const refusing = (call: FakeCall): FakeResponse =>
     call.url.pathname.includes('a/3') ? { status: 403 } : service(call);
 
-  it('fails with the service where one list is refused', async () => {
+  it('fails with the error of the service if one list is rejected', async () => {
     const { scanner } = fixture(refusing);
     const scan = scanner.open(planOf(['repo'], {}, values('a/3', 'a/1')), context());
     await expect(rowsOf(scan)).rejects.toMatchObject({ code: 'permission_denied' });
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 
-  it('goes on without a refused list where errors only warn, and says so', async () => {
+  it('continues without a rejected list if errors only cause warnings, and reports it', async () => {
     const { scanner } = fixture(refusing);
     const options = { onError: 'warn' } as const;
     const scan = scanner.open(planOf(['repo'], { options }, values('a/3', 'a/1')), context());
@@ -191,7 +191,7 @@ describe('a scan over values', () => {
     expect(scan.outcome()).toMatchObject({ complete: false, warnings: [] });
   });
 
-  it('stops at once where the credentials are not accepted, whatever the policy', async () => {
+  it('stops at once if the credentials are rejected, whatever the policy', async () => {
     const { scanner, service: fake } = fixture(() => ({ status: 401 }), {
       options: { maxConcurrency: 1 },
     });
@@ -201,11 +201,11 @@ describe('a scan over values', () => {
       context(),
     );
     expect(await rowsOf(scan)).toEqual([]);
-    expect(fake.calls).toHaveLength(1);
+    expect(fake.requests).toHaveLength(1);
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 
-  it('takes a status that says "nothing here" as no rows', async () => {
+  it('treats a status that means "nothing here" as no rows', async () => {
     const { scanner } = fixture(() => ({ status: 410 }));
     const scan = scanner.open(planOf(['repo'], {}, values('a/1')), context());
     expect(await rowsOf(scan)).toEqual([]);

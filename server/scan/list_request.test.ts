@@ -26,7 +26,7 @@ test('a list is requested with its own request and the query that planning chose
   expect(new URL(url).search).toBe('?state=open');
 });
 
-test('a translator may put another request in its place', () => {
+test('a translator may replace it with another request', () => {
   const request = { method: 'GET', path: '/search' } as const;
   const access = { query: {}, translation: { request, echo: {} } };
   expect(new URL(listRequest(client, tracker, list(), access, {}).url).pathname).toMatch(
@@ -34,7 +34,7 @@ test('a translator may put another request in its place', () => {
   );
 });
 
-test('the first page is the one that a scan asks for first', () => {
+test('the first page is the one that a scan requests first', () => {
   const base = listRequest(client, tracker, list(), { query: {} }, {});
   const page = listPager(tracker, list(), { bounds: boundsOf() }).first();
   const alone = listPager(tracker, list()).first();

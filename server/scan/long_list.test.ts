@@ -18,7 +18,9 @@ import {
 const [repository, organization] = ISSUES.lists;
 if (repository === undefined || organization === undefined) throw new Error('no lists');
 
-/** The organization's list says neither its length nor its pages; the repositories say how many issues they have. */
+/**
+ * The organization's list reports neither its length nor its pages; the repositories report how many issues they have.
+ */
 const entitiesOf = (hint: boolean): Readonly<Record<string, EntityDeclaration>> => ({
   issues: {
     ...ISSUES,
@@ -78,14 +80,14 @@ function opened(repos: number, issues: number, hint = true, respond = service(re
       ...more,
     }) as ScanPlan;
   const read = async (of: ScanPlan) => {
-    const before = made.service.calls.length;
+    const before = made.service.requests.length;
     const scan = made.scanner.open(of, context());
     const rows = (await rowsOf(scan)).map((row) => row.join('#'));
     await settled(4);
     return {
       rows,
       distinct: new Set(rows).size,
-      calls: made.service.calls.slice(before),
+      sent: made.service.requests.slice(before),
       list: scan.metrics().list,
       requests: scan.metrics().requests,
       outcome: scan.outcome(),
@@ -94,19 +96,19 @@ function opened(repos: number, issues: number, hint = true, respond = service(re
   return { ...made, plan, read };
 }
 
-describe('a list whose length nobody knows', () => {
-  it('is left for the lists of the parents where these say that it is long', async () => {
+describe('a list of unknown length', () => {
+  it('is replaced by the lists of the parents if these show that it is long', async () => {
     const { plan, read } = opened(20, 40);
-    const { rows, distinct, calls, list, outcome, requests } = await read(plan());
+    const { rows, distinct, sent, list, outcome, requests } = await read(plan());
     expect(outcome).toEqual({ complete: true, warnings: [] });
     expect([rows.length, distinct]).toEqual([800, 800]);
     expect(list).toBe('organization, then repository');
-    expect(calls.filter((call) => call.startsWith('/issues')).length).toBeLessThan(8);
+    expect(sent.filter((call) => call.startsWith('/issues')).length).toBeLessThan(8);
     // The page that was in flight when it was left has no response to count.
-    expect(requests).toBeGreaterThanOrEqual(calls.length - 1);
+    expect(requests).toBeGreaterThanOrEqual(sent.length - 1);
   });
 
-  it('is left after some pages where nobody says anything', async () => {
+  it('is replaced after some pages if nothing shows its length', async () => {
     const { plan, read } = opened(20, 40, false);
     const { rows, distinct, list, outcome } = await read(plan());
     expect(outcome.complete).toBe(true);
@@ -118,16 +120,16 @@ describe('a list whose length nobody knows', () => {
     ['one page', 3, 3, 0],
     ['two pages', 5, 4, 0],
     ['few rows in many lists', 120, 1, 1],
-  ])('is read to its end where it is short: %s', async (_, repos, issues, parents) => {
+  ])('is read to its end if it is short: %s', async (_, repos, issues, parents) => {
     const { plan, read } = opened(repos, issues);
-    const { rows, calls, list, outcome } = await read(plan());
+    const { rows, sent, list, outcome } = await read(plan());
     expect(outcome.complete).toBe(true);
     expect(rows).toHaveLength(repos * issues);
     expect(list).toBe('organization');
-    expect(calls.filter((call) => call.startsWith('/repos'))).toHaveLength(parents);
+    expect(sent.filter((call) => call.startsWith('/repos'))).toHaveLength(parents);
   });
 
-  it('is read to its end where the parents cannot be read', async () => {
+  it('is read to its end if the parents cannot be read', async () => {
     const respond = service(20, 40);
     const { plan, read } = opened(20, 40, true, (call) =>
       call.url.pathname === '/repos' ? { status: 403 } : respond(call),
@@ -151,19 +153,19 @@ describe('a list whose length nobody knows', () => {
     },
   );
 
-  it('is remembered as the lists that were read in its place', async () => {
+  it('is remembered as the lists that were read instead', async () => {
     const { plan, read } = opened(20, 40);
     const first = await read(plan());
     const again = await read(plan());
-    expect(again.calls).toEqual([]);
+    expect(again.sent).toEqual([]);
     expect([...again.rows].sort()).toEqual([...first.rows].sort());
     const rows = (entity: string) => ({ rows: entity === 'repos' ? 20 : 800 });
     const known = plan({}, (_connector, entity) => rows(entity));
     expect(known.access.list).toBe('repository');
-    expect((await read(known)).calls).toEqual([]);
+    expect((await read(known)).sent).toEqual([]);
   });
 
-  it('teaches how many rows there are', async () => {
+  it('shows how many rows there are', async () => {
     const { plan, connector } = opened(20, 40);
     const learnt = new ScanStatistics();
     learnt.learn(
@@ -183,7 +185,7 @@ describe('a list whose length nobody knows', () => {
     ["prefer = 'requests'", { options: { prefer: 'requests' as const } }],
     ['an anonymous caller', { connector: undefined }],
     ['a quota that is nearly used up', {}],
-  ])('is read alone with %s', (name, more) => {
+  ])('is the only one read with %s', (name, more) => {
     const { plan, connector } = opened(20, 40);
     const tracker = connector('tracker');
     const { api } = tracker.declaration;
@@ -198,7 +200,7 @@ describe('a list whose length nobody knows', () => {
       },
     };
     const bucket = { bucket: 'core', limit: 5000, remaining: 200, inFlight: 0, waiting: 0 };
-    const usage = { buckets: [bucket], calls: 9, errors: 0, retries: 0, lastErrors: [] };
+    const usage = { buckets: [bucket], requests: 9, errors: 0, retries: 0, lastErrors: [] };
     const { connector: _, ...others } = { connector: undefined, ...more };
     const made = plan({
       ...others,

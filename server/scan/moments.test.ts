@@ -19,7 +19,7 @@ function changing(first: readonly number[], tags: boolean) {
 }
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 
-/** Reads a list as a statement would. */
+/** Reads a list like a statement does. */
 function reading(service: ReturnType<typeof changing>, options: FixtureOptions = {}) {
   const made = fixture(service.respond, { readAheadPages: 3, ...options });
   return {
@@ -45,17 +45,17 @@ describe.each([
     const { rows, outcome } = await read();
     expect(rows).toEqual(upTo(30).slice(5));
     expect(outcome).toEqual({ complete: true, warnings: [] });
-    expect(fake.calls).toHaveLength(4);
+    expect(fake.requests).toHaveLength(4);
   });
 
-  it('that did not change costs no more than what was not read before', async () => {
+  it('that did not change only costs requests for what was not read before', async () => {
     const { read, service: fake } = reading(changing(upTo(30), tags));
     await read({ limit: 10 });
     const { metrics } = await read();
     expect(metrics).toMatchObject({ requests: 3, notModified: tags ? 1 : 0 });
     expect((await read()).metrics.requests).toBe(0);
     expect((await read({ limit: 20 })).metrics.requests).toBe(0);
-    expect(fake.calls).toHaveLength(4);
+    expect(fake.requests).toHaveLength(4);
   });
 
   it('does not mix a page that was read again with its old neighbors', async () => {
@@ -83,14 +83,14 @@ describe.each([
       await batches.next();
       await batches.return?.();
       await settled(4);
-      return fake.calls.length;
+      return fake.requests.length;
     };
     const first = await leave('one query');
     expect(await leave('one query')).toBe(first);
     expect(await leave('another query')).toBeGreaterThan(first);
   });
 
-  it('keeps what our own write in the middle made stale out', async () => {
+  it('excludes pages that our own write in between made stale', async () => {
     const service = changing(upTo(30), tags);
     const { read, scanner, pageCache } = reading(service);
     await read();
@@ -104,7 +104,7 @@ describe.each([
   });
 });
 
-describe('a cached page that goes while the list is read', () => {
+describe('a cached page that is removed while the list is read', () => {
   const gone = async (change: boolean, tags: boolean) => {
     const service = changing(upTo(50), tags);
     const made = reading(service, { readAheadPages: 1 });
@@ -123,7 +123,7 @@ describe('a cached page that goes while the list is read', () => {
     while (await take());
     return { rows, outcome: scan.outcome() };
   };
-  it('changes nothing where the list is as it was', async () => {
+  it('makes no difference if the list did not change', async () => {
     const { rows, outcome } = await gone(false, true);
     expect(rows).toEqual(upTo(40));
     expect(outcome).toMatchObject({ reason: 'limit' });
@@ -140,7 +140,7 @@ describe('random statements over a random list', () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     return seed / 2_147_483_648;
   };
-  it.each(upTo(60))('return the list as it was at one moment: %d', async (seed) => {
+  it.each(upTo(60))('return the list as it was at one point in time: %d', async (seed) => {
     const random = randomOf(seed * 7919);
     const below = (most: number) => Math.floor(random() * most);
     const size = 5 + below(60);
@@ -150,7 +150,7 @@ describe('random statements over a random list', () => {
       readAheadPages: 1 + below(4),
       ...(random() < 0.3 ? { cacheBytes: 12_000 } : {}),
     });
-    /** Lists as they were, with the time until which they were. */
+    /** Earlier states of the list, with the time until which they were valid. */
     const moments: { numbers: readonly number[]; until: number }[] = [];
     for (let step = 0; step < 14; step++) {
       const roll = random();

@@ -46,53 +46,56 @@ export interface ScanOutcome {
   readonly notices?: readonly string[];
 }
 
-/** A running scan. Rows come only as fast as they are asked for. */
+/** A running scan. Rows are only produced as fast as they are requested. */
 export interface Scan {
   readonly plan: ScanPlan;
   readonly columns: readonly ScanColumn[];
-  /** May be iterated once. Returning early stops every request beneath it. */
+  /** May be iterated once. Returning early aborts all its requests. */
   batches(): AsyncIterable<ScanBatch>;
   metrics(): ScanMetrics;
   /** Known after `batches` ended. */
   outcome(): ScanOutcome;
 }
 
-/** What a scan needs of its surroundings. */
+/** What a scan needs from its context. */
 export interface ScanContext {
   readonly signal: AbortSignal;
-  /** Interactive statements keep a share of the limiter to themselves. */
+  /** A share of the limiter is reserved for interactive statements. */
   readonly priority: 'interactive' | 'background';
   /** Called at most ten times a second. */
   readonly onProgress?: (progress: ScanProgress) => void;
-  /** It reads the parents of another scan: `max_results` in OPTIONS counts the rows of that one, not these. */
+  /** It reads the parents of another scan: `max_results` in OPTIONS counts the rows of that scan, not these. */
   readonly asParent?: true;
-  /** By list: which sets of a fan-out can have rows that the statement wants. Nothing is sent for the others. */
+  /** By list: the sets of a fan-out that may have relevant rows. Nothing is requested for the others. */
   readonly admits?: (list: string) => SetFilter | undefined;
   /**
-   * Rows that the reader still wants, where it may leave early: no row of the scan becomes more than one of them, so
-   * as many are certainly needed. Undefined where it cannot tell.
+   * Rows that the reader still needs, if it may leave early: each row of the scan yields at most one of them, so at
+   * least this many are needed. Undefined if it does not know.
    */
   readonly stillWanted?: () => number | undefined;
   /** For `over: 'outer'`: the distinct values, in batches. */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
 }
 
-/** A test of columns that have one value in all rows of a list. */
+/** A predicate on columns that have the same value in all rows of a list. */
 export interface SetFilter {
-  /** Those that it reads; the batch has them in this order. */
+  /** The columns that it reads; the batch has them in this order. */
   readonly columns: readonly string[];
-  /** Positions of the rows that pass; undefined where the test could not be made, and so says nothing. */
+  /**
+   * The positions of the rows that pass; undefined if the predicate could not be evaluated and therefore excludes
+   * nothing.
+   */
   readonly test: (values: ScanBatch) => Promise<ReadonlySet<number> | undefined>;
 }
 
 /** A scan that the cache can serve without a request. */
 export interface CacheHit {
   readonly pages: number;
-  /** Since the oldest of them was fetched or revalidated. */
+  /** The age of the oldest page since it was fetched or revalidated. */
   readonly ageSeconds: number;
 }
 
-/** Opens scans; the one door between query or sync and the connectors. */
+/** Opens scans; queries only reach connectors through it. */
 export interface Scanner {
   open(plan: ScanPlan, context: ScanContext): Scan;
 }

@@ -7,40 +7,43 @@ import type {
   TypedValue,
 } from '../../common/declaration';
 
-/** One scan as planned: plain data. EXPLAIN prints it, `openScan` runs it, a sync can keep it. */
+/** One planned scan: plain data. EXPLAIN prints it and `openScan` runs it. */
 export interface ScanPlan {
   readonly id: string;
   readonly connector: string;
   readonly entity: string;
-  /** Only these are mapped. */
+  /** Only these columns are mapped. */
   readonly columns: readonly string[];
-  /** Of `columns`, those that identify a row: one that repeats is dropped. None where rows are aggregates. */
+  /** The `columns` that identify a row: repeated rows are dropped. Empty if rows are aggregates. */
   readonly key?: readonly string[];
-  /** Detail calls that `columns` need. */
+  /** Detail requests that `columns` need. */
   readonly details: readonly string[];
   readonly access: AccessPlan;
-  /** Takes over from `access` without a break if that proves long: rows given before are not given again. */
+  /**
+   * Replaces `access` without a break if that turns out to be long: rows that were already returned are not returned
+   * again.
+   */
   readonly faster?: { readonly access: AccessPlan; readonly pushed: readonly PushedCondition[] };
-  /** Lists that were weighed and not taken, and why. */
+  /** Lists that were considered but not chosen, and why. */
   readonly rejected: readonly { readonly list: string; readonly why: string }[];
-  /** Why `access` was taken where there was a choice. */
+  /** Why `access` was chosen, if there was a choice. */
   readonly chosenBecause?: string;
   readonly pushed: readonly PushedCondition[];
   /** Conditions that only DuckDB evaluates. */
   readonly residual: readonly Condition[];
-  /** Everything that the SQL says about this table is in `pushed`, exactly. */
+  /** All conditions of the statement on this table are in `pushed`, exactly. */
   readonly exact: boolean;
   readonly sort?: ScanSort;
-  /** Rows needed at most; the scan may stop after as many. Only where that is exact. */
+  /** Maximum number of rows needed, after which the scan may stop. Only set if that is exact. */
   readonly limit?: number;
   /** The reader may leave before the end: LIMIT counts rows that only evaluation knows. */
   readonly mayEndEarly?: true;
-  /** Of a reader that may leave early: equal texts, equal readers, who leave after the same rows. */
+  /** Identifies a reader that may leave early: readers with equal texts leave after the same rows. */
   readonly reader?: string;
   readonly aggregate?: AggregateOffer;
-  /** No row of it can reach the result: nothing is requested. */
+  /** None of its rows can reach the result, so nothing is requested. */
   readonly neverRead?: true;
-  /** What the user should know of how it is read. */
+  /** What the user should know about how it is read. */
   readonly notes?: readonly string[];
   readonly options: ScanOptions;
 }
@@ -49,32 +52,32 @@ export interface ScanSort {
   readonly direction: 'asc' | 'desc';
 }
 
-/** How the rows are got: which list, with which parameters, over which values. */
+/** How rows are read: which list, with which parameters, for which values. */
 export interface AccessPlan {
   readonly list: string;
-  /** Query parameters made of filters, sorts and what neutralises hidden filters. Several values are repeated. */
+  /** Query parameters from filters, sorts, and those that turn off hidden filters. Several values are repeated. */
   readonly query: Readonly<Record<string, readonly string[]>>;
-  /** Holes of the path that are known now. */
+  /** Placeholders of the path that are already known. */
   readonly parameters: Readonly<Record<string, TypedValue>>;
   readonly fanOut?: FanOut;
-  /** A query parameter with more values than one address holds: every list is read once for each part of them. */
+  /** A query parameter with more values than fit in one URL: every list is read once for each part of them. */
   readonly split?: { readonly parameter: string; readonly parts: readonly (readonly string[])[] };
-  /** Made by a translator: the request in place of the list's template. */
+  /** Created by a translator: the request that replaces the list's template. */
   readonly translation?: {
     readonly request: RequestTemplate;
     readonly echo: Readonly<Record<string, TypedValue>>;
     readonly native?: string;
     readonly reader?: string;
-    /** Rows that the request asks for at most. */
+    /** Maximum rows that the request asks for. */
     readonly most?: number;
   };
-  /** Takes over when this one is refused or ends early. */
+  /** Used if this list is rejected or ends early. */
   readonly fallback?: AccessPlan;
 }
 
-/** One list call (with its pages) for each of several sets of parameters. */
+/** One request (with its pages) for each of several sets of parameters. */
 export type FanOut =
-  /** Values of the statement itself: `repo IN ('a', 'b')`. One set of parameters each. */
+  /** Values from the statement itself: `repo IN ('a', 'b')`, one set of parameters for each. */
   | { readonly over: 'values'; readonly sets: readonly Readonly<Record<string, TypedValue>>[] }
   /** Rows of the parent entity; `supplies`: parameter → column of the parent. */
   | {
@@ -82,7 +85,7 @@ export type FanOut =
       readonly parent: ScanPlan;
       readonly supplies: Readonly<Record<string, string>>;
     }
-  /** Distinct values that the other side of a join gives at run time (a bind join): parameter → column of `from`. */
+  /** Distinct values that the other side of a join supplies at run time (a bind join): parameter → column of `from`. */
   | {
       readonly over: 'outer';
       readonly parameter: string;

@@ -3,11 +3,11 @@ import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testin
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => [i + 1]);
 
 describe('a scan of one list', () => {
-  it('gives the rows of all pages in order', async () => {
+  it('returns the rows of all pages in order', async () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 95));
     const scan = scanner.open(planOf(['number']), context());
     expect(await rowsOf(scan)).toEqual(numbers(95));
-    expect(service.calls).toHaveLength(10);
+    expect(service.requests).toHaveLength(10);
     expect(scan.metrics()).toMatchObject({ rows: 95, pages: 10, requests: 10, list: 'repository' });
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
@@ -36,17 +36,17 @@ describe('a scan of one list', () => {
       [Symbol.asyncIterator]();
     await batches.next();
     await settled(100);
-    expect(service.calls).toHaveLength(5);
+    expect(service.requests).toHaveLength(5);
     await batches.next();
     await settled(100);
-    expect(service.calls).toHaveLength(6);
+    expect(service.requests).toHaveLength(6);
     await batches.return?.();
   });
 
   it.each([
     [3, { complete: false, reason: 'limit' }],
     [4, { complete: true }],
-  ])('is not complete where a request for %s rows brings as many', async (most, outcome) => {
+  ])('is not complete if a request for %s rows returns as many', async (most, outcome) => {
     const { scanner } = fixture((call) => pagedIssues(call, 3));
     const translation = { request: { method: 'GET', path: '/short' }, echo: {}, most } as const;
     const scan = scanner.open(planOf(['number'], {}, { translation }), context());
@@ -58,13 +58,13 @@ describe('a scan of one list', () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 500));
     const scan = scanner.open(planOf(['number'], { limit: 10 }), context());
     expect(await rowsOf(scan)).toEqual(numbers(10));
-    expect(service.calls).toHaveLength(1);
+    expect(service.requests).toHaveLength(1);
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'limit' });
   });
 
-  it('does not count a row twice towards LIMIT where the list moves while it is read', async () => {
+  it('does not count a row twice towards LIMIT if the list moves while it is read', async () => {
     const { scanner } = fixture((call) => {
-      // A new issue came after the first page: its last row is the first of the second.
+      // A new issue was created after the first page, so the last row of that page is the first of the second.
       const page = Number(call.url.searchParams.get('page') ?? 1);
       return pagedIssues(call, 50, (number) => ({ number: page === 1 ? number : number - 1 }));
     });
@@ -75,7 +75,7 @@ describe('a scan of one list', () => {
     expect((await rowsOf(scan)).map(([, number]) => [number])).toEqual(numbers(12));
   });
 
-  it('stops what is under way when the reader leaves', async () => {
+  it('stops requests under way when the reader leaves', async () => {
     const { scanner, service } = fixture((call) => pagedIssues(call, 500));
     const scan = scanner.open(planOf(['number']), context());
     const batches = scan.batches()[Symbol.asyncIterator]();

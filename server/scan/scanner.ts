@@ -210,7 +210,7 @@ function surroundingsOf(
     pageSize: connector.options.batchSize,
     need: needOf(plan, mostRows),
   });
-  /** Of one list call. */
+  /** For one request of a list. */
   const inCache = async (parameters: ListParameters) => {
     const cache = await cachePolicy();
     if (cache === undefined) return undefined;

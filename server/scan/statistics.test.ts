@@ -3,7 +3,7 @@ import { ISSUES, planOf } from './testing/scan_fixture';
 import { connectorTypeRegistry } from '../connector_types';
 import { connectorOf } from '../query/testing';
 
-describe('what complete scans teach', () => {
+describe('the statistics of complete scans', () => {
   const declared = connectorTypeRegistry.get('github');
   if (declared === undefined) throw new Error('no type github');
   const connector = connectorOf('gh', declared, { org: 'acme' });
@@ -12,7 +12,7 @@ describe('what complete scans teach', () => {
     access: { list: 'organization', query: {}, parameters: {} },
   };
 
-  it('is the size of an entity, of scans that read all of it', () => {
+  it('contain the size of an entity, from scans that read all of it', () => {
     const statistics = new ScanStatistics();
     expect(statistics.rowsOf(connector, 'issues')).toBeUndefined();
     statistics.learn(connector, ISSUES, { ...whole, entity: 'issues' }, 50_000);
@@ -21,7 +21,7 @@ describe('what complete scans teach', () => {
     expect(statistics.rowsOf(altered, 'issues')).toBeUndefined();
   });
 
-  it('is nothing where only some of it was asked for', () => {
+  it('contain nothing from scans that only requested a part', () => {
     const statistics = new ScanStatistics();
     const one = {
       list: 'repository',

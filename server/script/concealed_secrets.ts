@@ -1,13 +1,13 @@
 import type { Redactor } from '../connectors';
 
-/** Secrets that pass through one script and are stored nowhere: masked while it runs, and not known afterwards. */
+/** Secrets that are used in one script and not stored: they are masked while it runs, and forgotten afterwards. */
 export class ConcealedSecrets {
   private readonly added = new Set<string>();
 
   constructor(private readonly redactor: Pick<Redactor, 'knows' | 'learn' | 'forget'>) {}
 
   add(secret: string): void {
-    // One that is stored, too, must stay masked.
+    // A secret that is also stored must stay masked.
     if (this.redactor.knows(secret)) return;
     this.added.add(secret);
     this.redactor.learn(secret);

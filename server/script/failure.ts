@@ -2,7 +2,9 @@ import { MoltlerError, type SerializedError } from '../../common/errors';
 import { redactDeep } from '../connectors';
 import type { StatementEngine } from '../statements';
 
-/** What was thrown, as an error of the family: `cancelled` once the signal was aborted, `internal` for a bug. */
+/**
+ * Converts what was thrown to an error of the family: `cancelled` once the signal was aborted, `internal` for a bug.
+ */
 export function failureOf(thrown: unknown, signal: AbortSignal): MoltlerError {
   if (signal.aborted) return new MoltlerError('cancelled', {});
   if (thrown instanceof MoltlerError) return thrown;
@@ -10,7 +12,7 @@ export function failureOf(thrown: unknown, signal: AbortSignal): MoltlerError {
   return new MoltlerError('internal', { reason }, {}, { cause: thrown });
 }
 
-/** The error as it may leave the engine: no resolved secret in it. */
+/** The error as it may leave the engine, without resolved secrets. */
 export function serialized(error: MoltlerError, engine: StatementEngine): SerializedError {
   return redactDeep(error.serialize(engine.ports.clock.now()), engine.redactor.redact);
 }

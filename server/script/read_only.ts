@@ -1,7 +1,7 @@
 import { StatementError } from '../../common/errors';
 import { changesNothing, wordsOf, type ParsedScript } from '../../common/language';
 
-/** The first statement that changes something: its place in the script, and the error to return. */
+/** The first statement that changes something: its position in the script, and the error to return. */
 export function firstChange(
   script: ParsedScript,
 ): { readonly index: number; readonly error: StatementError } | undefined {

@@ -2,13 +2,16 @@ import type { ResultRow, ResultValue } from '../../common/contract';
 import { distinct, redactDeep, type Redactor } from '../connectors';
 import type { ExecutionEvent } from '../statements';
 
-/** An event as it may leave the engine, and how many values of its rows held a secret. */
+/** An event as it may leave the engine, and the number of values in its rows that contained a secret. */
 export interface CleanEvent {
   readonly event: ExecutionEvent;
   readonly concealed: number;
 }
 
-/** The event as it may leave the engine: in what was asked for, only secrets that cannot be there by coincidence. */
+/**
+ * The event as it may leave the engine. In what was requested, only secrets that cannot occur by coincidence are
+ * redacted.
+ */
 export function redactEvent(event: ExecutionEvent, redactor: Redactor): CleanEvent {
   switch (event.type) {
     case 'progress':
@@ -35,11 +38,11 @@ export function redactEvent(event: ExecutionEvent, redactor: Redactor): CleanEve
   }
 }
 
-/** What is said of a result in which values were concealed. */
+/** The note about a result in which values were redacted. */
 export const concealedMessage = (count: number): string =>
   `${count} ${count === 1 ? 'value' : 'values'} contained a secret and ${count === 1 ? 'is' : 'are'} shown as [redacted].`;
 
-/** Rows are many and secrets in them rare: a row is copied only where something was found. */
+/** There are many rows and few secrets in them, so a row is only copied if something was found. */
 function redactRow(row: ResultRow, redactor: Redactor): ResultRow {
   let copy: ResultValue[] | undefined;
   row.forEach((value, at) => {

@@ -33,7 +33,7 @@ describe('a script', () => {
     expect(events.at(-1)).toEqual({ type: 'done', ok: true });
   });
 
-  it('runs nothing where one of its statements is wrong', async () => {
+  it('runs nothing if one of its statements has an error', async () => {
     const engine = fakeEngine();
     const events = await runScript(engine, `${createDeskText()}; SELECT * FROM nobody.tickets`);
     expect(types(events)).toEqual(['diagnostics', 'done']);
@@ -68,7 +68,7 @@ describe('a script', () => {
     expect(events.at(-1)).toEqual({ type: 'done', ok: true });
   });
 
-  it('refuses a statement of a later version by its name, and runs nothing', async () => {
+  it('rejects a statement of a later version by its name, and runs nothing', async () => {
     const engine = fakeEngine();
     const events = await runScript(engine, `${createDeskText()}; SYNC CONNECTOR d TO d-*`);
     expect(events).toMatchObject([
@@ -165,7 +165,7 @@ describe('history', () => {
     ]);
   });
 
-  it('calls a result incomplete that a service cut short, but not one that LIMIT ended', async () => {
+  it('records a result as incomplete if a service cut it short, but not if LIMIT ended it', async () => {
     const outcome = async (reason: 'service_cap' | 'limit') => {
       const scan = scanReport({ complete: false, reason });
       const engine = fakeEngine({ queries: fakeQueries([ended(scan)]) });
@@ -205,7 +205,7 @@ describe('cancelling', () => {
     ]);
   });
 
-  it('runs nothing where it came before the start', async () => {
+  it('runs nothing if it happened before the start', async () => {
     const engine = fakeEngine();
     const signal = AbortSignal.abort();
     const events = await runScript(engine, createDeskText(), { signal });
@@ -213,7 +213,7 @@ describe('cancelling', () => {
     expect(await engine.ports.connectorConfigs.list()).toEqual([]);
   });
 
-  it('is what history says when the reader goes away', async () => {
+  it('is recorded when the reader leaves', async () => {
     let closed = false;
     async function* rows(): AsyncGenerator<QueryEvent> {
       try {
@@ -251,7 +251,7 @@ describe('the status of a connector', () => {
     expect((await engine.ports.connectorConfigs.get('d'))?.status.state).toBe('untested');
   });
 
-  it('is error after the service refused the credentials', async () => {
+  it('is error after the service rejected the credentials', async () => {
     const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
     const engine = fakeEngine({ queries: { prepare: () => Promise.reject(refused) } });
     await runScript(engine, `${createDeskText()}; SELECT 1`);
@@ -265,17 +265,17 @@ describe('the status of a connector', () => {
 describe('a secret', () => {
   const SECRET = 'desk_secret_value';
 
-  it('that a service echoes is in no event and not in history', async () => {
-    const said = `HTTP 401 for ${SECRET}`;
+  it('that a service echoes is neither in an event nor in history', async () => {
+    const message = `HTTP 401 for ${SECRET}`;
     const leaky: QueryEvent[] = [
       { type: 'rows', rows: [[`echo ${SECRET}`, [SECRET], { a: { b: SECRET } }]] },
-      ended(scanReport({ warnings: [said] })),
+      ended(scanReport({ warnings: [message] })),
     ];
     const engine = fakeEngine({ queries: fakeQueries(leaky) });
     engine.redactor.learn(SECRET);
     const refused = new AuthError(
       'authentication_failed',
-      { status: 401, said },
+      { status: 401, message },
       { connector: 'd' },
     );
     const failing = { ...engine, queries: { prepare: () => Promise.reject(refused) } };

@@ -35,7 +35,7 @@ import { TimeLimit } from './time_limit';
 
 const NEVER = new AbortController().signal;
 
-/** Runs scripts over an engine. */
+/** Runs scripts on an engine. */
 export function createScriptRunner(engine: StatementEngine): ScriptRunner {
   return {
     async *run(request) {
@@ -44,7 +44,7 @@ export function createScriptRunner(engine: StatementEngine): ScriptRunner {
       try {
         ok = yield* new ScriptRun(engine, request, concealed).run();
       } catch (error) {
-        // Before the first statement: the store cannot be read, or the caller is gone already.
+        // Before the first statement: the store cannot be read, or the caller has already left.
         const failure = serialized(failureOf(error, request.signal), engine);
         yield { type: 'error', statement: 0, error: failure };
       } finally {
@@ -55,7 +55,7 @@ export function createScriptRunner(engine: StatementEngine): ScriptRunner {
   };
 }
 
-/** A script as bound against these schemas. */
+/** A script, bound against these schemas. */
 interface Binding {
   readonly snapshot: SchemaSnapshot;
   readonly statements: readonly BoundScriptStatement[];
@@ -63,21 +63,21 @@ interface Binding {
 
 /** A statement that can be run. */
 interface Ready {
-  /** In the script, from 0. */
+  /** Its index in the script, from 0. */
   readonly index: number;
   readonly parsed: ParsedStatement;
   readonly statement: Statement;
   readonly bound: BoundStatement;
-  /** What is to be said of it before it is run. */
+  /** Notes to report before it runs. */
   readonly warnings: readonly Diagnostic[];
   readonly snapshot: SchemaSnapshot;
 }
 
-/** EXPLAIN may not even ask a service for its columns. */
+/** For EXPLAIN, which may not even request columns from services. */
 const mayAsk = ({ statement }: ParsedStatement): boolean =>
   statement === undefined || effectOf(statement) !== 'plans';
 
-/** One script on its way. */
+/** A running script. */
 class ScriptRun {
   private readonly bounds: Bounds;
 
@@ -89,7 +89,7 @@ class ScriptRun {
     this.bounds = boundsOf(engine.bounds);
   }
 
-  /** True where every statement ended well. */
+  /** Whether every statement succeeded. */
   async *run(): AsyncGenerator<StreamEvent, boolean> {
     this.request.signal.throwIfAborted();
     const { text, signal } = this.request;
@@ -115,11 +115,11 @@ class ScriptRun {
     }
     let changed = false;
     for (const [index, parsed] of script.statements.entries()) {
-      // A thousand short statements are long work, too.
+      // A thousand short statements are a lot of work, too.
       if (index > 0) await nextTurn();
       let binding = bindings[index];
       if (changed) {
-        // What the statements before it did may differ from what binding foresaw.
+        // Earlier statements may have had other effects than binding assumed.
         const alone: ParsedScript = { ...script, statements: [parsed] };
         const fresh = await this.using(() => this.bindInTime(alone));
         snapshot = fresh.snapshot;
@@ -132,7 +132,7 @@ class ScriptRun {
       }
       const { statement } = parsed;
       const bound = binding?.bound;
-      // Binding says why where it gives nothing; a statement is never passed over in silence.
+      // If binding returns nothing, it has reported why; a statement is never skipped silently.
       if (statement === undefined || bound === undefined) {
         const reason = `statement ${index + 1} was not bound`;
         throw new MoltlerError('internal', { reason });
@@ -145,7 +145,7 @@ class ScriptRun {
     return true;
   }
 
-  /** All that is wrong with the script, in its text. */
+  /** All problems in the script, with positions in its text. */
   private place(
     script: ParsedScript,
     { statements, snapshot }: Binding,
@@ -159,7 +159,7 @@ class ScriptRun {
     return inSteps(steps, signal, this.request.user);
   }
 
-  /** Keeps the credentials that `work` begins with from being removed until it has ended. */
+  /** Keeps the credentials that `work` starts with from being removed until it has ended. */
   private async using<T>(work: () => Promise<T>): Promise<T> {
     const end = this.engine.running.begin();
     try {
@@ -169,7 +169,9 @@ class ScriptRun {
     }
   }
 
-  /** Binds within the time of one statement: services that are asked for columns may be slow, or out of quota. */
+  /**
+   * Binds within the time limit of one statement: services that are queried for columns may be slow, or out of quota.
+   */
   private async bindInTime(script: ParsedScript): Promise<Binding> {
     const limit = this.timeLimit();
     try {
@@ -181,7 +183,7 @@ class ScriptRun {
     }
   }
 
-  /** Binds against the present state, asking services for columns that only they know: for EXPLAIN not even that. */
+  /** Binds against the current state, and requests columns that only services know; for EXPLAIN, not even that. */
   private async bind(script: ParsedScript, signal: AbortSignal): Promise<Binding> {
     const { parameters } = this.request;
     const settings = { parameters, parametersKnown: true, bounds: this.bounds };
@@ -195,21 +197,21 @@ class ScriptRun {
       const richer =
         needed.length > 0
           ? await this.engine.discover(needed, snapshot, signal)
-          : await this.engine.discover(lacking, snapshot, signal, 'unasked');
+          : await this.engine.discover(lacking, snapshot, signal, 'offline');
       if (richer === snapshot) return { snapshot, statements };
       snapshot = richer;
     }
   }
 
-  /** True where the statement ended well. */
+  /** Whether the statement succeeded. */
   private async *statement(ready: Ready): AsyncGenerator<StreamEvent, boolean> {
     const { engine, request } = this;
     const { index, parsed, statement, warnings, snapshot } = ready;
-    // Also of a statement that was cancelled: its history tells so.
+    // Also for a cancelled statement, so that its history shows it.
     const masked = await this.inTurn(maskingSecrets(parsed.text, parsed, snapshot), NEVER);
     const clean = engine.redactor.redactData(masked);
     const trial = request.trial === true;
-    // Nobody who finds it in the history is to think that it was carried out.
+    // So that the history does not suggest that it was carried out.
     const text = trial ? `-- Tested only, nothing was saved\n${clean}` : clean;
     const kind = trial ? 'test_connector_statement' : statement.kind;
     const record = new StatementRecord(
@@ -222,18 +224,18 @@ class ScriptRun {
       },
       {
         recorded: request.record !== false || effectOf(statement) !== 'looks_up',
-        // A trial says nothing of the connector that is stored.
+        // A trial says nothing about the stored connector.
         readOnly: request.readOnly === true || trial,
       },
     );
     let warning: string | undefined;
-    // A change itself uses no credentials, and must not wait for its own end.
+    // A change does not use credentials itself, and must not wait for its own end.
     const end = changesSchemas(statement) && !trial ? undefined : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
-      for (const { severity, text: said, hint } of warnings) {
+      for (const { severity, text: messageText, hint } of warnings) {
         if (severity === 'error') continue;
-        const message = { type: 'message', severity, text: said, hint } as const;
+        const message = { type: 'message', severity, text: messageText, hint } as const;
         yield { ...redactDeep(message, engine.redactor.redact), statement: index };
       }
       yield* this.events(ready, record);
@@ -242,7 +244,7 @@ class ScriptRun {
       record.failed(failureOf(error, request.signal));
     } finally {
       end?.();
-      // Also where the reader went away and nothing after this block runs.
+      // Also if the reader left and nothing after this block runs.
       warning = await this.keep(record);
     }
     if (warning !== undefined) {
@@ -269,8 +271,8 @@ class ScriptRun {
     const { signal } = limit;
     const onRequest = (): void => record.requested();
     const conceal = (secret: string): void => this.concealed.add(secret);
-    const said = { onRequest, conceal };
-    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...said };
+    const callbacks = { onRequest, conceal };
+    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
     let held = 0;
     try {
@@ -283,7 +285,7 @@ class ScriptRun {
         } else {
           if (clean.type === 'rows') record.rows += clean.rows.length;
           if (clean.type === 'progress') record.progress = clean.scans;
-          // Other events wait while scans go on: that time counts.
+          // Other events wait while scans continue, so that time counts.
           if (clean.type === 'rows') limit.pause();
           yield { ...clean, statement: index };
           if (clean.type === 'rows') limit.resume();
@@ -305,7 +307,7 @@ class ScriptRun {
     return new TimeLimit(this.engine.ports.clock, seconds, patience, this.request.signal);
   }
 
-  /** A result that arrived is not lost because its history could not be written: that is a warning. */
+  /** A result is not lost because its history could not be written; that is only a warning. */
   private async keep(record: StatementRecord): Promise<string | undefined> {
     try {
       await record.keep();

@@ -11,7 +11,7 @@ function stepsOf(steps: Steps<unknown>): number {
 const VALUES = 40_000;
 const texts = Array.from({ length: VALUES }, (_, at) => `'v${at}'`).join(',');
 
-/** More items than this in one step keep others waiting. */
+/** More items than this in one step would block others. */
 const MOST = 1_000;
 
 test('a statement that does not parse is searched once, in steps, for all its diagnostics', () => {
@@ -27,6 +27,6 @@ test('a statement that does not parse is searched once, in steps, for all its di
   };
   const one = place(1);
   expect(one).toBeGreaterThan((2 * VALUES) / MOST);
-  // A step for each further one, and none to read the statement again.
+  // One step for each further one, and none to parse the statement again.
   expect(place(100)).toBe(one + 99);
 });

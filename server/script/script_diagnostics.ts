@@ -12,13 +12,13 @@ import {
   type Steps,
 } from '../../common/language';
 
-/** What parsing and binding report of one statement; ranges relative to the statement's own text. */
+/** What parsing and binding reported about one statement; ranges are relative to the statement's own text. */
 export const statementDiagnostics = (
   { diagnostics }: ParsedStatement,
   bound: BoundScriptStatement | undefined,
 ): readonly Diagnostic[] => [...diagnostics, ...(bound?.diagnostics ?? [])];
 
-/** What parsing and binding report of a script, placed in its text, no secret quoted; at most `most`, in steps. */
+/** The diagnostics of a script, positioned in its text, without secrets; at most `most`, computed in steps. */
 export function* scriptDiagnostics(
   script: ParsedScript,
   bound: readonly BoundScriptStatement[],
@@ -34,7 +34,7 @@ export function* scriptDiagnostics(
   return yield* concealingDiagnostics(firstOf(placed, most), script, snapshot);
 }
 
-/** The first of many; errors are kept before warnings, so that what stands in the way is always reported. */
+/** The first of many; errors are kept before warnings, so that what prevents a run is always reported. */
 function firstOf(placed: readonly PlacedDiagnostic[], most: number): readonly PlacedDiagnostic[] {
   if (placed.length <= most) return placed;
   const errors = placed.filter(({ severity }) => severity === 'error').slice(0, most);

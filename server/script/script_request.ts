@@ -7,25 +7,28 @@ export interface ScriptRequest {
   readonly parameters: ParameterValues;
   readonly user: string;
   /**
-   * Only SELECT, EXPLAIN, DESCRIBE, SHOW and DRY RUN are run. A script with any other statement, TEST CONNECTOR among
-   * them (it sets the connector's status), fails with `read_only_caller` before anything of it is run.
+   * Only SELECT, EXPLAIN, DESCRIBE, SHOW and DRY RUN are allowed. A script with any other statement, including TEST
+   * CONNECTOR (which sets the connector's status), fails with `read_only_caller` before anything runs.
    */
   readonly readOnly?: boolean;
-  /** What the caller lets actions do; the engine's own mode may let less through, never more. */
+  /** The caller's mode for actions; the stricter of this and the engine's own mode applies. */
   readonly mode?: WriteMode;
-  /** IANA zone of the session; UTC unless set. */
+  /** The session's time zone, an IANA name. Default: UTC. */
   readonly timeZone?: string;
-  /** False: SHOW and DESCRIBE do not go into the history; a page looks around all the time. */
+  /** False: SHOW and DESCRIBE are not added to the history, because a page sends them all the time. */
   readonly record?: boolean;
   /**
-   * Tests the connector that a CREATE or ALTER CONNECTOR would make, and gives the rows of TEST CONNECTOR: nothing is
-   * stored, of secrets in it neither. Any other script is refused with `trial_not_possible`.
+   * Tests the connector that a CREATE or ALTER CONNECTOR would create, and returns the rows of TEST CONNECTOR. Nothing
+   * is stored, not even secrets. Any other script is rejected with `trial_not_possible`.
    */
   readonly trial?: boolean;
   readonly signal: AbortSignal;
 }
 
-/** Runs scripts: parse, bind everything, then statement by statement. The last event is `done`; it never throws. */
+/**
+ * Runs scripts: parses and binds everything, then executes statement by statement. The last event is `done`; it never
+ * throws.
+ */
 export interface ScriptRunner {
   run(request: ScriptRequest): AsyncIterable<StreamEvent>;
 }

@@ -8,12 +8,12 @@ import type { QueryDone } from '../query';
 import { contactFailed, contactSucceeded, type StatementEngine } from '../statements';
 import { serialized } from './failure';
 
-/** What happened to one statement while it ran. */
+/** What happened while one statement ran. */
 export class StatementRecord {
   rows = 0;
-  /** What its scans did so far: all there is of one that failed. */
+  /** The progress of its scans, which is all that a failed statement has. */
   progress: readonly ScanProgress[] = [];
-  /** Cancelled until it ended otherwise: a reader may go away at any time. */
+  /** Cancelled until it ends in another way, because the reader may leave at any time. */
   outcome: HistoryEntry['outcome'] = 'cancelled';
   failure: MoltlerError | undefined;
   #scans: readonly ScanReport[] = [];
@@ -26,9 +26,9 @@ export class StatementRecord {
     private readonly engine: StatementEngine,
     private readonly statement: Pick<HistoryEntry, 'text' | 'kind' | 'user' | 'changes'>,
     private readonly options: {
-      /** False: the history does not get it. */
+      /** False: it is not added to the history. */
       readonly recorded: boolean;
-      /** A caller that may only read changes no connector's status either. */
+      /** A read-only caller does not change the status of connectors either. */
       readonly readOnly?: boolean;
     } = { recorded: true },
   ) {
@@ -41,7 +41,7 @@ export class StatementRecord {
     return this.#scans;
   }
 
-  /** A statement that reads no connector lacks no rows. */
+  /** A statement that reads no connector cannot lack rows. */
   get complete(): boolean {
     return this.#complete;
   }
@@ -50,13 +50,13 @@ export class StatementRecord {
     return Math.round((this.engine.ports.clock.monotonic() - this.#start) * 10) / 10;
   }
 
-  /** Its query ended, so. */
+  /** Its query ended with this result. */
   queried({ scans, complete }: QueryDone): void {
     this.#scans = scans;
     this.#complete = complete;
   }
 
-  /** A request went out that no scan counts. */
+  /** A request was sent that no scan counts. */
   requested(): void {
     this.#requests += 1;
   }
@@ -70,7 +70,7 @@ export class StatementRecord {
     this.outcome = failure.code === 'cancelled' ? 'cancelled' : 'error';
   }
 
-  /** Writes history and the connectors' statuses. Rejects where the store cannot keep them. */
+  /** Writes history and the connectors' statuses. Rejects if the store cannot save them. */
   async keep(): Promise<void> {
     const { recorded, readOnly = false } = this.options;
     if (recorded) await this.engine.ports.history.append(this.entry());
@@ -100,9 +100,9 @@ export class StatementRecord {
   private async setStatuses(): Promise<void> {
     const { failure, scans } = this;
     if (failure === undefined) {
-      const asked = scans.filter((scan) => scan.requests > 0 && hasAllRows(scan));
+      const requested = scans.filter((scan) => scan.requests > 0 && hasAllRows(scan));
       await contactSucceeded(
-        asked.map(({ connector }) => connector),
+        requested.map(({ connector }) => connector),
         this.engine,
       );
     } else if (failure.place.connector !== undefined && meansNoContact(failure)) {
@@ -111,16 +111,16 @@ export class StatementRecord {
   }
 }
 
-/** The beginning of a text that has more than so many bytes. */
+/** The beginning of a text with more bytes than this. */
 function shortened(text: string, most: number): string {
   const bytes = Buffer.byteLength(text);
   if (bytes <= most) return text;
-  // A character that is cut through is left out.
+  // A character that would be cut in half is left out.
   const start = new TextDecoder().decode(Buffer.from(text).subarray(0, most), { stream: true });
   return `${start}… (cut off: ${bytes.toLocaleString('en')} bytes in total)`;
 }
 
-/** One refused entity or one wrong request says nothing of the connection as a whole. */
+/** One forbidden entity or one wrong request says nothing about the connection as a whole. */
 function meansNoContact(failure: MoltlerError): boolean {
   return (
     failure instanceof ConnectorError &&

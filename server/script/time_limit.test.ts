@@ -21,7 +21,7 @@ describe('the time limit of a statement', () => {
     });
   });
 
-  it('does not count the time that the reader takes', async () => {
+  it('does not count the time that the reader needs', async () => {
     const clock = fakeClock();
     const limit = new TimeLimit(clock, 10, 3600, never);
     await clock.advance(4_000);
@@ -35,7 +35,7 @@ describe('the time limit of a statement', () => {
     expect(limit.error?.code).toBe('statement_timed_out');
   });
 
-  it('stands still no longer than the patience in all, however often it pauses', async () => {
+  it('pauses no longer than the patience in total, however often it does', async () => {
     const clock = fakeClock();
     const limit = new TimeLimit(clock, 10, 300, never);
     for (let taken = 0; taken < 3; taken++) {
@@ -51,7 +51,7 @@ describe('the time limit of a statement', () => {
     expect(limit.error?.code).toBe('statement_timed_out');
   });
 
-  it('ends within one pause that never ends', async () => {
+  it('ends the statement during a pause that never ends', async () => {
     const clock = fakeClock();
     const limit = new TimeLimit(clock, 10, 300, never);
     limit.pause();
@@ -63,7 +63,7 @@ describe('the time limit of a statement', () => {
     expect(clock.sleeping()).toBe(0);
   });
 
-  it('follows the cancel of its statement, and leaves no timer behind', async () => {
+  it('follows the cancellation of its statement, and leaves no timer behind', async () => {
     const clock = fakeClock();
     const outer = new AbortController();
     const limit = new TimeLimit(clock, 10, 3600, outer.signal);
@@ -77,7 +77,7 @@ describe('the time limit of a statement', () => {
 });
 
 describe('a statement whose reader is slow', () => {
-  /** The last error where the reader takes 120 s over each event, of at most ten. */
+  /** The last error if the reader takes 120 s for each of at most ten events. */
   async function errorOf(event: QueryEvent, spoolSeconds = 3600): Promise<string | undefined> {
     const ports = memoryPorts();
     const events: QueryEvent[] = Array.from({ length: 10 }, () => event);
@@ -88,9 +88,9 @@ describe('a statement whose reader is slow', () => {
     });
     const request = { text: 'SELECT 1', parameters: {}, user: 'me', signal: never };
     let code: string | undefined;
-    for await (const told of createScriptRunner(engine).run(request)) {
-      if (told.type === 'error') code = told.error.code;
-      if (told.type === event.type) await ports.clock.advance(120_000);
+    for await (const emitted of createScriptRunner(engine).run(request)) {
+      if (emitted.type === 'error') code = emitted.error.code;
+      if (emitted.type === event.type) await ports.clock.advance(120_000);
     }
     expect(ports.clock.sleeping()).toBe(0);
     return code;
@@ -100,7 +100,7 @@ describe('a statement whose reader is slow', () => {
     expect(await errorOf({ type: 'rows', rows: [[1]] })).toBeUndefined();
   });
 
-  it('is timed while scans go on behind its progress and messages', async () => {
+  it('is timed while scans continue behind its progress and messages', async () => {
     expect(await errorOf({ type: 'progress', scans: [] })).toBe('statement_timed_out');
     const message = { type: 'message', severity: 'information', text: 'waiting' } as const;
     expect(await errorOf(message)).toBe('statement_timed_out');

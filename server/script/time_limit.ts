@@ -3,21 +3,21 @@ import type { Clock } from '../ports';
 import { abortController, follow } from '../scan';
 
 /**
- * The time that one statement may take. It stands still while rows wait for their reader, who is not the statement's
- * fault; but for no longer than `patienceSeconds` in all, as scans may go on behind the reader.
+ * The time that one statement may take. It stops counting while rows wait for their reader, which is not the
+ * statement's fault, but for no longer than `patienceSeconds` in total, because scans may continue behind the reader.
  */
 export class TimeLimit {
-  /** Aborted with the statement's own, or with `statement_timed_out`. */
+  /** Aborted with the statement's own signal, or with `statement_timed_out`. */
   readonly signal: AbortSignal;
   private readonly own = abortController();
   private readonly unfollow: () => void;
   private waking = new AbortController();
   private used = 0;
-  /** Milliseconds that it may still stand still. */
+  /** Remaining milliseconds for which it may stop counting. */
   private patience: number;
   private paused = false;
   private ended = false;
-  /** Up to when `used` and `patience` are right. */
+  /** The time at which `used` and `patience` were computed. */
   private counted: number;
 
   constructor(
@@ -33,7 +33,7 @@ export class TimeLimit {
     this.sleep();
   }
 
-  /** What ended the statement, where that was the limit. */
+  /** The error that ended the statement, if it was the limit. */
   get error(): TimeoutError | undefined {
     const reason: unknown = this.signal.reason;
     return reason instanceof TimeoutError && reason.code === 'statement_timed_out'
@@ -42,8 +42,8 @@ export class TimeLimit {
   }
 
   /**
-   * What to say of a statement that threw `error`: however that came about, the limit comes first. `acts`: it may
-   * have been on its way to the service.
+   * The error to report for a statement that threw `error`: the limit takes precedence, whatever followed from it.
+   * `acts`: a change may already have been sent to the service.
    */
   errorOf(error: unknown, acts: boolean): unknown {
     if (this.error === undefined) return error;
@@ -59,7 +59,7 @@ export class TimeLimit {
   resume(): void {
     this.count();
     this.paused = false;
-    // The sleep may be one that allows for patience.
+    // The sleep may include patience.
     this.waking.abort();
     this.sleep();
   }

@@ -6,21 +6,22 @@ import type { KeySource } from './key_source';
 import { seal, unseal } from './seal';
 import type { KeyCheck, SealedSecret, SealedSecretRows, SealedSecretTable } from './sealed_secrets';
 
-/** Not a name that a secret can have: names have no space. */
+/** Not a valid name of a secret, because those contain no space. */
 const CHECK_NAME = 'moltler key check';
 const CHECK_TEXT = 'these secrets are sealed with this key';
 
-/** Internal names, for plain-text secrets. Not listed. */
+/** Internal names for plain-text secrets. Not listed. */
 const isHidden = (name: string) => name.startsWith('__');
 
 /** A SecretStore whose key can be replaced. */
 export interface EncryptedSecrets extends SecretStore {
   /**
-   * Encrypts every secret with a new key in one transaction. Without `newKey`, one is generated if the source stores
-   * keys. Resolves with the number of secrets. A crash at any instant leaves the secrets with the one key or the other, and that key on disk.
+   * Encrypts every secret with a new key in one transaction. Without `newKey`, a key is generated if the source stores
+   * keys. Resolves with the number of secrets. After a crash at any point, all secrets are encrypted with either the
+   * old or the new key, and that key is on disk.
    */
   rotateKey(newKey?: string): Promise<number>;
-  /** Removes files that killed processes left beside the key. Changes nothing else, and fails nobody. */
+  /** Removes files that killed processes left beside the key. Changes nothing else, and never fails. */
   sweep(): Promise<void>;
 }
 
@@ -30,7 +31,7 @@ const newCheck = (key: EncryptionKey): KeyCheck => ({
 });
 
 /**
- * Secrets under AES-256-GCM. The key is loaded on first use, and again when another process has rotated it.
+ * Secrets encrypted with AES-256-GCM. The key is loaded on first use, and again after another process rotated it.
  * Rejects with `key_wrong`, `key_missing`, `key_invalid`.
  */
 export function encryptedSecrets(
@@ -38,12 +39,12 @@ export function encryptedSecrets(
   source: KeySource,
   clock: Pick<Clock, 'now'>,
 ): EncryptedSecrets {
-  /** What was deciphered since the last change. */
+  /** What was decrypted since the last change. */
   const revealed = new Map<string, string>();
   let readAt: string | undefined;
   let opened: { readonly id: string; readonly key: EncryptionKey } | undefined;
 
-  /** The key that opens what is stored now. */
+  /** The key that decrypts what is currently stored. */
   const unlock = (rows: Pick<SealedSecretRows, 'keyCheck'>): EncryptionKey | undefined => {
     const check = rows.keyCheck();
     if (check === undefined) return undefined;
@@ -87,7 +88,8 @@ export function encryptedSecrets(
     has: (name) => table.read((rows) => rows.get(name)?.sealed !== undefined),
     version: (name) => table.read((rows) => rows.get(name)?.version ?? 0),
     async read(name) {
-      // Every request reads its secrets. Looked at before the rows, so that a change in between is seen the next time.
+      // Every request reads its secrets. Checked before the rows are read, so that a change in between is noticed the
+      // next time.
       const now = table.changes();
       if (now === undefined || now !== readAt) revealed.clear();
       readAt = now;

@@ -10,8 +10,8 @@ export interface EncryptionKey {
 const KEY_BYTES = 32;
 
 /**
- * Reads a key: 64 hexadecimal digits, or base64 of 32 bytes (padding and the URL alphabet are both fine).
- * Throws `key_invalid`; the text itself is never part of the error.
+ * Parses a key: 64 hexadecimal digits, or base64 of 32 bytes (with or without padding, in either alphabet). Throws
+ * `key_invalid`; the text itself is never part of the error.
  */
 export function parseKey(text: string, source: string): EncryptionKey {
   const trimmed = text.trim();
@@ -23,7 +23,7 @@ export function parseKey(text: string, source: string): EncryptionKey {
   throw new MoltlerError('key_invalid', { source, reason });
 }
 
-/** A fresh key in the form that `parseKey` reads. */
+/** A fresh key in the format of `parseKey`. */
 export function generateKey(): string {
   return randomBytes(KEY_BYTES).toString('base64');
 }

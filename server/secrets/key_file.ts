@@ -20,7 +20,7 @@ import type { KeySource } from './key_source';
 const isCode = (error: unknown, code: string) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
-/** A rename or a new name is on disk only when its directory is. */
+/** A rename or a new file is only on disk once its directory is. */
 function syncDirectory(path: string): void {
   const directory = openSync(dirname(path), 'r');
   try {
@@ -59,7 +59,7 @@ function readPrivate(path: string): EncryptionKey | undefined {
   }
 }
 
-/** Makes the file if nobody has; of several processes one wins and all read its key. */
+/** Creates the file if it does not exist; of several processes one wins and all read its key. */
 function createOnce(path: string): EncryptionKey | undefined {
   const draft = `${path}.${randomUUID()}`;
   try {
@@ -80,20 +80,20 @@ function createOnce(path: string): EncryptionKey | undefined {
   return readPrivate(path);
 }
 
-/** A draft younger than this may still be another process's. */
+/** A younger draft may still belong to another process. */
 const DRAFT_MILLISECONDS = 60 * 60 * 1000;
 
-/** Where the key really lies: a link to it stays a link, whatever is written. */
+/** The real path of the key, so that a link stays a link when the key is written. */
 function behindLinks(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    // Not there yet; or whoever opens it gets the reason.
+    // It does not exist yet; any other reason is reported when it is opened.
     return path;
   }
 }
 
-/** Files beside the key that a killed process did not get to remove: keys of rotations, and drafts of a first key. */
+/** Files beside the key that a killed process could not remove: keys of rotations, and drafts of a first key. */
 function leftBehind(path: string, keep: string | undefined): readonly string[] {
   const prefix = `${basename(path)}.`;
   let names: readonly string[];
@@ -113,8 +113,8 @@ function leftBehind(path: string, keep: string | undefined): readonly string[] {
 }
 
 /**
- * A key in a file of mode 0600, made on first use. While a key is rotated the new one lies beside it under
- * the name of its id; the id that the store has committed says which of both counts, whenever a crash comes.
+ * A key in a file of mode 0600, created on first use. During a rotation, the new key is in a file beside it, named by
+ * its id. The id committed in the store decides which of them applies, whenever a crash happens.
  */
 export function keyFile(named: string): KeySource {
   const path = behindLinks(named);
@@ -124,7 +124,7 @@ export function keyFile(named: string): KeySource {
       renameSync(next(id), path);
       syncDirectory(path);
     } catch (error) {
-      // Already settled, by us or by another process.
+      // Already settled, by this process or another one.
       if (!isCode(error, 'ENOENT')) throw error;
     }
   };

@@ -1,21 +1,21 @@
 import { MoltlerError } from '../../common/errors';
 import { parseKey, type EncryptionKey } from './encryption_key';
 
-/** Where the key comes from. `id` names the key that the secrets are sealed with; undefined: none yet. */
+/** Where the key comes from. `id` names the key that the secrets are encrypted with; undefined if there is none yet. */
 export interface KeySource {
   /** Throws `key_invalid`, `key_missing`. */
   load(id: string | undefined): EncryptionKey;
-  /** The key to rotate to, on disk before anything is sealed with it. Within the transaction. */
+  /** The key to rotate to, on disk before anything is encrypted with it. Call within the transaction. */
   prepare(newKey: string | undefined, newId: string): EncryptionKey;
-  /** The secrets are sealed with the key `id` for good: older ones may go. */
+  /** The secrets are now encrypted with the key `id` for good, so older keys may be removed. */
   settle(id: string): void;
-  /** What killed processes left behind, if anything did. Cheap. */
+  /** Whether killed processes left files behind. Cheap. */
   leftovers(): boolean;
-  /** Removes them, except for what belongs to the key `id`. Within a transaction: nobody else is rotating then. */
+  /** Removes these, except those of the key `id`. Call within a transaction, so that nobody else is rotating. */
   sweep(id: string | undefined): void;
 }
 
-/** A key that the caller holds (MOLTLER_ENCRYPTION_KEY). Nothing of it is written anywhere. */
+/** A key that the caller supplies (MOLTLER_ENCRYPTION_KEY). It is not written anywhere. */
 export function givenKey(text: string, source = 'MOLTLER_ENCRYPTION_KEY'): KeySource {
   let key = parseKey(text, source);
   const prepared = new Map<string, EncryptionKey>();

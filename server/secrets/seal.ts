@@ -8,11 +8,11 @@ export interface Sealed {
 }
 
 const ALGORITHM = 'aes-256-gcm';
-/** NIST SP 800-38D: 96 bits, random, never used twice under one key. */
+/** NIST SP 800-38D: 96 bits, random, never used twice with one key. */
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Encrypts `text` under a nonce of its own. `name` is authenticated, so that sealed values cannot be swapped. */
+/** Encrypts `text` with a fresh nonce. `name` is authenticated, so that sealed values cannot be swapped. */
 export function seal(key: EncryptionKey, name: string, text: string): Sealed {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(ALGORITHM, key.bytes, nonce, { authTagLength: TAG_BYTES });
@@ -21,7 +21,7 @@ export function seal(key: EncryptionKey, name: string, text: string): Sealed {
   return { nonce, ciphertext: Buffer.concat([body, cipher.getAuthTag()]) };
 }
 
-/** The text, or undefined where key, name, nonce or text are not those it was sealed with. */
+/** The text, or undefined if key, name, nonce or ciphertext are not those it was sealed with. */
 export function unseal(key: EncryptionKey, name: string, sealed: Sealed): string | undefined {
   try {
     const end = sealed.ciphertext.length - TAG_BYTES;

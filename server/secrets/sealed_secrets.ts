@@ -1,6 +1,6 @@
 import type { Sealed } from './seal';
 
-/** A secret as it is kept. `sealed` is missing once it was deleted: its version lives on. */
+/** A secret as stored. `sealed` is missing if it was deleted; its version is kept. */
 export interface SealedSecret {
   readonly name: string;
   readonly version: number;
@@ -9,7 +9,7 @@ export interface SealedSecret {
   readonly sealed?: Sealed;
 }
 
-/** Proves which key the secrets are sealed with. A new `id` for every key. */
+/** Proves which key the secrets are sealed with. Every key has a new `id`. */
 export interface KeyCheck {
   readonly id: string;
   readonly sealed: Sealed;
@@ -20,14 +20,16 @@ export interface SealedSecretRows {
   keyCheck(): KeyCheck | undefined;
   setKeyCheck(check: KeyCheck): void;
   get(name: string): SealedSecret | undefined;
-  /** By name, deleted ones too. */
+  /** By name, including deleted ones. */
   list(): readonly SealedSecret[];
   put(secret: SealedSecret): void;
 }
 
-/** Where sealed secrets are kept. Work is done as a whole or not at all, one `write` after the other over all processes. */
+/**
+ * Where sealed secrets are stored. Work is done completely or not at all, one `write` at a time across all processes.
+ */
 export interface SealedSecretTable {
-  /** Another value after every change of some row, by whichever process; costs next to nothing. Undefined: not known. */
+  /** Differs after every change of a row by any process; very cheap. Undefined if it is unknown. */
   changes(): string | undefined;
   read<T>(work: (rows: SealedSecretRows) => T): Promise<T>;
   write<T>(work: (rows: SealedSecretRows) => T): Promise<T>;

@@ -21,7 +21,7 @@ describe('an encryption key', () => {
     ['ab'.repeat(31), 'too short'],
     ['ab'.repeat(33), 'too long'],
     ['correct horse battery staple', 'a pass phrase'],
-  ])('is refused when %j is %s, without being shown', (text) => {
+  ])('is rejected when %j is %s, without being shown', (text) => {
     const read = () => parseKey(text, 'MOLTLER_ENCRYPTION_KEY');
     expect(read).toThrow(expect.objectContaining({ code: 'key_invalid' }));
     if (text !== '') expect(read).not.toThrow(text);
@@ -43,13 +43,13 @@ describe('secrets under a key', () => {
     expect(await first.secrets.has('other')).toBe(false);
   });
 
-  it('are read as another process has left them, at once', async () => {
+  it('are read as another process left them, at once', async () => {
     const directory = stores.directory();
     const ours = await stores.open({ directory });
     const theirs = await stores.open({ directory });
     const both = async () => [await ours.secrets.read('token'), await theirs.secrets.read('token')];
     await theirs.secrets.write('token', 'first');
-    // Twice: what was deciphered is remembered.
+    // Twice, because decrypted values are cached.
     expect([await both(), await both()]).toEqual([
       ['first', 'first'],
       ['first', 'first'],
@@ -79,7 +79,7 @@ describe('secrets under a key', () => {
     expect(await ports.secrets.read('b')).toBe('value of b');
   });
 
-  it('are sealed with a nonce of their own each', async () => {
+  it('are each sealed with their own nonce', async () => {
     const directory = stores.directory();
     const ports = await stores.open({ directory });
     await ports.secrets.write('a', 'same');
@@ -104,7 +104,7 @@ describe('a key file', () => {
     expect(readdirSync(directory).filter((name) => name.includes('key'))).toEqual(['moltler.key']);
   });
 
-  it('is refused when others may read it', async () => {
+  it('is rejected when others may read it', async () => {
     const directory = stores.directory();
     await (await stores.open({ directory })).secrets.write('a', '1');
     chmodSync(join(directory, 'moltler.key'), 0o644);
@@ -157,7 +157,7 @@ describe('rotating the key', () => {
     expect(await next.secrets.read('a')).toBe('1');
   });
 
-  it('needs the new key from whoever holds the present one', async () => {
+  it('needs the new key from the caller if the current one is not in a file', async () => {
     const ports = await stores.open({
       directory: stores.directory(),
       encryptionKey: generateKey(),
@@ -176,7 +176,7 @@ describe('rotating the key', () => {
     const database = new Libsql(join(directory, 'moltler.db'));
     const [check] = database.prepare('SELECT id FROM secret_key').all() as { id: string }[];
     database.close();
-    // As the disk looks between the commit and the rename.
+    // The state of the disk between the commit and the rename.
     writeFileSync(file, before);
     writeFileSync(`${file}.next-${check?.id}`, after, { mode: 0o600 });
     const again = await stores.open({ directory });

@@ -8,7 +8,7 @@ import { requireStored } from './find_connector';
 import { information } from './result_table';
 import { usableSettings } from './usable_settings';
 
-/** `ALTER CONNECTOR …`: all its changes at once or none. */
+/** `ALTER CONNECTOR …`: applies all changes or none. */
 export const alterConnector: Executor<'alter_connector_statement'> = async function* (
   bound,
   execution,
@@ -32,7 +32,7 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
   await dropUnusedSecrets(engine, stored, kept);
   engine.client.clearLimits(kept.id);
   if (sets) {
-    // The last status is for another configuration.
+    // The last status belongs to another configuration.
     await connectorConfigs.setStatus(kept.id, { state: 'untested' });
     await pageCache.invalidate({ connectorId: kept.id });
   }

@@ -12,7 +12,7 @@ import type { StatementEngine } from './statement_engine';
 
 type Members = Readonly<Record<string, JsonValue>>;
 
-/** `changes` over `members`; null removes. Headers are merged one by one, whatever case their names have. */
+/** Applies `changes` to `members`; null removes. Headers are merged one by one, ignoring the case of their names. */
 const merged = (members: Members, changes: Members): Members =>
   Object.fromEntries(
     Object.entries({
@@ -53,7 +53,7 @@ function changed(stored: ConnectorConfig, change: BoundConnectorChange): Connect
   }
 }
 
-/** Refuses a config from which something required was removed. */
+/** Rejects a config from which something required was removed. */
 function checkComplete(config: ConnectorConfig, types: StatementEngine['types']): void {
   const fields = types.get(config.type)?.config ?? {};
   for (const [name, field] of Object.entries(fields)) {
@@ -63,18 +63,18 @@ function checkComplete(config: ConnectorConfig, types: StatementEngine['types'])
   }
 }
 
-/** A stored connector as an ALTER leaves it. */
+/** A stored connector after an ALTER. */
 export interface AlteredConnector {
   readonly after: ConnectorConfig;
   /** Which of its values are plain-text secrets. */
   readonly plain: Pick<BoundConnectorConfig, 'plainSecrets' | 'plainSecretOptions'>;
-  /** CONFIG or OPTIONS are set. */
+  /** Whether CONFIG or OPTIONS are set. */
   readonly sets: boolean;
 }
 
 /**
- * What all changes of an ALTER together make of a connector; stores nothing. Throws StatementError `missing_config_key`
- * or `secret_required_again`.
+ * The connector after all changes of an ALTER together; stores nothing. Throws StatementError `missing_config_key` or
+ * `secret_required_again`.
  */
 export function alteredConnector(
   engine: Pick<StatementEngine, 'types'>,

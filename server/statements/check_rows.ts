@@ -10,7 +10,7 @@ const row = ({ name, milliseconds, error }: ConnectionCheck): ResultRow => [
   error?.message ?? null,
 ];
 
-/** What a test found, a row for each check. */
+/** The results of a test, one row for each check. */
 export const checkRows = (checks: readonly ConnectionCheck[]): Iterable<ExecutionEvent> =>
   resultTable(
     { check: 'text', outcome: 'text', milliseconds: 'number', detail: 'text' },

@@ -4,10 +4,10 @@ import type { ConnectorConfig } from '../ports';
 import { ownSecretNames, removeOrphanSecrets } from './orphan_secrets';
 import type { StatementEngine } from './statement_engine';
 
-/** CONFIG and OPTIONS, as they are kept. */
+/** CONFIG and OPTIONS as stored. */
 type Settings = Pick<ConnectorConfig, 'config' | 'options'>;
 
-/** Keys of CONFIG, and OPTIONS, whose value is a plain-text secret; `headers.X-Api-Key` is a member of one. */
+/** Keys of CONFIG and OPTIONS whose value is a plain-text secret; `headers.X-Api-Key` is a member of one. */
 type PlainSecrets = Pick<BoundConnectorConfig, 'plainSecrets' | 'plainSecretOptions'>;
 
 /** Plain-text secrets are stored under internal names, which begin with `__` and are never listed. */
@@ -27,15 +27,15 @@ function ownSecretsIn({ config, options }: Settings): readonly string[] {
   );
 }
 
-/** True for an object: the headers of CONFIG. */
+/** True for an object, which holds the headers of CONFIG. */
 export const isMembers = (
   value: JsonValue | undefined,
 ): value is Readonly<Record<string, JsonValue>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Moves the plain secrets of `settings` into the secret store under fresh names, and calls `keep` with settings that
- * only refer to them. If `keep` fails, they are removed again, so that nothing changes.
+ * Moves the plain-text secrets of `settings` into the secret store under fresh names, and calls `keep` with settings
+ * that only refer to them. If `keep` fails, they are removed again, so that nothing changes.
  */
 export async function withPlainSecretsStored<T>(
   engine: StatementEngine,
@@ -75,15 +75,15 @@ export async function withPlainSecretsStored<T>(
     const options = await stored(settings.options, plain.plainSecretOptions, 'option_');
     return await keep({ config, options });
   } catch (error) {
-    // Still masked: the error may show what was typed.
+    // Still masked, because the error may show what was typed.
     for (const name of written) await secrets.delete(name);
     throw error;
   }
 }
 
 /**
- * Removes the internal secrets that `before` refers to and `after` does not, once no statement that runs now
- * may be using them. If this process ends before that, the next start removes them.
+ * Removes the internal secrets that `before` refers to and `after` does not, once no running statement may be using
+ * them. If this process ends before that, the next start removes them.
  */
 export async function dropUnusedSecrets(
   engine: StatementEngine,
@@ -99,8 +99,8 @@ export async function dropUnusedSecrets(
 }
 
 /**
- * Removes a secret; once the statements that run now have ended, its value is no secret here. Another that has the same
- * value is known again as soon as it is used. False where there was none.
+ * Removes a secret. Once all running statements have ended, its value is no longer treated as a secret; another secret
+ * with the same value is learned again when it is used. False if it did not exist.
  */
 export async function deleteSecret(engine: StatementEngine, name: string): Promise<boolean> {
   const value = await valueOf(engine, name);
@@ -111,13 +111,13 @@ export async function deleteSecret(engine: StatementEngine, name: string): Promi
   return deleted;
 }
 
-/** As `deleteSecret`, where nothing uses it any more. */
+/** Like `deleteSecret`, for a secret that nothing uses any more. */
 async function forgetSecret(engine: StatementEngine, name: string): Promise<void> {
   const value = await valueOf(engine, name);
   const deleted = await engine.ports.secrets.delete(name);
   if (deleted && value !== undefined) engine.redactor.forget(value);
 }
 
-/** One that cannot be read (its key is gone) can be removed all the same. */
+/** A secret that cannot be read because its key is gone can still be removed. */
 const valueOf = (engine: StatementEngine, name: string): Promise<string | undefined> =>
   engine.ports.secrets.read(name).catch(() => undefined);

@@ -34,7 +34,7 @@ async function ownSecrets(engine: ReturnType<typeof fakeEngine>): Promise<(strin
 }
 
 describe('CREATE CONNECTOR', () => {
-  it('keeps the connector as it was written', async () => {
+  it('stores the connector as it was written', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk({ options: { rate_limit: 10 } }));
     expect(await engine.ports.connectorConfigs.get('d')).toMatchObject({
@@ -55,7 +55,7 @@ describe('CREATE CONNECTOR', () => {
     expect(engine.redactor.redact(`said ${TOKEN}`)).not.toContain(TOKEN);
   });
 
-  it('keeps a proxy with a password encrypted, and forgets it with the connector', async () => {
+  it('stores a proxy with a password encrypted, and removes it with the connector', async () => {
     const engine = fakeEngine();
     const proxy = 'http://user:hunter22@proxy.example';
     await run(engine, createDesk({ options: { proxy }, plainSecretOptions: ['proxy'] }));
@@ -69,7 +69,7 @@ describe('CREATE CONNECTOR', () => {
     expect(await engine.ports.secrets.has(name)).toBe(false);
   });
 
-  it('refuses a name that is taken, changes nothing and leaves no secret behind', async () => {
+  it('rejects a name that is taken, changes nothing and leaves no secret behind', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     const before = await engine.ports.connectorConfigs.list();
@@ -79,7 +79,7 @@ describe('CREATE CONNECTOR', () => {
     expect(written).not.toHaveBeenCalled();
   });
 
-  it('takes its secrets back when another terminal was faster', async () => {
+  it('removes its secrets if another terminal was faster', async () => {
     const engine = fakeEngine();
     const { connectorConfigs, secrets } = engine.ports;
     const write = secrets.write.bind(secrets);
@@ -102,7 +102,7 @@ describe('CREATE CONNECTOR', () => {
     expect(await engine.ports.connectorConfigs.list()).toEqual(before);
   });
 
-  it('keeps the id with OR REPLACE and forgets the old token', async () => {
+  it('keeps the id with OR REPLACE and removes the old token', async () => {
     const engine = fakeEngine();
     await run(engine, withToken());
     const before = await engine.ports.connectorConfigs.get('d');
@@ -135,7 +135,7 @@ describe('ALTER CONNECTOR', () => {
     expect((await engine.ports.connectorConfigs.get('d'))?.config).toEqual({ url: 'http://b' });
   });
 
-  it('refuses to remove what the type needs', async () => {
+  it('does not remove what the type requires', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     await expect(run(engine, set({ url: null }))).rejects.toMatchObject({
@@ -153,7 +153,7 @@ describe('ALTER CONNECTOR', () => {
     expect(await ownSecrets(engine)).toEqual(['second']);
   });
 
-  it('says when an option does nothing any more', async () => {
+  it('reports when an option no longer has an effect', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk({ options: { rate_limit: 2, rate_limit_burst: 5 } }));
     const change = { ...set({}).changes[0], options: { rate_limit: null } };
@@ -182,7 +182,7 @@ describe('ALTER CONNECTOR', () => {
     expect(await engine.ports.connectorConfigs.get('e')).toMatchObject({ id, enabled: true });
   });
 
-  it('refuses a rename onto another connector', async () => {
+  it('does not rename to the name of another connector', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     await run(engine, createDesk({ name: 'e' }));
@@ -192,7 +192,7 @@ describe('ALTER CONNECTOR', () => {
     ).rejects.toMatchObject({ code: 'connector_exists' });
   });
 
-  it('says so when another terminal changed the connector meanwhile', async () => {
+  it('reports that another terminal changed the connector in the meantime', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     const { connectorConfigs } = engine.ports;
@@ -222,7 +222,7 @@ describe('DROP CONNECTOR', () => {
     expect(await engine.ports.secrets.has('mine')).toBe(true);
   });
 
-  it('fails if there is none, unless IF EXISTS', async () => {
+  it('fails if it does not exist, unless IF EXISTS', async () => {
     const engine = fakeEngine();
     await expect(run(engine, drop('d'))).rejects.toMatchObject({ code: 'unknown_connector' });
     await expect(run(engine, drop('d', true))).resolves.toHaveLength(1);
@@ -235,7 +235,7 @@ const ENABLE = {
   changes: [{ type: 'enable' }],
 } as const;
 
-describe('what is known of the limits', () => {
+describe('what is known about limits', () => {
   it.each<[string, () => BoundStatement]>([
     ['CLEAR LIMITS', () => clearLimits('d')],
     ['TEST CONNECTOR', () => test('d')],
@@ -271,10 +271,10 @@ describe('TEST CONNECTOR', () => {
     });
   });
 
-  it('makes every check, fails with the first error and marks the connector', async () => {
-    const asked: string[] = [];
+  it('runs every check, fails with the first error and marks the connector', async () => {
+    const paths: string[] = [];
     const client = fakeClient((path) => {
-      asked.push(path);
+      paths.push(path);
       if (path === '/ping') {
         throw new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
       }
@@ -282,7 +282,7 @@ describe('TEST CONNECTOR', () => {
     const engine = fakeEngine({ client });
     await run(engine, createDesk());
     await expect(run(engine, test('d'))).rejects.toMatchObject({ family: 'auth_error' });
-    expect(asked).toEqual(['/ping', '/me']);
+    expect(paths).toEqual(['/ping', '/me']);
     const status = (await engine.ports.connectorConfigs.get('d'))?.status;
     expect(status).toMatchObject({ state: 'error', error: { family: 'auth_error' } });
   });

@@ -2,7 +2,7 @@ import type { MoltlerError } from '../../common/errors';
 import type { ConnectorStatus } from '../ports';
 import type { StatementEngine } from './statement_engine';
 
-/** An unchanged state is not written more often: each write waits for the disk. */
+/** An unchanged status is not written more often than this, because each write waits for the disk. */
 const REFRESH_MILLISECONDS = 60_000;
 
 async function setStatus(

@@ -12,7 +12,8 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
   const { engine, signal } = execution;
   let schema = entitySchema(connector, entity, execution);
   if (schema.openColumns !== undefined) {
-    // Any name is a column here; the service knows which there are. Without it, what is declared still holds.
+    // Any name may be a column here, and the service knows which exist. Without the service, the declared ones still
+    // apply.
     try {
       const snapshot = await engine.discover([{ connector, entity }], execution.snapshot, signal);
       schema = entitySchema(connector, entity, { ...execution, snapshot });

@@ -21,7 +21,7 @@ const METRICS: EntityDeclaration = {
 };
 
 describe('columns that only the service knows', () => {
-  it('can have any name where nothing may be sent', async () => {
+  it('can have any name if nothing may be sent', async () => {
     const made = fixture(() => ({ body: { data: ['cpu'] } }), { entities: { metrics: METRICS } });
     const connector = made.connector('tracker');
     const discover = createDiscovery({
@@ -38,24 +38,24 @@ describe('columns that only the service knows', () => {
     if (first === undefined || entity === undefined) throw new Error('no entity');
     const { columns: _, ...bare } = { ...entity, name: 'metrics' };
     const without = { ...snapshot, connectors: [{ ...first, entities: [bare] }] };
-    const richer = await discover(lacking, without, signal, 'unasked');
-    expect(made.service.calls).toEqual([]);
+    const richer = await discover(lacking, without, signal, 'offline');
+    expect(made.service.requests).toEqual([]);
     expect(richer.connectors[0]?.entities[0]).toMatchObject({
       columns: expect.arrayContaining([expect.objectContaining({ name: 'number' })]),
       openColumns: { type: 'text', pushable: ['eq'] },
     });
     await discover(lacking, without, signal);
-    expect(made.service.calls).toEqual(['/labels']);
+    expect(made.service.requests).toEqual(['/labels']);
   });
 
   it.each([
-    ['EXPLAIN SELECT * FROM jira_ops.issues', 'unasked'],
+    ['EXPLAIN SELECT * FROM jira_ops.issues', 'offline'],
     ['EXPLAIN ANALYZE SELECT * FROM jira_ops.issues', undefined],
     ['SELECT * FROM jira_ops.issues; EXPLAIN SELECT * FROM jira_ops.issues', undefined],
   ])('are requested by statements that run: %s', async (text, how) => {
-    const asked: unknown[] = [];
+    const modes: unknown[] = [];
     const discover: StatementEngine['discover'] = async (_, snapshot, __, given) => {
-      asked.push(given);
+      modes.push(given);
       return snapshot;
     };
     const engine: StatementEngine = {
@@ -65,7 +65,7 @@ describe('columns that only the service knows', () => {
     };
     const runner = createScriptRunner(engine);
     for await (const event of runner.run({ text, parameters: {}, user: 'me', signal })) void event;
-    expect(asked).toEqual([how]);
+    expect(modes).toEqual([how]);
   });
 
   it.each([1, 2])(
@@ -83,7 +83,7 @@ describe('columns that only the service knows', () => {
           if (++bound < nth) return Promise.resolve(snapshot);
           waiting = true;
           return new Promise((_resolve, reject) => {
-            // A client tells of the abort in its own words.
+            // A client reports the abort in its own words.
             given.addEventListener('abort', () => reject(new Error('socket closed')));
           });
         },

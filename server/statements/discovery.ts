@@ -9,32 +9,32 @@ import type { ConnectorDirectory } from '../connectors';
 import { discoverColumns, discoveredColumn, type DiscoveryDependencies } from '../scan';
 import type { StatementEngine } from './statement_engine';
 
-/** Requests the columns that only the services know, and returns the snapshot with them. */
+/** Requests the columns that only services know, and returns the snapshot with them. */
 export function createDiscovery(
   parts: DiscoveryDependencies & { readonly directory: ConnectorDirectory },
 ): StatementEngine['discover'] {
   const columnsOf = async (
     { connector: name, entity }: LackingSchema,
     signal: AbortSignal,
-    how: 'asked' | 'unasked',
+    how: 'online' | 'offline',
   ): Promise<Pick<EntitySchema, 'columns' | 'openColumns' | 'columnsIncomplete'> | undefined> => {
     const connector = await parts.directory.get(name);
     const declared = connector?.declaration.entities[entity];
     if (connector === undefined || declared?.discovery === undefined) return undefined;
     const openColumns = discoveredColumn('', declared.discovery);
-    if (how === 'asked') {
+    if (how === 'online') {
       const why = new Set<string>();
       const columns = await discoverColumns(parts, connector, entity, signal, (text) =>
         why.add(text),
       );
-      // A column that was not named may be there all the same.
+      // A column that was not listed may still exist.
       return why.size === 0
         ? { columns }
         : { columns, openColumns, columnsIncomplete: [...why].join('; ') };
     }
     return { columns: declaredColumns(declared), openColumns };
   };
-  return async (lacking, snapshot, signal, how = 'asked') => {
+  return async (lacking, snapshot, signal, how = 'online') => {
     let { connectors } = snapshot;
     for (const each of lacking) {
       const columns = await columnsOf(each, signal, how);

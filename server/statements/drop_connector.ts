@@ -4,7 +4,7 @@ import type { Executor } from './execution';
 import { findStored } from './find_connector';
 import { information } from './result_table';
 
-/** `DROP CONNECTOR [IF EXISTS] …`: with its cached pages and its plain-text secrets. */
+/** `DROP CONNECTOR [IF EXISTS] …`: also removes its cached pages and its plain-text secrets. */
 export const dropConnector: Executor<'drop_connector_statement'> = async function* (
   bound,
   execution,

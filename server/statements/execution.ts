@@ -17,7 +17,7 @@ export interface Execution {
   readonly mode: WriteMode;
   readonly timeZone: string;
   readonly signal: AbortSignal;
-  /** Counts a request that no scan counts: of an action, of a test. */
+  /** Counts a request that belongs to no scan, but to an action or a test. */
   readonly onRequest?: () => void;
   /** Masks a value that is not stored in all output until the script has ended. */
   readonly conceal?: (secret: string) => void;

@@ -4,7 +4,7 @@ import type { QueryDone } from '../query';
 import type { Execution, ExecutionEvent, Executor } from './execution';
 import { resultTable } from './result_table';
 
-/** For people the plan itself, which a host draws; for machines a row that holds it as a document. */
+/** For people the plan itself, which the host renders; for programs a row that contains it as a document. */
 function* shown(plan: PlanTree, format: BoundExplainStatement['format']): Iterable<ExecutionEvent> {
   if (format === 'text') {
     yield { type: 'plan', plan };
@@ -45,7 +45,7 @@ export const explain: Executor<'explain_statement'> = async function* (bound, ex
   if (bound.statement.kind === 'select_statement') {
     yield* explainSelect(bound, bound.statement, execution);
   } else {
-    // An action is never run by EXPLAIN, not by ANALYZE either: it writes.
+    // EXPLAIN never runs an action, not even with ANALYZE, because it writes.
     yield* shown(await execution.engine.actions.explain(bound.statement), bound.format);
   }
 };

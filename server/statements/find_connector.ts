@@ -3,7 +3,7 @@ import type { ConnectorConfig } from '../ports';
 import type { Connector } from '../connectors';
 import type { Execution } from './execution';
 
-/** The stored connector of this name, else one that differs only in case. */
+/** The stored connector of this name, otherwise one whose name only differs in case. */
 export async function findStored(
   name: string,
   { engine }: Execution,
@@ -16,14 +16,14 @@ export async function findStored(
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** As `findStored`; rejects with StatementError `unknown_connector`: it may have gone since binding. */
+/** Like `findStored`, but rejects with StatementError `unknown_connector`: it may have been dropped since binding. */
 export async function requireStored(name: string, execution: Execution): Promise<ConnectorConfig> {
   const stored = await findStored(name, execution);
   if (stored === undefined) throw new StatementError('unknown_connector', { name });
   return stored;
 }
 
-/** The connector ready for use. Rejects with `unknown_connector` or `configuration_invalid`. */
+/** The connector, ready to use. Rejects with `unknown_connector` or `configuration_invalid`. */
 export async function requireConnector(name: string, execution: Execution): Promise<Connector> {
   const stored = await requireStored(name, execution);
   const connector = await execution.engine.directory.get(stored.name);

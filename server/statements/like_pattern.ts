@@ -1,21 +1,21 @@
 import type { Steps } from '../../common/language';
 
-/** Comparisons between two steps: a fraction of a millisecond. */
+/** Comparisons between two steps, which take a fraction of a millisecond. */
 const STEP = 20_000;
 
-/** A SQL pattern (`%` any text, `_` one character), ignoring case as SHOW does. */
+/** A SQL pattern (`%` any text, `_` one character), ignoring case as in SHOW. */
 export class LikePattern {
   private readonly characters: readonly string[];
-  /** Characters that a text must have at least. */
+  /** The minimum length of a matching text. */
   private readonly least: number;
 
   constructor(pattern: string) {
-    // Several % in a row are one.
+    // Several % in a row are equivalent to one.
     this.characters = [...pattern.toLowerCase().replace(/%+/g, '%')];
     this.least = this.characters.filter((character) => character !== '%').length;
   }
 
-  /** True where `text` matches. Takes time proportional to text × pattern at worst, whatever the pattern. */
+  /** Whether `text` matches. Takes at most time proportional to text × pattern, whatever the pattern. */
   *matching(text: string): Steps<boolean> {
     if (text.length < this.least) return false;
     const [t, p] = [[...text.toLowerCase()], this.characters];
@@ -29,7 +29,7 @@ export class LikePattern {
         at += 1;
         wanted += 1;
       } else if (star !== undefined) {
-        // The last % takes one character more.
+        // The last % matches one more character.
         star.text += 1;
         [at, wanted] = [star.text, star.pattern];
       } else {

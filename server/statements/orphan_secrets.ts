@@ -2,22 +2,22 @@ import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Ports } from '../ports';
 
-/** Which machine wrote a secret: a process id means nothing on another one. */
+/** Identifies the machine that wrote a secret, because a process id means nothing on another one. */
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
-/** Keeping a connector takes milliseconds; whoever takes longer than this is gone. */
+/** Storing a connector takes milliseconds; a process that takes longer than this is gone. */
 const ABANDONED_MILLISECONDS = 60 * 60 * 1000;
 
 const WRITER = /^__connector_[\da-f-]{36}_([\da-f]{8})p(\d+)_/;
 const OWN_NAMES = /__connector_[\w-]+/g;
 
-/** Creates names for plain-text secrets: new for each connector, and with the process that wrote them. */
+/** Creates names for plain-text secrets: new for each connector, including the process that wrote them. */
 export function ownSecretNames(): (key: string) => string {
   const owner = `__connector_${randomUUID()}_${HOST}p${process.pid}`;
   let count = 0;
   return (key) => {
     count += 1;
-    // Header names may hold what a reference cannot; the number keeps two of them apart.
+    // Header names may contain characters that a reference cannot; the number keeps two of them distinct.
     return /^\w+$/.test(key)
       ? `${owner}_${key}`
       : `${owner}_${count}_${key.replace(/[^\w-]/g, '_')}`;
@@ -25,16 +25,16 @@ export function ownSecretNames(): (key: string) => string {
 }
 
 /**
- * Removes plain-text secrets that no connector refers to: a process died between storing the secret and storing the
- * connector, or between replacing the connector and removing the old secret. Those that a living process is about to
- * refer to are left alone.
+ * Removes plain-text secrets that no connector refers to, because a process died between storing the secret and storing
+ * the connector, or between replacing the connector and removing the old secret. Those that a running process is about
+ * to refer to are kept.
  */
 export async function removeOrphanSecrets(
   ports: Pick<Ports, 'secrets' | 'connectorConfigs' | 'clock'>,
 ): Promise<void> {
   const own = await ports.secrets.listOwn();
   if (own.length === 0) return;
-  // Read after the secrets: a connector is stored after its own.
+  // Read after the secrets, because a connector is stored after its own.
   const kept = await ports.connectorConfigs.list();
   const used = new Set(
     JSON.stringify(kept.map(({ config, options }) => [config, options])).match(OWN_NAMES),
@@ -45,7 +45,7 @@ export async function removeOrphanSecrets(
   }
 }
 
-/** True too where nobody can tell. */
+/** Also true if that is unknown. */
 function writerLives(name: string): boolean {
   const [, host, id] = WRITER.exec(name) ?? [];
   if (host !== HOST) return true;

@@ -15,14 +15,17 @@ import { usableSettings } from './usable_settings';
 
 export type Proposal = BoundCreateConnectorStatement | BoundAlterConnectorStatement;
 
-/** A connector that a statement would make, ready for use and stored nowhere. */
+/** A connector that a statement would create, ready to use but not stored. */
 export interface ProposedConnector {
   readonly connector: Connector;
   /** The plain-text secrets in its settings. */
   readonly secrets: readonly string[];
 }
 
-/** The connector that a statement would make. Checks all that the statement would; rejects with its errors. */
+/**
+ * The connector that a statement would create. Checks everything that the statement would check, and rejects with its
+ * errors.
+ */
 export async function proposedConnector(
   bound: Proposal,
   execution: Execution,
@@ -31,7 +34,7 @@ export async function proposedConnector(
   const { settings, plain } = await settingsOf(bound, execution);
   const usable = await usableSettings(engine, settings);
   return {
-    // An id of its own: what is learnt of its limits and use ends with it.
+    // A separate id: what is learned about its limits and usage is removed with it.
     connector: toConnector({ ...usable, id: `trial_${randomUUID()}` }, engine.types),
     secrets: [
       ...plain.plainSecrets.flatMap((path) => textAt(settings.config, path)),

@@ -14,7 +14,7 @@ import {
   type PageLoader,
 } from '../scan';
 import { inSteps } from '../in_steps';
-import type { Asker, PreparedQuery, QueryEngine } from './statement_engine';
+import type { QueryCaller, PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {
   readonly ports: Ports;
@@ -29,7 +29,7 @@ export interface QueryEngineParts {
 const MICROSECONDS = 1000;
 
 /**
- * The connector of each name as it is now; a query keeps it to its end, whatever is altered meanwhile. Throws
+ * The current connector of each name; a query keeps using it to its end, even if it is altered in the meantime. Throws
  * `unknown_connector`, `configuration_invalid`, `connector_disabled`.
  */
 function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector {
@@ -44,7 +44,7 @@ function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector
   };
 }
 
-/** SELECT over planner, scanner and evaluator. */
+/** SELECT, using planner, scanner and evaluator. */
 export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   const { ports, client, pool, loader } = parts;
   const { clock, pageCache, secrets } = ports;
@@ -55,7 +55,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   return {
     async prepare(
       statement: BoundSelectStatement,
-      { timeZone, signal, user }: Asker,
+      { timeZone, signal, user }: QueryCaller,
     ): Promise<PreparedQuery> {
       const connector = lookUp(await parts.directory.list());
       const usage = (name: string) => client.usage(connector(name));
@@ -95,7 +95,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
       return {
         notes: plan.notes,
         async explain(measured) {
-          // What was planned is told by the cache as it was before anything was read.
+          // The plan is shown with the cache as it was before anything was read.
           const context = { ...explaining, cached: await (hits ??= readHits()) };
           return measured === undefined
             ? explainPlan(plan, context)

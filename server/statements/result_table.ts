@@ -1,7 +1,7 @@
 import type { ResultColumn, ResultRow } from '../../common/contract';
 import type { ExecutionEvent } from './execution';
 
-/** A whole small result: its columns, then its rows. */
+/** A small result: its columns, then its rows. */
 export function* resultTable(
   columns: Readonly<Record<string, ResultColumn['type']>>,
   rows: readonly ResultRow[],
@@ -13,7 +13,7 @@ export function* resultTable(
   if (rows.length > 0) yield { type: 'rows', rows };
 }
 
-/** Something to tell about what was done. */
+/** A message about what was done. */
 export function information(text: string, hint?: string): ExecutionEvent {
   return {
     type: 'message',

@@ -1,4 +1,4 @@
-/** The statements of this process that may be using a connector's credentials. */
+/** The running statements of this process, which may be using a connector's credentials. */
 export class RunningStatements {
   private readonly running = new Set<object>();
   private readonly waiting = new Set<{
@@ -6,7 +6,7 @@ export class RunningStatements {
     readonly work: () => Promise<void>;
   }>();
 
-  /** A statement begins; to be called back once it has ended. */
+  /** Registers a statement. Call the returned function when it has ended. */
   begin(): () => void {
     const statement = {};
     this.running.add(statement);
@@ -14,8 +14,8 @@ export class RunningStatements {
   }
 
   /**
-   * Does `work` once all statements that run now have ended: at once where there are none. What fails later is left
-   * undone; whoever needs it for good makes up for it at the next start.
+   * Does `work` once all statements that are running now have ended; at once if there are none. Work that fails is not
+   * repeated; if it must be done eventually, the next start has to do it.
    */
   async afterThese(work: () => Promise<void>): Promise<void> {
     if (this.running.size === 0) return work();

@@ -34,14 +34,14 @@ const change = (config: Readonly<Record<string, JsonValue>>) => () =>
     plainSecretOptions: [],
   });
 
-describe('a change of where tokens are requested', () => {
-  it('needs the secret again that would be sent there', () => {
+describe('a change to the address of the token endpoint', () => {
+  it('requires the secret that would be sent there', () => {
     expect(change({ login_url: 'https://evil.example' })).toThrow(
       'This change would send "client_secret" to a different address.',
     );
   });
 
-  it('is free where the secret comes with it, or the address stays', () => {
+  it('is allowed if the secret comes with it, or the address stays the same', () => {
     expect(
       change({ login_url: 'https://test.example', client_secret: '{{secrets.y}}' }),
     ).not.toThrow();

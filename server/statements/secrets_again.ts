@@ -12,9 +12,9 @@ type Given = Pick<
 >;
 
 /**
- * Whoever may change a connector must not be able to have its secrets sent elsewhere without knowing them: where a change
- * alters the address, the proxy or the trust in certificates, the secrets that would go there must be set by the same
- * statement. Throws StatementError `secret_required_again` with that statement.
+ * People who may change a connector must not be able to send its secrets elsewhere without knowing them: if a change
+ * affects the address, the proxy or the trust in certificates, the same statement must set the secrets that would go
+ * there. Throws StatementError `secret_required_again` with that statement.
  */
 export function requireSecretsAgain(
   engine: Pick<StatementEngine, 'types'>,
@@ -32,7 +32,7 @@ export function requireSecretsAgain(
   throw new StatementError('secret_required_again', { keys, statement });
 }
 
-/** Undefined for a connector that can send nothing as it is stored. */
+/** Undefined for a connector that cannot send anything as stored. */
 function usable(engine: Pick<StatementEngine, 'types'>, stored: ConnectorConfig) {
   try {
     return toConnector(stored, engine.types);
@@ -42,7 +42,7 @@ function usable(engine: Pick<StatementEngine, 'types'>, stored: ConnectorConfig)
   }
 }
 
-/** The bases whose requests go elsewhere, or another way, than before. */
+/** The bases whose requests will go to a different address, or take a different route. */
 function movedBases(
   before: Connector | undefined,
   after: Connector,
@@ -94,7 +94,7 @@ function isGiven(key: string, { config }: Given): boolean {
   return Object.keys(value).some((name) => name.toLowerCase() === header.toLowerCase());
 }
 
-/** The statement as it must be written. A secret typed in plain is left to be filled in. */
+/** The statement as it must be written, with placeholders for plain-text secrets. */
 function statementWith(
   name: string,
   { config, options, plainSecrets, plainSecretOptions }: Given,

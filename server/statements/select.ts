@@ -1,6 +1,6 @@
 import type { Executor } from './execution';
 
-/** `SELECT …`: what the plan has to say first, then all that the query tells. */
+/** `SELECT …`: the notes of the plan, then the events of the query. */
 export const select: Executor<'select_statement'> = async function* (bound, execution) {
   const { engine, signal, user } = execution;
   const query = await engine.queries.prepare(bound, execution);

@@ -23,7 +23,7 @@ describe('SHOW CONNECTORS', () => {
     ]);
   });
 
-  it('shows its columns and how to begin where there is no connector yet', async () => {
+  it('shows its columns and how to start if there is no connector yet', async () => {
     const events = await run(fakeEngine(), show({ type: 'connectors' }));
     expect(events).toMatchObject([
       {
@@ -36,14 +36,14 @@ describe('SHOW CONNECTORS', () => {
     ]);
   });
 
-  it('is silent about the beginning where LIKE leaves nothing', async () => {
+  it('does not show how to start if LIKE matches nothing', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     const events = await run(engine, show({ type: 'connectors' }, { like: 'x%' }));
     expect(events).toMatchObject([{ type: 'columns' }]);
   });
 
-  it('says which are disabled', async () => {
+  it('shows which are disabled', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     const changes = [{ type: 'disable' } as const];
@@ -53,7 +53,7 @@ describe('SHOW CONNECTORS', () => {
     ]);
   });
 
-  it('honours LIKE before LIMIT, ignoring case', async () => {
+  it('applies LIKE before LIMIT, ignoring case', async () => {
     const engine = fakeEngine();
     for (const name of ['b_one', 'B_two', 'c']) await run(engine, createDesk({ name }));
     const names = async (more: { like?: string; limit?: number }) =>
@@ -69,7 +69,7 @@ describe('SHOW CONNECTOR', () => {
   const aspect = (kind: 'details' | 'status' | 'usage') =>
     show({ type: 'connector', name: identifier('d'), aspect: kind });
 
-  it('shows references to secrets, and nothing of a secret that was stored in plain by hand', async () => {
+  it('shows references to secrets, and nothing of a secret that was stored in plain text by hand', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk({ config: { url: 'http://a', token: '{{secrets.desk}}' } }));
     await run(engine, createDesk({ name: 'e', config: { url: 'http://a', token: 'plain' } }));
@@ -95,7 +95,7 @@ describe('SHOW CONNECTOR', () => {
     );
   });
 
-  it('finds a connector whose name differs by case alone', async () => {
+  it('finds a connector whose name only differs in case', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     const subject = { type: 'connector', name: identifier('D'), aspect: 'status' } as const;
@@ -104,7 +104,7 @@ describe('SHOW CONNECTOR', () => {
 });
 
 describe('SHOW about types, entities and actions', () => {
-  it('shows types and what their CONFIG takes', async () => {
+  it('shows types and the keys of their CONFIG', async () => {
     const engine = fakeEngine();
     expect(rowsOf(await run(engine, show({ type: 'connector_types' })))).toMatchObject([
       { type: 'desk', entities: ['tickets'] },
@@ -135,7 +135,7 @@ describe('SHOW about types, entities and actions', () => {
     ]);
   });
 
-  it('describes columns with what can be pushed and what takes a request', async () => {
+  it('describes columns with the filters that can be pushed down and the requests they take', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     const bound = { kind: 'describe_statement', connector: 'd', entity: 'tickets' } as const;
@@ -153,8 +153,8 @@ describe('SHOW about types, entities and actions', () => {
   });
 });
 
-describe('SHOW about what is kept', () => {
-  it('shows names of secrets, never values nor our own', async () => {
+describe('SHOW for what is stored', () => {
+  it('shows names of secrets, but neither values nor internal ones', async () => {
     const engine = fakeEngine();
     await engine.ports.secrets.write('a', 'value_of_a');
     await engine.ports.secrets.write('__connector_1_token', 'value_of_own');
@@ -174,24 +174,24 @@ describe('SHOW about what is kept', () => {
     expect(await texts({ like: 'select%' })).toEqual(['SELECT 2', 'SELECT 1']);
   });
 
-  it('lets others go on while LIKE looks at long statements', async () => {
+  it('lets others continue while LIKE searches long statements', async () => {
     const engine = fakeEngine();
     await engine.ports.history.append(entry('a'.repeat(200_000)));
     const cancel = new AbortController();
     const like = `%${'a'.repeat(50_000)}b%`;
     const showing = run(engine, show({ type: 'history' }, { like }), { signal: cancel.signal });
-    // Not reached while the event loop is kept busy, which would be for a minute.
+    // Not reached while the event loop is blocked, which would be for a minute.
     setTimeout(() => cancel.abort(), 0);
     await expect(showing).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  it('reads the history in pages, however many rows are wanted', async () => {
+  it('reads the history in pages, however many rows are requested', async () => {
     const engine = fakeEngine();
     for (let at = 0; at < 120; at++) await engine.ports.history.append(entry(`SELECT ${at}`));
-    const asked: number[] = [];
+    const limits: number[] = [];
     const { history } = engine.ports;
     const list: typeof history.list = (query) => {
-      asked.push(query.limit);
+      limits.push(query.limit);
       return history.list(query);
     };
     const counting = { ...engine, ports: { ...engine.ports, history: { ...history, list } } };
@@ -199,7 +199,7 @@ describe('SHOW about what is kept', () => {
     expect(rows.map(({ statement }) => statement)).toEqual(
       Array.from({ length: 120 }, (_, at) => `SELECT ${119 - at}`),
     );
-    expect(Math.max(...asked)).toBeLessThanOrEqual(100);
+    expect(Math.max(...limits)).toBeLessThanOrEqual(100);
   });
 
   it('shows the audit log', async () => {
@@ -237,7 +237,7 @@ describe('LIKE of SHOW', () => {
     expect(drained(new LikePattern(pattern).matching(text))).toBe(expected);
   });
 
-  it('takes no longer for a pattern made to be slow', () => {
+  it('is not slow for a pattern that is designed to be', () => {
     const pattern = new LikePattern(`${'%a'.repeat(30)}%b`);
     expect(drained(pattern.matching('a'.repeat(10_000)))).toBe(false);
   });

@@ -21,17 +21,17 @@ export interface Measured {
   readonly milliseconds: number;
 }
 
-/** A SELECT that was planned against the connectors of this moment. */
+/** A SELECT, planned against the current connectors. */
 export interface PreparedQuery {
   readonly notes: QueryPlan['notes'];
-  /** Sends no request. The plan is the one of the first call, whatever is in the cache later. */
+  /** Sends no request. The plan is that of the first call, even if the cache changes later. */
   explain(measured?: Measured): Promise<PlanTree>;
-  /** `caller`: whose query it is, so that callers take turns at the evaluators. */
+  /** `caller`: whose query it is, because callers take turns at the evaluators. */
   run(signal: AbortSignal, caller: string): AsyncIterable<QueryEvent>;
 }
 
 /** Who plans a query: callers take turns. */
-export interface Asker {
+export interface QueryCaller {
   readonly timeZone: string;
   readonly signal: AbortSignal;
   readonly user: string;
@@ -39,10 +39,10 @@ export interface Asker {
 
 /** Plans SELECTs. Sends no request. */
 export interface QueryEngine {
-  prepare(statement: BoundSelectStatement, asker: Asker): Promise<PreparedQuery>;
+  prepare(statement: BoundSelectStatement, caller: QueryCaller): Promise<PreparedQuery>;
 }
 
-/** The parts of the engine that statements work with. */
+/** The parts of the engine that statements use. */
 export interface StatementEngine {
   readonly ports: Ports;
   readonly types: ConnectorTypeRegistry;
@@ -51,18 +51,21 @@ export interface StatementEngine {
   readonly client: ServiceClient;
   readonly redactor: Redactor;
   readonly running: RunningStatements;
-  /** Which hosts a connector may be made for. */
+  /** Which hosts connectors may use. */
   readonly addresses: AddressPolicy;
   readonly mode: WriteMode;
   /** Those that the operator changed. */
   readonly bounds?: Partial<Bounds>;
   readonly queries: QueryEngine;
   readonly actions: ConnectorActions;
-  /** Asks services for columns that only they know; gives the snapshot with them. `unasked`: sends nothing, any name is taken. */
+  /**
+   * Requests columns that only services know, and returns the snapshot with them. `offline`: sends nothing and accepts
+   * any name.
+   */
   discover(
     lacking: readonly LackingSchema[],
     snapshot: SchemaSnapshot,
     signal: AbortSignal,
-    how?: 'asked' | 'unasked',
+    how?: 'online' | 'offline',
   ): Promise<SchemaSnapshot>;
 }

@@ -4,7 +4,7 @@ import { contactFailed, contactSucceeded } from './contact_status';
 import type { Executor } from './execution';
 import { requireConnector } from './find_connector';
 
-/** `TEST CONNECTOR …`: a row for each check. Fails with the first error, after all checks were made. */
+/** `TEST CONNECTOR …`: one row for each check. Fails with the first error, after all checks have run. */
 export const testConnector: Executor<'test_connector_statement'> = async function* (
   bound,
   execution,
@@ -13,7 +13,7 @@ export const testConnector: Executor<'test_connector_statement'> = async functio
   const connector = await requireConnector(bound.name.name, execution);
   const { onRequest: onAttempt } = execution;
   const parts = { client: engine.client, clock: engine.ports.clock, onAttempt };
-  // A test finds out what the service allows now.
+  // A test finds out what the service currently allows.
   engine.client.clearLimits(connector.stored.id);
   const checks = await testConnection(parts, connector, signal);
   yield* checkRows(checks);

@@ -6,15 +6,15 @@ const CREATE = `CREATE CONNECTOR d TYPE 'desk' CONFIG {"url": "http://desk.examp
 const MOVED = `ALTER CONNECTOR d SET CONFIG {"url": "http://elsewhere.example"}`;
 const refusing = fakeClient((path) => {
   if (path === '/me')
-    throw new AuthError('authentication_failed', { status: 401, said: `bad ${TOKEN}` });
+    throw new AuthError('authentication_failed', { status: 401, message: `bad ${TOKEN}` });
 });
 
 describe('testing a connector before it is saved', () => {
-  it('makes its checks and stores neither connector nor secret', async () => {
+  it('runs its checks and stores neither connector nor secret', async () => {
     const engine = fakeEngine();
     const written = jest.spyOn(engine.ports.secrets, 'write');
     const events = await runScript(engine, CREATE, { trial: true });
-    // The secret in plain text is warned of.
+    // The plain-text secret causes a warning.
     expect(events.filter(({ type }) => type !== 'message')).toMatchObject([
       { type: 'statement', kind: 'test_connector_statement' },
       { type: 'columns' },
@@ -32,7 +32,7 @@ describe('testing a connector before it is saved', () => {
     expect(written).not.toHaveBeenCalled();
   });
 
-  it('says what failed, shows the secret to nobody, and knows it no more afterwards', async () => {
+  it('reports what failed, never shows the secret, and forgets it afterwards', async () => {
     const engine = fakeEngine({ client: refusing });
     const events = await runScript(engine, CREATE, { trial: true });
     expect(events.at(-2)).toMatchObject({ type: 'error', error: { family: 'auth_error' } });
@@ -41,18 +41,18 @@ describe('testing a connector before it is saved', () => {
       { kind: 'test_connector_statement', text: expect.stringContaining('Tested only') as string },
     ]);
     expect(JSON.stringify([events, history])).not.toContain(TOKEN);
-    // A mistyped secret must not be masked in every result from then on.
+    // A mistyped secret must not be masked in every later result.
     expect(engine.redactor.redactData(`row with ${TOKEN}`)).toContain(TOKEN);
   });
 
-  it('goes on masking a secret that is stored as well', async () => {
+  it('keeps masking a secret that is also stored', async () => {
     const engine = fakeEngine();
     engine.redactor.learn(TOKEN);
     await runScript(engine, CREATE, { trial: true });
     expect(engine.redactor.redact(TOKEN)).not.toContain(TOKEN);
   });
 
-  it('tests a change without making it, and leaves the status of what is stored', async () => {
+  it('tests a change without applying it, and keeps the status of the stored connector', async () => {
     const engine = fakeEngine({ client: refusing });
     await runScript(engine, createDeskText());
     const before = await engine.ports.connectorConfigs.list();
@@ -61,7 +61,7 @@ describe('testing a connector before it is saved', () => {
     expect(await engine.ports.connectorConfigs.list()).toEqual(before);
   });
 
-  it('sends a stored secret nowhere new', async () => {
+  it('does not send a stored secret to a new address', async () => {
     const engine = fakeEngine();
     await runScript(engine, CREATE);
     const send = jest.spyOn(engine.client, 'send');
@@ -73,7 +73,7 @@ describe('testing a connector before it is saved', () => {
   it.each([
     ['DROP CONNECTOR d', 'DROP CONNECTOR'],
     [`${createDeskText('e')}; DROP CONNECTOR d`, 'DROP CONNECTOR'],
-  ])('refuses any other script: %s', async (script, statement) => {
+  ])('rejects any other script: %s', async (script, statement) => {
     const engine = fakeEngine();
     await runScript(engine, createDeskText());
     const events = await runScript(engine, script, { trial: true });

@@ -9,7 +9,7 @@ import { proposedConnector, type Proposal } from './proposed_connector';
 const isProposal = (bound: BoundStatement): bound is Proposal =>
   bound.kind === 'create_connector_statement' || bound.kind === 'alter_connector_statement';
 
-/** Why a script is none whose connector can be tested; undefined where it is one. */
+/** Why a script does not define a connector that can be tested; undefined if it does. */
 export function noTrial({ statements }: ParsedScript): StatementError | undefined {
   const [first, second] = statements.flatMap(({ statement }) => statement ?? []);
   const proposes =
@@ -21,8 +21,8 @@ export function noTrial({ statements }: ParsedScript): StatementError | undefine
 }
 
 /**
- * Tests the connector that a statement would make or change, without storing any of it: rows as TEST CONNECTOR gives
- * them. Fails with the first error, after all checks were made.
+ * Tests the connector that a statement would create or change, without storing any of it; the rows are those of TEST
+ * CONNECTOR. Fails with the first error, after all checks have run.
  */
 export async function* testProposal(
   bound: BoundStatement,

@@ -6,7 +6,7 @@ import type { StatementEngine } from './statement_engine';
 
 type Settings = Pick<ConnectorConfig, 'name' | 'type' | 'config' | 'options'>;
 
-/** What a store adds, and addresses do not depend on. */
+/** Set by the store; addresses do not depend on it. */
 const UNKEPT = {
   id: '',
   enabled: true,
@@ -17,9 +17,9 @@ const UNKEPT = {
 } as const;
 
 /**
- * The settings of a connector that is about to be kept: the file that `ca_certificate` names is read now, and only now;
- * hosts that it may not reach are refused. Rejects with StatementError `certificate_unusable`, ConnectionError
- * `host_not_allowed` or `address_refused`.
+ * The settings of a connector that is about to be stored: the file in `ca_certificate` is read now, and only now; hosts
+ * that it may not use are rejected. Rejects with StatementError `certificate_unusable`, ConnectionError
+ * `host_not_allowed` or `address_rejected`.
  */
 export async function usableSettings<T extends Settings>(
   engine: Pick<StatementEngine, 'types' | 'addresses'>,
@@ -50,7 +50,7 @@ function checkHosts(
   for (const url of urlsOf(settings, types)) addresses.check(new URL(url), place);
 }
 
-/** None where CONFIG is not whole: whatever is missing is said by others, or at the first request. */
+/** Empty if CONFIG is incomplete, which is reported elsewhere, or by the first request. */
 function urlsOf(settings: Settings, types: StatementEngine['types']): readonly string[] {
   try {
     return [...addressesOf(toConnector({ ...UNKEPT, ...settings }, types)).values()];

@@ -44,10 +44,10 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
     new ConnectionError('server_unreachable', { url, reason: reasonOf(error) });
   const lost = (cause?: unknown): ConnectionError =>
     new ConnectionError('server_connection_lost', { url }, {}, { cause });
-  const refused = ({ status }: AxiosResponse, said: string | undefined): MoltlerError =>
-    said === undefined
+  const refused = ({ status }: AxiosResponse, message: string | undefined): MoltlerError =>
+    message === undefined
       ? new ConnectionError('server_not_moltler', { url, status })
-      : new MoltlerError('server_refused', { status, said });
+      : new MoltlerError('server_rejected', { status, message });
 
   return {
     run: async function* ({ text, parameters, timeZone, signal }) {

@@ -16,7 +16,9 @@ export function languagePage(): string {
     '## Statements',
     markdownTable(
       ['Statement', 'Description'],
-      statements.filter(({ later }) => !later).map(({ syntax, says }) => [code(syntax), says]),
+      statements
+        .filter(({ later }) => !later)
+        .map(({ syntax, description }) => [code(syntax), description]),
     ),
     '### Not available yet',
     'These statements are parsed, but fail with `statement_not_available` and change nothing.',

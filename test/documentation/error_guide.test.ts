@@ -69,7 +69,7 @@ describe('an error for programs', () => {
   it('carries its facts and where it happened', () => {
     const error = new errors.NotFoundError(
       'not_found',
-      { what: '/repos/acme/web', said: 'Not Found' },
+      { what: '/repos/acme/web', message: 'Not Found' },
       { connector: 'gh', entity: 'issues', parent: 'repo acme/web' },
       { facts: { status: 404 } },
     );

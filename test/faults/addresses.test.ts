@@ -76,10 +76,10 @@ describe('where a connector sends to', () => {
       'of a cloud is refused: %s',
       async (url) => {
         const outcome = await create({ url });
-        expect(outcome.error).toMatchObject({ code: 'address_refused' });
+        expect(outcome.error).toMatchObject({ code: 'address_rejected' });
         expect(said(outcome)).toContain('--allow-link-local');
         const proxied = await create({ url: service.url }, { proxy: url });
-        expect(proxied.error).toMatchObject({ code: 'address_refused' });
+        expect(proxied.error).toMatchObject({ code: 'address_rejected' });
       },
     );
   });

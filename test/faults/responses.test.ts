@@ -60,7 +60,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a request that the service calls wrong (422)',
     respond: says({ message: 'Validation Failed' }, 422),
-    error: { family: 'invalid_request_error', code: 'request_refused' },
+    error: { family: 'invalid_request_error', code: 'request_rejected' },
     status: 'connected',
   },
   {

@@ -66,7 +66,7 @@ describe('the way to a service', () => {
       const outcome = await engine.run(SELECT('gh'));
       expect(outcome.error).toMatchObject({
         family: 'service_error',
-        code: 'redirect_refused',
+        code: 'redirect_rejected',
         message: expect.stringContaining(stranger.url) as string,
         place: { connector: 'gh', entity: 'issues' },
       });
@@ -179,7 +179,7 @@ describe('the way to a service', () => {
     const outcome = await engine.run(SELECT('gh'));
     expect(outcome.error).toMatchObject({
       family: 'connection_error',
-      code: 'certificate_refused',
+      code: 'certificate_rejected',
       hint: expect.stringContaining('ca_certificate') as string,
       place: { connector: 'gh', entity: 'issues' },
     });

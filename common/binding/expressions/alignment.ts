@@ -56,8 +56,8 @@ function isText(expression: BoundExpression): expression is BoundConstant {
 }
 
 /**
- * A parameter that is a number or a boolean. `--param t=2024` does not show whether a number is meant, so it takes the
- * type of what it is compared with.
+ * A parameter that is a number or a boolean. `--param t=2024` does not show whether a number is meant, so the parameter
+ * takes the type of the value that it is compared with.
  */
 export function isPlainParameter(
   expression: BoundExpression,

@@ -189,7 +189,7 @@ describe('secrets near a diagnostic', () => {
 });
 
 describe('of a long statement', () => {
-  const told = (text: string): string => {
+  const messagesOf = (text: string): string => {
     const script = parseScript(text);
     return JSON.stringify(concealDiagnostics(placeDiagnostics(script), script, SNAPSHOT));
   };
@@ -200,13 +200,15 @@ describe('of a long statement', () => {
     `CREATE /* ${pad} */ SECRET s /* ${pad} */ hunter2hunter2`,
     `CREATE CONNECTOR h TYPE 'github' CONFIG { "token" /* ${pad} */ "hunter2hunter2" }`,
   ])('no secret is quoted, wherever its statement begins', (text) => {
-    expect(told(text)).toContain('found ***');
-    expect(told(text)).not.toContain('hunter2');
+    expect(messagesOf(text)).toContain('found ***');
+    expect(messagesOf(text)).not.toContain('hunter2');
   });
 
   test('a secret that the message shortens is not quoted in part', () => {
     for (const quote of ["'", '"', '']) {
-      expect(told(`CREATE SECRET s ${quote}${'hunter2'.repeat(50)}${quote}`)).not.toContain('hunt');
+      expect(messagesOf(`CREATE SECRET s ${quote}${'hunter2'.repeat(50)}${quote}`)).not.toContain(
+        'hunt',
+      );
     }
   });
 });

@@ -191,12 +191,12 @@ export function* secretComments(text: string, keys: ReadonlySet<string>): Steps<
 }
 
 function* commentShowsSecret(comment: string, keys: ReadonlySet<string>): Steps<boolean> {
-  const said = inner(comment);
-  if (holdsSecret(said) || (yield* secretRangesInTokens(said, keys)).length > 0) return true;
-  for (let at = 0; at < said.length; at += CHARACTERS_A_STEP) {
+  const content = inner(comment);
+  if (holdsSecret(content) || (yield* secretRangesInTokens(content, keys)).length > 0) return true;
+  for (let at = 0; at < content.length; at += CHARACTERS_A_STEP) {
     yield;
     // A named value at the end of a part is complete in the part or, if short, in the overlap with the next.
-    const part = said.slice(Math.max(0, at - 1), at + CHARACTERS_A_STEP + LONGEST_NAMED_VALUE);
+    const part = content.slice(Math.max(0, at - 1), at + CHARACTERS_A_STEP + LONGEST_NAMED_VALUE);
     for (const [, key = ''] of part.matchAll(NAMED_VALUE)) {
       if (keys.has(key.toLowerCase()) || looksSecret(key)) return true;
     }

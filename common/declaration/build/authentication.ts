@@ -9,7 +9,7 @@ import { holesOf } from '../holes';
 type Templates = Readonly<Record<string, string>>;
 type WithoutNeeds<T> = T extends unknown ? Omit<T, 'needs'> : never;
 
-/** A way that needs the CONFIG keys of its holes. */
+/** A way to authenticate that needs the CONFIG keys of its holes. */
 function needing(way: WithoutNeeds<Authentication>): Authentication {
   const whole = { ...way, needs: [] } as Authentication;
   return { ...whole, needs: [...new Set(templatesOf(whole).flatMap(holesOf))] };
@@ -42,21 +42,21 @@ type Source = Omit<TokenSource, 'grant'>;
 const token = (grant: TokenGrant, source: Source): Authentication =>
   needing({ kind: 'token', source: { ...source, grant } });
 
-/** OAuth 2: the client's own id and secret give a token (RFC 6749, section 4.4). */
+/** OAuth 2: a token for the client's own id and secret (RFC 6749, section 4.4). */
 export const clientCredentials = (source: Source): Authentication =>
   token({ kind: 'client_credentials' }, source);
 
-/** OAuth 2: a refresh token gives a token (RFC 6749, section 6). */
+/** OAuth 2: a token for a refresh token (RFC 6749, section 6). */
 export const refreshToken = (text: string, source: Source): Authentication =>
   token({ kind: 'refresh_token', refreshToken: text }, source);
 
-/** OAuth 2: an assertion signed with a private key gives a token (RFC 7523, section 2.1). */
+/** OAuth 2: a token for an assertion signed with a private key (RFC 7523, section 2.1). */
 export const jwtBearer = (
   assertion: Omit<TokenGrant & { readonly kind: 'jwt_bearer' }, 'kind'>,
   source: Source,
 ): Authentication => token({ kind: 'jwt_bearer', ...assertion }, source);
 
-/** The same way, for requests that ask for this credential by name. */
+/** The same way, only for requests that name this credential. */
 export const named = (credential: string, way: Authentication): Authentication => ({
   ...way,
   credential,

@@ -28,23 +28,23 @@ export function checkAction(
   for (const [name, parameter] of parameters) {
     const here = report.at('parameters', name);
     checkDescription(parameter.description, here);
-    if (!holes.has(name) && name !== action.bodyFrom) here.say('it is not used');
+    if (!holes.has(name) && name !== action.bodyFrom) here.add('it is not used');
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }
   if (action.bodyFrom !== undefined) {
     const from = action.parameters[action.bodyFrom];
     if (from?.type !== 'document')
-      report.at('bodyFrom').say('it is not the name of a document parameter');
+      report.at('bodyFrom').add('it is not the name of a document parameter');
     if (action.request.body !== undefined)
-      report.at('bodyFrom').say('the request already has a body');
+      report.at('bodyFrom').add('the request already has a body');
   }
   if (action.result !== undefined) checkSinglePath(action.result, report.at('result'));
-  if (action.request.method === 'GET') report.at('request').say('an action must not use GET');
+  if (action.request.method === 'GET') report.at('request').add('an action must not use GET');
   if (action.request.method === 'DELETE' && !action.destructive)
-    report.at('destructive').say('DELETE makes the action destructive');
+    report.at('destructive').add('DELETE makes the action destructive');
   action.invalidates.forEach((name, at) => {
     if (declaration.entities[name] === undefined)
-      report.at('invalidates', at).say(`unknown entity "${name}"`);
+      report.at('invalidates', at).add(`unknown entity "${name}"`);
   });
 }

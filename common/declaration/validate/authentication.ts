@@ -4,7 +4,7 @@ import { holesOf } from '../holes';
 import { checkConfigKeys } from './config';
 import type { Report } from './problem';
 
-/** Ways to authenticate: their holes are CONFIG keys and stand in `needs`. */
+/** Validates ways to authenticate: their holes are CONFIG keys and listed in `needs`. */
 export function checkAuthentication(
   way: Authentication,
   declaration: ConnectorTypeDeclaration,
@@ -14,10 +14,10 @@ export function checkAuthentication(
   const holes = templatesOf(way).flatMap(holesOf);
   checkConfigKeys(way.needs, config, report.at('needs'));
   for (const hole of holes)
-    if (!way.needs.includes(hole)) report.say(`{${hole}} is missing from needs`);
-  if (holes.length === 0) report.say('it does not use any key of CONFIG');
+    if (!way.needs.includes(hole)) report.add(`{${hole}} is missing from needs`);
+  if (holes.length === 0) report.add('it does not use any key of CONFIG');
   if (way.base !== undefined && api.bases?.[way.base] === undefined)
-    report.at('base').say(`api.bases has no "${way.base}"`);
+    report.at('base').add(`api.bases has no "${way.base}"`);
   if (way.kind === 'token') checkTokenUrl(way.source.url, config, report.at('source', 'url'));
 }
 
@@ -30,7 +30,7 @@ function checkTokenUrl(
   const holes = holesOf(url);
   for (const hole of holes)
     if (config[hole]?.secret === true)
-      report.say(`{${hole}} is a secret and would be visible in the address`);
+      report.add(`{${hole}} is a secret and would be visible in the address`);
   if (holes.length === 0 && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    report.say('it is not a URL such as https://login.example/token');
+    report.add('it is not a URL such as https://login.example/token');
 }

@@ -13,30 +13,30 @@ export function checkColumns(entity: EntityDeclaration, report: Report): void {
   const folded = new Set<string>();
   for (const [name, column] of Object.entries(entity.columns)) {
     const here = report.at('columns', name);
-    if (RESERVED.has(name.toLowerCase())) here.say('the name is reserved');
-    if (!NAME.test(name)) here.say('a name can only have letters, digits and underscores');
+    if (RESERVED.has(name.toLowerCase())) here.add('the name is reserved');
+    if (!NAME.test(name)) here.add('a name can only have letters, digits and underscores');
     if (folded.has(name.toLowerCase()))
-      here.say('another column has the same name in a different case');
+      here.add('another column has the same name in a different case');
     folded.add(name.toLowerCase());
     checkDescription(column.description, here);
     if (column.detail !== undefined && entity.details?.[column.detail] === undefined)
-      here.at('detail').say(`unknown detail "${column.detail}"`);
+      here.at('detail').add(`unknown detail "${column.detail}"`);
     if (column.compute !== undefined && column.at !== undefined)
-      here.say('set either at or compute, not both');
+      here.add('set either at or compute, not both');
     for (const path of [column.at ?? []].flat()) checkPath(path, here.at('at'));
     column.compute?.reads.forEach((path, at) => checkPath(path, here.at('compute', 'reads', at)));
-    if (column.compute?.because === '') here.at('compute').say('the reason is missing');
+    if (column.compute?.because === '') here.at('compute').add('the reason is missing');
     if (column.native === true && column.requestOnly !== true)
-      here.say('a native query must be requestOnly');
+      here.add('a native query must be requestOnly');
     if (column.format !== undefined && column.type !== 'timestamp')
-      here.at('format').say('only timestamps can have a format');
+      here.at('format').add('only timestamps can have a format');
   }
-  if (entity.key.length === 0) report.at('key').say('the key is missing');
+  if (entity.key.length === 0) report.at('key').add('the key is missing');
   entity.key.forEach((name, at) => {
     const column = entity.columns[name];
-    if (column === undefined) report.at('key', at).say(`unknown column "${name}"`);
+    if (column === undefined) report.at('key', at).add(`unknown column "${name}"`);
     else if (column.detail !== undefined)
-      report.at('key', at).say(`"${name}" takes one request per row`);
+      report.at('key', at).add(`"${name}" takes one request per row`);
   });
   checkIncremental(entity, report.at('incremental'));
 }
@@ -46,17 +46,17 @@ function checkIncremental(
   report: Report,
 ): void {
   if (!('column' in incremental)) {
-    if (incremental.none === '') report.say('the reason is missing');
+    if (incremental.none === '') report.add('the reason is missing');
     return;
   }
   const { column } = incremental;
-  if (columns[column] === undefined) return report.say(`unknown column "${column}"`);
-  const asked = lists.some(
+  if (columns[column] === undefined) return report.add(`unknown column "${column}"`);
+  const isFiltered = lists.some(
     (list) =>
       list.translate !== undefined ||
       list.filters.some(
         (filter) => filter.column === column && filter.operators.some((one) => one === 'gte'),
       ),
   );
-  if (!asked) report.say(`no list can filter by "${column}" >= …`);
+  if (!isFiltered) report.add(`no list can filter by "${column}" >= …`);
 }

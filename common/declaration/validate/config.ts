@@ -11,38 +11,38 @@ export function checkConfigHoles(names: Iterable<string>, config: Config, report
     const key = configKeyOf(name);
     if (key === undefined) continue;
     const field = config[key];
-    if (field === undefined) report.say(`{${name}}: CONFIG has no "${key}"`);
+    if (field === undefined) report.add(`{${name}}: CONFIG has no "${key}"`);
     else if (field.secret)
-      report.say(`{${name}} is a secret; secrets are only allowed in authentication`);
+      report.add(`{${name}} is a secret; secrets are only allowed in authentication`);
   }
 }
 
 /** Validates the CONFIG keys that `what` names. */
 export function checkConfigKeys(keys: readonly string[], config: Config, report: Report): void {
-  for (const key of keys) if (config[key] === undefined) report.say(`CONFIG has no "${key}"`);
+  for (const key of keys) if (config[key] === undefined) report.add(`CONFIG has no "${key}"`);
 }
 
 /** Validates the fields of CONFIG, and `configAnyOf`. */
 export function checkConfig(declaration: ConnectorTypeDeclaration, report: Report): void {
   for (const [name, field] of Object.entries(declaration.config)) {
     const here = report.at('config', name);
-    if (!/^[a-z][a-z0-9_]*$/.test(name)) here.say('a key must be in snake_case');
-    if (field.title.trim() === '') here.say('the title is missing');
+    if (!/^[a-z][a-z0-9_]*$/.test(name)) here.add('a key must be in snake_case');
+    if (field.title.trim() === '') here.add('the title is missing');
     if (field.kind === 'choice' && (field.choices ?? []).length === 0)
-      here.say('a choice requires choices');
+      here.add('a choice requires choices');
     if (field.choices !== undefined && field.default !== undefined)
       if (!field.choices.includes(String(field.default)))
-        here.say(`default "${String(field.default)}" is not one of the choices`);
-    if (field.secret && field.default !== undefined) here.say('a secret cannot have a default');
+        here.add(`default "${String(field.default)}" is not one of the choices`);
+    if (field.secret && field.default !== undefined) here.add('a secret cannot have a default');
   }
   (declaration.configAnyOf ?? []).forEach((keys, at) =>
     checkConfigKeys(keys, declaration.config, report.at('configAnyOf', at)),
   );
 }
 
-/** Validates base URLs: their placeholders, and that one always applies, if only because CONFIG requires its key. */
+/** Validates base URLs: their placeholders, and that one always applies, at least because CONFIG requires its key. */
 export function checkBaseUrl(urls: BaseUrl, config: Config, report: Report): void {
-  if (urls.length === 0) report.say('the URL is missing');
+  if (urls.length === 0) report.add('the URL is missing');
   urls.forEach(({ when, url }, at) => {
     const here = report.at(at);
     checkConfigHoles(holesOf(url), config, here);

@@ -98,7 +98,7 @@ const CASES: readonly (readonly [
     'a flag without a text',
     'api.completeness',
     { partial: [{ at: { body: 'isPartial' }, is: true }] },
-    'api.completeness.partial[0].say',
+    'api.completeness.partial[0].message',
     'it is required, because a flag has no text',
   ],
   [

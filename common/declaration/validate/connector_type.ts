@@ -18,13 +18,13 @@ const NONE: ReadonlySet<string> = new Set();
 export function problemsOf(declaration: ConnectorTypeDeclaration): readonly DeclarationProblem[] {
   const problems: DeclarationProblem[] = [];
   const report = reportInto(problems);
-  if (!NAME.test(declaration.name)) report.at('name').say('a name must be in snake_case');
-  if (!/^https?:\/\//.test(declaration.docs)) report.at('docs').say('it is not a URL');
+  if (!NAME.test(declaration.name)) report.at('name').add('a name must be in snake_case');
+  if (!/^https?:\/\//.test(declaration.docs)) report.at('docs').add('it is not a URL');
   checkConfig(declaration, report);
   checkApi(declaration, report.at('api'));
   checkParents(declaration, report);
   const entities = Object.entries(declaration.entities);
-  if (entities.length === 0) report.at('entities').say('it has no entities');
+  if (entities.length === 0) report.at('entities').add('it has no entities');
   for (const [name, entity] of entities)
     checkEntity(name, entity, declaration, report.at('entities', name));
   return problems;
@@ -40,7 +40,7 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
   );
   for (const name of Object.keys(api.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
-      report.at('headers', name).say('credentials belong in authentication');
+      report.at('headers', name).add('credentials belong in authentication');
   checkPages(api.pages, report.at('pages'));
   (api.errors ?? []).forEach(({ body }, at) => {
     if (body !== undefined) checkSinglePath(body.path, report.at('errors', at, 'body', 'path'));
@@ -50,9 +50,9 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
   );
   checkCompleteness(api.completeness, report.at('completeness'));
   if (api.limits.maxConcurrency < 1)
-    report.at('limits', 'maxConcurrency').say('it must be at least 1');
+    report.at('limits', 'maxConcurrency').add('it must be at least 1');
   const tests = Object.entries(api.tests);
-  if (tests.length === 0) report.at('tests').say('TEST CONNECTOR has no request to send');
+  if (tests.length === 0) report.at('tests').add('TEST CONNECTOR has no request to send');
   for (const [name, test] of tests) {
     checkRequest(test, NONE, declaration, report.at('tests', name));
     checkConfigKeys(test.requiresConfig ?? [], config, report.at('tests', name, 'requiresConfig'));
@@ -65,7 +65,7 @@ function checkEntity(
   declaration: ConnectorTypeDeclaration,
   report: Report,
 ): void {
-  if (!NAME.test(name)) report.say('a name must be in snake_case');
+  if (!NAME.test(name)) report.add('a name must be in snake_case');
   checkColumns(entity, report);
   checkLists(entity, declaration, report);
   for (const [
@@ -75,20 +75,20 @@ function checkEntity(
     const here = report.at('details', detail);
     checkConfigKeys(Object.values(defaults), declaration.config, here.at('defaults'));
     for (const hole of Object.keys(defaults))
-      if (parameters[hole] === undefined) here.at('defaults').say(`"${hole}" is not a parameter`);
+      if (parameters[hole] === undefined) here.at('defaults').add(`"${hole}" is not a parameter`);
     checkRequest(request, new Set(Object.keys(parameters)), declaration, here.at('request'));
     checkPath(rows, here.at('rows'));
     checkContinuation(continues, here.at('continues'));
     for (const column of Object.values(parameters)) {
       const of = entity.columns[column];
-      if (of === undefined) here.at('parameters').say(`unknown column "${column}"`);
+      if (of === undefined) here.at('parameters').add(`unknown column "${column}"`);
       else if (of.detail !== undefined)
-        here.at('parameters').say(`"${column}" comes from a detail`);
+        here.at('parameters').add(`"${column}" comes from a detail`);
     }
   }
   for (const [action, of] of Object.entries(entity.actions ?? {})) {
     const here = report.at('actions', action);
-    if (!NAME.test(action)) here.say('a name must be in snake_case');
+    if (!NAME.test(action)) here.add('a name must be in snake_case');
     checkAction(of, declaration, here);
   }
   if (entity.discovery !== undefined) {
@@ -97,6 +97,6 @@ function checkEntity(
     checkPath(entity.discovery.names, here.at('names'));
     checkPages(entity.discovery.pages, here.at('pages'));
     checkPath(entity.discovery.at, here.at('at'));
-    if (!entity.discovery.at.includes('{name}')) here.at('at').say('{name} is missing');
+    if (!entity.discovery.at.includes('{name}')) here.at('at').add('{name} is missing');
   }
 }

@@ -13,18 +13,18 @@ export function checkLists(
   declaration: ConnectorTypeDeclaration,
   report: Report,
 ): void {
-  if (entity.lists.length === 0) report.say('it has no lists');
+  if (entity.lists.length === 0) report.add('it has no lists');
   const names = entity.lists.map(({ name }) => name);
   entity.lists.forEach((list, at) => {
     const here = report.at('lists', list.name);
-    if (names.indexOf(list.name) !== at) here.say('another list has the same name');
+    if (names.indexOf(list.name) !== at) here.add('another list has the same name');
     checkList(list, entity, declaration, here);
     const to = list.fallback?.to;
     if (to !== undefined && (to === list.name || !names.includes(to)))
-      here.at('fallback').say(`unknown list "${to}"`);
+      here.at('fallback').add(`unknown list "${to}"`);
   });
   if (entity.lists.every(({ onlyByIndex }) => onlyByIndex !== undefined))
-    report.say('every list is only used by name');
+    report.add('every list is only used by name');
 }
 
 function checkList(
@@ -34,14 +34,14 @@ function checkList(
   report: Report,
 ): void {
   const needed = new Set((list.needs ?? []).map(({ parameter }) => parameter));
-  const asked = new Set(list.filters.map(({ parameter }) => parameter));
-  const known = new Set([...needed, ...asked]);
+  const filtered = new Set(list.filters.map(({ parameter }) => parameter));
+  const known = new Set([...needed, ...filtered]);
   if (list.translate === undefined)
     checkRequest(list.request, known, declaration, report.at('request'));
-  else if (list.translate.because === '') report.at('translate').say('the reason is missing');
+  else if (list.translate.because === '') report.at('translate').add('the reason is missing');
   for (const hole of holesOf(list.request.path))
     if (configKeyOf(hole) === undefined && !needed.has(hole))
-      report.at('request', 'path').say(`no need fills {${hole}}`);
+      report.at('request', 'path').add(`no need fills {${hole}}`);
   checkPath(list.rows, report.at('rows'));
   (list.keep ?? []).forEach(({ path }, at) => checkPath(path, report.at('keep', at, 'path')));
   if (list.partialIf !== undefined)
@@ -52,13 +52,13 @@ function checkList(
   checkCompleteness(list.completeness, report.at('completeness'));
   checkContinuation(list.continues, report.at('continues'));
   if (list.continues !== undefined && list.lookup !== true)
-    report.at('continues').say('only a look-up can return a single object');
+    report.at('continues').add('only a look-up can return a single object');
   list.filters.forEach((filter, at) => checkFilter(filter, list, entity, report.at('filters', at)));
   (list.sorts ?? []).forEach(({ column }, at) => {
     const type = entity.columns[column]?.type;
-    if (type === undefined) report.at('sorts', at).say(`unknown column "${column}"`);
+    if (type === undefined) report.at('sorts', at).add(`unknown column "${column}"`);
     else if (type === 'text' || typeof type === 'object')
-      report.at('sorts', at).say(`"${column}": services and DuckDB collate text differently`);
+      report.at('sorts', at).add(`"${column}": services and DuckDB collate text differently`);
   });
 }
 
@@ -71,21 +71,21 @@ function checkNeeds(
   const holes = holesOfRequest(list.request);
   for (const { parameter, column, complete, default: fallback } of list.needs ?? []) {
     const here = report.at('needs', parameter);
-    if (entity.columns[column] === undefined) here.say(`unknown column "${column}"`);
+    if (entity.columns[column] === undefined) here.add(`unknown column "${column}"`);
     if (list.translate === undefined && !holes.has(parameter))
-      here.say('the request has no such placeholder');
+      here.add('the request has no such placeholder');
     if (fallback !== undefined) checkConfigKeys([fallback], declaration.config, here.at('default'));
     for (const template of complete ? [complete.template, ...(complete.otherwise ?? [])] : [])
       for (const hole of holesOf(template))
         if (configKeyOf(hole) !== undefined)
           checkConfigKeys([hole.slice(7)], declaration.config, here.at('complete'));
-        else if (hole !== 'value') here.at('complete').say(`{${hole}} is unknown`);
+        else if (hole !== 'value') here.at('complete').add(`{${hole}} is unknown`);
   }
   const { parent } = list;
   if (parent === undefined) return;
   const of = declaration.entities[parent.entity];
   const here = report.at('parent');
-  if (of === undefined) return here.say(`unknown entity "${parent.entity}"`);
+  if (of === undefined) return here.add(`unknown entity "${parent.entity}"`);
   const theirs = [
     ...Object.values(parent.supplies),
     ...Object.values(parent.conditions ?? {}),
@@ -93,12 +93,12 @@ function checkNeeds(
     ...(parent.rowsHint === undefined ? [] : [parent.rowsHint]),
   ];
   for (const name of theirs)
-    if (of.columns[name] === undefined) here.say(`${parent.entity} has no column "${name}"`);
+    if (of.columns[name] === undefined) here.add(`${parent.entity} has no column "${name}"`);
   for (const name of Object.keys(parent.conditions ?? {}))
-    if (entity.columns[name] === undefined) here.say(`unknown column "${name}"`);
+    if (entity.columns[name] === undefined) here.add(`unknown column "${name}"`);
   for (const name of Object.keys(parent.supplies))
     if (!(list.needs ?? []).some(({ parameter }) => parameter === name))
-      here.say(`"${name}" is not needed`);
+      here.add(`"${name}" is not needed`);
 }
 
 function checkFilter(
@@ -108,21 +108,21 @@ function checkFilter(
   report: Report,
 ): void {
   const column = entity.columns[filter.column];
-  if (column === undefined) return report.say(`unknown column "${filter.column}"`);
-  if (filter.operators.length === 0) report.say('it has no operators');
+  if (column === undefined) return report.add(`unknown column "${filter.column}"`);
+  if (filter.operators.length === 0) report.add('it has no operators');
   if (filter.time !== undefined && column.type !== 'timestamp' && column.type !== 'date')
-    report.at('time').say('the column is not a timestamp or date');
+    report.at('time').add('the column is not a timestamp or date');
   if (column.type === 'timestamp' && filter.time === undefined && column.requestOnly !== true)
-    report.say('the time format is missing');
+    report.add('the time format is missing');
   const bare = filter.operators.some((one) => one === 'is_null' || one === 'is_not_null');
   if (bare && (filter.template === undefined || holesOf(filter.template).length > 0))
-    report.at('template').say('IS NULL requires a value to send');
+    report.at('template').add('IS NULL requires a value to send');
   if (filter.replaces !== undefined && list.unfiltered?.[filter.replaces] === undefined)
-    report.at('replaces').say(`"${filter.replaces}" is not a parameter of the unfiltered request`);
+    report.at('replaces').add(`"${filter.replaces}" is not a parameter of the unfiltered request`);
   const fixed = list.request.query?.[filter.parameter];
   if (fixed !== undefined && holesOf(fixed).length === 0)
-    report.say(`"${filter.parameter}" is always sent as "${fixed}"`);
+    report.add(`"${filter.parameter}" is always sent as "${fixed}"`);
   for (const value of column.type === 'text' ? Object.keys(filter.spelling ?? {}) : [])
     if (column.values !== undefined && !column.values.includes(value))
-      report.at('spelling', value).say('the column does not declare this value');
+      report.at('spelling', value).add('the column does not declare this value');
 }

@@ -10,7 +10,7 @@ export function checkParents({ entities }: ConnectorTypeDeclaration, report: Rep
     const next = parentsOf(name);
     for (let one = next.pop(); one !== undefined; one = next.pop()) {
       if (one === name) {
-        report.at('entities', name).say('it is its own parent, directly or through others');
+        report.at('entities', name).add('it is its own parent, directly or through others');
         break;
       }
       if (!seen.has(one)) next.push(...parentsOf(one));

@@ -14,7 +14,7 @@ const holds = (parse: (path: Path) => unknown, path: Path): boolean => {
 /** A path that may go through lists. */
 export function checkPath(path: Path, report: Report): void {
   if (!holds(parsePath, path))
-    report.say(
+    report.add(
       'a path consists of member names, separated by dots, with [] after the name of a list',
     );
 }
@@ -22,7 +22,7 @@ export function checkPath(path: Path, report: Report): void {
 /** A path to a single value. */
 export function checkSinglePath(path: Path, report: Report): void {
   if (!holds(namesOnPath, path))
-    report.say('a path in the body consists of member names, separated by dots');
+    report.add('a path in the body consists of member names, separated by dots');
 }
 
 /** The paths at which pagination reads a response and writes a request. */

@@ -7,14 +7,14 @@ export interface DeclarationProblem {
 
 /** Collects problems; `at` goes one step down. */
 export interface Report {
-  readonly say: (problem: string) => void;
+  readonly add: (problem: string) => void;
   readonly at: (...steps: readonly (string | number)[]) => Report;
 }
 
 /** A report that writes into `problems`. */
 export function reportInto(problems: DeclarationProblem[], path = ''): Report {
   return {
-    say: (problem) => problems.push({ path, problem }),
+    add: (problem) => problems.push({ path, problem }),
     at: (...steps) => reportInto(problems, steps.reduce<string>(stepped, path)),
   };
 }

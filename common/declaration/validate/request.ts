@@ -19,28 +19,28 @@ export function checkRequest(
   checkConfigHoles(holes, declaration.config, report);
   for (const hole of holes)
     if (configKeyOf(hole) === undefined && !known.has(hole))
-      report.say(`{${hole}} is not a parameter here`);
+      report.add(`{${hole}} is not a parameter here`);
   for (const hole of holesOf(request.path))
-    if (optional.has(hole)) report.at('path').say(`{${hole}} may be missing`);
-  if (!request.path.startsWith('/')) report.at('path').say('a path must start with /');
-  if (request.path.includes('?')) report.at('path').say('parameters belong in query');
+    if (optional.has(hole)) report.at('path').add(`{${hole}} may be missing`);
+  if (!request.path.startsWith('/')) report.at('path').add('a path must start with /');
+  if (request.path.includes('?')) report.at('path').add('parameters belong in query');
   if (request.base !== undefined && declaration.api.bases?.[request.base] === undefined)
-    report.at('base').say(`api.bases has no "${request.base}"`);
+    report.at('base').add(`api.bases has no "${request.base}"`);
   const { credential } = request;
   if (
     credential !== undefined &&
     !declaration.api.authentication.some((way) => way.credential === credential)
   )
-    report.at('credential').say(`api.authentication has no "${credential}"`);
+    report.at('credential').add(`api.authentication has no "${credential}"`);
   const { bucket } = request.limit ?? {};
   if (
     bucket !== undefined &&
     declaration.api.limits.buckets?.some((each) => each.bucket === bucket) !== true
   )
-    report.at('limit', 'bucket').say(`api.limits.buckets has no "${bucket}"`);
+    report.at('limit', 'bucket').add(`api.limits.buckets has no "${bucket}"`);
   for (const name of Object.keys(request.headers ?? {}))
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
-      report.at('headers', name).say('credentials belong in api.authentication');
+      report.at('headers', name).add('credentials belong in api.authentication');
   if (request.method === 'GET' && request.body !== undefined)
-    report.at('body').say('GET requests cannot have a body');
+    report.at('body').add('GET requests cannot have a body');
 }

@@ -27,7 +27,10 @@ export function strictNameDoc({ name }: Identifier): string {
   return PLAIN.test(name) && !KEYWORDS.has(name.toUpperCase()) ? name : quote(name, '`');
 }
 
-/** Prints a string in single quotes; in double quotes if a leading quote would look like a triple quote; code in triple quotes. */
+/**
+ * Prints a string in single quotes; in double quotes if a leading quote would look like a triple quote; code in triple
+ * quotes.
+ */
 export function stringDoc({ value }: Pick<StringLiteral, 'value'>): string {
   if (value.includes('\n') && !value.includes("'''") && !/^'|'$/.test(value)) {
     return `'''${value}'''`;

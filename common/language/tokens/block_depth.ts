@@ -16,8 +16,8 @@ const NEXT_BODY_AFTER: ReadonlyMap<string, string> = new Map([
 const TEST_HEADER = ['TEST', 'CONNECTOR', 'TYPE'];
 
 /**
- * Follows the words of one statement to find the `;` that ends it. Only a word at the place where a
- * statement begins opens or closes a block: `end`, `begin` and `if` stay usable as columns.
+ * Follows the words of one statement to find the `;` that ends it. Words only open or close a block where a statement
+ * may begin, so that `end`, `begin` and `if` can still be columns.
  */
 export class BlockDepth {
   private blocks = 0;
@@ -33,7 +33,7 @@ export class BlockDepth {
     return this.blocks + this.cases;
   }
 
-  /** Takes a word in capitals, `brackets` deep in brackets. */
+  /** Processes a word in capitals inside `brackets` open brackets. */
   word(word: string, brackets: number): void {
     this.testing &&= this.words >= TEST_HEADER.length || TEST_HEADER[this.words] === word;
     this.words++;
@@ -46,14 +46,14 @@ export class BlockDepth {
     else this.laterWord(word, brackets);
   }
 
-  /** Takes anything that is neither a word nor a `;`. */
+  /** Processes anything that is neither a word nor a `;`. */
   other(): void {
     this.atStatement = false;
     this.words++;
     this.testing &&= this.words > TEST_HEADER.length;
   }
 
-  /** Takes a `;`. True where it ends the whole statement. */
+  /** Processes a `;`. True if it ends the whole statement. */
   semicolon(): boolean {
     this.atStatement = true;
     this.awaited = '';

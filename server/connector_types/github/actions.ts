@@ -31,7 +31,7 @@ const CONCLUSIONS = [
 const asTheyAre = (values: readonly string[]) =>
   Object.fromEntries(values.map((value) => [value, value]));
 
-/** "up to 1,000 results for each search when using the following parameters": so these have lists of their own. */
+/** "up to 1,000 results for each search when using the following parameters": so they have separate lists. */
 const capped = linkPages({ size: 'per_page', max: 100, page: 'page', cap: 1000 });
 const filters = [
   equalsAtLeast('head_sha', 'head_sha'),

@@ -22,7 +22,7 @@ const ofDetail = { detail: 'commit' };
 const EMPTY = 409;
 /** Files beyond the first 300 come on further pages: https://docs.github.com/en/rest/commits/commits#get-a-commit */
 const filesContinue = { list: 'files', pages: linksAsGiven({ cap: 3000 }) };
-/** 422: no commit has this name. */
+/** 422: there is no commit with this name. */
 const NO_SUCH = 422;
 
 /** https://docs.github.com/en/rest/commits/commits */
@@ -115,7 +115,7 @@ export const commits = entity({
         equalsAtLeast('author_email', 'author'),
         equalsAtLeast('committer', 'committer'),
         equalsAtLeast('committer_email', 'committer'),
-        // git looks at the committer's date, not the author's: https://git-scm.com/docs/git-log
+        // git uses the committer's date, not the author's: https://git-scm.com/docs/git-log
         from('committer_date', 'since', { time: 'iso_seconds' }),
         until('committer_date', 'until', { time: 'iso_seconds' }),
       ],

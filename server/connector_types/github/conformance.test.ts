@@ -65,7 +65,7 @@ const MODEL: ServiceModel = {
     value === 'all' || (value === 'public' ? row.private === false : row.fork === true),
   '/user/repos visibility': (row, value) =>
     value === 'all' || (value === 'private') === row.private,
-  // "updated after the given time", "before the given time": taken as not at it, the tighter reading
+  // "updated after the given time", "before the given time": read as excluding that time, the stricter reading
   '/user/repos since': (row, value) => Date.parse(String(row.updated_at)) > Date.parse(value),
   '/user/repos before': (row, value) => Date.parse(String(row.updated_at)) < Date.parse(value),
   [`${ORG_ISSUES} state`]: state,
@@ -80,7 +80,7 @@ const MODEL: ServiceModel = {
     (row) => assignees(row).length === 0,
     (row, value) => assignees(row).some((login) => same(login, value)),
   ),
-  // rows of deleted users read `ghost`, yet belong to nobody
+  // rows of deleted users contain `ghost`, but belong to nobody
   [`${ISSUES} creator`]: (row, value) => value !== 'ghost' && equalTo('user.login')(row, value),
   [`${ISSUES} milestone`]: wordOr((row) => row.milestone == null, equalTo('milestone.number')),
   '/repos/{+repo}/pulls state': state,
@@ -97,7 +97,7 @@ const MODEL: ServiceModel = {
   '/repos/{+repo}/issues/{issue_number}/comments since': notBefore('updated_at'),
 };
 
-/** What tells two rows apart in ways that our columns do not: how a pull request came to be merged. */
+/** Distinguishes rows in ways that our columns do not: how a pull request was merged. */
 const ROWS: SpecialRows = {
   pulls: [
     { state: 'open', merged_at: null },

@@ -98,7 +98,8 @@ export const github = connectorType({
         {
           at: { header: 'x-github-sso' },
           startsWith: 'partial-results',
-          say: 'organizations that require SAML single sign-on were left out because the token is not authorized for them (X-GitHub-SSO: {said})',
+          message:
+            'organizations that require SAML single sign-on were left out because the token is not authorized for them (X-GitHub-SSO: {value})',
         },
       ],
     },
@@ -141,10 +142,10 @@ export const github = connectorType({
         remedyUrlIn: 'x-github-sso',
         hint: 'Open the URL to authorize the token, then run the statement again.',
       },
-      // gone for good, or switched off for this repository
+      // deleted, or disabled for this repository
       { status: 410, family: 'not_found_error' },
-      { status: 451, family: 'permission_error', say: 'blocked for legal reasons' },
-      // not mergeable, moved on, not in a state for this
+      { status: 451, family: 'permission_error', message: 'blocked for legal reasons' },
+      // not mergeable, changed in the meantime, or not in the right state
       { status: [405, 409, 422], family: 'invalid_request_error' },
     ],
     errorMessage: ['message'],

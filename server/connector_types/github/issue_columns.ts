@@ -9,7 +9,7 @@ import {
 import type { ColumnDeclaration } from '../../../common/declaration';
 import { changeColumns, contentColumns, milestoneColumns, peopleColumns } from './thread_columns';
 
-/** What an issue is made of, in a repository's list, an organization's, and a search. */
+/** The columns of an issue in a repository's list, an organization's list, and a search. */
 export const issueColumns = {
   id: integer({ description: 'Id of the issue, unique across GitHub' }),
   ...contentColumns,

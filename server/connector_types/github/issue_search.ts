@@ -30,14 +30,14 @@ const BOUND: Readonly<Partial<Record<Condition['operator'], string>>> = {
   lte: '<=',
 };
 
-/** The qualifier that a condition implies, or nothing: a quote cannot be written inside a quoted value. */
+/** The qualifier that a condition implies, or undefined: a quote cannot be written inside a quoted value. */
 function qualifier({ column, operator, values }: Condition): string | undefined {
   const value = values[0]?.value;
   if (values.length !== 1 || (typeof value !== 'string' && typeof value !== 'number')) return;
   const text = String(value);
   const named =
     operator === 'eq' ? EQUAL[column] : operator === 'contains' ? ELEMENT[column] : undefined;
-  // rows of deleted users read `ghost`, yet are not the user of that name
+  // rows of deleted users contain `ghost`, but are not that user's
   if (named !== undefined)
     return /["\\\n]/.test(text) || text.toLowerCase() === 'ghost'
       ? undefined
@@ -69,7 +69,7 @@ function searchOf({ conditions, config }: TranslationRequest) {
   }
   const native = words.join(' ');
   return {
-    // braces of a value must not read as holes: the text goes in as a parameter of the list
+    // braces of a value must not be read as placeholders: the text is a parameter of the list
     request: get('/search/issues', { q: '{q}' }),
     parameters: { q: { type: 'text' as const, value: native } },
     pushed,
@@ -79,7 +79,7 @@ function searchOf({ conditions, config }: TranslationRequest) {
   };
 }
 
-/** Ends at 1,000 and runs behind the database, so it is taken only where `WITH (index = 'search')` names it. */
+/** Ends at 1,000 rows and lags behind the database, so it is only used if `WITH (index = 'search')` names it. */
 export const issueSearch: ListDeclaration = listed('search', get('/search/issues', { q: '{q}' }), {
   onlyByIndex: 'search',
   rows: 'items',
@@ -89,7 +89,7 @@ export const issueSearch: ListDeclaration = listed('search', get('/search/issues
   partialIf: {
     path: 'incomplete_results',
     is: true,
-    say: 'the search timed out on GitHub, so its results are partial',
+    message: 'the search timed out on GitHub, so its results are partial',
   },
   caution: 'GitHub search returns at most 1,000 results and can be slightly out of date',
   translate: {

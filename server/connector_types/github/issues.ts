@@ -19,13 +19,13 @@ import { eachRepo, needsRepo, repoOfItem, sequentialPages } from './repository';
 
 /** Every issue of these lists that has `pull_request` is a pull request. */
 const withoutPulls = [{ path: 'pull_request', absent: true }];
-/** `*`, `none` and the like mean something else to the service than to SQL. */
+/** `*`, `none` and similar words mean something else to the service than in SQL. */
 const words = { is: ['*', 'none'] };
 
 const common = [
   equals('state', 'state', { spelling: { open: 'open', closed: 'closed' }, replaces: 'state' }),
   differs('state', 'state', { spelling: { open: 'closed', closed: 'open' }, replaces: 'state' }),
-  // joined by commas, so a label that holds one cannot be asked for
+  // joined by commas, so a label that contains one cannot be requested
   contains('labels', 'labels', { many: 'comma' }),
   from('updated_at', 'since', { time: 'iso_seconds' }),
 ];
@@ -43,7 +43,7 @@ export const issues = entity({
     lookedUp('issue', get('/repos/{+repo}/issues/{number}'), {
       needs: [...needsRepo, { parameter: 'number', column: 'number' }],
       keep: withoutPulls,
-      // gone, or moved out of sight
+      // deleted, or moved out of sight
       emptyOn: [410],
     }),
     listed('organization', get('/orgs/{config.org}/issues', { filter: 'all' }), {
@@ -53,7 +53,7 @@ export const issues = entity({
       keep: withoutPulls,
       filters: [...common, equalsAtLeast('type', 'type', { unless: words })],
       sorts,
-      // tokens that are no user's are refused here; how deep the list goes is documented nowhere
+      // tokens that do not belong to a user are rejected here; the maximum depth of the list is not documented
       fallback: {
         to: 'repository',
         on: ['permission_error', 'not_found_error', 'invalid_request_error'],
@@ -62,19 +62,19 @@ export const issues = entity({
     listed('repository', get('/repos/{+repo}/issues'), {
       needs: needsRepo,
       parent: eachRepo('open_issues_count', { has_issues: false }),
-      // links carry a cursor here: never page numbers
+      // links contain a cursor here, never page numbers
       pages: sequentialPages,
       unfiltered: { state: 'all' },
       keep: withoutPulls,
       emptyOn: [410],
       filters: [
         ...common,
-        // matches any of the assignees, the column holds the first
+        // matches any of the assignees, but the column contains the first
         equalsAtLeast('assignee', 'assignee', { unless: words }),
         contains('assignees', 'assignee', { unless: words }),
         isMissing('assignee', 'assignee', 'none'),
         isPresent('assignee', 'assignee', '*'),
-        // rows of deleted users read `ghost`, yet are not the user of that name
+        // rows of deleted users contain `ghost`, but are not that user's
         equalsAtLeast('author', 'creator', { unless: { is: ['ghost'] } }),
         equals('milestone_number', 'milestone'),
         isMissing('milestone', 'milestone', 'none'),

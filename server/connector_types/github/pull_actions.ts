@@ -30,7 +30,9 @@ const create = action({
   invalidates: ['pulls', 'search_issues', 'repos'],
 });
 
-/** 405 where it cannot be merged, 409 where `sha` moved: https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request */
+/**
+ * 405 if it cannot be merged, 409 if `sha` changed: https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request
+ */
 const merge = action({
   title: 'Merge a pull request',
   docs: 'https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request',

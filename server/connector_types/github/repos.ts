@@ -17,7 +17,7 @@ import {
 } from '../../../common/declaration/build';
 import { fullNameColumn, needsRepo } from './repository';
 
-/** An empty repository carries the time of its creation in `pushed_at`. */
+/** An empty repository has the time of its creation in `pushed_at`. */
 const sorts = sortsBy({ created_at: 'created', updated_at: 'updated', pushed_at: 'pushed' });
 
 /** https://docs.github.com/en/rest/repos/repos */
@@ -76,7 +76,7 @@ export const repos = entity({
       requiresConfig: ['org'],
       unfiltered: { type: 'all' },
       filters: [
-        // private: `type=private` does not tell whether it holds internal ones, so it is not used
+        // private: it is not clear whether `type=private` includes internal ones, so it is not used
         equals('private', 'type', { spelling: { false: 'public' }, replaces: 'type' }),
         equals('fork', 'type', { spelling: { true: 'forks' }, replaces: 'type' }),
       ],
@@ -94,7 +94,7 @@ export const repos = entity({
           spelling: { true: 'private', false: 'public' },
           replaces: 'visibility',
         }),
-        // "after" and "before" the given time: not at it
+        // "after" and "before" exclude the given time
         after('updated_at', 'since', { time: 'iso_seconds' }),
         before('updated_at', 'before', { time: 'iso_seconds' }),
       ],

@@ -9,7 +9,7 @@ import {
   type ParentDeclaration,
 } from '../../../common/declaration';
 
-/** What the entities of a repository have in common: `repo` is `owner/name`, everywhere. */
+/** What the entities of a repository have in common: `repo` is always `owner/name`. */
 const completion: Completion = {
   unless: '/',
   template: '{config.org}/{value}',
@@ -34,7 +34,7 @@ const textIn = (row: JsonValue | undefined, name: string): string | undefined =>
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
-/** `owner/name` out of an address: of the API (`…/repos/owner/name/…`), or of the site. */
+/** `owner/name` from an address of the API (`…/repos/owner/name/…`) or of the site. */
 function repoInUrl(url: string | undefined): string | undefined {
   const path = url?.split(/[?#]/, 1)[0];
   const found =
@@ -43,10 +43,10 @@ function repoInUrl(url: string | undefined): string | undefined {
   return found?.[1];
 }
 
-/** What `fullNameOf` looks at. */
+/** The paths that `fullNameOf` reads. */
 const NAMING: readonly string[] = ['full_name', 'owner.login', 'name', 'url', 'html_url'];
 
-/** `owner/name` of a repository's row; older servers and embedded rows leave `full_name` out. */
+/** `owner/name` from a repository's row; older servers and embedded rows do not include `full_name`. */
 export function fullNameOf(row: JsonValue | undefined): string | null {
   const [owner, name] = [textIn(memberOf(row, 'owner'), 'login'), textIn(row, 'name')];
   return (
@@ -65,7 +65,7 @@ const repoOf = (row: JsonValue): JsonValue =>
   repoInUrl(textIn(row, 'html_url')) ??
   null;
 
-/** The full name of a repository, in its own row or in the member `within` of another. */
+/** The full name of a repository, from its own row or from the member `within` of another row. */
 export const fullNameColumn = (within?: string, description?: string): ColumnDeclaration =>
   text({
     ignoringCase: true,
@@ -80,7 +80,7 @@ export const fullNameColumn = (within?: string, description?: string): ColumnDec
     },
   });
 
-/** The repository of an item that may come from a list over many. */
+/** The repository of an item in a list that may cover several repositories. */
 export const repoOfItem = (): ColumnDeclaration =>
   text({
     parameter: 'repo',
@@ -98,7 +98,7 @@ export const needsRepo: readonly NeedDeclaration[] = [
   { parameter: 'repo', column: 'repo', complete: completion },
 ];
 
-/** Without one, every repository is asked, but for those that say that they have none (`childless`). */
+/** Without one, every repository is read, except those that report that they have none (`childless`). */
 export const eachRepo = (
   rowsHint?: string,
   childless?: ParentDeclaration['childless'],
@@ -125,5 +125,5 @@ export const sequentialPages = linkPages({
   cursor: 'after',
   oneByOne: true,
 });
-/** Lists that give rel="last" with a page number. */
+/** Lists whose responses have rel="last" with a page number. */
 export const parallelPages = linkPages({ size: 'per_page', max: 100, page: 'page' });

@@ -3,7 +3,10 @@ import { repoParameter } from './repository';
 
 const runId = required('integer', 'Id of the run');
 
-/** Needs a `workflow_dispatch` trigger: https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event */
+/**
+ * Needs a `workflow_dispatch` trigger:
+ * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
+ */
 const dispatch = action({
   title: 'Run a workflow',
   docs: 'https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event',

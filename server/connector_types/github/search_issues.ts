@@ -35,7 +35,7 @@ export const searchIssues = entity({
     }),
   },
   lists: [
-    // no sorts: the index may lag behind the values that it sends
+    // no sorts: the index may lag behind the values that it returns
     listedInParallel('search', get('/search/issues', { q: '{q}' }), {
       needs: [{ parameter: 'q', column: 'QUERY' }],
       rows: 'items',
@@ -43,7 +43,7 @@ export const searchIssues = entity({
       partialIf: {
         path: 'incomplete_results',
         is: true,
-        say: 'the search timed out on GitHub, so its results are partial',
+        message: 'the search timed out on GitHub, so its results are partial',
       },
       caution: 'GitHub search returns at most 1,000 results and can be slightly out of date',
     }),

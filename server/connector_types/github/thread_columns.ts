@@ -1,7 +1,7 @@
 import { integer, list, text, timestamp } from '../../../common/declaration/build';
 import type { ColumnDeclaration } from '../../../common/declaration';
 
-/** What issues and pull requests have in common, in groups that keep the order of their columns. */
+/** The common columns of issues and pull requests, in groups that keep their order. */
 export const contentColumns = {
   number: integer({ description: 'Number within the repository' }),
   title: text({ description: 'Title' }),

@@ -8,7 +8,7 @@ import { contractTests } from '../../../test/contract/contract_tests';
 import type { Manifest } from '../../../test/contract/manifest';
 import { prometheus } from '.';
 
-const says = (
+const condition = (
   column: string,
   operator: ConditionOperator,
   value?: JsonValue,
@@ -20,14 +20,14 @@ const says = (
   exact: true,
 });
 const at = (column: string, operator: ConditionOperator, value: string): Condition =>
-  says(column, operator, value, 'timestamp');
+  condition(column, operator, value, 'timestamp');
 
-const named = says('metric', 'eq', 'up');
+const named = condition('metric', 'eq', 'up');
 const hour = [
   at('timestamp', 'gte', '2026-01-01T00:00:00.000000Z'),
   at('timestamp', 'lt', '2026-01-01T01:00:00.000000Z'),
 ];
-const long = says('job', 'eq', 'x'.repeat(3000));
+const long = condition('job', 'eq', 'x'.repeat(3000));
 const silenceId = '2b05304b-a71c-48c0-a877-bb4824e84969';
 
 const tuning = 'it bounds or explains the execution, not the rows';
@@ -60,21 +60,28 @@ const MANIFEST: Manifest = {
   asks: {
     'metrics.query': [
       [named],
-      [named, says('job', 'ilike', 'a%"\\')],
-      [named, says('job', 'is_null')],
-      [says('QUERY', 'eq', 'sum by (job) (up)')],
+      [named, condition('job', 'ilike', 'a%"\\')],
+      [named, condition('job', 'is_null')],
+      [condition('QUERY', 'eq', 'sum by (job) (up)')],
       [named, at('timestamp', 'eq', '2026-01-01T00:00:00.000000Z')],
       [named, ...hour],
-      [named, says('step', 'eq', '5m'), ...hour],
-      [named, at('from', 'eq', '2026-01-01T00:00:00.000000Z'), says('step', 'eq', '1m')],
+      [named, condition('step', 'eq', '5m'), ...hour],
+      [named, at('from', 'eq', '2026-01-01T00:00:00.000000Z'), condition('step', 'eq', '1m')],
       [named, long],
       [named, long, ...hour],
     ],
     'rules.rules': [
-      [says('type', 'eq', 'alerting')],
-      [says('name', 'eq', 'Down'), says('group', 'eq', 'g'), says('file', 'eq', '/r.yml')],
+      [condition('type', 'eq', 'alerting')],
+      [
+        condition('name', 'eq', 'Down'),
+        condition('group', 'eq', 'g'),
+        condition('file', 'eq', '/r.yml'),
+      ],
     ],
-    'targets.targets': [[says('state', 'eq', 'active')], [says('state', 'eq', 'dropped')]],
+    'targets.targets': [
+      [condition('state', 'eq', 'active')],
+      [condition('state', 'eq', 'dropped')],
+    ],
     'series.series': [
       [named],
       [named, at('from', 'eq', '2026-01-01T00:00:00Z'), at('to', 'eq', '2026-01-02T00:00:00Z')],

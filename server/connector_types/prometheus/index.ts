@@ -14,7 +14,7 @@ import { series } from './series';
 import { silences } from './silences';
 import { targets } from './targets';
 
-/** Pages of its own interface, whose address is what a browser shows. `/query` may be a prefix (Thanos) too. */
+/** Pages of its user interface, whose address a browser shows. `/query` may also be a prefix (Thanos). */
 const PAGES = [
   '/classic/graph',
   '/graph',
@@ -36,7 +36,10 @@ const SERVER = { title: 'Server' };
 const AUTHENTICATION = { title: 'Authentication' };
 const ALERTMANAGER = { title: 'Alertmanager', folded: true } as const;
 
-/** https://prometheus.io/docs/prometheus/latest/querying/api/ and https://prometheus.io/docs/alerting/latest/alertmanager/ */
+/**
+ * https://prometheus.io/docs/prometheus/latest/querying/api/ and
+ * https://prometheus.io/docs/alerting/latest/alertmanager/
+ */
 export const prometheus = connectorType({
   name: 'prometheus',
   title: 'Prometheus',
@@ -96,19 +99,19 @@ export const prometheus = connectorType({
       { ...basic('{alertmanager_username}', '{alertmanager_password}'), base: 'alertmanager' },
     ],
     pages: onePage(),
-    // Prometheus and Thanos write warnings and infos, VictoriaMetrics isPartial
+    // Prometheus and Thanos return warnings and infos, VictoriaMetrics isPartial
     completeness: {
       partial: [
         { at: { body: 'warnings' } },
         {
           at: { body: 'isPartial' },
           is: true,
-          say: 'the service returned a partial response (isPartial)',
+          message: 'the service returned a partial response (isPartial)',
         },
       ],
       notices: [{ at: { body: 'infos' } }],
     },
-    // it has none of its own, but runs 20 queries at once: -query.max-concurrency
+    // it has no rate limit, but only runs 20 queries at once: -query.max-concurrency
     limits: { maxConcurrency: 10, fallbackWaitSeconds: 5 },
     errors: [
       {
@@ -117,9 +120,9 @@ export const prometheus = connectorType({
         family: 'invalid_request_error',
         hint: "Request fewer points with a longer step (AND step = '5m') or a shorter time range.",
       },
-      // a wrong expression; an execution that failed, or a limit of a hosted one
+      // an invalid expression; a failed execution, or a limit of a hosted service
       { status: [400, 422], family: 'invalid_request_error' },
-      // the query took longer than -query.timeout: asking again would too
+      // the query took longer than -query.timeout: another attempt would, too
       { status: 503, body: { path: 'errorType', is: 'timeout' }, family: 'timeout_error' },
     ],
     errorMessage: ['error', 'message'],

@@ -1,7 +1,10 @@
 import { get, text } from '../../../common/declaration/build';
 import type { ConditionOperator, EntityDeclaration } from '../../../common/declaration';
 
-/** What matchers can say of a label: https://prometheus.io/docs/prometheus/latest/querying/basics/#time-series-selectors */
+/**
+ * The conditions on a label that matchers can express:
+ * https://prometheus.io/docs/prometheus/latest/querying/basics/#time-series-selectors
+ */
 export const MATCHED: readonly ConditionOperator[] = [
   'eq',
   'ne',
@@ -16,14 +19,14 @@ export const MATCHED: readonly ConditionOperator[] = [
   'contains',
 ];
 
-/** What the name of a metric can be asked for by: a series without one cannot be selected by that. */
+/** The conditions on the name of a metric: a series without a name cannot be selected by it. */
 export const NAMED: readonly ConditionOperator[] = MATCHED.filter((one) => one !== 'is_null');
 
-/** A label that has a column of its own in rows with `labels`. */
+/** A label with a separate column in rows with `labels`. */
 export const labelColumn = (name: string) =>
   text({ description: `Label ${name}`, at: `labels.${name}` });
 
-/** Labels as columns: those that the server knows, and any other name. `at`: where they lie in a row. */
+/** Labels as columns: those that the server has, and any other name. `at`: where they are in a row. */
 export const labelColumns = (
   at: string,
   operators: readonly ConditionOperator[],

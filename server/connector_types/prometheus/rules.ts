@@ -12,7 +12,7 @@ import type { Condition, JsonValue, TranslationRequest } from '../../../common/d
 import { fieldsOf, elementsOf } from './response';
 import { labelColumn } from './labels';
 
-/** Column → parameter; the names of the service for the kinds of a rule. */
+/** Column → parameter; the service's names for the types of rules. */
 const PARAMETER: Readonly<Record<string, string>> = {
   type: 'type',
   name: 'rule_name[]',
@@ -41,7 +41,7 @@ function translate({ conditions }: TranslationRequest) {
     parameters: Object.fromEntries(
       all.map(([, { value }], at) => [`filter${at}`, { type: 'text' as const, value }]),
     ),
-    // servers before 2.43 pass over names of rules, groups and files
+    // servers before 2.43 ignore the names of rules, groups and files
     pushed: all.map(([name, { condition, value }]) => ({
       condition,
       exact: false,

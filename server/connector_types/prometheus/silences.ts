@@ -50,7 +50,7 @@ export const silences = entity({
     listed('silences', get('/silences', {}, base), {
       requiresConfig,
       filters: [
-        // states are left out one by one
+        // states are excluded one by one
         equalsAtLeast('state', 'expired', { spelling: { active: 'false', pending: 'false' } }),
         equalsAtLeast('state', 'active', { spelling: { expired: 'false' } }),
         differs('state', 'expired', { spelling: { expired: 'false' } }),

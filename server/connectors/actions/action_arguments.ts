@@ -3,8 +3,8 @@ import { StatementError } from '../../../common/errors';
 import type { Connector } from '../connector';
 
 /**
- * The arguments as the request takes them: what is missing from CONFIG or by default, bare literals completed. Throws
- * StatementError `missing_argument`.
+ * Returns the arguments that the request needs, with missing ones taken from CONFIG or from defaults, and bare literals
+ * completed. Throws StatementError `missing_argument`.
  */
 export function actionArguments(
   connector: Connector,

@@ -8,17 +8,17 @@ import type { ActionResult } from './action_rows';
 import { executeAction, type ActionContext, type ActionParts } from './execute_action';
 import { prepareAction, type ActionCall } from './prepare_action';
 
-/** CONNECTOR_EXEC as statements see it. */
+/** CONNECTOR_EXEC, as an interface for statements. */
 export interface ConnectorActions {
   /** Sends nothing. */
   explain(statement: BoundConnectorExecStatement): Promise<PlanTree>;
-  /** Sends nothing: one row with method, URL, headers (redacted) and body. */
+  /** Sends nothing. Returns one row with method, URL, headers (redacted) and body. */
   dryRun(statement: BoundConnectorExecStatement): Promise<ActionResult>;
-  /** Rejects as `executeAction`. */
+  /** Rejects like `executeAction`. */
   execute(statement: BoundConnectorExecStatement, context: ActionContext): Promise<ActionResult>;
 }
 
-/** Actions over the connectors of a host. */
+/** The actions of a host's connectors. */
 export function createConnectorActions(
   parts: ActionParts & { readonly directory: ConnectorDirectory },
 ): ConnectorActions {

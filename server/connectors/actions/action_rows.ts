@@ -10,11 +10,11 @@ import { asRows } from '../http/rows_in';
 export interface ActionResult {
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly ResultRow[];
-  /** What failed after the service executed the action. */
+  /** What failed after the service had executed the action. */
   readonly warnings?: readonly string[];
 }
 
-/** The response as rows: a member is a column. Without a body: one row with the status. */
+/** The response as rows, with a column for each member. Without a body: one row with the status. */
 export function actionRows(body: JsonValue | undefined, status: number): ActionResult {
   const values = asRows(body);
   if (body === null || body === undefined) {

@@ -27,7 +27,7 @@ export interface ActionParts {
 }
 export interface ActionContext {
   readonly user: string;
-  /** The caller's mode; the stricter of it and the host's mode applies. */
+  /** The caller's mode; the stricter of this and the host's mode applies. */
   readonly mode?: WriteMode;
   readonly signal: AbortSignal;
   /** Seconds; 60 unless set. */
@@ -41,7 +41,7 @@ const MAX_WAIT_SECONDS = 60;
 
 /**
  * Executes an action. Its audit record is on disk before the request is sent. Rejects with PermissionError
- * `action_not_allowed`, with what `prepareAction` throws, or with the error of the service.
+ * `action_not_allowed`, with the errors of `prepareAction`, or with the service's error.
  */
 export async function executeAction(
   parts: ActionParts,
@@ -49,7 +49,7 @@ export async function executeAction(
   context: ActionContext,
 ): Promise<ActionResult> {
   const prepared = prepareAction(parts.client, call);
-  refuseByMode(stricterMode(parts.mode, context.mode ?? 'full'), call, prepared);
+  checkMode(stricterMode(parts.mode, context.mode ?? 'full'), call, prepared);
   const id = await parts.auditLog.start(auditRecord(parts, call, prepared, context));
   let attempts = 0;
   let response: ServiceResponse;
@@ -70,7 +70,7 @@ export async function executeAction(
   } catch (error) {
     // A write that may have been applied invalidates pages just like one that was.
     if (attempts > 0) await invalidate(parts, call, prepared).catch(() => undefined);
-    // The record stays `started`; the error of the service matters more.
+    // The record stays `started`; the service's error matters more.
     await parts.auditLog.finish(id, outcomeOf(error, attempts > 0)).catch(() => undefined);
     throw error;
   }
@@ -87,7 +87,9 @@ export async function executeAction(
   return applied(parts, call, prepared, id, response, context.signal);
 }
 
-/** An error after the action was applied must not look as if it was not: a repeated write is worse than a warning. */
+/**
+ * An error after the action was applied must not look as if it had not been: a repeated write is worse than a warning.
+ */
 async function applied(
   parts: ActionParts,
   call: ActionCall,
@@ -135,7 +137,7 @@ async function readResult(response: ServiceResponse, path: string, signal: Abort
   return value;
 }
 
-/** A malformed header is ignored: it does not make an action fail. */
+/** A malformed header is ignored; it does not make the action fail. */
 function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
   try {
     return pageLinks({ headers: response.headers, url });
@@ -145,7 +147,7 @@ function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
 }
 
 /** Throws PermissionError if the mode does not allow this action. Reads are always allowed. */
-function refuseByMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
+function checkMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
   const { destructive, request } = prepared.declaration;
   const writes = request.method !== 'GET';
   const allowed = mode === 'full' || !writes || (mode === 'safe' && !destructive);
@@ -187,7 +189,7 @@ async function invalidate(
   await pageCache.invalidate({ connectorId: connector.stored.id, entities });
 }
 
-function saidBy(error: MoltlerError): Pick<AuditRecord, 'status' | 'error'> {
+function detailsOf(error: MoltlerError): Pick<AuditRecord, 'status' | 'error'> {
   const { family, message, facts } = error.serialize();
   const status = facts?.['status'];
   return { ...(typeof status === 'number' && { status }), error: { family, message } };
@@ -198,9 +200,15 @@ function outcomeOf(
   error: unknown,
   sent: boolean,
 ): Pick<AuditRecord, 'outcome' | 'status' | 'error'> {
-  const refused = [AuthError, PermissionError, NotFoundError, InvalidRequestError, RateLimitError];
-  const said = error instanceof MoltlerError ? saidBy(error) : {};
-  if (!sent) return { outcome: 'error', ...said };
-  if (refused.some((kind) => error instanceof kind)) return { outcome: 'refused', ...said };
-  return { outcome: 'unknown', ...said };
+  const rejections = [
+    AuthError,
+    PermissionError,
+    NotFoundError,
+    InvalidRequestError,
+    RateLimitError,
+  ];
+  const failure = error instanceof MoltlerError ? detailsOf(error) : {};
+  if (!sent) return { outcome: 'error', ...failure };
+  if (rejections.some((kind) => error instanceof kind)) return { outcome: 'refused', ...failure };
+  return { outcome: 'unknown', ...failure };
 }

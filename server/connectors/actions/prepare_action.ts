@@ -14,14 +14,14 @@ export interface ActionCall {
 }
 export interface PreparedAction {
   readonly declaration: ActionDeclaration;
-  /** With what CONFIG and defaults supplied. */
+  /** Including values from CONFIG and defaults. */
   readonly arguments: Readonly<Record<string, JsonValue>>;
   readonly request: PreparedRequest;
 }
 
 /**
- * The request that the action would send; sends nothing and reads no secret. Throws StatementError `unknown_action` or
- * `missing_argument`, InvalidRequestError where an argument cannot be sent.
+ * Prepares the request of an action. Sends nothing and reads no secret. Throws StatementError `unknown_action` or
+ * `missing_argument`, or InvalidRequestError if an argument cannot be sent.
  */
 export function prepareAction(
   client: Pick<ServiceClient, 'prepare'>,

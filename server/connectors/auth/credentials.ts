@@ -11,31 +11,34 @@ import { withSecrets } from './secret_references';
 import type { TokenExchange } from './token_request';
 import type { Tokens } from './tokens';
 
-/** Values of secrets, read at the last moment. */
+/** The values of secrets, read as late as possible. */
 export type SecretReader = Pick<SecretStore, 'read'>;
 
-/** Makes identities useless outside this process: nobody can try tokens against one. */
+/** Makes identities useless outside this process, so that nobody can test guessed tokens against them. */
 const PROCESS_KEY = randomBytes(32);
 
-/** What resolving credentials needs of its process. */
+/** The parts of the process that resolving credentials needs. */
 export interface CredentialParts {
   readonly secrets: SecretReader;
   readonly redactor: Redactor;
   readonly tokens: Tokens;
-  /** Sends a request for a token, the way this connector's requests go. */
+  /** Sends a request for a token in the same way as this connector's requests. */
   readonly exchange: (connector: Connector) => TokenExchange;
 }
 
-/** Which of a connector's credentials: for one of its bases (undefined: its own), by name (undefined: the usual one). */
+/**
+ * Selects one of a connector's credentials: by base (undefined: the connector's own) and by name (undefined: the
+ * default one).
+ */
 export interface WantedCredential {
   readonly base?: string | undefined;
   readonly credential?: string | undefined;
 }
 
 /**
- * Resolves a credential of the connector: the first way whose CONFIG keys are all set. Every resolved value is made
- * known to the redactor before it is used. Rejects with AuthError `secret_missing`, and `credential_missing` for one
- * that was asked for by name.
+ * Resolves a credential of the connector: the first way to authenticate whose CONFIG keys are all set. The redactor
+ * learns every resolved value before it is used. Rejects with AuthError `secret_missing`, or with `credential_missing`
+ * if a credential is requested by name.
  */
 export async function credentialOf(
   connector: Connector,
@@ -56,7 +59,7 @@ export async function credentialOf(
   for (const key of way.needs) {
     const text = textOf(valueOf(connector, key));
     const value = await withSecrets(text, secretReader(key, place, secrets, redactor));
-    // A token typed in plain into a store of older make is a secret too.
+    // A token stored in plain text by an earlier version is a secret, too.
     if (connector.declaration.config[key]?.secret === true || value !== textOf(config[key])) {
       redactor.learn(value);
     }
@@ -70,7 +73,7 @@ export async function credentialOf(
   return applied(way, resolved, connector, parts);
 }
 
-/** Which headers the credential will be in, for a dry run: names only, no secret is read. */
+/** The headers that will contain the credential, for a dry run: names only, no secret is read. */
 export function credentialHeaderNames(
   connector: Connector,
   wanted: WantedCredential,
@@ -90,7 +93,7 @@ const waysOf = (
 const wayOf = (connector: Connector, wanted: WantedCredential): Authentication | undefined =>
   waysOf(connector, wanted).find((way) => way.needs.every((key) => isSet(valueOf(connector, key))));
 
-/** Reads secrets for a key of CONFIG or OPTIONS and makes them known to the redactor. Rejects with AuthError `secret_missing`. */
+/** Reads secrets for a key of CONFIG or OPTIONS; the redactor learns them. Rejects with AuthError `secret_missing`. */
 export function secretReader(
   key: string,
   place: ErrorPlace,
@@ -110,12 +113,12 @@ export function secretReader(
 const identityOf = (credential: string): string =>
   createHmac('sha256', PROCESS_KEY).update(credential).digest('base64url');
 
-/** All that tells a credential from others, holes filled. */
+/** Everything that distinguishes a credential from others, with its holes filled. */
 function distinguishing(way: Authentication, resolved: ResolvedKeys): readonly unknown[] {
   const fill = (text: string): string => filledWith(resolved, text);
-  // Whatever else two ways differ in, equal texts sent are the same credential.
+  // However two ways are declared, they are the same credential if they send the same texts.
   if (way.kind !== 'token') return templatesOf(way).map(fill);
-  // A token is for all that it was asked with, names included, and what is read from its response belongs to it.
+  // A token depends on everything in its request, including parameter names, and on what is read from the response.
   const filled = JSON.stringify(way.source, (_, value: unknown) =>
     typeof value === 'string' ? fill(value) : value,
   );

@@ -11,7 +11,7 @@ type Headers = Readonly<Record<string, string>>;
 
 const KEY = 'headers';
 
-/** The headers of CONFIG as they are stored, but for those that only the engine may set: a store edited by hand. */
+/** The headers stored in CONFIG, without those reserved for the engine, which a manually edited store may contain. */
 function storedHeaders({ declaration, stored }: Connector): readonly (readonly [string, string])[] {
   const field = declaration.config[KEY];
   const value = stored.config[KEY];
@@ -22,8 +22,8 @@ function storedHeaders({ declaration, stored }: Connector): readonly (readonly [
 }
 
 /**
- * The headers of one's own that go with every request of the connector, by names in lower case. Rejects with AuthError
- * `secret_missing`, InvalidRequestError `configuration_invalid`.
+ * The user's own headers, sent with every request of the connector; names in lower case. Rejects with AuthError
+ * `secret_missing` or InvalidRequestError `configuration_invalid`.
  */
 export async function customHeaders(
   connector: Connector,
@@ -45,7 +45,7 @@ export async function customHeaders(
   return headers;
 }
 
-/** The same for people: no secret is read, and none is shown. */
+/** The same for display: no secret is read or shown. */
 export function shownHeaders(connector: Connector): Headers {
   return Object.fromEntries(
     storedHeaders(connector).map(([name, text]) => [
@@ -55,8 +55,8 @@ export function shownHeaders(connector: Connector): Headers {
   );
 }
 
-/** The same as a plan shows them: one fact, or none. */
+/** The same as a fact of a plan; empty if there are no headers. */
 export function headerFacts(connector: Connector): readonly PlanFact[] {
-  const said = Object.entries(shownHeaders(connector)).map(([name, value]) => `${name}: ${value}`);
-  return said.length === 0 ? [] : [{ name: 'headers', value: said.join(', ') }];
+  const lines = Object.entries(shownHeaders(connector)).map(([name, value]) => `${name}: ${value}`);
+  return lines.length === 0 ? [] : [{ name: 'headers', value: lines.join(', ') }];
 }

@@ -11,15 +11,18 @@ import { customHeaders } from './custom_headers';
 import { withSecrets } from './secret_references';
 
 /**
- * Credentials, read once for each connector that a statement looked up. The statement goes on with what it began with,
- * whatever happens to the secrets meanwhile; the next statement looks the connector up again and reads them afresh.
+ * Credentials, read once for each connector that a statement looks up. The statement keeps using what it started with,
+ * even if secrets change in the meantime; the next statement looks up the connector again and reads them again.
  */
 export class HeldCredentials {
   private readonly held = new WeakMap<Connector, Map<string, Promise<unknown>>>();
 
   constructor(private readonly parts: CredentialParts) {}
 
-  /** Reads all that requests of this connector may need. What cannot be read is left to the request that needs it. */
+  /**
+   * Reads everything that requests of this connector may need. If something cannot be read, the request that needs it
+   * fails.
+   */
   async hold(connector: Connector): Promise<void> {
     const place = { connector: connector.name };
     const { authentication } = connector.declaration.api;
@@ -30,7 +33,7 @@ export class HeldCredentials {
     ]);
   }
 
-  /** One of the connector's credentials. Rejects as `credentialOf`. */
+  /** One of the connector's credentials. Rejects like `credentialOf`. */
   credential(
     connector: Connector,
     wanted: WantedCredential,
@@ -42,7 +45,7 @@ export class HeldCredentials {
     );
   }
 
-  /** The headers of CONFIG. Rejects as `customHeaders`. */
+  /** The headers of CONFIG. Rejects like `customHeaders`. */
   headers(connector: Connector, place: ErrorPlace): Promise<Readonly<Record<string, string>>> {
     const { secrets, redactor } = this.parts;
     return this.once(connector, 'headers', () =>
@@ -50,7 +53,7 @@ export class HeldCredentials {
     );
   }
 
-  /** The proxy of OPTIONS with its password. Rejects with AuthError `secret_missing`. */
+  /** The proxy of OPTIONS, including its password. Rejects with AuthError `secret_missing`. */
   proxy(connector: Connector, place: ErrorPlace): Promise<string | undefined> {
     const { proxy } = connector.options;
     if (proxy === undefined) return Promise.resolve(undefined);

@@ -1,18 +1,21 @@
 import type { Redactor } from '../redaction/redactor';
 
-/** The oldest beyond these are forgotten. Each makes every redaction slower. */
+/** The maximum; beyond it the oldest are forgotten, because each one makes every redaction slower. */
 const MOST_MASKED = 1000;
 
-/** Masks tokens as long as they may be valid. Each hour brings new ones, so that those of a month would be thousands. */
+/**
+ * Masks tokens for as long as they may be valid. New ones arrive every hour, so keeping a month of them would mean
+ * thousands.
+ */
 export class MaskedTokens {
   /** Milliseconds since the epoch, by token. */
   private readonly ends = new Map<string, number>();
 
   constructor(private readonly redactor: Pick<Redactor, 'knows' | 'learn' | 'forget'>) {}
 
-  /** Masks the token until `end`, and forgets those whose end has come. */
+  /** Masks the token until `end`, and forgets expired ones. */
   mask(token: string, end: number, now: number): void {
-    // One that is stored, too, must stay masked.
+    // A token that is also stored must stay masked.
     if (!this.ends.has(token) && this.redactor.knows(token)) return;
     this.redactor.learn(token);
     this.ends.delete(token);
@@ -21,7 +24,7 @@ export class MaskedTokens {
       if (until <= now || this.ends.size > MOST_MASKED) this.forget(one);
   }
 
-  /** The token was replaced: it is masked until `end` at the latest. */
+  /** The token was replaced, so it is masked no longer than until `end`. */
   endBy(token: string, end: number): void {
     const until = this.ends.get(token);
     if (until !== undefined) this.ends.set(token, Math.min(until, end));

@@ -1,13 +1,13 @@
 import type { Authentication } from '../../../common/declaration';
 
-/** CONFIG keys with their values, secrets read. */
+/** CONFIG keys with their values; secrets have been read. */
 export type ResolvedKeys = Readonly<Record<string, string>>;
 
-/** A text of a way to authenticate with its holes filled. */
+/** Fills the holes in a text of a way to authenticate. */
 export const filledWith = (resolved: ResolvedKeys, text: string): string =>
   text.replace(/\{(?:config\.)?(\w+)\}/g, (hole, key: string) => resolved[key] ?? hole);
 
-/** Each of these texts with its holes filled. */
+/** Fills the holes in each of these texts. */
 export const allFilledWith = (
   resolved: ResolvedKeys,
   texts: Readonly<Record<string, string>>,
@@ -16,7 +16,7 @@ export const allFilledWith = (
     Object.entries(texts).map(([name, text]) => [name, filledWith(resolved, text)]),
   );
 
-/** Which headers a way to authenticate sets; lower case. */
+/** The headers that a way to authenticate sets, in lower case. */
 export function headerNamesOf(way: Authentication): readonly string[] {
   switch (way.kind) {
     case 'headers':

@@ -1,6 +1,6 @@
 const REFERENCE = /\{\{\s*secrets\.([A-Za-z_][\w.-]*)\s*\}\}/g;
 
-/** True where the text holds `{{secrets.name}}`. */
+/** Whether the text contains `{{secrets.name}}`. */
 export function refersToSecret(text: string): boolean {
   return text.search(REFERENCE) >= 0;
 }

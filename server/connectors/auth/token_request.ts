@@ -16,17 +16,17 @@ import { readErrorBody, shortened } from '../errors/service_message';
 import { createRedactor, type Redactor } from '../redaction/redactor';
 import { allFilledWith, filledWith, type ResolvedKeys } from './resolved_way';
 
-/** A token as its source gave it. */
+/** A token as issued by its source. */
 export interface Token {
   readonly value: string;
-  /** Seconds from its response on; undefined where the source does not say. */
+  /** Lifetime in seconds from the response; undefined if the source does not report it. */
   readonly seconds: number | undefined;
   readonly baseUrl: string | undefined;
-  /** In place of the one that was used, where the source rotates them. */
+  /** Replaces the refresh token that was used, if the source rotates them. */
   readonly refreshToken: string | undefined;
 }
 
-/** A request to a token endpoint, and what it answered. Rejects with an error of the family. */
+/** Sends a request to a token endpoint and returns its response. Rejects with an error of the family. */
 export type TokenExchange = (
   request: {
     readonly url: string;
@@ -41,19 +41,19 @@ export type TokenExchange = (
   readonly raw: Buffer;
 }>;
 
-/** Longer than any token endpoint's clock is off, shorter than any lets an assertion live. */
+/** Longer than the clock of any token endpoint is off, and shorter than the limit that any of them sets. */
 const ASSERTION_SECONDS = 300;
 
 const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
-/** What a request for a token is filled with. */
+/** The values that fill a request for a token. */
 interface TokenKeys {
   readonly resolved: ResolvedKeys;
-  /** In place of the refresh token of CONFIG. */
+  /** Replaces the refresh token of CONFIG. */
   readonly rotated: string | undefined;
 }
 
-/** What asking takes of its process. */
+/** The parts of the process that requesting a token needs. */
 interface TokenParts {
   readonly exchange: TokenExchange;
   readonly now: number;
@@ -61,8 +61,8 @@ interface TokenParts {
 }
 
 /**
- * Asks a token endpoint for a token. Rejects with AuthError `token_refused` where it says no, with ServiceError
- * `unreadable_response` where what it says makes no sense, and with what `exchange` rejects with.
+ * Requests a token from its endpoint. Rejects with AuthError `token_rejected` if the endpoint rejects the request, with
+ * ServiceError `unreadable_response` if its response cannot be interpreted, and with the errors of `exchange`.
  */
 export async function requestToken(
   source: TokenSource,
@@ -85,7 +85,7 @@ export async function requestToken(
   };
   let failure: MoltlerError | undefined;
   let members: Readonly<Record<string, unknown>> = {};
-  let answered: number | undefined;
+  let receivedStatus: number | undefined;
   const send = async (
     _: string,
     options: { readonly headers: Record<string, string>; readonly body?: unknown },
@@ -96,17 +96,17 @@ export async function requestToken(
       const type = headers['content-type'] ?? '';
       const json = jsonOf(raw);
       members = membersOf(json);
-      answered = status;
+      receivedStatus = status;
       if (isRefusal(status, members)) {
-        // Whatever was sent only here is known to no other redactor.
+        // Other redactors do not know what is only sent here.
         const sent = createRedactor();
         sent.learn(ofGrant['assertion'] ?? '');
         sent.learn(options.headers['authorization']?.replace(/^\S+ /, '') ?? '');
-        const { said } = readErrorBody(raw, json, type);
-        const clean = said === undefined ? {} : { said: shown(said, [sent, redactor]) };
-        throw new AuthError('token_refused', { host: url.host, status, ...clean }, place);
+        const { message } = readErrorBody(raw, json, type);
+        const clean = message === undefined ? {} : { message: shown(message, [sent, redactor]) };
+        throw new AuthError('token_rejected', { host: url.host, status, ...clean }, place);
       }
-      // An identity token beside it is none of ours.
+      // The response may include an identity token, which is not used.
       const { id_token: __, ...read } = members;
       const text = Object.keys(members).length > 0 ? JSON.stringify(read) : raw.toString('utf8');
       return new Response(status === 204 || status === 304 ? null : text, {
@@ -142,19 +142,19 @@ export async function requestToken(
     if (failure !== undefined) throw failure;
     signal.throwIfAborted();
     if (error instanceof MoltlerError) throw error;
-    // Whatever else the library holds is not for the reader.
-    const status = answered === undefined ? '' : ` (HTTP ${answered})`;
+    // The other members of the library's error are not for the reader.
+    const status = receivedStatus === undefined ? '' : ` (HTTP ${receivedStatus})`;
     const reason = `${url.host} did not return a token${status}`;
     throw new ServiceError('unreadable_response', { reason }, place);
   }
 }
 
-/** Some endpoints refuse with status 200. */
+/** Some endpoints reject with status 200. */
 const isRefusal = (status: number, { error, access_token }: Readonly<Record<string, unknown>>) =>
   status >= 400 || (typeof error === 'string' && access_token === undefined);
 
-const shown = (said: string, redactors: readonly Pick<Redactor, 'redact'>[]): string =>
-  shortened(redactors.reduce((text, { redact }) => redact(text), said));
+const shown = (message: string, redactors: readonly Pick<Redactor, 'redact'>[]): string =>
+  shortened(redactors.reduce((text, { redact }) => redact(text), message));
 
 /** The first CONFIG key in a text with holes. */
 const keyIn = (text: string, resolved: ResolvedKeys, otherwise: string): string =>
@@ -173,7 +173,7 @@ function endpointOf(template: string, resolved: ResolvedKeys, place: ErrorPlace)
 }
 
 function authenticationOf(client: TokenSource['client'], secret: string | undefined): ClientAuth {
-  // No client at all: its identifier is not sent either.
+  // Without a client, its identifier is not sent either.
   if (client === undefined) return () => undefined;
   if (secret === undefined || secret === '') return None();
   return client.secretIn === 'body' ? ClientSecretPost(secret) : ClientSecretBasic(secret);
@@ -222,7 +222,7 @@ function jsonOf(raw: Buffer): JsonValue | undefined {
   }
 }
 
-/** The members of a JSON object that have a value; none of anything else. */
+/** The members of a JSON object that have a value; none for anything else. */
 const membersOf = (json: JsonValue | undefined): Readonly<Record<string, unknown>> =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
     ? Object.fromEntries(Object.entries(json).filter(([, value]) => value !== null))
@@ -237,7 +237,7 @@ function baseUrlIn(
   const value = members[baseUrlAt];
   if (typeof value === 'string' && URL.canParse(value)) {
     const url = new URL(value);
-    // The token must not leave encryption where the endpoint used it.
+    // The token must not be sent unencrypted if the endpoint was encrypted.
     const protocol = url.protocol === 'https:' || url.protocol === endpoint.protocol;
     if (protocol && url.username === '' && url.password === '')
       return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;

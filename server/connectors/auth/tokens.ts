@@ -9,18 +9,20 @@ import { MaskedTokens } from './masked_tokens';
 import type { ResolvedKeys } from './resolved_way';
 import { requestToken, type Token, type TokenExchange } from './token_request';
 
-/** Credentials whose tokens are held at once; those of others are asked for again. */
+/** The maximum number of credentials whose tokens are kept; others request theirs again. */
 const MOST_TOKENS = 500;
-/** A token is renewed so long before it expires, or after nine tenths of a shorter life. */
+/** A token is renewed this long before it expires, or after nine tenths of a short lifetime. */
 const EARLY_MILLISECONDS = 60_000;
-/** A source that said no is not asked again meanwhile: many refused attempts lock accounts. */
-const REFUSED_MILLISECONDS = 30_000;
-/** A token stays masked so long after its end: the response to what it was sent with may still hold it. */
+/** After a rejection the source is left alone for this long, because repeated rejected attempts lock accounts. */
+const REJECTED_MILLISECONDS = 30_000;
+/**
+ * A token stays masked for this long after it expires, because the response to a request with it may still contain it.
+ */
 const REPLACED_MILLISECONDS = 3_600_000;
 
-/** The endpoint answered, and asking the same again would get the same answer. */
-const ANSWERS: ReadonlySet<string> = new Set([
-  'token_refused',
+/** Errors in a response of the endpoint: the same request would get the same response. */
+const RESPONSE_ERRORS: ReadonlySet<string> = new Set([
+  'token_rejected',
   'unreadable_response',
   'response_too_large',
 ]);
@@ -30,29 +32,29 @@ interface Held {
   /** Milliseconds since the epoch. */
   readonly renewAt: number;
   readonly authorization: Authorization;
-  /** Until then it is not renewed where the service refuses it: it replaced another that was refused. */
+  /** Until then it is not renewed even if the service rejects it, because it replaced a rejected token itself. */
   readonly keptUntil: number;
 }
-/** A request for a token that is under way, for all that wait for it. */
-interface Asking {
+/** A request for a token that is under way, shared by everything that waits for it. */
+interface PendingRequest {
   readonly held: Promise<Held>;
   readonly stop: AbortController;
   waiting: number;
 }
 interface Slot {
   held?: Held | undefined;
-  asking?: Asking | undefined;
-  /** Why the source is not asked for now. */
+  pending?: PendingRequest | undefined;
+  /** Why no token is requested for now. */
   failure?: { readonly error: ConnectorError; readonly until: number } | undefined;
-  /** The token that the service refused and that the next one replaces. */
-  refused?: Held | undefined;
+  /** The token that the service rejected and that the next one replaces. */
+  rejected?: Held | undefined;
   /** The refresh token that replaced the one in CONFIG. */
   rotated?: string | undefined;
 }
 
 /**
- * Tokens of this process, in memory only. All requests of one credential share one token, and one request for the next:
- * a hundred that find it expired ask once.
+ * The tokens of this process, in memory only. All requests with one credential share its token, and one request for the
+ * next token: if a hundred requests find it expired, one is sent.
  */
 export class Tokens {
   private readonly slots = new LRUCache<string, Slot>({ max: MOST_TOKENS });
@@ -65,7 +67,7 @@ export class Tokens {
     this.masked = new MaskedTokens(redactor);
   }
 
-  /** The credential that these keys give. `identity`: of source and keys; tells nothing of them. */
+  /** The credential for these keys. `identity` is that of source and keys, and reveals nothing about them. */
   credential(
     identity: string,
     source: TokenSource,
@@ -80,23 +82,23 @@ export class Tokens {
         const { held, failure } = slot;
         const now = this.clock.now();
         if (held !== undefined && now < held.renewAt) return held.authorization;
-        const ask = (stop: AbortSignal): Promise<Held> =>
-          this.ask(slot, source, resolved, exchange, place, stop);
+        const request = (stop: AbortSignal): Promise<Held> =>
+          this.request(slot, source, resolved, exchange, place, stop);
         try {
           if (failure !== undefined && now < failure.until) throw failure.error;
-          return (await heldOf(slot, ask, isStoppable(source), signal)).authorization;
+          return (await heldOf(slot, request, isStoppable(source), signal)).authorization;
         } catch (error) {
-          // The request may have been another connector's.
+          // The request may have been sent for another connector.
           throw error instanceof ConnectorError ? error.at(place) : error;
         }
       },
-      renew: (refused) => {
+      renew: (rejected) => {
         const slot = this.slotOf(identity);
         const { held } = slot;
-        // Another request has renewed it already.
-        if (held?.authorization !== refused) return true;
+        // Another request has already renewed it.
+        if (held?.authorization !== rejected) return true;
         if (this.clock.now() < held.keptUntil) return false;
-        slot.refused = held;
+        slot.rejected = held;
         slot.held = undefined;
         return true;
       },
@@ -109,7 +111,7 @@ export class Tokens {
     return slot;
   }
 
-  private async ask(
+  private async request(
     slot: Slot,
     source: TokenSource,
     resolved: ResolvedKeys,
@@ -121,19 +123,19 @@ export class Tokens {
     const now = clock.now();
     const keys = { resolved, rotated: slot.rotated };
     try {
-      const given = await requestToken(source, keys, { exchange, now, redactor }, place, signal);
-      this.mask(slot, given, now);
-      // Another request for it may have begun since.
+      const token = await requestToken(source, keys, { exchange, now, redactor }, place, signal);
+      this.mask(slot, token, now);
+      // Another request for it may have started in the meantime.
       signal.throwIfAborted();
       const held = {
-        token: given.value,
-        renewAt: renewalOf(given, now),
-        authorization: authorizationOf(given),
-        keptUntil: slot.refused === undefined ? -Infinity : clock.now() + REFUSED_MILLISECONDS,
+        token: token.value,
+        renewAt: renewalOf(token, now),
+        authorization: authorizationOf(token),
+        keptUntil: slot.rejected === undefined ? -Infinity : clock.now() + REJECTED_MILLISECONDS,
       };
-      slot.rotated = given.refreshToken ?? slot.rotated;
+      slot.rotated = token.refreshToken ?? slot.rotated;
       slot.held = held;
-      slot.refused = undefined;
+      slot.rejected = undefined;
       slot.failure = undefined;
       return held;
     } catch (error) {
@@ -143,7 +145,7 @@ export class Tokens {
   }
 
   private mask(slot: Slot, { value, seconds = Infinity, refreshToken }: Token, now: number): void {
-    const last = (slot.held ?? slot.refused)?.token;
+    const last = (slot.held ?? slot.rejected)?.token;
     const { rotated } = slot;
     if (last !== undefined) this.masked.endBy(last, now + REPLACED_MILLISECONDS);
     if (refreshToken !== undefined) {
@@ -155,63 +157,69 @@ export class Tokens {
 }
 
 /**
- * Whether a request for a token may be stopped. With a refresh token it may not: the service may have replaced that
- * already, and the next one would be lost with the response.
+ * Whether a request for a token may be aborted. With a refresh token it may not: the service may already have replaced
+ * that, and the new one would be lost with the response.
  */
 const isStoppable = ({ grant }: TokenSource): boolean => grant.kind !== 'refresh_token';
 
-/** Until when the source is left alone after this failure, if it is. */
+/** How long the source is left alone after this failure, if at all. */
 function remembered(error: ConnectorError, now: number): Slot['failure'] {
-  if (ANSWERS.has(error.code)) return { error, until: now + REFUSED_MILLISECONDS };
+  if (RESPONSE_ERRORS.has(error.code)) return { error, until: now + REJECTED_MILLISECONDS };
   return error.retryAt === undefined ? undefined : { error, until: Date.parse(error.retryAt) };
 }
 
-/** The next token. Where whoever asks for it is kept from asking, by a proxy or certificate of its own, it asks itself. */
+/**
+ * The next token. If a shared request fails because of the connector that sent it (its proxy or certificate, say), the
+ * others send their own.
+ */
 async function heldOf(
   slot: Slot,
-  ask: (stop: AbortSignal) => Promise<Held>,
+  request: (stop: AbortSignal) => Promise<Held>,
   stoppable: boolean,
   signal: AbortSignal,
 ): Promise<Held> {
   for (;;) {
-    const isOwn = slot.asking === undefined;
+    const isOwn = slot.pending === undefined;
     try {
-      return await joined(slot, ask, stoppable, signal);
+      return await joined(slot, request, stoppable, signal);
     } catch (error) {
-      const kept = error instanceof ConnectorError && !error.retryable && !ANSWERS.has(error.code);
+      const kept =
+        error instanceof ConnectorError && !error.retryable && !RESPONSE_ERRORS.has(error.code);
       if (isOwn || !kept) throw error;
     }
   }
 }
 
-/** Waits for the request that is under way, or starts it. It is stopped once nobody waits for it any more, if it may be. */
+/**
+ * Joins the request that is under way, or starts one. It is aborted once nobody waits for it, unless it must not be.
+ */
 async function joined(
   slot: Slot,
-  ask: (stop: AbortSignal) => Promise<Held>,
+  request: (stop: AbortSignal) => Promise<Held>,
   stoppable: boolean,
   signal: AbortSignal,
 ): Promise<Held> {
-  const shared = (slot.asking ??= started(slot, ask));
+  const shared = (slot.pending ??= started(slot, request));
   shared.waiting += 1;
   try {
     return await unlessAborted(shared.held, signal, () => signal.reason as Error);
   } finally {
     shared.waiting -= 1;
     if (shared.waiting === 0 && stoppable) {
-      if (slot.asking === shared) slot.asking = undefined;
+      if (slot.pending === shared) slot.pending = undefined;
       shared.stop.abort(new Error('No request waits for this token any more.'));
     }
   }
 }
 
-function started(slot: Slot, ask: (stop: AbortSignal) => Promise<Held>): Asking {
+function started(slot: Slot, request: (stop: AbortSignal) => Promise<Held>): PendingRequest {
   const stop = new AbortController();
-  const asking: Asking = { held: ask(stop.signal), waiting: 0, stop };
+  const pending: PendingRequest = { held: request(stop.signal), waiting: 0, stop };
   const ended = (): void => {
-    if (slot.asking === asking) slot.asking = undefined;
+    if (slot.pending === pending) slot.pending = undefined;
   };
-  asking.held.then(ended, ended);
-  return asking;
+  pending.held.then(ended, ended);
+  return pending;
 }
 
 function renewalOf({ seconds }: Token, now: number): number {

@@ -2,7 +2,7 @@ import type { Authorization } from '../auth/credential';
 import type { PreparedRequest } from '../service_client';
 import { withMembers } from './body_members';
 
-/** A request as it is sent with an authorization, but for the query that goes with each hop. */
+/** A request with its authorization, except for the query, which is added for each hop. */
 export function authorizedRequest(
   request: PreparedRequest,
   { baseUrl, body }: Authorization,
@@ -11,8 +11,8 @@ export function authorizedRequest(
   return Object.keys(body).length === 0 ? sent : withMembers(sent, body);
 }
 
-/** The URL of the request where the service gave a base of its own with the token. */
-function atBase({ base, url }: PreparedRequest, given: string | undefined): string {
-  if (given === undefined || base === undefined) return url;
-  return url.startsWith(base.url) ? `${given}${url.slice(base.url.length)}` : url;
+/** The URL of the request if the service returned a base URL with the token. */
+function atBase({ base, url }: PreparedRequest, baseUrl: string | undefined): string {
+  if (baseUrl === undefined || base === undefined) return url;
+  return url.startsWith(base.url) ? `${baseUrl}${url.slice(base.url.length)}` : url;
 }

@@ -11,8 +11,8 @@ import type { Connector } from '../connector';
 import { refersToSecret } from '../auth/secret_references';
 
 /**
- * The base that requests of this template go to, without a slash at its end. `name` is an entry of `api.bases`,
- * the connector's own base if left out. Throws InvalidRequestError `configuration_invalid` where it is no usable URL.
+ * The base for requests of this template, without a trailing slash. `name` is an entry of `api.bases`, or undefined for
+ * the connector's own base. Throws InvalidRequestError `configuration_invalid` if it is not a usable URL.
  */
 export function baseUrlOf(connector: Connector, name?: string): string {
   const known = bases.get(connector) ?? new Map<string | undefined, string>();
@@ -22,7 +22,7 @@ export function baseUrlOf(connector: Connector, name?: string): string {
   return url;
 }
 
-/** Each request of a scan needs it several times. */
+/** Cached, because each request of a scan needs it several times. */
 const bases = new WeakMap<Connector, Map<string | undefined, string>>();
 
 function madeBaseUrl(connector: Connector, name: string | undefined): string {
@@ -37,14 +37,14 @@ export function addressesOf(connector: Connector): ReadonlyMap<string | undefine
   const { bases = {} } = connector.declaration.api;
   const addresses = new Map<string | undefined, string>([[undefined, baseUrlOf(connector)]]);
   for (const name of Object.keys(bases)) {
-    // A base whose own key is not set is simply not in use.
+    // A base whose own key is not set is not in use.
     if (!(bases[name] ?? []).some(({ when }) => holds(connector, when))) continue;
     addresses.set(name, baseUrlOf(connector, name));
   }
   return addresses;
 }
 
-/** Where a way to authenticate sends its secrets to get a token; undefined where it asks for none. */
+/** Where a way to authenticate sends its secrets to get a token; undefined if it does not request any. */
 export function tokenAddressOf(connector: Connector, way: Authentication): string | undefined {
   if (way.kind !== 'token') return undefined;
   return withHolesFilled(way.source.url, (name) => {
@@ -79,12 +79,12 @@ function fill(url: string, connector: Connector): string {
     if (refersToSecret(text)) {
       throw new InvalidRequestError('secret_misplaced', { name: key }, place);
     }
-    // As a part of a URL it names a host or a segment; it must not be able to move the rest of it elsewhere.
+    // As part of a URL it is a host or a segment, and must not be able to change where the rest leads.
     if (hole !== url && !url.startsWith(hole) && !/^[\w.~-]+(:\d+)?$/.test(text)) {
       throw invalid(key, 'it can only have letters, digits, dots and hyphens', place);
     }
     const field = connector.declaration.config[key];
-    // Stored by an earlier version, or by hand: what would be refused today is used as it always was.
+    // Stored by an earlier version or by hand: values that would be rejected today keep working.
     return (field?.kind === 'url' ? readAddress(text, field).url : undefined) ?? text;
   });
 }

@@ -61,7 +61,7 @@ describe('two bases at one address', () => {
     expect(sent()).toEqual({ authorization: undefined, user: 'user-token' });
   });
 
-  it('are kept apart in the cache', () => {
+  it('are separate in the cache', () => {
     const one = connector();
     const [own, user] = [undefined, 'user'].map((base) =>
       requestIdentity(
@@ -79,7 +79,7 @@ describe('two bases at one address', () => {
       url: `${other.url}/x`,
     };
     await expect(client.send(one, request, readContext())).rejects.toMatchObject({
-      code: 'redirect_refused',
+      code: 'redirect_rejected',
     });
     expect(other.seen).toEqual([]);
     await other.close();

@@ -7,8 +7,8 @@ type Sent = Pick<PreparedRequest, 'headers' | 'body'>;
 export const FORM = 'application/x-www-form-urlencoded';
 
 /**
- * The request with members added to its body, a form or a JSON object, each in place of its own of that name. They are
- * taken as they are: they may hold braces of their own. A request without a body gets a JSON object.
+ * Returns the request with members added to its form or JSON body, each replacing one of the same name. They are added
+ * literally, because they may contain braces. A request without a body gets a JSON object.
  */
 export function withMembers<R extends Sent>(
   request: R,
@@ -31,7 +31,7 @@ export function withFormMembers<R extends Sent>(
   return { ...request, body: form.toString() };
 }
 
-/** The request with what `change` makes of its JSON object. */
+/** Returns the request with its JSON object changed by `change`. */
 export function withJsonBody<R extends Sent>(
   request: R,
   change: (own: Record<string, JsonValue>) => JsonValue,

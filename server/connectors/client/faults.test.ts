@@ -7,7 +7,7 @@ interface Fault {
   readonly name: string;
   readonly respond: (response: http.ServerResponse) => void;
   readonly expected: Readonly<Record<string, unknown>>;
-  /** Requests that go out. */
+  /** Requests that were sent. */
   readonly requests: number;
   readonly timeoutSeconds?: number;
 }
@@ -19,7 +19,7 @@ const text = (response: http.ServerResponse, type: string, body: string): void =
 
 const FAULTS: readonly Fault[] = [
   {
-    name: 'credentials that are not accepted (401)',
+    name: 'rejected credentials (401)',
     respond: (r) => json(r, 401, { message: `Bad credentials ${TOKEN}` }),
     expected: { family: 'auth_error', code: 'authentication_failed' },
     requests: 1,
@@ -31,7 +31,7 @@ const FAULTS: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'a used-up quota said by 403 and nothing remaining',
+    name: 'a used-up quota, reported with 403 and nothing remaining',
     respond: (r) =>
       json(
         r,
@@ -46,26 +46,26 @@ const FAULTS: readonly Fault[] = [
       family: 'rate_limit_error',
       code: 'rate_limited',
       message: expect.stringContaining('waited 0 s (max_wait is 0 s): no') as string,
-      // An hour is the longest that is believed.
+      // A limit of more than an hour is not believed.
       hint: expect.stringContaining('reported reset 4102444800, shortened to 3600 s') as string,
       retryable: true,
     },
     requests: 1,
   },
   {
-    name: 'a secondary limit said by 403 in words',
+    name: 'a secondary limit, reported with 403 and a message',
     respond: (r) => json(r, 403, { message: 'You have exceeded a secondary rate limit' }),
     expected: { family: 'rate_limit_error' },
     requests: 1,
   },
   {
-    name: 'a limit said by 403 and Retry-After',
+    name: 'a limit, reported with 403 and Retry-After',
     respond: (r) => json(r, 403, {}, { 'retry-after': '3600' }),
     expected: { family: 'rate_limit_error' },
     requests: 1,
   },
   {
-    name: 'too many requests (429) for longer than may be waited',
+    name: 'too many requests (429) for longer than the maximum wait',
     respond: (r) => json(r, 429, {}, { 'retry-after': 'Fri, 01 Jan 2100 00:00:00 GMT' }),
     expected: {
       family: 'rate_limit_error',
@@ -74,7 +74,7 @@ const FAULTS: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'a thing that is not there (404)',
+    name: 'something that does not exist (404)',
     respond: (r) => json(r, 404, { message: 'Not Found' }),
     expected: {
       family: 'not_found_error',
@@ -84,7 +84,7 @@ const FAULTS: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'a request that is refused (422)',
+    name: 'a rejected request (422)',
     respond: (r) => json(r, 422, { errors: [{ message: 'state is wrong' }] }),
     expected: {
       family: 'invalid_request_error',
@@ -99,13 +99,13 @@ const FAULTS: readonly Fault[] = [
     requests: 3,
   },
   {
-    name: 'a service that asks to come back too late (503)',
+    name: 'a service that requests a retry too far in the future (503)',
     respond: (r) => json(r, 503, {}, { 'retry-after': '3600' }),
     expected: { family: 'service_error', code: 'service_failed' },
     requests: 1,
   },
   {
-    name: 'a connection that is cut off amid the body',
+    name: 'a connection that breaks off within the body',
     respond: (r) => {
       r.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
       r.write('{"items": [', () => r.destroy());
@@ -117,15 +117,15 @@ const FAULTS: readonly Fault[] = [
     name: 'a service that never responds',
     respond: () => undefined,
     expected: { family: 'timeout_error', code: 'timed_out' },
-    // The time for all attempts is twice the time for one.
+    // All attempts together may take twice the time of one.
     requests: 2,
     timeoutSeconds: 0.2,
   },
   {
-    name: 'a body that never ends in time',
+    name: 'a body that does not end in time',
     respond: (r) => void r.writeHead(200, { 'content-type': 'application/json' }).write('['),
     expected: { family: 'timeout_error', code: 'timed_out' },
-    // The time for all attempts is twice the time for one.
+    // All attempts together may take twice the time of one.
     requests: 2,
     timeoutSeconds: 0.2,
   },
@@ -154,7 +154,7 @@ const FAULTS: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'a body that is not compressed as it says',
+    name: 'a body that is not compressed as declared',
     respond: (r) => {
       r.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' });
       r.end('{"plain": true}');
@@ -165,18 +165,18 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a redirect to another origin',
     respond: (r) => r.writeHead(302, { location: `http://other.invalid/x?t=${TOKEN}` }).end(),
-    expected: { family: 'service_error', code: 'redirect_refused' },
+    expected: { family: 'service_error', code: 'redirect_rejected' },
     requests: 1,
   },
   {
-    name: 'redirects that never arrive',
+    name: 'redirects that never end',
     respond: (r) => r.writeHead(307, { location: '/things' }).end(),
     expected: { code: 'unreadable_response' },
     requests: 6,
   },
 ];
 
-describe('a service that goes wrong', () => {
+describe('a failing service', () => {
   let server: LoopbackServer;
   const client = sampleClient();
   afterAll(() => client.close());

@@ -28,16 +28,16 @@ describe('the limit of a credential', () => {
     const connector = sampleConnector(server.url, {
       options: { ...PATIENT.options, retryCount: 0 },
     });
-    const told: (string | undefined)[] = [];
+    const waits: (string | undefined)[] = [];
     await client.send(
       connector,
       client.prepare(connector, GET, {}),
-      readContext({ maxWaitSeconds: 60, onWaiting: (until) => told.push(until) }),
+      readContext({ maxWaitSeconds: 60, onWaiting: (until) => waits.push(until) }),
     );
     expect(server.seen).toHaveLength(5);
-    expect(told.filter((until) => until === undefined)).toHaveLength(4);
-    // The clock of this file leaps, also where other parts wait: only its day is certain.
-    expect(told[0]).toMatch(/^2026-01-0\dT/);
+    expect(waits.filter((until) => until === undefined)).toHaveLength(4);
+    // The clock of this file runs fast, also while other parts wait, so only its date is certain.
+    expect(waits[0]).toMatch(/^2026-01-0\dT/);
     await server.close();
   });
 
@@ -77,7 +77,7 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
-  it('knows the bucket of a path below the base of the address', async () => {
+  it('uses the bucket of a path below the base of the address', async () => {
     const type = sampleType();
     const { limits } = type.api;
     const buckets = [
@@ -95,7 +95,7 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
-  it('is waited for no longer in all than max_wait', async () => {
+  it('is waited for no longer in total than max_wait', async () => {
     const server = await loopbackServer((_, response) =>
       json(response, 429, {}, { 'retry-after': '20' }),
     );
@@ -135,7 +135,7 @@ describe('the limit of a credential', () => {
     await server.close();
   });
 
-  it('is shared by all connectors that have it, and by no others', async () => {
+  it('is shared by all connectors with this credential, and by no others', async () => {
     const server = await loopbackServer((request, response) =>
       json(
         response,

@@ -56,13 +56,13 @@ const CASES: readonly Case[] = [
     expected: { url: 'https://api.example/v3/x?q=repo:a/b%20is:issue' },
   },
   {
-    name: 'filters come in place of what the template says',
+    name: 'filters replace parameters of the template',
     template: { query: { state: 'all', per_page: '5' } },
     query: { state: ['open'], labels: ['a', 'b'] },
     expected: { url: 'https://api.example/v3/x?per_page=5&state=open&labels=a&labels=b' },
   },
   {
-    name: 'a JSON body keeps types and leaves out what is missing',
+    name: 'a JSON body keeps types and leaves out missing values',
     template: {
       method: 'POST',
       body: { n: '{n}', list: ['{a}', '{n}'], gone: '{a}', deep: { t: 'no {n}' } },
@@ -74,7 +74,7 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    name: 'a form body is encoded as forms are',
+    name: 'a form body is encoded like a form',
     template: { method: 'POST', encoding: 'form', body: { q: '{q}', 'm[]': ['a', 'b'] } },
     parameters: { q: 'x y&z' },
     expected: {
@@ -83,14 +83,14 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    name: 'braces of a literal template stay',
+    name: 'braces of a literal template are kept',
     template: { literal: true, query: { query: 'up{path="/{id}"}' } },
     expected: { url: 'https://api.example/v3/x?query=up%7Bpath%3D%22/%7Bid%7D%22%7D' },
   },
 ];
 
 describe('preparing a request', () => {
-  it('treats an address with and without a final slash alike', () => {
+  it('treats an address with and without a trailing slash alike', () => {
     const type = sampleType({ baseUrl: [{ url: '{config.url}/api/v1' }] });
     const connector = sampleConnector('http://prom.example:9090/', { type });
     const { url } = prepareRequest(connector, { method: 'GET', path: '/query' }, {});
@@ -113,7 +113,7 @@ describe('preparing a request', () => {
       { name: 'a\nb' },
       'parameter_unusable',
     ],
-  ] as const)('refuses %s', (_, template, parameters, code) => {
+  ] as const)('rejects %s', (_, template, parameters, code) => {
     expect(() => prepare(template, parameters)).toThrow(expect.objectContaining({ code }));
   });
 
@@ -122,7 +122,7 @@ describe('preparing a request', () => {
     ['another protocol', 'file:///etc/passwd'],
     ['credentials in the address', 'https://me:secret@api.example'],
     ['a reference to a secret', '{{secrets.url}}'],
-  ])('refuses a base that is %s', (_, url) => {
+  ])('rejects a base that is %s', (_, url) => {
     const odd = { ...connector, config: { url } };
     let shown: unknown;
     try {

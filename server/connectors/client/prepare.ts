@@ -9,8 +9,8 @@ import { queryString } from './query_string';
 import { holeFiller, literalTexts, textOf, type HoleFiller } from './template';
 
 /**
- * Fills the template; no secret is read. `query` adds parameters, each in place of the template's of that name.
- * Throws InvalidRequestError where a hole that cannot be left out has no value, or CONFIG gives no usable address.
+ * Fills the template without reading secrets. `query` adds parameters, each replacing the template's parameter of that
+ * name. Throws InvalidRequestError if a required hole has no value, or if CONFIG has no usable address.
  */
 export function prepareRequest(
   connector: Connector,

@@ -7,7 +7,7 @@ export function queryString(
     .join('&');
 }
 
-/** The URL with these parameters set, each in place of any of the same name; the others stay where they are. */
+/** Sets parameters in a URL, each replacing those of the same name; all others stay in place. */
 export function withQuery(url: string, query: Readonly<Record<string, string>>): string {
   const names = Object.keys(query);
   if (names.length === 0) return url;
@@ -19,7 +19,7 @@ export function withQuery(url: string, query: Readonly<Record<string, string>>):
   return `${address}?${[...kept, set].join('&')}`;
 }
 
-/** A URL at its first question mark; those after it belong to the query (RFC 3986 §3.4). */
+/** Splits a URL at its first question mark; later ones belong to the query (RFC 3986 §3.4). */
 export function splitQuery(url: string): { readonly address: string; readonly search: string } {
   const at = url.indexOf('?');
   return at < 0
@@ -36,7 +36,7 @@ function decodedName(pair: string): string {
   }
 }
 
-/** encodeURIComponent, without encoding what is legible and harmless in a query (RFC 3986 §3.4). */
+/** Like encodeURIComponent, but keeps characters that are legible and harmless in a query (RFC 3986 §3.4). */
 function encode(text: string): string {
   return encodeURIComponent(wellFormed(text)).replace(
     /%(3A|2F|2C|40|5B|5D)/g,
@@ -52,7 +52,7 @@ const LEGIBLE: Readonly<Record<string, string>> = {
   '%5D': ']',
 };
 
-/** A half of a surrogate pair cannot be encoded; it is sent as the replacement character, as browsers do. */
+/** Half of a surrogate pair cannot be encoded, so the replacement character is sent, as browsers do. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

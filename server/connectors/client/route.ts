@@ -6,7 +6,7 @@ import type { Route } from '../http/agents';
 import { proxyCredentials, proxyFor, type ProxyEnvironment } from '../http/proxy';
 import type { Redactor } from '../redaction/redactor';
 
-/** What finding the way to a service needs of its process. */
+/** The parts of the process that finding a route needs. */
 export interface RouteParts {
   readonly credentials: HeldCredentials;
   readonly addresses: AddressPolicy;
@@ -14,14 +14,17 @@ export interface RouteParts {
   readonly redactor: Redactor;
 }
 
-/** Connecting takes a round trip or three; a host that needs longer is not there. */
+/** Connecting takes up to three round trips; a host that takes longer than this is unreachable. */
 const CONNECT_SECONDS = 10;
 
 /** How long connecting may take. */
 export const connectSeconds = ({ options }: Connector): number =>
   Math.min(CONNECT_SECONDS, options.timeoutSeconds);
 
-/** How requests of this connector reach `url`: proxy and certificates. Rejects with AuthError `secret_missing`, and as the address policy does. */
+/**
+ * How requests of this connector reach `url`: proxy and certificates. Rejects with AuthError `secret_missing` and with
+ * the errors of the address policy.
+ */
 export async function routeOf(
   { credentials, addresses, environment, redactor }: RouteParts,
   connector: Connector,
@@ -29,7 +32,7 @@ export async function routeOf(
   place: ErrorPlace,
 ): Promise<Route> {
   const own = await credentials.proxy(connector, place);
-  // The environment's proxy is the operator's own.
+  // The operator controls the proxy of the environment.
   if (own !== undefined && URL.canParse(own)) addresses.check(new URL(own), place);
   const proxy = proxyFor(url, own, environment);
   for (const secret of proxyCredentials(proxy ?? '')) redactor.learn(secret);

@@ -24,7 +24,7 @@ describe('sending a request', () => {
     expect(await response.at('items.1')).toBe(2);
   });
 
-  it('sends the credential, and who it is, with the request', async () => {
+  it('sends the credential and the user agent with the request', async () => {
     const connector = await serve((_, response) => json(response, 200, {}));
     await get(connector);
     expect(server.seen[0]?.headers).toMatchObject({
@@ -40,7 +40,7 @@ describe('sending a request', () => {
     );
     expect(await (await get(connector)).json()).toEqual({ ok: true });
     expect(server.seen).toHaveLength(3);
-    expect(client.usage(connector)).toMatchObject({ calls: 3, retries: 2, errors: 0 });
+    expect(client.usage(connector)).toMatchObject({ requests: 3, retries: 2, errors: 0 });
   });
 
   it('gives up after retry_count', async () => {

@@ -60,24 +60,24 @@ type Outcome =
       readonly error: ConnectorError;
       readonly failure: Failure;
       readonly limited: boolean;
-      /** What the service does not accept, or no longer. */
-      readonly refused?: Authorization | undefined;
+      /** The authorization that the service rejected. */
+      readonly rejected?: Authorization | undefined;
     };
 
 /** Sends one request, with retries. Rejects with an error of the family or the signal's reason. */
-export class Call {
+export class RequestRun {
   private failures = 0;
   private limitedResponses = 0;
   private attempts = 0;
   /** Milliseconds waited for the service: for its limit, or for a retry that it requested. */
   private waited = 0;
-  /** Milliseconds in which nothing was attempted because of that, of our own pace, or of requests before this one. */
+  /** Milliseconds without an attempt: waiting for the service, for our own pacing, or behind earlier requests. */
   private idle = 0;
   /** The bucket that this request counts against, once a response has named it. */
   private bucket: string | undefined;
   private readonly startedAt: number;
   private readonly place: ErrorPlace;
-  /** Where it is sent: the service may name another address with a token. */
+  /** The host it is sent to; the service may have named another one with a token. */
   private host: string;
 
   constructor(
@@ -104,7 +104,7 @@ export class Call {
     const base = this.request.base?.name;
     const own = new URL(baseUrlOf(connector, base)).origin;
     if (origin !== own) {
-      throw new ServiceError('redirect_refused', { from: own, to: origin }, this.place);
+      throw new ServiceError('redirect_rejected', { from: own, to: origin }, this.place);
     }
     const wanted = { base, credential: this.request.credential };
     const credential = await parts.credentials.credential(connector, wanted, this.place);
@@ -113,8 +113,8 @@ export class Call {
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
       if ('response' in outcome) return outcome.response;
-      // What is refused for its credential was not applied, whatever it was.
-      if (outcome.refused !== undefined && !renewed && credential.renew?.(outcome.refused)) {
+      // A request that is rejected for its credential was not applied, not even a write.
+      if (outcome.rejected !== undefined && !renewed && credential.renew?.(outcome.rejected)) {
         renewed = true;
         continue;
       }
@@ -172,7 +172,7 @@ export class Call {
       const trip = { sentAt, receivedAt: clock.monotonic() };
       this.bucket = limiter.learn(assumed, { headers, succeeded }, trip);
       const outcome = await this.judged(response, limiter, this.bucket);
-      return status === 401 && 'error' in outcome ? { ...outcome, refused: authorized } : outcome;
+      return status === 401 && 'error' in outcome ? { ...outcome, rejected: authorized } : outcome;
     } catch (thrown) {
       context.signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
@@ -207,7 +207,7 @@ export class Call {
         resetAt: retryAt,
         waitedSeconds: Math.round(this.waited / 1000),
         maxWaitSeconds: this.context.maxWaitSeconds,
-        said: 'no token is issued before that',
+        message: 'no token is issued before that',
         connector: this.connector.name,
       };
       const more = { retryable: true, retryAt };
@@ -217,7 +217,7 @@ export class Call {
     }
   }
 
-  /** The path as declarations know it: `/search/issues` of `https://ghe.example/api/v3/search/issues`. */
+  /** The path as in declarations: `/search/issues` for `https://ghe.example/api/v3/search/issues`. */
   private pathBelowBase(): string {
     const { url } = this.request;
     const { pathname } = new URL(url);
@@ -228,7 +228,7 @@ export class Call {
     return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   }
 
-  /** The request and what it redirects to, within the origin. */
+  /** Sends the request and follows redirects within the origin. */
   private async follow(authorization: Authorization): Promise<Exchange> {
     const { parts, connector, request, context } = this;
     const { options } = connector;
@@ -245,7 +245,7 @@ export class Call {
           url: withQuery(url, authorization.query),
           headers: {
             'user-agent': parts.userAgent,
-            // First, so that headers of the engine and the type take precedence.
+            // First, so that headers of the engine and of the type take precedence.
             ...custom,
             ...headers,
             ...this.conditions(),
@@ -307,13 +307,14 @@ export class Call {
     const limitEnds = limited ? limitedUntil(api.limits, source, plausible) : undefined;
     const retryAt = (limitEnds ?? retryAfterTime(source, plausible))?.at;
     const { redactor } = this.parts;
-    const said = verdict.said === undefined ? undefined : shortened(redactor.redact(verdict.said));
-    if (limitEnds !== undefined) limiter.block(bucket, limitEnds, said);
+    const message =
+      verdict.message === undefined ? undefined : shortened(redactor.redact(verdict.message));
+    if (limitEnds !== undefined) limiter.block(bucket, limitEnds, message);
     const error = errorOf(
       verdict,
       {
         status: response.status,
-        said,
+        message,
         host: this.host,
         path: redactor.redact(new URL(this.request.url).pathname),
         attempts: this.attempts,
@@ -350,10 +351,10 @@ export class Call {
   private async pause(delay: number, failure: Failure): Promise<void> {
     const { clock } = this.parts;
     const { signal, onWaiting } = this.context;
-    const asked = failure.retryAt !== undefined;
-    if (asked) onWaiting?.(new Date(clock.now() + delay).toISOString(), 'retry');
+    const isRequested = failure.retryAt !== undefined;
+    if (isRequested) onWaiting?.(new Date(clock.now() + delay).toISOString(), 'retry');
     await clock.sleep(delay, signal);
-    if (!asked) return;
+    if (!isRequested) return;
     this.waited += delay;
     this.idle += delay;
     onWaiting?.(undefined);

@@ -9,19 +9,19 @@ import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import { refersToSecret } from '../auth/secret_references';
 import { wellFormed } from './query_string';
 
-/** Fills the holes of one request template. Values come from parameters or, as `{config.key}`, from CONFIG. */
+/** Fills the holes of a request template. Values come from parameters or, for `{config.key}`, from CONFIG. */
 export interface HoleFiller {
   /** `{name}` is percent-encoded, `{+name}` keeps its slashes. */
   path(template: string): string;
-  /** Undefined where the text is exactly one hole without a value. Lists give several values. */
+  /** Undefined if the text is exactly one hole and has no value. A list results in several texts. */
   texts(template: string): readonly string[] | undefined;
-  /** The value with its type; members and elements that are one hole without a value are left out. */
+  /** Keeps the type of the value; members and elements that consist of one hole without a value are left out. */
   value(template: JsonValue): JsonValue | undefined;
 }
 
 /**
- * A filler over these parameters. Missing, null and undefined are the same: no value. Throws InvalidRequestError
- * `parameter_missing` for a hole that cannot be left out, `parameter_unusable` for a value that would change the path.
+ * Creates a filler for these parameters. Missing, null and undefined all mean no value. Throws InvalidRequestError
+ * `parameter_missing` for a required hole, `parameter_unusable` for a value that would change the path.
  */
 export function holeFiller(
   parameters: Readonly<Record<string, JsonValue>>,
@@ -53,7 +53,7 @@ export function holeFiller(
       withHolesFilled(template, (name, slashes) => {
         const text = textOf(needed(name, template));
         const segments = slashes ? text.split('/') : [text];
-        // A dot segment or an empty one would lead to another operation than the one meant.
+        // A dot segment or an empty one would lead to a different operation.
         if (segments.some((segment) => ['', '.', '..'].includes(segment))) {
           const reason = `"${text}" is not allowed in the path of a URL`;
           throw new InvalidRequestError('parameter_unusable', { name, reason }, place);
@@ -90,12 +90,12 @@ export function holeFiller(
   return filler;
 }
 
-/** A value inside text: texts as they are, everything else as JSON writes it. */
+/** A value as part of a text: texts literally, everything else as JSON. */
 export function textOf(value: JsonValue): string {
   return typeof value === 'string' ? value : jsonText(value);
 }
 
-/** Takes every text as it stands. */
+/** Treats all texts literally. */
 export const literalTexts: HoleFiller = {
   path: (template) => template,
   texts: (template) => [template],

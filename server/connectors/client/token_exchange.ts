@@ -7,12 +7,13 @@ import { limitedUntil, longestWindow } from '../limits/limit_headers';
 import type { SenderParts } from './send';
 import { connectSeconds, routeOf } from './route';
 
-/** A token and what belongs to it; whoever sends more sends something else. */
+/** Enough for a token and what comes with it; a larger response is something else. */
 const MAX_BYTES = 256 * 1024;
 
 /**
- * Sends one request for a token, the way the connector's own requests go. Rejects with an error of the family where
- * nothing came back or where the endpoint itself failed; redirects are not followed: they would take the secret along.
+ * Sends one request for a token in the same way as the connector's own requests. Rejects with an error of the family if
+ * there is no response or if the endpoint itself failed. Redirects are not followed, because they would receive the
+ * secret.
  */
 export const tokenExchangeOf =
   (parts: Omit<SenderParts, 'limiters'>, connector: Connector): TokenExchange =>
@@ -39,12 +40,12 @@ export const tokenExchangeOf =
         const plausible = longestWindow(limits, parts.bounds.rate_limit_seconds);
         const { at } = limitedUntil(limits, { headers, now: parts.clock.now() }, plausible);
         const retryAt = new Date(at).toISOString();
-        // How long the request has waited and may wait is known to who asks.
+        // Only the caller knows how long the request has waited and may wait.
         const facts = { resetAt: retryAt, waitedSeconds: 0, maxWaitSeconds: 0 };
         throw new RateLimitError('rate_limited', facts, place, { retryable: true, retryAt });
       }
       if (status >= 500 || status === 408) {
-        const facts = { status, attempts: 1, said: `the token endpoint ${url.host} failed` };
+        const facts = { status, attempts: 1, message: `the token endpoint ${url.host} failed` };
         throw new ServiceError('service_failed', facts, place, { retryable: true });
       }
       return { status, headers, raw };

@@ -12,7 +12,7 @@ afterEach(() => service.close());
 
 const ofClient = (): Connector => service.connectorOf(clientCredentials(service.source()));
 
-describe('what a token endpoint says', () => {
+describe('the response of a token endpoint', () => {
   it.each(['client_credentials', 'jwt_bearer'])(
     'is shown without what was sent to it: %s',
     async (grant) => {
@@ -32,8 +32,8 @@ describe('what a token endpoint says', () => {
           ? jwtBearer(assertion, { url: service.source().url })
           : clientCredentials(service.source());
       const error = await service.failure(service.connectorOf(way));
-      expect(error.code).toBe('token_refused');
-      const [request] = service.asked();
+      expect(error.code).toBe('token_rejected');
+      const [request] = service.tokenRequests();
       const sent =
         request?.headers.authorization?.slice('Basic '.length) ??
         new URLSearchParams(request?.body).get('assertion');
@@ -43,60 +43,60 @@ describe('what a token endpoint says', () => {
     },
   );
 
-  it('is cut where it is long', async () => {
+  it('is shortened if it is long', async () => {
     service.token = (_, response) => json(response, 400, { error: 'x'.repeat(100_000) });
     expect((await service.failure(ofClient())).message.length).toBeLessThan(1000);
   });
 
   it.each<[string, number, unknown, string]>([
     ['with status 200', 200, { error: 'bad_refresh_token' }, 'bad_refresh_token'],
-    ['in a form of its own', 400, { message: 'unknown client' }, 'unknown client'],
+    ['in a custom format', 400, { message: 'unknown client' }, 'unknown client'],
     ['in a list', 403, ['no'], 'no'],
-  ])('is a refusal %s, too, and remembered', async (_, status, body, said) => {
+  ])('also counts as a rejection %s, and is remembered', async (_, status, body, message) => {
     service.token = (__, response) => json(response, status, body);
     const connector = ofClient();
     const error = await service.failure(connector);
-    expect(error).toMatchObject({ code: 'token_refused', family: 'auth_error' });
-    expect(error.message).toContain(said);
+    expect(error).toMatchObject({ code: 'token_rejected', family: 'auth_error' });
+    expect(error.message).toContain(message);
     await service.failure(connector);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
-  it('is remembered where it is no token at all', async () => {
+  it('is remembered if it contains no token', async () => {
     service.token = (_, response) => response.writeHead(200).end('<html>');
     for (let i = 0; i < 3; i++)
       expect((await service.failure(ofClient())).code).toBe('unreadable_response');
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
-  it('is shown to each connector as its own', async () => {
+  it('is reported to each connector as its own', async () => {
     service.token = (_, response) => json(response, 400, { error: 'invalid_client' });
     await service.failure(ofClient());
     const error = await service.failure({ ...ofClient(), name: 'another' });
     expect(error.place.connector).toBe('another');
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
-  it('is asked for by each connector where another of the same credential cannot ask', async () => {
+  it('is requested by each connector if another one with the same credential cannot request it', async () => {
     const broken = ofClient();
     const proxy = 'http://me:{{secrets.gone}}@127.0.0.1:1';
-    const asking = [
+    const requests = [
       service.failure({ ...broken, options: { ...broken.options, proxy } }),
-      ...Array.from({ length: 3 }, () => service.ask(ofClient())),
+      ...Array.from({ length: 3 }, () => service.send(ofClient())),
     ];
-    const [error, ...answers] = await Promise.all(asking);
+    const [error, ...responses] = await Promise.all(requests);
     expect(error).toMatchObject({ code: 'secret_missing' });
-    expect(answers).toMatchObject(Array(3).fill({ status: 200 }));
-    expect(service.asked()).toHaveLength(1);
+    expect(responses).toMatchObject(Array(3).fill({ status: 200 }));
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
-  it('may be members without a value', async () => {
+  it('may have members without a value', async () => {
     service.token = (_, response) => {
       service.accepted = new Set(['token-n']);
       const nothing = { refresh_token: null, scope: null, expires_in: null, id_token: null };
       json(response, 200, { access_token: 'token-n', token_type: 'Bearer', ...nothing });
     };
-    expect((await service.ask(ofClient())).status).toBe(200);
+    expect((await service.send(ofClient())).status).toBe(200);
   });
 });
 
@@ -106,7 +106,7 @@ describe('a limit of the token endpoint', () => {
       response.writeHead(429, { 'retry-after': '40' }).end(JSON.stringify({ error: 'slow_down' }));
   });
 
-  it('is an error that says until when, for who may not wait, and nobody asks before', async () => {
+  it('is an error with the time of the reset if the caller may not wait, and nobody sends a request before then', async () => {
     for (let i = 0; i < 3; i++) {
       const error = await service.failure(ofClient(), { maxWaitSeconds: 5 });
       expect(error).toMatchObject({
@@ -116,14 +116,14 @@ describe('a limit of the token endpoint', () => {
       });
       expect(error.message).toContain('max_wait is 5 s');
     }
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
-  it('is waited for by who may, and then one asks for all', async () => {
+  it('is waited for by callers that may, and then one request is sent for all', async () => {
     const waiting: (string | undefined)[] = [];
     const done = Promise.all(
       Array.from({ length: 5 }, () =>
-        service.ask(ofClient(), undefined, {
+        service.send(ofClient(), undefined, {
           maxWaitSeconds: 60,
           onWaiting: (until) => {
             waiting.push(until);
@@ -136,12 +136,12 @@ describe('a limit of the token endpoint', () => {
       ),
     );
     expect((await done).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-    expect(service.asked()).toHaveLength(2);
+    expect(service.tokenRequests()).toHaveLength(2);
   });
 });
 
 describe('tokens', () => {
-  it('that the service refuses again and again are not renewed each time', async () => {
+  it('are not renewed each time if the service keeps rejecting them', async () => {
     service.token = (request, response, count) => {
       service.issue(request, response, count);
       service.accepted = new Set();
@@ -149,19 +149,19 @@ describe('tokens', () => {
     const connector = ofClient();
     for (let i = 0; i < 5; i++)
       expect((await service.failure(connector)).code).toBe('authentication_failed');
-    expect(service.asked()).toHaveLength(2);
+    expect(service.tokenRequests()).toHaveLength(2);
     await service.clock.advance(31_000);
     service.token = service.issue;
-    expect((await service.ask(connector)).status).toBe(200);
+    expect((await service.send(connector)).status).toBe(200);
   });
 
   it('are masked while they may be valid, and forgotten afterwards', async () => {
     const connector = ofClient();
     for (let i = 0; i < 30; i++) {
-      await service.ask(connector);
+      await service.send(connector);
       await service.clock.advance(3600_000);
     }
-    await service.ask(connector);
+    await service.send(connector);
     const redact = (text: string): string => service.sender.redact(text);
     expect(redact('token-31')).toBe('[redacted]');
     expect(redact('token-30')).toBe('[redacted]');
@@ -169,7 +169,7 @@ describe('tokens', () => {
     expect(redact(SECRET)).toBe('[redacted]');
   });
 
-  it('from a refresh token arrive, although who asked is gone: the next one would be lost', async () => {
+  it('from a refresh token arrive even if the caller is gone: the next one would be lost', async () => {
     let finish = (): void => undefined;
     const arrived = new Promise<void>((resolve) => {
       service.token = (_, response) => {
@@ -185,22 +185,22 @@ describe('tokens', () => {
     });
     const connector = service.connectorOf(refreshToken('{refresh_token}', service.source()));
     const gone = new AbortController();
-    const leaving = service.ask(connector, undefined, { signal: gone.signal });
+    const leaving = service.send(connector, undefined, { signal: gone.signal });
     await arrived;
     gone.abort(new Error('gone'));
     await expect(leaving).rejects.toThrow('gone');
-    const next = service.ask(connector);
+    const next = service.send(connector);
     finish();
     expect((await next).status).toBe(200);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
     service.accepted = new Set();
     service.token = service.issue;
-    await service.ask(connector);
-    const last = new URLSearchParams(service.asked().at(-1)?.body);
+    await service.send(connector);
+    const last = new URLSearchParams(service.tokenRequests().at(-1)?.body);
     expect(last.get('refresh_token')).toBe('the-next-one');
   });
 
-  it('of types that read different addresses from the response are kept apart', async () => {
+  it('are separate for types that read different addresses from the response', async () => {
     const other = await loopbackServer((_, response) => json(response, 404, { message: 'gone' }));
     service.token = (_, response) => {
       service.accepted = new Set(['token-1']);
@@ -213,11 +213,11 @@ describe('tokens', () => {
     const elsewhere = clientCredentials({ ...service.source(), baseUrlAt: 'instance_url' });
     const error = await service.failure(service.connectorOf(elsewhere));
     expect(error.code).toBe('not_found');
-    expect((await service.ask(ofClient())).status).toBe(200);
+    expect((await service.send(ofClient())).status).toBe(200);
     await other.close();
   });
 
-  it('that expire while a limit is waited for are renewed before the request is sent', async () => {
+  it('that expire during the wait for a limit are renewed before the request is sent', async () => {
     const connector = ofClient();
     let limited = false;
     service.respond = (_, response) => {
@@ -227,21 +227,21 @@ describe('tokens', () => {
       response.writeHead(429, { 'retry-after': '3580' }).end('{}');
     };
     let waiting = false;
-    const answer = service.ask(connector, undefined, {
+    const response = service.send(connector, undefined, {
       maxWaitSeconds: 5000,
       onWaiting: () => {
         if (!waiting) void service.clock.advance(3580_000);
         waiting = true;
       },
     });
-    expect((await answer).status).toBe(200);
+    expect((await response).status).toBe(200);
     expect(service.sent().map((one) => one.headers.authorization)).toEqual([
       'Bearer token-1',
       'Bearer token-2',
     ]);
   });
 
-  it('that name the address of the API are for requests whose errors name it, too', async () => {
+  it('with the address of the API are sent there, and errors name that address', async () => {
     const gone = await loopbackServer(() => undefined);
     await gone.close();
     service.token = (_, response) =>

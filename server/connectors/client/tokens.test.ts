@@ -31,7 +31,7 @@ import {
 const form = ({ body }: SeenRequest): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(body));
 
-describe('tokens of the hour', () => {
+describe('short-lived tokens', () => {
   let service: TokenService;
   beforeEach(async () => {
     service = new TokenService();
@@ -39,13 +39,13 @@ describe('tokens of the hour', () => {
   });
   afterEach(() => service.close());
 
-  it('are asked for once, for however many requests, and sent with each', async () => {
+  it('are requested once for any number of requests, and sent with each', async () => {
     const connector = service.connectorOf(
       clientCredentials({ ...service.source(), scope: 'read' }),
     );
-    await Promise.all(Array.from({ length: 20 }, () => service.ask(connector)));
-    expect(service.asked()).toHaveLength(1);
-    const [request] = service.asked();
+    await Promise.all(Array.from({ length: 20 }, () => service.send(connector)));
+    expect(service.tokenRequests()).toHaveLength(1);
+    const [request] = service.tokenRequests();
     expect(form(request!)).toEqual({ grant_type: 'client_credentials', scope: 'read' });
     const basic = Buffer.from(request?.headers.authorization?.slice(6) ?? '', 'base64').toString();
     // Each half is form-encoded first: RFC 6749, section 2.3.1.
@@ -54,14 +54,14 @@ describe('tokens of the hour', () => {
     expect(new Set(sent)).toEqual(new Set(['Bearer token-1']));
   });
 
-  it('are shared by the statements and connectors of one credential', async () => {
-    await service.ask(service.connectorOf(clientCredentials(service.source())));
-    await service.ask(service.connectorOf(clientCredentials(service.source())));
-    expect(service.asked()).toHaveLength(1);
+  it('are shared by statements and connectors with the same credential', async () => {
+    await service.send(service.connectorOf(clientCredentials(service.source())));
+    await service.send(service.connectorOf(clientCredentials(service.source())));
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
-  it('can be had with the secret in the body, for services that insist', async () => {
-    await service.ask(
+  it('can be requested with the secret in the body, for services that require it', async () => {
+    await service.send(
       service.connectorOf(
         clientCredentials({
           ...service.source(),
@@ -69,7 +69,7 @@ describe('tokens of the hour', () => {
         }),
       ),
     );
-    expect(form(service.asked()[0]!)).toEqual({
+    expect(form(service.tokenRequests()[0]!)).toEqual({
       grant_type: 'client_credentials',
       client_id: 'the-client',
       client_secret: SECRET,
@@ -78,41 +78,41 @@ describe('tokens of the hour', () => {
 
   it('are renewed before they expire', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
-    await service.ask(connector);
+    await service.send(connector);
     await service.clock.advance(3500_000);
-    await service.ask(connector);
-    expect(service.asked()).toHaveLength(1);
+    await service.send(connector);
+    expect(service.tokenRequests()).toHaveLength(1);
     await service.clock.advance(45_000);
-    await service.ask(connector);
-    expect(service.asked()).toHaveLength(2);
+    await service.send(connector);
+    expect(service.tokenRequests()).toHaveLength(2);
   });
 
-  it('are renewed once where the service refuses them, by one request for all that wait', async () => {
+  it('are renewed once if the service rejects them, with one request for all that wait', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
-    await service.ask(connector);
+    await service.send(connector);
     service.accepted = new Set();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => service.ask(connector)));
-    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
-    expect(service.asked()).toHaveLength(2);
+    const responses = await Promise.all(Array.from({ length: 20 }, () => service.send(connector)));
+    expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
+    expect(service.tokenRequests()).toHaveLength(2);
   });
 
-  it('are renewed for writes, too: what is refused was not applied', async () => {
+  it('are renewed for writes, too, because a rejected write was not applied', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
-    await service.ask(connector);
+    await service.send(connector);
     service.accepted = new Set();
     const write = { method: 'POST', path: '/things', body: { a: 1 } } as const;
-    expect((await service.ask(connector, write, { repeatable: false })).status).toBe(200);
+    expect((await service.send(connector, write, { repeatable: false })).status).toBe(200);
   });
 
-  it('are renewed no second time for the same request', async () => {
+  it('are not renewed a second time for the same request', async () => {
     service.token = (_, response) =>
       json(response, 200, { access_token: 'never-accepted', token_type: 'bearer' });
     const error = await service.failure(service.connectorOf(clientCredentials(service.source())));
     expect(error.code).toBe('authentication_failed');
-    expect(service.asked()).toHaveLength(2);
+    expect(service.tokenRequests()).toHaveLength(2);
   });
 
-  it('come from a refresh token, and from the next one where the source rotates it', async () => {
+  it('come from a refresh token, and from the next one if the source rotates it', async () => {
     service.token = (request, response, count) => {
       if (service.issued === 0) {
         service.issued += 1;
@@ -128,10 +128,10 @@ describe('tokens of the hour', () => {
       service.issue(request, response, count);
     };
     const connector = service.connectorOf(refreshToken('{refresh_token}', service.source()));
-    await service.ask(connector);
+    await service.send(connector);
     await service.clock.advance(200_000);
-    await service.ask(connector);
-    expect(service.asked().map((request) => form(request)['refresh_token'])).toEqual([
+    await service.send(connector);
+    expect(service.tokenRequests().map((request) => form(request)['refresh_token'])).toEqual([
       REFRESH,
       'the-next-one',
     ]);
@@ -151,8 +151,8 @@ describe('tokens of the hour', () => {
         { url: `${service.server.url}/token` },
       ),
     );
-    await service.ask(connector);
-    const { assertion = '', ...rest } = form(service.asked()[0]!);
+    await service.send(connector);
+    const { assertion = '', ...rest } = form(service.tokenRequests()[0]!);
     expect(rest).toEqual({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer' });
     const { payload } = await jwtVerify(assertion, createPublicKey(PEM), {
       issuer: 'the-client',
@@ -164,7 +164,7 @@ describe('tokens of the hour', () => {
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(300);
   });
 
-  it('may name the address of the API', async () => {
+  it('may come with the address of the API', async () => {
     const other = await loopbackServer((request, response) =>
       json(response, 200, [{ path: request.url, token: request.headers.authorization }]),
     );
@@ -177,28 +177,28 @@ describe('tokens of the hour', () => {
     const connector = service.connectorOf(
       clientCredentials({ ...service.source(), baseUrlAt: 'instance_url' }),
     );
-    const response = await service.ask(connector);
+    const response = await service.send(connector);
     expect(await response.json()).toEqual([{ path: '/eu/things', token: 'Bearer token-x' }]);
     await other.close();
   });
 
   it.each<[string, Responder, Partial<MoltlerError>]>([
     [
-      'refused, with its words',
+      'a rejection with a message',
       (_, response) =>
         json(response, 400, { error: 'invalid_grant', error_description: 'the grant has expired' }),
       {
-        code: 'token_refused',
+        code: 'token_rejected',
         family: 'auth_error',
         message: expect.stringMatching(
-          /^127\.0\.0\.1:\d+ refused to issue a token \(HTTP 400\): invalid_grant: the grant has expired\.$/,
+          /^127\.0\.0\.1:\d+ rejected the request for a token \(HTTP 400\): invalid_grant: the grant has expired\.$/,
         ) as string,
       },
     ],
     [
-      'refused without words',
+      'a rejection without a message',
       (_, response) => response.writeHead(401).end(),
-      { code: 'token_refused' },
+      { code: 'token_rejected' },
     ],
     [
       'a web page',
@@ -209,7 +209,7 @@ describe('tokens of the hour', () => {
       },
     ],
     [
-      'no token in it',
+      'without a token',
       (_, response) => json(response, 200, { token_type: 'Bearer' }),
       { code: 'unreadable_response' },
     ],
@@ -218,36 +218,36 @@ describe('tokens of the hour', () => {
       (_, response) => response.writeHead(307, { location: 'http://127.0.0.1:1/token' }).end(),
       { code: 'unreadable_response' },
     ],
-    ['failing', (_, response) => json(response, 503, {}), { code: 'service_failed' }],
-    ['gone', (_, response) => response.destroy(), { code: 'connection_failed' }],
+    ['a failure', (_, response) => json(response, 503, {}), { code: 'service_failed' }],
+    ['a closed connection', (_, response) => response.destroy(), { code: 'connection_failed' }],
     [
       'larger than any token',
       (_, response) => response.writeHead(200).end(Buffer.alloc(300_000, 'a')),
       { code: 'response_too_large' },
     ],
-  ])('are an error where the endpoint is %s', async (_, respond, due) => {
+  ])('cause an error if the response is %s', async (_, respond, due) => {
     service.token = respond;
     const failing = service.failure(service.connectorOf(clientCredentials(service.source())));
     // Repeated attempts have pauses between them.
     const error = await Promise.race([failing, moved(service.clock, failing)]);
     expect(error).toMatchObject(due);
     expect(error.place).toMatchObject({ connector: 'sample' });
-    const said = JSON.stringify([error, error.message, error.stack, error.serialize()]);
-    for (const secret of [SECRET, encodeURIComponent(SECRET)]) expect(said).not.toContain(secret);
+    const texts = JSON.stringify([error, error.message, error.stack, error.serialize()]);
+    for (const secret of [SECRET, encodeURIComponent(SECRET)]) expect(texts).not.toContain(secret);
     expect(service.sent()).toEqual([]);
   });
 
-  it('are not asked for again and again where they are refused: that locks accounts', async () => {
+  it('are not requested again and again after a rejection, because that locks accounts', async () => {
     service.token = (_, response) => json(response, 400, { error: 'invalid_client' });
     const connector = service.connectorOf(clientCredentials(service.source()));
     for (let i = 0; i < 5; i++) await service.failure(connector);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
     await service.clock.advance(31_000);
     service.token = service.issue;
-    expect((await service.ask(connector)).status).toBe(200);
+    expect((await service.send(connector)).status).toBe(200);
   });
 
-  it('are given up by who is cancelled, and come for the others', async () => {
+  it('still arrive for the others if one caller cancels', async () => {
     let finish = (): void => undefined;
     const arrived = new Promise<void>((resolve) => {
       service.token = (request, response, count) => {
@@ -259,16 +259,16 @@ describe('tokens of the hour', () => {
     const gone = new AbortController();
     const request = service.sender.prepare(connector, LIST, {});
     const leaving = service.sender.send(connector, request, readContext({ signal: gone.signal }));
-    const staying = service.ask(connector);
+    const staying = service.send(connector);
     await arrived;
     gone.abort(new Error('gone'));
     await expect(leaving).rejects.toThrow('gone');
     finish();
     expect((await staying).status).toBe(200);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.tokenRequests()).toHaveLength(1);
   });
 
-  it('are asked for with a key that is one, or it is said which is not', async () => {
+  it('are requested with a valid key, or the error names the key that is not valid', async () => {
     const assertion = {
       issuer: '{client_id}',
       audience: 'a',
@@ -286,7 +286,7 @@ describe('tokens of the hour', () => {
     });
   });
 
-  it('are not asked for by who only prepares a request', async () => {
+  it('are not requested when a request is only prepared', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
     await service.sender.hold(connector);
     service.sender.prepare(connector, LIST, {});
@@ -295,7 +295,7 @@ describe('tokens of the hour', () => {
 });
 
 describe('credentials by name', () => {
-  it('go with the requests that ask for them, in the query or in the body', async () => {
+  it('are sent with the requests that name them, in the query or in the body', async () => {
     const server = await loopbackServer((_, response) => json(response, 200, []));
     const sender = sampleClient({ secrets: { read: async (name) => SECRETS[name] } });
     const type = sampleType({
@@ -309,16 +309,16 @@ describe('credentials by name', () => {
       ...made,
       stored: { ...made.stored, config: { ...CONFIG, url: server.url } },
     };
-    const ask = async (template: RequestTemplate) => {
+    const send = async (template: RequestTemplate) => {
       const request = sender.prepare(connector, template, {});
       expect(JSON.stringify(request)).not.toContain('s3cr3t');
       await sender.send(connector, request, readContext());
       return server.seen.at(-1);
     };
-    const url = (await ask(LIST))?.url ?? '';
+    const url = (await send(LIST))?.url ?? '';
     expect(new URL(url, server.url).searchParams.get('key')).toBe(SECRET);
     const event = { method: 'POST', path: '/events', body: { action: 'trigger' } } as const;
-    const seen = await ask({ ...event, credential: 'events' });
+    const seen = await send({ ...event, credential: 'events' });
     expect(seen?.url).toBe('/events');
     expect(JSON.parse(seen?.body ?? '')).toEqual({ action: 'trigger', routing_key: REFRESH });
     await sender.close();
@@ -338,18 +338,18 @@ describe('credentials by name', () => {
       'application/json',
       JSON.stringify({ key: SECRET }),
     ],
-  ])('stand in the body of %s', async (_, template, type, body) => {
+  ])('are sent in the body of %s', async (_, template, type, body) => {
     const service = new TokenService();
     await service.open();
     service.accepted = new Set(['']);
-    await service.ask(service.connectorOf(bodyKey('key', '{client_secret}')), template);
+    await service.send(service.connectorOf(bodyKey('key', '{client_secret}')), template);
     const [seen] = service.sent();
     expect(seen?.headers['content-type']).toBe(type);
     expect(seen?.body).toBe(body);
     await service.close();
   });
 
-  it('are an error that names the keys where they are not configured', async () => {
+  it('cause an error that names the keys if they are not configured', async () => {
     const sender = sampleClient();
     const type = sampleType({ authentication: [named('user', queryKey('key', '{user_token}'))] });
     const connector = sampleConnector('http://127.0.0.1:1', { type });
@@ -363,7 +363,7 @@ describe('credentials by name', () => {
   });
 });
 
-/** Moves the clock on until the work ends. */
+/** Advances the clock until the work ends. */
 async function moved<T>(clock: ReturnType<typeof fakeClock>, work: Promise<T>): Promise<T> {
   let ended = false;
   const settled = (): boolean => (ended = true);

@@ -29,7 +29,7 @@ describe('reaching a service', () => {
     await expect(
       small.send(connector, small.prepare(connector, GET, {}), readContext()),
     ).rejects.toMatchObject({ code: 'response_too_large', family: 'service_error' });
-    // What was not read fills the sockets' buffers, and nothing more.
+    // Unread data fills the sockets' buffers, and nothing else.
     expect(written).toBeLessThan(32 * 1024 * 1024);
     await small.close();
     await server.close();
@@ -87,7 +87,7 @@ describe('reaching a service', () => {
     const connector = sampleConnector('http://127.0.0.1:9');
     const request = { method: 'GET', url: `${other.url}/next`, headers: {} } as const;
     await expect(client.send(connector, request, readContext())).rejects.toMatchObject({
-      code: 'redirect_refused',
+      code: 'redirect_rejected',
     });
     expect(other.seen).toHaveLength(0);
     await other.close();
@@ -122,7 +122,7 @@ describe('reaching a service', () => {
     await server.close();
   });
 
-  it('goes through the proxy of OPTIONS, its password shown to nobody', async () => {
+  it('uses the proxy of OPTIONS without showing its password', async () => {
     const seen: (string | undefined)[] = [];
     const proxy = http.createServer((request, response) => {
       seen.push(request.url, request.headers['proxy-authorization']);

@@ -1,26 +1,26 @@
 import type { ConnectorError } from '../../../common/errors';
 import type { ConnectorUsage } from '../service_client';
 
-/** Latencies of this many last calls make the percentiles. */
+/** The percentiles are computed from the latencies of this many requests. */
 const KEPT_LATENCIES = 512;
 const KEPT_ERRORS = 10;
 
-/** What one connector has done in this process. */
+/** The requests of one connector in this process. */
 export class UsageStatistics {
-  private calls = 0;
+  private requests = 0;
   private errors = 0;
   private retries = 0;
   private readonly latencies: number[] = [];
   private readonly lastErrors: ConnectorUsage['lastErrors'][number][] = [];
 
-  /** A request went out and took this long, whatever became of it. */
+  /** A request was sent and took this long, whatever its outcome. */
   attempt(milliseconds: number, repeated: boolean): void {
-    this.latencies[this.calls % KEPT_LATENCIES] = milliseconds;
-    this.calls += 1;
+    this.latencies[this.requests % KEPT_LATENCIES] = milliseconds;
+    this.requests += 1;
     if (repeated) this.retries += 1;
   }
 
-  /** A call failed for good. `at`: milliseconds since the epoch. */
+  /** A request failed for good. `at`: milliseconds since the epoch. */
   failed(error: ConnectorError, at: number): void {
     this.errors += 1;
     const { entity } = error.place;
@@ -40,7 +40,7 @@ export class UsageStatistics {
     const p50 = percentile(0.5);
     const p95 = percentile(0.95);
     return {
-      calls: this.calls,
+      requests: this.requests,
       errors: this.errors,
       retries: this.retries,
       ...(p50 === undefined ? {} : { p50Milliseconds: Math.round(p50) }),

@@ -16,7 +16,7 @@ import type { Verdict } from './verdict';
 export interface ErrorFacts {
   readonly status: number;
   /** Redacted. */
-  readonly said: string | undefined;
+  readonly message: string | undefined;
   readonly host: string;
   /** Path of the request, without its query; redacted. */
   readonly path: string;
@@ -27,11 +27,11 @@ export interface ErrorFacts {
   readonly retryAt?: number | undefined;
   /** What the service reported about its limit that was not plausible. */
   readonly doubt?: string | undefined;
-  /** Sending the same again may succeed, and does no harm. */
+  /** Sending it again may succeed, and does no harm. */
   readonly retryable: boolean;
 }
 
-/** The error for a response, in its family. */
+/** Converts a response to an error of its family. */
 export function errorOf(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): ConnectorError {
   const error = errorOfFamily(verdict, facts, place);
   return isTooHeavyStatus(facts.status) ? markTooHeavy(error) : error;
@@ -39,19 +39,19 @@ export function errorOf(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace):
 
 function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): ConnectorError {
   const { status } = facts;
-  const said = facts.said === undefined ? {} : { said: facts.said };
+  const message = facts.message === undefined ? {} : { message: facts.message };
   const retryAt = facts.retryAt === undefined ? undefined : new Date(facts.retryAt).toISOString();
   const hint = verdict.hint === undefined ? {} : { hint: verdict.hint };
   const more = {
     retryable: facts.retryable,
-    facts: { status, ...said },
+    facts: { status, ...message },
     ...(retryAt === undefined ? {} : { retryAt }),
   };
   switch (verdict.family) {
     case 'auth_error':
-      return new AuthError('authentication_failed', { status, ...said }, place, more);
+      return new AuthError('authentication_failed', { status, ...message }, place, more);
     case 'permission_error':
-      return new PermissionError('permission_denied', { status, ...said }, place, more);
+      return new PermissionError('permission_denied', { status, ...message }, place, more);
     case 'rate_limit_error': {
       const { waitedSeconds, maxWaitSeconds } = facts;
       const reset = retryAt === undefined ? {} : { resetAt: retryAt };
@@ -61,7 +61,7 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
           ...reset,
           waitedSeconds,
           maxWaitSeconds,
-          ...said,
+          ...message,
           ...(facts.doubt === undefined ? {} : { doubt: facts.doubt }),
           ...(place.connector === undefined ? {} : { connector: place.connector }),
         },
@@ -70,19 +70,24 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
       );
     }
     case 'connection_error': {
-      const reason = facts.said ?? `HTTP ${status}`;
+      const reason = facts.message ?? `HTTP ${status}`;
       return new ConnectionError('connection_failed', { host: facts.host, reason }, place, more);
     }
     case 'timeout_error':
-      // The service's own time limit: ours has nothing to do with it.
-      return new TimeoutError('service_timed_out', { status, ...said }, place, more);
+      // This is the service's own time limit, not ours.
+      return new TimeoutError('service_timed_out', { status, ...message }, place, more);
     case 'not_found_error':
-      return new NotFoundError('not_found', { what: facts.path, ...said }, place, more);
+      return new NotFoundError('not_found', { what: facts.path, ...message }, place, more);
     case 'invalid_request_error':
-      return new InvalidRequestError('request_refused', { status, ...said, ...hint }, place, more);
+      return new InvalidRequestError(
+        'request_rejected',
+        { status, ...message, ...hint },
+        place,
+        more,
+      );
     case 'service_error': {
       const { attempts } = facts;
-      return new ServiceError('service_failed', { status, attempts, ...said }, place, more);
+      return new ServiceError('service_failed', { status, attempts, ...message }, place, more);
     }
   }
 }

@@ -1,6 +1,6 @@
-/** Text beyond this is a page, not a message. */
+/** A longer text is a page, not a message. */
 const LONGEST_PLAIN = 4000;
-/** Where XML errors say what is wrong: AWS, S3, SOAP, Atom. */
+/** Elements that contain the message in XML errors: AWS, S3, SOAP, Atom. */
 const XML_NAMES = [
   'Code',
   'faultcode',
@@ -12,7 +12,7 @@ const XML_NAMES = [
   'detail',
 ];
 
-/** What an error body that is not JSON says: plain text, the message of XML, the title of a web page. */
+/** The message of an error body that is not JSON: plain text, the message of XML, the title of a web page. */
 export function markupText(text: string, contentType: string | undefined): string | undefined {
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const start = text.slice(0, 512).trimStart().toLowerCase();
@@ -21,7 +21,7 @@ export function markupText(text: string, contentType: string | undefined): strin
     return xmlText(text);
   if (type.includes('html')) return start.startsWith('<') ? titleOf(text) : plainText(text);
   if (type === '' || type.startsWith('text/') || type.endsWith('xml')) return plainText(text);
-  // JSON that is none: a proxy's text, most often. What begins as JSON was cut off.
+  // Not valid JSON: usually the text of a proxy. What starts like JSON was cut off.
   // eslint-disable-next-line no-control-regex
   return /^[[{"]/.test(start) || /[\u0000-\u0008]/.test(start) ? undefined : plainText(text);
 }
@@ -39,7 +39,7 @@ function xmlText(xml: string): string | undefined {
   return parts.length > 0 ? [...new Set(parts)].join(': ') : plainText(withoutTags(xml));
 }
 
-/** The text of the first element of this name. Found by its ends: no pattern that could take long. */
+/** The text of the first element of this name. It is searched for, because a pattern could take long. */
 function inside(markup: string, name: string): string | undefined {
   const open = new RegExp(
     `<(?:[\\w-]{1,40}:)?${name}(?:\\s[^<>]{0,200})?>`,

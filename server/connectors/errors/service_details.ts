@@ -2,12 +2,12 @@ import type { JsonValue } from '../../../common/declaration';
 
 type Members = Readonly<Record<string, JsonValue>>;
 
-/** More of them say no more to a person. */
+/** More details do not help a person. */
 const MOST_DETAILS = 8;
-/** How deep lists of errors nest within each other. */
+/** Maximum depth of nested lists of errors. */
 const DEEPEST = 4;
 
-/** Where services list what is wrong, in the body and in its `error`. */
+/** Members in which services list problems, in the body and in its `error`. */
 const LISTS = [
   'errorMessages',
   'messages',
@@ -27,7 +27,7 @@ const LISTS = [
   'causes',
   'response_metadata',
 ];
-/** What an entry of such a list is about. */
+/** Members that name what an entry of such a list is about. */
 const PLACES = [
   'field',
   'path',
@@ -45,7 +45,7 @@ const PLACES = [
 const TEXTS = ['message', 'detail', 'description', 'msg', 'reason', 'title', 'error', 'Message'];
 const CODES = ['code', 'errorCode', 'error_code', 'type', 'status'];
 
-/** Each thing that a service's error body names as wrong, in one line: the field, its code, the text, the value. */
+/** Every problem in a service's error body, each on one line: the field, its code, the text, the value. */
 export function detailsOf(body: JsonValue): readonly string[] {
   const found = new Set<string>();
   const add = (text: string | undefined): void => {
@@ -81,21 +81,21 @@ function collect(
     if (text !== undefined) add(place === '' ? text : `${place}: ${text}`);
     return;
   }
-  // Directly in its place an object is a map from field to what is wrong, and a field may be called `description`.
+  // An object directly in such a member is a map from fields to problems, and a field may be called `description`.
   const entry = depth > 0 || first(value, ['message', 'msg']) !== undefined;
   const text = entry ? entryOf(value, place) : undefined;
   if (text !== undefined) add(text);
   const nested = LISTS.filter((list) => typeof value[list] === 'object');
   for (const list of nested) collect(value[list], place, depth + 1, add);
   if (text !== undefined || nested.length > 0) return;
-  // A map from field to what is wrong with it.
+  // A map from fields to problems.
   for (const [field, what] of Object.entries(value).slice(0, MOST_DETAILS + 1)) {
     if (!field.startsWith('@'))
       collect(what, place === '' ? field : `${place}.${field}`, depth + 1, add);
   }
 }
 
-/** One entry: `Issue.assignees (invalid): what the service says, value "nobody"`. */
+/** One entry: `Issue.assignees (invalid): the service's text, value "nobody"`. */
 function entryOf(entry: Members, outer: string): string | undefined {
   const text = first(entry, TEXTS);
   const code = first(entry, CODES);
@@ -105,17 +105,17 @@ function entryOf(entry: Members, outer: string): string | undefined {
   const place = [outer, resource, own]
     .filter((part) => part !== undefined && part !== '')
     .join('.');
-  const said = text ?? '';
-  const coded = code === undefined || said.includes(code) ? '' : `(${code})`;
+  const message = text ?? '';
+  const coded = code === undefined || message.includes(code) ? '' : `(${code})`;
   const value = entry['value'] ?? entry['rejectedValue'];
   const shown = value === undefined || value === null ? undefined : JSON.stringify(value);
-  const valued = shown === undefined || said.includes(shown) ? '' : `value ${shown}`;
+  const valued = shown === undefined || message.includes(shown) ? '' : `value ${shown}`;
   const head = [place, coded].filter((part) => part !== '').join(' ');
-  const tail = [said, valued].filter((part) => part !== '').join(', ');
+  const tail = [message, valued].filter((part) => part !== '').join(', ');
   return [head, tail].filter((part) => part !== '').join(': ');
 }
 
-/** JSON:API names what an error is about by a pointer or a parameter. */
+/** JSON:API names what an error is about with a pointer or a parameter. */
 function sourceOf(source: JsonValue | undefined): string | undefined {
   return isMembers(source) ? first(source, ['pointer', 'parameter', 'header']) : undefined;
 }
@@ -129,7 +129,7 @@ function first(entry: Members, names: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** A text or a number in one line; nothing for what is neither. */
+/** A text or a number on one line; undefined for anything else. */
 function plain(value: JsonValue | undefined): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

@@ -2,15 +2,15 @@ import * as fc from 'fast-check';
 import type { JsonValue } from '../../../common/declaration';
 import { readErrorBody, shortened } from './service_message';
 
-const said = (body: unknown, paths: readonly string[] = ['message']) =>
+const messageIn = (body: unknown, paths: readonly string[] = ['message']) =>
   readErrorBody(
     Buffer.from(JSON.stringify(body)),
     JSON.parse(JSON.stringify(body)) as JsonValue,
     'application/json',
     paths,
-  ).said;
+  ).message;
 const saidOf = (body: string, type?: string) =>
-  readErrorBody(Buffer.from(body), parsedOr(body), type).said;
+  readErrorBody(Buffer.from(body), parsedOr(body), type).message;
 
 function parsedOr(body: string): JsonValue | undefined {
   try {
@@ -147,7 +147,7 @@ describe('the error message of a service', () => {
     ],
     ['an unknown shape', { odd: { shape: 1 } }, '{"odd":{"shape":1}}'],
   ])('is kept: %s', (_, body, expected) => {
-    expect(said(body)).toBe(expected);
+    expect(messageIn(body)).toBe(expected);
   });
 
   it.each<[string, string, string | undefined, string | undefined]>([
@@ -180,9 +180,9 @@ describe('the error message of a service', () => {
     expect(saidOf(body, type)).toBe(expected);
   });
 
-  it('is bounded: some details of many, and a cut at the end', () => {
+  it('is bounded: only some of many details, and shortened at the end', () => {
     const errors = Array.from({ length: 500 }, (_, at) => ({ field: `f${at}`, code: 'invalid' }));
-    const all = said({ message: 'Failed', errors }) ?? '';
+    const all = messageIn({ message: 'Failed', errors }) ?? '';
     expect(all).toMatch(/^Failed: f0 \(invalid\); .*; …$/);
     expect(all.length).toBeLessThan(300);
     expect(shortened('x'.repeat(5000))).toHaveLength(601);
@@ -193,7 +193,7 @@ describe('the error message of a service', () => {
     expect(() => saidOf(deep, 'application/json')).not.toThrow();
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom('errors', 'error', 'details'), (value, key) => {
-        const line = said({ [key]: value });
+        const line = messageIn({ [key]: value });
         expect(line === undefined || !line.includes('\n')).toBe(true);
       }),
     );

@@ -3,7 +3,7 @@ import { markupText } from './markup_text';
 import { detailsOf } from './service_details';
 
 const LONGEST = 600;
-/** Where services of the common kind say what is wrong. */
+/** Where common services put the message of an error. */
 const COMMON_PATHS = [
   'error_description',
   'message',
@@ -16,24 +16,24 @@ const COMMON_PATHS = [
   'msg',
   'reason',
 ];
-/** A body that is not JSON is read no further: what it says stands at its beginning. */
+/** A body that is not JSON is only read up to here; its message is at the beginning. */
 const PLAIN_BYTES = 64 * 1024;
 
 export interface ErrorBody {
-  /** The body, where it is JSON. */
+  /** The body, if it is JSON. */
   readonly json: JsonValue | undefined;
-  /** What the service says, in one line. Not redacted, not shortened. */
-  readonly said: string | undefined;
+  /** The service's message on one line. Not redacted, not shortened. */
+  readonly message: string | undefined;
 }
 
-/** Where `readErrorBody` looks. */
+/** The paths at which `readErrorBody` looks. */
 export const pathsOfErrors = (paths: readonly string[] = []): readonly string[] => [
   ...paths,
   ...COMMON_PATHS,
 ];
 
 /**
- * Reads the body of a refused request. `json`: what it is, where it is JSON. `paths` are tried in order, then the
+ * Reads the body of a rejected request. `json`: the parsed body, if it is JSON. `paths` are tried in order, then the
  * common ones. Never throws.
  */
 export function readErrorBody(
@@ -44,18 +44,18 @@ export function readErrorBody(
 ): ErrorBody {
   if (json === undefined) {
     const text = raw.subarray(0, PLAIN_BYTES).toString('utf8');
-    return { json, said: line(markupText(text, contentType)) };
+    return { json, message: line(markupText(text, contentType)) };
   }
   try {
-    return { json, said: saidIn(json, paths) };
+    return { json, message: messageIn(json, paths) };
   } catch {
-    // Nested deeper than can be written.
-    return { json, said: undefined };
+    // It nests too deep to be serialized.
+    return { json, message: undefined };
   }
 }
 
-/** The message, then what it is about; where a body is of no known shape, the body itself. */
-function saidIn(json: JsonValue, paths: readonly string[]): string | undefined {
+/** The message, followed by what it is about; for a body of unknown shape, the body itself. */
+function messageIn(json: JsonValue, paths: readonly string[]): string | undefined {
   if (typeof json === 'string') return line(json);
   const main = mainOf(json, paths);
   const details = detailsOf(json).flatMap((detail) => line(detail) ?? []);
@@ -68,13 +68,13 @@ function saidIn(json: JsonValue, paths: readonly string[]): string | undefined {
 function mainOf(json: JsonValue, paths: readonly string[]): string | undefined {
   for (const path of [...paths, ...COMMON_PATHS]) {
     const value = valueAt(json, path);
-    const said = typeof value === 'object' ? undefined : line(value);
-    if (said === undefined || typeof value === 'boolean') continue;
-    // OAuth 2 says which error it is beside what it means (RFC 6749 §5.2).
+    const message = typeof value === 'object' ? undefined : line(value);
+    if (message === undefined || typeof value === 'boolean') continue;
+    // OAuth 2 has a code beside the description (RFC 6749 §5.2).
     const error = path === 'error_description' ? line(valueAt(json, 'error')) : undefined;
-    return error === undefined ? said : `${error}: ${said}`;
+    return error === undefined ? message : `${error}: ${message}`;
   }
-  // Problem details: a title for the kind, a detail for the case (RFC 9457).
+  // Problem details have a title for the kind and a detail for the case (RFC 9457).
   const texts = [valueAt(json, 'title'), valueAt(json, 'detail')]
     .filter((value) => typeof value === 'string')
     .map((text, at, all) => (at + 1 < all.length ? text.replace(/[.:]$/, '') : text));
@@ -97,12 +97,12 @@ function brief(value: JsonValue): string {
   try {
     return jsonText(value);
   } catch {
-    // It nests too deep to be written, or to be read by a person.
+    // It nests too deep to be serialized, or for a person to read.
     return '';
   }
 }
 
-/** As much of it as a person wants to read. To be cut only after secrets were taken out: half of one is not found. */
-export function shortened(said: string): string {
-  return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said;
+/** Shortens the message for a person. Secrets must be removed first: half of a secret would not be found. */
+export function shortened(message: string): string {
+  return message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
 }

@@ -1,14 +1,14 @@
 import type { ErrorRule, LimitDeclaration } from '../../../common/declaration';
 
 /**
- * What a status means where the connector says nothing else; the first that fits counts. `retry`: trying again may help.
+ * What a status means if the connector type does not declare it; the first match applies. `retry`: a retry may help.
  * https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
 export function commonRules(limits: LimitDeclaration): readonly ErrorRule[] {
   const { remaining } = limits.headers ?? {};
   return [
     { status: 429, family: 'rate_limit_error', retry: true },
-    // A 403 is a rate limit if the response says so: nothing remaining, a time to retry, or a message.
+    // A 403 is a rate limit if the response shows it: nothing remaining, a time to retry, or a message.
     ...(remaining === undefined
       ? []
       : [{ status: 403, headers: { [remaining]: '0' }, family: 'rate_limit_error' } as const]),
@@ -20,7 +20,7 @@ export function commonRules(limits: LimitDeclaration): readonly ErrorRule[] {
     {
       status: 407,
       family: 'connection_error',
-      say: 'the proxy requires credentials',
+      message: 'the proxy requires credentials',
     },
     { status: 408, family: 'timeout_error', retry: true },
     { status: 425, family: 'service_error', retry: true },

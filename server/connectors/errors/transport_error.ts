@@ -10,17 +10,17 @@ import { ResponseTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '
 import type { Failure } from '../retries/retry_policy';
 import { markTooHeavy } from './too_heavy';
 
-/** What failed before there was a response, and whether a retry may help. */
+/** A failure before there was a response, and whether a retry may help. */
 export interface TransportFailure extends Failure {
   readonly error: ConnectorError;
 }
 
 interface Kind extends Omit<Failure, 'notApplied'> {
   readonly reason: string;
-  /** `connecting`: only where it was connecting that failed. */
+  /** Only applies while connecting. */
   readonly notApplied: boolean | 'connecting';
 }
-/** Node's codes, in a reader's words. Problems with certificates and names do not go away within a minute. */
+/** Node's codes in plain words. Problems with certificates and names do not go away within a minute. */
 const KINDS: Readonly<Record<string, Kind>> = {
   ECONNREFUSED: {
     reason: 'connection refused',
@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   ENOTFOUND: { reason: 'the host name cannot be resolved', transient: false, notApplied: true },
   EAI_AGAIN: { reason: 'the DNS lookup failed', transient: true, notApplied: true },
-  // A route may also be lost once the request is under way.
+  // The route may also be lost while the request is under way.
   EHOSTUNREACH: {
     reason: 'no route to the host',
     transient: true,
@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   HPE_INVALID_CONSTANT: { reason: 'the response is not HTTP', transient: false, notApplied: false },
   EPROTO: { reason: 'the TLS handshake failed', transient: false, notApplied: true },
 };
-/** OpenSSL's names, as Node gives them for an untrusted peer. */
+/** OpenSSL's codes for an untrusted certificate, as Node reports them. */
 const CERTIFICATE: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'it was issued by an unknown authority',
@@ -67,14 +67,17 @@ const CERTIFICATE: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'it was issued for another host',
 };
 
-/** Converts whatever an exchange rejected with to an error of the family. Drops the original, because it contains the request. */
+/**
+ * Converts a failure of an exchange to an error of the family. The original is dropped, because it contains the
+ * request.
+ */
 export function transportFailure(
   thrown: unknown,
   facts: {
     readonly host: string;
     readonly timeoutSeconds: number;
     readonly connectSeconds: number;
-    /** Sending it twice does no harm. */
+    /** Whether sending it twice does no harm. */
     readonly repeatable: boolean;
   },
   place: ErrorPlace,
@@ -105,13 +108,13 @@ export function transportFailure(
   }
   const code = codeOf(thrown);
   if (code === REFUSED_ADDRESS) {
-    const error = new ConnectionError('address_refused', { host }, place);
+    const error = new ConnectionError('address_rejected', { host }, place);
     return { error, transient: false, notApplied: true };
   }
   const certificate = CERTIFICATE[code];
   if (certificate !== undefined) {
     const reason = certificate;
-    const error = new ConnectionError('certificate_refused', { host, reason }, place);
+    const error = new ConnectionError('certificate_rejected', { host, reason }, place);
     return { error, transient: false, notApplied: true };
   }
   const kind: Kind = KINDS[code] ?? {
@@ -132,14 +135,14 @@ function codeOf(thrown: unknown): string {
   return /^[A-Z0-9_]+$/.test(code) ? code : '';
 }
 
-/** What Node says of the failure, or ''. */
+/** Node's code of the failure, or ''. */
 function textOf(thrown: unknown, name: 'code' | 'syscall'): string {
   if (typeof thrown !== 'object' || thrown === null) return '';
-  // axios has codes of its own for some; Node's is beneath.
+  // axios has its own codes for some failures; Node's code is beneath.
   const beneath = 'cause' in thrown ? textOf(thrown.cause, name) : '';
   if (beneath !== '') return beneath;
   const own = (thrown as Readonly<Record<string, unknown>>)[name];
-  // Several addresses tried: the first tells enough.
+  // Several addresses were tried; the first error is enough.
   if (own === undefined && thrown instanceof AggregateError) return textOf(thrown.errors[0], name);
   return typeof own === 'string' ? own : '';
 }

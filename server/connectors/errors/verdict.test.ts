@@ -21,17 +21,17 @@ describe('a response whose body reports an error', () => {
     const body = `{${padding(bytes)},"meta":{"ok":false,"why":"no such channel"}}`;
     expect(await verdictOf(body)).toMatchObject({
       family: 'invalid_request_error',
-      said: 'no such channel',
+      message: 'no such channel',
     });
-    expect(await verdictOf(body, 500)).toMatchObject({ said: 'no such channel' });
+    expect(await verdictOf(body, 500)).toMatchObject({ message: 'no such channel' });
   });
   it.each([0, 70_000, 3_000_000])('is not an error otherwise, with %i bytes', async (bytes) => {
     expect(await verdictOf(`{${padding(bytes)},"meta":{"ok":true}}`)).toBeUndefined();
     expect(await verdictOf(`{${padding(bytes)},"items":{"meta":{"ok":false}}}`)).toBeUndefined();
   });
   it('may be plain text, damaged, or deeply nested', async () => {
-    expect(await verdictOf('Bad thing', 500, 'text/plain')).toMatchObject({ said: 'Bad thing' });
-    expect(await verdictOf('{"message": "x', 500)).toMatchObject({ said: undefined });
+    expect(await verdictOf('Bad thing', 500, 'text/plain')).toMatchObject({ message: 'Bad thing' });
+    expect(await verdictOf('{"message": "x', 500)).toMatchObject({ message: undefined });
     const deep = `{"message":${'['.repeat(5000)}${']'.repeat(5000)}}`;
     expect(await verdictOf(deep, 500)).toMatchObject({ family: 'service_error' });
   });

@@ -15,20 +15,20 @@ export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly raw: Buffer;
-  /** What `bodyToJudge` made of it. */
+  /** The body as read by `bodyToJudge`. */
   readonly json: JsonValue | undefined;
 }
-/** A response that is an error. */
+/** Classifies a response that is an error. */
 export interface Verdict {
   readonly family: ErrorRule['family'];
   readonly retry: boolean;
-  /** Its message for people; not redacted. */
-  readonly said: string | undefined;
-  /** What to do about it, if the connector type knows. */
+  /** The message for people; not redacted. */
+  readonly message: string | undefined;
+  /** What to do about it, if the connector type declares it. */
   readonly hint?: string | undefined;
 }
 
-/** Rules for responses with this status. */
+/** The rules for responses with this status. */
 const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
   failed
     ? [...(api.errors ?? []), ...commonRules(api.limits)]
@@ -37,8 +37,8 @@ const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
 const isFailure = (status: number): boolean => status >= 400 || status < 200;
 
 /**
- * As much of a response's body as `judge` needs; undefined if it needs none, or if it is not JSON. Of a body
- * too large to be parsed in one go only what stands at the paths in question. Rejects with the signal's reason.
+ * The part of a response's body that `judge` needs; undefined if it needs none, or if the body is not JSON. A body too
+ * large to be parsed at once is reduced to the values at the relevant paths. Rejects with the signal's reason.
  */
 export async function bodyToJudge(
   api: ApiDeclaration,
@@ -61,7 +61,7 @@ export async function bodyToJudge(
   }
 }
 
-/** An object that has the values at some paths of a body where they stand in it, and nothing else. */
+/** An object with only the values at these paths of a body, at the same paths. */
 async function valuesAt(
   response: ServiceResponse,
   paths: readonly string[],
@@ -87,50 +87,53 @@ async function valuesAt(
 const isMembers = (value: JsonValue | undefined): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Undefined for a response that is not an error. The connector's rules come before the common table. */
+/**
+ * Returns undefined for a response that is not an error. The connector type's rules take precedence over the common
+ * table.
+ */
 export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict | undefined {
   const failed = isFailure(response.status);
   const rules = rulesOf(api, failed);
   if (!failed && rules.length === 0) return undefined;
 
-  const { json, said } = readErrorBody(
+  const { json, message } = readErrorBody(
     response.raw,
     response.json,
     response.headers['content-type'],
     api.errorMessage,
   );
-  const rule = rules.find((candidate) => fits(candidate, response, json, said));
+  const rule = rules.find((candidate) => fits(candidate, response, json, message));
   if (rule !== undefined) {
-    // Rate limits are waited for.
+    // Rate limits are always retried.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    const text = withRemedy(rule, response, rule.say ?? said);
-    return { family: rule.family, retry, said: text, hint: rule.hint };
+    const text = withRemedy(rule, response, rule.message ?? message);
+    return { family: rule.family, retry, message: text, hint: rule.hint };
   }
   if (!failed) return undefined;
   const family = response.status >= 500 ? 'service_error' : 'invalid_request_error';
-  return { family, retry: false, said };
+  return { family, retry: false, message };
 }
 
-/** A longer address would not be shown whole. */
+/** A longer address would be cut off. */
 const LONGEST_URL = 250;
 
-/** Where a person can put it right goes first: what the service says may be shortened. */
+/** Puts the page where a person can fix it first, because the service's message may be shortened. */
 function withRemedy(
   { remedyUrlIn }: ErrorRule,
   { headers }: ReceivedResponse,
-  said: string | undefined,
+  message: string | undefined,
 ): string | undefined {
   const header = remedyUrlIn === undefined ? undefined : headers[remedyUrlIn.toLowerCase()];
   const url = /https:\/\/[\x21-\x2b\x2d-\x3a\x3c-\x7e]+/.exec(header ?? '')?.[0];
-  if (url === undefined || url.length > LONGEST_URL) return said;
-  return `authorize the token at ${url}${said === undefined ? '' : ` – ${said}`}`;
+  if (url === undefined || url.length > LONGEST_URL) return message;
+  return `authorize the token at ${url}${message === undefined ? '' : ` – ${message}`}`;
 }
 
 function fits(
   rule: ErrorRule,
   response: ReceivedResponse,
   json: JsonValue | undefined,
-  said: string | undefined,
+  message: string | undefined,
 ): boolean {
   const statuses = typeof rule.status === 'number' ? [rule.status] : rule.status;
   if (statuses !== undefined && !statuses.includes(response.status)) return false;
@@ -143,7 +146,7 @@ function fits(
   }
   const { messageContains, body } = rule;
   if (messageContains !== undefined) {
-    if (said?.toLowerCase().includes(messageContains.toLowerCase()) !== true) return false;
+    if (message?.toLowerCase().includes(messageContains.toLowerCase()) !== true) return false;
   }
   if (body !== undefined) {
     if (json === undefined || valueAt(json, body.path) !== body.is) return false;

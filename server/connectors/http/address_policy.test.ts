@@ -3,7 +3,7 @@ import { json, loopbackServer } from '../testing/loopback_server';
 import { readContext, sampleClient, sampleConnector } from '../testing/sample_connector';
 import { AddressPolicy, type NetworkOptions } from './address_policy';
 
-/** A resolver that knows these names, and returns one address or all, as Node requests. */
+/** A resolver with these names; returns one address or all, as Node requests. */
 const resolver = (names: Readonly<Record<string, readonly string[]>>) =>
   ((name: string, options: { all?: boolean }, callback: (...given: unknown[]) => void) => {
     const found = (names[name] ?? []).map((address): LookupAddress => ({
@@ -23,7 +23,7 @@ const checked = (url: string, options: NetworkOptions = {}): string | undefined 
   }
 };
 
-describe('an address that connectors may not reach', () => {
+describe('an address that connectors must not reach', () => {
   it.each([
     'http://169.254.169.254/latest/meta-data',
     'http://169.254.0.1:8080',
@@ -47,7 +47,7 @@ describe('an address that connectors may not reach', () => {
     'http://METADATA.google.internal./',
     'http://169.254.169.254./',
   ])('%s', (url) => {
-    expect(checked(url)).toBe('address_refused');
+    expect(checked(url)).toBe('address_rejected');
     expect(checked(url, { allowLinkLocal: true })).toBeUndefined();
   });
 
@@ -81,7 +81,7 @@ describe('an address that connectors may not reach', () => {
     ['[::1]:9090', 'http://[::1]:9090', undefined],
     ['[::1]:9090', 'http://[::1]:9091', 'host_not_allowed'],
     ['::1', 'http://[::1]', undefined],
-    ['169.254.169.254', 'http://169.254.169.254', 'address_refused'],
+    ['169.254.169.254', 'http://169.254.169.254', 'address_rejected'],
   ])('with the list %s: %s', (allowed, url, code) => {
     expect(checked(url, { allowedHosts: [allowed] })).toBe(code);
   });
@@ -91,7 +91,7 @@ describe('an address that connectors may not reach', () => {
     ['several.test', ['10.0.0.1', 'fd00:ec2::254']],
     ['zone.test', ['fe80::1%eth0']],
     ['mapped.test', ['::ffff:169.254.169.254']],
-  ])('is found behind a name as the connection is made: %s', async (name, addresses) => {
+  ])('is detected behind a name when the connection is made: %s', async (name, addresses) => {
     const client = sampleClient({
       addresses: new AddressPolicy({}, resolver({ [name]: addresses })),
     });
@@ -99,14 +99,14 @@ describe('an address that connectors may not reach', () => {
       const connector = sampleConnector(url, { options: { retryCount: 0 } });
       const request = client.prepare(connector, { method: 'GET', path: '/' }, {});
       await expect(client.send(connector, request, readContext())).rejects.toMatchObject({
-        code: 'address_refused',
+        code: 'address_rejected',
         family: 'connection_error',
       });
     }
     await client.close();
   });
 
-  it('is refused as a proxy too, and other names work', async () => {
+  it('is rejected as a proxy, too, while other names work', async () => {
     const server = await loopbackServer((_, response) => json(response, 200, {}));
     const { port } = new URL(server.url);
     const addresses = new AddressPolicy(
@@ -125,7 +125,7 @@ describe('an address that connectors may not reach', () => {
     expect((await send('http://far.test', `http://service.test:${port}`)).status).toBe(200);
     for (const proxy of ['http://rebound.test:3128', 'http://169.254.169.254:3128']) {
       await expect(send('http://service.test', proxy)).rejects.toMatchObject({
-        code: 'address_refused',
+        code: 'address_rejected',
       });
     }
     await client.close();

@@ -2,15 +2,15 @@ import { lookup as systemLookup } from 'node:dns';
 import { BlockList, isIP, isIPv4, type LookupFunction } from 'node:net';
 import { ConnectionError, type ErrorPlace } from '../../../common/errors';
 
-/** What the operator lets connectors reach. */
+/** What the operator allows connectors to reach. */
 export interface NetworkOptions {
-  /** Hosts that connectors may be made for: `name`, `*.example.com`, with or without a port. All, unless given. */
+  /** The only hosts that connectors may use: `name`, `*.example.com`, with or without a port. Default: all. */
   readonly allowedHosts?: readonly string[];
-  /** Link-local addresses, and those where clouds hand out credentials; refused unless set. */
+  /** Allows link-local addresses and those of cloud metadata. Default: not allowed. */
   readonly allowLinkLocal?: boolean;
 }
 
-/** Returned by `lookup` instead of a refused address; the message reveals nothing about the network. */
+/** Returned by `lookup` instead of a forbidden address; the message reveals nothing about the network. */
 export const REFUSED_ADDRESS = 'EADDRREFUSED';
 
 const REFUSED = new BlockList();
@@ -24,7 +24,7 @@ REFUSED.addSubnet('fe80::', 10, 'ipv6');
 REFUSED.addSubnet('fd00:ec2::', 32, 'ipv6');
 REFUSED.addAddress('fd20:ce::254', 'ipv6');
 
-/** A proxy resolves names itself, so these are known by name as well. */
+/** A proxy resolves names itself, so these are also checked by name. */
 const METADATA_NAMES = new Set([
   'metadata.google.internal',
   'metadata.goog',
@@ -32,8 +32,8 @@ const METADATA_NAMES = new Set([
 ]);
 
 /**
- * Decides which hosts may be connected to: by the name or address in a URL, before anything is sent, and by the address
- * that a name turns out to have, as the connection is made. A name that changes its address in between gains nothing.
+ * Decides which hosts may be connected to: by the name or address in a URL before anything is sent, and by the address
+ * that the name resolves to when the connection is made. Changing the address of a name in between does not help.
  */
 export class AddressPolicy {
   private readonly allowed: readonly string[] | undefined;
@@ -47,7 +47,7 @@ export class AddressPolicy {
     this.allowLinkLocal = allowLinkLocal;
   }
 
-  /** Throws ConnectionError `host_not_allowed` or `address_refused`. */
+  /** Throws ConnectionError `host_not_allowed` or `address_rejected`. */
   check(url: URL, place: ErrorPlace): void {
     const host = bareHost(url);
     if (this.allowed !== undefined && !this.allowed.some((pattern) => fits(url, pattern))) {
@@ -55,11 +55,11 @@ export class AddressPolicy {
     }
     if (this.allowLinkLocal) return;
     if (METADATA_NAMES.has(host) || (isIP(host) > 0 && isRefused(host))) {
-      throw new ConnectionError('address_refused', { host }, place);
+      throw new ConnectionError('address_rejected', { host }, place);
     }
   }
 
-  /** For sockets. If one of several addresses is refused, so are the others. */
+  /** For sockets. If one of several addresses is forbidden, all are. */
   readonly lookup: LookupFunction = (hostname, options, callback) => {
     this.resolve(hostname, options, (error, found, family) => {
       if (error !== null) return callback(error, '', 0);
@@ -72,7 +72,7 @@ export class AddressPolicy {
   };
 }
 
-/** The host without brackets and without the dot of a full name. */
+/** The host without brackets and without the trailing dot of a fully qualified name. */
 const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 
 function fits(url: URL, pattern: string): boolean {
@@ -91,10 +91,10 @@ function isRefused(address: string): boolean {
   return REFUSED.check(bare, 'ipv6') || (inner !== undefined && REFUSED.check(inner, 'ipv4'));
 }
 
-/** First six groups of addresses that end in an IPv4 address: compatible, mapped, translated, NAT64. */
+/** The first six groups of addresses that end in an IPv4 address: compatible, mapped, translated, NAT64. */
 const EMBEDDING = /^(0:0:0:0:0:0|0:0:0:0:0:ffff|0:0:0:0:ffff:0|64:ff9b:0:0:0:0|64:ff9b:1:.*)$/;
 
-/** The IPv4 address that an IPv6 address stands for. */
+/** The IPv4 address that an IPv6 address contains. */
 function innerIPv4(address: string): string | undefined {
   const groups = groupsOf(address);
   const dotted = ([high = 0, low = 0]: readonly number[]): string =>

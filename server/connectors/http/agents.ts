@@ -10,37 +10,40 @@ import type { AddressPolicy } from './address_policy';
 import { certificateText, CertificateProblem } from './certificate_text';
 import { isDecodable } from './proxy';
 
-/** Sockets to one host at most; the limiter keeps most services far below. */
+/** Maximum sockets for one host; the limiter keeps most services far below it. */
 const SOCKETS_PER_HOST = 64;
 const IDLE_SOCKETS_PER_HOST = 16;
 
 export interface Route {
-  /** Proxy to go through, its credentials resolved; undefined for a direct connection. */
+  /** The proxy to use, with its credentials; undefined for a direct connection. */
   readonly proxy: string | undefined;
-  /** PEM text; of a connector stored by an earlier version perhaps the path of a file. */
+  /** PEM text; the path of a file if an earlier version stored the connector. */
   readonly caCertificate: string | undefined;
   readonly verifyCertificates: boolean;
 }
 
-/** Keep-alive agents, one per way to reach a host. `close` ends their idle sockets. */
+/** Keep-alive agents, one for each route to a host. `close` closes their idle sockets. */
 export class Agents {
   private readonly agents = new Map<string, Promise<http.Agent>>();
 
   constructor(private readonly policy: AddressPolicy) {}
 
-  /** The agent for this URL. Rejects with ConnectionError for an address that the policy refuses, with InvalidRequestError `configuration_invalid` for an unusable certificate or proxy. */
+  /**
+   * The agent for this URL. Rejects with ConnectionError for an address that the policy forbids, with
+   * InvalidRequestError `configuration_invalid` for an unusable certificate or proxy.
+   */
   async for(url: URL, route: Route, place: ErrorPlace, signal: AbortSignal): Promise<http.Agent> {
     this.policy.check(url, place);
     const key = JSON.stringify([url.protocol, route]);
     const agent = this.agents.get(key) ?? this.create(url.protocol === 'https:', route, place);
     this.agents.set(key, agent);
     try {
-      // A file on an unresponsive disk delays nothing else.
+      // A file on an unresponsive disk must not delay anything else.
       if (route.caCertificate === undefined) return await agent;
       return await unlessAborted(agent, signal, () => signal.reason as Error);
     } catch (error) {
       signal.throwIfAborted();
-      // The file of an earlier version may be there the next time.
+      // The file may exist the next time.
       this.agents.delete(key);
       throw error;
     }

@@ -6,8 +6,8 @@ import type { Exchange } from './exchange';
 import { ResponseTooLarge, BadEncoding } from './failures';
 
 /**
- * Reads a response to its end, decompressed, up to `maxBytes`. Rejects with ResponseTooLarge as soon as it is
- * longer, with BadEncoding if it cannot be decompressed, with the stream's error if it breaks off.
+ * Reads a response to its end and decompresses it, up to `maxBytes`. Rejects with ResponseTooLarge as soon as it is
+ * longer, with BadEncoding if it cannot be decompressed, and with the stream's error if it breaks off.
  */
 export function readBody(
   response: Readable & Pick<IncomingMessage, 'complete'>,
@@ -30,7 +30,7 @@ export function readBody(
     let broken: Error | undefined;
     for (const stage of stages)
       stage.once('error', (error: NodeJS.ErrnoException) => {
-        // Anything else is the connection's error passed on.
+        // Anything else is an error of the connection.
         if (error instanceof BadEncoding) broken = error;
         else if (/^(Z_|ERR__|ERR_BROTLI)/.test(error.code ?? ''))
           broken ??= new BadEncoding(encoding ?? '');
@@ -55,7 +55,7 @@ export function readBody(
         ...(came && { wire: { bytes: came, encoding: encoding ?? '' } }),
       });
     };
-    // A pipeline costs as much as the rest of reading a page.
+    // A pipeline would cost as much as all other work on a page.
     if (stages.length === 0) {
       response.on('data', (chunk: Buffer) => {
         wireBytes += chunk.length;
@@ -65,7 +65,7 @@ export function readBody(
       finished(response, done);
       return;
     }
-    // What has no body, as 204 and 304, may name an encoding all the same: the first byte decides.
+    // Responses without a body, such as 204 and 304, may name an encoding, too: the first byte decides.
     const early = finished(response, done);
     response.once('readable', () => {
       if (response.readableLength === 0) {
@@ -86,7 +86,7 @@ export function readBody(
   });
 }
 
-/** A larger body may be read by a thread (see `reading`), which then sees it where it lies. */
+/** A larger body may be read by a thread (see `reading`), which shares this memory. */
 function joined(chunks: readonly Buffer[], bytes: number): Buffer {
   if (bytes <= INLINE_BYTES) return Buffer.concat(chunks);
   const shared = Buffer.from(new SharedArrayBuffer(bytes));
@@ -95,10 +95,10 @@ function joined(chunks: readonly Buffer[], bytes: number): Buffer {
   return shared;
 }
 
-/** A chain of more is not meant to be read. */
+/** A longer chain is not meant to be read. */
 const MOST_ENCODINGS = 3;
 
-/** What undoes the encodings of a body, the last applied first. */
+/** The streams that decode a body; the encoding applied last comes first. */
 function decompressors(encoding: string | undefined): Transform[] {
   const names = (encoding ?? '')
     .split(',')

@@ -16,7 +16,7 @@ describe('ca_certificate', () => {
     return file;
   };
 
-  it('is kept as text, whether text or a path is given, and nothing but certificates', async () => {
+  it('is stored as text, given as text or as a path, with nothing but certificates', async () => {
     expect((await certificateText(PEM)).trim()).toBe(PEM);
     expect((await certificateText(FILE)).trim()).toBe(PEM);
     symlinkSync(FILE, path('link.pem'));
@@ -39,7 +39,7 @@ describe('ca_certificate', () => {
     ['a damaged certificate', () => PEM.replace(/\n.{20}/, '\nxxxx'), /certificate 1 is damaged/],
     ['beginnings only', () => '-----BEGIN CERTIFICATE-----\n'.repeat(30_000), /no PEM certificate/],
     ['a path with a zero in it', () => 'a\0b', /readable file/],
-  ])('is refused: %s', async (_, given, reason) => {
+  ])('is rejected: %s', async (_, given, reason) => {
     await expect(certificateText(given())).rejects.toThrow(reason);
   });
 

@@ -2,19 +2,22 @@ import { X509Certificate } from 'node:crypto';
 import { constants, open, type FileHandle } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 
-/** Of a file of certificates, or of their text. Those of a whole operating system take a quarter of it. */
+/**
+ * Maximum size of a file of certificates, or of their text. The certificates of an operating system take a quarter of
+ * it.
+ */
 const MOST_BYTES = 1024 * 1024;
 const BEGIN = '-----BEGIN CERTIFICATE-----';
 const END = '-----END CERTIFICATE-----';
-/** So many are read in a few milliseconds. */
+/** This many are read within a few milliseconds. */
 const READ_AT_ONCE = 50;
 
-/** Why a certificate cannot be used, as a part of a sentence. */
+/** Why a certificate cannot be used, as part of a sentence. */
 export class CertificateProblem extends Error {}
 
 /**
- * The certificates that `ca_certificate` stands for, as PEM text: given as text, or as the path of a regular file of at
- * most 1 MB, which is read once. Anything else in the file is left out. Rejects with CertificateProblem.
+ * The certificates in `ca_certificate` as PEM text. The value is that text, or the path of a regular file of at most 1
+ * MB, which is read once. Anything else in the file is left out. Rejects with CertificateProblem.
  */
 export async function certificateText(given: string): Promise<string> {
   const text = given.includes('-----BEGIN') ? given : await fileText(given);
@@ -31,12 +34,12 @@ export async function certificateText(given: string): Promise<string> {
 async function fileText(path: string): Promise<string> {
   let file: FileHandle | undefined;
   try {
-    // A pipe is opened without waiting for its other end, and is then found to be no file.
+    // Opening a pipe does not wait for its other end; the check below rejects it.
     file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const about = await file.stat();
     if (!about.isFile()) throw new CertificateProblem('it is not a regular file');
     if (about.size > MOST_BYTES) throw new CertificateProblem('the file is larger than 1 MB');
-    // Some files say that they are empty, and go on for ever.
+    // Some files report a size of 0 and never end.
     const buffer = Buffer.alloc(MOST_BYTES + 1);
     let length = 0;
     for (;;) {

@@ -9,7 +9,7 @@ import type { ConnectorOptions } from '../connector';
 const file = (name: string) => path.join(__dirname, '../testing/tls', name);
 const PEM = readFileSync(file('certificate.pem'), 'utf8');
 
-describe('a service whose certificate is signed by an authority of its own', () => {
+describe('a service whose certificate is signed by a private authority', () => {
   const client = sampleClient();
   const server = https.createServer(
     { key: readFileSync(file('key.pem')), cert: PEM },
@@ -31,9 +31,9 @@ describe('a service whose certificate is signed by an authority of its own', () 
     return (await client.send(connector, request, readContext())).json();
   };
 
-  it('is refused, with the option to set', async () => {
+  it('is rejected, with the option to set', async () => {
     await expect(get({})).rejects.toMatchObject({
-      code: 'certificate_refused',
+      code: 'certificate_rejected',
       family: 'connection_error',
       hint: expect.stringContaining('ca_certificate'),
     });
@@ -50,7 +50,7 @@ describe('a service whose certificate is signed by an authority of its own', () 
   it.each([
     ['a file that is not there', '/no/such/file.pem'],
     ['a file without a certificate', file('key.pem')],
-  ])('is refused with %s, before anything is sent', async (_, caCertificate) => {
+  ])('is rejected with %s, before anything is sent', async (_, caCertificate) => {
     await expect(get({ caCertificate })).rejects.toMatchObject({ code: 'configuration_invalid' });
   });
 });

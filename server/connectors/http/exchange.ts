@@ -14,9 +14,9 @@ export interface ExchangeRequest {
   readonly body: string | undefined;
   readonly agent: http.Agent;
   readonly connectMilliseconds: number;
-  /** From the start until the last byte. */
+  /** From the start to the last byte. */
   readonly responseMilliseconds: number;
-  /** Decompressed bytes at most. */
+  /** Maximum decompressed bytes. */
   readonly maxBytes: number;
   readonly signal: AbortSignal;
   readonly clock: Clock;
@@ -26,17 +26,20 @@ export interface Exchange {
   readonly headers: Readonly<Record<string, string>>;
   /** Decompressed. */
   readonly raw: Buffer;
-  /** Over the wire, headers left out. */
+  /** Over the wire, without headers. */
   readonly wireBytes: number;
-  /** As it came, where it was compressed. */
+  /** The body as received, if it was compressed. */
   readonly wire?: { readonly bytes: Buffer; readonly encoding: string };
 }
 
-/** Its adapter alone: interceptors, defaults and transformations, none of which are used, take as long as the request. */
+/**
+ * Only the adapter of axios: its interceptors, defaults and transformations are not used, and take as long as the
+ * request.
+ */
 const send = axios.getAdapter('http');
 const ALWAYS = {
   responseType: 'stream',
-  // Redirects are followed by hand, the body is decompressed under a limit, and the agent knows the proxy.
+  // Redirects are followed by hand, the body is decompressed up to a limit, and the agent uses the proxy.
   maxRedirects: 0,
   decompress: false,
   proxy: false,
@@ -45,12 +48,12 @@ const ALWAYS = {
   maxBodyLength: -1,
 } as const;
 
-/** Given as the reason, as Node would make an error with its stack of its own each time. */
+/** A constant reason; otherwise Node would create an error with a stack each time. */
 const OVER = 'no longer needed';
 
 /**
- * One request and its whole response, whatever its status. Rejects with the signal's reason, with a failure of
- * `failures.ts`, or with what Node says of the connection.
+ * Sends one request and reads its whole response, whatever the status. Rejects with the signal's reason, with a failure
+ * of `failures.ts`, or with Node's error of the connection.
  */
 export async function exchange(request: ExchangeRequest): Promise<Exchange> {
   const { signal, clock } = request;
@@ -65,7 +68,7 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       () => undefined,
     );
   };
-  /** Only for a connection that is not there yet. */
+  /** Limits the time of connecting, if there is no connection yet. */
   const connecting = (sent: ClientRequest, secure: boolean): void => {
     let isConnected = false;
     let connected: AbortController | undefined;
@@ -74,7 +77,7 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       connected?.abort(OVER);
     };
     whenConnected(sent, secure, done);
-    // An agent hands over the socket that it has before that.
+    // By then an agent has passed on a socket that it already has.
     process.nextTick(() => {
       if (isConnected || settled.signal.aborted) return;
       connected = new AbortController();
@@ -118,11 +121,11 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       request.maxBytes,
       stop.signal,
     );
-    // What arrives at the same time is not all read, mapped and followed by requests in one turn of the event loop.
+    // Responses that arrive together are processed in separate turns of the event loop.
     await turns.take(() => undefined);
     return { status: response.status, headers, raw, wireBytes, ...(wire && { wire }) };
   } catch (error) {
-    // Whatever axios makes of an abort, the reason is ours.
+    // Whatever error axios makes of an abort, the signal's reason applies.
     if (stop.signal.aborted) throw stop.signal.reason;
     throw error;
   } finally {
@@ -131,7 +134,7 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
   }
 }
 
-/** A socket of the pool, or one that a proxy agent hands over, is connected already. */
+/** A pooled socket, or one from a proxy agent, is already connected. */
 function whenConnected(request: ClientRequest, secure: boolean, then: () => void): void {
   request.once('socket', (socket) => {
     if (request.reusedSocket || (!socket.connecting && !secure)) return then();
@@ -143,7 +146,7 @@ function whenConnected(request: ClientRequest, secure: boolean, then: () => void
 function flatten(headers: IncomingMessage['headers']): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    // A session of the service's is none of ours, and a secret besides.
+    // Sessions of the service are not used, and are secret.
     if (value === undefined || name === 'set-cookie') continue;
     flat[name] = Array.isArray(value) ? value.join(', ') : value;
   }

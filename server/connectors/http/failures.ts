@@ -1,4 +1,4 @@
-/** Why an exchange got no response, for failures for which Node has no error. */
+/** Why an exchange got no response, for failures that have no error in Node. */
 export class ConnectTimeout extends Error {}
 export class ResponseTimeout extends Error {}
 export class ResponseTooLarge extends Error {

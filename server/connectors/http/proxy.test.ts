@@ -53,7 +53,7 @@ describe('the proxy of a request', () => {
     expect(found(url, environment)).toBe(expected);
   });
 
-  it('is the one of OPTIONS, whatever the environment says', () => {
+  it('is that of OPTIONS, whatever the environment contains', () => {
     expect(found('https://a.example', { HTTPS_PROXY: PROXY, NO_PROXY: '*' }, 'http://own:1')).toBe(
       'http://own:1',
     );

@@ -1,13 +1,13 @@
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
-/** Variables of the environment that name proxies, as curl reads them. */
+/** Environment variables for proxies, as in curl. */
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy for a URL: the connector's own option, else that of the environment, which is read as curl reads it:
- * `https_proxy` or `HTTPS_PROXY`, `http_proxy` in small letters only (a CGI server sets the other from a header),
- * `all_proxy` or `ALL_PROXY`, unless `no_proxy` or `NO_PROXY` names the host. Unlike with curl, the machine itself is
- * never asked through a proxy of the environment.
+ * The proxy for a URL: the connector's own option, or that of the environment as curl reads it: `https_proxy` or
+ * `HTTPS_PROXY`, `http_proxy` in lower case only (a CGI server sets the other from a header), `all_proxy` or
+ * `ALL_PROXY`, unless `no_proxy` or `NO_PROXY` includes the host. Unlike in curl, the local machine is never reached
+ * through a proxy of the environment.
  */
 export function proxyFor(
   url: URL,
@@ -25,18 +25,18 @@ export function proxyFor(
   return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
 
-/** What must be shown to nobody of a proxy's address: its user and password, together, alone, and as they are sent. */
+/** The secret parts of a proxy's address: user and password, together, separately, and as they are sent. */
 export function proxyCredentials(proxy: string): readonly string[] {
   if (!URL.canParse(proxy)) return [];
   const { username, password } = new URL(proxy);
-  // A user alone is a token; beside a password it is a name like any other.
+  // A user without a password is a token; with a password it is an ordinary name.
   const alone = [username, password].map(decoded).slice(password === '' ? 0 : 1);
   const pair = `${decoded(username)}:${decoded(password)}`;
   const sent = username + password === '' ? [] : [pair, Buffer.from(pair).toString('base64')];
   return [...alone.filter((part) => part !== ''), ...sent];
 }
 
-/** Whether the parts of an address can be read: `%` must begin an escape. */
+/** Whether the parts of an address can be decoded: every `%` must begin an escape. */
 export function isDecodable(text: string): boolean {
   try {
     decodeURIComponent(text);
@@ -52,7 +52,7 @@ function isLoopback(host: string): boolean {
   return /^(localhost|.+\.localhost|\[::1\]|127\.[\d.]+)\.?$/.test(host);
 }
 
-/** https://curl.se/libcurl/c/CURLOPT_NOPROXY.html, and `*.example.com` and `host:port` as other programs take them. */
+/** https://curl.se/libcurl/c/CURLOPT_NOPROXY.html, plus `*.example.com` and `host:port` as in other programs. */
 function isExempt(url: URL, list: string): boolean {
   const host = withoutBrackets(url.hostname).replace(/\.$/, '');
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -73,14 +73,14 @@ function isExempt(url: URL, list: string): boolean {
 }
 
 function splitPort(entry: string): { readonly name: string; readonly only: string | undefined } {
-  // The last group of a bare IPv6 address is no port.
+  // The last group of a bare IPv6 address is not a port.
   if (isIP(entry) > 0) return { name: entry, only: undefined };
   const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
   return { name, only };
 }
 const withoutBrackets = (text: string): string => text.replace(/^\[(.*)\]$/, '$1');
 
-/** Whether an address is in `10.0.0.0/8`, or is the address itself. */
+/** Whether an address is in `10.0.0.0/8`, or is that address itself. */
 function isWithin(host: string, network: string): boolean {
   const [name = '', bits] = network.split('/', 2);
   const address = withoutBrackets(name);

@@ -5,8 +5,8 @@ import type { HttpMethod } from '../../../common/declaration';
 export const MOST_REDIRECTS = 5;
 
 /**
- * The target of a redirect, undefined for any other response. The method is kept; 303 is followed for reads only. Throws
- * ServiceError `redirect_refused` where it leads to another origin: credentials are not sent there.
+ * The target of a redirect; undefined for any other response. The method is kept; 303 is only followed for reads.
+ * Throws ServiceError `redirect_rejected` if it leads to another origin: credentials are not sent there.
  */
 export function redirectTarget(
   response: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
@@ -27,6 +27,6 @@ export function redirectTarget(
 function refuseOtherOrigin(url: string, target: URL, place: ErrorPlace): void {
   const { origin } = new URL(url);
   if (target.origin === origin && target.username === '' && target.password === '') return;
-  // Only the origins: the rest of an address may hold a token.
-  throw new ServiceError('redirect_refused', { from: origin, to: target.origin }, place);
+  // Only the origins, because the rest of an address may contain a token.
+  throw new ServiceError('redirect_rejected', { from: origin, to: target.origin }, place);
 }

@@ -10,9 +10,9 @@ import { BeyondBound, LargeBody, NotRows } from './json/large_body';
 import { projectedRows } from './json/projected_rows';
 import { rowsIn } from './rows_in';
 
-/** Larger bodies are read in parts. */
+/** Larger bodies are parsed in parts. */
 export const INLINE_BYTES = 512 * 1024;
-/** So are bodies with more lists and objects, which take long to parse even if they are small. */
+/** So are bodies with more lists and objects than this, which take long to parse even if they are small. */
 const INLINE_CONTAINERS = 8_000;
 
 export interface ResponseParts {
@@ -23,8 +23,8 @@ export interface ResponseParts {
 }
 
 /**
- * A response that reads its body on demand, in a way that suits its size. `reader`: for rows that are better
- * read outside this event loop.
+ * A response that reads its body on demand, in a way that suits its size. `reader`: reads rows outside this event loop
+ * where that is better.
  */
 export function responseOf(
   parts: ResponseParts,
@@ -73,7 +73,7 @@ export function responseOf(
       throw failure(error, path);
     }
   };
-  /** Undefined where the body is to be read in another way, which also finds what is wrong with it. */
+  /** Undefined if the body must be read in another way, which also finds what is wrong with it. */
   const readProjected = (path: string, of: Projection): readonly JsonValue[] | undefined => {
     try {
       return of === 'all' ? undefined : projectedRows(raw, start, namesOnPath(path), of);
@@ -151,7 +151,7 @@ async function* partsOf(
   }
 }
 
-/** The byte order mark: a reader may ignore it (RFC 8259, section 8.1). */
+/** The byte order mark, which a reader may ignore (RFC 8259, section 8.1). */
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const hasMark = (raw: Buffer): boolean => raw.subarray(0, MARK.length).equals(MARK);
 
@@ -164,7 +164,7 @@ function hasMoreContainers(text: string, most: number): boolean {
 }
 
 function parse(text: string, bytes: Buffer): JsonValue {
-  // Some responses to writes have no body, which is fine.
+  // Some writes have a response without a body, which is fine.
   if (text === '') return null;
   try {
     return parseJson(text, bytes);
@@ -174,7 +174,7 @@ function parse(text: string, bytes: Buffer): JsonValue {
   }
 }
 
-/** Whether a body is a web page (of a proxy, a login or a wrong address) and not from the API. */
+/** Whether a body is a web page (of a proxy, a login or a wrong address) instead of an API response. */
 export function isWebPage(raw: Buffer, contentType: string | undefined): boolean {
   const start = raw.subarray(0, 200).toString('latin1').replace(/^ï»¿/, '').trimStart();
   return /^<(?:!doctype html|html)/i.test(start) || /^text\/html\b/i.test(contentType ?? '');

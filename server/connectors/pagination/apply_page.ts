@@ -5,7 +5,7 @@ import type { PreparedRequest } from '../service_client';
 import { nextAddress } from './next_address';
 import type { PageRequest } from './pager';
 
-/** The list's prepared request as it is sent for one page. A POST takes `page.body` into its JSON or form body. */
+/** The list's prepared request for one page. A POST adds `page.body` to its JSON or form body. */
 export function applyPage(list: PreparedRequest, page: PageRequest): PreparedRequest {
   const url =
     page.url === undefined ? withQuery(list.url, page.query ?? {}) : nextAddress(page.url, list);

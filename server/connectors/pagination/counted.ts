@@ -3,29 +3,29 @@ import { cappedAt, MOST_HANDED_OUT } from './page_size';
 import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
 import { unproven, Walk } from './walk';
 
-/** What page numbers and offsets differ in. */
+/** The differences between page numbers and offsets. */
 export interface CountedPages {
   readonly size: number;
   readonly cap?: number | undefined;
   /** Why pages may be short although more follow; see the declaration of offsets. */
   readonly shortPages?: 'clamped' | 'filtered' | undefined;
-  /** The next page begins where this one's rows end, so that a short page may hide rows. */
+  /** The next page begins where this one's rows end, so a short page may hide rows. */
   readonly byRows: boolean;
-  /** The request of page `number`; `step` is the number of rows that a page really has. */
+  /** The request for page `number`; `step` is the actual number of rows of a page. */
   request(number: number, step: number): PageRequest;
-  /** Rows or pages in all, by the body; undefined where it does not say. */
+  /** Total rows or pages according to the body; undefined if it does not say. */
   total(response: PageResponse): Promise<{ rows?: number; pages?: number }>;
-  /** The body's own word on whether there is more. */
+  /** Whether there is more according to the body. */
   more?(response: PageResponse): Promise<boolean | undefined>;
 }
 
-/** A first page of fewer than a tenth of the rows asked for is a filtered page, not a lower maximum. */
+/** A first page with fewer than a tenth of the requested rows was filtered; it does not show a lower maximum. */
 const CLAMPED_AT_LEAST = 0.1;
 
 /**
- * Walks pages that can be counted. With a known total all further pages are handed out at once, and the total is looked
- * at again in each of them: a list that grew is followed, and the rows that came are held against it in the end.
- * Without a total, a page shorter than asked for is the last.
+ * Walks pages that can be counted. With a known total, all further pages are requested at once, and each of them
+ * updates the total: a list that grew is followed, and the number of rows is compared with it at the end. Without a
+ * total, a page shorter than requested is the last.
  */
 export function countedPager(pages: CountedPages, options: PagerOptions): Pager {
   const walk = new Walk(options);
@@ -43,7 +43,7 @@ export function countedPager(pages: CountedPages, options: PagerOptions): Pager 
     };
   };
 
-  /** Where the service has a lower maximum than was asked for, its pages are that long. */
+  /** If the service has a lower maximum than requested, its pages have that size. */
   const fitStep = ({ rowCount }: PageResponse, total: number | undefined, more: boolean) => {
     if (rowCount === 0 || rowCount >= size || pages.shortPages === 'filtered') return;
     const clamped = pages.shortPages === 'clamped' && more;
@@ -68,7 +68,7 @@ export function countedPager(pages: CountedPages, options: PagerOptions): Pager 
       const tooLong = walk.tooLong();
       if (number < handedOut) return tooLong ?? { kind: 'pending' };
 
-      // Some services count the rows of the page and call that the total.
+      // Some services report the number of rows on the page as the total.
       const ofThisPage =
         number === 1 &&
         response.rowCount >= size &&
@@ -102,32 +102,34 @@ export function countedPager(pages: CountedPages, options: PagerOptions): Pager 
   };
 }
 
-/** What the service counts, as far as it can be believed. */
+/** The service's total, as far as it is credible. */
 class Totals {
   private readonly most = { rows: 0, pages: 0 };
   constructor(private readonly walk: Walk) {}
 
   of(
     { request: { number }, rowCount }: PageResponse,
-    said: { readonly rows?: number; readonly pages?: number },
+    reported: { readonly rows?: number; readonly pages?: number },
   ): { readonly rows?: number; readonly pages?: number } {
     for (const what of ['rows', 'pages'] as const) {
-      const count = said[what] ?? this.most[what];
+      const count = reported[what] ?? this.most[what];
       if (count < this.most[what])
         this.walk.doubt('the list became shorter while it was read; rows may be missing');
       this.most[what] = Math.max(this.most[what], count);
     }
-    // A count of less than has come already counts something else.
+    // A total below the number of rows received counts something else.
     return {
-      ...(said.rows === undefined || said.rows < this.walk.rows ? {} : { rows: said.rows }),
-      ...(said.pages === undefined || (said.pages < number && rowCount > 0)
+      ...(reported.rows === undefined || reported.rows < this.walk.rows
         ? {}
-        : { pages: said.pages }),
+        : { rows: reported.rows }),
+      ...(reported.pages === undefined || (reported.pages < number && rowCount > 0)
+        ? {}
+        : { pages: reported.pages }),
     };
   }
 }
 
-/** A count as services write it: a number, or a text of digits. */
+/** A count from a service: a number, or a text of digits. */
 export function countOf(value: JsonValue | undefined): number | undefined {
   const count =
     typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : (value ?? undefined);
@@ -136,7 +138,7 @@ export function countOf(value: JsonValue | undefined): number | undefined {
     : undefined;
 }
 
-/** The service's word on whether more follows. */
+/** Whether more follows according to the service. */
 export function moreOf(value: JsonValue | undefined): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (value === 'true' || value === 1) return true;

@@ -6,7 +6,7 @@ import { offsetPager } from './offset';
 import { numberedPager } from './page';
 import type { Pager, PagerOptions } from './pager';
 
-/** A pager for one walk through a list's pages. */
+/** Creates a pager for one walk of a list. */
 export function createPager(pagination: Pagination, options: PagerOptions = {}): Pager {
   switch (pagination.kind) {
     case 'none':

@@ -6,20 +6,20 @@ const UNREADABLE = [{ after: 1 }, ['a'], true, false, 2 ** 60].map((next): ListC
   name: `a cursor that is no text is an error: ${JSON.stringify(next)}`,
   pagination: CURSOR,
   pages: [{ rows: 2, body: { next } }],
-  asked: [['']],
+  requested: [['']],
   ends: 'unreadable_response',
 }));
 
 const CASES: readonly ListCase[] = [
   {
-    name: 'a cursor is followed until there is none, over empty pages too',
+    name: 'a cursor is followed until there is none, also over empty pages',
     pagination: CURSOR,
     pages: [
       { rows: 2, body: { next: 'a' } },
       { rows: 0, body: { next: 'b' } },
       { rows: 1, body: { next: '' } },
     ],
-    asked: [[''], ['cursor=a'], ['cursor=b']],
+    requested: [[''], ['cursor=a'], ['cursor=b']],
     ends: 'end',
   },
   {
@@ -30,79 +30,79 @@ const CASES: readonly ListCase[] = [
       { rows: 1, body: { next: 12 } },
       { rows: 1, body: {} },
     ],
-    asked: [[''], ['cursor=9007199254740993'], ['cursor=12']],
+    requested: [[''], ['cursor=9007199254740993'], ['cursor=12']],
     ends: 'end',
   },
   {
-    name: 'a cursor that repeats is an error and no loop',
+    name: 'a repeated cursor is an error, not a loop',
     pagination: CURSOR,
     pages: [
       { rows: 2, body: { next: 'a' } },
       { rows: 2, body: { next: 'a' } },
     ],
-    asked: [[''], ['cursor=a']],
+    requested: [[''], ['cursor=a']],
     ends: 'repeated_page',
   },
   {
-    name: 'a page that repeats is an error, whatever the cursor says',
+    name: 'a repeated page is an error, whatever the cursor is',
     pagination: CURSOR,
     pages: [
       { rows: 2, body: { next: 'b' } },
       { rows: 2, body: { next: 'b' } },
     ],
-    asked: [[''], ['cursor=b']],
+    requested: [[''], ['cursor=b']],
     ends: 'repeated_page',
   },
   {
-    name: 'a cursor of a header goes into the body',
+    name: 'a cursor from a header is sent in the body',
     pagination: { kind: 'cursor', from: { header: 'X-Next' }, to: { body: 'page.after' } },
     pages: [{ rows: 1, headers: { 'x-next': 'k' } }, { rows: 1 }],
-    asked: [[''], ['page.after=k']],
+    requested: [[''], ['page.after=k']],
     ends: 'end',
   },
   {
-    name: 'a cursor that is an address is taken whole',
+    name: 'a cursor that is an address replaces the whole address',
     pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
     pages: [{ rows: 1, body: { next: '/list?token=t' } }, { rows: 1 }],
-    asked: [[''], [`${LIST}?token=t`]],
+    requested: [[''], [`${LIST}?token=t`]],
     ends: 'end',
   },
 ];
 
-/** Ends that prove nothing: none of them may pass for the end of the list. */
+/** Ends that prove nothing: none of them may count as the end of the list. */
 const UNPROVEN: readonly ListCase[] = [
   ...UNREADABLE,
   {
     name: 'more rows without a cursor are not the end',
     pagination: { ...CURSOR, more: 'has_more' },
     pages: [{ rows: 2, body: { has_more: true } }],
-    asked: [['']],
+    requested: [['']],
     ends: 'unproven',
   },
   {
     name: 'more rows with an empty cursor are not the end',
     pagination: { ...CURSOR, more: 'has_more' },
     pages: [{ rows: 2, body: { has_more: true, next: '' } }],
-    asked: [['']],
+    requested: [['']],
     ends: 'unproven',
   },
   {
     name: 'a cursor that is a malformed address is an error',
     pagination: { kind: 'cursor', from: { body: 'next' }, to: 'url' },
     pages: [{ rows: 2, body: { next: 'http://[' } }],
-    asked: [['']],
+    requested: [['']],
     ends: 'unreadable_response',
   },
 ];
 
 describe('a list with a cursor', () => {
   it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
-    expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
+    expect(await walked(each)).toEqual({ rounds: each.requested, end: each.ends });
   });
 });
 
 describe('the cursor of a POST', () => {
-  it('goes into a form as one of its fields', () => {
+  it('is sent as a field of a form', () => {
     const list = {
       method: 'POST',
       url: LIST,

@@ -7,7 +7,10 @@ import { unproven, Walk } from './walk';
 
 type CursorPagination = Extract<Pagination, { kind: 'cursor' }>;
 
-/** A token of one response is sent in the next request. An empty page with a token is not the end: services filter after paging. */
+/**
+ * Sends the token of one response in the next request. An empty page with a token is not the end, because services
+ * filter after paging.
+ */
 export function cursorPager(pagination: CursorPagination, options: PagerOptions): Pager {
   const walk = new Walk(options);
   const { size, cap, to, from, more } = pagination;
@@ -27,7 +30,7 @@ export function cursorPager(pagination: CursorPagination, options: PagerOptions)
     if ('query' in to) return { number, query: { ...sizeQuery, [to.query]: cursor } };
     return { number, query: sizeQuery, body: { [to.body]: cursor } };
   };
-  /** Undefined if there is none. Anything but a text or a number is not the end, but an error. */
+  /** Undefined if there is none. Anything but a text or a number is an error, not the end. */
   const token = (value: JsonValue | undefined): string | undefined => {
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value === 'string') return value;

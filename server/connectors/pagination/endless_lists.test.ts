@@ -31,12 +31,15 @@ describe('a service that never ends', () => {
     ['a cursor', CURSOR],
     ['offsets', { ...OFFSET, more: 'more' }],
   ];
-  it.each(kinds)('is left after so many pages: %s', async (_, pagination) => {
+  it.each(kinds)('is abandoned after a maximum number of pages: %s', async (_, pagination) => {
     expect(await walked(pagination, 2)).toBe(20);
   });
-  it.each(kinds)('is left after so many empty pages: %s', async (_, pagination) => {
-    expect(await walked(pagination, 0)).toBe(6);
-  });
+  it.each(kinds)(
+    'is abandoned after a maximum number of empty pages: %s',
+    async (_, pagination) => {
+      expect(await walked(pagination, 0)).toBe(6);
+    },
+  );
 });
 
 describe('a service that claims an absurd number of pages', () => {
@@ -49,7 +52,7 @@ describe('a service that claims an absurd number of pages', () => {
     ['by its total of rows', { ...PAGE, totalRows: 'total' }],
     ['by its total of pages', { ...PAGE, totalPages: 'total' }],
     ['by its total, with offsets', { ...OFFSET, totalRows: 'total' }],
-  ] as const)('is asked for some of them at a time: %s', async (_how, pagination) => {
+  ] as const)('receives only some of the requests at a time: %s', async (_how, pagination) => {
     const pager = createPager(pagination);
     const next = await pager.next({
       request: pager.first(),
@@ -62,9 +65,9 @@ describe('a service that claims an absurd number of pages', () => {
     if (next.kind === 'pages') expect(next.requests.length).toBeLessThanOrEqual(1000);
   });
 
-  it('is followed beyond what was handed out, again with several at once', async () => {
+  it('is followed beyond the first requests, again with several at once', async () => {
     const pager = createPager(LINK);
-    const asked = (number: number, last: number): PageResponse => ({
+    const responseOf = (number: number, last: number): PageResponse => ({
       request: { number },
       url: LIST,
       headers: number < last ? link({ next: `?page=${number + 1}`, last: `?page=${last}` }) : {},
@@ -74,7 +77,7 @@ describe('a service that claims an absurd number of pages', () => {
     let known = 1;
     const rounds: number[] = [];
     for (let number = 1; number <= known; number++) {
-      const next = await pager.next(asked(number, 2500));
+      const next = await pager.next(responseOf(number, 2500));
       if (next.kind !== 'pages') continue;
       known += next.requests.length;
       rounds.push(next.requests.length);

@@ -8,8 +8,8 @@ import { Walk } from './walk';
 type LinkPagination = Extract<Pagination, { kind: 'link' }>;
 
 /**
- * RFC 8288 Link header. rel="next" is followed as the service wrote it. Where rel="last" tells the number of the last
- * page, the pages between are known at once; a list that grew meanwhile is followed beyond it, and one that turns out
+ * RFC 8288 Link header. rel="next" is followed as the service wrote it. If rel="last" has the number of the last page,
+ * the pages between are known at once; a list that grew in the meantime is followed beyond it, and one that turns out
  * shorter than announced is not complete.
  */
 export function linkPager(pagination: LinkPagination, options: PagerOptions): Pager {
@@ -48,11 +48,11 @@ export function linkPager(pagination: LinkPagination, options: PagerOptions): Pa
   };
 }
 
-/** What the links of earlier pages announced, held against what later pages are. */
+/** What the links of earlier pages announced, compared with later pages. */
 class Announced {
-  /** The last page, counted as `PageRequest.number`. */
+  /** The last page, counted like `PageRequest.number`. */
   private last = 0;
-  /** What the service calls the first page, where it counts them. */
+  /** The service's number of the first page, if it counts them. */
   private first: number | undefined;
 
   constructor(
@@ -94,7 +94,7 @@ class Announced {
 }
 
 /**
- * Pages from `first` to the last, made of the next link with another page number; undefined where the links do not
+ * Pages from `first` to the last, created from the next link with other page numbers; undefined if the links do not
  * count pages.
  */
 function knownPages(

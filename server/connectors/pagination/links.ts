@@ -1,15 +1,15 @@
 import LinkHeader from 'http-link-header';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 
-/** Targets of a Link header, absolute. */
+/** The targets of a Link header as absolute URLs. */
 export interface PageLinks {
   readonly next?: string;
   readonly last?: string;
 }
 
 /**
- * The links that paging follows. No header is no link; one that cannot be read must not pass for the end of the list.
- * Rejects with `unreadable_response`. https://www.rfc-editor.org/rfc/rfc8288
+ * The links for paging. No header means no link; a malformed one must not count as the end of the list. Rejects with
+ * `unreadable_response`. https://www.rfc-editor.org/rfc/rfc8288
  */
 export function pageLinks(
   { headers, url }: { readonly headers: Readonly<Record<string, string>>; readonly url: string },
@@ -33,7 +33,7 @@ export function pageLinks(
 function parsed(header: string): LinkHeader | undefined {
   try {
     const links = LinkHeader.parse(header);
-    // Where a bracket is missing, one link swallows the next: https://www.rfc-editor.org/rfc/rfc3986#appendix-C
+    // If a bracket is missing, one link swallows the next: https://www.rfc-editor.org/rfc/rfc3986#appendix-C
     return links.refs.some(({ uri }) => /[\s<>"]/.test(uri)) ? undefined : links;
   } catch {
     return undefined;
@@ -41,7 +41,7 @@ function parsed(header: string): LinkHeader | undefined {
 }
 
 function targetOf({ refs }: LinkHeader, relation: string, base: string): string | undefined {
-  // Relation types are compared without case: https://www.rfc-editor.org/rfc/rfc8288#section-2.1.1
+  // Relation types are case-insensitive: https://www.rfc-editor.org/rfc/rfc8288#section-2.1.1
   const found = refs.find(({ rel }) => rel?.toLowerCase() === relation);
   if (found === undefined) return undefined;
   if (!URL.canParse(found.uri, base)) return 'unreadable';
@@ -52,7 +52,7 @@ function targetOf({ refs }: LinkHeader, relation: string, base: string): string 
 export const hasParameter = (link: string, name: string): boolean =>
   new URL(link).searchParams.has(name);
 
-/** The page number that an address asks for. */
+/** The page number in an address. */
 export function pageNumberOf(link: string, parameter: string): number | undefined {
   const text = new URL(link).searchParams.get(parameter);
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;

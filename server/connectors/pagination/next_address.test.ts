@@ -24,7 +24,7 @@ describe('the address of the next page', () => {
       'https://ghe.test/api/v3/repositories/7?page=2',
       'http://127.0.0.1:8080/api/v3/repositories/7?page=2',
     ],
-    // A prefix that the proxy adds, takes off, or exchanges.
+    // A prefix that the proxy adds, removes or replaces.
     [
       'https://gw.test/gh/api/v3',
       'https://ghe.test/api/v3/x?page=2',
@@ -41,9 +41,9 @@ describe('the address of the next page', () => {
       '/rest/api/issues?start=25',
       'https://x.test/wiki/rest/api/issues?start=25',
     ],
-    // Within the origin a link leads where it says.
+    // Within the origin a link is followed as it is.
     ['https://x.test/api', '/other?page=2', 'https://x.test/other?page=2'],
-    // Neither credentials nor fragments of a link are taken over, and dots lead nowhere else.
+    // Neither credentials nor fragments of a link are used, and dot segments lead nowhere else.
     [
       'https://api.test',
       'https://ada:word@api.test/issues?page=2#x',
@@ -60,7 +60,7 @@ describe('the address of the next page', () => {
     expect(nextAddress(link, list(base))).toBe(expected);
   });
 
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://['])('is refused: %s', (link) => {
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://['])('is rejected: %s', (link) => {
     expect(() => nextAddress(link, list('https://api.test'))).toThrow(
       expect.objectContaining({ code: 'unreadable_response' }),
     );

@@ -1,7 +1,7 @@
 import { pageLinks } from './links';
 import type { Pager } from './pager';
 
-/** Everything comes in one response, unless the service itself says that more follows. */
+/** One response contains everything, unless the service reports that more follows. */
 export function onePagePager(): Pager {
   return {
     first: () => ({ number: 1 }),
@@ -12,7 +12,7 @@ export function onePagePager(): Pager {
   };
 }
 
-/** A Link header may be malformed where nobody follows it. */
+/** A Link header that nobody follows may be malformed. */
 function hasNext(response: Parameters<typeof pageLinks>[0]): boolean {
   try {
     return pageLinks(response).next !== undefined;

@@ -2,45 +2,45 @@ import { OFFSET, walked, type ListCase } from './testing/walked';
 
 const CASES: readonly ListCase[] = [
   {
-    name: 'offsets end where the body says there is no more',
+    name: 'offsets end when the body reports that there is no more',
     pagination: { ...OFFSET, more: 'more' },
     pages: [
       { rows: 2, body: { more: true } },
       { rows: 2, body: { more: false } },
     ],
-    asked: [['limit=2&offset=0'], ['limit=2&offset=2']],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=2']],
     ends: 'end',
   },
   {
-    name: 'a service that gives fewer rows than asked for is walked in its own steps',
+    name: 'a service that returns fewer rows than requested is walked in its own steps',
     pagination: { ...OFFSET, totalRows: 'total' },
     pages: [1, 1, 1].map((rows) => ({ rows, body: { total: 3 } })),
-    asked: [['limit=2&offset=0'], ['limit=2&offset=1', 'limit=2&offset=2']],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=1', 'limit=2&offset=2']],
     ends: 'end',
   },
   {
-    name: 'offsets stop at the cap and say so',
+    name: 'offsets stop at the cap and report it',
     pagination: { ...OFFSET, more: 'more', cap: 4 },
     pages: [
       { rows: 2, body: { more: true } },
       { rows: 2, body: { more: true } },
     ],
-    asked: [['limit=2&offset=0'], ['limit=2&offset=2']],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=2']],
     ends: 'capped',
   },
 ];
 
-/** Ends that prove nothing: none of them may pass for the end of the list. */
+/** Ends that prove nothing: none of them may count as the end of the list. */
 const UNPROVEN: readonly ListCase[] = [
   {
-    name: 'offsets go on over an empty page while the service says that more follow',
+    name: 'offsets continue over an empty page as long as the service reports more',
     pagination: { ...OFFSET, more: 'more', shortPages: 'filtered' },
     pages: [
       { rows: 2, body: { more: true } },
       { rows: 0, body: { more: true } },
       { rows: 1, body: { more: false } },
     ],
-    asked: [['limit=2&offset=0'], ['limit=2&offset=2'], ['limit=2&offset=4']],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=2'], ['limit=2&offset=4']],
     ends: 'end',
   },
   {
@@ -50,11 +50,11 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 2, body: { more: true } },
       { rows: 100, body: { more: false } },
     ],
-    asked: [['limit=100&offset=0'], ['limit=100&offset=100']],
+    requested: [['limit=100&offset=0'], ['limit=100&offset=100']],
     ends: 'unproven',
   },
   {
-    name: 'a short page of a service with a lower maximum does',
+    name: 'a short page of a service with a lower maximum shifts the next one',
     pagination: {
       ...OFFSET,
       size: { parameter: 'limit', max: 100 },
@@ -65,13 +65,13 @@ const UNPROVEN: readonly ListCase[] = [
       { rows: 50, body: { more: true } },
       { rows: 7, body: { more: false } },
     ],
-    asked: [['limit=100&offset=0'], ['limit=100&offset=50']],
+    requested: [['limit=100&offset=0'], ['limit=100&offset=50']],
     ends: 'end',
   },
 ];
 
 describe('a list of offsets', () => {
   it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
-    expect(await walked(each)).toEqual({ rounds: each.asked, end: each.ends });
+    expect(await walked(each)).toEqual({ rounds: each.requested, end: each.ends });
   });
 });

@@ -3,7 +3,7 @@ import { countOf, countedPager, moreOf } from './counted';
 import { pageSizeOf } from './page_size';
 import type { Pager, PagerOptions } from './pager';
 
-/** Offsets, counted in rows; the end by `totalRows` or `more` of the body, else a short page. */
+/** Offsets, counted in rows. The list ends according to `totalRows` or `more` in the body, or with a short page. */
 export function offsetPager(
   pagination: Extract<Pagination, { kind: 'offset' }>,
   options: PagerOptions,

@@ -3,7 +3,7 @@ import { countOf, countedPager } from './counted';
 import { pageSizeOf } from './page_size';
 import type { Pager, PagerOptions } from './pager';
 
-/** Page numbers; the last page by `totalPages` or `totalRows` of the body, else a short page ends. */
+/** Page numbers. The list ends according to `totalPages` or `totalRows` in the body, or with a short page. */
 export function numberedPager(
   pagination: Extract<Pagination, { kind: 'page' }>,
   options: PagerOptions,

@@ -6,17 +6,19 @@ import type { PageRequest } from './pager';
 /** A request for some rows of a page. */
 export interface PagePart {
   readonly request: PageRequest;
-  /** Rows that it asks for. */
+  /** The number of rows that it requests. */
   readonly size: number;
-  /** `part`: of the rows of its page, the others are still to be asked for; `page`: a smaller page in its place. */
+  /** `part`: some rows of its page, the others are still to be requested; `page`: a smaller page instead. */
   readonly as: 'part' | 'page';
 }
 
-/** The parameter that says how many rows a page has; undefined where the service alone decides. */
+/** The parameter for the page size; undefined if only the service decides. */
 export const sizeParameterOf = (pagination: Pagination): string | undefined =>
   pagination.kind === 'none' ? undefined : pagination.size?.parameter;
 
-/** The next smaller size: at most half; a divisor where pages are counted, so that smaller pages begin where they do. */
+/**
+ * The next smaller size: at most half. If pages are counted, a divisor, so that smaller pages begin at the same rows.
+ */
 export function smallerSize(size: number, divides: boolean, least: number): number | undefined {
   let next = Math.floor(size / 2);
   while (divides && next > 0 && size % next !== 0) next--;
@@ -33,7 +35,7 @@ export type Position =
     }
   | { readonly by: 'rows'; readonly parameter: string; readonly offset: number };
 
-/** The position of a page's request; undefined where a cursor leads to it. */
+/** The position in a page's request; undefined if it uses a cursor. */
 export function positionOf(pagination: Pagination, page: PageRequest): Position | undefined {
   switch (pagination.kind) {
     case 'page': {
@@ -47,7 +49,7 @@ export function positionOf(pagination: Pagination, page: PageRequest): Position 
     case 'link': {
       const { page: parameter, cursor } = pagination;
       if (parameter === undefined) return undefined;
-      // Its response tells whether pages are counted at all.
+      // Only its response shows whether pages are counted.
       if (page.url === undefined) return { by: 'pages', parameter, page: 1, first: 1 };
       if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
       const at = pageNumberOf(page.url, parameter);
@@ -59,7 +61,7 @@ export function positionOf(pagination: Pagination, page: PageRequest): Position 
   }
 }
 
-/** `size` rows of a page of `full` rows, after its first `from`. Where pages are counted, `size` divides both. */
+/** Requests `size` rows of a page of `full` rows, after its first `from`. If pages are counted, `size` divides both. */
 export function partOf(
   page: PageRequest,
   position: Position,
@@ -77,7 +79,7 @@ export function partOf(
     : withValues(sized, { [position.parameter]: String(at) });
 }
 
-/** The same page in another size, where a cursor or link leads to it; undefined where its address may count pages. */
+/** The same page in another size, if a cursor or link leads to it; undefined if its address may count pages. */
 export function resizedPage(
   pagination: Pagination,
   page: PageRequest,
@@ -102,7 +104,7 @@ export function resizedPage(
   return withValues(page, { [sizeParameter]: String(size) });
 }
 
-/** With another page size the same page number is other rows. */
+/** With another page size the same page number means other rows. */
 const mayCountPages = (value: string, { number }: PageRequest): boolean =>
   value === String(number) || value === String(number - 1);
 

@@ -1,14 +1,14 @@
 import type { PageSize } from '../../../common/declaration';
 
-/** The page size to ask for: what is wished for, at least 1 and never above what the service gives. */
+/** The page size to request: the preferred one, at least 1 and at most the service's maximum. */
 export function pageSizeOf(size: PageSize, wished: number | undefined): number {
   return Math.max(1, Math.min(size.max, Math.floor(wished ?? size.max)));
 }
 
-/** Said where a list ends because the service goes no further. `cap` is in rows. */
+/** Reported when a list ends because the service returns no more. `cap` is in rows. */
 export function cappedAt(cap: number): { readonly kind: 'capped'; readonly explanation: string } {
   return { kind: 'capped', explanation: `the service returns at most ${cap} rows of this list` };
 }
 
-/** Pages that are handed out at once, whatever a service says of how many there are; the next follow after them. */
+/** Maximum pages requested at once, however many the service reports; the others follow. */
 export const MOST_HANDED_OUT = 1000;

@@ -1,56 +1,56 @@
 import type { JsonValue } from '../../../common/declaration';
 import type { ErrorPlace } from '../../../common/errors';
 
-/** What makes one page's request different from the list's own. */
+/** What distinguishes a page's request from that of the list. */
 export interface PageRequest {
   /** Counted from 1, in the order of the rows. */
   readonly number: number;
-  /** Set in the URL's query, in place of parameters of the same name. */
+  /** Query parameters, replacing those of the same name. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Taken whole, in place of the list's URL (the service's own next link). */
+  /** Replaces the list's URL (the service's own next link). */
   readonly url?: string;
   /** Members of a JSON body: path → value. */
   readonly body?: Readonly<Record<string, JsonValue>>;
 }
 
-/** What a pager needs to know about the response of a page. */
+/** What a pager needs from the response to a page. */
 export interface PageResponse {
   readonly request: PageRequest;
   /** The URL that was requested. */
   readonly url: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Rows in the body, before any is left out. */
+  /** Rows in the body, before any are left out. */
   readonly rowCount: number;
-  /** Of the body (`fingerprintOf`); undefined where there are no rows or it is too large to hash. */
+  /** Of the body (`fingerprintOf`); undefined without rows or if it is too large to hash. */
   readonly fingerprint?: string | undefined;
   /** The value at a path of the body: `ServiceResponse.at`. */
   at(path: string): Promise<JsonValue | undefined>;
 }
 
 export type NextPages =
-  /** Provably no more rows. */
+  /** It is certain that there are no more rows. */
   | { readonly kind: 'end' }
-  /** What follows this page was handed out already. */
+  /** The requests that follow this page were returned already. */
   | { readonly kind: 'pending' }
   /** The next requests; several can be sent at once. Their responses are passed to `next` in order. */
   | { readonly kind: 'pages'; readonly requests: readonly PageRequest[] }
-  /** The service goes no further although there may be more: the scan is incomplete, `service_cap`. */
+  /** The service returns no more although there may be more: the scan is incomplete, `service_cap`. */
   | { readonly kind: 'capped'; readonly explanation: string }
   /** The list ended without proof that nothing is missing: the scan is incomplete, `partial`. */
   | { readonly kind: 'unproven'; readonly explanation: string }
-  /** Only part of the page came; ask for its rest before any other page. */
+  /** Only part of the page arrived; request the rest before any other page. */
   | { readonly kind: 'rest'; readonly request: PageRequest };
 
-/** Walks the pages of one list. Has the state of that walk; one pager per walk. */
+/** Walks the pages of one list. Stateful: one pager per walk. */
 export interface Pager {
   first(): PageRequest;
-  /** Call once per page, in the order of the pages. Rejects with `repeated_page` if the service repeats a page. */
+  /** Call once per page, in order. Rejects with `repeated_page` if the service repeats a page. */
   next(response: PageResponse): Promise<NextPages>;
 }
 
 export interface PagerOptions {
-  /** Page size wished for (`batch_size`, or a small LIMIT); never above the declared most. */
+  /** Preferred page size (`batch_size`, or a small LIMIT); never above the declared maximum. */
   readonly pageSize?: number | undefined;
   readonly place?: ErrorPlace;
   readonly bounds?: PagerBounds;

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 
-/** Larger bodies are not hashed: it would hold the event loop. */
+/** Larger bodies are not hashed, because that would block the event loop. */
 const HASHED_BYTES = 2 * 1024 * 1024;
 
-/** A page body's fingerprint; undefined for a page without rows and for bodies over 2 MB. */
+/** A fingerprint of a page's body; undefined for a page without rows and for bodies over 2 MB. */
 export function fingerprintOf(raw: Buffer, rowCount: number): string | undefined {
   if (rowCount === 0 || raw.length > HASHED_BYTES) return undefined;
   return createHash('sha1').update(raw).digest('base64');
 }
 
-/** Remembers where a walk has been, so that a service that sends the same page for ever is an error and not a loop. */
+/**
+ * Remembers where a walk has been, so that a service that keeps sending the same page causes an error and not a loop.
+ */
 export class Repetition {
   private readonly seen = new Set<string>();
   constructor(private readonly place: ErrorPlace = {}) {}

@@ -5,7 +5,7 @@ import { sizedPager } from './sized_pager';
 const LIST = 'https://api.example/list';
 const size = { parameter: 'size', max: 100 };
 
-/** Walks 1,000 rows; `broken` says which requests fail. Returns the size of each successful request. */
+/** Walks 1,000 rows; `broken` decides which requests fail. Returns the size of each successful request. */
 async function walk(
   pagination: Pagination,
   broken: (attempt: number, size: number, from: number) => boolean,
@@ -16,52 +16,52 @@ async function walk(
   const todo: PageRequest[] = [pager.first()];
   let attempt = 0;
   for (let page = todo.shift(); page !== undefined; page = todo.shift()) {
-    for (let asked = pager.ready(page); ;) {
-      const url = new URL(asked.url ?? LIST);
-      for (const [name, value] of Object.entries(asked.query ?? {}))
+    for (let wanted = pager.ready(page); ;) {
+      const url = new URL(wanted.url ?? LIST);
+      for (const [name, value] of Object.entries(wanted.query ?? {}))
         url.searchParams.set(name, value);
       const query = url.searchParams;
-      const rowsAsked = Number(query.get('size'));
+      const requestedRows = Number(query.get('size'));
       const from =
         pagination.kind === 'offset'
           ? Number(query.get('offset'))
           : query.has('after')
             ? Number(query.get('after'))
-            : (Number(query.get('page') ?? 1) - 1) * rowsAsked;
-      if (broken(++attempt, rowsAsked, from)) {
-        const smaller = pager.shrink(asked);
-        if (smaller === undefined) throw new Error(`a page of ${rowsAsked} was given up`);
-        asked = smaller;
+            : (Number(query.get('page') ?? 1) - 1) * requestedRows;
+      if (broken(++attempt, requestedRows, from)) {
+        const smaller = pager.shrink(wanted);
+        if (smaller === undefined) throw new Error(`a page of ${requestedRows} was given up`);
+        wanted = smaller;
         continue;
       }
-      const given = Array.from({ length: 1000 }, (_, at) => at).slice(from, from + rowsAsked);
+      const given = Array.from({ length: 1000 }, (_, at) => at).slice(from, from + requestedRows);
       rows.push(...given);
-      sizes.push(rowsAsked);
-      const more = from + rowsAsked < 1000;
+      sizes.push(requestedRows);
+      const more = from + requestedRows < 1000;
       const to = (values: Readonly<Record<string, number>>, rel: string) => {
         const target = new URL(url);
         for (const [name, value] of Object.entries(values))
           target.searchParams.set(name, String(value));
         return `<${target.toString()}>; rel="${rel}"`;
       };
-      const number = from / rowsAsked + 1;
+      const number = from / requestedRows + 1;
       const link =
         pagination.kind !== 'link' || !more
           ? ''
           : pagination.cursor === undefined
-            ? `${to({ page: number + 1 }, 'next')}, ${to({ page: Math.ceil(1000 / rowsAsked) }, 'last')}`
-            : to({ after: from + rowsAsked, page: number + 1 }, 'next');
+            ? `${to({ page: number + 1 }, 'next')}, ${to({ page: Math.ceil(1000 / requestedRows) }, 'last')}`
+            : to({ after: from + requestedRows, page: number + 1 }, 'next');
       const next = await pager.next({
-        request: asked,
+        request: wanted,
         url: url.toString(),
         headers: { link },
         rowCount: given.length,
-        fingerprint: `${from} ${rowsAsked}`,
+        fingerprint: `${from} ${requestedRows}`,
         at: async (path) =>
-          ({ total: 1000, more, next: more ? String(from + rowsAsked) : null })[path],
+          ({ total: 1000, more, next: more ? String(from + requestedRows) : null })[path],
       });
       if (next.kind === 'rest') {
-        asked = next.request;
+        wanted = next.request;
         continue;
       }
       if (next.kind === 'pages') todo.push(...next.requests);

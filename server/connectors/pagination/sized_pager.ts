@@ -16,15 +16,15 @@ import {
 import { pageSizeOf } from './page_size';
 import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
 
-/** A pager whose pages can be asked for in smaller ones, where the service cannot produce them. */
+/** A pager that can request smaller pages if the service cannot produce the larger ones. */
 export interface SizedPager extends Pager {
-  /** How a page is asked for now: in part, once pages of that size have failed. */
+  /** How to request a page now: in part, once pages of that size have failed. */
   ready(page: PageRequest): PageRequest;
-  /** Whether a page that the service cannot produce can be asked for with fewer rows. */
+  /** Whether a page that the service cannot produce can be requested with fewer rows. */
   canShrink(page: PageRequest): boolean;
-  /** The request to send in its place: fewer rows from the same position. Undefined where `canShrink` is false. */
+  /** The request to send instead: fewer rows from the same position. Undefined if `canShrink` is false. */
   shrink(page: PageRequest): PageRequest | undefined;
-  /** Rows that a request asks for; undefined where the service alone decides. */
+  /** The number of rows that a request asks for; undefined if only the service decides. */
   rowsOf(page: PageRequest): number | undefined;
 }
 
@@ -35,11 +35,13 @@ interface PartOfPage extends PagePart {
   readonly from: number;
 }
 
-/** After so many pages in a reduced size, at first, a larger one is tried again; twice as many each time it fails. */
+/** After this many pages in a reduced size, a larger one is tried again; the number doubles each time that fails. */
 const FIRST_TRIAL = 1;
 const LAST_TRIAL = 64;
 
-/** The pager of a list, able to shrink. No row is lost or doubled: a page is split only where its position is certain. */
+/**
+ * Makes the pages of a list shrinkable. No row is lost or duplicated: a page is only split if its position is certain.
+ */
 export function sizedPager(pagination: Pagination, options: PagerOptions = {}): SizedPager {
   const parameter = sizeParameterOf(pagination);
   const least = options.bounds?.smallest_page ?? BOUNDS.smallest_page.default;
@@ -58,7 +60,7 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
   const wholeOf = (page: PageRequest) =>
     parts.get(page) ?? { whole: page, from: 0, size: full ?? 0, as: 'page' as const };
 
-  /** A request for the rows of a page from one position on, `size` at most. */
+  /** A request for at most `size` rows of the page, from one position on. */
   const partAt = (whole: PageRequest, from: number, size: number): PartOfPage | undefined => {
     if (parameter === undefined || full === undefined) return undefined;
     const position = positionOf(pagination, whole);
@@ -66,7 +68,7 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
       const request = resizedPage(pagination, whole, parameter, size);
       return request && { request, whole, from: 0, size, as: 'page' };
     }
-    // Pages that are shorter than asked for begin elsewhere than their numbers say.
+    // Pages that are shorter than requested do not begin where their numbers suggest.
     if (firstWasShort) return undefined;
     const request = partOf(whole, position, parameter, { full, from, size });
     return { request, whole, from, size, as: 'part' };
@@ -79,7 +81,7 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
     return next === undefined ? undefined : partAt(whole, from, next);
   };
 
-  /** The first page came in part, and its pages cannot be told apart by number: the part is the first page. */
+  /** The first page arrived in part, and its pages cannot be distinguished by number: the part is the first page. */
   const begin = (size: number, response: PageResponse): Promise<NextPages> => {
     const paged = pagination.kind !== 'link' || countsPages(pagination, response);
     if (paged) {
@@ -143,9 +145,9 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
   };
 }
 
-/** The size that pages are asked for with, once larger ones have failed, and when to try a larger one again. */
+/** The size to request pages in once larger ones have failed, and when to try a larger one again. */
 class UsualSize {
-  /** Reduced sizes, the present one last; the full one is not among them. */
+  /** Reduced sizes, the current one last; without the full size. */
   private readonly reduced: number[] = [];
   private pagesWorked = 0;
   private trial = FIRST_TRIAL;
@@ -174,7 +176,7 @@ class UsualSize {
   }
 }
 
-/** Whether the links of a response count pages, and no cursor says where they begin. */
+/** Whether the links of a response count pages, and no cursor determines where they begin. */
 function countsPages(
   { page, cursor }: Extract<Pagination, { kind: 'link' }>,
   response: PageResponse,
@@ -199,7 +201,10 @@ const fullSizeOf = (pagination: Pagination, wished: number | undefined): number 
     ? undefined
     : pageSizeOf(pagination.size, wished);
 
-/** The response to the last part of a page, converted to that of the whole page: its links and counts are in smaller pages. */
+/**
+ * Converts the response to the last part of a page to that of the whole page: its links and counts refer to smaller
+ * pages.
+ */
 function asWhole(
   pagination: Pagination,
   { whole, size }: PartOfPage,
@@ -208,8 +213,8 @@ function asWhole(
 ): PageResponse {
   const position = positionOf(pagination, whole);
   const { fingerprint: _, ...more } = response;
-  const asked = { ...more, request: whole };
-  if (position?.by !== 'pages') return asked;
+  const converted = { ...more, request: whole };
+  if (position?.by !== 'pages') return converted;
   if (pagination.kind === 'page') {
     const { totalPages } = pagination;
     const at = async (path: string): Promise<JsonValue | undefined> => {
@@ -217,7 +222,7 @@ function asWhole(
       const count = path === totalPages ? countOf(value) : undefined;
       return count === undefined ? value : Math.ceil((count * size) / full);
     };
-    return { ...asked, at };
+    return { ...converted, at };
   }
   const { next, last } = pageLinks(response);
   const sizeParameter = sizeParameterOf(pagination);
@@ -232,5 +237,5 @@ function asWhole(
       ? []
       : [link(first - 1 + Math.ceil(((end - first + 1) * size) / full), 'last')]),
   ];
-  return { ...asked, headers: { ...response.headers, link: links.join(', ') } };
+  return { ...converted, headers: { ...response.headers, link: links.join(', ') } };
 }

@@ -2,14 +2,14 @@ import { BOUNDS } from '../../bounds';
 import type { NextPages, PageResponse, PagerOptions } from './pager';
 import { Repetition } from './repetition';
 
-/** An end that does not prove that all rows came. */
+/** An end that does not prove that all rows arrived. */
 export type Unproven = Extract<NextPages, { kind: 'unproven' }>;
 
 export const unproven = (explanation: string): Unproven => ({ kind: 'unproven', explanation });
 
 const inFull = (count: number): string => count.toLocaleString('en-US');
 
-/** What every walk over pages keeps an eye on: that it moves on, that it ends, and whether rows may have been missed. */
+/** What every walk over pages checks: that it makes progress, that it ends, and whether rows may have been missed. */
 export class Walk {
   /** Rows so far. */
   rows = 0;
@@ -26,7 +26,7 @@ export class Walk {
     this.mostEmpty = bounds?.empty_pages ?? BOUNDS.empty_pages.default;
   }
 
-  /** Counts a page. Throws `repeated_page` where it came before. */
+  /** Counts a page. Throws `repeated_page` if it arrived before. */
   took({ fingerprint, request, rowCount }: PageResponse): void {
     this.repetition.body(fingerprint, request.number);
     this.rows += rowCount;
@@ -34,7 +34,7 @@ export class Walk {
     this.emptyInARow = rowCount === 0 ? this.emptyInARow + 1 : 0;
   }
 
-  /** The end where the walk has gone on for too long, although the service says that more rows follow. */
+  /** The end of a walk that is too long, although the service reports more rows. */
   tooLong(): Unproven | undefined {
     if (this.emptyInARow > this.mostEmpty)
       return unproven(
@@ -50,12 +50,12 @@ export class Walk {
     this.repetition.cursor(cursor, page);
   }
 
-  /** Rows may have been missed; the first reason stays. */
+  /** Rows may have been missed; the first reason is kept. */
   doubt(reason: string): void {
     this.reason ??= reason;
   }
 
-  /** The end of the list, proven unless there was a doubt. */
+  /** The end of the list; proven unless there is a doubt. */
   end(): NextPages {
     return this.reason === undefined ? { kind: 'end' } : unproven(this.reason);
   }

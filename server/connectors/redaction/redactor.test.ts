@@ -18,20 +18,20 @@ describe('the redactor', () => {
     }
   });
 
-  it('hides the whole of a secret that begins with another', () => {
+  it('hides all of a secret that begins with another one', () => {
     const redactor = createRedactor();
     redactor.learn('token');
     redactor.learn('token-long');
     expect(redactor.redact('a token-long b')).toBe('a [redacted] b');
   });
 
-  it('hides a short secret where it is a value, and leaves words alone', () => {
+  it('hides a short secret that is a whole value, and leaves words alone', () => {
     const redactor = createRedactor();
     redactor.learn('ab');
     expect(redactor.redact('t=ab&u=1 "ab" cable')).toBe('t=[redacted]&u=1 "[redacted]" cable');
   });
 
-  it('keeps members apart whose names held secrets', () => {
+  it('keeps members distinct whose names contained secrets', () => {
     const redactor = createRedactor();
     redactor.learn('s3cret-1');
     redactor.learn('s3cret-2');

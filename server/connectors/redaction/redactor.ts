@@ -1,29 +1,29 @@
 import type { JsonValue } from '../../../common/declaration';
 
-/** Takes every secret that was resolved in this process out of texts that may be seen. */
+/** Removes every secret that was resolved in this process from texts that may be seen. */
 export interface Redactor {
-  /** From now on this value is never let through, in none of the spellings in which it travels. */
+  /** From now on this value is redacted, in every spelling in which it is sent. */
   learn(secret: string): void;
   knows(secret: string): boolean;
-  /** The value is a secret no more: it is data like any other. */
+  /** The value is no longer a secret. */
   forget(secret: string): void;
   redact(this: void, text: string): string;
   /**
-   * As `redact`, for what a person asked for: rows, names of columns, the text of a statement. A secret of fewer than 8
-   * characters may be there by coincidence, and is let through.
+   * Like `redact`, for what a person requested: rows, column names, the text of a statement. A secret of fewer than 8
+   * characters may occur there by coincidence and is not redacted.
    */
   redactData(this: void, text: string): string;
-  /** Redacts all texts within, member names included. */
+  /** Redacts all texts in a value, including member names. */
   redactValue(value: JsonValue): JsonValue;
 }
 
 const MASK = '[redacted]';
-/** A shorter value occurs in innocent text; it is masked only where it stands as a value of its own. */
+/** A shorter value occurs in innocent text; it is only redacted if it is a value of its own. */
 const SHORT = 4;
-/** A shorter value says nothing where data holds it: `prod`, `admin` and `x` are values of columns too. */
+/** A shorter value reveals nothing in data: `prod`, `admin` and `x` are values of columns, too. */
 const TELLING = 8;
 
-/** A redactor that knows nothing yet; one per process. */
+/** Creates a redactor without any secrets; one per process. */
 export function createRedactor(): Redactor {
   const secrets = new Set<string>();
   let everywhere: readonly RegExp[] | undefined;
@@ -61,7 +61,7 @@ export function createRedactor(): Redactor {
   };
 }
 
-/** `value` with `redact` applied to every text in it, names of members included. The same object where nothing changed. */
+/** Applies `redact` to every text in `value`, including member names. Returns the same object if nothing changed. */
 export function redactDeep<T>(value: T, redact: (text: string) => string): T {
   if (typeof value === 'string') return redact(value) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -79,7 +79,7 @@ export function redactDeep<T>(value: T, redact: (text: string) => string): T {
   return Object.fromEntries(names.map((name, at) => [name, clean[at]])) as T;
 }
 
-/** The names, of which no two are equal where a secret was taken out of some: what comes twice is counted. */
+/** The names after redaction, made unique with a number if two became equal. */
 export function distinct(names: readonly string[]): readonly string[] {
   if (!names.some((name) => name.includes(MASK))) return names;
   const taken = new Set<string>();
@@ -110,19 +110,19 @@ function spellingsOf(secret: string): readonly string[] {
   ];
 }
 
-/** Characters of alternatives in one expression; the engine refuses those that are very long. */
+/** Maximum characters of alternatives in one expression; the engine rejects very long ones. */
 const PATTERN_CHARACTERS = 4096;
 
 /**
- * Expressions to be applied in turn. Of a value that is longer than one may be (a key file), its beginning is found,
- * and what follows it up to the value's length is taken with it.
+ * Expressions to apply one after the other. For a value that is too long for one (a key file), its beginning is
+ * matched, and the text that follows is removed with it, up to the value's length.
  */
 function patternsOf(secrets: readonly string[]): readonly RegExp[] {
   const spelt = (some: readonly string[]): ReadonlySet<string> =>
     new Set(some.flatMap(spellingsOf));
   const long = spelt(secrets.filter(({ length }) => length >= SHORT));
   const short = spelt(secrets.filter(({ length }) => length < SHORT));
-  // The longest first: one secret may begin with another.
+  // The longest first, because one secret may begin with another.
   const sorted = (set: ReadonlySet<string>): readonly string[] =>
     [...set].sort((a, b) => b.length - a.length);
   const patterns = groupsOf(sorted(long).map(alternativeOf)).map(
@@ -135,12 +135,12 @@ function patternsOf(secrets: readonly string[]): readonly RegExp[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-/** How much of a long value tells it from all others. */
+/** Enough of a long value to distinguish it from all others. */
 const TELLING_CHARACTERS = 512;
 
 function alternativeOf(text: string): string {
   if (text.length <= TELLING_CHARACTERS) return escaped(text);
-  // A cut-off copy shows no more of it than a whole one.
+  // A truncated copy must not show more of it than a whole one.
   return `${escaped(text.slice(0, TELLING_CHARACTERS))}[^]{0,${text.length - TELLING_CHARACTERS}}`;
 }
 

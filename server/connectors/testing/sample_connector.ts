@@ -7,7 +7,7 @@ import type { AddressPolicy } from '../http/address_policy';
 import { createRedactor } from '../redaction/redactor';
 import type { SendContext } from '../service_client';
 
-/** The token of every test: nothing that a user may see may ever hold it. */
+/** The token of every test, which users must never see. */
 export const TOKEN = 'tok-5Jk/9+s3cr3t=';
 
 /** A declaration with one entity, for tests of the framework. */
@@ -46,7 +46,7 @@ export function sampleType(api: Partial<ApiDeclaration> = {}): ConnectorTypeDecl
   };
 }
 
-/** A connector of that type at this address, its token a reference to a secret. */
+/** A connector of that type at this address; its token refers to a secret. */
 export function sampleConnector(
   url: string,
   more: {
@@ -83,7 +83,7 @@ export function sampleConnector(
   };
 }
 
-/** A client over the real transport whose back-offs take no time. */
+/** A client with the real transport whose backoff takes no time. */
 export function sampleClient(
   more: {
     readonly clock?: Clock;
@@ -105,7 +105,7 @@ export function sampleClient(
   });
 }
 
-/** An interactive read that may wait for nothing. */
+/** An interactive read that does not wait for limits. */
 export function readContext(more: Partial<SendContext> = {}): SendContext {
   return {
     signal: new AbortController().signal,

@@ -41,9 +41,9 @@ export class TokenService {
   /** Tokens that the service accepts. */
   accepted: ReadonlySet<string> = new Set();
   issued = 0;
-  /** Answers requests for a token. */
+  /** Responds to requests for a token. */
   token: Responder;
-  /** Answers all others, where they carry an accepted token. */
+  /** Responds to all others if they have an accepted token. */
   respond: Responder = (_, response, count) => json(response, 200, [{ id: count }]);
   private opened: LoopbackServer | undefined;
   readonly sender: ClosableServiceClient = sampleClient({
@@ -68,8 +68,8 @@ export class TokenService {
   async open(): Promise<void> {
     this.opened = await loopbackServer((request, response, count) => {
       if (isToken(request)) return this.token(request, response, count);
-      const given = (request.headers.authorization ?? '').replace('Bearer ', '');
-      if (!this.accepted.has(given)) return json(response, 401, { message: 'expired' });
+      const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+      if (!this.accepted.has(token)) return json(response, 401, { message: 'expired' });
       this.respond(request, response, count);
     });
   }
@@ -101,7 +101,7 @@ export class TokenService {
     client: CLIENT,
   });
 
-  readonly ask = (
+  readonly send = (
     connector: Connector,
     template: RequestTemplate = LIST,
     context: Partial<SendContext> = {},
@@ -109,15 +109,15 @@ export class TokenService {
     this.sender.send(connector, this.sender.prepare(connector, template, {}), readContext(context));
 
   /** The requests for a token so far. */
-  readonly asked = (): readonly SeenRequest[] => this.server.seen.filter(isToken);
-  /** All others. */
+  readonly tokenRequests = (): readonly SeenRequest[] => this.server.seen.filter(isToken);
+  /** All other requests. */
   readonly sent = (): readonly SeenRequest[] => this.server.seen.filter((one) => !isToken(one));
 
   readonly failure = async (
     connector: Connector,
     context: Partial<SendContext> = {},
   ): Promise<MoltlerError> => {
-    const error: unknown = await this.ask(connector, LIST, context).catch(
+    const error: unknown = await this.send(connector, LIST, context).catch(
       (thrown: unknown) => thrown,
     );
     if (error instanceof MoltlerError) return error;

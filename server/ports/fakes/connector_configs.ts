@@ -6,7 +6,7 @@ import {
   type ConnectorConfigStore,
 } from '../connector_configs';
 
-/** Keeps connectors in memory. What is handed out is a copy, as from a disk. */
+/** Keeps connectors in memory. Returns copies, like a disk. */
 export function memoryConnectorConfigs(clock: Pick<Clock, 'now'>): ConnectorConfigStore {
   const rows = new Map<string, ConnectorConfig>();
   const now = () => new Date(clock.now()).toISOString();

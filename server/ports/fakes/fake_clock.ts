@@ -5,18 +5,18 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** A clock that stands still until it is told to move. Sleepers wake in the order of their times. */
+/** A clock that only moves when told to. Sleepers wake in the order of their times. */
 export interface FakeClock extends Clock {
-  /** Moves time on and wakes who is due; what they wake in turn within the span is woken too. */
+  /** Advances the time and wakes everyone who is due, including those that go to sleep in between. */
   advance(milliseconds: number): Promise<void>;
-  /** How many sleep now. */
+  /** The number of sleepers. */
   sleeping(): number;
 }
 
-/** Lets everything that is ready run. */
+/** Runs everything that is ready. */
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Makes a clock that starts at `start` (milliseconds since the epoch; 2026-01-01 unless set). */
+/** Creates a clock that starts at `start` (milliseconds since the epoch; default: 2026-01-01). */
 export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
   let elapsed = 0;
   let sleepers: Sleeper[] = [];

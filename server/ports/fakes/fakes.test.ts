@@ -19,7 +19,7 @@ suites.clockSuite('of the system', () => ({
 }));
 
 describe('fake clock', () => {
-  it('wakes sleepers in the order of their times, and those they call', async () => {
+  it('wakes sleepers in the order of their times, including those that they start', async () => {
     const clock = fakes.fakeClock(0);
     const woken: string[] = [];
     const sleeper = async (name: string, milliseconds: number) => {

@@ -1,6 +1,6 @@
 import type { HistoryEntry, HistoryStore } from '../history';
 
-/** Keeps the last `bound` statements of each user in memory, those that change something apart from the others. */
+/** Keeps the last `bound` statements of each user in memory; those that change something separately from the others. */
 export function memoryHistory(bound = 10_000): HistoryStore {
   let entries: HistoryEntry[] = [];
   let last = 0;

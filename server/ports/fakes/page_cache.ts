@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { BOUNDS } from '../../bounds';
 import type { CachedPage, CachedScan, PageCache, PageKey } from '../page_cache';
 
-/** What an entry costs beside its body: key, headers, bookkeeping. */
+/** The overhead of an entry besides its body: key, headers, bookkeeping. */
 const OVERHEAD = 512;
 const MEGABYTE = 1024 * 1024;
 
@@ -12,7 +12,9 @@ interface Owned<T> {
   readonly value: T;
 }
 
-/** Pages and remembered scans in memory, bounded by bytes (`cache_megabytes` unless set), least recently used out first. */
+/**
+ * Pages and remembered scans in memory, limited by bytes (default: `cache_megabytes`), least recently used first out.
+ */
 export function memoryPageCache(options: { readonly limitBytes?: number } = {}): PageCache {
   const limitBytes = options.limitBytes ?? BOUNDS.cache_megabytes.default * MEGABYTE;
   // Scans are lists of keys: small, but many narrow ones would add up.

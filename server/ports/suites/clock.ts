@@ -6,7 +6,7 @@ export function clockSuite(
   open: () => { clock: Clock; pass: (milliseconds: number) => Promise<void> },
 ): void {
   describe(`clock: ${title}`, () => {
-    it('sleeps at least as long as asked', async () => {
+    it('sleeps at least as long as requested', async () => {
       const { clock, pass } = open();
       const before = clock.monotonic();
       const asleep = clock.sleep(5).then(() => clock.monotonic());

@@ -19,14 +19,14 @@ interface Pending {
   readonly reject: (error: unknown) => void;
   readonly onRows: ((batch: Uint8Array) => void) | undefined;
 }
-/** A streamed request: its end, and the means to steer it. */
+/** A streamed request: its end, and the means to control it. */
 export interface StreamedRequest {
   readonly ended: Promise<null>;
   grant(batches: number): void;
   stop(): void;
 }
 
-/** Queries have a lower priority than the server, which serves others meanwhile; so does starting a child. */
+/** Queries have a lower priority than the server, which serves others at the same time; so does starting a child. */
 const NICE = 5;
 /** Long queries have a lower priority than short ones: a SELECT 1 works beside endless queries. */
 const NICE_WHEN_LONG = 15;
@@ -51,41 +51,41 @@ function processorMilliseconds(pid: number | undefined): number | undefined {
 /** Of a shell that reports SIGABRT. */
 const ABORTED = 134;
 
-/** Before the child has a second thread: each inherits it. */
+/** Before the child has a second thread, because threads inherit it. */
 function giveWay(pid: number | undefined, nice: number): void {
   try {
     if (pid !== undefined) setPriority(pid, nice);
   } catch {
-    // It is gone already, which is seen elsewhere.
+    // The process is gone, which is handled elsewhere.
   }
 }
 
-/** All threads of a process that has several; on Linux each has a priority of its own. */
+/** All threads of a process that has several; on Linux each has its own priority. */
 function giveWayMore(pid: number): void {
   let threads = [pid];
   try {
     threads = readdirSync(`/proc/${pid}/task`).map(Number);
   } catch {
-    // Elsewhere a process has one priority.
+    // Elsewhere, priorities apply to whole processes.
   }
   for (const thread of threads) {
     try {
       setPriority(thread, NICE_WHEN_LONG);
     } catch {
-      // It is gone already.
+      // It is already gone.
     }
   }
 }
 
-/** The process, or one that ends with the error for which there is none; it has no socket then. */
+/** The process, or a substitute that ends with the error that prevented it; that one has no socket. */
 function start(childPath: string, settings: ChildSettings): ChildProcess {
   const { processMegabytes } = settings;
-  // What JavaScript holds beyond it ends the process before the watch on its memory looks again.
+  // JavaScript memory beyond this ends the process before its memory watch checks again.
   const heap = processMegabytes === undefined ? [] : [`--max-old-space-size=${processMegabytes}`];
   try {
     return spawn(process.execPath, ['--max-semi-space-size=4', ...heap, childPath], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      // No environment of ours, which may contain keys. Few arenas, because each keeps the memory freed in it.
+      // An empty environment, because ours may contain keys. Few arenas, because each of them keeps freed memory.
       env: { NODE_OPTIONS: '', MALLOC_ARENA_MAX: '2' },
     });
   } catch (error) {
@@ -103,7 +103,7 @@ export class ChildHandle {
   /** Why it no longer replies. */
   private fault: MoltlerError | undefined;
   private readonly process: ChildProcess;
-  /** Undefined if there were no file descriptors left; then there is no process either. */
+  /** Undefined if no file descriptors were left; then there is no process either. */
   private readonly channel: FramedChannel<ParentMessage, ChildMessage> | undefined;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
@@ -113,12 +113,12 @@ export class ChildHandle {
   constructor(
     childPath: string,
     private readonly settings: ChildSettings,
-    /** It gives way like a long query from the start. */
+    /** It has low priority from the start, like a long query. */
     slowed = false,
   ) {
     this.isSlowed = slowed;
     this.process = start(childPath, settings);
-    // Before anything else: an error that nobody listens to ends the server.
+    // First of all: an error without a listener ends the server.
     this.gone = new Promise((resolve) => {
       this.process.once('exit', (code, signal) => {
         // V8 ends this way when its heap is full.
@@ -128,7 +128,7 @@ export class ChildHandle {
       this.process.on('error', (error) => resolve(this.end(notStarted(error))));
     });
     giveWay(this.process.pid, slowed ? NICE_WHEN_LONG : NICE);
-    // Against its type: a process that did not start may have none.
+    // Despite its type: a process that did not start may have none.
     const stdio = this.process.stdio as readonly unknown[] | undefined;
     const socket = stdio?.[3] as Duplex | null | undefined;
     // A broken pipe is seen as the end of the process.
@@ -141,7 +141,7 @@ export class ChildHandle {
   get dead(): boolean {
     return this.fault !== undefined;
   }
-  /** It works with the priority of long queries from now on: only a privileged process could raise it again. */
+  /** From now on it has the priority of long queries: only a privileged process could raise it again. */
   get slowed(): boolean {
     return this.isSlowed;
   }
@@ -154,15 +154,15 @@ export class ChildHandle {
   }
 
   request<T extends keyof Replies>(request: Request & { readonly type: T }): Promise<Replies[T]> {
-    return this.ask(request, undefined).reply as Promise<Replies[T]>;
+    return this.send(request, undefined).reply as Promise<Replies[T]>;
   }
 
-  /** Rows arrive as far as they were granted. */
+  /** Rows arrive as far as granted. */
   stream(
     request: Request & { readonly type: 'run' },
     onRows: (batch: Uint8Array) => void,
   ): StreamedRequest {
-    const { id, reply } = this.ask(request, onRows);
+    const { id, reply } = this.send(request, onRows);
     return {
       ended: reply as Promise<null>,
       grant: (batches) => void this.channel?.send({ type: 'credit', id, batches }),
@@ -190,7 +190,7 @@ export class ChildHandle {
 
   private onSettled: (() => void) | undefined;
 
-  private ask(
+  private send(
     request: Request,
     onRows: Pending['onRows'],
   ): { readonly id: number; readonly reply: Promise<Reply> } {
@@ -222,7 +222,7 @@ export class ChildHandle {
     if (this.pending.size === 0) this.settle();
   }
 
-  /** Looks now and then at what its work costs. */
+  /** Checks from time to time how much processor time its work takes. */
   private watch(): NodeJS.Timeout {
     const began = performance.now();
     let before: number | undefined;

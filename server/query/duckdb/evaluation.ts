@@ -8,7 +8,7 @@ import type { ChildHandle } from './child_handle';
 import type { ColumnBatch, ParkedKeys } from './protocol';
 import { StreamReader, type Spooling } from './stream_reader';
 
-/** A child that one evaluation holds, with its tables. */
+/** A child with its tables, used by one evaluation. */
 export interface Slot {
   readonly child: ChildHandle;
   release(): Promise<void>;
@@ -32,10 +32,10 @@ export class ChildEvaluation implements Evaluation {
   private acquiring: Promise<Slot> | undefined;
   private parking: Promise<void> | undefined;
   private parked: ParkedKeys = {};
-  /** The query is evaluated page by page: the child only has their keys. */
+  /** The query is evaluated page by page: the child only keeps the keys of earlier pages. */
   private parkable = false;
   private whole = false;
-  /** Requests that need the child or will need it at once. */
+  /** Requests that need the child now or soon. */
   private using = 0;
   private readonly onIdle: (() => void)[] = [];
   private reader: StreamReader | undefined;
@@ -54,18 +54,20 @@ export class ChildEvaluation implements Evaluation {
 
   async append(table: string, batch: ScanBatch): Promise<void> {
     this.needWhole();
-    await this.ask((child) => child.request({ type: 'append', table, batch }));
+    await this.withChild((child) => child.request({ type: 'append', table, batch }));
   }
 
   async evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<ResultBatch> {
     this.parkable = !this.whole;
-    return rowsOf(await this.ask((child) => child.request({ type: 'page', sql, table, batch })));
+    return rowsOf(
+      await this.withChild((child) => child.request({ type: 'page', sql, table, batch })),
+    );
   }
 
   describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {
     // It is still empty, and the first rows may take long to arrive.
     this.parkable = !this.whole;
-    return this.ask((child) => child.request({ type: 'describe', sql }));
+    return this.withChild((child) => child.request({ type: 'describe', sql }));
   }
 
   async *run(
@@ -75,7 +77,7 @@ export class ChildEvaluation implements Evaluation {
     this.needWhole();
     const { child } = await this.ensureSlot();
     const { spooling } = this.options;
-    // Whoever asks something afterwards needs the child: it is held until all has been read.
+    // Later requests of this query need the child, so it is kept until everything has been read.
     const reader = new StreamReader(
       (onRows) => child.stream({ type: 'run', sql }, onRows),
       last ? spooling : undefined,
@@ -104,7 +106,7 @@ export class ChildEvaluation implements Evaluation {
     this.needWhole();
     const reader = ++this.readers;
     for (let from = 0; ; from += size) {
-      const values = await this.ask((child) =>
+      const values = await this.withChild((child) =>
         child.request({ type: 'distinct', reader, table, column, from, size, ...(of && { of }) }),
       );
       if (values.length > 0) yield values;
@@ -198,7 +200,7 @@ export class ChildEvaluation implements Evaluation {
     return this.acquiring;
   }
 
-  private async ask<T>(request: (child: ChildHandle) => Promise<T>): Promise<T> {
+  private async withChild<T>(request: (child: ChildHandle) => Promise<T>): Promise<T> {
     // Pages in quick succession leave no gap, so another query gets its turn between two of them.
     if (this.using > 0 && this.parkable && this.wanted()) {
       await new Promise<void>((resolve) => this.onIdle.push(resolve));
@@ -233,7 +235,7 @@ export class ChildEvaluation implements Evaluation {
   }
 }
 
-/** The error of an aborted signal. */
+/** The reason of an aborted signal as an error. */
 export function cancelled(signal: AbortSignal): MoltlerError {
   const reason: unknown = signal.reason;
   return reason instanceof MoltlerError

@@ -10,24 +10,27 @@ export interface Member {
   readonly child: ChildHandle;
   readonly ready: Promise<void>;
   readonly spill: string;
-  /** Started for a caller who wears out one after the other: it gives way to all others, and serves one query. */
+  /** Started for a caller whose queries keep wearing out children: it has the lowest priority and serves one query. */
   readonly once: boolean;
 }
 
-/** Who takes a child: a caller who holds none, one who holds some, or one who wears out one after the other. */
+/** Who takes a child: a caller without any, a caller with some, or a caller whose queries keep wearing them out. */
 export type Claim = 'first' | 'more' | 'worn';
 
 const LEAST_MEMORY_MEGABYTES = 256;
-/** A reset child that uses more than this is ended: a new one has 90 MB, most of it shared with the others. */
+/** A reset child that uses more memory than this is ended; a new one uses 90 MB, most of it shared with the others. */
 const BLOATED_BYTES = 128 * 1024 * 1024;
-/** An idle child beyond the first and the spares ends after this, the last ones later: starting one takes a tenth of a second. */
+/**
+ * An idle child beyond the first and the spares is ended after this time, the last ones later: starting one takes a
+ * tenth of a second.
+ */
 const IDLE_MILLISECONDS = 10_000;
 const LAST_IDLE_MILLISECONDS = 60_000;
 
 /** The child processes of a pool: started when needed, emptied after each query, ended when they are no longer useful. */
 export class Members {
   private readonly living = new Set<Member>();
-  /** The one that was used last comes first. */
+  /** The most recently used comes first. */
   private readonly idle: { readonly member: Member; readonly leave: AbortController }[] = [];
   private closed = false;
 
@@ -47,8 +50,8 @@ export class Members {
   }
 
   /**
-   * An idle child, or a new one. The last idle ones are left to callers who hold none, who shall not wait for a child to
-   * start because of the many queries of another.
+   * An idle child, or a new one. The last idle ones are reserved for callers without a child, so that they need not
+   * wait for one to start because of the many queries of another caller.
    */
   take(claim: Claim): Member {
     const { size: living } = this.living;
@@ -66,7 +69,7 @@ export class Members {
     return member;
   }
 
-  /** Idle children that are left to callers who hold none. */
+  /** Idle children that are reserved for callers without a child. */
   private left(claim: Claim): number {
     return claim === 'first' ? 0 : 1 + this.spares;
   }
@@ -75,12 +78,12 @@ export class Members {
     return this.options.spares ?? 0;
   }
 
-  /** Processes that may live at once. */
+  /** Maximum processes at a time. */
   private get most(): number {
     return this.options.size ?? this.bounds.evaluators + this.bounds.evaluators_reserved;
   }
 
-  /** Where several work, starting one takes long: the next query finds it started. */
+  /** Starting a child takes long while several are busy, so one is started ahead for the next query. */
   private prepare(): void {
     const { size: living } = this.living;
     const wanted = Math.max(this.spares, living >= 2 ? 1 : 0);
@@ -102,9 +105,9 @@ export class Members {
   }
 
   /**
-   * Empties an idle child for the next query; ends it if it is not needed or has grown. Those of callers who run several
-   * queries at once are kept: each of their queries would otherwise start a process and end it. True if its query wore
-   * it out.
+   * Empties an idle child for the next query; ends it if it is not needed or has grown. The children of callers who run
+   * several queries at once are kept, because otherwise each of their queries would start a process and end it. True if
+   * its query wore it out.
    */
   async giveBack(member: Member, quiet: boolean, needed: boolean): Promise<boolean> {
     if (!quiet) return !member.once;
@@ -132,7 +135,7 @@ export class Members {
     await Promise.all([...this.living].map(({ child }) => child.kill()));
   }
 
-  /** `last`: it is only starting, and those that have started go first. */
+  /** `last`: it is still starting, so those that have started are used first. */
   private rest(member: Member, place: 'first' | 'last' = 'first'): void {
     const leave = new AbortController();
     const resting = { member, leave };
@@ -143,7 +146,7 @@ export class Members {
       await this.clock.sleep(IDLE_MILLISECONDS, leave.signal);
       if (this.idle.length <= 1 + this.spares) await this.clock.sleep(last, leave.signal);
       if (leave.signal.aborted) return;
-      // Those that end at the same time count it no more.
+      // So that others that end at the same time do not count it.
       this.idle.splice(this.idle.indexOf(resting), 1);
       await member.child.kill();
     };
@@ -175,7 +178,7 @@ export class Members {
   }
 }
 
-/** True if `work` ended within so many milliseconds. */
+/** True if `work` ended within this many milliseconds. */
 async function within(milliseconds: number, work: Promise<void>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {

@@ -10,8 +10,8 @@ jest.mock('node:child_process', () => ({
 }));
 
 const errno = (code: string): Error => Object.assign(new Error(`spawn ${code}`), { code });
-/** As Node does it for EMFILE: a process without pid and stdio, which tells its error in the next turn. */
-const told = (code: string) => (): ChildProcess => {
+/** Like Node for EMFILE: a process without pid and stdio, which reports its error in the next turn. */
+const failingToStart = (code: string) => (): ChildProcess => {
   const none = new ChildProcess();
   process.nextTick(() => none.emit('error', errno(code)));
   return none;
@@ -27,9 +27,9 @@ beforeEach(() => {
 afterEach(() => rmSync(spillParent, { recursive: true, force: true }));
 
 test.each([
-  ['EMFILE', told],
-  ['ENFILE', told],
-  ['EAGAIN', told],
+  ['EMFILE', failingToStart],
+  ['ENFILE', failingToStart],
+  ['EAGAIN', failingToStart],
   ['ENOMEM', thrown],
 ])(
   'a process that cannot be started for %s fails its query and nothing else',
@@ -38,7 +38,7 @@ test.each([
     const pool = new DuckDbPool({ childPath: 'none', spillParent, size: 1 });
     pool.warm();
     const open = () => pool.open([], new AbortController().signal);
-    // More often than there may be children: none of them is left behind.
+    // More often than there may be children, so that none of them is left behind.
     for (let i = 0; i < 3; i++) {
       await expect(open()).rejects.toMatchObject({
         code: 'evaluation_not_started',

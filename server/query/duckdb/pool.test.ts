@@ -44,13 +44,13 @@ async function all<T>(batches: AsyncIterable<{ readonly rows: readonly T[] }>): 
   for await (const batch of batches) rows.push(...batch.rows);
   return rows;
 }
-/** Resolves when the process has burnt a tenth of a second more: its query is under way. */
+/** Resolves when the process has used a tenth of a second of processor time, which means its query is running. */
 async function working(pid: number): Promise<void> {
   const ticks = (): number => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[13]);
   const before = ticks();
   while (ticks() < before + 10) await new Promise(setImmediate);
 }
-/** How far a process gives way to others. */
+/** How much the process has lowered its priority. */
 function nice(pid: number): number {
   try {
     return getPriority(pid);
@@ -73,7 +73,7 @@ test('a value that no reader can use is an error, and the next query works', asy
   await second.close();
 });
 
-test('long texts come in batches of their own, short ones in large batches', async () => {
+test('long texts come in separate batches, short ones in large batches', async () => {
   const evaluation = await pool().open([], never);
   const sizes = async (text: string): Promise<number[]> => {
     const counts: number[] = [];
@@ -87,7 +87,7 @@ test('long texts come in batches of their own, short ones in large batches', asy
   await evaluation.close();
 });
 
-test('rows that were appended are what a query sees', async () => {
+test('a query sees the rows that were appended', async () => {
   const evaluation = await pool().open([numbers], never);
   await evaluation.append('t', {
     rowCount: 2,
@@ -180,7 +180,7 @@ test('an error does not quote a long value in full', async () => {
   expect(String(error).length).toBeLessThan(1000);
 });
 
-test('a reader that stops early leaves the child ready for the next question', async () => {
+test('a reader that stops early leaves the child ready for the next query', async () => {
   const evaluation = await pool().open([], never);
   for await (const batch of evaluation.run(sql('SELECT i AS c0 FROM range(10000000) t(i)'))) {
     expect(batch.rows[0]).toEqual([0]);
@@ -189,7 +189,7 @@ test('a reader that stops early leaves the child ready for the next question', a
   expect(await all(evaluation.run(sql('SELECT 1 AS c0')))).toEqual([[1]]);
 });
 
-test('a query of a killed child fails by name, the next one has another child', async () => {
+test('a query of a killed child fails by name, and the next one gets another child', async () => {
   const children = pool({ size: 1 });
   const evaluation = await children.open([], never);
   const [pid] = children.pids();
@@ -206,7 +206,7 @@ test.each([
     'spill space',
     'SELECT i AS c0, repeat(md5(CAST(i AS VARCHAR)), 20) AS c1 FROM range(500000) t(i) ORDER BY c1',
   ],
-])('a query over its %s fails by name, others go on', async (_, text) => {
+])('a query over its %s fails by name, others continue', async (_, text) => {
   const children = pool({ spillLimitMegabytes: 10 });
   const other = await children.open([], never);
   const evaluation = await children.open([], never);
@@ -217,7 +217,7 @@ test.each([
   expect(await all(other.run(sql('SELECT 1 AS c0')))).toEqual([[1]]);
 });
 
-test('a sort larger than memory spills into the directory of the pool, which ends with it', async () => {
+test('a sort larger than memory spills into the directory of the pool, which is removed with it', async () => {
   const children = pool();
   const evaluation = await children.open([], never);
   const wide = sql(
@@ -237,7 +237,7 @@ test('a sort larger than memory spills into the directory of the pool, which end
   expect(readdirSync(spillParent)).toEqual([]);
 }, 90_000);
 
-test('a cancelled query ends, and its child does not go on', async () => {
+test('a cancelled query ends, and its child stops', async () => {
   const children = pool();
   const controller = new AbortController();
   const evaluation = await children.open([], controller.signal);
@@ -249,7 +249,7 @@ test('a cancelled query ends, and its child does not go on', async () => {
   await evaluation.close();
 });
 
-test('waiting for a child ends with a cancel', async () => {
+test('waiting for a child ends when it is cancelled', async () => {
   const children = pool({ size: 1 });
   await children.open([], never);
   const controller = new AbortController();
@@ -263,7 +263,7 @@ test('a query that is cancelled as it is woken leaves the child to the next', as
   const first = await children.open([], never);
   const controller = new AbortController();
   const { signal } = controller;
-  // Who is woken stops listening first: the cancel comes in that very tick.
+  // The one that is woken stops listening first: the cancellation arrives in that very tick.
   signal.removeEventListener = () => controller.abort();
   const woken = children.open([], signal);
   const next = children.open([], never);
@@ -296,7 +296,7 @@ test('no child outlives the pool', async () => {
   const children = pool();
   await Promise.all([children.open([], never), children.open([], never)]);
   const pids = children.pids();
-  // The two, and one that is started for whoever comes next.
+  // The two, and one that is started for the next caller.
   expect(pids).toHaveLength(3);
   await children.close();
   expect(pids.filter(isAlive)).toEqual([]);
@@ -312,7 +312,7 @@ test('no child outlives a parent that was killed', async () => {
   while (isAlive(pid)) await new Promise(setImmediate);
 });
 
-test('a process that has started is left to a caller who holds none', async () => {
+test('a started process is reserved for a caller without any', async () => {
   const made = pool();
   await made.open([], never, { caller: 'many' });
   await made.open([], never, { caller: 'many' });
@@ -327,22 +327,22 @@ test('a process that has started is left to a caller who holds none', async () =
   await reading;
 });
 
-test('spares are started one with each query, and left to callers who hold none', async () => {
+test('each query starts one spare, which is reserved for callers without a process', async () => {
   const made = pool({ spares: 2 });
   for (let query = 0; query < 3; query++) await (await made.open([], never)).close();
   const started = made.pids();
-  // A process may still be emptied when the next query comes.
+  // A process may still be being emptied when the next query arrives.
   expect(started.length).toBeGreaterThanOrEqual(3);
   expect(started.length).toBeLessThanOrEqual(4);
   await made.open([], never, { caller: 'many' });
   const before = made.pids();
   await made.open([], never, { caller: 'many' });
   await made.open([], never, { caller: 'many' });
-  // Of three of one caller one is a process of its own.
+  // Of three children of one caller, one is a separate process.
   expect(made.pids().filter((pid) => !before.includes(pid)).length).toBeGreaterThan(0);
 });
 
-test('whoever keeps running several queries at once starts no process for each of them', async () => {
+test('a caller who keeps running several queries at once does not start a process for each of them', async () => {
   const made = pool({ spares: 2 });
   const started = new Set<number>();
   for (let round = 0; round < 6; round++) {
@@ -350,15 +350,15 @@ test('whoever keeps running several queries at once starts no process for each o
     for (const pid of made.pids()) started.add(pid);
     await Promise.all(both.map((each) => each.close()));
   }
-  // Each was started once and lives on, and there are no more than may work at once.
+  // Each was started once and is still alive, and there are no more than the maximum.
   expect([...started].every(isAlive)).toBe(true);
   expect(started.size).toBeLessThanOrEqual(8);
 });
 
-test('whoever cancels one long query after the other leaves started processes to others', async () => {
+test('a caller who cancels one long query after the other leaves started processes to others', async () => {
   const made = pool({ spares: 2 });
   for (let query = 0; query < 4; query++) await (await made.open([], never)).close();
-  /** Cancels a query that takes long: whether it had a process that had been started before. */
+  /** Cancels a long query. Returns whether it had a process that had been started before. */
   const tookStarted = async (): Promise<boolean> => {
     const started = made.pids();
     const controller = new AbortController();

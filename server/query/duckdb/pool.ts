@@ -17,14 +17,17 @@ export interface PoolOptions {
   readonly childPath: string;
   /** Maximum children, and so concurrent queries; overrides the bound `evaluators`, without a reserve. */
   readonly size?: number;
-  /** Children that are started ahead, where several callers share the pool: one who holds none finds one started. */
+  /**
+   * Children that are started ahead if several callers share the pool, so that a caller without a child finds one
+   * started.
+   */
   readonly spares?: number;
-  /** Idle children that are kept. */
+  /** Maximum idle children that are kept. */
   readonly warm?: number;
   /** Memory of DuckDB in each child; at least 256. */
   readonly memoryLimitMegabytes?: number;
   readonly spillLimitMegabytes?: number;
-  /** Where spill directories are made; the system's temporary directory unless set. */
+  /** Where spill directories are created. Default: the system's temporary directory. */
   readonly spillParent?: string;
   readonly threads?: number;
   /** How long a cancelled child may take to stop before it is killed. */
@@ -66,7 +69,7 @@ export class DuckDbPool implements EvaluatorPool {
     this.turns = new Turns({
       size,
       reserved: options.size === undefined ? evaluators_reserved : 0,
-      // No caller holds all of them, however many are allowed.
+      // No caller may use all of them, however large the pool is.
       perCaller: Math.min(evaluators_per_caller, Math.max(1, size - 1)),
     });
     this.spool = new SpoolStore(this.spill.nextFile, {
@@ -122,7 +125,7 @@ export class DuckDbPool implements EvaluatorPool {
     this.spill.remove();
   }
 
-  /** A child with these tables, in the caller's turn. */
+  /** A child with these tables, when it is the caller's turn. */
   private async slot(
     tables: readonly EvaluationTable[],
     signal: AbortSignal,

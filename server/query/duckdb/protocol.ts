@@ -6,7 +6,7 @@ import type { EvaluationTable, RenderedSql } from '../evaluator';
 export interface ChildSettings {
   /** Of DuckDB. */
   readonly memoryLimitMegabytes: number;
-  /** Of the process as a whole: DuckDB does not count all that it uses. No bound unless set. */
+  /** Of the whole process, because DuckDB does not count everything it uses. Default: no limit. */
   readonly processMegabytes?: number;
   readonly spillDirectory: string;
   readonly spillLimitMegabytes: number;
@@ -20,7 +20,7 @@ export type Request =
       readonly type: 'open';
       readonly tables: readonly EvaluationTable[];
       readonly timeZone: string;
-      /** The result of `park`, if the evaluation continues from there. */
+      /** The result of `park`, to continue the evaluation from there. */
       readonly seen?: ParkedKeys;
     }
   | { readonly type: 'append'; readonly table: string; readonly batch: ScanBatch }
@@ -34,26 +34,26 @@ export type Request =
   | { readonly type: 'run'; readonly sql: RenderedSql }
   | {
       readonly type: 'distinct';
-      /** Of the reader of these values: two joins that look up in one table each have their own. */
+      /** Identifies the reader of these values: two joins that look up in one table have separate readers. */
       readonly reader: number;
       readonly table: string;
       readonly column: string;
-      /** Returns the values as one column, instead of the whole `column`. */
+      /** The query that returns the values as one column, instead of the whole `column`. */
       readonly of?: RenderedSql;
-      /** Of the distinct values, `size` from here on. */
+      /** `size` of the distinct values, starting here. */
       readonly from: number;
       readonly size: number;
     }
   /** Returns the keys of all pages so far, so that another child can continue with the next page. */
   | { readonly type: 'park' }
-  /** Ends the query: the next one finds an empty database, this one with its tables dropped or a new one. */
+  /** Ends the query: the next one gets an empty database, either this one with its tables dropped or a new one. */
   | { readonly type: 'reset' };
 
 export type ParentMessage =
   | { readonly type: 'request'; readonly id: number; readonly request: Request }
   /** The reader of stream `id` accepts `batches` more. */
   | { readonly type: 'credit'; readonly id: number; readonly batches: number }
-  /** The reader of stream `id` went away. */
+  /** The reader of stream `id` is gone. */
   | { readonly type: 'stop'; readonly id: number }
   /** Interrupts whatever is running. */
   | { readonly type: 'interrupt' };
@@ -80,7 +80,7 @@ export interface Replies {
   readonly run: null;
   readonly distinct: readonly ResultValue[];
   readonly park: ParkedKeys;
-  /** The child's resident memory in bytes, so that a bloated one is replaced. */
+  /** The child's resident memory in bytes, so that a child that has grown is replaced. */
   readonly reset: number;
 }
 export type Reply = Replies[keyof Replies];
@@ -92,7 +92,7 @@ export interface Failure {
 export type ChildMessage =
   | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
   | { readonly type: 'failure'; readonly id: number; readonly failure: Failure }
-  /** A `ColumnBatch` as `v8.serialize` writes it: the parent may store it unread. */
+  /** A `ColumnBatch` as serialized by `v8.serialize`: the parent may store it unread. */
   | { readonly type: 'rows'; readonly id: number; readonly batch: Uint8Array }
-  /** The process has grown beyond its bound; it ends. */
+  /** The process has exceeded its memory limit and ends. */
   | { readonly type: 'exhausted' };

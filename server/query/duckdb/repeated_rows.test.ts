@@ -35,7 +35,7 @@ async function rowsOf(
   return found;
 }
 
-test('of rows with the same key the first stays; rows without a whole key all stay', async () => {
+test('of rows with the same key the first is kept; rows with an incomplete key are all kept', async () => {
   const rows = await rowsOf(
     ['repo', 'n'],
     [
@@ -60,7 +60,7 @@ test('of rows with the same key the first stays; rows without a whole key all st
   ]);
 });
 
-test('a row that repeats is dropped also where the table was read in between', async () => {
+test('a repeated row is dropped even if the table was read in between', async () => {
   const evaluation = await pool.open([table(['n']), { ...table(['n']), name: 'other' }], never);
   const row = (n: number) => ({ rowCount: 1, values: [['a'], [n]] });
   try {
@@ -97,7 +97,7 @@ test('without a key nothing is dropped', async () => {
   expect(rows).toEqual([[2]]);
 });
 
-test('a row that repeats more than two million rows later is found', async () => {
+test('a row that repeats more than two million rows later is detected', async () => {
   const size = 110_000;
   const names = Array.from({ length: size }, () => 'a');
   const batches = Array.from({ length: 20 }, (_, batch) => [

@@ -25,7 +25,7 @@ test('two readers of the distinct values of one column, each with its own filter
       [Symbol.asyncIterator]();
   const readers = [read('i % 2 = 0'), read('i % 2 = 1')];
   const found: unknown[][] = [[], []];
-  // In turns, as two bind joins take them.
+  // Alternating, as two bind joins read them.
   for (let open = true; open;) {
     open = false;
     for (const [at, reader] of readers.entries()) {
@@ -42,7 +42,7 @@ test('two readers of the distinct values of one column, each with its own filter
   await evaluation.close();
 });
 
-test('columns whose names differ by case alone are two columns, and the keys of rows are told apart', async () => {
+test('columns whose names only differ in case are two columns, and the keys of rows are distinguished', async () => {
   const text = (name: string) => ({ name, type: 'text' as const, ignoringCase: false });
   const t: EvaluationTable = {
     name: 't',

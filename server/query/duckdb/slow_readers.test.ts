@@ -35,13 +35,13 @@ afterEach(async () => {
   rmSync(spillParent, { recursive: true, force: true });
 });
 
-/** A child works with low priority: looking without a pause would keep it from that. */
+/** A child has low priority: checking without a pause would keep it from working. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await turn();
 };
 
-/** A query that reads its first batch and then no more. */
+/** A query whose reader stops after the first batch. */
 async function stalled(
   children: DuckDbPool,
   caller: string,
@@ -50,7 +50,7 @@ async function stalled(
 ) {
   const evaluation = await children.open([], never, {
     caller,
-    onNotice: (said) => notices?.push(said),
+    onNotice: (notice) => notices?.push(notice),
   });
   const batches = evaluation.run(text, { last: true })[Symbol.asyncIterator]();
   const first = await batches.next();
@@ -67,7 +67,7 @@ async function selectOne(children: DuckDbPool, caller: string): Promise<unknown>
 }
 
 describe('a reader that stalls', () => {
-  it('gets all rows in order, though its child went on to other work', async () => {
+  it('gets all rows in order, although its child continued with other work', async () => {
     const children = pool({ size: 1 });
     const notices: string[] = [];
     const { evaluation, batches, count } = await stalled(children, 'a', rows(200_000), notices);
@@ -91,14 +91,14 @@ describe('a reader that stalls', () => {
     const { evaluation } = await stalled(children, 'a', rows(200_000));
     await until(() => clock.sleeping() > 0);
     await clock.advance(1000);
-    // All that is left is on disk.
+    // Everything that is left is on disk.
     await until(() => children.spooledBytes > 1_000_000);
     expect(await selectOne(children, 'b')).toEqual([[1]]);
     await evaluation.close();
     await until(() => children.spooledBytes === 0);
   });
 
-  it('of an endless result is ended when others need its child, and says why', async () => {
+  it('of an endless result is stopped when others need its child, and the error says why', async () => {
     const children = pool({ size: 1, bounds: { spool_megabytes: 4 } });
     const { batches, evaluation } = await stalled(children, 'a', endless);
     expect(await selectOne(children, 'b')).toEqual([[1]]);
@@ -112,7 +112,7 @@ describe('a reader that stalls', () => {
     await evaluation.close();
   });
 
-  it('is bounded together with all others', async () => {
+  it('shares one bound with all others', async () => {
     const children = pool({
       size: 4,
       patienceMilliseconds: 0,
@@ -142,7 +142,7 @@ describe('a reader that stalls', () => {
     await until(() => children.spooledBytes === 0);
   });
 
-  it('leaves no file behind, whatever happens: none has a name', async () => {
+  it('leaves no file behind, whatever happens, because none has a name', async () => {
     const children = pool({ size: 1, patienceMilliseconds: 0 });
     await stalled(children, 'a', endless);
     await until(() => children.spooledBytes > 1_000_000);
@@ -153,7 +153,7 @@ describe('a reader that stalls', () => {
   it('whose rows do not fit on the disk gets an error that says so', async () => {
     const children = pool({ size: 1 });
     const { batches, evaluation } = await stalled(children, 'a', rows(200_000));
-    // The directory is gone: as a disk that cannot be written to.
+    // The directory is gone, which is like a disk that cannot be written to.
     for (const name of readdirSync(spillParent))
       rmSync(join(spillParent, name), { recursive: true });
     expect(await selectOne(children, 'b')).toEqual([[1]]);
@@ -164,7 +164,7 @@ describe('a reader that stalls', () => {
     await evaluation.close();
   });
 
-  it('learns of an error in a late row, also where the rows before it were on disk', async () => {
+  it('gets the error of a late row, even if the rows before it were on disk', async () => {
     const children = pool({ size: 1, patienceMilliseconds: 0 });
     const late = sql(
       "SELECT CAST(CASE WHEN i = 500000 THEN 'x' ELSE '1' END AS INTEGER) AS c0 FROM range(1000000) t(i)",
@@ -183,11 +183,11 @@ describe('a query that is evaluated page by page', () => {
   const even = sql('SELECT i FROM t WHERE i % 2 = 0');
   const batch = (values: number[]) => ({ rowCount: values.length, values: [values] });
 
-  it('holds no child between two pages where others need it, and still knows its keys', async () => {
+  it('uses no child between two pages if others need it, and still remembers its keys', async () => {
     const children = pool({ size: 1 });
     const paged = await children.open([numbers], never, { caller: 'a' });
     expect((await paged.evaluatePage(even, 't', batch([1, 2, 3, 4]))).rows).toEqual([[2], [4]]);
-    // Its reader stalls, or its service lets it wait.
+    // Its reader stalls, or its service makes it wait.
     expect(await selectOne(children, 'b')).toEqual([[1]]);
     expect((await paged.evaluatePage(even, 't', batch([4, 5, 6]))).rows).toEqual([[6]]);
     await paged.close();
@@ -250,7 +250,7 @@ describe('a query that waits for an evaluator', () => {
       hint: expect.stringContaining('Cancel one of your running queries') as unknown,
       retryAt: expect.stringContaining('2026-') as unknown,
     });
-    // Others are not concerned.
+    // Others are not affected.
     expect(await selectOne(children, 'b')).toEqual([[1]]);
     await busy.close();
     expect(await selectOne(children, 'a')).toEqual([[1]]);
@@ -258,7 +258,7 @@ describe('a query that waits for an evaluator', () => {
 });
 
 describe('the memory of an evaluator', () => {
-  it('is bounded as a process: what DuckDB does not count ends the query, by name', async () => {
+  it('is bounded for the whole process: what DuckDB does not count ends the query, by name', async () => {
     const children = pool({ size: 1, bounds: { evaluator_megabytes: 200 } });
     const evaluation = await children.open([], never, { caller: 'a' });
     const growing = sql(
@@ -275,7 +275,7 @@ describe('the memory of an evaluator', () => {
     expect(await selectOne(children, 'a')).toEqual([[1]]);
   });
 
-  it('goes back: idle evaluators end after a while', async () => {
+  it('is freed: idle evaluators end after a while', async () => {
     const children = pool();
     const open = await Promise.all(
       ['a', 'b', 'c'].map((caller) => children.open([], never, { caller })),
@@ -284,7 +284,7 @@ describe('the memory of an evaluator', () => {
     await Promise.all(open.map((each) => each.close()));
     await until(() => clock.sleeping() === children.pids().length);
     await clock.advance(10_000);
-    // The last one is kept for longer.
+    // The last one is kept longer.
     await until(() => children.pids().length === 1);
     await until(() => clock.sleeping() === 1);
     await clock.advance(60_000);

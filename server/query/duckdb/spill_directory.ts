@@ -9,7 +9,7 @@ export class SpillDirectory {
 
   constructor(private readonly parent: string = tmpdir()) {}
 
-  /** A path for one more child; DuckDB makes it when it first spills. */
+  /** A path for one more child; DuckDB creates it when it first spills. */
   next(): string {
     this.root ??= mkdtempSync(join(this.parent, 'moltler-spill-'));
     return join(this.root, String(this.count++));

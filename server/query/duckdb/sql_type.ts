@@ -11,23 +11,23 @@ const SQL_TYPES: Readonly<Record<ScalarType, string>> = {
   document: 'JSON',
 };
 
-/** DuckDB's spelling of a type: `BIGINT`, `VARCHAR[]`. */
+/** DuckDB's name of a type: `BIGINT`, `VARCHAR[]`. */
 export function sqlType(type: DataType): string {
   return typeof type === 'string' ? SQL_TYPES[type] : `${sqlType(type.list)}[]`;
 }
 
-/** A name as DuckDB reads it, whatever is in it. */
+/** Quotes a name for DuckDB, whatever it contains. */
 export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** Between a column's name and the places of its capitals; no name of a service's column holds it by chance. */
+/** Separates a column's name from the positions of its capitals; no column name of a service contains it by chance. */
 const CAPITALS = '\u0001';
 
 /**
- * A column's name as DuckDB reads it. To DuckDB names that differ only in the case of ASCII letters are one name, while
- * labels and documents tell them apart: `Job` therefore becomes `job` with the places of its capitals. Two names never
- * become one, and names without capitals stay as they are.
+ * Converts a column's name for DuckDB, which treats names that only differ in the case of ASCII letters as equal, while
+ * labels and documents distinguish them. `Job` therefore becomes `job` with the positions of its capitals. Different
+ * names stay different, and names without capitals are unchanged.
  */
 export function quoteColumn(name: string): string {
   if (!/[A-Z]/.test(name) && !name.includes(CAPITALS)) return quoteName(name);

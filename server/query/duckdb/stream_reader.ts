@@ -124,7 +124,7 @@ export class StreamReader {
     this.request.grant(batches);
   }
 
-  /** The next frame of those that went, or were about to go, to disk. */
+  /** The next of the frames that are on disk or were about to be. */
   private async fromDisk(): Promise<Uint8Array | undefined> {
     const { queue } = this;
     if (queue === undefined) return undefined;
@@ -220,7 +220,7 @@ export class StreamReader {
     if (this.failure !== undefined || this.closing.signal.aborted) return;
     this.failure = { error };
     if (!this.ended) this.request.stop();
-    // Even if nobody reads, because the rows are no longer of use.
+    // Even if nobody reads, because the rows are no longer needed.
     this.late.length = 0;
     void this.queue?.close();
     this.settle();

@@ -2,12 +2,12 @@ import { Turns } from './turns';
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Asks for a turn and writes down who gets it when. */
-function asking(turns: Turns) {
+/** Requests a turn and records who gets it when. */
+function requesting(turns: Turns) {
   const got: string[] = [];
   return {
     got,
-    ask(this: void, name: string, caller: string): void {
+    request(this: void, name: string, caller: string): void {
       if (turns.take(caller)) got.push(name);
       else void turns.wait(caller).granted.then(() => got.push(name));
     },
@@ -17,19 +17,19 @@ function asking(turns: Turns) {
 describe('turns at the evaluators', () => {
   it('leave one evaluator to others, however many queries one caller sends', () => {
     const turns = new Turns({ size: 4, reserved: 0, perCaller: 3 });
-    const { ask, got } = asking(turns);
-    for (let i = 0; i < 20; i++) ask(`a${i}`, 'a');
-    ask('b0', 'b');
+    const { request, got } = requesting(turns);
+    for (let i = 0; i < 20; i++) request(`a${i}`, 'a');
+    request('b0', 'b');
     expect(got).toEqual(['a0', 'a1', 'a2', 'b0']);
     expect(turns.waiting).toBe(17);
   });
 
-  it('go round the callers, whatever the number of their queries', async () => {
+  it('rotate among callers, whatever the number of their queries', async () => {
     const turns = new Turns({ size: 1, reserved: 0, perCaller: 1 });
-    const { ask, got } = asking(turns);
-    for (const name of ['a0', 'a1', 'a2', 'a3']) ask(name, 'a');
-    for (const name of ['b0', 'b1']) ask(name, 'b');
-    ask('c0', 'c');
+    const { request, got } = requesting(turns);
+    for (const name of ['a0', 'a1', 'a2', 'a3']) request(name, 'a');
+    for (const name of ['b0', 'b1']) request(name, 'b');
+    request('c0', 'c');
     for (const holder of ['a', 'a', 'b', 'c', 'a', 'b']) {
       turns.release(holder);
       await settle();
@@ -37,13 +37,13 @@ describe('turns at the evaluators', () => {
     expect(got).toEqual(['a0', 'a1', 'b0', 'c0', 'a2', 'b1', 'a3']);
   });
 
-  it('give one from the reserve to a caller who holds none, and no second', () => {
+  it('grant one from the reserve to a caller without any, but not a second', () => {
     const turns = new Turns({ size: 2, reserved: 1, perCaller: 2 });
-    const { ask, got } = asking(turns);
-    for (const name of ['a0', 'a1']) ask(name, 'a');
-    ask('b0', 'b');
-    ask('b1', 'b');
-    ask('c0', 'c');
+    const { request, got } = requesting(turns);
+    for (const name of ['a0', 'a1']) request(name, 'a');
+    request('b0', 'b');
+    request('b1', 'b');
+    request('c0', 'c');
     expect(got).toEqual(['a0', 'a1', 'b0']);
     turns.release('b');
     expect(turns.busy).toBe(3);
@@ -61,13 +61,13 @@ describe('turns at the evaluators', () => {
     expect(turns.busy).toBe(1);
   });
 
-  it('know whether a holder blocks somebody', () => {
+  it('detect whether a holder blocks somebody', () => {
     const turns = new Turns({ size: 2, reserved: 0, perCaller: 1 });
     turns.take('a');
     turns.take('b');
     expect(turns.wantedFrom('a')).toBe(false);
     turns.wait('a');
-    // The evaluator of b would not help: a may hold one only.
+    // An evaluator of b would not help, because a may only use one.
     expect(turns.wantedFrom('b')).toBe(false);
     expect(turns.wantedFrom('a')).toBe(true);
     turns.wait('c');

@@ -1,7 +1,7 @@
-/** How many evaluators there are, and how many one caller may hold. */
+/** How many evaluators there are, and how many one caller may use. */
 export interface TurnLimits {
   readonly size: number;
-  /** Beyond `size`, for callers who hold none. */
+  /** In addition to `size`, for callers who use none. */
   readonly reserved: number;
   readonly perCaller: number;
 }
@@ -9,7 +9,7 @@ export interface TurnLimits {
 /** One place in the queue. */
 export interface Waiting {
   readonly granted: Promise<void>;
-  /** Leaves the queue; false if the turn was granted already. */
+  /** Leaves the queue; false if the turn was already granted. */
   leave(): boolean;
 }
 
@@ -18,12 +18,12 @@ interface Waiter {
 }
 
 /**
- * Decides who may use an evaluator next. Callers take turns, however many queries they have; no caller holds all
- * evaluators, and some are reserved for callers who hold none.
+ * Decides who may use an evaluator next. Callers take turns, however many queries they have; no caller gets all
+ * evaluators, and some are reserved for callers who use none.
  */
 export class Turns {
   private readonly held = new Map<string, number>();
-  /** Waiting callers; the one whose turn is next comes first. */
+  /** Waiting callers; the next one comes first. */
   private readonly queues = new Map<string, Waiter[]>();
   private total = 0;
 
@@ -43,7 +43,7 @@ export class Turns {
     return count;
   }
 
-  /** True if it gets the turn at once; otherwise use `wait`. */
+  /** True if the turn is granted at once; otherwise use `wait`. */
   take(caller: string): boolean {
     // Requests of the same caller keep their order.
     if (this.queues.has(caller) || !this.mayHave(caller)) return false;
@@ -61,7 +61,7 @@ export class Turns {
     return { granted, leave: () => this.leave(caller, waiter) };
   }
 
-  /** `caller` no longer uses one of its evaluators: the next caller gets it. */
+  /** `caller` no longer uses one of its evaluators, so the next caller gets it. */
   release(caller: string): void {
     const left = this.heldBy(caller) - 1;
     if (left > 0) this.held.set(caller, left);
@@ -70,7 +70,7 @@ export class Turns {
     this.serve();
   }
 
-  /** True if somebody waits for whom an evaluator of `holder` would be useful. */
+  /** True if a waiting caller could use an evaluator of `holder`. */
   wantedFrom(holder: string): boolean {
     for (const caller of this.queues.keys()) {
       if (caller === holder || this.heldBy(caller) < this.limits.perCaller) return true;
@@ -83,14 +83,14 @@ export class Turns {
     return caller === holder || this.heldBy(caller) < this.limits.perCaller;
   }
 
-  /** Grants all turns that are free. */
+  /** Grants all available turns. */
   private serve(): void {
     for (const caller of [...this.queues.keys()]) {
       const queue = this.queues.get(caller);
       const waiter = queue?.[0];
       if (queue === undefined || waiter === undefined || !this.mayHave(caller)) continue;
       queue.shift();
-      // To the end of the row: each caller gets one before any gets two.
+      // To the end of the queue, so that each caller gets one before any gets two.
       this.queues.delete(caller);
       if (queue.length > 0) this.queues.set(caller, queue);
       this.grant(caller);

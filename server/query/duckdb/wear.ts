@@ -1,15 +1,18 @@
 import type { Clock } from '../../ports';
 
-/** So many evaluators of one caller may end with their queries within these seconds before others are spared it. */
+/**
+ * How many evaluators of one caller may end with their queries, within how many seconds, before others are protected
+ * from it.
+ */
 const MOST_ENDED = 3;
 const WITHIN_MILLISECONDS = 10_000;
 
 /**
- * Counts the evaluators that end with the queries of a caller: of queries that take long, are cancelled or need much
- * memory. Whoever wears out one after the other starts their own, and leaves those that have started to others.
+ * Counts the evaluators that end with a caller's queries, because those take long, are cancelled or need much memory. A
+ * caller who wears out many gets newly started ones, and leaves the idle ones to others.
  */
 export class Wear {
-  /** When they ended, the latest first. */
+  /** When they ended, the most recent first. */
   private readonly ended = new Map<string, number[]>();
 
   constructor(private readonly clock: Pick<Clock, 'monotonic'>) {}

@@ -24,7 +24,7 @@ function explain(sql: string, world: Partial<PlanContext> = {}): string {
 const quota = (remaining: number): Partial<PlanContext> => ({
   usage: () => ({
     buckets: [{ bucket: 'core', limit: 5000, remaining, inFlight: 0, waiting: 0 }],
-    calls: 0,
+    requests: 0,
     errors: 0,
     retries: 0,
     lastErrors: [],
@@ -97,7 +97,7 @@ describe('EXPLAIN', () => {
     `);
   });
 
-  it('shows a fan-out with what it goes over', () => {
+  it('shows a fan-out with its parents', () => {
     expect(explain(`SELECT title, mergeable FROM gh.pulls WHERE state = 'open'`))
       .toMatchInlineSnapshot(`
       "SELECT

@@ -30,7 +30,7 @@ export function explainPlan(plan: QueryPlan, context: ExplainContext): PlanTree 
   );
 }
 
-/** As `explainPlan`, with what each scan did and how long it all took. */
+/** Like `explainPlan`, with what each scan did and how long everything took. */
 export function explainAnalyze(
   plan: QueryPlan,
   context: ExplainContext,
@@ -153,10 +153,10 @@ function limits(plan: QueryPlan): readonly PlanFact[] {
   const limit = plan.limit ?? (query.limit && formatExpression(query.limit));
   const offset = plan.offset ?? (query.offset && formatExpression(query.offset));
   if (limit === undefined) return [];
-  const said = `${limit}${offset === undefined || offset === 0 ? '' : ` after ${offset}`}`;
+  const text = `${limit}${offset === undefined || offset === 0 ? '' : ` after ${offset}`}`;
   const [scan] = plan.scans;
   const why = plan.scans.length === 1 && scan !== undefined ? notPushed(plan, scan) : undefined;
-  return [fact('limit', why === undefined ? said : `${said} (not pushed down: ${why})`)];
+  return [fact('limit', why === undefined ? text : `${text} (not pushed down: ${why})`)];
 }
 
 function notPushed(plan: QueryPlan, scan: ScanPlan): string | undefined {

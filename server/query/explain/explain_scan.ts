@@ -37,7 +37,7 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
   };
   const cached = context.cached?.get(plan.id);
   if (cached !== undefined) return fromCache(tree, factsOf(plan, context), cached);
-  return { ...tree, facts: [...factsOf(plan, context), ...callFacts(tree, plan, context)] };
+  return { ...tree, facts: [...factsOf(plan, context), ...requestFacts(tree, plan, context)] };
 }
 
 /** Nothing is sent for the list; details are looked up row by row, and some of them may be. */
@@ -101,27 +101,32 @@ const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] =>
       ]
     : [];
 
-function callFacts(tree: PlanTree, plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
+function requestFacts(
+  tree: PlanTree,
+  plan: ScanPlan,
+  context: ExplainContext,
+): readonly PlanFact[] {
   const connector = context.connector(plan.connector);
   const list = listOf(connector, plan.entity, plan.access.list);
   if (list === undefined) return [];
   const total = requestTotal(tree);
-  const { calls } = estimateOf(plan, plan.access, list, context);
-  const expected = calls === undefined || calls === total.most ? '' : `; about ${calls} expected`;
+  const { expected } = estimateOf(plan, plan.access, list, context);
+  const about =
+    expected === undefined || expected === total.most ? '' : `; about ${expected} expected`;
   const usage = context.usage(plan.connector);
   const remaining = remainingQuota({ connector, ...(usage && { usage }) }, list);
   return [
-    fact('requests', `${formatRequests(total)}${expected}`),
-    fact('quota', quotaOf(total.most ?? calls, remaining)),
+    fact('requests', `${formatRequests(total)}${about}`),
+    fact('quota', quotaOf(total.most ?? expected, remaining)),
   ];
 }
 
-function quotaOf(calls: number | undefined, remaining: number | undefined): string {
+function quotaOf(expected: number | undefined, remaining: number | undefined): string {
   if (remaining === undefined) return 'unknown until the first request';
   const left = `${remaining} ${remaining === 1 ? 'request' : 'requests'}`;
-  if (calls === undefined) return `${left} left; the number needed is unknown`;
+  if (expected === undefined) return `${left} left; the number needed is unknown`;
   if (remaining === 0) return 'used up';
-  const share = (calls / remaining) * 100;
+  const share = (expected / remaining) * 100;
   return `${share < 1 ? 'under 1' : Math.round(share)} % of the ${left} left`;
 }
 

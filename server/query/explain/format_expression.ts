@@ -46,8 +46,8 @@ export function formatExpression(expression: BoundExpression): string {
 }
 
 function formatOperation({ operator, operands }: BoundOperation): string {
-  const said = operands.map((operand) => nested(operand));
-  const [first = '', second = '', third = ''] = said;
+  const texts = operands.map((operand) => nested(operand));
+  const [first = '', second = '', third = ''] = texts;
   const test = TESTS[operator];
   if (test !== undefined) return `${first} ${test}`;
   switch (operator) {
@@ -57,26 +57,26 @@ function formatOperation({ operator, operands }: BoundOperation): string {
       return `-${first}`;
     case 'in':
     case 'not_in':
-      return `${first} ${operator === 'in' ? 'IN' : 'NOT IN'} (${said.slice(1).join(', ')})`;
+      return `${first} ${operator === 'in' ? 'IN' : 'NOT IN'} (${texts.slice(1).join(', ')})`;
     case 'between':
     case 'not_between':
       return `${first} ${operator === 'between' ? 'BETWEEN' : 'NOT BETWEEN'} ${second} AND ${third}`;
     case 'list':
-      return `[${said.join(', ')}]`;
+      return `[${texts.join(', ')}]`;
     case 'row':
-      return `(${said.join(', ')})`;
+      return `(${texts.join(', ')})`;
     case 'object':
       return '{…}';
     default:
-      return said.join(` ${WORDS[operator] ?? operator.toUpperCase()} `);
+      return texts.join(` ${WORDS[operator] ?? operator.toUpperCase()} `);
   }
 }
 
 /** AND and OR inside another operation need their parentheses. */
 function nested(expression: BoundExpression): string {
-  const said = formatExpression(expression);
+  const text = formatExpression(expression);
   const joined =
     expression.kind === 'operation' &&
     (expression.operator === 'and' || expression.operator === 'or');
-  return joined ? `(${said})` : said;
+  return joined ? `(${text})` : text;
 }

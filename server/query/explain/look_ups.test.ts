@@ -9,7 +9,7 @@ const github = connectorTypeRegistry.get('github');
 if (github === undefined) throw new Error('no type github');
 const connectors = [connectorOf('gh', github, { org: 'acme' })];
 
-/** EXPLAIN of a query for so many issues of one repository. */
+/** EXPLAIN of a query for this many issues of one repository. */
 function explain(count: number, world: Partial<PlanContext> = {}): string {
   const numbers = Array.from({ length: count }, (_, at) => at + 1).join(', ');
   const sql = `SELECT title FROM gh.issues WHERE repo = 'acme/api' AND number IN (${numbers})`;
@@ -22,7 +22,7 @@ test('a few values are looked up one by one', () => {
   expect(explain(20)).toMatch(/list: issue\b/);
 });
 
-test('a thousand values are read as pages of the list that holds them, and EXPLAIN says why', () => {
+test('a thousand values are read as pages of the list that contains them, and EXPLAIN says why', () => {
   const text = explain(1000);
   expect(text).toMatch(/list: repository\b/);
   expect(text).toContain('chosen because: looking up each value would take about 1000 requests');

@@ -21,7 +21,10 @@ import type { ExplainContext } from './explain_context';
 /** Sets of parameters whose requests are shown one by one; more are counted. */
 const MOST_SHOWN = 3;
 
-/** The requests of one access: exact if the statement determines them, else with `{…}` for values of an earlier response. */
+/**
+ * The requests of one access: exact if the statement determines them, else with `{…}` for values of an earlier
+ * response.
+ */
 export function listRequests(
   plan: ScanPlan,
   access: AccessPlan,
@@ -36,8 +39,8 @@ export function listRequests(
   const parts = access.split?.parts.map((part) => ({ [access.split?.parameter ?? '']: part })) ?? [
     {},
   ];
-  const asked = sets.flatMap((set) => parts.map((part) => ({ set, part })));
-  const shown = asked.slice(0, MOST_SHOWN);
+  const requested = sets.flatMap((set) => parts.map((part) => ({ set, part })));
+  const shown = requested.slice(0, MOST_SHOWN);
   const fansOut = access.fanOut !== undefined && access.fanOut.over !== 'values';
   const [least, most] = [estimate.least, estimate.most];
   const noMore = access.fanOut === undefined && least === 1 && most === 1;
@@ -53,7 +56,7 @@ export function listRequests(
       },
     );
     const paged = applyPage(request, listPager(connector, list).first());
-    const alone = asked.length === 1;
+    const alone = requested.length === 1;
     return {
       method: paged.method,
       url: paged.url,
@@ -63,7 +66,7 @@ export function listRequests(
       ...(note !== undefined && { note }),
     };
   });
-  const hidden = asked.length - shown.length;
+  const hidden = requested.length - shown.length;
   const [first] = requests;
   if (hidden <= 0 || first === undefined) return requests;
   const { note: _note, ...like } = first;

@@ -38,7 +38,7 @@ const only = (of: QueryPlan) => {
 };
 
 describe('planning filters', () => {
-  it('pushes down what the service can filter, and checks all of it locally', () => {
+  it('pushes down what the service can filter, and checks everything locally', () => {
     const made = plan(
       b.operation(
         'and',
@@ -58,13 +58,13 @@ describe('planning filters', () => {
   it('widens a bound to the precision of the service, folding now() first', () => {
     const since = b.operation('-', b.call('now'), b.constant('1 month', 'interval'));
     const made = plan(b.operation('>=', updatedAt, since));
-    // 31 March less a month is the last day of February
+    // 31 March minus one month is the last day of February
     expect(only(made).access.query).toEqual({ state: ['all'], since: ['2026-02-28T10:00:00Z'] });
     expect(only(made).pushed[0]?.exact).toBe(false);
     expect(JSON.stringify(made.query)).not.toContain('"now"');
   });
 
-  it('does not send a value that the service does not know', () => {
+  it('does not send a value that the service does not have', () => {
     const made = plan(b.operation('=', state, b.constant('merged')));
     expect(only(made).access.query).toEqual({ state: ['all'] });
   });
@@ -76,7 +76,7 @@ describe('planning filters', () => {
     expect(only(made).residual).toHaveLength(1);
   });
 
-  it('pushes nothing down that is optional with push-down off', () => {
+  it('pushes down nothing optional with push-down off', () => {
     const where = b.operation('=', state, b.constant('open'));
     const made = plan(where, {}, {}, { pushDown: false });
     expect(only(made).access.query).toEqual({ state: ['all'] });
@@ -84,7 +84,7 @@ describe('planning filters', () => {
   });
 });
 
-describe('planning what is needed', () => {
+describe('planning needs', () => {
   it.each<[string, BoundExpression]>([
     ['=', b.operation('=', repo, b.constant('api'))],
     ['LIKE without a wildcard', b.operation('like', repo, b.constant('api'))],
@@ -133,7 +133,7 @@ describe('planning what is needed', () => {
     ).toThrow(expect.objectContaining({ code: 'missing_filter', family: 'statement_error' }));
   });
 
-  it('looks people up after the tickets that name them, whatever the order in the text', () => {
+  it('looks up people after the tickets that name them, whatever the order in the text', () => {
     const login = b.column('p', 'login', 'text', { ignoringCase: true });
     const from = b.join(
       'inner',
@@ -156,7 +156,7 @@ describe('planning lists', () => {
     statistics: (_: string, entity: string) => ({ rows: entity === 'repos' ? 200 : 50_000 }),
   };
 
-  it('chooses the single list if nothing is known, and says so', () => {
+  it('chooses the single list if nothing is known, and reports it', () => {
     const scan = only(plan(undefined));
     expect(scan.access.list).toBe('organization');
     expect(scan.chosenBecause).toContain('unknown');
@@ -166,7 +166,7 @@ describe('planning lists', () => {
   it.each([
     ['requests', 'organization'],
     ['time', 'repository'],
-  ] as const)('obeys prefer = %s', (prefer, expected) => {
+  ] as const)('respects prefer = %s', (prefer, expected) => {
     expect(only(plan(undefined, {}, { prefer }, known)).access.list).toBe(expected);
   });
 
@@ -175,7 +175,7 @@ describe('planning lists', () => {
       ...known,
       usage: () => ({
         buckets: [{ bucket: 'core', remaining, inFlight: 0, waiting: 0 }],
-        calls: 0,
+        requests: 0,
         errors: 0,
         retries: 0,
         lastErrors: [],
@@ -219,11 +219,11 @@ describe('planning LIMIT and ORDER BY', () => {
     ['a predicate is not pushed exactly', b.operation('=', title, b.constant('x')), [newest]],
     ['the order is of text', undefined, [{ ...newest, expression: title }]],
     ['the order has two keys', undefined, [newest, { ...newest, expression: title }]],
-  ])('does not push down a limit where %s', (_, where, orderBy) => {
+  ])('does not push down a limit if %s', (_, where, orderBy) => {
     expect(only(plan(where, { orderBy, limit: b.constant(10) })).limit).toBeUndefined();
   });
 
-  it('evaluates all rows at once where they must be seen together', () => {
+  it('evaluates all rows at once if they must be seen together', () => {
     expect(plan(undefined, { orderBy: [{ ...newest, expression: title }] }).mode.kind).toBe(
       'whole',
     );

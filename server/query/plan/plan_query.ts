@@ -18,7 +18,7 @@ import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
 import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
 import { transferConditions } from '../push_down/transfer_conditions';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
-import { checkAsked } from './check_asked';
+import { checkRequestOnly } from './check_request_only';
 import { demandsOf, mostRows, type Demand } from './demand';
 import { enoughOf } from './enough';
 import { neverRead } from './never_read';
@@ -37,7 +37,7 @@ export function planQuery(bound: BoundSelectStatement, context: PlanContext): Qu
   return drained(planningQuery(bound, context));
 }
 
-/** As `planQuery`, in short steps. */
+/** Like `planQuery`, in short steps. */
 export function planningQuery(bound: BoundSelectStatement, context: PlanContext): Steps<QueryPlan> {
   return planWithout(bound, context, []);
 }
@@ -81,7 +81,7 @@ function* planWithout(
   yield;
   const conditionsOf = (id: string) =>
     pending.find(({ request }) => request.id === id)?.request.conditions ?? [];
-  checkAsked(
+  checkRequestOnly(
     query,
     plans.map((plan) => ({ plan, conditions: conditionsOf(plan.id) })),
     context,
@@ -161,7 +161,7 @@ const exemptOf = (
   const columns = context.connector(connector).declaration.entities[entity]?.columns;
   return {
     id,
-    asked: pushed
+    requested: pushed
       .map(({ condition }) => condition)
       .filter(({ column }) => columns?.[column]?.requestOnly === true),
   };

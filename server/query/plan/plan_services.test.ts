@@ -19,7 +19,7 @@ describe('planning over the built-in services', () => {
     expect(made.scans[0]?.access.list).toBe('organization');
   });
 
-  it('names the key of CONFIG that is missing, whatever the condition', () => {
+  it('names the missing key of CONFIG, whatever the condition', () => {
     for (const where of ['', " WHERE id = 'a'"]) {
       expect(() => plan(`SELECT count(*) FROM prom.silences${where}`)).toThrow(
         expect.objectContaining({
@@ -30,7 +30,7 @@ describe('planning over the built-in services', () => {
     }
   });
 
-  it('has another plan ready where the fall-back could not keep the order', () => {
+  it('has another plan ready if the fallback could not keep the order', () => {
     const made = plan('SELECT title FROM gh.issues ORDER BY created_at DESC LIMIT 5');
     expect(made.mode.kind).toBe('pages');
     expect(made.instead?.on).toContain('permission_error');
@@ -40,7 +40,7 @@ describe('planning over the built-in services', () => {
     });
   });
 
-  it('keeps HAVING and ORDER BY for DuckDB where the service aggregates', () => {
+  it('leaves HAVING and ORDER BY to DuckDB if the service aggregates', () => {
     const sql = (where: string) =>
       `SELECT job, SUM(value) AS s FROM prom.metrics WHERE ${where} GROUP BY job HAVING SUM(value) > 1 ORDER BY s`;
     const pushed = plan(sql("metric = 'up'"));
@@ -51,7 +51,7 @@ describe('planning over the built-in services', () => {
     expect(kept.query.body).toMatchObject({ groupBy: [{ name: 'job' }] });
   });
 
-  it('aggregates itself what is DISTINCT, filtered or grouped by an expression', () => {
+  it('computes aggregates locally if they are DISTINCT, filtered or grouped by an expression', () => {
     for (const item of ['COUNT(DISTINCT value)', 'SUM(value) FILTER (WHERE value > 1)']) {
       const made = plan(`SELECT ${item} AS n FROM prom.metrics WHERE metric = 'up'`);
       expect(made.scans[0]?.aggregate).toBeUndefined();
@@ -63,7 +63,7 @@ describe('planning over the built-in services', () => {
       plan(`SELECT login, role FROM gh.members WHERE ${where}`).scans[0];
     expect(read("role = 'ADMIN'")?.access.parameters['role']?.value).toBe('admin');
     expect(read("role IN ('Member', 'owner')")?.access.parameters['role']?.value).toBe('member');
-    // `all` is a word of the service and no role: taken at its word it would make a role of it.
+    // `all` is a keyword of the service and not a role; sent literally, it would count as one.
     const all = read("role = 'all'");
     expect(all?.access.fanOut).toMatchObject({
       sets: [{ role: { value: 'admin' } }, { role: { value: 'member' } }],
@@ -76,12 +76,12 @@ describe('planning over the built-in services', () => {
     expect(plan('SELECT alertname FROM prom.alerts').scans[0]?.key).toBeUndefined();
   });
 
-  it('sends no login that means something else to a search, in whatever case', () => {
+  it('sends no login that means something else in a search, in any case', () => {
     const made = plan("SELECT title FROM gh.issues WHERE author = 'Ghost' WITH (index = 'search')");
     expect(made.scans[0]?.access.parameters['q']?.value).toBe('is:issue org:acme');
   });
 
-  it('reads labels by any name, those of every object included', () => {
+  it('reads labels with any name, including members that every object has', () => {
     const [scan] = plan('SELECT constructor, __proto__ FROM prom.metrics').scans;
     expect(scan?.columns).toEqual(expect.arrayContaining(['constructor', '__proto__']));
   });
@@ -99,7 +99,7 @@ describe('planning over the built-in services', () => {
     ).toThrow();
   });
 
-  // Every one of them would read all series of the server, and no row would have the value.
+  // Each of them would read all series of the server, and no row would have the value.
   it.each([
     ["QUERY IN ('up', 'vector(1)')", 'equals_required'],
     ["QUERY = 'up' OR QUERY = 'down'", 'equals_required'],
@@ -114,7 +114,7 @@ describe('planning over the built-in services', () => {
       "`from` = '2026-01-01T00:00:00Z' AND `from` = '2026-01-02T00:00:00Z' AND metric = 'up'",
       'conflicting_values',
     ],
-  ])('refuses to send a request with %s', (where, code) => {
+  ])('rejects a request with %s', (where, code) => {
     const statement = `SELECT value FROM prom.metrics WHERE ${where}`;
     expect(() => plan(statement)).toThrow(expect.objectContaining({ code }));
     const joined = `SELECT m.value FROM prom.metrics m JOIN gh.repos r ON r.name = m.job WHERE ${where}`;

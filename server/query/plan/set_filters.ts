@@ -57,7 +57,7 @@ function fixedColumns(
   const declared = entity.lists.find(({ name }) => name === list);
   const supplies = declared?.parent?.supplies ?? {};
   const alike = declared?.parent?.conditions ?? {};
-  const asked = (declared?.needs ?? []).filter(({ parameter, column }) => {
+  const supplied = (declared?.needs ?? []).filter(({ parameter, column }) => {
     const of = entity.columns[column];
     if (of === undefined || !OF_KEYS.has(of.type) || of.requestOnly === true) return false;
     // The row may spell a key differently than the request, unless it repeats the parameter.
@@ -65,7 +65,7 @@ function fixedColumns(
     return same || of.ignoringCase !== true;
   });
   return new Set([
-    ...asked.map(({ column }) => column),
+    ...supplied.map(({ column }) => column),
     ...(fanOut.over === 'parent'
       ? Object.entries(alike).flatMap(([name, theirs]) =>
           fanOut.parent.columns.includes(theirs) ? [name] : [],
@@ -81,9 +81,9 @@ function ofColumns(
 ): readonly BoundExpression[] {
   // A condition on rows added by an outer join does not apply to the rows that were read.
   if (beyondOuter) return [];
-  const said = weakened(predicate, (part) => readsOnly(part, plan.id, columns));
-  if (said === undefined || isPushed(said, plan)) return [];
-  return [said];
+  const weaker = weakened(predicate, (part) => readsOnly(part, plan.id, columns));
+  if (weaker === undefined || isPushed(weaker, plan)) return [];
+  return [weaker];
 }
 
 function readsOnly(

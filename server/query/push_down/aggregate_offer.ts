@@ -22,7 +22,10 @@ export interface AggregateQuery {
 const FUNCTIONS = new Set<string>(['count', 'sum', 'avg', 'min', 'max']);
 const isFunction = (name: string): name is Offered['function'] => FUNCTIONS.has(name);
 
-/** The query as COUNT, SUM, AVG, MIN, MAX over plain columns of one table, grouped by plain columns; undefined if it is anything more. */
+/**
+ * The query as COUNT, SUM, AVG, MIN, MAX over plain columns of one table, grouped by plain columns; undefined if it is
+ * anything more.
+ */
 export function aggregateOf(query: BoundQuery): AggregateQuery | undefined {
   const { body } = query;
   if (query.with.length > 0 || body.kind !== 'select' || body.from?.kind !== 'scan') {
@@ -151,7 +154,10 @@ export function readAggregates(query: BoundQuery, { scan, offer }: AggregateQuer
   };
 }
 
-/** The value of the single row that the service returns for an aggregate over everything; without a row, the value of SQL for empty input. */
+/**
+ * The value of the single row that the service returns for an aggregate over everything; without a row, the value of
+ * SQL for empty input.
+ */
 function ofOneRow(call: BoundFunction, column: BoundColumn): BoundFunction {
   const value: BoundFunction = { ...call, name: 'max', star: false, arguments: [column] };
   if (call.name.toLowerCase() !== 'count') return value;

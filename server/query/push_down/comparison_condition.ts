@@ -42,9 +42,9 @@ export function comparisonConditions(
     return distinctness(operation, column, other, negated);
   }
   const value = comparableValue(other, column);
-  const said = OPERATORS[operation.operator];
-  if (value === undefined || said === undefined) return NOTHING;
-  const towards = flipped ? (FLIPPED[said] ?? said) : said;
+  const direct = OPERATORS[operation.operator];
+  if (value === undefined || direct === undefined) return NOTHING;
+  const towards = flipped ? (FLIPPED[direct] ?? direct) : direct;
   const operator = negated ? NEGATED[towards] : towards;
   if (operator === undefined) return NOTHING;
   if (operator === 'ne' && typeof value.value === 'boolean') {

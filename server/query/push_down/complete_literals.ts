@@ -25,7 +25,10 @@ const LIKE: Readonly<Record<string, BoundOperator>> = {
 };
 const COMPARING = new Set(['=', '!=', 'is_distinct_from', 'is_not_distinct_from', 'in', 'not_in']);
 
-/** Completes bare literals in the query (`repo = 'api'` → `'myorg/api'`), so that the service and DuckDB compare the same value. */
+/**
+ * Completes bare literals in the query (`repo = 'api'` → `'myorg/api'`), so that the service and DuckDB compare the
+ * same value.
+ */
 export function completeLiterals(query: BoundQuery, completionOf: CompletionOf): BoundQuery {
   return mapQuery(query, (original) => {
     const expression = plainly(original);

@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [null, 0, 1, 2, 3].flatMap((a) =>
 const all = (conditions: readonly Condition[], row: Row): boolean =>
   conditions.every((condition) => holds(condition, row, condition.column === 'i'));
 
-describe('conditions that are offered to a service', () => {
+describe('conditions offered to a service', () => {
   it('never exclude a row for which the predicate is true', () => {
     fc.assert(
       fc.property(predicate, (expression) => {

@@ -8,7 +8,7 @@ import { mapQuery } from '../rewrite/map_query';
 /** The request-only columns that a scan's request contains. */
 export interface ExemptScan {
   readonly id: string;
-  readonly asked: readonly Condition[];
+  readonly requested: readonly Condition[];
 }
 
 /**
@@ -16,20 +16,20 @@ export interface ExemptScan {
  * they were part of the request: their column only repeats it.
  */
 export function exemptPredicates(query: BoundQuery, scans: readonly ExemptScan[]): BoundQuery {
-  const asking = scans.filter(({ asked }) => asked.length > 0);
-  if (asking.length === 0) return query;
+  const requesting = scans.filter(({ requested }) => requested.length > 0);
+  if (requesting.length === 0) return query;
   return mapQuery(query, (expression) => {
     if (expression.kind !== 'operation') return expression;
-    const exempt = asking.some(({ id, asked }) => {
+    const exempt = requesting.some(({ id, requested }) => {
       const { conditions, whole } = conditionsOf(expression, columnOf(id));
-      return whole && conditions.length > 0 && conditions.every((one) => isAmong(one, asked));
+      return whole && conditions.length > 0 && conditions.every((one) => isAmong(one, requested));
     });
     return exempt ? truthLike(expression, true) : expression;
   });
 }
 
-const isAmong = (condition: Condition, asked: readonly Condition[]): boolean =>
-  asked.some(
+const isAmong = (condition: Condition, requested: readonly Condition[]): boolean =>
+  requested.some(
     (one) =>
       one.column === condition.column &&
       one.operator === condition.operator &&

@@ -14,13 +14,13 @@ const is = (column: BoundExpression, value: number) => b.operation('=', column, 
 const keyed = b.operation('=', lx, rx);
 type JoinKind = Parameters<typeof b.join>[0];
 
-const asked = (type: JoinKind, on: BoundExpression, where?: BoundExpression) => {
+const pushable = (type: JoinKind, on: BoundExpression, where?: BoundExpression) => {
   const from = b.join(type, left, right, on);
   const made = scanPredicates(b.select(from, [lx], { ...(where && { where }) }));
   return made.map(({ conditions }) => conditions.map((one) => `${one.column} ${one.operator}`));
 };
 
-describe('what joins let through to their sides', () => {
+describe('conditions that joins pass on to their sides', () => {
   const on = b.operation('and', keyed, is(ly, 1), is(ry, 2));
 
   it.each<[JoinKind, string[], string[]]>([
@@ -30,18 +30,18 @@ describe('what joins let through to their sides', () => {
     ['full', [], []],
     ['semi', ['y eq'], ['y eq']],
     ['anti', [], ['y eq']],
-  ])('takes ON of a %s join for the sides that it can drop', (type, ofLeft, ofRight) => {
-    expect(asked(type, on)).toEqual([ofLeft, ofRight]);
+  ])('uses ON of a %s join for the sides whose rows it can drop', (type, ofLeft, ofRight) => {
+    expect(pushable(type, on)).toEqual([ofLeft, ofRight]);
   });
 
-  it('takes WHERE for both sides of a left join, but never asks the right one for NULLs', () => {
+  it('uses WHERE for both sides of a left join, but never requests NULLs from the right one', () => {
     const where = b.operation('and', is(ly, 1), is(ry, 2), b.operation('is_null', rx));
-    expect(asked('left', keyed, where)).toEqual([['y eq'], ['y eq']]);
-    expect(asked('inner', keyed, where)).toEqual([['y eq'], ['y eq', 'x is_null']]);
+    expect(pushable('left', keyed, where)).toEqual([['y eq'], ['y eq']]);
+    expect(pushable('inner', keyed, where)).toEqual([['y eq'], ['y eq', 'x is_null']]);
   });
 });
 
-describe('keys that one side gives to the other', () => {
+describe('keys that one side supplies to the other', () => {
   const keysOf = (type: JoinKind) =>
     joinKeysOf(b.select(b.join(type, left, right, keyed), [lx])).map(({ of }) => of.scan);
 
@@ -52,11 +52,11 @@ describe('keys that one side gives to the other', () => {
     ['full', []],
     ['semi', ['r', 'l']],
     ['anti', ['r']],
-  ])('goes where a %s join can drop rows', (type, expected) => {
+  ])('are supplied if a %s join can drop rows', (type, expected) => {
     expect(keysOf(type)).toEqual(expected);
   });
 
-  it('finds those of IN (SELECT …), and of WHERE in FROM a, b', () => {
+  it('come from IN (SELECT …), and from WHERE with FROM a, b', () => {
     const sub = b.query(b.select(right, [ry]));
     const inQuery: BoundExpression = {
       kind: 'subquery',
@@ -74,7 +74,7 @@ describe('keys that one side gives to the other', () => {
     expect(joinKeysOf(cross)).toHaveLength(2);
   });
 
-  it('passes a condition along, and never one that asks for NULL', () => {
+  it('carry conditions along, but never one that requires NULL', () => {
     const from = b.join('left', left, right, keyed);
     const where = b.operation('and', is(lx, 5), b.operation('is_not_null', lx));
     const select = b.select(from, [lx], { where });
@@ -85,7 +85,7 @@ describe('keys that one side gives to the other', () => {
     ]);
   });
 
-  it('gives no keys compared without case to a column that minds it', () => {
+  it('are not supplied by a column that ignores case to one that does not', () => {
     const loose = b.column('l', 'n', 'text', { ignoringCase: true });
     const strict = b.column('r', 'n', 'text');
     const from = b.join(

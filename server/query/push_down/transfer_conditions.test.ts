@@ -8,7 +8,7 @@ const condition = (operator: Condition['operator'], value: string): Condition =>
   values: [{ type: 'text', value }],
   exact: true,
 });
-/** What `b.login` is known to be, given what is known of `a.name`, where `b.login = a.name`. */
+/** What is known about `b.login` if `a.name` satisfies the conditions, where `b.login = a.name`. */
 const passedTo = (ignoringCase: boolean, conditions: readonly Condition[]) =>
   transferConditions(
     [
@@ -24,11 +24,11 @@ const passedTo = (ignoringCase: boolean, conditions: readonly Condition[]) =>
 const passed = (...conditions: readonly Condition[]) => passedTo(true, conditions);
 
 describe('a condition on one side of a join', () => {
-  it('holds for the other side too', () => {
+  it('also applies to the other side', () => {
     expect(passed(condition('eq', 'abc'))).toEqual(['login eq']);
   });
 
-  it('is not passed on where it says what the value is not: case may tell it apart on one side only', () => {
+  it('is not passed on if it excludes a value, because only one side may be case-sensitive', () => {
     expect(
       passed(condition('ne', 'ABC'), condition('not_in', 'ABC'), condition('not_ilike', 'A%')),
     ).toEqual([]);
@@ -38,9 +38,9 @@ describe('a condition on one side of a join', () => {
     (operator) => condition(operator, 'ABC'),
   );
 
-  it('is not passed on where it speaks of the spelling, and only one side minds it', () =>
+  it('is not passed on if it depends on the spelling and only one side is case-sensitive', () =>
     expect(passed(...ordered)).toEqual([]));
 
-  it('is passed on where both sides mind the spelling', () =>
+  it('is passed on if both sides are case-sensitive', () =>
     expect(passedTo(false, ordered)).toHaveLength(ordered.length));
 });

@@ -47,12 +47,13 @@ function passedTo(
 const ignoring = (of: ScanPredicates | undefined, column: string): boolean =>
   of?.scan.columns.find(({ name }) => name === column)?.ignoringCase === true;
 
-/** Conditions that hold for a value regardless of its case. */
+/** Conditions that hold for a value whatever its case. */
 const OF_EQUALS: ReadonlySet<Condition['operator']> = new Set(['eq', 'in', 'is_not_null']);
 
 /**
- * Nothing is equal to NULL. What a column must not be says too much of one that is compared without case: `abc` is not
- * `ABC` here, and the same there. Nor has `abc` the place or the pattern of `ABC`, unless both are compared `alike`.
+ * Nothing equals NULL. Excluding values is too strong for a column that ignores case: `abc` is not `ABC` on this side,
+ * but equal to it on the other. Nor does `abc` have the same order or match the same pattern as `ABC`, unless both
+ * columns are compared `alike`.
  */
 const passes = (operator: Condition['operator'], alike: boolean): boolean =>
   OF_EQUALS.has(operator) ||

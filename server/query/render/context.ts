@@ -2,19 +2,19 @@ import type { BoundExpression, BoundQuery } from '../../../common/binding';
 import type { JsonValue } from '../../../common/declaration';
 
 /**
- * The context of every renderer. Renderers reach each other through it, so that the files of the
- * kinds do not import each other.
+ * The context of all renderers. They call each other through it, so that the files of the different kinds do not import
+ * each other.
  */
 export interface RenderContext {
-  /** SQL of an expression, safe to stand as an operand. */
+  /** SQL of an expression that can be used as an operand. */
   expression(expression: BoundExpression): string;
   /** SQL of a query without parentheses; its columns are `c0`, `c1` … */
   query(query: BoundQuery): string;
   /** A reference to a parameter, cast to `type`. Equal values share one, so that GROUP BY recognizes them. */
   parameter(type: string, value: JsonValue): string;
-  /** What a column of the query's own output stands for, in its ORDER BY. */
+  /** The SQL of an output column of the query, for its ORDER BY. */
   output(name: string): string;
-  /** Renders `work` with another meaning of output columns. */
+  /** Renders `work` with different output columns. */
   withOutput<T>(output: (name: string) => string, work: () => T): T;
 }
 

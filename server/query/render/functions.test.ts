@@ -25,7 +25,7 @@ const SAMPLES: Readonly<Record<string, TypedValue>> = {
   interval: { type: 'interval', value: '1 day' },
   document: { type: 'document', value: { a: [1] } },
 };
-/** Arguments that are words of their own. */
+/** Arguments that are keywords. */
 const WORDS: Readonly<Record<string, string>> = {
   part: 'day',
   path: '$.a',
@@ -54,7 +54,7 @@ function sample(name: string, type: SignatureType): TypedValue {
   return { type: 'integer', value: 2 };
 }
 
-/** Where the signature alone does not say which arguments fit together. */
+/** Arguments for functions whose signature does not show which ones fit together. */
 const GIVEN: Readonly<Record<string, readonly TypedValue[]>> = {
   length: [{ type: 'text', value: 'abc' }],
   len: [{ type: { list: 'text' }, value: ['a'] }],
@@ -97,7 +97,7 @@ function call(signature: FunctionSignature, ignoringCase: boolean): BoundExpress
   };
 }
 
-// now() and the like are folded before anything is evaluated.
+// now() and similar functions are folded before anything is evaluated.
 const EVALUATED = FUNCTIONS.filter(({ time }) => !time);
 test.each(EVALUATED.map((each) => [each.signature, each] as const))(
   'every function of the language is one that is evaluated: %s',

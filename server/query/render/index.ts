@@ -29,9 +29,9 @@ const EXPRESSIONS: { readonly [K in BoundExpression['kind']]: Render<K> } = {
 };
 
 /**
- * SQL for DuckDB of a bound query: values as parameters, names quoted, no text of the user.
- * Tables are named by the ids of their scans; result columns by position (`c0`, `c1` …): their names
- * are `query.output`.
+ * The SQL of a bound query for DuckDB: values are parameters, names are quoted, and no text comes from the user. Tables
+ * are named by the ids of their scans, and result columns by position (`c0`, `c1` …); their original names are in
+ * `query.output`.
  */
 export function renderSql(query: BoundQuery): RenderedSql {
   const parameters: { type: string; value: JsonValue }[] = [];

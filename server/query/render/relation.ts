@@ -28,7 +28,7 @@ export function renderRelation(relation: BoundRelation, context: RenderContext):
   return (RELATIONS[relation.kind] as Render<BoundRelation['kind']>)(relation, context);
 }
 
-/** `("a", "b")`. A name that repeats cannot be referred to; it is made unique. */
+/** `("a", "b")`. A repeated name cannot be referred to, so it is made unique. */
 export function columnNames(columns: readonly BoundOutputColumn[]): string {
   const taken = new Set<string>();
   const names = columns.map(({ name }) => {

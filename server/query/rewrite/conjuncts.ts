@@ -1,16 +1,19 @@
 import type { BoundExpression } from '../../../common/binding';
 
-/** The parts of an AND, flattened; one expression is its own only part. */
+/** The operands of nested ANDs; any other expression is its own only operand. */
 export function conjunctsOf(expression: BoundExpression | undefined): readonly BoundExpression[] {
   return expression === undefined ? [] : partsOf(expression, 'and');
 }
 
-/** The parts of an OR, flattened; one expression is its own only part. */
+/** The operands of nested ORs; any other expression is its own only operand. */
 export function disjunctsOf(expression: BoundExpression): readonly BoundExpression[] {
   return partsOf(expression, 'or');
 }
 
-/** In a loop: a chain of a thousand is as many levels deep, and copying at each level would cost their square. */
+/**
+ * A loop, because a chain of a thousand operands is as many levels deep, and copying at each level would take quadratic
+ * time.
+ */
 function partsOf(expression: BoundExpression, operator: 'and' | 'or'): readonly BoundExpression[] {
   const parts: BoundExpression[] = [];
   const pending: BoundExpression[] = [expression];

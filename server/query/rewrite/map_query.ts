@@ -8,10 +8,10 @@ import type {
   BoundWindow,
 } from '../../../common/binding';
 
-/** Gets an expression whose parts are mapped already; gives what stands in its place. */
+/** Receives an expression whose parts are already mapped, and returns its replacement. */
 export type ExpressionMapper = (expression: BoundExpression) => BoundExpression;
 
-/** Maps every expression of a query from the leaves up, nested queries included. The query itself is not changed. */
+/** Maps every expression of a query from the leaves up, including nested queries. The original query is not changed. */
 export function mapQuery(query: BoundQuery, map: ExpressionMapper): BoundQuery {
   return {
     ...query,
@@ -94,7 +94,7 @@ function mapWindow(window: BoundWindow, map: ExpressionMapper): BoundWindow {
   };
 }
 
-/** Maps one expression from the leaves up, the queries inside it included. */
+/** Maps one expression from the leaves up, including the queries in it. */
 export function mapExpression(expression: BoundExpression, map: ExpressionMapper): BoundExpression {
   switch (expression.kind) {
     case 'constant':

@@ -33,7 +33,7 @@ function filterOver(
         ).evaluatePage(sql, table.name, { rowCount, values: [positions, ...values] });
         return new Set(rows.map(([position]) => Number(position)));
       } catch (error) {
-        // A cast that fails on a parent might never apply to one of its rows, and only rows decide.
+        // A cast that fails on a parent might not be evaluated for any of its rows, and only rows decide.
         if (error instanceof MoltlerError && error.code === 'evaluation_failed') return undefined;
         throw error;
       }

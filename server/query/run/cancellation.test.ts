@@ -3,16 +3,16 @@ import { MoltlerError } from '../../../common/errors';
 import { Cancellation } from './cancellation';
 
 describe('the signal of a query', () => {
-  it('lets every scan listen without a warning: a query may have more than ten', () => {
+  it('accepts a listener for every scan without a warning, because a query may have more than ten', () => {
     const { signal } = new Cancellation(new AbortController().signal);
-    // Node 20's getMaxListeners does not read a 0 of a signal.
+    // Node 20's getMaxListeners does not report a signal's 0.
     const most = Object.getOwnPropertySymbols(signal).find(
       ({ description }) => description === 'events.maxEventTargetListeners',
     );
     expect(most !== undefined && Reflect.get(signal, most)).toBe(0);
   });
 
-  it('is aborted with the caller, and its error is a cancel', () => {
+  it('is aborted with the caller, and its error is a cancellation', () => {
     const caller = new AbortController();
     const cancellation = new Cancellation(caller.signal);
     caller.abort(new Error('gone'));
@@ -22,7 +22,7 @@ describe('the signal of a query', () => {
     });
   });
 
-  it('is aborted at the end, and leaves nothing behind on the signal of the caller', () => {
+  it("is aborted at the end, and leaves no listeners on the caller's signal", () => {
     const caller = new AbortController();
     const cancellation = new Cancellation(caller.signal);
     cancellation.end();

@@ -2,7 +2,7 @@ import { MoltlerError } from '../../../common/errors';
 import { abortController, follow } from '../../scan';
 import { unlessAborted } from '../../unless_aborted';
 
-/** One signal for everything beneath a query: aborted with the caller's, or at the end of the query. */
+/** One signal for everything in a query: aborted with the caller's signal, or at the end of the query. */
 export class Cancellation {
   readonly signal: AbortSignal;
   private readonly own = abortController();
@@ -13,17 +13,17 @@ export class Cancellation {
     this.unfollow = follow(this.own, outer);
   }
 
-  /** Does not wait for `work` once the caller has aborted, whether `work` obeys or not. */
+  /** Stops waiting for `work` once the caller has aborted, whether or not `work` reacts. */
   unlessCancelled<T>(work: Promise<T>): Promise<T> {
     return unlessAborted(work, this.outer, () => this.error());
   }
 
-  /** The error for the caller: a cancellation, whatever failed because of it. */
+  /** The error for the caller: after an abort, the cancellation, whatever failed because of it. */
   errorFor(error: unknown): unknown {
     return this.outer.aborted ? this.error() : error;
   }
 
-  /** Stops what still runs. */
+  /** Stops everything that is still running. */
   end(): void {
     this.unfollow();
     this.own.abort(new MoltlerError('cancelled', {}));

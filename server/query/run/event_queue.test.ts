@@ -8,7 +8,7 @@ async function read(queue: EventQueue<string>, work: Promise<unknown>): Promise<
   return events;
 }
 
-test('a slow reader gets all events but those that a newer one makes void', async () => {
+test('a slow reader gets all events except those that a newer one replaces', async () => {
   const queue = new EventQueue(isLower);
   for (const event of ['a', 'A', 'b', 'B', 'c', 'd']) queue.push(event);
   expect(await read(queue, Promise.resolve())).toEqual(['A', 'B', 'd']);
@@ -30,7 +30,7 @@ test('a reader that keeps up gets every event', async () => {
   expect(events).toEqual(['a', 'b', 'c']);
 });
 
-test('what the work throws comes after the events', async () => {
+test('the error of the work comes after the events', async () => {
   const queue = new EventQueue(isLower);
   queue.push('A');
   const work = Promise.reject(new Error('broken'));

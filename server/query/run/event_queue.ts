@@ -13,7 +13,7 @@ export class EventQueue<T> {
     this.wake?.();
   }
 
-  /** Events as they come until `work` is settled and none is left; throws what `work` throws. */
+  /** Yields events as they arrive until `work` has settled and none is left; throws the error of `work`. */
   async *until(work: Promise<unknown>): AsyncGenerator<T, void, undefined> {
     let settled = false;
     let failure: { readonly error: unknown } | undefined;

@@ -17,12 +17,12 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** Issues can be read repository by repository only, ten a page. */
+/** Issues that can only be read repository by repository, ten per page. */
 const entities = {
   issues: { ...ISSUES, lists: ISSUES.lists.filter(({ name }) => name === 'repository') },
   repos: REPOS,
 };
-/** Repositories, each with as many issues as its name says. */
+/** Repositories, each with as many issues as its name indicates. */
 const REPOSITORIES = ['a/4', 'a/25', 'a/0', 'a/10', 'a/30'];
 const TOTAL = 69;
 const tracker = (call: FakeCall): FakeResponse => {
@@ -48,15 +48,16 @@ async function read(sql: string, respond: typeof tracker = tracker) {
     { signal, priority: 'interactive' },
   )) {
     if (event.type === 'rows') rows.push(...event.rows);
-    if (event.type === 'done') return { plan, rows, done: event, calls: service.calls };
+    if (event.type === 'done') return { plan, rows, done: event, requests: service.requests };
   }
   throw new Error('the query ended without its end');
 }
 const marks = (rows: readonly (readonly unknown[])[]) => new Set(rows.map((row) => row.join('#')));
-const pagesOf = (calls: readonly string[]) => calls.filter((call) => call.includes('/issues'));
+const pagesOf = (requests: readonly string[]) =>
+  requests.filter((call) => call.includes('/issues'));
 
 describe('LIMIT over a fan-out', () => {
-  // Whichever lists are read first, no page is asked for whose rows the ones under way could bring.
+  // Whichever lists are read first, no page is requested whose rows may still come from those being read.
   it.each([
     [1, 1],
     [5, 2],
@@ -64,24 +65,26 @@ describe('LIMIT over a fan-out', () => {
     [40, 7],
     [68, 9],
   ])('of %p rows requests %p pages of issues', async (limit, pages) => {
-    const { plan, rows, done, calls } = await read(
+    const { plan, rows, done, requests } = await read(
       `SELECT repo, number FROM tracker.issues LIMIT ${limit}`,
     );
     expect(plan).toMatchObject({ mode: { kind: 'pages' }, scans: [{ limit }] });
     expect(marks(rows).size).toBe(limit);
     expect(rows).toHaveLength(limit);
-    expect(pagesOf(calls)).toHaveLength(pages);
+    expect(pagesOf(requests)).toHaveLength(pages);
     expect(done).toMatchObject({ complete: true, scans: [{ rows: limit, reason: 'limit' }] });
   });
 
-  it('that counts more rows than there are gives them all, and the scan is complete', async () => {
-    const { rows, done, calls } = await read('SELECT repo, number FROM tracker.issues LIMIT 100');
+  it('that exceeds the number of rows returns all of them, and the scan is complete', async () => {
+    const { rows, done, requests } = await read(
+      'SELECT repo, number FROM tracker.issues LIMIT 100',
+    );
     expect(marks(rows).size).toBe(TOTAL);
-    expect(pagesOf(calls)).toHaveLength(9);
+    expect(pagesOf(requests)).toHaveLength(9);
     expect(done).toMatchObject({ complete: true, scans: [{ complete: true, rows: TOTAL }] });
   });
 
-  it('counts OFFSET in, and leaves those rows out', async () => {
+  it('includes OFFSET, and skips those rows', async () => {
     const { rows, done } = await read('SELECT repo, number FROM tracker.issues LIMIT 12 OFFSET 60');
     expect(rows).toHaveLength(9);
     expect(marks(rows).size).toBe(9);
@@ -90,30 +93,30 @@ describe('LIMIT over a fan-out', () => {
 
   const FILTERED = "SELECT repo, number FROM tracker.issues WHERE number > 8 AND state = 'open'";
   it.each([
-    // a/4 has none, the first pages of the others one or two.
+    // a/4 has none; the first pages of the others have one or two.
     [1, 2],
     [5, 3],
     [12, 8],
   ])(
     'of %p rows that only evaluation knows requests no more than necessary',
     async (limit, pages) => {
-      const { plan, rows, done, calls } = await read(`${FILTERED} LIMIT ${limit}`);
+      const { plan, rows, done, requests } = await read(`${FILTERED} LIMIT ${limit}`);
       expect(plan.scans[0]?.limit).toBeUndefined();
       expect(rows).toHaveLength(limit);
       expect(marks(rows).size).toBe(limit);
       expect(rows.every(([, number]) => Number(number) > 8 && Number(number) % 2 === 0)).toBe(true);
-      expect(pagesOf(calls)).toHaveLength(pages);
+      expect(pagesOf(requests)).toHaveLength(pages);
       expect(done).toMatchObject({ complete: true, scans: [{ reason: 'limit' }] });
     },
   );
 
-  it("of such rows reads ahead only as far as it has read already where prefer = 'time'", async () => {
-    const { rows, calls } = await read(`${FILTERED} LIMIT 1 WITH (prefer = 'time')`);
+  it("of such rows only reads ahead as far as it has already read, with prefer = 'time'", async () => {
+    const { rows, requests } = await read(`${FILTERED} LIMIT 1 WITH (prefer = 'time')`);
     expect(rows).toHaveLength(1);
-    expect(pagesOf(calls).length).toBeLessThan(9);
+    expect(pagesOf(requests).length).toBeLessThan(9);
   });
 
-  it('is not complete where a list failed before it was met, and was passed over', async () => {
+  it('is not complete if a list failed before it was reached, and was skipped', async () => {
     const { rows, done } = await read(
       "SELECT repo, number FROM tracker.issues LIMIT 60 WITH (on_error = 'warn')",
       (call) => (call.url.pathname === '/repos/a/30/issues' ? { status: 500 } : tracker(call)),

@@ -11,7 +11,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** Compared without case, as GitHub's; `owner` is a column of the parent that the child has too. */
+/** Compared ignoring case, as in GitHub; `owner` is a column of the parent and of the child. */
 const entities = {
   issues: {
     ...ISSUES,
@@ -58,8 +58,8 @@ async function read(sql: string, pushDown = true, made = fixture(service, { enti
   } catch (error) {
     failure = error;
   }
-  const asked = fake.calls.filter((one) => one.includes('/issues'));
-  return { rows: rows.sort(), asked, failure, plan };
+  const requested = fake.requests.filter((one) => one.includes('/issues'));
+  return { rows: rows.sort(), requested, failure, plan };
 }
 
 const folded = (rows: readonly string[]): readonly string[] =>
@@ -81,9 +81,11 @@ describe('the parents of a fan-out', () => {
     ["repo LIKE 'a/%' OR number = 1", 5],
     ["split_part(repo, '/', 2) = 'one'", 2],
     ['repo IS NULL', 0],
-  ])('are read only where %s may hold', async (where, count) => {
-    const { asked, rows } = await read(`SELECT repo, number FROM tracker.issues WHERE ${where}`);
-    expect(asked).toHaveLength(count);
+  ])('are only read if %s may hold', async (where, count) => {
+    const { requested, rows } = await read(
+      `SELECT repo, number FROM tracker.issues WHERE ${where}`,
+    );
+    expect(requested).toHaveLength(count);
     const all = await read(`SELECT repo, number FROM tracker.issues WHERE ${where}`, false);
     expect(rows).toEqual(all.rows);
   });
@@ -93,16 +95,16 @@ describe('the parents of a fan-out', () => {
     const some = await read("SELECT repo FROM tracker.issues WHERE repo LIKE 'a/%'", true, made);
     expect(some.rows).toHaveLength(4);
     expect((await read('SELECT repo FROM tracker.issues', true, made)).rows).toHaveLength(10);
-    const calls = made.service.calls.length;
+    const requests = made.service.requests.length;
     await read("SELECT repo FROM tracker.issues WHERE repo LIKE 'b/%'", true, made);
-    expect(made.service.calls).toHaveLength(calls);
+    expect(made.service.requests).toHaveLength(requests);
   });
 
   it('are read if a predicate cannot be evaluated on them, and the rows decide', async () => {
     const sql = 'SELECT number FROM tracker.issues WHERE number > 5 AND CAST(repo AS INTEGER) = 1';
     const [on, off] = [await read(sql), await read(sql, false)];
     expect(on.rows).toEqual(off.rows);
-    expect(on.asked).toHaveLength(off.asked.length);
+    expect(on.requested).toHaveLength(off.requested.length);
     expect(Boolean(on.failure)).toBe(Boolean(off.failure));
   });
 
@@ -112,11 +114,11 @@ describe('the parents of a fan-out', () => {
     expect((await read(sql)).rows).toEqual((await read(sql, false)).rows);
   });
 
-  it('are filtered, too, where a join names them', async () => {
+  it('are also filtered if a join names them', async () => {
     const sql = `SELECT r.name, i.number FROM tracker.repos r
       JOIN tracker.issues i ON i.repo = r.name WHERE i.repo LIKE 'b/%'`;
-    const { asked, rows } = await read(sql);
-    expect(asked.length).toBeLessThanOrEqual(2);
+    const { requested, rows } = await read(sql);
+    expect(requested.length).toBeLessThanOrEqual(2);
     expect(rows).toEqual((await read(sql, false)).rows);
   });
 
@@ -157,9 +159,9 @@ describe('the parents of a fan-out', () => {
         fc.pre(bound);
         const [on, off] = [await read(sql), await read(sql, false)];
         expect(on.failure).toBeUndefined();
-        // A name that the statement spells otherwise is shown as it was asked for.
+        // A name that the statement spells differently is shown as requested.
         expect(folded(on.rows)).toEqual(folded(off.rows));
-        expect(on.asked.length).toBeLessThanOrEqual(off.asked.length);
+        expect(on.requested.length).toBeLessThanOrEqual(off.requested.length);
       }),
       { numRuns: 60 },
     );

@@ -13,7 +13,7 @@ export class GatheredRows {
   private characters = 0;
   private appending: Promise<void> | undefined;
 
-  /** False if a child has the rows or is about to get them. */
+  /** False once a child has the rows or is about to get them. */
   keep(scan: Scan, batch: ScanBatch): boolean {
     if (this.batches === undefined) return false;
     this.values += batch.rowCount * Math.max(1, batch.values.length);

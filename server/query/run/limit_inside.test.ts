@@ -17,7 +17,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** 115 issues and 25 notes, ten a page; issues may be sorted by their time. */
+/** 115 issues and 25 notes, ten per page; issues can be sorted by time. */
 const [repository, organization] = ISSUES.lists;
 if (repository === undefined || organization === undefined) throw new Error('no lists');
 const { fallback: _, ...plain } = organization;
@@ -75,7 +75,7 @@ async function read(sql: string, options: { pushDown?: boolean } = {}) {
   const context = { signal: new AbortController().signal, priority: 'interactive' } as const;
   for await (const event of runQuery(plan, { scanner, pool }, context)) {
     if (event.type === 'rows') rows.push(...event.rows);
-    if (event.type === 'done') return { plan, rows, done: event, calls: service.calls };
+    if (event.type === 'done') return { plan, rows, done: event, requests: service.requests };
   }
   throw new Error('the query ended without its end');
 }
@@ -105,7 +105,7 @@ describe('LIMIT inside a statement', () => {
       3,
       1,
     ],
-    // what only evaluation knows
+    // only evaluation can tell
     ["SELECT number FROM (SELECT number FROM tracker.issues WHERE title = 'rare' LIMIT 1) x", 1, 4],
     ["SELECT number FROM (SELECT number FROM tracker.issues WHERE title = 'rare' LIMIT 2) x", 2, 8],
     [
@@ -165,7 +165,7 @@ describe('LIMIT inside a statement', () => {
     ],
     ['SELECT (SELECT number FROM tracker.issues LIMIT 1) AS n', 1, 1],
     ['SELECT (SELECT max(number) FROM (SELECT number FROM tracker.issues LIMIT 20) x) AS n', 1, 2],
-    // LIMIT around what a subquery decides
+    // LIMIT around something that a subquery decides
     [
       'SELECT number FROM tracker.issues WHERE EXISTS (SELECT 1 FROM tracker.notes) LIMIT 10',
       10,
@@ -192,15 +192,15 @@ describe('LIMIT inside a statement', () => {
       4,
     ],
     ['SELECT number FROM (SELECT number FROM tracker.issues LIMIT 0) x', 0, 0],
-  ])('%s', async (sql, count, requests) => {
-    const { rows, calls, done } = await read(sql);
+  ])('%s', async (sql, count, sent) => {
+    const { rows, requests, done } = await read(sql);
     expect(rows).toHaveLength(count);
-    expect(calls).toHaveLength(requests);
+    expect(requests).toHaveLength(sent);
     expect(done.complete).toBe(true);
     expect((await read(sql, { pushDown: false })).rows).toHaveLength(count);
   });
 
-  // what must be seen whole
+  // everything must be read
   it.each([
     ['SELECT number FROM tracker.issues UNION SELECT number FROM tracker.notes LIMIT 3', 3, 15],
     [
@@ -230,21 +230,21 @@ describe('LIMIT inside a statement', () => {
       116,
       12,
     ],
-  ])('reads all for %s', async (sql, count, requests) => {
-    const { rows, calls } = await read(sql);
+  ])('reads everything for %s', async (sql, count, sent) => {
+    const { rows, requests } = await read(sql);
     expect(rows).toHaveLength(count);
-    expect(calls).toHaveLength(requests);
+    expect(requests).toHaveLength(sent);
   });
 
-  it('gives the first rows of a sorted table, whatever is residual', async () => {
-    const { rows, calls } = await read(
+  it('returns the first rows of a sorted table, whatever is residual', async () => {
+    const { rows, requests } = await read(
       "SELECT n FROM (SELECT number AS n FROM tracker.issues WHERE title = 'common' ORDER BY created_at DESC LIMIT 12) x ORDER BY n DESC",
     );
     expect(rows.map(([n]) => n)).toEqual(Array.from({ length: 12 }, (_, at) => 115 - at));
-    expect(calls).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
-  it('still fails where a scalar subquery has a second row', async () => {
+  it('still fails if a scalar subquery has a second row', async () => {
     await expect(read('SELECT (SELECT number FROM tracker.issues) AS n')).rejects.toMatchObject({
       code: 'evaluation_failed',
     });

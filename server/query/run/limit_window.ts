@@ -21,7 +21,7 @@ export class LimitWindow {
     return this.left + this.skip;
   }
 
-  /** The next rows that are in the window. */
+  /** Returns the part of the next rows that is in the window. */
   take(rows: readonly ResultRow[]): readonly ResultRow[] {
     const from = Math.min(this.skip, rows.length);
     this.skip -= from;

@@ -39,17 +39,17 @@ const entitiesOf = (many: 'comma' | 'repeat', match: 'exact' | 'superset') =>
     },
   }) as const;
 
-/** 60 issues with a title each; a filter that is a superset lets issue 0 through whatever it was asked. */
+/** 60 issues, each with a title; a filter that is a superset returns issue 0, whatever was requested. */
 const TITLES = Array.from({ length: 60 }, (_, at) => `title ${at}`);
 const serviceOf =
   (match: 'exact' | 'superset') =>
   ({ url }: FakeCall): FakeResponse => {
-    const asked = url.searchParams.getAll('titles').flatMap((one) => one.split(','));
+    const wanted = url.searchParams.getAll('titles').flatMap((one) => one.split(','));
     const rows = TITLES.map((title, number) => ({ number, title, labels: [] }));
     return {
       body: rows.filter(
         ({ title, number }) =>
-          asked.length === 0 || asked.includes(title) || (match === 'superset' && number === 0),
+          wanted.length === 0 || wanted.includes(title) || (match === 'superset' && number === 0),
       ),
     };
   };
@@ -67,28 +67,28 @@ async function read(sql: string, many: 'comma' | 'repeat', match: 'exact' | 'sup
   for await (const event of runQuery(plan, { scanner, pool }, context)) {
     if (event.type === 'rows') rows.push(...event.rows.map(([value]) => value));
   }
-  return { rows, calls: service.calls, plan };
+  return { rows, requests: service.requests, plan };
 }
 
-describe('a list of values that one address does not hold', () => {
+describe('a list of values that does not fit in one URL', () => {
   it.each([
     ['comma', 'exact'],
     ['repeat', 'exact'],
     ['comma', 'superset'],
     ['repeat', 'superset'],
-  ] as const)('is sent in parts (%s, %s), and each row comes once', async (many, match) => {
+  ] as const)('is sent in parts (%s, %s), and each row is returned once', async (many, match) => {
     const wanted = TITLES.map((title) => `'${title}'`).join(', ');
-    const { rows, calls } = await read(
+    const { rows, requests } = await read(
       `SELECT number FROM tracker.issues WHERE title IN (${wanted}) ORDER BY number`,
       many,
       match,
     );
     expect(rows).toEqual(TITLES.map((_, at) => at));
-    expect(calls.length).toBeGreaterThan(3);
-    for (const call of calls) expect(call.length).toBeLessThan(MOST_BYTES + 50);
+    expect(requests.length).toBeGreaterThan(3);
+    for (const call of requests) expect(call.length).toBeLessThan(MOST_BYTES + 50);
   });
 
-  it('stops where LIMIT is met', async () => {
+  it('stops when LIMIT is reached', async () => {
     const wanted = TITLES.map((title) => `'${title}'`).join(', ');
     const { rows } = await read(
       `SELECT number FROM tracker.issues WHERE title IN (${wanted}) LIMIT 3`,
@@ -98,24 +98,24 @@ describe('a list of values that one address does not hold', () => {
     expect(rows).toHaveLength(3);
   });
 
-  it('leaves one value that is longer than an address to the evaluator', async () => {
-    const { rows, calls } = await read(
+  it('leaves a single value that is longer than a URL to the evaluator', async () => {
+    const { rows, requests } = await read(
       `SELECT number FROM tracker.issues WHERE title IN ('${'x'.repeat(500)}', 'title 7')`,
       'comma',
       'exact',
     );
     expect(rows).toEqual([7]);
-    expect(calls).toEqual(['/issues']);
+    expect(requests).toEqual(['/issues']);
   });
 
-  it('keeps to one address for elements that all must be there', async () => {
+  it('uses only one URL for elements that must all be present', async () => {
     const all = TITLES.map((title) => `labels CONTAINS '${title}'`).join(' AND ');
-    const { calls } = await read(
+    const { requests } = await read(
       `SELECT number FROM tracker.issues WHERE ${all}`,
       'comma',
       'exact',
     );
-    expect(calls).toHaveLength(1);
-    expect(calls[0]?.length).toBeLessThan(MOST_BYTES + 50);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.length).toBeLessThan(MOST_BYTES + 50);
   });
 });

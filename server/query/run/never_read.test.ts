@@ -42,7 +42,7 @@ function world() {
   };
   const explained = (sql: string) =>
     renderPlanText(explainPlan(planned(sql), { ...context, prepare: prepareRequest }));
-  return { rowsOf, explained, calls: made.service.calls };
+  return { rowsOf, explained, requests: made.service.requests };
 }
 
 describe('a condition that is never true', () => {
@@ -58,24 +58,24 @@ describe('a condition that is never true', () => {
     'SELECT i.title FROM tracker.issues i JOIN tracker.repos r ON i.title = r.name WHERE 1 = 0',
     'SELECT title FROM (SELECT title, count(*) FROM tracker.issues GROUP BY title) x WHERE 1 = 0',
     'WITH x AS (SELECT title FROM tracker.issues) SELECT title FROM x WHERE 1 = 0',
-  ])('sends no request and gives the rows that reading would: %s', async (sql) => {
-    const { rowsOf, calls } = world();
+  ])('sends no request and returns the same rows as reading would: %s', async (sql) => {
+    const { rowsOf, requests } = world();
     const found = await rowsOf(sql);
-    expect(calls).toHaveLength(0);
+    expect(requests).toHaveLength(0);
     expect(found).toEqual(await rowsOf(sql, false));
     expect(found.complete).toBe(true);
   });
 
-  it('keeps the rows that an outer join keeps, and the other branches of a UNION', async () => {
+  it('keeps the rows that an outer join preserves, and the other branches of a UNION', async () => {
     for (const sql of [
       'SELECT i.number, r.name FROM tracker.issues i LEFT JOIN tracker.repos r ON 1 = 0',
       'SELECT i.number, r.name FROM tracker.repos r RIGHT JOIN tracker.issues i ON false',
       'SELECT i.number FROM tracker.issues i ANTI JOIN tracker.repos r ON false',
       'SELECT number FROM tracker.issues WHERE 1 = 0 UNION ALL SELECT number FROM tracker.issues',
     ]) {
-      const { rowsOf, calls } = world();
+      const { rowsOf, requests } = world();
       expect((await rowsOf(sql)).rows).toHaveLength(12);
-      expect(calls.every((call) => call.startsWith('/issues'))).toBe(true);
+      expect(requests.every((call) => call.startsWith('/issues'))).toBe(true);
     }
   });
 

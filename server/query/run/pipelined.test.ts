@@ -9,8 +9,8 @@ async function* from(...batches: readonly ScanBatch[]) {
   yield* batches;
 }
 
-describe('pages on their way through evaluation', () => {
-  it('gives the rows of the first page while the second is still fetched', async () => {
+describe('pages during evaluation', () => {
+  it('return the rows of the first page while the second is still being loaded', async () => {
     async function* stalling() {
       yield batchOf(1, 2);
       await new Promise(() => undefined);
@@ -19,7 +19,7 @@ describe('pages on their way through evaluation', () => {
     expect((await pages.next()).value).toEqual({ rows: [[1], [2]] });
   });
 
-  it('keeps the order, and sends together what came while the evaluator was busy', async () => {
+  it('keep their order, and those that arrive while the evaluator is busy are sent together', async () => {
     const sent: number[] = [];
     const pages = pipelined(
       from(...Array.from({ length: 40 }, (_, i) => batchOf(i))),
@@ -35,7 +35,7 @@ describe('pages on their way through evaluation', () => {
     expect(sent.length).toBeLessThan(10);
   });
 
-  it('sends what is at hand at once in one call', async () => {
+  it('are sent in one call if they are available at once', async () => {
     const sent: number[] = [];
     const pages = pipelined(from(batchOf(1), batchOf(2, 3), batchOf(4)), (batch) => {
       sent.push(batch.rowCount);
@@ -45,7 +45,7 @@ describe('pages on their way through evaluation', () => {
     expect(sent).toEqual([4]);
   });
 
-  it('throws what an evaluation throws, after the rows before it', async () => {
+  it('throw the error of an evaluation after the rows before it', async () => {
     async function* twoPages() {
       yield batchOf(1);
       await new Promise(setImmediate);
@@ -61,7 +61,7 @@ describe('pages on their way through evaluation', () => {
     await expect(pages.next()).rejects.toThrow('a bad cast');
   });
 
-  it('ends the source when its reader goes away, and reads no further than it was read', async () => {
+  it('end their source when the reader leaves, and are read no further than needed', async () => {
     let read = 0;
     let ended = false;
     async function* source() {

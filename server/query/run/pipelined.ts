@@ -6,7 +6,7 @@ const AHEAD = 2;
 /** Maximum rows sent together: writing more would block the event loop. */
 const MOST_ROWS = 1024;
 
-/** Fewer rows than these wait for the call before them to end. */
+/** Fewer rows than this wait for the previous call to end. */
 const WORTH_ROWS = 256;
 
 type Step<R> =
@@ -17,9 +17,9 @@ type Step<R> =
   | { readonly kind: 'idle' };
 
 /**
- * Runs `work` on all batches and yields the results in order, each as soon as it is available. What is available at once
- * (cached pages), and what arrives while the evaluator is busy, is sent together: a call costs as much as a few hundred
- * rows. Reads no faster than results are consumed.
+ * Runs `work` on all batches and yields the results in order, each as soon as it is available. Batches that are
+ * available at once (cached pages), or arrive while the evaluator is busy, are sent together, because a call costs as
+ * much as a few hundred rows. Reads no faster than results are consumed.
  */
 export async function* pipelined<R>(
   batches: AsyncIterable<ScanBatch>,
@@ -79,7 +79,7 @@ export async function* pipelined<R>(
   }
 }
 
-/** Whatever needs no input or output is done before. */
+/** Resolves after everything that needs no input or output is done. */
 async function idleness(): Promise<Step<never>> {
   await turn();
   return { kind: 'idle' };
@@ -87,7 +87,7 @@ async function idleness(): Promise<Step<never>> {
 
 function evaluation<R>(work: Promise<R>): Promise<Step<R>> {
   const step = work.then((value): Step<R> => ({ kind: 'evaluated', value }));
-  // Its failure is thrown when it is its turn.
+  // Its failure is thrown when its turn comes.
   step.catch(() => undefined);
   return step;
 }
@@ -99,7 +99,7 @@ function readingOf(source: AsyncIterator<ScanBatch>): Promise<Step<never>> {
   );
 }
 
-/** Several batches of the same columns as one. */
+/** Combines several batches with the same columns. */
 function together(batches: readonly ScanBatch[]): ScanBatch {
   const [only] = batches;
   if (batches.length === 1 && only !== undefined) return only;

@@ -59,8 +59,8 @@ test.each(['cancelled', 'limit'] as const)(
   },
 );
 
-test('a scan that was at its end when LIMIT was reached is complete', () =>
+test('a scan that had ended when LIMIT was reached is complete', () =>
   expect(reportOf(ended(undefined), true)).toMatchObject({ complete: true, reason: undefined }));
 
-test('a cancel that no LIMIT made is told', () =>
+test('a cancellation that LIMIT did not cause is reported', () =>
   expect(hasAllRows(reportOf(ended('cancelled'), false))).toBe(false));

@@ -1,7 +1,7 @@
 import type { ScanReport } from '../../../common/contract';
 import type { Scan } from '../../scan';
 
-/** Keys that evaluation page by page remembers for certain; see `SeenKeys`. */
+/** Number of keys that page-by-page evaluation is sure to remember; see `SeenKeys`. */
 const KEYS_REMEMBERED = 1 << 20;
 
 /** Page by page, not all keys of a very long list are remembered. */
@@ -14,14 +14,14 @@ function unnoticedRepeats(scan: Scan, pages: boolean): readonly string[] {
 }
 
 /**
- * What a scan did, as the result ends with it. `limited`: it was stopped because LIMIT was reached, which
- * its own outcome calls a cancel. `pages`: its pages were evaluated one by one.
+ * The report of a scan at the end of the result. `limited`: it was stopped because LIMIT was reached, which its own
+ * outcome reports as a cancellation. `pages`: its pages were evaluated one by one.
  */
 export function reportOf(scan: Scan, limited: boolean, pages = false): ScanReport {
   const { plan } = scan;
   const metrics = scan.metrics();
   const outcome = scan.outcome();
-  // It was not read: the rows of others were enough.
+  // It was not read, because the rows of others were enough.
   const unread = limited && metrics.list === '' && metrics.rows === 0;
   const stopped = limited && (unread || (!outcome.complete && madeByStop(outcome.reason)));
   return {

@@ -7,15 +7,15 @@ import { renderSql } from '../render';
 import { pipelined } from './pipelined';
 import type { LimitWindow } from './limit_window';
 
-/** The query of one page: its rows come in order already, LIMIT and OFFSET count over all pages. */
+/** The query of one page: its rows are already in order, and LIMIT and OFFSET count over all pages. */
 function pageQuery(query: BoundQuery): BoundQuery {
   const { limit: _limit, offset: _offset, ...rest } = query;
   return { ...rest, orderBy: [] };
 }
 
 /**
- * Evaluates each page of the one scan separately; its rows are returned at once. With a LIMIT, no page is read
- * ahead of need, and none after it is reached: then `onLimit` is called and the scan is stopped.
+ * Evaluates each page of the only scan separately, and returns its rows at once. With a LIMIT, no page is read ahead,
+ * and none after the LIMIT is reached: then `onLimit` is called and the scan is stopped.
  */
 export async function* runPages(
   plan: QueryPlan,

@@ -22,7 +22,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** People can be looked up by login only. */
+/** People can only be looked up by login. */
 const USERS: EntityDeclaration = {
   ...REPOS,
   key: ['login'],
@@ -69,7 +69,7 @@ function world(respond: Respond) {
   return { ...made, plan, run };
 }
 
-/** 35 issues by 3 authors; repositories in one page. */
+/** 35 issues by 3 authors; the repositories fit on one page. */
 const tracker: Respond = (call) => {
   if (call.url.pathname === '/issues') {
     return pagedIssues(call, 35, (number) => ({
@@ -104,20 +104,20 @@ describe('a query page by page', () => {
     const { rows, done } = await all(run('SELECT number FROM tracker.issues LIMIT 12 OFFSET 3'));
     expect(rows).toHaveLength(12);
     expect(rows[0]).toEqual([4]);
-    expect(service.calls).toHaveLength(2);
+    expect(service.requests).toHaveLength(2);
     expect(done).toMatchObject({ complete: true, scans: [{ reason: 'limit' }] });
   });
 
   it('requests none with LIMIT 0, and returns none beyond the end', async () => {
     const none = world(tracker);
     expect((await all(none.run('SELECT number FROM tracker.issues LIMIT 0'))).rows).toEqual([]);
-    expect(none.service.calls).toEqual([]);
+    expect(none.service.requests).toEqual([]);
     const beyond = world(tracker);
     const { rows, done } = await all(
       beyond.run('SELECT number FROM tracker.issues LIMIT 5 OFFSET 100'),
     );
     expect(rows).toEqual([]);
-    expect(beyond.service.calls).toHaveLength(4);
+    expect(beyond.service.requests).toHaveLength(4);
     expect(done.complete).toBe(true);
   });
 
@@ -157,7 +157,7 @@ describe('a query over all rows', () => {
     expect(done).toMatchObject({ complete: true, scans: [] });
   });
 
-  it('reads one entity twice under two names', async () => {
+  it('reads one entity twice with two aliases', async () => {
     const { run } = world(tracker);
     const sql = `SELECT count(*) FROM tracker.issues a JOIN tracker.issues b ON a.number = b.number + 1`;
     const { rows, done } = await all(run(sql));
@@ -171,7 +171,7 @@ describe('a query over all rows', () => {
     expect(plan(sql).scans.map(({ access }) => access.fanOut?.over)).toEqual([undefined, 'outer']);
     const { rows } = await all(run(sql));
     expect(rows).toEqual([[35, 35]]);
-    const lookups = service.calls.filter((call) => call.startsWith('/users/'));
+    const lookups = service.requests.filter((call) => call.startsWith('/users/'));
     expect(lookups.map((call) => call.split('?')[0]).sort()).toEqual([
       '/users/author0',
       '/users/author1',
@@ -180,21 +180,21 @@ describe('a query over all rows', () => {
   });
 
   it.each([
-    // Neither is a filter of the service: DuckDB alone knows which authors count.
+    // Neither is a filter of the service: only DuckDB knows which authors match.
     ["i.title LIKE '%9' AND i.number % 3 = 0", ['/users/author0']],
     ['i.number % 3 < 2', ['/users/author0', '/users/author1']],
     ["u.company = 'acme' AND i.number + length(u.login) > 0", 3],
     ['i.number < 0', []],
-  ])('looks up only the keys of rows that count: %s', async (where, expected) => {
+  ])('only looks up the keys of relevant rows: %s', async (where, expected) => {
     const { run, service } = world(tracker);
     const sql = `SELECT count(*) FROM tracker.issues i JOIN tracker.users u ON u.login = i.author WHERE ${where}`;
     await all(run(`${sql}`));
-    const lookups = service.calls.filter((call) => call.startsWith('/users/'));
+    const lookups = service.requests.filter((call) => call.startsWith('/users/'));
     if (typeof expected === 'number') expect(lookups).toHaveLength(expected);
     else expect(lookups.map((call) => call.split('?')[0]).sort()).toEqual(expected);
   });
 
-  it('looks up the keys of all rows that an outer join keeps', async () => {
+  it('looks up the keys of all rows that an outer join preserves', async () => {
     const { run, service } = world(tracker);
     const sql = `SELECT i.number, u.company FROM tracker.issues i LEFT JOIN tracker.users u
       ON u.login = i.author AND i.number % 3 = 0 WHERE i.number < 6 ORDER BY 1 LIMIT 2`;
@@ -203,16 +203,16 @@ describe('a query over all rows', () => {
       [1, null],
       [2, null],
     ]);
-    // LIMIT takes no key away: what it leaves out is known after the join only.
-    expect(service.calls.filter((call) => call.startsWith('/users/'))).toHaveLength(3);
+    // LIMIT does not remove any keys: only after the join is it known which rows it drops.
+    expect(service.requests.filter((call) => call.startsWith('/users/'))).toHaveLength(3);
   });
 
-  it('tells how far each scan is, and its columns first', async () => {
+  it('reports the progress of each scan, and its columns first', async () => {
     const { seen, done } = await all(world(tracker).run('SELECT count(*) FROM tracker.issues'));
     expect(seen[0]).toMatchObject({ type: 'columns' });
-    const told = seen.flatMap((event) => (event.type === 'progress' ? event.scans : []));
-    expect(told.length).toBeGreaterThan(0);
-    expect(new Set(told.map(({ scan }) => scan))).toEqual(
+    const reports = seen.flatMap((event) => (event.type === 'progress' ? event.scans : []));
+    expect(reports.length).toBeGreaterThan(0);
+    expect(new Set(reports.map(({ scan }) => scan))).toEqual(
       new Set(done.scans.map(({ scan }) => scan)),
     );
     expect(done.scans).toMatchObject([{ rows: 35, pages: 4, requests: 4, complete: true }]);
@@ -235,7 +235,7 @@ describe('the end of a query', () => {
     expect(service.aborted).toHaveLength(1);
   });
 
-  it('comes with a cancel, to requests and DuckDB alike', async () => {
+  it('follows a cancellation, for requests and DuckDB alike', async () => {
     const { run, service } = world(() => new Promise<FakeResponse>(() => undefined));
     const abort = new AbortController();
     const running = all(run('SELECT count(*) FROM tracker.issues, tracker.repos', abort.signal));
@@ -246,7 +246,7 @@ describe('the end of a query', () => {
     expect(service.inFlight()).toBe(0);
   });
 
-  it('leaves no listeners, however many scans there were', async () => {
+  it('leaves no listeners, however many scans there are', async () => {
     const { run } = world((call) => pagedIssues(call, 10, (number) => ({ number })));
     const abort = new AbortController();
     const count = 'SELECT count(*) AS n FROM tracker.issues';
@@ -254,7 +254,7 @@ describe('the end of a query', () => {
     expect(getEventListeners(abort.signal, 'abort')).toEqual([]);
   });
 
-  it('comes while DuckDB works hard, too', async () => {
+  it('follows a cancellation even while DuckDB is busy', async () => {
     const { run } = world((call) => pagedIssues(call, 10, (number) => ({ number })));
     const abort = new AbortController();
     const tables = Array.from({ length: 12 }, (_, i) => `tracker.issues t${i}`).join(', ');
@@ -271,7 +271,7 @@ describe('the end of a query', () => {
     await expect(running).rejects.toBeInstanceOf(MoltlerError);
   });
 
-  it('ends a recursion that has no end', async () => {
+  it('stops an endless recursion', async () => {
     const { run } = world(tracker);
     const abort = new AbortController();
     const sql =
@@ -284,7 +284,7 @@ describe('the end of a query', () => {
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  it('comes to everything when the reader goes away', async () => {
+  it('comes for everything when the reader leaves', async () => {
     const { run, service } = world(async (call) => {
       if (call.url.searchParams.has('page')) await new Promise(() => undefined);
       return tracker(call);

@@ -26,13 +26,13 @@ export interface QueryContext {
   readonly priority: 'interactive' | 'background';
   /** Whose query it is: callers take turns at the evaluators. */
   readonly caller?: string;
-  /** Called beside the `progress` events. */
+  /** Called in addition to the `progress` events. */
   readonly onProgress?: (scans: readonly ScanProgress[]) => void;
 }
 
 /**
- * Runs a planned query; if the service rejects its list before any row is returned, runs the fallback plan,
- * and the scan's report says so. Otherwise as `runPlan`.
+ * Runs a planned query. If the service rejects its list before any row is returned, runs the fallback plan, and the
+ * scan's report says so. Otherwise like `runPlan`.
  */
 export async function* runQuery(
   plan: QueryPlan,
@@ -76,9 +76,8 @@ const warned =
     report.scan === scan ? { ...report, warnings: [warning, ...report.warnings] } : report;
 
 /**
- * Runs one plan: columns, then rows as they are known, progress in between, and at last what
- * each scan did. Throws the error of whatever fails first; everything else is stopped then, as it is
- * when the signal is aborted or the reader goes away.
+ * Runs one plan: columns, then rows as they become available with progress in between, and finally the report of each
+ * scan. Throws the first error and stops everything else, as it does when the signal is aborted or the reader leaves.
  */
 async function* runPlan(
   plan: QueryPlan,
@@ -97,7 +96,7 @@ async function* runPlan(
   const tables = new LoadedTables();
   const limited = new Set<Scan>();
   let opening: Promise<Evaluation> | undefined;
-  // Only when there is something to evaluate: a scan may wait for its service for long, and others need the child.
+  // Only when there is something to evaluate: a scan may wait long for its service, and others need the child.
   const evaluation = (): Promise<Evaluation> => {
     if (opening === undefined) {
       const filtered = [...(plan.setFilters ?? []), ...(plan.enough ?? [])];
@@ -118,12 +117,12 @@ async function* runPlan(
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
     scans = plan.scans.map((scan) => {
-      const given = plan.outerValues?.[scan.id];
+      const valuesQuery = plan.outerValues?.[scan.id];
       const outerValues = outerValuesFor(scan, {
         typeOf,
         evaluation,
         tables,
-        ...(given && { given }),
+        ...(valuesQuery && { valuesQuery }),
       });
       const admits = admission(plan, scan.id, evaluation);
       return scanner.open(scan, {
@@ -135,7 +134,7 @@ async function* runPlan(
         ...(admits ? { admits } : {}),
       });
     });
-    // Columns are known before the first page; the child starts while it is fetched.
+    // Columns are known before the first page; the child starts while the page is loaded.
     pool.warm?.();
     let columns = columnsOf(plan);
     if (columns === undefined) {

@@ -38,7 +38,7 @@ export class LoadedTables {
   }
 }
 
-/** A value of a result as scans carry it: times count from the epoch there. */
+/** Converts a value of a result for a scan, where times are numbers since the epoch. */
 function asScanValue(value: JsonValue, type: DataType | undefined): ScanValue {
   if (typeof value === 'object') return null;
   if (typeof value !== 'string') return value;
@@ -55,23 +55,23 @@ interface OuterSource {
   readonly evaluation: () => Promise<Evaluation>;
   readonly tables: LoadedTables;
   /** The query that returns them, if they are not all values of the supplying scan. */
-  readonly given?: BoundQuery;
+  readonly valuesQuery?: BoundQuery;
 }
 
 /**
- * The distinct values that a bind join takes from the rows of the supplying scan that count, once that is whole;
- * nothing for other scans.
+ * The distinct values that a bind join takes from the relevant rows of the supplying scan, once that is complete;
+ * undefined for other scans.
  */
 export function outerValuesFor(
   plan: ScanPlan,
-  { typeOf, evaluation, tables, given }: OuterSource,
+  { typeOf, evaluation, tables, valuesQuery }: OuterSource,
 ): AsyncIterable<readonly ScanValue[]> | undefined {
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer') return undefined;
   const { scan, column } = fanOut.from;
   return (async function* () {
     await tables.loaded(scan);
-    const sql = given && renderSql(given);
+    const sql = valuesQuery && renderSql(valuesQuery);
     const values = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
     const type = typeOf(scan, column);
     for await (const batch of values) yield batch.map((value) => asScanValue(value, type));
@@ -79,9 +79,9 @@ export function outerValuesFor(
 }
 
 /**
- * Reads all scans into the child: those that depend on nothing at once, a bind join as soon as the one
- * that supplies its keys is whole. The child takes a batch before the next is read; the first ones wait here, so that a
- * query that reads little needs a child only when all has been read.
+ * Reads all scans into the child: independent ones at once, a bind join as soon as the scan that supplies its keys is
+ * complete. The child accepts a batch before the next one is read. The first batches wait here, so a query that reads
+ * little only needs a child when everything has been read.
  */
 export async function loadTables(
   scans: readonly Scan[],
@@ -102,10 +102,10 @@ export async function loadTables(
       const stop = stops.get(scan.plan.id);
       if (stop !== undefined) {
         await Promise.all(stop.first.map((earlier) => tables.loaded(earlier)));
-        // Whether these rows are enough is asked of the child's tables.
+        // The child's tables determine whether these rows are enough.
         await readUntil(stop, scan, appendNow);
       } else for await (const _ of pipelined(scan.batches(), append)) continue;
-      // What a bind join looks up is taken from the child's table.
+      // The keys for a bind join come from the child's table.
       if (scans.some(takesFrom(scan.plan.id))) await gathering.appendTo(evaluation);
       tables.markLoaded(scan.plan.id);
     }),
@@ -120,7 +120,7 @@ const takesFrom =
     return fanOut?.over === 'outer' && fanOut.from.scan === id;
   };
 
-/** Evaluates the query over all that was read. */
+/** Evaluates the query over everything that was read. */
 export async function* evaluateWhole(
   plan: QueryPlan,
   evaluation: Evaluation,

@@ -1,6 +1,6 @@
 import type { Scan, ScanBatch, Scanner } from '../../scan';
 
-/** Remembers which scan of a query an error came from: two scans of one entity fail with errors that look the same. */
+/** Remembers which scan of a query an error came from: the errors of two scans of one entity look the same. */
 export class ScanFailures {
   private readonly scans = new Map<unknown, string>();
 
@@ -9,7 +9,7 @@ export class ScanFailures {
     return this.scans.get(error);
   }
 
-  /** The same scanner; what its scans throw is remembered. */
+  /** The same scanner, but errors of its scans are remembered. */
   noting(scanner: Scanner): Scanner {
     return { open: (plan, context) => this.watched(scanner.open(plan, context)) };
   }
@@ -18,7 +18,7 @@ export class ScanFailures {
     return { ...scan, batches: () => this.iterable(scan.plan.id, scan.batches()) };
   }
 
-  /** No generator: leaving must reach the scan at once, also while it waits for a page. */
+  /** Not a generator: when the reader leaves, the scan must know at once, even while it waits for a page. */
   private iterable(id: string, batches: AsyncIterable<ScanBatch>): AsyncIterable<ScanBatch> {
     return {
       [Symbol.asyncIterator]: () => {

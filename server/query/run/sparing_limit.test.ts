@@ -17,7 +17,7 @@ const pool = new DuckDbPool({
 });
 afterAll(() => pool.close());
 
-/** 120 issues in twelve pages; every twelfth is by ann. Repositories come in pages of ten, too. */
+/** 120 issues on twelve pages; every twelfth is by ann. Repositories also come in pages of ten. */
 const tracker = (call: FakeCall): FakeResponse => {
   const { pathname } = call.url;
   if (pathname === '/repos')
@@ -50,26 +50,26 @@ async function read(sql: string, lists: readonly string[] = ['organization']) {
     const { signal } = new AbortController();
     const running = runQuery(plan, { scanner, pool }, { signal, priority: 'interactive' });
     for await (const event of running) if (event.type === 'rows') rows.push(...event.rows);
-    return { rows: rows.length, calls: service.calls.splice(0) };
+    return { rows: rows.length, requests: service.requests.splice(0) };
   };
   return { ...(await run()), again: await run() };
 }
 
-describe('LIMIT with a predicate that only evaluation knows', () => {
-  // Every page but the second and so on holds one issue of ann's: 12, 24, 36, …
+describe('LIMIT with a predicate that only evaluation can check', () => {
+  // Ann's issues are 12, 24, 36, …: one on every page except the first and the seventh.
   it.each([
     [1, 2],
     [2, 3],
     [3, 4],
     [7, 9],
     [10, 12],
-  ])('of %i rows requests the %i pages that hold them', async (limit, pages) => {
+  ])('of %i rows requests the %i pages that contain them', async (limit, pages) => {
     const made = await read(
       `SELECT number FROM tracker.issues WHERE lower(author) = 'ann' LIMIT ${limit}`,
     );
     expect(made.rows).toBe(limit);
-    expect(made.calls).toHaveLength(pages);
-    expect(made.again).toMatchObject({ rows: limit, calls: [] });
+    expect(made.requests).toHaveLength(pages);
+    expect(made.again).toMatchObject({ rows: limit, requests: [] });
   });
 
   it.each([
@@ -77,17 +77,17 @@ describe('LIMIT with a predicate that only evaluation knows', () => {
     [10, 1],
     [11, 2],
     [35, 4],
-  ])('that every row meets: %i rows, %i pages', async (limit, pages) => {
+  ])('that every row satisfies: %i rows, %i pages', async (limit, pages) => {
     const made = await read(
       `SELECT number FROM tracker.issues WHERE length(author) = 3 LIMIT ${limit}`,
     );
     expect(made.rows).toBe(limit);
-    expect(made.calls).toHaveLength(pages);
+    expect(made.requests).toHaveLength(pages);
   });
 
-  it('counts what OFFSET leaves out as needed', async () => {
+  it('counts the rows that OFFSET skips as needed', async () => {
     const sql = `SELECT number FROM tracker.issues WHERE length(author) = 3 LIMIT 5 OFFSET 18`;
-    expect((await read(sql)).calls).toHaveLength(3);
+    expect((await read(sql)).requests).toHaveLength(3);
   });
 
   it.each([
@@ -97,25 +97,25 @@ describe('LIMIT with a predicate that only evaluation knows', () => {
     ['', 31, 11],
   ])('requests lists of a fan-out as they are needed: %s LIMIT %i', async (where, limit, lists) => {
     const sql = `SELECT repo, number FROM tracker.issues ${where} LIMIT ${limit}`;
-    const { rows, calls, again } = await read(sql, ['repository']);
+    const { rows, requests, again } = await read(sql, ['repository']);
     expect(rows).toBe(limit);
-    const parents = calls.filter((call) => call.startsWith('/repos?'));
+    const parents = requests.filter((call) => call.startsWith('/repos?'));
     expect(parents).toHaveLength(Math.ceil(lists / 10));
-    expect(calls).toHaveLength(lists + parents.length);
-    expect(again.calls).toEqual([]);
+    expect(requests).toHaveLength(lists + parents.length);
+    expect(again.requests).toEqual([]);
   });
 
   it('requests details as they are needed', async () => {
     const sql = `SELECT number FROM tracker.issues WHERE body = 'even' LIMIT 3`;
-    const { rows, calls } = await read(sql);
+    const { rows, requests } = await read(sql);
     expect(rows).toBe(3);
-    expect(calls.filter((call) => /issues\/\d+$/.test(call))).toHaveLength(6);
+    expect(requests.filter((call) => /issues\/\d+$/.test(call))).toHaveLength(6);
   });
 
-  it("may request more where prefer = 'time'", async () => {
+  it("may request more with prefer = 'time'", async () => {
     const sql = `SELECT number FROM tracker.issues WHERE lower(author) = 'ann' LIMIT 5 WITH (prefer = 'time')`;
-    const { rows, calls } = await read(sql);
+    const { rows, requests } = await read(sql);
     expect(rows).toBe(5);
-    expect(calls.length).toBeGreaterThanOrEqual(6);
+    expect(requests.length).toBeGreaterThanOrEqual(6);
   });
 });

@@ -25,12 +25,12 @@ export function stopsOf(
   const found = new Map<string, number>();
   const rowsOf = (scan: string): number => found.get(scan) ?? 0;
   const plans = new Map(enough.map((plan) => [plan.scan, plan]));
-  const given = (scan: string): number => {
+  const returned = (scan: string): number => {
     const { limit = Infinity, offset } = plans.get(scan) ?? { offset: 0 };
     return Math.min(limit, Math.max(0, rowsOf(scan) - offset));
   };
   const needed = ({ limit = Infinity, wanted = Infinity, offset, after }: EnoughPlan): number => {
-    const before = after.reduce((sum, scan) => sum + given(scan), 0);
+    const before = after.reduce((sum, scan) => sum + returned(scan), 0);
     const rows = Math.min(limit, wanted - before);
     return rows <= 0 ? 0 : rows + offset;
   };

@@ -15,9 +15,9 @@ import type { DataType, TypedValue } from '../../../common/declaration';
 
 const range = { start: 0, end: 0 };
 
-/** A constant; its type is told from the value unless given. */
+/** A constant; its type is derived from the value by default. */
 export function constant(value: TypedValue['value'], type?: TypedValue['type']): BoundConstant {
-  const told =
+  const inferred =
     value === null
       ? 'null'
       : typeof value === 'boolean'
@@ -27,7 +27,7 @@ export function constant(value: TypedValue['value'], type?: TypedValue['type']):
             ? 'integer'
             : 'number'
           : 'text';
-  const typed: TypedValue = { type: type ?? told, value };
+  const typed: TypedValue = { type: type ?? inferred, value };
   return { kind: 'constant', type: typed.type, value: typed, range };
 }
 

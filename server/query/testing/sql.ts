@@ -5,14 +5,14 @@ import type { Connector } from '../../connectors';
 import type { PlanContext } from '../plan/plan_context';
 import { connector as trackerConnector, NOW } from './tracker';
 
-/** A connector of a type, with this CONFIG; for tests. */
+/** A connector of a type with this CONFIG, for tests. */
 export const connectorOf = (
   name: string,
   declaration: ConnectorTypeDeclaration,
   config: Readonly<Record<string, JsonValue>>,
 ): Connector => ({ ...trackerConnector, name, declaration, config });
 
-/** Binds one SELECT over these connectors; throws what is wrong with it. */
+/** Binds one SELECT over these connectors; throws its errors. */
 export function bindSelect(sql: string, connectors: readonly Connector[]): BoundSelectStatement {
   const types = connectors.map(({ declaration }) => schemaOf(declaration));
   const script = parseScript(sql);
@@ -32,8 +32,11 @@ export function bindSelect(sql: string, connectors: readonly Connector[]): Bound
   );
   const [statement] = statements;
   if (statement?.bound?.kind !== 'select_statement') {
-    const said = [...(script.statements[0]?.diagnostics ?? []), ...(statement?.diagnostics ?? [])];
-    throw new Error(said.map(({ text }) => text).join('\n') || 'not a SELECT');
+    const diagnostics = [
+      ...(script.statements[0]?.diagnostics ?? []),
+      ...(statement?.diagnostics ?? []),
+    ];
+    throw new Error(diagnostics.map(({ text }) => text).join('\n') || 'not a SELECT');
   }
   return statement.bound;
 }

@@ -126,7 +126,7 @@ function contains(of: Value, element: Value): boolean | null {
     : String(of).toLowerCase().includes(wanted);
 }
 
-/** Whether a row is one that the condition asks for. */
+/** Whether a row satisfies the condition. */
 export function holds(condition: Condition, row: Row, ignoringCase: boolean): boolean {
   const value = row[`s.${condition.column}`] ?? null;
   if (condition.operator === 'is_null') return value === null;

@@ -68,7 +68,7 @@ const entity = (
   ...more,
 });
 
-/** A small tracker: tickets of a whole organization or of each repository, people by name only. */
+/** A small tracker: tickets of the whole organization or of one repository, and people by name only. */
 export const tracker: ConnectorTypeDeclaration = {
   name: 'tracker',
   title: 'Tracker',

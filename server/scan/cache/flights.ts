@@ -1,13 +1,13 @@
 import { abortController } from '../flow/linked_abort';
 import type { SendContext } from '../../connectors';
 
-type Told = Pick<SendContext, 'onWaiting' | 'onAttempt'>;
+type Observer = Pick<SendContext, 'onWaiting' | 'onAttempt'>;
 
 interface Flight<T> {
   readonly startedAt: number;
   readonly controller: AbortController;
   readonly landing: Promise<T>;
-  readonly passengers: Set<Told>;
+  readonly passengers: Set<Observer>;
   landed: boolean;
 }
 
@@ -22,33 +22,33 @@ export class Flights<T> {
   join(
     key: string,
     notBefore: number,
-    told: Told,
+    observer: Observer,
     signal: AbortSignal,
   ): { readonly landing: Promise<T>; readonly startedAt: number } | undefined {
     const flight = this.flights.get(key);
     if (flight === undefined || flight.startedAt < notBefore || flight.controller.signal.aborted)
       return undefined;
-    return { landing: this.board(flight, told, signal), startedAt: flight.startedAt };
+    return { landing: this.board(flight, observer, signal), startedAt: flight.startedAt };
   }
 
   /**
-   * Starts the request. `afterwards` keeps it joinable until it has settled, without anyone waiting for it.
-   * Its attempts are counted by the caller that started it; all of them are told about waiting.
+   * Starts the request. `afterwards` keeps it joinable until it has settled, without anyone waiting for it. The caller
+   * that started it counts its attempts; all callers are notified of waits.
    */
   start(
     key: string,
     now: number,
-    told: Told,
+    observer: Observer,
     signal: AbortSignal,
-    call: (context: Told & { readonly signal: AbortSignal }) => Promise<T>,
+    call: (context: Observer & { readonly signal: AbortSignal }) => Promise<T>,
     afterwards: (value: T) => Promise<void>,
   ): Promise<T> {
     const controller = abortController();
-    const passengers = new Set<Told>();
+    const passengers = new Set<Observer>();
     const landing = call({
       signal: controller.signal,
       onWaiting: (until, reason) => passengers.forEach((one) => one.onWaiting?.(until, reason)),
-      onAttempt: (attempt) => told.onAttempt?.(attempt),
+      onAttempt: (attempt) => observer.onAttempt?.(attempt),
     });
     const flight: Flight<T> = { startedAt: now, controller, landing, passengers, landed: false };
     this.flights.set(key, flight);
@@ -62,13 +62,13 @@ export class Flights<T> {
         return afterwards(value);
       })
       .then(remove, remove);
-    return this.board(flight, told, signal);
+    return this.board(flight, observer, signal);
   }
 
-  private board(flight: Flight<T>, told: Told, signal: AbortSignal): Promise<T> {
+  private board(flight: Flight<T>, observer: Observer, signal: AbortSignal): Promise<T> {
     const { passengers } = flight;
     // A copy, so that the same listener can be added twice.
-    const passenger: Told = { ...told };
+    const passenger: Observer = { ...observer };
     passengers.add(passenger);
     return new Promise<T>((resolve, reject) => {
       const leave = () => {

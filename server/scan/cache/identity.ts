@@ -17,7 +17,7 @@ const owners = new WeakMap<Connector, Promise<CacheOwner>>();
 /**
  * The owner of the responses to `connector`. A new secret value under the same name means a new owner; the value is never
  * read. Determined once when the connector is looked up, like its credentials: a statement keeps the owner that it started
- * with, even if secrets change meanwhile.
+ * with, even if secrets change in the meantime.
  */
 export function cacheOwner(connector: Connector, secrets: SecretVersions): Promise<CacheOwner> {
   const known = owners.get(connector);
@@ -57,7 +57,10 @@ export function pageKey(owner: CacheOwner, entity: string, request: PreparedRequ
   return { ...owner, entity, request: requestIdentity(request) };
 }
 
-/** Base, credential by name, method, URL with its parameters in order of their names, body. Holds no secret: none is in a prepared request. */
+/**
+ * Base, credential by name, method, URL with its parameters in order of their names, body. Holds no secret: none is in
+ * a prepared request.
+ */
 export function requestIdentity(request: PreparedRequest): string {
   const { address, search } = splitQuery(request.url);
   // Sorted by name only: the order of repeated parameters may mean something.

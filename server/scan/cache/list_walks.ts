@@ -53,8 +53,8 @@ export interface ListWalk {
   takes(request: string, kept: CachedPage | undefined): boolean;
   /** Pages that others requested earlier do not belong to this walk. */
   notBefore(): number;
-  /** A page was loaded. `askedAt`: when it was requested. */
-  loaded(request: string, version: string, askedAt: number): void;
+  /** A page was loaded. `requestedAt`: when it was requested. */
+  loaded(request: string, version: string, requestedAt: number): void;
   /** From now on, every page is requested, unless the service reports that it did not change. */
   startOver(): void;
   /** The list was read to its end. */
@@ -175,8 +175,8 @@ class OpenWalk implements ListWalk {
     return this.since ?? this.clock.now() - this.opening.maxAgeMilliseconds;
   }
 
-  loaded(request: string, version: string, askedAt: number): void {
-    this.since ??= askedAt;
+  loaded(request: string, version: string, requestedAt: number): void {
+    this.since ??= requestedAt;
     this.record.pages.set(request, version);
   }
 
@@ -224,7 +224,7 @@ class OpenWalk implements ListWalk {
 
   private keep(state: 'ended' | 'left'): void {
     this.record.state = state;
-    // Weighed again: it has its pages now.
+    // Its pages are known now, so its weight is recomputed.
     this.records.delete(this.opening.list);
     this.records.set(this.opening.list, this.record);
   }

@@ -10,8 +10,8 @@ interface OpenBody {
 }
 
 /**
- * Keeps a few bodies of cached pages decompressed and parsed beside them: that is most of what reading a warm page
- * costs. Keyed by the buffer itself, so a page that was replaced is opened again.
+ * Keeps a few bodies of cached pages decompressed and parsed, because that is most of the work of reading a cached
+ * page. Keyed by the buffer itself, so a page that was replaced is opened again.
  */
 export class OpenBodies {
   private readonly bodies: LRUCache<Buffer, OpenBody>;
@@ -30,7 +30,7 @@ export class OpenBodies {
     const raw = known?.raw ?? (await inflated(page.body, page.encoding));
     const response = this.client.revive({ status: page.status, headers: page.headers, body: raw });
     if (raw.length === 0 || raw.length > INLINE_BYTES) return response;
-    /** The body, or undefined where it is read in parts. */
+    /** The body, or undefined if it is read in parts. */
     const whole = async (): Promise<{ readonly body: JsonValue } | undefined> => {
       const open = this.bodies.get(page.body);
       if (open?.parsed !== undefined) return open.parsed;

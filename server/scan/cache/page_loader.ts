@@ -169,17 +169,17 @@ export function createPageLoader(deps: {
       const generation = await invalidations(key.connectorId);
       // A caller with a shorter max_wait must not make others fail; requests that started before an action are not shared after it.
       const flightKey = JSON.stringify([key, generation, call.priority, call.maxWaitSeconds]);
-      const told = {
+      const observer = {
         ...(call.onAttempt === undefined ? {} : { onAttempt: call.onAttempt }),
         ...(call.onWaiting === undefined ? {} : { onWaiting: call.onWaiting }),
       };
       const notBefore = () => walk?.notBefore() ?? clock.now() - cache.maxAgeMilliseconds;
-      const taken = (page: LoadedPage, askedAt: number): LoadedPage => {
-        walk?.loaded(key.request, page.version, askedAt);
+      const taken = (page: LoadedPage, requestedAt: number): LoadedPage => {
+        walk?.loaded(key.request, page.version, requestedAt);
         return page;
       };
       const join = () => {
-        const joined = flights.join(flightKey, notBefore(), told, call.signal);
+        const joined = flights.join(flightKey, notBefore(), observer, call.signal);
         return joined?.landing.then((page) =>
           taken({ ...page, origin: 'shared' }, joined.startedAt),
         );
@@ -198,11 +198,11 @@ export function createPageLoader(deps: {
       if (late !== undefined) return late;
 
       const validators = validatorsOf(connector, kept);
-      const askedAt = clock.now();
+      const requestedAt = clock.now();
       const page = await flights.start(
         flightKey,
-        askedAt,
-        told,
+        requestedAt,
+        observer,
         call.signal,
         async (context): Promise<LoadedPage> => {
           const response = await send(connector, request, {
@@ -235,7 +235,7 @@ export function createPageLoader(deps: {
           return work;
         },
       );
-      return taken(page, askedAt);
+      return taken(page, requestedAt);
     },
   };
 }

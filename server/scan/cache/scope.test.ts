@@ -17,7 +17,7 @@ const condition = (
   exact: true,
 });
 
-/** What SQL says of a value and a condition; NULL is never true. */
+/** Evaluates a condition on a value as SQL does; NULL is never true. */
 function holds(value: number | null, { operator, values }: Condition): boolean {
   if (operator === 'is_null') return value === null;
   if (value === null) return false;
@@ -61,7 +61,7 @@ describe('a condition that implies another', () => {
       .map(([operator, values]) => condition('n', operator, ...values.map(integer))),
   );
 
-  it('is true for no row that the other is not true for', () => {
+  it('is true for no row for which the other is not true', () => {
     let implied = 0;
     fc.assert(
       fc.property(one, one, (have, want) => {
@@ -105,7 +105,7 @@ describe('a condition that implies another', () => {
   ])('%s', (_what, have, want, expected) => {
     expect(implies(have, want, () => false)).toBe(expected);
   });
-  it('compares without case where the column does', () => {
+  it('ignores case if the column does', () => {
     const [have, want] = [
       condition('t', 'eq', text('A')),
       condition('t', 'in', text('a'), text('b')),
@@ -114,7 +114,7 @@ describe('a condition that implies another', () => {
   });
 });
 
-describe('a complete scan that holds the rows of another', () => {
+describe('a complete scan that contains the rows of another', () => {
   const pushed = (...conditions: Condition[]): Partial<ScanPlan> => ({
     pushed: conditions.map((one) => ({ condition: one, exact: true, as: '' })),
   });
@@ -209,7 +209,7 @@ describe('a complete scan that holds the rows of another', () => {
     expect(coverage.kind).toBe(expected);
   });
 
-  it('has the same identity only where the same requests are made', () => {
+  it('is only identical if the requests are the same', () => {
     const identities = [
       planOf([], {}, organization),
       planOf([], {}, { ...organization, query: { state: ['open'] } }),

@@ -44,11 +44,11 @@ export function accessIdentity(access: AccessPlan): string {
   });
 }
 
-/** `asked`: for a scan to be remembered, only the conditions sent to the service; otherwise all that the plan knows. */
+/** `sentOnly`: for a scan to be remembered, only the conditions sent to the service; otherwise all that the plan knows. */
 export function scopeOf(
   plan: ScanPlan,
   entity: EntityDeclaration,
-  asked: boolean,
+  sentOnly: boolean,
   readSets?: readonly Readonly<Record<string, TypedValue>>[],
 ): ScanScope {
   const { access } = plan;
@@ -67,7 +67,7 @@ export function scopeOf(
       list.onlyByIndex !== undefined ||
       requestOnly,
     interchangeable: list?.lookup !== true && list?.single !== true && list?.caution === undefined,
-    conditions: asked ? pushed : [...pushed, ...plan.residual],
+    conditions: sentOnly ? pushed : [...pushed, ...plan.residual],
     ...(sets === undefined ? {} : { sets }),
     exhaustive: fanOutIsWhole || (fanOut === undefined && sets === undefined),
   };

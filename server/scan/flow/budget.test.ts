@@ -1,14 +1,14 @@
 import { Budget } from './budget';
 
 const never = new AbortController().signal;
-/** Enters, and notes its name when it is in. */
+/** Enters, and records its name when it is admitted. */
 const entering = (budget: Budget, inside: string[], name: string, signal = never) =>
   budget.enter(signal).then(() => {
     inside.push(name);
   });
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-test('lets in as many as may be, the others in the order in which they came', async () => {
+test('admits as many as allowed, the others in the order in which they came', async () => {
   const budget = new Budget(() => 2);
   const inside: string[] = [];
   const all = ['a', 'b', 'c', 'd'].map((name) => entering(budget, inside, name));
@@ -22,7 +22,7 @@ test('lets in as many as may be, the others in the order in which they came', as
   expect(inside).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('lets in nobody over its bytes, but always one', async () => {
+test('admits nobody beyond its bytes, but always one', async () => {
   const budget = new Budget(() => 9, 100);
   const inside: string[] = [];
   await entering(budget, inside, 'a');
@@ -34,12 +34,12 @@ test('lets in nobody over its bytes, but always one', async () => {
   await second;
   budget.grew(1000);
   budget.leave();
-  // Its bytes are still held, and nobody is in.
+  // Its bytes are still held, although nobody is in.
   await entering(budget, inside, 'c');
   expect(inside).toEqual(['a', 'b', 'c']);
 });
 
-test('lets in who waits once more may be', async () => {
+test('admits those that wait once more are allowed', async () => {
   let most = 0;
   const budget = new Budget(() => most);
   const inside: string[] = [];
@@ -52,7 +52,7 @@ test('lets in who waits once more may be', async () => {
   expect(inside).toEqual(['a', 'b']);
 });
 
-test('one that gives up gives its place to the next', async () => {
+test('one that gives up leaves its place to the next', async () => {
   const budget = new Budget(() => 1);
   const inside: string[] = [];
   await entering(budget, inside, 'a');

@@ -14,7 +14,7 @@ async function read(from: AsyncIterable<string>, into: string[] = []): Promise<s
   return into;
 }
 
-test.each([1, 2, 3, 9])('gives all items, each source in its order, %d at once', async (most) => {
+test.each([1, 2, 3, 9])('yields all items, each source in order, %d at once', async (most) => {
   const sources = each(each('a1', 'a2', 'a3'), each<string>(), each('b1'), each('c1', 'c2'));
   const items = await read(interleave(sources, most, ignore));
   expect([...items].sort()).toEqual(['a1', 'a2', 'a3', 'b1', 'c1', 'c2']);
@@ -24,14 +24,14 @@ test.each([1, 2, 3, 9])('gives all items, each source in its order, %d at once',
   }
 });
 
-test('one at once is one after the other', async () =>
+test('with one at once, reads one after the other', async () =>
   expect(await read(interleave(each(each('a1', 'a2'), each('b1')), 1, ignore))).toEqual([
     'a1',
     'a2',
     'b1',
   ]));
 
-test('starts no more sources than may be at once', async () => {
+test('starts no more sources than allowed at once', async () => {
   let open = 0;
   let most = 0;
   async function* counted(name: string): AsyncGenerator<string> {
@@ -55,7 +55,7 @@ test.each([
       throw new Error('broken');
     })(),
   ],
-])('ends with the error of %s, and frees the others', async (_, sources) => {
+])('ends with the error of %s, and releases the others', async (_, sources) => {
   const abort = jest.fn();
   const items: string[] = [];
   await expect(read(interleave(sources, 2, abort), items)).rejects.toThrow('broken');
@@ -63,7 +63,7 @@ test.each([
   expect(items).toContain('a1');
 });
 
-test('a reader that leaves ends what the sources still wait for', async () => {
+test('a reader that leaves ends what the sources are still waiting for', async () => {
   const aborter = new AbortController();
   const ended: string[] = [];
   async function* waiting(name: string): AsyncGenerator<string> {

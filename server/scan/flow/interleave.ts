@@ -30,11 +30,11 @@ export async function* interleave<T>(
   };
 
   const outer = sources[Symbol.asyncIterator]();
-  let outerState: 'idle' | 'asked' | 'ended' = 'idle';
+  let outerState: 'idle' | 'waiting' | 'ended' = 'idle';
   let outerError: { readonly error: unknown } | undefined;
   const startMore = () => {
     if (outerState !== 'idle' || active.size >= mostNow()) return;
-    outerState = 'asked';
+    outerState = 'waiting';
     outer.next().then(
       (result) => {
         outerState = result.done === true ? 'ended' : 'idle';

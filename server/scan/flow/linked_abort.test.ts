@@ -2,7 +2,7 @@ import { abortController, follow } from './linked_abort';
 
 const reason = new Error('enough');
 
-test('is aborted with what it follows, for the same reason', () => {
+test('is aborted with the linked signal, for the same reason', () => {
   const [leader, follower] = [new AbortController(), abortController()];
   follow(follower, leader.signal);
   expect(follower.signal.aborted).toBe(false);
@@ -10,13 +10,13 @@ test('is aborted with what it follows, for the same reason', () => {
   expect(follower.signal.reason).toBe(reason);
 });
 
-test('is aborted at once where what it follows is', () => {
+test('is aborted at once if the linked signal already is', () => {
   const follower = abortController();
   follow(follower, AbortSignal.abort(reason));
   expect(follower.signal.reason).toBe(reason);
 });
 
-test('goes its own way once it follows no more, and never takes the other along', () => {
+test('is independent once it is unlinked, and never aborts the other', () => {
   const [leader, follower, own] = [new AbortController(), abortController(), abortController()];
   follow(follower, leader.signal)();
   follow(own, leader.signal);

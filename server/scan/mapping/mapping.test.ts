@@ -25,12 +25,12 @@ describe('paths of columns', () => {
     expect(compilePath(path)(row)).toEqual(value);
   });
   it('read the row itself', () => expect(compilePath('.')(row)).toBe(row));
-  it('find nothing in names that every object inherits', () => {
+  it('find nothing under names that every object inherits', () => {
     for (const name of ['__proto__', 'constructor', 'toString'])
       expect(compilePath('{name}', name)({})).toBeUndefined();
     expect(compilePath('{name}', '__proto__')(JSON.parse('{"__proto__": "x"}'))).toBe('x');
   });
-  it('take a discovered name as one step', () => {
+  it('treat a discovered name as one step', () => {
     expect(compilePath('metric.{name}', 'a.b')(row)).toBe('dotted');
   });
   it.each(['user.login.name', 'user[].login', 'labels.name'])('%s does not fit', (path) => {
@@ -70,11 +70,14 @@ describe('values of columns', () => {
   ])('times as %s', (format, json, value) => {
     expect(converterTo('timestamp', 'at', format)(json)).toBe(value);
   });
-  it.each([1e300, '9999999999999999'])('%p seconds since the epoch are no time', (json) => {
-    expect(() => converterTo('timestamp', 'at', 'epoch_seconds')(json)).toThrow(
-      'at: expected a number of seconds since 1970',
-    );
-  });
+  it.each([1e300, '9999999999999999'])(
+    '%p seconds since the epoch are not a valid time',
+    (json) => {
+      expect(() => converterTo('timestamp', 'at', 'epoch_seconds')(json)).toThrow(
+        'at: expected a number of seconds since 1970',
+      );
+    },
+  );
   it.each<[DataType, JsonValue]>([
     ['text', { a: 1 }],
     ['integer', 1.5],
@@ -91,7 +94,7 @@ describe('values of columns', () => {
     ['timestamp', '2026-13-01T00:00:00Z'],
     [{ list: 'text' }, 'a'],
     [{ list: 'text' }, { a: 1 }],
-  ])('%p: %p is of a wrong shape', (type, json) => {
+  ])('%p: %p has the wrong shape', (type, json) => {
     expect(() => converterTo(type, 'some.path')(json)).toThrow('some.path');
   });
 });
@@ -133,24 +136,24 @@ describe('a row mapper', () => {
     return mapper.map({ rows, parameters }, 0, rows.length).values;
   };
 
-  it('takes the first path that is not null', () => {
+  it('uses the first path that is not null', () => {
     expect(
       map(['name'], [{ name: { full: 'Ada' } }, { name: null, login: 'ada' }, { name: 'x' }]),
     ).toEqual([['Ada', 'ada', null]]);
   });
-  it('prefers the parameter of the list to the row', () => {
+  it('prefers the parameter of the list over the row', () => {
     const rows = [{ repository: { name: 'row' } }];
     expect(map(['repo'], rows, { repo: text('list') })).toEqual([['list']]);
     expect(map(['repo'], rows)).toEqual([['row']]);
   });
-  it('computes, echoes what was only asked, and gives the row as it came', () => {
+  it('computes, echoes request-only values, and returns the row unchanged', () => {
     expect(map(['double', 'since', 'raw'], [{ count: 2 }])).toEqual([
       [4],
       [1_000_000],
       ['{"count":2}'],
     ]);
   });
-  it('gives NULL where there is nothing, even where the service promised something', () => {
+  it('returns NULL for missing values, even if the service promises one', () => {
     expect(map(['count'], [{ count: null }, {}, null])).toEqual([[null, null, null]]);
   });
   it('names the column, the row and the path of a wrong shape, and never the value', () => {
@@ -158,7 +161,7 @@ describe('a row mapper', () => {
     expect(wrong).toThrow(/row 2 .*column count.*expected a whole number, got an object/);
     expect(wrong).not.toThrow(/secret/);
   });
-  it('says which whole number is beyond 64 bits', () => {
+  it('reports which integer exceeds 64 bits', () => {
     expect(() => map(['count'], [{ count: '9223372036854775808' }])).toThrow(
       /row 1 .*column count.*expected a 64-bit integer, got a larger number/,
     );

@@ -4,7 +4,7 @@ import { TooDeep, type WrongShape } from './wrong_shape';
 const MOST_KINDS = 20;
 
 interface Misfit {
-  readonly said: (count: number) => string;
+  readonly describe: (count: number) => string;
   count: number;
 }
 
@@ -64,16 +64,16 @@ export class Misfits {
   }
 
   warnings(): string[] {
-    const said = [...this.kinds.values()].map(({ said: say, count }) => say(count));
+    const texts = [...this.kinds.values()].map(({ describe, count }) => describe(count));
     return this.more === 0
-      ? said
-      : [...said, `${this.more} more rows or values could not be read in other ways.`];
+      ? texts
+      : [...texts, `${this.more} more rows or values could not be read in other ways.`];
   }
 
-  private note(kind: string, said: Misfit['said']): void {
+  private note(kind: string, describe: Misfit['describe']): void {
     const known = this.kinds.get(kind);
     if (known !== undefined) known.count++;
-    else if (this.kinds.size < MOST_KINDS) this.kinds.set(kind, { said, count: 1 });
+    else if (this.kinds.size < MOST_KINDS) this.kinds.set(kind, { describe, count: 1 });
     else this.more++;
   }
 }

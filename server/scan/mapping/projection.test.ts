@@ -3,7 +3,7 @@ import { compilePath } from './path_reader';
 import { WrongShape } from './wrong_shape';
 import { project, projectionOf } from '../../connectors';
 
-/** A generator of numbers that are the same each time. */
+/** A generator of reproducible numbers. */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
@@ -30,7 +30,7 @@ function randomPath(roll: (sides: number) => number): string {
   return roll(20) === 0 ? '.' : path;
 }
 
-/** What a column of that path makes of a row, its faults included. */
+/** The values that a column with this path reads from a row, including its errors. */
 function outcome(path: string, row: JsonValue): string {
   try {
     const value = compilePath(path)(row);
@@ -41,8 +41,8 @@ function outcome(path: string, row: JsonValue): string {
   }
 }
 
-describe('a row with only what is wanted of it', () => {
-  it('has the values and the faults that the whole row has, at every path that is read', () => {
+describe('a row with only the needed members', () => {
+  it('has the same values and errors as the whole row, at every path that is read', () => {
     const roll = dice(3);
     let smaller = 0;
     for (let round = 0; round < 3000; round++) {
@@ -50,7 +50,7 @@ describe('a row with only what is wanted of it', () => {
       const paths = Array.from({ length: 1 + roll(3) }, () => randomPath(roll));
       const kept = parseJson(jsonText(project(row, projectionOf(paths.map(parsePath)))));
       for (const path of paths) {
-        // A list, written out and read again, has the same elements.
+        // A list has the same elements after it was serialized and parsed.
         expect([path, jsonText(row), outcome(path, kept)]).toEqual([
           path,
           jsonText(row),
@@ -62,16 +62,16 @@ describe('a row with only what is wanted of it', () => {
     expect(smaller).toBeGreaterThan(500);
   });
 
-  it('is the whole row where a path reads the row itself', () => {
+  it('is the whole row if a path reads the row itself', () => {
     expect(projectionOf(['id', '.'].map(parsePath))).toBe('all');
     expect(projectionOf(['[].id'].map(parsePath))).toBe('all');
   });
 
-  it('has nothing where nothing is wanted', () => {
+  it('is empty if nothing is needed', () => {
     expect(project([{ id: 1 }, 'odd', null], projectionOf([]))).toEqual([{}, 'odd', null]);
   });
 
-  it('keeps a whole member that another path reads in part', () => {
+  it('keeps a whole member of which another path reads a part', () => {
     const row = { user: { login: 'a', id: 1 }, other: 1 };
     expect(project(row, projectionOf(['user.login', 'user'].map(parsePath)))).toEqual({
       user: row.user,

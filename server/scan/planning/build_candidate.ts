@@ -74,8 +74,8 @@ export function buildCandidate(
     request.requestUrlBytes,
   );
   const pushed = [...needs.pushed, ...translated.pushed, ...filters.pushed];
-  const asked = new Set(pushed.map(({ condition }) => condition));
-  const residual = request.conditions.filter((condition) => !asked.has(condition));
+  const covered = new Set(pushed.map(({ condition }) => condition));
+  const residual = request.conditions.filter((condition) => !covered.has(condition));
   const exact = request.whole && residual.length === 0 && pushed.every((one) => one.exact);
   const named = setsOf(needs.values, filters.perValue);
   const { parts } = translated;

@@ -39,7 +39,7 @@ export function chooseList(candidates: readonly Candidate[], request: ScanReques
 }
 
 function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Choice, 'rejected'> {
-  const said = ({ estimate, list }: Candidate) => formatEstimate(estimate, list, request);
+  const costText = ({ estimate, list }: Candidate) => formatEstimate(estimate, list, request);
   const named = candidates.filter((one) => one.named);
   const [only] = named;
   if (only !== undefined) {
@@ -48,12 +48,12 @@ function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Ch
     if (other !== undefined && request.options.prefer !== 'time') {
       return {
         chosen: other,
-        because: `it takes fewer requests (${said(other)} instead of ${said(most)})`,
+        because: `it takes fewer requests (${costText(other)} instead of ${costText(most)})`,
       };
     }
     const lookup = named.find(({ list }) => list.lookup === true);
     if (lookup !== undefined && most.list.lookup !== true) {
-      return { chosen: most, because: `looking up each value would take ${said(lookup)}` };
+      return { chosen: most, because: `looking up each value would take ${costText(lookup)}` };
     }
     return { chosen: most, because: 'the statement names the values to read' };
   }
@@ -61,10 +61,11 @@ function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Ch
   const fastest = candidates.reduce((best, one) => (faster(one, best, request) ? one : best));
   const { prefer, maxResults } = request.options;
   if (prefer === 'requests')
-    return { chosen: cheapest, because: `prefer = 'requests': ${said(cheapest)}` };
-  if (prefer === 'time') return { chosen: fastest, because: `prefer = 'time': ${said(fastest)}` };
+    return { chosen: cheapest, because: `prefer = 'requests': ${costText(cheapest)}` };
+  if (prefer === 'time')
+    return { chosen: fastest, because: `prefer = 'time': ${costText(fastest)}` };
   if (fastest === cheapest) {
-    return { chosen: cheapest, because: `it takes the fewest requests (${said(cheapest)})` };
+    return { chosen: cheapest, because: `it takes the fewest requests (${costText(cheapest)})` };
   }
   if (request.limit !== undefined || maxResults !== undefined) {
     return {
@@ -102,9 +103,9 @@ function weigh(
       because: `its length is unknown; if it turns out to be long, ${fastest.list.name} is read instead, several lists at a time (${quota})`,
     };
   }
-  const said = ({ list, estimate }: Candidate) =>
+  const costText = ({ list, estimate }: Candidate) =>
     `${list.name}: ${formatEstimate(estimate, list, request)}`;
-  const both = `${said(cheapest)}; ${said(fastest)}; ${quota}`;
+  const both = `${costText(cheapest)}; ${costText(fastest)}; ${quota}`;
   return many < few
     ? {
         chosen: fastest,
@@ -125,13 +126,13 @@ function closer(one: Candidate, than: Candidate): boolean {
 
 /** Whether looking up each value costs no more than reading a list that contains all of them. */
 function fewLookups(lookup: Candidate, list: Candidate): boolean {
-  const { calls } = lookup.estimate;
-  if (calls === undefined) return true;
-  return calls <= Math.max(list.estimate.calls ?? MOST_LOOKUPS, WORTH_HURRYING);
+  const { expected } = lookup.estimate;
+  if (expected === undefined) return true;
+  return expected <= Math.max(list.estimate.expected ?? MOST_LOOKUPS, WORTH_HURRYING);
 }
 
 function cheaper(one: Candidate, than: Candidate): boolean {
-  const [a, b] = [one.estimate.calls, than.estimate.calls];
+  const [a, b] = [one.estimate.expected, than.estimate.expected];
   if (a !== undefined && b !== undefined) return a < b;
   // A list of unknown length is still one list; a fan-out multiplies the unknown.
   const [x, y] = [fansOut(one), fansOut(than)];
@@ -150,13 +151,13 @@ const inParallel = (one: Candidate): boolean =>
   one.list.parallelPages || one.access.fanOut !== undefined;
 
 function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
-  const said = formatEstimate(one.estimate, one.list, request);
-  if (chosen.named && !one.named) return `it reads more than the statement needs (${said})`;
-  if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said}`;
+  const costText = formatEstimate(one.estimate, one.list, request);
+  if (chosen.named && !one.named) return `it reads more than the statement needs (${costText})`;
+  if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${costText}`;
   if (!fansOut(one) && fansOut(chosen)) {
-    return one.list.parallelPages ? said : `one page after the other, ${said}`;
+    return one.list.parallelPages ? costText : `one page after the other, ${costText}`;
   }
   return one.pushed.length < chosen.pushed.length
-    ? `it applies fewer of the conditions (${said})`
-    : said;
+    ? `it applies fewer of the conditions (${costText})`
+    : costText;
 }

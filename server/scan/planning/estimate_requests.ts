@@ -10,7 +10,7 @@ export interface RequestEstimate {
   readonly least: number;
   readonly most?: number;
   /** Expected requests, if earlier scans or a limit indicate them. */
-  readonly calls?: number;
+  readonly expected?: number;
   /** Requests that must be sent one after the other. */
   readonly rounds?: number;
 }
@@ -50,35 +50,39 @@ export function estimateRequests(
   if (fanOut === undefined) {
     const byLimit = limit === undefined ? undefined : pagesOf(limit);
     const byRows = single ? 1 : rows === undefined ? undefined : pagesOf(rows);
-    const calls = byLimit === undefined ? byRows : Math.min(byLimit, byRows ?? byLimit);
+    const expected = byLimit === undefined ? byRows : Math.min(byLimit, byRows ?? byLimit);
     // A limit only bounds the requests if no returned row is filtered out locally.
     const most = single ? 1 : list.keep === undefined ? byLimit : undefined;
-    if (calls === undefined) return { least: 1, ...(most !== undefined && { most }) };
-    const rounds = list.parallelPages ? 1 + Math.ceil((calls - 1) / concurrency) : calls;
-    return { least: 1, ...(most !== undefined && { most }), calls, rounds };
+    if (expected === undefined) return { least: 1, ...(most !== undefined && { most }) };
+    const rounds = list.parallelPages ? 1 + Math.ceil((expected - 1) / concurrency) : expected;
+    return { least: 1, ...(most !== undefined && { most }), expected, rounds };
   }
   if (fanOut.over === 'values') {
     const sets = fanOut.sets.length;
-    const calls = single ? sets : undefined;
+    const expected = single ? sets : undefined;
     return {
       least: limit === undefined ? sets : 1,
-      ...(calls !== undefined && { calls, most: calls, rounds: Math.ceil(calls / concurrency) }),
+      ...(expected !== undefined && {
+        expected,
+        most: expected,
+        rounds: Math.ceil(expected / concurrency),
+      }),
     };
   }
   if (fanOut.over === 'outer') return { least: 0 };
   const parents = statistics?.(connector.name, fanOut.parent.entity)?.rows;
-  const parentCalls = estimateParent(fanOut.parent.access, fanOut.parent.entity, request);
+  const ofParents = estimateParent(fanOut.parent.access, fanOut.parent.entity, request);
   const perParent =
     rows === undefined || parents === undefined || parents === 0
       ? undefined
       : pagesOf(rows / parents);
-  if (parents === undefined || perParent === undefined || parentCalls.calls === undefined) {
-    return { least: parentCalls.least };
+  if (parents === undefined || perParent === undefined || ofParents.expected === undefined) {
+    return { least: ofParents.least };
   }
-  const calls = parentCalls.calls + parents * perParent;
+  const expected = ofParents.expected + parents * perParent;
   const rounds =
-    (parentCalls.rounds ?? parentCalls.calls) + Math.ceil((parents * perParent) / concurrency);
-  return { least: parentCalls.least, calls, rounds };
+    (ofParents.rounds ?? ofParents.expected) + Math.ceil((parents * perParent) / concurrency);
+  return { least: ofParents.least, expected, rounds };
 }
 
 function estimateParent(

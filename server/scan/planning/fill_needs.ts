@@ -42,8 +42,8 @@ export function fillNeeds(
     const named = condition === undefined ? [] : speltValues(need, condition, request);
     if (condition !== undefined && named.length > 0) {
       values[need.parameter] = named;
-      const said = named.map(({ value }) => String(value)).join(', ');
-      pushed.push({ condition, exact: condition.exact, as: `${need.parameter}=${said}` });
+      const text = named.map(({ value }) => String(value)).join(', ');
+      pushed.push({ condition, exact: condition.exact, as: `${need.parameter}=${text}` });
     } else if (outer !== undefined && fromOuter === undefined) {
       fromOuter = { over: 'outer', parameter: need.parameter, from: outer.from };
     } else if (list.parent?.supplies[need.parameter] !== undefined) {

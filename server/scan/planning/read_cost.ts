@@ -16,13 +16,13 @@ export type CostBasis = Pick<ScanRequest, 'connector' | 'usage'>;
 
 /** Estimated duration of a scan, in milliseconds; undefined if the number of requests is unknown. */
 export function timeOf(
-  { calls, rounds }: Pick<RequestEstimate, 'calls' | 'rounds'>,
+  { expected, rounds }: Pick<RequestEstimate, 'expected' | 'rounds'>,
   list: ListDeclaration,
   { connector, usage }: CostBasis,
 ): number | undefined {
-  if (calls === undefined) return undefined;
-  const respond = (rounds ?? calls) * (usage?.p50Milliseconds ?? GUESSED_MILLISECONDS);
-  return Math.max(respond, (calls / requestsPerSecond(connector, list)) * 1000);
+  if (expected === undefined) return undefined;
+  const respond = (rounds ?? expected) * (usage?.p50Milliseconds ?? GUESSED_MILLISECONDS);
+  return Math.max(respond, (expected / requestsPerSecond(connector, list)) * 1000);
 }
 
 /**
@@ -30,27 +30,27 @@ export function timeOf(
  * and more and more towards its end; within the reserve the cost is Infinity, so the fewest requests win.
  */
 export function costOf(
-  estimate: Pick<RequestEstimate, 'calls' | 'rounds'>,
+  estimate: Pick<RequestEstimate, 'expected' | 'rounds'>,
   list: ListDeclaration,
   basis: CostBasis,
 ): number | undefined {
   const time = timeOf(estimate, list, basis);
-  if (time === undefined || estimate.calls === undefined) return undefined;
-  const left = shareLeft(estimate.calls, list, basis);
+  if (time === undefined || estimate.expected === undefined) return undefined;
+  const left = shareLeft(estimate.expected, list, basis);
   if (left < RESERVE) return Infinity;
-  return time + (estimate.calls * PRICE_MILLISECONDS) / (left * left);
+  return time + (estimate.expected * PRICE_MILLISECONDS) / (left * left);
 }
 
 /** Whether this many requests could use up the quota, or the quota of a caller without credentials is unknown. */
-export const isScarce = (calls: number, list: ListDeclaration, basis: CostBasis): boolean =>
-  shareLeft(calls, list, basis) < RESERVE;
+export const isScarce = (expected: number, list: ListDeclaration, basis: CostBasis): boolean =>
+  shareLeft(expected, list, basis) < RESERVE;
 
 /** The share of the quota that is left after this many requests, 0 to 1. */
-function shareLeft(calls: number, list: ListDeclaration, basis: CostBasis): number {
+function shareLeft(expected: number, list: ListDeclaration, basis: CostBasis): number {
   const quota = quotaOf(basis, list);
   if (quota === undefined) return isAnonymous(basis.connector) ? 0 : 1;
   const { remaining, limit = remaining } = quota;
-  return limit === 0 ? 0 : Math.max(0, remaining - calls) / Math.max(limit, remaining);
+  return limit === 0 ? 0 : Math.max(0, remaining - expected) / Math.max(limit, remaining);
 }
 
 /** Without credentials, services accept only a few requests per hour. */
@@ -74,14 +74,14 @@ function requestsPerSecond({ declaration, options }: Connector, { request }: Lis
 
 /** An estimate for people: `about 500 requests, about 10 s`. */
 export function formatEstimate(
-  estimate: Pick<RequestEstimate, 'calls' | 'rounds'>,
+  estimate: Pick<RequestEstimate, 'expected' | 'rounds'>,
   list: ListDeclaration,
   basis: CostBasis,
 ): string {
-  const { calls } = estimate;
+  const { expected } = estimate;
   const time = timeOf(estimate, list, basis);
-  if (calls === undefined || time === undefined) return 'an unknown number of requests';
-  return `about ${calls} ${calls === 1 ? 'request' : 'requests'}, about ${formatTime(time)}`;
+  if (expected === undefined || time === undefined) return 'an unknown number of requests';
+  return `about ${expected} ${expected === 1 ? 'request' : 'requests'}, about ${formatTime(time)}`;
 }
 
 function formatTime(milliseconds: number): string {

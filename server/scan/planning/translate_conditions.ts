@@ -14,7 +14,10 @@ export interface Translated {
   readonly aggregated: boolean;
 }
 
-/** Offers the conditions to the list's translator, if it has one. The limit is offered only once all is known to be exact. */
+/**
+ * Offers the conditions to the list's translator, if it has one. The limit is offered only once all is known to be
+ * exact.
+ */
 export function translateConditions(
   list: ListDeclaration,
   conditions: readonly Condition[],

@@ -107,8 +107,8 @@ export async function wholeObject(
     if (next.kind === 'pages') todo.push(...next.requests);
     const goesOn = next.kind === 'pages' || next.kind === 'pending';
     const whole = goesOn ? todo.shift() : undefined;
-    const asked = next.kind === 'rest' ? next.request : whole && pager.ready(whole);
-    part = asked && (await following(asked));
+    const wanted = next.kind === 'rest' ? next.request : whole && pager.ready(whole);
+    part = wanted && (await following(wanted));
   }
   return read > 1 ? withItems(object, namesOnPath(list), items) : object;
 }

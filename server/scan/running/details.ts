@@ -6,7 +6,7 @@ import { requestIdentity } from '../cache/identity';
 import { compileColumn } from '../mapping/columns';
 import { compilePath, tolerant } from '../mapping/path_reader';
 import { unreadable } from '../mapping/row_mapper';
-import { unusableHoles } from './askable';
+import { unusableHoles } from './requestable';
 import { continuedPager, readsContinued, wholeObject } from './continued';
 import { isHopeless } from './hopeless';
 import { completenessOf, noteRange, noteReported } from './reported_completeness';
@@ -40,7 +40,7 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       return typeof value === 'string' && value !== '' ? value : null;
     };
 
-    const ask = async (row: JsonValue, list: ListParameters): Promise<JsonValue> => {
+    const withDetail = async (row: JsonValue, list: ListParameters): Promise<JsonValue> => {
       const filled: Record<string, JsonValue> = {};
       for (const [parameter, { value }] of Object.entries(list)) filled[parameter] = value;
       for (const { hole, column, reader } of holes) {
@@ -59,14 +59,14 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       const identity = requestIdentity(request);
       let response = known.get(identity);
       if (response === undefined) {
-        response = call(detail, request, filled);
+        response = loadDetail(detail, request, filled);
         known.set(identity, response);
       }
       return merge(row, await response);
     };
 
     const whose = `details (${name}): `;
-    const call = async (
+    const loadDetail = async (
       { continues }: DetailDeclaration,
       request: Parameters<typeof around.load>[0],
       filled: Readonly<Record<string, JsonValue>>,
@@ -75,11 +75,11 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       try {
         const pager = continuedPager(continues, place, around.limits.bounds);
         const load = async (page: PageRequest, accept: readonly number[] = []) => {
-          const asked = applyPage(request, page);
+          const pageRequest = applyPage(request, page);
           const shrinkable = pager.canShrink(page);
           const how = { completeness, shrinkable };
-          const loaded = await around.load(asked, around.signal, accept, how);
-          return { loaded, page, url: asked.url };
+          const loaded = await around.load(pageRequest, around.signal, accept, how);
+          return { loaded, page, url: pageRequest.url };
         };
         const first = await loadShrinking(pager, pager.first(), (page) => load(page, [404]));
         const { response } = first.loaded;
@@ -105,13 +105,13 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       );
       return undefined;
     };
-    return { name, ask };
+    return { name, withDetail };
   });
 
   return async (rows: readonly JsonValue[], list: ListParameters): Promise<MergedRows> => {
     const merged = new Map<string, readonly JsonValue[]>();
-    for (const { name, ask } of fetchers)
-      merged.set(name, await Promise.all(rows.map((row) => ask(row, list))));
+    for (const { name, withDetail } of fetchers)
+      merged.set(name, await Promise.all(rows.map((row) => withDetail(row, list))));
     return merged;
   };
 }

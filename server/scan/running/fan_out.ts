@@ -1,6 +1,6 @@
 import type { AccessPlan, FanOut } from '../scan_plan';
 import { caseMark } from '../../../common/declaration';
-import { askable } from './askable';
+import { requestable } from './requestable';
 import { admitted } from './admitted';
 import { parentSets } from './parent_sets';
 import { typedValue, type ParameterSet } from './parameter_set';
@@ -15,9 +15,9 @@ export async function* parameterSets(
   access: AccessPlan,
 ): AsyncGenerator<ListParameters, void, undefined> {
   const { fanOut } = access;
-  const canBeAsked = askable(around, access);
+  const canBeRequested = requestable(around, access);
   if (fanOut === undefined) {
-    if (canBeAsked(access.parameters)) yield access.parameters;
+    if (canBeRequested(access.parameters)) yield access.parameters;
     return;
   }
   const seen = new Set<string>();
@@ -34,7 +34,7 @@ export async function* parameterSets(
     return true;
   };
   for await (const batch of setsOf(around, access, fanOut)) {
-    const fresh = batch.filter(isNew).filter(({ parameters }) => canBeAsked(parameters));
+    const fresh = batch.filter(isNew).filter(({ parameters }) => canBeRequested(parameters));
     for (const { parameters } of await admitted(around, access, fresh)) {
       yield { ...access.parameters, ...parameters };
     }

@@ -83,7 +83,7 @@ export async function* listPages(
 
   /** The page, or a smaller one if the service cannot produce it. */
   const arrived = (fetching: ReturnType<typeof fetchPage>, page: PageRequest) =>
-    loadShrinking(pager, page, (asked) => (asked === page ? fetching : fetchPage(asked, true)));
+    loadShrinking(pager, page, (wanted) => (wanted === page ? fetching : fetchPage(wanted, true)));
 
   const todo: PageRequest[] = [pager.first()];
   let started = 0;
@@ -105,7 +105,7 @@ export async function* listPages(
   };
   let ended = false;
   /** Releases the room of pages that nobody consumes: those in flight when the list is left or cannot be read. */
-  let given = (): void => {};
+  let release = (): void => {};
 
   /** The rows of a page, and how the pager continues. */
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
@@ -168,15 +168,15 @@ export async function* listPages(
     const bytes = loaded.response.raw.length;
     if (page.number === 1 && accept.includes(loaded.response.status)) {
       ended = true;
-      given = once(() => readAhead.leave(bytes));
-      return { parts: [], parameters, loaded, last: true, release: given };
+      release = once(() => readAhead.leave(bytes));
+      return { parts: [], parameters, loaded, last: true, release };
     }
-    // Each garbage collection copies rows that wait for their reader; it does not copy bodies.
+    // Each garbage collection copies rows that wait for their reader, but not bodies.
     await parsed.enter(own.signal).catch((error: unknown) => {
       readAhead.leave(bytes);
       throw error;
     });
-    given = once(() => {
+    release = once(() => {
       readAhead.leave(bytes);
       parsed.leave();
     });
@@ -185,21 +185,21 @@ export async function* listPages(
     const last = ahead.length === 0 && following.kind === 'end';
     // One page of several is not the whole row, so it is not remembered as the whole scan.
     const kept = !continues ? loaded : { ...loaded, key: undefined };
-    return { parts, parameters, loaded: kept, last, release: given };
+    return { parts, parameters, loaded: kept, last, release };
   };
 
   try {
     topUp();
     for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
-      // Kept in no variable: while the next page is fetched, this one's rows can go.
+      // Not kept in a variable: its rows can be freed while the next page is loaded.
       yield await pageOf(await arrived(next.fetching, next.page));
-      given = () => {};
+      release = () => {};
       if (ended) return;
     }
   } finally {
     unfollow();
     own.abort(new Error('The list has ended'));
-    given();
+    release();
     for (const { fetching } of ahead)
       fetching.then(
         ({ loaded }) => readAhead.leave(loaded.response.raw.length),

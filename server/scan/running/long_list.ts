@@ -41,10 +41,10 @@ export function longList(
   const [list, others] = [plan.access.list, faster.access.list].map((name) => listOf(entity, name));
   let read = 0;
   let parents: Parents | undefined;
-  let asking: Promise<void> | undefined;
+  let reading: Promise<void> | undefined;
   const stop = new AbortController();
 
-  const ask = async () => {
+  const readParents = async () => {
     if (fanOut?.over !== 'parent') return;
     parents = await firstParents(around, fanOut.parent, others?.parent?.rowsHint, stop.signal);
   };
@@ -55,14 +55,14 @@ export function longList(
     // The parents do not reveal how many rows the filters keep.
     const rows = plan.pushed.length === 0 ? known.rows : undefined;
     const perParent = Math.max(1, Math.ceil((rows ?? 0) / Math.max(1, known.count) / size));
-    const calls = known.pages + known.count * perParent;
-    const rounds = 1 + Math.ceil((calls - 1) / limits.concurrency);
+    const requests = known.pages + known.count * perParent;
+    const rounds = 1 + Math.ceil((requests - 1) / limits.concurrency);
     const basis = { connector, usage: client.usage(connector) };
-    const cost = costOf({ calls, rounds }, others, basis) ?? Infinity;
+    const cost = costOf({ expected: requests, rounds }, others, basis) ?? Infinity;
     if (cost === Infinity) return false;
     const expected = Math.ceil((rows ?? 0) / size);
     const left = Math.max(0, expected - read);
-    if (cost < (costOf({ calls: left, rounds: left }, list, basis) ?? 0)) return true;
+    if (cost < (costOf({ expected: left, rounds: left }, list, basis) ?? 0)) return true;
     return read - expected >= Math.max(LEAST_TRIED, SHARE_OF_OTHERS * rounds);
   };
 
@@ -70,14 +70,14 @@ export function longList(
     goesOver() {
       read++;
       if (read === SHORT_PAGES)
-        asking = ask().catch(() => {
+        reading = readParents().catch(() => {
           // Without the parents there is no alternative; reading the list continues.
         });
       return parents !== undefined && isSlower(parents);
     },
     async close() {
       stop.abort(new Error('nobody asks any more'));
-      await asking;
+      await reading;
       state.changed();
     },
   };

@@ -5,7 +5,7 @@ import type { ListParameters } from './surroundings';
 /** One set of parameters, and what is known about the rows of the list for it. */
 export interface ParameterSet {
   readonly parameters: ListParameters;
-  /** Column of the entity → its value in every row of the list, as the parent's row gives it. */
+  /** Column of the entity → its value in every row of the list, from the parent's row. */
   readonly known?: Readonly<Record<string, ScanValue>>;
 }
 

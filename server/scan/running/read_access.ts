@@ -46,10 +46,10 @@ export async function* readAccess(
     yield* readList(around, access, steps, notes);
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
-    const given = state.rows - rowsBefore;
+    const returned = state.rows - rowsBefore;
     if (error.because !== undefined)
       state.warn(
-        `${access.list} ${error.because}; ${error.fallback.list} was read instead${given === 0 ? '' : ` (${given} ${given === 1 ? 'row was' : 'rows were'} already returned and ${given === 1 ? 'is' : 'are'} not repeated)`}.`,
+        `${access.list} ${error.because}; ${error.fallback.list} was read instead${returned === 0 ? '' : ` (${returned} ${returned === 1 ? 'row was' : 'rows were'} already returned and ${returned === 1 ? 'is' : 'are'} not repeated)`}.`,
       );
     const planned = error.because === undefined;
     notes.tookOver(planned);

@@ -6,7 +6,10 @@ import type { RowSteps } from './row_batches';
 
 /** Earlier complete scans that can serve a scan, and where the scan itself is remembered. */
 export interface RememberedScans {
-  /** A fresh complete scan with all rows of this one, whose pages are all cached. `unopened`: pages are not inspected, so some matches are missed. */
+  /**
+   * A fresh complete scan with all rows of this one, whose pages are all cached. `unopened`: pages are not inspected,
+   * so some matches are missed.
+   */
   find(how?: 'unopened'): Promise<FoundScan | undefined>;
   read(found: FoundScan, steps: RowSteps): AsyncGenerator<ScanBatch, void, undefined>;
   /** Records the pages of this scan as they are read. */

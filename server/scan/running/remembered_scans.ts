@@ -131,8 +131,8 @@ export function rememberedScans(
           last,
           release: () => {},
         };
-        const said = completenessOf(around.connector, listOf(entity, kept.list));
-        await noteReported(around, loaded.response, said, `${kept.list}: `, around.signal);
+        const signals = completenessOf(around.connector, listOf(entity, kept.list));
+        await noteReported(around, loaded.response, signals, `${kept.list}: `, around.signal);
         let cut = false;
         yield* batchesOf(within, page, reader, steps, () => (cut = true));
         if (within.wanted() === 0 && (cut || !last))

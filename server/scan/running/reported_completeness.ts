@@ -15,7 +15,7 @@ export function completenessOf(connector: Connector, list?: ListDeclaration): Co
     partial:
       partialIf === undefined
         ? []
-        : [{ at: { body: partialIf.path }, is: partialIf.is, say: partialIf.say }],
+        : [{ at: { body: partialIf.path }, is: partialIf.is, message: partialIf.message }],
   });
 }
 

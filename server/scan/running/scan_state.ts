@@ -14,7 +14,10 @@ export class ScanState {
   totalPages: number | undefined;
   /** Rows and values that could not be read. */
   readonly misfits = new Misfits();
-  /** Not all of the planned fan-out was requested: the rows are all that the statement needs, not all that the plan covers. */
+  /**
+   * Not all of the planned fan-out was requested: the rows are all that the statement needs, not all that the plan
+   * covers.
+   */
   leftSetsOut = false;
   private requests = 0;
   private notModified = 0;

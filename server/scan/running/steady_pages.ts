@@ -17,7 +17,7 @@ export async function* steadyPages(
 ): AsyncGenerator<ListPage, void, undefined> {
   const cache = await around.openWalk(walk, parameters);
   /** Request → version of the pages whose rows were returned. */
-  const given = new Map<string, string>();
+  const returned = new Map<string, string>();
   /** Those of them that the restarted walk has not reached yet. */
   let owed = new Map<string, string>();
   let whole = false;
@@ -30,7 +30,7 @@ export async function* steadyPages(
           const request = key?.request ?? '';
           const before = owed.get(request);
           owed.delete(request);
-          given.set(request, version);
+          returned.set(request, version);
           if (before === version) {
             page.release();
             continue;
@@ -43,7 +43,7 @@ export async function* steadyPages(
         return;
       } catch (error) {
         if (!(error instanceof WalkBroken)) throw error;
-        owed = new Map(given);
+        owed = new Map(returned);
         cache?.startOver();
       }
     }

@@ -7,14 +7,14 @@ export async function loadShrinking<T>(
   page: PageRequest,
   load: (page: PageRequest) => Promise<T>,
 ): Promise<T> {
-  for (let asked = page; ;) {
+  for (let wanted = page; ;) {
     try {
-      return await load(asked);
+      return await load(wanted);
     } catch (error) {
       if (!isTooHeavy(error)) throw error;
-      const smaller = pager.shrink(asked);
-      if (smaller === undefined) throw tooHeavy(error, pager.rowsOf(asked));
-      asked = smaller;
+      const smaller = pager.shrink(wanted);
+      if (smaller === undefined) throw tooHeavy(error, pager.rowsOf(wanted));
+      wanted = smaller;
     }
   }
 }

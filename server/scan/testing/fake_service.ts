@@ -23,9 +23,9 @@ export interface FakeCall {
 }
 export interface FakeService {
   readonly client: ServiceClient;
-  /** `path?query` of each call that went out, in order. */
-  readonly calls: string[];
-  /** Calls whose signal was aborted while they were under way. */
+  /** `path?query` of each request that was sent, in order. */
+  readonly requests: string[];
+  /** Requests whose signal was aborted while they were under way. */
   readonly aborted: string[];
   inFlight(): number;
   /** From now on, responses wait for `release`. */
@@ -37,7 +37,7 @@ export interface FakeService {
 export function fakeService(
   respond: (call: FakeCall) => FakeResponse | Promise<FakeResponse>,
 ): FakeService {
-  const calls: string[] = [];
+  const requests: string[] = [];
   const aborted: string[] = [];
   let inFlight = 0;
   let gate: { readonly open: Promise<void>; readonly release: () => void } | undefined;
@@ -46,7 +46,7 @@ export function fakeService(
     context.signal.throwIfAborted();
     const url = new URL(request.url);
     const name = url.pathname + url.search;
-    calls.push(name);
+    requests.push(name);
     inFlight++;
     try {
       const stopped = new Promise<never>((_, reject) => {
@@ -67,22 +67,22 @@ export function fakeService(
         await gate?.open;
         return respond({ url, request, context });
       };
-      const given = await Promise.race([work(), stopped]);
-      const status = given.status ?? 200;
+      const response = await Promise.race([work(), stopped]);
+      const status = response.status ?? 200;
       const raw = Buffer.from(
-        given.text ?? (given.body === undefined ? '' : JSON.stringify(given.body)),
+        response.text ?? (response.body === undefined ? '' : JSON.stringify(response.body)),
       );
       context.onAttempt?.({ status, bytes: raw.length, milliseconds: 1 });
       if (status >= 400 && context.accept?.includes(status) !== true)
         throw failure(status, name, connector.name);
-      return responseOf(status, given.headers ?? {}, raw);
+      return responseOf(status, response.headers ?? {}, raw);
     } finally {
       inFlight--;
     }
   };
 
   return {
-    calls,
+    requests,
     aborted,
     inFlight: () => inFlight,
     hold() {
@@ -112,7 +112,13 @@ export function fakeService(
       redact: (text) => text.replaceAll('a-secret', '[redacted]'),
       clearLimits: () => undefined,
       revive: ({ status, headers, body }) => responseOf(status, headers, body),
-      usage: () => ({ buckets: [], calls: calls.length, errors: 0, retries: 0, lastErrors: [] }),
+      usage: () => ({
+        buckets: [],
+        requests: requests.length,
+        errors: 0,
+        retries: 0,
+        lastErrors: [],
+      }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { JsonValue, Pagination } from '../../../common/declaration';
 import type { FakeResponse, FakeCall } from './fake_service';
 
-/** How the rows of a service are paged. */
+/** How the service pages its rows. */
 export type Paging =
   | 'link pages'
   | 'link cursor'
@@ -17,28 +17,28 @@ export type Paging =
   | 'cursor in json body'
   | 'cursor in form body';
 
-/** What a service does besides serving its pages. `at`: the request, from 1, that it begins with. */
+/** A fault of the service. `at`: the number of the request at which it begins, from 1. */
 export type Lie =
   | { readonly kind: 'none' }
-  /** From there on there are no rows and nothing leads on, whatever was announced. */
+  /** From there on there are no rows and no further pages, whatever was announced. */
   | { readonly kind: 'ends early'; readonly at: number }
-  /** From there on it serves the same rows again and again. */
+  /** From there on it returns the same rows again and again. */
   | { readonly kind: 'repeats'; readonly at: number }
-  /** It leads back to where it has been. */
+  /** It leads back to an earlier page. */
   | { readonly kind: 'leads back'; readonly at: number }
-  /** As many rows vanish from the front as make it noticeable. */
+  /** Enough rows disappear from the front to be noticeable. */
   | { readonly kind: 'shrinks'; readonly at: number }
   | { readonly kind: 'grows'; readonly at: number; readonly by: number; readonly front: boolean }
-  /** Its pages have at most so many rows. */
+  /** Its pages have at most this many rows. */
   | { readonly kind: 'clamps'; readonly to: number }
-  /** It takes rows out of its pages after paging. */
+  /** It removes rows from its pages after paging. */
   | { readonly kind: 'filters'; readonly every: number }
   | { readonly kind: 'counts wrong'; readonly total: number | 'the page' | 'too many' }
-  /** It says so on that page. */
+  /** It reports so on that page. */
   | { readonly kind: 'is partial'; readonly at: number; readonly in: 'body' | 'header' }
   | { readonly kind: 'loses its link'; readonly at: number }
   | { readonly kind: 'refuses a page'; readonly at: number; readonly status: 404 | 410 | 500 }
-  /** A page with this row cannot be produced with more than so many rows. */
+  /** It cannot produce a page that contains this row and more than this many rows. */
   | { readonly kind: 'too heavy'; readonly row: number; readonly most: number };
 
 export const SIZE = 20;
@@ -91,15 +91,15 @@ export function declared(paging: Paging, lie: Lie): Pagination {
 
 export interface LyingService {
   readonly respond: (call: FakeCall) => FakeResponse;
-  /** Rows that were there from the first request to the last. */
+  /** Rows that existed from the first request to the last. */
   readonly throughout: () => readonly number[];
   readonly ever: () => ReadonlySet<number>;
-  /** Something was said of a response that is not whole. */
+  /** A problem was reported for an incomplete response. */
   readonly saidPartial: () => boolean;
   readonly requests: () => number;
 }
 
-/** A service of `count` rows that lies in one way. */
+/** A service of `count` rows with one fault. */
 export function lyingService(paging: Paging, lie: Lie, count: number): LyingService {
   let rows = Array.from({ length: count }, (_, at) => at + 1);
   const hidden = (id: number) => lie.kind === 'filters' && id % lie.every !== 0;
@@ -146,8 +146,8 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
   const respond = (call: FakeCall): FakeResponse => {
     requests++;
     const { url } = call;
-    const asked = Number(url.searchParams.get('size') ?? SIZE);
-    const size = lie.kind === 'clamps' ? Math.min(asked, lie.to) : asked;
+    const requested = Number(url.searchParams.get('size') ?? SIZE);
+    const size = lie.kind === 'clamps' ? Math.min(requested, lie.to) : requested;
     const from = positionOf(call, size);
     const slice = rows.slice(from, from + size);
     if (lie.kind === 'too heavy' && size > lie.most && slice.includes(lie.row))
@@ -167,7 +167,7 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
     const headers: Record<string, string> = {};
     const to = (parameters: Readonly<Record<string, string | number>>): string => {
       const target = new URL(url);
-      for (const [name, value] of Object.entries({ size: asked, ...parameters }))
+      for (const [name, value] of Object.entries({ size: requested, ...parameters }))
         target.searchParams.set(name, String(value));
       return target.toString();
     };
@@ -186,9 +186,9 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
       more: leads,
       next: leads ? (paging === 'cursor url' ? to({ after: token }) : token) : null,
     };
-    const given = lied({ body, headers }, to);
+    const response = lied({ body, headers }, to);
     change();
-    return given;
+    return response;
   };
 
   const lied = (

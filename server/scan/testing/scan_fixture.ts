@@ -115,12 +115,12 @@ export interface FixtureOptions {
   readonly readAheadPages?: number;
   readonly cacheBytes?: number;
   readonly secretVersion?: () => number;
-  /** In place of the fake's, which knows no bodies. */
+  /** Replaces the fake's responses, which have no bodies. */
   readonly prepare?: typeof prepareRequest;
   readonly bounds?: Partial<Bounds>;
 }
 
-/** A scanner over a fake service. Connectors of any name are there; the id of each is its name. */
+/** A scanner over a fake service. Connectors of any name exist; the id of each is its name. */
 export function fixture(
   respond: (call: FakeCall) => FakeResponse | Promise<FakeResponse>,
   options: FixtureOptions = {},
@@ -246,10 +246,10 @@ export async function rowsOf(scan: Scan): Promise<ScanValue[][]> {
   return rows;
 }
 
-/** Lets everything that is ready run. */
+/** Runs everything that is ready. */
 export async function settled(turns = 20): Promise<void> {
   for (let turn = 0; turn < turns; turn++) {
-    // Timers that are due have their turn too: parsing rests on one after a long stretch.
+    // Timers that are due also get their turn: parsing pauses on one after a long stretch.
     await new Promise<void>((resolve) => setTimeout(resolve, 0));
     await new Promise<void>((resolve) => setImmediate(resolve));
   }

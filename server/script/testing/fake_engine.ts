@@ -62,7 +62,7 @@ export function fakeClient(respond: (path: string) => void = () => undefined): S
     clearLimits: () => undefined,
     usage: () => ({
       buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
-      calls: 7,
+      requests: 7,
       errors: 0,
       retries: 0,
       lastErrors: [],
@@ -70,7 +70,7 @@ export function fakeClient(respond: (path: string) => void = () => undefined): S
   };
 }
 
-/** The report of a scan that went well. */
+/** The report of a successful scan. */
 export const scanReport = (more: Partial<ScanReport> = {}): ScanReport => ({
   scan: 's',
   connector: 'd',
@@ -87,7 +87,7 @@ export const scanReport = (more: Partial<ScanReport> = {}): ScanReport => ({
   ...more,
 });
 
-/** How a query ends whose scans did this. */
+/** The end of a query with these scans. */
 export const ended = (...scans: readonly ScanReport[]): QueryDone => ({
   type: 'done',
   scans,
@@ -106,7 +106,7 @@ export function memoryPorts(): Ports & { readonly clock: ReturnType<typeof fakeC
   };
 }
 
-/** An engine over fakes that knows the type `desk`. Queries tell `events`. */
+/** An engine over fakes with the type `desk`. Queries return `events`. */
 export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine {
   const ports = more.ports ?? memoryPorts();
   const types = { get: (name: string) => (name === 'desk' ? DESK : undefined), list: () => [DESK] };
@@ -141,7 +141,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
   };
 }
 
-/** Queries that tell `events`, whatever is asked. */
+/** Every query returns `events`. */
 export function fakeQueries(
   events: Iterable<QueryEvent> | AsyncIterable<QueryEvent>,
 ): StatementEngine['queries'] {
@@ -162,7 +162,7 @@ export function fakeQueries(
   };
 }
 
-/** Runs one bound statement and gives what it told. */
+/** Runs one bound statement and returns its events. */
 export async function run(
   engine: StatementEngine,
   bound: BoundStatement,
@@ -183,7 +183,7 @@ export async function run(
   return events;
 }
 
-/** The rows among the events, as objects by column. */
+/** The rows in the events, as objects by column. */
 export function rowsOf(events: readonly ExecutionEvent[]): Record<string, unknown>[] {
   const columns = events.flatMap((event) =>
     event.type === 'columns' ? event.columns.map(({ name }) => name) : [],

@@ -3,7 +3,7 @@ import { createScriptRunner } from '../runner';
 import type { ScriptRequest } from '../script_request';
 import type { StatementEngine } from '../../statements';
 
-/** The text that connects the connector `name` of the type `desk`. */
+/** The statement that creates the connector `name` of the type `desk`. */
 export const createDeskText = (name = 'd'): string =>
   `CREATE CONNECTOR ${name} TYPE 'desk' CONFIG {"url": "http://desk.example"}`;
 

@@ -12,7 +12,7 @@ const REFERENCE = /^\{\{\s*secrets\.[\w.-]+\s*\}\}$/;
 
 const USER_INFORMATION = /(?<=:\/\/)\S+(?=@)/;
 
-/** The password of an address is shown where it only refers to a secret. */
+/** The password of an address is shown if it only refers to a secret. */
 function withoutPassword(information: string): string {
   const [user = '', ...rest] = information.split(':');
   const password = rest.join(':');
@@ -20,24 +20,24 @@ function withoutPassword(information: string): string {
   return password === '' ? MASK : `${user}:${MASK}`;
 }
 
-/** Binding refuses or encrypts what is secret; a store of older make may still hold it. */
+/** Binding rejects or encrypts secrets, but a store from an earlier version may still contain one. */
 function textOf(value: JsonValue): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (hasCredentials(text)) return text.replace(USER_INFORMATION, withoutPassword);
   return holdsSecret(text) ? MASK : text;
 }
 
-/** A value of CONFIG as it may be shown: a reference as it is, a secret typed in plain never. */
+/** A value of CONFIG as it may be shown: references unchanged, plain-text secrets never. */
 function shown(value: JsonValue, field: ConfigField | undefined): string {
   if (ownSecretIn(value) !== undefined) return MASK;
   if (field?.kind === 'headers' && isMembers(value)) return shownHeaders(value);
   const reference = typeof value === 'string' && REFERENCE.test(value);
-  // A key that the type does not know may be anything: not shown either.
+  // A key that the type does not know may contain anything, so it is not shown either.
   if ((field === undefined || field.secret) && !reference) return MASK;
   return textOf(value);
 }
 
-/** Headers as JSON: names as they are, values as other values of CONFIG. */
+/** Headers as JSON: names unchanged, values like other values of CONFIG. */
 function shownHeaders(headers: Readonly<Record<string, JsonValue>>): string {
   const members = Object.entries(headers).map(([name, value]) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -86,7 +86,7 @@ const status = ({ name, enabled, status: { state, at, error } }: ConnectorConfig
 async function usage(name: string, execution: Execution): Promise<Showing> {
   const used = execution.engine.client.usage(await requireConnector(name, execution));
   const rows: [subject: string, measure: string, value: string | number | undefined][] = [
-    ['requests', 'count', used.calls],
+    ['requests', 'count', used.requests],
     ['requests', 'errors', used.errors],
     ['requests', 'retries', used.retries],
     ['requests', 'p50_milliseconds', used.p50Milliseconds],

@@ -13,7 +13,7 @@ import { showAudit, showHistory, showSecrets } from './records';
 import { limitOf, type Show, type Showing } from './showing';
 import { showType, showTypes } from './types';
 
-/** Further back LIKE does not look. */
+/** LIKE looks no further back. */
 const LIKE_LIMIT = 10_000;
 
 const notYet = (statement: string) => async (): Promise<Showing> => {
@@ -40,7 +40,7 @@ function showing(subject: ShowSubject, execution: Execution, limit: number | und
   return show(subject, execution, limit);
 }
 
-/** Those rows whose text at `at` matches; others have their turn meanwhile. */
+/** The rows whose text at `at` matches; others get their turn in between. */
 async function matchingRows(
   rows: readonly ResultRow[],
   at: number,

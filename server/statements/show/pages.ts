@@ -1,14 +1,14 @@
 import type { ResultRow } from '../../../common/contract';
 import { nextTurn } from '../../in_steps';
 
-/** Records of a store that are read at a time: few enough to be read between two turns of the event loop. */
+/** Records read from a store at once: few enough for one turn of the event loop. */
 const PAGE = 50;
 
 interface Store<T> {
   list(query: { readonly limit: number; readonly before?: string }): Promise<readonly T[]>;
 }
 
-/** The newest `limit` records of a store as rows, page by page: no more than a page is held at a time. */
+/** The newest `limit` records of a store as rows, page by page: no more than one page is held at a time. */
 export async function* pagesOf<T extends { readonly id: string }>(
   store: Store<T>,
   limit: number,

@@ -2,7 +2,7 @@ import type { ResultValue } from '../../../common/contract';
 import { pagesOf } from './pages';
 import type { Show } from './showing';
 
-/** Without LIMIT; LIKE looks at as many as the history keeps. */
+/** Without LIMIT; LIKE searches as many as the history keeps. */
 const DEFAULT_LIMIT = 100;
 
 /** `SHOW SECRETS`: names, never values. */
@@ -59,7 +59,7 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     record.at,
     record.user,
     `${record.connector}.${record.entity}.${record.action}`,
-    // Read from the store, where numbers that no double holds are texts.
+    // The store has numbers that a double cannot hold as texts.
     record.arguments as ResultValue,
     record.method,
     record.url,

@@ -2,19 +2,19 @@ import type { ResultColumn, ResultRow } from '../../../common/contract';
 import type { Expression, ShowStatement, ShowSubject } from '../../../common/language';
 import type { Execution } from '../execution';
 
-/** What a SHOW gives before LIKE and LIMIT: `like` says which column LIKE looks at. */
+/** What a SHOW returns before LIKE and LIMIT: `like` names the column that LIKE searches. */
 export interface Showing {
   readonly columns: Readonly<Record<string, ResultColumn['type']>>;
-  /** In pages where there may be many. */
+  /** In pages if there may be many. */
   readonly rows: readonly ResultRow[] | AsyncIterable<readonly ResultRow[]>;
   readonly like: string;
-  /** What to do where there are no rows at all. */
+  /** A hint for a result without rows. */
   readonly ifEmpty?: { readonly text: string; readonly hint: string };
 }
 
 export type SubjectOf<T extends ShowSubject['type']> = Extract<ShowSubject, { type: T }>;
 
-/** Shows one kind of subject. `limit` is what LIMIT asks for where there is no LIKE to apply first. */
+/** Shows one type of subject. `limit` is that of LIMIT, unless LIKE has to be applied first. */
 export type Show<T extends ShowSubject['type']> = (
   subject: SubjectOf<T>,
   execution: Execution,

@@ -35,7 +35,7 @@ const keyRow =
     key.description ?? key.title,
   ];
 
-/** `SHOW CONNECTOR TYPE 'x'`: what CONFIG and OPTIONS of it take. */
+/** `SHOW CONNECTOR TYPE 'x'`: the keys of its CONFIG and OPTIONS. */
 export const showType: Show<'connector_type'> = async (subject, { snapshot }) => {
   const name = subject.name.value;
   const type = snapshot.types.find((one) => one.name.toLowerCase() === name.toLowerCase());

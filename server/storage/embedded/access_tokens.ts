@@ -6,13 +6,13 @@ const COLUMNS = `${asBytes('name', 'created_at', 'expires_at')}, read_only`;
 
 const tokenOf = (row: Row): AccessToken => ({
   name: textOf(row['name']),
-  // Whatever else a damaged cell holds does not widen what the token may do.
+  // A damaged cell must not extend the rights of a token.
   readOnly: row['read_only'] !== 0,
   createdAt: textOf(row['created_at']),
   ...(row['expires_at'] === null ? {} : { expiresAt: textOf(row['expires_at']) }),
 });
 
-/** Access tokens in the embedded store: hashes, never the tokens. */
+/** Access tokens in the embedded store, as hashes. */
 export function embeddedAccessTokens(database: Database): AccessTokenStore {
   return {
     async create({ name, readOnly, createdAt, expiresAt }, hash) {

@@ -2,7 +2,7 @@ import type { AuditLog, AuditRecord } from '../../ports';
 import type { Database } from './database';
 import { asBytes, jsonOf } from './text_cells';
 
-type Asked = Omit<AuditRecord, 'id' | 'outcome' | 'status' | 'error'>;
+type StartedRecord = Omit<AuditRecord, 'id' | 'outcome' | 'status' | 'error'>;
 type Outcome = Pick<AuditRecord, 'outcome' | 'status' | 'error'>;
 
 const STARTED = JSON.stringify({ outcome: 'started' } satisfies Outcome);
@@ -33,7 +33,7 @@ export function embeddedAuditLog(database: Database): AuditLog {
             limit,
           )
           .map((row) => ({
-            ...jsonOf<Asked>(row['record']),
+            ...jsonOf<StartedRecord>(row['record']),
             ...jsonOf<Outcome>(row['outcome']),
             id: String(row['id']),
           })),

@@ -7,7 +7,7 @@ import { openStores } from '../testing/open_stores';
 const stores = openStores();
 afterAll(() => stores.dispose());
 
-/** Writes until it is killed and says the name of each secret once it is acknowledged. */
+/** Writes until it is killed, and prints the name of each secret once it is acknowledged. */
 const WRITER = `
   import { openEmbeddedPorts } from ${JSON.stringify(__dirname)};
   void (async () => {
@@ -32,11 +32,11 @@ function bundleWriter(): string {
   return outfile;
 }
 
-/** Runs the writer, kills it in the midst of its work after `lines` acknowledgements, and gives their number. */
+/** Runs the writer, kills it during its work after `lines` acknowledgements, and returns their number. */
 async function writeAndKill(program: string, directory: string, lines: number): Promise<number> {
   const child = spawn(process.execPath, [program, directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    // The bundle lies outside the tree and finds its native module by this.
+    // The bundle is outside the tree and finds its native module this way.
     env: { ...process.env, NODE_PATH: join(process.cwd(), 'node_modules') },
   });
   let acknowledged = 0;
@@ -48,7 +48,7 @@ async function writeAndKill(program: string, directory: string, lines: number): 
 }
 
 describe('a process killed while it writes', () => {
-  it('loses nothing that it had acknowledged, also while the key was being rotated', async () => {
+  it('loses nothing that it acknowledged, even while the key was being rotated', async () => {
     const program = bundleWriter();
     const directory = stores.directory();
     for (const lines of [1, 7, 10, 23, 35]) {

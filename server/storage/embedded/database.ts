@@ -6,25 +6,28 @@ import { systemClock } from '../../ports';
 import { migrate } from './migrations';
 import { isBusy, storeError } from './sqlite_error';
 
-/** Values that can be bound, and those that come back. */
+/** Values that can be bound or returned. */
 export type Cell = string | number | Buffer | null;
 export type Row = Readonly<Record<string, string | number | ArrayBuffer | null>>;
 
-/** One SQLite file. Several processes may have it open; every call is short, so the event loop never waits long. */
+/**
+ * One SQLite file. Several processes may have it open; every call is short, so the event loop is never blocked for
+ * long.
+ */
 export interface Database {
   readonly path: string;
-  /** All rows. Throws as `storeError` says. */
+  /** Returns all rows. Throws the errors of `storeError`. */
   all(sql: string, ...values: Cell[]): readonly Row[];
-  /** Runs within a `write` only; gives the number of rows changed. */
+  /** Only within a `write`; returns the number of changed rows. */
   run(sql: string, ...values: Cell[]): number;
   /**
-   * Runs `work` in one transaction that is on disk when this resolves. Waits for other processes without
-   * blocking this one, at most ten seconds.
+   * Runs `work` in one transaction that is on disk when this resolves. Waits for other processes without blocking this
+   * one, for at most ten seconds.
    */
   write<T>(work: () => T): Promise<T>;
   /**
-   * The same for what a loss of power may take back: it outlives this process from when this resolves, and is on disk
-   * with the next `write` or checkpoint. Waits for no disk, which takes milliseconds.
+   * The same for data that a power failure may lose: when this resolves it survives the end of the process, and it is
+   * on disk after the next `write` or checkpoint. Does not wait for the disk, which takes milliseconds.
    */
   note<T>(work: () => T): Promise<T>;
   /** Runs `work` on one consistent state. */
@@ -32,7 +35,7 @@ export interface Database {
   close(): void;
 }
 
-/** SQLite waits this long inside a call; beyond that we wait outside, where the event loop runs on. */
+/** SQLite waits this long within a call; after that we wait outside, where the event loop continues. */
 const BUSY_MILLISECONDS = 5;
 const GIVE_UP_MILLISECONDS = 10_000;
 
@@ -43,15 +46,15 @@ async function retryWhileBusy<T>(attempt: () => T): Promise<T> {
       return attempt();
     } catch (error) {
       if (!isBusy(error) || systemClock.monotonic() > end) throw error;
-      // Jitter, so that two processes do not meet again and again.
+      // Jitter, so that two processes do not collide again and again.
       await systemClock.sleep(wait * (0.5 + Math.random()));
     }
   }
 }
 
 /**
- * Makes the directory and what is missing above it, for their owner alone. Step by step: a recursive mkdir of Node
- * never returns where the kernel makes nothing (below /proc).
+ * Creates the directory and its missing parents, accessible only to their owner. Step by step, because Node's recursive
+ * mkdir never returns where the kernel cannot create anything (below /proc).
  */
 function makeDirectory(directory: string): void {
   if (existsSync(directory)) return;
@@ -60,14 +63,15 @@ function makeDirectory(directory: string): void {
     mkdirSync(directory, { mode: 0o700 });
     chmodSync(directory, 0o700);
   } catch (error) {
-    // Another process may have been first.
+    // Another process may have created it first.
     if (!existsSync(directory)) throw error;
   }
 }
 
 /**
- * Throws `store_unusable` where other users of the machine could have changed the store, or could replace it. A file
- * that they may only read, as a restored copy often is, becomes its owner's alone. A directory that they may list is fine.
+ * Throws `store_unusable` if other users of the machine could have changed or could replace the store. A file that they
+ * may only read, which is common for a restored copy, is made private to its owner. A directory that they may list is
+ * fine.
  */
 function closeToOthers(directory: string, path: string): void {
   if (process.platform === 'win32') return;
@@ -88,12 +92,12 @@ function prepareDirectory(directory: string): string {
   makeDirectory(resolve(directory));
   const path = join(directory, 'moltler.db');
   closeToOthers(directory, path);
-  // SQLite gives its side files the mode of this one.
+  // SQLite gives its side files the same mode.
   closeSync(openSync(path, 'a', 0o600));
   return path;
 }
 
-/** Opens `moltler.db` in `directory`, making both where they are missing, and brings it to this version. */
+/** Opens `moltler.db` in `directory`, creates both if they are missing, and migrates it to this version. */
 export async function openDatabase(directory: string): Promise<Database> {
   const file = join(directory, 'moltler.db');
   let connection: Libsql.Database | undefined;
@@ -130,12 +134,13 @@ function wrap(connection: Libsql.Database, path: string): Database {
       connection.exec('COMMIT');
       return result;
     } catch (error) {
-      // SQLite rolls back by itself on a full disk.
+      // SQLite rolls back by itself if the disk is full.
       if (connection.inTransaction) connection.exec('ROLLBACK');
       throw error;
     }
   };
-  // Of the connection, so it is set and set back within one turn. https://www.sqlite.org/pragma.html#pragma_synchronous
+  // A setting of the connection, so it is set and reset within one turn.
+  // https://www.sqlite.org/pragma.html#pragma_synchronous
   const unsynced = <T>(work: () => T): T => {
     connection.exec('PRAGMA synchronous = NORMAL');
     try {
@@ -158,7 +163,7 @@ function wrap(connection: Libsql.Database, path: string): Database {
   };
   return {
     path,
-    // Values go in as one array: libsql takes a single Buffer for an object of named values, and aborts.
+    // Values are passed as one array: libsql mistakes a single Buffer for an object of named values, and aborts.
     all: (sql, ...values) => guard(() => prepare(sql).all(values) as Row[]),
     run: (sql, ...values) => guard(() => prepare(sql).run(values).changes),
     write: (work) => transaction('BEGIN IMMEDIATE', work),

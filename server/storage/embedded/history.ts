@@ -2,7 +2,7 @@ import type { HistoryEntry, HistoryStore } from '../../ports';
 import type { Database, Row } from './database';
 import { asBytes, DamagedCell, jsonOf } from './text_cells';
 
-/** Shown in place of an entry that the disk has damaged; the others are still worth reading. */
+/** Shown instead of an entry that was damaged on disk; the others are still useful. */
 const DAMAGED: Omit<HistoryEntry, 'id'> = {
   at: new Date(0).toISOString(),
   user: '',
@@ -19,7 +19,7 @@ function entryOf(row: Row): HistoryEntry {
   const id = String(row['id']);
   try {
     const entry = jsonOf<Omit<HistoryEntry, 'id' | 'changes'>>(row['entry']);
-    // Stores of version 2 did not note what changes something.
+    // Stores of version 2 did not record whether a statement changes something.
     return { changes: row['changes'] === 1, ...entry, id };
   } catch (error) {
     if (error instanceof DamagedCell) return { ...DAMAGED, id };
@@ -27,10 +27,10 @@ function entryOf(row: Row): HistoryEntry {
   }
 }
 
-/** Statements in the embedded store. `bound`: how many of each user are kept, of either sort. */
+/** Statements in the embedded store. `bound`: how many of each kind are kept for each user. */
 export function embeddedHistory(database: Database, bound = 10_000): HistoryStore {
   return {
-    // History acknowledges nothing: it may lose its last lines with the power, and no statement waits for a disk.
+    // A power failure may lose the last entries of the history, so that no statement waits for the disk.
     append: (entry) =>
       database.note(() => {
         const changes = Number(entry.changes);

@@ -9,33 +9,33 @@ import { openDatabase } from './database';
 import { embeddedHistory } from './history';
 import { embeddedSealedSecrets } from './sealed_secrets';
 
-/** The ports over one data directory. The page cache is in memory. */
+/** The ports on one data directory. The page cache is in memory. */
 export interface EmbeddedPorts extends Ports {
   readonly secrets: EncryptedSecrets;
-  /** For the HTTP interface; the engine knows nothing of them. */
+  /** For the HTTP interface; the engine does not use them. */
   readonly accessTokens: AccessTokenStore;
   close(): Promise<void>;
   /**
-   * Seals all secrets with `newKey`, or with a fresh one where the key lives in a file. Resolves with their number.
+   * Encrypts all secrets with `newKey`, or with a fresh key if the key is in a file. Resolves with their number.
    * Rejects with `key_wrong`, `key_missing`, `key_invalid`.
    */
   rotateKey(newKey?: string): Promise<number>;
 }
 
 export interface EmbeddedOptions {
-  /** Made, for its owner alone, where it is missing. */
+  /** Created if missing, accessible only to its owner. */
   readonly directory: string;
-  /** MOLTLER_ENCRYPTION_KEY; without it a key file in the directory. */
+  /** MOLTLER_ENCRYPTION_KEY; if it is not set, a key file in the directory is used. */
   readonly encryptionKey?: string | undefined;
   readonly clock?: Ports['clock'];
   readonly historyBound?: number;
-  /** `cache_megabytes` unless set. */
+  /** Default: the bound `cache_megabytes`. */
   readonly cacheMegabytes?: number;
 }
 
 /**
  * Opens the store in a directory. Rejects with `store_unusable`, `store_corrupt`, `store_full`, `store_newer`,
- * `key_invalid`. The key itself is read on the first use of a secret.
+ * `key_invalid`. The key itself is read when a secret is first used.
  */
 export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<EmbeddedPorts> {
   const clock = options.clock ?? systemClock;

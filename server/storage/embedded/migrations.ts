@@ -1,7 +1,7 @@
 import type Libsql from 'libsql';
 import { MoltlerError } from '../../../common/errors';
 
-/** Step n brings a store of version n to n + 1. Steps are never changed once released, only added. */
+/** Step n migrates a store from version n to n + 1. Released steps never change; new ones are added. */
 const STEPS: readonly string[] = [
   `CREATE TABLE connectors (
      id TEXT PRIMARY KEY,
@@ -50,7 +50,7 @@ const STEPS: readonly string[] = [
    CREATE INDEX history_by_user ON history (user, changes, id);`,
 ];
 
-/** "MLTR": says whose file it is, as file(1) and sqlite.org/src/artifact/magic.txt read it. */
+/** "MLTR": identifies the file's owner to file(1) and sqlite.org/src/artifact/magic.txt. */
 const APPLICATION_ID = 0x4d4c5452;
 
 /** The version that this program writes. */
@@ -61,7 +61,7 @@ const versionOf = (connection: Libsql.Database): number => {
   return row?.user_version ?? 0;
 };
 
-/** Throws `store_not_moltler` for a database that another program made, `store_corrupt` for a version that none has. */
+/** Throws `store_not_moltler` for a database of another program, `store_corrupt` for a version that never existed. */
 function refuseForeign(connection: Libsql.Database, path: string, found: number): void {
   const [row] = connection.pragma('application_id') as { application_id: number }[];
   const id = row?.application_id ?? 0;
@@ -73,7 +73,7 @@ function refuseForeign(connection: Libsql.Database, path: string, found: number)
     .all([]) as { all_tables: number; ours: number }[];
   const { all_tables: all, ours } = count ?? { all_tables: 0, ours: 0 };
   const empty = all === 0 && found === 0;
-  // Stores up to version 2 carry no application id, but these tables.
+  // Stores up to version 2 have no application id, but these tables.
   const made = ours === 3 && (id === APPLICATION_ID || id === 0);
   if (empty && (id === 0 || id === APPLICATION_ID)) return;
   if (!made) throw new MoltlerError('store_not_moltler', { path });
@@ -81,8 +81,8 @@ function refuseForeign(connection: Libsql.Database, path: string, found: number)
 }
 
 /**
- * Brings the store to this version, each step whole or not at all. Throws `store_newer`, `store_not_moltler` or
- * `store_corrupt`; nothing is written then.
+ * Migrates the store to this version; each step completely or not at all. Throws `store_newer`, `store_not_moltler` or
+ * `store_corrupt`, and writes nothing in that case.
  */
 export function migrate(connection: Libsql.Database, path: string): void {
   const found = versionOf(connection);
@@ -91,7 +91,7 @@ export function migrate(connection: Libsql.Database, path: string): void {
     throw new MoltlerError('store_newer', { path, found, known: STORE_VERSION });
   }
   connection.pragma('journal_mode = WAL');
-  // What is acknowledged is on disk, also after a loss of power.
+  // Acknowledged data is on disk, even after a power failure.
   connection.pragma('synchronous = FULL');
   if (found === STORE_VERSION) return;
   connection.exec('BEGIN IMMEDIATE');

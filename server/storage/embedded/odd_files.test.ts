@@ -20,7 +20,7 @@ afterAll(() => stores.dispose());
 
 const CONNECTOR = { name: 'gh', type: 'github', config: {}, options: {}, enabled: true };
 
-/** A store that holds one of everything, closed. */
+/** A closed store with one of everything. */
 async function filledStore(): Promise<string> {
   const directory = stores.directory();
   const ports = await stores.open({ directory });
@@ -58,12 +58,12 @@ describe('a store with damaged cells', () => {
     ['a connector name', `UPDATE connectors SET name = ${damage}`],
     ['a connector configuration', `UPDATE connectors SET config = ${damage}`],
     ['JSON that breaks off', `UPDATE connectors SET config = '{"token"'`],
-  ])('reports %s as damage and stays up', async (_, sql) => {
+  ])('reports %s as damaged and keeps running', async (_, sql) => {
     const directory = await filledStore();
     change(directory, sql);
     const ports = await stores.open({ directory });
     await expect(ports.connectorConfigs.list()).rejects.toMatchObject({ code: 'store_corrupt' });
-    // What is not damaged is still there.
+    // Everything that is not damaged is still there.
     expect(await ports.secrets.read('token')).toBe('value');
   });
 
@@ -79,14 +79,14 @@ describe('a store with damaged cells', () => {
     await expect(ports.accessTokens.list()).rejects.toMatchObject({ code: 'store_corrupt' });
   });
 
-  it('gives a damaged token no right that it did not have', async () => {
+  it('does not extend the rights of a damaged token', async () => {
     const directory = await filledStore();
     change(directory, 'UPDATE access_tokens SET read_only = 7');
     const ports = await stores.open({ directory });
     expect(await ports.accessTokens.find('hash')).toMatchObject({ readOnly: true });
   });
 
-  it('shows the rest of a history of which one entry is damaged', async () => {
+  it('shows the rest of a history in which one entry is damaged', async () => {
     const directory = await filledStore();
     change(
       directory,
@@ -99,12 +99,12 @@ describe('a store with damaged cells', () => {
   });
 });
 
-describe('a file that is no store of this program', () => {
+describe('a file that is not a store of this program', () => {
   it.each([
     ['another program', ['CREATE TABLE bookmarks (url TEXT)']],
     ['another program with versions of its own', ['CREATE TABLE t (x)', 'PRAGMA user_version = 2']],
     ['another program with an application id', ['PRAGMA application_id = 252006674']],
-  ])('is refused unchanged: %s', async (_, statements) => {
+  ])('is rejected and not changed: %s', async (_, statements) => {
     const directory = stores.directory();
     mkdirSync(directory, { mode: 0o700 });
     change(directory, ...statements);
@@ -113,7 +113,7 @@ describe('a file that is no store of this program', () => {
     expect(readFileSync(join(directory, 'moltler.db')).equals(before)).toBe(true);
   });
 
-  it.each([0, -1])('is called damaged where its version reads %d', async (version) => {
+  it.each([0, -1])('is reported as damaged if its version is %d', async (version) => {
     const directory = await filledStore();
     change(directory, `PRAGMA user_version = ${version}`);
     await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_corrupt' });
@@ -121,7 +121,7 @@ describe('a file that is no store of this program', () => {
 });
 
 describe('a store of version 2', () => {
-  it('keeps its history and takes new entries', async () => {
+  it('keeps its history and accepts new entries', async () => {
     const directory = await filledStore();
     change(
       directory,
@@ -137,8 +137,8 @@ describe('a store of version 2', () => {
   });
 });
 
-describe('a data directory that other users reach', () => {
-  it('is refused where they may write to it, with the command that closes it', async () => {
+describe('a data directory that other users can access', () => {
+  it('is rejected if they may write to it, with the command that prevents it', async () => {
     const directory = stores.directory();
     mkdirSync(directory);
     chmodSync(directory, 0o777);
@@ -149,13 +149,13 @@ describe('a data directory that other users reach', () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('is refused where they may have changed the store', async () => {
+  it('is rejected if they may have changed the store', async () => {
     const directory = await filledStore();
     chmodSync(join(directory, 'moltler.db'), 0o666);
     await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_unusable' });
   });
 
-  it('is closed where they could only read a restored copy', async () => {
+  it('is made private if they could only read a restored copy', async () => {
     const directory = await filledStore();
     const file = join(directory, 'moltler.db');
     chmodSync(file, 0o644);
@@ -165,7 +165,7 @@ describe('a data directory that other users reach', () => {
 });
 
 describe('the key file', () => {
-  it('stays a link where it is one, and the new key goes where it leads', async () => {
+  it('stays a link if it is one, and the new key is written to its target', async () => {
     const directory = await filledStore();
     const elsewhere = `${directory}.key`;
     renameSync(join(directory, 'moltler.key'), elsewhere);
@@ -180,7 +180,7 @@ describe('the key file', () => {
     expect(await again.secrets.read('token')).toBe('value');
   });
 
-  it('is freed of what killed processes left beside it, at the next start', async () => {
+  it('is cleared of files that killed processes left beside it, at the next start', async () => {
     const directory = await filledStore();
     const left = ['moltler.key.next-0c5d', 'moltler.key.3f0c2b7e-9f39-4f5e-8f3a-1f2f3a4b5c6d'];
     for (const name of left) {
@@ -191,7 +191,7 @@ describe('the key file', () => {
     writeFileSync(join(directory, young), 'x');
     const ports = await stores.open({ directory });
     expect(left.map((name) => existsSync(join(directory, name)))).toEqual([false, false]);
-    // Another process may be about to make its first key of it.
+    // Another process may be about to create its first key from it.
     expect(existsSync(join(directory, young))).toBe(true);
     expect(await ports.secrets.read('token')).toBe('value');
   });

@@ -61,7 +61,7 @@ export function embeddedSealedSecrets(database: Database): SealedSecretTable {
         const [row] = database.all('PRAGMA data_version');
         return row === undefined ? undefined : `${String(row['data_version'])} ${written}`;
       } catch {
-        // Whoever reads the rows waits for a store that is busy, and hears of one that is damaged.
+        // The caller that reads the rows waits for a busy store, and gets the error of a damaged one.
         return undefined;
       }
     },

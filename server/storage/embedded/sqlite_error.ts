@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { MoltlerError } from '../../../common/errors';
 import { DamagedCell } from './text_cells';
 
-/** A text property of an error of whatever realm. */
+/** A text property of an error from any realm. */
 const textOf = (error: unknown, property: 'code' | 'message'): string => {
   const value: unknown =
     typeof error === 'object' && error !== null ? Reflect.get(error, property) : '';
@@ -11,7 +11,7 @@ const textOf = (error: unknown, property: 'code' | 'message'): string => {
 };
 const codeOf = (error: unknown) => textOf(error, 'code');
 
-/** Another process holds the lock: try again. */
+/** Another process holds the lock; retry. */
 export function isBusy(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY');
 }
@@ -30,14 +30,14 @@ function diskIsFull(path: string): boolean {
 }
 
 /**
- * What an error of SQLite or of the file system says of the store at `path`: `store_full`, `store_corrupt`,
- * `store_unusable`. Errors that are none of these come back as they are.
+ * The error for the store at `path` that corresponds to an error of SQLite or of the file system: `store_full`,
+ * `store_corrupt`, `store_unusable`. Other errors are returned unchanged.
  */
 export function storeError(error: unknown, path: string): unknown {
   if (error instanceof MoltlerError) return error;
   const code = codeOf(error);
   const more = { cause: error };
-  // A short read: the file ends before its own header says.
+  // A short read: the file ends before its header says.
   const corrupt =
     error instanceof DamagedCell ||
     code.startsWith('SQLITE_CORRUPT') ||
@@ -49,7 +49,7 @@ export function storeError(error: unknown, path: string): unknown {
     /^SQLITE_(IOERR|CANTOPEN|READONLY|PERM|BUSY|LOCKED|AUTH)/.test(code) ||
     /^E(ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT|ISDIR|IO|DQUOT|NAMETOOLONG|LOOP)$/.test(code) ||
     textOf(error, 'message').startsWith('ConnectionFailed');
-  // On a full disk the shared memory of WAL fails to grow, and SQLite calls it an input/output error.
+  // On a full disk, WAL cannot grow its shared memory, which SQLite reports as an I/O error.
   if (full || (unusable && diskIsFull(path))) {
     return new MoltlerError('store_full', { path }, {}, more);
   }

@@ -55,7 +55,7 @@ describe('embedded store', () => {
     expect(await one.connectorConfigs.get('gh')).toEqual(changed);
   });
 
-  it('takes writes from several terminals at once and loses none', async () => {
+  it('accepts writes from several terminals at once and loses none', async () => {
     const directory = stores.directory();
     const terminals = [await stores.open({ directory }), await stores.open({ directory })];
     await Promise.all(
@@ -66,7 +66,7 @@ describe('embedded store', () => {
     expect(await terminals[0]?.secrets.list()).toHaveLength(100);
   });
 
-  it('refuses a damaged file and leaves it as it is', async () => {
+  it('rejects a damaged file and leaves it unchanged', async () => {
     const directory = stores.directory();
     mkdirSync(directory);
     const file = join(directory, 'moltler.db');
@@ -76,7 +76,7 @@ describe('embedded store', () => {
     expect(readFileSync(file).equals(content)).toBe(true);
   });
 
-  it('says so when a page in the middle is lost', async () => {
+  it('reports that a page in the middle is lost', async () => {
     const directory = stores.directory();
     const ports = await stores.open({ directory });
     await ports.connectorConfigs.create(CONNECTOR);
@@ -89,7 +89,7 @@ describe('embedded store', () => {
     await expect(reading).rejects.toMatchObject({ code: 'store_corrupt' });
   });
 
-  it('refuses a store of a newer version and leaves it as it is', async () => {
+  it('rejects a store of a newer version and leaves it unchanged', async () => {
     const directory = stores.directory();
     await (await stores.open({ directory })).close();
     const file = new Libsql(join(directory, 'moltler.db'));
@@ -98,7 +98,7 @@ describe('embedded store', () => {
     await expect(stores.open({ directory })).rejects.toMatchObject({ code: 'store_newer' });
   });
 
-  it('refuses a directory that is a file', async () => {
+  it('rejects a directory that is a file', async () => {
     const directory = stores.directory();
     writeFileSync(directory, '');
     await expect(stores.open({ directory })).rejects.toMatchObject({
@@ -112,7 +112,7 @@ describe('embedded store', () => {
   });
 });
 
-/** A file system of its own, so small that it fills; only root may mount one. */
+/** A separate file system, so small that it fills up; only root may mount one. */
 function mountSmall(path: string): boolean {
   mkdirSync(path);
   try {
@@ -133,23 +133,26 @@ describe('a full disk', () => {
   });
   const onSmallDisk = mounted ? it : it.skip;
 
-  onSmallDisk('is said, loses nothing that was acknowledged, and passes', async () => {
-    const ports = await stores.open({ directory });
-    const kept: string[] = [];
-    const fill = async () => {
-      for (let n = 0; ; n += 1) {
-        await ports.secrets.write(`s_${n}`, 'x'.repeat(5000));
-        kept.push(`s_${n}`);
-      }
-    };
-    await expect(fill()).rejects.toMatchObject({ code: 'store_full' });
-    expect(kept.length).toBeGreaterThan(5);
-    expect((await ports.secrets.list()).map(({ name }) => name)).toEqual([...kept].sort());
-    execFileSync('mount', ['-o', 'remount,size=4m', directory]);
-    await ports.secrets.write('after', 'x');
-    await ports.close();
-    const again = await stores.open({ directory });
-    expect(await again.secrets.read('after')).toBe('x');
-    await again.close();
-  });
+  onSmallDisk(
+    'is reported, loses nothing that was acknowledged, and is over when there is space',
+    async () => {
+      const ports = await stores.open({ directory });
+      const kept: string[] = [];
+      const fill = async () => {
+        for (let n = 0; ; n += 1) {
+          await ports.secrets.write(`s_${n}`, 'x'.repeat(5000));
+          kept.push(`s_${n}`);
+        }
+      };
+      await expect(fill()).rejects.toMatchObject({ code: 'store_full' });
+      expect(kept.length).toBeGreaterThan(5);
+      expect((await ports.secrets.list()).map(({ name }) => name)).toEqual([...kept].sort());
+      execFileSync('mount', ['-o', 'remount,size=4m', directory]);
+      await ports.secrets.write('after', 'x');
+      await ports.close();
+      const again = await stores.open({ directory });
+      expect(await again.secrets.read('after')).toBe('x');
+      await again.close();
+    },
+  );
 });

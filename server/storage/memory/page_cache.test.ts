@@ -3,7 +3,7 @@ import { memoryPageCache } from './page_cache';
 
 pageCacheSuite('in memory', async (limitBytes) => memoryPageCache({ limitBytes }));
 
-it('does not take a page that is larger than it is', async () => {
+it('does not accept a page that is larger than the cache', async () => {
   const cache = memoryPageCache({ limitBytes: 1000 });
   const key = { connectorId: 'c', version: '1', entity: 'e', request: 'r' };
   await cache.putPage(key, {

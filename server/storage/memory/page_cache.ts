@@ -1,2 +1,2 @@
-/** The cache of pages that a process keeps for itself; bounded, so it serves products as well as tests. */
+/** The page cache in the memory of a process. It is bounded, so it is used in products as well as in tests. */
 export { memoryPageCache } from '../../ports/fakes';

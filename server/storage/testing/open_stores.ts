@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedPorts, type EmbeddedOptions, type EmbeddedPorts } from '../embedded';
 
-/** Directories and stores of one test file; all of them end with `dispose`. */
+/** Directories and stores of one test file; `dispose` closes and removes all of them. */
 export function openStores() {
   const root = mkdtempSync(join(tmpdir(), 'moltler-store-'));
   const open: EmbeddedPorts[] = [];

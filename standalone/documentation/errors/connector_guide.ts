@@ -7,13 +7,13 @@ const UNLESS_APPLIED = 'yes, unless it is a write that may already have been app
 export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   authentication_failed: {
     family: 'auth_error',
-    samples: [{ status: 401, said: 'Bad credentials' }, { status: 401 }],
+    samples: [{ status: 401, message: 'Bad credentials' }, { status: 401 }],
     means: 'The service did not accept the token or password.',
   },
   permission_denied: {
     family: 'permission_error',
     samples: [
-      { status: 403, said: 'Resource not accessible by integration' },
+      { status: 403, message: 'Resource not accessible by integration' },
       { status: 403 },
       { status: 451 },
     ],
@@ -34,7 +34,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         resetAt: '2026-01-01T15:00:00.000Z',
         waitedSeconds: 0,
         maxWaitSeconds: 60,
-        said: 'API rate limit exceeded',
+        message: 'API rate limit exceeded',
         doubt: 'reported reset 99999999999, shortened to 3600 s',
         connector: 'gh',
       },
@@ -48,12 +48,12 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     means: 'The connection to the service could not be established, or was lost.',
     retry: `${UNLESS_APPLIED}; not if the host name cannot be resolved`,
   },
-  certificate_refused: {
+  certificate_rejected: {
     family: 'connection_error',
     samples: [{ host: 'ghe.mycompany.com', reason: 'it is self-signed' }],
     means: 'The certificate of the service is not trusted. Nothing was sent.',
   },
-  address_refused: {
+  address_rejected: {
     family: 'connection_error',
     samples: [{ host: '169.254.169.254' }],
     means:
@@ -90,7 +90,10 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   },
   service_timed_out: {
     family: 'timeout_error',
-    samples: [{ status: 503, said: 'query timed out in expression evaluation' }, { status: 408 }],
+    samples: [
+      { status: 503, message: 'query timed out in expression evaluation' },
+      { status: 408 },
+    ],
     means: 'The service has a time limit of its own, which timeout_seconds does not change.',
     retry: 'only if the service reports that a retry may help',
   },
@@ -112,19 +115,19 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   not_found: {
     family: 'not_found_error',
     samples: [
-      { what: '/repos/acme/web/issues', said: 'Not Found' },
+      { what: '/repos/acme/web/issues', message: 'Not Found' },
       { what: '/repos/acme/web/issues' },
     ],
     means: 'The requested object does not exist, or the credentials do not allow reading it.',
   },
-  request_refused: {
+  request_rejected: {
     family: 'invalid_request_error',
     samples: [
-      { status: 422, said: 'Validation Failed: Issue.assignees (invalid): value "nobody"' },
+      { status: 422, message: 'Validation Failed: Issue.assignees (invalid): value "nobody"' },
       { status: 400 },
       {
         status: 400,
-        said: 'exceeded maximum resolution of 11,000 points per timeseries',
+        message: 'exceeded maximum resolution of 11,000 points per timeseries',
         hint: "Request fewer points with a longer step (AND step = '5m') or a shorter time range.",
       },
     ],
@@ -134,7 +137,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   service_failed: {
     family: 'service_error',
     samples: [
-      { status: 502, said: 'Bad Gateway', attempts: 5 },
+      { status: 502, message: 'Bad Gateway', attempts: 5 },
       { status: 500, attempts: 1 },
     ],
     means: 'The service failed, and kept failing when the request was repeated.',
@@ -155,7 +158,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     samples: [{ page: 3 }],
     means: 'The pagination of the service is in a loop, so reading on would never end.',
   },
-  redirect_refused: {
+  redirect_rejected: {
     family: 'service_error',
     samples: [{ from: 'https://api.mycompany.com', to: 'https://elsewhere.com' }],
     means: 'Credentials are only sent to the address they were stored for.',
@@ -183,13 +186,13 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means: 'The connector has credentials, but not the ones this request needs. Nothing was sent.',
   },
-  token_refused: {
+  token_rejected: {
     family: 'auth_error',
     samples: [
       {
         host: 'login.salesforce.com',
         status: 400,
-        said: 'invalid_grant: authentication failure',
+        message: 'invalid_grant: authentication failure',
       },
       { host: 'login.salesforce.com', status: 401 },
     ],

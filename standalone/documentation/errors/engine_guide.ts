@@ -152,12 +152,12 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [{ url: 'http://127.0.0.1:5177', status: 404 }],
     means: 'Another program is running at this address.',
   },
-  server_refused: {
+  server_rejected: {
     family,
     samples: [
-      { status: 400, said: 'The body is not JSON.' },
-      { status: 401, said: 'The token is not valid.' },
-      { status: 421, said: 'The host name is not allowed.' },
+      { status: 400, message: 'The body is not JSON.' },
+      { status: 401, message: 'The token is not valid.' },
+      { status: 421, message: 'The host name is not allowed.' },
     ],
     means: 'The server rejected the request of the terminal. Nothing was run.',
   },

@@ -21,13 +21,16 @@ export function servedSample(sample: Sample): {
   readonly calls: readonly string[];
 } {
   const service = fakeService((call) => page(sample, call));
-  const { client, calls } = service;
+  const { client, requests } = service;
   const clock = fakeClock();
   const pageCache = memoryPageCache({});
   const loader = createSharedLoader({ client, clock, pageCache });
   const served = connectorOf(sample);
   const connector = () => served;
-  return { scanner: createScanner({ client, clock, pageCache, loader, connector }), calls };
+  return {
+    scanner: createScanner({ client, clock, pageCache, loader, connector }),
+    calls: requests,
+  };
 }
 
 function page(sample: Sample, { url }: FakeCall): FakeResponse {

@@ -1,10 +1,10 @@
 import type { AggregateOffer } from '../../../../common/declaration';
 import { isLabelName, quoted } from './text';
 
-/** Label that tells which aggregate of the offer a sample belongs to; its value is the aggregate's `as`. */
+/** Label with the aggregate of the offer that a sample belongs to; its value is the aggregate's `as`. */
 export const AGGREGATE_LABEL = 'moltler_aggregate';
 
-/** Marks the sample that stands for the group itself. */
+/** Marks the sample for the group itself. */
 export const NO_AGGREGATE = '-';
 
 /**
@@ -28,17 +28,17 @@ export function aggregateOf(
   const by = labels.length > 0 ? ` by (${labels.join(', ')}) ` : '';
   const parts: string[] = [];
   for (const { function: name, column, as } of aggregates) {
-    // COUNT(value) would have to leave out native histograms, which have none
+    // COUNT(value) would have to exclude native histograms, which have no value
     if (name === 'count' ? column !== undefined : column !== 'value') return undefined;
-    // arithmetic drops the name of the metric
+    // arithmetic removes the name of the metric
     if (name === 'max' && (!oneMetric || labels.includes('__name__'))) return undefined;
     const plain = `${name}${by}(${expression})`;
     const whole = name === 'max' ? `${plain} + sum${by}(sgn(${expression}) * 0)` : plain;
-    // SQL counts nothing as 0
+    // in SQL, the count of nothing is 0
     const counted = name === 'count' && by === '' ? `(${whole} or vector(0))` : whole;
     parts.push(marked(counted, as));
   }
-  // without GROUP BY, SQL always gives a row
+  // without GROUP BY, SQL always returns a row
   if (by === '') parts.push(marked('vector(0)', NO_AGGREGATE));
   return parts.join(' or ');
 }

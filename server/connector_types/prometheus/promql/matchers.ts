@@ -2,12 +2,12 @@ import type { Condition, TypedValue } from '../../../../common/declaration';
 import { holding, literally, ofILike, ofLike } from './regular_expression';
 import { isLabelName, quoted } from './text';
 
-/** What a condition on a label became. */
+/** The result of converting a condition on a label. */
 export interface Matchers {
   /** `job=~"a|b"`; joined by AND. */
   readonly texts: readonly string[];
   readonly exact: boolean;
-  /** At least one of them refuses series without the label, which a selector must have. */
+  /** At least one of them excludes series without the label, which a selector requires. */
   readonly selective: boolean;
 }
 
@@ -17,9 +17,8 @@ const texts = (values: readonly TypedValue[]): string[] | undefined => {
 };
 
 /**
- * Matchers for a condition on the label `label`, or nothing where it cannot be said.
- * A series without the label has '' there in PromQL and NULL in SQL, and '' is no value of a label: negations
- * therefore also refuse ''.
+ * Matchers for a condition on the label `label`; undefined if it cannot be expressed. For a series without the label,
+ * it is '' in PromQL and NULL in SQL, and '' is not a value of a label: negations therefore also exclude ''.
  */
 export function matchersOf(label: string, condition: Condition): Matchers | undefined {
   if (!isLabelName(label)) return undefined;

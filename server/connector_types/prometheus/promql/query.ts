@@ -7,13 +7,13 @@ import type {
   TypedValue,
 } from '../../../../common/declaration';
 import { aggregateOf } from './aggregate';
-import { firstAsked } from './first_asked';
+import { firstRequested } from './first_requested';
 import { selectorOf } from './selector';
 import { partsOf } from './range_parts';
 import { seconds, timeOf, type EvaluationTime } from './time_range';
 import { comparisonOf } from './value_comparison';
 
-/** Columns of `metrics` that are no labels. */
+/** Columns of `metrics` that are not labels. */
 export const METRIC_COLUMNS: ReadonlySet<string> = new Set([
   'labels',
   'timestamp',
@@ -27,10 +27,10 @@ export const METRIC_COLUMNS: ReadonlySet<string> = new Set([
   'raw',
 ]);
 
-/** Of these, what only asks. */
-const ASKING: ReadonlySet<string> = new Set(['from', 'to', 'step', 'QUERY']);
+/** Of these, the request-only columns. */
+const REQUEST_ONLY: ReadonlySet<string> = new Set(['from', 'to', 'step', 'QUERY']);
 
-/** Addresses beyond this many characters are cut by servers and proxies: the form is posted then. */
+/** Servers and proxies truncate longer addresses, so the form is sent with POST. */
 const LONGEST_QUERY = 2000;
 
 const text = (value: string): TypedValue => ({ type: 'text', value });
@@ -39,7 +39,7 @@ const instant = (milliseconds: number): TypedValue => ({
   value: new Date(milliseconds).toISOString(),
 });
 
-/** What PromQL the conditions ask for. */
+/** The PromQL for the conditions. */
 interface Expression {
   readonly text: string;
   readonly pushed: readonly PushedCondition[];
@@ -81,7 +81,7 @@ function expressionOf(conditions: readonly Condition[]): Expression {
 /** SELECT from `metrics` as one query to Prometheus: https://prometheus.io/docs/prometheus/latest/querying/api/ */
 export function translateMetrics(request: TranslationRequest): Translation {
   const { aggregate } = request;
-  const conditions = firstAsked(request.conditions, ASKING);
+  const conditions = firstRequested(request.conditions, REQUEST_ONLY);
   const expression = expressionOf(conditions);
   const { time, pushed: times, notes } = timeOf(conditions, Math.floor(request.now / 1000));
   const pushed = [...expression.pushed, ...times];
@@ -124,7 +124,7 @@ export function translateMetrics(request: TranslationRequest): Translation {
   };
 }
 
-/** `limit` counts series, each of which is a row at least; servers before 3.0 pass over it. */
+/** `limit` counts series, and each of them is at least one row; servers before 3.0 ignore it. */
 function sent(
   query: string,
   time: EvaluationTime,
@@ -145,26 +145,26 @@ function sent(
     request:
       query.length > LONGEST_QUERY ? post(path, holes, { encoding: 'form' }) : get(path, holes),
     ...('limit' in fields && limit !== undefined ? { most: limit } : {}),
-    // the holes keep braces of the query from being read as holes
+    // placeholders, because braces of the query must not be read as such
     parameters: Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [name, text(value)]),
     ),
   };
 }
 
-/** `from`, `to`, `step` and QUERY stand in each row as they were asked for, or as they were derived. */
+/** `from`, `to`, `step` and QUERY are in each row as requested or derived. */
 function echoOf(
   conditions: readonly Condition[],
   time: EvaluationTime,
 ): Readonly<Record<string, TypedValue>> {
-  const asked = Object.fromEntries(
+  const requested = Object.fromEntries(
     conditions.flatMap(({ column, operator, values: [value] }) =>
-      operator === 'eq' && ASKING.has(column) && value !== undefined
+      operator === 'eq' && REQUEST_ONLY.has(column) && value !== undefined
         ? [[column, value] as const]
         : [],
     ),
   );
   return time.kind === 'range'
-    ? { from: instant(time.from), to: instant(time.to), step: text(time.step), ...asked }
-    : asked;
+    ? { from: instant(time.from), to: instant(time.to), step: text(time.step), ...requested }
+    : requested;
 }

@@ -21,7 +21,7 @@ test('an expression that uses the ends of its range is not split', () => {
   expect(partsOf(range(16 * HOUR, '1s'), 'up @ end()')).toEqual([]);
 });
 
-test('a range of more points than many requests return is refused, and names step', () => {
+test('a range of more points than many requests return is rejected, and names step', () => {
   expect(() => partsOf(range(10_000 * HOUR, '1s'), 'up')).toThrow(/step = '5m'/);
 });
 

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from '../../../../common/errors';
 import { MOST_POINTS, type EvaluationTime } from './time_range';
 
-/** Requests for one range at most: a step that needs more is a slip. */
+/** Maximum requests for one range: a step that needs more is a mistake. */
 const MOST_PARTS = 100;
 const UNITS: Readonly<Record<string, number>> = {
   ms: 1,
@@ -19,9 +19,9 @@ interface Part {
 }
 
 /**
- * A range of more points than Prometheus gives at once, cut into ranges that fit: each step is evaluated by itself, so
- * together they give what one request would. Empty where one request does, or where the expression looks at the ends of
- * its range. Throws where even many requests would not do.
+ * Splits a range with more points than Prometheus returns at once into ranges that fit: each step is evaluated
+ * separately, so together they return the same as one request. Empty if one request is enough, or if the expression
+ * uses the ends of its range. Throws if even many requests are not enough.
  */
 export function partsOf(
   { from, to, step }: Extract<EvaluationTime, { kind: 'range' }>,
@@ -43,7 +43,7 @@ export function partsOf(
   }));
 }
 
-/** A duration of Prometheus (`1h30m`), or seconds; undefined where it is neither, which the service reports. */
+/** A duration of Prometheus (`1h30m`), or seconds; undefined for anything else, which the service reports. */
 function milliseconds(step: string): number | undefined {
   const seconds = /^\d+(?:\.\d+)?$/.test(step) ? Number(step) * 1000 : undefined;
   if (seconds !== undefined) return seconds > 0 ? seconds : undefined;

@@ -2,30 +2,30 @@
 export const literally = (text: string): string =>
   text.replace(/[\\.+*?()|[\]{}^$]/g, (one) => `\\${one}`);
 
-/** One character, line ends too; `_` of LIKE. */
+/** One character, including line ends; `_` of LIKE. */
 const ANY = '(?s:.)';
-/** Characters whose lower case is this letter though they are not its upper case: dotted I, kelvin. */
+/** Characters that are lowercased to this letter although they are not its upper case: dotted I, kelvin. */
 const ALSO: Readonly<Record<string, string>> = { i: '\u0130', k: '\u212a' };
 
-/** A pattern of LIKE as a fully anchored RE2 expression. No character escapes another, as in DuckDB. */
+/** A pattern of LIKE as a fully anchored RE2 expression. There is no escape character, as in DuckDB. */
 export const ofLike = (pattern: string): string =>
   [...pattern]
     .map((one) => (one === '%' ? '(?s:.*)' : one === '_' ? ANY : literally(one)))
     .join('');
 
-/** RE2 text, and whether it lets through just what SQL does. */
+/** RE2 text, and whether it matches exactly what SQL does. */
 export interface Caseless {
   readonly expression: string;
   readonly exact: boolean;
 }
 
 /**
- * The same for ILIKE, which compares lower cases. Where the pattern has letters beyond ASCII, any character may stand
- * in their place, and the expression lets more through than SQL does.
+ * The same for ILIKE, which compares lower case. If the pattern has letters beyond ASCII, any character matches them,
+ * so the expression matches more than SQL does.
  */
 export const ofILike = (pattern: string): Caseless => caseless(pattern, true);
 
-/** Text that holds `part`, in any case. */
+/** Text that contains `part`, in any case. */
 export function holding(part: string): Caseless {
   const { expression, exact } = caseless(part, false);
   return { expression: `(?s:.*)${expression}(?s:.*)`, exact };

@@ -2,7 +2,9 @@ import type { JsonValue } from '../../../../common/declaration';
 import { fieldsOf, elementsOf } from '../response';
 import { AGGREGATE_LABEL, NO_AGGREGATE } from './aggregate';
 
-/** The samples of one series of a vector or a matrix, a row each: `{ metric, labels, timestamp, value, histogram }`. */
+/**
+ * The samples of one series of a vector or a matrix, one row each: `{ metric, labels, timestamp, value, histogram }`.
+ */
 export function samplesOf(item: JsonValue): readonly JsonValue[] {
   const series = fieldsOf(item);
   const metric = fieldsOf(series.metric);
@@ -13,7 +15,7 @@ export function samplesOf(item: JsonValue): readonly JsonValue[] {
   };
   if (Array.isArray(series.value)) return [row(series.value, 'value')];
   if (Array.isArray(series.histogram)) return [row(series.histogram, 'histogram')];
-  // No sample at all: its value is what came, which reading it as a number refuses.
+  // Not a sample: the value is kept as received, so that reading it as a number fails.
   if (!Array.isArray(series.values) && !Array.isArray(series.histograms)) {
     return [{ metric, labels, timestamp: null, value: [item] }];
   }
@@ -23,7 +25,10 @@ export function samplesOf(item: JsonValue): readonly JsonValue[] {
   ];
 }
 
-/** Rows of a response of `query` or `query_range`: https://prometheus.io/docs/prometheus/latest/querying/api/#expression-query-result-formats */
+/**
+ * Rows of a response of `query` or `query_range`:
+ * https://prometheus.io/docs/prometheus/latest/querying/api/#expression-query-result-formats
+ */
 export function rowsOf(body: JsonValue): readonly JsonValue[] {
   const { resultType, result } = fieldsOf(fieldsOf(body).data);
   if (resultType === 'scalar' || resultType === 'string') {
@@ -40,7 +45,7 @@ export function rowsOf(body: JsonValue): readonly JsonValue[] {
     : rows;
 }
 
-/** Samples that `aggregateOf` has marked, put together to a row for each group. */
+/** Samples marked by `aggregateOf`, combined to one row for each group. */
 function pivoted(samples: readonly JsonValue[]): readonly JsonValue[] {
   const groups = new Map<string, Record<string, JsonValue>>();
   for (const sample of samples) {

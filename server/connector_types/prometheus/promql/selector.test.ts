@@ -1,20 +1,20 @@
 import type { Condition, ConditionOperator } from '../../../../common/declaration';
 import { selectorOf } from './selector';
 
-type Said = readonly [column: string, operator: ConditionOperator, ...values: string[]];
+type Triple = readonly [column: string, operator: ConditionOperator, ...values: string[]];
 
-const conditions = (said: readonly Said[]): Condition[] =>
-  said.map(([column, operator, ...values]) => ({
+const conditions = (triples: readonly Triple[]): Condition[] =>
+  triples.map(([column, operator, ...values]) => ({
     column,
     operator,
     values: values.map((value) => ({ type: 'text', value })),
     exact: true,
   }));
 
-const up: Said = ['metric', 'eq', 'up'];
+const up: Triple = ['metric', 'eq', 'up'];
 
-// A name before the braces and a matcher of `__name__` within: "metric name must not be set twice".
-test.each<[string, ...Said[]]>([
+// A name before the braces and a matcher of `__name__` in them: "metric name must not be set twice".
+test.each<[string, ...Triple[]]>([
   ['up', up],
   ['up', up, up],
   ['up{job="api"}', ['job', 'eq', 'api'], up],
@@ -30,6 +30,6 @@ test.each<[string, ...Said[]]>([
   ['{__name__="inf"}', ['metric', 'eq', 'inf']],
   ['{__name__=~".+",job=""}', ['job', 'is_null']],
   ['{__name__=~".+"}'],
-])('requests %s', (text, ...said) =>
-  expect(selectorOf(conditions(said), new Set()).text).toBe(text),
+])('requests %s', (text, ...triples) =>
+  expect(selectorOf(conditions(triples), new Set()).text).toBe(text),
 );

@@ -6,17 +6,17 @@ export interface Selector {
   /** `up{job="api"}`. */
   readonly text: string;
   readonly pushed: readonly PushedCondition[];
-  /** The metric that all of its series have, where a condition names one. */
+  /** The metric of all of its series, if a condition names one. */
   readonly metric?: string;
-  /** No condition narrows it: every series of the server. */
+  /** No condition restricts it: every series of the server. */
   readonly everything: boolean;
 }
 
-/** Columns that are no labels. */
+/** Columns that are not labels. */
 export type NotLabels = ReadonlySet<string>;
 
 /**
- * The series for which the conditions can be true. Conditions on columns that are no labels are left alone.
+ * The series for which the conditions can be true. Conditions on columns that are not labels are ignored.
  * https://prometheus.io/docs/prometheus/latest/querying/basics/#time-series-selectors
  */
 export function selectorOf(conditions: readonly Condition[], notLabels: NotLabels): Selector {
@@ -29,7 +29,7 @@ export function selectorOf(conditions: readonly Condition[], notLabels: NotLabel
     const { column, operator, values } = condition;
     if (notLabels.has(column)) continue;
     const isName = column === 'metric' || column === '__name__';
-    // every series has a name, so a selector cannot ask for one without
+    // every series has a name, so a selector cannot request one without
     if (isName && operator === 'is_null') continue;
     const made = matchersOf(isName ? '__name__' : column, condition);
     if (made === undefined) continue;
@@ -41,7 +41,7 @@ export function selectorOf(conditions: readonly Condition[], notLabels: NotLabel
   }
   // "must contain at least one non-empty matcher"
   if (!selective) names.add('__name__=~".+"');
-  // "metric name must not be set twice": before the braces it stands alone
+  // "metric name must not be set twice": before the braces it is alone
   const head = metric !== undefined && isMetricName(metric) && names.size === 1 ? metric : '';
   const matchers = [...(head === '' ? names : []), ...labels];
   const body = matchers.length > 0 || head === '' ? `{${matchers.join(',')}}` : '';

@@ -5,18 +5,18 @@ import type {
   TranslationRequest,
   TypedValue,
 } from '../../../../common/declaration';
-import { firstAsked } from './first_asked';
+import { firstRequested } from './first_requested';
 import { selectorOf } from './selector';
 import { seconds } from './time_range';
 
 const NOT_LABELS: ReadonlySet<string> = new Set(['labels', 'from', 'to', 'raw']);
-const ASKING: ReadonlySet<string> = new Set(['from', 'to']);
+const REQUEST_ONLY: ReadonlySet<string> = new Set(['from', 'to']);
 const LONGEST_SELECTOR = 2000;
 const BOUND: Readonly<Record<string, string>> = { from: 'start', to: 'end' };
 
-/** SELECT from `series` as one call: a selector, and the range that `from` and `to` name. */
+/** SELECT from `series` as one request: a selector, and the range of `from` and `to`. */
 export function translateSeries(request: TranslationRequest): Translation {
-  const conditions = firstAsked(request.conditions, ASKING);
+  const conditions = firstRequested(request.conditions, REQUEST_ONLY);
   const selector = selectorOf(conditions, NOT_LABELS);
   const pushed = [...selector.pushed];
   const fields: Record<string, string> = { 'match[]': selector.text };

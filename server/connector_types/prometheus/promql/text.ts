@@ -4,9 +4,9 @@ export function quoted(text: string): string {
   return `"${escaped}"`;
 }
 
-/** Names that every version of Prometheus reads as a label, bare. */
+/** Names that every version of Prometheus reads as a label without quotes. */
 export const isLabelName = (name: string): boolean => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name);
 
-/** Names that every version reads as a metric, bare: `inf` and `nan` are numbers in any case. */
+/** Names that every version reads as a metric without quotes: `inf` and `nan` are numbers in any case. */
 export const isMetricName = (name: string): boolean =>
   /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(name) && !/^(inf|nan)$/i.test(name);

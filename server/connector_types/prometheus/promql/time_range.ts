@@ -1,7 +1,10 @@
 import { InvalidRequestError } from '../../../../common/errors';
 import type { Condition, PushedCondition, TypedValue } from '../../../../common/declaration';
 
-/** Points that Prometheus gives for a series at most: https://prometheus.io/docs/prometheus/latest/querying/api/#range-queries */
+/**
+ * Maximum points that Prometheus returns for a series:
+ * https://prometheus.io/docs/prometheus/latest/querying/api/#range-queries
+ */
 export const MOST_POINTS = 11_000;
 const NICE_SECONDS = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200];
 const DAY = 86_400;
@@ -18,7 +21,7 @@ export interface TimeReading {
   readonly notes: readonly string[];
 }
 
-/** The time that conditions on `timestamp`, `from`, `to` and `step` ask for. `now`: milliseconds since the epoch. */
+/** The time that conditions on `timestamp`, `from`, `to` and `step` request. `now`: milliseconds since the epoch. */
 export function timeOf(conditions: readonly Condition[], now: number): TimeReading {
   const pushed: PushedCondition[] = [];
   let lower: number | undefined;
@@ -44,9 +47,9 @@ export function timeOf(conditions: readonly Condition[], now: number): TimeReadi
   }
   const to = upper ?? now;
   if (to <= lower) {
-    // one instant, or none: the re-check drops what does not belong
+    // one instant, or none: the local check drops what does not belong
     const none = to < lower;
-    // They are echoed in each row, so that no re-check can drop it.
+    // They are echoed in each row, so the local check cannot drop it.
     if (none && conditions.some(({ column }) => column === 'from' || column === 'to')) {
       throw new InvalidRequestError('parameter_unusable', {
         name: 'from',
@@ -68,8 +71,8 @@ export function timeOf(conditions: readonly Condition[], now: number): TimeReadi
 }
 
 /**
- * `timestamp IN (…)`: a range whose steps meet each of the instants, the others are dropped again. Undefined without
- * such a condition; throws where no range of so many points meets them all.
+ * `timestamp IN (…)`: a range whose steps include each of the instants; the others are dropped. Undefined without such
+ * a condition; throws if no range with that many points includes them all.
  */
 function instantsOf(
   conditions: readonly Condition[],
@@ -83,7 +86,7 @@ function instantsOf(
   if (condition === undefined) return undefined;
   const instants = condition.values.flatMap((value) => instantOf(value)?.milliseconds ?? []);
   const within = instants.filter((at) => at >= lower && at <= upper).sort((a, b) => a - b);
-  // Where the bounds leave none, any one is asked for, and the re-check drops it.
+  // If the bounds exclude everything, any instant is requested, and the local check drops it.
   const [from = instants[0], to = from] = [within[0], within.at(-1)];
   if (from === undefined || to === undefined) return undefined;
   if (from === to) {
@@ -163,12 +166,12 @@ function instantOf({ value }: TypedValue): { milliseconds: number; whole: boolea
   return { milliseconds, whole: !/\.\d{3}\d*[1-9]/.test(value) };
 }
 
-/** Unix seconds with milliseconds, as the API takes them. */
+/** Unix seconds with milliseconds, as in the API. */
 export const seconds = (milliseconds: number): string => String(milliseconds / 1000);
 
 function stepFor(range: number): number {
   const least = range / (MOST_POINTS - 1);
-  // some 250 points read well; more only where the range is short
+  // some 250 points are easy to read; more only if the range is short
   const wanted = Math.max(least, range / 250);
   return NICE_SECONDS.find((nice) => nice >= wanted) ?? Math.ceil(Math.max(wanted, 1) / DAY) * DAY;
 }

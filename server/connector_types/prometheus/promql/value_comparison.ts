@@ -1,8 +1,8 @@
 import type { Condition } from '../../../../common/declaration';
 
 /**
- * `value < 5` as PromQL says it after an expression, where it lets through just what SQL does. NaN is the greatest
- * number to DuckDB and less, greater or equal to none in PromQL: so no `>`.
+ * `value < 5` as PromQL after an expression, if it matches exactly what SQL does. NaN is the greatest number in DuckDB,
+ * and neither less than, greater than nor equal to any number in PromQL: so no `>`.
  */
 export function comparisonOf({ operator, values, exact }: Condition): string | undefined {
   const value = values[0]?.value;

@@ -1,7 +1,7 @@
 import { parseJson, type JsonValue } from '../../../../common/declaration';
 import { isBlank } from './tokens';
 
-// Here, and not imported: a loop over each byte is several times slower where they are looked up in another module.
+// Not imported: a loop over every byte is several times slower if its constants come from another module.
 const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;
@@ -14,26 +14,26 @@ type Container = JsonValue[] | Record<string, JsonValue>;
 
 interface Frame {
   readonly isList: boolean;
-  /** What was made of it; undefined as long as it may still be parsed as a part of what surrounds it. */
+  /** The value so far; undefined as long as it may still be parsed as part of its parent. */
   made: Container | undefined;
-  /** Where what has not been parsed yet begins. */
+  /** Where the unparsed part begins. */
   from: number;
   /** Where its current element or member begins. */
   itemFrom: number;
-  /** The current item stands in `made` already. */
+  /** The current item is already in `made`. */
   itemMade: boolean;
 }
 
-/** Bytes parsed in one go: some milliseconds. */
+/** Bytes parsed at once, which takes some milliseconds. */
 const GROUP_BYTES = 256 * 1024;
-/** Values parsed in one go, as small objects take longest. */
+/** Values parsed at once; small objects take longest. */
 const GROUP_VALUES = 4_000;
-/** Beyond so many groups an element is cut, too; before, it is better parsed in one go. */
+/** An element that fills more groups than this is split, too; below that, parsing it at once is better. */
 const PATIENCE = 2;
 
 /**
- * Makes the value of a stretch of checked JSON, parsing neighbours in groups. A container too large for one group is
- * put together of several; it may nest as deep as it likes.
+ * Builds a value from checked JSON, parsing adjacent items in groups. A container too large for one group is assembled
+ * from several, at any depth of nesting.
  */
 export class JsonBuilder {
   private at: number;
@@ -42,7 +42,7 @@ export class JsonBuilder {
   private values = 0;
   private readonly root: Frame;
 
-  /** `start`: where the container opens. */
+  /** `start`: the position of the opening bracket. */
   constructor(
     private readonly bytes: Buffer,
     start: number,
@@ -55,17 +55,17 @@ export class JsonBuilder {
     this.frames.push(this.root);
   }
 
-  /** The container, as far as it was made. */
+  /** The container as built so far. */
   get value(): Container {
     return this.root.made ?? [];
   }
 
-  /** Takes out the elements of the list that are whole. */
+  /** Removes and returns the complete elements of the list. */
   drain(): JsonValue[] {
     return this.frames.length <= 1 && Array.isArray(this.root.made) ? this.root.made.splice(0) : [];
   }
 
-  /** Goes on until a group was parsed, or `length` bytes were looked at; true when all is made. */
+  /** Continues until a group was parsed or `length` bytes were read; true when everything is built. */
   step(length: number): boolean {
     const { bytes, frames } = this;
     const until = Math.min(this.end, this.at + length);
@@ -108,14 +108,14 @@ export class JsonBuilder {
     return { isList, made: undefined, from, itemFrom: from, itemMade: false };
   }
 
-  /** At a comma: parses what has come together, if it is enough. */
+  /** At a comma: parses the items collected so far, if there are enough. */
   private itemEnded(frame: Frame): void {
     const patience = this.frames.length === 1 ? 1 : PATIENCE;
     const bytes = this.at - this.parsedTo;
     if (bytes < GROUP_BYTES * patience && this.values < GROUP_VALUES * patience) return;
     for (const [depth, one] of this.frames.entries()) {
       if (one === frame) break;
-      // What stands before the container that is open.
+      // The part before the open container.
       if (one.made === undefined || this.frames[depth + 1]?.made === undefined) {
         one.made ??= one.isList ? [] : {};
         this.take(one, one.itemFrom - 1);
@@ -126,7 +126,7 @@ export class JsonBuilder {
     frame.from = this.at + 1;
   }
 
-  /** Parses what is still to be parsed of a container's items, up to `to`. */
+  /** Parses the remaining items of a container, up to `to`. */
   private take(frame: Frame, to: number): void {
     const { from, made } = frame;
     this.parsedTo = this.at;
@@ -154,10 +154,10 @@ export class JsonBuilder {
   }
 }
 
-/** Texts are short as a rule; only from here on a search is quicker than looking at each byte. */
+/** Most texts are short; only from this length is a search faster than reading every byte. */
 const SHORT_TEXT = 64;
 
-/** Behind the text that begins at `from`, which is known to end. */
+/** The position after the text that begins at `from`, which is known to end. */
 function endOfText(bytes: Buffer, from: number): number {
   let at = from + 1;
   for (const far = at + SHORT_TEXT; at < far; at++) {
@@ -175,7 +175,7 @@ function endOfText(bytes: Buffer, from: number): number {
   }
 }
 
-/** As JSON.parse does: a member called `__proto__` is a member and nothing else. */
+/** Like JSON.parse: `__proto__` is an ordinary member. */
 function define(target: Record<string, JsonValue>, name: string, value: JsonValue): void {
   if (name !== '__proto__') target[name] = value;
   else

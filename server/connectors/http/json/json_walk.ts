@@ -1,7 +1,7 @@
 import { namesOnPath, positionNamed, type Path } from '../../../../common/declaration';
 import { endOfEscape, endOfNumber, endOfWord } from './tokens';
 
-// Here, and not imported: a loop over each byte is several times slower where they are looked up in another module.
+// Not imported: a loop over every byte is several times slower if its constants come from another module.
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
@@ -14,7 +14,7 @@ const escapeEnd = endOfEscape;
 const numberEnd = endOfNumber;
 const wordEnd = endOfWord;
 
-/** The body is not JSON. `position`: where it breaks off, where that is known. */
+/** The body is not JSON. `position`: where it breaks off, if known. */
 export class NotJson extends Error {
   constructor(readonly position: number | undefined) {
     super('not JSON');
@@ -24,18 +24,18 @@ export class NotJson extends Error {
 /** The body nests deeper than is allowed. */
 export class NestsTooDeep extends Error {}
 
-/** Where a value stands in a body, and how much it holds. */
+/** Where a value is in a body, and how much it contains. */
 export interface FoundValue {
   readonly start: number;
   readonly end: number;
   /** Elements or members of a container. */
   readonly items: number;
-  /** All values within it, its own included. */
+  /** All values in it, including itself. */
   readonly values: number;
-  /** Of its largest element or member. */
+  /** Bytes of its largest element or member. */
   readonly itemBytes: number;
   readonly itemValues: number;
-  /** Bytes of the longest text within. */
+  /** Bytes of the longest text in it. */
   readonly textBytes: number;
 }
 
@@ -50,20 +50,20 @@ const IN_TEXT = 6;
 const IN_KEY = 7;
 
 /**
- * Checks a body against JSON's grammar and finds the value at a path, in steps that are each quick, without making
- * anything of it. Of members of the same name the last one counts, as JSON.parse has it.
+ * Checks a body against JSON's grammar and finds the value at a path, in short steps and without building any value. Of
+ * several members with the same name the last one counts, as in JSON.parse.
  */
 export class JsonWalk {
   private at: number;
   private next = VALUE;
   private depth = 0;
   private values = 0;
-  /** 1 where the container at this depth is a list. */
+  /** 1 if the container at this depth is a list. */
   private readonly lists: Uint8Array;
   private textFrom = 0;
 
   private readonly steps: readonly { readonly key: Buffer; readonly index: number }[];
-  /** Open containers that lie on the path, from the outermost; their positions in lists. */
+  /** Open containers on the path, from the outermost; positions for lists. */
   private onPath = 0;
   private readonly indexes: number[] = [];
   private fits = true;
@@ -74,7 +74,7 @@ export class JsonWalk {
   private most = { items: 0, bytes: 0, values: 0, text: 0 };
   private found: FoundValue | undefined;
 
-  /** `path`: as `valueAt` takes it. */
+  /** `path`: as for `valueAt`. */
   constructor(
     private readonly bytes: Uint8Array,
     start: number,
@@ -89,7 +89,7 @@ export class JsonWalk {
     }));
   }
 
-  /** Goes on for some `length` bytes; true when the body has ended. Throws NotJson and NestsTooDeep. */
+  /** Continues for about `length` bytes; true at the end of the body. Throws NotJson and NestsTooDeep. */
   step(length: number): boolean {
     const { bytes } = this;
     const until = Math.min(bytes.length, this.at + length);
@@ -138,7 +138,7 @@ export class JsonWalk {
     return true;
   }
 
-  /** After the end: undefined where the path leads nowhere. */
+  /** Available at the end; undefined if the path leads nowhere. */
   get result(): FoundValue | undefined {
     return this.found;
   }
@@ -238,7 +238,7 @@ export class JsonWalk {
   /** The root, or a member of a container on the path. */
   private begins(): void {
     if (!this.fits || this.capturing) return;
-    // What a member of the same name led to before is no more.
+    // Discards what an earlier member of the same name led to.
     this.found = undefined;
     if (this.onPath < this.steps.length) return;
     this.capturing = true;
@@ -282,7 +282,7 @@ export class JsonWalk {
     if (key === undefined) return false;
     const written = this.bytes.subarray(this.textFrom + 1, this.at - 1);
     if (key.equals(written)) return true;
-    // Escapes make a name at most six times as long.
+    // Escapes make a name up to six times as long.
     if (written.length > 6 * key.length || !written.includes(BACKSLASH)) return false;
     return key.equals(Buffer.from(JSON.parse(`"${Buffer.from(written).toString()}"`) as string));
   }

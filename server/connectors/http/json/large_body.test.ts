@@ -13,7 +13,7 @@ async function rowsOf(body: LargeBody, path: string): Promise<JsonValue[]> {
   return rows;
 }
 
-/** A generator of numbers that are the same each time. */
+/** A generator of reproducible numbers. */
 function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
@@ -115,7 +115,7 @@ describe('a body read in parts', () => {
     expect(steps).toBeGreaterThan(1000);
   });
 
-  it('takes the last of members of the same name', async () => {
+  it('uses the last of several members with the same name', async () => {
     const body = bodyOf('{"data":{"items":[1,2]},"n":1,"data":{"items":[3],"n":{}},"n":2}');
     expect(await rowsOf(body, 'data.items')).toEqual([3]);
     expect(await body.value('n')).toBe(2);
@@ -139,7 +139,7 @@ describe('a body read in parts', () => {
     ],
     ['values read whole', '[1,2,[3,4]]', { response_values: 5 }, 'response_values'],
     ['a long text', `["${'x'.repeat(1_100_000)}"]`, { row_megabytes: 1 }, 'row_megabytes'],
-  ])('is refused beyond the bound on %s', async (_, text, bounds, bound) => {
+  ])('is rejected beyond the bound on %s', async (_, text, bounds, bound) => {
     await expect(bodyOf(text, bounds).value('.')).rejects.toMatchObject({ bound });
   });
 

@@ -4,10 +4,10 @@ import { turns } from '../../../turns';
 import { JsonBuilder } from './json_builder';
 import { JsonWalk, NestsTooDeep, type FoundValue } from './json_walk';
 
-/** What is at the path is not a list. */
+/** The value at the path is not a list. */
 export class NotRows extends Error {}
 
-/** The body goes beyond a bound; nothing was made of it. */
+/** The body exceeds a bound; nothing was built from it. */
 export class BeyondBound extends Error {
   constructor(
     readonly bound: BoundName,
@@ -20,13 +20,13 @@ export class BeyondBound extends Error {
 const OPEN_LIST = 91;
 const OPEN_OBJECT = 123;
 
-/** Bytes looked at in one turn: a few milliseconds of work. */
+/** Bytes read in one turn, which takes a few milliseconds. */
 const STEP_BYTES = 256 * 1024;
 const MEGABYTE = 1024 * 1024;
 
 /**
- * A body that is read where it lies: first looked through as a whole, then parsed in groups as they are asked for. The
- * work is done in short turns, so that it holds up nobody, and ends with the signal of who asks.
+ * A body that is read in place: first checked as a whole, then parsed in groups on demand. The work is done in short
+ * turns that block nobody, and ends with the caller's signal.
  */
 export class LargeBody {
   private readonly known = new Map<string, FoundValue | undefined>();
@@ -37,7 +37,7 @@ export class LargeBody {
     private readonly bounds: Bounds,
   ) {}
 
-  /** Rejects with NotJson, BeyondBound or the signal's reason, as all that follows. */
+  /** Rejects with NotJson, BeyondBound or the signal's reason, as do the methods below. */
   async value(path: string, signal?: AbortSignal): Promise<JsonValue | undefined> {
     const found = await this.find(path, signal);
     if (found === undefined) return undefined;
@@ -50,7 +50,7 @@ export class LargeBody {
     return builder.value;
   }
 
-  /** The elements of the list at a path, in parts; null is no element. Rejects with NotRows, too. */
+  /** The elements of the list at a path, in parts; null has none. Also rejects with NotRows. */
   async *rows(path: string, signal?: AbortSignal): AsyncGenerator<readonly JsonValue[]> {
     const found = await this.list(path, signal);
     if (found === undefined) return;
@@ -65,7 +65,7 @@ export class LargeBody {
     }
   }
 
-  /** How many elements `rows` gives. */
+  /** The number of elements that `rows` returns. */
   async count(path: string, signal?: AbortSignal): Promise<number> {
     return (await this.list(path, signal))?.items ?? 0;
   }

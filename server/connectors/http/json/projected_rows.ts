@@ -3,7 +3,7 @@ import type { Projection } from '../../projection';
 import { NotJson } from './json_walk';
 import { endOfNumber, endOfWord, isBlank } from './tokens';
 
-// Here, and not imported: a loop over each byte is several times slower where they are looked up in another module.
+// Not imported: a loop over every byte is several times slower if its constants come from another module.
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
@@ -17,14 +17,14 @@ const ZERO = 48;
 const numberEnd = endOfNumber;
 const wordEnd = endOfWord;
 
-/** Bodies that nest deeper, or whose list is at a path with a position, are read in another way. */
+/** Bodies that nest deeper, or whose list is at a path with a position, are read differently. */
 export class NotProjectable extends Error {}
 
-/** A body that nests deeper than this is read in another way. */
+/** A body that nests deeper than this is read differently. */
 const MOST_LEVELS = 500;
-/** Texts are short as a rule; only from here on a search is quicker than looking at each byte. */
+/** Most texts are short; only from this length is a search faster than reading every byte. */
 const SHORT_TEXT = 64;
-/** A whole number of so few digits is made here: a double holds it. */
+/** An integer of up to this many digits is computed here, because a double holds it exactly. */
 const SAFE_DIGITS = 15;
 
 interface Member {
@@ -33,7 +33,7 @@ interface Member {
   readonly of: Shape | undefined;
 }
 
-/** A projection as the names are written in a body, by their length in bytes. */
+/** A projection with the names as written in a body, by their length in bytes. */
 type Shape = readonly (readonly Member[] | undefined)[];
 
 function shapeOf(projection: Projection): Shape | undefined {
@@ -47,10 +47,10 @@ function shapeOf(projection: Projection): Shape | undefined {
 }
 
 /**
- * The elements of the list at `path` (names of members, from the outside), of each the members that `of` names. The whole
- * body is checked against JSON's grammar in one pass, and values are only made of what is wanted: for rows of which a few
- * members are wanted, this takes a third of the time of parsing the body. What has another shape than `of` expects is
- * made as it is. Undefined if there is no list at the path. Throws NotJson, and NotProjectable.
+ * The elements of the list at `path` (names of members, from the outside), each with only the members that `of` names.
+ * One pass checks the whole body against JSON's grammar and only builds the values that are needed: for a few members
+ * of each row, this takes a third of the time of parsing the body. Values of a different shape than `of` expects are
+ * built as they are. Undefined if there is no list at the path. Throws NotJson and NotProjectable.
  */
 export function projectedRows(
   bytes: Buffer,
@@ -70,7 +70,7 @@ export function projectedRows(
 class RowScan {
   private readonly lists = new Uint8Array(MOST_LEVELS + 1);
   private rows: JsonValue[] | undefined;
-  /** The text that was skipped last may have escapes. */
+  /** Whether the last skipped text may contain escapes. */
   private escaped = false;
 
   constructor(
@@ -86,10 +86,10 @@ class RowScan {
     return this.rows;
   }
 
-  /** Reads the value that `depth` names of the path have led to. */
+  /** Reads the value at the first `depth` names of the path. */
   private descend(depth: number): void {
     const byte = this.bytes[this.pastBlanks()];
-    // What a member of the same name led to before is no more.
+    // Discards what an earlier member of the same name led to.
     this.rows = undefined;
     const key = this.path[depth];
     if (key === undefined) {
@@ -109,13 +109,13 @@ class RowScan {
   private list(shape: Shape | undefined): JsonValue[] {
     const made: JsonValue[] = [];
     for (let more = this.opens(CLOSE_LIST); more; more = this.continues(CLOSE_LIST)) {
-      // Lists of lists stay as they are.
+      // Lists of lists are kept as they are.
       made.push(this.bytes[this.at] === OPEN_LIST ? this.whole() : this.value(shape));
     }
     return made;
   }
 
-  /** Makes the value at this place. */
+  /** Builds the value at this position. */
   private value(shape: Shape | undefined): JsonValue {
     if (shape === undefined) return this.whole();
     const byte = this.bytes[this.at];
@@ -154,7 +154,7 @@ class RowScan {
     return undefined;
   }
 
-  /** `from` and `to`: its quotes. */
+  /** `from` and `to`: the positions of its quotes. */
   private isKey(key: Buffer, from: number, to: number): boolean {
     const { bytes } = this;
     if (this.escaped) return key.equals(this.decoded(from, to));
@@ -167,7 +167,7 @@ class RowScan {
     return Buffer.from(parseJson(this.bytes.toString('utf8', from, to + 1)) as string);
   }
 
-  /** Makes a value with all that it holds. */
+  /** Builds a value with everything in it. */
   private whole(): JsonValue {
     const { bytes } = this;
     const from = this.at;
@@ -222,7 +222,7 @@ class RowScan {
     return parseJson(bytes.toString('latin1', from, to));
   }
 
-  /** At what opens a container: whether it has an item, at which this stands then. */
+  /** At an opening bracket: whether there is an item, and moves to it. */
   private opens(closing: number): boolean {
     this.at++;
     if (this.bytes[this.pastBlanks()] !== closing) return true;
@@ -230,7 +230,7 @@ class RowScan {
     return false;
   }
 
-  /** Behind an item: whether there is another, at which this stands then. */
+  /** After an item: whether there is another, and moves to it. */
   private continues(closing: number): boolean {
     const byte = this.bytes[this.pastBlanks()];
     this.at++;
@@ -247,7 +247,7 @@ class RowScan {
     return (this.at = at);
   }
 
-  /** Behind a key and its colon; returns where its closing quote is. */
+  /** After a key and its colon; returns the position of the key's closing quote. */
   private pastKey(): number {
     if (this.bytes[this.at] !== QUOTE) throw new NotJson(this.at);
     this.skipText();
@@ -257,7 +257,7 @@ class RowScan {
     return end;
   }
 
-  /** Texts that nobody reads are not looked into: only their ends matter. */
+  /** Texts that nobody needs are only searched for their ends. */
   private skipText(): void {
     const { bytes } = this;
     let at = this.at + 1;
@@ -272,7 +272,7 @@ class RowScan {
       this.escaped = true;
       at++;
     }
-    // Not looked for in a long one, so it may have some.
+    // A long one is not searched for escapes, so it may contain some.
     this.escaped = true;
     for (;;) {
       const quote = bytes.indexOf(QUOTE, at);
@@ -285,7 +285,7 @@ class RowScan {
     this.at = at;
   }
 
-  /** Checks a value and goes behind it. */
+  /** Checks a value and moves past it. */
   private skip(): void {
     const { bytes, lists } = this;
     let depth = 0;

@@ -8,10 +8,10 @@ const isDigit = (byte: number | undefined): boolean =>
 const isHex = (byte: number | undefined): boolean =>
   isDigit(byte) || (byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 102);
 
-/** A number of more digits is taken for damage: reading it to its end would hold the event loop. */
+/** A number with more digits is treated as damaged: reading it to its end would block the event loop. */
 const LONGEST_NUMBER = 65_536;
 
-/** Behind the number that begins at `from`; -1 where it is none. */
+/** The position after the number that begins at `from`; -1 if there is none. */
 export function endOfNumber(bytes: Uint8Array, from: number): number {
   const most = from + LONGEST_NUMBER;
   let at = from;
@@ -35,7 +35,7 @@ export function endOfNumber(bytes: Uint8Array, from: number): number {
 
 const WORDS = ['true', 'false', 'null'].map((word) => Buffer.from(word));
 
-/** Behind the `true`, `false` or `null` at `from`; -1 where there is none. */
+/** The position after the `true`, `false` or `null` at `from`; -1 if there is none. */
 export function endOfWord(bytes: Uint8Array, from: number): number {
   const word = WORDS.find((one) => one[0] === bytes[from]);
   if (word === undefined) return -1;
@@ -45,7 +45,7 @@ export function endOfWord(bytes: Uint8Array, from: number): number {
 
 const ESCAPED = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
 
-/** Behind the escape whose backslash is at `from`; -1 where it is none. */
+/** The position after the escape whose backslash is at `from`; -1 if it is not valid. */
 export function endOfEscape(bytes: Uint8Array, from: number): number {
   const letter = bytes[from + 1];
   if (letter === undefined) return -1;

@@ -1,25 +1,25 @@
 import type { Projection } from '../../projection';
 import type { Bounds } from '../../../bounds';
 
-/** Which rows of a body are read, and what of each. */
+/** Which rows of a body are read, and which parts of each. */
 export interface RowsWanted {
-  /** Of the list: `data.items`; `.` is the body itself. */
+  /** Path of the list: `data.items`; `.` is the body itself. */
   readonly path: string;
   readonly of: Projection;
   readonly bounds: Bounds;
 }
 
-/** The rows of a body as JSON texts of lists: one, or several where there is much. */
+/** The rows of a body as JSON texts of lists: one text, or several for a large body. */
 export interface RowTexts {
   readonly count: number;
   readonly texts: readonly string[];
 }
 
-/** Reads bodies outside the event loop of who asks. */
+/** Reads bodies outside the caller's event loop. */
 export interface BodyReader {
   /**
-   * Undefined where the body cannot be read this way: it is damaged, has another shape or is beyond a bound. Rejects
-   * with the signal's reason.
+   * Undefined if the body cannot be read this way because it is damaged, has a different shape or exceeds a bound.
+   * Rejects with the signal's reason.
    */
   rows(raw: Buffer, wanted: RowsWanted, signal?: AbortSignal): Promise<RowTexts | undefined>;
 }

@@ -3,7 +3,10 @@ import { project } from '../../projection';
 import { responseOf } from '../response';
 import type { RowsWanted, RowTexts } from './body_reader';
 
-/** The work of a reader: parses the body, leaves out what is not wanted, writes the rest. Rejects as the response does. */
+/**
+ * The work of a reader: parses the body, leaves out what is not needed, and serializes the rest. Rejects like the
+ * response.
+ */
 export async function readRowTexts(
   raw: Buffer,
   { path, of, bounds }: RowsWanted,

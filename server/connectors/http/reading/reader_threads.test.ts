@@ -17,7 +17,7 @@ const rowsOf = (count: number) =>
     labels: [{ name: `l${id % 3}`, color: 'fff' }],
     body: 'ü lorem ipsum '.repeat(20),
   }));
-/** A page of issues, some of whose numbers a double does not hold. */
+/** A page of issues; a double cannot hold some of their numbers. */
 const bodyOf = (count: number): Buffer =>
   Buffer.from(
     JSON.stringify({ items: rowsOf(count) }).replaceAll('"replaced"', '12345678901234567890'),
@@ -55,7 +55,7 @@ describe('bodies read by threads', () => {
     expect(jsonText(rows.map((row) => project4(row)))).toBe(text);
   });
 
-  it('come complete if everything is requested, and in parts if there are many', async () => {
+  it('arrive complete if everything is requested, and in parts if there are many', async () => {
     const raw = bodyOf(5000);
     const read = await received(raw).projected('items', 'all');
     const whole = parseJson(raw.toString()) as { readonly items: readonly JsonValue[] };
@@ -63,7 +63,7 @@ describe('bodies read by threads', () => {
     expect(Array.isArray(read?.parts)).toBe(false);
   });
 
-  it('are shared and not copied, or copied where they are a part of more', async () => {
+  it('are shared and not copied, but copied if they are part of a larger buffer', async () => {
     const body = bodyOf(3000);
     const shared = Buffer.from(new SharedArrayBuffer(body.length));
     body.copy(shared);
@@ -95,7 +95,7 @@ describe('bodies read by threads', () => {
     const staying = received(bodyOf(3000)).projected('items', wanted('id'));
     left.abort(new Error('left'));
     await expect(leaving).rejects.toThrow('left');
-    // It was read there, or it comes to be read here: never is it lost.
+    // Whether the thread or the caller reads it, it is never lost.
     const read = await staying;
     expect(read === undefined || read.count === 3000).toBe(true);
     const after = await received(bodyOf(3000)).projected('items', wanted('id'));
@@ -124,7 +124,7 @@ describe('bodies read by threads', () => {
   });
 });
 
-/** The members of a row in the order of its service. */
+/** The members of a row in the service's order. */
 function project4(row: JsonValue): JsonValue {
   const { id = null, exact = null, user = null, labels = null } = row as Record<string, JsonValue>;
   return { id, exact, user, labels };

@@ -2,17 +2,17 @@ import { availableParallelism } from 'node:os';
 import { pool, type Pool } from 'workerpool';
 import type { BodyReader, RowsWanted, RowTexts } from './body_reader';
 
-/** More would only take processors from the evaluators. */
+/** More threads would only take processors from the evaluators. */
 const MOST_THREADS = 4;
-/** Of JavaScript values in one thread; a body that needs more ends the thread, and is read elsewhere. */
+/** Memory for JavaScript values in one thread; a body that needs more ends the thread and is read elsewhere. */
 const HEAP_MEGABYTES = 512;
 const YOUNG_MEGABYTES = 32;
-/** A thread that has grown gives its memory back only when it ends. */
+/** A thread that has grown only frees its memory when it ends. */
 const IDLE_MILLISECONDS = 5_000;
-/** Ending a thread costs more than letting it read a smaller body to its end for nobody. */
+/** Ending a thread costs more than letting it finish a smaller body that nobody needs. */
 const WORTH_ENDING_BYTES = 2 * 1024 * 1024;
 
-/** Reads bodies in threads of this process, which begin with the first body and end when there are none for a while. */
+/** Reads bodies in threads of this process. They start with the first body and end when there are none for a while. */
 export class ReaderThreads implements BodyReader {
   private threads: Pool | undefined;
   private reading = 0;
@@ -35,7 +35,7 @@ export class ReaderThreads implements BodyReader {
     }
   }
 
-  /** Ends the threads; what they read is read by whoever asked. */
+  /** Ends the threads; callers read the bodies in progress themselves. */
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.idle);
@@ -48,13 +48,13 @@ export class ReaderThreads implements BodyReader {
     signal: AbortSignal | undefined,
   ): Promise<RowTexts | undefined> {
     const threads = (this.threads ??= this.begin());
-    const asked = threads.exec('rows', [wholeBuffer(raw), wanted]);
+    const reading = threads.exec('rows', [wholeBuffer(raw), wanted]);
     const leave = (): void => {
-      if (raw.length >= WORTH_ENDING_BYTES) asked.cancel();
+      if (raw.length >= WORTH_ENDING_BYTES) reading.cancel();
     };
     signal?.addEventListener('abort', leave, { once: true });
     try {
-      return (await asked) as RowTexts;
+      return (await reading) as RowTexts;
     } catch {
       signal?.throwIfAborted();
       return undefined;
@@ -90,7 +90,7 @@ export class ReaderThreads implements BodyReader {
   }
 }
 
-/** What is not shared is copied to the thread, and of a part of a buffer the whole would be. */
+/** Memory that is not shared is copied to the thread, and a slice would copy its whole buffer. */
 const wholeBuffer = (raw: Buffer): Uint8Array =>
   raw.buffer instanceof SharedArrayBuffer || raw.byteLength === raw.buffer.byteLength
     ? raw

@@ -12,10 +12,10 @@ interface Page {
 export interface ListCase {
   readonly name: string;
   readonly pagination: Pagination;
-  /** The service: what it gives for the nth request. */
+  /** The service: its response to the nth request. */
   readonly pages: readonly Page[];
   /** Each round of requests: what differs in each. */
-  readonly asked: readonly (readonly string[])[];
+  readonly requested: readonly (readonly string[])[];
   readonly ends: 'end' | 'capped' | 'unproven' | 'repeated_page' | 'unreadable_response';
 }
 export const LINK = {
@@ -53,7 +53,7 @@ const differing = ({ url, query, body }: PageRequest): string =>
     .sort()
     .join('&');
 
-/** Walks the list of a case: what was requested in each round, and how it ended. */
+/** Walks the list of a case. Returns what was requested in each round, and how it ended. */
 export async function walked({ pagination, pages, ends }: ListCase) {
   const pager = createPager(pagination);
   const rounds: string[][] = [];
@@ -66,7 +66,7 @@ export async function walked({ pagination, pages, ends }: ListCase) {
       let following: readonly PageRequest[] = [];
       for (const request of requests) {
         const page = pages[served];
-        if (page === undefined) throw new Error('asked for more pages than there are');
+        if (page === undefined) throw new Error('more pages were requested than exist');
         const body = page.body ?? { n: served };
         served += 1;
         const response: PageResponse = {

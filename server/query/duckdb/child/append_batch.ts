@@ -22,7 +22,7 @@ import { readInterval } from './interval_text';
 
 /** Rows of one data chunk; DuckDB's own vector size. */
 const CHUNK_ROWS = 2048;
-/** Rows that wait for a flush at most. */
+/** Maximum rows that wait for a flush. */
 const MOST_PENDING = 8 * CHUNK_ROWS;
 
 type Writer = (value: Exclude<ScanValue, null | undefined>) => DuckDBValue;
@@ -65,7 +65,7 @@ export class TableWriter {
   private readonly codecs;
   private readonly types: readonly DuckDBType[];
   private appender: DuckDBAppender | undefined;
-  /** Rows that no query sees yet. */
+  /** Rows that are not visible to queries yet. */
   private pending = 0;
 
   constructor(
@@ -77,7 +77,7 @@ export class TableWriter {
     this.types = this.codecs.map((each) => each.type);
   }
 
-  /** Appends the rows of `batch`, or of it only those at `rows`. Queries see them after `flush`. */
+  /** Appends the rows of `batch`, or only those at `rows`. Queries see them after `flush`. */
   async append(batch: ScanBatch, rows: readonly number[] | undefined): Promise<void> {
     const count = rows?.length ?? batch.rowCount;
     if (count === 0) return;
@@ -115,7 +115,7 @@ export class TableWriter {
     }
   }
 
-  /** Nothing more is appended. */
+  /** Nothing more will be appended. */
   close(): void {
     const { appender } = this;
     this.appender = undefined;

@@ -14,7 +14,7 @@ export class Credits {
     account.wake?.();
   }
 
-  /** Waits for a credit and uses it; false if the reader went away. */
+  /** Waits for a credit and uses it; false if the reader is gone. */
   async spend(id: number): Promise<boolean> {
     const account = this.account(id);
     while (account.left === 0 && !account.stopped) {
@@ -41,7 +41,7 @@ export class Credits {
     this.accounts.clear();
   }
 
-  /** A grant or a stop may come before its stream begins. */
+  /** A grant or a stop may arrive before its stream begins. */
   private account(id: number): Account {
     let account = this.accounts.get(id);
     if (!account) {

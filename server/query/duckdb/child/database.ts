@@ -7,7 +7,7 @@ export interface Database {
   readonly connection: DuckDBConnection;
 }
 
-/** Opens an empty database that reaches nothing outside but its own spill directory. */
+/** Opens an empty database that can access nothing outside except its own spill directory. */
 export async function openDatabase(settings: ChildSettings): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: `${settings.memoryLimitMegabytes}MB`,
@@ -16,11 +16,11 @@ export async function openDatabase(settings: ChildSettings): Promise<Database> {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
-    // After the spill directory: afterwards DuckDB accepts no path any more.
+    // After the spill directory, because DuckDB accepts no path from here on.
     enable_external_access: 'false',
   });
   const connection = await instance.connect();
-  // As an option of the instance it is shown but not enforced (1.5.6).
+  // As an option of the instance it is reported but not enforced (1.5.6).
   await connection.run(`SET max_temp_directory_size = '${settings.spillLimitMegabytes}MB'`);
   return { instance, connection };
 }
@@ -31,7 +31,7 @@ const TIME_ZONE = /^[A-Za-z0-9_+\-/]{1,64}$/;
 export async function lockDatabase(connection: DuckDBConnection, timeZone: string): Promise<void> {
   if (!TIME_ZONE.test(timeZone)) throw new Error('the time zone is not a valid time zone name');
   await connection.run(`SET TimeZone = '${timeZone}'`);
-  // Binding lets chains of 1,000 terms through, and a term may be a cast of its own.
+  // Binding accepts chains of 1,000 terms, and each term may contain a cast.
   await connection.run('SET max_expression_depth = 2500');
   await connection.run('SET lock_configuration = true');
 }

@@ -3,7 +3,7 @@ import type { ScanColumn } from '../../../scan';
 import { folded } from '../sql_case';
 import { quoteColumn, quoteName } from '../sql_type';
 
-/** Deletes all but the first of the rows that have the same key. A row without a whole key stays. */
+/** Of rows with the same key, deletes all but the first. A row with an incomplete key stays. */
 export async function dropRepeated(
   connection: DuckDBConnection,
   table: string,

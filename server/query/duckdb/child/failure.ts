@@ -1,6 +1,6 @@
 import type { Failure } from '../protocol';
 
-/** A reason may quote a value of any length: so many characters of its beginning and of its end are kept. */
+/** A reason may quote a value of any length: this many characters of its beginning and of its end are kept. */
 const KEPT_START = 400;
 const KEPT_END = 100;
 

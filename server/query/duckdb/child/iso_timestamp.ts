@@ -1,9 +1,6 @@
 const LATEST = 9_223_372_036_854_775_806n;
 
-/**
- * ISO 8601 in UTC from microseconds since the epoch: `2026-01-31T12:00:00.5Z`, with no more digits
- * of the second than it has.
- */
+/** Microseconds since the epoch as ISO 8601 in UTC: `2026-01-31T12:00:00.5Z`, with as many decimals as needed. */
 export function isoTimestamp(micros: bigint): string {
   if (micros >= LATEST) return 'infinity';
   if (micros <= -LATEST) return '-infinity';

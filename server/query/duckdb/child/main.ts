@@ -16,7 +16,7 @@ import { failureOf } from './failure';
 import { watchMemory } from './watch_memory';
 import { Session } from './session';
 
-/** The parent's end is descriptor 3; see `child_handle.ts`. */
+/** The connection to the parent is descriptor 3; see `child_handle.ts`. */
 const socket = new Socket({ fd: 3, readable: true, writable: true });
 const channel = new FramedChannel<ChildMessage, ParentMessage>(socket, receive);
 const credits = new Credits();
@@ -97,7 +97,7 @@ async function perform(id: number, request: Request): Promise<Reply> {
   }
 }
 
-/** Sends batches as far as the reader grants them. */
+/** Sends batches as the reader grants them. */
 async function stream(id: number, batches: AsyncIterable<ColumnBatch>): Promise<null> {
   for await (const batch of batches) {
     if (!(await credits.spend(id))) {

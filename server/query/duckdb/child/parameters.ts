@@ -2,8 +2,8 @@ import type { DuckDBPreparedStatement } from '@duckdb/node-api';
 import type { RenderedSql } from '../../evaluator';
 
 /**
- * Binds the values of a rendered statement. Every parameter stands inside a CAST to its type, so that
- * it travels as text, which DuckDB reads exactly; a list or a document travels as JSON.
+ * Binds the values of a rendered statement. Every parameter is inside a CAST to its type, so it is sent as text, which
+ * DuckDB reads exactly; a list or a document is sent as JSON.
  */
 export function bindParameters(
   statement: DuckDBPreparedStatement,

@@ -55,7 +55,7 @@ function elementOf(type: DuckDBType): DuckDBType | undefined {
   return 'valueType' in type && type.typeId !== DuckDBTypeId.MAP ? type.valueType : undefined;
 }
 
-/** The type of a result's column as the contract names it; `null` for one that holds only NULL. */
+/** The type of a result's column as named in the contract; `null` if it only contains NULL. */
 export function dataTypeOf(type: DuckDBType): DataType | 'null' {
   const { typeId } = type;
   if (typeId === DuckDBTypeId.SQLNULL) return 'null';
@@ -74,14 +74,14 @@ export function dataTypeOf(type: DuckDBType): DataType | 'null' {
   return 'text';
 }
 
-/** The longest text, and the largest document or list, that a result carries; beyond it a reader has no use for it. */
+/** Maximum size of a text, document or list in a result; a larger one is of no use to a reader. */
 const MAX_CELL = 32 * 1024 * 1024;
-/** A batch of texts is sent when it has grown so large, whatever its number of rows. */
+/** A batch of texts is sent when it reaches this size, whatever its number of rows. */
 const BATCH_SIZE = 8 * 1024 * 1024;
-/** So many rows are read before their size is looked at. */
+/** This many rows are read before their size is checked. */
 const STEP = 16;
 
-/** Rows of a chunk in batches that are not large; all of them in one unless their texts are long. */
+/** Splits the rows of a chunk into batches that are not large; all in one, unless their texts are long. */
 export function* readRows(
   chunk: DuckDBDataChunk,
   types: readonly DuckDBType[],
@@ -106,7 +106,7 @@ export function* readRows(
   }
 }
 
-/** Values of one column of a chunk as JSON carries them (see `ResultValue`). */
+/** The values of one column of a chunk as JSON (see `ResultValue`). */
 export function readColumn(
   chunk: DuckDBDataChunk,
   column: number,
@@ -117,7 +117,7 @@ export function readColumn(
   return out;
 }
 
-/** Their size, roughly; throws where one is too large. */
+/** Their approximate size; throws if one is too large. */
 function readInto(
   out: ResultValue[],
   chunk: DuckDBDataChunk,
@@ -187,7 +187,7 @@ function reader(type: DuckDBType): Read {
   return readAny;
 }
 
-/** Numbers that a double does not hold become texts of their digits, as integers do in columns of their own. */
+/** Numbers that a double cannot hold become texts of their digits, as do integers in columns of their own. */
 const readDocument = (text: string): ResultValue =>
   withTextsForExact(parseJson(text)) as ResultValue;
 
@@ -196,7 +196,7 @@ function readInteger(value: number | bigint): ResultValue {
   return Number.isSafeInteger(number) ? number : value.toString();
 }
 
-/** By the value itself: for the members of structures, whose types nest. */
+/** Depends on the value itself, for members of structures, whose types nest. */
 function readAny(value: Exclude<DuckDBValue, null>): ResultValue {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return readInteger(value);
@@ -230,7 +230,7 @@ function readAny(value: Exclude<DuckDBValue, null>): ResultValue {
   return String(value);
 }
 
-/** A number where a double holds every digit, else its digits. */
+/** A number if a double holds every digit, otherwise its digits. */
 function readDecimal(value: DuckDBDecimalValue): ResultValue {
   const digits = value.value < 0n ? -value.value : value.value;
   return digits < 1_000_000_000_000_000n ? Number(value.toString()) : value.toString();

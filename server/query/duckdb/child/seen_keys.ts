@@ -3,12 +3,12 @@ import type { SeenState } from '../protocol';
 import type { ScanBatch, ScanValue } from '../../../scan';
 
 const FIRST_SLOTS = 1 << 10;
-/** Beyond as many keys the older half is forgotten: a list that moves repeats rows nearby. 16 MB each. */
+/** With more keys than this, the older half is forgotten: when a list moves, rows repeat nearby. 16 MB each. */
 const GENERATION_KEYS = 1 << 20;
 
 /**
- * Remembers which keys came already, as 64-bit hashes: 16 bytes a key, where a Set of strings takes
- * a hundred. A million keys hold one false repeat with a probability of 3 in 100 million.
+ * Remembers which keys have arrived, as 64-bit hashes: 16 bytes per key, where a Set of strings takes a hundred. With a
+ * million keys, the probability of one false repeat is 3 in 100 million.
  */
 export class SeenKeys {
   private current: HashSet;
@@ -16,8 +16,8 @@ export class SeenKeys {
   private forgot: boolean;
 
   /**
-   * `ignoringCase`: the positions of key columns whose texts are equal whatever their case. `state`: what another
-   * remembers.
+   * `ignoringCase`: the positions of key columns whose texts are compared ignoring case. `state`: that of another
+   * instance to continue from.
    */
   constructor(
     private readonly ignoringCase: ReadonlySet<number> = new Set(),
@@ -28,7 +28,7 @@ export class SeenKeys {
     this.forgot = state?.forgot ?? false;
   }
 
-  /** All that it remembers, as plain data. */
+  /** Its whole state as plain data. */
   state(): SeenState {
     return {
       current: this.current.slots,
@@ -59,7 +59,7 @@ export class SeenKeys {
     let low = 0x1b873593;
     for (const column of key) {
       const value: ScanValue = batch.values[column]?.[row];
-      // Without a whole key nothing is known: the row stays.
+      // With an incomplete key nothing is known, so the row stays.
       if (value === null || value === undefined) return true;
       const written = typeof value === 'string' ? value : JSON.stringify(value, plain);
       const text = `${caseMark(written, this.ignoringCase.has(column))}\u0000`;
@@ -84,7 +84,7 @@ export class SeenKeys {
   }
 }
 
-/** Open addressing over pairs of 32 bits. */
+/** Open addressing over pairs of 32-bit numbers. */
 class HashSet {
   constructor(
     public slots: Uint32Array = new Uint32Array(FIRST_SLOTS * 2),
@@ -95,7 +95,7 @@ class HashSet {
     return this.slots[this.position(high, low)] === high;
   }
 
-  /** False if it was there. */
+  /** False if it was already there. */
   add(high: number, low: number): boolean {
     const at = this.position(high, low);
     if (this.slots[at] === high) return false;

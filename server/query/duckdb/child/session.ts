@@ -22,7 +22,7 @@ interface Table {
   stale: boolean;
 }
 
-/** A database that held more than so many rows is replaced after the query: its memory goes back at once. */
+/** A database that held more rows than this is replaced after the query, so that its memory is freed at once. */
 const KEPT_ROWS = 100_000;
 
 /** One query at a time: its database and its tables. */
@@ -42,14 +42,14 @@ export class Session {
     return new Session(settings, await openDatabase(settings));
   }
 
-  /** Something failed: this database must not serve another query. */
+  /** After a failure, this database must not serve another query. */
   spoil(): void {
     this.spoilt = true;
   }
 
   /**
-   * Ends the query. A small database is emptied, which takes a tenth of the time that a new one does; after many
-   * rows, a failure or a cancel it is replaced.
+   * Ends the query. A small database is emptied, which takes a tenth of the time of creating one; after many rows, a
+   * failure or a cancellation it is replaced.
    */
   async reset(): Promise<void> {
     if (this.spoilt || this.rows > KEPT_ROWS) return this.replace();
@@ -83,7 +83,7 @@ export class Session {
     timeZone: string,
     parked: ParkedKeys = {},
   ): Promise<void> {
-    // The configuration is locked: another zone takes another database.
+    // The configuration is locked, so another time zone needs another database.
     if (this.lockedZone !== undefined && this.lockedZone !== timeZone) await this.replace();
     const { connection } = this.database;
     if (this.lockedZone === undefined) await lockDatabase(connection, timeZone);
@@ -93,7 +93,7 @@ export class Session {
         (column) =>
           `${quoteColumn(column.name)} ${sqlType(column.type)}${collation(column.type, column.ignoringCase)}`,
       );
-      // A table without a column is not possible; count(*) may need none.
+      // A table needs at least one column; count(*) may need none.
       await connection.run(
         `CREATE TABLE ${quoteName(name)} (${list.join(', ') || 'nothing BOOLEAN'})`,
       );
@@ -120,7 +120,7 @@ export class Session {
     const table = this.table(name);
     this.rows += batch.rowCount;
     if (table.key.length > 0) {
-      // Also where some repeat already: keys of rows that come before the next clearing must be known after it.
+      // Even if some repeat already: keys of rows that arrive before the next clearing must be known after it.
       const repeated = table.seen.fresh(batch, table.key) !== undefined;
       table.repeats ||= repeated || !table.seen.remembersAll;
     }
@@ -133,7 +133,7 @@ export class Session {
     return table;
   }
 
-  /** Before a query: all rows are there, each once. */
+  /** Before a query: all rows have arrived, and each is kept once. */
   private async settle(): Promise<void> {
     for (const [name, table] of this.tables) {
       table.writer.flush();
@@ -148,14 +148,14 @@ export class Session {
     this.rows += batch.rowCount;
     const { connection } = this.database;
     const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
-    // Now, not after its reply: nobody waits for it then, and after the last page it is not necessary.
+    // Now instead of after the reply: nobody waits for it then, and after the last page it is not necessary.
     if (table.stale) await connection.run(`TRUNCATE ${quoteName(name)}`);
     table.stale = true;
     await table.writer.append(batch, rows);
-    // A subquery of it may count the rows of another table.
+    // A subquery may count the rows of another table.
     await this.settle();
-    // Prepared for each page: a plan kept from an earlier one would trust its statistics, and leave out
-    // an IS NOT NULL because no value of that page was NULL. Not streamed: an error in it throws.
+    // Prepared for each page: a plan from an earlier page would trust that page's statistics, and omit an IS NOT NULL
+    // because it contained no NULL. Not streamed, so that an error in it throws.
     const statement = await prepareBound(connection, sql.text, sql);
     const result = await statement.run();
     statement.destroySync();
@@ -174,7 +174,7 @@ export class Session {
   }
 
   async describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {
-    // A prepared statement does not know its columns while a parameter's type depends on its value.
+    // The columns of a prepared statement are unknown if the type of a parameter depends on its value.
     const empty = `SELECT * FROM (${sql.text}) LIMIT 0`;
     const statement = await prepareBound(this.database.connection, empty, sql);
     try {
@@ -194,8 +194,8 @@ export class Session {
   }
 
   /**
-   * Some of the distinct values of a column that are not NULL. Each batch is a request of its own: what
-   * is read with these values may be appended in between.
+   * Some of the distinct values of a column, without NULL. Each batch is a separate request, because rows that are read
+   * with these values may be appended in between.
    */
   async distinct({
     reader,
@@ -244,7 +244,7 @@ export class Session {
       try {
         writer.close();
       } catch {
-        // Its rows go with the database.
+        // Its rows are removed with the database.
       }
     }
     this.forget();

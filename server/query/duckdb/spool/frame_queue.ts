@@ -1,18 +1,18 @@
 import type { FileHandle } from 'node:fs/promises';
 import { unusable, type SpoolStore } from './spool_store';
 
-/** A file of this size is deleted once it was read, so that space is freed while the rest is read. */
+/** A file of this size is deleted after it was read, so that space is freed while the rest is still being read. */
 const SEGMENT_BYTES = 32 * 1024 * 1024;
 
 interface Segment {
   readonly file: FileHandle;
   readonly frames: { readonly at: number; readonly length: number }[];
   size: number;
-  /** Frames that are written or read now. */
+  /** Frames that are being written or read. */
   using: number;
 }
 
-/** Frames that wait on disk, first in first out. One writes and one reads; neither waits for the other. */
+/** Frames that wait on disk, first in, first out. One side writes and one reads; neither waits for the other. */
 export class FrameQueue {
   private readonly segments: Segment[] = [];
   private bytes = 0;
@@ -20,11 +20,11 @@ export class FrameQueue {
 
   constructor(private readonly store: SpoolStore) {}
 
-  /** On disk now, with what was read but not yet given back. */
+  /** Bytes on disk, including those that were read but not freed yet. */
   get sizeBytes(): number {
     return this.bytes;
   }
-  /** Frames that were written and not read. */
+  /** Frames that were written but not read. */
   get waiting(): number {
     return this.segments.reduce((sum, { frames }) => sum + frames.length, 0);
   }

@@ -2,7 +2,8 @@ import { planStatement } from '../../../../test/support/sample_service/run_state
 import type { QueryPlan } from '../../query_plan';
 
 const plan = (sql: string): QueryPlan => planStatement(sql, {});
-const asked = (sql: string) => plan(sql).scans.map(({ entity, access }) => [entity, access.query]);
+const requested = (sql: string) =>
+  plan(sql).scans.map(({ entity, access }) => [entity, access.query]);
 
 describe('filters around a plain subquery', () => {
   it.each([
@@ -20,11 +21,11 @@ describe('filters around a plain subquery', () => {
       `SELECT id FROM (SELECT * FROM s.tickets ORDER BY id) x WHERE x.state = 'open'`,
     ],
   ])('reach the service through %s', (_, sql) => {
-    expect(asked(sql)).toEqual([['tickets', { state: ['open'] }]]);
+    expect(requested(sql)).toEqual([['tickets', { state: ['open'] }]]);
     expect(plan(sql).mode.kind).toBe('pages');
   });
 
-  it('reach it with the filters that stand inside', () => {
+  it('reach it together with the filters inside', () => {
     const [scan] = plan(
       `SELECT id FROM (SELECT * FROM s.tickets WHERE author = 'bob') x WHERE state = 'open' LIMIT 3`,
     ).scans;
@@ -33,12 +34,15 @@ describe('filters around a plain subquery', () => {
     expect(scan?.columns).toEqual(['id', 'state', 'author']);
   });
 
-  it('reach it on the side of a join whose rows are kept', () => {
+  it('reach it on the preserved side of a join', () => {
     const sql = (join: string) =>
       `SELECT x.id FROM s.people p ${join} (SELECT * FROM s.tickets WHERE points >= 3) x ON x.author = p.login WHERE x.state = 'open'`;
-    expect(asked(sql('JOIN'))).toContainEqual(['tickets', { state: ['open'], min_points: ['3'] }]);
-    // Moved to WHERE, the filter inside would drop the people without tickets.
-    expect(asked(sql('LEFT JOIN').replace(` WHERE x.state = 'open'`, ''))).toContainEqual([
+    expect(requested(sql('JOIN'))).toContainEqual([
+      'tickets',
+      { state: ['open'], min_points: ['3'] },
+    ]);
+    // In WHERE, the inner filter would remove the people without tickets.
+    expect(requested(sql('LEFT JOIN').replace(` WHERE x.state = 'open'`, ''))).toContainEqual([
       'tickets',
       { state: ['all'], min_points: ['3'] },
     ]);
@@ -61,8 +65,8 @@ describe('filters around a plain subquery', () => {
       'a second use',
       `WITH x AS (SELECT * FROM s.tickets) SELECT a.id FROM x a JOIN x b ON a.id = b.id WHERE a.state = 'open'`,
     ],
-  ])('stay outside where %s stands between', (_, sql) => {
-    expect(asked(sql)).toEqual([['tickets', { state: ['all'] }]]);
+  ])('stay outside if %s is in between', (_, sql) => {
+    expect(requested(sql)).toEqual([['tickets', { state: ['all'] }]]);
   });
 });
 
@@ -70,18 +74,21 @@ describe('correlated subqueries', () => {
   const keys = (sql: string) =>
     plan(sql).scans.map(({ id, access }) => [id, access.list, access.fanOut?.over]);
 
-  it('hand a filter on the key of the query around them to the service', () => {
+  it('pass a filter on the key of the enclosing query to the service', () => {
     const [scan] = plan(
       `SELECT p.name FROM s.people p WHERE p.login = 'bob' AND EXISTS (SELECT 1 FROM s.tickets t WHERE t.author = p.login)`,
     ).scans.filter(({ entity }) => entity === 'tickets');
     expect(scan?.access.query).toEqual({ state: ['all'], author: ['bob'] });
   });
 
-  it('hand it on from EXISTS to the query around it, but not from NOT EXISTS', () => {
+  it('pass it on from EXISTS to the enclosing query, but not from NOT EXISTS', () => {
     const sql = (word: string) =>
       `SELECT t.id FROM s.tickets t WHERE ${word} (SELECT 1 FROM s.people p WHERE p.login = 'bob' AND t.author = p.login)`;
-    expect(asked(sql('EXISTS'))).toContainEqual(['tickets', { state: ['all'], author: ['bob'] }]);
-    expect(asked(sql('NOT EXISTS'))).toContainEqual(['tickets', { state: ['all'] }]);
+    expect(requested(sql('EXISTS'))).toContainEqual([
+      'tickets',
+      { state: ['all'], author: ['bob'] },
+    ]);
+    expect(requested(sql('NOT EXISTS'))).toContainEqual(['tickets', { state: ['all'] }]);
     expect(keys(sql('EXISTS'))).toHaveLength(2);
   });
 });

@@ -12,13 +12,13 @@ import { mapQuery } from '../map_query';
 import { inlineCommonTables } from './inline_common_tables';
 import { plainProjection } from './plain_projection';
 
-/** Names of a table that is gone: relation → column → what stands for it. */
+/** The columns of removed tables: relation → column → its replacement. */
 type Meanings = Map<string, ReadonlyMap<string, BoundExpression>>;
 
 /**
- * The query with plain subqueries opened: `SELECT … FROM (SELECT … FROM t WHERE a) x WHERE b` reads
- * `FROM t WHERE a AND b`, so that filters, LIMIT and aggregates reach the service as if written so. Scans
- * keep only the columns that are still used. The rows are the same.
+ * Flattens plain subqueries: `SELECT … FROM (SELECT … FROM t WHERE a) x WHERE b` becomes `FROM t WHERE a AND b`, so
+ * that filters, LIMIT and aggregates reach the service as if written that way. Scans only keep columns that are still
+ * used. The result is the same.
  */
 export function flattenQuery(query: BoundQuery): BoundQuery {
   const meanings: Meanings = new Map();
@@ -67,7 +67,7 @@ function openSelect(select: BoundSelect, meanings: Meanings): BoundSelect {
   return { ...select, from, ...(where.length > 0 && { where: allOf(where) }) };
 }
 
-/** `kept`: no join makes NULLs of this side, so that its filters may move to WHERE. */
+/** `kept`: no join adds NULL rows to this side, so its filters may move to WHERE. */
 function openRelation(
   relation: BoundRelation,
   kept: boolean,
@@ -100,12 +100,12 @@ function openDerived(
   filters: BoundExpression[],
   meanings: Meanings,
 ): BoundRelation {
-  // From the inside out: what stands here no longer speaks of tables that are gone.
+  // From the inside out, so that the query no longer refers to removed tables.
   const query = replaceNames(openQuery(derived.query, meanings), meanings);
   const plain = kept ? plainProjection(query) : undefined;
   if (plain === undefined) return { ...derived, query };
   const names = derived.columns.map(({ name }) => name.toLowerCase());
-  // A name that repeats cannot be referred to safely.
+  // A repeated name cannot be referred to safely.
   if (new Set(names).size < names.length) return { ...derived, query };
   meanings.set(
     derived.id,
@@ -148,7 +148,7 @@ function keepUsedColumns(query: BoundQuery): BoundQuery {
   }));
 }
 
-/** Maps the scans that stand in FROM, those of subqueries in expressions too. */
+/** Maps the scans in FROM, including those of subqueries in expressions. */
 function mapScans(query: BoundQuery, map: (scan: BoundScan) => BoundScan): BoundQuery {
   const relation = (of: BoundRelation): BoundRelation => {
     if (of.kind === 'scan') return map(of);

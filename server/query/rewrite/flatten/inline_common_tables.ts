@@ -10,7 +10,7 @@ import { plainProjection } from './plain_projection';
 
 type CommonTable = BoundQuery['with'][number];
 
-/** Plain CTEs that are used once become derived tables: nothing is read twice by that. */
+/** Converts plain CTEs that are used once to derived tables; nothing is read twice because of that. */
 export function inlineCommonTables(query: BoundQuery): BoundQuery {
   const uses = new Map<string, number>();
   for (const select of selectsOf(query)) {
@@ -26,7 +26,7 @@ export function inlineCommonTables(query: BoundQuery): BoundQuery {
       )
       .map((table) => [table.id, table]),
   );
-  // Only where the one use stands in FROM of this query or of its derived tables.
+  // Only if it is used in FROM of this query or of its derived tables.
   const used = new Set<string>();
   const place = (of: BoundCommonTable): BoundRelation => {
     const table = inlined.get(of.table);

@@ -6,7 +6,7 @@ import {
   type BoundSelect,
 } from '../../../../common/binding';
 
-/** The query as filter and plain columns over one scan: what stands around it may read the scan itself. */
+/** The query as a filter and plain columns over one scan, so that the enclosing query can read the scan itself. */
 export function plainProjection(
   query: BoundQuery,
 ): (BoundSelect & { readonly from: BoundScan }) | undefined {
@@ -20,7 +20,7 @@ export function plainProjection(
   if (distinct || groupBy.length > 0 || having !== undefined || qualify !== undefined) {
     return undefined;
   }
-  // Columns only: an expression would be computed at each place that names it.
+  // Only columns: an expression would be computed wherever it is used.
   const columns = items.every(
     ({ expression }) => expression.kind === 'column' && expression.relation === from.id,
   );

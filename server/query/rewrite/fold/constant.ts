@@ -1,7 +1,7 @@
 import type { BoundConstant, BoundExpression } from '../../../../common/binding';
 import type { TypedValue } from '../../../../common/declaration';
 
-/** A constant in the place of `of`. */
+/** A constant that replaces `of`. */
 export const constantLike = (of: BoundExpression, value: TypedValue): BoundConstant => ({
   kind: 'constant',
   type: value.type,
@@ -9,18 +9,18 @@ export const constantLike = (of: BoundExpression, value: TypedValue): BoundConst
   range: of.range,
 });
 
-/** TRUE, FALSE or NULL in the place of `of`. */
+/** TRUE, FALSE or NULL, replacing `of`. */
 export const truthLike = (of: BoundExpression, value: boolean | null): BoundConstant =>
   constantLike(of, value === null ? { type: 'null', value: null } : { type: 'boolean', value });
 
-/** The truth value of a constant; undefined where the expression is no constant truth value. */
+/** The truth value of a constant; undefined if the expression is not one. */
 export function truthOf(expression: BoundExpression): boolean | null | undefined {
   if (expression.kind !== 'constant') return undefined;
   const { value } = expression.value;
   return value === null || typeof value === 'boolean' ? value : undefined;
 }
 
-/** The number of a constant integer or number that is exact in JavaScript; else undefined. */
+/** The value of a constant integer or number that is exact in JavaScript; otherwise undefined. */
 export function numberOf(value: TypedValue): number | undefined {
   if (value.type !== 'integer' && value.type !== 'number') return undefined;
   const { value: raw } = value;

@@ -14,7 +14,7 @@ import {
 
 type Operator = BoundOperation['operator'];
 
-/** The result of an operation on two constants as DuckDB computes it; undefined: left for DuckDB. */
+/** The result of an operation on two constants as DuckDB computes it; undefined if that is left to DuckDB. */
 export function foldArithmetic(
   operator: Operator,
   left: TypedValue,
@@ -45,7 +45,7 @@ function foldNumbers(
   if (operator === '+') return result(a + b);
   if (operator === '-') return result(a - b);
   if (operator === '*') return result(a * b);
-  // DuckDB divides integers into a double, and gives NULL for a division by zero.
+  // DuckDB returns a double when it divides integers, and NULL when it divides by zero.
   if (operator === '/' && b !== 0) return { type: 'number', value: a / b };
   if (operator === '%' && b !== 0 && whole) return result(a % b);
   return undefined;
@@ -64,7 +64,7 @@ function foldTimes(
   const instant = instantOf(left);
   if (instant === undefined || (operator !== '+' && operator !== '-')) return undefined;
   if (interval !== undefined) {
-    // Days are longer and shorter where there is summer time.
+    // With daylight saving time, days differ in length.
     const plain = left.type === 'timestamp' && interval.months === 0 && interval.days === 0;
     if (!plain && !isUtc(zone)) return undefined;
     const signed = operator === '+' ? interval : scaleInterval(interval, -1);
@@ -88,17 +88,17 @@ function foldIntervals(
 ): TypedValue | undefined {
   const a = intervalOf(left);
   const b = intervalOf(right);
-  const said = (of: Interval | undefined): TypedValue | undefined =>
+  const intervalValue = (of: Interval | undefined): TypedValue | undefined =>
     of === undefined ? undefined : { type: 'interval', value: formatInterval(of) };
   if (a !== undefined && b !== undefined) {
-    if (operator === '+') return said(addIntervals(a, b));
+    if (operator === '+') return intervalValue(addIntervals(a, b));
     const negative = operator === '-' ? scaleInterval(b, -1) : undefined;
-    return negative && said(addIntervals(a, negative));
+    return negative && intervalValue(addIntervals(a, negative));
   }
   if (operator !== '*') return undefined;
   if (a !== undefined && right.type === 'integer') {
     const times = numberOf(right);
-    return times === undefined ? undefined : said(scaleInterval(a, times));
+    return times === undefined ? undefined : intervalValue(scaleInterval(a, times));
   }
   return b !== undefined && left.type === 'integer' ? foldIntervals('*', right, left) : undefined;
 }
@@ -108,7 +108,7 @@ function foldText(operator: Operator, left: TypedValue, right: TypedValue): Type
   return { type: 'text', value: `${String(left.value)}${String(right.value)}` };
 }
 
-/** `-value`; undefined: left for DuckDB. */
+/** `-value`; undefined if that is left to DuckDB. */
 export function foldNegation(value: TypedValue): TypedValue | undefined {
   const number = numberOf(value);
   if (number !== undefined) return { type: value.type, value: 0 - number };

@@ -3,7 +3,7 @@ import { numberOf } from './constant';
 import { isUtc } from './fold_context';
 import { dateOf, instantOf, parseInstant, timestampValue } from './instant';
 
-/** A cast of a constant to DuckDB's type `target`; undefined: left for DuckDB (which also makes the error). */
+/** Casts a constant to DuckDB's type `target`; undefined if that is left to DuckDB, including any error. */
 export function foldCast(value: TypedValue, target: string, zone: string): TypedValue | undefined {
   if (value.value === null) return undefined;
   switch (target.toUpperCase()) {
@@ -40,7 +40,7 @@ function toInteger(value: TypedValue): TypedValue | undefined {
   return number === undefined ? undefined : { type: 'integer', value: number + 0 };
 }
 
-/** Text (ISO 8601), a date or a timestamp as a timestamp. */
+/** A text (ISO 8601), a date or a timestamp as a timestamp. */
 export function toTimestamp(value: TypedValue, zone: string): TypedValue | undefined {
   if (value.type === 'timestamp') return value;
   if (value.type === 'date' && !isUtc(zone)) return undefined;
@@ -51,7 +51,7 @@ export function toTimestamp(value: TypedValue, zone: string): TypedValue | undef
   return instant === undefined ? undefined : timestampValue(instant);
 }
 
-/** Text of a day, or a timestamp in a session in UTC, as a date. */
+/** The text of a day as a date, or a timestamp if the session's zone is UTC. */
 export function toDate(value: TypedValue, zone: string): TypedValue | undefined {
   if (value.type === 'date') return value;
   if (value.type === 'text' && typeof value.value === 'string') {

@@ -4,10 +4,10 @@ import { constantLike, numberOf, truthLike } from './constant';
 import { toDate, toTimestamp } from './fold_cast';
 import { instantOf } from './instant';
 
-/** Constants that are read as the time they are compared with. */
+/** Constants that are converted to the type of the time they are compared with. */
 const READ = new Set(['text', 'date']);
 
-/** Operators that compare the first operand with the others. */
+/** Operators that compare their first operand with the others. */
 const COMPARING = new Set<BoundOperation['operator']>([
   '=',
   '!=',
@@ -23,7 +23,7 @@ const COMPARING = new Set<BoundOperation['operator']>([
   'not_between',
 ]);
 
-/** Text compared with a timestamp or a date is read as ISO 8601; comparisons of two constants are settled. */
+/** Converts text compared with a timestamp or a date from ISO 8601, and evaluates comparisons of two constants. */
 export function foldComparison(operation: BoundOperation, zone: string): BoundExpression {
   if (!COMPARING.has(operation.operator)) return operation;
   const read = { ...operation, operands: readTimes(operation.operands, zone) };
@@ -42,7 +42,7 @@ function readTimes(operands: readonly BoundExpression[], zone: string): readonly
   });
 }
 
-/** TRUE, FALSE or NULL where both sides are known; undefined where they are not. */
+/** TRUE, FALSE or NULL if both sides are known; otherwise undefined. */
 function settle(operation: BoundOperation): boolean | null | undefined {
   const { operator, operands } = operation;
   const [left, right] = operands;
@@ -73,7 +73,7 @@ function settle(operation: BoundOperation): boolean | null | undefined {
   }
 }
 
-/** `1 IN (2, 3)`: settled where each item is a constant that is equal, is not, or is NULL. */
+/** `1 IN (2, 3)`: evaluated if every item is a constant that is known to be equal, unequal or NULL. */
 function settleMembership(operation: BoundOperation): boolean | null | undefined {
   const [left, ...items] = operation.operands;
   if (left === undefined || items.length === 0) return undefined;
@@ -85,7 +85,7 @@ function settleMembership(operation: BoundOperation): boolean | null | undefined
   return isIn === null || operation.operator === 'in' ? isIn : !isIn;
 }
 
-/** 0 or another number where texts or truth values are only to be equal or not: case and order are DuckDB's. */
+/** 0 if two texts or truth values are equal, otherwise 1. Only for equality: case and order are left to DuckDB. */
 function sameOrNot(
   { operator, ignoringCase }: BoundOperation,
   left: TypedValue,
@@ -99,7 +99,7 @@ function sameOrNot(
 
 const isNull = (of: BoundExpression): boolean => of.kind === 'constant' && of.value.value === null;
 
-/** Order of two constants of one comparable kind; text is left to DuckDB and its collations. */
+/** Compares two constants of the same comparable kind; text is left to DuckDB and its collations. */
 export function compare(left: TypedValue, right: TypedValue): number | undefined {
   const numbers = [numberOf(left), numberOf(right)];
   const times =

@@ -1,4 +1,4 @@
-/** What folding needs to know of the statement's run. */
+/** What folding needs to know about the execution. */
 export interface FoldContext {
   /** The instant of the query: microseconds since the epoch. */
   readonly now: number;
@@ -6,5 +6,5 @@ export interface FoldContext {
   readonly timeZone: string;
 }
 
-/** In any other zone days and months have borders of their own, which are left to DuckDB. */
+/** In any other zone, days and months begin at different instants, which is left to DuckDB. */
 export const isUtc = (zone: string): boolean => /^(etc\/)?(utc|gmt|zulu|universal)$/i.test(zone);

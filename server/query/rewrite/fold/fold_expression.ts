@@ -10,14 +10,14 @@ import { foldLogic } from './fold_logic';
 import { foldTimeFunction } from './fold_time_function';
 
 /**
- * Replaces what is known before any row is read by constants, with DuckDB's meaning. What cannot be computed
- * here just so is left as it is, and DuckDB computes it.
+ * Replaces expressions whose value is known before any row is read with constants, following DuckDB's semantics. What
+ * cannot be computed exactly here is left unchanged for DuckDB.
  */
 export function foldQuery(query: BoundQuery, context: FoldContext): BoundQuery {
   return mapQuery(query, (expression) => foldStep(expression, context));
 }
 
-/** As `foldQuery`, for one expression. */
+/** Like `foldQuery`, for one expression. */
 export function foldExpression(expression: BoundExpression, context: FoldContext): BoundExpression {
   return mapExpression(expression, (part) => foldStep(part, context));
 }
@@ -57,7 +57,7 @@ function foldStep(expression: BoundExpression, context: FoldContext): BoundExpre
   }
 }
 
-/** `concat('a', 'b')` of texts; NULL counts as nothing there. */
+/** `concat('a', 'b')` of texts, where NULL counts as an empty text. */
 function foldConcat(call: BoundFunction): TypedValue | undefined {
   if (call.name.toLowerCase() !== 'concat' || call.window !== undefined) return undefined;
   let text = '';

@@ -1,7 +1,7 @@
 import type { BoundExpression, BoundOperation } from '../../../../common/binding';
 import { truthLike, truthOf } from './constant';
 
-/** AND, OR, NOT and IS over constants, in three-valued logic; the operation itself where nothing is known. */
+/** AND, OR, NOT and IS over constants, in three-valued logic; the operation itself if nothing is known. */
 export function foldLogic(operation: BoundOperation): BoundExpression {
   const { operator, operands } = operation;
   switch (operator) {
@@ -33,7 +33,7 @@ export function foldLogic(operation: BoundOperation): BoundExpression {
   }
 }
 
-/** `decisive` alone settles it (FALSE for AND, TRUE for OR); its opposite adds nothing. */
+/** `decisive` alone determines the result (FALSE for AND, TRUE for OR); its opposite has no effect. */
 function foldJunction(operation: BoundOperation, decisive: boolean): BoundExpression {
   if (operation.operands.some((operand) => truthOf(operand) === decisive)) {
     return truthLike(operation, decisive);

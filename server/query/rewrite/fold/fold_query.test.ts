@@ -11,7 +11,7 @@ const trunc = (part: string, iso: string) =>
   b.call('date_trunc', [b.constant(part), b.timestamp(iso)]);
 const at = b.timestamp;
 
-/** An expression, and the same for DuckDB, whose result is the expected one. */
+/** An expression, and its equivalent for DuckDB, whose result is expected. */
 const CASES: readonly (readonly [string, BoundExpression])[] = [
   [
     "TIMESTAMPTZ '2026-03-31T10:00:00Z' - INTERVAL '1 month'",
@@ -70,7 +70,7 @@ const CASES: readonly (readonly [string, BoundExpression])[] = [
 ];
 
 describe('folding', () => {
-  it('computes times as DuckDB does', async () => {
+  it('computes times like DuckDB', async () => {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     await connection.run("SET TimeZone = 'UTC'");
     for (const [sql, expression] of CASES) {
@@ -117,7 +117,7 @@ describe('folding', () => {
     ['NULL OR TRUE', b.operation('or', b.constant(null), b.constant(true)), true],
     ['NOT NULL', b.operation('not', b.constant(null)), null],
     ['NULL IS NOT TRUE', b.operation('is_not_true', b.constant(null)), true],
-  ])('knows %s', (_, expression, expected) => {
+  ])('evaluates %s', (_, expression, expected) => {
     expect(folded(expression)).toEqual(expected);
   });
 
@@ -136,7 +136,7 @@ describe('folding', () => {
     expect(folded(expression, zone)).toBeUndefined();
   });
 
-  it('reads text compared with a timestamp, and knows the day elsewhere', () => {
+  it('parses text compared with a timestamp, and computes the current day in other zones', () => {
     const created = b.column('s', 'created_at', 'timestamp');
     const read = foldExpression(b.operation('>', created, b.constant('2026-01-01 02:00:00+02')), {
       now: NOW,
@@ -150,7 +150,7 @@ describe('folding', () => {
     );
   });
 
-  it('drops what an AND does not need', () => {
+  it('removes redundant parts of an AND', () => {
     const flag = b.column('s', 'f', 'boolean');
     expect(
       foldExpression(b.operation('and', b.constant(true), flag), { now: NOW, timeZone: 'UTC' }),

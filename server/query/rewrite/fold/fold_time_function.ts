@@ -8,8 +8,8 @@ const NOW = new Set(['now', 'current_timestamp', 'get_current_timestamp', 'trans
 const TODAY = new Set(['today', 'current_date']);
 
 /**
- * now() and its kin, which are one instant for the whole query, and date_trunc of a constant.
- * Undefined: left for DuckDB.
+ * Folds now() and similar functions, which are the same instant in the whole query, and date_trunc of a constant.
+ * Undefined if that is left to DuckDB.
  */
 export function foldTimeFunction(
   call: BoundFunction,
@@ -26,7 +26,7 @@ export function foldTimeFunction(
   if (part?.kind !== 'constant' || time?.kind !== 'constant') return undefined;
   const instant = instantOf(time.value);
   if (instant === undefined || typeof part.value.value !== 'string') return undefined;
-  // Days begin elsewhere in another zone, and with its summer time.
+  // In another zone, days begin at other instants, and not always 24 hours apart.
   if (!isUtc(context.timeZone)) return undefined;
   const start = truncate(instant, part.value.value.toLowerCase());
   if (start === undefined) return undefined;
@@ -39,7 +39,7 @@ function intervalOf(count: TypedValue, unit: string): TypedValue | undefined {
   return number === undefined ? undefined : { type: 'interval', value: `${number} ${unit}s` };
 }
 
-/** The day (YYYY-MM-DD) that it is in a zone. */
+/** The current day (YYYY-MM-DD) in a zone. */
 function dayIn(zone: string, micros: number): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,

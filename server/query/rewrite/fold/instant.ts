@@ -7,8 +7,8 @@ const DAY_MS = 86_400_000;
 const MICROSECONDS_PER_DAY = DAY_MS * 1000;
 
 /**
- * Reads ISO 8601 (`2026-01-31`, `2026-01-31T10:00:00.5Z`, `… +02:00`) as microseconds since the epoch.
- * Undefined where the text is no such time, is finer than a microsecond, or has no zone while `zone` is not UTC.
+ * Reads ISO 8601 (`2026-01-31`, `2026-01-31T10:00:00.5Z`, `… +02:00`) as microseconds since the epoch. Undefined if the
+ * text is not such a time, is more precise than a microsecond, or has no zone while `zone` is not UTC.
  */
 export function parseInstant(text: string, zone = 'UTC'): number | undefined {
   const parts = ISO.exec(text.trim());
@@ -19,7 +19,7 @@ export function parseInstant(text: string, zone = 'UTC'): number | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const back = new Date(midnight);
-  // Date.UTC rolls 31 February over, and reads years under 100 as 19xx; DuckDB does neither.
+  // Date.UTC accepts 31 February as a day in March, and reads years below 100 as 19xx; DuckDB does neither.
   if (back.getUTCDate() !== Number(day) || back.getUTCFullYear() !== Number(year)) return undefined;
   const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);
   const micros = midnight * 1000 + seconds * 1_000_000 + Number(fraction.padEnd(6, '0'));
@@ -33,11 +33,11 @@ function offsetMicroseconds(offset: string | undefined): number {
   return (offset.startsWith('-') ? -1 : 1) * minutes * 60_000_000;
 }
 
-/** A number that is exact, or nothing. */
+/** The number if it is exact, otherwise undefined. */
 export const safe = (value: number): number | undefined =>
   Number.isSafeInteger(value) ? value : undefined;
 
-/** Microseconds since the epoch → ISO 8601 in UTC, as plans carry it: as many digits as needed. */
+/** Microseconds since the epoch as ISO 8601 in UTC, as in plans, with as many digits as needed. */
 export function formatInstant(micros: number): string {
   const milliseconds = Math.floor(micros / 1000);
   const rest = micros - milliseconds * 1000;

@@ -1,6 +1,6 @@
 import { safe } from './instant';
 
-/** An interval as DuckDB keeps it: three parts that do not mix. */
+/** An interval as in DuckDB: three parts that are not converted into each other. */
 export interface Interval {
   readonly months: number;
   readonly days: number;
@@ -25,8 +25,8 @@ const UNITS: Readonly<Record<string, readonly [keyof Interval, number]>> = {
 const PART = /^([+-]?\d+)\s*([a-z]+)\s*/i;
 
 /**
- * Reads `7 days`, `1 year 2 months`, `-3 hours`. Undefined for what DuckDB may read otherwise
- * (fractions, clock times, `ago`): those stay for DuckDB.
+ * Reads `7 days`, `1 year 2 months`, `-3 hours`. Undefined for anything that DuckDB may read differently (fractions,
+ * clock times, `ago`), which is left to DuckDB.
  */
 export function parseInterval(text: string): Interval | undefined {
   const sum = { months: 0, days: 0, microseconds: 0 };
@@ -44,15 +44,15 @@ export function parseInterval(text: string): Interval | undefined {
   return exact(sum);
 }
 
-/** The interval in the spelling that `parseInterval` and DuckDB read. */
+/** Formats the interval so that `parseInterval` and DuckDB can read it. */
 export function formatInterval(interval: Interval): string {
   const parts = [
     [interval.months, 'months'],
     [interval.days, 'days'],
     [interval.microseconds, 'microseconds'],
   ] as const;
-  const said = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${count} ${unit}`);
-  return said.length === 0 ? '0 days' : said.join(' ');
+  const texts = parts.filter(([count]) => count !== 0).map(([count, unit]) => `${count} ${unit}`);
+  return texts.length === 0 ? '0 days' : texts.join(' ');
 }
 
 /** `interval` times a whole number. */
@@ -71,15 +71,15 @@ export const addIntervals = (one: Interval, other: Interval): Interval | undefin
     microseconds: one.microseconds + other.microseconds,
   });
 
-// -0 would be told apart from 0 by equality checks and by printing.
+// Equality checks and printing would distinguish -0 from 0.
 const exact = (of: Interval): Interval | undefined =>
   [of.months, of.days, of.microseconds].every(Number.isSafeInteger)
     ? { months: of.months + 0, days: of.days + 0, microseconds: of.microseconds + 0 }
     : undefined;
 
 /**
- * An instant (microseconds since the epoch, UTC) plus an interval as DuckDB adds it: months first,
- * a day beyond the end of the month becoming its last day, then days, then the rest.
+ * Adds an interval to an instant (microseconds since the epoch, UTC) as DuckDB does: first months, where a day beyond
+ * the end of the month becomes its last day, then days, then the rest.
  */
 export function addInterval(micros: number, interval: Interval): number | undefined {
   const milliseconds = Math.floor(micros / 1000);
@@ -93,7 +93,7 @@ export function addInterval(micros: number, interval: Interval): number | undefi
     date.setUTCDate(Math.min(day, last));
   }
   const year = date.getUTCFullYear();
-  // Date.UTC reads years under 100 otherwise, and nobody asks a service for them.
+  // Date.UTC reads years below 100 differently, and no service is queried for them.
   if (!(year >= 100 && year <= 9999)) return undefined;
   return safe(
     date.getTime() * 1000 +

@@ -11,7 +11,7 @@ const UNSENDABLE = /\0|\p{Surrogate}/u;
  * segment) is not the key of any row and would address another operation if it were sent. It matches nothing, and the
  * first such value of each column is reported.
  */
-export function askable(
+export function requestable(
   { entity, state }: ScanSurroundings,
   { list, translation }: AccessPlan,
 ): (parameters: ListParameters) => boolean {
@@ -19,7 +19,7 @@ export function askable(
   const template = translation?.request ?? request;
   const holes = new Map(needs.map(({ parameter, complete }) => [parameter, complete]));
   const reported = new Set<string>();
-  const refuse = (parameter: string, text: string): false => {
+  const skip = (parameter: string, text: string): false => {
     const column = needs.find((need) => need.parameter === parameter)?.column ?? parameter;
     if (reported.has(column)) return false;
     reported.add(column);
@@ -34,11 +34,11 @@ export function askable(
     return false;
   };
   return (parameters) =>
-    unusableHoles(template, parameters).every(({ name, text }) => refuse(name, text)) &&
+    unusableHoles(template, parameters).every(({ name, text }) => skip(name, text)) &&
     needs.every(({ parameter, complete }) => {
       const value = parameters[parameter]?.value;
       if (complete === undefined || typeof value !== 'string') return true;
-      return isWhole(value, complete) || refuse(parameter, value);
+      return isWhole(value, complete) || skip(parameter, value);
     });
 }
 

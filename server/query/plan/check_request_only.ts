@@ -13,19 +13,19 @@ import { StatementError } from '../../../common/errors';
 import type { ScanPlan } from '../../scan';
 import type { PlanContext } from './plan_context';
 
-/** A planned scan, and the conditions that it was planned with. */
-export interface AskedScan {
+/** A scan with its plan, and the conditions that it was planned with. */
+export interface PlannedScan {
   readonly plan: ScanPlan;
   readonly conditions: readonly Condition[];
 }
 
 /**
- * Throws if a request-only column (QUERY, `from`, `step`) is filtered in a way that cannot be part of the request:
- * its rows have no value there, so that everything would be read for nothing.
+ * Throws if a request-only column (QUERY, `from`, `step`) is filtered in a way that cannot be part of the request: its
+ * rows have no value in it, so everything would be read for nothing.
  */
-export function checkAsked(
+export function checkRequestOnly(
   query: BoundQuery,
-  scans: readonly AskedScan[],
+  scans: readonly PlannedScan[],
   context: PlanContext,
 ): void {
   for (const { plan, conditions } of scans) {
@@ -37,10 +37,10 @@ export function checkAsked(
   }
   for (const select of selectsOf(query)) {
     const here = new Set(tablesOf(select.from).map(({ id }) => id));
-    const unasked = predicatesOf(select).flatMap(onlyAsking);
-    for (const { relation, name } of unasked) {
+    const filtered = predicatesOf(select).flatMap(requestOnlyColumns);
+    for (const { relation, name } of filtered) {
       const plan = scans.find(({ plan: { id } }) => id === relation)?.plan;
-      if (plan === undefined || !here.has(relation) || isAsked(plan, name, context)) continue;
+      if (plan === undefined || !here.has(relation) || isRequested(plan, name, context)) continue;
       throw refusal('equals_required', plan, name);
     }
   }
@@ -64,11 +64,11 @@ function joined(relation: BoundRelation | undefined): readonly (BoundExpression 
   return [relation.on, ...joined(relation.left), ...joined(relation.right)];
 }
 
-const onlyAsking = (predicate: BoundExpression): readonly BoundColumn[] =>
+const requestOnlyColumns = (predicate: BoundExpression): readonly BoundColumn[] =>
   columnsIn(predicate).filter(({ requestOnly }) => requestOnly);
 
-/** By a condition, or by the values of a join. */
-function isAsked(plan: ScanPlan, name: string, context: PlanContext): boolean {
+/** In a condition, or in the values of a join. */
+function isRequested(plan: ScanPlan, name: string, context: PlanContext): boolean {
   if (plan.pushed.some(({ condition }) => condition.column === name)) return true;
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer') return false;

@@ -1,16 +1,16 @@
 import type { Condition } from '../../../../common/declaration';
 
 /**
- * Without what asks a second time, for another value: a request has one, each row repeats that one, and so the others
- * are found not to hold.
+ * Leaves out conditions that require another value of a column that is already requested: a request has one value, each
+ * row repeats it, and the local check finds that the other conditions do not hold.
  */
-export function firstAsked(
+export function firstRequested(
   conditions: readonly Condition[],
-  asking: ReadonlySet<string>,
+  requestOnly: ReadonlySet<string>,
 ): readonly Condition[] {
   const first = new Map<string, unknown>();
   return conditions.filter(({ column, operator, values }) => {
-    if (operator !== 'eq' || !asking.has(column)) return true;
+    if (operator !== 'eq' || !requestOnly.has(column)) return true;
     const value = values[0]?.value;
     if (!first.has(column)) first.set(column, value);
     return first.get(column) === value;

@@ -18,7 +18,7 @@ const plan = planQuery(
 
 const isOfOrganization = ({ access }: ScanPlan): boolean => access.list === 'organization';
 
-/** The organization's list breaks off after so many batches; the others have no rows. */
+/** The organization's list breaks off after this many batches; the others have no rows. */
 function scannerWith(batchesBefore: number, refuses = isOfOrganization): Scanner {
   return {
     open: (scan): Scan => ({
@@ -28,7 +28,7 @@ function scannerWith(batchesBefore: number, refuses = isOfOrganization): Scanner
         await Promise.resolve();
         if (!refuses(scan)) return;
         const batch: ScanBatch = { rowCount: 1, values: [] };
-        for (let given = 0; given < batchesBefore; given++) yield batch;
+        for (let batchCount = 0; batchCount < batchesBefore; batchCount++) yield batch;
         throw new PermissionError('permission_denied', { status: 403 });
       },
       metrics: () => ({
@@ -77,8 +77,8 @@ async function run(
   return events;
 }
 
-describe('a list that the service refuses', () => {
-  it('is replaced by the plan that keeps the order, once, and the result says so', async () => {
+describe('a list that the service rejects', () => {
+  it('is replaced once by the plan that keeps the order, and the result reports it', async () => {
     const events = await run(scannerWith(0), pool);
     expect(events.filter(({ type }) => type === 'columns')).toHaveLength(1);
     expect(events.find(({ type }) => type === 'rows')).toMatchObject({
@@ -86,11 +86,11 @@ describe('a list that the service refuses', () => {
     });
     const done = events.at(-1);
     expect(done).toMatchObject({ type: 'done', scans: [{ list: 'repository' }] });
-    const [said = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
-    expect(said).toMatch(/^organization was rejected .* repository was read instead\.$/);
+    const [warning = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
+    expect(warning).toMatch(/^organization was rejected .* repository was read instead\.$/);
   });
 
-  it('stays where another scan fails in the same way, be it of the same entity', async () => {
+  it('is not replaced if another scan fails in the same way, even one of the same entity', async () => {
     const { instead, scans } = plan;
     const [scan] = scans;
     if (instead === undefined || scan === undefined) throw new Error('nothing instead');
@@ -115,12 +115,12 @@ describe('a list that the service refuses', () => {
     };
     await expect(run(scanner, pool, joined)).rejects.toThrow(PermissionError);
     expect(opened).toEqual([scan.id, 'other']);
-    // Its own refusal still counts in a join.
+    // In a join, its own rejection still counts.
     const events = await run(scannerWith(0), pool, joined);
     expect(events.at(-1)).toMatchObject({ type: 'done', scans: [{ list: 'repository' }, {}] });
   });
 
-  it('is an error once rows are out: they would come again', async () => {
+  it('is an error once rows have been returned, because they would be returned again', async () => {
     const rowsFirst: EvaluatorPool = {
       ...pool,
       open: () =>
