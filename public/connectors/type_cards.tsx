@@ -15,7 +15,7 @@ export interface TypeCardsProps {
   readonly onPick: (type: string) => void;
 }
 
-/** More types than this can be searched. */
+/** With more types than this, a search field is shown. */
 const FEW = 6;
 
 /** The connector types as cards. */

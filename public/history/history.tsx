@@ -14,7 +14,7 @@ import {
   EuiTitle,
   EuiToolTip,
 } from '@elastic/eui';
-import { FailureCallOut, useAsked, type Asked } from '../ask';
+import { FailureCallOut, useLoaded, type Loaded } from '../page_scripts';
 import { useHost } from '../host';
 import { PageBody } from '../page_body';
 import { useOpenScript } from '../scripts';
@@ -28,7 +28,7 @@ const TABS = [
 ] as const;
 type TabId = (typeof TABS)[number]['id'];
 
-/** What was run, and what was written to services. */
+/** The statements that were run, and the actions that were sent to services. */
 export function History(): React.ReactElement {
   const onOpenScript = useOpenScript();
   const [tab, setTab] = useState<TabId>('statements');
@@ -63,8 +63,10 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
   const { http, timeZone } = useHost();
   const [wanted, setWanted] = useState('');
   const [lookUps, setLookUps] = useState(false);
-  const asked = useAsked(useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]));
-  const all = asked.value?.rows;
+  const records = useLoaded(
+    useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]),
+  );
+  const all = records.value?.rows;
   const shown = useMemo(() => {
     const words = wanted.toLowerCase();
     return (all ?? []).filter(
@@ -77,7 +79,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
   }, [all, wanted, lookUps]);
   return (
     <Frame
-      asked={asked}
+      records={records}
       wanted={wanted}
       onWanted={setWanted}
       placeholder="Filter by statement, outcome, or user"
@@ -93,7 +95,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
       emptyText="Every statement you run is recorded here, with its outcome, duration, and requests."
       empty={shown.length === 0 && wanted === ''}
     >
-      <StatementTable rows={shown} loading={asked.loading} {...{ timeZone, onOpen }} />
+      <StatementTable rows={shown} loading={records.loading} {...{ timeZone, onOpen }} />
     </Frame>
   );
 }
@@ -101,14 +103,14 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
 function Audit(): React.ReactElement {
   const { http, timeZone } = useHost();
   const [wanted, setWanted] = useState('');
-  const asked = useAsked(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
+  const records = useLoaded(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
   const words = wanted.toLowerCase();
-  const shown = (asked.value?.rows ?? []).filter((row) =>
+  const shown = (records.value?.rows ?? []).filter((row) =>
     Object.values(row).join(' ').toLowerCase().includes(words),
   );
   return (
     <Frame
-      asked={asked}
+      records={records}
       wanted={wanted}
       onWanted={setWanted}
       placeholder="Filter by action, request, outcome, or user"
@@ -116,13 +118,13 @@ function Audit(): React.ReactElement {
       emptyText="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request, and the outcome."
       empty={shown.length === 0 && wanted === ''}
     >
-      <AuditTable rows={shown} loading={asked.loading} timeZone={timeZone} />
+      <AuditTable rows={shown} loading={records.loading} timeZone={timeZone} />
     </Frame>
   );
 }
 
 interface FrameProps {
-  readonly asked: Asked<Records<unknown>>;
+  readonly records: Loaded<Records<unknown>>;
   readonly wanted: string;
   readonly onWanted: (text: string) => void;
   readonly placeholder: string;
@@ -135,9 +137,9 @@ interface FrameProps {
 
 /** The filter above a table, and its placeholder. */
 function Frame(props: FrameProps): React.ReactElement {
-  const { asked, wanted, onWanted, placeholder, extra, empty, emptyTitle, emptyText, children } =
+  const { records, wanted, onWanted, placeholder, extra, empty, emptyTitle, emptyText, children } =
     props;
-  const { value, reload } = asked;
+  const { value, reload } = records;
   return (
     <>
       <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false} wrap>

@@ -1,7 +1,7 @@
 import { FUNCTIONS, SCAN_OPTIONS } from '../../common/binding';
 import { STATEMENT_KINDS } from '../../common/language';
 
-/** Something that can be written, and what it does. */
+/** A statement, clause or function, and what it does. */
 export interface ReferenceEntry {
   readonly syntax: string;
   readonly says: string;
@@ -29,7 +29,7 @@ const CONDITIONS: readonly ReferenceEntry[] = [
   },
 ];
 
-/** The reference of the language, in the order in which one needs it. What is for later is left out. */
+/** The language reference, in the order of use. Statements that do not work yet are omitted. */
 export function referenceSections(): readonly ReferenceSection[] {
   const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
   return [
@@ -55,7 +55,7 @@ export function referenceSections(): readonly ReferenceSection[] {
   ];
 }
 
-/** The entries that hold every word, whatever its case. */
+/** The entries that contain every word, whatever its case. */
 export function matching(
   sections: readonly ReferenceSection[],
   search: string,

@@ -70,7 +70,7 @@ const done: StreamEvent = { type: 'done', ok: true };
 const WIDE = { rows: 1_000, characters: 1_000_000 };
 const UNLIMITED = { ...WIDE, all: WIDE };
 
-/** The events that are queued have been read when the microtasks are through. */
+/** Resolves when the queued events have been read. */
 const read = async (): Promise<void> => {
   for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
 };
@@ -111,7 +111,7 @@ describe('a run', () => {
     expect(statement?.rows.row(3)).toEqual([0]);
   });
 
-  it('notifies its listeners at most four times a second, but of the first rows at once', async () => {
+  it('notifies its listeners at most four times a second, but immediately of the first rows', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     let told = 0;
@@ -136,7 +136,7 @@ describe('a run', () => {
     expect(store.current()?.statements[0]?.rowCount).toBe(51);
   });
 
-  it('stops reading, on the server too, when the page holds as many rows as it may', async () => {
+  it('stops reading, on the server too, at the row limit of the page', async () => {
     const ends: Run[] = [];
     const limits = { ...UNLIMITED, rows: 5 };
     const { remote, store } = make({ limits, onEnd: (run) => ends.push(run) });
@@ -161,7 +161,7 @@ describe('a run', () => {
     expect(store.current()?.statements[0]).toMatchObject({ cut: false, state: 'done' });
   });
 
-  it('discards the rows of the oldest statements if all together are too many', async () => {
+  it('discards the rows of the oldest statements if the total is too high', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, all: { ...WIDE, rows: 7 } } });
     const over = store.start(order);
     for (const statement of [0, 1, 2]) {
@@ -180,7 +180,7 @@ describe('a run', () => {
     }
   });
 
-  it('stops after a few rows if each is huge', async () => {
+  it('stops after a few rows if they are huge', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, characters: 1_000 } });
     const over = store.start(order);
     remote.say(
@@ -206,7 +206,7 @@ describe('a run', () => {
     expect(remote.requests[0]?.signal.aborted).toBe(true);
   });
 
-  it('reports that the response broke off', async () => {
+  it('reports that the response ended early', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     remote.say(started, 'end');
@@ -218,7 +218,7 @@ describe('a run', () => {
     expect(store.current()?.statements[0]?.state).toBe('failed');
   });
 
-  it('shows an error that came before any statement', async () => {
+  it('shows an error that occurred before any statement', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     const error = { family: 'moltler_error', code: 'internal', message: 'no store' } as const;

@@ -18,7 +18,7 @@ import {
 import type { HostSession } from '../host';
 import { useSession } from './use_session';
 
-/** Requests an API token while the server requires one. The page below waits, and continues afterwards. */
+/** Prompts for an API token while the server requires one. The page below waits, then continues. */
 export function SignIn(): React.ReactElement | null {
   const { session, wanted } = useSession();
   if (session === undefined || wanted === undefined) return null;

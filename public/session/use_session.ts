@@ -5,7 +5,7 @@ const NOBODY: SessionState = { wanted: undefined, caller: undefined };
 const never = (): (() => void) => () => undefined;
 const nobody = (): SessionState => NOBODY;
 
-/** Who the page is now; `session` is absent where the host has no signing in. */
+/** The current user; `session` is absent if the host has no sign-in. */
 export function useSession(): SessionState & { readonly session: HostSession | undefined } {
   const { session } = useHost();
   const state = useSyncExternalStore(session?.listen ?? never, session?.current ?? nobody);

@@ -13,7 +13,7 @@ interface ViewFrameProps {
   readonly code: ViewCode;
 }
 
-/** A view. Shows a placeholder while its code loads; a failure affects only this view, and can be retried. */
+/** Shows a view: a placeholder while its code loads, and an error with a retry button that affects only this view. */
 export class ViewFrame extends React.Component<ViewFrameProps> {
   override state: { readonly failure: string | undefined } = { failure: undefined };
 

@@ -74,7 +74,7 @@ describe('a screen reader', () => {
       jest.useRealTimers();
     });
 
-    it('announces at most one message in ten seconds, but a cancellation at once', async () => {
+    it('announces at most one message in ten seconds, but a cancellation immediately', async () => {
       const store = page(async function* (signal) {
         yield* [...first, ...second];
         await new Promise((resolve) => signal.addEventListener('abort', resolve));

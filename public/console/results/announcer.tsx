@@ -7,7 +7,7 @@ import { count } from './values';
 /** Minimum interval between announcements of a running statement, in milliseconds. */
 const SAY_EVERY = 10_000;
 
-/** Announces the state of the run to screen readers: its end at once, its progress now and then. */
+/** Announces the run to screen readers: its end immediately, its progress at intervals. */
 export function Announcer({ run }: { readonly run: Run | undefined }): React.JSX.Element {
   const [said, setSaid] = useState('');
   const saidAt = useRef(0);
@@ -37,7 +37,7 @@ export function Announcer({ run }: { readonly run: Run | undefined }): React.JSX
   );
 }
 
-/** What is over: the last statement that ended, or the run as a whole; empty while there is nothing. */
+/** What has ended: the last statement, or the run as a whole; empty if nothing has. */
 export function formatOutcome(run: Run): string {
   const wrong = run.diagnostics.find(({ severity }) => severity === 'error');
   if (run.failure !== undefined) return `Failed: ${run.failure}`;

@@ -98,7 +98,7 @@ interface ViewWatchProps {
   readonly tell: (view: { hidden: number; sorted: boolean }) => void;
 }
 
-/** Tells the line under the grid what the person did in it. */
+/** Passes the user's view of the grid to the line under it. */
 function ViewWatch({ hidden, sorted, tell }: ViewWatchProps): null {
   useLayoutEffect(() => tell({ hidden, sorted }), [hidden, sorted, tell]);
   return null;

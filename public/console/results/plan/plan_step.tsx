@@ -24,7 +24,7 @@ interface PlanStepProps {
   readonly onCopy: (text: string, what: string) => void;
 }
 
-/** One step with the steps beneath it. */
+/** One step with the steps below it. */
 export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
   const [isOpen, setOpen] = useState(tree.step !== 'fallback');
   const id = useId();

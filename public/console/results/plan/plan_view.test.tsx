@@ -30,7 +30,7 @@ const plan: PlanTree = {
 };
 
 describe('a plan', () => {
-  it('shows what the service evaluates, what is left, what it costs, and folds', async () => {
+  it('shows what is pushed down, what is checked locally and what it costs, and collapses', async () => {
     const copied: string[] = [];
     render(
       <EuiProvider colorMode="light">

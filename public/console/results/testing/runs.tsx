@@ -30,7 +30,7 @@ export function fakeHost(
   return { host, said };
 }
 
-/** The events of one statement, one after the other. */
+/** The events of one statement, in order. */
 export async function* given(...events: readonly StreamEvent[]): AsyncGenerator<StreamEvent> {
   yield* events;
 }
@@ -42,7 +42,7 @@ export const statement = (index: number, text: string, kind = 'select_statement'
   kind,
 });
 
-/** The results with all that they need around them. */
+/** The results with the providers they need. */
 export function Page({
   host,
   store,
@@ -51,7 +51,7 @@ export function Page({
 }: {
   readonly host: Host;
   readonly store: RunStore;
-  /** The script of the editor as it is now. */
+  /** The editor's current script. */
   readonly script?: string;
   readonly onShowPlace?: (range: { readonly start: number; readonly end: number }) => void;
 }): React.JSX.Element {
