@@ -10,8 +10,8 @@ import {
 import { SchemaBrowser } from '../schema';
 
 /**
- * Without room for two columns, the script takes the whole width. Done in CSS alone, so that the editor is not recreated
- * when a device is rotated.
+ * Without room for two columns, the script takes the whole width. Done in CSS alone, so that rotating a device does not
+ * recreate the editor.
  */
 export const NarrowStyles = (): React.ReactElement => (
   <Global

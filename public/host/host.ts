@@ -83,8 +83,8 @@ export interface HostSession {
   /** Calls the listener when `current` changes; returns a function that unsubscribes. */
   readonly listen: (changed: () => void) => () => void;
   /**
-   * Tries a token. If it is accepted, resolves with undefined, and waiting requests continue; otherwise resolves with the
-   * reason. `keep`: the token survives a reload of this tab.
+   * Tries a token. If it is accepted, resolves with undefined, and waiting requests continue; otherwise resolves with
+   * the reason. `keep`: the token survives a reload of this tab.
    */
   signIn(token: string, keep: boolean): Promise<string | undefined>;
   /** Forgets the token, what it let the page see, and the script that was written with it. */

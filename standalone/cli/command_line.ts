@@ -29,7 +29,7 @@ Exit codes:
   3    with --strict: a result is partial
   130  interrupted`;
 
-/** The command line. `finish` gets the exit code of the command that ran. */
+/** The command line. `finish` is called with the exit code of the command. */
 export function commandLine(finish: (code: ExitCode) => void): Command {
   const program = new Command('moltler')
     .description('Query and act on the services you run on, in one SQL-like language.')
@@ -221,7 +221,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   return program;
 }
 
-/** Options of `moltler` itself are accepted anywhere; a command rejects those that it does not use. */
+/** Options of `moltler` itself are accepted anywhere; a command rejects those it does not use. */
 function refuseStrayOptions(program: Command, command: Command): void {
   if (command === program) return;
   const own = new Set(command.options.map((option) => option.attributeName()));
@@ -235,7 +235,7 @@ function refuseStrayOptions(program: Command, command: Command): void {
   }
 }
 
-/** What MOLTLER_BOUNDS sets counts where the command line does not say otherwise. */
+/** MOLTLER_BOUNDS applies unless the command line overrides it. */
 function readBoundsOfEnvironment(program: Command): void {
   try {
     program.setOptionValue('bound', operatorBounds(program.opts<RunOptions>().bound));

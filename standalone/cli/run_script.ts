@@ -20,7 +20,7 @@ export interface RunScriptOptions {
   readonly parameters: Readonly<Record<string, JsonValue>>;
   readonly format: OutputFormat;
   readonly strict: boolean;
-  /** Of csv: put a quote before what a spreadsheet would run. */
+  /** For csv: prefix values that a spreadsheet would run with a quote. */
   readonly escapeFormulas?: boolean;
   readonly signal: AbortSignal;
   /** The line under each result (rows, time, requests). */
@@ -31,7 +31,7 @@ export interface RunScriptOptions {
   readonly onStatement?: (text: string) => void;
 }
 
-/** Runs a script: results to stdout, all else to stderr. Resolves with the exit code. */
+/** Runs a script: results go to stdout, everything else to stderr. Resolves with the exit code. */
 export async function runScript(host: ScriptHost, options: RunScriptOptions): Promise<ExitCode> {
   const { stderr } = options;
   const { escapeFormulas = false } = options;
@@ -74,7 +74,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           failed = true;
           // A cancellation by the user needs no explanation.
           if (!options.signal.aborted) {
-            // In a script of one line there is nothing to look for.
+            // A script of one line needs no line number.
             const line = options.text.trim().includes('\n') ? event.line : undefined;
             say(describeError(event.error, line));
           }
@@ -108,9 +108,9 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
     }
     await sink.end();
   } catch (error) {
-    // Nobody gets the rows: stop asking the services.
+    // Nobody reads the rows, so the requests are cancelled.
     gone.abort();
-    // `moltler … | head` has read enough.
+    // The reader has enough: `moltler … | head`.
     if (error instanceof ReaderGone) return EXIT.ok;
     throw error;
   } finally {

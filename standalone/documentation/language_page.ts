@@ -3,7 +3,7 @@ import { MESSAGES } from '../../common/errors';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 import { STATEMENT_KINDS } from '../../common/language';
 
-/** The reference of the language: statements, options, functions, error codes. */
+/** The language reference: statements, options, functions, error codes. */
 export function languagePage(): string {
   const statements = Object.values(STATEMENT_KINDS);
   const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];

@@ -3,7 +3,7 @@ import type { GuideOf } from './error_guide';
 
 const family = 'statement_error' as const;
 
-/** What is found wrong with names, types and values before anything is run. */
+/** Errors in names, types and values, found before anything is run. */
 export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   unknown_connector: {
     family,
