@@ -7,7 +7,7 @@ export class Caller {
     private readonly token: string,
   ) {}
 
-  /** Runs a script and reads all of it; what came, or why nothing did. */
+  /** Runs a script and reads the whole response; returns it, or the error. */
   async run(text: string, signal: AbortSignal): Promise<string> {
     try {
       const response = await this.ask(text, signal);
@@ -19,7 +19,7 @@ export class Caller {
     }
   }
 
-  /** Runs a script, reads the first piece and no more, until the server has enough of it. */
+  /** Runs a script and reads only the first chunk, until the server disconnects. */
   async stall(text: string, signal: AbortSignal): Promise<void> {
     try {
       const response = await this.ask(text, signal);
@@ -30,7 +30,7 @@ export class Caller {
         response.once('error', () => resolve());
       });
     } catch {
-      // The soak is over, or the server refused it.
+      // The soak is over, or the server rejected the request.
     }
   }
 
