@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { needs, sharedDirectory } from '../support/needs';
 
 /**
- * Failing inputs from public bug reports of similar tools, stored outside the repository. Each runs the terminal of this
- * checkout against its own service, and exits with 0 if the result is correct.
+ * Failing inputs from public bug reports of similar tools, stored outside the repository. Each runs the terminal of
+ * this checkout against its own service, and exits with 0 if the result is correct.
  */
 const CASES = join(sharedDirectory(), 'cases');
 const ROOT = join(__dirname, '..', '..');

@@ -154,7 +154,7 @@ export class Contract {
   ) {
     return harness(connectorOf(this.declaration, config), respond);
   }
-  /** CONFIG with which this list covers the whole entity: without the keys that would give precedence to another list. */
+  /** CONFIG with which this list covers the whole entity: without the keys that would make another list preferred. */
   #configFor(entity: string, list: ListDeclaration): Manifest['config'] {
     const others = (this.declaration.entities[entity]?.lists ?? []).flatMap(
       (one) => one.requiresConfig ?? [],

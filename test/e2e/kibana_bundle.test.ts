@@ -85,7 +85,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       await page.locator('.view-line', { hasText: 'SELECT 1 AS one' }).waitFor();
     }, 60_000);
 
-    it('follows Kibana's dark mode, its editor too', async () => {
+    it('follows the dark mode of Kibana, its editor too', async () => {
       await page.evaluate(() => window.kibanaCore?.theme.set({ darkMode: true }));
       await page.waitForFunction(isDark, '[data-test-subj=scriptEditor] .monaco-editor-background');
       await page.waitForFunction(isDark, '[data-test-subj=moltlerApplication] > div');

@@ -1,5 +1,5 @@
 /**
- * Takes the screenshots of the README and docs/ from the current demo: `npm run pictures`. Not a test, but run like one.
+ * Takes the screenshots of the README and docs/ from the current demo: `npm run pictures`. Not a test, but run as one.
  */
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';

@@ -86,7 +86,7 @@ describe('where a connector sends requests', () => {
 
   describe('a next page', () => {
     const LIST = '/repos/acme/web/issues';
-    it('at another origin is requested at the connector's', async () => {
+    it('at another origin is requested at the address of the connector', async () => {
       const stranger = await faultyService();
       const link = `<${stranger.url}${LIST}?page=2>; rel="next"`;
       service.respondWith({

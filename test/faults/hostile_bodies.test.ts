@@ -110,7 +110,7 @@ describe('a hostile response', () => {
       expect(rows).toEqual([[20_000, 20_000, at]]);
       expect(done[0]).toMatchObject({ complete: true });
     });
-    // The bug left one core of the idle engine busy. A delay of a second is due to the test machine; ten would be a bug.
+    // The bug left one core of the idle engine busy. A second's delay is due to the test machine; ten would be a bug.
     expect(delay.max / 1e6).toBeLessThan(10_000);
     expect((await engine.run(OTHER)).rows).toEqual([[1]]);
   }, 240_000);

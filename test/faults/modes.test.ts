@@ -58,7 +58,8 @@ describe('the mode of a terminal that runs its statements on a server', () => {
     program.remove();
   });
 
-  const writes = (): number => service.requests().filter((request) => !request.startsWith('GET')).length;
+  const writes = (): number =>
+    service.requests().filter((request) => !request.startsWith('GET')).length;
   const signal = new AbortController().signal;
   const through = async (url: string | undefined, mode: WriteMode, text: string) => {
     const host = await openHost({ data: program.data, mode, url, token });
@@ -82,7 +83,7 @@ describe('the mode of a terminal that runs its statements on a server', () => {
       }
     },
   );
-  it('allows nothing that the server's own mode does not', async () => {
+  it('allows nothing that the mode of the server does not', async () => {
     expect((await through(safe, 'full', DELETE)).error?.message).toContain('in safe mode');
     expect((await through(safe, 'read_only', WRITE)).error?.message).toContain('in read_only mode');
     expect(writes()).toBe(0);

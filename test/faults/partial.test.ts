@@ -154,7 +154,7 @@ describe('a partial result', () => {
     expect((await engine.run(`SELECT number ${OF_WEB}`)).rows).toHaveLength(5);
   });
 
-  it('reports that the service's search ends at 1,000', async () => {
+  it('reports that the search of the service ends at 1,000', async () => {
     const respond = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(new URL(request.url, service.url).searchParams.get('page') ?? '1');
       const items = Array.from({ length: 100 }, (_, at) => issue((page - 1) * 100 + at + 1));

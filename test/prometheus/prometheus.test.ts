@@ -224,7 +224,7 @@ needs('prometheus')('a real Prometheus', () => {
     ]);
   });
 
-  test('shows Prometheus' message for an invalid expression', async () => {
+  test('shows the message of Prometheus for an invalid expression', async () => {
     await expect(engine.run(`SELECT value FROM p.metrics WHERE QUERY = 'sum('`)).rejects.toThrow(
       /invalid_request_error.*parse error/s,
     );

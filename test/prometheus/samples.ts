@@ -1,4 +1,4 @@
-/** The time of the samples: an hour ago, to the minute; well within a server's retention. Milliseconds since the epoch. */
+/** The time of the samples in milliseconds: an hour ago, to the minute; well within a server's retention. */
 export const START = Math.floor((Date.now() - 3_600_000) / 60_000) * 60_000;
 export const MINUTES = 10;
 

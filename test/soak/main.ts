@@ -37,8 +37,8 @@ const times = (count: number, work: () => Promise<void>): Promise<void>[] =>
   Array.from({ length: count }, work);
 
 /**
- * `npm run soak [-- --seconds 60] [--no-large]`: a server under harmful callers and one normal caller. Exits with 1 if a
- * target is missed.
+ * `npm run soak [-- --seconds 60] [--no-large]`: a server under harmful callers and one normal caller. Exits with 1 if
+ * a target is missed.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({

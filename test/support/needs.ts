@@ -40,8 +40,8 @@ const NEEDS = {
 export type Need = keyof typeof NEEDS;
 
 /**
- * `describe` if the need is met. Otherwise the tests are skipped and counted, with the reason in the title; with CI=true
- * they fail instead.
+ * `describe` if the need is met. Otherwise the tests are skipped and counted, with the reason in the title; with
+ * CI=true they fail instead.
  */
 export function needs(need: Need): (title: string, tests: () => void) => void {
   const { reason, met } = NEEDS[need];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface BenchService {
   readonly url: string;
   readonly pid: number | undefined;
-  /** Sets the latency in milliseconds and forgets the requests so far. With `faults`, one in that many requests fails. */
+  /** Sets the latency in milliseconds, and resets the requests. With `faults`, one in that many requests fails. */
   reset(latency: number, faults?: number): Promise<void>;
   /** Requests since the last reset, by status. */
   requests(): Promise<Readonly<Record<string, number>>>;

@@ -11,7 +11,7 @@ export type Behaviour = (request: SeenRequest, response: ServerResponse) => void
 
 /** A service whose behaviour a test changes while it runs; 404 for other paths. */
 export interface FaultyService extends LoopbackServer {
-  /** Forgets earlier requests, and responds like this from now on. Keys are prefixes of path and query; the first match wins. */
+  /** Forgets earlier requests, and responds like this from now on. Keys are URL prefixes; the first match wins. */
   respondWith(behaviours: Readonly<Record<string, Behaviour>>): void;
   /** `GET /path?query` of each request since the last `respondWith`. */
   requests(): readonly string[];

@@ -1,6 +1,6 @@
 /**
- * How Kibana starts a page, in both generations: 9.5 and earlier start when the page has loaded; those with rspack start
- * immediately, and wait for the promises of their plugins.
+ * How Kibana starts a page, in both generations: 9.5 and earlier start when the page has loaded; those with rspack
+ * start immediately, and wait for the promises of their plugins.
  */
 (function () {
   var page = JSON.parse(document.querySelector('kbn-page').getAttribute('data'));
