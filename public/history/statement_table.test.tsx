@@ -26,7 +26,7 @@ test('a long statement can be read completely with the keyboard', async () => {
     </EuiProvider>,
   );
   expect(document.body.textContent).not.toContain('the_last_line');
-  const button = screen.getByRole('button', { name: 'Whole statement: SELECT a,' });
+  const button = screen.getByRole('button', { name: 'Full statement: SELECT a,' });
   button.focus();
   await user.keyboard('{Enter}');
   expect(button.getAttribute('aria-expanded')).toBe('true');

@@ -35,13 +35,13 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       width: '40px',
       name: (
         <EuiScreenReaderOnly>
-          <span>Whole statement</span>
+          <span>Full statement</span>
         </EuiScreenReaderOnly>
       ),
       render: ({ id, statement }: HistoryRow) => (
         <EuiButtonIcon
           iconType={opened.has(id) ? 'arrowDown' : 'arrowRight'}
-          aria-label={`Whole statement: ${firstLine(statement)}`}
+          aria-label={`Full statement: ${firstLine(statement)}`}
           aria-expanded={opened.has(id)}
           onClick={() => toggle(id)}
         />

@@ -13,7 +13,10 @@ export interface ReferenceSection {
 
 const CONDITIONS: readonly ReferenceEntry[] = [
   { syntax: '= <> < <= > >=, AND OR NOT', says: 'Comparison and logic.' },
-  { syntax: 'IN (…), BETWEEN … AND …', says: 'One of several; a range with both ends.' },
+  {
+    syntax: 'IN (…), BETWEEN … AND …',
+    says: 'One of several values; a range including both ends.',
+  },
   { syntax: "LIKE 'a%', ILIKE '%b%'", says: 'Patterns; ILIKE ignores case.' },
   {
     syntax: 'IS [NOT] NULL, IS [NOT] DISTINCT FROM',

@@ -54,8 +54,8 @@ function Failed({ title, failure, onAgain }: FailedProps): React.ReactElement {
         body={
           notLoaded ? (
             <p>
-              Its code could not be loaded: the server does not answer, or was updated. The other
-              parts of the page stay as they are.
+              Its code could not be loaded: the server is not responding, or was updated. The other
+              views still work.
             </p>
           ) : (
             <p>An error occurred while rendering it: {failure}</p>

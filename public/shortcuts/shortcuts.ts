@@ -13,7 +13,7 @@ export const SHORTCUTS = {
   cancel: { title: 'Cancel', keys: ['Esc'] },
   format: { title: 'Format', keys: ['shift', 'alt', 'F'] },
   comment: { title: 'Comment or uncomment', keys: ['mod', '/'] },
-  complete: { title: 'Suggest', keys: ['Ctrl', 'Space'] },
+  complete: { title: 'Show suggestions', keys: ['Ctrl', 'Space'] },
   take: { title: 'Accept suggestion', keys: ['Tab'] },
   problem: { title: 'Next problem', keys: ['F8'] },
   result: { title: 'Switch between editor and result', keys: ['F6'] },

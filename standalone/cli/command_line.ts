@@ -28,6 +28,7 @@ Exit codes:
   2    invalid command line
   3    with --strict: a result is partial
   130  interrupted`;
+const HELP_SUMMARY = 'show the help of a command';
 
 /** The command line. `finish` is called with the exit code of the command. */
 export function commandLine(finish: (code: ExitCode) => void): Command {
@@ -139,7 +140,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>())),
     );
 
-  const tokens = program.command('tokens').description('manage API tokens of the server');
+  const tokens = program
+    .command('tokens')
+    .description('manage API tokens of the server')
+    .helpCommand('help [command]', HELP_SUMMARY);
   const given = <T extends object>(command: Command): T & { data?: string } =>
     command.optsWithGlobals<T & { data?: string }>();
   tokens
@@ -167,7 +171,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       finish(await revokeToken(name, given(command))),
     );
 
-  const secrets = program.command('secrets').description('manage secrets');
+  const secrets = program
+    .command('secrets')
+    .description('manage secrets')
+    .helpCommand('help [command]', HELP_SUMMARY);
   const dataOf = (command: Command): string | undefined =>
     command.optsWithGlobals<{ data?: string }>().data;
   secrets
@@ -204,7 +211,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     );
   program
     .command('help [command...]')
-    .description('show the help of a command')
+    .description(HELP_SUMMARY)
     .action((path: string[]) => showHelp(program, path));
   program
     .command('version')

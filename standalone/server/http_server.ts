@@ -194,7 +194,7 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
     handler: async (request, h) => {
       const gone = new AbortController();
       const leave = (): void => {
-        if (!request.raw.res.writableFinished) gone.abort(new Error('The other side went away.'));
+        if (!request.raw.res.writableFinished) gone.abort(new Error('The client disconnected.'));
       };
       if (request.raw.res.destroyed) leave();
       else request.raw.res.once('close', leave);

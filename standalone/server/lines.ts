@@ -13,7 +13,7 @@ export interface Patience {
  */
 export function linesOf(source: AsyncIterable<unknown>, patience: Patience): Readable {
   const giveUp = (): void => {
-    lines.destroy(new Error('The reader took nothing for too long.'));
+    lines.destroy(new Error('The client stopped reading the response.'));
   };
   async function* write(): AsyncGenerator<string> {
     for await (const item of source) {

@@ -104,7 +104,7 @@ function Control({
         fullWidth
         noSuggestions
         aria-label={field.title}
-        placeholder={field.placeholder ?? 'Type, then Enter'}
+        placeholder={field.placeholder ?? 'Type a value, then press Enter'}
         isInvalid={invalid}
         selectedOptions={input.items.map((label) => ({ label }))}
         onCreateOption={(item) => onChange({ kind: 'list', items: [...input.items, item] })}

@@ -154,7 +154,7 @@ function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string
   if (chosen.named && !one.named) return `it reads more than the statement needs (${said})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${said}`;
   if (!fansOut(one) && fansOut(chosen)) {
-    return one.list.parallelPages ? said : `one page after the other, ${said}`;
+    return one.list.parallelPages ? said : `one page after another, ${said}`;
   }
   return one.pushed.length < chosen.pushed.length
     ? `it applies fewer of the conditions (${said})`

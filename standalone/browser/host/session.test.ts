@@ -69,7 +69,7 @@ describe('the token of the page', () => {
     await wanted(session);
     expect(await session.signIn('nonsense', true)).toBe('Nobody knows it.');
     expect(await session.signIn('old', true)).toBe('It expired.');
-    expect(await session.signIn('two words', true)).toContain('no API token');
+    expect(await session.signIn('two words', true)).toContain('not an API token');
     expect(session.current().wanted).toBeDefined();
     expect(session.token()).toBeUndefined();
     expect(sessionStorage).toHaveLength(0);

@@ -56,7 +56,8 @@ export class TokenSession implements HostSession, TokenHolder {
   async signIn(given: string, keep: boolean): Promise<string | undefined> {
     const token = given.trim();
     // A header cannot contain anything else.
-    if (!/^[\x21-\x7e]+$/.test(token)) return 'That is no API token: those have no spaces.';
+    if (!/^[\x21-\x7e]+$/.test(token))
+      return 'This is not an API token: it contains a space or another invalid character.';
     const result = await this.callerOf(token);
     if (typeof result === 'string') return result;
     this.used = token;

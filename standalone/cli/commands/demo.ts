@@ -25,7 +25,7 @@ export interface DemoOptions {
 }
 
 const BANNER = `Moltler Connectors, with SAMPLE services on this machine:
-GitHub and Prometheus of an invented organization.
+the GitHub and the Prometheus of an invented organization.
 `;
 /** The comment above the walk-through in the console. */
 const FIRST_LINES = `-- Welcome. "Run" runs the statement at the cursor, "Run all" the whole walk-through.

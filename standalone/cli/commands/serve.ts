@@ -39,7 +39,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
   if (!isLoopback(options.host) && tlsCert === undefined && options.insecure !== true) {
     return fail(
       EXIT.usage,
-      `${options.host} can be reached from other machines. Set --tls-cert and --tls-key, or --insecure if a proxy in front encrypts.`,
+      `${options.host} can be reached from other machines. Set --tls-cert and --tls-key, or --insecure if it is behind a TLS proxy.`,
     );
   }
   if (await refuseSecondServer(dataDirectory(options.data), 'moltler serve')) return EXIT.failed;

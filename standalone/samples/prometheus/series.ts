@@ -78,7 +78,7 @@ export const SAMPLE_RULES: readonly SampleRule[] = [
     query: 'up == 0',
     duration: 60,
     severity: 'critical',
-    summary: 'An instance does not answer',
+    summary: 'An instance is not responding',
   },
   {
     name: 'HighErrorRate',

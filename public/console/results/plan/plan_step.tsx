@@ -39,7 +39,7 @@ export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
           size="xs"
           color="text"
           iconType={isOpen ? 'arrowDown' : 'arrowRight'}
-          aria-label={`${isOpen ? 'Fold' : 'Unfold'} ${tree.title}`}
+          aria-label={`${isOpen ? 'Collapse' : 'Expand'} ${tree.title}`}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
