@@ -29,8 +29,8 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
 
   const drop = async (): Promise<void> => {
     setDropping(true);
-    const along = withSecrets ? secrets.map(dropSecret) : [];
-    const outcome = await runPageScript(http, [dropConnector(name), ...along].join(';\n'));
+    const secretDrops = withSecrets ? secrets.map(dropSecret) : [];
+    const outcome = await runPageScript(http, [dropConnector(name), ...secretDrops].join(';\n'));
     setDropping(false);
     gone.current = outcome.failure === undefined || outcome.failure.code === 'unknown_connector';
     if (outcome.failure === undefined) onDropped(false);

@@ -65,7 +65,7 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
             <h2>Connection</h2>
           </EuiTitle>
           <EuiText size="s" color="subdued" aria-live="polite">
-            <Said {...{ result, last, testing, timeZone }} />
+            <LastResult {...{ result, last, testing, timeZone }} />
           </EuiText>
         </EuiFlexItem>
         {mayWrite && (
@@ -92,14 +92,14 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
   );
 }
 
-interface SaidProps {
+interface LastResultProps {
   readonly result: TestResult | undefined;
   readonly last: LastContact | undefined;
   readonly testing: boolean;
   readonly timeZone: string;
 }
 
-function Said({ result, last, testing, timeZone }: SaidProps): React.ReactElement {
+function LastResult({ result, last, testing, timeZone }: LastResultProps): React.ReactElement {
   if (testing) return <p>Testing…</p>;
   if (result !== undefined) return <p>{formatResult(result)}</p>;
   if (last === undefined || last.state === 'untested') return <p>Not tested yet.</p>;

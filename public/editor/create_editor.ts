@@ -86,24 +86,24 @@ export function createEditor(
     () => options.onRun(false),
   );
   let settling: ReturnType<typeof setTimeout> | undefined;
-  const look = (): void => {
+  const check = (): void => {
     settling = undefined;
     const diagnostics = document.diagnostics(model.getValue());
     monaco.editor.setModelMarkers(model, LANGUAGE_ID, markersOf(diagnostics));
     options.onProblems(diagnostics.filter(({ severity }) => severity === 'error').length);
     mark.show();
   };
-  const lookSoon = (): void => {
-    settling ??= setTimeout(look, SETTLE);
+  const checkSoon = (): void => {
+    settling ??= setTimeout(check, SETTLE);
   };
   model.onDidChangeContent(() => {
-    lookSoon();
+    checkSoon();
     options.onChange(model.getValue());
   });
   editor.onDidChangeCursorSelection(() => {
     if (settling === undefined) mark.show();
   });
-  look();
+  check();
 
   const replace = (range: ReturnType<typeof model.getFullModelRange>, text: string): void => {
     editor.pushUndoStop();
@@ -162,7 +162,7 @@ export function createEditor(
     setSnapshot: (snapshot) => {
       if (document.snapshot === snapshot) return;
       document.snapshot = snapshot;
-      lookSoon();
+      checkSoon();
     },
     setRunning: (value) => running.set(value),
     dispose: () => {

@@ -61,14 +61,14 @@ export function History(): React.ReactElement {
 
 function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [wanted, setWanted] = useState('');
+  const [filter, setFilter] = useState('');
   const [lookUps, setLookUps] = useState(false);
   const records = useLoaded(
     useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]),
   );
   const all = records.value?.rows;
   const shown = useMemo(() => {
-    const words = wanted.toLowerCase();
+    const words = filter.toLowerCase();
     return (all ?? []).filter(
       (row) =>
         (lookUps || !isLookUp(row)) &&
@@ -76,12 +76,12 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
           .toLowerCase()
           .includes(words),
     );
-  }, [all, wanted, lookUps]);
+  }, [all, filter, lookUps]);
   return (
     <Frame
       records={records}
-      wanted={wanted}
-      onWanted={setWanted}
+      filter={filter}
+      onFilter={setFilter}
       placeholder="Filter by statement, outcome, or user"
       extra={
         <EuiSwitch
@@ -93,7 +93,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
       }
       emptyTitle="No statements yet"
       emptyText="Every statement you run is recorded here, with its outcome, duration, and requests."
-      empty={shown.length === 0 && wanted === ''}
+      empty={shown.length === 0 && filter === ''}
     >
       <StatementTable rows={shown} loading={records.loading} {...{ timeZone, onOpen }} />
     </Frame>
@@ -102,21 +102,21 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
 
 function Audit(): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [wanted, setWanted] = useState('');
+  const [filter, setFilter] = useState('');
   const records = useLoaded(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
-  const words = wanted.toLowerCase();
+  const words = filter.toLowerCase();
   const shown = (records.value?.rows ?? []).filter((row) =>
     Object.values(row).join(' ').toLowerCase().includes(words),
   );
   return (
     <Frame
       records={records}
-      wanted={wanted}
-      onWanted={setWanted}
+      filter={filter}
+      onFilter={setFilter}
       placeholder="Filter by action, request, outcome, or user"
       emptyTitle="No actions yet"
       emptyText="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request, and the outcome."
-      empty={shown.length === 0 && wanted === ''}
+      empty={shown.length === 0 && filter === ''}
     >
       <AuditTable rows={shown} loading={records.loading} timeZone={timeZone} />
     </Frame>
@@ -125,8 +125,8 @@ function Audit(): React.ReactElement {
 
 interface FrameProps {
   readonly records: Loaded<Records<unknown>>;
-  readonly wanted: string;
-  readonly onWanted: (text: string) => void;
+  readonly filter: string;
+  readonly onFilter: (text: string) => void;
   readonly placeholder: string;
   readonly extra?: React.ReactElement;
   readonly empty: boolean;
@@ -137,7 +137,7 @@ interface FrameProps {
 
 /** The filter above a table, and its placeholder. */
 function Frame(props: FrameProps): React.ReactElement {
-  const { records, wanted, onWanted, placeholder, extra, empty, emptyTitle, emptyText, children } =
+  const { records, filter, onFilter, placeholder, extra, empty, emptyTitle, emptyText, children } =
     props;
   const { value, reload } = records;
   return (
@@ -149,8 +149,8 @@ function Frame(props: FrameProps): React.ReactElement {
             fullWidth
             aria-label="Filter"
             placeholder={placeholder}
-            value={wanted}
-            onChange={({ target }) => onWanted(target.value)}
+            value={filter}
+            onChange={({ target }) => onFilter(target.value)}
           />
         </EuiFlexItem>
         {extra !== undefined && <EuiFlexItem grow={false}>{extra}</EuiFlexItem>}

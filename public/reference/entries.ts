@@ -24,7 +24,7 @@ const CONDITIONS: readonly ReferenceEntry[] = [
   },
   {
     syntax: "column CONTAINS 'value'",
-    says: 'On a list, one element is equal; on text, a substring. Both ignore case.',
+    says: 'Finds an equal element of a list, or a substring of a text. Both ignore case.',
   },
   {
     syntax: 'labels[0], raw.user.login',

@@ -33,7 +33,7 @@ function server() {
     http: http as HostHttp,
     requests,
     taken: () => taken,
-    say: (...events: (StreamEvent | 'end' | Error)[]) => {
+    send: (...events: (StreamEvent | 'end' | Error)[]) => {
       queue.push(...events);
       wake();
     },
@@ -98,7 +98,7 @@ describe('a run', () => {
   it('collects columns, rows and the outcome of each statement', async () => {
     const { remote, store } = make();
     const over = store.start(order);
-    remote.say(started, columns, rows(3), rows(1), ended, done, 'end');
+    remote.send(started, columns, rows(3), rows(1), ended, done, 'end');
     await over;
     const [statement] = store.current()?.statements ?? [];
     expect(store.current()?.state).toBe('done');
@@ -118,20 +118,20 @@ describe('a run', () => {
     store.subscribe(() => {
       told += 1;
     });
-    remote.say(started, columns, rows(1));
+    remote.send(started, columns, rows(1));
     await read();
     jest.advanceTimersByTime(20);
     expect(told).toBe(1);
     expect(store.current()?.statements[0]?.rowCount).toBe(1);
     for (let batch = 0; batch < 50; batch += 1) {
-      remote.say(rows(1));
+      remote.send(rows(1));
       await read();
       clock += 20;
       jest.advanceTimersByTime(20);
     }
     expect(told).toBeGreaterThanOrEqual(4);
     expect(told).toBeLessThanOrEqual(6);
-    remote.say(ended, done, 'end');
+    remote.send(ended, done, 'end');
     await over;
     expect(store.current()?.statements[0]?.rowCount).toBe(51);
   });
@@ -141,7 +141,7 @@ describe('a run', () => {
     const limits = { ...UNLIMITED, rows: 5 };
     const { remote, store } = make({ limits, onEnd: (run) => ends.push(run) });
     const over = store.start(order);
-    remote.say(started, columns, rows(3), rows(3), rows(3), rows(3), ended, done, 'end');
+    remote.send(started, columns, rows(3), rows(3), rows(3), rows(3), ended, done, 'end');
     await over;
     expect(store.current()?.statements[0]).toMatchObject({
       cut: true,
@@ -156,7 +156,7 @@ describe('a run', () => {
   it('is complete if its last row is the last that the page can hold', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, rows: 3 } });
     const over = store.start(order);
-    remote.say(started, columns, rows(3), ended, done, 'end');
+    remote.send(started, columns, rows(3), ended, done, 'end');
     await over;
     expect(store.current()?.statements[0]).toMatchObject({ cut: false, state: 'done' });
   });
@@ -166,9 +166,9 @@ describe('a run', () => {
     const over = store.start(order);
     for (const statement of [0, 1, 2]) {
       const events = [started, columns, rows(3), ended];
-      remote.say(...events.map((event) => ({ ...event, statement }) as StreamEvent));
+      remote.send(...events.map((event) => ({ ...event, statement }) as StreamEvent));
     }
-    remote.say(done, 'end');
+    remote.send(done, 'end');
     await over;
     expect(store.current()?.state).toBe('done');
     const [first, second, third] = store.current()?.statements ?? [];
@@ -183,7 +183,7 @@ describe('a run', () => {
   it('stops after a few rows if they are huge', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, characters: 1_000 } });
     const over = store.start(order);
-    remote.say(
+    remote.send(
       started,
       columns,
       { type: 'rows', statement: 0, rows: [['x'.repeat(2_000)]] },
@@ -196,10 +196,10 @@ describe('a run', () => {
   it('keeps its rows when it is cancelled, and ignores later events', async () => {
     const { remote, store } = make();
     const over = store.start(order);
-    remote.say(started, columns, rows(2));
+    remote.send(started, columns, rows(2));
     await read();
     store.cancel();
-    remote.say(rows(2), ended, done, 'end');
+    remote.send(rows(2), ended, done, 'end');
     await over;
     expect(store.current()).toMatchObject({ state: 'cancelled' });
     expect(store.current()?.statements[0]).toMatchObject({ state: 'cancelled', rowCount: 2 });
@@ -209,7 +209,7 @@ describe('a run', () => {
   it('reports that the response ended early', async () => {
     const { remote, store } = make();
     const over = store.start(order);
-    remote.say(started, 'end');
+    remote.send(started, 'end');
     await over;
     expect(store.current()).toMatchObject({
       state: 'failed',
@@ -222,7 +222,7 @@ describe('a run', () => {
     const { remote, store } = make();
     const over = store.start(order);
     const error = { family: 'moltler_error', code: 'internal', message: 'no store' } as const;
-    remote.say({ type: 'error', statement: 0, error }, { type: 'done', ok: false }, 'end');
+    remote.send({ type: 'error', statement: 0, error }, { type: 'done', ok: false }, 'end');
     await over;
     expect(store.current()).toMatchObject({ state: 'failed', error: { message: 'no store' } });
   });
@@ -230,11 +230,11 @@ describe('a run', () => {
   it('cancels the previous run', async () => {
     const { remote, store } = make();
     const first = store.start(order);
-    remote.say(started);
+    remote.send(started);
     await read();
     const second = store.start(order);
     await first;
-    remote.say(started, ended, done, 'end');
+    remote.send(started, ended, done, 'end');
     await second;
     expect(remote.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
     expect(store.current()).toMatchObject({ id: 2, state: 'done' });

@@ -42,7 +42,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   const signal = AbortSignal.any([options.signal, gone.signal]);
   let failed = false;
   let incomplete = false;
-  const say = (text: string): void => {
+  const print = (text: string): void => {
     progress.clear();
     stderr.write(`${printable(text)}\n`);
   };
@@ -61,14 +61,14 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
       await sink.take(event);
       switch (event.type) {
         case 'message':
-          say(
+          print(
             `${event.severity}: ${event.text}${event.hint === undefined ? '' : `\n  ${event.hint}`}`,
           );
           break;
         case 'diagnostics':
           failed = true;
           for (const diagnostic of event.diagnostics)
-            say(describeDiagnostic(diagnostic, options.text, columns));
+            print(describeDiagnostic(diagnostic, options.text, columns));
           break;
         case 'error':
           failed = true;
@@ -76,7 +76,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           if (!options.signal.aborted) {
             // A script of one line needs no line number.
             const line = options.text.trim().includes('\n') ? event.line : undefined;
-            say(describeError(event.error, line));
+            print(describeError(event.error, line));
           }
           break;
         case 'statement_done':
@@ -84,7 +84,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
             incomplete = true;
             for (const scan of event.scans) {
               if (!hasAllRows(scan)) {
-                say(
+                print(
                   `warning: partial result: ${scan.connector}.${scan.entity}: ${scan.explanation ?? scan.reason}`,
                 );
               }
@@ -92,11 +92,11 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           }
           for (const scan of event.scans)
             for (const warning of scan.warnings)
-              if (warning !== scan.explanation) say(`warning: ${warning}`);
+              if (warning !== scan.explanation) print(`warning: ${warning}`);
           for (const scan of event.scans)
             for (const notice of scan.notices ?? [])
-              say(`information: ${scan.connector}.${scan.entity}: ${notice}`);
-          if (options.outcomes) say(describeOutcome(event, columns));
+              print(`information: ${scan.connector}.${scan.entity}: ${notice}`);
+          if (options.outcomes) print(describeOutcome(event, columns));
           break;
         case 'statement':
         case 'columns':

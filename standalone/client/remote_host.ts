@@ -40,7 +40,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
     ...(certificate === undefined ? {} : { httpsAgent: agentFor(certificate) }),
   });
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const away = (error: unknown): ConnectionError =>
+  const unreachable = (error: unknown): ConnectionError =>
     new ConnectionError('server_unreachable', { url, reason: reasonOf(error) });
   const lost = (cause?: unknown): ConnectionError =>
     new ConnectionError('server_connection_lost', { url }, {}, { cause });
@@ -62,7 +62,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
         if (signal.aborted) return;
         throw error instanceof AxiosError && AFTER_SENDING.has(error.code ?? '')
           ? lost(error)
-          : away(error);
+          : unreachable(error);
       }
       const type = String(response.headers['content-type']);
       if (response.status !== 200 || !type.startsWith('application/x-ndjson'))
@@ -90,7 +90,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
           responseType: 'stream',
         });
       } catch (error) {
-        throw away(error);
+        throw unreachable(error);
       }
       const type = String(response.headers['content-type']);
       if (response.status !== 200 || !type.startsWith('application/json'))
@@ -98,7 +98,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
       try {
         return JSON.parse(await responseText(response.data)) as SchemaSnapshot;
       } catch (error) {
-        throw away(error);
+        throw unreachable(error);
       }
     },
     healthy: async () => {

@@ -10,7 +10,7 @@ export class Caller {
   /** Runs a script and reads the whole response; returns it, or the error. */
   async run(text: string, signal: AbortSignal): Promise<string> {
     try {
-      const response = await this.ask(text, signal);
+      const response = await this.send(text, signal);
       let body = '';
       for await (const chunk of response) body += String(chunk);
       return body;
@@ -22,7 +22,7 @@ export class Caller {
   /** Runs a script and reads only the first chunk, until the server disconnects. */
   async stall(text: string, signal: AbortSignal): Promise<void> {
     try {
-      const response = await this.ask(text, signal);
+      const response = await this.send(text, signal);
       response.once('data', () => response.pause());
       await new Promise<void>((resolve) => {
         response.once('close', resolve);
@@ -34,7 +34,7 @@ export class Caller {
     }
   }
 
-  private ask(text: string, signal: AbortSignal): Promise<IncomingMessage> {
+  private send(text: string, signal: AbortSignal): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
       const sent = request(
         `${this.url}/api/moltler/run`,

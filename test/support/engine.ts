@@ -7,7 +7,7 @@ import { createMoltler } from '../../server/moltler';
 import { openEmbeddedPorts } from '../../server/storage';
 
 /** The result of a statement. */
-export interface Given {
+export interface StatementResult {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, ResultValue>>[];
   readonly plan: PlanTree | undefined;
@@ -15,7 +15,7 @@ export interface Given {
 }
 export interface TestEngine {
   /** Runs one statement; throws if it does not bind or fails. */
-  run(text: string): Promise<Given>;
+  run(text: string): Promise<StatementResult>;
   close(): Promise<void>;
 }
 

@@ -64,7 +64,7 @@ async function show(
   events: (text: string, signal: AbortSignal) => AsyncIterable<StreamEvent>,
   offset = 0,
 ) {
-  const { host, said } = fakeHost(events);
+  const { host, notified } = fakeHost(events);
   const store = storeOf(host);
   const places: { readonly start: number; readonly end: number }[] = [];
   const page = (script: string) => (
@@ -75,7 +75,7 @@ async function show(
   await act(async () => {
     await store.start({ text, offset, parameters: {} });
   });
-  return { store, places, said, edit };
+  return { store, places, notified, edit };
 }
 
 describe('results', () => {
@@ -215,7 +215,7 @@ describe('a run that is cancelled before it returns anything', () => {
   it.each<[string, readonly StreamEvent[]]>([
     ['before the first statement', []],
     ['before the first row', columnsOnly],
-  ])('says so: %s', async (_, events) => {
+  ])('reports it: %s', async (_, events) => {
     const { host } = fakeHost(async function* (_text, signal) {
       yield* events;
       await new Promise((resolve) => signal.addEventListener('abort', resolve));

@@ -1,7 +1,7 @@
 import type { PlanFact, PlanTree } from '../../../../common/contract';
 
 /** Facts of a step, grouped as they are shown. */
-export interface PlanLook {
+export interface GroupedFacts {
   /** Evaluated by the service. */
   readonly pushed: readonly PlanFact[];
   /** Checked locally, on the returned rows. */
@@ -29,7 +29,7 @@ const OWN: ReadonlySet<string> = new Set([
 ]);
 
 /** Groups the facts of a step. */
-export function lookAtFacts({ facts }: Pick<PlanTree, 'facts'>): PlanLook {
+export function groupFacts({ facts }: Pick<PlanTree, 'facts'>): GroupedFacts {
   const valueOf = (name: string): string | undefined =>
     facts.find((fact) => fact.name === name)?.value;
   return {

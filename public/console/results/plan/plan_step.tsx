@@ -6,7 +6,7 @@ import {
   type PlanFact,
   type PlanTree,
 } from '../../../../common/contract';
-import { lookAtFacts, quotaShare } from './plan_facts';
+import { groupFacts, quotaShare } from './plan_facts';
 import { PlanRequestView } from './plan_request';
 
 const ICONS: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ interface PlanStepProps {
 export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
   const [isOpen, setOpen] = useState(tree.step !== 'fallback');
   const id = useId();
-  const look = lookAtFacts(tree);
+  const look = groupFacts(tree);
   const share = quotaShare(look.quota);
   const total = requestTotal(tree);
   const calls = look.calls ?? (total.most === 0 ? undefined : formatRequests(total));
@@ -78,7 +78,7 @@ function Facts({
   residual,
   others,
   warnings,
-}: ReturnType<typeof lookAtFacts>): React.JSX.Element | null {
+}: ReturnType<typeof groupFacts>): React.JSX.Element | null {
   if (pushed.length + residual.length + others.length + warnings.length === 0) return null;
   const line = (term: React.ReactNode, value: string, key: string): React.JSX.Element => (
     <React.Fragment key={key}>

@@ -9,8 +9,8 @@ import { Results } from '../results';
 export function fakeHost(
   events: (text: string, signal: AbortSignal) => AsyncIterable<StreamEvent>,
 ) {
-  const said: string[] = [];
-  const tell = (title: string, text = ''): void => void said.push(`${title} ${text}`.trim());
+  const notified: string[] = [];
+  const notify = (title: string, text = ''): void => void notified.push(`${title} ${text}`.trim());
   const host: Host = {
     http: { run: ({ text, signal }) => events(text, signal), snapshot: async () => undefined },
     navigation: {
@@ -23,11 +23,11 @@ export function fakeHost(
     preferences: { get: () => undefined, set: () => undefined },
     tab: { get: () => undefined, set: () => undefined },
     theme: { dark: () => false, listen: () => () => undefined },
-    notifications: { success: tell, warning: tell, danger: tell },
+    notifications: { success: notify, warning: notify, danger: notify },
     samples: undefined,
     timeZone: 'Europe/Berlin',
   };
-  return { host, said };
+  return { host, notified };
 }
 
 /** The events of one statement, in order. */
