@@ -63,7 +63,7 @@ function registerCompletion(monaco: Monaco): void {
       if (document?.snapshot === undefined) return { suggestions: [] };
       if (!opensAfter(triggerCharacter, text.slice(0, offset))) return { suggestions: [] };
       const found = complete(document.script(text), offset, document.snapshot);
-      // Incomplete: with the next character the word may be complete, and the list closes.
+      // Always incomplete, so that Monaco asks again after each character: once a word is complete, the list closes.
       if (!document.listRequested && isWhole(found, text))
         return { suggestions: [], incomplete: true };
       return { suggestions: completionItems(monaco, model, found), incomplete: true };

@@ -8,7 +8,7 @@ const KEPT = 2;
  * the grid re-renders each of its cells whenever the focus moves.
  */
 export class LiveRows {
-  /** The scroll height of all rows. */
+  /** The number of rows, which determines the scroll height. */
   rowCount = 0;
   #focused: readonly number[] = [];
   #pointed: readonly number[] = [];
@@ -25,16 +25,16 @@ export class LiveRows {
   /** The row of the cell that has the focus, or will get it. */
   focus(row: number): void {
     this.#focused = latest(this.#focused, row);
-    this.#tell();
+    this.#notify();
   }
 
   /** The row under the pointer. */
   point(row: number): void {
     this.#pointed = latest(this.#pointed, row);
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     const all = new Set([...this.#focused, ...this.#pointed]);
     if (all.size === this.#all.size && [...all].every((row) => this.#all.has(row))) return;
     this.#all = all;

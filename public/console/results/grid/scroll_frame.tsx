@@ -149,7 +149,7 @@ function looksAfter(
   return { data, of: isNew ? new Map([...known.of, ...seen]) : known.of };
 }
 
-/** The grid itself only estimates its height, from its default row height. */
+/** The exact height of the content; the grid itself estimates it from its most compact rows. */
 function heightOf([cell]: readonly CellElement[], rowCount: number): React.CSSProperties {
   if (cell === undefined || cell.props.data.rowHeightsOptions?.defaultHeight !== undefined) {
     return {};
